@@ -1,0 +1,26 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import type { RuleId } from '../rules/rule-id.js'
+import type { FollowUpKind } from '../vocabulary/follow-up.js'
+
+/**
+ * What an accepted event led to.
+ *
+ * @category Lifecycle
+ */
+export interface Decision {
+  /** The order as it is now. When nothing changed: the very same object. */
+  readonly order: Order
+  /** Whether anything changed; `version` is then one higher. */
+  readonly changed: boolean
+  /** Follow-ups that this event opened. */
+  readonly opened: readonly FollowUpKind[]
+  /** Follow-ups that this event settled. */
+  readonly settled: readonly FollowUpKind[]
+  /** Why it led elsewhere than usual: violations with `effect: 'route'`. */
+  readonly routes: readonly Violation[]
+  /** What is worth a word: violations with `effect: 'warn'`. Empty when nothing changed. */
+  readonly warnings: readonly Violation[]
+  /** The rules by which it was accepted. */
+  readonly rules: readonly RuleId[]
+}

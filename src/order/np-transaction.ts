@@ -1,0 +1,26 @@
+/**
+ * The values of {@link NpTransactionState}.
+ *
+ * @category Order
+ */
+export const NP_TRANSACTION_STATES = ['none', 'requested', 'live', 'rejected', 'cancelled', 'unknown'] as const
+
+/**
+ * What NP holds for an order: `none` nothing was sent, `requested` a request went out and wasn't answered,
+ * `live` NP holds a transaction, `rejected` NP refused the buyer, `cancelled` it was cancelled in NP's console,
+ * `unknown` nobody can say (READ-20, READ-26).
+ *
+ * @category Order
+ */
+export type NpTransactionState = (typeof NP_TRANSACTION_STATES)[number]
+
+/**
+ * NP's side of an order.
+ *
+ * @category Order
+ */
+export interface NpTransaction {
+  readonly state: NpTransactionState
+  /** NP取引ID (NP's own id of the transaction), or `null` where it isn't known. */
+  readonly id: string | null
+}

@@ -1,0 +1,17 @@
+import type { RuleId } from '../rules/rule-id.js'
+import type { NextStep } from './next-step.js'
+import type { Violation, ViolationCode } from './violation.js'
+
+/**
+ * Why an order isn't linked by 自動連携 and so never becomes an `Order` (LINK-01 to LINK-05), or why a draft
+ * or snapshot can't be read (READ-24).
+ *
+ * @category Refusals
+ */
+export interface LinkRefusal {
+  readonly code: ViolationCode
+  readonly rule: RuleId
+  /** Everything that applies, not only the first. */
+  readonly violations: readonly Violation[]
+  readonly next: readonly NextStep[]
+}

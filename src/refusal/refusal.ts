@@ -1,0 +1,27 @@
+import type { OrderEventType } from '../order/order-event.js'
+import type { RuleId } from '../rules/rule-id.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import type { NextStep } from './next-step.js'
+import type { Violation, ViolationCode } from './violation.js'
+
+/**
+ * Why an event was refused, and what to do instead. Plain data; `explain` words it.
+ *
+ * @category Refusals
+ */
+export interface Refusal {
+  /** The code of the violation that decided. */
+  readonly code: ViolationCode
+  /** The rule that decided. */
+  readonly rule: RuleId
+  /** The refused event's type; `null` when it isn't one. */
+  readonly event: OrderEventType | null
+  /** The order's 決済ステータス; `null` when the order itself is malformed. */
+  readonly status: PaymentStatus | null
+  /** What would be accepted now. */
+  readonly accepted: readonly OrderEventType[]
+  /** Everything that applies, in the order in which it is judged; the first one decided. */
+  readonly violations: readonly Violation[]
+  /** What to do instead: at least one step, the most helpful first. */
+  readonly next: readonly NextStep[]
+}

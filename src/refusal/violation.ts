@@ -1,0 +1,103 @@
+import type { RuleId } from '../rules/rule-id.js'
+
+/**
+ * The stable code of a violation or warning. Codes don't change between major versions; messages may change
+ * in any release.
+ *
+ * - `malformed` (READ-24): a value isn't of the documented shape; `detail` is the path, such as `event.at`.
+ * - `order_closed` (READ-07): the order was cancelled, deleted or changed its payment method.
+ * - `sync_suspect` (READ-03): the shown status can't be believed until the sync is confirmed.
+ * - `status_final` (FLOW-06): 出荷報告完了 is final.
+ * - `step_out_of_order` (FLOW-01, FLOW-05): the link isn't at this step.
+ * - `already_requested` (READ-15): the request was already sent; a second one is never sent.
+ * - `not_asked` (READ-15): an answer to something that nobody asked in this status.
+ * - `correction_status` (CORR-01): the status doesn't allow a correction.
+ * - `correction_not_opened` (CORR-02, READ-02): set 決済ステータス to 要確認 first, then edit.
+ * - `correction_after_shipping` (READ-02, SHIP-05): 配送ステータス is 配送完了; back to 未配送 first.
+ * - `shipment_status` (SHIP-01): 配送完了 outside 審査OK.
+ * - `already_shipped` (READ-14): already 配送完了.
+ * - `invoice_not_printed` (SHIP-08): the wiz invoice has to be printed first.
+ * - `channel_sanchoku` (SHIP-07): 産直システム is never linked.
+ * - `channel_unknown` (READ-05): not known to be linked.
+ * - `slip_missing`, `carrier_missing` (SHIP-02): NP is not told.
+ * - `slip_malformed` (READ-19): `detail` is the code of the {@link ParseFailure}.
+ * - `carrier_mail_service` (SHIP-06): a mail service; report it in NP's console.
+ * - `carrier_ambiguous` (SHIP-04): 日本郵便 and the like: which of its services?
+ * - `carrier_unsupported` (SHIP-04): not one of the 14.
+ * - `report_under_way` (READ-09): 未配送 can't be restored once the report is under way.
+ * - `invoice_status`, `invoice_not_wiz`, `invoice_after_shipping` (READ-22): the wiz invoice can't be marked printed.
+ * - `payment_change_status` (PAY-01): the status doesn't allow a change of the payment method.
+ * - `payment_method_linked` (PAY-02): the new payment method is linked to an outside party.
+ * - `confirm_without_doubt` (READ-21): the order is linked and shows another status: doubt the sync first.
+ * - `link_not_automatic`, `sp_code_missing` (LINK-01), `connect_lite` (LINK-02), `multiple_destinations` (LINK-03),
+ *   `preorder` (LINK-04), `source_external`, `source_payment_change` (LINK-05): the order isn't linked.
+ * - `email_not_rescreened` (READ-13), `slip_check_digit` (READ-19), `np_console_edit` (CORR-05),
+ *   `not_cancelled_at_np` (PAY-05), `receipt_stays_received` (PAY-06), `cancel_not_linked` (CANC-01),
+ *   `sync_may_be_lost` (SYNC-03): warnings.
+ *
+ * @category Refusals
+ */
+export type ViolationCode =
+  | 'malformed'
+  | 'order_closed'
+  | 'sync_suspect'
+  | 'status_final'
+  | 'step_out_of_order'
+  | 'already_requested'
+  | 'not_asked'
+  | 'correction_status'
+  | 'correction_not_opened'
+  | 'correction_after_shipping'
+  | 'shipment_status'
+  | 'already_shipped'
+  | 'invoice_not_printed'
+  | 'channel_sanchoku'
+  | 'channel_unknown'
+  | 'slip_missing'
+  | 'carrier_missing'
+  | 'slip_malformed'
+  | 'carrier_mail_service'
+  | 'carrier_ambiguous'
+  | 'carrier_unsupported'
+  | 'report_under_way'
+  | 'invoice_status'
+  | 'invoice_not_wiz'
+  | 'invoice_after_shipping'
+  | 'payment_change_status'
+  | 'payment_method_linked'
+  | 'confirm_without_doubt'
+  | 'link_not_automatic'
+  | 'sp_code_missing'
+  | 'connect_lite'
+  | 'multiple_destinations'
+  | 'preorder'
+  | 'source_external'
+  | 'source_payment_change'
+  | 'email_not_rescreened'
+  | 'slip_check_digit'
+  | 'np_console_edit'
+  | 'not_cancelled_at_np'
+  | 'receipt_stays_received'
+  | 'cancel_not_linked'
+  | 'sync_may_be_lost'
+
+/**
+ * What a violation does: `refuse` (it is not accepted), `route` (accepted, but it leads elsewhere than to a
+ * reported shipment), `warn` (accepted; worth a word).
+ *
+ * @category Refusals
+ */
+export type ViolationEffect = 'refuse' | 'route' | 'warn'
+
+/**
+ * One rule that is broken, or worth a word. Plain data without personal data; `explain` words it.
+ *
+ * @category Refusals
+ */
+export interface Violation {
+  readonly rule: RuleId
+  readonly code: ViolationCode
+  readonly effect: ViolationEffect
+  /** `malformed`: the path of the value; `slip_malformed`: the parse failure's code; else `null`. */
+  readonly detail: string | null
+}

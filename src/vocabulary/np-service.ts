@@ -1,0 +1,14 @@
+/**
+ * The two services of Net Protections that 自動連携 links.
+ *
+ * @category Vocabulary
+ */
+export const NP_SERVICES = ['np_atobarai', 'np_atobarai_wiz'] as const
+
+/**
+ * `np_atobarai` (NP後払い: NP posts the invoice) or `np_atobarai_wiz` (NP後払いwiz: the shop prints
+ * the invoice and puts it in the parcel, SHIP-08).
+ *
+ * @category Vocabulary
+ */
+export type NpService = (typeof NP_SERVICES)[number]

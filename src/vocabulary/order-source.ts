@@ -1,0 +1,13 @@
+/**
+ * Where an order can come from.
+ *
+ * @category Vocabulary
+ */
+export const ORDER_SOURCES = ['storefront', 'external_system', 'payment_method_change'] as const
+
+/**
+ * How the order came to be an NP後払い order. Only `storefront` orders are linked (LINK-05).
+ *
+ * @category Vocabulary
+ */
+export type OrderSource = (typeof ORDER_SOURCES)[number]
