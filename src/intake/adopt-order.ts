@@ -1,0 +1,82 @@
+import type { NpTransactionState } from '../order/np-transaction.js'
+import type { Order } from '../order/order.js'
+import type { OrderSnapshot } from '../order/order-snapshot.js'
+import type { Problem } from '../order/problem.js'
+import type { Shop } from '../order/shop.js'
+import { shopFault } from '../order/shop-fault.js'
+import { snapshotFault } from '../order/snapshot-fault.js'
+import type { LinkRefusal } from '../refusal/link-refusal.js'
+import { malformed } from '../refusal/malformed.js'
+import { Err, Ok, type Result } from '../result.js'
+import { countsAsReceived } from '../status/counts-as-received.js'
+import { PAYMENT_METHODS } from '../vocabulary/payment-method.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import { linkViolations } from './link-violations.js'
+import { refuseLink } from './refuse-link.js'
+
+/**
+ * Takes an order that was met in mid-life into the lifecycle, with honest unknowns (READ-26). Never throws.
+ *
+ * @param snapshot - the order as an export, the API or a screen shows it; what isn't known is left out or `null`
+ * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
+ * @returns `Ok` with the order, or `Err` with every reason for which it isn't linked (LINK-01 to LINK-05)
+ *
+ * @example
+ * const adopted = adoptOrder({ ...draft, paymentStatus: 'screening_approved', deliveryStatus: 'not_shipped',
+ *   receiptStatus: 'received' }, shop)
+ * if (adopted.ok) console.log(acceptedEvents(adopted.val))
+ *
+ * @category Order
+ */
+export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
+  const fault = snapshotFault(snapshot) ?? shopFault(shop)
+  if (fault !== null) return Err(refuseLink([malformed(fault)]))
+  const [violation, ...others] = linkViolations(snapshot, shop)
+  if (violation !== undefined) return Err(refuseLink([violation, ...others]))
+  const { paymentStatus, deliveryStatus, shipment } = snapshot
+  return Ok({
+    orderNumber: snapshot.orderNumber,
+    service: snapshot.service,
+    paymentStatus,
+    statusSince: snapshot.at,
+    deliveryStatus,
+    receiptStatus: snapshot.receiptStatus,
+    shipment: shipment == null ? null : { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
+    invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
+    npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
+    everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
+    problem: problemOf(snapshot),
+    syncTrust: 'linked',
+    openFollowUps:
+      paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
+    paymentMethod: PAYMENT_METHODS.np_atobarai,
+    paymentFee: snapshot.paymentFee,
+    closed: null,
+    version: 1,
+  })
+}
+
+const NP_STATES = {
+  screening_preparing: 'unknown',
+  screening_waiting: 'unknown',
+  screening_in_progress: 'live',
+  screening_on_hold: 'live',
+  screening_rejected: 'rejected',
+  screening_approved: 'live',
+  shipment_report_preparing: 'live',
+  shipment_report_in_progress: 'live',
+  shipment_report_completed: 'live',
+  needs_attention: 'unknown',
+} as const satisfies Record<PaymentStatus, NpTransactionState>
+
+/** READ-17: only three statuses show a problem; READ-26: an empty list says as little as none. */
+function problemOf({ paymentStatus, deliveryStatus, problemCodes }: OrderSnapshot): Problem | null {
+  if (problemCodes == null || problemCodes.length === 0) return null
+  const codes = [...problemCodes]
+  if (paymentStatus === 'needs_attention') {
+    return { stage: deliveryStatus === 'shipped' ? 'shipment' : 'screening', codes }
+  }
+  return paymentStatus === 'screening_on_hold' || paymentStatus === 'screening_rejected'
+    ? { stage: 'screening', codes }
+    : null
+}

@@ -1,0 +1,47 @@
+import { draftFault } from '../order/draft-fault.js'
+import type { Order } from '../order/order.js'
+import type { OrderDraft } from '../order/order-draft.js'
+import type { Shop } from '../order/shop.js'
+import { shopFault } from '../order/shop-fault.js'
+import type { LinkRefusal } from '../refusal/link-refusal.js'
+import { malformed } from '../refusal/malformed.js'
+import { Err, Ok, type Result } from '../result.js'
+import { PAYMENT_METHODS } from '../vocabulary/payment-method.js'
+import { linkViolations } from './link-violations.js'
+import { refuseLink } from './refuse-link.js'
+
+/**
+ * Takes a new order into the lifecycle, in 審査待ち(準備中), if 自動連携 links it (LINK-01 to LINK-05, STAT-01).
+ * Never throws.
+ *
+ * @param draft - the order as it comes in; `paymentFee` in yen, `at` an ISO 8601 instant
+ * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
+ * @returns `Ok` with the order, or `Err` with every reason for which it isn't linked
+ *
+ * @category Order
+ */
+export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
+  const fault = draftFault(draft) ?? shopFault(shop)
+  if (fault !== null) return Err(refuseLink([malformed(fault)]))
+  const [violation, ...others] = linkViolations(draft, shop)
+  if (violation !== undefined) return Err(refuseLink([violation, ...others]))
+  return Ok({
+    orderNumber: draft.orderNumber,
+    service: draft.service,
+    paymentStatus: 'screening_preparing',
+    statusSince: draft.at,
+    deliveryStatus: 'not_shipped',
+    receiptStatus: 'not_received',
+    shipment: null,
+    invoicePrintedAt: null,
+    npTransaction: { state: 'none', id: null },
+    everApproved: false,
+    problem: null,
+    syncTrust: 'linked',
+    openFollowUps: [],
+    paymentMethod: PAYMENT_METHODS.np_atobarai,
+    paymentFee: draft.paymentFee,
+    closed: null,
+    version: 1,
+  })
+}

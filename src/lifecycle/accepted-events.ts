@@ -1,0 +1,19 @@
+import type { Order } from '../order/order.js'
+import type { OrderEventType } from '../order/order-event.js'
+import { orderFault } from '../order/order-fault.js'
+import { acceptedTypes } from './interpreter/accepted-types.js'
+import { table } from './table.js'
+
+/**
+ * The event types of which some payload would be accepted now, repeats that change nothing included.
+ *
+ * @returns event types, the link's first; empty for something that isn't an order
+ *
+ * @example
+ * acceptedEvents(order).includes('delivery.completed')
+ *
+ * @category Lifecycle
+ */
+export function acceptedEvents(order: Order): readonly OrderEventType[] {
+  return orderFault(order) === null ? acceptedTypes(table, order) : []
+}

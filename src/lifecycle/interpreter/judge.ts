@@ -1,0 +1,16 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import type { Row } from './row.js'
+import { rowsFor } from './rows-for.js'
+import type { LifecycleTable } from './tabulate.js'
+
+/** The row that decides: the first whose guard holds (READ-18). `undefined` only where a definition has a hole. */
+export function judge(table: LifecycleTable, order: Order, event: OrderEvent): Row | undefined {
+  return rowsFor(table, order, event.type).find((row) => holds(row, order, event))
+}
+
+/** Whether a row's guard holds. */
+export function holds(row: Row, order: Order, event: OrderEvent): boolean {
+  if (row.orderGuard !== null) return row.orderGuard(order)
+  return row.eventGuard === null || row.eventGuard(order, event, row.params)
+}

@@ -1,0 +1,34 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import type { ViolationCode } from '../../refusal/violation.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { StatusParams } from '../guards/event-guards.js'
+import type { LifecycleState } from '../lifecycle.js'
+import type { OrderChange } from '../updates/order-change.js'
+
+/** A guard that looks at the order alone. */
+export type OrderGuard = (order: Order) => boolean
+
+/**
+ * A guard that looks at the event too. A method signature, because the definition's type has already made sure
+ * that a guard for one event stands only in that event's cells.
+ */
+export type EventGuard = { holds(order: Order, event: OrderEvent, params?: StatusParams): boolean }['holds']
+
+/** An update as the interpreter calls it; a method signature for the same reason. */
+export type Update = { change(order: Order, event: OrderEvent): OrderChange }['change']
+
+/** A branch of the definition with its names looked up. */
+export interface Row {
+  /** At most one of the two guards stands; a row with neither always holds. */
+  readonly orderGuard: OrderGuard | null
+  readonly eventGuard: EventGuard | null
+  readonly params: StatusParams | undefined
+  readonly outcome: 'refuse' | 'keep' | 'change'
+  /** `null` unless the outcome is `change`. */
+  readonly update: Update | null
+  /** Where it leads; `null`: it stays. */
+  readonly target: LifecycleState | null
+  readonly rules: readonly [RuleId, ...RuleId[]]
+  readonly code: ViolationCode | null
+}

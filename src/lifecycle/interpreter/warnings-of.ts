@@ -1,0 +1,48 @@
+import { mayBeLiveAtNp } from '../../order/may-be-live-at-np.js'
+import type { Order } from '../../order/order.js'
+import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
+import { readCarrier } from '../../parsing/read-carrier.js'
+import { readSlipNumber } from '../../parsing/read-slip-number.js'
+import type { Violation, ViolationCode } from '../../refusal/violation.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import { missesCheckDigit } from './misses-check-digit.js'
+
+const NONE: readonly Violation[] = []
+
+/** What is worth a word about an event that is accepted and changes something. */
+export function warningsOf(order: Order, event: OrderEvent): readonly Violation[] {
+  switch (event.type) {
+    case 'order.edited':
+      return event.fields.every((field) => field === 'email') ? [warning('READ-13', 'email_not_rescreened')] : NONE
+    case 'delivery.completed':
+      return hasDoubtfulSlip(event) ? [warning('READ-19', 'slip_check_digit')] : NONE
+    case 'paymentMethod.changed':
+      return warningsOfPaymentChange(order)
+    case 'order.cancelled':
+      return mayBeLiveAtNp(order) ? [warning('CANC-01', 'cancel_not_linked')] : NONE
+    case 'status.overridden':
+      return [warning('SYNC-03', 'sync_may_be_lost')]
+    case 'sync.doubted':
+      return event.reason === 'np_console_edited' ? [warning('CORR-05', 'np_console_edit')] : NONE
+    default:
+      return NONE
+  }
+}
+
+/** Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 is said too, since silence costs more. */
+function warningsOfPaymentChange(order: Order): readonly Violation[] {
+  const mayBeApproved = order.everApproved !== false && mayBeLiveAtNp(order)
+  return [
+    ...(mayBeApproved ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
+    ...(order.receiptStatus === 'received' ? [warning('PAY-06', 'receipt_stays_received')] : []),
+  ]
+}
+
+function hasDoubtfulSlip(event: OrderEventOf<'delivery.completed'>): boolean {
+  const { slipNumber } = readSlipNumber(event.slipNumber)
+  return slipNumber !== null && missesCheckDigit(readCarrier(event.carrier).carrier, slipNumber)
+}
+
+function warning(rule: RuleId, code: ViolationCode): Violation {
+  return { rule, code, effect: 'warn', detail: null }
+}

@@ -1,0 +1,5 @@
+import { definition } from './definition.js'
+import { tabulate } from './interpreter/tabulate.js'
+
+/** The definition with its names looked up, once. */
+export const table = /* @__PURE__ */ tabulate(definition)

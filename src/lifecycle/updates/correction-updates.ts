@@ -1,0 +1,22 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEventOf } from '../../order/order-event.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { OrderChange } from './order-change.js'
+
+const PRINTED_ON_INVOICE: readonly EditField[] = ['buyer', 'destination', 'items', 'amount']
+
+/** What opening a correction and editing change. */
+export const correctionUpdates = {
+  openCorrection: (): OrderChange => ({}),
+  openCorrectionOfApproved: (): OrderChange => ({ problem: { stage: 'operator', codes: [] } }),
+  editEmail: (): OrderChange => ({}),
+  edit: (order: Order, event: OrderEventOf<'order.edited'>): OrderChange => ({
+    problem: null,
+    invoicePrintedAt: makesInvoiceStale(event.fields) ? null : order.invoicePrintedAt,
+  }),
+}
+
+/** READ-11: a slip or carrier isn't on the invoice, and after a wrong carrier it already lies in the parcel. */
+function makesInvoiceStale(fields: readonly EditField[]): boolean {
+  return fields.some((field) => PRINTED_ON_INVOICE.includes(field))
+}

@@ -1,0 +1,67 @@
+import type { NpTransactionState } from '../../order/np-transaction.js'
+import type { Order } from '../../order/order.js'
+import type { OrderEventOf } from '../../order/order-event.js'
+import type { Problem } from '../../order/problem.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { open, SHIPMENT_FOLLOW_UPS, settle } from './follow-up-list.js'
+import type { OrderChange } from './order-change.js'
+import { requested } from './screening-updates.js'
+
+type Confirmed = OrderEventOf<'sync.confirmed'>
+
+/** What doubting, overriding and confirming change. */
+export const syncUpdates = {
+  doubt: (order: Order): OrderChange => doubt(order),
+  overrideDisplay: (order: Order, event: OrderEventOf<'status.overridden'>): OrderChange => ({
+    ...doubt(order),
+    problem: problemShownIn(event.to, order),
+  }),
+  confirmShown: (order: Order, event: Confirmed): OrderChange => confirm(order, event),
+  confirmRequested: (order: Order, event: Confirmed): OrderChange => ({
+    ...confirm(order, event),
+    npTransaction: requested(order.npTransaction),
+  }),
+  confirmHeldByNp: (order: Order, event: Confirmed): OrderChange => ({
+    ...confirm(order, event),
+    ...atNp(order, 'live'),
+  }),
+  confirmRejected: (order: Order, event: Confirmed): OrderChange => ({
+    ...confirm(order, event),
+    ...atNp(order, 'rejected'),
+  }),
+  confirmApproved: (order: Order, event: Confirmed): OrderChange => ({
+    ...confirm(order, event),
+    ...atNp(order, 'live'),
+    everApproved: true,
+    receiptStatus: 'received',
+  }),
+  confirmReporting: (order: Order, event: Confirmed): OrderChange => ({
+    ...confirm(order, event),
+    ...atNp(order, 'live'),
+    everApproved: true,
+    receiptStatus: 'received',
+    openFollowUps: settle(order.openFollowUps, 'check_np_console', ...SHIPMENT_FOLLOW_UPS),
+  }),
+}
+
+function doubt(order: Order): OrderChange {
+  return { syncTrust: 'suspect', openFollowUps: open(order.openFollowUps, 'check_np_console') }
+}
+
+function confirm(order: Order, event: Confirmed): OrderChange {
+  return {
+    syncTrust: 'linked',
+    openFollowUps: settle(order.openFollowUps, 'check_np_console'),
+    problem: problemShownIn(event.status, order),
+  }
+}
+
+function atNp(order: Order, state: NpTransactionState): OrderChange {
+  return { npTransaction: { state, id: order.npTransaction.id } }
+}
+
+/** READ-17: only 要確認, 審査保留 and 審査NG show a problem. */
+function problemShownIn(status: PaymentStatus, order: Order): Problem | null {
+  const shows = status === 'needs_attention' || status === 'screening_on_hold' || status === 'screening_rejected'
+  return shows ? order.problem : null
+}

@@ -1,0 +1,51 @@
+import { type Actor, createActor } from 'xstate'
+import { decide } from '../lifecycle/decide.js'
+import type { Decision } from '../lifecycle/decision.js'
+import type { Order } from '../order/order.js'
+import type { OrderEvent } from '../order/order-event.js'
+import type { Refusal } from '../refusal/refusal.js'
+import { Ok, type Result } from '../result.js'
+import { orderMachine } from './order-machine.js'
+import { orderSnapshot } from './order-snapshot.js'
+
+/**
+ * A running actor of one order.
+ *
+ * @category Machine
+ */
+export interface OrderActor {
+  /** XState's actor, started: subscribe to it, inspect it, stop it. */
+  readonly actor: Actor<typeof orderMachine>
+  /** The order as it is now. */
+  readonly order: () => Order
+  /** Sends an event and says what came of it, as `decide` would; a refused event changes nothing. */
+  readonly send: (event: OrderEvent) => Result<Decision, Refusal>
+}
+
+/**
+ * Starts an actor of `orderMachine` from an order in any status, closed ones included.
+ *
+ * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
+ * only on an actor that was stopped.
+ *
+ * @example
+ * const { send, order } = createOrderActor(adopted.val)
+ * const outcome = send({ type: 'delivery.reverted', at: '2026-04-01T10:00:00+09:00' })
+ * if (!outcome.ok) console.log(explain(outcome.val))
+ * else save(order())
+ *
+ * @category Machine
+ */
+export function createOrderActor(order: Order): OrderActor {
+  const actor = createActor(orderMachine, { snapshot: orderSnapshot(order) })
+  actor.start()
+  const current = () => actor.getSnapshot().context
+  const send = (event: OrderEvent): Result<Decision, Refusal> => {
+    if (actor.getSnapshot().status !== 'active') throw new TypeError('This actor was stopped.')
+    const decided = decide(current(), event)
+    if (!decided.ok) return decided
+    actor.send(event)
+    return Ok({ ...decided.val, order: current() })
+  }
+  return { actor, order: current, send }
+}

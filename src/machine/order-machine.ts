@@ -1,0 +1,71 @@
+import { assign, setup } from 'xstate'
+import { definition } from '../lifecycle/definition.js'
+import { type EventGuardName, eventGuards, type StatusParams } from '../lifecycle/guards/event-guards.js'
+import { type OrderGuardName, orderGuards } from '../lifecycle/guards/order-guards.js'
+import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/row.js'
+import { revise } from '../lifecycle/updates/revise.js'
+import { type UpdateName, updates } from '../lifecycle/updates/updates.js'
+import type { Order } from '../order/order.js'
+import type { OrderEvent } from '../order/order-event.js'
+import { arrive } from './arrive.js'
+import { mapTable } from './map-table.js'
+import { placedOrder } from './placed-order.js'
+
+interface Args {
+  readonly context: Order
+  readonly event: OrderEvent
+}
+
+const ORDER_GUARDS: Readonly<Record<OrderGuardName, OrderGuard>> = orderGuards
+const EVENT_GUARDS: Readonly<Record<EventGuardName, EventGuard>> = eventGuards
+const UPDATES: Readonly<Record<UpdateName, Update>> = updates
+
+const guarded = setup({
+  types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined },
+}).extend({
+  guards: {
+    ...mapTable(
+      ORDER_GUARDS,
+      (guard) =>
+        ({ context }: Args) =>
+          guard(context),
+    ),
+    ...mapTable(
+      EVENT_GUARDS,
+      (guard) =>
+        ({ context, event }: Args, params: StatusParams | undefined) =>
+          guard(context, event, params),
+    ),
+  },
+})
+
+const acting = guarded
+  .extend({
+    actions: {
+      keep: () => {},
+      ...mapTable(UPDATES, (update) => guarded.assign(({ context, event }) => revise(context, update(context, event)))),
+    },
+  })
+  .extend({
+    actions: {
+      arrive: assign<Order, OrderEvent, StatusParams, OrderEvent, never>(({ context, event }, { status }) =>
+        arrive(context, status, event.at),
+      ),
+    },
+  })
+
+/**
+ * The lifecycle as an XState v5 machine: ten states named by the 決済ステータス values, and `closed`. The context
+ * is the `Order`. It is the same definition that `decide` reads, untranslated.
+ *
+ * An actor alone stays silent about an event that it refuses; `createOrderActor` says why. Started from the
+ * beginning it takes a new order as its input; for an order in mid-life use `createOrderActor`, or `orderSnapshot`
+ * with your own `createActor`. What is worth keeping is the `Order`, not XState's snapshot.
+ *
+ * @example
+ * const actor = createActor(orderMachine, { snapshot: orderSnapshot(order) }).start()
+ * actor.getSnapshot().can({ type: 'correction.opened', at: '2026-04-01T10:00:00+09:00' })
+ *
+ * @category Machine
+ */
+export const orderMachine = acting.createMachine({ ...definition, context: ({ input }) => placedOrder(input) })

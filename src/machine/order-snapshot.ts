@@ -1,0 +1,17 @@
+import type { SnapshotFrom } from 'xstate'
+import type { Order } from '../order/order.js'
+import { orderFault } from '../order/order-fault.js'
+import { orderMachine } from './order-machine.js'
+
+/**
+ * The machine's snapshot for an order in any status, for your own `createActor(orderMachine, { snapshot })`.
+ *
+ * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`
+ *
+ * @category Machine
+ */
+export function orderSnapshot(order: Order): SnapshotFrom<typeof orderMachine> {
+  const fault = orderFault(order)
+  if (fault !== null) throw new TypeError(`This isn't an order: ${fault}. Restore stored orders with restoreOrder.`)
+  return orderMachine.resolveState({ value: order.closed === null ? order.paymentStatus : 'closed', context: order })
+}

@@ -1,0 +1,11 @@
+const TOKEN = /^[^\s\p{Cc}\p{Cs}]+$/u
+
+/**
+ * Whether a value can be a 注文番号: 1 to 40 characters (NP's limit), none of them white space, a control
+ * character or half of a surrogate pair (READ-24).
+ *
+ * @category Order
+ */
+export function isOrderNumber(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 40 && TOKEN.test(value)
+}

@@ -1,0 +1,11 @@
+const FORM = /^(?=.*\d)[0-9A-Za-z-]+$/
+
+/**
+ * Whether a value is a normalised 伝票番号: 1 to 20 half-width alphanumerics or hyphens, at least one of them
+ * a digit (READ-19).
+ *
+ * @category Order
+ */
+export function isSlipNumber(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 20 && FORM.test(value)
+}

@@ -1,0 +1,69 @@
+import { DELIVERY_STATUSES } from '../vocabulary/delivery-status.js'
+import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
+import { isOneOf } from '../vocabulary/is-one-of.js'
+import { NP_SERVICES } from '../vocabulary/np-service.js'
+import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
+import { RECEIPT_STATUSES } from '../vocabulary/receipt-status.js'
+import { SYNC_TRUSTS } from '../vocabulary/sync-trust.js'
+import { CLOSING_REASONS } from './closing.js'
+import { isFee } from './is-fee.js'
+import { isInstant } from './is-instant.js'
+import { isListOf } from './is-list-of.js'
+import { isNpTransactionId } from './is-np-transaction-id.js'
+import { isOrderNumber } from './is-order-number.js'
+import { isRecord } from './is-record.js'
+import { isShipment } from './is-shipment.js'
+import { isText } from './is-text.js'
+import { NP_TRANSACTION_STATES } from './np-transaction.js'
+import { paymentMethodFault } from './payment-method-fault.js'
+import { PROBLEM_STAGES } from './problem.js'
+
+/**
+ * The path of the first value by which something isn't an `Order` (READ-24), or `null` when it is one. It
+ * judges the shape, not whether the values make sense together.
+ */
+export function orderFault(value: unknown): string | null {
+  if (!isRecord(value)) return 'order'
+  if (!isOrderNumber(value['orderNumber'])) return 'order.orderNumber'
+  if (!isOneOf(NP_SERVICES, value['service'])) return 'order.service'
+  if (!isOneOf(PAYMENT_STATUSES, value['paymentStatus'])) return 'order.paymentStatus'
+  if (!isInstant(value['statusSince'])) return 'order.statusSince'
+  if (!isOneOf(DELIVERY_STATUSES, value['deliveryStatus'])) return 'order.deliveryStatus'
+  if (!isOneOf(RECEIPT_STATUSES, value['receiptStatus'])) return 'order.receiptStatus'
+  if (value['shipment'] !== null && !isShipment(value['shipment'])) return 'order.shipment'
+  if (value['invoicePrintedAt'] !== null && !isInstant(value['invoicePrintedAt'])) return 'order.invoicePrintedAt'
+  if (!isNpTransaction(value['npTransaction'])) return 'order.npTransaction'
+  if (value['everApproved'] !== null && typeof value['everApproved'] !== 'boolean') return 'order.everApproved'
+  if (!isProblem(value['problem'])) return 'order.problem'
+  if (!isOneOf(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
+  if (!isFollowUpList(value['openFollowUps'])) return 'order.openFollowUps'
+  const method = paymentMethodFault(value['paymentMethod'])
+  if (method !== null) return `order.paymentMethod${method}`
+  if (!isFee(value['paymentFee'])) return 'order.paymentFee'
+  if (!isClosing(value['closed'])) return 'order.closed'
+  return isVersion(value['version']) ? null : 'order.version'
+}
+
+function isNpTransaction(value: unknown): boolean {
+  if (!isRecord(value) || !isOneOf(NP_TRANSACTION_STATES, value['state'])) return false
+  return value['id'] === null || isNpTransactionId(value['id'])
+}
+
+function isProblem(value: unknown): boolean {
+  return (
+    value === null || (isRecord(value) && isOneOf(PROBLEM_STAGES, value['stage']) && isListOf(value['codes'], isText))
+  )
+}
+
+function isFollowUpList(value: unknown): boolean {
+  return isListOf(value, (kind) => isOneOf(FOLLOW_UP_KINDS, kind)) && new Set(value).size === value.length
+}
+
+function isClosing(value: unknown): boolean {
+  return value === null || (isRecord(value) && isOneOf(CLOSING_REASONS, value['reason']) && isInstant(value['at']))
+}
+
+/** The greatest safe number is left out, so that a change can still add one. */
+function isVersion(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) < Number.MAX_SAFE_INTEGER
+}

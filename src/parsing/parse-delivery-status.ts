@@ -1,0 +1,20 @@
+import type { Result } from '../result.js'
+import { DELIVERY_STATUSES, type DeliveryStatus } from '../vocabulary/delivery-status.js'
+import { DELIVERY_STATUS_LABELS } from '../vocabulary/delivery-status-labels.js'
+import type { ParseFailure } from './parse-failure.js'
+import { parseLabel } from './parse-label.js'
+
+/**
+ * Reads 配送ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
+ * own value; exact after that.
+ *
+ * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
+ *
+ * @example
+ * parseDeliveryStatus(' 配送完了 ').val // 'shipped'
+ *
+ * @category Parsing
+ */
+export function parseDeliveryStatus(text: unknown): Result<DeliveryStatus, ParseFailure> {
+  return parseLabel(text, DELIVERY_STATUSES, DELIVERY_STATUS_LABELS)
+}

@@ -1,0 +1,21 @@
+import type { Result } from '../result.js'
+import { PAYMENT_STATUSES, type PaymentStatus } from '../vocabulary/payment-status.js'
+import { PAYMENT_STATUS_LABELS } from '../vocabulary/payment-status-labels.js'
+import type { ParseFailure } from './parse-failure.js'
+import { parseLabel } from './parse-label.js'
+
+/**
+ * Reads 決済ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
+ * own value; exact after that (STAT-01 to STAT-10).
+ *
+ * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
+ *
+ * @example
+ * parsePaymentStatus('［審査ＯＫ］').val // 'screening_approved'
+ * parsePaymentStatus('[出荷報告](準備中)').val // 'shipment_report_preparing'
+ *
+ * @category Parsing
+ */
+export function parsePaymentStatus(text: unknown): Result<PaymentStatus, ParseFailure> {
+  return parseLabel(text, PAYMENT_STATUSES, PAYMENT_STATUS_LABELS)
+}

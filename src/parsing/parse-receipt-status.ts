@@ -1,0 +1,20 @@
+import type { Result } from '../result.js'
+import { RECEIPT_STATUSES, type ReceiptStatus } from '../vocabulary/receipt-status.js'
+import { RECEIPT_STATUS_LABELS } from '../vocabulary/receipt-status-labels.js'
+import type { ParseFailure } from './parse-failure.js'
+import { parseLabel } from './parse-label.js'
+
+/**
+ * Reads 入金ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
+ * own value; exact after that.
+ *
+ * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
+ *
+ * @example
+ * parseReceiptStatus('入金完了').val // 'received'
+ *
+ * @category Parsing
+ */
+export function parseReceiptStatus(text: unknown): Result<ReceiptStatus, ParseFailure> {
+  return parseLabel(text, RECEIPT_STATUSES, RECEIPT_STATUS_LABELS)
+}

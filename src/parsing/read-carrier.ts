@@ -1,0 +1,48 @@
+import { foldLabel } from '../text/fold-label.js'
+import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
+import {
+  AMBIGUOUS_CARRIER_NAMES,
+  CARRIER_ALIASES,
+  MAIL_SERVICE_NAMES,
+  NO_CARRIER_CODE,
+  UNSUPPORTED_CARRIER_NAMES,
+} from '../vocabulary/carrier-names.js'
+import { isCarrier } from '../vocabulary/is-carrier.js'
+
+/** What a carrier's text says: a supported carrier, or why it is none. */
+export type CarrierReading =
+  | { readonly carrier: Carrier; readonly fault: null }
+  | { readonly carrier: null; readonly fault: CarrierFault }
+
+export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unsupported' | 'unknown'
+
+const MISSING: CarrierReading = { carrier: null, fault: 'missing' }
+const UNKNOWN: CarrierReading = { carrier: null, fault: 'unknown' }
+const READINGS = readingsByName()
+
+/** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
+export function readCarrier(text: string | null | undefined): CarrierReading {
+  if (text == null) return MISSING
+  const canonical = READINGS.get(text)
+  if (canonical !== undefined) return canonical
+  const folded = foldLabel(text)
+  return folded === null ? UNKNOWN : (READINGS.get(folded) ?? UNKNOWN)
+}
+
+function readingsByName(): ReadonlyMap<string, CarrierReading> {
+  const readings = new Map<string, CarrierReading>([
+    ['', MISSING],
+    [NO_CARRIER_CODE, MISSING],
+  ])
+  const name = (names: readonly string[], reading: CarrierReading) => {
+    for (const each of names) readings.set(foldLabel(each) ?? each, reading)
+  }
+  name(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' })
+  name(UNSUPPORTED_CARRIER_NAMES, { carrier: null, fault: 'unsupported' })
+  name(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' })
+  for (const carrier of Object.keys(CARRIERS).filter(isCarrier)) {
+    const { label, makeshopCode } = CARRIERS[carrier]
+    name([carrier, label, makeshopCode, ...CARRIER_ALIASES[carrier]], { carrier, fault: null })
+  }
+  return readings
+}

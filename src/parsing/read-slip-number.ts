@@ -1,0 +1,31 @@
+import { isSlipNumber } from '../order/is-slip-number.js'
+import { fold } from '../text/fold.js'
+
+/** What a slip's text says: a normalised slip number, or why it is none. */
+export type SlipReading =
+  | { readonly slipNumber: string; readonly fault: null }
+  | { readonly slipNumber: null; readonly fault: SlipFault }
+
+export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters' | 'slip_too_long'
+
+const HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\uff70]/g
+const NOTHING = /^-*$/
+const SEPARATOR = /[,;:/|&+、。，；・／｜\n\r\t]|と/
+const ALLOWED = /^[0-9A-Za-z-]*$/
+const DIGIT = /\d/
+const LONGEST = 20
+
+/** Reads a slip's text: width, spaces, invisible characters and the kind of hyphen don't matter (READ-19). */
+export function readSlipNumber(text: string | null | undefined): SlipReading {
+  if (text == null) return { slipNumber: null, fault: 'missing' }
+  const canonical: unknown = text
+  if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }
+  const folded = fold(text)?.replace(HYPHENS, '-')
+  if (folded === undefined) return { slipNumber: null, fault: 'slip_too_long' }
+  if (NOTHING.test(folded)) return { slipNumber: null, fault: 'missing' }
+  if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
+  if (SEPARATOR.test(text.trim())) return { slipNumber: null, fault: 'slip_list' }
+  if (!ALLOWED.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
+  if (folded.length > LONGEST) return { slipNumber: null, fault: 'slip_too_long' }
+  return { slipNumber: folded, fault: null }
+}

@@ -1,0 +1,29 @@
+import type { NextStep } from './next-step.js'
+import { STEPS } from './steps.js'
+import type { ViolationCode } from './violation.js'
+
+/** What helps against a violation in particular, the most helpful first. Where nothing does, the status decides. */
+export const CODE_STEPS: { readonly [C in ViolationCode]?: readonly NextStep[] } = {
+  malformed: [STEPS.fix_input],
+  order_closed: [STEPS.settle_follow_ups, STEPS.nothing_to_do],
+  sync_suspect: [STEPS.confirm_sync],
+  status_final: [STEPS.settle_follow_ups, STEPS.nothing_to_do],
+  not_asked: [STEPS.wait_for_link, STEPS.check_np_console],
+  correction_not_opened: [STEPS.open_correction, STEPS.revert_delivery],
+  correction_after_shipping: [STEPS.revert_delivery],
+  already_shipped: [STEPS.revert_delivery],
+  invoice_not_printed: [STEPS.print_invoice],
+  slip_malformed: [STEPS.correct_slip_number],
+  invoice_not_wiz: [STEPS.complete_delivery],
+  invoice_after_shipping: [STEPS.revert_delivery],
+  payment_change_status: [STEPS.open_correction],
+  payment_method_linked: [STEPS.choose_unlinked_method],
+  confirm_without_doubt: [STEPS.doubt_sync],
+  link_not_automatic: [STEPS.set_link_automatic],
+  sp_code_missing: [STEPS.register_sp_code],
+  connect_lite: [STEPS.use_connect_pro],
+  multiple_destinations: [STEPS.handle_by_hand],
+  preorder: [STEPS.handle_by_hand],
+  source_external: [STEPS.handle_by_hand],
+  source_payment_change: [STEPS.handle_by_hand],
+}

@@ -1,0 +1,13 @@
+/**
+ * Whether 決済方法 can be changed in a 決済ステータス: 要確認 and 審査NG (PAY-01).
+ *
+ * @returns `false` too for anything that isn't a status
+ *
+ * @example
+ * canChangePaymentMethod('screening_rejected') // true
+ *
+ * @category Predicates
+ */
+export function canChangePaymentMethod(status: unknown): boolean {
+  return status === 'needs_attention' || status === 'screening_rejected'
+}

@@ -1,0 +1,14 @@
+/**
+ * Whether order contents can be corrected in a 決済ステータス: 要確認, 審査保留 and 審査OK (CORR-01). In the last two
+ * a correction has to be opened first (CORR-02, READ-02); `checkCorrection` tells for a given order.
+ *
+ * @returns `false` too for anything that isn't a status
+ *
+ * @example
+ * canCorrect('screening_on_hold') // true
+ *
+ * @category Predicates
+ */
+export function canCorrect(status: unknown): boolean {
+  return status === 'needs_attention' || status === 'screening_on_hold' || status === 'screening_approved'
+}

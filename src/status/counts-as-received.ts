@@ -1,0 +1,16 @@
+/**
+ * Whether a 決済ステータス counts as 入金完了: 審査OK and the three of 出荷報告 (FLOW-07). It is NP's promise, not
+ * money, and no evidence that an order may ship (READ-10).
+ *
+ * @returns `false` too for anything that isn't a status
+ *
+ * @category Predicates
+ */
+export function countsAsReceived(status: unknown): boolean {
+  return (
+    status === 'screening_approved' ||
+    status === 'shipment_report_preparing' ||
+    status === 'shipment_report_in_progress' ||
+    status === 'shipment_report_completed'
+  )
+}

@@ -1,0 +1,17 @@
+/**
+ * Whether the link leaves a 決済ステータス by itself, so that waiting is right: 審査待ち(準備中), 審査待ち, 審査中,
+ * 出荷報告(準備中) and 出荷報告中 (LINK-06, FLOW-01 to FLOW-05).
+ *
+ * @returns `false` too for anything that isn't a status
+ *
+ * @category Predicates
+ */
+export function isAutomatic(status: unknown): boolean {
+  return (
+    status === 'screening_preparing' ||
+    status === 'screening_waiting' ||
+    status === 'screening_in_progress' ||
+    status === 'shipment_report_preparing' ||
+    status === 'shipment_report_in_progress'
+  )
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether a 決済ステータス is final: 出荷報告完了, after which nothing is left to do (FLOW-06, STAT-09).
+ *
+ * @returns `false` too for anything that isn't a status
+ *
+ * @category Predicates
+ */
+export function isFinal(status: unknown): boolean {
+  return status === 'shipment_report_completed'
+}

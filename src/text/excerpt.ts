@@ -1,0 +1,15 @@
+const CONTROL = /\p{Cc}/u
+const LENGTH = 64
+
+/** A text as typed, fit to be kept and shown: without control characters, its first 64 characters (READ-06). */
+export function excerpt(text: string): string {
+  let kept = ''
+  let length = 0
+  for (const character of text) {
+    if (CONTROL.test(character)) continue
+    kept += character
+    length += 1
+    if (length === LENGTH) break
+  }
+  return kept
+}

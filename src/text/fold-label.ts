@@ -1,0 +1,9 @@
+import { fold } from './fold.js'
+
+const BRACKETS = /[()[\]{}<>「」『』【】〔〕〈〉《》]/g
+
+/** Folds a label: as {@link fold}, and brackets and case don't count either. `null` where it is too long to be one. */
+export function foldLabel(text: string): string | null {
+  const folded = fold(text)
+  return folded === null ? null : folded.replace(BRACKETS, '').toLowerCase()
+}

@@ -1,0 +1,30 @@
+import { isOptionalText } from '../order/is-optional-text.js'
+import { type CarrierFault, readCarrier } from '../parsing/read-carrier.js'
+import { malformed } from '../refusal/malformed.js'
+import type { Violation } from '../refusal/violation.js'
+
+/**
+ * What a carrier's text leads to on its own, whatever the order: SHIP-02 when it is missing, SHIP-06 for a mail
+ * service, SHIP-04 for an ambiguous or unsupported carrier. All route; none refuses. Never throws.
+ *
+ * @param text - 配送業者 as typed or exported; `null` or left out: missing
+ * @returns at most one violation; empty for one of the 14 (SHIP-03); `malformed` (READ-24) for something else than text
+ *
+ * @example
+ * checkCarrier('ネコポス') // [{ rule: 'SHIP-06', code: 'carrier_mail_service', effect: 'route', detail: null }]
+ *
+ * @category Validators
+ */
+export function checkCarrier(text: string | null | undefined): readonly Violation[] {
+  if (!isOptionalText(text)) return [malformed('carrier')]
+  const { fault } = readCarrier(text)
+  return fault === null ? [] : [VIOLATIONS[fault]]
+}
+
+const VIOLATIONS = {
+  missing: { rule: 'SHIP-02', code: 'carrier_missing', effect: 'route', detail: null },
+  mail_service: { rule: 'SHIP-06', code: 'carrier_mail_service', effect: 'route', detail: null },
+  ambiguous: { rule: 'SHIP-04', code: 'carrier_ambiguous', effect: 'route', detail: null },
+  unsupported: { rule: 'SHIP-04', code: 'carrier_unsupported', effect: 'route', detail: null },
+  unknown: { rule: 'SHIP-04', code: 'carrier_unsupported', effect: 'route', detail: null },
+} as const satisfies Record<CarrierFault, Violation>

@@ -1,0 +1,20 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import type { EditField } from '../vocabulary/edit-field.js'
+import { MOMENT } from './moment.js'
+import { violationsAgainst } from './violations-against.js'
+
+/**
+ * Why an order can't be edited now (CORR-01, CORR-02, SHIP-05, READ-02, READ-03, READ-13). Never throws.
+ *
+ * @param fields - what the edit would touch; at least one
+ * @returns violations, all of them refusing; empty when the edit is fine
+ *
+ * @example
+ * checkCorrection(onHold, ['destination']) // [{ rule: 'CORR-02', code: 'correction_not_opened', … }]
+ *
+ * @category Validators
+ */
+export function checkCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
+  return violationsAgainst(order, { type: 'order.edited', fields, at: MOMENT })
+}

@@ -1,0 +1,22 @@
+import { linkViolations } from '../intake/link-violations.js'
+import { draftFault } from '../order/draft-fault.js'
+import type { OrderDraft } from '../order/order-draft.js'
+import type { Shop } from '../order/shop.js'
+import { shopFault } from '../order/shop-fault.js'
+import { malformed } from '../refusal/malformed.js'
+import type { Violation } from '../refusal/violation.js'
+
+/**
+ * Why 自動連携 doesn't link an order of a shop (LINK-01 to LINK-05). Never throws.
+ *
+ * @returns every violation; empty when the order is linked; `malformed` (READ-24) when a value can't be read
+ *
+ * @example
+ * checkLink({ ...draft, preorder: true }, shop) // [{ rule: 'LINK-04', code: 'preorder', … }]
+ *
+ * @category Validators
+ */
+export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation[] {
+  const fault = draftFault(draft) ?? shopFault(shop)
+  return fault === null ? linkViolations(draft, shop) : [malformed(fault)]
+}

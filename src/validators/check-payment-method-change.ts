@@ -1,0 +1,20 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import type { PaymentMethod } from '../vocabulary/payment-method.js'
+import { MOMENT } from './moment.js'
+import { violationsAgainst } from './violations-against.js'
+
+/**
+ * Why 決済方法 can't be changed to this one now (PAY-01, PAY-02). Never throws.
+ *
+ * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there
+ * @returns violations, all of them refusing; empty when the change is fine
+ *
+ * @example
+ * checkPaymentMethodChange(rejected, PAYMENT_METHODS.credit_card) // [{ rule: 'PAY-02', … }]
+ *
+ * @category Validators
+ */
+export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
+  return violationsAgainst(order, { type: 'paymentMethod.changed', to, at: MOMENT })
+}

@@ -1,0 +1,25 @@
+import { isOptionalText } from '../order/is-optional-text.js'
+import { readSlipNumber } from '../parsing/read-slip-number.js'
+import { malformed } from '../refusal/malformed.js'
+import type { Violation } from '../refusal/violation.js'
+
+/**
+ * What a slip number's text leads to on its own, whatever the order: SHIP-02 (routes) when it is missing, READ-19
+ * (refuses) when it is malformed. Never throws.
+ *
+ * @param text - 伝票番号 as typed or exported; `null` or left out: missing
+ * @returns at most one violation, with the parse failure's code as `detail` where it is malformed; empty for a good
+ * one; `malformed` (READ-24) for something else than text
+ *
+ * @example
+ * checkSlipNumber('キャンセル') // [{ rule: 'READ-19', code: 'slip_malformed', effect: 'refuse', detail: 'slip_word' }]
+ *
+ * @category Validators
+ */
+export function checkSlipNumber(text: string | null | undefined): readonly Violation[] {
+  if (!isOptionalText(text)) return [malformed('slipNumber')]
+  const { fault } = readSlipNumber(text)
+  if (fault === null) return []
+  if (fault === 'missing') return [{ rule: 'SHIP-02', code: 'slip_missing', effect: 'route', detail: null }]
+  return [{ rule: 'READ-19', code: 'slip_malformed', effect: 'refuse', detail: fault }]
+}

@@ -1,0 +1,16 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import { MOMENT } from './moment.js'
+import { warningsAbout } from './warnings-about.js'
+
+/**
+ * What is worth a word before キャンセル or 注文削除: it is never linked, so whatever NP may hold has to be cancelled
+ * in NP's console too (CANC-01, READ-08). Never throws.
+ *
+ * @returns warnings; empty when there is nothing to say
+ *
+ * @category Validators
+ */
+export function warnCancellation(order: Order): readonly Violation[] {
+  return warningsAbout(order, { type: 'order.cancelled', deleted: false, at: MOMENT })
+}

@@ -1,0 +1,17 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import type { EditField } from '../vocabulary/edit-field.js'
+import { MOMENT } from './moment.js'
+import { warningsAbout } from './warnings-about.js'
+
+/**
+ * What is worth a word before an edit that is fine: of the e-mail address alone no re-screening is documented
+ * (READ-13). Never throws.
+ *
+ * @returns warnings; empty when there is nothing to say, or when the edit would be refused
+ *
+ * @category Validators
+ */
+export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
+  return warningsAbout(order, { type: 'order.edited', fields, at: MOMENT })
+}

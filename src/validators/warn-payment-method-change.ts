@@ -1,0 +1,17 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import type { PaymentMethod } from '../vocabulary/payment-method.js'
+import { MOMENT } from './moment.js'
+import { warningsAbout } from './warnings-about.js'
+
+/**
+ * What is worth a word before a change of 決済方法 that is fine: NP is not told (PAY-05), 入金完了 stays
+ * (PAY-06). Never throws.
+ *
+ * @returns warnings; empty when there is nothing to say, or when the change would be refused
+ *
+ * @category Validators
+ */
+export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
+  return warningsAbout(order, { type: 'paymentMethod.changed', to, at: MOMENT })
+}

@@ -1,0 +1,17 @@
+import type { Order } from '../order/order.js'
+import type { OrderEventPayloads } from '../order/order-event.js'
+import type { Violation } from '../refusal/violation.js'
+import { deliveryCompleted } from './delivery-completed.js'
+import { warningsAbout } from './warnings-about.js'
+
+/**
+ * What is worth a word before 配送完了 that is accepted: a slip number of 12 digits that misses its check digit
+ * (READ-19). Never throws.
+ *
+ * @returns warnings; empty when there is nothing to say, or when it would be refused
+ *
+ * @category Validators
+ */
+export function warnShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
+  return warningsAbout(order, deliveryCompleted(delivery))
+}

@@ -1,0 +1,17 @@
+import type { Order } from '../order/order.js'
+import type { Violation } from '../refusal/violation.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import { MOMENT } from './moment.js'
+import { warningsAbout } from './warnings-about.js'
+
+/**
+ * What is worth a word before the displayed 決済ステータス is overridden: NP isn't changed, and the sync may be lost
+ * from then on (SYNC-02, SYNC-03). Never throws.
+ *
+ * @returns warnings; empty when the status is already shown, or when it would be refused
+ *
+ * @category Validators
+ */
+export function warnStatusOverride(order: Order, to: PaymentStatus): readonly Violation[] {
+  return warningsAbout(order, { type: 'status.overridden', to, reason: 'asked beforehand', at: MOMENT })
+}
