@@ -96,13 +96,6 @@ const overridden = {
   rules: ['SYNC-01', 'SYNC-02', 'READ-01', 'READ-12', 'READ-17'],
 } as const satisfies Branch<'status.overridden', never>['meta']
 
-const settleFollowUp = [
-  { guard: 'hasNoOpenFollowUp', actions: 'keep', meta: { rules: ['READ-23'] } },
-  { guard: 'followUpIsNotOpen', actions: 'keep', meta: { rules: ['READ-23'] } },
-  { guard: 'settlesNpCancel', actions: 'settleNpCancel', meta: { rules: ['READ-07'] } },
-  { actions: 'settleFollowUp', meta: { rules: ['READ-07'] } },
-] as const satisfies readonly Branch<'followUp.done', never>[]
-
 const lateAnswer = [
   { guard: 'npTransactionIsCancelled', ...orderClosed[0] },
   { guard: 'npCancelIsOpen', actions: 'keep', meta: { rules: ['READ-07'] } },
@@ -205,7 +198,12 @@ export const definition = {
         meta: overridden,
       },
     ],
-    'followUp.done': settleFollowUp,
+    'followUp.done': [
+      { guard: 'hasNoOpenFollowUp', actions: 'keep', meta: { rules: ['READ-23'] } },
+      { guard: 'followUpIsNotOpen', actions: 'keep', meta: { rules: ['READ-23'] } },
+      { guard: 'settlesNpCancel', actions: 'settleNpCancel', meta: { rules: ['READ-07'] } },
+      { actions: 'settleFollowUp', meta: { rules: ['READ-07'] } },
+    ],
     'sync.doubted': [
       { guard: 'doubtIsKnown', actions: 'keep', meta: { rules: ['READ-21'] } },
       { actions: 'doubt', meta: { rules: ['READ-21'] } },
@@ -491,13 +489,11 @@ export const definition = {
           suspect,
           { guard: 'hasNoScreeningProblem', ...notAsked },
           { guard: 'namesKnownCodes', actions: 'keep', meta: { rules: ['READ-15'] } },
-          notAsked,
         ],
         'shipment.failed': [
           suspect,
           { guard: 'hasNoShipmentProblem', ...notAsked },
           { guard: 'namesKnownCodes', actions: 'keep', meta: { rules: ['READ-15'] } },
-          notAsked,
         ],
         'correction.opened': [suspect, { actions: 'keep', meta: { rules: ['READ-02', 'CORR-02'] } }],
         'order.edited': [
@@ -513,6 +509,7 @@ export const definition = {
         'paymentMethod.changed': changePaymentMethod,
       },
     },
+    // Settling a follow-up isn't refused here: the root's cell holds for a closed order too (READ-07).
     closed: {
       meta: { rules: ['READ-07'] },
       on: {
@@ -532,7 +529,6 @@ export const definition = {
         'invoice.printed': orderClosed,
         'paymentMethod.changed': orderClosed,
         'order.cancelled': orderClosed,
-        'followUp.done': settleFollowUp,
         'status.overridden': orderClosed,
         'sync.doubted': orderClosed,
         'sync.confirmed': orderClosed,

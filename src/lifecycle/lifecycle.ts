@@ -73,7 +73,7 @@ type Cells<Target extends string> = { readonly [T in OrderEventType]: readonly B
 
 /**
  * The shape of the definition: an XState v5 machine config in which every name is checked by the compiler. The
- * root's cells hold for every status that has none of its own.
+ * root's cells hold where a state has none of its own, or where none of its own branches holds.
  *
  * @category Lifecycle
  */
@@ -87,5 +87,10 @@ export interface Lifecycle {
       readonly entry: { readonly type: 'arrive'; readonly params: { readonly status: S } }
       readonly on: Partial<Cells<LifecycleState>>
     }
-  } & { readonly closed: { readonly meta: { readonly rules: Rules }; readonly on: Cells<never> } }
+  } & {
+    readonly closed: {
+      readonly meta: { readonly rules: Rules }
+      readonly on: Omit<Cells<never>, 'followUp.done'> & Pick<Partial<Cells<never>>, 'followUp.done'>
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
+import { stateOf } from '../lifecycle/interpreter/state-of.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import { orderMachine } from './order-machine.js'
@@ -13,5 +14,5 @@ import { orderMachine } from './order-machine.js'
 export function orderSnapshot(order: Order): SnapshotFrom<typeof orderMachine> {
   const fault = orderFault(order)
   if (fault !== null) throw new TypeError(`This isn't an order: ${fault}. Restore stored orders with restoreOrder.`)
-  return orderMachine.resolveState({ value: order.closed === null ? order.paymentStatus : 'closed', context: order })
+  return orderMachine.resolveState({ value: stateOf(order), context: order })
 }

@@ -1,0 +1,21 @@
+import type { OPERATOR_EVENT_TYPES } from '../order/event-types.js'
+import type { NextStep } from '../refusal/next-step.js'
+import type { RuleId } from '../rules/rule-id.js'
+
+/**
+ * What an operator can do with one event now.
+ *
+ * @category Lifecycle
+ */
+export interface ActionExplanation {
+  readonly event: (typeof OPERATOR_EVENT_TYPES)[number]
+  /**
+   * `never`: every payload is refused or changes nothing; `always`: none is refused; `conditional`: it depends
+   * on the payload.
+   */
+  readonly allowed: 'always' | 'conditional' | 'never'
+  /** The rules that can decide. */
+  readonly rules: readonly RuleId[]
+  /** What to do instead where it is, or may be, refused; empty when nothing is. */
+  readonly next: readonly NextStep[]
+}

@@ -1,0 +1,45 @@
+import type { OrderEventType } from '../../src/order/order-event.js'
+import type { RuleId } from '../../src/rules/rule-id.js'
+import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
+import type { ConditionName } from './conditions.js'
+import type { EffectName } from './effects.js'
+
+/** Where an accepted event leads: a status, none (`same`), out of the lifecycle, or the status the event names. */
+export type Target = PaymentStatus | 'same' | 'closed' | 'named'
+
+/** What happens when a row applies. */
+export type Then =
+  | { readonly does: 'refuse'; readonly rules: readonly [RuleId] }
+  | { readonly does: 'nothing'; readonly rules: readonly RuleId[] }
+  | {
+      readonly does: 'accept'
+      readonly to: Target
+      readonly effects: readonly EffectName[]
+      readonly rules: readonly RuleId[]
+    }
+
+/** One row of a cell. The first row whose condition holds decides. */
+export interface Row {
+  readonly when: ConditionName
+  readonly then: Then
+}
+
+/** All rows of one status × event. */
+export type Cell = readonly Row[]
+
+/** All cells of one status. */
+export type Line = Readonly<Record<OrderEventType, Cell>>
+
+/** The event is refused, citing the rule. */
+export const refuse = (rule: RuleId): Then => ({ does: 'refuse', rules: [rule] })
+
+/** The event is fine and changes nothing. */
+export const nothing = (...rules: RuleId[]): Then => ({ does: 'nothing', rules })
+
+/** The event is accepted and moves the order. */
+export const go = (to: Target, effects: readonly EffectName[], ...rules: RuleId[]): Then => ({
+  does: 'accept',
+  to,
+  effects,
+  rules,
+})
