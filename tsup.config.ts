@@ -17,5 +17,6 @@ export default defineConfig({
   noExternal: ['ts-results'],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
+    options.charset = 'utf8'
   },
 })

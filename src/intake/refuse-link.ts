@@ -1,10 +1,15 @@
 import { CODE_STEPS } from '../refusal/code-steps.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
+import { STEPS } from '../refusal/steps.js'
 import type { Violation } from '../refusal/violation.js'
 
-/** A refusal to take an order into the lifecycle, with the steps that help against what was found. */
+/**
+ * A refusal to take an order into the lifecycle, with the steps that help against what was found. Where the order
+ * has to be handled by hand whatever the set-up, mending the set-up is no help.
+ */
 export function refuseLink(violations: readonly [Violation, ...Violation[]]): LinkRefusal {
   const [{ code, rule }] = violations
-  const next = violations.flatMap((violation) => CODE_STEPS[violation.code] ?? [])
-  return { code, rule, violations, next: [...new Set(next)] }
+  const steps = new Set(violations.flatMap((violation) => CODE_STEPS[violation.code] ?? []))
+  const next = steps.has(STEPS.handle_by_hand) ? [STEPS.handle_by_hand] : [...steps]
+  return { code, rule, violations, next }
 }

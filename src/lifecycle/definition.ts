@@ -280,7 +280,7 @@ export const definition = {
       on: {
         'screening.requested': [
           suspect,
-          { target: 'screening_waiting', actions: 'markRequested', meta: { rules: ['FLOW-01', 'READ-20'] } },
+          { target: 'screening_waiting', actions: 'markRequested', meta: { rules: ['FLOW-01', 'READ-17', 'READ-20'] } },
         ],
         'screening.failed': failScreening,
       },
@@ -292,7 +292,11 @@ export const definition = {
         'screening.requested': alreadyRequested,
         'screening.accepted': [
           suspect,
-          { target: 'screening_in_progress', actions: 'markAccepted', meta: { rules: ['FLOW-02', 'READ-20'] } },
+          {
+            target: 'screening_in_progress',
+            actions: 'markAccepted',
+            meta: { rules: ['FLOW-02', 'READ-17', 'READ-20'] },
+          },
         ],
         'screening.failed': failScreening,
       },
@@ -410,7 +414,7 @@ export const definition = {
           {
             target: 'shipment_report_preparing',
             actions: 'shipToReport',
-            meta: { rules: ['SHIP-09', 'SHIP-01', 'READ-18'] },
+            meta: { rules: ['SHIP-09', 'SHIP-01', 'READ-17', 'READ-18'] },
           },
         ],
         'invoice.printed': [
@@ -431,7 +435,7 @@ export const definition = {
         'screening.rejected': contradiction,
         'shipment.requested': [
           suspect,
-          { target: 'shipment_report_in_progress', actions: 'advance', meta: { rules: ['FLOW-05'] } },
+          { target: 'shipment_report_in_progress', actions: 'advance', meta: { rules: ['FLOW-05', 'READ-17'] } },
         ],
         'shipment.failed': failShipment,
         'delivery.reverted': reportUnderWay,
@@ -449,7 +453,7 @@ export const definition = {
         'shipment.requested': alreadyRequested,
         'shipment.reported': [
           suspect,
-          { target: 'shipment_report_completed', actions: 'advance', meta: { rules: ['FLOW-05'] } },
+          { target: 'shipment_report_completed', actions: 'advance', meta: { rules: ['FLOW-05', 'READ-17'] } },
         ],
         'shipment.failed': failShipment,
         'delivery.reverted': reportUnderWay,

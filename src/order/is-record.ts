@@ -1,4 +1,4 @@
-/** Whether a value is an object whose keys can be read. */
+/** Whether a value is an object with fields; a list is none. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -11,6 +11,8 @@ export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\uff70]/g
 const NOTHING = /^-*$/
 const SEPARATOR = /[,;:/|&+、。，；・／｜\n\r\t]|と/
+/** No carrier prints a group this long: two of them are two slips. */
+const SPACED_LIST = /[0-9A-Z-]{10}\s+[0-9A-Z-]{10}/i
 const ALLOWED = /^[0-9A-Za-z-]*$/
 const DIGIT = /\d/
 const LONGEST = 20
@@ -24,8 +26,12 @@ export function readSlipNumber(text: string | null | undefined): SlipReading {
   if (folded === undefined) return { slipNumber: null, fault: 'slip_too_long' }
   if (NOTHING.test(folded)) return { slipNumber: null, fault: 'missing' }
   if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
-  if (SEPARATOR.test(text.trim())) return { slipNumber: null, fault: 'slip_list' }
+  if (isList(text.trim())) return { slipNumber: null, fault: 'slip_list' }
   if (!ALLOWED.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
   if (folded.length > LONGEST) return { slipNumber: null, fault: 'slip_too_long' }
   return { slipNumber: folded, fault: null }
+}
+
+function isList(text: string): boolean {
+  return SEPARATOR.test(text) || SPACED_LIST.test(text.normalize('NFKC'))
 }

@@ -9,24 +9,28 @@ import type { ViolationCode } from './violation.js'
 
 const MOST = 2
 
-/** What to do instead, on this order and now: at least one step, at most two, each of them possible. */
+/**
+ * What to do instead, on this order and now: at least one step, at most two, each of them possible. What helps against
+ * the violation in particular comes first; where nothing does, what moves an order of this status on.
+ */
 export function nextSteps(
   code: ViolationCode,
   order: Order,
   accepted: readonly OrderEventType[],
 ): readonly [NextStep, ...NextStep[]] {
-  const [first = STEPS.check_np_console, ...others] = [
-    ...(CODE_STEPS[code] ?? []),
-    ...(order.closed === null ? STATUS_STEPS[order.paymentStatus] : []),
-    ...(order.syncTrust === 'suspect' ? [STEPS.confirm_sync] : []),
-  ].filter((step, at, all) => all.indexOf(step) === at && helps(step, order, accepted))
-  return [first, ...others.slice(0, MOST - 1)]
+  const possible = (steps: readonly NextStep[]) => steps.filter((step) => helps(step, order, accepted)).slice(0, MOST)
+  for (const steps of [CODE_STEPS[code] ?? [], order.closed === null ? STATUS_STEPS[order.paymentStatus] : []]) {
+    const [first, ...others] = possible(steps)
+    if (first !== undefined) return [first, ...others]
+  }
+  return [order.syncTrust === 'suspect' && order.closed === null ? STEPS.confirm_sync : STEPS.check_np_console]
 }
 
 /** Some steps are accepted, but would change nothing here. */
 function helps({ step, event }: NextStep, order: Order, accepted: readonly OrderEventType[]): boolean {
   if (event !== null && !accepted.includes(event)) return false
   if (step === 'wait_for_link') return isAutomatic(order.paymentStatus)
+  if (step === 'print_invoice') return order.invoicePrintedAt === null
   if (step === 'revert_delivery') return order.deliveryStatus === 'shipped'
   if (step === 'open_correction') return order.paymentStatus !== 'needs_attention'
   if (step === 'settle_follow_ups') return order.openFollowUps.length > 0

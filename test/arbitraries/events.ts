@@ -19,9 +19,7 @@ const bare =
 
 /** The value the order shows in four of ten, where it shows one. */
 const oftenOwn = <T>(own: T | null, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  own === null
-    ? other
-    : fc.oneof({ weight: 4, arbitrary: fc.constant(own) }, { weight: 6, arbitrary: other })
+  own === null ? other : fc.oneof({ weight: 4, arbitrary: fc.constant(own) }, { weight: 6, arbitrary: other })
 
 const withCodes =
   <T extends OrderEventType>(type: T) =>
@@ -79,8 +77,7 @@ export const EVENTS: EventArbitraries = {
   'invoice.printed': bare('invoice.printed'),
   'paymentMethod.changed': () =>
     plain({ type: fc.constant('paymentMethod.changed' as const), at: instant, to: paymentMethod }),
-  'order.cancelled': () =>
-    plain({ type: fc.constant('order.cancelled' as const), at: instant, deleted: fc.boolean() }),
+  'order.cancelled': () => plain({ type: fc.constant('order.cancelled' as const), at: instant, deleted: fc.boolean() }),
   'status.overridden': (order) =>
     plain({
       type: fc.constant('status.overridden' as const),

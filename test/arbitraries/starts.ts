@@ -36,8 +36,16 @@ export const linkedSnapshot: fc.Arbitrary<OrderSnapshot> = fc.record(
   },
   {
     requiredKeys: [
-      'orderNumber', 'service', 'source', 'multipleDestinations', 'preorder', 'paymentFee', 'at',
-      'paymentStatus', 'deliveryStatus', 'receiptStatus',
+      'orderNumber',
+      'service',
+      'source',
+      'multipleDestinations',
+      'preorder',
+      'paymentFee',
+      'at',
+      'paymentStatus',
+      'deliveryStatus',
+      'receiptStatus',
     ],
     noNullPrototype: true,
   },

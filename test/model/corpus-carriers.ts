@@ -2,6 +2,7 @@ import type { Carrier } from '../../src/vocabulary/carrier.js'
 import type { CarrierClass } from './corpus.js'
 
 /** Our own values, makeshop's codes, labels and aliases of np-connect-pro.md, and disguises of each. */
+// biome-ignore format: a table
 export const SUPPORTED_TEXTS: Readonly<Record<Carrier, readonly string[]>> = {
   yu_pack: ['yu_pack', '001', 'ゆうパック', 'ゆうﾊﾟｯｸ', '[ゆうパック]', ' ゆうパック ', 'YU_PACK'],
   yu_pack_registered: ['yu_pack_registered', '010', 'ゆうパック書留', 'ゆうﾊﾟｯｸ書留', 'ゆうパック 書留', '０１０'],
@@ -26,6 +27,7 @@ export const SUPPORTED_TEXTS: Readonly<Record<Carrier, readonly string[]>> = {
 }
 
 /** The mail services of READ-06, by name, disguised, and by makeshop's code. */
+// biome-ignore format: a table
 export const MAIL_TEXTS: readonly string[] = [
   'クロネコDM便', 'クロネコＤＭ便', 'ｸﾛﾈｺDM便', 'クロネコdm便', '031', 'クロネコゆうメール', 'ゆうメール', 'ゆうﾒｰﾙ', 'ネコポス', 'ﾈｺﾎﾟｽ',
   '[ネコポス]', '030', 'クロネコゆうパケット', 'ｸﾛﾈｺゆうﾊﾟｹｯﾄ', '飛脚ゆうパケット便', '飛脚 ゆうパケット便', 'ゆうパケットポスト',
@@ -34,9 +36,19 @@ export const MAIL_TEXTS: readonly string[] = [
 ]
 
 /** Which of its services? */
-export const AMBIGUOUS_TEXTS: readonly string[] = ['日本郵便', '郵便局', 'JP', 'ＪＰ', 'jp', ' 日本郵便 ', '[郵便局]', '日本 郵便']
+export const AMBIGUOUS_TEXTS: readonly string[] = [
+  '日本郵便',
+  '郵便局',
+  'JP',
+  'ＪＰ',
+  'jp',
+  ' 日本郵便 ',
+  '[郵便局]',
+  '日本 郵便',
+]
 
 /** Look-alikes, other carriers, NP's codes, unknown codes, noise. */
+// biome-ignore format: a table
 export const UNSUPPORTED_TEXTS: readonly string[] = [
   'ゆうパック代引', 'ゆうパック代金引換', '009', '宅急便コンパクト', '029', '信州名鉄運輸', 'JPロジスティクスグループ', 'セイノースーパーエクスプレス', '021',
   'DHL', 'ｄｈｌ', '023', 'EMS', '008', 'USPS', '004', 'OCS', '014', '第一貨物', '024', '日本通運', '59010', '50000', '55555', '999', '2',

@@ -29,9 +29,21 @@ export const READABLE_SLIPS: readonly (readonly [text: string, slipNumber: strin
 ]
 
 /** Nothing in it, or hyphens only. */
-export const MISSING_SLIPS: readonly string[] = ['', ' ', '　', '-', '---', '－－', ' - - ', '\u200B', '\uFEFF \u200B', '-'.repeat(30)]
+export const MISSING_SLIPS: readonly string[] = [
+  '',
+  ' ',
+  '　',
+  '-',
+  '---',
+  '－－',
+  ' - - ',
+  '\u200B',
+  '\uFEFF \u200B',
+  '-'.repeat(30),
+]
 
 /** Lists, words, too long, other characters. */
+// biome-ignore format: a table
 export const MALFORMED_SLIPS: readonly string[] = [
   '123456789012,123456789013', '123456789012、123456789013', '1234,5678', '1234/5678', '1234;5678', '123456789012 123456789013',
   'キャンセル', 'なし', '未定', 'ABC', 'abc-def', 'ＡＢＣ', 'NONE', '伝票1234', '1234番', '1234_5678', '1234.5678', '#1234', '1234(2)',

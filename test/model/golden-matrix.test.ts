@@ -17,7 +17,7 @@ for (const status of MODEL_STATUSES) {
       for (const row of TABLE[status][type]) {
         const name = cellName(status, type, row)
         if (UNREACHABLE.has(name)) continue
-        it(`${name}: ${row.then.rules.join(', ')}`, () => {
+        it(`${name}: ${row.so.rules.join(', ')}`, () => {
           expect(cases.get(name)).toHaveLength(PER_ROW)
           for (const [order, event] of cases.get(name) ?? []) {
             const outcome = modelDecide(order, event)

@@ -6,7 +6,7 @@ import { cellName } from './all-cells.js'
 import { TABLE } from './cells/index.js'
 import { CONDITIONS, namedStatus } from './conditions.js'
 import { close, type Draft, EFFECTS, moveTo } from './effects.js'
-import type { Target, Then } from './table.js'
+import type { Consequence, Target } from './table.js'
 
 /** What the model says about an order and an event. */
 export type ModelOutcome =
@@ -31,10 +31,10 @@ const lead = (draft: Draft, to: Target): void => {
   else moveTo(draft, to)
 }
 
-const accept = (order: Order, event: OrderEvent, cell: string, then: Then & { does: 'accept' }): ModelOutcome => {
+const accept = (order: Order, event: OrderEvent, cell: string, so: Consequence & { does: 'accept' }): ModelOutcome => {
   const draft: Draft = { before: order, event, order: { ...order }, opened: [], settled: [], routes: [], warnings: [] }
-  lead(draft, then.to)
-  for (const effect of then.effects) EFFECTS[effect](draft)
+  lead(draft, so.to)
+  for (const effect of so.effects) EFFECTS[effect](draft)
   draft.order.version = order.version + 1
   const { opened, settled, routes, warnings } = draft
   return { ok: true, cell, order: draft.order, changed: true, opened, settled, routes, warnings }
@@ -46,8 +46,8 @@ export const modelDecide = (order: Order, event: OrderEvent): ModelOutcome => {
   const row = TABLE[status][event.type].find(({ when }) => CONDITIONS[when](order, event))
   if (row === undefined) throw new Error(`No row of ${status} × ${event.type} applies.`)
   const cell = cellName(status, event.type, row)
-  const { then } = row
-  if (then.does === 'refuse') return { ok: false, cell, rule: then.rules[0] }
-  if (then.does === 'nothing') return { ok: true, cell, order, ...unchanged }
-  return accept(order, event, cell, then)
+  const { so } = row
+  if (so.does === 'refuse') return { ok: false, cell, rule: so.rules[0] }
+  if (so.does === 'nothing') return { ok: true, cell, order, ...unchanged }
+  return accept(order, event, cell, so)
 }

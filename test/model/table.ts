@@ -8,7 +8,7 @@ import type { EffectName } from './effects.js'
 export type Target = PaymentStatus | 'same' | 'closed' | 'named'
 
 /** What happens when a row applies. */
-export type Then =
+export type Consequence =
   | { readonly does: 'refuse'; readonly rules: readonly [RuleId] }
   | { readonly does: 'nothing'; readonly rules: readonly RuleId[] }
   | {
@@ -21,7 +21,7 @@ export type Then =
 /** One row of a cell. The first row whose condition holds decides. */
 export interface Row {
   readonly when: ConditionName
-  readonly then: Then
+  readonly so: Consequence
 }
 
 /** All rows of one status × event. */
@@ -31,13 +31,13 @@ export type Cell = readonly Row[]
 export type Line = Readonly<Record<OrderEventType, Cell>>
 
 /** The event is refused, citing the rule. */
-export const refuse = (rule: RuleId): Then => ({ does: 'refuse', rules: [rule] })
+export const refuse = (rule: RuleId): Consequence => ({ does: 'refuse', rules: [rule] })
 
 /** The event is fine and changes nothing. */
-export const nothing = (...rules: RuleId[]): Then => ({ does: 'nothing', rules })
+export const nothing = (...rules: RuleId[]): Consequence => ({ does: 'nothing', rules })
 
 /** The event is accepted and moves the order. */
-export const go = (to: Target, effects: readonly EffectName[], ...rules: RuleId[]): Then => ({
+export const go = (to: Target, effects: readonly EffectName[], ...rules: RuleId[]): Consequence => ({
   does: 'accept',
   to,
   effects,

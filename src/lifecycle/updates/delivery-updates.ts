@@ -11,7 +11,11 @@ type Completed = OrderEventOf<'delivery.completed'>
 
 /** What 配送完了, 未配送 and the wiz invoice change. */
 export const deliveryUpdates = {
-  shipToReport: (_: Order, event: Completed): OrderChange => ({ deliveryStatus: 'shipped', ...shipmentOf(event) }),
+  shipToReport: (_: Order, event: Completed): OrderChange => ({
+    deliveryStatus: 'shipped',
+    problem: null,
+    ...shipmentOf(event),
+  }),
   shipUnreported: (order: Order): OrderChange => shipped(order, 'complete_delivery_again'),
   shipByUnknownChannel: (order: Order): OrderChange => shipped(order, 'complete_delivery_again', 'check_np_console'),
   shipByMailService: (order: Order, event: Completed): OrderChange => ({

@@ -4,12 +4,19 @@ import type { OrderEventOf } from '../../order/order-event.js'
 import type { Problem, ProblemStage } from '../../order/problem.js'
 import type { OrderChange } from './order-change.js'
 
-/** What the link's steps and NP's answers change. */
+/**
+ * What the link's steps and NP's answers change. A step into a status that shows no problem clears it, so that one
+ * stored where READ-17 has none doesn't travel on.
+ */
 export const screeningUpdates = {
-  advance: (): OrderChange => ({}),
-  markRequested: (order: Order): OrderChange => ({ npTransaction: requested(order.npTransaction) }),
+  advance: (): OrderChange => ({ problem: null }),
+  markRequested: (order: Order): OrderChange => ({
+    npTransaction: requested(order.npTransaction),
+    problem: null,
+  }),
   markAccepted: (_: Order, event: OrderEventOf<'screening.accepted'>): OrderChange => ({
     npTransaction: { state: 'live', id: event.npTransactionId },
+    problem: null,
   }),
   fillNpTransactionId: (order: Order, event: OrderEventOf<'screening.accepted'>): OrderChange => ({
     npTransaction: { state: order.npTransaction.state, id: event.npTransactionId },

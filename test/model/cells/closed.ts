@@ -3,9 +3,9 @@ import { followUpDone, refusedAlways } from './common.js'
 
 /** READ-07: NP's late answer says that NP holds a transaction after all. */
 const lateAnswer: Cell = [
-  { when: 'cancelled at NP', then: refuse('READ-07') },
-  { when: 'live, cancel_in_np_console open', then: nothing('READ-07') },
-  { when: 'otherwise', then: go('same', ['NP holds it', 'open cancel_in_np_console'], 'READ-07') },
+  { when: 'cancelled at NP', so: refuse('READ-07') },
+  { when: 'live, cancel_in_np_console open', so: nothing('READ-07') },
+  { when: 'otherwise', so: go('same', ['NP holds it', 'open cancel_in_np_console'], 'READ-07') },
 ]
 
 /** A closed order, whatever its status and whether suspect or not. */

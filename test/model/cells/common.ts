@@ -2,28 +2,28 @@ import type { RuleId } from '../../../src/rules/rule-id.js'
 import { type Cell, go, nothing, type Row, refuse } from '../table.js'
 
 /** READ-03: a suspect order is left alone. */
-export const suspect: Row = { when: 'suspect', then: refuse('READ-03') }
+export const suspect: Row = { when: 'suspect', so: refuse('READ-03') }
 
 /** Refused in this status; READ-03 comes before it. */
-export const refused = (rule: RuleId): Cell => [suspect, { when: 'otherwise', then: refuse(rule) }]
+export const refused = (rule: RuleId): Cell => [suspect, { when: 'otherwise', so: refuse(rule) }]
 
 /** Refused in this status, and a suspect order makes no difference. */
-export const refusedAlways = (rule: RuleId): Cell => [{ when: 'otherwise', then: refuse(rule) }]
+export const refusedAlways = (rule: RuleId): Cell => [{ when: 'otherwise', so: refuse(rule) }]
 
 /** An answer whose effect the order already shows (READ-15). */
-export const alreadyShown: Cell = [suspect, { when: 'otherwise', then: nothing('READ-15') }]
+export const alreadyShown: Cell = [suspect, { when: 'otherwise', so: nothing('READ-15') }]
 
 const contradicted = go('same', ['becomes suspect', 'open check_np_console'], 'READ-15')
 
 /** An answer that contradicts what the order shows (READ-15). */
-export const contradiction: Cell = [suspect, { when: 'otherwise', then: contradicted }]
+export const contradiction: Cell = [suspect, { when: 'otherwise', so: contradicted }]
 
 /** `screening.accepted` where NP has the request already (READ-15). */
 export const acceptedAgain: Cell = [
   suspect,
-  { when: 'the known id', then: nothing('READ-15') },
-  { when: 'no id known', then: go('same', ['fill in the id'], 'READ-15') },
-  { when: 'otherwise', then: contradicted },
+  { when: 'the known id', so: nothing('READ-15') },
+  { when: 'no id known', so: go('same', ['fill in the id'], 'READ-15') },
+  { when: 'otherwise', so: contradicted },
 ]
 
 /** `screening.failed` where a screening is under way (FLOW-04, READ-20). */
@@ -31,13 +31,13 @@ export const screeningFails: Cell = [
   suspect,
   {
     when: 'requested without an id',
-    then: go('needs_attention', ['problem: screening', 'NP has none'], 'FLOW-04', 'READ-20'),
+    so: go('needs_attention', ['problem: screening', 'NP has none'], 'FLOW-04', 'READ-20'),
   },
   {
     when: 'requested with an id',
-    then: go('needs_attention', ['problem: screening', 'NP holds it'], 'FLOW-04', 'READ-20'),
+    so: go('needs_attention', ['problem: screening', 'NP holds it'], 'FLOW-04', 'READ-20'),
   },
-  { when: 'otherwise', then: go('needs_attention', ['problem: screening'], 'FLOW-04', 'READ-20') },
+  { when: 'otherwise', so: go('needs_attention', ['problem: screening'], 'FLOW-04', 'READ-20') },
 ]
 
 /** `shipment.failed` where a report is under way (FLOW-04, READ-20: `failed` always means that NP refused). */
@@ -45,40 +45,40 @@ export const shipmentFails: Cell = [
   suspect,
   {
     when: 'requested without an id',
-    then: go('needs_attention', ['problem: shipment', 'NP has none'], 'FLOW-04', 'READ-20'),
+    so: go('needs_attention', ['problem: shipment', 'NP has none'], 'FLOW-04', 'READ-20'),
   },
   {
     when: 'requested with an id',
-    then: go('needs_attention', ['problem: shipment', 'NP holds it'], 'FLOW-04', 'READ-20'),
+    so: go('needs_attention', ['problem: shipment', 'NP holds it'], 'FLOW-04', 'READ-20'),
   },
-  { when: 'otherwise', then: go('needs_attention', ['problem: shipment'], 'FLOW-04', 'READ-20') },
+  { when: 'otherwise', so: go('needs_attention', ['problem: shipment'], 'FLOW-04', 'READ-20') },
 ]
 
 /** `order.edited` where nothing can be corrected. */
 export const editRefused = (rule: RuleId): Cell => [
-  { when: 'e-mail only', then: refuse(rule) },
+  { when: 'e-mail only', so: refuse(rule) },
   suspect,
-  { when: 'otherwise', then: refuse(rule) },
+  { when: 'otherwise', so: refuse(rule) },
 ]
 
 /** READ-13: an edit of the e-mail alone, in the three correctable statuses. */
-export const emailEdited: Row = { when: 'e-mail only', then: go('same', ['warn READ-13'], 'READ-13') }
+export const emailEdited: Row = { when: 'e-mail only', so: go('same', ['warn READ-13'], 'READ-13') }
 
 /** `delivery.reverted` in every status but the three of 出荷報告. */
 export const reverted: Cell = [
-  { when: 'not shipped', then: nothing('READ-09') },
+  { when: 'not shipped', so: nothing('READ-09') },
   {
     when: 'otherwise',
-    then: go('same', ['is not shipped', 'no shipment', 'settle shipment follow-ups'], 'READ-09'),
+    so: go('same', ['is not shipped', 'no shipment', 'settle shipment follow-ups'], 'READ-09'),
   },
 ]
 
 /** `paymentMethod.changed` in 要確認 and 審査NG. */
 export const paymentMethodChanged: Cell = [
-  { when: 'linked method', then: refuse('PAY-02') },
+  { when: 'linked method', so: refuse('PAY-02') },
   {
     when: 'NP may hold it, approved or perhaps so',
-    then: go(
+    so: go(
       'closed',
       [
         'new method, fee 0',
@@ -88,12 +88,17 @@ export const paymentMethodChanged: Cell = [
         'warn PAY-05',
         'warn PAY-06 if received',
       ],
-      'PAY-03', 'PAY-04', 'PAY-05', 'READ-03', 'READ-08', 'READ-10',
+      'PAY-03',
+      'PAY-04',
+      'PAY-05',
+      'READ-03',
+      'READ-08',
+      'READ-10',
     ),
   },
   {
     when: 'NP may hold it',
-    then: go(
+    so: go(
       'closed',
       [
         'new method, fee 0',
@@ -102,12 +107,16 @@ export const paymentMethodChanged: Cell = [
         'open check_np_console if suspect',
         'warn PAY-06 if received',
       ],
-      'PAY-03', 'PAY-04', 'READ-03', 'READ-08', 'READ-10',
+      'PAY-03',
+      'PAY-04',
+      'READ-03',
+      'READ-08',
+      'READ-10',
     ),
   },
   {
     when: 'otherwise',
-    then: go(
+    so: go(
       'closed',
       [
         'new method, fee 0',
@@ -115,7 +124,10 @@ export const paymentMethodChanged: Cell = [
         'open check_np_console if suspect',
         'warn PAY-06 if received',
       ],
-      'PAY-03', 'PAY-04', 'READ-03', 'READ-10',
+      'PAY-03',
+      'PAY-04',
+      'READ-03',
+      'READ-10',
     ),
   },
 ]
@@ -124,88 +136,84 @@ export const paymentMethodChanged: Cell = [
 export const cancelled: Cell = [
   {
     when: 'NP may hold it',
-    then: go('closed', ['open cancel_in_np_console', 'warn CANC-01'], 'CANC-01', 'READ-07', 'READ-08'),
+    so: go('closed', ['open cancel_in_np_console', 'warn CANC-01'], 'CANC-01', 'READ-07', 'READ-08'),
   },
-  { when: 'otherwise', then: go('closed', [], 'CANC-01', 'READ-07') },
+  { when: 'otherwise', so: go('closed', [], 'CANC-01', 'READ-07') },
 ]
 
 /** `order.cancelled` in 出荷報告(準備中) and 出荷報告中. */
 export const cancelledDuringReport: Cell = [
   {
     when: 'NP may hold it',
-    then: go(
+    so: go(
       'closed',
       ['open cancel_in_np_console', 'open check_np_console', 'warn CANC-01'],
-      'CANC-01', 'READ-07', 'READ-08',
+      'CANC-01',
+      'READ-07',
+      'READ-08',
     ),
   },
-  { when: 'otherwise', then: go('closed', ['open check_np_console'], 'READ-07', 'READ-08') },
+  { when: 'otherwise', so: go('closed', ['open check_np_console'], 'READ-07', 'READ-08') },
 ]
 
 /** `status.overridden`: what it does to `problem` is READ-17's. */
 export const overridden: Cell = [
-  { when: 'the status it shows', then: nothing('READ-01') },
+  { when: 'the status it shows', so: nothing('READ-01') },
   {
     when: 'names one with a problem',
-    then: go('named', ['becomes suspect', 'open check_np_console', 'warn SYNC-03'], 'SYNC-01', 'READ-01', 'READ-12'),
+    so: go('named', ['becomes suspect', 'open check_np_console', 'warn SYNC-03'], 'SYNC-01', 'READ-01', 'READ-12'),
   },
   {
     when: 'otherwise',
-    then: go('named', ['becomes suspect', 'open check_np_console', 'warn SYNC-03'], 'SYNC-01', 'READ-01', 'READ-12'),
+    so: go('named', ['becomes suspect', 'open check_np_console', 'warn SYNC-03'], 'SYNC-01', 'READ-01', 'READ-12'),
   },
 ]
 
 /** `followUp.done`, also on a closed order. */
 export const followUpDone: Cell = [
-  { when: 'not open', then: nothing('READ-23') },
-  { when: 'cancelled in the console', then: go('same', ['settle that follow-up', 'NP cancelled it'], 'READ-07') },
-  { when: 'otherwise', then: go('same', ['settle that follow-up'], 'READ-07') },
+  { when: 'not open', so: nothing('READ-23') },
+  { when: 'cancelled in the console', so: go('same', ['settle that follow-up', 'NP cancelled it'], 'READ-07') },
+  { when: 'otherwise', so: go('same', ['settle that follow-up'], 'READ-07') },
 ]
 
 /** `sync.doubted`. */
 export const doubted: Cell = [
-  { when: 'suspect, check_np_console open', then: nothing('READ-21') },
+  { when: 'suspect, check_np_console open', so: nothing('READ-21') },
   {
     when: "edited in NP's console",
-    then: go('same', ['becomes suspect', 'open check_np_console', 'warn CORR-05'], 'CORR-05', 'READ-21'),
+    so: go('same', ['becomes suspect', 'open check_np_console', 'warn CORR-05'], 'CORR-05', 'READ-21'),
   },
-  { when: 'otherwise', then: go('same', ['becomes suspect', 'open check_np_console'], 'READ-21') },
+  { when: 'otherwise', so: go('same', ['becomes suspect', 'open check_np_console'], 'READ-21') },
 ]
 
 /** `sync.confirmed`. */
 export const confirmed: Cell = [
-  { when: 'linked, the status it shows', then: nothing('READ-21') },
-  { when: 'linked, another status', then: refuse('READ-21') },
+  { when: 'linked, the status it shows', so: nothing('READ-21') },
+  { when: 'linked, another status', so: refuse('READ-21') },
   {
     when: 'names 審査OK',
-    then: go('named', ['becomes linked', 'settle check_np_console', 'NP holds it', 'received, approved'], 'READ-21'),
+    so: go('named', ['becomes linked', 'settle check_np_console', 'NP holds it', 'received, approved'], 'READ-21'),
   },
   {
     when: 'names 出荷報告',
-    then: go(
+    so: go(
       'named',
-      [
-        'becomes linked',
-        'settle check_np_console',
-        'settle shipment follow-ups',
-        'NP holds it',
-        'received, approved',
-      ],
+      ['becomes linked', 'settle check_np_console', 'settle shipment follow-ups', 'NP holds it', 'received, approved'],
       'READ-21',
     ),
   },
   {
     when: 'names 審査NG',
-    then: go('named', ['becomes linked', 'settle check_np_console', 'NP rejected it'], 'READ-21'),
+    so: go('named', ['becomes linked', 'settle check_np_console', 'NP rejected it'], 'READ-21'),
   },
   {
     when: 'names 審査中 or 審査保留',
-    then: go('named', ['becomes linked', 'settle check_np_console', 'NP holds it'], 'READ-21'),
+    so: go('named', ['becomes linked', 'settle check_np_console', 'NP holds it'], 'READ-21'),
   },
   {
     when: 'names 審査待ち, NP holds nothing',
-    then: go('named', ['becomes linked', 'settle check_np_console', 'request goes out'], 'READ-20', 'READ-21'),
+    so: go('named', ['becomes linked', 'settle check_np_console', 'request goes out'], 'READ-20', 'READ-21'),
   },
-  { when: 'names 審査待ち', then: go('named', ['becomes linked', 'settle check_np_console'], 'READ-21') },
-  { when: 'otherwise', then: go('named', ['becomes linked', 'settle check_np_console'], 'READ-21') },
+  { when: 'names 審査待ち', so: go('named', ['becomes linked', 'settle check_np_console'], 'READ-21') },
+  { when: 'otherwise', so: go('named', ['becomes linked', 'settle check_np_console'], 'READ-21') },
 ]

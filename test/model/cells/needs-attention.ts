@@ -1,7 +1,16 @@
 import { go, type Line, nothing, refuse } from '../table.js'
 import {
-  cancelled, confirmed, doubted, emailEdited, followUpDone, overridden, paymentMethodChanged, refused, refusedAlways,
-  reverted, suspect,
+  cancelled,
+  confirmed,
+  doubted,
+  emailEdited,
+  followUpDone,
+  overridden,
+  paymentMethodChanged,
+  refused,
+  refusedAlways,
+  reverted,
+  suspect,
 } from './common.js'
 
 /** 要確認, STAT-10. */
@@ -13,23 +22,23 @@ export const needsAttention: Line = {
   'screening.rejected': refused('READ-15'),
   'screening.failed': [
     suspect,
-    { when: 'same screening codes', then: nothing('READ-15') },
-    { when: 'otherwise', then: refuse('READ-15') },
+    { when: 'same screening codes', so: nothing('READ-15') },
+    { when: 'otherwise', so: refuse('READ-15') },
   ],
   'shipment.requested': refused('FLOW-05'),
   'shipment.reported': refused('READ-15'),
   'shipment.failed': [
     suspect,
-    { when: 'same shipment codes', then: nothing('READ-15') },
-    { when: 'otherwise', then: refuse('READ-15') },
+    { when: 'same shipment codes', so: nothing('READ-15') },
+    { when: 'otherwise', so: refuse('READ-15') },
   ],
-  'correction.opened': [suspect, { when: 'otherwise', then: nothing('READ-02') }],
+  'correction.opened': [suspect, { when: 'otherwise', so: nothing('READ-02') }],
   'order.edited': [
     emailEdited,
     suspect,
-    { when: 'shipped', then: refuse('SHIP-05') },
-    { when: 'touches the invoice', then: go('screening_preparing', ['invoice goes stale'], 'CORR-03', 'READ-11') },
-    { when: 'otherwise', then: go('screening_preparing', [], 'CORR-03', 'READ-11') },
+    { when: 'shipped', so: refuse('SHIP-05') },
+    { when: 'touches the invoice', so: go('screening_preparing', ['invoice goes stale'], 'CORR-03', 'READ-11') },
+    { when: 'otherwise', so: go('screening_preparing', [], 'CORR-03', 'READ-11') },
   ],
   'delivery.completed': refused('SHIP-01'),
   'delivery.reverted': reverted,

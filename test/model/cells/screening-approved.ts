@@ -1,7 +1,18 @@
 import { go, type Line, nothing, refuse } from '../table.js'
 import {
-  acceptedAgain, alreadyShown, cancelled, confirmed, contradiction, doubted, emailEdited, followUpDone, overridden,
-  refused, refusedAlways, reverted, suspect,
+  acceptedAgain,
+  alreadyShown,
+  cancelled,
+  confirmed,
+  contradiction,
+  doubted,
+  emailEdited,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  reverted,
+  suspect,
 } from './common.js'
 
 /** 審査OK, STAT-06. */
@@ -17,17 +28,17 @@ export const screeningApproved: Line = {
   'shipment.failed': refused('READ-15'),
   'correction.opened': [
     suspect,
-    { when: 'shipped', then: refuse('READ-02') },
-    { when: 'otherwise', then: go('needs_attention', ['problem: operator'], 'READ-02', 'READ-17') },
+    { when: 'shipped', so: refuse('READ-02') },
+    { when: 'otherwise', so: go('needs_attention', ['problem: operator'], 'READ-02', 'READ-17') },
   ],
-  'order.edited': [emailEdited, suspect, { when: 'otherwise', then: refuse('READ-02') }],
+  'order.edited': [emailEdited, suspect, { when: 'otherwise', so: refuse('READ-02') }],
   'delivery.completed': [
     suspect,
-    { when: 'shipped', then: refuse('READ-14') },
-    { when: 'wiz invoice not printed', then: refuse('SHIP-08') },
+    { when: 'shipped', so: refuse('READ-14') },
+    { when: 'wiz invoice not printed', so: refuse('SHIP-08') },
     {
       when: '産直',
-      then: go(
+      so: go(
         'same',
         [
           'is shipped',
@@ -36,12 +47,13 @@ export const screeningApproved: Line = {
           'list routes',
           'warn READ-19 if the check digit misses',
         ],
-        'SHIP-07', 'READ-05',
+        'SHIP-07',
+        'READ-05',
       ),
     },
     {
       when: 'unknown channel',
-      then: go(
+      so: go(
         'same',
         [
           'is shipped',
@@ -56,57 +68,62 @@ export const screeningApproved: Line = {
     },
     {
       when: 'slip missing',
-      then: go(
+      so: go(
         'same',
         ['is shipped', 'no shipment', 'open complete_delivery_again', 'list routes'],
-        'SHIP-02', 'READ-05',
+        'SHIP-02',
+        'READ-05',
       ),
     },
     {
       when: 'carrier missing',
-      then: go(
+      so: go(
         'same',
         ['is shipped', 'no shipment', 'open complete_delivery_again', 'list routes'],
-        'SHIP-02', 'READ-05',
+        'SHIP-02',
+        'READ-05',
       ),
     },
-    { when: 'slip malformed', then: refuse('READ-19') },
+    { when: 'slip malformed', so: refuse('READ-19') },
     {
       when: 'mail service',
-      then: go(
+      so: go(
         'needs_attention',
         ['is shipped', 'no shipment', 'problem: carrier as typed', 'open report_in_np_console', 'list routes'],
-        'SHIP-06', 'READ-06',
+        'SHIP-06',
+        'READ-06',
       ),
     },
     {
       when: 'carrier ambiguous',
-      then: go(
+      so: go(
         'needs_attention',
         ['is shipped', 'no shipment', 'problem: carrier as typed', 'open ask_np_shipping_option', 'list routes'],
-        'SHIP-04', 'READ-06',
+        'SHIP-04',
+        'READ-06',
       ),
     },
     {
       when: 'carrier unsupported',
-      then: go(
+      so: go(
         'needs_attention',
         ['is shipped', 'no shipment', 'problem: carrier as typed', 'open ask_np_shipping_option', 'list routes'],
-        'SHIP-04', 'READ-06',
+        'SHIP-04',
+        'READ-06',
       ),
     },
     {
       when: 'check digit misses',
-      then: go('shipment_report_preparing', ['is shipped', 'store shipment', 'warn READ-19'], 'SHIP-09', 'READ-19'),
+      so: go('shipment_report_preparing', ['is shipped', 'store shipment', 'warn READ-19'], 'SHIP-09', 'READ-19'),
     },
-    { when: 'otherwise', then: go('shipment_report_preparing', ['is shipped', 'store shipment'], 'SHIP-09') },
+    { when: 'otherwise', so: go('shipment_report_preparing', ['is shipped', 'store shipment'], 'SHIP-09') },
   ],
   'delivery.reverted': reverted,
   'invoice.printed': [
-    { when: 'not wiz', then: refuse('READ-22') },
-    { when: 'shipped', then: refuse('READ-22') },
-    { when: 'invoice already printed', then: nothing('READ-22') },
-    { when: 'otherwise', then: go('same', ['invoice printed'], 'READ-22') },
+    { when: 'not wiz', so: refuse('READ-22') },
+    { when: 'shipped', so: refuse('READ-22') },
+    { when: 'invoice already printed', so: nothing('READ-22') },
+    { when: 'otherwise', so: go('same', ['invoice printed'], 'READ-22') },
   ],
   'paymentMethod.changed': refusedAlways('PAY-01'),
   'order.cancelled': cancelled,

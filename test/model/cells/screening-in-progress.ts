@@ -1,7 +1,17 @@
 import { go, type Line } from '../table.js'
 import {
-  acceptedAgain, cancelled, confirmed, doubted, editRefused, followUpDone, overridden, refused, refusedAlways, reverted,
-  screeningFails, suspect,
+  acceptedAgain,
+  cancelled,
+  confirmed,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  reverted,
+  screeningFails,
+  suspect,
 } from './common.js'
 
 /** 審査中, STAT-03. */
@@ -10,17 +20,17 @@ export const screeningInProgress: Line = {
   'screening.accepted': acceptedAgain,
   'screening.approved': [
     suspect,
-    { when: 'otherwise', then: go('screening_approved', ['received, approved'], 'FLOW-03', 'FLOW-07') },
+    { when: 'otherwise', so: go('screening_approved', ['received, approved'], 'FLOW-03', 'FLOW-07') },
   ],
   'screening.held': [
     suspect,
-    { when: 'otherwise', then: go('screening_on_hold', ['problem: screening'], 'FLOW-03', 'READ-17') },
+    { when: 'otherwise', so: go('screening_on_hold', ['problem: screening'], 'FLOW-03', 'READ-17') },
   ],
   'screening.rejected': [
     suspect,
     {
       when: 'otherwise',
-      then: go('screening_rejected', ['problem: screening', 'NP rejected it'], 'FLOW-03', 'READ-17', 'READ-20'),
+      so: go('screening_rejected', ['problem: screening', 'NP rejected it'], 'FLOW-03', 'READ-17', 'READ-20'),
     },
   ],
   'screening.failed': screeningFails,

@@ -1,6 +1,15 @@
 import { go, type Line, nothing, refuse } from '../table.js'
 import {
-  acceptedAgain, cancelled, confirmed, doubted, emailEdited, followUpDone, overridden, refused, refusedAlways, reverted,
+  acceptedAgain,
+  cancelled,
+  confirmed,
+  doubted,
+  emailEdited,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  reverted,
   suspect,
 } from './common.js'
 
@@ -10,19 +19,19 @@ export const screeningOnHold: Line = {
   'screening.accepted': acceptedAgain,
   'screening.approved': [
     suspect,
-    { when: 'otherwise', then: go('screening_approved', ['received, approved'], 'READ-15', 'FLOW-07') },
+    { when: 'otherwise', so: go('screening_approved', ['received, approved'], 'READ-15', 'FLOW-07') },
   ],
   'screening.held': [
     suspect,
-    { when: 'no codes', then: nothing('READ-17') },
-    { when: 'same screening codes', then: nothing('READ-15') },
-    { when: 'otherwise', then: go('same', ['problem: screening'], 'READ-15', 'READ-17') },
+    { when: 'no codes', so: nothing('READ-17') },
+    { when: 'same screening codes', so: nothing('READ-15') },
+    { when: 'otherwise', so: go('same', ['problem: screening'], 'READ-15', 'READ-17') },
   ],
   'screening.rejected': [
     suspect,
     {
       when: 'otherwise',
-      then: go('screening_rejected', ['problem: screening', 'NP rejected it'], 'READ-15', 'READ-17', 'READ-20'),
+      so: go('screening_rejected', ['problem: screening', 'NP rejected it'], 'READ-15', 'READ-17', 'READ-20'),
     },
   ],
   'screening.failed': refused('READ-15'),
@@ -31,10 +40,10 @@ export const screeningOnHold: Line = {
   'shipment.failed': refused('READ-15'),
   'correction.opened': [
     suspect,
-    { when: 'shipped', then: refuse('READ-02') },
-    { when: 'otherwise', then: go('needs_attention', [], 'CORR-02', 'READ-17') },
+    { when: 'shipped', so: refuse('READ-02') },
+    { when: 'otherwise', so: go('needs_attention', [], 'CORR-02', 'READ-17') },
   ],
-  'order.edited': [emailEdited, suspect, { when: 'otherwise', then: refuse('CORR-02') }],
+  'order.edited': [emailEdited, suspect, { when: 'otherwise', so: refuse('CORR-02') }],
   'delivery.completed': refused('SHIP-01'),
   'delivery.reverted': reverted,
   'invoice.printed': refusedAlways('READ-22'),

@@ -1,6 +1,15 @@
 import { go, type Line } from '../table.js'
 import {
-  cancelled, confirmed, doubted, editRefused, followUpDone, overridden, refused, refusedAlways, reverted, screeningFails,
+  cancelled,
+  confirmed,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  reverted,
+  screeningFails,
   suspect,
 } from './common.js'
 
@@ -8,8 +17,8 @@ import {
 export const screeningPreparing: Line = {
   'screening.requested': [
     suspect,
-    { when: 'NP holds nothing', then: go('screening_waiting', ['request goes out'], 'FLOW-01', 'READ-20') },
-    { when: 'otherwise', then: go('screening_waiting', [], 'FLOW-01', 'READ-20') },
+    { when: 'NP holds nothing', so: go('screening_waiting', ['request goes out'], 'FLOW-01', 'READ-20') },
+    { when: 'otherwise', so: go('screening_waiting', [], 'FLOW-01', 'READ-20') },
   ],
   'screening.accepted': refused('READ-15'),
   'screening.approved': refused('READ-15'),

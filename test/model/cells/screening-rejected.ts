@@ -1,7 +1,18 @@
 import type { Line } from '../table.js'
 import {
-  acceptedAgain, alreadyShown, cancelled, confirmed, contradiction, doubted, editRefused, followUpDone, overridden,
-  paymentMethodChanged, refused, refusedAlways, reverted,
+  acceptedAgain,
+  alreadyShown,
+  cancelled,
+  confirmed,
+  contradiction,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  paymentMethodChanged,
+  refused,
+  refusedAlways,
+  reverted,
 } from './common.js'
 
 /** 審査NG, STAT-05. */

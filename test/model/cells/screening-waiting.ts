@@ -1,6 +1,15 @@
 import { go, type Line } from '../table.js'
 import {
-  cancelled, confirmed, doubted, editRefused, followUpDone, overridden, refused, refusedAlways, reverted, screeningFails,
+  cancelled,
+  confirmed,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  reverted,
+  screeningFails,
   suspect,
 } from './common.js'
 
@@ -9,7 +18,7 @@ export const screeningWaiting: Line = {
   'screening.requested': refused('READ-15'),
   'screening.accepted': [
     suspect,
-    { when: 'otherwise', then: go('screening_in_progress', ['NP has it under this id'], 'FLOW-02', 'READ-20') },
+    { when: 'otherwise', so: go('screening_in_progress', ['NP has it under this id'], 'FLOW-02', 'READ-20') },
   ],
   'screening.approved': refused('READ-15'),
   'screening.held': refused('READ-15'),

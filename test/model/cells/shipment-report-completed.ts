@@ -1,7 +1,16 @@
 import type { Line } from '../table.js'
 import {
-  acceptedAgain, alreadyShown, cancelled, confirmed, contradiction, doubted, editRefused, followUpDone, overridden,
-  refused, refusedAlways,
+  acceptedAgain,
+  alreadyShown,
+  cancelled,
+  confirmed,
+  contradiction,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
 } from './common.js'
 
 /** 出荷報告完了, STAT-09: final (FLOW-06). */

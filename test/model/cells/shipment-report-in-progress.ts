@@ -1,7 +1,18 @@
 import { go, type Line } from '../table.js'
 import {
-  acceptedAgain, alreadyShown, cancelledDuringReport, confirmed, contradiction, doubted, editRefused, followUpDone,
-  overridden, refused, refusedAlways, shipmentFails, suspect,
+  acceptedAgain,
+  alreadyShown,
+  cancelledDuringReport,
+  confirmed,
+  contradiction,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  shipmentFails,
+  suspect,
 } from './common.js'
 
 /** 出荷報告中, STAT-08. */
@@ -13,10 +24,7 @@ export const shipmentReportInProgress: Line = {
   'screening.rejected': contradiction,
   'screening.failed': refused('READ-15'),
   'shipment.requested': refused('READ-15'),
-  'shipment.reported': [
-    suspect,
-    { when: 'otherwise', then: go('shipment_report_completed', [], 'FLOW-05') },
-  ],
+  'shipment.reported': [suspect, { when: 'otherwise', so: go('shipment_report_completed', [], 'FLOW-05') }],
   'shipment.failed': shipmentFails,
   'correction.opened': refused('CORR-01'),
   'order.edited': editRefused('CORR-01'),

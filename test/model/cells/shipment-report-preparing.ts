@@ -1,7 +1,18 @@
 import { go, type Line } from '../table.js'
 import {
-  acceptedAgain, alreadyShown, cancelledDuringReport, confirmed, contradiction, doubted, editRefused, followUpDone,
-  overridden, refused, refusedAlways, shipmentFails, suspect,
+  acceptedAgain,
+  alreadyShown,
+  cancelledDuringReport,
+  confirmed,
+  contradiction,
+  doubted,
+  editRefused,
+  followUpDone,
+  overridden,
+  refused,
+  refusedAlways,
+  shipmentFails,
+  suspect,
 } from './common.js'
 
 /** 出荷報告(準備中), STAT-07. */
@@ -12,10 +23,7 @@ export const shipmentReportPreparing: Line = {
   'screening.held': contradiction,
   'screening.rejected': contradiction,
   'screening.failed': refused('READ-15'),
-  'shipment.requested': [
-    suspect,
-    { when: 'otherwise', then: go('shipment_report_in_progress', [], 'FLOW-05') },
-  ],
+  'shipment.requested': [suspect, { when: 'otherwise', so: go('shipment_report_in_progress', [], 'FLOW-05') }],
   'shipment.reported': refused('READ-15'),
   'shipment.failed': shipmentFails,
   'correction.opened': refused('CORR-01'),

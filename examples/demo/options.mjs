@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+
+/**
+ * @typedef {{ locale: 'ja' | 'en', json: boolean, help: boolean, files: readonly string[] }} Options
+ */
+
+/**
+ * @param {readonly string[]} args
+ * @returns {{ options: Options, wrong?: undefined } | { options?: undefined, wrong: string }}
+ */
+export function readOptions(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'ja' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const { lang, json, help } = values
+    if (lang !== 'ja' && lang !== 'en') return { wrong: '--lang ja | en' }
+    if (positionals.length > 2) return { wrong: '[orders.json [events.json]]' }
+    return { options: { locale: lang, json, help, files: positionals } }
+  } catch (error) {
+    return { wrong: error.message }
+  }
+}
+
+export const HELP = {
+  ja: `使い方: npm run demo -- [--lang ja|en] [--json] [orders.json [events.json]]
+
+注文と、その注文に起きた出来事を読み、makeshop の NP後払い(自動連携) の規則どおりに進めて、
+経過・拒否した操作とその理由・人の手に残った作業を表示します。NP にも makeshop にも接続しません。
+
+  orders.json   注文 (省略すると examples/orders.json)
+  events.json   出来事 (注文だけを指定したときは、なし)
+  --lang ja|en  表示の言語 (既定は ja)
+  --json        機械で読むための JSON を1つ出力
+  -h, --help    この説明
+
+環境変数: COLUMNS (端末以外に出すときの幅。既定は 80)、NO_COLOR (色を付けない)
+終了コード: 0 すべて読めた、1 入力に誤りがあった (ほかの注文は実行)、2 引数の誤り
+`,
+  en: `Usage: npm run demo -- [--lang ja|en] [--json] [orders.json [events.json]]
+
+Reads orders and what happened to them, takes them through the rules of makeshop's
+NP後払い(自動連携), and shows each order's path, what was refused and why, and what is left
+for a person. It connects to neither NP nor makeshop.
+
+  orders.json   orders (examples/orders.json when left out)
+  events.json   events (none when only orders are given)
+  --lang ja|en  language (ja when left out)
+  --json        one JSON document for machines
+  -h, --help    this text
+
+Environment: COLUMNS (width when not at a terminal, else 80), NO_COLOR (no colours)
+Exit code: 0 everything was read, 1 some input is wrong (other orders are done), 2 bad arguments
+`,
+}

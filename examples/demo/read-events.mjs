@@ -1,0 +1,57 @@
+import { orderEventLabel } from 'makeshop-np-atobarai'
+import { parseOrderEvent } from 'makeshop-np-atobarai/schema'
+import { EVENT_KINDS } from './event-kinds.mjs'
+import { notAnObject, unknownOrder, wrongRoot } from './faults.mjs'
+import { oneOf } from './labels.mjs'
+import { isRecord } from './read-orders.mjs'
+import { readRow } from './read-row.mjs'
+
+const KINDS = new Map(EVENT_KINDS.map((kind) => [kind.word, kind]))
+const wordOf = oneOf(Object.fromEntries(EVENT_KINDS.map(({ word, type }) => [word, [word, type]])))
+
+/**
+ * @typedef {{ event: import('makeshop-np-atobarai').OrderEvent, label: import('./faults.mjs').Text }} Happening
+ */
+
+/**
+ * @param {unknown} value of the events file
+ * @param {ReadonlySet<unknown>} numbers of the orders
+ * @returns {{ byOrder: Map<unknown, Happening[]>, spoilt: Set<unknown>, faults: import('./faults.mjs').Fault[] }}
+ *   `spoilt`: orders with an event that can't be read; what follows it would only mislead
+ */
+export function readEvents(value, numbers) {
+  const byOrder = new Map()
+  const spoilt = new Set()
+  const faults = []
+  if (!isRecord(value) || !Array.isArray(value.events)) {
+    faults.push(wrongRoot('', '{ "events": [ … ] }'))
+    return { byOrder, spoilt, faults }
+  }
+  for (const [index, row] of value.events.entries()) {
+    const path = `events[${index}]`
+    if (!isRecord(row)) {
+      faults.push(notAnObject(path))
+      continue
+    }
+    const { 注文番号: number, 出来事: word, ...rest } = row
+    if (!numbers.has(number)) {
+      faults.push(unknownOrder(`${path}.注文番号`, number))
+      continue
+    }
+    const happening = readEvent(word, rest, path, faults)
+    if (happening === undefined) spoilt.add(number)
+    else if (byOrder.has(number)) byOrder.get(number).push(happening)
+    else byOrder.set(number, [happening])
+  }
+  return { byOrder, spoilt, faults }
+}
+
+/** @returns {Happening | undefined} */
+function readEvent(given, row, path, faults) {
+  const kind = KINDS.get(wordOf(given ?? '', `${path}.出来事`, faults))
+  if (kind === undefined) return undefined
+  const { type, word: ja, fields, fixed } = kind
+  const parse = (value) => parseOrderEvent({ type, ...fixed, ...value })
+  const event = readRow(row, { 日時: { to: 'at' }, ...fields }, parse, path, faults)
+  return event && { event, label: { ja, en: orderEventLabel(type, 'en') } }
+}

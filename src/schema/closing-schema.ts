@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { CLOSING_REASONS, type Closing } from '../order/closing.js'
+import { exactly } from './exactly.js'
+import { instantSchema } from './instant-schema.js'
+import type { Schema } from './schema.js'
+
+/**
+ * Why and when an order left the NP lifecycle, as the order has it: unknown fields are an issue.
+ *
+ * @category Schemas
+ */
+export const closingSchema: Schema<Closing> = exactly<Closing>()(
+  z.strictObject({ reason: z.enum(CLOSING_REASONS), at: instantSchema }),
+)

@@ -1,0 +1,14 @@
+import type { OrderDraft } from '../order/order-draft.js'
+import type { Result } from '../result.js'
+import { orderDraftSchema } from './order-draft-schema.js'
+import { readWith } from './read-with.js'
+import type { ShapeFailure } from './shape-failure.js'
+
+/**
+ * Reads anything as an order that comes in, for `placeOrder`. It never throws (READ-24). Unknown fields are dropped.
+ *
+ * @category Schemas
+ */
+export function parseOrderDraft(value: unknown): Result<OrderDraft, ShapeFailure> {
+  return readWith(orderDraftSchema, value)
+}

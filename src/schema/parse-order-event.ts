@@ -1,0 +1,20 @@
+import type { OrderEvent } from '../order/order-event.js'
+import type { Result } from '../result.js'
+import { orderEventSchema } from './order-event-schema.js'
+import { readWith } from './read-with.js'
+import type { ShapeFailure } from './shape-failure.js'
+
+/**
+ * Reads anything as an event. It never throws: what is wrong comes as a value, worded in Japanese and English
+ * (READ-24). Unknown fields are dropped.
+ *
+ * @example
+ * const read = parseOrderEvent(await request.json())
+ * if (read.ok) decide(order, read.val)
+ * else console.log(read.val.issues[0]?.path)
+ *
+ * @category Schemas
+ */
+export function parseOrderEvent(value: unknown): Result<OrderEvent, ShapeFailure> {
+  return readWith(orderEventSchema, value)
+}

@@ -1,0 +1,15 @@
+import type { OrderSnapshot } from '../order/order-snapshot.js'
+import type { Result } from '../result.js'
+import { orderSnapshotSchema } from './order-snapshot-schema.js'
+import { readWith } from './read-with.js'
+import type { ShapeFailure } from './shape-failure.js'
+
+/**
+ * Reads anything as an order met in mid-life, for `adoptOrder` (READ-26). It never throws (READ-24). Unknown fields
+ * are dropped.
+ *
+ * @category Schemas
+ */
+export function parseOrderSnapshot(value: unknown): Result<OrderSnapshot, ShapeFailure> {
+  return readWith(orderSnapshotSchema, value)
+}

@@ -1,0 +1,28 @@
+import type { Order } from '../order/order.js'
+import { Err, Ok, type Result } from '../result.js'
+import { isNewerFormat } from './is-newer-format.js'
+import { orderFields } from './order-fields.js'
+import { readWith } from './read-with.js'
+import type { RestoreFailure } from './restore-failure.js'
+import { shapeIssueOf } from './shape-issue-of.js'
+import { storedOrderSchema } from './stored-order-schema.js'
+
+/**
+ * Restores an order from what `storeOrder` gave, or says why it can't be. It takes anything and never throws
+ * (READ-24). The order is a fresh plain object.
+ *
+ * @example
+ * const restored = restoreOrder(JSON.parse(text))
+ * if (!restored.ok) console.log(restored.val.code, restored.val.issues)
+ *
+ * @category Schemas
+ */
+export function restoreOrder(value: unknown): Result<Order, RestoreFailure> {
+  const stored = readWith(storedOrderSchema, value)
+  if (stored.ok) return Ok(orderFields(stored.val))
+  if (!isNewerFormat(value)) return stored
+  return Err({
+    code: 'unknown_format_version',
+    issues: [shapeIssueOf('unknown_format_version', 'formatVersion')],
+  })
+}

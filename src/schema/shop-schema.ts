@@ -1,0 +1,17 @@
+import * as z from 'zod'
+import type { Shop } from '../order/shop.js'
+import { exactly } from './exactly.js'
+import type { Schema } from './schema.js'
+
+/**
+ * A shop's set-up: unknown fields are dropped. No issue ever repeats the SPコード.
+ *
+ * @category Schemas
+ */
+export const shopSchema: Schema<Shop> = exactly<Shop>()(
+  z.object({
+    linkMode: z.enum(['automatic', 'manual']),
+    connect: z.enum(['pro', 'lite']),
+    spCode: z.string().nullable(),
+  }),
+)

@@ -1,0 +1,35 @@
+import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
+import type { Locale } from '../vocabulary/locale.js'
+
+/** The English names; the Japanese ones are makeshop's labels in `CARRIERS`. */
+const ENGLISH_NAMES = {
+  yu_pack: 'Yu-Pack',
+  yu_pack_registered: 'Yu-Pack Registered Mail',
+  ecohai: 'Ecohai',
+  yamato: 'Kuroneko Yamato',
+  tonami: 'Tonami Transportation',
+  jp_logistics: 'JP Logistics',
+  sagawa: 'Sagawa Express',
+  seino: 'Seino Transportation',
+  fukuyama: 'Fukuyama Transporting',
+  meitetsu: 'Meitetsu Unyu',
+  next_morning_10: "Next-morning 10 o'clock mail",
+  niigata: 'Niigata Unyu',
+  yu_packet: 'Yu-Packet',
+  click_post: 'Click Post',
+} as const satisfies Record<Carrier, string>
+
+/**
+ * The label of a 配送業者 (SHIP-03). A value that isn't one of the 14 comes back as it came.
+ *
+ * @example
+ * carrierLabel('yamato') // 'クロネコヤマト'
+ * carrierLabel('yamato', 'en') // 'Kuroneko Yamato'
+ *
+ * @category Wording
+ */
+export function carrierLabel(value: Carrier, locale: Locale = 'ja'): string {
+  if (typeof value !== 'string') return ''
+  if (!Object.hasOwn(CARRIERS, value)) return value
+  return locale === 'en' ? ENGLISH_NAMES[value] : CARRIERS[value].label
+}

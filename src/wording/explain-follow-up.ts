@@ -1,0 +1,16 @@
+import type { FollowUpKind } from '../vocabulary/follow-up.js'
+import type { Locale } from '../vocabulary/locale.js'
+import { FOLLOW_UP_TEXTS } from './follow-up-texts.js'
+import { wordsFor } from './words.js'
+
+/**
+ * Words what a follow-up asks a person to do. A kind that isn't known is shown as it is.
+ *
+ * @example
+ * explainFollowUp('report_in_np_console') // 'メール便の出荷は、NP管理画面で報告してください。'
+ *
+ * @category Wording
+ */
+export function explainFollowUp(kind: FollowUpKind, locale: Locale = 'ja'): string {
+  return wordsFor(FOLLOW_UP_TEXTS, kind, locale)
+}

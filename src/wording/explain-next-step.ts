@@ -1,0 +1,17 @@
+import type { NextStep } from '../refusal/next-step.js'
+import type { Locale } from '../vocabulary/locale.js'
+import { NEXT_STEP_TEXTS } from './next-step-texts.js'
+import { wordsFor } from './words.js'
+
+/**
+ * Words what a person can do instead of what was refused. A step that isn't known is shown as it is.
+ *
+ * @example
+ * explainNextStep({ step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' })
+ * // '配送ステータスを「未配送」に戻してください。'
+ *
+ * @category Wording
+ */
+export function explainNextStep(next: NextStep, locale: Locale = 'ja'): string {
+  return wordsFor(NEXT_STEP_TEXTS, next.step, locale)
+}

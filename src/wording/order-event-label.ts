@@ -1,0 +1,17 @@
+import type { OrderEventType } from '../order/order-event.js'
+import type { Locale } from '../vocabulary/locale.js'
+import { EVENT_LABELS } from './event-labels.js'
+import { wordsFor } from './words.js'
+
+/**
+ * What an event is called, for a button or a log. A type that isn't one comes back as it came.
+ *
+ * @example
+ * orderEventLabel('order.edited') // '注文内容の修正'
+ * orderEventLabel('order.edited', 'en') // 'Edit the order'
+ *
+ * @category Wording
+ */
+export function orderEventLabel(type: OrderEventType, locale: Locale = 'ja'): string {
+  return wordsFor(EVENT_LABELS, type, locale)
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const DEMO = join('examples', 'demo.mjs')
+
+export interface Run {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The part of `--json` that the tests look at; examples/README.md describes the whole. */
+export interface Report {
+  readonly orders: readonly {
+    readonly orderNumber: string
+    readonly origin: string
+    readonly paymentStatus: string | null
+    readonly path: readonly string[]
+    readonly closed: { readonly reason: string } | null
+    readonly paymentFee: number | null
+    readonly steps: readonly { readonly outcome: string; readonly routes: readonly { readonly rule: string }[] }[]
+    readonly openFollowUps: readonly { readonly kind: string; readonly message: string }[]
+  }[]
+  readonly summary: {
+    readonly orders: number
+    readonly byStatus: Readonly<Record<string, number>>
+    readonly closed: Readonly<Record<string, number>>
+    readonly notLinked: Readonly<Record<string, number>>
+    readonly events: Readonly<Record<string, number>>
+    readonly refusedByRule: Readonly<Record<string, number>>
+    readonly openFollowUps: Readonly<Record<string, number>>
+    readonly notRun: number
+    readonly inputErrors: number
+  }
+  readonly errors: readonly { readonly file: string; readonly path: string; readonly line: number | null }[]
+}
+
+/** The demo runs against what a user gets, so the package has to be built. */
+export function needsBuild(): void {
+  if (existsSync(join(ROOT, 'dist', 'index.js'))) return
+  throw new Error('dist/index.js is missing: run `npm run build` before the tests of the examples')
+}
+
+export function runDemo(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [DEMO, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, COLUMNS: '80', ...env },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+  return { code: status, stdout, stderr }
+}
+
+export function reportOf(args: readonly string[]): Report {
+  return JSON.parse(runDemo(['--json', ...args]).stdout)
+}
+
+/** Writes a file for one test and says where. */
+export function fileWith(content: string | Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'np-demo-')), 'input.json')
+  writeFileSync(file, content)
+  return file
+}
+
+export function lines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '')
+}

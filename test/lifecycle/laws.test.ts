@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LINK_EVENT_TYPES, RULE_IDS } from '../../src/index.js'
+import { decide } from '../../src/lifecycle/decide.js'
+import type { Order } from '../../src/order/order.js'
+import type { OrderEvent } from '../../src/order/order-event.js'
+import { countsAsReceived } from '../../src/status/counts-as-received.js'
+import { explain } from '../../src/wording/explain.js'
+import { eventFor } from '../arbitraries/events.js'
+import { histories } from '../arbitraries/histories.js'
+import { anyOrder } from '../arbitraries/orders.js'
+
+const RUN = { seed: 20260406, numRuns: 5_000 }
+const anyCase = anyOrder.chain((order) => eventFor(order).map((event) => [order, event] as const))
+const isLinkEvent = (event: OrderEvent) => LINK_EVENT_TYPES.some((type) => type === event.type)
+
+function law(name: string, holds: (order: Order, event: OrderEvent) => void): void {
+  it(`${name} (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(anyCase, ([order, event]) => holds(order, event)),
+      RUN,
+    )
+  })
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) deepFreeze(part)
+  }
+  return value
+}
+
+describe('laws of decide', () => {
+  law('what is known already changes nothing: the same event again is refused or leaves the order', (order, event) => {
+    const first = decide(order, event)
+    const isEmailEdit = event.type === 'order.edited' && event.fields.every((field) => field === 'email')
+    if (!first.ok || isEmailEdit) return
+    const again = decide(first.val.order, event)
+    if (again.ok) expect(again.val).toMatchObject({ changed: false, opened: [], settled: [], routes: [], warnings: [] })
+  })
+
+  law('READ-07: closed stays closed, with its status, reason and time', (order, event) => {
+    const decided = decide(order, event)
+    if (order.closed === null || !decided.ok) return
+    const { closed, paymentStatus, paymentMethod } = decided.val.order
+    expect({ closed, paymentStatus, paymentMethod }).toStrictEqual({
+      closed: order.closed,
+      paymentStatus: order.paymentStatus,
+      paymentMethod: order.paymentMethod,
+    })
+  })
+
+  law('READ-03: no event of the link moves a suspect order', (order, event) => {
+    if (order.syncTrust === 'linked' || order.closed !== null || !isLinkEvent(event)) return
+    expect(decide(order, event)).toMatchObject({ ok: false, val: { rule: 'READ-03', code: 'sync_suspect' } })
+  })
+
+  law(
+    'version grows by one exactly when something changed, and the same object comes back otherwise',
+    (order, event) => {
+      const decided = decide(order, event)
+      if (!decided.ok) return
+      const { changed, order: after } = decided.val
+      if (changed) expect(after.version).toBe(order.version + 1)
+      else expect(after).toBe(order)
+    },
+  )
+
+  law('statusSince is the time of the event exactly when the status changed', (order, event) => {
+    const decided = decide(order, event)
+    if (!decided.ok) return
+    const { paymentStatus, statusSince } = decided.val.order
+    expect(statusSince).toBe(paymentStatus === order.paymentStatus ? order.statusSince : event.at)
+  })
+
+  law(
+    'follow-ups never vanish without being settled, nor come without being opened; those that stay keep their order',
+    (order, event) => {
+      const decided = decide(order, event)
+      if (!decided.ok) return
+      const { opened, settled, order: after } = decided.val
+      expect(after.openFollowUps).toEqual([...order.openFollowUps.filter((kind) => !settled.includes(kind)), ...opened])
+      expect(settled.every((kind) => order.openFollowUps.includes(kind))).toBe(true)
+      expect(opened.some((kind) => order.openFollowUps.includes(kind))).toBe(false)
+    },
+  )
+
+  law('inputs are never mutated, and an order shares no list with the event', (order, event) => {
+    const before = JSON.stringify([order, event])
+    const decided = decide(deepFreeze(order), deepFreeze(event))
+    expect(JSON.stringify([order, event])).toBe(before)
+    if (!decided.ok || !('codes' in event) || decided.val.order.problem === order.problem) return
+    expect(decided.val.order.problem?.codes).not.toBe(event.codes)
+  })
+
+  law('JSON round trips are identity, for orders, decisions and refusals', (order, event) => {
+    const decided = decide(order, event)
+    expect(JSON.parse(JSON.stringify(decided.val))).toStrictEqual(decided.val)
+  })
+
+  law(
+    'every refusal cites a rule, says what is accepted, and names one or two next steps that are possible',
+    (order, event) => {
+      const decided = decide(order, event)
+      if (decided.ok) return
+      const { rule, code, violations, next, accepted } = decided.val
+      expect(RULE_IDS).toContain(rule)
+      expect(violations[0]).toMatchObject({ rule, code, effect: 'refuse' })
+      expect(next.length).toBeGreaterThanOrEqual(1)
+      expect(next.length).toBeLessThanOrEqual(2)
+      for (const step of next) if (step.event !== null) expect(accepted).toContain(step.event)
+    },
+  )
+
+  law('every refusal is worded in both languages', (order, event) => {
+    const decided = decide(order, event)
+    if (decided.ok) return
+    const { rule } = decided.val
+    const [ja, en] = [explain(decided.val, 'ja'), explain(decided.val, 'en')]
+    expect(ja).toContain(rule)
+    expect(en).toContain(rule)
+    expect(ja).toMatch(/[ぁ-ん]/)
+    expect(en).toMatch(/[a-z]{3}/)
+    expect(en).not.toBe(ja)
+  })
+
+  law('routes only route, warnings only warn, and neither comes without a change', (order, event) => {
+    const decided = decide(order, event)
+    if (!decided.ok) return
+    const { changed, routes, warnings } = decided.val
+    expect(routes.every(({ effect }) => effect === 'route')).toBe(true)
+    expect(warnings.every(({ effect }) => effect === 'warn')).toBe(true)
+    if (!changed) expect([...routes, ...warnings]).toEqual([])
+  })
+
+  it(`nothing is approved without accepted and approved, an adoption or a person's confirmation (seed ${RUN.seed})`, () => {
+    const approvals = { seen: 0 }
+    fc.assert(
+      fc.property(histories(), ({ start, events }) => {
+        const adopted = start.npTransaction.state !== 'none'
+        const accepted = new Set<string>()
+        let order = start
+        for (const event of events) {
+          const decided = decide(order, event)
+          if (!decided.ok) continue
+          order = decided.val.order
+          if (decided.val.changed) accepted.add(event.type)
+          if (order.syncTrust === 'suspect' || !countsAsReceived(order.paymentStatus)) continue
+          approvals.seen += 1
+          const byNp = accepted.has('screening.accepted') && accepted.has('screening.approved')
+          expect(adopted || byNp || accepted.has('sync.confirmed')).toBe(true)
+        }
+      }),
+      { seed: RUN.seed, numRuns: 1_500 },
+    )
+    expect(approvals.seen).toBeGreaterThan(1_000)
+  })
+})

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as api from '../../src/index.js'
+import { eventFor } from '../arbitraries/events.js'
+import { anyOrder } from '../arbitraries/orders.js'
+import { LINKED_SHOP } from '../arbitraries/starts.js'
+
+const RUN = { seed: 20260408, numRuns: 2_000 }
+
+const lone = '\ud83d'
+const huge = 'あ'.repeat(1_000_000)
+const strange = fc.oneof(
+  fc.anything({
+    withBigInt: true,
+    withBoxedValues: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    withUnicodeString: true,
+  }),
+  fc.constantFrom<unknown>(
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    lone,
+    `ヤマト${lone}`,
+    Symbol('x'),
+  ),
+  fc.constantFrom<unknown>(
+    () => 0,
+    class {},
+    new Proxy({}, {}),
+    Object.create(null),
+    -0,
+    Number.NaN,
+    Object.assign(new Array(2), { 1: 'email' }),
+  ),
+)
+
+/** Called from JavaScript: whatever is passed, it comes back with a value. */
+function call(name: keyof typeof api, ...values: readonly unknown[]): unknown {
+  const called: unknown = api[name]
+  if (typeof called !== 'function') throw new Error(`${name} is no function.`)
+  return called(...values)
+}
+
+/** A good value with one field replaced, dropped or added. */
+function spoilt(good: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
+  return fc.tuple(good, fc.nat(), strange, fc.boolean()).map(([value, at, other, drop]) => {
+    const keys = Object.keys(value)
+    const key = keys[at % (keys.length + 1)] ?? '__proto__'
+    const copy: Record<string, unknown> = { ...value }
+    if (drop) delete copy[key]
+    else Object.defineProperty(copy, key, { value: other, enumerable: true, configurable: true, writable: true })
+    return copy
+  })
+}
+
+const JUDGES = ['decide', 'acceptedEvents', 'explainActions', 'adoptOrder', 'placeOrder', 'explain'] as const
+const CHECKS = [
+  'checkCarrier',
+  'checkSlipNumber',
+  'checkLink',
+  'checkCorrection',
+  'checkPaymentMethodChange',
+  'checkShipment',
+  'warnCancellation',
+  'warnCorrection',
+  'warnPaymentMethodChange',
+  'warnShipment',
+  'warnStatusOverride',
+] as const
+const PARSERS = [
+  'parseCarrier',
+  'parseSlipNumber',
+  'parsePaymentStatus',
+  'parseDeliveryStatus',
+  'parseReceiptStatus',
+] as const
+const OTHERS = ['isInstant', 'isOrderNumber', 'canCorrect', 'canChangePaymentMethod', 'isFinal', 'isAutomatic'] as const
+
+describe.each([...JUDGES, ...CHECKS, ...PARSERS, ...OTHERS])('READ-24: %s returns a value', (name) => {
+  it(`for anything that JavaScript can pass (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(strange, strange, (first, second) => {
+        expect(call(name, first, second)).toBeDefined()
+      }),
+      RUN,
+    )
+  })
+
+  it(`for an order, and anything with it (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(fc.oneof(anyOrder, spoilt(anyOrder)), strange, (order, other) => {
+        expect(call(name, order, other)).toBeDefined()
+      }),
+      RUN,
+    )
+  })
+
+  it('for a text of a megabyte', () => {
+    for (const text of [huge, '1'.repeat(1_000_000), '-'.repeat(1_000_000), `${' '.repeat(1_000_000)}x`]) {
+      expect(call(name, text, text)).toBeDefined()
+      expect(call(name, text, LINKED_SHOP)).toBeDefined()
+    }
+  })
+})
+
+describe('READ-24: decide', () => {
+  it(`refuses a spoilt event as malformed, or judges it as one that is still well formed (seed ${RUN.seed})`, () => {
+    const cases = anyOrder.chain((order) => fc.tuple(fc.constant(order), spoilt(eventFor(order))))
+    fc.assert(
+      fc.property(cases, ([order, event]) => {
+        expect(call('decide', order, event)).toMatchObject({ ok: expect.any(Boolean) })
+      }),
+      RUN,
+    )
+  })
+
+  it(`never accepts something that is no order (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(strange, (order) => {
+        const event = { type: 'order.cancelled', deleted: false, at: '2026-04-01T10:00:00Z' }
+        expect(call('decide', order, event)).toMatchObject({
+          ok: false,
+          val: { code: 'malformed', rule: 'READ-24', status: null, accepted: [], next: [{ step: 'fix_input' }] },
+        })
+      }),
+      RUN,
+    )
+  })
+
+  it.each([
+    ['screening.requested', { at: '2026-02-30T10:00:00Z' }, 'event.at'],
+    ['screening.requested', { at: '2026-04-01T10:00:00' }, 'event.at'],
+    ['screening.accepted', { npTransactionId: '' }, 'event.npTransactionId'],
+    ['screening.held', { codes: null }, 'event.codes'],
+    ['screening.held', { codes: [1] }, 'event.codes'],
+    ['order.edited', { fields: [] }, 'event.fields'],
+    ['order.edited', { fields: ['phone'] }, 'event.fields'],
+    ['delivery.completed', { channel: 'api' }, 'event.channel'],
+    ['delivery.completed', { channel: 'other', carrier: 1 }, 'event.carrier'],
+    ['paymentMethod.changed', { to: { id: '', label: 'x', linked: false } }, 'event.to.id'],
+    ['order.cancelled', {}, 'event.deleted'],
+    ['status.overridden', { to: 'closed', reason: 'x' }, 'event.to'],
+    ['status.overridden', { to: 'needs_attention', reason: ' ' }, 'event.reason'],
+    ['followUp.done', { kind: 'constructor' }, 'event.kind'],
+    ['sync.doubted', { reason: '' }, 'event.reason'],
+    ['sync.confirmed', { status: '審査OK' }, 'event.status'],
+    ['__proto__', {}, 'event.type'],
+  ])('names the path of what is malformed in %s %j: %s', (type, payload, path) => {
+    const [order] = fc.sample(anyOrder, { seed: 1, numRuns: 1 })
+    const event = JSON.parse(JSON.stringify({ type, at: '2026-04-01T10:00:00Z', ...payload }))
+    expect(call('decide', order, event)).toMatchObject({ ok: false, val: { violations: [{ detail: path }] } })
+  })
+})

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import type { ParseFailure } from '../../src/parsing/parse-failure.js'
+import type { LinkRefusal } from '../../src/refusal/link-refusal.js'
+import type { NextStep } from '../../src/refusal/next-step.js'
+import type { Refusal } from '../../src/refusal/refusal.js'
+import type { Violation, ViolationCode } from '../../src/refusal/violation.js'
+import { RULE_IDS, type RuleId } from '../../src/rules/rule-id.js'
+import { RULES } from '../../src/rules/rules.js'
+import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
+import { explain } from '../../src/wording/explain.js'
+import { explainFollowUp } from '../../src/wording/explain-follow-up.js'
+import { explainRule } from '../../src/wording/explain-rule.js'
+import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
+import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
+import { PARSE_FAILURE_TEXTS } from '../../src/wording/parse-failure-texts.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+
+const refused = (rule: RuleId, code: ViolationCode, detail: string | null = null): Violation => ({
+  rule,
+  code,
+  effect: 'refuse',
+  detail,
+})
+
+const OPEN_CORRECTION: NextStep = { step: 'open_correction', event: 'correction.opened', rule: 'CORR-02' }
+const REVERT: NextStep = { step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' }
+const WAIT: NextStep = { step: 'wait_for_link', event: null, rule: 'LINK-06' }
+
+describe('explain: a refusal', () => {
+  const editOnHold: Refusal = {
+    code: 'correction_not_opened',
+    rule: 'CORR-02',
+    event: 'order.edited',
+    status: 'screening_on_hold',
+    accepted: ['correction.opened'],
+    violations: [refused('CORR-02', 'correction_not_opened')],
+    next: [OPEN_CORRECTION],
+  }
+
+  it('CORR-02: an edit straight from 審査保留', () => {
+    expect(explain(editOnHold)).toBe(
+      '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。' +
+        '修正するには、先に「要確認」へ変更する必要があります（CORR-02）。' +
+        ' → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。',
+    )
+    expect(explain(editOnHold, 'en')).toBe(
+      '"Edit the order" is refused for this order in "Screening on hold". ' +
+        'The payment status has to be "Needs attention" before the edit (CORR-02).' +
+        ' → Next: Set the payment status to "Needs attention" under 「決済ステータスを変更する」.',
+    )
+  })
+
+  it('SHIP-01, READ-14: every violation in its order, every step as an alternative', () => {
+    const refusal: Refusal = {
+      code: 'shipment_status',
+      rule: 'SHIP-01',
+      event: 'delivery.completed',
+      status: 'screening_preparing',
+      accepted: [],
+      violations: [refused('SHIP-01', 'shipment_status'), refused('READ-14', 'already_shipped')],
+      next: [WAIT, REVERT],
+    }
+    expect(explain(refusal)).toBe(
+      '「審査待ち(準備中)」のこの注文では、「配送完了」を受け付けられません。' +
+        '「審査OK」になっていない注文は「配送完了」にできません（SHIP-01）。' +
+        'すでに「配送完了」になっています（READ-14）。' +
+        ' → 次の操作: 自動連携の処理が進むまでお待ちください。 / 配送ステータスを「未配送」に戻してください。',
+    )
+    expect(explain(refusal, 'en')).toBe(
+      '"Set to Shipped" is refused for this order in "Awaiting screening (preparing)". ' +
+        'Only an order in "Screening OK" can be set to "Shipped" (SHIP-01). ' +
+        'The order is already "Shipped" (READ-14).' +
+        ' → Next: Wait for the link to move on. / Return the delivery status to "Not shipped".',
+    )
+  })
+
+  it('READ-19: a slip number that is a word', () => {
+    const refusal: Refusal = {
+      code: 'slip_malformed',
+      rule: 'READ-19',
+      event: 'delivery.completed',
+      status: 'screening_approved',
+      accepted: ['delivery.completed'],
+      violations: [refused('READ-19', 'slip_malformed', 'slip_word')],
+      next: [{ step: 'correct_slip_number', event: 'delivery.completed', rule: 'READ-19' }],
+    }
+    expect(explain(refusal)).toBe(
+      '「審査OK」のこの注文では、「配送完了」を受け付けられません。' +
+        '伝票番号が正しくありません。数字が1文字も含まれていません（READ-19）。' +
+        ' → 次の操作: 伝票番号を1件だけ、半角英数字とハイフンの20文字以内で入力してください。',
+    )
+    expect(explain(refusal, 'en')).toBe(
+      '"Set to Shipped" is refused for this order in "Screening OK". ' +
+        'The slip number cannot be used. It contains no digit (READ-19).' +
+        ' → Next: Enter a single slip number: up to 20 half-width letters, digits and hyphens.',
+    )
+  })
+
+  it('READ-24: neither the order nor the event can be read', () => {
+    const refusal: Refusal = {
+      code: 'malformed',
+      rule: 'READ-24',
+      event: null,
+      status: null,
+      accepted: [],
+      violations: [refused('READ-24', 'malformed', 'order'), refused('READ-24', 'malformed', 'event.type')],
+      next: [{ step: 'fix_input', event: null, rule: 'READ-24' }],
+    }
+    expect(explain(refusal)).toBe(
+      'この操作を受け付けられません。' +
+        '値の形式が正しくありません: order（READ-24）。値の形式が正しくありません: event.type（READ-24）。' +
+        ' → 次の操作: 値を正しい形式に直して、もう一度実行してください。',
+    )
+    expect(explain(refusal, 'en')).toBe(
+      'This operation is refused. ' +
+        'A value does not have the documented form: order (READ-24). ' +
+        'A value does not have the documented form: event.type (READ-24).' +
+        ' → Next: Put the value right and try again.',
+    )
+  })
+
+  it('without a next step: no arrow', () => {
+    expect(explain({ ...editOnHold, next: [] })).toBe(
+      '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。' +
+        '修正するには、先に「要確認」へ変更する必要があります（CORR-02）。',
+    )
+    expect(explain({ ...editOnHold, next: [] }, 'en')).not.toContain('→')
+  })
+})
+
+describe('explain: a refused link', () => {
+  const refusal: LinkRefusal = {
+    code: 'sp_code_missing',
+    rule: 'LINK-01',
+    violations: [refused('LINK-01', 'sp_code_missing'), refused('LINK-04', 'preorder')],
+    next: [
+      { step: 'register_sp_code', event: null, rule: 'LINK-01' },
+      { step: 'handle_by_hand', event: null, rule: 'LINK-04' },
+    ],
+  }
+
+  it('LINK-01, LINK-04', () => {
+    expect(explain(refusal)).toBe(
+      'この注文は自動連携の注文として扱えません。' +
+        'SPコードが登録されていません（LINK-01）。予約販売の注文は自動連携されません（LINK-04）。' +
+        ' → 次の操作: NPから発行されたSPコードを設定画面に登録してください。' +
+        ' / この注文は自動連携されません。NP管理画面で手続きしてください。',
+    )
+    expect(explain(refusal, 'en')).toBe(
+      'This order cannot be handled as an automatically linked one. ' +
+        'No SP code is registered (LINK-01). Pre-orders are not linked (LINK-04).' +
+        ' → Next: Register the SP code from NP in the settings.' +
+        " / This order is not linked; handle it in NP's console.",
+    )
+  })
+})
+
+describe('explain: a violation or warning', () => {
+  it.each(Object.entries(VIOLATION_TEXTS))('%s: its text and its rule', (code, words) => {
+    for (const effect of ['refuse', 'route', 'warn']) {
+      const violation = { rule: 'SHIP-02', code, effect, detail: null }
+      expect(loose.explain(violation, 'ja')).toBe(`${words.ja}（SHIP-02）。`)
+      expect(loose.explain(violation, 'en')).toBe(`${words.en} (SHIP-02).`)
+    }
+  })
+
+  it('READ-24: names the path of a malformed value', () => {
+    expect(explain(refused('READ-24', 'malformed', 'event.at'))).toBe(
+      '値の形式が正しくありません: event.at（READ-24）。',
+    )
+    expect(explain(refused('READ-24', 'malformed', 'event.at'), 'en')).toBe(
+      'A value does not have the documented form: event.at (READ-24).',
+    )
+  })
+
+  it.each(Object.entries(PARSE_FAILURE_TEXTS))('READ-19: a malformed slip number says why: %s', (detail, words) => {
+    expect(explain(refused('READ-19', 'slip_malformed', detail))).toBe(
+      `伝票番号が正しくありません。${words.ja}（READ-19）。`,
+    )
+    expect(explain(refused('READ-19', 'slip_malformed', detail), 'en')).toBe(
+      `The slip number cannot be used. ${words.en} (READ-19).`,
+    )
+  })
+
+  it('leaves out a detail that no text of its own has', () => {
+    expect(explain(refused('SHIP-02', 'slip_missing', 'secret'))).not.toContain('secret')
+  })
+})
+
+describe('explain: a parse failure', () => {
+  it('READ-06: an ambiguous carrier, with what may be meant', () => {
+    const failure: ParseFailure = { code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] }
+    expect(explain(failure)).toBe(
+      '「日本郵便」は受け付けられません。当てはまるものが複数あり、1つに決められません。' +
+        '候補: 「ゆうパック」「ゆうパケット」。',
+    )
+    expect(explain(failure, 'en')).toBe(
+      '"日本郵便" cannot be accepted. It can mean more than one. Perhaps: "ゆうパック", "ゆうパケット".',
+    )
+  })
+
+  it('READ-19: a slip number with other characters, without candidates', () => {
+    const failure: ParseFailure = { code: 'slip_characters', text: '1234_5678', candidates: [] }
+    expect(explain(failure)).toBe('「1234_5678」は受け付けられません。半角英数字とハイフン以外の文字が含まれています。')
+    expect(explain(failure, 'en')).toBe(
+      '"1234_5678" cannot be accepted. It contains characters other than half-width letters, digits and hyphens.',
+    )
+  })
+
+  it('quotes nothing where there was no text', () => {
+    expect(explain({ code: 'missing', text: '', candidates: [] })).toBe('有効な値が入力されていません。')
+    expect(explain({ code: 'not_text', text: '', candidates: [] }, 'en')).toBe('The value is not text.')
+  })
+
+  it.each(Object.entries(PARSE_FAILURE_TEXTS))('%s: says why', (code, words) => {
+    expect(loose.explain({ code, text: 'x', candidates: [] }, 'ja')).toBe(`「x」は受け付けられません。${words.ja}。`)
+    expect(loose.explain({ code, text: 'x', candidates: [] }, 'en')).toBe(`"x" cannot be accepted. ${words.en}.`)
+  })
+})
+
+describe('explain: a next step, a follow-up, a rule', () => {
+  it.each(Object.entries(NEXT_STEP_TEXTS))('step %s', (step, words) => {
+    expect(loose.explain({ step, event: null, rule: 'LINK-06' }, 'ja')).toBe(words.ja)
+    expect(loose.explain({ step, event: null, rule: 'LINK-06' }, 'en')).toBe(words.en)
+  })
+
+  it.each(FOLLOW_UP_KINDS)('follow-up %s', (kind) => {
+    expect(explain(kind)).toBe(FOLLOW_UP_TEXTS[kind].ja)
+    expect(explain(kind, 'en')).toBe(FOLLOW_UP_TEXTS[kind].en)
+  })
+
+  it.each(RULE_IDS)('rule %s', (id) => {
+    expect(explain(id)).toBe(RULES[id].text.ja)
+    expect(explain(id, 'ja')).toBe(RULES[id].text.ja)
+    expect(explain(id, 'en')).toBe(RULES[id].text.en)
+  })
+})
+
+/** For callers without types. Methods are compared bivariantly, so no cast is needed. */
+interface Loose {
+  explain(x: unknown, locale?: string): string
+}
+const loose: Loose = { explain }
+
+describe('explain: codes that are not known are shown as they are', () => {
+  it.each(['ja', 'en'])('in every shape (%s)', (locale) => {
+    const stop = locale === 'en' ? '.' : '。'
+    const cited = locale === 'en' ? 'brand_new (NEW-01).' : 'brand_new（NEW-01）。'
+    const violation = { rule: 'NEW-01', code: 'brand_new', effect: 'refuse', detail: null }
+    expect(loose.explain(violation, locale)).toBe(cited)
+    expect(loose.explain({ ...violation, code: 'constructor' }, locale)).toContain('constructor')
+    expect(loose.explain({ code: 'brand_new', text: '', candidates: [] }, locale)).toBe(`brand_new${stop}`)
+    expect(loose.explain({ step: '__proto__', event: null, rule: 'LINK-06' }, locale)).toBe('__proto__')
+    const refusal = {
+      event: 'order.teleported',
+      status: 'on_the_moon',
+      violations: [violation],
+      next: [{ step: 'fly_home', event: null, rule: 'NEW-01' }],
+    }
+    const text = loose.explain(refusal, locale)
+    for (const code of ['order.teleported', 'on_the_moon', cited, 'fly_home']) expect(text).toContain(code)
+  })
+
+  it('a violation without a rule is worded without one', () => {
+    expect(loose.explain({ code: 'slip_missing', effect: 'route' }, 'en')).toBe(
+      'Without a slip number, the shipment report does not reach NP.',
+    )
+  })
+
+  it('an unknown locale is Japanese', () => {
+    expect(loose.explain('PAY-04', 'fr')).toBe(RULES['PAY-04'].text.ja)
+    expect(loose.explain(null, 'fr')).toBe('説明できる内容がありません。')
+  })
+
+  it('also by the functions for one shape, where an id or a kind is not even a text: nothing', () => {
+    const rule: Loose = { explain: explainRule }
+    const followUp: Loose = { explain: explainFollowUp }
+    for (const { explain: one } of [rule, followUp]) {
+      expect(one('NEW-01', 'en')).toBe('NEW-01')
+      expect(one('constructor')).toBe('constructor')
+      expect(one(undefined)).toBe('')
+    }
+    expect(rule.explain('PAY-04')).toBe(RULES['PAY-04'].text.ja)
+    expect(followUp.explain('report_in_np_console')).toBe(FOLLOW_UP_TEXTS.report_in_np_console.ja)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
+import { EVENT_LABELS } from '../../src/wording/event-labels.js'
+import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
+import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
+import { PARSE_FAILURE_TEXTS } from '../../src/wording/parse-failure-texts.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Full sentences; the others get their full stop, with a rule id before it, where they are used. */
+const SENTENCES = [
+  ['next step', NEXT_STEP_TEXTS, 25],
+  ['follow-up', FOLLOW_UP_TEXTS, 6],
+] as const
+
+const WITHOUT_STOP = [
+  ['violation', VIOLATION_TEXTS, 42],
+  ['parse failure', PARSE_FAILURE_TEXTS, 10],
+] as const
+
+describe.each([...SENTENCES, ...WITHOUT_STOP, ['event', EVENT_LABELS, 20] as const])('%s texts', (_, table, count) => {
+  it(`are ${count}, none of them twice`, () => {
+    const words = Object.values(table)
+    expect(words).toHaveLength(count)
+    expect(new Set(words.map(({ ja }) => ja)).size).toBe(count)
+    expect(new Set(words.map(({ en }) => en)).size).toBe(count)
+  })
+
+  it.each(Object.entries(table))('%s is worded in both languages', (_code, words) => {
+    expect(Object.keys(words)).toEqual(['ja', 'en'])
+    expect(words.ja).not.toBe(words.en)
+    expect(words.ja.trim()).toBe(words.ja)
+    expect(words.en).toMatch(/^["A-Z]\S* ?.*\S$/)
+  })
+})
+
+describe.each(SENTENCES)('%s texts', (_, table) => {
+  it.each(Object.entries(table))('%s is one or more full sentences', (_code, { ja, en }) => {
+    expect(ja).toMatch(/です。$|ません。$|ください。$|ます。$|あります。$/)
+    expect(ja).toMatch(KANA)
+    expect(en).toMatch(/[^.]\.$/)
+  })
+})
+
+describe.each(WITHOUT_STOP)('%s texts', (_, table) => {
+  it.each(Object.entries(table))('%s leaves the full stop to where it is used', (_code, { ja, en }) => {
+    expect(ja).toMatch(KANA)
+    expect(ja).toMatch(/[^。]$/)
+    expect(en).toMatch(/[^.]$/)
+  })
+})
+
+describe('follow-up texts', () => {
+  it('cover every kind', () => {
+    expect(Object.keys(FOLLOW_UP_TEXTS)).toEqual([...FOLLOW_UP_KINDS])
+  })
+})
