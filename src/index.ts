@@ -11,9 +11,15 @@ export { acceptedEvents } from './lifecycle/accepted-events.js'
 export type { ActionExplanation } from './lifecycle/action-explanation.js'
 export { decide } from './lifecycle/decide.js'
 export type { Decision } from './lifecycle/decision.js'
-export { definition } from './lifecycle/definition.js'
+
 export { explainActions } from './lifecycle/explain-actions.js'
-export type { AcceptingBranch, Branch, Lifecycle, LifecycleState, RefusingBranch } from './lifecycle/lifecycle.js'
+export type { LifecycleState } from './lifecycle/lifecycle.js'
+export {
+  type LifecycleBranch,
+  type LifecycleDefinition,
+  type LifecycleStateDefinition,
+  publicDefinition as definition,
+} from './lifecycle/public-definition.js'
 export { CLOSING_REASONS, type Closing, type ClosingReason } from './order/closing.js'
 export { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from './order/event-types.js'
 export { isInstant } from './order/is-instant.js'

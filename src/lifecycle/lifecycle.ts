@@ -40,8 +40,6 @@ type Rules = readonly [RuleId, ...RuleId[]]
 
 /**
  * A branch that accepts: it has exactly one action, and a `code` when it leads elsewhere than expected.
- *
- * @category Lifecycle
  */
 export interface AcceptingBranch<T extends OrderEventType, Target extends string> {
   readonly guard?: GuardRef<T>
@@ -52,8 +50,6 @@ export interface AcceptingBranch<T extends OrderEventType, Target extends string
 
 /**
  * A branch that refuses: neither target nor action, so that XState's `can` is false.
- *
- * @category Lifecycle
  */
 export interface RefusingBranch<T extends OrderEventType> {
   readonly guard?: GuardRef<T>
@@ -64,8 +60,6 @@ export interface RefusingBranch<T extends OrderEventType> {
 
 /**
  * What may happen on one event in one state. The first branch whose guard holds decides.
- *
- * @category Lifecycle
  */
 export type Branch<T extends OrderEventType, Target extends string> = AcceptingBranch<T, Target> | RefusingBranch<T>
 
@@ -74,8 +68,6 @@ type Cells<Target extends string> = { readonly [T in OrderEventType]: readonly B
 /**
  * The shape of the definition: an XState v5 machine config in which every name is checked by the compiler. The
  * root's cells hold where a state has none of its own, or where none of its own branches holds.
- *
- * @category Lifecycle
  */
 export interface Lifecycle {
   readonly id: string

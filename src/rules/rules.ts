@@ -11,7 +11,7 @@ import type { RuleId } from './rule-id.js'
  *
  * @category Rules
  */
-export const RULES = {
+export const RULES: Readonly<Record<RuleId, Rule>> = {
   'STAT-01': {
     level: 'info',
     section: 'status',
@@ -890,4 +890,4 @@ export const RULES = {
         'as approved; if it is "Shipped" in that very status, "Shipped" has to be set again.',
     },
   },
-} as const satisfies Record<RuleId, Rule>
+}

@@ -1,0 +1,87 @@
+/** The storeys of the house, from the ground up: a folder imports only from those before it, and from itself. */
+const STOREYS = [
+  ['vocabulary'],
+  ['text', 'status'],
+  ['rules'],
+  ['order'],
+  ['parsing'],
+  ['refusal'],
+  ['intake', 'lifecycle'],
+  ['validators', 'wording'],
+]
+
+const upwards = STOREYS.map((folders, storey) => ({
+  name: `${folders.join('-and-')}-imports-only-from-below`,
+  severity: 'error',
+  from: { path: `^src/(${folders.join('|')})/` },
+  to: {
+    path: '^src/',
+    pathNot: ['^src/result\\.ts$', `^src/(${[...STOREYS.slice(0, storey).flat(), ...folders].join('|')})/`],
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    ...upwards,
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'one-importer-of-ts-results',
+      severity: 'error',
+      from: { pathNot: '^src/result\\.ts$' },
+      to: { path: 'node_modules/ts-results' },
+    },
+    {
+      name: 'xstate-only-in-machine',
+      severity: 'error',
+      from: { pathNot: '^src/machine/' },
+      to: { path: 'node_modules/xstate' },
+    },
+    {
+      name: 'zod-only-in-schema',
+      severity: 'error',
+      from: { pathNot: '^src/schema/' },
+      to: { path: 'node_modules/zod' },
+    },
+    {
+      name: 'nothing-imports-an-entry',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(index|machine/index|schema/index)\\.ts$' },
+    },
+    {
+      name: 'machine-does-not-import-decide',
+      comment: 'createOrderActor may, to word what happened; the machine itself is compared with decide by a test.',
+      severity: 'error',
+      from: { path: '^src/machine/', pathNot: '^src/machine/(create-order-actor|index)\\.ts$' },
+      to: { path: '^src/lifecycle/(decide|table|interpreter/decide-by)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-definition-imports-nothing-at-run-time',
+      severity: 'error',
+      from: { path: '^src/lifecycle/definition\\.ts$' },
+      to: { dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-node-built-in',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-declared-dependencies',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

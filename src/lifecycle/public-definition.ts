@@ -1,0 +1,63 @@
+import type { OrderEventType } from '../order/order-event.js'
+import type { ViolationCode } from '../refusal/violation.js'
+import type { RuleId } from '../rules/rule-id.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import { definition } from './definition.js'
+import type { LifecycleState } from './lifecycle.js'
+
+/**
+ * One branch of a cell: when its guard holds, the event is accepted (with a target, an action or both) or refused
+ * (with neither).
+ *
+ * @category Lifecycle
+ */
+export interface LifecycleBranch {
+  /** The guard's name, or its name and the status it asks for; left out: it always holds. */
+  readonly guard?: string | { readonly type: string; readonly params: { readonly status: PaymentStatus } }
+  /** The state it leads to, written `.state` at the root; left out: the order stays. */
+  readonly target?: string
+  /** The update's name, `keep` when nothing changes; left out: the event is refused. */
+  readonly actions?: string
+  /** The rules behind it, the deciding one first, and the code of what is refused or routed. */
+  readonly meta: { readonly rules: readonly RuleId[]; readonly code?: ViolationCode }
+}
+
+/**
+ * One state: what may happen in it beyond what holds for all.
+ *
+ * @category Lifecycle
+ */
+export interface LifecycleStateDefinition {
+  /** The rule that gives the status its meaning (STAT-01 to STAT-10), or READ-07 for `closed`. */
+  readonly meta: { readonly rules: readonly RuleId[] }
+  /** The state's own cells; where none of their branches holds, the root's follow. */
+  readonly on: { readonly [T in OrderEventType]?: readonly LifecycleBranch[] }
+}
+
+/**
+ * The shape of {@link definition}: an XState v5 machine config.
+ *
+ * @category Lifecycle
+ */
+export interface LifecycleDefinition {
+  /** The machine's id. */
+  readonly id: string
+  /** Where a new order starts (STAT-01). */
+  readonly initial: PaymentStatus
+  /** The cells that hold in every state, after its own. */
+  readonly on: { readonly [T in OrderEventType]: readonly LifecycleBranch[] }
+  /** The ten statuses and `closed`. */
+  readonly states: { readonly [S in LifecycleState]: LifecycleStateDefinition }
+}
+
+/**
+ * The lifecycle as data, the one definition that `decide` and `./machine` both read. In each cell the first branch
+ * whose guard holds decides (READ-18); `meta.rules` names the rules behind it, so that tables and diagrams can be made
+ * from it.
+ *
+ * @example
+ * definition.states.screening_on_hold.on['correction.opened']?.map((branch) => branch.meta.rules)
+ *
+ * @category Lifecycle
+ */
+export const publicDefinition: LifecycleDefinition = definition
