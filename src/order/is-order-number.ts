@@ -1,3 +1,4 @@
+const PLAIN = /^[\x21-\x7e]+$/
 const TOKEN = /^[^\s\p{Cc}\p{Cs}]+$/u
 
 /**
@@ -7,5 +8,5 @@ const TOKEN = /^[^\s\p{Cc}\p{Cs}]+$/u
  * @category Order
  */
 export function isOrderNumber(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 40 && TOKEN.test(value)
+  return typeof value === 'string' && value.length > 0 && value.length <= 40 && (PLAIN.test(value) || TOKEN.test(value))
 }

@@ -55,8 +55,12 @@ function isProblem(value: unknown): boolean {
   )
 }
 
+function isFollowUpKind(value: unknown): boolean {
+  return isOneOf(FOLLOW_UP_KINDS, value)
+}
+
 function isFollowUpList(value: unknown): boolean {
-  return isListOf(value, (kind) => isOneOf(FOLLOW_UP_KINDS, kind)) && new Set(value).size === value.length
+  return isListOf(value, isFollowUpKind) && (value.length < 2 || new Set(value).size === value.length)
 }
 
 function isClosing(value: unknown): boolean {

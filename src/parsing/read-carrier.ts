@@ -8,6 +8,7 @@ import {
   UNSUPPORTED_CARRIER_NAMES,
 } from '../vocabulary/carrier-names.js'
 import { isCarrier } from '../vocabulary/is-carrier.js'
+import { rememberLast } from './remember-last.js'
 
 /** What a carrier's text says: a supported carrier, or why it is none. */
 export type CarrierReading =
@@ -19,12 +20,14 @@ export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unsupport
 const MISSING: CarrierReading = { carrier: null, fault: 'missing' }
 const UNKNOWN: CarrierReading = { carrier: null, fault: 'unknown' }
 const READINGS = readingsByName()
+const readFolded = rememberLast(read)
 
 /** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
 export function readCarrier(text: string | null | undefined): CarrierReading {
-  if (text == null) return MISSING
-  const canonical = READINGS.get(text)
-  if (canonical !== undefined) return canonical
+  return text == null ? MISSING : (READINGS.get(text) ?? readFolded(text))
+}
+
+function read(text: string): CarrierReading {
   const folded = foldLabel(text)
   return folded === null ? UNKNOWN : (READINGS.get(folded) ?? UNKNOWN)
 }

@@ -1,5 +1,6 @@
 import { isSlipNumber } from '../order/is-slip-number.js'
 import { fold } from '../text/fold.js'
+import { rememberLast } from './remember-last.js'
 
 /** What a slip's text says: a normalised slip number, or why it is none. */
 export type SlipReading =
@@ -17,14 +18,20 @@ const ALLOWED = /^[0-9A-Za-z-]*$/
 const DIGIT = /\d/
 const LONGEST = 20
 
+const MISSING: SlipReading = { slipNumber: null, fault: 'missing' }
+const readText = rememberLast(read)
+
 /** Reads a slip's text: width, spaces, invisible characters and the kind of hyphen don't matter (READ-19). */
 export function readSlipNumber(text: string | null | undefined): SlipReading {
-  if (text == null) return { slipNumber: null, fault: 'missing' }
+  return text == null ? MISSING : readText(text)
+}
+
+function read(text: string): SlipReading {
   const canonical: unknown = text
   if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }
   const folded = fold(text)?.replace(HYPHENS, '-')
   if (folded === undefined) return { slipNumber: null, fault: 'slip_too_long' }
-  if (NOTHING.test(folded)) return { slipNumber: null, fault: 'missing' }
+  if (NOTHING.test(folded)) return MISSING
   if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
   if (isList(text.trim())) return { slipNumber: null, fault: 'slip_list' }
   if (!ALLOWED.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
@@ -33,5 +40,5 @@ export function readSlipNumber(text: string | null | undefined): SlipReading {
 }
 
 function isList(text: string): boolean {
-  return SEPARATOR.test(text) || SPACED_LIST.test(text.normalize('NFKC'))
+  return SEPARATOR.test(text) || (/\s/.test(text) && SPACED_LIST.test(text.normalize('NFKC')))
 }

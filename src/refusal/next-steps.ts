@@ -13,17 +13,16 @@ const MOST = 2
  * What to do instead, on this order and now: at least one step, at most two, each of them possible. What helps against
  * the violation in particular comes first; where nothing does, what moves an order of this status on.
  */
-export function nextSteps(
-  code: ViolationCode,
-  order: Order,
-  accepted: readonly OrderEventType[],
-): readonly [NextStep, ...NextStep[]] {
-  const possible = (steps: readonly NextStep[]) => steps.filter((step) => helps(step, order, accepted)).slice(0, MOST)
-  for (const steps of [CODE_STEPS[code] ?? [], order.closed === null ? STATUS_STEPS[order.paymentStatus] : []]) {
-    const [first, ...others] = possible(steps)
-    if (first !== undefined) return [first, ...others]
-  }
+export function nextSteps(code: ViolationCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
+  const particular = possible(CODE_STEPS[code] ?? [], order, accepted)
+  if (particular.length > 0) return particular
+  const general = order.closed === null ? possible(STATUS_STEPS[order.paymentStatus], order, accepted) : []
+  if (general.length > 0) return general
   return [order.syncTrust === 'suspect' && order.closed === null ? STEPS.confirm_sync : STEPS.check_np_console]
+}
+
+function possible(steps: readonly NextStep[], order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
+  return steps.filter((step) => helps(step, order, accepted)).slice(0, MOST)
 }
 
 /** Some steps are accepted, but would change nothing here. */

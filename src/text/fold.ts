@@ -10,5 +10,6 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
 export function fold(text: string): string | null {
   if (text.length > LONGEST) return null
   if (PLAIN.test(text)) return text
-  return text.normalize('NFKC').replace(INVISIBLE, '')
+  const normalised = text.normalize('NFKC')
+  return PLAIN.test(normalised) ? normalised : normalised.replace(INVISIBLE, '')
 }

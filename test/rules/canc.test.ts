@@ -9,7 +9,7 @@ const MAY_BE_LIVE: readonly NpTransactionState[] = ['requested', 'live', 'unknow
 const IS_NOT_LIVE: readonly NpTransactionState[] = ['none', 'rejected', 'cancelled']
 
 describe('CANC: cancelling', () => {
-  it.each(labelled(...ALL_STATUSES))('CANC-01: in $label an order can be cancelled or deleted', ({ status }) => {
+  it.each(labelled(...ALL_STATUSES))('CANC-01: in %s an order can be cancelled or deleted', (_, status) => {
     given(anOrder({ in: status }))
       .when(cancelled)
       .thenClosed('cancelled')

@@ -39,8 +39,8 @@ describe('CORR: correcting an order', () => {
   })
 
   it.each(labelled('screening_on_hold', 'screening_approved'))(
-    'CORR-01: in $label an order can be corrected, by way of 要確認',
-    ({ status }) => {
+    'CORR-01: in %s an order can be corrected, by way of 要確認',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(correctionOpened)
         .then('needs_attention')
@@ -50,7 +50,7 @@ describe('CORR: correcting an order', () => {
     },
   )
 
-  it.each(NOT_CORRECTABLE)('CORR-01: in $label no content can be corrected', ({ status }) => {
+  it.each(NOT_CORRECTABLE)('CORR-01: in %s no content can be corrected', (_, status) => {
     for (const field of CONTENT)
       given(anOrder({ in: status }))
         .when(edited(field))
@@ -60,7 +60,7 @@ describe('CORR: correcting an order', () => {
       .thenRefused('CORR-01')
   })
 
-  it.each(NOT_CORRECTABLE)('CORR-01: in $label no correction can be opened', ({ status }) => {
+  it.each(NOT_CORRECTABLE)('CORR-01: in %s no correction can be opened', (_, status) => {
     given(anOrder({ in: status }))
       .when(correctionOpened)
       .thenRefused('CORR-01')
@@ -139,8 +139,8 @@ describe('CORR: correcting an order', () => {
   })
 
   it.each(labelled('screening_on_hold', 'screening_approved', 'needs_attention'))(
-    'CORR-04: in $label the e-mail address is outside this procedure: no opening, no new screening',
-    ({ status }) => {
+    'CORR-04: in %s the e-mail address is outside this procedure: no opening, no new screening',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(edited('email'))
         .then(status)

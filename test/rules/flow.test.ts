@@ -50,7 +50,7 @@ describe('FLOW: the automatic steps', () => {
       'shipment_report_in_progress',
       'needs_attention',
     ),
-  )('FLOW-01: a request out of step, in $label, is refused', ({ status }) => {
+  )('FLOW-01: a request out of step, in %s, is refused', (_, status) => {
     given(anOrder({ in: status }))
       .when(requested)
       .thenRefused('FLOW-01')
@@ -92,8 +92,8 @@ describe('FLOW: the automatic steps', () => {
   })
 
   it.each(labelled('screening_preparing', 'screening_waiting', 'screening_in_progress'))(
-    'FLOW-04: a request that NP refuses in $label leads to 要確認 with its codes, unknown ones too',
-    ({ status }) => {
+    'FLOW-04: a request that NP refuses in %s leads to 要確認 with its codes, unknown ones too',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(screeningFailed('E0100060', 'X-unheard-of'))
         .then('needs_attention')
@@ -104,8 +104,8 @@ describe('FLOW: the automatic steps', () => {
   )
 
   it.each(labelled('shipment_report_preparing', 'shipment_report_in_progress'))(
-    'FLOW-04: a report that NP refuses in $label leads to 要確認 with its codes, unknown ones too',
-    ({ status }) => {
+    'FLOW-04: a report that NP refuses in %s leads to 要確認 with its codes, unknown ones too',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(reportFailed('E0100114', 'X-unheard-of'))
         .then('needs_attention')
@@ -128,27 +128,29 @@ describe('FLOW: the automatic steps', () => {
   })
 
   it.each(labelled(...allBut('shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed')))(
-    'FLOW-05: a report out of step, in $label, is refused',
-    ({ status }) => {
+    'FLOW-05: a report out of step, in %s, is refused',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(reportRequested)
         .thenRefused('FLOW-05')
     },
   )
 
-  it.each([
-    requested,
-    screeningFailed('E0100060'),
-    reportRequested,
-    reportFailed('E0100115'),
-    correctionOpened,
-    edited('items'),
-    edited('email'),
-    completed(),
-    reverted,
-    invoicePrinted,
-    paymentChanged(),
-  ])('FLOW-06: 出荷報告完了 is final and refuses $type', (event) => {
+  it.each(
+    [
+      requested,
+      screeningFailed('E0100060'),
+      reportRequested,
+      reportFailed('E0100115'),
+      correctionOpened,
+      edited('items'),
+      edited('email'),
+      completed(),
+      reverted,
+      invoicePrinted,
+      paymentChanged(),
+    ].map((event) => [event.type, event] as const),
+  )('FLOW-06: 出荷報告完了 is final and refuses %s', (_, event) => {
     given(anOrder({ in: 'shipment_report_completed' }))
       .when(event)
       .thenRefused('FLOW-06', { next: 'nothing_to_do' })

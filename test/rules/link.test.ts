@@ -78,7 +78,7 @@ describe('LINK: which orders are linked at all', () => {
       'shipment_report_preparing',
       'shipment_report_in_progress',
     ),
-  )('LINK-06: in $label a result may not show at once, so the advice is to wait for the link', ({ status }) => {
+  )('LINK-06: in %s a result may not show at once, so the advice is to wait for the link', (_, status) => {
     expect(isAutomatic(status)).toBe(true)
     const { refusal } = given(anOrder({ in: status }))
       .when(edited('items'))

@@ -15,8 +15,8 @@ const aMethod = (id: string, linked: boolean): PaymentMethod => ({ id, label: '�
 
 describe('PAY: changing the payment method', () => {
   it.each(labelled('needs_attention', 'screening_rejected'))(
-    'PAY-01: in $label the payment method can be changed',
-    ({ status }) => {
+    'PAY-01: in %s the payment method can be changed',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(paymentChanged())
         .thenClosed('payment_method_changed')
@@ -34,15 +34,15 @@ describe('PAY: changing the payment method', () => {
       'shipment_report_preparing',
       'shipment_report_in_progress',
     ),
-  )('PAY-01: in $label the payment method can not be changed', ({ status }) => {
+  )('PAY-01: in %s the payment method can not be changed', (_, status) => {
     given(anOrder({ in: status }))
       .when(paymentChanged())
       .thenRefused('PAY-01')
   })
 
   it.each(labelled('screening_on_hold', 'screening_approved'))(
-    'PAY-01: in $label the way there is 要確認, so opening the correction is named',
-    ({ status }) => {
+    'PAY-01: in %s the way there is 要確認, so opening the correction is named',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(paymentChanged())
         .thenRefused('PAY-01', { next: 'open_correction' })

@@ -57,8 +57,8 @@ describe('SHIP: reporting the shipment', () => {
   })
 
   it.each(labelled(...allBut('screening_approved', 'shipment_report_completed')))(
-    'SHIP-01: in $label no shipment is reported',
-    ({ status }) => {
+    'SHIP-01: in %s no shipment is reported',
+    (_, status) => {
       given(anOrder({ in: status }))
         .when(completed())
         .thenRefused('SHIP-01')

@@ -7,8 +7,8 @@ import { ALL_STATUSES, allBut, labelled } from '../support/statuses.js'
 
 describe('SYNC: when the sync is lost', () => {
   it.each(labelled(...ALL_STATUSES))(
-    'SYNC-01: from $label an operator may set the displayed 決済ステータス to any other',
-    ({ status }) => {
+    'SYNC-01: from %s an operator may set the displayed 決済ステータス to any other',
+    (_, status) => {
       for (const to of allBut(status)) {
         given(anOrder({ in: status }))
           .when(overridden(to))
@@ -19,7 +19,7 @@ describe('SYNC: when the sync is lost', () => {
     },
   )
 
-  it.each(labelled(...ALL_STATUSES))("SYNC-02: overriding $label changes nothing on NP's side", ({ status }) => {
+  it.each(labelled(...ALL_STATUSES))("SYNC-02: overriding %s changes nothing on NP's side", (_, status) => {
     const order = anOrder({ in: status })
     for (const to of allBut(status)) {
       given(order)
@@ -31,8 +31,8 @@ describe('SYNC: when the sync is lost', () => {
   })
 
   it.each(labelled(...ALL_STATUSES))(
-    'SYNC-03: from then on the sync of an order in $label may be lost, and that is said',
-    ({ status }) => {
+    'SYNC-03: from then on the sync of an order in %s may be lost, and that is said',
+    (_, status) => {
       for (const to of allBut(status)) {
         given(anOrder({ in: status }))
           .when(overridden(to))

@@ -14,14 +14,9 @@ export const LABELS: Readonly<Record<PaymentStatus, string>> = {
   needs_attention: '要確認',
 }
 
-/** A status as a table of tests takes it: `it.each(labelled(…))('… in $label', ({ status }) => …)`. */
-export interface Labelled {
-  readonly status: PaymentStatus
-  readonly label: string
-}
-
-export const labelled = (...statuses: readonly PaymentStatus[]): Labelled[] =>
-  statuses.map((status) => ({ status, label: LABELS[status] }))
+/** Statuses as a table of tests takes them: `it.each(labelled(…))('… in %s', (_, status) => …)`. */
+export const labelled = (...statuses: readonly PaymentStatus[]): (readonly [label: string, status: PaymentStatus])[] =>
+  statuses.map((status) => [LABELS[status], status])
 
 /** The ten. */
 export const ALL_STATUSES = Object.keys(LABELS) as PaymentStatus[]

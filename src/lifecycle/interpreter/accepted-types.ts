@@ -1,17 +1,36 @@
-import { ORDER_EVENT_TYPES } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import { rowsFor } from './rows-for.js'
-import type { LifecycleTable } from './tabulate.js'
+import type { Row } from './row.js'
+import { stateOf } from './state-of.js'
+import type { LifecycleTable, StateRows } from './tabulate.js'
 
-/** The event types of which some payload would be accepted now. */
+/**
+ * The event types of which some payload would be accepted now. Of an order only its state and the outcomes of a few
+ * guards count, so each answer is worked out once (and frozen, since it is handed
+ * out again).
+ */
 export function acceptedTypes(table: LifecycleTable, order: Order): readonly OrderEventType[] {
-  return ORDER_EVENT_TYPES.filter((type) => acceptsSome(table, order, type))
+  const state = table.get(stateOf(order))
+  if (state === undefined) return []
+  const outcomes = outcomesOf(state, order)
+  const known = state.accepted.get(outcomes)
+  if (known !== undefined) return known
+  const accepting = [...state.rows].filter(([, rows]) => acceptsSome(rows, order))
+  const accepted = Object.freeze(accepting.map(([type]) => type))
+  state.accepted.set(outcomes, accepted)
+  return accepted
+}
+
+/** The outcomes of the state's deciders, one bit each. */
+function outcomesOf({ deciders }: StateRows, order: Order): number {
+  let outcomes = 0
+  for (const holds of deciders) outcomes = outcomes * 2 + Number(holds(order))
+  return outcomes
 }
 
 /** A guard that looks at the event holds for some payload; one that looks at the order alone is settled. */
-function acceptsSome(table: LifecycleTable, order: Order, type: OrderEventType): boolean {
-  for (const row of rowsFor(table, order, type)) {
+function acceptsSome(rows: readonly Row[], order: Order): boolean {
+  for (const row of rows) {
     if (row.orderGuard !== null && !row.orderGuard(order)) continue
     if (row.outcome !== 'refuse') return true
     if (row.eventGuard === null) return false

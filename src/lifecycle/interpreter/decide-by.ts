@@ -26,8 +26,7 @@ export function decideBy(table: LifecycleTable, order: Order, event: OrderEvent)
 
   const row = judge(table, order, event)
   if (row !== undefined && row.outcome !== 'refuse') return Ok(accept(table, row, order, event))
-  const [first = malformed('event'), ...others] = violationsOf(table, order, event)
-  return Err(refuse(table, order, event.type, [first, ...others]))
+  return Err(refuse(table, order, event.type, violationsOf(table, order, event)))
 }
 
 function typeOf(event: unknown): OrderEventType | null {

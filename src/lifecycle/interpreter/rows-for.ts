@@ -8,5 +8,5 @@ const NONE: readonly Row[] = []
 
 /** The rows that judge an event on an order, in the order in which they are tried. */
 export function rowsFor(table: LifecycleTable, order: Order, type: OrderEventType): readonly Row[] {
-  return table.get(stateOf(order))?.get(type) ?? NONE
+  return table.get(stateOf(order))?.rows.get(type) ?? NONE
 }

@@ -10,8 +10,18 @@ import type { EventGuard, OrderGuard, Row, Update } from './row.js'
 
 type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 
-/** The rows of every cell: a state's own branches, then the root's, as XState tries them. */
-export type LifecycleTable = ReadonlyMap<LifecycleState, ReadonlyMap<OrderEventType, readonly Row[]>>
+/** One state: the rows of each of its cells, and what decides which event types it accepts. */
+export interface StateRows {
+  /** A state's own branches, then the root's, as XState tries them. */
+  readonly rows: ReadonlyMap<OrderEventType, readonly Row[]>
+  /** The order guards on which it depends whether an event type is accepted. */
+  readonly deciders: readonly OrderGuard[]
+  /** What is accepted, by the outcomes of the deciders, as far as it was ever asked. */
+  readonly accepted: Map<number, readonly OrderEventType[]>
+}
+
+/** Every state of a lifecycle. */
+export type LifecycleTable = ReadonlyMap<LifecycleState, StateRows>
 
 const STATES: readonly LifecycleState[] = [...PAYMENT_STATUSES, 'closed']
 const ORDER_GUARDS: Readonly<Record<string, OrderGuard>> = orderGuards
@@ -20,15 +30,29 @@ const UPDATES: Readonly<Record<string, Update>> = updates
 
 /** Looks up every name of a definition once, so that a decision only walks rows. */
 export function tabulate(lifecycle: Lifecycle): LifecycleTable {
-  return new Map(
-    STATES.map((state) => [state, new Map(ORDER_EVENT_TYPES.map((type) => [type, rowsOf(lifecycle, state, type)]))]),
-  )
+  return new Map(STATES.map((state) => [state, stateRows(lifecycle, state)]))
+}
+
+function stateRows(lifecycle: Lifecycle, state: LifecycleState): StateRows {
+  const rows = new Map(ORDER_EVENT_TYPES.map((type) => [type, rowsOf(lifecycle, state, type)]))
+  const guards = [...rows.values()].flatMap(decidersOf)
+  return { rows, deciders: [...new Set(guards)], accepted: new Map() }
 }
 
 function rowsOf(lifecycle: Lifecycle, state: LifecycleState, type: OrderEventType): readonly Row[] {
   const own: readonly AnyBranch[] = lifecycle.states[state].on[type] ?? []
   const common: readonly AnyBranch[] = lifecycle.on[type]
   return [...own, ...common].map(rowOf)
+}
+
+/** The order guards of a cell's rows up to the first that surely accepts or refuses; none where all rows agree. */
+function decidersOf(rows: readonly Row[]): readonly OrderGuard[] {
+  const sure = rows.findIndex(
+    ({ orderGuard, eventGuard, outcome }) => orderGuard === null && (eventGuard === null || outcome !== 'refuse'),
+  )
+  const open = rows.slice(0, sure + 1)
+  const agree = open.every((row) => (row.outcome === 'refuse') === (open.at(-1)?.outcome === 'refuse'))
+  return agree ? [] : open.flatMap(({ orderGuard }) => orderGuard ?? [])
 }
 
 function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
