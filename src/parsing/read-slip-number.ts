@@ -10,8 +10,9 @@ export type SlipReading =
 export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters' | 'slip_too_long'
 
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\uff70]/g
-const NOTHING = /^-*$/
-const SEPARATOR = /[,;:/|&+、。，；・／｜\n\r\t]|と/
+const ONLY_HYPHENS = /^-*$/
+const NOTHING = /^[-\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]*$/u
+const SEPARATOR = /[,;:/|&+、。・\n\r\t]|と/
 /** No carrier prints a group this long: two of them are two slips. */
 const SPACED_LIST = /[0-9A-Z-]{10}\s+[0-9A-Z-]{10}/i
 const ALLOWED = /^[0-9A-Za-z-]*$/
@@ -30,15 +31,15 @@ function read(text: string): SlipReading {
   const canonical: unknown = text
   if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }
   const folded = fold(text)?.replace(HYPHENS, '-')
-  if (folded === undefined) return { slipNumber: null, fault: 'slip_too_long' }
-  if (NOTHING.test(folded)) return MISSING
+  if (folded === undefined) return NOTHING.test(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
+  if (ONLY_HYPHENS.test(folded)) return MISSING
   if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
-  if (isList(text.trim())) return { slipNumber: null, fault: 'slip_list' }
+  if (isList(text.trim().normalize('NFKC'))) return { slipNumber: null, fault: 'slip_list' }
   if (!ALLOWED.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
   if (folded.length > LONGEST) return { slipNumber: null, fault: 'slip_too_long' }
   return { slipNumber: folded, fault: null }
 }
 
 function isList(text: string): boolean {
-  return SEPARATOR.test(text) || (/\s/.test(text) && SPACED_LIST.test(text.normalize('NFKC')))
+  return SEPARATOR.test(text) || SPACED_LIST.test(text)
 }

@@ -3,13 +3,14 @@ const PLAIN = /^[\x21-\x7e]*$/
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
 
 /**
- * Brings a text as people type or export it into one form: full-width and half-width variants become the same
- * (NFKC), white space and invisible characters go. Longer than 256 characters is no label and no slip: `null`,
- * so that a megabyte costs nothing.
+ * Brings a text as people type or export it into one form: white space and invisible characters go, full-width and
+ * half-width variants become the same (NFKC). What is then longer than 256 characters is no label and no slip: `null`.
  */
 export function fold(text: string): string | null {
-  if (text.length > LONGEST) return null
-  if (PLAIN.test(text)) return text
-  const normalised = text.normalize('NFKC')
-  return PLAIN.test(normalised) ? normalised : normalised.replace(INVISIBLE, '')
+  if (PLAIN.test(text)) return text.length > LONGEST ? null : text
+  const visible = text.replace(INVISIBLE, '')
+  if (visible.length > LONGEST) return null
+  const folded = visible.normalize('NFKC')
+  // A voicing mark of its own is folded to a space and a combining mark; without the space the two compose.
+  return PLAIN.test(folded) ? folded : folded.replace(INVISIBLE, '').normalize('NFC')
 }
