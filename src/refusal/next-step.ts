@@ -7,12 +7,10 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `wait_for_link`: wait; linking runs at intervals (LINK-06).
  * - `open_correction`: set 決済ステータス to 要確認 (CORR-02).
  * - `edit_order`: edit the order; it is screened again (CORR-03).
- * - `edit_email_only`: only the e-mail address can be edited here (READ-13).
  * - `revert_delivery`: put 配送ステータス back to 未配送 (SHIP-05).
  * - `complete_delivery`: set 配送完了 with carrier and slip (SHIP-09).
  * - `print_invoice`: print the wiz invoice with NP's app (SHIP-08).
  * - `correct_slip_number`: enter one slip number of 1 to 20 half-width characters (READ-19).
- * - `choose_supported_carrier`: choose one of the 14 (SHIP-03).
  * - `change_payment_method`: change to a payment method that isn't linked (PAY-01).
  * - `choose_unlinked_method`: choose a payment method that isn't linked to an outside party (PAY-02).
  * - `doubt_sync`: record the doubt, then confirm the true status (READ-21).
@@ -20,8 +18,6 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `settle_follow_ups`: do what is still open, and record it (READ-07).
  * - `check_order_information`: look at the order's 決済情報 (CORR-06).
  * - `check_np_console`: look the order up in NP's console.
- * - `report_in_np_console`: report the shipment in NP's console (SHIP-06).
- * - `ask_np_shipping_option`: ask NP about its 出荷オプション (SHIP-10).
  * - `cancel_order`: cancel in makeshop and in NP's console (CANC-01).
  * - `nothing_to_do`: nothing is left to do (FLOW-06).
  * - `fix_input`: mend the value that is named, and call again (READ-24).
@@ -34,12 +30,10 @@ export type StepName =
   | 'wait_for_link'
   | 'open_correction'
   | 'edit_order'
-  | 'edit_email_only'
   | 'revert_delivery'
   | 'complete_delivery'
   | 'print_invoice'
   | 'correct_slip_number'
-  | 'choose_supported_carrier'
   | 'change_payment_method'
   | 'choose_unlinked_method'
   | 'doubt_sync'
@@ -47,8 +41,6 @@ export type StepName =
   | 'settle_follow_ups'
   | 'check_order_information'
   | 'check_np_console'
-  | 'report_in_np_console'
-  | 'ask_np_shipping_option'
   | 'cancel_order'
   | 'nothing_to_do'
   | 'fix_input'

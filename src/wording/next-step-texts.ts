@@ -19,10 +19,6 @@ export const NEXT_STEP_TEXTS = {
     ja: '「注文内容を変更する」で修正してください。修正後に審査をやり直します。',
     en: 'Edit the order under 「注文内容を変更する」; it is then screened anew.',
   },
-  edit_email_only: {
-    ja: '今修正できるのはメールアドレスだけです。',
-    en: 'Edit the e-mail address only; nothing else can be edited now.',
-  },
   revert_delivery: {
     ja: '配送ステータスを「未配送」に戻してください。',
     en: 'Return the delivery status to "Not shipped".',
@@ -38,10 +34,6 @@ export const NEXT_STEP_TEXTS = {
   correct_slip_number: {
     ja: '伝票番号を1件だけ、半角英数字とハイフンの20文字以内で入力してください。',
     en: 'Enter a single slip number: up to 20 half-width letters, digits and hyphens.',
-  },
-  choose_supported_carrier: {
-    ja: '自動連携に対応している配送業者を選んでください。',
-    en: 'Choose a carrier that the link supports.',
   },
   change_payment_method: {
     ja: '外部の決済サービスと連携しない決済方法に変更してください。',
@@ -70,14 +62,6 @@ export const NEXT_STEP_TEXTS = {
   check_np_console: {
     ja: 'NP管理画面でこの注文の状態を確認してください。',
     en: "Look the order up in NP's console.",
-  },
-  report_in_np_console: {
-    ja: 'NP管理画面で出荷を報告してください。',
-    en: "Report the shipment in NP's console.",
-  },
-  ask_np_shipping_option: {
-    ja: '「出荷オプション」で報告できるか、NPに問い合わせてください。',
-    en: 'Ask NP about its 出荷オプション.',
   },
   cancel_order: {
     ja: '取りやめる場合は、makeshopとNP管理画面の両方でキャンセルしてください。',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type EditField, RULES } from '../../src/index.js'
-import { STEPS } from '../../src/refusal/steps.js'
 import {
   accepted,
   approved,
+  completed,
   correctionOpened,
   done,
   doubted,
@@ -196,13 +196,18 @@ describe('CORR: correcting an order', () => {
       .having({ problem: { stage: 'screening', codes: ['E0100057', 'E0100058'] } })
   })
 
-  it('CORR-06: looking at the 決済情報 is a next step of its own, which no event records', () => {
-    expect(STEPS.check_order_information).toStrictEqual({
-      step: 'check_order_information',
-      event: null,
-      rule: 'CORR-06',
-    })
-    expect(RULES['CORR-06'].level).toBe('info')
+  it.each(labelled('screening_on_hold', 'needs_attention'))(
+    'CORR-06: looking at the 決済情報 is a next step in %s, which no event records',
+    (_, status) => {
+      const { refusal } = given(anOrder({ in: status }))
+        .when(completed())
+        .thenRefused('SHIP-01')
+      expect(refusal.next).toContainEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+    },
+  )
+
+  it('CORR-06: the catalogue says so', () => {
+    expect(RULES['CORR-06']).toMatchObject({ level: 'info', section: 'correction', source: 'page' })
     expect(RULES['CORR-06'].text.ja).toContain('決済情報')
   })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { CARRIERS, RULES } from '../../src/index.js'
-import { STEPS } from '../../src/refusal/steps.js'
 import {
   accepted,
   approved,
@@ -179,7 +178,6 @@ describe('SHIP: reporting the shipment', () => {
       .when(completed({ carrier: '第一貨物' }))
       .then('needs_attention')
       .opening('ask_np_shipping_option')
-    expect(STEPS.ask_np_shipping_option).toStrictEqual({ step: 'ask_np_shipping_option', event: null, rule: 'SHIP-10' })
     expect(RULES['SHIP-10'].level).toBe('info')
     expect(RULES['SHIP-10'].text.ja).toContain('出荷オプション')
   })

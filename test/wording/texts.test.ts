@@ -10,7 +10,7 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Full sentences; the others get their full stop, with a rule id before it, where they are used. */
 const SENTENCES = [
-  ['next step', NEXT_STEP_TEXTS, 25],
+  ['next step', NEXT_STEP_TEXTS, 21],
   ['follow-up', FOLLOW_UP_TEXTS, 6],
 ] as const
 

@@ -1,0 +1,12 @@
+import { mergeConfig } from 'vitest/config'
+import base from '../../vitest.config.js'
+import { takeAway } from './take-away.js'
+
+const rule = process.env['TRACE_RULE']
+if (rule === undefined) throw new Error('TRACE_RULE names the rule to take away.')
+
+export default mergeConfig(base, {
+  root: new URL('../..', import.meta.url).pathname,
+  plugins: [takeAway(rule)],
+  test: { testNamePattern: new RegExp(`\\b${rule}\\b`), passWithNoTests: true },
+})
