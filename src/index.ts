@@ -1,7 +1,8 @@
 /**
  * The order lifecycle of makeshop's NP後払い(自動連携): vocabulary, rules, orders, `decide`, validators, wording.
- * It needs nothing at run time but ts-results, which is built in.
+ * It needs nothing at run time: the code of ts-results is built in.
  *
+ * @module makeshop-np-atobarai
  * @packageDocumentation
  */
 
@@ -42,7 +43,26 @@ export type { LinkRefusal } from './refusal/link-refusal.js'
 export type { NextStep, StepName } from './refusal/next-step.js'
 export type { Refusal } from './refusal/refusal.js'
 export type { Violation, ViolationCode, ViolationEffect } from './refusal/violation.js'
-export { Err, Ok, type Result } from './result.js'
+/**
+ * What a function answers that can fail: {@link Ok} with a value, or {@link Err} with the reason as plain data. Test
+ * `.ok`, then read `.val`; the compiler knows which of the two it is. Don't use `instanceof` on it: your own copy of
+ * ts-results differs from the one that is built in here.
+ *
+ * @example
+ * ```ts
+ * const read = parsePaymentStatus('［審査ＯＫ］')
+ * console.log(read.ok ? read.val : explain(read.val, 'en')) // screening_approved
+ * ```
+ *
+ * @category Results
+ */
+export type { Result } from './result.js'
+/**
+ * `Ok` makes a success, as in ts-results: test `.ok`, then read `.val`. Its counterpart is {@link Err}.
+ *
+ * @category Results
+ */
+export { Err, Ok } from './result.js'
 export type { Rule, RuleSection } from './rules/rule.js'
 export { RULE_IDS, type RuleId } from './rules/rule-id.js'
 export { RULES } from './rules/rules.js'

@@ -6,15 +6,17 @@ import { Ok, Err as StackedErr } from 'ts-results'
  * stack: that would cost microseconds a refusal, make equal refusals unequal and put paths into JSON.
  *
  * @example
+ * ```ts
  * const outcome = parseCarrier('クロネコDM便')
  * if (!outcome.ok) console.log(outcome.val.code) // 'mail_service'
+ * ```
  *
  * @category Results
  */
 export type Err<E> = StackedErr<E>
 
 /**
- * Makes a failure.
+ * Makes a failure, for code of your own that answers as this library does.
  *
  * @category Results
  */

@@ -22,9 +22,11 @@ import { refuseLink } from './refuse-link.js'
  * @returns `Ok` with the order, or `Err` with every reason for which it isn't linked (LINK-01 to LINK-05)
  *
  * @example
+ * ```ts
  * const adopted = adoptOrder({ ...draft, paymentStatus: 'screening_approved', deliveryStatus: 'not_shipped',
  *   receiptStatus: 'received' }, shop)
  * if (adopted.ok) console.log(acceptedEvents(adopted.val))
+ * ```
  *
  * @category Order
  */

@@ -18,6 +18,13 @@ import { refuseLink } from './refuse-link.js'
  * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
  * @returns `Ok` with the order, or `Err` with every reason for which it isn't linked
  *
+ * @example
+ * ```ts
+ * const placed = placeOrder(draft, shop)
+ * if (placed.ok) save(placed.val) // in 審査待ち(準備中)
+ * else console.log(placed.val.violations.map((violation) => explain(violation, 'ja')))
+ * ```
+ *
  * @category Order
  */
 export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {

@@ -7,10 +7,13 @@ import { table } from './table.js'
 /**
  * The event types of which some payload would be accepted now, repeats that change nothing included.
  *
+ * @param order - the order as it is
  * @returns event types, the link's first; empty for something that isn't an order
  *
  * @example
+ * ```ts
  * acceptedEvents(order).includes('delivery.completed')
+ * ```
  *
  * @category Lifecycle
  */

@@ -8,13 +8,14 @@ import type { RuleId } from '../rules/rule-id.js'
  * @category Lifecycle
  */
 export interface ActionExplanation {
+  /** The operator event that is judged. */
   readonly event: (typeof OPERATOR_EVENT_TYPES)[number]
   /**
    * `never`: every payload is refused or changes nothing; `always`: none is refused; `conditional`: it depends
    * on the payload.
    */
   readonly allowed: 'always' | 'conditional' | 'never'
-  /** The rules that can decide. */
+  /** The rules that can decide, in the order in which they are judged. */
   readonly rules: readonly RuleId[]
   /** What to do instead where it is, or may be, refused; empty when nothing is. */
   readonly next: readonly NextStep[]

@@ -16,9 +16,11 @@ import { table } from './table.js'
  * the refusal. Judged in the order of READ-18: malformed, closed, suspect, status, the event's own conditions.
  *
  * @example
+ * ```ts
  * const outcome = decide(order, { type: 'order.edited', fields: ['items'], at: '2026-04-01T10:00:00+09:00' })
  * if (outcome.ok) save(outcome.val.order)
  * else console.log(explain(outcome.val, 'ja'))
+ * ```
  *
  * @category Lifecycle
  */

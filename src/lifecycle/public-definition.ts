@@ -13,13 +13,28 @@ import type { LifecycleState } from './lifecycle.js'
  */
 export interface LifecycleBranch {
   /** The guard's name, or its name and the status it asks for; left out: it always holds. */
-  readonly guard?: string | { readonly type: string; readonly params: { readonly status: PaymentStatus } }
+  readonly guard?:
+    | string
+    | {
+        /** The guard's name. */
+        readonly type: string
+        /** What it asks for. */
+        readonly params: {
+          /** The status that the event has to name. */
+          readonly status: PaymentStatus
+        }
+      }
   /** The state it leads to, written `.state` at the root; left out: the order stays. */
   readonly target?: string
   /** The update's name, `keep` when nothing changes; left out: the event is refused. */
   readonly actions?: string
-  /** The rules behind it, the deciding one first, and the code of what is refused or routed. */
-  readonly meta: { readonly rules: readonly RuleId[]; readonly code?: ViolationCode }
+  /** Where it comes from. */
+  readonly meta: {
+    /** The rules behind it, the deciding one first. */
+    readonly rules: readonly RuleId[]
+    /** The code of what is refused or routed; left out: neither. */
+    readonly code?: ViolationCode
+  }
 }
 
 /**
@@ -28,8 +43,11 @@ export interface LifecycleBranch {
  * @category Lifecycle
  */
 export interface LifecycleStateDefinition {
-  /** The rule that gives the status its meaning (STAT-01 to STAT-10), or READ-07 for `closed`. */
-  readonly meta: { readonly rules: readonly RuleId[] }
+  /** Where it comes from. */
+  readonly meta: {
+    /** The rule that gives the status its meaning (STAT-01 to STAT-10), or READ-07 for `closed`. */
+    readonly rules: readonly RuleId[]
+  }
   /** The state's own cells; where none of their branches holds, the root's follow. */
   readonly on: { readonly [T in OrderEventType]?: readonly LifecycleBranch[] }
 }
@@ -56,7 +74,9 @@ export interface LifecycleDefinition {
  * from it.
  *
  * @example
+ * ```ts
  * definition.states.screening_on_hold.on['correction.opened']?.map((branch) => branch.meta.rules)
+ * ```
  *
  * @category Lifecycle
  */

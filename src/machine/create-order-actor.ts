@@ -29,10 +29,12 @@ export interface OrderActor {
  * only on an actor that was stopped.
  *
  * @example
+ * ```ts
  * const { send, order } = createOrderActor(adopted.val)
  * const outcome = send({ type: 'delivery.reverted', at: '2026-04-01T10:00:00+09:00' })
  * if (!outcome.ok) console.log(explain(outcome.val))
  * else save(order())
+ * ```
  *
  * @category Machine
  */

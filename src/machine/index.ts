@@ -1,6 +1,7 @@
 /**
- * The lifecycle as an XState machine, from the same definition that `decide` reads.
+ * The lifecycle as an XState v5 machine, from the same definition that `decide` reads. It needs xstate at run time.
  *
+ * @module makeshop-np-atobarai/machine
  * @packageDocumentation
  */
 

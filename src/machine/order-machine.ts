@@ -63,8 +63,10 @@ const acting = guarded
  * with your own `createActor`. What is worth keeping is the `Order`, not XState's snapshot.
  *
  * @example
+ * ```ts
  * const actor = createActor(orderMachine, { snapshot: orderSnapshot(order) }).start()
  * actor.getSnapshot().can({ type: 'correction.opened', at: '2026-04-01T10:00:00+09:00' })
+ * ```
  *
  * @category Machine
  */

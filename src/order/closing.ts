@@ -6,7 +6,11 @@
 export const CLOSING_REASONS = ['payment_method_changed', 'cancelled', 'deleted'] as const
 
 /**
- * Why an order left the NP lifecycle: 決済方法の変更, キャンセル or 注文削除 (READ-07).
+ * Why an order left the NP lifecycle (READ-07).
+ *
+ * - `payment_method_changed`: 決済方法の変更.
+ * - `cancelled`: キャンセル.
+ * - `deleted`: 注文削除.
  *
  * @category Order
  */
@@ -18,7 +22,8 @@ export type ClosingReason = (typeof CLOSING_REASONS)[number]
  * @category Order
  */
 export interface Closing {
+  /** Why it left. */
   readonly reason: ClosingReason
-  /** ISO 8601 instant. */
+  /** When it left: ISO 8601 instant. */
   readonly at: string
 }

@@ -1,6 +1,10 @@
 import type { OrderEventType } from './order-event.js'
 
-/** The steps of the link and NP's answers to them. @category Events */
+/**
+ * The steps of the link and NP's answers to them.
+ *
+ * @category Events
+ */
 export const LINK_EVENT_TYPES = [
   'screening.requested',
   'screening.accepted',
@@ -13,7 +17,11 @@ export const LINK_EVENT_TYPES = [
   'shipment.failed',
 ] as const satisfies readonly OrderEventType[]
 
-/** What an operator (or a reconciliation) does. @category Events */
+/**
+ * What an operator (or a reconciliation) does.
+ *
+ * @category Events
+ */
 export const OPERATOR_EVENT_TYPES = [
   'correction.opened',
   'order.edited',
@@ -28,5 +36,9 @@ export const OPERATOR_EVENT_TYPES = [
   'sync.confirmed',
 ] as const satisfies readonly OrderEventType[]
 
-/** Every event type: the link's first, then the operator's. @category Events */
+/**
+ * Every event type: the link's first, then the operator's.
+ *
+ * @category Events
+ */
 export const ORDER_EVENT_TYPES = [...LINK_EVENT_TYPES, ...OPERATOR_EVENT_TYPES] as const

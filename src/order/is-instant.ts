@@ -7,8 +7,10 @@ const FORM = new RegExp(`^${DATE}T${TIME}(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]
  * decimals optional, on a day that exists (READ-23, READ-24: 30 February is none).
  *
  * @example
+ * ```ts
  * isInstant('2026-04-01T10:00:00+09:00') // true
  * isInstant('2026-04-01T10:00:00') // false: no offset
+ * ```
  *
  * @category Order
  */

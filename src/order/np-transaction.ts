@@ -6,9 +6,14 @@
 export const NP_TRANSACTION_STATES = ['none', 'requested', 'live', 'rejected', 'cancelled', 'unknown'] as const
 
 /**
- * What NP holds for an order: `none` nothing was sent, `requested` a request went out and wasn't answered,
- * `live` NP holds a transaction, `rejected` NP refused the buyer, `cancelled` it was cancelled in NP's console,
- * `unknown` nobody can say (READ-20, READ-26).
+ * What NP holds for an order (READ-20, READ-26).
+ *
+ * - `none`: nothing was sent.
+ * - `requested`: a request went out and wasn't answered.
+ * - `live`: NP holds a transaction.
+ * - `rejected`: NP refused the buyer.
+ * - `cancelled`: it was cancelled in NP's console.
+ * - `unknown`: nobody can say.
  *
  * @category Order
  */
@@ -20,6 +25,7 @@ export type NpTransactionState = (typeof NP_TRANSACTION_STATES)[number]
  * @category Order
  */
 export interface NpTransaction {
+  /** What NP holds, as far as it is known. */
   readonly state: NpTransactionState
   /** NP取引ID (NP's own id of the transaction), or `null` where it isn't known. */
   readonly id: string | null

@@ -9,6 +9,7 @@ import type { OrderSource } from '../vocabulary/order-source.js'
 export interface OrderDraft {
   /** 注文番号: 1 to 40 characters, none of them white space or a control character. */
   readonly orderNumber: string
+  /** NP後払い or NP後払いwiz. */
   readonly service: NpService
   /** Where it came from; only `storefront` is linked (LINK-05). */
   readonly source: OrderSource

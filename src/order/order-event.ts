@@ -14,7 +14,7 @@ export interface OrderEventPayloads {
   'screening.requested': Record<never, never>
   /** NP has the request (FLOW-02). */
   'screening.accepted': {
-    /** NP取引ID. */
+    /** NP取引ID: 1 to 64 characters, as it came. */
     readonly npTransactionId: string
   }
   /** NP's result is OK (FLOW-03). */
@@ -47,7 +47,7 @@ export interface OrderEventPayloads {
   'correction.opened': Record<never, never>
   /** An operator edits the order (CORR-03). */
   'order.edited': {
-    /** What the edit touched: at least one. */
+    /** What the edit touched: at least one. `email` alone is outside the procedure (READ-13). */
     readonly fields: readonly EditField[]
   }
   /** An operator sets 配送ステータス to 配送完了 (SHIP-09). */
@@ -65,7 +65,7 @@ export interface OrderEventPayloads {
   'invoice.printed': Record<never, never>
   /** An operator changes 決済方法 (PAY-01). */
   'paymentMethod.changed': {
-    /** The new payment method. */
+    /** The new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02). */
     readonly to: PaymentMethod
   }
   /** The order is cancelled in makeshop (CANC-01). */
@@ -81,10 +81,13 @@ export interface OrderEventPayloads {
     readonly reason: string
   }
   /** A person did what a follow-up asked for. */
-  'followUp.done': { readonly kind: FollowUpKind }
+  'followUp.done': {
+    /** The follow-up that was done; one that isn't open changes nothing (READ-23). */
+    readonly kind: FollowUpKind
+  }
   /** Somebody doubts that makeshop and NP agree (READ-21). */
   'sync.doubted': {
-    /** `np_console_edited`: contents were edited in NP's console (CORR-05). */
+    /** `np_console_edited`: contents were edited in NP's console (CORR-05); `other`: anything else. */
     readonly reason: 'np_console_edited' | 'other'
   }
   /** Somebody looked NP up and names the true status (READ-21). */
@@ -108,6 +111,7 @@ export type OrderEventType = keyof OrderEventPayloads
  */
 export type OrderEventOf<T extends OrderEventType> = {
   readonly [K in T]: OrderEventPayloads[K] & {
+    /** What happened. */
     readonly type: K
     /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
     readonly at: string
@@ -118,7 +122,9 @@ export type OrderEventOf<T extends OrderEventType> = {
  * What can happen to an order. Every event carries `at`, an ISO 8601 instant.
  *
  * @example
+ * ```ts
  * const event: OrderEvent = { type: 'screening.held', codes: ['RE009'], at: '2026-04-01T10:00:00+09:00' }
+ * ```
  *
  * @category Events
  */

@@ -11,17 +11,20 @@ import type { Shipment } from './shipment.js'
  * @category Order
  */
 export interface OrderSnapshot extends OrderDraft {
+  /** 決済ステータス as it is shown; `parsePaymentStatus` reads its label. */
   readonly paymentStatus: PaymentStatus
+  /** 配送ステータス; `parseDeliveryStatus` reads its label. */
   readonly deliveryStatus: DeliveryStatus
+  /** 入金ステータス; `parseReceiptStatus` reads its label. */
   readonly receiptStatus: ReceiptStatus
   /** The carrier and slip that were, or are to be, reported. */
   readonly shipment?: Shipment | null | undefined
   /** When the wiz invoice was printed (ISO 8601 instant). Not known counts as not printed. */
   readonly invoicePrintedAt?: string | null | undefined
-  /** NP取引ID. */
+  /** NP取引ID: 1 to 64 characters, as it came. */
   readonly npTransactionId?: string | null | undefined
   /** The codes in the order's 決済情報. An empty list counts as none. */
   readonly problemCodes?: readonly string[] | null | undefined
-  /** Whether the order ever was 審査OK. */
+  /** Whether the order ever was 審査OK. A status that implies it outweighs a `false` (READ-26). */
   readonly everApproved?: boolean | null | undefined
 }

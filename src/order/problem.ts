@@ -6,8 +6,11 @@
 export const PROBLEM_STAGES = ['screening', 'shipment', 'operator'] as const
 
 /**
- * Where a problem arose: at the `screening`, at the `shipment` report, or because an `operator`
- * opened a correction.
+ * Where a problem arose.
+ *
+ * - `screening`: at the screening, by NP's answer to it.
+ * - `shipment`: at the shipment report, or because the carrier isn't supported (READ-06).
+ * - `operator`: there was none; an operator opened a correction of an order in 審査OK (READ-17).
  *
  * @category Order
  */
@@ -19,6 +22,7 @@ export type ProblemStage = (typeof PROBLEM_STAGES)[number]
  * @category Order
  */
 export interface Problem {
+  /** Where it arose. */
   readonly stage: ProblemStage
   /**
    * NP's codes as they came, unknown ones included; may be empty. For an unsupported carrier: the

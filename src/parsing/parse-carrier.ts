@@ -15,9 +15,11 @@ import { type CarrierFault, readCarrier } from './read-carrier.js'
  * `ambiguous` (such as 日本郵便), `unknown` or `not_text`
  *
  * @example
+ * ```ts
  * parseCarrier('ヤマト運輸').val // 'yamato'
  * parseCarrier('００３').val // 'sagawa'
  * parseCarrier('日本郵便').val // { code: 'ambiguous', candidates: ['ゆうパック', …] }
+ * ```
  *
  * @category Parsing
  */

@@ -11,7 +11,9 @@ import { parseLabel } from './parse-label.js'
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
  *
  * @example
+ * ```ts
  * parseDeliveryStatus(' 配送完了 ').val // 'shipped'
+ * ```
  *
  * @category Parsing
  */

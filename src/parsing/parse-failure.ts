@@ -32,6 +32,7 @@ export type ParseFailureCode =
  * @category Parsing
  */
 export interface ParseFailure {
+  /** Why it can't be read. */
   readonly code: ParseFailureCode
   /** The text as it came, without control characters, at most 64 characters; empty when it wasn't text. */
   readonly text: string

@@ -11,8 +11,10 @@ import { parseLabel } from './parse-label.js'
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
  *
  * @example
+ * ```ts
  * parsePaymentStatus('［審査ＯＫ］').val // 'screening_approved'
  * parsePaymentStatus('[出荷報告](準備中)').val // 'shipment_report_preparing'
+ * ```
  *
  * @category Parsing
  */

@@ -11,7 +11,9 @@ import { parseLabel } from './parse-label.js'
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
  *
  * @example
+ * ```ts
  * parseReceiptStatus('入金完了').val // 'received'
+ * ```
  *
  * @category Parsing
  */

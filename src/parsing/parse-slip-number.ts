@@ -11,8 +11,10 @@ import { readSlipNumber } from './read-slip-number.js'
  * `slip_word`, `slip_characters`, `slip_too_long` or `not_text`
  *
  * @example
+ * ```ts
  * parseSlipNumber('１２３４－５６７８－９０１２').val // '1234-5678-9012'
  * parseSlipNumber('キャンセル').val // { code: 'slip_word', text: 'キャンセル', candidates: [] }
+ * ```
  *
  * @category Parsing
  */

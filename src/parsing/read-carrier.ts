@@ -20,14 +20,16 @@ export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unsupport
 const MISSING: CarrierReading = { carrier: null, fault: 'missing' }
 const UNKNOWN: CarrierReading = { carrier: null, fault: 'unknown' }
 const READINGS = readingsByName()
-const readFolded = rememberLast(read)
+const readText = rememberLast(read)
 
 /** Reads a carrier's text: exact after folding, never by substring (SHIP-03). */
 export function readCarrier(text: string | null | undefined): CarrierReading {
-  return text == null ? MISSING : (READINGS.get(text) ?? readFolded(text))
+  return text == null ? MISSING : readText(text)
 }
 
 function read(text: string): CarrierReading {
+  const known = READINGS.get(text)
+  if (known !== undefined) return known
   const folded = foldLabel(text)
   return folded === null ? UNKNOWN : (READINGS.get(folded) ?? UNKNOWN)
 }

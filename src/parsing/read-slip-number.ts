@@ -15,6 +15,7 @@ const NOTHING = /^[-\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2010-\u2015\u2043\
 const SEPARATOR = /[,;:/|&+、。・\n\r\t]|と/
 /** No carrier prints a group this long: two of them are two slips. */
 const SPACED_LIST = /[0-9A-Z-]{10}\s+[0-9A-Z-]{10}/i
+const SPACE = /\s/
 const ALLOWED = /^[0-9A-Za-z-]*$/
 const DIGIT = /\d/
 const LONGEST = 20
@@ -34,12 +35,15 @@ function read(text: string): SlipReading {
   if (folded === undefined) return NOTHING.test(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
   if (ONLY_HYPHENS.test(folded)) return MISSING
   if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
-  if (isList(text.trim().normalize('NFKC'))) return { slipNumber: null, fault: 'slip_list' }
+  if (isList(text.trim(), folded)) return { slipNumber: null, fault: 'slip_list' }
   if (!ALLOWED.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
   if (folded.length > LONGEST) return { slipNumber: null, fault: 'slip_too_long' }
   return { slipNumber: folded, fault: null }
 }
 
-function isList(text: string): boolean {
-  return SEPARATOR.test(text) || SPACED_LIST.test(text)
+/** What parts a list is white space, which folding takes away, or a character that no slip number has. */
+function isList(text: string, folded: string): boolean {
+  if (ALLOWED.test(folded) && !SPACE.test(text)) return false
+  const spaced = text.normalize('NFKC')
+  return SEPARATOR.test(spaced) || SPACED_LIST.test(spaced)
 }

@@ -9,9 +9,12 @@ import type { Violation, ViolationCode } from './violation.js'
  * @category Refusals
  */
 export interface LinkRefusal {
+  /** The code of the first violation. */
   readonly code: ViolationCode
+  /** The rule of the first violation. */
   readonly rule: RuleId
   /** Everything that applies, not only the first. */
   readonly violations: readonly Violation[]
+  /** What to do instead: at least one step. Where the set-up can't help, the only one is to handle it by hand. */
   readonly next: readonly NextStep[]
 }

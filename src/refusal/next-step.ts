@@ -21,7 +21,9 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `cancel_order`: cancel in makeshop and in NP's console (CANC-01).
  * - `nothing_to_do`: nothing is left to do (FLOW-06).
  * - `fix_input`: mend the value that is named, and call again (READ-24).
- * - `set_link_automatic`, `register_sp_code`, `use_connect_pro`: mend the shop's set-up (LINK-01, LINK-02).
+ * - `set_link_automatic`: set the shop's 連携設定 to 自動連携 (LINK-01).
+ * - `register_sp_code`: register the SPコード issued by NP (LINK-01).
+ * - `use_connect_pro`: use NPコネクトプロ (LINK-02).
  * - `handle_by_hand`: 自動連携 doesn't cover this order; handle it in NP's console (LINK-03 to LINK-05).
  *
  * @category Refusals
@@ -55,8 +57,10 @@ export type StepName =
  * @category Refusals
  */
 export interface NextStep {
+  /** What to do. */
   readonly step: StepName
   /** The event that records it: among the refusal's `accepted`, or `null` when it is no event. */
   readonly event: OrderEventType | null
+  /** The rule it comes from. */
   readonly rule: RuleId
 }

@@ -22,7 +22,9 @@ export function nextSteps(code: ViolationCode, order: Order, accepted: readonly 
 }
 
 function possible(steps: readonly NextStep[], order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
-  return steps.filter((step) => helps(step, order, accepted)).slice(0, MOST)
+  const helping: NextStep[] = []
+  for (const step of steps) if (helping.length < MOST && helps(step, order, accepted)) helping.push(step)
+  return helping
 }
 
 /** Some steps are accepted, but would change nothing here. */

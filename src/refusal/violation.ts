@@ -19,21 +19,39 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `invoice_not_printed` (SHIP-08): the wiz invoice has to be printed first.
  * - `channel_sanchoku` (SHIP-07): 産直システム is never linked.
  * - `channel_unknown` (READ-05): not known to be linked.
- * - `slip_missing`, `carrier_missing` (SHIP-02): NP is not told.
+ * - `slip_missing` (SHIP-02): no slip number; NP is not told.
+ * - `carrier_missing` (SHIP-02): no carrier; NP is not told.
  * - `slip_malformed` (READ-19): `detail` is the code of the {@link ParseFailure}.
  * - `carrier_mail_service` (SHIP-06): a mail service; report it in NP's console.
  * - `carrier_ambiguous` (SHIP-04): 日本郵便 and the like: which of its services?
  * - `carrier_unsupported` (SHIP-04): not one of the 14.
  * - `report_under_way` (READ-09): 未配送 can't be restored once the report is under way.
- * - `invoice_status`, `invoice_not_wiz`, `invoice_after_shipping` (READ-22): the wiz invoice can't be marked printed.
+ * - `invoice_status` (READ-22): the wiz invoice can be marked printed in 審査OK only.
+ * - `invoice_not_wiz` (READ-22): the order isn't a wiz order.
+ * - `invoice_after_shipping` (READ-22): already 配送完了; back to 未配送 first.
  * - `payment_change_status` (PAY-01): the status doesn't allow a change of the payment method.
  * - `payment_method_linked` (PAY-02): the new payment method is linked to an outside party.
  * - `confirm_without_doubt` (READ-21): the order is linked and shows another status: doubt the sync first.
- * - `link_not_automatic`, `sp_code_missing` (LINK-01), `connect_lite` (LINK-02), `multiple_destinations` (LINK-03),
- *   `preorder` (LINK-04), `source_external`, `source_payment_change` (LINK-05): the order isn't linked.
- * - `email_not_rescreened` (READ-13), `slip_check_digit` (READ-19), `np_console_edit` (CORR-05),
- *   `not_cancelled_at_np` (PAY-05), `receipt_stays_received` (PAY-06), `cancel_not_linked` (CANC-01),
- *   `sync_may_be_lost` (SYNC-03): warnings.
+ *
+ * An order that isn't linked never becomes an `Order`:
+ *
+ * - `link_not_automatic` (LINK-01): the shop's 連携設定 isn't 自動連携.
+ * - `sp_code_missing` (LINK-01): no SPコード is registered.
+ * - `connect_lite` (LINK-02): the shop uses NPコネクトライト.
+ * - `multiple_destinations` (LINK-03): 複数配送.
+ * - `preorder` (LINK-04): 予約販売.
+ * - `source_external` (LINK-05): registered from an outside system.
+ * - `source_payment_change` (LINK-05): changed to NP後払い later.
+ *
+ * Warnings:
+ *
+ * - `email_not_rescreened` (READ-13): of the e-mail address alone no re-screening is documented.
+ * - `slip_check_digit` (READ-19): the slip number misses its check digit.
+ * - `np_console_edit` (CORR-05): contents were edited in NP's console; the sync may break.
+ * - `not_cancelled_at_np` (PAY-05): NP may still hold the transaction; cancel it in NP's console if need be.
+ * - `receipt_stays_received` (PAY-06): 入金ステータス stays 入金完了.
+ * - `cancel_not_linked` (CANC-01): a cancel is never linked; do the same in NP's console.
+ * - `sync_may_be_lost` (SYNC-03): from now on the sync may be lost.
  *
  * @category Refusals
  */
@@ -82,8 +100,11 @@ export type ViolationCode =
   | 'sync_may_be_lost'
 
 /**
- * What a violation does: `refuse` (it is not accepted), `route` (accepted, but it leads elsewhere than to a
- * reported shipment), `warn` (accepted; worth a word).
+ * What a violation leads to.
+ *
+ * - `refuse`: it is not accepted.
+ * - `route`: accepted, but it leads elsewhere than to a reported shipment.
+ * - `warn`: accepted, and worth a word.
  *
  * @category Refusals
  */
@@ -95,8 +116,11 @@ export type ViolationEffect = 'refuse' | 'route' | 'warn'
  * @category Refusals
  */
 export interface Violation {
+  /** The rule that is broken, or worth a word. */
   readonly rule: RuleId
+  /** What exactly is wrong: a rule can have several codes. */
   readonly code: ViolationCode
+  /** What it leads to. */
   readonly effect: ViolationEffect
   /** `malformed`: the path of the value; `slip_malformed`: the parse failure's code; else `null`. */
   readonly detail: string | null

@@ -1,7 +1,7 @@
 /**
- * The id of every rule: `STAT` 決済ステータス, `LINK` 自動連携の対象, `FLOW` 自動の流れ, `CORR` 注文の修正,
+ * The id of a rule. `STAT` 決済ステータス, `LINK` 自動連携の対象, `FLOW` 自動の流れ, `CORR` 注文の修正,
  * `SHIP` 出荷報告, `PAY` 決済方法の変更, `CANC` キャンセル, `SYNC` 同期, and `READ`, the readings of this
- * library where makeshop's help page is silent.
+ * library where makeshop's help page is silent. `explain` words a rule.
  *
  * @category Rules
  */

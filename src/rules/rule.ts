@@ -6,7 +6,7 @@ import type { Locale } from '../vocabulary/locale.js'
  * @category Rules
  */
 export interface Rule {
-  /** `must`: refused or routed; `warn`: allowed, with a warning; `info`: explained only. */
+  /** `must`: what breaks it is refused or routed; `warn`: allowed, with a warning; `info`: explained only. */
   readonly level: 'must' | 'warn' | 'info'
   /** What it is about. */
   readonly section: RuleSection
@@ -17,8 +17,17 @@ export interface Rule {
 }
 
 /**
- * What a rule is about: `status` 決済ステータス, `link` 自動連携の対象, `flow` 自動の流れ, `correction` 注文の修正,
- * `shipment` 出荷報告, `payment` 決済方法の変更, `cancellation` キャンセル, `sync` 同期, `reading` 本ライブラリの読み方.
+ * What a rule is about.
+ *
+ * - `status`: 決済ステータス (STAT).
+ * - `link`: 自動連携の対象 (LINK).
+ * - `flow`: 自動の流れ (FLOW).
+ * - `correction`: 注文の修正 (CORR).
+ * - `shipment`: 出荷報告 (SHIP).
+ * - `payment`: 決済方法の変更 (PAY).
+ * - `cancellation`: キャンセル (CANC).
+ * - `sync`: 同期 (SYNC).
+ * - `reading`: 本ライブラリの読み方 (READ).
  *
  * @category Rules
  */

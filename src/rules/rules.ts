@@ -6,8 +6,10 @@ import type { RuleId } from './rule-id.js'
  * NP後払い(自動連携), and this library's own readings where the page is silent (`source: 'reading'`).
  *
  * @example
+ * ```ts
  * RULES['CORR-01'].text.en
  * // 'An order can be corrected only while it shows "Needs attention", ...'
+ * ```
  *
  * @category Rules
  */

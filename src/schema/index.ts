@@ -1,3 +1,11 @@
+/**
+ * zod schemas for everything that crosses a boundary, parsers that answer with every issue at once and never repeat a
+ * value, and the form in which an order is stored. It needs zod at run time.
+ *
+ * @module makeshop-np-atobarai/schema
+ * @packageDocumentation
+ */
+
 export { carrierSchema } from './carrier-schema.js'
 export { closingSchema } from './closing-schema.js'
 export { deliveryStatusSchema } from './delivery-status-schema.js'

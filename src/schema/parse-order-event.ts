@@ -9,9 +9,11 @@ import type { ShapeFailure } from './shape-failure.js'
  * (READ-24). Unknown fields are dropped.
  *
  * @example
+ * ```ts
  * const read = parseOrderEvent(await request.json())
  * if (read.ok) decide(order, read.val)
  * else console.log(read.val.issues[0]?.path)
+ * ```
  *
  * @category Schemas
  */

@@ -8,6 +8,13 @@ import type { ShapeFailure } from './shape-failure.js'
  * Reads anything as an order met in mid-life, for `adoptOrder` (READ-26). It never throws (READ-24). Unknown fields
  * are dropped.
  *
+ * @example
+ * ```ts
+ * const read = parseOrderSnapshot(JSON.parse(text))
+ * if (read.ok) adoptOrder(read.val, shop)
+ * else console.log(read.val.issues.map(({ path, message }) => `${path}: ${message.en}`))
+ * ```
+ *
  * @category Schemas
  */
 export function parseOrderSnapshot(value: unknown): Result<OrderSnapshot, ShapeFailure> {

@@ -9,6 +9,7 @@ import type { ShapeIssue } from './shape-issue.js'
  * @category Schemas
  */
 export interface RestoreFailure {
+  /** Why it can't be restored. */
   readonly code: 'malformed' | 'unknown_format_version'
   /** At least one, at most 50, one for each path. */
   readonly issues: readonly ShapeIssue[]

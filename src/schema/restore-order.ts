@@ -12,8 +12,10 @@ import { storedOrderSchema } from './stored-order-schema.js'
  * (READ-24). The order is a fresh plain object.
  *
  * @example
+ * ```ts
  * const restored = restoreOrder(JSON.parse(text))
  * if (!restored.ok) console.log(restored.val.code, restored.val.issues)
+ * ```
  *
  * @category Schemas
  */

@@ -5,9 +5,14 @@ import type { Locale } from '../vocabulary/locale.js'
  *
  * - `missing`: a required field isn't there.
  * - `unknown_field`: a field that isn't defined, where none may be added.
- * - `not_an_object`, `not_a_list`, `not_a_text`, `not_a_boolean`, `not_a_whole_number`: another type is wanted.
+ * - `not_an_object`: an object is wanted.
+ * - `not_a_list`: an array is wanted.
+ * - `not_a_text`: a string is wanted.
+ * - `not_a_boolean`: `true` or `false` is wanted.
+ * - `not_a_whole_number`: a whole number is wanted.
  * - `not_among`: none of the allowed values; the message lists them.
- * - `too_small`, `too_large`: a whole number out of range.
+ * - `too_small`: a whole number below the least one allowed.
+ * - `too_large`: a whole number above the greatest one allowed.
  * - `empty`: an empty or blank text, or an empty list.
  * - `duplicate`: the same value a second time.
  * - `not_an_instant` (READ-23): no ISO 8601 instant with `Z` or an offset, or on a day that doesn't exist.
@@ -48,6 +53,7 @@ export type ShapeIssueCode =
  * @category Schemas
  */
 export interface ShapeIssue {
+  /** What is wrong with it. */
   readonly code: ShapeIssueCode
   /** Where, such as `npTransaction.state` or `openFollowUps[2]`; empty for the whole value. */
   readonly path: string

@@ -8,8 +8,10 @@ import { FORMAT_VERSION, type StoredOrder } from './stored-order.js'
  * copied, so nothing that was attached to the order is stored with it.
  *
  * @example
+ * ```ts
  * const text = JSON.stringify(storeOrder(order))
  * const restored = restoreOrder(JSON.parse(text))
+ * ```
  *
  * @throws TypeError when it isn't an `Order`: what couldn't be restored is never stored.
  *

@@ -4,7 +4,9 @@
  * @returns `false` too for anything that isn't a status
  *
  * @example
+ * ```ts
  * canChangePaymentMethod('screening_rejected') // true
+ * ```
  *
  * @category Predicates
  */

@@ -5,7 +5,9 @@
  * @returns `false` too for anything that isn't a status
  *
  * @example
+ * ```ts
  * canCorrect('screening_on_hold') // true
+ * ```
  *
  * @category Predicates
  */

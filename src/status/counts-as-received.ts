@@ -4,6 +4,12 @@
  *
  * @returns `false` too for anything that isn't a status
  *
+ * @example
+ * ```ts
+ * countsAsReceived('screening_approved') // true
+ * countsAsReceived('needs_attention') // false
+ * ```
+ *
  * @category Predicates
  */
 export function countsAsReceived(status: unknown): boolean {

@@ -4,6 +4,12 @@
  *
  * @returns `false` too for anything that isn't a status
  *
+ * @example
+ * ```ts
+ * isAutomatic('screening_waiting') // true
+ * isAutomatic('screening_on_hold') // false: a person has to act
+ * ```
+ *
  * @category Predicates
  */
 export function isAutomatic(status: unknown): boolean {

@@ -3,6 +3,11 @@
  *
  * @returns `false` too for anything that isn't a status
  *
+ * @example
+ * ```ts
+ * isFinal('shipment_report_completed') // true
+ * ```
+ *
  * @category Predicates
  */
 export function isFinal(status: unknown): boolean {

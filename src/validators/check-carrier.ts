@@ -11,7 +11,9 @@ import type { Violation } from '../refusal/violation.js'
  * @returns at most one violation; empty for one of the 14 (SHIP-03); `malformed` (READ-24) for something else than text
  *
  * @example
+ * ```ts
  * checkCarrier('ネコポス') // [{ rule: 'SHIP-06', code: 'carrier_mail_service', effect: 'route', detail: null }]
+ * ```
  *
  * @category Validators
  */

@@ -9,10 +9,14 @@ import type { Violation } from '../refusal/violation.js'
 /**
  * Why 自動連携 doesn't link an order of a shop (LINK-01 to LINK-05). Never throws.
  *
+ * @param draft - the order as it comes in
+ * @param shop - how the shop is set up with NP
  * @returns every violation; empty when the order is linked; `malformed` (READ-24) when a value can't be read
  *
  * @example
+ * ```ts
  * checkLink({ ...draft, preorder: true }, shop) // [{ rule: 'LINK-04', code: 'preorder', … }]
+ * ```
  *
  * @category Validators
  */

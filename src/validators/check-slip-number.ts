@@ -12,7 +12,9 @@ import type { Violation } from '../refusal/violation.js'
  * one; `malformed` (READ-24) for something else than text
  *
  * @example
+ * ```ts
  * checkSlipNumber('キャンセル') // [{ rule: 'READ-19', code: 'slip_malformed', effect: 'refuse', detail: 'slip_word' }]
+ * ```
  *
  * @category Validators
  */

@@ -7,7 +7,13 @@ import { warningsAbout } from './warnings-about.js'
  * What is worth a word before キャンセル or 注文削除: it is never linked, so whatever NP may hold has to be cancelled
  * in NP's console too (CANC-01, READ-08). Never throws.
  *
+ * @param order - the order as it is
  * @returns warnings; empty when there is nothing to say
+ *
+ * @example
+ * ```ts
+ * warnCancellation(approved) // [{ rule: 'CANC-01', code: 'cancel_not_linked', effect: 'warn', detail: null }]
+ * ```
  *
  * @category Validators
  */

@@ -8,6 +8,8 @@ import { warningsAbout } from './warnings-about.js'
  * What is worth a word before an edit that is fine: of the e-mail address alone no re-screening is documented
  * (READ-13). Never throws.
  *
+ * @param order - the order as it is
+ * @param fields - what the edit would touch; at least one
  * @returns warnings; empty when there is nothing to say, or when the edit would be refused
  *
  * @category Validators

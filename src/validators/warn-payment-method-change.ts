@@ -8,7 +8,14 @@ import { warningsAbout } from './warnings-about.js'
  * What is worth a word before a change of 決済方法 that is fine: NP is not told (PAY-05), 入金完了 stays
  * (PAY-06). Never throws.
  *
+ * @param order - the order as it is
+ * @param to - the new payment method
  * @returns warnings; empty when there is nothing to say, or when the change would be refused
+ *
+ * @example
+ * ```ts
+ * warnPaymentMethodChange(reopened, PAYMENT_METHODS.bank_transfer).map(({ rule }) => rule) // [ 'PAY-05', 'PAY-06' ]
+ * ```
  *
  * @category Validators
  */

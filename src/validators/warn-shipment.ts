@@ -8,6 +8,8 @@ import { warningsAbout } from './warnings-about.js'
  * What is worth a word before 配送完了 that is accepted: a slip number of 12 digits that misses its check digit
  * (READ-19). Never throws.
  *
+ * @param order - the order as it is
+ * @param delivery - the channel, and carrier and slip number as typed
  * @returns warnings; empty when there is nothing to say, or when it would be refused
  *
  * @category Validators

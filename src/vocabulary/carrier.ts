@@ -16,7 +16,9 @@ export interface CarrierFacts {
  * The 14 carriers whose shipments 自動連携 reports (SHIP-03), by our own value.
  *
  * @example
+ * ```ts
  * CARRIERS.yamato.label // 'クロネコヤマト'
+ * ```
  *
  * @category Vocabulary
  */

@@ -6,8 +6,14 @@
 export const EDIT_FIELDS = ['email', 'buyer', 'destination', 'items', 'amount', 'shipping'] as const
 
 /**
- * The part of an order that an edit touched. `email` alone is outside the correction procedure
- * (CORR-04, READ-13); every other field is content.
+ * The part of an order that an edit touched.
+ *
+ * - `email`: the e-mail address; alone, it is outside the correction procedure (CORR-04, READ-13).
+ * - `buyer`: 注文者, apart from the e-mail address.
+ * - `destination`: 配送先.
+ * - `items`: 商品.
+ * - `amount`: 金額.
+ * - `shipping`: 配送業者 or 伝票番号; the only content that isn't on the wiz invoice (READ-11).
  *
  * @category Vocabulary
  */

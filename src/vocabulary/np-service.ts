@@ -6,8 +6,10 @@
 export const NP_SERVICES = ['np_atobarai', 'np_atobarai_wiz'] as const
 
 /**
- * `np_atobarai` (NP後払い: NP posts the invoice) or `np_atobarai_wiz` (NP後払いwiz: the shop prints
- * the invoice and puts it in the parcel, SHIP-08).
+ * The service of Net Protections that an order uses.
+ *
+ * - `np_atobarai`: NP後払い; NP posts the invoice.
+ * - `np_atobarai_wiz`: NP後払いwiz; the shop prints the invoice and puts it in the parcel (SHIP-08).
  *
  * @category Vocabulary
  */

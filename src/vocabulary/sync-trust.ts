@@ -6,8 +6,11 @@
 export const SYNC_TRUSTS = ['linked', 'suspect'] as const
 
 /**
- * Whether the shown payment status can be believed: `linked`, or `suspect` once an operator overrode it,
- * NP contradicted it or somebody doubted it. A suspect order is left alone (READ-03).
+ * Whether the shown 決済ステータス can be believed.
+ *
+ * - `linked`: it can.
+ * - `suspect`: not since an operator overrode it, NP contradicted it or somebody doubted it. The order is left alone
+ *   until the sync is confirmed (READ-03).
  *
  * @category Vocabulary
  */

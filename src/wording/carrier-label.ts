@@ -22,9 +22,14 @@ const ENGLISH_NAMES = {
 /**
  * The label of a 配送業者 (SHIP-03). A value that isn't one of the 14 comes back as it came.
  *
+ * @param value - our own value, such as `yamato`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
+ * ```ts
  * carrierLabel('yamato') // 'クロネコヤマト'
  * carrierLabel('yamato', 'en') // 'Kuroneko Yamato'
+ * ```
  *
  * @category Wording
  */

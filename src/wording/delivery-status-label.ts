@@ -6,9 +6,14 @@ import { wordsFor } from './words.js'
 /**
  * The label of a 配送ステータス. A value that isn't one comes back as it came.
  *
+ * @param value - our own value, such as `shipped`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
+ * ```ts
  * deliveryStatusLabel('shipped') // '配送完了'
  * deliveryStatusLabel('shipped', 'en') // 'Shipped'
+ * ```
  *
  * @category Wording
  */

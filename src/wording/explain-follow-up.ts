@@ -7,7 +7,9 @@ import { wordsFor } from './words.js'
  * Words what a follow-up asks a person to do. A kind that isn't known is shown as it is.
  *
  * @example
+ * ```ts
  * explainFollowUp('report_in_np_console') // 'メール便の出荷は、NP管理画面で報告してください。'
+ * ```
  *
  * @category Wording
  */

@@ -7,9 +7,11 @@ import { inARow } from './sentences.js'
  * Words why an order isn't linked by 自動連携 (LINK-01 to LINK-05) or can't be read (READ-24), and what to do.
  *
  * @example
+ * ```ts
  * const result = placeOrder(draft, shop)
  * if (!result.ok) console.log(explainLinkRefusal(result.val))
  * // 'この注文は自動連携の注文として扱えません。予約販売の注文は自動連携されません（LINK-04）。 → 次の操作: …'
+ * ```
  *
  * @category Wording
  */

@@ -7,8 +7,10 @@ import { wordsFor } from './words.js'
  * Words what a person can do instead of what was refused. A step that isn't known is shown as it is.
  *
  * @example
+ * ```ts
  * explainNextStep({ step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' })
  * // '配送ステータスを「未配送」に戻してください。'
+ * ```
  *
  * @category Wording
  */

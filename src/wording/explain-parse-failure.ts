@@ -8,8 +8,10 @@ import { wordsFor } from './words.js'
  * Words why a text couldn't be read: the text as it came, why, and what may have been meant.
  *
  * @example
+ * ```ts
  * explainParseFailure({ code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] })
  * // '「日本郵便」は受け付けられません。当てはまるものが複数あり、1つに決められません。候補: 「ゆうパック」「ゆうパケット」。'
+ * ```
  *
  * @category Wording
  */

@@ -9,10 +9,12 @@ import { inARow, quoted } from './sentences.js'
  * Words a refusal: which event was refused for an order in which status, why, and what to do instead.
  *
  * @example
+ * ```ts
  * const result = decide(order, event)
  * if (!result.ok) console.log(explainRefusal(result.val))
  * // '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。修正するには、先に「要確認」へ変更する必要が
  * // あります（CORR-02）。 → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。'
+ * ```
  *
  * @category Wording
  */

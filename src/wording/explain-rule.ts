@@ -7,7 +7,9 @@ import { inLocale } from './words.js'
  * Words a rule of the catalogue. An id that isn't known is shown as it is.
  *
  * @example
+ * ```ts
  * explainRule('PAY-04') // '変更すると、決済手数料は0円になります。'
+ * ```
  *
  * @category Wording
  */

@@ -10,8 +10,10 @@ import { wordsFor } from './words.js'
  * isn't known is shown as it is.
  *
  * @example
+ * ```ts
  * explainViolation({ rule: 'SHIP-02', code: 'slip_missing', effect: 'route', detail: null })
  * // '伝票番号がないため、出荷報告がNPに連携されません（SHIP-02）。'
+ * ```
  *
  * @category Wording
  */

@@ -18,9 +18,14 @@ import { FOLLOW_UP_TEXTS } from './follow-up-texts.js'
  * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be
  * worded gets a neutral sentence.
  *
+ * @param x - what is to be worded, as it came
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
+ * ```ts
  * explain('PAY-04', 'en') // 'With the change, the payment fee becomes 0 yen.'
  * explain('report_in_np_console') // 'メール便の出荷は、NP管理画面で報告してください。'
+ * ```
  *
  * @category Wording
  */

@@ -6,9 +6,14 @@ import { wordsFor } from './words.js'
 /**
  * The label of a 決済ステータス (STAT-01 to STAT-10). A value that isn't one comes back as it came.
  *
+ * @param value - our own value, such as `screening_on_hold`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
+ * ```ts
  * paymentStatusLabel('screening_preparing') // '審査待ち(準備中)'
  * paymentStatusLabel('screening_preparing', 'en') // 'Awaiting screening (preparing)'
+ * ```
  *
  * @category Wording
  */

@@ -6,9 +6,14 @@ import { wordsFor } from './words.js'
 /**
  * The label of an 入金ステータス. A value that isn't one comes back as it came.
  *
+ * @param value - our own value, such as `received`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
+ * ```ts
  * receiptStatusLabel('received') // '入金完了'
  * receiptStatusLabel('received', 'en') // 'Received'
+ * ```
  *
  * @category Wording
  */

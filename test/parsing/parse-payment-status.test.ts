@@ -44,10 +44,11 @@ describe('parsePaymentStatus', () => {
     else expect(result).toMatchObject({ ok: true, val: status })
   })
 
-  it('says which labels may have been meant', () => {
+  it('says which labels may have been meant, where they are few', () => {
     const { val } = parsePaymentStatus('出荷報告')
     expect(val).toMatchObject({ candidates: ['出荷報告(準備中)', '出荷報告中', '出荷報告完了'] })
     expect(parsePaymentStatus('審査OK済').val).toMatchObject({ candidates: ['審査OK'] })
+    expect(parsePaymentStatus('審査').val).toMatchObject({ candidates: [] })
     expect(parsePaymentStatus('はじめて見る').val).toMatchObject({ candidates: [] })
   })
 

@@ -131,10 +131,12 @@ describe('PAY: changing the payment method', () => {
   })
 
   it('PAY-05: an order that never was 審査OK gets no such word', () => {
-    given(anOrder({ in: 'needs_attention', everApproved: false }))
-      .when(paymentChanged())
-      .thenClosed('payment_method_changed')
-      .warning()
+    for (const state of ['none', 'requested', 'live', 'unknown'] as const) {
+      given(anOrder({ in: 'needs_attention', everApproved: false, npTransaction: { state, id: null } }))
+        .when(paymentChanged())
+        .thenClosed('payment_method_changed')
+        .warning()
+    }
   })
 
   it('PAY-06: such an order is 入金完了: setting it to 未入金 is left to do', () => {

@@ -112,7 +112,7 @@ describe('READ-02: 審査OK is corrected through 要確認', () => {
     given(anOrder({ in: 'needs_attention' }))
       .when(correctionOpened)
       .thenUnchanged()
-    given(anUnsupportedShipment()).when(correctionOpened).thenUnchanged()
+    given(anUnsupportedShipment()).when(correctionOpened).thenUnchanged().citing('READ-02')
   })
 })
 
@@ -421,6 +421,13 @@ describe('READ-07: a closed order', () => {
     },
   )
 
+  it('READ-07: what is left is to settle the follow-ups, then nothing', () => {
+    given(aCancelledOrder()).when(edited('items')).thenRefused('READ-07', { next: 'settle_follow_ups' })
+    given(aCancelledOrder({ openFollowUps: [] }))
+      .when(edited('items'))
+      .thenRefused('READ-07', { next: 'nothing_to_do' })
+  })
+
   it.each(['none', 'requested', 'live', 'rejected', 'unknown'] as const satisfies readonly NpTransactionState[])(
     'READ-07: a late approval or hold is accepted while NP has %s: it is live and has to be cancelled there',
     (state) => {
@@ -445,8 +452,8 @@ describe('READ-07: a closed order', () => {
   })
 
   it('READ-07: a late answer changes nothing where it is live and cancel_in_np_console open already', () => {
-    given(aCancelledOrder()).when(approved).thenUnchanged()
-    given(aCancelledOrder()).when(held('RE009')).thenUnchanged()
+    given(aCancelledOrder()).when(approved).thenUnchanged().citing('READ-07')
+    given(aCancelledOrder()).when(held('RE009')).thenUnchanged().citing('READ-07')
   })
 
   it("READ-07: a late answer is refused once NP's side is cancelled", () => {
@@ -460,6 +467,7 @@ describe('READ-07: a closed order', () => {
       .when(done('cancel_in_np_console'))
       .then('screening_approved')
       .settling('cancel_in_np_console')
+      .citing('READ-07')
       .changingOnly({ npTransaction: { state: 'cancelled', id: NP_ID }, openFollowUps: [] })
   })
 
@@ -470,6 +478,7 @@ describe('READ-07: a closed order', () => {
         .when(done(kind))
         .then('screening_approved')
         .settling(kind)
+        .citing('READ-07')
         .changingOnly({ openFollowUps: ['cancel_in_np_console'] })
     },
   )

@@ -91,8 +91,8 @@ describe("READ-15: NP's answers", () => {
 
   it('READ-15: the same codes again, in whatever order, change nothing in 審査保留', () => {
     const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE009', 'RE021'] } })
-    given(order).when(held('RE009', 'RE021')).thenUnchanged()
-    given(order).when(held('RE021', 'RE009')).thenUnchanged()
+    given(order).when(held('RE009', 'RE021')).thenUnchanged().citing('READ-15')
+    given(order).when(held('RE021', 'RE009')).thenUnchanged().citing('READ-15')
     given(order).when(held('RE009')).then('screening_on_hold')
     given(order)
       .when(held('RE009', 'RE021', 'RE023'))
@@ -111,6 +111,7 @@ describe("READ-15: NP's answers", () => {
     given(anOrder({ in: status }))
       .when(accepted(NP_ID))
       .thenUnchanged()
+      .citing('READ-15')
   })
 
   it.each(labelled(...KNOWN))('READ-15: where no id is known, accepted fills in only the id in %s', (_, status) => {
@@ -136,19 +137,21 @@ describe("READ-15: NP's answers", () => {
       given(anOrder({ in: status }))
         .when(approved)
         .thenUnchanged()
+        .citing('READ-15')
     },
   )
 
   it('READ-15: rejected changes nothing in 審査NG, and the codes of a repeated rejected are not compared', () => {
-    given(REJECTED).when(rejected('NG001')).thenUnchanged()
-    given(REJECTED).when(rejected('NG999')).thenUnchanged()
-    given(REJECTED).when(rejected()).thenUnchanged()
+    given(REJECTED).when(rejected('NG001')).thenUnchanged().citing('READ-15')
+    given(REJECTED).when(rejected('NG999')).thenUnchanged().citing('READ-15')
+    given(REJECTED).when(rejected()).thenUnchanged().citing('READ-15')
   })
 
   it('READ-15: reported changes nothing in 出荷報告完了', () => {
     given(anOrder({ in: 'shipment_report_completed' }))
       .when(reported)
       .thenUnchanged()
+      .citing('READ-15')
   })
 
   it.each(labelled('screening_approved', ...REPORT_STATUSES))(
@@ -177,11 +180,11 @@ describe("READ-15: NP's answers", () => {
   it('READ-15: in 要確認 failed of the same stage with the same codes, in whatever order, changes nothing', () => {
     const codes = ['E0100060', 'E0102004']
     const screening = anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes } })
-    given(screening).when(screeningFailed('E0102004', 'E0100060')).thenUnchanged()
+    given(screening).when(screeningFailed('E0102004', 'E0100060')).thenUnchanged().citing('READ-15')
     const shipment = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes } })
-    given(shipment).when(reportFailed('E0102004', 'E0100060')).thenUnchanged()
+    given(shipment).when(reportFailed('E0102004', 'E0100060')).thenUnchanged().citing('READ-15')
     const withoutCodes = anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes: [] } })
-    given(withoutCodes).when(screeningFailed()).thenUnchanged()
+    given(withoutCodes).when(screeningFailed()).thenUnchanged().citing('READ-15')
   })
 
   it('READ-15: in 要確認 failed of another stage or with other codes is refused', () => {
@@ -249,6 +252,15 @@ describe("READ-15: NP's answers", () => {
     given(anOrder({ in: status }))
       .when(event)
       .thenRefused('READ-15')
+  })
+
+  it('READ-15: while the link is at work, what to do about such an answer is to wait', () => {
+    given(anOrder({ in: 'screening_waiting' }))
+      .when(approved)
+      .thenRefused('READ-15', { next: 'wait_for_link' })
+    given(anOrder({ in: 'shipment_report_preparing' }))
+      .when(reported)
+      .thenRefused('READ-15', { next: 'wait_for_link' })
   })
 
   it('READ-15: our own acts repeated are refused, so that a second driver never sends', () => {
@@ -389,6 +401,7 @@ describe('READ-17: the problem', () => {
       given(anOrder({ in: 'screening_on_hold', problem }))
         .when(held())
         .thenUnchanged()
+        .citing('READ-17')
     }
   })
 
@@ -698,6 +711,7 @@ describe('READ-21: doubting and confirming the sync', () => {
         .when(doubted)
         .then(status)
         .opening('check_np_console')
+        .citing('READ-21')
         .changingOnly({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
     },
   )
@@ -717,6 +731,7 @@ describe('READ-21: doubting and confirming the sync', () => {
           .when(confirmed(status))
           .then(status)
           .settling('check_np_console')
+          .citing('READ-21')
           .having({ syncTrust: 'linked', openFollowUps: ['reset_receipt_status'] })
       }
     },
@@ -822,6 +837,7 @@ describe('READ-21: doubting and confirming the sync', () => {
       given(anOrder({ in: status }))
         .when(confirmed(status))
         .thenUnchanged()
+        .citing('READ-21')
       for (const other of allBut(status)) {
         given(anOrder({ in: status }))
           .when(confirmed(other))
@@ -848,6 +864,7 @@ describe('READ-22: the wiz invoice', () => {
     given(aWizOrder({ in: 'screening_approved', invoicePrintedAt: since }))
       .when(invoicePrinted)
       .thenUnchanged()
+      .citing('READ-22')
   })
 
   it.each(labelled(...allBut('screening_approved', 'shipment_report_completed')))(
@@ -860,7 +877,7 @@ describe('READ-22: the wiz invoice', () => {
   )
 
   it('READ-22: it is refused for an order that is not wiz', () => {
-    given(APPROVED).when(invoicePrinted).thenRefused('READ-22', { code: 'invoice_not_wiz' })
+    given(APPROVED).when(invoicePrinted).thenRefused('READ-22', { code: 'invoice_not_wiz', next: 'complete_delivery' })
   })
 
   it('READ-22: it is refused while 配送完了', () => {
@@ -893,6 +910,8 @@ describe('READ-23: instants and follow-ups', () => {
     '2026-04-01T01:00:00.250Z',
     '2026-03-31T20:00:00-05:00',
     '2028-02-29T00:00:00Z',
+    '2000-02-29T23:59:59Z',
+    '2026-12-31T23:59Z',
   ])('READ-23: %s is an instant', (instant) => {
     given(anOrder({ in: 'screening_preparing' }))
       .when({ ...requested, at: instant })
@@ -917,11 +936,12 @@ describe('READ-23: instants and follow-ups', () => {
   })
 
   it("READ-23: settling a follow-up that isn't open changes nothing", () => {
-    given(APPROVED).when(done('check_np_console')).thenUnchanged()
-    given(anUnsupportedShipment()).when(done('report_in_np_console')).thenUnchanged()
+    given(APPROVED).when(done('check_np_console')).thenUnchanged().citing('READ-23')
+    given(anUnsupportedShipment()).when(done('report_in_np_console')).thenUnchanged().citing('READ-23')
     given(aCancelledOrder({ openFollowUps: [] }))
       .when(done('cancel_in_np_console'))
       .thenUnchanged()
+      .citing('READ-23')
   })
 })
 
@@ -946,6 +966,25 @@ describe('READ-24: what is not of the documented shape', () => {
       expect(answer(APPROVED, { type, at })).toBe('READ-24 malformed')
     },
   )
+
+  it.each([
+    '2026-02-30T10:00:00Z',
+    '2026-02-29T10:00:00Z',
+    '2100-02-29T10:00:00Z',
+    '2026-04-31T10:00:00Z',
+    '2026-00-10T10:00:00Z',
+    '2026-13-10T10:00:00Z',
+    '2026-04-00T10:00:00Z',
+    '2026-04-32T10:00:00Z',
+    '2026-04-01T24:00:00Z',
+    '2026-04-01T10:60:00Z',
+    '2026-04-01T10:00:60Z',
+    '2026-04-01T10:00:00+24:00',
+    '2026-04-01T10:00:00+09:60',
+    ' 2026-04-01T10:00:00Z',
+  ])('READ-24: %j is no real instant', (instant) => {
+    expect(answer(APPROVED, { ...correctionOpened, at: instant })).toBe('READ-24 malformed')
+  })
 
   it.each(ORDER_EVENT_TYPES)('READ-24: %s needs an at that is a real instant', (type) => {
     const event = EVENT_OF_EACH_TYPE[type]
@@ -1044,6 +1083,25 @@ describe('READ-24: what is not of the documented shape', () => {
     ['a status that an object would find', { ...APPROVED, paymentStatus: 'constructor' }],
     ['30 February', { ...APPROVED, statusSince: '2026-02-30T00:00:00Z' }],
     ['an empty NP id', { ...APPROVED, npTransaction: { state: 'live', id: '' } }],
+    ['no NP transaction', { ...APPROVED, npTransaction: null }],
+    ['an unknown state of the NP transaction', { ...APPROVED, npTransaction: { state: 'open', id: null } }],
+    ['no id, not even null', { ...APPROVED, npTransaction: { state: 'live' } }],
+    ['an unknown delivery status', { ...APPROVED, deliveryStatus: '配送完了' }],
+    ['an unknown receipt status', { ...APPROVED, receiptStatus: null }],
+    ['a printing at no instant', { ...APPROVED, invoicePrintedAt: 'yesterday' }],
+    ['an approval that is neither', { ...APPROVED, everApproved: 'yes' }],
+    ['a problem of no stage', { ...APPROVED, problem: { stage: 'payment', codes: [] } }],
+    ['a problem without codes', { ...APPROVED, problem: { stage: 'screening' } }],
+    ['a problem that is a text', { ...APPROVED, problem: 'RE009' }],
+    ['an unknown trust', { ...APPROVED, syncTrust: 'lost' }],
+    ['an unknown follow-up', { ...APPROVED, openFollowUps: ['call_np'] }],
+    ['no payment method', { ...APPROVED, paymentMethod: null }],
+    ['a payment method without a label', { ...APPROVED, paymentMethod: { id: 'cash', label: '', linked: false } }],
+    ['a closing for no reason', { ...APPROVED, closed: { reason: 'lost', at } }],
+    ['a closing at no instant', { ...APPROVED, closed: { reason: 'cancelled', at: 'today' } }],
+    ['a closing that is a text', { ...APPROVED, closed: 'cancelled' }],
+    ['a version that can not be raised', { ...APPROVED, version: Number.MAX_SAFE_INTEGER }],
+    ['a missing slip', { ...APPROVED, shipment: { carrier: 'yamato' } }],
     ['an unsupported carrier', { ...APPROVED, shipment: { carrier: 'dhl', slipNumber: '1' } }],
     ['a word as a slip', { ...APPROVED, shipment: { carrier: 'yamato', slipNumber: 'ABC' } }],
     ['a follow-up twice', { ...APPROVED, openFollowUps: ['check_np_console', 'check_np_console'] }],

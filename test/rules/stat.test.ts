@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   acceptedEvents,
+  definition,
   isFinal,
   PAYMENT_STATUSES,
   parsePaymentStatus,
@@ -49,6 +50,7 @@ describe('STAT: the ten 決済ステータス', () => {
     expect(PAYMENT_STATUS_LABELS[value].ja).toBe(label)
     expect(parsePaymentStatus(label).val).toBe(value)
     expect(RULES[rule].text.ja).toContain(label)
+    expect(definition.states[value].meta.rules).toStrictEqual([rule])
   })
 
   it('STAT-01: 審査待ち(準備中) is where an order starts, about to ask NP to screen the buyer', () => {

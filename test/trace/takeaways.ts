@@ -131,8 +131,8 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'READ-17': { file: 'lifecycle/updates/sync-updates.ts', take: 'return shows ?', leave: 'return true ?' },
   'READ-18': {
     file: 'lifecycle/interpreter/violations-of.ts',
-    take: ` || earlier.some((each) => each.effect === 'route')`,
-    leave: '',
+    take: `if (row.outcome === 'change') effect = 'route'`,
+    leave: `effect = row.outcome === 'change' ? 'route' : 'refuse'`,
   },
   'READ-19': 'edges',
   'READ-20': {

@@ -13,19 +13,20 @@ import type { LifecycleTable } from './tabulate.js'
  */
 export function violationsOf(table: LifecycleTable, order: Order, event: OrderEvent): readonly Violation[] {
   const violations: Violation[] = []
+  let effect: ViolationEffect = 'refuse'
   for (const row of rowsFor(table, order, event.type)) {
     if (!holds(row, order, event)) continue
     if (row.code === null) break
-    if (!violations.some((violation) => violation.code === row.code)) {
-      violations.push(violation(row, row.code, effectAfter(violations, row), event))
-    }
+    if (row.outcome === 'change') effect = 'route'
+    if (!isNamed(violations, row.code)) violations.push(violation(row, row.code, effect, event))
     if (row.orderGuard === null && row.eventGuard === null) break
   }
   return violations
 }
 
-function effectAfter(earlier: readonly Violation[], row: Row): ViolationEffect {
-  return row.outcome === 'change' || earlier.some((each) => each.effect === 'route') ? 'route' : 'refuse'
+function isNamed(violations: readonly Violation[], code: ViolationCode): boolean {
+  for (const violation of violations) if (violation.code === code) return true
+  return false
 }
 
 function violation(row: Row, code: ViolationCode, effect: ViolationEffect, event: OrderEvent): Violation {

@@ -1,5 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventOf } from '../../order/order-event.js'
+import type { Shipment } from '../../order/shipment.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { excerpt } from '../../text/excerpt.js'
@@ -14,7 +15,7 @@ export const deliveryUpdates = {
   shipToReport: (_: Order, event: Completed): OrderChange => ({
     deliveryStatus: 'shipped',
     problem: null,
-    ...shipmentOf(event),
+    shipment: shipmentOf(event),
   }),
   shipUnreported: (order: Order): OrderChange => shipped(order, 'complete_delivery_again'),
   shipByUnknownChannel: (order: Order): OrderChange => shipped(order, 'complete_delivery_again', 'check_np_console'),
@@ -41,10 +42,10 @@ function shipped(order: Order, ...kinds: readonly FollowUpKind[]): OrderChange {
   return { deliveryStatus: 'shipped', shipment: null, openFollowUps: open(order.openFollowUps, ...kinds) }
 }
 
-function shipmentOf(event: Completed): OrderChange {
+function shipmentOf(event: Completed): Shipment | null {
   const { carrier } = readCarrier(event.carrier)
   const { slipNumber } = readSlipNumber(event.slipNumber)
-  return { shipment: carrier === null || slipNumber === null ? null : { carrier, slipNumber } }
+  return carrier === null || slipNumber === null ? null : { carrier, slipNumber }
 }
 
 function carrierProblem(event: Completed): OrderChange {
