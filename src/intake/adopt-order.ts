@@ -51,7 +51,7 @@ export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, L
     syncTrust: 'linked',
     openFollowUps:
       paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
-    paymentMethod: PAYMENT_METHODS.np_atobarai,
+    paymentMethod: { ...PAYMENT_METHODS.np_atobarai },
     paymentFee: snapshot.paymentFee,
     closed: null,
     version: 1,

@@ -46,7 +46,7 @@ export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRef
     problem: null,
     syncTrust: 'linked',
     openFollowUps: [],
-    paymentMethod: PAYMENT_METHODS.np_atobarai,
+    paymentMethod: { ...PAYMENT_METHODS.np_atobarai },
     paymentFee: draft.paymentFee,
     closed: null,
     version: 1,

@@ -1,8 +1,9 @@
-import { type Actor, createActor } from 'xstate'
+import { type Actor, createActor, type SnapshotFrom, transition } from 'xstate'
 import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import type { Order } from '../order/order.js'
 import type { OrderEvent } from '../order/order-event.js'
+import { readEvent } from '../order/read-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Ok, type Result } from '../result.js'
 import { orderMachine } from './order-machine.js'
@@ -23,10 +24,11 @@ export interface OrderActor {
 }
 
 /**
- * Starts an actor of `orderMachine` from an order in any status, closed ones included.
+ * Starts an actor of `orderMachine` from an order in any status, closed ones included. It works on a copy with the
+ * documented fields, so that nothing else gets into its snapshots.
  *
  * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
- * only on an actor that was stopped.
+ * only on an actor that was stopped, or that failed on a malformed event sent past it.
  *
  * @example
  * ```ts
@@ -41,13 +43,23 @@ export interface OrderActor {
 export function createOrderActor(order: Order): OrderActor {
   const actor = createActor(orderMachine, { snapshot: orderSnapshot(order) })
   actor.start()
-  const current = () => actor.getSnapshot().context
-  const send = (event: OrderEvent): Result<Decision, Refusal> => {
-    if (actor.getSnapshot().status !== 'active') throw new TypeError('This actor was stopped.')
-    const decided = decide(current(), event)
+  // A subscriber may send too. XState queues what it sends, so what comes of it is worked out ahead, by the machine.
+  let ahead: SnapshotFrom<typeof orderMachine> | null = null
+  const send = (given: OrderEvent): Result<Decision, Refusal> => {
+    const before = ahead ?? actor.getSnapshot()
+    if (before.status !== 'active') throw new TypeError('This actor was stopped, or failed on an event sent past send.')
+    const event = readEvent(given).event ?? given
+    const decided = decide(before.context, event)
     if (!decided.ok) return decided
-    actor.send(event)
-    return Ok({ ...decided.val, order: current() })
+    const isNested = ahead !== null
+    const [after] = transition(orderMachine, before, event)
+    ahead = after
+    try {
+      actor.send(event)
+    } finally {
+      if (!isNested) ahead = null
+    }
+    return Ok({ ...decided.val, order: after.context })
   }
-  return { actor, order: current, send }
+  return { actor, order: () => actor.getSnapshot().context, send }
 }

@@ -2,6 +2,7 @@ import type { SnapshotFrom } from 'xstate'
 import { stateOf } from '../lifecycle/interpreter/state-of.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
+import { orderFields } from '../order/order-fields.js'
 import { orderMachine } from './order-machine.js'
 
 /**
@@ -14,5 +15,5 @@ import { orderMachine } from './order-machine.js'
 export function orderSnapshot(order: Order): SnapshotFrom<typeof orderMachine> {
   const fault = orderFault(order)
   if (fault !== null) throw new TypeError(`This isn't an order: ${fault}. Restore stored orders with restoreOrder.`)
-  return orderMachine.resolveState({ value: stateOf(order), context: order })
+  return orderMachine.resolveState({ value: stateOf(order), context: orderFields(order) })
 }

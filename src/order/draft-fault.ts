@@ -5,9 +5,12 @@ import { isFee } from './is-fee.js'
 import { isInstant } from './is-instant.js'
 import { isOrderNumber } from './is-order-number.js'
 import { isRecord } from './is-record.js'
+import { safely } from './safely.js'
 
 /** The path of the first value by which something isn't an `OrderDraft` (READ-24), or `null` when it is one. */
-export function draftFault(value: unknown): string | null {
+export const draftFault = safely(find, 'draft')
+
+function find(value: unknown): string | null {
   if (!isRecord(value)) return 'draft'
   if (!isOrderNumber(value['orderNumber'])) return 'draft.orderNumber'
   if (!isOneOf(NP_SERVICES, value['service'])) return 'draft.service'

@@ -12,9 +12,12 @@ import { isRecord } from './is-record.js'
 import { isText } from './is-text.js'
 import type { OrderEventType } from './order-event.js'
 import { paymentMethodFault } from './payment-method-fault.js'
+import { safely } from './safely.js'
 
 /** The path of the first value by which something isn't an `OrderEvent` (READ-24), or `null` when it is one. */
-export function eventFault(value: unknown): string | null {
+export const eventFault = safely(find, 'event')
+
+function find(value: unknown): string | null {
   if (!isRecord(value)) return 'event'
   const type = value['type']
   if (!isOrderEventType(type)) return 'event.type'

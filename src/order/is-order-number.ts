@@ -1,5 +1,4 @@
-const PLAIN = /^[\x21-\x7e]+$/
-const TOKEN = /^[^\s\p{Cc}\p{Cs}]+$/u
+import { isToken } from './is-token.js'
 
 /**
  * Whether a value can be a 注文番号: 1 to 40 characters (NP's limit), none of them white space, a control
@@ -8,5 +7,5 @@ const TOKEN = /^[^\s\p{Cc}\p{Cs}]+$/u
  * @category Order
  */
 export function isOrderNumber(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 40 && (PLAIN.test(value) || TOKEN.test(value))
+  return isToken(value, 40)
 }

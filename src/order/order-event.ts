@@ -14,7 +14,7 @@ export interface OrderEventPayloads {
   'screening.requested': Record<never, never>
   /** NP has the request (FLOW-02). */
   'screening.accepted': {
-    /** NP取引ID: 1 to 64 characters, as it came. */
+    /** NP取引ID: 1 to 64 visible characters, as it came. */
     readonly npTransactionId: string
   }
   /** NP's result is OK (FLOW-03). */

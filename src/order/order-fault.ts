@@ -17,12 +17,15 @@ import { isText } from './is-text.js'
 import { NP_TRANSACTION_STATES } from './np-transaction.js'
 import { paymentMethodFault } from './payment-method-fault.js'
 import { PROBLEM_STAGES } from './problem.js'
+import { safely } from './safely.js'
 
 /**
  * The path of the first value by which something isn't an `Order` (READ-24), or `null` when it is one. It
  * judges the shape, not whether the values make sense together.
  */
-export function orderFault(value: unknown): string | null {
+export const orderFault = safely(find, 'order')
+
+function find(value: unknown): string | null {
   if (!isRecord(value)) return 'order'
   if (!isOrderNumber(value['orderNumber'])) return 'order.orderNumber'
   if (!isOneOf(NP_SERVICES, value['service'])) return 'order.service'

@@ -21,7 +21,7 @@ export interface OrderSnapshot extends OrderDraft {
   readonly shipment?: Shipment | null | undefined
   /** When the wiz invoice was printed (ISO 8601 instant). Not known counts as not printed. */
   readonly invoicePrintedAt?: string | null | undefined
-  /** NP取引ID: 1 to 64 characters, as it came. */
+  /** NP取引ID: 1 to 64 visible characters, as it came. */
   readonly npTransactionId?: string | null | undefined
   /** The codes in the order's 決済情報. An empty list counts as none. */
   readonly problemCodes?: readonly string[] | null | undefined

@@ -9,9 +9,12 @@ import { isNpTransactionId } from './is-np-transaction-id.js'
 import { isRecord } from './is-record.js'
 import { isShipment } from './is-shipment.js'
 import { isText } from './is-text.js'
+import { safely } from './safely.js'
 
 /** The path of the first value by which something isn't an `OrderSnapshot` (READ-24), or `null` when it is one. */
-export function snapshotFault(value: unknown): string | null {
+export const snapshotFault = safely(find, 'snapshot')
+
+function find(value: unknown): string | null {
   const draft = draftFault(value)
   if (draft !== null || !isRecord(value)) return draft === null ? 'snapshot' : draft.replace('draft', 'snapshot')
   if (!isOneOf(PAYMENT_STATUSES, value['paymentStatus'])) return 'snapshot.paymentStatus'

@@ -1,8 +1,10 @@
 import type { Result } from '../result.js'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../vocabulary/delivery-status.js'
 import { DELIVERY_STATUS_LABELS } from '../vocabulary/delivery-status-labels.js'
+import { labelParser } from './label-parser.js'
 import type { ParseFailure } from './parse-failure.js'
-import { parseLabel } from './parse-label.js'
+
+const parse = labelParser(DELIVERY_STATUSES, DELIVERY_STATUS_LABELS)
 
 /**
  * Reads 配送ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
@@ -18,5 +20,5 @@ import { parseLabel } from './parse-label.js'
  * @category Parsing
  */
 export function parseDeliveryStatus(text: unknown): Result<DeliveryStatus, ParseFailure> {
-  return parseLabel(text, DELIVERY_STATUSES, DELIVERY_STATUS_LABELS)
+  return parse(text)
 }

@@ -1,8 +1,10 @@
 import type { Result } from '../result.js'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../vocabulary/payment-status.js'
 import { PAYMENT_STATUS_LABELS } from '../vocabulary/payment-status-labels.js'
+import { labelParser } from './label-parser.js'
 import type { ParseFailure } from './parse-failure.js'
-import { parseLabel } from './parse-label.js'
+
+const parse = labelParser(PAYMENT_STATUSES, PAYMENT_STATUS_LABELS)
 
 /**
  * Reads 決済ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
@@ -19,5 +21,5 @@ import { parseLabel } from './parse-label.js'
  * @category Parsing
  */
 export function parsePaymentStatus(text: unknown): Result<PaymentStatus, ParseFailure> {
-  return parseLabel(text, PAYMENT_STATUSES, PAYMENT_STATUS_LABELS)
+  return parse(text)
 }

@@ -1,8 +1,10 @@
 import type { Result } from '../result.js'
 import { RECEIPT_STATUSES, type ReceiptStatus } from '../vocabulary/receipt-status.js'
 import { RECEIPT_STATUS_LABELS } from '../vocabulary/receipt-status-labels.js'
+import { labelParser } from './label-parser.js'
 import type { ParseFailure } from './parse-failure.js'
-import { parseLabel } from './parse-label.js'
+
+const parse = labelParser(RECEIPT_STATUSES, RECEIPT_STATUS_LABELS)
 
 /**
  * Reads 入金ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
@@ -18,5 +20,5 @@ import { parseLabel } from './parse-label.js'
  * @category Parsing
  */
 export function parseReceiptStatus(text: unknown): Result<ReceiptStatus, ParseFailure> {
-  return parseLabel(text, RECEIPT_STATUSES, RECEIPT_STATUS_LABELS)
+  return parse(text)
 }

@@ -14,7 +14,9 @@ const ONLY_HYPHENS = /^-*$/
 const NOTHING = /^[-\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]*$/u
 const SEPARATOR = /[,;:/|&+、。・\n\r\t]|と/
 /** No carrier prints a group this long: two of them are two slips. */
-const SPACED_LIST = /[0-9A-Z-]{10}\s+[0-9A-Z-]{10}/i
+const SPACED_LIST = /[0-9A-Z-]{7}\s+[0-9A-Z-]{7}/i
+/** What a spreadsheet makes of a long number. */
+const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i
 const SPACE = /\s/
 const ALLOWED = /^[0-9A-Za-z-]*$/
 const DIGIT = /\d/
@@ -45,5 +47,6 @@ function read(text: string): SlipReading {
 function isList(text: string, folded: string): boolean {
   if (ALLOWED.test(folded) && !SPACE.test(text)) return false
   const spaced = text.normalize('NFKC')
-  return SEPARATOR.test(spaced) || SPACED_LIST.test(spaced)
+  if (EXPONENT.test(spaced)) return false
+  return spaced.split(SEPARATOR).filter((part) => DIGIT.test(part)).length > 1 || SPACED_LIST.test(spaced)
 }

@@ -11,14 +11,16 @@ const MOST = 2
 
 /**
  * What to do instead, on this order and now: at least one step, at most two, each of them possible. What helps against
- * the violation in particular comes first; where nothing does, what moves an order of this status on.
+ * the violation in particular comes first; where nothing does, what moves an order of this status on, or, while the sync
+ * is in doubt, the confirmation that everything else waits for (READ-03).
  */
 export function nextSteps(code: ViolationCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
   const particular = possible(CODE_STEPS[code] ?? [], order, accepted)
   if (particular.length > 0) return particular
-  const general = order.closed === null ? possible(STATUS_STEPS[order.paymentStatus], order, accepted) : []
-  if (general.length > 0) return general
-  return [order.syncTrust === 'suspect' && order.closed === null ? STEPS.confirm_sync : STEPS.check_np_console]
+  if (order.closed !== null) return [STEPS.check_np_console]
+  if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
+  const general = possible(STATUS_STEPS[order.paymentStatus], order, accepted)
+  return general.length > 0 ? general : [STEPS.check_np_console]
 }
 
 function possible(steps: readonly NextStep[], order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
@@ -30,7 +32,8 @@ function possible(steps: readonly NextStep[], order: Order, accepted: readonly O
 /** Some steps are accepted, but would change nothing here. */
 function helps({ step, event }: NextStep, order: Order, accepted: readonly OrderEventType[]): boolean {
   if (event !== null && !accepted.includes(event)) return false
-  if (step === 'wait_for_link') return isAutomatic(order.paymentStatus)
+  if (step === 'wait_for_link') return isAutomatic(order.paymentStatus) && order.syncTrust === 'linked'
+  if (step === 'edit_order') return order.deliveryStatus === 'not_shipped'
   if (step === 'print_invoice') return order.invoicePrintedAt === null
   if (step === 'revert_delivery') return order.deliveryStatus === 'shipped'
   if (step === 'open_correction') return order.paymentStatus !== 'needs_attention'

@@ -20,7 +20,10 @@ export interface Refusal {
   readonly status: PaymentStatus | null
   /** What would be accepted now. */
   readonly accepted: readonly OrderEventType[]
-  /** Everything that applies, in the order in which it is judged; the first one decided. */
+  /**
+   * What applies, in the order in which it is judged; the first one decided. Where the status alone refuses, the
+   * event's own conditions aren't judged.
+   */
   readonly violations: readonly Violation[]
   /** What to do instead: at least one step, the most helpful first. */
   readonly next: readonly NextStep[]

@@ -3,7 +3,8 @@ import type { RuleId } from './rule-id.js'
 
 /**
  * Every rule of the catalogue, in its order, worded in Japanese and English: what makeshop's help page says of
- * NP後払い(自動連携), and this library's own readings where the page is silent (`source: 'reading'`).
+ * NP後払い(自動連携), and this library's own readings where the page is silent (`source: 'reading'`): the READ rules, and the exact edges of
+ * FLOW-01 to FLOW-06, of which the page gives only the order.
  *
  * @example
  * ```ts
@@ -205,7 +206,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-01': {
     level: 'must',
     section: 'flow',
-    source: 'page',
+    source: 'reading',
     text: {
       ja: '審査依頼の送信が始まると、「審査待ち(準備中)」から「審査待ち」に進みます。',
       en: 'Sending the screening request moves "Awaiting screening (preparing)" to "Awaiting screening".',
@@ -214,7 +215,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-02': {
     level: 'must',
     section: 'flow',
-    source: 'page',
+    source: 'reading',
     text: {
       ja: 'NPが審査依頼を受け取ると、「審査待ち」から「審査中」に進みます。',
       en: 'As soon as NP holds the screening request, "Awaiting screening" becomes "Screening".',
@@ -223,7 +224,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-03': {
     level: 'must',
     section: 'flow',
-    source: 'page',
+    source: 'reading',
     text: {
       ja: 'NPの審査結果に応じて、「審査中」から「審査OK」「審査NG」「審査保留」のいずれかに進みます。',
       en: 'NP\'s result turns "Screening" into "Screening OK", "Screening NG" or "Screening on hold".',
@@ -232,7 +233,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-04': {
     level: 'must',
     section: 'flow',
-    source: 'page',
+    source: 'reading',
     text: {
       ja: '自動で進む5つのステータスでNPに連携を拒否されると、エラーコードとともに「要確認」になります。',
       en:
@@ -243,7 +244,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-05': {
     level: 'must',
     section: 'flow',
-    source: 'page',
+    source: 'reading',
     text: {
       ja: '出荷報告は、「出荷報告(準備中)」「出荷報告中」「出荷報告完了」の順に進みます。',
       en:
@@ -254,7 +255,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-06': {
     level: 'must',
     section: 'flow',
-    source: 'page',
+    source: 'reading',
     text: {
       ja:
         '「出荷報告完了」は最終ステータスで、通常の操作は受け付けません。NPからの応答、キャンセル、表示だけの変更、' +
@@ -322,7 +323,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja:
-        '注文の修正はmakeshopで行います。NP管理画面で内容を直すと同期が崩れ、' +
+        '注文の修正はmakeshopで行います。NP管理画面で内容を直すと同期がずれ、' +
         'その注文の自動連携が止まるおそれがあります(案内に沿ったキャンセルなどの操作は除きます)。',
       en:
         "Edit orders in makeshop. Editing contents in NP's console can break the sync and stop the link for that " +
@@ -460,7 +461,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'shipment',
     source: 'page',
     text: {
-      ja: '案内されているのは注文詳細での操作だけです。API・CSV・一括処理で連携されるかどうかは示されていません。',
+      ja: 'makeshopのヘルプにあるのは注文詳細での操作だけで、API・CSV・一括処理で連携されるかどうかは記載がありません。',
       en:
         'Only the order details screen (注文詳細) is documented; whether API, CSV or bulk updates are linked is ' +
         'not stated.',
@@ -546,7 +547,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'sync',
     source: 'page',
     text: {
-      ja: 'makeshopとNPの同期が崩れたときは、表示上の決済ステータスをどれにでも変更できます。',
+      ja: 'makeshopとNPの同期がずれたときは、表示上の決済ステータスをどれにでも変更できます。',
       en: 'When makeshop and NP have drifted apart, the payment status on display can be changed to any of the ten.',
     },
   },
@@ -564,7 +565,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'sync',
     source: 'page',
     text: {
-      ja: '表示を変更した注文は、それ以降も同期が崩れたままになるおそれがあります。',
+      ja: '表示を変更した注文は、今後も同期が取れないままになるおそれがあります。',
       en: 'Once its display was changed, an order may stay out of sync.',
     },
   },
@@ -725,7 +726,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     text: {
       ja:
         'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。' +
-        '再審査されるかどうかは案内されていないため、その旨を警告します。',
+        '再審査されるかどうかはmakeshopのヘルプに記載がないため、その旨を警告します。',
       en:
         'An edit of nothing but the e-mail is taken wherever corrections are and moves no status; a warning says ' +
         'that a new screening is not documented.',
@@ -837,7 +838,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'reading',
     text: {
       ja:
-        'wizの請求書を印刷済みにできるのは、NP後払いwizの注文が「審査OK」で「未配送」の間だけです。' +
+        'wizの請求書を「印刷済み」として記録できるのは、NP後払いwizの注文が「審査OK」で「未配送」の間だけです。' +
         'すでに印刷済みなら何も変わりません。',
       en:
         'The wiz invoice can be marked printed for a wiz order in "Screening OK" that is "Not shipped"; a second ' +

@@ -3,7 +3,7 @@ import type { Schema } from './schema.js'
 import { textThat } from './text-that.js'
 
 /**
- * NP取引ID: 1 to 64 characters, kept as they came.
+ * NP取引ID: 1 to 64 visible characters, kept as they came.
  *
  * @category Schemas
  */

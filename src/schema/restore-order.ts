@@ -1,7 +1,7 @@
 import type { Order } from '../order/order.js'
+import { orderFields } from '../order/order-fields.js'
 import { Err, Ok, type Result } from '../result.js'
 import { isNewerFormat } from './is-newer-format.js'
-import { orderFields } from './order-fields.js'
 import { readWith } from './read-with.js'
 import type { RestoreFailure } from './restore-failure.js'
 import { shapeIssueOf } from './shape-issue-of.js'

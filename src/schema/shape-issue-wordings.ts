@@ -24,8 +24,8 @@ export const SHAPE_ISSUE_WORDINGS = {
     en: 'An order number has 1 to 40 characters, none of them white space or a control character.',
   },
   not_an_np_transaction_id: {
-    ja: 'NP取引ID は 1〜64 文字で指定してください。',
-    en: 'An NP transaction id has 1 to 64 characters.',
+    ja: 'NP取引ID は 1〜64 文字（空白や制御文字を除く）で指定してください。',
+    en: 'An NP transaction id has 1 to 64 visible characters.',
   },
   not_a_slip_number: {
     ja: '伝票番号は半角英数字とハイフンの 1〜20 文字で、数字を 1 つ以上含めてください。',

@@ -1,6 +1,6 @@
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
-import { orderFields } from './order-fields.js'
+import { orderFields } from '../order/order-fields.js'
 import { FORMAT_VERSION, type StoredOrder } from './stored-order.js'
 
 /**

@@ -19,5 +19,5 @@ import { violationsAgainst } from './violations-against.js'
  * @category Validators
  */
 export function checkCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
-  return violationsAgainst(order, { type: 'order.edited', fields, at: MOMENT })
+  return violationsAgainst(order, () => ({ type: 'order.edited', fields, at: MOMENT }))
 }

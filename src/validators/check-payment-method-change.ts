@@ -19,5 +19,5 @@ import { violationsAgainst } from './violations-against.js'
  * @category Validators
  */
 export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
-  return violationsAgainst(order, { type: 'paymentMethod.changed', to, at: MOMENT })
+  return violationsAgainst(order, () => ({ type: 'paymentMethod.changed', to, at: MOMENT }))
 }

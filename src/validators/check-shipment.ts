@@ -22,5 +22,5 @@ import { violationsAgainst } from './violations-against.js'
  * @category Validators
  */
 export function checkShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
-  return violationsAgainst(order, deliveryCompleted(delivery))
+  return violationsAgainst(order, () => deliveryCompleted(delivery))
 }

@@ -18,5 +18,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnCancellation(order: Order): readonly Violation[] {
-  return warningsAbout(order, { type: 'order.cancelled', deleted: false, at: MOMENT })
+  return warningsAbout(order, () => ({ type: 'order.cancelled', deleted: false, at: MOMENT }))
 }

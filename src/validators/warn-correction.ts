@@ -15,5 +15,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
-  return warningsAbout(order, { type: 'order.edited', fields, at: MOMENT })
+  return warningsAbout(order, () => ({ type: 'order.edited', fields, at: MOMENT }))
 }

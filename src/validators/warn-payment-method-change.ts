@@ -20,5 +20,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
-  return warningsAbout(order, { type: 'paymentMethod.changed', to, at: MOMENT })
+  return warningsAbout(order, () => ({ type: 'paymentMethod.changed', to, at: MOMENT }))
 }

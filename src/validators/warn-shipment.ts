@@ -15,5 +15,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
-  return warningsAbout(order, deliveryCompleted(delivery))
+  return warningsAbout(order, () => deliveryCompleted(delivery))
 }

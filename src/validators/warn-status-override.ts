@@ -15,5 +15,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnStatusOverride(order: Order, to: PaymentStatus): readonly Violation[] {
-  return warningsAbout(order, { type: 'status.overridden', to, reason: 'asked beforehand', at: MOMENT })
+  return warningsAbout(order, () => ({ type: 'status.overridden', to, reason: 'asked beforehand', at: MOMENT }))
 }

@@ -13,7 +13,7 @@ export const NEXT_STEP_TEXTS = {
   },
   open_correction: {
     ja: '「決済ステータスを変更する」から「要確認」に変更してください。',
-    en: 'Set the payment status to "Needs attention" under 「決済ステータスを変更する」.',
+    en: 'Set the payment status to 要確認 (Needs attention) under 「決済ステータスを変更する」.',
   },
   edit_order: {
     ja: '「注文内容を変更する」で修正してください。修正後に審査をやり直します。',

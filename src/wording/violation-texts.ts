@@ -25,7 +25,7 @@ export const VIOLATION_TEXTS = {
     en: 'The link does not take this step in the current status',
   },
   already_requested: {
-    ja: 'すでに送信済みのため、もう一度は送りません',
+    ja: '送信済みのため、再送しません',
     en: 'It was already sent, and a second one is never sent',
   },
   not_asked: {
@@ -87,11 +87,11 @@ export const VIOLATION_TEXTS = {
     en: 'The shipment report is under way, so the order cannot return to "Not shipped"',
   },
   invoice_status: {
-    ja: '請求書を印刷済みにできるのは「審査OK」のときだけです',
+    ja: '請求書を「印刷済み」として記録できるのは「審査OK」のときだけです',
     en: 'The invoice can be marked as printed only in "Screening OK"',
   },
   invoice_not_wiz: {
-    ja: '請求書を印刷済みにできるのはNP後払いwizの注文だけです',
+    ja: '請求書を「印刷済み」として記録できるのはNP後払いwizの注文だけです',
     en: 'Only an NP Atobarai wiz order has an invoice to be marked as printed',
   },
   invoice_after_shipping: {
@@ -133,7 +133,7 @@ export const VIOLATION_TEXTS = {
     en: 'Orders switched to NP Atobarai afterwards are not linked',
   },
   email_not_rescreened: {
-    ja: 'メールアドレスだけの修正で再審査されるかどうかは案内されていません',
+    ja: 'メールアドレスだけの修正で再審査されるかどうかは、makeshopのヘルプに記載がありません',
     en: 'Whether a new e-mail address leads to a new screening is not documented',
   },
   slip_check_digit: {
@@ -157,7 +157,7 @@ export const VIOLATION_TEXTS = {
     en: 'A cancel or deletion does not reach NP',
   },
   sync_may_be_lost: {
-    ja: 'この注文は、これ以降も同期が崩れたままになるおそれがあります',
+    ja: 'この注文は、今後も同期が取れないままになるおそれがあります',
     en: 'From now on, this order may stay out of sync',
   },
 } as const satisfies Record<ViolationCode, Words>

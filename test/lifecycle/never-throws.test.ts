@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as entry from '../../src/index.js'
 import { eventFor } from '../arbitraries/events.js'
-import { anyOrder } from '../arbitraries/orders.js'
+import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { LINKED_SHOP } from '../arbitraries/starts.js'
 
 const RUN = { seed: 20260408, numRuns: 2_000 }
@@ -44,6 +44,22 @@ const strange = fc.oneof(
 
 const api: Readonly<Record<string, unknown>> = { ...entry }
 
+/** Values that can't even be looked at, or that answer differently the next time. */
+const HOSTILE = ['a getter that throws', 'a proxy that throws', 'a revoked proxy', 'a list with a getter'] as const
+function hostile(kind: (typeof HOSTILE)[number]): object {
+  const boom = () => {
+    throw new Error('boom')
+  }
+  if (kind === 'a getter that throws') {
+    const keys = ['type', 'at', 'orderNumber', 'channel', 'label']
+    return Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { get: boom, enumerable: true }])))
+  }
+  if (kind === 'a list with a getter') return Object.defineProperty([''], 0, { get: boom, enumerable: true })
+  const { proxy, revoke } = Proxy.revocable({}, { get: boom, ownKeys: boom, getPrototypeOf: boom, has: boom })
+  if (kind === 'a revoked proxy') revoke()
+  return proxy
+}
+
 /** Called from JavaScript: whatever is passed, it comes back with a value. */
 function call(name: string, ...values: readonly unknown[]): unknown {
   const called = api[name]
@@ -76,6 +92,7 @@ const CHECKS = [
   'warnPaymentMethodChange',
   'warnShipment',
   'warnStatusOverride',
+  'warnSyncDoubt',
 ] as const
 const PARSERS = [
   'parseCarrier',
@@ -105,6 +122,22 @@ describe.each([...JUDGES, ...CHECKS, ...PARSERS, ...OTHERS])('READ-24: %s return
     )
   })
 
+  it.each(HOSTILE)('for %s, as it is and inside other values', (kind) => {
+    const [order] = fc.sample(anyOrder, { seed: 1, numRuns: 1 })
+    const bad = hostile(kind)
+    const event = { type: 'screening.held', codes: bad, at: '2026-04-01T10:00:00Z' }
+    const spoiltOrder = { ...order, problem: bad }
+    for (const [first, second] of [
+      [bad, bad],
+      [order, bad],
+      [order, event],
+      [order, [bad]],
+      [spoiltOrder, event],
+    ]) {
+      expect(call(name, first, second)).toBeDefined()
+    }
+  })
+
   it('for a text of a megabyte', () => {
     for (const text of [huge, '1'.repeat(1_000_000), '-'.repeat(1_000_000), `${' '.repeat(1_000_000)}x`]) {
       expect(call(name, text, text)).toBeDefined()
@@ -114,6 +147,18 @@ describe.each([...JUDGES, ...CHECKS, ...PARSERS, ...OTHERS])('READ-24: %s return
 })
 
 describe('READ-24: decide', () => {
+  it('judges what it read, not what a list of its own kind answers', () => {
+    const [order] = fc.sample(orderIn('screening_on_hold'), { seed: 2, numRuns: 1 })
+    const at = '2026-04-01T10:00:00Z'
+    const fields = Object.assign(['items'], { every: () => true, some: () => false, includes: () => false })
+    const trusted = { ...order, syncTrust: 'linked' }
+    expect(call('decide', trusted, { type: 'order.edited', fields, at })).toMatchObject({ val: { rule: 'CORR-02' } })
+    let asked = 0
+    const codes = Object.defineProperty([''], 0, { get: () => (asked++ === 0 ? 'RE009' : 1), enumerable: true })
+    const held = call('decide', trusted, { type: 'screening.held', codes, at })
+    expect(held).toMatchObject({ ok: true, val: { order: { problem: { codes: ['RE009'] } } } })
+  })
+
   it(`refuses a spoilt event as malformed, or judges it as one that is still well formed (seed ${RUN.seed})`, () => {
     const cases = anyOrder.chain((order) => fc.tuple(fc.constant(order), spoilt(eventFor(order))))
     fc.assert(

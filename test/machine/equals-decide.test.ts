@@ -30,7 +30,7 @@ describe('the machine and decide, on every status × event × guard outcome', ()
         expect(after.context).toStrictEqual(expected)
         expect(after.value).toBe(stateOf(expected))
         expect(after.status).toBe('active')
-        if (!decided.ok || !decided.val.changed) expect(after.context).toBe(order)
+        if (!decided.ok || !decided.val.changed) expect(after.context).toBe(before.context)
       }
     },
   )
@@ -88,7 +88,42 @@ describe('the machine', () => {
   })
 })
 
+describe('a subscriber that sends', () => {
+  it('gets, as the one who sent first, what came of its own event, judged on the order as it then was', () => {
+    const [[placed] = []] = casesIn('screening_preparing')
+    if (placed === undefined) throw new Error('There is no case.')
+    const order = { ...placed, syncTrust: 'linked' as const, openFollowUps: [] }
+    const { actor, send, order: current } = createOrderActor(order)
+    const nested: unknown[] = []
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      nested.push(send({ type: 'screening.accepted', npTransactionId: 'first', at: '2026-04-01T10:01:00Z' }))
+      nested.push(send({ type: 'screening.accepted', npTransactionId: 'second', at: '2026-04-01T10:02:00Z' }))
+    })
+    const outer = send({ type: 'screening.requested', at: '2026-04-01T10:00:00Z' })
+    expect(outer).toMatchObject({ ok: true, val: { order: { paymentStatus: 'screening_waiting' } } })
+    expect(nested).toMatchObject([
+      { ok: true, val: { order: { paymentStatus: 'screening_in_progress', npTransaction: { id: 'first' } } } },
+      {
+        ok: true,
+        val: { opened: ['check_np_console'], order: { syncTrust: 'suspect', npTransaction: { id: 'first' } } },
+      },
+    ])
+    expect(current()).toMatchObject({ syncTrust: 'suspect', version: order.version + 3 })
+  })
+})
+
 describe('starting the machine', () => {
+  it('copies the order: nothing else gets into a snapshot, and the caller’s own object can change', () => {
+    const [[placed] = []] = casesIn('screening_preparing')
+    if (placed === undefined) throw new Error('There is no case.')
+    const given = { ...placed, buyerName: '山田太郎' }
+    const { actor, order } = createOrderActor(given)
+    given.buyerName = '？'
+    expect(JSON.stringify(actor.getPersistedSnapshot())).not.toContain('山田')
+    expect(order()).toStrictEqual(placed)
+  })
+
   const [[placed] = []] = casesIn('screening_preparing')
 
   it('takes a new order as its input', () => {

@@ -164,3 +164,24 @@ describe('parseSlipNumber', () => {
 
   itObeysTheLaws(parseSlipNumber, ['1', '123456789013', '1234-5678-9013', 'AB12', '１２３－４５６'])
 })
+
+describe('parseSlipNumber, what spreadsheets and people make of it', () => {
+  it.each([
+    ['12345678 87654321', 'slip_list'],
+    ['1234567　7654321', 'slip_list'],
+    ['1.23457E+11', 'slip_characters'],
+    ['1.23457e11', 'slip_characters'],
+    ['伝票番号:1234', 'slip_characters'],
+    ['123,', 'slip_characters'],
+    ['1234,5678', 'slip_list'],
+  ])('READ-19: %s is refused as %s', (text, code) => {
+    expect(parseSlipNumber(text)).toMatchObject({ ok: false, val: { code } })
+  })
+
+  it.each([
+    ['1234 5678 9012', '123456789012'],
+    ['123456 789012', '123456789012'],
+  ])('READ-19: %s is one slip number in groups', (text, slipNumber) => {
+    expect(parseSlipNumber(text)).toMatchObject({ ok: true, val: slipNumber })
+  })
+})

@@ -79,6 +79,8 @@ describe('STAT: the ten 決済ステータス', () => {
       .when(held('RE009', 'RE021'))
       .then('screening_on_hold')
       .having({ problem: { stage: 'screening', codes: ['RE009', 'RE021'] } })
+      .when(completed())
+      .thenRefused('SHIP-01', { next: 'open_correction' })
   })
 
   it("STAT-05: with 審査NG NP後払い can't be used; changing the payment method is the way on", () => {
@@ -131,5 +133,7 @@ describe('STAT: the ten 決済ステータス', () => {
       .when(screeningFailed('E0100060', 'E0102004'))
       .then('needs_attention')
       .having({ problem: { stage: 'screening', codes: ['E0100060', 'E0102004'] } })
+      .when(completed())
+      .thenRefused('SHIP-01', { next: 'edit_order' })
   })
 })

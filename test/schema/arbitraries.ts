@@ -35,7 +35,8 @@ const text = fc.oneof(anyText, fc.string({ unit: 'grapheme' }))
 const filledText = text.filter((given) => given !== '')
 const codes = fc.array(text, { maxLength: 4 })
 const orderNumber = fc.stringMatching(/^[0-9A-Za-z_\-あ-ん🍣]{1,20}$/u)
-const npTransactionId = text.map((given) => `${given}A`.slice(0, 64))
+const UNSEEN = /[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+const npTransactionId = text.map((given) => `${[...given.replace(UNSEEN, '')].slice(0, 30).join('')}A`)
 const slipNumber = fc.stringMatching(/^[0-9A-Za-z-]{0,9}\d[0-9A-Za-z-]{0,10}$/)
 const yen = fc.maxSafeNat()
 const instant = fc

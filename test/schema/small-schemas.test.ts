@@ -43,7 +43,7 @@ describe('READ-23 an instant', () => {
 describe('READ-24 the small schemas', () => {
   it.each([
     ['orderNumberSchema', schema.orderNumberSchema, ['a', 'shop_2604010001', '注文１', '🍣', 'x'.repeat(40)]],
-    ['npTransactionIdSchema', schema.npTransactionIdSchema, ['A2604010001', ' ', 'x'.repeat(64)]],
+    ['npTransactionIdSchema', schema.npTransactionIdSchema, ['A2604010001', '!', 'x'.repeat(64)]],
     ['slipNumberSchema', schema.slipNumberSchema, ['1', '1234-5678-9012', 'AB12', `${'x'.repeat(19)}1`]],
     ['yenSchema', schema.yenSchema, [0, 330, Number.MAX_SAFE_INTEGER]],
     ['carrierSchema', schema.carrierSchema, Object.keys(CARRIERS)],
@@ -56,7 +56,11 @@ describe('READ-24 the small schemas', () => {
 
   it.each([
     ['orderNumberSchema', schema.orderNumberSchema, ['', ' ', 'a b', 'a\u3000', 'a\0', '\ud800', 'x'.repeat(41), 1]],
-    ['npTransactionIdSchema', schema.npTransactionIdSchema, ['', 'x'.repeat(65), 2604010001, null]],
+    [
+      'npTransactionIdSchema',
+      schema.npTransactionIdSchema,
+      ['', ' ', '\u200b', 'a\nb', '\ud800', 'x'.repeat(65), 2604010001, null],
+    ],
     ['slipNumberSchema', schema.slipNumberSchema, ['', '-', 'ABC', '１２', '12 34', '1'.repeat(21), 12]],
     ['yenSchema', schema.yenSchema, [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '0', 0n]],
     ['carrierSchema', schema.carrierSchema, ['', 'ヤマト', '002', '59010', 'toString', '__proto__']],

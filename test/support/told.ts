@@ -20,7 +20,7 @@ export const told = (order: Order, event: OrderEvent): Told => {
   expect(sent.ok, 'the actor agrees with decide').toBe(decided.ok)
   expect(sent.val, 'the actor agrees with decide').toStrictEqual(decided.val)
   if (!decided.ok) {
-    expect(current(), 'a refusal changes nothing').toBe(order)
+    expect(current(), 'a refusal changes nothing').toStrictEqual(order)
     expectRefusal(order, event, decided.val)
     return { ok: false, refusal: decided.val }
   }

@@ -46,7 +46,7 @@ describe('explain: a refusal', () => {
     expect(explain(editOnHold, 'en')).toBe(
       '"Edit the order" is refused for this order in "Screening on hold". ' +
         'The payment status has to be "Needs attention" before the edit (CORR-02).' +
-        ' → Next: Set the payment status to "Needs attention" under 「決済ステータスを変更する」.',
+        ' → Next: Set the payment status to 要確認 (Needs attention) under 「決済ステータスを変更する」.',
     )
   })
 

@@ -1,9 +1,9 @@
-import { eventFault } from '../../order/event-fault.js'
 import { isOrderEventType } from '../../order/is-order-event-type.js'
 import { isRecord } from '../../order/is-record.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import { orderFault } from '../../order/order-fault.js'
+import { readEvent } from '../../order/read-event.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
@@ -18,11 +18,11 @@ import { violationsOf } from './violations-of.js'
 import { warningsOf } from './warnings-of.js'
 
 /** Judges an event on an order by a lifecycle, in the order of READ-18: malformed first, then as the rows say. */
-export function decideBy(table: LifecycleTable, order: Order, event: OrderEvent): Result<Decision, Refusal> {
-  const faultOfOrder = orderFault(order)
-  if (faultOfOrder !== null) return Err(refuseOrder(malformed(faultOfOrder), typeOf(event)))
-  const faultOfEvent = eventFault(event)
-  if (faultOfEvent !== null) return Err(refuse(table, order, typeOf(event), [malformed(faultOfEvent)]))
+export function decideBy(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
+  const fault = orderFault(order)
+  if (fault !== null) return Err(refuseOrder(malformed(fault), typeOf(given)))
+  const { event, fault: faultOfEvent } = readEvent(given)
+  if (event === null) return Err(refuse(table, order, typeOf(given), [malformed(faultOfEvent)]))
 
   const row = judge(table, order, event)
   if (row !== undefined && row.outcome !== 'refuse') return Ok(accept(table, row, order, event))
@@ -30,7 +30,11 @@ export function decideBy(table: LifecycleTable, order: Order, event: OrderEvent)
 }
 
 function typeOf(event: unknown): OrderEventType | null {
-  return isRecord(event) && isOrderEventType(event['type']) ? event['type'] : null
+  try {
+    return isRecord(event) && isOrderEventType(event['type']) ? event['type'] : null
+  } catch {
+    return null
+  }
 }
 
 function accept(table: LifecycleTable, row: Row, before: Order, event: OrderEvent): Decision {

@@ -1,4 +1,4 @@
-import type { Order } from '../order/order.js'
+import type { Order } from './order.js'
 
 /** A copy with exactly the documented fields, in the documented order, however the order came about. */
 export function orderFields(order: Order): Order {

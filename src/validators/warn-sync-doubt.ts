@@ -1,0 +1,20 @@
+import type { Order } from '../order/order.js'
+import type { OrderEventPayloads } from '../order/order-event.js'
+import type { Violation } from '../refusal/violation.js'
+import { MOMENT } from './moment.js'
+import { warningsAbout } from './warnings-about.js'
+
+/**
+ * What is worth a word about a doubt in the sync: contents that were edited in NP's console may have broken it, since
+ * corrections belong in makeshop (CORR-05). Never throws.
+ *
+ * @returns warnings; empty when there is nothing to say, when the doubt is known, or when it would be refused
+ *
+ * @category Validators
+ */
+export function warnSyncDoubt(
+  order: Order,
+  reason: OrderEventPayloads['sync.doubted']['reason'],
+): readonly Violation[] {
+  return warningsAbout(order, () => ({ type: 'sync.doubted', reason, at: MOMENT }))
+}

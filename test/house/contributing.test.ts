@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+
+const require = createRequire(import.meta.url)
+const root = new URL('../../', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
+
+const DOCUMENTS = ['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'examples/README.md']
+const contributing = read('CONTRIBUTING.md')
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
+
+/** What stands in the first column of the table under a heading. */
+function named(heading: string): readonly string[] {
+  const section = contributing.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
+  return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '')
+}
+
+describe('CONTRIBUTING.md', () => {
+  it('shows the storeys as they are checked, from the ground up', () => {
+    const { forbidden } = require('../../.dependency-cruiser.cjs')
+    const storeys = forbidden.flatMap(
+      ({ name }: { name: string }) => /^(\w+)-imports-only-from-below$/.exec(name)?.[1] ?? [],
+    )
+    const folders = readdirSync(new URL('src', root), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(named('The house')).toEqual(storeys)
+    expect(new Set(storeys)).toEqual(new Set(folders.map(({ name }) => name)))
+  })
+
+  it('says of each dependency why it is there, and of no other', () => {
+    expect(new Set(named('Dependencies'))).toEqual(new Set(Object.keys({ ...dependencies, ...devDependencies })))
+  })
+})
+
+describe.each(DOCUMENTS)('%s', (name) => {
+  const text = read(name)
+
+  it('names scripts that exist', () => {
+    const called = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script)
+    for (const script of called) expect(Object.keys(scripts)).toContain(script)
+  })
+
+  it('names files and folders that exist', () => {
+    const paths = [...text.matchAll(/`((?:src|test|examples|api|docs)\/[\w./-]+)`/g)].map(([, path]) => path ?? '')
+    for (const path of paths) if (path !== 'docs/api') expect(existsSync(new URL(path, root)), path).toBe(true)
+  })
+
+  it('links to files that exist', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '')
+    for (const path of links) expect(existsSync(new URL(path, new URL(name, root))), path).toBe(true)
+  })
+})

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bareCode, broken, codeBlocks, marked, promises } from './readme-code.js'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8'))
+const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
+const BLOCKS = Object.entries(READMES).flatMap(([name, blocks]) =>
+  blocks.map((code, at) => ({
+    title: `${name}, block ${at + 1}`,
+    file: `${name.replaceAll('.', '-')}-${at + 1}`,
+    code,
+  })),
+)
+
+// Inside the package, where its own name leads to its built entries as an installed copy's would.
+mkdirSync(`${root}reports`, { recursive: true })
+const folder = mkdtempSync(`${root}reports/readme-`)
+let complaints = ''
+
+beforeAll(async () => {
+  for (const { file, code } of BLOCKS) writeFileSync(`${folder}/${file}.ts`, marked(code))
+  const compilerOptions = { noEmit: false, rootDir: '.', outDir: '.', types: ['node'] }
+  const files = BLOCKS.map(({ file }) => `${file}.ts`)
+  writeFileSync(
+    `${folder}/tsconfig.json`,
+    JSON.stringify({ extends: '../../tsconfig.json', compilerOptions, files, include: [] }),
+  )
+  const tsc = run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', folder])
+  complaints = await tsc.then(
+    () => '',
+    (failure: { stdout: string }) => failure.stdout,
+  )
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the code in the READMEs', () => {
+  it('is there', () => {
+    expect(READMES['README.md'].length).toBeGreaterThanOrEqual(2)
+    expect(READMES['README.md'].flatMap(promises).length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('is the same in every language, comments and texts apart', () => {
+    expect(READMES['README.ja.md'].map(bareCode)).toEqual(READMES['README.md'].map(bareCode))
+  })
+
+  it('compiles against the built package', () => {
+    expect(complaints).toBe('')
+  })
+
+  it.each(BLOCKS)('runs to its end and prints what it promises: $title', async ({ file, code }) => {
+    const { stdout, stderr } = await run(process.execPath, [`${folder}/${file}.js`])
+    expect(stderr).toBe('')
+    expect(broken(code, stdout)).toEqual([])
+  })
+})
+
+describe('the check of what a block promises', () => {
+  const code = "if (late) {\n  console.log(rule) // CORR-02: why\n}\nconsole.log(status) // closed\nconsole.log('x')\n"
+
+  it('marks promised lines only', () => {
+    expect(promises(code)).toEqual(['CORR-02: why', 'closed'])
+    expect(marked(code)).toBe(
+      "if (late) {\n  console.log(rule); console.log('\u00010')\n}\nconsole.log(status); console.log('\u00011')\nconsole.log('x')\n",
+    )
+  })
+
+  it('takes the line, with or without a remark', () => {
+    expect(broken(code, 'CORR-02\n\u00010\nclosed\n\u00011\nx\n')).toEqual([])
+  })
+
+  it('sees another result and a line that was never reached', () => {
+    expect(broken(code, 'closing\n\u00011\nx\n')).toEqual([
+      'CORR-02: why: never printed',
+      'closed: printed was closing',
+    ])
+  })
+})
