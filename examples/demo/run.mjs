@@ -60,7 +60,7 @@ function read(file) {
 
 function located(file, faults, locale) {
   return faults.map(({ path, line = null, column = null, message, remedy }) => ({
-    file: relative('', file),
+    file: relative('', file) || '.',
     path,
     line,
     column,

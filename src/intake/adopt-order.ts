@@ -9,6 +9,7 @@ import type { LinkRefusal } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import { Err, Ok, type Result } from '../result.js'
 import { countsAsReceived } from '../status/counts-as-received.js'
+import { showsProblem } from '../status/shows-problem.js'
 import { PAYMENT_METHODS } from '../vocabulary/payment-method.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { linkViolations } from './link-violations.js'
@@ -71,14 +72,9 @@ const NP_STATES = {
   needs_attention: 'unknown',
 } as const satisfies Record<PaymentStatus, NpTransactionState>
 
-/** READ-17: only three statuses show a problem; READ-26: an empty list says as little as none. */
+/** READ-17: only some statuses show a problem; READ-26: an empty list says as little as none. */
 function problemOf({ paymentStatus, deliveryStatus, problemCodes }: OrderSnapshot): Problem | null {
-  if (problemCodes == null || problemCodes.length === 0) return null
-  const codes = [...problemCodes]
-  if (paymentStatus === 'needs_attention') {
-    return { stage: deliveryStatus === 'shipped' ? 'shipment' : 'screening', codes }
-  }
-  return paymentStatus === 'screening_on_hold' || paymentStatus === 'screening_rejected'
-    ? { stage: 'screening', codes }
-    : null
+  if (problemCodes == null || problemCodes.length === 0 || !showsProblem(paymentStatus)) return null
+  const afterShipping = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped'
+  return { stage: afterShipping ? 'shipment' : 'screening', codes: [...problemCodes] }
 }

@@ -141,7 +141,7 @@ describe('parseSlipNumber', () => {
     .string({ unit: fc.constantFrom(...'0123456789ABCxyz-'), minLength: 1, maxLength: 20 })
     .filter((text) => /\d/.test(text))
 
-  it('READ-19: takes 1 to 20 half-width alphanumerics or hyphens with a digit as they are, and any width of them', () => {
+  it('READ-19: takes 1 to 20 half-width alphanumerics or hyphens with a digit as they are, in any width', () => {
     fc.assert(
       fc.property(slip, (text) => {
         expect(saidOf(text)).toBe(text)

@@ -128,7 +128,11 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'READ-14': 'edges',
   'READ-15': 'edges',
   'READ-16': 'edges',
-  'READ-17': { file: 'lifecycle/updates/sync-updates.ts', take: 'return shows ?', leave: 'return true ?' },
+  'READ-17': {
+    file: 'lifecycle/updates/sync-updates.ts',
+    take: 'return showsProblem(status) ?',
+    leave: 'return true ?',
+  },
   'READ-18': {
     file: 'lifecycle/interpreter/violations-of.ts',
     take: `if (row.outcome === 'change') effect = 'route'`,

@@ -2,6 +2,7 @@ import type { NpTransactionState } from '../../order/np-transaction.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventOf } from '../../order/order-event.js'
 import type { Problem } from '../../order/problem.js'
+import { showsProblem } from '../../status/shows-problem.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { open, SHIPMENT_FOLLOW_UPS, settle } from './follow-up-list.js'
 import type { OrderChange } from './order-change.js'
@@ -60,8 +61,7 @@ function atNp(order: Order, state: NpTransactionState): OrderChange {
   return { npTransaction: { state, id: order.npTransaction.id } }
 }
 
-/** READ-17: only 要確認, 審査保留 and 審査NG show a problem. */
+/** A status that shows a problem keeps it, any other clears it (READ-17). */
 function problemShownIn(status: PaymentStatus, order: Order): Problem | null {
-  const shows = status === 'needs_attention' || status === 'screening_on_hold' || status === 'screening_rejected'
-  return shows ? order.problem : null
+  return showsProblem(status) ? order.problem : null
 }
