@@ -155,4 +155,11 @@ describe('PAY: changing the payment method', () => {
       .warning()
       .opening()
   })
+
+  it('PAY-06: an order that was 審査OK becomes 入金完了 by the change, also where 未入金 is shown before', () => {
+    const adopted = anOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'not_received' })
+    given(adopted).when(paymentChanged()).thenClosed('payment_method_changed').warning('PAY-05', 'PAY-06')
+    const never = anOrder({ in: 'needs_attention', everApproved: false, receiptStatus: 'not_received' })
+    given(never).when(paymentChanged()).thenClosed('payment_method_changed').warning()
+  })
 })

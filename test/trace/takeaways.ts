@@ -79,11 +79,7 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'PAY-03': 'edges',
   'PAY-04': { file: 'lifecycle/updates/closing-updates.ts', take: 'paymentFee: 0,', leave: '' },
   'PAY-05': { file: 'lifecycle/interpreter/warnings-of.ts', take: '(mayBeApproved ?', leave: '(false ?' },
-  'PAY-06': {
-    file: 'lifecycle/interpreter/warnings-of.ts',
-    take: `(order.receiptStatus === 'received' ?`,
-    leave: '(false ?',
-  },
+  'PAY-06': { file: 'lifecycle/interpreter/warnings-of.ts', take: '(endsUpReceived ?', leave: '(false ?' },
   'CANC-01': {
     file: 'lifecycle/interpreter/warnings-of.ts',
     take: 'return mayBeLiveAtNp(order) ?',

@@ -29,12 +29,16 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation[
   }
 }
 
-/** Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 is said too, since silence costs more. */
+/**
+ * Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 is said too, since silence costs more. One
+ * that was is 入金完了, or becomes so by the change (PAY-06).
+ */
 function warningsOfPaymentChange(order: Order): readonly Violation[] {
+  const endsUpReceived = order.receiptStatus === 'received' || order.everApproved === true
   const mayBeApproved = order.everApproved !== false && mayBeLiveAtNp(order)
   return [
     ...(mayBeApproved ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
-    ...(order.receiptStatus === 'received' ? [warning('PAY-06', 'receipt_stays_received')] : []),
+    ...(endsUpReceived ? [warning('PAY-06', 'receipt_stays_received')] : []),
   ]
 }
 
