@@ -157,7 +157,8 @@ describe('PAY: changing the payment method', () => {
   })
 
   it('PAY-06: an order that was 審査OK becomes 入金完了 by the change, also where 未入金 is shown before', () => {
-    const adopted = anOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'not_received' })
+    const npTransaction = { state: 'live', id: null } as const
+    const adopted = anOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'not_received', npTransaction })
     given(adopted).when(paymentChanged()).thenClosed('payment_method_changed').warning('PAY-05', 'PAY-06')
     const never = anOrder({ in: 'needs_attention', everApproved: false, receiptStatus: 'not_received' })
     given(never).when(paymentChanged()).thenClosed('payment_method_changed').warning()
