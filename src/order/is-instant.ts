@@ -1,6 +1,4 @@
-const DATE = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])'
-const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d'
-const FORM = new RegExp(`^${DATE}T${TIME}(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]${TIME})$`)
+import { INSTANT_FORM } from './instant-form.js'
 
 /**
  * Whether a value is an ISO 8601 instant: date and time of day with `Z` or an offset, seconds and up to nine
@@ -15,7 +13,7 @@ const FORM = new RegExp(`^${DATE}T${TIME}(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]
  * @category Order
  */
 export function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && FORM.test(value) && (value.charAt(8) < '2' || isDayOfMonth(value))
+  return typeof value === 'string' && INSTANT_FORM.test(value) && (value.charAt(8) < '2' || isDayOfMonth(value))
 }
 
 function isDayOfMonth(date: string): boolean {

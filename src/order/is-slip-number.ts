@@ -1,4 +1,4 @@
-const FORM = /^(?=.*\d)[0-9A-Za-z-]+$/
+const FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
 
 /**
  * Whether a value is a normalised 伝票番号: 1 to 20 half-width alphanumerics or hyphens, at least one of them
