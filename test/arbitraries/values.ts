@@ -17,7 +17,7 @@ export const instant = fc.constantFrom(
 export const npId = fc.constantFrom('18121200001', '18121200002', 'A1B2C3D4E5F')
 
 /** NP's codes: known ones, an unknown one, one in Japanese. */
-export const code = fc.constantFrom('RE009', 'RE014', 'RE026', 'NG001', 'E0100114', 'X-unknown', '不明')
+const code = fc.constantFrom('RE009', 'RE014', 'RE026', 'NG001', 'E0100114', 'X-unknown', '不明')
 
 /** Zero to three codes; a code may come twice. */
 export const codes = fc.oneof(

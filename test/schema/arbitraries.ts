@@ -23,7 +23,7 @@ import { SYNC_TRUSTS } from '../../src/vocabulary/sync-trust.js'
 export const SEEDED = { seed: 20260401 }
 
 /** Any text, lone surrogates and control characters included. */
-export const anyText = fc.string({
+const anyText = fc.string({
   unit: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\udfff', '\0')),
 })
 

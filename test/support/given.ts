@@ -15,7 +15,7 @@ import type {
 import { type Told, told } from './told.js'
 
 /** What was expected of an accepted event; every list is exact, so `opening()` says that nothing was opened. */
-export interface Accepted {
+interface Accepted {
   readonly order: Order
   readonly decision: Decision
   opening(...kinds: readonly FollowUpKind[]): Accepted
@@ -33,7 +33,7 @@ export interface Accepted {
 }
 
 /** What was expected of a refused event. */
-export interface Refused {
+interface Refused {
   readonly refusal: Refusal
   /** Everything that stands against it, in the order in which it is judged. */
   listing(...rules: readonly RuleId[]): Refused

@@ -8,7 +8,7 @@ const sound: Trace = {
   cited: [],
   titles: [
     { file: 'test/rules/corr.test.ts', title: 'CORR-01: refused in any other status' },
-    { file: 'test/wording/rules.test.ts', title: 'LINK-07 is worded' },
+    { file: 'test/rules/link.test.ts', title: 'LINK-07: nobody has to act' },
   ],
   takenAway: ['CORR-01'],
   explainedOnly: { 'LINK-07': 'nothing to refuse' },
@@ -16,7 +16,7 @@ const sound: Trace = {
 
 /** A fault planted in a sound trace, and the one complaint it has to raise. */
 const PLANTED: readonly (readonly [string, Partial<Trace>, string])[] = [
-  ['a rule nobody tests', { titles: sound.titles.slice(0, 1) }, 'LINK-07: no test is titled with it'],
+  ['a rule nobody tests', { titles: sound.titles.slice(0, 1) }, 'LINK-07: no test among the rules is titled with it'],
   [
     'an unknown id on an edge',
     { edges: [...sound.edges, { name: 'an edge', rules: ['CORR-99'] }] },
@@ -57,7 +57,7 @@ describe('the trace from rule to edge to test', () => {
   })
 
   it('finds no edge without a rule, no unknown id and no rule uncarried in this library', () => {
-    const titles = Object.keys(traceOf([]).rules).map((rule) => ({ file: 'all of them', title: rule }))
+    const titles = Object.keys(traceOf([]).rules).map((rule) => ({ file: 'test/rules/all.test.ts', title: rule }))
     expect(traceFaults(traceOf(titles))).toEqual([])
   })
 })

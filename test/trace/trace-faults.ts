@@ -30,10 +30,10 @@ export function traceFaults(trace: Trace): readonly string[] {
 }
 
 function untested({ rules, titles }: Trace): readonly string[] {
-  const named = new Set(titles.flatMap(({ title }) => title.match(ID) ?? []))
+  const named = new Set(titles.flatMap(({ file, title }) => (file.includes(BY_RULE) ? (title.match(ID) ?? []) : [])))
   return Object.keys(rules)
     .filter((rule) => !named.has(rule))
-    .map((rule) => `${rule}: no test is titled with it`)
+    .map((rule) => `${rule}: no test among the rules is titled with it`)
 }
 
 function unknownIds({ rules, edges, cited, titles, takenAway, explainedOnly }: Trace): readonly string[] {

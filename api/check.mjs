@@ -1,0 +1,103 @@
+// Compares what dist exports with the reports beside this file: `npm run api` is red on any change,
+// `npm run api:update` accepts it. A report is what a user of the package can rely on, so its diff is reviewed.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fresh = `${root}reports/api/`
+const ENTRIES = {
+  index: `${root}dist/index.d.ts`,
+  machine: `${root}dist/machine/index.d.ts`,
+  schema: `${root}dist/schema/index.d.ts`,
+}
+
+/** Types that no entry exports although one mentions them, and why that is right. */
+const UNNAMED = {
+  StatusParams: 'the parameter of two guards: it stands in the type of orderMachine, and nobody has to name it',
+}
+
+const silent = { logLevel: 'none' }
+const fatal = { logLevel: 'error', addToApiReportFile: false }
+const messages = {
+  compilerMessageReporting: { default: fatal },
+  extractorMessageReporting: {
+    default: fatal,
+    // What is exported is public; there are no stages before that.
+    'ae-missing-release-tag': silent,
+  },
+  tsdocMessageReporting: {
+    default: fatal,
+    // typedoc knows its own tags (@category, @module), and refuses those that nobody knows.
+    'tsdoc-undefined-tag': silent,
+  },
+}
+
+function configFor(name) {
+  return ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: ENTRIES[name],
+      newlineKind: 'lf',
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'ES2022',
+            module: 'NodeNext',
+            moduleResolution: 'NodeNext',
+            lib: ['ES2022'],
+            types: [],
+            strict: true,
+            skipLibCheck: true,
+          },
+          files: Object.values(ENTRIES),
+        },
+      },
+      apiReport: { enabled: true, reportFileName: name, reportFolder: `${root}api`, reportTempFolder: fresh },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages,
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: `${root}package.json`,
+  })
+}
+
+/** What `.` exports: the other entries mention its types, and need not export them again. */
+function namesExportedBy(name) {
+  const report = readFileSync(`${fresh}${name}.api.md`, 'utf8')
+  const exported = report.matchAll(/^export (?:(?:const|function|interface|type|class) (\w+)|\{ (\w+) \})/gm)
+  return new Set([...exported].map(([, declared, again]) => declared ?? again))
+}
+
+if (!Object.values(ENTRIES).every((entry) => existsSync(entry))) {
+  console.error('There is no build to look at: npm run build.')
+  process.exit(1)
+}
+
+const localBuild = process.argv.includes('--local')
+const configs = Object.keys(ENTRIES).map((name) => [name, configFor(name)])
+const compilerState = CompilerState.create(configs[0][1], { additionalEntryPoints: Object.values(ENTRIES) })
+let elsewhere = new Set()
+let red = false
+
+for (const [name, config] of configs) {
+  const outcome = Extractor.invoke(config, {
+    localBuild,
+    compilerState,
+    printApiReportDiff: true,
+    messageCallback(message) {
+      const mentioned = message.messageId === 'ae-forgotten-export' && /The symbol "(\w+)"/.exec(message.text)?.[1]
+      const isFine = mentioned && (elsewhere.has(mentioned) || Object.hasOwn(UNNAMED, mentioned))
+      if (isFine || message.messageId === 'console-preamble') message.logLevel = 'none'
+    },
+  })
+  if (name === 'index') elsewhere = namesExportedBy(name)
+  if (!outcome.succeeded || (outcome.apiReportChanged && !localBuild)) red = true
+}
+
+if (red) {
+  console.error('\nThe public surface differs from api/*.api.md. If that is meant: npm run api:update, and commit it.')
+  process.exitCode = 1
+}
