@@ -24,10 +24,31 @@ function isOrderEvent(value: unknown): value is OrderEvent {
   return eventFault(value) === null
 }
 
+/** Every field that an event can have, whatever its type: then all events have one shape, which is quick to judge. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return Array.from(value)
   if (!isRecord(value)) return value
-  const copy: Record<string, unknown> = { ...value }
-  for (const field of ['codes', 'fields', 'to']) if (typeof copy[field] === 'object') copy[field] = plain(copy[field])
-  return copy
+  return {
+    type: value['type'],
+    at: value['at'],
+    npTransactionId: value['npTransactionId'],
+    codes: listed(value['codes']),
+    fields: listed(value['fields']),
+    channel: value['channel'],
+    carrier: value['carrier'],
+    slipNumber: value['slipNumber'],
+    to: paymentMethod(value['to']),
+    deleted: value['deleted'],
+    reason: value['reason'],
+    kind: value['kind'],
+    status: value['status'],
+  }
+}
+
+function listed(value: unknown): unknown {
+  return Array.isArray(value) ? Array.from(value) : value
+}
+
+/** The target of an event is a status, or a payment method with fields of its own. */
+function paymentMethod(value: unknown): unknown {
+  return isRecord(value) ? { id: value['id'], label: value['label'], linked: value['linked'] } : value
 }

@@ -12,5 +12,5 @@ export function fold(text: string): string | null {
   if (visible.length > LONGEST) return null
   const folded = visible.normalize('NFKC')
   // A voicing mark of its own is folded to a space and a combining mark; without the space the two compose.
-  return PLAIN.test(folded) ? folded : folded.replace(INVISIBLE, '').normalize('NFC')
+  return folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded
 }
