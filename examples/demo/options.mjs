@@ -32,7 +32,7 @@ export const HELP = {
   ja: `使い方: npm run demo -- [--lang ja|en] [--json] [orders.json [events.json]]
 
 注文と、その注文に起きた出来事を読み、makeshop の NP後払い(自動連携) の規則どおりに進めて、
-経過・拒否した操作とその理由・人の手に残った作業を表示します。NP にも makeshop にも接続しません。
+経過・拒否した操作とその理由・担当者の残作業を表示します。NP にも makeshop にも接続しません。
 
   orders.json   注文 (省略すると examples/orders.json)
   events.json   出来事 (注文だけを指定したときは、なし)

@@ -109,21 +109,22 @@ describe('a file as a whole', () => {
   })
 })
 
-it('shows odd characters, and never lets them act on the screen', () => {
-  const odd = ['constructor', '\u202Egnp', '注文№①', '%s{{}}$', '😀'.repeat(20)]
-  const run = runDemo([orders(...odd, 'A\u001b[31mB', '__proto__')])
+it('shows odd characters as text, and refuses order numbers with what cannot be seen', () => {
+  const odd = ['constructor', '注文№①', '%s{{}}$', '😀'.repeat(20), '<script>', '__proto__']
+  const unseen = ['\u202Egnp', 'A\u001b[31mB', '\u{E0001}\u00AD']
+  const run = runDemo([orders(...odd, ...unseen)])
   expect(run.code).toBe(1)
-  expect(lines(run.stderr)).toHaveLength(1)
-  expect(`${run.stdout}${run.stderr}`).not.toMatch(/[\u001b\u202e]/)
-  for (const each of ['constructor', '\uFFFDgnp', '注文№①', '%s{{}}$', '😀'.repeat(20), '__proto__']) {
-    expect(run.stdout).toContain(`${each}  NP後払い`)
-  }
+  expect(lines(run.stderr)).toHaveLength(unseen.length)
+  expect(`${run.stdout}${run.stderr}`).not.toMatch(/[\u001b\u202e\u00ad]|\u{E0001}/u)
+  for (const each of odd) expect(run.stdout).toContain(`${each}  NP後払い`)
 })
 
 it('keeps them in JSON, escaped', () => {
-  const file = orders('\u202Egnp', '\u{E0001}\u00AD')
+  const file = orders('注文№①', '\u202Egnp', '\u{E0001}\u00AD')
   expect(runDemo(['--json', file]).stdout).not.toMatch(/[\u202e\u00ad]|\u{E0001}/u)
-  expect(reportOf([file]).orders.map(({ orderNumber }) => orderNumber)).toEqual(['\u202Egnp', '\u{E0001}\u00AD'])
+  const report = reportOf([file])
+  expect(report.orders.map(({ orderNumber }) => orderNumber)).toEqual(['注文№①'])
+  expect(report.summary.inputErrors).toBe(2)
 })
 
 it('refuses arguments it does not know with 2, and explains itself with --help', () => {
