@@ -1,3 +1,4 @@
+import { attempt } from '../order/attempt.js'
 import type { NpTransactionState } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import type { OrderSnapshot } from '../order/order-snapshot.js'
@@ -34,6 +35,13 @@ import { refuseLink } from './refuse-link.js'
 export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
   const fault = snapshotFault(snapshot) ?? shopFault(shop)
   if (fault !== null) return Err(refuseLink([malformed(fault)]))
+  return attempt(
+    () => adopted(snapshot, shop),
+    () => Err(refuseLink([malformed('snapshot')])),
+  )
+}
+
+function adopted(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
   const [violation, ...others] = linkViolations(snapshot, shop)
   if (violation !== undefined) return Err(refuseLink([violation, ...others]))
   const { paymentStatus, deliveryStatus, shipment } = snapshot

@@ -1,3 +1,4 @@
+import { attempt } from '../order/attempt.js'
 import { draftFault } from '../order/draft-fault.js'
 import type { Order } from '../order/order.js'
 import type { OrderDraft } from '../order/order-draft.js'
@@ -30,6 +31,13 @@ import { refuseLink } from './refuse-link.js'
 export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
   const fault = draftFault(draft) ?? shopFault(shop)
   if (fault !== null) return Err(refuseLink([malformed(fault)]))
+  return attempt(
+    () => placed(draft, shop),
+    () => Err(refuseLink([malformed('draft')])),
+  )
+}
+
+function placed(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
   const [violation, ...others] = linkViolations(draft, shop)
   if (violation !== undefined) return Err(refuseLink([violation, ...others]))
   return Ok({

@@ -1,3 +1,4 @@
+import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
@@ -18,5 +19,9 @@ import { table } from './table.js'
  * @category Lifecycle
  */
 export function acceptedEvents(order: Order): readonly OrderEventType[] {
-  return orderFault(order) === null ? acceptedTypes(table, order) : []
+  if (orderFault(order) !== null) return []
+  return attempt(
+    () => acceptedTypes(table, order),
+    () => [],
+  )
 }

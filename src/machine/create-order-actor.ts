@@ -1,4 +1,4 @@
-import { type Actor, createActor, type SnapshotFrom, transition } from 'xstate'
+import { type Actor, createActor, transition } from 'xstate'
 import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import type { Order } from '../order/order.js'
@@ -44,22 +44,20 @@ export function createOrderActor(order: Order): OrderActor {
   const actor = createActor(orderMachine, { snapshot: orderSnapshot(order) })
   actor.start()
   // A subscriber may send too. XState queues what it sends, so what comes of it is worked out ahead, by the machine.
-  let ahead: SnapshotFrom<typeof orderMachine> | null = null
+  let ahead = actor.getSnapshot()
+  const latest = () => (ahead.context.version > actor.getSnapshot().context.version ? ahead : actor.getSnapshot())
   const send = (given: OrderEvent): Result<Decision, Refusal> => {
-    const before = ahead ?? actor.getSnapshot()
-    if (before.status !== 'active') throw new TypeError('This actor was stopped, or failed on an event sent past send.')
+    if (actor.getSnapshot().status !== 'active') {
+      throw new TypeError('This actor was stopped, or failed on an event sent past send.')
+    }
+    const before = latest()
     const event = readEvent(given).event ?? given
     const decided = decide(before.context, event)
     if (!decided.ok) return decided
-    const isNested = ahead !== null
     const [after] = transition(orderMachine, before, event)
     ahead = after
-    try {
-      actor.send(event)
-    } finally {
-      if (!isNested) ahead = null
-    }
+    actor.send(event)
     return Ok({ ...decided.val, order: after.context })
   }
-  return { actor, order: () => actor.getSnapshot().context, send }
+  return { actor, order: () => latest().context, send }
 }

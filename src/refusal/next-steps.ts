@@ -18,7 +18,7 @@ export function nextSteps(code: ViolationCode, order: Order, accepted: readonly 
   const particular = possible(CODE_STEPS[code] ?? [], order, accepted)
   if (particular.length > 0) return particular
   if (order.closed !== null) return [STEPS.check_np_console]
-  if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
+  if (isInDoubt(order)) return [STEPS.confirm_sync]
   const general = possible(STATUS_STEPS[order.paymentStatus], order, accepted)
   return general.length > 0 ? general : [STEPS.check_np_console]
 }
@@ -38,6 +38,10 @@ function helps({ step, event }: NextStep, order: Order, accepted: readonly Order
   if (step === 'revert_delivery') return order.deliveryStatus === 'shipped'
   if (step === 'open_correction') return order.paymentStatus !== 'needs_attention'
   if (step === 'settle_follow_ups') return order.openFollowUps.length > 0
-  if (step === 'nothing_to_do') return order.openFollowUps.length === 0
+  if (step === 'nothing_to_do') return order.openFollowUps.length === 0 && !isInDoubt(order)
   return true
+}
+
+function isInDoubt(order: Order): boolean {
+  return order.closed === null && order.syncTrust === 'suspect'
 }

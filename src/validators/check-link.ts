@@ -1,4 +1,5 @@
 import { linkViolations } from '../intake/link-violations.js'
+import { attempt } from '../order/attempt.js'
 import { draftFault } from '../order/draft-fault.js'
 import type { OrderDraft } from '../order/order-draft.js'
 import type { Shop } from '../order/shop.js'
@@ -22,5 +23,9 @@ import type { Violation } from '../refusal/violation.js'
  */
 export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation[] {
   const fault = draftFault(draft) ?? shopFault(shop)
-  return fault === null ? linkViolations(draft, shop) : [malformed(fault)]
+  if (fault !== null) return [malformed(fault)]
+  return attempt(
+    () => linkViolations(draft, shop),
+    () => [malformed('draft')],
+  )
 }

@@ -1,5 +1,6 @@
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
 import { table } from '../lifecycle/table.js'
+import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderEvent } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
@@ -13,5 +14,9 @@ export function violationsAgainst(order: Order, make: () => OrderEvent): readonl
   const fault = orderFault(order)
   if (fault !== null) return [malformed(fault)]
   const { event, fault: faultOfEvent } = readEvent(made(make))
-  return event === null ? [malformed(faultOfEvent)] : violationsOf(table, order, event)
+  if (event === null) return [malformed(faultOfEvent)]
+  return attempt(
+    () => violationsOf(table, order, event),
+    () => [malformed('order')],
+  )
 }

@@ -1,6 +1,7 @@
 import { judge } from '../lifecycle/interpreter/judge.js'
 import { warningsOf } from '../lifecycle/interpreter/warnings-of.js'
 import { table } from '../lifecycle/table.js'
+import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderEvent } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
@@ -12,5 +13,8 @@ import { made } from './made.js'
 export function warningsAbout(order: Order, make: () => OrderEvent): readonly Violation[] {
   const { event } = readEvent(made(make))
   if (event === null || orderFault(order) !== null) return []
-  return judge(table, order, event)?.outcome === 'change' ? warningsOf(order, event) : []
+  return attempt(
+    () => (judge(table, order, event)?.outcome === 'change' ? warningsOf(order, event) : []),
+    () => [],
+  )
 }

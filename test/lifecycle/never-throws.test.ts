@@ -205,4 +205,31 @@ describe('READ-24: decide', () => {
     const event = JSON.parse(JSON.stringify({ type, at: '2026-04-01T10:00:00Z', ...payload }))
     expect(call('decide', order, event)).toMatchObject({ ok: false, val: { violations: [{ detail: path }] } })
   })
+
+  it('a list of an order that throws when it is used again makes the order malformed', () => {
+    const [order] = fc.sample(orderIn('needs_attention'), { seed: 3, numRuns: 1 })
+    const boom = () => {
+      throw new Error('boom')
+    }
+    const openFollowUps = Object.assign(['check_np_console'], { filter: boom, includes: boom })
+    const bad = { ...order, syncTrust: 'linked', openFollowUps }
+    const at = '2026-04-01T10:00:00Z'
+    for (const event of [
+      { type: 'order.cancelled', deleted: false, at },
+      { type: 'followUp.done', kind: 'check_np_console', at },
+    ]) {
+      expect(call('decide', bad, event)).toMatchObject({ ok: false, val: { code: 'malformed', rule: 'READ-24' } })
+    }
+  })
+
+  it('an order that answers differently each time leaves no trace in the answers for others', () => {
+    const [some] = fc.sample(orderIn('screening_on_hold'), { seed: 3, numRuns: 1 })
+    const plain = { ...some, syncTrust: 'linked', deliveryStatus: 'not_shipped' }
+    let asked = 0
+    const odd = Object.defineProperty({ ...plain }, 'syncTrust', {
+      get: () => (asked++ % 3 < 2 ? 'linked' : 'suspect'),
+    })
+    for (let times = 0; times < 5; times += 1) call('acceptedEvents', odd)
+    expect(call('acceptedEvents', plain)).toContain('correction.opened')
+  })
 })

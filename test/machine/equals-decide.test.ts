@@ -153,3 +153,51 @@ describe('starting the machine', () => {
     expect(() => send({ type: 'screening.requested', at: '2026-04-01T10:00:00Z' })).toThrow(TypeError)
   })
 })
+
+describe('send and order() among subscribers', () => {
+  const at = '2026-04-01T10:00:00Z'
+  const start = () => {
+    const [[placed] = []] = casesIn('screening_preparing')
+    if (placed === undefined) throw new Error('There is no case.')
+    return createOrderActor({ ...placed, syncTrust: 'linked', openFollowUps: [] })
+  }
+
+  it('order() is up to date straight after a send from a subscriber', () => {
+    const { actor, send, order } = start()
+    const seen: string[] = []
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      send({ type: 'screening.accepted', npTransactionId: '9', at })
+      seen.push(order().paymentStatus)
+    })
+    send({ type: 'screening.requested', at })
+    expect(seen).toEqual(['screening_in_progress'])
+  })
+
+  it('two sends from a subscriber follow one another, also when the first event came through the actor itself', () => {
+    const { actor, send, order } = start()
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      expect(send({ type: 'screening.accepted', npTransactionId: '9', at }).ok).toBe(true)
+      expect(send({ type: 'screening.approved', at }).ok).toBe(true)
+    })
+    actor.send({ type: 'screening.requested', at })
+    expect(order().paymentStatus).toBe('screening_approved')
+  })
+
+  it('send after stop is a TypeError in a subscriber too', () => {
+    const { actor, send } = start()
+    const thrown: unknown[] = []
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      actor.stop()
+      try {
+        send({ type: 'screening.accepted', npTransactionId: '9', at })
+      } catch (error) {
+        thrown.push(error)
+      }
+    })
+    send({ type: 'screening.requested', at })
+    expect(thrown).toEqual([expect.any(TypeError)])
+  })
+})

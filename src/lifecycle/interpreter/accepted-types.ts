@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import type { Row } from './row.js'
+import type { OrderGuard, Row } from './row.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable, StateRows } from './tabulate.js'
 
@@ -15,7 +15,9 @@ export function acceptedTypes(table: LifecycleTable, order: Order): readonly Ord
   const outcomes = outcomesOf(state, order)
   const known = state.accepted.get(outcomes)
   if (known !== undefined) return known
-  const accepting = [...state.rows].filter(([, rows]) => acceptsSome(rows, order))
+  const { deciders } = state
+  const holding = deciders.filter((_, at) => Math.floor(outcomes / 2 ** (deciders.length - 1 - at)) % 2 === 1)
+  const accepting = [...state.rows].filter(([, rows]) => acceptsSome(rows, holding))
   const accepted = Object.freeze(accepting.map(([type]) => type))
   state.accepted.set(outcomes, accepted)
   return accepted
@@ -28,10 +30,10 @@ function outcomesOf({ deciders }: StateRows, order: Order): number {
   return outcomes
 }
 
-/** A guard that looks at the event holds for some payload; one that looks at the order alone is settled. */
-function acceptsSome(rows: readonly Row[], order: Order): boolean {
+/** A guard that looks at the event holds for some payload; a decider is settled; any other makes no difference. */
+function acceptsSome(rows: readonly Row[], holding: readonly OrderGuard[]): boolean {
   for (const row of rows) {
-    if (row.orderGuard !== null && !row.orderGuard(order)) continue
+    if (row.orderGuard !== null && !holding.includes(row.orderGuard)) continue
     if (row.outcome !== 'refuse') return true
     if (row.eventGuard === null) return false
   }

@@ -1,3 +1,4 @@
+import { attempt } from '../../order/attempt.js'
 import { isOrderEventType } from '../../order/is-order-event-type.js'
 import { isRecord } from '../../order/is-record.js'
 import type { Order } from '../../order/order.js'
@@ -21,9 +22,15 @@ import { warningsOf } from './warnings-of.js'
 export function decideBy(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
   const fault = orderFault(order)
   if (fault !== null) return Err(refuseOrder(malformed(fault), typeOf(given)))
-  const { event, fault: faultOfEvent } = readEvent(given)
-  if (event === null) return Err(refuse(table, order, typeOf(given), [malformed(faultOfEvent)]))
+  return attempt(
+    () => judgeEvent(table, order, given),
+    () => Err(refuseOrder(malformed('order'), typeOf(given))),
+  )
+}
 
+function judgeEvent(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
+  const { event, fault } = readEvent(given)
+  if (event === null) return Err(refuse(table, order, typeOf(given), [malformed(fault)]))
   const row = judge(table, order, event)
   if (row !== undefined && row.outcome !== 'refuse') return Ok(accept(table, row, order, event))
   return Err(refuse(table, order, event.type, violationsOf(table, order, event)))

@@ -1,3 +1,4 @@
+import { attempt } from '../../order/attempt.js'
 import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
@@ -11,7 +12,11 @@ import type { LifecycleTable } from './tabulate.js'
 
 /** What an operator may do with an order by a lifecycle, one entry per operator event. */
 export function explainBy(table: LifecycleTable, order: Order): readonly ActionExplanation[] {
-  if (orderFault(order) !== null) return OPERATOR_EVENT_TYPES.map(unreadable)
+  const unread = () => OPERATOR_EVENT_TYPES.map(unreadable)
+  return orderFault(order) === null ? attempt(() => explainAll(table, order), unread) : unread()
+}
+
+function explainAll(table: LifecycleTable, order: Order): readonly ActionExplanation[] {
   const accepted = acceptedTypes(table, order)
   return OPERATOR_EVENT_TYPES.map((event) => {
     const rows = reachableRows(table, order, event)
