@@ -1,0 +1,78 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+import { run } from './run.js'
+
+/** The repository's root. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What the package says of itself, as far as the tests ask. */
+interface Manifest {
+  readonly name: string
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+/** The package as somebody has it who installed it. */
+export interface Installed {
+  /** The folder that holds `node_modules` and the consumers. */
+  readonly dir: string
+  /** Where the package itself lies. */
+  readonly packageDir: string
+  readonly tarball: string
+  readonly manifest: Manifest
+}
+
+const folders: string[] = []
+
+afterAll(() => {
+  for (const dir of folders) rmSync(dir, { recursive: true, force: true })
+})
+
+/**
+ * Packs the package and installs the tarball into an empty folder, with its declared dependencies and nothing else:
+ * linked from here, so no registry is asked. What it needs without declaring it can't be found there, since the folder
+ * isn't below this repository.
+ *
+ * @param without - declared dependencies to leave out, to see what misses them
+ */
+export async function install({ without = [] }: { readonly without?: readonly string[] } = {}): Promise<Installed> {
+  const dir = emptyFolder()
+  const tarball = await pack(dir)
+  const packageDir = join(dir, 'node_modules', manifestIn(ROOT).name)
+  mkdirSync(packageDir, { recursive: true })
+  await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', packageDir])
+  const manifest = manifestIn(packageDir)
+  for (const dependency of Object.keys(manifest.dependencies)) {
+    if (!without.includes(dependency)) link(dependency, dir)
+  }
+  cpSync(join(ROOT, 'test/package/consumers'), dir, { recursive: true })
+  return { dir, packageDir, tarball, manifest }
+}
+
+/** A folder outside this repository, removed after the test file. */
+export function emptyFolder(): string {
+  const dir = mkdtempSync(join(realpathSync(tmpdir()), 'as-installed-'))
+  folders.push(dir)
+  return dir
+}
+
+async function pack(into: string): Promise<string> {
+  if (!existsSync(join(ROOT, 'dist/index.d.ts'))) throw new Error('There is no dist: `npm run build` comes first.')
+  const args = ['pack', '--ignore-scripts', '--offline', '--json', '--pack-destination', into]
+  const [packed]: readonly { readonly filename: string }[] = JSON.parse((await run('npm', args, ROOT)).out)
+  if (packed === undefined) throw new Error('npm packed nothing.')
+  return join(into, packed.filename)
+}
+
+function manifestIn(dir: string): Manifest {
+  return JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
+}
+
+function link(dependency: string, dir: string): void {
+  const path = join(dir, 'node_modules', dependency)
+  mkdirSync(dirname(path), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules', dependency), path, 'dir')
+}

@@ -1,0 +1,28 @@
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { emptyFolder, ROOT } from '../installed.js'
+import { run } from '../run.js'
+
+/** What a user may run the package with, by the name under which npm installs it here. 20.18 has no `module-sync`. */
+export const NODES = { 'node20.18': '20.18', node20: '20', node22: '22', node24: '24' }
+export const TYPESCRIPTS = { 'ts5.5': '5.5', 'ts5.9': '5.9', ts6: '6', ts7: '7' }
+const BUNDLERS = { rollup: '4', '@rollup/plugin-node-resolve': '16', webpack: '5' }
+
+/** Installs all of them, from the registry, into a folder of their own. */
+export async function installTools(): Promise<string> {
+  const dir = emptyFolder()
+  const dependencies = {
+    ...aliases(NODES, 'node'),
+    ...aliases(TYPESCRIPTS, 'typescript'),
+    ...BUNDLERS,
+  }
+  writeFileSync(join(dir, 'package.json'), JSON.stringify({ private: true, dependencies }))
+  const { code, err } = await run('npm', ['install', '--no-audit', '--no-fund'], dir, process.env)
+  if (code !== 0) throw new Error(`npm install ended with ${code}: ${err}`)
+  cpSync(join(ROOT, 'test/package/matrix'), dir, { recursive: true })
+  return join(dir, 'node_modules')
+}
+
+function aliases(versions: Readonly<Record<string, string>>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(versions).map(([alias, version]) => [alias, `npm:${name}@${version}`]))
+}

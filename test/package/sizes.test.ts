@@ -1,0 +1,129 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../../src/rules/rules.js'
+import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
+import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+import { ROOT } from './installed.js'
+
+const KB = 1024
+
+/** What somebody gets into a page who imports this from what was built, minified. Only what is named stays outside. */
+async function bundleOf(imports: string, external: readonly string[] = []): Promise<string> {
+  const contents = imports.replaceAll(/'(\.[^']*)'/g, (_, entry) => `'makeshop-np-atobarai${entry.slice(1)}'`)
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT },
+    external: [...external],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+const gzipOf = (text: string) => gzipSync(text, { level: 9 }).length
+
+/*
+ * The ceilings are a little above what is, so that a growth is noticed and has to be meant. Each says what its number
+ * buys. ts-results, in whatever gives a Result, is 1 KB of it.
+ */
+describe('gzip sizes, in bytes, stay below their ceilings', () => {
+  it.each([
+    // For a button in a page: three comparisons, and nothing may come along.
+    [`export { canCorrect } from '.'`, 160],
+    // Ten labels in two languages.
+    [`export { paymentStatusLabel } from '.'`, 0.46 * KB],
+    // One regular expression and the length of months.
+    [`export { isInstant } from '.'`, 0.35 * KB],
+    // The folding of texts, and ts-results.
+    [`export { parsePaymentStatus } from '.'`, 2 * KB],
+    [`export { parseSlipNumber } from '.'`, 1.9 * KB],
+    // The names and codes of 14 carriers, and of some 40 that aren't among them.
+    [`export { parseCarrier } from '.'`, 2.8 * KB],
+    // Beside an input: form alone, without the lifecycle.
+    [`export { checkSlipNumber } from '.'`, 0.9 * KB],
+    [`export { checkCarrier } from '.'`, 1.65 * KB],
+    [`export { checkLink } from '.'`, 1.1 * KB],
+    // Taking orders in needs no lifecycle either.
+    [`export { placeOrder } from '.'`, 3.5 * KB],
+    [`export { adoptOrder } from '.'`, 4.6 * KB],
+    // The lifecycle, 2.1 KB of it its definition, with the checks of form and the reading of carriers and slips.
+    [`export { checkCorrection } from '.'`, 8.75 * KB],
+    [`export { acceptedEvents } from '.'`, 8 * KB],
+    [`export { explainActions } from '.'`, 9.1 * KB],
+    // All of that, with refusals and their advice, warnings, and ts-results. No word of any text.
+    [`export { decide } from '.'`, 11.75 * KB],
+    // Whatever can be worded, in both languages and full sentences: the sentences alone are 10 KB.
+    [`export { explain } from '.'`, 13.3 * KB],
+    // All of the main entry.
+    [`export * from '.'`, 27.6 * KB],
+  ])('%s: %i', async (imports, ceiling) => {
+    expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
+  })
+
+  it.each([
+    // The lifecycle for XState: guards and updates are those of `decide`, its interpreter isn't needed.
+    [`export { orderMachine } from './machine'`, 7.7 * KB],
+    // With `decide`, which words what the actor did.
+    [`export * from './machine'`, 12.4 * KB],
+  ])('%s, beside xstate: %i', async (imports, ceiling) => {
+    expect(gzipOf(await bundleOf(imports, ['xstate']))).toBeLessThanOrEqual(ceiling)
+  })
+
+  it.each([
+    // An order into a store and out of it.
+    [`export { storeOrder, restoreOrder } from './schema'`, 5.9 * KB],
+    // All schemas, and the words of what can be wrong, in both languages.
+    [`export * from './schema'`, 6.75 * KB],
+  ])('%s, beside zod: %i', async (imports, ceiling) => {
+    expect(gzipOf(await bundleOf(imports, ['zod']))).toBeLessThanOrEqual(ceiling)
+  })
+
+  it('so that a label and a predicate together cost what they cost alone', async () => {
+    const apart = [`export { canCorrect } from '.'`, `export { paymentStatusLabel } from '.'`]
+    const sizes = await Promise.all(apart.map(async (imports) => gzipOf(await bundleOf(imports))))
+    const together = gzipOf(await bundleOf(apart.join('\n')))
+    expect(together).toBeLessThan(sizes.reduce((sum, size) => sum + size))
+  })
+})
+
+/** What a page would notice: packages, Node's own modules and what only Node has. */
+const FOREIGN = /\b(xstate|zod|fast-check|createMachine|safeParse|node:\w+|require|process|Buffer|__dirname)\b/
+
+/** Every text of a table of words, whatever its keys. */
+const textsOf = (words: object) => Object.values(words).flatMap(({ ja, en }: Record<string, string>) => [ja, en])
+const TEXTS = [
+  ...Object.values(RULES).flatMap(({ text }) => [text.ja, text.en]),
+  ...textsOf(VIOLATION_TEXTS),
+  ...textsOf(NEXT_STEP_TEXTS),
+  ...textsOf(FOLLOW_UP_TEXTS),
+]
+
+describe('what must not come along', () => {
+  it('with the main entry: another package, or anything of Node', async () => {
+    expect(await bundleOf(`export * from '.'`)).not.toMatch(FOREIGN)
+  })
+
+  it('which is found where it does: with the machine and the schemas', async () => {
+    expect(await bundleOf(`export * from './machine'`)).toMatch(FOREIGN)
+    expect(await bundleOf(`export * from './schema'`)).toMatch(FOREIGN)
+  })
+
+  it.each(['decide', 'acceptedEvents', 'explainActions', 'checkShipment', 'placeOrder', 'parseCarrier'])(
+    'with %s: a text',
+    async (name) => {
+      const bundle = await bundleOf(`export { ${name} } from '.'`)
+      expect(TEXTS.filter((text = '') => bundle.includes(text))).toStrictEqual([])
+    },
+  )
+
+  it('which is found where it does: all of them with explain', async () => {
+    const bundle = (await bundleOf(`export { explain } from '.'`)).replaceAll('\\"', '"')
+    expect(TEXTS.filter((text = '') => bundle.includes(text)).length).toBeGreaterThan(TEXTS.length / 2)
+  })
+})

@@ -1,0 +1,95 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { describe, expect, it } from 'vitest'
+import { install, ROOT } from './installed.js'
+import { run } from './run.js'
+
+const { dir, packageDir, tarball, manifest } = await install()
+const FILES = readdirSync(packageDir, { recursive: true, withFileTypes: true })
+  .filter((each) => each.isFile())
+  .map((each) => relative(packageDir, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+const textOf = (file: string) => readFileSync(join(packageDir, file), 'utf8')
+
+/** What a built file imports or requires, in code as in types. */
+const importsIn = (text: string) =>
+  [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g)].map(([, specifier]) => specifier ?? '')
+
+describe('the tarball', () => {
+  it('holds what was built, and a few texts', () => {
+    const others = FILES.filter((file) => !/^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/.test(file))
+    const texts = ['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'THIRD_PARTY_NOTICES.md']
+    expect(others.sort()).toStrictEqual([...texts, 'package.json'])
+  })
+
+  it('carries the licence, and the notice of the code that is built in', () => {
+    expect(textOf('LICENSE')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'))
+    expect(textOf('THIRD_PARTY_NOTICES.md')).toMatch(/ts-results[\s\S]*MIT License/i)
+  })
+
+  it('names no path of the machine that built it, and points to no source map', () => {
+    const here = [ROOT.replace(/\/$/, ''), join(homedir(), '.npm'), 'file://', 'sourceMappingURL']
+    const telling = FILES.filter((file) => here.some((each) => textOf(file).includes(each)))
+    expect(telling).toStrictEqual([])
+  })
+
+  it('imports its own files, all of them there, and declared dependencies only', () => {
+    const outside = new Set<string>()
+    for (const file of FILES.filter((each) => each.startsWith('dist/'))) {
+      for (const specifier of importsIn(textOf(file))) {
+        if (!specifier.startsWith('.')) outside.add(specifier)
+        else expect(namesAFile(join(dirname(file), specifier)), `${file} imports ${specifier}`).toBe(true)
+      }
+    }
+    expect([...outside].filter((each) => !(each in manifest.dependencies))).toStrictEqual([])
+  })
+
+  it('asks of a user of the main entry no other types than ts-results’', () => {
+    for (const file of ['dist/index.d.ts', 'dist/index.d.cts']) {
+      const reached = reachedFrom(file)
+      expect(reached.filter((each) => !each.startsWith('dist/'))).toStrictEqual(['ts-results'])
+    }
+  })
+})
+
+/** Types are imported by the name of the code beside them. */
+function namesAFile(path: string): boolean {
+  return FILES.includes(path) || FILES.includes(path.replace(/\.(c?)js$/, '.d.$1ts'))
+}
+
+function reachedFrom(file: string, reached = new Set<string>()): readonly string[] {
+  if (reached.has(file)) return []
+  reached.add(file)
+  for (const specifier of importsIn(textOf(file))) {
+    if (!specifier.startsWith('.')) reached.add(specifier)
+    else reachedFrom(join(dirname(file), specifier).replace(/\.(c?)js$/, '.d.$1ts'), reached)
+  }
+  return [...reached]
+}
+
+describe('the checkers of packages', () => {
+  const publintOf = async (pkgDir: string) => (await publint({ pkgDir, strict: true, pack: false })).messages
+  const attwOf = async (file: string) => {
+    const found = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(file))))
+    return 'problems' in found ? found.problems : 'no types at all'
+  }
+
+  it('publint finds nothing to say, in its strict mode', async () => {
+    expect(await publintOf(packageDir)).toStrictEqual([])
+  })
+
+  it('attw finds no entry whose types are wrong, in any mode of resolution', async () => {
+    expect(await attwOf(tarball)).toStrictEqual([])
+  })
+
+  it('both find it planted: the types of ES modules said to be those of CommonJS', async () => {
+    const planted = join(dir, 'planted/package')
+    cpSync(packageDir, planted, { recursive: true })
+    writeFileSync(join(planted, 'package.json'), textOf('package.json').replaceAll('.d.cts"', '.d.ts"'))
+    await run('tar', ['-czf', join(dir, 'planted.tgz'), '-C', dirname(planted), 'package'])
+    expect(await publintOf(planted)).toContainEqual(expect.objectContaining({ code: 'EXPORTS_TYPES_INVALID_FORMAT' }))
+    expect(await attwOf(join(dir, 'planted.tgz'))).toContainEqual(expect.objectContaining({ kind: 'FalseESM' }))
+  })
+})

@@ -1,0 +1,56 @@
+/** What a consumer writes against every entry; it has to compile in every resolution mode. */
+export const EVERY_ENTRY = `
+import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-np-atobarai'
+import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
+import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
+import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
+
+const at = '2026-04-01T10:00:00+09:00'
+const placed = placeOrder(
+  {
+    orderNumber: 'P1',
+    service: 'np_atobarai',
+    source: 'storefront',
+    multipleDestinations: false,
+    preorder: false,
+    paymentFee: 330,
+    at,
+  },
+  { linkMode: 'automatic', connect: 'pro', spCode: null },
+)
+if (!placed.ok) throw new Error(explain(placed.val, 'en'))
+const order: Order = placed.val
+
+const decided: Result<Decision, Refusal> = decide(order, { type: 'order.edited', fields: ['items'], at })
+export const next: Order = decided.ok ? decided.val.order : order
+export const code: 'malformed' | string = decided.ok ? 'malformed' : decided.val.code
+export const carrier: Carrier = parseCarrier('003').unwrapOr('yamato')
+export const correctable: boolean = canCorrect(order.paymentStatus)
+
+const { actor, send } = createOrderActor(order)
+export const sent: Result<Decision, Refusal> = send({ type: 'delivery.reverted', at })
+export const status: Order['paymentStatus'] = actor.getSnapshot().context.paymentStatus
+export const same: boolean = orderSnapshot(order).machine === orderMachine
+
+const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
+export const parsed: Order = orderSchema.parse(restored.val)
+`
+
+/** The same for the main entry alone. */
+export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema)'\n/gm, '').replace(
+  /^const \{ actor[\s\S]*$/m,
+  '',
+)
+
+/**
+ * A consumer that is wrong once against each entry, so that each line has to be complained of: if the types of an entry
+ * weren't found, or came out as \`any\`, nothing would.
+ */
+export const WRONG = `
+import { canCorrect } from 'makeshop-np-atobarai'
+import { createOrderActor } from 'makeshop-np-atobarai/machine'
+import { storeOrder } from 'makeshop-np-atobarai/schema'
+export const main: string = canCorrect('screening_on_hold')
+export const machine: string = createOrderActor
+export const schema: string = storeOrder
+`
