@@ -1,4 +1,18 @@
-import { defineConfig } from 'tsup'
+import { readFile } from 'node:fs/promises'
+import { defineConfig, type Options } from 'tsup'
+
+/**
+ * `Option.all`, `Result.wrap` and their like: nothing here calls or exports them, but they are filled in by a call, which
+ * a bundler has to keep. Said to be without side effects, it goes: 0.3 KB gzip less for whoever uses `decide`.
+ */
+const tsResultsWithoutNamespaces: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'ts-results-without-namespaces',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]ts-results[\\/]esm[\\/](option|result)\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^\(function \((Option|Result)\) \{$/m, '/* @__PURE__ */ $&'),
+    }))
+  },
+}
 
 export default defineConfig({
   // One entry per source file: with few entries shared modules land in one chunk, and a bundler can no longer drop
@@ -15,6 +29,7 @@ export default defineConfig({
   },
   // Node can't load ts-results as published, so its code is built in; its types stay a dependency.
   noExternal: ['ts-results'],
+  esbuildPlugins: [tsResultsWithoutNamespaces],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.charset = 'utf8'

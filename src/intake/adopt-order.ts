@@ -11,7 +11,7 @@ import { malformed } from '../refusal/malformed.js'
 import { Err, Ok, type Result } from '../result.js'
 import { countsAsReceived } from '../status/counts-as-received.js'
 import { showsProblem } from '../status/shows-problem.js'
-import { PAYMENT_METHODS } from '../vocabulary/payment-method.js'
+import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { linkViolations } from './link-violations.js'
 import { refuseLink } from './refuse-link.js'
@@ -60,7 +60,7 @@ function adopted(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal
     syncTrust: 'linked',
     openFollowUps:
       paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
-    paymentMethod: { ...PAYMENT_METHODS.np_atobarai },
+    paymentMethod: { ...NP_ATOBARAI },
     paymentFee: snapshot.paymentFee,
     closed: null,
     version: 1,

@@ -7,7 +7,7 @@ import { shopFault } from '../order/shop-fault.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import { Err, Ok, type Result } from '../result.js'
-import { PAYMENT_METHODS } from '../vocabulary/payment-method.js'
+import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
 import { linkViolations } from './link-violations.js'
 import { refuseLink } from './refuse-link.js'
 
@@ -54,7 +54,7 @@ function placed(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
     problem: null,
     syncTrust: 'linked',
     openFollowUps: [],
-    paymentMethod: { ...PAYMENT_METHODS.np_atobarai },
+    paymentMethod: { ...NP_ATOBARAI },
     paymentFee: draft.paymentFee,
     closed: null,
     version: 1,

@@ -28,7 +28,8 @@ export interface OrderActor {
  * documented fields, so that nothing else gets into its snapshots.
  *
  * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
- * only on an actor that was stopped, or that failed on a malformed event sent past it.
+ * only on an actor that was stopped, or that failed on a malformed event sent past it. An actor that is stopped by a
+ * subscriber drops what is sent after that.
  *
  * @example
  * ```ts
@@ -45,7 +46,10 @@ export function createOrderActor(order: Order): OrderActor {
   actor.start()
   // A subscriber may send too. XState queues what it sends, so what comes of it is worked out ahead, by the machine.
   let ahead = actor.getSnapshot()
-  const latest = () => (ahead.context.version > actor.getSnapshot().context.version ? ahead : actor.getSnapshot())
+  const latest = () => {
+    const shown = actor.getSnapshot()
+    return shown.status === 'active' && ahead.context.version > shown.context.version ? ahead : shown
+  }
   const send = (given: OrderEvent): Result<Decision, Refusal> => {
     if (actor.getSnapshot().status !== 'active') {
       throw new TypeError('This actor was stopped, or failed on an event sent past send.')

@@ -1,11 +1,12 @@
 import { Err, Ok, type Result } from '../result.js'
 import { excerpt } from '../text/excerpt.js'
 import { foldLabel } from '../text/fold-label.js'
-import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
-import { AMBIGUOUS_CARRIER_CANDIDATES } from '../vocabulary/carrier-names.js'
+import type { Carrier } from '../vocabulary/carrier.js'
+import { AMBIGUOUS_CARRIER_CANDIDATES, CARRIER_NAMES } from '../vocabulary/carrier-names.js'
+import { isUnsupportedCarrier } from './is-unsupported-carrier.js'
 import { nearLabels } from './near-labels.js'
-import type { ParseFailure } from './parse-failure.js'
-import { type CarrierFault, readCarrier } from './read-carrier.js'
+import type { ParseFailure, ParseFailureCode } from './parse-failure.js'
+import { readCarrier } from './read-carrier.js'
 
 /**
  * Reads 配送業者 as people type and exports write it: a label or known alias in any width, with spaces or
@@ -27,11 +28,12 @@ export function parseCarrier(text: unknown): Result<Carrier, ParseFailure> {
   if (typeof text !== 'string') return Err({ code: 'not_text', text: '', candidates: [] })
   const reading = readCarrier(text)
   if (reading.fault === null) return Ok(reading.carrier)
-  return Err({ code: reading.fault, text: excerpt(text), candidates: candidatesFor(reading.fault, text) })
+  const code = reading.fault === 'unknown' && isUnsupportedCarrier(text) ? 'unsupported' : reading.fault
+  return Err({ code, text: excerpt(text), candidates: candidatesFor(code, text) })
 }
 
-function candidatesFor(fault: CarrierFault, text: string): readonly string[] {
-  if (fault === 'ambiguous') return AMBIGUOUS_CARRIER_CANDIDATES.map((carrier) => CARRIERS[carrier].label)
-  const labels = Object.values(CARRIERS).map((carrier) => carrier.label)
-  return fault === 'unknown' ? nearLabels(foldLabel(text) ?? '', labels) : []
+function candidatesFor(code: ParseFailureCode, text: string): readonly string[] {
+  if (code === 'ambiguous') return AMBIGUOUS_CARRIER_CANDIDATES.map((carrier) => CARRIER_NAMES[carrier][0])
+  const labels = Object.values(CARRIER_NAMES).map(([label]) => label)
+  return code === 'unknown' ? nearLabels(foldLabel(text) ?? '', labels) : []
 }

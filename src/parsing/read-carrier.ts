@@ -1,11 +1,10 @@
 import { foldLabel } from '../text/fold-label.js'
-import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
+import type { Carrier } from '../vocabulary/carrier.js'
 import {
   AMBIGUOUS_CARRIER_NAMES,
-  CARRIER_ALIASES,
+  CARRIER_NAMES,
   MAIL_SERVICE_NAMES,
   NO_CARRIER_CODE,
-  UNSUPPORTED_CARRIER_NAMES,
 } from '../vocabulary/carrier-names.js'
 import { isCarrier } from '../vocabulary/is-carrier.js'
 import { rememberLast } from './remember-last.js'
@@ -15,7 +14,8 @@ export type CarrierReading =
   | { readonly carrier: Carrier; readonly fault: null }
   | { readonly carrier: null; readonly fault: CarrierFault }
 
-export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unsupported' | 'unknown'
+/** `unknown`: not one of the 14, whether such a carrier exists or not. */
+export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unknown'
 
 const MISSING: CarrierReading = { carrier: null, fault: 'missing' }
 const UNKNOWN: CarrierReading = { carrier: null, fault: 'unknown' }
@@ -43,11 +43,9 @@ function readingsByName(): ReadonlyMap<string, CarrierReading> {
     for (const each of names) readings.set(foldLabel(each) ?? each, reading)
   }
   name(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' })
-  name(UNSUPPORTED_CARRIER_NAMES, { carrier: null, fault: 'unsupported' })
   name(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' })
-  for (const carrier of Object.keys(CARRIERS).filter(isCarrier)) {
-    const { label, makeshopCode } = CARRIERS[carrier]
-    name([carrier, label, makeshopCode, ...CARRIER_ALIASES[carrier]], { carrier, fault: null })
+  for (const carrier of Object.keys(CARRIER_NAMES).filter(isCarrier)) {
+    name([carrier, ...CARRIER_NAMES[carrier]], { carrier, fault: null })
   }
   return readings
 }

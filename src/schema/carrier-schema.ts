@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
+import type { Carrier } from '../vocabulary/carrier.js'
+import { CARRIER_NAMES } from '../vocabulary/carrier-names.js'
 import { exactly } from './exactly.js'
 import type { Schema } from './schema.js'
 
@@ -8,7 +9,7 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const carrierSchema: Schema<Carrier> = exactly<Carrier>()(z.enum(namesOf(CARRIERS)))
+export const carrierSchema: Schema<Carrier> = exactly<Carrier>()(z.enum(namesOf(CARRIER_NAMES)))
 
 function namesOf<T extends object>(record: T): Extract<keyof T, string>[] {
   const names: Extract<keyof T, string>[] = []

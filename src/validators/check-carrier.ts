@@ -27,6 +27,5 @@ const VIOLATIONS = {
   missing: { rule: 'SHIP-02', code: 'carrier_missing', effect: 'route', detail: null },
   mail_service: { rule: 'SHIP-06', code: 'carrier_mail_service', effect: 'route', detail: null },
   ambiguous: { rule: 'SHIP-04', code: 'carrier_ambiguous', effect: 'route', detail: null },
-  unsupported: { rule: 'SHIP-04', code: 'carrier_unsupported', effect: 'route', detail: null },
   unknown: { rule: 'SHIP-04', code: 'carrier_unsupported', effect: 'route', detail: null },
 } as const satisfies Record<CarrierFault, Violation>

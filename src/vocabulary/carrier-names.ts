@@ -1,22 +1,23 @@
-import type { Carrier } from './carrier.js'
-
-/** Other names under which a supported carrier is met: its company's name, a former and a new name. */
-export const CARRIER_ALIASES = {
-  yu_pack: [],
-  yu_pack_registered: [],
-  ecohai: [],
-  yamato: ['ヤマト運輸'],
-  tonami: [],
-  jp_logistics: ['トールエクスプレスジャパン'],
-  sagawa: [],
-  seino: [],
-  fukuyama: [],
-  meitetsu: ['名鉄NX運輸'],
-  next_morning_10: [],
-  niigata: [],
-  yu_packet: [],
-  click_post: [],
-} as const satisfies Record<Carrier, readonly string[]>
+/**
+ * The names under which each of the 14 carriers is met (SHIP-03): makeshop's label, makeshop's code, then others: its
+ * company's name, a former or a new one. NP's codes are apart, in `CARRIERS`: to read a carrier takes only these.
+ */
+export const CARRIER_NAMES = {
+  yu_pack: ['ゆうパック', '001'],
+  yu_pack_registered: ['ゆうパック書留', '010'],
+  ecohai: ['エコ配', '019'],
+  yamato: ['クロネコヤマト', '002', 'ヤマト運輸'],
+  tonami: ['トナミ運輸', '017'],
+  jp_logistics: ['JPロジスティクス', '018', 'トールエクスプレスジャパン'],
+  sagawa: ['佐川急便', '003'],
+  seino: ['西濃運輸', '006'],
+  fukuyama: ['福山通運', '007'],
+  meitetsu: ['名鉄運輸', '013', '名鉄NX運輸'],
+  next_morning_10: ['翌朝10時郵便', '012'],
+  niigata: ['新潟運輸', '022'],
+  yu_packet: ['ゆうパケット', '025'],
+  click_post: ['クリックポスト', '027'],
+} as const satisfies Record<string, readonly [label: string, makeshopCode: string, ...others: string[]]>
 
 /** Mail services, by name and makeshop's code: never reported by the link, but in NP's console (SHIP-06, READ-06). */
 export const MAIL_SERVICE_NAMES = [
@@ -76,7 +77,7 @@ export const AMBIGUOUS_CARRIER_CANDIDATES = [
   'next_morning_10',
   'yu_packet',
   'click_post',
-] as const satisfies readonly Carrier[]
+] as const satisfies readonly (keyof typeof CARRIER_NAMES)[]
 
 /** makeshop's code for no carrier at all: the same as none entered (READ-05). */
 export const NO_CARRIER_CODE = '000'

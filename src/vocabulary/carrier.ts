@@ -1,3 +1,5 @@
+import { CARRIER_NAMES } from './carrier-names.js'
+
 /**
  * What makeshop and NP call a carrier (配送業者).
  *
@@ -23,21 +25,21 @@ export interface CarrierFacts {
  * @category Vocabulary
  */
 export const CARRIERS = {
-  yu_pack: { label: 'ゆうパック', makeshopCode: '001', npCode: '59041' },
-  yu_pack_registered: { label: 'ゆうパック書留', makeshopCode: '010', npCode: '59040' },
-  ecohai: { label: 'エコ配', makeshopCode: '019', npCode: '59150' },
-  yamato: { label: 'クロネコヤマト', makeshopCode: '002', npCode: '59010' },
-  tonami: { label: 'トナミ運輸', makeshopCode: '017', npCode: '59100' },
-  jp_logistics: { label: 'JPロジスティクス', makeshopCode: '018', npCode: '59140' },
-  sagawa: { label: '佐川急便', makeshopCode: '003', npCode: '50000' },
-  seino: { label: '西濃運輸', makeshopCode: '006', npCode: '59030' },
-  fukuyama: { label: '福山通運', makeshopCode: '007', npCode: '59060' },
-  meitetsu: { label: '名鉄運輸', makeshopCode: '013', npCode: '59090' },
-  next_morning_10: { label: '翌朝10時郵便', makeshopCode: '012', npCode: '59042' },
-  niigata: { label: '新潟運輸', makeshopCode: '022', npCode: '59080' },
-  yu_packet: { label: 'ゆうパケット', makeshopCode: '025', npCode: '59043' },
-  click_post: { label: 'クリックポスト', makeshopCode: '027', npCode: null },
-} as const satisfies Record<string, CarrierFacts>
+  yu_pack: carrier('yu_pack', '59041'),
+  yu_pack_registered: carrier('yu_pack_registered', '59040'),
+  ecohai: carrier('ecohai', '59150'),
+  yamato: carrier('yamato', '59010'),
+  tonami: carrier('tonami', '59100'),
+  jp_logistics: carrier('jp_logistics', '59140'),
+  sagawa: carrier('sagawa', '50000'),
+  seino: carrier('seino', '59030'),
+  fukuyama: carrier('fukuyama', '59060'),
+  meitetsu: carrier('meitetsu', '59090'),
+  next_morning_10: carrier('next_morning_10', '59042'),
+  niigata: carrier('niigata', '59080'),
+  yu_packet: carrier('yu_packet', '59043'),
+  click_post: carrier('click_post', null),
+} as const satisfies Readonly<Record<keyof typeof CARRIER_NAMES, CarrierFacts>>
 
 /**
  * 配送業者, one of the 14 carriers that 自動連携 supports (SHIP-03).
@@ -45,3 +47,15 @@ export const CARRIERS = {
  * @category Vocabulary
  */
 export type Carrier = keyof typeof CARRIERS
+
+function carrier<C extends keyof typeof CARRIER_NAMES, NpCode extends string | null>(
+  id: C,
+  npCode: NpCode,
+): {
+  readonly label: (typeof CARRIER_NAMES)[C][0]
+  readonly makeshopCode: (typeof CARRIER_NAMES)[C][1]
+  readonly npCode: NpCode
+} {
+  const [label, makeshopCode] = CARRIER_NAMES[id]
+  return { label, makeshopCode, npCode }
+}

@@ -1,3 +1,6 @@
+import { IS_LINKED } from './is-linked.js'
+import { NP_ATOBARAI } from './np-atobarai.js'
+
 /**
  * 決済方法, a payment method.
  *
@@ -19,18 +22,25 @@ export interface PaymentMethod {
  * @category Vocabulary
  */
 export const PAYMENT_METHODS = {
-  bank_transfer: { id: 'bank_transfer', label: '銀行振込', linked: false },
-  yucho_transfer: { id: 'yucho_transfer', label: 'ゆうちょ銀行', linked: false },
-  cash_on_delivery: { id: 'cash_on_delivery', label: '代金引換', linked: false },
-  manual: { id: 'manual', label: '任意決済', linked: false },
-  np_atobarai: { id: 'np_atobarai', label: 'NP後払い', linked: true },
-  credit_card: { id: 'credit_card', label: 'クレジットカード', linked: true },
-  convenience_store: { id: 'convenience_store', label: 'コンビニ決済', linked: true },
-  pay_easy: { id: 'pay_easy', label: 'ペイジー', linked: true },
-  amazon_pay: { id: 'amazon_pay', label: 'Amazon Pay', linked: true },
-  paypay: { id: 'paypay', label: 'PayPay', linked: true },
-  rakuten_pay: { id: 'rakuten_pay', label: '楽天ペイ', linked: true },
-  carrier_billing: { id: 'carrier_billing', label: 'キャリア決済', linked: true },
-  paidy: { id: 'paidy', label: 'あと払い（ペイディ）', linked: true },
-  atone: { id: 'atone', label: 'atone', linked: true },
-} as const satisfies Record<string, PaymentMethod>
+  bank_transfer: method('bank_transfer', '銀行振込'),
+  yucho_transfer: method('yucho_transfer', 'ゆうちょ銀行'),
+  cash_on_delivery: method('cash_on_delivery', '代金引換'),
+  manual: method('manual', '任意決済'),
+  np_atobarai: NP_ATOBARAI,
+  credit_card: method('credit_card', 'クレジットカード'),
+  convenience_store: method('convenience_store', 'コンビニ決済'),
+  pay_easy: method('pay_easy', 'ペイジー'),
+  amazon_pay: method('amazon_pay', 'Amazon Pay'),
+  paypay: method('paypay', 'PayPay'),
+  rakuten_pay: method('rakuten_pay', '楽天ペイ'),
+  carrier_billing: method('carrier_billing', 'キャリア決済'),
+  paidy: method('paidy', 'あと払い（ペイディ）'),
+  atone: method('atone', 'atone'),
+} as const satisfies { readonly [Id in keyof typeof IS_LINKED]: PaymentMethod & { readonly id: Id } }
+
+function method<Id extends keyof typeof IS_LINKED, Label extends string>(
+  id: Id,
+  label: Label,
+): { readonly id: Id; readonly label: Label; readonly linked: (typeof IS_LINKED)[Id] } {
+  return { id, label, linked: IS_LINKED[id] }
+}

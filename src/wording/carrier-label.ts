@@ -1,7 +1,8 @@
-import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
+import type { Carrier } from '../vocabulary/carrier.js'
+import { CARRIER_NAMES } from '../vocabulary/carrier-names.js'
 import type { Locale } from '../vocabulary/locale.js'
 
-/** The English names; the Japanese ones are makeshop's labels in `CARRIERS`. */
+/** The English names; the Japanese ones are makeshop's labels in `CARRIER_NAMES`. */
 const ENGLISH_NAMES = {
   yu_pack: 'Yu-Pack',
   yu_pack_registered: 'Yu-Pack Registered Mail',
@@ -35,6 +36,6 @@ const ENGLISH_NAMES = {
  */
 export function carrierLabel(value: Carrier, locale: Locale = 'ja'): string {
   if (typeof value !== 'string') return ''
-  if (!Object.hasOwn(CARRIERS, value)) return value
-  return locale === 'en' ? ENGLISH_NAMES[value] : CARRIERS[value].label
+  if (!Object.hasOwn(CARRIER_NAMES, value)) return value
+  return locale === 'en' ? ENGLISH_NAMES[value] : CARRIER_NAMES[value][0]
 }

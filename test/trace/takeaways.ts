@@ -61,7 +61,7 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'CORR-06': { file: 'refusal/steps.ts', take: `event: null, rule: 'CORR-06'`, leave: `event: null, rule: 'LINK-08'` },
   'SHIP-01': 'edges',
   'SHIP-02': 'edges',
-  'SHIP-03': { file: 'vocabulary/carrier.ts', take: `label: 'クリックポスト'`, leave: `label: '？'` },
+  'SHIP-03': { file: 'vocabulary/carrier-names.ts', take: `'クリックポスト'`, leave: `'？'` },
   'SHIP-04': 'edges',
   'SHIP-05': 'edges',
   'SHIP-06': 'edges',

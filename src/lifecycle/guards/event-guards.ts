@@ -39,10 +39,7 @@ export const eventGuards = {
   },
   carrierIsMailService: (_: Order, event: Completed) => readCarrier(event.carrier).fault === 'mail_service',
   carrierIsAmbiguous: (_: Order, event: Completed) => readCarrier(event.carrier).fault === 'ambiguous',
-  carrierIsUnsupported: (_: Order, event: Completed) => {
-    const { fault } = readCarrier(event.carrier)
-    return fault === 'unsupported' || fault === 'unknown'
-  },
+  carrierIsUnsupported: (_: Order, event: Completed) => readCarrier(event.carrier).fault === 'unknown',
   methodIsLinked: (_: Order, event: MethodChanged) => isLinkedMethod(event.to),
   overridesToShown: (order: Order, event: Overridden) => event.to === order.paymentStatus,
   overridesTo: (_: Order, event: Overridden, params: StatusParams) => event.to === params.status,

@@ -1,8 +1,9 @@
-import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
+import { IS_LINKED } from '../../vocabulary/is-linked.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 
-const KNOWN: ReadonlyMap<string, PaymentMethod> = new Map(Object.entries(PAYMENT_METHODS))
+const KNOWN: ReadonlyMap<string, boolean> = new Map(Object.entries(IS_LINKED))
 
 /** Whether a payment method is linked to an outside party; of a known id the catalogue decides (PAY-02). */
 export function isLinkedMethod(method: PaymentMethod): boolean {
-  return (KNOWN.get(method.id) ?? method).linked
+  return KNOWN.get(method.id) ?? method.linked
 }
