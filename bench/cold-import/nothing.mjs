@@ -1,0 +1,1 @@
+// Nothing: what importing costs where there is nothing to import.

@@ -1,0 +1,15 @@
+import { decide } from 'makeshop-np-atobarai'
+import { nth } from '../fixtures/pool.mjs'
+import { reduce } from '../hand-written/reduce.mjs'
+
+/** @typedef {import('../sections/decide-cases.mjs').Case} Case */
+
+/** Ours. @param {Case} measured */
+export function ours({ orders, events }) {
+  return (/** @type {number} */ at) => decide(nth(orders, at), nth(events, at))
+}
+
+/** The hand-written reducer. @param {Case} measured */
+export function handWritten({ orders, events }) {
+  return (/** @type {number} */ at) => reduce(nth(orders, at), nth(events, at))
+}
