@@ -18,7 +18,8 @@ const WARM_UP_ROUNDS = 5
  */
 export function allocated(calls) {
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1) for (const call of calls) timed(call, WARM_UP_CALLS)
-  return calls.map((call) => spread(Array.from({ length: RUNS }, () => bytesOf(call))).median)
+  const runs = Array.from({ length: RUNS }, () => calls.map(bytesOf))
+  return calls.map((_, at) => spread(runs.map((run) => run[at])).median)
 }
 
 /** @param {(call: number) => unknown} call */
