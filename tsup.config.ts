@@ -14,19 +14,10 @@ const tsResultsWithoutNamespaces: NonNullable<Options['esbuildPlugins']>[number]
   },
 }
 
-export default defineConfig({
-  // One entry per source file: with few entries shared modules land in one chunk, and a bundler can no longer drop
-  // what a user doesn't import.
-  entry: ['src/**/*.ts'],
-  format: ['esm', 'cjs'],
+const common: Options = {
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  clean: true,
-  dts: {
-    entry: { index: 'src/index.ts', 'machine/index': 'src/machine/index.ts', 'schema/index': 'src/schema/index.ts' },
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
   // Node can't load ts-results as published, so its code is built in; its types stay a dependency.
   noExternal: ['ts-results'],
   esbuildPlugins: [tsResultsWithoutNamespaces],
@@ -34,4 +25,20 @@ export default defineConfig({
     options.mainFields = ['module', 'main']
     options.charset = 'utf8'
   },
-})
+}
+
+const entry = { index: 'src/index.ts', 'machine/index': 'src/machine/index.ts', 'schema/index': 'src/schema/index.ts' }
+
+export default defineConfig([
+  // For Node: few files, since it opens each of them before the first line runs.
+  {
+    ...common,
+    entry,
+    format: ['esm', 'cjs'],
+    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+    clean: ['!modules/**'],
+  },
+  // For bundlers (the export condition `module`): one entry per source file. With few entries shared modules land in
+  // one chunk, and a bundler can no longer drop what a user doesn't import.
+  { ...common, entry: ['src/**/*.ts'], format: ['esm'], outDir: 'dist/modules', clean: true },
+])
