@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
@@ -27,7 +28,16 @@ const common: Options = {
   },
 }
 
-const entry = { index: 'src/index.ts', 'machine/index': 'src/machine/index.ts', 'schema/index': 'src/schema/index.ts' }
+/** What package.json exports is what is built: `dist/x/index.js` from `src/x/index.ts`. */
+const { exports }: { readonly exports: Record<string, string | { readonly import: { readonly default: string } }> } =
+  JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+const entry = Object.fromEntries(
+  Object.values(exports).flatMap((conditions) => {
+    if (typeof conditions === 'string') return []
+    const name = conditions.import.default.replace(/^\.\/dist\/|\.js$/g, '')
+    return [[name, `src/${name}.ts`]]
+  }),
+)
 
 export default defineConfig([
   // For Node: few files, since it opens each of them before the first line runs.

@@ -6,11 +6,16 @@ import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extrac
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fresh = `${root}reports/api/`
-const ENTRIES = {
-  index: `${root}dist/index.d.ts`,
-  machine: `${root}dist/machine/index.d.ts`,
-  schema: `${root}dist/schema/index.d.ts`,
-}
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+/** Each entry's types, by the name of its report; the main entry first, since the others mention its types. */
+const ENTRIES = Object.fromEntries(
+  Object.entries(exports)
+    .filter(([, conditions]) => typeof conditions === 'object')
+    .map(([entry, conditions]) => [
+      entry === '.' ? 'index' : entry.slice(2).replaceAll('/', '-'),
+      `${root}${conditions.import.types}`,
+    ]),
+)
 
 /** Types that no entry exports although one mentions them, and why that is right. */
 const UNNAMED = {

@@ -1,0 +1,93 @@
+import type { Clock } from './clock.js'
+
+declare const setTimeout: (run: () => void, milliseconds: number) => unknown
+declare const setImmediate: ((run: () => void) => unknown) | undefined
+
+/**
+ * A clock that stands still while anything is going on, and jumps to the next moment that somebody waits for as soon as
+ * nothing is: an hour of time-outs passes in an instant, in the same order each time. Only for what happens within one
+ * process; a socket isn't waited for.
+ *
+ * @param start - The time at first: ISO 8601 instant, or milliseconds since 1970.
+ *
+ * @example
+ * ```ts
+ * const clock = createVirtualClock('2026-04-01T10:00:00+09:00')
+ * await clock.wait(3_600_000) // at once
+ * new Date(clock.now()).toISOString() // '2026-04-01T02:00:00.000Z'
+ * ```
+ *
+ * @category Clock
+ */
+export function createVirtualClock(start: string | number): VirtualClock {
+  let now = typeof start === 'number' ? start : Date.parse(start)
+  if (!Number.isFinite(now)) throw new TypeError('A virtual clock starts at an ISO 8601 instant.')
+  let count = 0
+  let jumping = false
+  const waiting = new Set<Waiting>()
+
+  function jumpSoon(): void {
+    if (jumping) return
+    jumping = true
+    afterAllElse(() => {
+      jumping = false
+      const next = earliest(waiting)
+      if (next === undefined) return
+      now = Math.max(now, next.until)
+      next.done()
+      if (waiting.size > 0) jumpSoon()
+    })
+  }
+
+  return {
+    now: () => now,
+    advance(milliseconds) {
+      now += milliseconds
+    },
+    wait: (milliseconds, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted) return resolve()
+        const done = () => {
+          waiting.delete(entry)
+          signal?.removeEventListener('abort', done)
+          resolve()
+        }
+        const entry: Waiting = { until: now + Math.max(0, milliseconds), turn: count++, done }
+        waiting.add(entry)
+        signal?.addEventListener('abort', done)
+        jumpSoon()
+      }),
+  }
+}
+
+/**
+ * A {@link Clock} that its user moves.
+ *
+ * @category Clock
+ */
+export interface VirtualClock extends Clock {
+  /** Lets time pass, in milliseconds, without anybody waiting. */
+  advance(milliseconds: number): void
+}
+
+interface Waiting {
+  readonly until: number
+  readonly turn: number
+  readonly done: () => void
+}
+
+function earliest(waiting: ReadonlySet<Waiting>): Waiting | undefined {
+  let first: Waiting | undefined
+  for (const each of waiting) {
+    if (first === undefined || each.until < first.until || (each.until === first.until && each.turn < first.turn)) {
+      first = each
+    }
+  }
+  return first
+}
+
+/** After everything that is ready to run now, and what that leads to. */
+function afterAllElse(run: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(run)
+  else setTimeout(run, 0)
+}

@@ -1,0 +1,23 @@
+import type { NpCodeFacts } from './np-code-fact.js'
+import { NP_CODES } from './np-codes.js'
+
+const KNOWN: Readonly<Record<string, NpCodeFacts>> = NP_CODES
+
+/**
+ * What is known of one of NP's codes: the field it concerns, who has to act, and how sure that is.
+ *
+ * @param code - As NP gave it; case and width count.
+ * @returns `null` for a code that isn't known. It is not to be guessed at.
+ *
+ * @example
+ * ```ts
+ * npCodeFacts('RE009')?.field // 'buyer.address'
+ * npCodeFacts('RE999') // null
+ * ```
+ *
+ * @experimental Never compared with NP's systems.
+ * @category NP's codes
+ */
+export function npCodeFacts(code: string): NpCodeFacts | null {
+  return typeof code === 'string' && Object.hasOwn(KNOWN, code) ? (KNOWN[code] ?? null) : null
+}

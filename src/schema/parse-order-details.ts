@@ -1,0 +1,21 @@
+import type { Result } from '../result.js'
+import type { OrderDetails } from '../transport/order-details.js'
+import { orderDetailsSchema } from './order-details-schema.js'
+import { readWith } from './read-with.js'
+import type { ShapeFailure } from './shape-failure.js'
+
+/**
+ * Reads anything as the details of an order, for `screeningRequestOf`. It never throws, and no issue repeats a value
+ * (READ-24). Unknown fields are dropped.
+ *
+ * @example
+ * ```ts
+ * const details = parseOrderDetails(JSON.parse(text))
+ * if (!details.ok) console.log(details.val.issues.map(({ path, code }) => `${path}: ${code}`)) // [ 'buyer.postcode: missing' ]
+ * ```
+ *
+ * @category Schemas
+ */
+export function parseOrderDetails(value: unknown): Result<OrderDetails, ShapeFailure> {
+  return readWith(orderDetailsSchema, value)
+}

@@ -1,0 +1,13 @@
+/**
+ * NP refused what was asked.
+ *
+ * @category Transport
+ */
+export interface Refused {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** NP said no. */
+  readonly outcome: 'refused'
+  /** NP's codes, all of them, as they came; may be empty. */
+  readonly codes: readonly string[]
+}

@@ -1,0 +1,37 @@
+import type { RuleId } from '../rules/rule-id.js'
+
+/**
+ * Why a request to NP can't be made of an order, as a code. Codes don't change between major versions.
+ *
+ * - `malformed` (READ-24): the order or its details aren't of the documented shape; `field` says where.
+ * - `closed` (READ-07): the order left the NP lifecycle.
+ * - `suspect` (READ-03): the sync is in doubt; confirm it first.
+ * - `not_due`: the order's 決済ステータス doesn't call for it.
+ * - `np_transaction_unknown` (READ-20): NP may know the order, and its NP取引ID isn't known: look it up in NP's console.
+ * - `shipment_unknown` (SHIP-02): carrier and slip number aren't known, as for an order adopted without them.
+ * - `invoice_not_printed` (SHIP-08): a wiz order whose invoice isn't known to be printed, as for one adopted without it.
+ *
+ * @category Transport
+ */
+export type RequestFaultCode =
+  | 'malformed'
+  | 'closed'
+  | 'suspect'
+  | 'not_due'
+  | 'np_transaction_unknown'
+  | 'shipment_unknown'
+  | 'invoice_not_printed'
+
+/**
+ * Why a request to NP can't be made of an order: nothing was sent.
+ *
+ * @category Transport
+ */
+export interface RequestFault {
+  /** Why not. */
+  readonly code: RequestFaultCode
+  /** The rule behind it. */
+  readonly rule: RuleId
+  /** Where a value is malformed, such as `details.buyer.postcode`; else `null`. It never holds a value. */
+  readonly field: string | null
+}

@@ -1,0 +1,48 @@
+import type { Refused } from './refused.js'
+import type { UnknownOutcome } from './unknown-outcome.js'
+
+/**
+ * NP decided.
+ *
+ * @category Transport
+ */
+export type ScreeningSettled = {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** The result is here. */
+  readonly outcome: 'settled'
+  /** NP取引ID as it came back; an update may change it, so it is always stored. */
+  readonly npTransactionId: string
+} & (
+  | {
+      /** 審査OK. */
+      readonly result: 'approved'
+    }
+  | {
+      /** 審査保留 or 審査NG. */
+      readonly result: 'held' | 'rejected'
+      /** NP's codes, all of them, as they came; may be empty. */
+      readonly codes: readonly string[]
+    }
+)
+
+/**
+ * NP has the request and hasn't decided: ask again later. A hold that only says "wait" is pending too.
+ *
+ * @category Transport
+ */
+export interface ScreeningPending {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** No result yet. */
+  readonly outcome: 'pending'
+  /** NP取引ID as it came back. */
+  readonly npTransactionId: string
+}
+
+/**
+ * What became of one screening, asked for or polled.
+ *
+ * @category Transport
+ */
+export type ScreeningAnswer = ScreeningSettled | ScreeningPending | Refused | UnknownOutcome

@@ -1,0 +1,27 @@
+import { attempt } from '../order/attempt.js'
+import type { Order } from '../order/order.js'
+import { Err, Ok, type Result } from '../result.js'
+import type { NpTransactionRef } from './np-transaction-ref.js'
+import { orderStandsInTheWay } from './order-stands-in-the-way.js'
+import type { RequestFault } from './request-fault.js'
+
+/**
+ * What to ask NP about an order whose result is awaited: in 審査中, and in 審査保留 too, since NP sometimes decides after
+ * all (READ-15).
+ *
+ * @category Transport
+ */
+export function screeningPollOf(order: Order): Result<NpTransactionRef, RequestFault> {
+  return attempt(
+    () => refOf(order),
+    () => Err({ code: 'malformed', rule: 'READ-24', field: 'order' }),
+  )
+}
+
+function refOf(order: Order): Result<NpTransactionRef, RequestFault> {
+  const obstacle = orderStandsInTheWay(order, ['screening_in_progress', 'screening_on_hold'])
+  if (obstacle !== null) return Err(obstacle)
+  const { orderNumber, npTransaction } = order
+  if (npTransaction.id === null) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
+  return Ok({ orderNumber, npTransactionId: npTransaction.id })
+}

@@ -1,0 +1,34 @@
+import { attempt } from '../order/attempt.js'
+import type { OrderEvent } from '../order/order-event.js'
+import type { ShipmentAnswer } from './shipment-answer.js'
+
+/**
+ * What an answer about a shipment report means for the order: the events for `decide`. A report that NP took is
+ * `reported`, a refusal is `failed` with NP's codes, and one that is pending or whose outcome is unknown is nothing
+ * (READ-20), and so is what isn't an answer at all. It never throws.
+ *
+ * @param answer - What the port answered.
+ * @param at - When: ISO 8601 instant.
+ * @param triedBefore - Whether an earlier try of one's own has an outcome that isn't known. Then "already reported" is
+ * the answer to that one, and means `reported`.
+ *
+ * @category Transport
+ */
+export function shipmentEvents(answer: ShipmentAnswer, at: string, triedBefore: boolean): readonly OrderEvent[] {
+  return attempt<readonly OrderEvent[]>(
+    () => eventsOf(answer, at, triedBefore),
+    () => [],
+  )
+}
+
+function eventsOf(answer: ShipmentAnswer, at: string, triedBefore: boolean): readonly OrderEvent[] {
+  switch (answer.outcome) {
+    case 'settled':
+      return [{ type: 'shipment.reported', at }]
+    case 'refused':
+      if (triedBefore && answer.alreadyReported === true) return [{ type: 'shipment.reported', at }]
+      return [{ type: 'shipment.failed', codes: answer.codes, at }]
+    default:
+      return []
+  }
+}

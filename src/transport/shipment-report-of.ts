@@ -1,0 +1,30 @@
+import { attempt } from '../order/attempt.js'
+import type { Order } from '../order/order.js'
+import { Err, Ok, type Result } from '../result.js'
+import { orderStandsInTheWay } from './order-stands-in-the-way.js'
+import type { RequestFault } from './request-fault.js'
+import type { ShipmentReport } from './shipment-report.js'
+
+/**
+ * The shipment report (出荷報告) of an order in 出荷報告(準備中) or 出荷報告中 (FLOW-05).
+ *
+ * @category Transport
+ */
+export function shipmentReportOf(order: Order): Result<ShipmentReport, RequestFault> {
+  return attempt(
+    () => reportOf(order),
+    () => Err({ code: 'malformed', rule: 'READ-24', field: 'order' }),
+  )
+}
+
+function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
+  const obstacle = orderStandsInTheWay(order, ['shipment_report_preparing', 'shipment_report_in_progress'])
+  if (obstacle !== null) return Err(obstacle)
+  const { orderNumber, service, npTransaction, shipment, invoicePrintedAt } = order
+  if (shipment === null) return Err({ code: 'shipment_unknown', rule: 'SHIP-02', field: null })
+  if (npTransaction.id === null) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
+  const wiz = service === 'np_atobarai_wiz'
+  if (wiz && invoicePrintedAt === null) return Err({ code: 'invoice_not_printed', rule: 'SHIP-08', field: null })
+  const printed = wiz ? invoicePrintedAt : null
+  return Ok({ orderNumber, npTransactionId: npTransaction.id, service, shipment, invoicePrintedAt: printed })
+}

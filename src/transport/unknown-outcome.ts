@@ -1,0 +1,15 @@
+import type { UnknownReason } from './unknown-reason.js'
+
+/**
+ * Nobody knows what became of it: neither a failure nor an approval (READ-20).
+ *
+ * @category Transport
+ */
+export interface UnknownOutcome {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** It may have happened, or not. */
+  readonly outcome: 'unknown'
+  /** Why that isn't known. */
+  readonly reason: UnknownReason
+}

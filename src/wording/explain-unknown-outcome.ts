@@ -1,0 +1,26 @@
+import type { UnknownOutcome } from '../transport/unknown-outcome.js'
+import type { Locale } from '../vocabulary/locale.js'
+import { inARow } from './sentences.js'
+import { type AskedOfNp, UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './unknown-outcome-texts.js'
+import { wordsFor } from './words.js'
+
+/**
+ * Words an outcome that nobody knows (READ-20): why it isn't known, and what a person does then. For a screening request
+ * that is to look NP up, since a second one would be a second invoice. A reason that isn't known is shown as it is.
+ *
+ * @param unknown - The outcome, as the port answered it.
+ * @param asked - What was asked of NP.
+ *
+ * @example
+ * ```ts
+ * explainUnknownOutcome({ orderNumber: 'P1', outcome: 'unknown', reason: 'timed_out' }, 'shipment_report', 'en')
+ * // 'NP did not answer in time. Whether NP has the shipment report is not known. Send it again: NP says when it has it
+ * // already.'
+ * ```
+ *
+ * @category Wording
+ */
+export function explainUnknownOutcome(unknown: UnknownOutcome, asked: AskedOfNp, locale: Locale = 'ja'): string {
+  const why = wordsFor(UNKNOWN_REASON_TEXTS, unknown.reason, locale)
+  return inARow([why, wordsFor(UNKNOWN_OUTCOME_TEXTS, asked, locale)], locale)
+}

@@ -1,0 +1,74 @@
+import type { UnknownReason } from '../transport/unknown-reason.js'
+import type { Words } from './words.js'
+
+/**
+ * What was asked of NP: `screening` an 審査依頼, `screening_result` a poll of its result, `shipment_report` an 出荷報告,
+ * `cancellation` a cancel, `payment` a poll of the payment.
+ *
+ * @category Wording
+ */
+export type AskedOfNp = 'screening' | 'screening_result' | 'shipment_report' | 'cancellation' | 'payment'
+
+/**
+ * Why nobody knows what became of a request, by reason.
+ *
+ * @category Wording
+ */
+export const UNKNOWN_REASON_TEXTS = {
+  timed_out: {
+    ja: '時間内にNPの応答がありませんでした。',
+    en: 'NP did not answer in time.',
+  },
+  connection_lost: {
+    ja: '送信の途中で接続が切れました。',
+    en: 'The connection broke while it was being sent.',
+  },
+  server_error: {
+    ja: 'NP側でエラーが起きました。',
+    en: "Something failed on NP's side.",
+  },
+  missing: {
+    ja: 'NPの応答にこの注文が含まれていません。',
+    en: "NP's answer does not mention this order.",
+  },
+  contradictory: {
+    ja: 'NPの応答に、この注文について食い違う内容があります。',
+    en: "NP's answer says two different things about this order.",
+  },
+  not_understood: {
+    ja: 'この注文に対するNPの応答を解釈できません。',
+    en: "NP's answer for this order could not be understood.",
+  },
+  aborted: {
+    ja: '送信の途中で中止されました。',
+    en: 'It was given up while being sent.',
+  },
+} as const satisfies Record<UnknownReason, Words>
+
+/**
+ * What to do when nobody knows what became of a request, by what was asked.
+ *
+ * @category Wording
+ */
+export const UNKNOWN_OUTCOME_TEXTS = {
+  screening: {
+    ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。見つかれば、そのNP取引IDで「審査依頼の受付」を記録します。見つからなければ「審査依頼エラーの受信」を記録します。',
+    en: "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. If it is there, record screening.accepted with its NP transaction id; if it is not, record screening.failed.",
+  },
+  screening_result: {
+    ja: '審査結果はまだ分かりません。時間をおいて、もう一度照会してください。',
+    en: 'The result of the screening is not known yet. Ask again later.',
+  },
+  shipment_report: {
+    ja: '出荷報告がNPに届いたかどうかは不明です。もう一度送信してください。報告済みであれば、NPがその旨を返します。',
+    en: 'Whether NP has the shipment report is not known. Send it again: NP says when it has it already.',
+  },
+  cancellation: {
+    ja: 'NP側の取引がキャンセルされたかどうかは不明です。NP管理画面で確認してください。',
+    en: "Whether the transaction was cancelled at NP is not known. Look it up in NP's console.",
+  },
+  payment: {
+    ja: '入金の有無はまだ分かりません。時間をおいて、もう一度照会してください。',
+    en: 'Whether the buyer has paid is not known. Ask again later.',
+  },
+} as const satisfies Record<AskedOfNp, Words>
