@@ -11,6 +11,7 @@ const STOREYS = [
   'lifecycle',
   'validators',
   'clock',
+  'http',
   'transport',
   'wording',
   'np-code',

@@ -1,0 +1,38 @@
+import type { CallSignal } from '../clock/call-signal.js'
+
+/**
+ * What is asked of a `fetch`.
+ *
+ * @category Transport
+ */
+export interface FetchRequest {
+  /** The HTTP method. */
+  readonly method: 'POST' | 'PATCH'
+  /** The headers, credentials among them. */
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON. It holds personal data where orders are registered. */
+  readonly body: string
+  /** Aborted as soon as nobody waits for the answer any more. */
+  readonly signal: CallSignal
+  /** A redirection isn't followed: it would carry personal data to an address that nobody named. */
+  readonly redirect: 'manual'
+}
+
+/**
+ * The part of a `Response` that is used here.
+ *
+ * @category Transport
+ */
+export interface FetchResponse {
+  /** The HTTP status. */
+  readonly status: number
+  /** The whole body as text. */
+  text(): Promise<string>
+}
+
+/**
+ * The least that a `fetch` has to do. The platform's own is one, so is the simulator's.
+ *
+ * @category Transport
+ */
+export type FetchLike = (url: string, request: FetchRequest) => Promise<FetchResponse>
