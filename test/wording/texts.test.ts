@@ -45,7 +45,7 @@ describe.each([...SENTENCES, ...WITHOUT_STOP, ['event', EVENT_LABELS, 20] as con
 
 describe.each(SENTENCES)('%s texts', (_, table) => {
   it.each(Object.entries(table))('%s is one or more full sentences', (_code, { ja, en }) => {
-    expect(ja).toMatch(/です。$|ません。$|ください。$|ます。$|あります。$/)
+    expect(ja).toMatch(/です。$|ません。$|ください。$|ます。$|あります。$|でした。$|ました。$/)
     expect(ja).toMatch(KANA)
     expect(en).toMatch(/[^.]\.$/)
   })
