@@ -17,6 +17,7 @@ const STOREYS = [
   'np-code',
   'machine',
   'schema',
+  'testing',
 ]
 
 const upwards = STOREYS.map((folder, storey) => ({
