@@ -17,6 +17,7 @@ const STOREYS = [
   'np-code',
   'machine',
   'schema',
+  'np-connect-pro',
   'simulator',
   'testing',
 ]
@@ -37,7 +38,7 @@ module.exports = {
     {
       name: 'schema-does-without-the-machine',
       severity: 'error',
-      from: { path: '^src/schema/' },
+      from: { path: '^src/(schema|np-connect-pro)/' },
       to: { path: '^src/machine/' },
     },
     {
@@ -61,9 +62,9 @@ module.exports = {
       to: { path: 'node_modules/xstate' },
     },
     {
-      name: 'zod-only-in-schema',
+      name: 'zod-only-where-boundaries-are-crossed',
       severity: 'error',
-      from: { pathNot: '^src/schema/' },
+      from: { pathNot: '^src/(schema|np-connect-pro)/' },
       to: { path: 'node_modules/zod' },
     },
     {
