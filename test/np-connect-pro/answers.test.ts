@@ -260,4 +260,10 @@ describe('reports, cancellations, payments, re-registrations', () => {
     const { np } = npAnswers(200, { results: [result({ np_transaction_id: OTHER_ID })] })
     expect((await np.reregister([UPDATE])).val).toEqual([{ ...approved, npTransactionId: OTHER_ID }])
   })
+
+  it('a re-registration is matched by the id of the one before, too', async () => {
+    const named = { shop_transaction_id: undefined, base_np_transaction_id: ID, np_transaction_id: OTHER_ID }
+    const { np } = npAnswers(200, { results: [result(named)] })
+    expect((await np.reregister([UPDATE])).val).toEqual([{ ...approved, npTransactionId: OTHER_ID }])
+  })
 })

@@ -99,10 +99,12 @@ describe('what goes over the wire', () => {
     expect(sent?.body).toStrictEqual({ transactions: [{ np_transaction_id: '18121200001', ...TRANSACTION }] })
   })
 
-  it('reregister: the same', async () => {
+  it('reregister: what is left of the order, with the id of the one before', async () => {
     const [sent] = await sentBy((np) => np.reregister([UPDATE]))
     expect(sent?.call).toBe(`POST ${BASE}/transactions/reregister`)
-    expect(sent?.body).toStrictEqual({ transactions: [{ np_transaction_id: '18121200001', ...TRANSACTION }] })
+    const { shop_transaction_id, shop_order_date, billed_amount, goods } = TRANSACTION
+    const left = { shop_transaction_id, shop_order_date, billed_amount, goods }
+    expect(sent?.body).toStrictEqual({ transactions: [{ base_np_transaction_id: '18121200001', ...left }] })
   })
 
   it.each([

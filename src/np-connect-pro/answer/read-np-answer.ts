@@ -17,6 +17,7 @@ const answerSchema = z.object({ results: z.array(z.unknown()).nullish(), errors:
 
 const resultSchema = z.object({
   np_transaction_id: text,
+  base_np_transaction_id: text,
   shop_transaction_id: text,
   authori_result: text,
   authori_ng: anything,
@@ -57,10 +58,11 @@ function listOf(errors: unknown): readonly unknown[] {
 function resultIn(entry: unknown, echo: Echo): readonly NpResult[] {
   const read = resultSchema.safeParse(entry)
   if (!read.success) return []
-  const { np_transaction_id: id, authori_hold: hold, authori_ng: ng } = read.data
+  const { np_transaction_id: id, base_np_transaction_id: base, authori_hold: hold, authori_ng: ng } = read.data
   return [
     {
       npTransactionId: id !== null && NP_TRANSACTION_ID.test(id) && !echo.ofId(id) ? id : null,
+      baseNpTransactionId: base,
       shopTransactionId: read.data.shop_transaction_id,
       authoriResult: read.data.authori_result,
       codes: uniqueCodes([codesIn(hold, echo), codesIn(ng, echo)]),
