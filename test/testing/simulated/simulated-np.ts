@@ -76,7 +76,7 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
       if (shop_transaction_id === undefined || np_transaction_id === undefined) continue
       orders.set(np_transaction_id, shop_transaction_id)
       const body = taken.find((each) => each.shop_transaction_id === shop_transaction_id)
-      if (body !== undefined) bodies.set(shop_transaction_id, body)
+      if (body !== undefined) bodies.set(shop_transaction_id, { ...bodies.get(shop_transaction_id), ...body })
     }
     return respond(
       response.status,
