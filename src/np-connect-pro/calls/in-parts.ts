@@ -65,7 +65,10 @@ async function ofPart<Answer extends { readonly outcome: string }>(
   const transactions = part.map(({ transaction }) => transaction)
   const { call } = part[0]
   const { changes, personal } = NP_CALLS[call]
-  const echo = echoOf(settings.secrets, personal ? () => transactions.map(personalIn) : null)
+  const echo = echoOf(
+    settings.secrets,
+    personal ? () => part.map(({ inFull, transaction }) => personalIn(inFull ?? transaction)) : null,
+  )
   const reply = await send(settings, call, transactions, echo, signal)
   if (reply.kind === 'failed') return Err(reply.fault)
   if (reply.kind === 'unknown') return Ok(unknown(part, reply.reason))
