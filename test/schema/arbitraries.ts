@@ -7,6 +7,7 @@ import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/o
 import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
 import { PROBLEM_STAGES } from '../../src/order/problem.js'
 import type { Shop } from '../../src/order/shop.js'
+import type { OrderDetails } from '../../src/transport/order-details.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { DELIVERY_CHANNELS } from '../../src/vocabulary/delivery-channel.js'
 import { DELIVERY_STATUSES } from '../../src/vocabulary/delivery-status.js'
@@ -183,3 +184,21 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(...PAYMENT_STATUSES, ...FOLLOW_UP_KINDS, ...EDIT_FIELDS, ...SYNC_TRUSTS),
   fc.array(fc.constantFrom<unknown>(...FOLLOW_UP_KINDS, ...EDIT_FIELDS, 'RE009', 1, null), { maxLength: 3 }),
 )
+
+const party = { name: text, postcode: text, address: text, telephone: text }
+const optional = fc.oneof(text, fc.constantFrom(null, undefined))
+
+/** Names, addresses and goods: fields that may be left out are left out, `null`, or there. */
+export const details: fc.Arbitrary<OrderDetails> = plain({
+  orderedAt: instant,
+  amount: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  buyer: fc.record(
+    { ...party, nameKana: optional, company: optional, department: optional, email: optional },
+    { ...PLAIN, requiredKeys: ['name', 'postcode', 'address', 'telephone'] },
+  ),
+  destination: fc.option(plain(party)),
+  goods: fc.array(plain({ name: text, price: fc.maxSafeInteger(), quantity: fc.integer({ min: 1 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+})
