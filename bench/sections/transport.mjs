@@ -6,6 +6,8 @@ import { printTimes } from '../harness/print-times.mjs'
 import { spread } from '../harness/spread.mjs'
 import { timedAsync } from '../harness/timed-async.mjs'
 
+const WARM_UP_TURNS = 5
+
 /** Orders that a turn is about, in all, whatever the size of its batches. */
 const ORDERS_PER_TURN = 2_000
 
@@ -16,10 +18,13 @@ const ORDERS_PER_TURN = 2_000
  * @param {{ readonly rounds: number }} effort
  */
 export async function transportSection({ rounds }) {
-  for (const { title, orders, contenders } of [registering(1), registering(100), reporting(1), reporting(1000)]) {
+  for (const group of [registering(1), registering(100), reporting(1), reporting(1000)]) {
+    const { title, orders, contenders } = await group
     const count = Math.max(1, ORDERS_PER_TURN / orders)
     const times = contenders.map(() => /** @type {number[]} */ ([]))
-    for (const { call } of contenders) await timedAsync(call, count)
+    for (let turn = 0; turn < WARM_UP_TURNS; turn += 1) {
+      for (const { call } of contenders) await timedAsync(call, count)
+    }
     for (let round = 0; round < rounds; round += 1) {
       globalThis.gc?.()
       for (const [at, { call }] of contenders.entries()) times[at].push((await timedAsync(call, count)) / orders)
@@ -35,10 +40,10 @@ export async function transportSection({ rounds }) {
 }
 
 /** @param {number} orders */
-function registering(orders) {
+async function registering(orders) {
   const requests = registrations(orders)
   const { np, naive, json, agree } = before(orders)
-  agree(
+  await agree(
     () => np.requestScreening(requests),
     () => naive.register(requests),
   )
@@ -54,10 +59,10 @@ function registering(orders) {
 }
 
 /** @param {number} orders */
-function reporting(orders) {
+async function reporting(orders) {
   const sent = reports(orders)
   const { np, naive, json, agree } = before(orders)
-  agree(
+  await agree(
     () => np.reportShipments(sent),
     () => naive.report(sent),
   )
