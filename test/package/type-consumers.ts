@@ -4,6 +4,8 @@ import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
+import { createNpConnectPro, NP_CONNECT_PRO_TEST_URL, type FetchLike, type NpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
+import { createMemoryTransport, TRANSPORT_CASES, type TransportUnderTest } from 'makeshop-np-atobarai/testing'
 
 const at = '2026-04-01T10:00:00+09:00'
 const placed = placeOrder(
@@ -34,10 +36,17 @@ export const same: boolean = orderSnapshot(order).machine === orderMachine
 
 const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
 export const parsed: Order = orderSchema.parse(restored.val)
+
+const fetch: FetchLike = async (url, { signal }) => ({ status: signal.aborted ? 500 : 200, text: async () => url })
+const credentials = { merchantCode: '1', spCode: '2', terminalId: '3' }
+export const np: NpConnectPro = createNpConnectPro({ baseUrl: NP_CONNECT_PRO_TEST_URL, ...credentials, fetch })
+
+const memory: TransportUnderTest = createMemoryTransport(['cancel'])
+export const passed: Promise<void> | undefined = TRANSPORT_CASES[0]?.run(memory, ['cancel'])
 `
 
 /** The same for the main entry alone. */
-export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema)'\n/gm, '').replace(
+export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema|np-connect-pro|testing)'\n/gm, '').replace(
   /^const \{ actor[\s\S]*$/m,
   '',
 )
@@ -50,7 +59,11 @@ export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
+import { createNpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
+import { createMemoryTransport } from 'makeshop-np-atobarai/testing'
 export const main: string = canCorrect('screening_on_hold')
 export const machine: string = createOrderActor
 export const schema: string = storeOrder
+export const transport: string = createNpConnectPro
+export const memory: string = createMemoryTransport
 `
