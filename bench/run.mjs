@@ -4,6 +4,7 @@ import { compare } from './harness/compare.mjs'
 import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
+import { simulatorSection } from './sections/simulator.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
 
@@ -12,7 +13,8 @@ const QUICK = { processes: 1, rounds: 7, milliseconds: 0.5, pathRounds: 1, runs:
 
 /** @typedef {typeof FULL} Effort */
 
-/** @type {readonly { name: string, run: (effort: Effort) => readonly import('./harness/aim.mjs').Aim[] }[]} */
+/** @typedef {readonly import('./harness/aim.mjs').Aim[]} Aims */
+/** @type {readonly { name: string, run: (effort: Effort) => Aims | Promise<Aims> }[]} */
 const SECTIONS = [
   { name: 'decide', run: (effort) => decide.aims(compare('decide', effort)) },
   { name: 'validators', run: (effort) => validators.aims(compare('validators', effort)) },
@@ -20,6 +22,7 @@ const SECTIONS = [
   { name: 'schema', run: (effort) => compare('schema', effort) && [] },
   { name: 'machine', run: (effort) => compare('machine', effort) && [] },
   { name: 'path', run: wholePathSection },
+  { name: 'simulator', run: simulatorSection },
   { name: 'allocation', run: allocationSection },
   { name: 'import', run: coldImportSection },
 ]
@@ -35,10 +38,11 @@ const load = () => `load ${loadavg()[0].toFixed(1)}`
 console.log(`Node ${process.version}, ${arch()}, ${cpus().length} × ${cpus()[0].model.trim()}, ${load()}`)
 const fair = checkAgreement()
 console.log('Each line: how many times as long as the first of its group (least–most), then the time (least–most).')
-const aims = (wanted.length > 0 ? wanted : SECTIONS).flatMap(({ name, run }) => {
+const aims = []
+for (const { name, run } of wanted.length > 0 ? wanted : SECTIONS) {
   heading(name)
-  return run(effort)
-})
+  aims.push(...(await run(effort)))
+}
 heading(`aims, ${load()}`)
 for (const { text, met, measured } of [fair, ...aims])
   console.log(`  ${met ? 'met   ' : 'MISSED'}  ${text}: ${measured}`)

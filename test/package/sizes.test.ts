@@ -84,6 +84,15 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     expect(gzipOf(await bundleOf(imports, ['zod']))).toBeLessThanOrEqual(ceiling)
   })
 
+  it.each([
+    // NP's field rules and codes, calls, scenarios, faults and books; the words of its rules stay out.
+    [`export { createNpSimulator } from './simulator'`, 11.4 * KB],
+    // With the rules in two languages, and the clocks.
+    [`export * from './simulator'`, 16.9 * KB],
+  ])('%s, which needs nothing beside it: %i', async (imports, ceiling) => {
+    expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
+  })
+
   it('so that a label and a predicate together cost what they cost alone', async () => {
     const apart = [`export { canCorrect } from '.'`, `export { paymentStatusLabel } from '.'`]
     const sizes = await Promise.all(apart.map(async (imports) => gzipOf(await bundleOf(imports))))

@@ -3,6 +3,8 @@ export const EVERY_ENTRY = `
 import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-np-atobarai'
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
+import { createNpSimulator, createVirtualClock, type NpSimulator } from 'makeshop-np-atobarai/simulator'
+import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
 
 const at = '2026-04-01T10:00:00+09:00'
@@ -34,13 +36,17 @@ export const same: boolean = orderSnapshot(order).machine === orderMachine
 
 const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
 export const parsed: Order = orderSchema.parse(restored.val)
+
+const credentials = { merchantCode: 'shop', spCode: 'made-up', terminalId: '0000000001' }
+export const np: NpSimulator = createNpSimulator({ clock: createVirtualClock(at), credentials })
+export const served: Promise<{ readonly url: string }> = serveNpSimulator(np, { port: 0 })
 `
 
 /** The same for the main entry alone. */
-export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema)'\n/gm, '').replace(
-  /^const \{ actor[\s\S]*$/m,
+export const MAIN_ENTRY = EVERY_ENTRY.replace(
+  /^import .*\/(machine|schema|simulator|simulator\/node)'\n/gm,
   '',
-)
+).replace(/^const \{ actor[\s\S]*$/m, '')
 
 /**
  * A consumer that is wrong once against each entry, so that each line has to be complained of: if the types of an entry
@@ -50,7 +56,11 @@ export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
+import { createNpSimulator } from 'makeshop-np-atobarai/simulator'
+import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
 export const main: string = canCorrect('screening_on_hold')
 export const machine: string = createOrderActor
 export const schema: string = storeOrder
+export const simulator: string = createNpSimulator
+export const served: string = serveNpSimulator
 `
