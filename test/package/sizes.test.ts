@@ -114,8 +114,8 @@ const TEXTS = [
 ]
 
 describe('what must not come along', () => {
-  it('with the main entry: another package, or anything of Node', async () => {
-    expect(await bundleOf(`export * from '.'`)).not.toMatch(FOREIGN)
+  it.each(['.', './simulator'])('with %s: another package, or anything of Node', async (entry) => {
+    expect(await bundleOf(`export * from '${entry}'`)).not.toMatch(FOREIGN)
   })
 
   it('which is found where it does: with the machine and the schemas', async () => {
