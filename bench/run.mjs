@@ -4,6 +4,7 @@ import { compare } from './harness/compare.mjs'
 import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
+import { simulatorSection } from './sections/simulator.mjs'
 import { transportSection } from './sections/transport.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
@@ -22,6 +23,7 @@ const SECTIONS = [
   { name: 'schema', run: (effort) => compare('schema', effort) && [] },
   { name: 'machine', run: (effort) => compare('machine', effort) && [] },
   { name: 'path', run: wholePathSection },
+  { name: 'simulator', run: simulatorSection },
   { name: 'allocation', run: allocationSection },
   { name: 'transport', run: transportSection },
   { name: 'import', run: coldImportSection },

@@ -97,7 +97,11 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createMemoryTransport } from './testing'`, 2.7 * KB],
     // With the conformance kit: its cases and their sentences.
     [`export * from './testing'`, 9.45 * KB],
-  ])('%s: %i', async (imports, ceiling) => {
+    // NP's field rules and codes, calls, scenarios, faults and books; the words of its rules stay out.
+    [`export { createNpSimulator } from './simulator'`, 11.4 * KB],
+    // With the rules in two languages, and the clocks.
+    [`export * from './simulator'`, 16.9 * KB],
+  ])('%s, which needs nothing beside it: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
 
@@ -122,8 +126,8 @@ const TEXTS = [
 ]
 
 describe('what must not come along', () => {
-  it('with the main entry: another package, or anything of Node', async () => {
-    expect(await bundleOf(`export * from '.'`)).not.toMatch(FOREIGN)
+  it.each(['.', './simulator'])('with %s: another package, or anything of Node', async (entry) => {
+    expect(await bundleOf(`export * from '${entry}'`)).not.toMatch(FOREIGN)
   })
 
   it('which is found where it does: with the machine and the schemas', async () => {
