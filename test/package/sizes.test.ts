@@ -61,7 +61,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Whatever can be worded, in both languages and full sentences: the sentences alone are 10 KB.
     [`export { explain } from '.'`, 13.3 * KB],
     // All of the main entry, 2.3 KB of it the port for the traffic with NP.
-    [`export * from '.'`, 29.9 * KB],
+    [`export * from '.'`, 30.1 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
