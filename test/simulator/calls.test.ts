@@ -147,6 +147,14 @@ describe('the buyer’s limit', () => {
     expect(await resultOf(np, 'P2', of('0312345678', 1))).toMatchObject({ result: '20' })
   })
 
+  it('goes over to another buyer with an update of the telephone number', async () => {
+    const np = anNp()
+    const npId = await np.registered('P1', of('0312345678', 55_000))
+    await np.call('update', { np_transaction_id: npId, customer: of('0312345679', 1).customer })
+    expect(await resultOf(np, 'P2', of('0312345678', 55_000))).toMatchObject({ result: '00' })
+    expect(await resultOf(np, 'P3', of('0312345679', 1))).toMatchObject({ result: '20' })
+  })
+
   it('isn’t there where it is set so', async () => {
     const np = anNp({ settings: { buyerLimitYen: null } })
     expect(await resultOf(np, 'P1', of('0312345678', 9_000_000))).toMatchObject({ result: '00' })

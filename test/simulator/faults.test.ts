@@ -250,6 +250,17 @@ describe('stale_read', () => {
     expect([await look(np, cancelled), await look(np, held)]).toEqual(['E0100114', '10'])
   })
 
+  it('says on hold of what was updated since', async () => {
+    const np = anNpWith('stale_read')
+    const npId = await np.registered('P1')
+    np.operator.decide(npId, 'held', ['RE009'])
+    np.operator.edit(npId)
+    np.begins()
+    expect(await look(np, npId)).toBe('10')
+    np.ends()
+    expect(await look(np, npId)).toBe('00')
+  })
+
   it('knows nothing earlier of what never changed', async () => {
     const np = anNpWith('stale_read')
     const npId = await np.registered('P1')
