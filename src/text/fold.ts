@@ -1,3 +1,5 @@
+import { foldWidth } from './fold-width.js'
+
 const LONGEST = 256
 const PLAIN = /^[\x21-\x7e]*$/
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
@@ -8,6 +10,11 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
  */
 export function fold(text: string): string | null {
   if (PLAIN.test(text)) return text.length > LONGEST ? null : text
+  return foldWidth(text) ?? foldAny(text)
+}
+
+/** The whole way, for any text. */
+export function foldAny(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
   if (visible.length > LONGEST) return null
   const folded = visible.normalize('NFKC')
