@@ -3,6 +3,7 @@ import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { ActionExplanation } from '../action-explanation.js'
+import { nextFor } from './next-for.js'
 import { NONE } from './none.js'
 import type { Row } from './row.js'
 import type { Situation } from './situation.js'
@@ -19,15 +20,15 @@ export function explainBy(table: LifecycleTable, order: Order): readonly ActionE
   return OPERATOR_EVENT_TYPES.map(unreadable)
 }
 
-function explainAll({ reachable, next }: Situation): readonly ActionExplanation[] {
+function explainAll(situation: Situation): readonly ActionExplanation[] {
   return OPERATOR_EVENT_TYPES.map((event) => {
-    const rows = reachable.get(event) ?? NONE
-    const refusing = rows.find((row) => row.outcome === 'refuse')
+    const rows = situation.reachable.get(event) ?? NONE
+    const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse
     return {
       event,
       allowed: allowedBy(rows),
       rules: [...new Set(rows.map((row) => row.rules[0]))],
-      next: refusing === undefined || refusing.code === null ? [] : next(refusing.code),
+      next: refused === undefined ? [] : nextFor(situation, refused.code),
     }
   })
 }

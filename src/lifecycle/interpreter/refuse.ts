@@ -4,6 +4,7 @@ import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
+import { nextFor } from './next-for.js'
 import { situationOf } from './situation-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
@@ -20,8 +21,9 @@ export function refuse(
   const [first] = violations
   if (first === undefined) return refuse(table, order, event, [malformed('event')])
   const { code, rule } = first
-  const { accepted, next } = situationOf(table, order)
-  return { code, rule, event, status: order.paymentStatus, accepted, violations, next: next(code) }
+  const situation = situationOf(table, order)
+  const { accepted } = situation
+  return { code, rule, event, status: order.paymentStatus, accepted, violations, next: nextFor(situation, code) }
 }
 
 /** A refusal of an order that isn't one: nothing is known of it, so nothing can be accepted. */

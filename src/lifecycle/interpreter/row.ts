@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
-import type { Violation, ViolationCode } from '../../refusal/violation.js'
+import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { StatusParams } from '../guards/event-guards.js'
 import type { LifecycleState } from '../lifecycle.js'
@@ -32,7 +32,6 @@ export interface Row {
   /** Where it leads; `null`: it stays. */
   readonly target: LifecycleState | null
   readonly rules: readonly [RuleId, ...RuleId[]]
-  readonly code: ViolationCode | null
   /** What stands against the event by this row, by its effect; `null` without a code. Shared by answers, so frozen. */
   readonly violation: Readonly<Record<'refuse' | 'route', Violation>> | null
 }

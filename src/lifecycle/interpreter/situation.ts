@@ -1,6 +1,6 @@
 import type { OrderEventType } from '../../order/order-event.js'
+import type { Circumstances } from '../../refusal/circumstances.js'
 import type { NextStep } from '../../refusal/next-step.js'
-import { nextSteps } from '../../refusal/next-steps.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import type { LifecycleState } from '../lifecycle.js'
 import { BIT } from './outcomes-of.js'
@@ -13,8 +13,9 @@ export interface Situation {
   readonly reachable: Rows
   /** The event types of which some payload would be accepted. */
   readonly accepted: readonly OrderEventType[]
-  /** What to do instead of what was refused. */
-  readonly next: (code: ViolationCode) => readonly NextStep[]
+  readonly now: Circumstances
+  /** What to do instead of what was refused, as far as it was ever asked. */
+  readonly next: Map<ViolationCode, readonly NextStep[]>
 }
 
 /** Works a situation out from a state's rows and the outcomes of the order guards. What it hands out is frozen. */
@@ -31,13 +32,5 @@ export function settle(state: LifecycleState, rows: Rows, outcomes: number): Sit
     hasOpenFollowUps: !says(BIT.hasNoOpenFollowUp),
     accepted,
   }
-  const known = new Map<ViolationCode, readonly NextStep[]>()
-  const next = (code: ViolationCode) => {
-    const steps = known.get(code)
-    if (steps !== undefined) return steps
-    const found = Object.freeze(nextSteps(code, now))
-    known.set(code, found)
-    return found
-  }
-  return { reachable, accepted, next }
+  return { reachable, accepted, now, next: new Map() }
 }

@@ -63,7 +63,6 @@ function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
     update: UPDATES[actions ?? 'keep'] ?? null,
     target: STATES.find((state) => target === state || target === `.${state}`) ?? null,
     rules,
-    code,
     violation:
       code === null ? null : { refuse: against(rules[0], code, 'refuse'), route: against(rules[0], code, 'route') },
   }
