@@ -60,8 +60,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { decide } from '.'`, 11.25 * KB],
     // Whatever can be worded, in both languages and full sentences: the sentences alone are 10 KB.
     [`export { explain } from '.'`, 13.1 * KB],
-    // All of the main entry.
-    [`export * from '.'`, 27.6 * KB],
+    // All of the main entry. How the bundler orders the chunks alone makes 0.4 KB of it; 0.6 KB bought a decision in half
+    // the time (own orders, situations, the short way of folding).
+    [`export * from '.'`, 28.1 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
