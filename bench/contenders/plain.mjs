@@ -1,6 +1,7 @@
 import { decide } from 'makeshop-np-atobarai'
 import { nth } from '../fixtures/pool.mjs'
 import { reduce } from '../hand-written/reduce.mjs'
+import { plainOrders } from './plain-orders.mjs'
 
 /** @typedef {import('../sections/decide-cases.mjs').Case} Case */
 
@@ -11,5 +12,6 @@ export function ours({ orders, events }) {
 
 /** The hand-written reducer. @param {Case} measured */
 export function handWritten({ orders, events }) {
-  return (/** @type {number} */ at) => reduce(nth(orders, at), nth(events, at))
+  const plain = plainOrders(orders)
+  return (/** @type {number} */ at) => reduce(nth(plain, at), nth(events, at))
 }

@@ -2,6 +2,7 @@ import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atoba
 import { createActor, transition } from 'xstate'
 import { nth } from '../fixtures/pool.mjs'
 import { leastMachine } from './least-machine.mjs'
+import { plainOrders } from './plain-orders.mjs'
 
 /** @typedef {import('../sections/decide-cases.mjs').Case} Case */
 
@@ -14,7 +15,9 @@ export function transitionOurs({ orders, events }) {
 /** XState's pure `transition()` on the least machine. @param {Case} measured */
 export function transitionLeast({ orders, events, least }) {
   const machine = leastMachine(least)
-  const snapshots = orders.map((context) => machine.resolveState({ value: context.paymentStatus, context }))
+  const snapshots = plainOrders(orders).map((context) =>
+    machine.resolveState({ value: context.paymentStatus, context }),
+  )
   return (/** @type {number} */ at) => transition(machine, nth(snapshots, at), nth(events, at))
 }
 
@@ -27,7 +30,7 @@ export function actorOurs({ orders, events }) {
 /** An actor of the least machine; only for events that leave it in its status. @param {Case} measured */
 export function actorLeast({ orders, events, least }) {
   const machine = leastMachine(least)
-  const actors = orders.map((context) => {
+  const actors = plainOrders(orders).map((context) => {
     const snapshot = machine.resolveState({ value: context.paymentStatus, context })
     return createActor(machine, { snapshot, input: undefined }).start()
   })

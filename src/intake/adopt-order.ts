@@ -2,6 +2,7 @@ import { attempt } from '../order/attempt.js'
 import type { NpTransactionState } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import type { OrderSnapshot } from '../order/order-snapshot.js'
+import { ownOrder } from '../order/own-order.js'
 import type { Problem } from '../order/problem.js'
 import type { Shop } from '../order/shop.js'
 import { shopFault } from '../order/shop-fault.js'
@@ -45,26 +46,28 @@ function adopted(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal
   const [violation, ...others] = linkViolations(snapshot, shop)
   if (violation !== undefined) return Err(refuseLink([violation, ...others]))
   const { paymentStatus, deliveryStatus, shipment } = snapshot
-  return Ok({
-    orderNumber: snapshot.orderNumber,
-    service: snapshot.service,
-    paymentStatus,
-    statusSince: snapshot.at,
-    deliveryStatus,
-    receiptStatus: snapshot.receiptStatus,
-    shipment: shipment == null ? null : { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
-    invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
-    npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
-    everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
-    problem: problemOf(snapshot),
-    syncTrust: 'linked',
-    openFollowUps:
-      paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
-    paymentMethod: { ...NP_ATOBARAI },
-    paymentFee: snapshot.paymentFee,
-    closed: null,
-    version: 1,
-  })
+  return Ok(
+    ownOrder({
+      orderNumber: snapshot.orderNumber,
+      service: snapshot.service,
+      paymentStatus,
+      statusSince: snapshot.at,
+      deliveryStatus,
+      receiptStatus: snapshot.receiptStatus,
+      shipment: shipment == null ? null : { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
+      invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
+      npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
+      everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
+      problem: problemOf(snapshot),
+      syncTrust: 'linked',
+      openFollowUps:
+        paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
+      paymentMethod: { ...NP_ATOBARAI },
+      paymentFee: snapshot.paymentFee,
+      closed: null,
+      version: 1,
+    }),
+  )
 }
 
 const NP_STATES = {

@@ -2,6 +2,7 @@ import { attempt } from '../order/attempt.js'
 import { draftFault } from '../order/draft-fault.js'
 import type { Order } from '../order/order.js'
 import type { OrderDraft } from '../order/order-draft.js'
+import { ownOrder } from '../order/own-order.js'
 import type { Shop } from '../order/shop.js'
 import { shopFault } from '../order/shop-fault.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
@@ -40,23 +41,25 @@ export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRef
 function placed(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
   const [violation, ...others] = linkViolations(draft, shop)
   if (violation !== undefined) return Err(refuseLink([violation, ...others]))
-  return Ok({
-    orderNumber: draft.orderNumber,
-    service: draft.service,
-    paymentStatus: 'screening_preparing',
-    statusSince: draft.at,
-    deliveryStatus: 'not_shipped',
-    receiptStatus: 'not_received',
-    shipment: null,
-    invoicePrintedAt: null,
-    npTransaction: { state: 'none', id: null },
-    everApproved: false,
-    problem: null,
-    syncTrust: 'linked',
-    openFollowUps: [],
-    paymentMethod: { ...NP_ATOBARAI },
-    paymentFee: draft.paymentFee,
-    closed: null,
-    version: 1,
-  })
+  return Ok(
+    ownOrder({
+      orderNumber: draft.orderNumber,
+      service: draft.service,
+      paymentStatus: 'screening_preparing',
+      statusSince: draft.at,
+      deliveryStatus: 'not_shipped',
+      receiptStatus: 'not_received',
+      shipment: null,
+      invoicePrintedAt: null,
+      npTransaction: { state: 'none', id: null },
+      everApproved: false,
+      problem: null,
+      syncTrust: 'linked',
+      openFollowUps: [],
+      paymentMethod: { ...NP_ATOBARAI },
+      paymentFee: draft.paymentFee,
+      closed: null,
+      version: 1,
+    }),
+  )
 }

@@ -1,7 +1,7 @@
-import { CODE_STEPS } from '../refusal/code-steps.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
-import { STEPS } from '../refusal/steps.js'
+import { LINK_STEPS } from '../refusal/link-steps.js'
 import type { Violation } from '../refusal/violation.js'
+import { LINK_CODE_STEPS } from './link-code-steps.js'
 
 /**
  * A refusal to take an order into the lifecycle, with the steps that help against what was found. Where the order
@@ -9,7 +9,7 @@ import type { Violation } from '../refusal/violation.js'
  */
 export function refuseLink(violations: readonly [Violation, ...Violation[]]): LinkRefusal {
   const [{ code, rule }] = violations
-  const steps = new Set(violations.flatMap((violation) => CODE_STEPS[violation.code] ?? []))
-  const next = steps.has(STEPS.handle_by_hand) ? [STEPS.handle_by_hand] : [...steps]
+  const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))
+  const next = steps.has(LINK_STEPS.handle_by_hand) ? [LINK_STEPS.handle_by_hand] : [...steps]
   return { code, rule, violations, next }
 }

@@ -55,7 +55,8 @@ export function createOrderActor(order: Order): OrderActor {
       throw new TypeError('This actor was stopped, or failed on an event sent past send.')
     }
     const before = latest()
-    const event = readEvent(given).event ?? given
+    const reading = readEvent(given)
+    const event = typeof reading === 'string' ? given : reading
     const decided = decide(before.context, event)
     if (!decided.ok) return decided
     const [after] = transition(orderMachine, before, event)

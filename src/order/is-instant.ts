@@ -13,18 +13,14 @@ import { INSTANT_FORM } from './instant-form.js'
  * @category Order
  */
 export function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && INSTANT_FORM.test(value) && (value.charAt(8) < '2' || isDayOfMonth(value))
+  return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
 }
 
-function isDayOfMonth(date: string): boolean {
-  return twoDigits(date, 8) <= daysIn(twoDigits(date, 0) * 100 + twoDigits(date, 2), twoDigits(date, 5))
+/** Every year has a 9 February and a 19 February, but not every one a 29. */
+function isDayOfYear(date: string): boolean {
+  return date.slice(5, 10) !== '02-29' || isLeapYear(Number(date.slice(0, 4)))
 }
 
-function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }

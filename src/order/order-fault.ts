@@ -1,5 +1,6 @@
 import { DELIVERY_STATUSES } from '../vocabulary/delivery-status.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
+import { isEither } from '../vocabulary/is-either.js'
 import { isOneOf } from '../vocabulary/is-one-of.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
@@ -15,6 +16,7 @@ import { isRecord } from './is-record.js'
 import { isShipment } from './is-shipment.js'
 import { isText } from './is-text.js'
 import { NP_TRANSACTION_STATES } from './np-transaction.js'
+import { isOwnOrder } from './own-order.js'
 import { paymentMethodFault } from './payment-method-fault.js'
 import { PROBLEM_STAGES } from './problem.js'
 import { safely } from './safely.js'
@@ -27,18 +29,19 @@ export const orderFault = safely(find, 'order')
 
 function find(value: unknown): string | null {
   if (!isRecord(value)) return 'order'
+  if (isOwnOrder(value)) return null
   if (!isOrderNumber(value['orderNumber'])) return 'order.orderNumber'
-  if (!isOneOf(NP_SERVICES, value['service'])) return 'order.service'
+  if (!isEither(NP_SERVICES, value['service'])) return 'order.service'
   if (!isOneOf(PAYMENT_STATUSES, value['paymentStatus'])) return 'order.paymentStatus'
   if (!isInstant(value['statusSince'])) return 'order.statusSince'
-  if (!isOneOf(DELIVERY_STATUSES, value['deliveryStatus'])) return 'order.deliveryStatus'
-  if (!isOneOf(RECEIPT_STATUSES, value['receiptStatus'])) return 'order.receiptStatus'
+  if (!isEither(DELIVERY_STATUSES, value['deliveryStatus'])) return 'order.deliveryStatus'
+  if (!isEither(RECEIPT_STATUSES, value['receiptStatus'])) return 'order.receiptStatus'
   if (value['shipment'] !== null && !isShipment(value['shipment'])) return 'order.shipment'
   if (value['invoicePrintedAt'] !== null && !isInstant(value['invoicePrintedAt'])) return 'order.invoicePrintedAt'
   if (!isNpTransaction(value['npTransaction'])) return 'order.npTransaction'
   if (value['everApproved'] !== null && typeof value['everApproved'] !== 'boolean') return 'order.everApproved'
   if (!isProblem(value['problem'])) return 'order.problem'
-  if (!isOneOf(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
+  if (!isEither(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
   if (!isFollowUpList(value['openFollowUps'])) return 'order.openFollowUps'
   const method = paymentMethodFault(value['paymentMethod'])
   if (method !== null) return `order.paymentMethod${method}`

@@ -14,6 +14,8 @@ export function labelParser<T extends string>(
   const known = new Map(values.flatMap((value) => [value, foldLabel(labels[value].ja)].map((name) => [name, value])))
   return (text) => {
     if (typeof text !== 'string') return Err({ code: 'not_text', text: '', candidates: [] })
+    const shown = known.get(text)
+    if (shown !== undefined) return Ok(shown)
     const folded = foldLabel(text)
     const value = known.get(folded)
     if (value !== undefined) return Ok(value)

@@ -35,6 +35,7 @@ function read(text: string): SlipReading {
   if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }
   const folded = fold(text)?.replace(HYPHENS, '-')
   if (folded === undefined) return NOTHING.test(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
+  if (isSlipNumber(folded) && !SPACE.test(text.trim())) return { slipNumber: folded, fault: null }
   if (ONLY_HYPHENS.test(folded)) return MISSING
   if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
   if (isList(text.trim(), folded)) return { slipNumber: null, fault: 'slip_list' }

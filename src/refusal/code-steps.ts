@@ -20,11 +20,4 @@ export const CODE_STEPS: { readonly [C in ViolationCode]?: readonly NextStep[] }
   payment_change_status: [STEPS.open_correction],
   payment_method_linked: [STEPS.choose_unlinked_method],
   confirm_without_doubt: [STEPS.doubt_sync],
-  link_not_automatic: [STEPS.set_link_automatic],
-  sp_code_missing: [STEPS.register_sp_code],
-  connect_lite: [STEPS.use_connect_pro],
-  multiple_destinations: [STEPS.handle_by_hand],
-  preorder: [STEPS.handle_by_hand],
-  source_external: [STEPS.handle_by_hand],
-  source_payment_change: [STEPS.handle_by_hand],
 }

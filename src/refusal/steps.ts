@@ -1,6 +1,7 @@
+import type { LINK_STEPS } from './link-steps.js'
 import type { NextStep, StepName } from './next-step.js'
 
-/** Every next step with the event that records it and the rule it comes from. */
+/** The next steps within the lifecycle, each with the event that records it and the rule it comes from. */
 export const STEPS = {
   wait_for_link: { step: 'wait_for_link', event: null, rule: 'LINK-06' },
   open_correction: { step: 'open_correction', event: 'correction.opened', rule: 'CORR-02' },
@@ -19,8 +20,4 @@ export const STEPS = {
   cancel_order: { step: 'cancel_order', event: 'order.cancelled', rule: 'CANC-01' },
   nothing_to_do: { step: 'nothing_to_do', event: null, rule: 'FLOW-06' },
   fix_input: { step: 'fix_input', event: null, rule: 'READ-24' },
-  set_link_automatic: { step: 'set_link_automatic', event: null, rule: 'LINK-01' },
-  register_sp_code: { step: 'register_sp_code', event: null, rule: 'LINK-01' },
-  use_connect_pro: { step: 'use_connect_pro', event: null, rule: 'LINK-02' },
-  handle_by_hand: { step: 'handle_by_hand', event: null, rule: 'LINK-05' },
-} as const satisfies { readonly [S in StepName]: NextStep & { readonly step: S } }
+} as const satisfies { readonly [S in Exclude<StepName, keyof typeof LINK_STEPS>]: NextStep & { readonly step: S } }

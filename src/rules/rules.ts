@@ -31,7 +31,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'status',
     source: 'page',
     text: {
-      ja: '「審査待ち」の間は、審査依頼の送信が進められています。',
+      ja: '「審査待ち」は、審査依頼を送信している状態です。',
       en: '審査待ち, "Awaiting screening": the screening request is on its way to NP.',
     },
   },
@@ -61,9 +61,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja: '「審査NG」の注文はNP後払いで決済できず、無効です。決済方法を変えるなどの対応が必要です。',
-      en:
-        '審査NG, "Screening NG": NP Atobarai is not available and the payment is void; change the payment method, ' +
-        'for example.',
+      en: '審査NG, "Screening NG": the payment by NP Atobarai is void; change the payment method, for example.',
     },
   },
   'STAT-06': {
@@ -75,8 +73,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
         '「審査OK」になるとNP後払いで決済できます。' +
         '商品の発送後に出荷を報告します(NP後払いwizでは先に請求書を印刷します)。',
       en:
-        '審査OK, "Screening OK": NP Atobarai can be used. Report the shipment once the goods have left; with NP ' +
-        'Atobarai wiz, print the invoice before that.',
+        '審査OK, "Screening OK": NP Atobarai can be used. Ship, then report the shipment; with NP Atobarai wiz, ' +
+        'print the invoice first.',
     },
   },
   'STAT-07': {
@@ -93,7 +91,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'status',
     source: 'page',
     text: {
-      ja: '「出荷報告中」の間は、出荷報告の送信が進められています。',
+      ja: '「出荷報告中」は、出荷報告を送信している状態です。',
       en: '出荷報告中, "Reporting shipment": the shipment report is on its way to NP.',
     },
   },
@@ -102,7 +100,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'status',
     source: 'page',
     text: {
-      ja: '「出荷報告完了」は最後のステータスです。出荷報告は済んでおり、この後の作業はありません。',
+      ja: '「出荷報告完了」は最後のステータスです。報告は済み、この後の作業はありません。',
       en:
         '出荷報告完了, "Shipment reported": NP has the report. This is the last status and calls for no further ' +
         'action.',
@@ -198,9 +196,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja: '連携されるのは、注文の登録、審査結果の受信、伝票番号の登録の3つだけです。',
-      en:
-        'Three things are linked and no more: the registration of the order, the screening result and the slip ' +
-        'number.',
+      en: 'Only three things are linked: the registration of the order, the screening result and the slip number.',
     },
   },
   'FLOW-01': {
@@ -226,7 +222,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'flow',
     source: 'reading',
     text: {
-      ja: 'NPの審査結果に応じて、「審査中」から「審査OK」「審査NG」「審査保留」のいずれかに進みます。',
+      ja: 'NPの審査結果により、「審査中」から「審査OK」「審査NG」「審査保留」に進みます。',
       en: 'NP\'s result turns "Screening" into "Screening OK", "Screening NG" or "Screening on hold".',
     },
   },
@@ -235,10 +231,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'flow',
     source: 'reading',
     text: {
-      ja: '自動で進む5つのステータスでNPに連携を拒否されると、エラーコードとともに「要確認」になります。',
+      ja: '自動で進む5つのステータスでNPに拒否されると、エラーコードとともに「要確認」になります。',
       en:
         'When NP refuses a request or a report in one of the five automatic statuses, the order goes to "Needs ' +
-        'attention" together with NP\'s codes.',
+        'attention" with NP\'s codes.',
     },
   },
   'FLOW-05': {
@@ -261,8 +257,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
         '「出荷報告完了」は最終ステータスで、通常の操作は受け付けません。NPからの応答、キャンセル、表示だけの変更、' +
         '同期ずれの疑いの記録とその確認、残作業の完了は受け付けます。',
       en:
-        '"Shipment reported" is final and takes no ordinary event. Answers from NP, a cancel, a change of the ' +
-        'display, doubt and confirmation of the sync, and settled follow-ups are still taken.',
+        '"Shipment reported" is final and takes no ordinary event; only answers from NP, a cancel, a change of the ' +
+        'display, doubt and confirmation of the sync, and settled follow-ups.',
     },
   },
   'FLOW-07': {
@@ -378,7 +374,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
         'JPロジスティクス、佐川急便、西濃運輸、福山通運、名鉄運輸、翌朝10時郵便、新潟運輸、ゆうパケット、' +
         'クリックポストの14種類だけです。',
       en:
-        'The link supports 14 carriers and no other: Yu-Pack, Yu-Pack Registered Mail, Ecohai, Kuroneko Yamato, ' +
+        'The link supports these 14 carriers only: Yu-Pack, Yu-Pack Registered Mail, Ecohai, Kuroneko Yamato, ' +
         'Tonami Transportation, JP Logistics, Sagawa Express, Seino Transportation, Fukuyama Transporting, ' +
         "Meitetsu Unyu, Next-morning 10 o'clock mail, Niigata Unyu, Yu-Packet and Click Post.",
     },
@@ -397,12 +393,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'shipment',
     source: 'page',
     text: {
-      ja:
-        '「要確認」になった出荷は、「未配送」に戻して内容を直し、「審査OK」になるのを待って、' +
-        'もう一度「配送完了」にします。',
+      ja: '「要確認」になった出荷は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にします。',
       en:
-        'To recover a shipment in "Needs attention": return the delivery status to "Not shipped", make the ' +
-        'correction, let the order become "Screening OK" and set "Shipped" once more.',
+        'For a shipment in "Needs attention": set "Not shipped", correct the order, wait for "Screening OK" and set ' +
+        '"Shipped" again.',
     },
   },
   'SHIP-06': {
@@ -410,7 +404,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'shipment',
     source: 'page',
     text: {
-      ja: 'クロネコDM便をはじめとするメール便は連携されません。出荷報告はNP管理画面で行います。',
+      ja: 'クロネコDM便などのメール便は連携されません。出荷報告はNP管理画面で行います。',
       en: "Mail services such as Kuroneko DM-bin are not linked; report their shipments in NP's console.",
     },
   },
@@ -428,7 +422,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'shipment',
     source: 'page',
     text: {
-      ja: 'NP後払いwizの請求書は、出荷を報告する前に、NPのwizプリントアプリを使って印刷しておきます。',
+      ja: 'NP後払いwizの請求書は、出荷報告の前に、NPのwizプリントアプリで印刷します。',
       en: "For NP Atobarai wiz, print the invoice with NP's wiz print app before reporting the shipment.",
     },
   },
@@ -451,7 +445,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja:
-        '対応外の配送業者でも、NPと「出荷オプション」の契約を結べば報告できることがあります。' +
+        '対応外の配送業者でも、NPとの「出荷オプション」契約で報告できることがあります。' +
         '詳しくはNPに問い合わせてください。',
       en: "With NP's 出荷オプション, a separate contract, other carriers may become reportable; NP can tell.",
     },
@@ -461,7 +455,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     section: 'shipment',
     source: 'page',
     text: {
-      ja: 'makeshopのヘルプにあるのは注文詳細での操作だけで、API・CSV・一括処理で連携されるかどうかは記載がありません。',
+      ja: 'makeshopのヘルプにあるのは注文詳細での操作だけで、API・CSV・一括処理で連携されるかは記載がありません。',
       en:
         'Only the order details screen (注文詳細) is documented; whether API, CSV or bulk updates are linked is ' +
         'not stated.',
@@ -485,8 +479,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
         '変更先は、外部の決済サービスと連携しない決済方法に限ります。本ライブラリに定義のある決済方法は、' +
         'その定義で判定します。',
       en:
-        'The new payment method must not be linked to an external party. For a method that this library knows, its ' +
-        'own list decides.',
+        'The new payment method must not be linked to an external party. Of methods that this library knows, its ' +
+        'list decides.',
     },
   },
   'PAY-03': {
@@ -515,9 +509,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       ja:
         '「審査OK」から「要確認」になった注文は、決済方法を変更してもNPではキャンセルされません。' +
         '必要ならNP管理画面でキャンセルします。',
-      en:
-        'If the order had been "Screening OK" before "Needs attention", the change leaves its transaction at NP ' +
-        "alive; cancel it in NP's console where necessary.",
+      en: 'After "Screening OK", the change leaves the transaction at NP alive; cancel it in NP\'s console if need be.',
     },
   },
   'PAY-06': {
@@ -526,9 +518,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja: '「審査OK」を経た注文は、決済方法を変更しても「入金完了」のままです。必要なら「未入金」に直します。',
-      en:
-        'An order that had been "Screening OK" shows "Received" after the change; set it to "Not received" where ' +
-        'necessary.',
+      en: 'After "Screening OK", the order stays "Received" when it is changed; set it to "Not received" if need be.',
     },
   },
   'CANC-01': {
@@ -537,9 +527,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja: 'キャンセルや注文の削除はNPに連携されません。NPに取引が残っていれば、NP管理画面でもキャンセルします。',
-      en:
-        "Cancelling or deleting an order never reaches NP; cancel in NP's console too if a transaction may exist " +
-        'there.',
+      en: "A cancel or deletion never reaches NP; cancel in NP's console too if NP may hold a transaction.",
     },
   },
   'SYNC-01': {
@@ -548,7 +536,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'page',
     text: {
       ja: 'makeshopとNPの同期がずれたときは、表示上の決済ステータスをどれにでも変更できます。',
-      en: 'When makeshop and NP have drifted apart, the payment status on display can be changed to any of the ten.',
+      en: 'When makeshop and NP have drifted apart, the displayed payment status can be set to any of the ten.',
     },
   },
   'SYNC-02': {
@@ -575,11 +563,11 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'reading',
     text: {
       ja:
-        '修正のために「要確認」にすることと、表示だけの変更とは、同じ画面でも別の操作とみなします。' +
-        '表示だけを変更した注文は同期ずれの疑いがあるものとし、NP管理画面の確認を残作業にします。',
+        '修正のために「要確認」にすることと、表示だけの変更とは、同じ画面でも別の操作です。' +
+        '表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。',
       en:
-        'Opening a correction and changing the display share a screen but are two events. Only a real change of ' +
-        "the display puts the sync in doubt and asks for a look into NP's console.",
+        'Opening a correction and changing the display share a screen but are two events. Only the latter puts the ' +
+        "sync in doubt and asks for a look into NP's console.",
     },
   },
   'READ-02': {
@@ -588,7 +576,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'reading',
     text: {
       ja:
-        '「審査OK」の注文も「要確認」にしてから修正します。「配送完了」の場合は、' +
+        '「審査OK」の注文も「要確認」にしてから修正します。「配送完了」なら、' +
         '「審査OK」「審査保留」から「要確認」にする前に「未配送」へ戻します。',
       en:
         'An order in "Screening OK" is corrected by way of "Needs attention" as well. There, and in "Screening on ' +
@@ -623,7 +611,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'reading',
     text: {
       ja:
-        '伝票番号か配送業者がない場合や、産直システムなど連携されない(または連携が不明な)経路の場合も、' +
+        '伝票番号か配送業者がない場合や、産直システムなど連携されない(または不明な)経路の場合も、' +
         '「配送完了」は受け付けます。ただし「審査OK」のままとし、「配送完了」のやり直しを残作業にします。',
       en:
         '"Shipped" without slip number or carrier, through 産直システム or in a way not known to be linked is ' +
@@ -636,7 +624,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'reading',
     text: {
       ja:
-        '「要確認」でも「配送完了」の間は、メールアドレスしか修正できません。対応外の配送業者だった場合は、' +
+        '「要確認」でも「配送完了」の間は、メールアドレスしか修正できません。対応外の配送業者なら、' +
         'NP管理画面での報告(メール便)か「出荷オプション」の問い合わせを残作業にします。',
       en:
         'In "Needs attention", an order that is "Shipped" takes edits of the e-mail only. After an unsupported ' +
@@ -812,7 +800,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     source: 'reading',
     text: {
       ja:
-        '失敗とみなすのは、NPに拒否された審査依頼や出荷報告だけです。結果が分からないうちは、' +
+        '失敗とみなすのは、NPに拒否された審査依頼や出荷報告だけです。結果が不明な間は、' +
         'NPの応答か担当者の確認があるまで、ステータスを変えずに待ちます。',
       en:
         'A request or report without a known outcome has not failed: its status stays until NP answers or a person ' +

@@ -1,5 +1,6 @@
+import { foldWidth } from './fold-width.js'
+
 const LONGEST = 256
-const PLAIN = /^[\x21-\x7e]*$/
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
 
 /**
@@ -7,7 +8,11 @@ const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
  * half-width variants become the same (NFKC). What is then longer than 256 characters is no label and no slip: `null`.
  */
 export function fold(text: string): string | null {
-  if (PLAIN.test(text)) return text.length > LONGEST ? null : text
+  return foldWidth(text) ?? foldAny(text)
+}
+
+/** The whole way, for any text. */
+export function foldAny(text: string): string | null {
   const visible = text.replace(INVISIBLE, '')
   if (visible.length > LONGEST) return null
   const folded = visible.normalize('NFKC')

@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { EditField } from '../vocabulary/edit-field.js'
-import { MOMENT } from './moment.js'
 import { violationsAgainst } from './violations-against.js'
 
 /**
@@ -19,5 +18,5 @@ import { violationsAgainst } from './violations-against.js'
  * @category Validators
  */
 export function checkCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
-  return violationsAgainst(order, () => ({ type: 'order.edited', fields, at: MOMENT }))
+  return violationsAgainst(order, 'order.edited', { fields })
 }

@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
-import { MOMENT } from './moment.js'
 import { violationsAgainst } from './violations-against.js'
 
 /**
@@ -19,5 +18,5 @@ import { violationsAgainst } from './violations-against.js'
  * @category Validators
  */
 export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
-  return violationsAgainst(order, () => ({ type: 'paymentMethod.changed', to, at: MOMENT }))
+  return violationsAgainst(order, 'paymentMethod.changed', { to })
 }

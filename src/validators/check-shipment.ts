@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { OrderEventPayloads } from '../order/order-event.js'
 import type { Violation } from '../refusal/violation.js'
-import { deliveryCompleted } from './delivery-completed.js'
 import { violationsAgainst } from './violations-against.js'
 
 /**
@@ -22,5 +21,5 @@ import { violationsAgainst } from './violations-against.js'
  * @category Validators
  */
 export function checkShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
-  return violationsAgainst(order, () => deliveryCompleted(delivery))
+  return violationsAgainst(order, 'delivery.completed', delivery)
 }

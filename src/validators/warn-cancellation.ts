@@ -1,6 +1,5 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
-import { MOMENT } from './moment.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -18,5 +17,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnCancellation(order: Order): readonly Violation[] {
-  return warningsAbout(order, () => ({ type: 'order.cancelled', deleted: false, at: MOMENT }))
+  return warningsAbout(order, 'order.cancelled', { deleted: false })
 }

@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { EditField } from '../vocabulary/edit-field.js'
-import { MOMENT } from './moment.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -15,5 +14,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
-  return warningsAbout(order, () => ({ type: 'order.edited', fields, at: MOMENT }))
+  return warningsAbout(order, 'order.edited', { fields })
 }

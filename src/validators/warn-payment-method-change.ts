@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
-import { MOMENT } from './moment.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -20,5 +19,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
-  return warningsAbout(order, () => ({ type: 'paymentMethod.changed', to, at: MOMENT }))
+  return warningsAbout(order, 'paymentMethod.changed', { to })
 }

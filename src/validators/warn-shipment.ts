@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { OrderEventPayloads } from '../order/order-event.js'
 import type { Violation } from '../refusal/violation.js'
-import { deliveryCompleted } from './delivery-completed.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -15,5 +14,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
-  return warningsAbout(order, () => deliveryCompleted(delivery))
+  return warningsAbout(order, 'delivery.completed', delivery)
 }

@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
-import { MOMENT } from './moment.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -15,5 +14,5 @@ import { warningsAbout } from './warnings-about.js'
  * @category Validators
  */
 export function warnStatusOverride(order: Order, to: PaymentStatus): readonly Violation[] {
-  return warningsAbout(order, () => ({ type: 'status.overridden', to, reason: 'asked beforehand', at: MOMENT }))
+  return warningsAbout(order, 'status.overridden', { to, reason: 'asked beforehand' })
 }

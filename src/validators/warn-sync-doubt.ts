@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { OrderEventPayloads } from '../order/order-event.js'
 import type { Violation } from '../refusal/violation.js'
-import { MOMENT } from './moment.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -18,5 +17,5 @@ export function warnSyncDoubt(
   order: Order,
   reason: OrderEventPayloads['sync.doubted']['reason'],
 ): readonly Violation[] {
-  return warningsAbout(order, () => ({ type: 'sync.doubted', reason, at: MOMENT }))
+  return warningsAbout(order, 'sync.doubted', { reason })
 }

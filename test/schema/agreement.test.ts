@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftFault } from '../../src/order/draft-fault.js'
-import { eventFault } from '../../src/order/event-fault.js'
 import { orderFault } from '../../src/order/order-fault.js'
+import { readEvent } from '../../src/order/read-event.js'
 import { shopFault } from '../../src/order/shop-fault.js'
 import { snapshotFault } from '../../src/order/snapshot-fault.js'
 import {
@@ -19,6 +19,12 @@ import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
 import { anything, drafts, events, orderDetails, orders, SEEDED, shops, snapshots } from './arbitraries.js'
 import { CLOSED } from './examples.js'
 import { fieldPaths, withField, without } from './paths.js'
+
+/** The path of what is malformed in an event, or `null`. */
+function eventFault(value: unknown): string | null {
+  const reading = readEvent(value)
+  return typeof reading === 'string' ? reading : null
+}
 
 const RUNS = { ...SEEDED, numRuns: 2000 }
 

@@ -5,6 +5,7 @@ import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { isLinkedMethod } from './is-linked-method.js'
 import { sameCodes } from './same-codes.js'
+import { touchesEmailOnly } from './touches-email-only.js'
 
 type Accepted = OrderEventOf<'screening.accepted'>
 type Held = OrderEventOf<'screening.held'>
@@ -28,7 +29,7 @@ export const eventGuards = {
     event.codes.length === 0 || (order.problem?.stage === 'screening' && sameCodes(order.problem.codes, event.codes)),
   namesKnownCodes: (order: Order, event: Failed) =>
     order.problem !== null && sameCodes(order.problem.codes, event.codes),
-  editsEmailOnly: (_: Order, event: Edited) => event.fields.every((field) => field === 'email'),
+  editsEmailOnly: (_: Order, event: Edited) => touchesEmailOnly(event.fields),
   channelIsSanchoku: (_: Order, event: Completed) => event.channel === 'sanchoku',
   channelIsUnknown: (_: Order, event: Completed) => event.channel === 'other',
   lacksSlipNumber: (_: Order, event: Completed) => readSlipNumber(event.slipNumber).fault === 'missing',

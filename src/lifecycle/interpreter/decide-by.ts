@@ -1,4 +1,3 @@
-import { attempt } from '../../order/attempt.js'
 import { isOrderEventType } from '../../order/is-order-event-type.js'
 import { isRecord } from '../../order/is-record.js'
 import type { Order } from '../../order/order.js'
@@ -8,32 +7,35 @@ import { readEvent } from '../../order/read-event.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { Decision } from '../decision.js'
-import { revise } from '../updates/revise.js'
-import { judge } from './judge.js'
+import { accept } from './accept.js'
+import { decider } from './judge.js'
+import { NONE } from './none.js'
 import { refuse, refuseOrder } from './refuse.js'
-import type { Row } from './row.js'
+import { rowsFor } from './rows-for.js'
 import type { LifecycleTable } from './tabulate.js'
 import { violationsOf } from './violations-of.js'
-import { warningsOf } from './warnings-of.js'
 
 /** Judges an event on an order by a lifecycle, in the order of READ-18: malformed first, then as the rows say. */
 export function decideBy(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
   const fault = orderFault(order)
-  if (fault !== null) return Err(refuseOrder(malformed(fault), typeOf(given)))
-  return attempt(
-    () => judgeEvent(table, order, given),
-    () => Err(refuseOrder(malformed('order'), typeOf(given))),
-  )
+  if (fault !== null) return Err(refuseOrder(fault, typeOf(given)))
+  try {
+    return judged(table, order, given)
+  } catch {
+    // Only an order that answers differently the second time comes here (READ-24).
+    return Err(refuseOrder('order', typeOf(given)))
+  }
 }
 
-function judgeEvent(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
-  const { event, fault } = readEvent(given)
-  if (event === null) return Err(refuse(table, order, typeOf(given), [malformed(fault)]))
-  const row = judge(table, order, event)
-  if (row !== undefined && row.outcome !== 'refuse') return Ok(accept(table, row, order, event))
-  return Err(refuse(table, order, event.type, violationsOf(table, order, event)))
+function judged(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
+  const event = readEvent(given)
+  if (typeof event === 'string') return Err(refuse(table, order, typeOf(given), [malformed(event)]))
+  const rows = rowsFor(table, order, event.type)
+  const row = decider(rows, order, event)
+  const violations = row === undefined || row.violation === null ? NONE : violationsOf(rows, order, event)
+  if (row !== undefined && row.outcome !== 'refuse') return new Ok(accept(row, order, event, violations))
+  return Err(refuse(table, order, event.type, violations))
 }
 
 function typeOf(event: unknown): OrderEventType | null {
@@ -42,26 +44,4 @@ function typeOf(event: unknown): OrderEventType | null {
   } catch {
     return null
   }
-}
-
-function accept(table: LifecycleTable, row: Row, before: Order, event: OrderEvent): Decision {
-  if (row.update === null) {
-    return { order: before, changed: false, opened: [], settled: [], routes: [], warnings: [], rules: row.rules }
-  }
-  const change = row.update(before, event)
-  const status = row.target === null || row.target === 'closed' ? before.paymentStatus : row.target
-  const order = revise(before, change, status, status === before.paymentStatus ? before.statusSince : event.at)
-  return {
-    order,
-    changed: true,
-    opened: addedTo(order.openFollowUps, before.openFollowUps),
-    settled: addedTo(before.openFollowUps, order.openFollowUps),
-    routes: row.code === null ? [] : violationsOf(table, before, event),
-    warnings: warningsOf(before, event),
-    rules: row.rules,
-  }
-}
-
-function addedTo(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {
-  return some === others ? [] : some.filter((kind) => !others.includes(kind))
 }

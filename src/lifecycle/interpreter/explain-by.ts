@@ -1,31 +1,34 @@
-import { attempt } from '../../order/attempt.js'
 import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
-import { nextSteps } from '../../refusal/next-steps.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { ActionExplanation } from '../action-explanation.js'
-import { acceptedTypes } from './accepted-types.js'
-import { reachableRows } from './reachable-rows.js'
+import { nextFor } from './next-for.js'
+import { NONE } from './none.js'
 import type { Row } from './row.js'
+import type { Situation } from './situation.js'
+import { situationOf } from './situation-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
 /** What an operator may do with an order by a lifecycle, one entry per operator event. */
 export function explainBy(table: LifecycleTable, order: Order): readonly ActionExplanation[] {
-  const unread = () => OPERATOR_EVENT_TYPES.map(unreadable)
-  return orderFault(order) === null ? attempt(() => explainAll(table, order), unread) : unread()
+  try {
+    if (orderFault(order) === null) return explainAll(situationOf(table, order))
+  } catch {
+    // Only an order that answers differently the second time comes here (READ-24).
+  }
+  return OPERATOR_EVENT_TYPES.map(unreadable)
 }
 
-function explainAll(table: LifecycleTable, order: Order): readonly ActionExplanation[] {
-  const accepted = acceptedTypes(table, order)
+function explainAll(situation: Situation): readonly ActionExplanation[] {
   return OPERATOR_EVENT_TYPES.map((event) => {
-    const rows = reachableRows(table, order, event)
-    const refusing = rows.find((row) => row.outcome === 'refuse')
+    const rows = situation.reachable.get(event) ?? NONE
+    const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse
     return {
       event,
       allowed: allowedBy(rows),
       rules: [...new Set(rows.map((row) => row.rules[0]))],
-      next: refusing === undefined || refusing.code === null ? [] : nextSteps(refusing.code, order, accepted),
+      next: refused === undefined ? [] : nextFor(situation, refused.code),
     }
   })
 }

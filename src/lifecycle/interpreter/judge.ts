@@ -6,7 +6,13 @@ import type { LifecycleTable } from './tabulate.js'
 
 /** The row that decides: the first whose guard holds (READ-18). `undefined` only where a definition has a hole. */
 export function judge(table: LifecycleTable, order: Order, event: OrderEvent): Row | undefined {
-  return rowsFor(table, order, event.type).find((row) => holds(row, order, event))
+  return decider(rowsFor(table, order, event.type), order, event)
+}
+
+/** The row that decides among those that judge an event. */
+export function decider(rows: readonly Row[], order: Order, event: OrderEvent): Row | undefined {
+  for (const row of rows) if (holds(row, order, event)) return row
+  return undefined
 }
 
 /** Whether a row's guard holds. */

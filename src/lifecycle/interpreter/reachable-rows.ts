@@ -1,22 +1,15 @@
-import type { Order } from '../../order/order.js'
-import type { OrderEventType } from '../../order/order-event.js'
 import type { Row } from './row.js'
-import { rowsFor } from './rows-for.js'
-import type { LifecycleTable } from './tabulate.js'
 
 /**
- * The rows that can decide an event of a type on this order, whatever its payload. A guard that looks at the
- * event may hold or not; one that looks at the order alone is already settled.
+ * The rows that can decide an event, whatever its payload. A guard that looks at the event may hold or not; one that
+ * looks at the order alone is settled by the order's outcomes.
  */
-export function reachableRows(table: LifecycleTable, order: Order, type: OrderEventType): readonly Row[] {
+export function reachableRows(rows: readonly Row[], outcomes: number): readonly Row[] {
   const reachable: Row[] = []
-  for (const row of rowsFor(table, order, type)) {
-    if (row.eventGuard !== null) {
-      reachable.push(row)
-    } else if (row.orderGuard === null || row.orderGuard(order)) {
-      reachable.push(row)
-      break
-    }
+  for (const row of rows) {
+    if (row.orderGuard !== null && (outcomes & row.orderBit) === 0) continue
+    reachable.push(row)
+    if (row.eventGuard === null) break
   }
   return reachable
 }

@@ -1,11 +1,11 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import { malformed } from '../../refusal/malformed.js'
-import { nextSteps } from '../../refusal/next-steps.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
-import { acceptedTypes } from './accepted-types.js'
+import { nextFor } from './next-for.js'
+import { situationOf } from './situation-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
 /**
@@ -18,15 +18,17 @@ export function refuse(
   event: OrderEventType | null,
   violations: readonly Violation[],
 ): Refusal {
-  const first = violations[0]
+  const [first] = violations
   if (first === undefined) return refuse(table, order, event, [malformed('event')])
-  const accepted = acceptedTypes(table, order)
-  const next = nextSteps(first.code, order, accepted)
-  return { code: first.code, rule: first.rule, event, status: order.paymentStatus, accepted, violations, next }
+  const { code, rule } = first
+  const situation = situationOf(table, order)
+  const { accepted } = situation
+  return { code, rule, event, status: order.paymentStatus, accepted, violations, next: nextFor(situation, code) }
 }
 
 /** A refusal of an order that isn't one: nothing is known of it, so nothing can be accepted. */
-export function refuseOrder(violation: Violation, event: OrderEventType | null): Refusal {
+export function refuseOrder(path: string, event: OrderEventType | null): Refusal {
+  const violation = malformed(path)
   const { code, rule } = violation
   return { code, rule, event, status: null, accepted: [], violations: [violation], next: [STEPS.fix_input] }
 }

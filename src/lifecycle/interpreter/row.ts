@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
-import type { ViolationCode } from '../../refusal/violation.js'
+import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
+import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { StatusParams } from '../guards/event-guards.js'
 import type { LifecycleState } from '../lifecycle.js'
@@ -22,6 +22,8 @@ export type Update = { change(order: Order, event: OrderEvent): OrderChange }['c
 export interface Row {
   /** At most one of the two guards stands; a row with neither always holds. */
   readonly orderGuard: OrderGuard | null
+  /** The order guard among the outcomes of all; 0: there is none. */
+  readonly orderBit: number
   readonly eventGuard: EventGuard | null
   readonly params: StatusParams | undefined
   readonly outcome: 'refuse' | 'keep' | 'change'
@@ -30,5 +32,9 @@ export interface Row {
   /** Where it leads; `null`: it stays. */
   readonly target: LifecycleState | null
   readonly rules: readonly [RuleId, ...RuleId[]]
-  readonly code: ViolationCode | null
+  /** What stands against the event by this row, by its effect; `null` without a code. Shared by answers, so frozen. */
+  readonly violation: Readonly<Record<'refuse' | 'route', Violation>> | null
 }
+
+/** The rows of one state by the type of the event. */
+export type Rows = ReadonlyMap<OrderEventType, readonly Row[]>

@@ -1,10 +1,9 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
+import { NONE } from './none.js'
 import type { Row } from './row.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
-
-const NONE: readonly Row[] = []
 
 /** The rows that judge an event on an order, in the order in which they are tried. */
 export function rowsFor(table: LifecycleTable, order: Order, type: OrderEventType): readonly Row[] {

@@ -1,24 +1,23 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
-import type { Violation, ViolationCode, ViolationEffect } from '../../refusal/violation.js'
+import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import { holds } from './judge.js'
 import type { Row } from './row.js'
-import { rowsFor } from './rows-for.js'
-import type { LifecycleTable } from './tabulate.js'
 
 /**
  * Everything that stands against an event, in the order in which it is judged. The first entry decides; once one
  * routes, what would come after it is listed as routing too and refuses nothing (READ-18).
  */
-export function violationsOf(table: LifecycleTable, order: Order, event: OrderEvent): readonly Violation[] {
+export function violationsOf(rows: readonly Row[], order: Order, event: OrderEvent): readonly Violation[] {
   const violations: Violation[] = []
-  let effect: ViolationEffect = 'refuse'
-  for (const row of rowsFor(table, order, event.type)) {
+  let effect: 'refuse' | 'route' = 'refuse'
+  for (const row of rows) {
     if (!holds(row, order, event)) continue
-    if (row.code === null) break
+    if (row.violation === null) break
     if (row.outcome === 'change') effect = 'route'
-    if (!isNamed(violations, row.code)) violations.push(violation(row, row.code, effect, event))
+    const violation = row.violation[effect]
+    if (!isNamed(violations, violation.code)) violations.push(detailed(violation, event))
     if (row.orderGuard === null && row.eventGuard === null) break
   }
   return violations
@@ -29,7 +28,8 @@ function isNamed(violations: readonly Violation[], code: ViolationCode): boolean
   return false
 }
 
-function violation(row: Row, code: ViolationCode, effect: ViolationEffect, event: OrderEvent): Violation {
-  const isSlip = code === 'slip_malformed' && event.type === 'delivery.completed'
-  return { rule: row.rules[0], code, effect, detail: isSlip ? readSlipNumber(event.slipNumber).fault : null }
+/** Of a malformed slip number it depends on the event what is wrong with it. */
+function detailed(violation: Violation, event: OrderEvent): Violation {
+  if (violation.code !== 'slip_malformed' || event.type !== 'delivery.completed') return violation
+  return { ...violation, detail: readSlipNumber(event.slipNumber).fault }
 }

@@ -5,15 +5,15 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { touchesEmailOnly } from '../guards/touches-email-only.js'
 import { missesCheckDigit } from './misses-check-digit.js'
-
-const NONE: readonly Violation[] = []
+import { NONE } from './none.js'
 
 /** What is worth a word about an event that is accepted and changes something. */
 export function warningsOf(order: Order, event: OrderEvent): readonly Violation[] {
   switch (event.type) {
     case 'order.edited':
-      return event.fields.every((field) => field === 'email') ? [warning('READ-13', 'email_not_rescreened')] : NONE
+      return touchesEmailOnly(event.fields) ? [warning('READ-13', 'email_not_rescreened')] : NONE
     case 'delivery.completed':
       return hasDoubtfulSlip(event) ? [warning('READ-19', 'slip_check_digit')] : NONE
     case 'paymentMethod.changed':

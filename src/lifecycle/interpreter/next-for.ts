@@ -1,0 +1,13 @@
+import type { NextStep } from '../../refusal/next-step.js'
+import { nextSteps } from '../../refusal/next-steps.js'
+import type { ViolationCode } from '../../refusal/violation.js'
+import type { Situation } from './situation.js'
+
+/** What to do instead in a situation: worked out once for each code, and frozen. */
+export function nextFor({ now, next }: Situation, code: ViolationCode): readonly NextStep[] {
+  const known = next.get(code)
+  if (known !== undefined) return known
+  const steps = Object.freeze(nextSteps(code, now))
+  next.set(code, steps)
+  return steps
+}

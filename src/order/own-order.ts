@@ -1,0 +1,41 @@
+import type { Order } from './order.js'
+
+class Bearer {
+  constructor(bearer: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: a subclass puts its private field on what comes back.
+    return bearer
+  }
+}
+
+/** A private field: it can't be seen, copied or forged from outside, and takes a tenth of the time of a `WeakSet`. */
+class Mark extends Bearer {
+  readonly #own = true
+
+  static isOn(value: object): boolean {
+    return #own in value
+  }
+}
+
+/** Whether this library made a value as an order and froze it: then it is one still, and needs no second look. */
+export function isOwnOrder(value: object): boolean {
+  return Mark.isOn(value)
+}
+
+/**
+ * Freezes an order that was just made, and marks it as our own.
+ *
+ * @param order - a well-formed order that nobody else has seen yet
+ * @param before - the own order that it was made from: the parts that it shares with it are frozen already
+ */
+export function ownOrder(order: Order, before?: Order): Order {
+  const { shipment, npTransaction, problem, openFollowUps, paymentMethod, closed } = order
+  if (shipment !== before?.shipment) Object.freeze(shipment)
+  if (npTransaction !== before?.npTransaction) Object.freeze(npTransaction)
+  if (problem !== before?.problem) Object.freeze(problem?.codes)
+  if (problem !== before?.problem) Object.freeze(problem)
+  if (openFollowUps !== before?.openFollowUps) Object.freeze(openFollowUps)
+  if (paymentMethod !== before?.paymentMethod) Object.freeze(paymentMethod)
+  if (closed !== before?.closed) Object.freeze(closed)
+  new Mark(order)
+  return Object.freeze(order)
+}
