@@ -6,6 +6,36 @@
  * @packageDocumentation
  */
 
+export { explainNpCode } from '../np-code/explain-np-code.js'
+export type { NpCodeActor, NpCodeConfidence, NpCodeField, NpPersonField } from '../np-code/np-code-fact.js'
 export type { Answer } from './answer.js'
+export { planCancellation } from './cancellation/plan-cancellation.js'
+export type { CodeAdvice } from './correction/code-advice.js'
+export type { CorrectionCostCode, CorrectionFindingCode } from './correction/correction-finding.js'
+export type { CorrectionPlan } from './correction/correction-plan.js'
+export type { NpCodeRemedy } from './correction/np-code-remedy.js'
+export { planCorrection } from './correction/plan-correction.js'
 export type { Finding } from './finding.js'
+export { planPaymentMethodChange } from './payment-method/plan-payment-method-change.js'
+export type { ClosingFindingCode } from './plan/closing-finding.js'
+export type { ClosingPlan } from './plan/closing-plan.js'
+export type { PlanStep, PlanStepName } from './plan/plan-step.js'
+export type { RunningTriage } from './triage/running-triage.js'
+export { startTriage } from './triage/start-triage.js'
+export { triage } from './triage/triage.js'
+export type { TriageItem } from './triage/triage-item.js'
+export type { TriageReasonCode } from './triage/triage-reason.js'
+export type { Triage, TriageList, UnreadOrder } from './triage/triage-report.js'
+export {
+  DEFAULT_TRIAGE_THRESHOLDS,
+  type DueList,
+  type SomeTriageThresholds,
+  type StallingStatus,
+  type TriageThresholds,
+} from './triage/triage-thresholds.js'
+export { URGENCIES, type Urgency } from './triage/urgency.js'
+export { WORK_LISTS, type WorkList } from './triage/work-list.js'
 export { explainAnswer } from './wording/explain-answer.js'
+export { explainPlanStep } from './wording/explain-plan-step.js'
+export { urgencyLabel } from './wording/urgency-label.js'
+export { workListLabel } from './wording/work-list-label.js'
