@@ -42,9 +42,9 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
 export function planCorrection(order: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
   return planned(order, 'order.edited', () => {
     const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: MOMENT })
-    if (!edit.ok && !isLedPast(edit.val, fields === undefined)) return Err(edit.val)
+    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
     const codes = advise(order)
-    const matter = fields === undefined ? matterOf(order, codes) : matterOfEdit(order, fields)
+    const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
     const rehearsal = rehearse(order, matter.acts)
     if (!rehearsal.ok) return Err(rehearsal.val)
     const { steps } = rehearsal.val
@@ -68,8 +68,9 @@ function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {
 }
 
 function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionFindingCode>[] {
+  const unknown = new Set(codes.filter(({ known }) => !known).map(({ code }) => code))
   return [
     ...(codes.some(({ who }) => who === 'buyer') ? [found('buyer_has_to_say', 'CORR-06')] : []),
-    ...codes.filter(({ known }) => !known).map(({ code }) => found('code_not_known', 'CORR-06', code)),
+    ...[...unknown].map((code) => found('code_not_known', 'CORR-06', code)),
   ]
 }
