@@ -4,6 +4,7 @@ import { compare } from './harness/compare.mjs'
 import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
+import { triageSection } from './sections/triage.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
 
@@ -20,6 +21,7 @@ const SECTIONS = [
   { name: 'schema', run: (effort) => compare('schema', effort) && [] },
   { name: 'machine', run: (effort) => compare('machine', effort) && [] },
   { name: 'path', run: wholePathSection },
+  { name: 'triage', run: triageSection },
   { name: 'allocation', run: allocationSection },
   { name: 'import', run: coldImportSection },
 ]

@@ -419,17 +419,29 @@ describe('planCorrection: refusals', () => {
     expect(plan).toStrictEqual(planCorrection(held('RE009')))
   })
 
-  it('READ-24: an order that turns hostile after a while is malformed', () => {
+  it('READ-24: an order is looked at once, whatever it would answer the next time', () => {
     let looks = 0
-    const hostile = {
-      ...anOrder({ in: 'needs_attention' }),
-      get problem() {
+    const fickle = {
+      ...held('RE009'),
+      get paymentStatus() {
         looks += 1
-        if (looks > 1) throw new Error('no')
-        return null
+        return looks > 1 ? ('screening_approved' as const) : ('screening_on_hold' as const)
       },
     }
-    expect(planCorrection(hostile).val).toMatchObject({ code: 'malformed' })
+    expect(planCorrection(fickle)).toStrictEqual(planCorrection(held('RE009')))
+  })
+
+  it('READ-24: a problem that turns hostile after a while is malformed', () => {
+    let looks = 0
+    const problem = {
+      stage: 'screening',
+      get codes() {
+        looks += 1
+        if (looks > 1) throw new Error('no')
+        return []
+      },
+    } as const
+    expect(planCorrection(anOrder({ in: 'needs_attention', problem })).val).toMatchObject({ code: 'malformed' })
   })
 })
 

@@ -3,8 +3,8 @@ const DAY = 24 * HOUR
 const TOKYO = 9 * HOUR
 
 /** How many calendar days in Asia/Tokyo ago an instant was: 0 today, 1 yesterday; 0 when it lies ahead. */
-export function ageDays(since: string, nowMs: number): number {
-  return Math.max(0, dayOf(nowMs) - dayOf(Date.parse(since)))
+export function ageDays(sinceMs: number, nowMs: number): number {
+  return Math.max(0, dayOf(nowMs) - dayOf(sinceMs))
 }
 
 /** Tokyo has no summer time. */

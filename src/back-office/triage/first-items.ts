@@ -7,13 +7,16 @@ import type { TriageItem } from './triage-item.js'
  */
 export function firstItems(limit: number): { add(item: TriageItem): void; sorted(): readonly TriageItem[] } {
   let items: TriageItem[] = []
+  let last: TriageItem | undefined
   const cut = () => {
     items.sort(compareItems)
-    if (items.length > limit) items = items.slice(0, limit)
+    if (items.length < limit) return
+    items = items.slice(0, limit)
+    last = items.at(-1)
   }
   return {
     add(item) {
-      if (limit === 0) return
+      if (limit === 0 || (last !== undefined && compareItems(item, last) >= 0)) return
       items.push(item)
       if (items.length >= 2 * limit) cut()
     },

@@ -30,7 +30,7 @@ const AS_SHOWN: readonly Question[] = [
 
 /** An order on its list: the first question that holds decides, the others that hold are named beside it. */
 export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds): TriageItem {
-  const since = order.closed === null ? order.statusSince : order.closed.at
+  const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
   const age = ageMs(since, nowMs)
   const cases = casesOf(order, overdueOf(order, age, nowMs, thresholds))
   const [primary = doneCase(order), ...others] = cases

@@ -16,7 +16,7 @@ export function overdueOf(order: Order, ageMs: number, nowMs: number, thresholds
   const { stalledAfter, invoiceDays } = thresholds
   return {
     isStalled: canStall(paymentStatus, stalledAfter) && ageMs > stalledAfter[paymentStatus] * MINUTE,
-    isInvoiceOld: invoicePrintedAt !== null && ageDays(invoicePrintedAt, nowMs) >= invoiceDays,
+    isInvoiceOld: invoicePrintedAt !== null && ageDays(Date.parse(invoicePrintedAt), nowMs) >= invoiceDays,
   }
 }
 

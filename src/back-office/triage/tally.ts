@@ -1,6 +1,6 @@
 import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
-import { orderFault } from '../../order/order-fault.js'
+import { readOrder } from '../read-order.js'
 import { byStatus } from './by-status.js'
 import { isSound } from './is-sound.js'
 import { itemOf } from './item-of.js'
@@ -36,9 +36,9 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
     oldestMs[item.status] = Math.max(oldestMs[item.status] ?? 0, item.ageMs)
   }
   return {
-    add(order) {
-      const fault = orderFault(order)
-      const sorted = fault === null ? sort(order, nowMs, thresholds) : null
+    add(given) {
+      const { order, fault } = readOrder(given)
+      const sorted = order === null ? null : sort(order, nowMs, thresholds)
       if (sorted === null) countUnread(fault ?? 'order')
       else count(sorted)
       total += 1
