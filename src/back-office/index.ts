@@ -17,4 +17,20 @@ export type { ObservationCode } from './observation/observation-code.js'
 export { observe } from './observation/observe.js'
 export type { DiffField, FieldDiff, OrderDiff } from './observation/order-diff.js'
 export type { ShownOrder } from './observation/shown-order.js'
+export { applyShipmentResults } from './shipment/apply-shipment-results.js'
+export type {
+  MakeshopCall,
+  ShipmentCalls,
+  UpdateOrderAttributeCall,
+  UpdateOrderDeliveryStatusCall,
+} from './shipment/makeshop-call.js'
+export { planShipment } from './shipment/plan-shipment.js'
+export type { ShipmentCode } from './shipment/shipment-code.js'
+export type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment/shipment-plan.js'
+export type {
+  ShipmentProgress,
+  ShipmentRow,
+  ShipmentRowAnswer,
+  ShipmentState,
+} from './shipment/shipment-progress.js'
 export { explainAnswer } from './wording/explain-answer.js'
