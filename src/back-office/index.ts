@@ -29,6 +29,22 @@ export { planPaymentMethodChange } from './payment-method/plan-payment-method-ch
 export type { ClosingFindingCode } from './plan/closing-finding.js'
 export type { ClosingPlan } from './plan/closing-plan.js'
 export type { PlanStep, PlanStepName } from './plan/plan-step.js'
+export { applyShipmentResults } from './shipment/apply-shipment-results.js'
+export type {
+  MakeshopCall,
+  ShipmentCalls,
+  UpdateOrderAttributeCall,
+  UpdateOrderDeliveryStatusCall,
+} from './shipment/makeshop-call.js'
+export { planShipment } from './shipment/plan-shipment.js'
+export type { ShipmentCode } from './shipment/shipment-code.js'
+export type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment/shipment-plan.js'
+export type {
+  ShipmentProgress,
+  ShipmentRow,
+  ShipmentRowAnswer,
+  ShipmentState,
+} from './shipment/shipment-progress.js'
 export type { RunningTriage } from './triage/running-triage.js'
 export { startTriage } from './triage/start-triage.js'
 export { triage } from './triage/triage.js'

@@ -33,8 +33,8 @@ describe('shippingGate', () => {
     ['SHIP-01', anOrder({ in: 'shipment_report_preparing' }), ['stop', 'report_under_way']],
     ['SHIP-01', anOrder({ in: 'shipment_report_in_progress' }), ['stop', 'report_under_way']],
     ['FLOW-06', anOrder({ in: 'shipment_report_completed' }), ['stop', 'reported']],
-    ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), ['stop', 'already_shipped']],
-    ['READ-14', anUnsupportedShipment(), ['stop', 'already_shipped']],
+    ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), ['stop', 'goods_have_left']],
+    ['READ-14', anUnsupportedShipment(), ['stop', 'goods_have_left']],
     ['READ-07', aCancelledOrder(), ['stop', 'order_cancelled']],
     ['READ-07', aCancelledOrder({ closed: { reason: 'deleted', at: since } }), ['stop', 'order_cancelled']],
     [
@@ -43,17 +43,17 @@ describe('shippingGate', () => {
       ['stop', 'payment_method_changed'],
     ],
     ['SHIP-01', aWizOrder({ in: 'screening_approved' }), ['ship', 'may_ship']],
-    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), ['hold', 'invoice_not_printed']],
-    ['READ-03', aSuspectOrder({ in: 'screening_approved' }), ['hold', 'sync_suspect', 'console_check_open']],
+    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), ['hold', 'invoice_missing']],
+    ['READ-03', aSuspectOrder({ in: 'screening_approved' }), ['hold', 'status_in_doubt', 'console_check_open']],
     [
       'READ-03',
       aSuspectOrder({ in: 'screening_rejected' }),
-      ['hold', 'sync_suspect', 'console_check_open', 'screening_rejected'],
+      ['hold', 'status_in_doubt', 'console_check_open', 'screening_rejected'],
     ],
     [
       'READ-14',
       aSuspectOrder({ in: 'shipment_report_completed' }),
-      ['stop', 'reported', 'sync_suspect', 'console_check_open'],
+      ['stop', 'reported', 'status_in_doubt', 'console_check_open'],
     ],
     [
       'READ-21',

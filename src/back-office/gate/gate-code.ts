@@ -8,10 +8,10 @@
  * - `needs_attention` (READ-16): 要確認; an approval that was there before counts no longer.
  * - `report_under_way` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
  * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
- * - `already_shipped` (READ-14): 配送完了: the goods have left.
- * - `sync_suspect` (READ-03): the shown status can't be believed.
+ * - `goods_have_left` (READ-14): 配送完了: the goods have left.
+ * - `status_in_doubt` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-21): the follow-up `check_np_console` is open.
- * - `invoice_not_printed` (SHIP-08): the wiz invoice has to be printed first.
+ * - `invoice_missing` (SHIP-08): the wiz invoice has to be printed first.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `received_is_no_evidence` (READ-10): beside another code: 入金完了 doesn't mean that it may ship.
  * - `malformed` (READ-24): not an order; `detail` is the path.
@@ -26,10 +26,10 @@ export type GateCode =
   | 'needs_attention'
   | 'report_under_way'
   | 'reported'
-  | 'already_shipped'
-  | 'sync_suspect'
+  | 'goods_have_left'
+  | 'status_in_doubt'
   | 'console_check_open'
-  | 'invoice_not_printed'
+  | 'invoice_missing'
   | 'order_cancelled'
   | 'payment_method_changed'
   | 'received_is_no_evidence'

@@ -21,10 +21,10 @@ export interface Obstacle {
 
 const CANCELLED = stop('order_cancelled', 'READ-07')
 const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
-const SHIPPED = stop('already_shipped', 'READ-14')
-const SUSPECT = hold('sync_suspect', 'READ-03')
+const SHIPPED = stop('goods_have_left', 'READ-14')
+const SUSPECT = hold('status_in_doubt', 'READ-03')
 const CONSOLE_CHECK = hold('console_check_open', 'READ-21')
-const NO_INVOICE = hold('invoice_not_printed', 'SHIP-08')
+const NO_INVOICE = hold('invoice_missing', 'SHIP-08')
 const RECEIVED = hold('received_is_no_evidence', 'READ-10')
 const NOT_DONE = hold('screening_not_done', 'READ-16')
 const REPORT_UNDER_WAY = stop('report_under_way', 'SHIP-01')

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { ObservationCode } from '../observation/observation-code.js'
+import type { ObservationCode } from './observation-code.js'
 
 /** What an observation found. */
 export const OBSERVATION_TEXTS = {

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { GateCode } from '../gate/gate-code.js'
+import type { GateCode } from './gate-code.js'
 
 /** Why goods may leave, or may not. */
 export const GATE_TEXTS = {
@@ -28,11 +28,11 @@ export const GATE_TEXTS = {
     ja: '出荷報告が完了しています。出荷するものはありません',
     en: 'The shipment is reported; there is nothing to ship',
   },
-  already_shipped: {
+  goods_have_left: {
     ja: 'すでに「配送完了」です。出荷するものはありません',
     en: 'The order is already "Shipped"; there is nothing to ship',
   },
-  sync_suspect: {
+  status_in_doubt: {
     ja: '表示がNPの実際の状態と違うおそれがあるため、同期の確認が済むまで出荷できません',
     en: 'The displayed status may be wrong, so the goods must not ship until the sync is confirmed',
   },
@@ -40,7 +40,7 @@ export const GATE_TEXTS = {
     ja: 'NP管理画面での確認が残っているため、済むまで出荷できません',
     en: "The order still has to be looked up in NP's console, so the goods must not ship before that",
   },
-  invoice_not_printed: {
+  invoice_missing: {
     ja: 'NP後払いwizの請求書がまだ印刷されていないため、出荷できません',
     en: 'The NP Atobarai wiz invoice is not printed yet, so the goods must not ship',
   },
