@@ -15,7 +15,7 @@ import { deepFreeze } from '../support/deep-freeze.js'
 import { someOrder } from './arbitraries.js'
 import { follow } from './follow-plan.js'
 
-const RUN = { seed: 20260601, numRuns: 1_500 }
+const RUN = { seed: 20260601, numRuns: 1_000 }
 const method = fc.constantFrom(PAYMENT_METHODS.bank_transfer, PAYMENT_METHODS.cash_on_delivery, PAYMENT_METHODS.paypay)
 const someFields = fc.subarray([...EDIT_FIELDS], { minLength: 1 })
 
