@@ -62,6 +62,12 @@ describe('planPaymentMethodChange', () => {
     expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
   })
 
+  it('READ-10: an approval that is gone already isn’t given up again', () => {
+    const plan = changed(anOrder({ in: 'screening_on_hold', everApproved: true, receiptStatus: 'received' }))
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
+  })
+
   it('READ-02: goods that have left are set back to 未配送 first, and still are away', () => {
     const plan = changed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
     expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])

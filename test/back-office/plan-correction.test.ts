@@ -238,6 +238,13 @@ describe('planCorrection: what no edit can cure', () => {
   })
 })
 
+describe('planCorrection: NG while on hold', () => {
+  it('PAY-01, READ-02: 要確認 comes first, and 未配送 before that', () => {
+    const order = { ...held('NG001'), deliveryStatus: 'shipped' } as const
+    expect(stepsOf(planOf(order))).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
+  })
+})
+
 describe('planCorrection: a carrier outside the 14', () => {
   it('SHIP-04, SHIP-05: typed wrong, it is corrected; else NP is asked for its 出荷オプション', () => {
     const plan = planOf(anUnsupportedShipment())
@@ -269,6 +276,15 @@ describe('planCorrection: a carrier outside the 14', () => {
   it('READ-06: any text as typed is a carrier’s while its follow-up is open', () => {
     const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['となりの田中さん'] } }))
     expect(plan.findings[0]).toMatchObject({ code: 'carrier_beyond_link', detail: 'となりの田中さん' })
+  })
+
+  it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
+    expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ code: '第一貨物', known: false }])
+  })
+
+  it('READ-26: so are several that an order was met with', () => {
+    const met = anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['第一貨物', 'E0100110'] } })
+    expect(planOf(met).codes.map(({ known }) => known)).toStrictEqual([false, true])
   })
 
   it('READ-09: back in 未配送, it is corrected and reported anew', () => {
