@@ -123,6 +123,23 @@ describe('triage: the work lists', () => {
     expect(placed(lost({ everApproved: null, receiptStatus: 'not_received' }))[0]).toBe('correct_now')
   })
 
+  it('READ-10: 入金完了 of an order that never was 審査OK isn’t an approval taken back', () => {
+    expect(placed(lost({ everApproved: false }))[0]).toBe('correct_now')
+  })
+
+  it('READ-16: 要確認 and 配送完了 of an order that never was 審査OK left without an approval', () => {
+    expect(placed(shipped({ everApproved: false })).slice(0, 3)).toStrictEqual([
+      'shipped_not_reported',
+      'READ-16 shipped_unapproved',
+      'critical',
+    ])
+  })
+
+  it('READ-17: a hold whose codes aren’t known is not taken for NP’s review', () => {
+    expect(placed(held()).slice(0, 2)).toStrictEqual(['correct_now', 'STAT-04 hold_to_correct'])
+    expect(placed(anOrder({ in: 'screening_on_hold', problem: null }))[0]).toBe('correct_now')
+  })
+
   it('READ-05: NP wasn’t told of the shipment', () => {
     expect(placed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))).toStrictEqual([
       'shipped_not_reported',
@@ -441,6 +458,8 @@ describe('triage: lists and counts', () => {
     expect(early.total).toBe(1)
     expect(early.lists.flatMap(({ items }) => items)).toHaveLength(1)
     expect(report()).toStrictEqual(sorted([order('A', 1), order('B', 2)]))
+    add(order('C', 0))
+    expect(report()).toStrictEqual(sorted([order('A', 1), order('B', 2), order('C', 0)]))
   })
 
   it('takes any iterable', () => {
