@@ -17,6 +17,11 @@ export type { ObservationCode } from './observation/observation-code.js'
 export { observe } from './observation/observe.js'
 export type { DiffField, FieldDiff, OrderDiff } from './observation/order-diff.js'
 export type { ShownOrder } from './observation/shown-order.js'
+export { NP_STATUSES, type NpState, type NpStatus } from './reconciliation/np-state.js'
+export { reconcile } from './reconciliation/reconcile.js'
+export type { Reconciliation } from './reconciliation/reconciliation.js'
+export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
+export type { StepVerdict } from './reconciliation/verdicts.js'
 export { applyShipmentResults } from './shipment/apply-shipment-results.js'
 export type {
   MakeshopCall,

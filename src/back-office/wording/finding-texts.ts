@@ -2,6 +2,7 @@ import { VIOLATION_TEXTS } from '../../wording/violation-texts.js'
 import type { Words } from '../../wording/words.js'
 import { GATE_TEXTS } from '../gate/gate-texts.js'
 import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
+import { RECONCILIATION_TEXTS } from '../reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../shipment/shipment-texts.js'
 
 const { malformed } = VIOLATION_TEXTS
@@ -15,5 +16,6 @@ export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   malformed: { ja: `${malformed.ja}: {detail}`, en: `${malformed.en}: {detail}` },
   ...GATE_TEXTS,
   ...OBSERVATION_TEXTS,
+  ...RECONCILIATION_TEXTS,
   ...SHIPMENT_TEXTS,
 }
