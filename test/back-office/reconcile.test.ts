@@ -17,7 +17,7 @@ import { codes, instant, npId, plain } from '../arbitraries/values.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder } from '../support/an-order.js'
 
-const RUN = { seed: 20260506, numRuns: 3_000 }
+const RUN = { seed: 20260506, numRuns: 1_500 }
 
 const compared = (order: Order, npState: NpState): Reconciliation => reconcile(order, npState).unwrap()
 const lived = (order: Order, { repair }: Reconciliation): Order =>
