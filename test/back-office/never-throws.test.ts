@@ -60,7 +60,8 @@ describe.each(Object.entries(QUESTIONS))('READ-24: %s returns a value', (_, [ask
 
   it('for values that can’t be looked at, as they are and inside others', () => {
     for (const [at, value] of good.entries()) {
-      for (const bad of hostile(value)) expect(call(...good.map((each, other) => (other === at ? bad : each)))).toBeDefined()
+      for (const bad of hostile(value))
+        expect(call(...good.map((each, other) => (other === at ? bad : each)))).toBeDefined()
     }
   })
 
