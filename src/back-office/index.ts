@@ -29,6 +29,11 @@ export { planPaymentMethodChange } from './payment-method/plan-payment-method-ch
 export type { ClosingFindingCode } from './plan/closing-finding.js'
 export type { ClosingPlan } from './plan/closing-plan.js'
 export type { PlanStep, PlanStepName } from './plan/plan-step.js'
+export { NP_STATUSES, type NpState, type NpStatus } from './reconciliation/np-state.js'
+export { reconcile } from './reconciliation/reconcile.js'
+export type { Reconciliation } from './reconciliation/reconciliation.js'
+export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
+export type { StepVerdict } from './reconciliation/verdicts.js'
 export { applyShipmentResults } from './shipment/apply-shipment-results.js'
 export type {
   MakeshopCall,

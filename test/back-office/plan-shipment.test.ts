@@ -8,7 +8,7 @@ import { instant, plain } from '../arbitraries/values.js'
 import { at, SLIP } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 
-const RUN = { seed: 20260504, numRuns: 2_000 }
+const RUN = { seed: 20260504, numRuns: 1_000 }
 
 const usual: ShipmentToPlan = {
   deliveryId: '7',

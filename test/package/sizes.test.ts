@@ -62,6 +62,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { explain } from '.'`, 13.3 * KB],
     // All of the main entry.
     [`export * from '.'`, 27.6 * KB],
+    // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along.
+    [`export { shippingGate } from './back-office'`, 9.1 * KB],
+    // `decide` with a search over it, and the reading of makeshop's labels.
+    [`export { observe } from './back-office'`, 14.1 * KB],
+    // All of the entry, 7.4 KB of it the sentences in both languages.
+    [`export * from './back-office'`, 25.4 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })

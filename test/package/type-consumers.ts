@@ -2,6 +2,7 @@
 export const EVERY_ENTRY = `
 import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-np-atobarai'
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
+import { shippingGate, type ShippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
 
@@ -28,6 +29,7 @@ export const carrier: Carrier = parseCarrier('003').unwrapOr('yamato')
 export const correctable: boolean = canCorrect(order.paymentStatus)
 
 const { actor, send } = createOrderActor(order)
+export const gate: ShippingGate['verdict'] = shippingGate(order).verdict
 export const sent: Result<Decision, Refusal> = send({ type: 'delivery.reverted', at })
 export const status: Order['paymentStatus'] = actor.getSnapshot().context.paymentStatus
 export const same: boolean = orderSnapshot(order).machine === orderMachine
@@ -37,7 +39,7 @@ export const parsed: Order = orderSchema.parse(restored.val)
 `
 
 /** The same for the main entry alone. */
-export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema)'\n/gm, '').replace(
+export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(back-office|machine|schema)'\n/gm, '').replace(
   /^const \{ actor[\s\S]*$/m,
   '',
 )
@@ -48,9 +50,11 @@ export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema)'\n/g
  */
 export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
+import { shippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
 export const main: string = canCorrect('screening_on_hold')
+export const backOffice: string = shippingGate
 export const machine: string = createOrderActor
 export const schema: string = storeOrder
 `

@@ -11,19 +11,19 @@ import { takeStep } from './take-step.js'
 interface Place {
   readonly order: Order
   readonly steps: readonly Step[]
-  readonly byOperator: number
 }
 
 /**
- * The shortest course of steps in the definition by which an order comes to show what is shown; of several as short,
- * one with the fewest acts of an operator. An approval is never part of it unless what is shown implies one.
+ * The shortest course of steps in the definition by which an order comes to show what is shown. The link's steps are
+ * tried first, so that of several as short it is one with the fewest acts of an operator. An approval is never part of it
+ * unless what is shown implies one.
  *
  * @returns no steps when the order shows it already; `null` when no course leads there
  */
 export function findCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Step[] | null {
   const steps = stepsFor(seen).filter((step) => isPossible(step, goal, by))
   const reached = new Set([positionOf(order)])
-  let places: readonly Place[] = [{ order, steps: [], byOperator: 0 }]
+  let places: readonly Place[] = [{ order, steps: [] }]
   while (places.length > 0) {
     const arrived = places.find((place) => shows(place.order, goal))
     if (arrived !== undefined) return arrived.steps
@@ -37,17 +37,14 @@ function isPossible({ type, by: whose }: Step, { paymentStatus }: Goal, by: 'any
   return type !== 'screening.approved' || countsAsReceived(paymentStatus)
 }
 
-/** Every place one step further, those with the fewest acts of an operator first. */
 function furtherPlaces(places: readonly Place[], steps: readonly Step[], seen: Seen): readonly Place[] {
-  return places
-    .flatMap((place) => steps.flatMap((step) => further(place, step, seen)))
-    .sort((one, other) => one.byOperator - other.byOperator)
+  return places.flatMap((place) => steps.flatMap((step) => further(place, step, seen)))
 }
 
-function further({ order, steps, byOperator }: Place, step: Step, seen: Seen): readonly Place[] {
+function further({ order, steps }: Place, step: Step, seen: Seen): readonly Place[] {
   const taken = takeStep(order, step, seen)
   if (taken === null || taken.order.syncTrust !== order.syncTrust) return []
-  return [{ order: taken.order, steps: [...steps, step], byOperator: byOperator + (step.by === 'operator' ? 1 : 0) }]
+  return [{ order: taken.order, steps: [...steps, step] }]
 }
 
 function isNew(reached: Set<string>, position: string): boolean {

@@ -6,7 +6,7 @@
  * - `screening_on_hold` (READ-16): 審査保留; the order has to be corrected first.
  * - `screening_rejected` (STAT-05): 審査NG; NP後払い can't be used.
  * - `needs_attention` (READ-16): 要確認; an approval that was there before counts no longer.
- * - `report_under_way` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
+ * - `being_reported` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
  * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
  * - `goods_have_left` (READ-14): 配送完了: the goods have left.
  * - `status_in_doubt` (READ-03): the shown status can't be believed.
@@ -24,7 +24,7 @@ export type GateCode =
   | 'screening_on_hold'
   | 'screening_rejected'
   | 'needs_attention'
-  | 'report_under_way'
+  | 'being_reported'
   | 'reported'
   | 'goods_have_left'
   | 'status_in_doubt'

@@ -20,7 +20,7 @@ export const GATE_TEXTS = {
     ja: '要確認のため、まだ出荷できません。以前の審査OKは出荷の根拠になりません',
     en: 'The order needs attention, so the goods must not ship yet; an earlier approval does not count',
   },
-  report_under_way: {
+  being_reported: {
     ja: '出荷報告の処理中です。出荷するものはありません',
     en: 'The shipment is being reported; there is nothing to ship',
   },

@@ -27,7 +27,7 @@ const CONSOLE_CHECK = hold('console_check_open', 'READ-21')
 const NO_INVOICE = hold('invoice_missing', 'SHIP-08')
 const RECEIVED = hold('received_is_no_evidence', 'READ-10')
 const NOT_DONE = hold('screening_not_done', 'READ-16')
-const REPORT_UNDER_WAY = stop('report_under_way', 'SHIP-01')
+const REPORT_UNDER_WAY = stop('being_reported', 'SHIP-01')
 const REPORTED = stop('reported', 'FLOW-06')
 
 /** Which 決済ステータス stands against shipping, and how: every one but 審査OK. */

@@ -8,7 +8,7 @@
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
  * - `older_than_known` (LINK-06): seen before the status that is known; nothing follows from it.
- * - `order_closed` (READ-07): the order is closed; the status that it shows doesn't matter.
+ * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了 is shown, though NP hasn't approved. It isn't recorded.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
@@ -27,7 +27,7 @@ export type ObservationCode =
   | 'unexplained'
   | 'still_suspect'
   | 'older_than_known'
-  | 'order_closed'
+  | 'closed_before'
   | 'status_not_understood'
   | 'delivery_not_understood'
   | 'receipt_not_understood'

@@ -25,7 +25,7 @@ export const OBSERVATION_TEXTS = {
     ja: '{detail}の表示は把握しているステータスより前のものなので、反映していません',
     en: '{detail} was seen before the status that is known, so it was not taken over',
   },
-  order_closed: {
+  closed_before: {
     ja: '終了した注文のため、表示は反映していません',
     en: 'The order is closed, so what it shows was not taken over',
   },

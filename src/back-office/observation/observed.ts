@@ -20,7 +20,7 @@ export function observed(order: Order, shown: ShownReading): Observation {
   if (paymentStatus === null) return unmoved(order, 'not_understood', unknown)
   const isShown = shows(order, { paymentStatus, deliveryStatus })
   if (order.closed !== null) {
-    const finding = found('order_closed', 'READ-07', null)
+    const finding = found('closed_before', 'READ-07', null)
     return unmoved(order, isShown ? 'unchanged' : 'closed', [finding, ...unknown])
   }
   if (!isShown && Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {

@@ -4,6 +4,7 @@ import { CORRECTION_TEXTS } from '../correction/correction-texts.js'
 import { GATE_TEXTS } from '../gate/gate-texts.js'
 import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../plan/closing-texts.js'
+import { RECONCILIATION_TEXTS } from '../reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../shipment/shipment-texts.js'
 import { TRIAGE_TEXTS } from '../triage/triage-texts.js'
 
@@ -18,6 +19,7 @@ export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   malformed: { ja: `${malformed.ja}: {detail}`, en: `${malformed.en}: {detail}` },
   ...GATE_TEXTS,
   ...OBSERVATION_TEXTS,
+  ...RECONCILIATION_TEXTS,
   ...SHIPMENT_TEXTS,
   ...CORRECTION_TEXTS,
   ...CLOSING_TEXTS,
