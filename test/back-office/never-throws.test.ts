@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as entry from '../../src/back-office/index.js'
+import { type Order, PAYMENT_METHODS } from '../../src/index.js'
 import { at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
@@ -8,6 +9,13 @@ const RUN = { seed: 20260507, numRuns: 150 }
 const order = anOrder({ in: 'screening_approved' })
 const shipment = { deliveryId: '1', carrier: '002', slipNumber: SLIP, apiIsLinked: true, at }
 const plan = entry.planShipment(order, shipment).unwrap()
+
+/** What a running triage says after it was handed something. */
+const addToTriage = (given: Order): unknown => {
+  const { add, report } = entry.startTriage(at).unwrap()
+  add(given)
+  return report()
+}
 
 /** Each question with a good set of values. */
 const QUESTIONS: Readonly<Record<string, readonly [ask: (...args: never[]) => unknown, ...good: readonly unknown[]]>> =
@@ -17,6 +25,13 @@ const QUESTIONS: Readonly<Record<string, readonly [ask: (...args: never[]) => un
     shippingGate: [entry.shippingGate, order],
     planShipment: [entry.planShipment, order, shipment],
     applyShipmentResults: [entry.applyShipmentResults, [plan], []],
+    planCorrection: [entry.planCorrection, anOrder({ in: 'screening_on_hold' }), ['items', 'email']],
+    planPaymentMethodChange: [entry.planPaymentMethodChange, order, PAYMENT_METHODS.bank_transfer],
+    planCancellation: [entry.planCancellation, order, { deleted: false }],
+    triage: [entry.triage, [order], at, { stalledAfter: { screening_waiting: 5 }, itemsPerList: 3 }],
+    startTriage: [entry.startTriage, at, { dueWithin: { correct_now: 5 } }],
+    addToTriage: [addToTriage, order],
+    explainPlanStep: [entry.explainPlanStep, entry.planCancellation(order, { deleted: false }).unwrap().steps[0], 'en'],
     reconcile: [entry.reconcile, order, { status: 'approved', at }],
     explainAnswer: [entry.explainAnswer, entry.shippingGate(order), 'en'],
   }
