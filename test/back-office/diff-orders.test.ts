@@ -10,8 +10,10 @@ import {
   completed,
   confirmed,
   correctionOpened,
+  done,
   doubted,
   edited,
+  held,
   invoicePrinted,
   overridden,
   paymentChanged,
@@ -20,7 +22,7 @@ import {
   requested,
   reverted,
 } from '../support/an-event.js'
-import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 
 const RUN = { seed: 20260503, numRuns: 500 }
 
@@ -56,6 +58,33 @@ describe('diffOrders', () => {
     expect(
       diffOf(before, { ...before, npTransaction: { id: before.npTransaction.id, state: 'live' } }).changes,
     ).toEqual([])
+  })
+
+  it.each<readonly [string, Order, OrderEvent, OrderDiff['kind']]>([
+    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), invoicePrinted, 'operator'],
+    ['READ-07', aCancelledOrder(), done('cancel_in_np_console'), 'operator'],
+    [
+      'READ-23',
+      anOrder({ in: 'needs_attention', openFollowUps: ['ask_np_shipping_option'] }),
+      done('ask_np_shipping_option'),
+      'operator',
+    ],
+    ['READ-15', anOrder({ in: 'screening_on_hold' }), held('RE014'), 'expected'],
+    [
+      'READ-15',
+      anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } }),
+      accepted(),
+      'expected',
+    ],
+  ])('%s: says what happened though the statuses are the same', (_, before, event, kind) => {
+    expect(diffOf(before, lived(before, event))).toMatchObject({ kind, steps: [event.type] })
+  })
+
+  it('READ-07: NP’s late answer to a closed order changes something, and no step is made up for it', () => {
+    const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
+    const diff = diffOf(before, lived(before, approved))
+    expect(diff).toMatchObject({ kind: 'expected', steps: [] })
+    expect(diff.changes.map(({ field }) => field)).toStrictEqual(['npTransaction', 'openFollowUps'])
   })
 
   it('nothing happened between an order and itself', () => {
@@ -98,6 +127,7 @@ describe('diffOrders', () => {
           const { statusSince, version } = decided.val.order
           expect({ ...merged, statusSince, version }).toStrictEqual(decided.val.order)
           expect(kind).not.toBe('unexplained')
+          if (changes.length > 0) expect(kind).not.toBe('unchanged')
           if (now.paymentStatus !== decided.val.order.paymentStatus) expect(steps.length).toBeGreaterThan(0)
           now = decided.val.order
         }

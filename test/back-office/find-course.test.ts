@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCourse } from '../../src/back-office/course/find-course.js'
 import { type Goal, shows } from '../../src/back-office/course/goal.js'
+import { knownCourse } from '../../src/back-office/course/known-course.js'
 import type { Seen } from '../../src/back-office/course/seen.js'
 import type { Step } from '../../src/back-office/course/step.js'
 import { stepsFor } from '../../src/back-office/course/steps-for.js'
 import { takeStep } from '../../src/back-office/course/take-step.js'
 import { countsAsReceived, type DeliveryStatus, NP_SERVICES, type Order, PAYMENT_STATUSES } from '../../src/index.js'
+import { orderIn } from '../arbitraries/orders.js'
 import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
@@ -66,5 +69,41 @@ describe('findCourse by the link alone', () => {
       expect(course === null).toBe(isBeyond)
       expect(byOperator(course ?? [])).toBe(0)
     }
+  })
+})
+
+/** Orders that differ from one another in one thing each. */
+const variantsOf = (order: Order): readonly Order[] => [
+  order,
+  { ...order, service: order.service === 'np_atobarai' ? 'np_atobarai_wiz' : 'np_atobarai' },
+  { ...order, invoicePrintedAt: order.invoicePrintedAt === null ? at : null },
+  { ...order, deliveryStatus: order.deliveryStatus === 'shipped' ? 'not_shipped' : 'shipped' },
+  { ...order, syncTrust: order.syncTrust === 'linked' ? 'suspect' : 'linked' },
+  { ...order, openFollowUps: order.openFollowUps.length === 0 ? ['check_np_console'] : [] },
+]
+
+describe('knownCourse', () => {
+  const RUN = { seed: 20260508, numRuns: 300 }
+  const few = [...SHOWN, { at, carrier: 'ゆうパック', slipNumber: '' }, { at, carrier: 'ネコポス' }]
+  const types = (course: readonly Step[] | null) => course?.map(({ type, standIn }) => [type, standIn === null])
+
+  it(`is what a search finds, whatever was asked of a like order before (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(
+        orderIn('screening_approved').map((order): Order => ({ ...order, closed: null, syncTrust: 'linked' })),
+        fc.constantFrom(...PAYMENT_STATUSES),
+        fc.constantFrom(...PAYMENT_STATUSES),
+        fc.constantFrom(null, ...DELIVERIES),
+        fc.constantFrom(...few),
+        (some, from, paymentStatus, deliveryStatus, seen) => {
+          const goal = { paymentStatus, deliveryStatus }
+          for (const order of variantsOf({ ...some, paymentStatus: from })) {
+            const known = knownCourse(order, goal, seen, 'anyone')
+            expect(types(known)).toStrictEqual(types(findCourse(order, goal, seen, 'anyone')))
+          }
+        },
+      ),
+      RUN,
+    )
   })
 })

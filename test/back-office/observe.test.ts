@@ -150,6 +150,13 @@ describe('observe: what was not shown stays unknown', () => {
     })
   })
 
+  it('CORR-06: codes belong to the status that is shown, not to what came before', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress' })
+    const shown = { paymentStatus: 'screening_rejected', problemCodes: ['NG001'] }
+    const codes = seen(order, shown).events.flatMap((event) => ('codes' in event ? [[event.type, ...event.codes]] : []))
+    expect(codes).toStrictEqual([['shipment.failed'], ['screening.rejected', 'NG001']])
+  })
+
   it('READ-11: an edit of something not shown leaves no invoice printed', () => {
     const order = aWizOrder({ in: 'needs_attention' })
     expect(seen(order, { paymentStatus: 'screening_preparing' }).order.invoicePrintedAt).toBeNull()
@@ -234,6 +241,10 @@ describe('observe: what follows from nothing', () => {
     expect(observation.kind).toBe('outdated')
     expect(observation.order).toBe(order)
     expect(seen(order, { paymentStatus: 'screening_in_progress', at: since }).kind).toBe('approval_taken_back')
+    const early = { paymentStatus: '審査保留', problemCodes: ['RE014'], at: '2026-04-01T08:59:59+09:00' }
+    const held = anOrder({ in: 'screening_on_hold' })
+    expect(seen(held, early)).toMatchObject({ kind: 'unchanged', events: [] })
+    expect(codesIn(seen(held, early))).toStrictEqual(['as_known'])
   })
 
   it('READ-07: what a closed order shows', () => {

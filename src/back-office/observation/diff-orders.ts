@@ -47,12 +47,19 @@ function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation> {
 
 function diff(before: Order, after: Order): OrderDiff {
   const changes = changedFields(before, after)
-  const [kind, steps] = whatHappened(before, after)
+  const [kind, steps] = whatHappened(before, after, changes.length > 0)
   return { kind, steps, changes, findings: happened(kind, after.paymentStatus, steps), next: nextOf(after) }
 }
 
-function whatHappened(before: Order, after: Order): readonly [ObservationKind, OrderDiff['steps']] {
+function whatHappened(
+  before: Order,
+  after: Order,
+  hasChanged: boolean,
+): readonly [ObservationKind, OrderDiff['steps']] {
   if (after.version < before.version) return ['outdated', []]
   const steps = stepsBetween(before, after)
-  return steps === null ? ['unexplained', []] : [kindOf(before, after, steps), steps]
+  if (steps === null) return ['unexplained', []]
+  const kind = kindOf(before, after, steps)
+  // What no step shows is NP's: a late answer to an order that is closed (READ-07), or one that contradicts (READ-15).
+  return [kind === 'unchanged' && hasChanged ? 'expected' : kind, steps]
 }

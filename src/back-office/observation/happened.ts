@@ -17,6 +17,7 @@ const ACT_RULES: { readonly [T in OrderEventType]?: RuleId } = {
   'paymentMethod.changed': 'PAY-03',
   'order.cancelled': 'CANC-01',
   'status.overridden': 'SYNC-01',
+  'followUp.done': 'READ-07',
   'sync.doubted': 'READ-21',
   'sync.confirmed': 'READ-21',
 }

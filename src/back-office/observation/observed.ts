@@ -9,6 +9,7 @@ import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
 import { explained } from './explained.js'
 import { fillIn } from './fill-in.js'
+import { happened } from './happened.js'
 import type { Observation, ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
@@ -23,8 +24,9 @@ export function observed(order: Order, shown: ShownReading): Observation {
     const finding = found('closed_before', 'READ-07', null)
     return unmoved(order, isShown ? 'unchanged' : 'closed', [finding, ...unknown])
   }
-  if (!isShown && Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
-    return unmoved(order, 'outdated', [found('older_than_known', 'LINK-06', paymentStatus), ...unknown])
+  if (Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
+    const kind = isShown ? 'unchanged' : 'outdated'
+    return unmoved(order, kind, [...happened(kind, paymentStatus, []), ...unknown])
   }
   const way = wayTo(order, paymentStatus, deliveryStatus, shown)
   return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)

@@ -4,7 +4,7 @@ import { followCourse } from '../course/follow-course.js'
 import { knownCourse } from '../course/known-course.js'
 import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-step.js'
-import { differsById, judge, knowsCodes, namesAnother } from './judge.js'
+import { differsById, knowsCodes, namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
 import { TRUTH_OF } from './truth-of.js'
 import type { StepVerdict } from './verdicts.js'
@@ -45,8 +45,7 @@ function byLink(order: Order, npState: NpState): Repair | null {
   if (order.paymentStatus === truth) return { by: 'link', events: [heldAs(npState)] }
   const course = knownCourse(order, { paymentStatus: truth, deliveryStatus: null }, seen, 'link')
   const taken = course === null ? null : followCourse(order, course, seen)
-  if (taken === null || judge(taken.order, npState) !== 'in_step') return null
-  return { by: 'link', events: taken.events }
+  return taken === null ? null : { by: 'link', events: taken.events }
 }
 
 /**
