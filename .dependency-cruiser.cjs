@@ -15,6 +15,7 @@ const STOREYS = [
   'transport',
   'wording',
   'np-code',
+  'back-office',
   'machine',
   'schema',
   'np-connect-pro',

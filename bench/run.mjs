@@ -6,6 +6,7 @@ import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
 import { simulatorSection } from './sections/simulator.mjs'
 import { transportSection } from './sections/transport.mjs'
+import { triageSection } from './sections/triage.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
 
@@ -24,6 +25,7 @@ const SECTIONS = [
   { name: 'machine', run: (effort) => compare('machine', effort) && [] },
   { name: 'path', run: wholePathSection },
   { name: 'simulator', run: simulatorSection },
+  { name: 'triage', run: triageSection },
   { name: 'allocation', run: allocationSection },
   { name: 'transport', run: transportSection },
   { name: 'import', run: coldImportSection },

@@ -62,6 +62,16 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { explain } from '.'`, 13.1 * KB],
     // All of the main entry, 2.5 KB of it the port for the traffic with NP.
     [`export * from '.'`, 30.25 * KB],
+    // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along.
+    [`export { shippingGate } from './back-office'`, 9.1 * KB],
+    // `decide` with a search over it, and the reading of makeshop's labels.
+    [`export { observe } from './back-office'`, 14.1 * KB],
+    // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text.
+    [`export { planCorrection } from './back-office'`, 15.6 * KB],
+    // The same, for what is to be done next, with the lists.
+    [`export { triage } from './back-office'`, 17.9 * KB],
+    // All of the entry, more than a third of it the sentences in both languages.
+    [`export * from './back-office'`, 39.9 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })

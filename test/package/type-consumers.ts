@@ -2,6 +2,7 @@
 export const EVERY_ENTRY = `
 import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-np-atobarai'
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
+import { shippingGate, type ShippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
 import { createNpSimulator, createVirtualClock, type NpSimulator } from 'makeshop-np-atobarai/simulator'
 import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
@@ -32,6 +33,7 @@ export const carrier: Carrier = parseCarrier('003').unwrapOr('yamato')
 export const correctable: boolean = canCorrect(order.paymentStatus)
 
 const { actor, send } = createOrderActor(order)
+export const gate: ShippingGate['verdict'] = shippingGate(order).verdict
 export const sent: Result<Decision, Refusal> = send({ type: 'delivery.reverted', at })
 export const status: Order['paymentStatus'] = actor.getSnapshot().context.paymentStatus
 export const same: boolean = orderSnapshot(order).machine === orderMachine
@@ -50,10 +52,10 @@ export const passed: Promise<void> | undefined = TRANSPORT_CASES[0]?.run(memory,
 `
 
 /** The same for the main entry alone. */
-export const MAIN_ENTRY = EVERY_ENTRY.replace(
-  /^import .*\/(machine|schema|np-connect-pro|simulator|simulator\/node|testing)'\n/gm,
+export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .* from 'makeshop-np-atobarai\/.*'\n/gm, '').replace(
+  /^const \{ actor[\s\S]*$/m,
   '',
-).replace(/^const \{ actor[\s\S]*$/m, '')
+)
 
 /**
  * A consumer that is wrong once against each entry, so that each line has to be complained of: if the types of an entry
@@ -61,6 +63,7 @@ export const MAIN_ENTRY = EVERY_ENTRY.replace(
  */
 export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
+import { shippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
 import { createNpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
@@ -68,6 +71,7 @@ import { createMemoryTransport } from 'makeshop-np-atobarai/testing'
 import { createNpSimulator } from 'makeshop-np-atobarai/simulator'
 import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
 export const main: string = canCorrect('screening_on_hold')
+export const backOffice: string = shippingGate
 export const machine: string = createOrderActor
 export const schema: string = storeOrder
 export const transport: string = createNpConnectPro

@@ -1,0 +1,36 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEventPayloads } from '../../order/order-event.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { cancelling } from '../plan/act.js'
+import type { ClosingPlan } from '../plan/closing-plan.js'
+import { closingPlanOf } from '../plan/closing-plan-of.js'
+import { planned } from '../plan/planned.js'
+import { rehearse } from '../plan/rehearse.js'
+
+/**
+ * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has to
+ * be cancelled in NP's console too (CANC-01, READ-08). Never throws.
+ *
+ * @param given - the order as it is
+ * @param cancel - `deleted`: `true` for 注文削除
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the cancel
+ *
+ * @example
+ * ```ts
+ * const plan = planCancellation(approved, { deleted: false })
+ * if (plan.ok) plan.val.opened // ['cancel_in_np_console']
+ * ```
+ *
+ * @category Plans
+ */
+export function planCancellation(
+  given: Order,
+  cancel: OrderEventPayloads['order.cancelled'],
+): Result<ClosingPlan, Refusal> {
+  return planned(given, 'order.cancelled', (order) => {
+    const rehearsal = rehearse(order, [cancelling(cancel)])
+    if (!rehearsal.ok) return Err(rehearsal.val)
+    return Ok(closingPlanOf(order, rehearsal.val, { code: 'leaves_makeshop', rule: 'READ-07', detail: null }))
+  })
+}

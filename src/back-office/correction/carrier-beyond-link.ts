@@ -1,0 +1,21 @@
+import type { Order } from '../../order/order.js'
+import { isUnsupportedCarrier } from '../../parsing/is-unsupported-carrier.js'
+import { readCarrier } from '../../parsing/read-carrier.js'
+
+/**
+ * The text of the carrier outside the 14 by which an order came into 要確認 (READ-06): its problem then names that text
+ * and no code of NP's. `null` for any other order.
+ */
+export function carrierBeyondLink({ problem, shipment, openFollowUps }: Order): string | null {
+  if (problem === null || problem.stage !== 'shipment' || shipment !== null || problem.codes.length !== 1) return null
+  const text = problem.codes[0] ?? ''
+  const isLeftToPerson = openFollowUps.some(
+    (kind) => kind === 'report_in_np_console' || kind === 'ask_np_shipping_option',
+  )
+  return isLeftToPerson || namesCarrierBeyondLink(text) ? text : null
+}
+
+function namesCarrierBeyondLink(text: string): boolean {
+  const { fault } = readCarrier(text)
+  return fault === 'mail_service' || fault === 'ambiguous' || isUnsupportedCarrier(text)
+}

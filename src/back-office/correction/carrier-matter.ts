@@ -1,0 +1,25 @@
+import type { Order } from '../../order/order.js'
+import { readCarrier } from '../../parsing/read-carrier.js'
+import { ACTS, settling } from '../plan/act.js'
+import { correctionPath } from './correction-path.js'
+import { found, type Matter } from './matter.js'
+
+/** What the matter is with an order whose carrier isn't one of the 14 (READ-06). */
+export function carrierMatter(order: Order, carrier: string): Matter {
+  const { openFollowUps, deliveryStatus } = order
+  const anew = correctionPath(order, ['shipping'])
+  if (openFollowUps.includes('report_in_np_console')) {
+    const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
+    return { finding, fields: [], editCures: false, acts: [settling('report_in_np_console')], instead: anew }
+  }
+  if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
+    const acts = [ACTS.lookIntoNpConsole, ACTS.doubtSync, ACTS.confirmReported]
+    return { finding: found('report_left_to_hand', 'READ-06'), fields: [], editCures: false, acts, instead: anew }
+  }
+  const isMailService = readCarrier(carrier).fault === 'mail_service'
+  const finding = isMailService
+    ? found('mail_service_beyond_link', 'SHIP-06', carrier)
+    : found('carrier_beyond_link', 'SHIP-04', carrier)
+  const instead = [settling('ask_np_shipping_option')]
+  return { finding, fields: ['shipping'], editCures: true, acts: anew, instead }
+}

@@ -1,0 +1,86 @@
+import type { Order } from '../../order/order.js'
+import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
+import { ACTS, type Act } from '../plan/act.js'
+import type { CodeAdvice } from './code-advice.js'
+import { correctionPath } from './correction-path.js'
+import { causeNotKnown, found, type Matter, OTHER_METHOD, paymentToChange } from './matter.js'
+import type { NpCodeRemedy } from './np-code-remedy.js'
+
+/** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
+const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
+
+/** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest idle. */
+export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const calls = (remedy: NpCodeRemedy) => codes.some((code) => code.remedy === remedy)
+  if (calls('look_up')) return editCannotCure(codes)
+  if (calls('change_payment')) return paymentToChange(order)
+  if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
+  const fields = fieldsOf(codes)
+  return fields.length === 0 ? questionsOnly(codes) : toBeEdited(order, codes, fields)
+}
+
+/** Nothing but an edit leads back to 審査OK for another report; one of carrier and slip costs least (READ-11). */
+function fieldsOf(codes: readonly CodeAdvice[]): readonly EditField[] {
+  const named = EDIT_FIELDS.filter((field) => codes.some((code) => code.field === field))
+  return named.length === 0 && codes.some(({ remedy }) => remedy === 'print_invoice') ? ['shipping'] : named
+}
+
+function questionsOnly(codes: readonly CodeAdvice[]): Matter {
+  const isForNp = codes.some(({ remedy }) => remedy === 'ask_np')
+  const finding = isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04')
+  return { finding, fields: [], editCures: isForNp ? null : false, acts: questions(codes), instead: [] }
+}
+
+function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
+  const prints = codes.some(({ remedy }) => remedy === 'print_invoice')
+  const isUndecided = codes.some(({ remedy }) => remedy === 'ask_np' || remedy === 'mend_link')
+  const path = correctionPath(order, fields)
+  const isEmailAlone = fields.every((field) => field === 'email')
+  return {
+    finding: findingOf(fields, prints),
+    fields,
+    editCures: isUndecided || isEmailAlone ? null : true,
+    acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
+    instead: [],
+  }
+}
+
+/** An invoice that counts as printed is printed again all the same: NP has no use for the first. */
+function printedAnyhow(act: Act): Act {
+  return act === ACTS.printInvoice ? { ...act, isKept: true } : act
+}
+
+function findingOf(fields: readonly EditField[], prints: boolean): Matter['finding'] {
+  if (fields.some((field) => field !== 'shipping')) return found('contents_to_correct', 'CORR-02')
+  return prints ? found('invoice_to_print_again', 'SHIP-08') : found('shipment_to_correct', 'SHIP-05')
+}
+
+/** What has to be asked before anything is edited. */
+function questions(codes: readonly CodeAdvice[]): readonly Act[] {
+  const calls = (remedy: NpCodeRemedy) => codes.some((code) => code.remedy === remedy)
+  return [
+    ...(codes.some(({ known }) => !known) ? [ACTS.lookAtPaymentInformation] : []),
+    ...(calls('ask_np') ? [ACTS.askNp] : []),
+    ...(calls('mend_link') ? [ACTS.askLinkBuilder] : []),
+    ...(codes.some(({ who }) => who === 'buyer') ? [ACTS.askBuyer] : []),
+  ]
+}
+
+function editCannotCure(codes: readonly CodeAdvice[]): Matter {
+  const isAhead = codes.some(({ code }) => NP_IS_AHEAD.includes(code))
+  const isCancelled = codes.some(({ code }) => code === 'E0100114')
+  return {
+    finding: found('edit_cannot_cure', 'CORR-07'),
+    fields: [],
+    editCures: false,
+    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? [ACTS.doubtSync, ACTS.confirmReported] : [])],
+    instead: isCancelled ? [OTHER_METHOD] : [],
+  }
+}
+
+/** 要確認 isn't left by waiting. */
+function npLooksCloser(order: Order): Matter {
+  if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
+  const finding = found('np_looks_closer', 'STAT-04')
+  return { finding, fields: [], editCures: false, acts: [ACTS.waitForNp], instead: [] }
+}

@@ -1,0 +1,66 @@
+/**
+ * What is said about a {@link CorrectionPlan}. First what the matter is:
+ *
+ * - `contents_to_correct` (CORR-02): contents have to be corrected; the order is then screened again.
+ * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
+ * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
+ * - `report_to_repeat` (READ-05): 審査OK, but NP wasn't told of the shipment; nothing has to be corrected.
+ * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't one of the 14.
+ * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
+ * - `report_left_to_hand` (READ-06): the carrier isn't one of the 14, and what a person had to do about it is settled;
+ *   makeshop doesn't learn of it.
+ * - `payment_to_change` (STAT-05): NP後払い can't be used.
+ * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.
+ * - `edit_cannot_cure` (CORR-07): no edit and no new screening can cure it; look into NP's console.
+ * - `np_has_to_say` (CORR-06): only NP can say what is to be done.
+ * - `link_to_be_mended` (FLOW-04): the request itself was wrong; no operator can cure it.
+ * - `cause_not_known` (CORR-06): the order names no code; what is wrong is in its 決済情報.
+ * - `nothing_is_wrong` (READ-02): nothing calls for a correction; this is how to make one.
+ *
+ * Then what else there is to know:
+ *
+ * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
+ * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
+ *
+ * Then what the correction costs:
+ *
+ * - `approval_given_up` (READ-02): 審査OK is given up; NP may decide otherwise the next time.
+ * - `screened_after_shipping` (READ-16): the goods have left, and are without an approval until NP gives another.
+ * - `invoice_goes_stale` (READ-11): the printed wiz invoice is no longer right, and has to be printed anew.
+ * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
+ * - `email_not_screened` (READ-13): of the e-mail address alone no new screening is documented.
+ * - `received_proves_nothing` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
+ *
+ * @category Plans
+ */
+export type CorrectionFindingCode =
+  | 'contents_to_correct'
+  | 'shipment_to_correct'
+  | 'invoice_to_print_again'
+  | 'report_to_repeat'
+  | 'carrier_beyond_link'
+  | 'mail_service_beyond_link'
+  | 'report_left_to_hand'
+  | 'payment_to_change'
+  | 'np_looks_closer'
+  | 'edit_cannot_cure'
+  | 'np_has_to_say'
+  | 'link_to_be_mended'
+  | 'cause_not_known'
+  | 'nothing_is_wrong'
+  | 'buyer_has_to_say'
+  | 'code_not_known'
+  | CorrectionCostCode
+
+/**
+ * Those of them that are costs.
+ *
+ * @category Plans
+ */
+export type CorrectionCostCode =
+  | 'approval_given_up'
+  | 'screened_after_shipping'
+  | 'invoice_goes_stale'
+  | 'invoice_in_parcel'
+  | 'email_not_screened'
+  | 'received_proves_nothing'

@@ -1,0 +1,34 @@
+import type { Order } from '../../order/order.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import { ACTS, type Act, editing } from '../plan/act.js'
+
+/**
+ * The way by which contents are corrected (CORR-02, SHIP-05): back to 未配送, 要確認, the edit, until 審査OK; then, where
+ * the goods have left, 配送完了 again. What a rehearsal finds needless falls out. `fields` that are empty aren't known.
+ */
+export function correctionPath(order: Order, fields: readonly EditField[]): readonly Act[] {
+  if (fields.length > 0 && fields.every((field) => field === 'email')) return [editing(fields), ACTS.lookIntoNpConsole]
+  return [
+    ACTS.revertDelivery,
+    ACTS.openCorrection,
+    editing(fields),
+    ACTS.waitForApproval,
+    ...printing(order),
+    ...(isToBeReportedAgain(order) ? [ACTS.completeDelivery] : []),
+  ]
+}
+
+/** The way by which an approved shipment that NP wasn't told of is reported after all; the approval stays. */
+export function reportPath(order: Order): readonly Act[] {
+  return [ACTS.revertDelivery, ...printing(order), ACTS.completeDelivery]
+}
+
+/** An invoice is printed where one was, or where the goods leave at the end. */
+function printing(order: Order): readonly Act[] {
+  if (order.service !== 'np_atobarai_wiz') return []
+  return order.invoicePrintedAt !== null || isToBeReportedAgain(order) ? [ACTS.printInvoice] : []
+}
+
+function isToBeReportedAgain({ deliveryStatus, problem }: Order): boolean {
+  return deliveryStatus === 'shipped' || problem?.stage === 'shipment'
+}

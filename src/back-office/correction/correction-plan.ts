@@ -1,0 +1,26 @@
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { Answer } from '../answer.js'
+import type { Finding } from '../finding.js'
+import type { PlanStep } from '../plan/plan-step.js'
+import type { CodeAdvice } from './code-advice.js'
+import type { CorrectionCostCode, CorrectionFindingCode } from './correction-finding.js'
+
+/**
+ * How an order is put right: what each of its codes calls for, the steps in turn, and what they cost.
+ *
+ * @category Plans
+ */
+export interface CorrectionPlan extends Answer<CorrectionFindingCode> {
+  /** What each code of the order's 決済情報 calls for, in their order; unknown ones included. */
+  readonly codes: readonly CodeAdvice[]
+  /** What is to be edited, in the order of `EDIT_FIELDS`; empty where nothing is, or where it isn't known. */
+  readonly fields: readonly EditField[]
+  /** Whether an edit and a new screening can cure it; `null` where that isn't known. */
+  readonly editCures: boolean | null
+  /** What to do, in turn. */
+  readonly steps: readonly PlanStep[]
+  /** Another way, where there is one: instead of `steps`, not after them. Else empty. */
+  readonly instead: readonly PlanStep[]
+  /** What `steps` will cost: the last of `findings`. */
+  readonly costs: readonly Finding<CorrectionCostCode>[]
+}

@@ -1,0 +1,94 @@
+import type { Words } from '../../wording/words.js'
+import type { CorrectionFindingCode } from './correction-finding.js'
+
+/** What is said about a correction, by code. */
+export const CORRECTION_TEXTS = {
+  contents_to_correct: {
+    ja: '注文内容の修正が必要です。修正後に審査をやり直します',
+    en: 'The contents of the order have to be corrected; it is then screened again',
+  },
+  shipment_to_correct: {
+    ja: '配送業者または伝票番号を修正し、審査OKになってから出荷報告をやり直します',
+    en: 'Carrier or slip number has to be corrected, then the shipment is reported again',
+  },
+  invoice_to_print_again: {
+    ja: 'NP後払いwizの請求書を印刷し、出荷報告をやり直します',
+    en: 'The wiz invoice has to be printed, then the shipment is reported again',
+  },
+  report_to_repeat: {
+    ja: '審査OKですが、出荷がNPに伝わっていません。注文内容の修正は不要です',
+    en: 'The order is approved, but NP does not know of the shipment; no content has to be corrected',
+  },
+  carrier_beyond_link: {
+    ja: '配送業者{detail}は自動連携に対応していません',
+    en: 'The carrier {detail} is not one that the link supports',
+  },
+  mail_service_beyond_link: {
+    ja: '{detail}はメール便のため自動連携に対応していません。NP管理画面で報告します',
+    en: "{detail} is a mail service, which the link does not support; it is reported in NP's console",
+  },
+  report_left_to_hand: {
+    ja: '対応外の配送業者について必要な作業は済んでいますが、makeshopの表示は変わりません',
+    en: 'What the unsupported carrier called for is done, but makeshop does not learn of it',
+  },
+  payment_to_change: {
+    ja: 'この注文でNP後払いは利用できません。決済方法の変更またはキャンセルが必要です',
+    en: 'NP後払い cannot be used for this order; change the payment method or cancel the order',
+  },
+  np_looks_closer: {
+    ja: 'NPが詳しく審査しています。修正するところはありません',
+    en: 'NP reviews the order in detail; there is nothing to correct',
+  },
+  edit_cannot_cure: {
+    ja: '注文内容の修正と再審査では解消しません',
+    en: 'No edit and no new screening can cure this',
+  },
+  np_has_to_say: {
+    ja: '修正が必要なところは、NPに問い合わせないとわかりません',
+    en: 'Only NP can say what has to be corrected',
+  },
+  link_to_be_mended: {
+    ja: '連携側の不備のため、店舗の操作では解消しません',
+    en: 'The request itself was wrong; no operator can cure that',
+  },
+  cause_not_known: {
+    ja: 'エラーコードがわからないため、注文詳細の「決済情報」で原因を確認する必要があります',
+    en: 'The order names no code; what is wrong is in its payment information (決済情報)',
+  },
+  nothing_is_wrong: {
+    ja: 'NPから修正は求められていません。修正する場合の手順です',
+    en: 'NP asks for no correction; this is how to make one',
+  },
+  buyer_has_to_say: {
+    ja: '正しい内容を購入者に確認する必要があります',
+    en: 'Only the buyer knows what is right',
+  },
+  code_not_known: {
+    ja: 'コード{detail}の意味はわかっていません',
+    en: 'The code {detail} is not known',
+  },
+  approval_given_up: {
+    ja: '審査OKが取り消され、審査がやり直しになります。再び審査OKになるとは限りません',
+    en: 'The approval (審査OK) is given up, and NP may decide otherwise the next time',
+  },
+  screened_after_shipping: {
+    ja: '商品はすでに出荷されています。再び審査OKになるまで、審査OKのない状態が続きます',
+    en: 'The goods have left, and are without an approval until NP gives another',
+  },
+  invoice_goes_stale: {
+    ja: '印刷済みのwiz請求書は使えなくなり、印刷し直す必要があります',
+    en: 'The printed wiz invoice is no longer right, and has to be printed anew',
+  },
+  invoice_in_parcel: {
+    ja: 'wiz請求書はすでに商品に同梱されています。正しい請求書を購入者に別途届ける必要があります',
+    en: 'The wiz invoice has left with the goods; the right one has to reach the buyer in another way',
+  },
+  email_not_screened: {
+    ja: 'メールアドレスだけの変更では、再審査は行われないことがあります',
+    en: 'A change of the e-mail address alone may lead to no new screening',
+  },
+  received_proves_nothing: {
+    ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',
+    en: 'The receipt status stays 入金完了 meanwhile; that does not mean that the order may ship',
+  },
+} as const satisfies Record<CorrectionFindingCode, Words>

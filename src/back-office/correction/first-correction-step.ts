@@ -1,0 +1,18 @@
+import type { Order } from '../../order/order.js'
+import type { NextStep } from '../../refusal/next-step.js'
+import { STEPS } from '../../refusal/steps.js'
+import { firstStep } from '../plan/first-step.js'
+import { rehearse } from '../plan/rehearse.js'
+import { advise } from './advise.js'
+import { matterOf } from './matter-of.js'
+
+/** The next step that `planCorrection` names for a well-formed order, without the rest of the plan. */
+export function firstCorrectionStep(order: Order): NextStep {
+  for (const act of matterOf(order, advise(order)).acts) {
+    const rehearsal = rehearse(order, [act])
+    if (!rehearsal.ok) break
+    const [next] = firstStep(rehearsal.val.steps)
+    if (next !== undefined) return next
+  }
+  return STEPS.check_order_information
+}

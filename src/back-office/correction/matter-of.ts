@@ -1,0 +1,38 @@
+import type { Order } from '../../order/order.js'
+import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
+import { carrierBeyondLink } from './carrier-beyond-link.js'
+import { carrierMatter } from './carrier-matter.js'
+import type { CodeAdvice } from './code-advice.js'
+import { codeMatter } from './code-matter.js'
+import { correctionPath, reportPath } from './correction-path.js'
+import { causeNotKnown, found, type Matter, paymentToChange } from './matter.js'
+
+/** What the matter is with an order of which nobody has said what is to be edited. */
+export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const { paymentStatus, deliveryStatus, problem } = order
+  if (paymentStatus === 'screening_rejected') return paymentToChange(order)
+  if (paymentStatus === 'screening_approved') {
+    return deliveryStatus === 'shipped' ? reportToRepeat(order) : nothingIsWrong(order)
+  }
+  const carrier = carrierBeyondLink(order)
+  if (carrier !== null) return carrierMatter(order, carrier)
+  if (problem?.stage === 'operator') return nothingIsWrong(order)
+  return codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
+}
+
+/** What the matter is with an order of which somebody says what is to be edited. */
+export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {
+  const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
+  const finding = found('contents_to_correct', 'CORR-02')
+  return { finding, fields, editCures: null, acts: correctionPath(order, fields), instead: [] }
+}
+
+function reportToRepeat(order: Order): Matter {
+  const finding = found('report_to_repeat', 'READ-05')
+  return { finding, fields: [], editCures: false, acts: reportPath(order), instead: [] }
+}
+
+function nothingIsWrong(order: Order): Matter {
+  const finding = found('nothing_is_wrong', 'READ-02')
+  return { finding, fields: [], editCures: null, acts: correctionPath(order, []), instead: [] }
+}

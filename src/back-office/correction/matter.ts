@@ -1,0 +1,53 @@
+import type { Order } from '../../order/order.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
+import type { Finding } from '../finding.js'
+import { ACTS, type Act, cancelling, changingPaymentMethod } from '../plan/act.js'
+import type { CorrectionFindingCode } from './correction-finding.js'
+import { correctionPath } from './correction-path.js'
+
+/** What the matter is with an order, and what is to be done about it. */
+export interface Matter {
+  readonly finding: Finding<CorrectionFindingCode>
+  readonly fields: readonly EditField[]
+  readonly editCures: boolean | null
+  readonly acts: readonly Act[]
+  /** The acts of the other way, where there is one. */
+  readonly instead: readonly Act[]
+}
+
+/** A finding about a correction. */
+export function found<C extends CorrectionFindingCode>(
+  code: C,
+  rule: RuleId,
+  detail: string | null = null,
+): Finding<C> {
+  return { code, rule, detail }
+}
+
+/** Another payment method, whichever: one that isn't linked stands for it in the rehearsal. */
+export const OTHER_METHOD: Act = changingPaymentMethod(PAYMENT_METHODS.bank_transfer)
+
+/** NP後払い can't be used. */
+export function paymentToChange({ paymentStatus }: Order): Matter {
+  const opening = paymentStatus === 'screening_on_hold' ? [ACTS.revertDelivery, ACTS.openCorrection] : []
+  return {
+    finding: found('payment_to_change', 'STAT-05'),
+    fields: [],
+    editCures: false,
+    acts: [...opening, OTHER_METHOD],
+    instead: [cancelling({ deleted: false })],
+  }
+}
+
+/** Something has to be edited, and only makeshop's screen says what. */
+export function causeNotKnown(order: Order): Matter {
+  return {
+    finding: found('cause_not_known', 'CORR-06'),
+    fields: [],
+    editCures: null,
+    acts: [ACTS.lookAtPaymentInformation, ...correctionPath(order, [])],
+    instead: [],
+  }
+}

@@ -1,0 +1,76 @@
+import { decide } from '../../lifecycle/decide.js'
+import type { Order } from '../../order/order.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import type { ViolationCode } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { MOMENT } from '../../validators/moment.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
+import type { Finding } from '../finding.js'
+import { firstStep } from '../plan/first-step.js'
+import { planned } from '../plan/planned.js'
+import { rehearse } from '../plan/rehearse.js'
+import { advise } from './advise.js'
+import type { CodeAdvice } from './code-advice.js'
+import type { CorrectionFindingCode } from './correction-finding.js'
+import type { CorrectionPlan } from './correction-plan.js'
+import { costsOf } from './costs-of.js'
+import { found } from './matter.js'
+import { matterOf, matterOfEdit } from './matter-of.js'
+
+/** What the procedure of a correction leads past (CORR-02, READ-02, SHIP-05). */
+const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction_after_shipping']
+
+/**
+ * How an order is put right: what each of NP's codes calls for, which fields to edit, where, in which steps, who has to
+ * act, and what it costs once the goods have left (CORR-01 to CORR-07, SHIP-05, READ-02, READ-11, READ-13). What isn't
+ * known is said to be unknown. Never throws.
+ *
+ * @param given - the order as it is
+ * @param fields - what is to be edited, where that is known better than by NP's codes; left out: what these call for
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads past.
+ * 審査NG can't be edited, but without `fields` the plan says what helps there.
+ *
+ * @example
+ * ```ts
+ * const plan = planCorrection(onHold) // RE009: the buyer's address is incomplete
+ * if (plan.ok) plan.val.steps.map(({ step }) => step) // ['open_correction', 'edit_order', 'wait_for_link']
+ * ```
+ *
+ * @category Plans
+ */
+export function planCorrection(given: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
+  return planned(given, 'order.edited', (order) => {
+    const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: MOMENT })
+    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
+    const codes = advise(order)
+    const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
+    const rehearsal = rehearse(order, matter.acts)
+    if (!rehearsal.ok) return Err(rehearsal.val)
+    const { steps } = rehearsal.val
+    const costs = costsOf(order, rehearsal.val)
+    const instead = rehearse(order, matter.instead)
+    return Ok({
+      findings: [matter.finding, ...remarksOn(codes), ...costs],
+      next: firstStep(steps),
+      codes,
+      fields: matter.fields,
+      editCures: matter.editCures,
+      steps,
+      instead: instead.ok ? instead.val.steps : [],
+      costs,
+    })
+  })
+}
+
+function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {
+  return LED_PAST.includes(code) || (isOpen && code === 'correction_status' && status === 'screening_rejected')
+}
+
+function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionFindingCode>[] {
+  const unknown = new Set(codes.filter(({ known }) => !known).map(({ code }) => code))
+  return [
+    ...(codes.some(({ who }) => who === 'buyer') ? [found('buyer_has_to_say', 'CORR-06')] : []),
+    ...[...unknown].map((code) => found('code_not_known', 'CORR-06', code)),
+  ]
+}

@@ -1,0 +1,71 @@
+import type { OrderEvent } from '../../order/order-event.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { Seen } from './seen.js'
+import type { Step } from './step.js'
+
+/** What an edit touched isn't shown: everything that is screened counts as touched, so that no stale invoice passes. */
+const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'amount', 'shipping']
+
+const LINK_STEPS: readonly Step[] = [
+  linkStep(({ at }) => ({ type: 'screening.requested', at })),
+  linkStep(({ at }) => ({ type: 'screening.approved', at })),
+  linkStep(({ at, codes = [] }) => ({ type: 'screening.held', codes, at })),
+  linkStep(({ at, codes = [] }) => ({ type: 'screening.rejected', codes, at })),
+  linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at })),
+  linkStep(({ at }) => ({ type: 'shipment.requested', at })),
+  linkStep(({ at }) => ({ type: 'shipment.reported', at })),
+  linkStep(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at })),
+]
+
+const OPERATOR_STEPS: readonly Step[] = [
+  operatorStep(({ at }) => ({ type: 'correction.opened', at })),
+  operatorStep(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at })),
+  operatorStep(delivery),
+  operatorStep(({ at }) => ({ type: 'delivery.reverted', at })),
+  operatorStep(({ at }) => ({ type: 'invoice.printed', at })),
+]
+
+const ACCEPTED = linkStep(accepted)
+const ACCEPTED_UNDER_SOME_ID: Step = { ...ACCEPTED, standIn: accepted }
+
+/** A complete and supported 配送完了 of which carrier or slip isn't known; only that the goods left is. */
+const COMPLETED_SOMEHOW: Step = {
+  ...operatorStep(delivery),
+  standIn: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', carrier: '001', slipNumber: '1', at }),
+  sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
+}
+
+/** Everything that may have happened unseen, the link's steps first. An override explains anything, so it is none. */
+export function stepsFor(seen: Seen): readonly Step[] {
+  return [
+    seen.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
+    ...LINK_STEPS,
+    ...OPERATOR_STEPS,
+    ...(isDeliveryKnown(seen) ? [] : [COMPLETED_SOMEHOW]),
+  ]
+}
+
+/** Whether both are known of 配送完了: then nothing has to be left open. */
+export function isDeliveryKnown({ carrier, slipNumber }: Seen): boolean {
+  return carrier !== undefined && slipNumber !== undefined
+}
+
+function accepted({ at, npTransactionId = 'stand-in' }: Seen): OrderEvent {
+  return { type: 'screening.accepted', npTransactionId, at }
+}
+
+function delivery({ at, carrier, slipNumber }: Seen): OrderEvent {
+  return { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at }
+}
+
+function linkStep(event: Step['event']): Step {
+  return { type: typeOf(event), by: 'link', event, standIn: null, sure: null }
+}
+
+function operatorStep(event: Step['event']): Step {
+  return { type: typeOf(event), by: 'operator', event, standIn: null, sure: null }
+}
+
+function typeOf(event: Step['event']): Step['type'] {
+  return event({ at: '' }).type
+}

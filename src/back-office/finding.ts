@@ -1,0 +1,16 @@
+import type { RuleId } from '../rules/rule-id.js'
+
+/**
+ * One thing that the back office found, as plain data; `explainAnswer` words it. Codes don't change between major
+ * versions; sentences may change in any release.
+ *
+ * @category Back office
+ */
+export interface Finding<Code extends string = string> {
+  /** What was found; the codes are documented where they are listed. */
+  readonly code: Code
+  /** The rule it comes from. */
+  readonly rule: RuleId
+  /** What it is about, such as a 決済ステータス or a field; `null` where the code says it all. Never personal data. */
+  readonly detail: string | null
+}

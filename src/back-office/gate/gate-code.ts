@@ -1,0 +1,36 @@
+/**
+ * Why goods may leave, or may not.
+ *
+ * - `may_ship` (SHIP-01): 審査OK, and nothing stands against it.
+ * - `screening_not_done` (READ-16): NP hasn't approved yet.
+ * - `screening_on_hold` (READ-16): 審査保留; the order has to be corrected first.
+ * - `screening_rejected` (STAT-05): 審査NG; NP後払い can't be used.
+ * - `needs_attention` (READ-16): 要確認; an approval that was there before counts no longer.
+ * - `being_reported` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
+ * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
+ * - `goods_have_left` (READ-14): 配送完了: the goods have left.
+ * - `status_in_doubt` (READ-03): the shown status can't be believed.
+ * - `console_check_open` (READ-21): the follow-up `check_np_console` is open.
+ * - `invoice_missing` (SHIP-08): the wiz invoice has to be printed first.
+ * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
+ * - `received_is_no_evidence` (READ-10): beside another code: 入金完了 doesn't mean that it may ship.
+ * - `malformed` (READ-24): not an order; `detail` is the path.
+ *
+ * @category Back office
+ */
+export type GateCode =
+  | 'may_ship'
+  | 'screening_not_done'
+  | 'screening_on_hold'
+  | 'screening_rejected'
+  | 'needs_attention'
+  | 'being_reported'
+  | 'reported'
+  | 'goods_have_left'
+  | 'status_in_doubt'
+  | 'console_check_open'
+  | 'invoice_missing'
+  | 'order_cancelled'
+  | 'payment_method_changed'
+  | 'received_is_no_evidence'
+  | 'malformed'

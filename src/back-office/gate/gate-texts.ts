@@ -1,0 +1,59 @@
+import type { Words } from '../../wording/words.js'
+import type { GateCode } from './gate-code.js'
+
+/** Why goods may leave, or may not. */
+export const GATE_TEXTS = {
+  may_ship: { ja: '審査OKのため、出荷できます', en: 'The screening is OK, so the goods may ship' },
+  screening_not_done: {
+    ja: '審査が終わっていないため、まだ出荷できません',
+    en: 'The screening is not finished, so the goods must not ship yet',
+  },
+  screening_on_hold: {
+    ja: '審査保留のため、まだ出荷できません。注文内容の修正が必要です',
+    en: 'The screening is on hold until the order is corrected, so the goods must not ship yet',
+  },
+  screening_rejected: {
+    ja: '審査NGのため、NP後払いでは出荷できません',
+    en: 'The screening was rejected, so the goods must not ship on NP Atobarai',
+  },
+  needs_attention: {
+    ja: '要確認のため、まだ出荷できません。以前の審査OKは出荷の根拠になりません',
+    en: 'The order needs attention, so the goods must not ship yet; an earlier approval does not count',
+  },
+  being_reported: {
+    ja: '出荷報告の処理中です。出荷するものはありません',
+    en: 'The shipment is being reported; there is nothing to ship',
+  },
+  reported: {
+    ja: '出荷報告が完了しています。出荷するものはありません',
+    en: 'The shipment is reported; there is nothing to ship',
+  },
+  goods_have_left: {
+    ja: 'すでに「配送完了」です。出荷するものはありません',
+    en: 'The order is already "Shipped"; there is nothing to ship',
+  },
+  status_in_doubt: {
+    ja: '表示がNPの実際の状態と違うおそれがあるため、同期の確認が済むまで出荷できません',
+    en: 'The displayed status may be wrong, so the goods must not ship until the sync is confirmed',
+  },
+  console_check_open: {
+    ja: 'NP管理画面での確認が残っているため、済むまで出荷できません',
+    en: "The order still has to be looked up in NP's console, so the goods must not ship before that",
+  },
+  invoice_missing: {
+    ja: 'NP後払いwizの請求書がまだ印刷されていないため、出荷できません',
+    en: 'The NP Atobarai wiz invoice is not printed yet, so the goods must not ship',
+  },
+  order_cancelled: {
+    ja: 'キャンセルまたは削除された注文のため、出荷しないでください',
+    en: 'The order was cancelled or deleted, so the goods must not ship',
+  },
+  payment_method_changed: {
+    ja: '決済方法が変更された注文です。NP後払いの注文としては出荷できません',
+    en: 'The payment method was changed, so the goods must not ship as an NP Atobarai order',
+  },
+  received_is_no_evidence: {
+    ja: '「入金完了」と表示されていても、出荷の根拠にはなりません',
+    en: '"Received" is shown, but it is no evidence that the goods may ship',
+  },
+} as const satisfies Record<Exclude<GateCode, 'malformed'>, Words>

@@ -1,0 +1,82 @@
+import { orderGuards } from '../../lifecycle/guards/order-guards.js'
+import type { Order } from '../../order/order.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { Finding } from '../finding.js'
+import type { GateCode } from './gate-code.js'
+
+/**
+ * What the gate says.
+ *
+ * @category Back office
+ */
+export type Verdict = 'ship' | 'hold' | 'stop'
+
+/** Something that stands against shipping. */
+export interface Obstacle {
+  readonly verdict: Exclude<Verdict, 'ship'>
+  readonly finding: Finding<GateCode>
+}
+
+const CANCELLED = stop('order_cancelled', 'READ-07')
+const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
+const SHIPPED = stop('goods_have_left', 'READ-14')
+const SUSPECT = hold('status_in_doubt', 'READ-03')
+const CONSOLE_CHECK = hold('console_check_open', 'READ-21')
+const NO_INVOICE = hold('invoice_missing', 'SHIP-08')
+const RECEIVED = hold('received_is_no_evidence', 'READ-10')
+const NOT_DONE = hold('screening_not_done', 'READ-16')
+const REPORT_UNDER_WAY = stop('being_reported', 'SHIP-01')
+const REPORTED = stop('reported', 'FLOW-06')
+
+/** Which 決済ステータス stands against shipping, and how: every one but 審査OK. */
+const BY_STATUS: Readonly<Record<PaymentStatus, Obstacle | null>> = {
+  screening_preparing: NOT_DONE,
+  screening_waiting: NOT_DONE,
+  screening_in_progress: NOT_DONE,
+  screening_on_hold: hold('screening_on_hold', 'READ-16'),
+  screening_rejected: stop('screening_rejected', 'STAT-05'),
+  screening_approved: null,
+  shipment_report_preparing: REPORT_UNDER_WAY,
+  shipment_report_in_progress: REPORT_UNDER_WAY,
+  shipment_report_completed: REPORTED,
+  needs_attention: hold('needs_attention', 'READ-16'),
+}
+
+/**
+ * Everything that stands against shipping an order; the first entry decides. That an order is closed or its goods have
+ * left is makeshop's own word, so it comes before what can't be believed.
+ */
+export function obstaclesTo(order: Order): readonly Obstacle[] {
+  if (order.closed !== null) return [order.closed.reason === 'payment_method_changed' ? METHOD_CHANGED : CANCELLED]
+  const byStatus = BY_STATUS[order.paymentStatus]
+  const isShipped = order.deliveryStatus === 'shipped'
+  const obstacles = [
+    isShipped ? goneBy(byStatus) : null,
+    order.syncTrust === 'suspect' ? SUSPECT : null,
+    order.openFollowUps.includes('check_np_console') ? CONSOLE_CHECK : null,
+    isShipped ? null : byStatus,
+    !isShipped && byStatus === null && orderGuards.lacksInvoice(order) ? NO_INVOICE : null,
+    !isShipped && misleads(order) ? RECEIVED : null,
+  ]
+  return obstacles.filter((obstacle) => obstacle !== null)
+}
+
+/** The goods have left: a 出荷報告 status says so more plainly than 配送完了 does. */
+function goneBy(byStatus: Obstacle | null): Obstacle {
+  return byStatus === REPORT_UNDER_WAY || byStatus === REPORTED ? byStatus : SHIPPED
+}
+
+/** A warehouse that goes by 入金完了 would ship this one. */
+function misleads({ paymentStatus, receiptStatus }: Order): boolean {
+  return receiptStatus === 'received' && !countsAsReceived(paymentStatus)
+}
+
+function hold(code: GateCode, rule: RuleId): Obstacle {
+  return { verdict: 'hold', finding: { code, rule, detail: null } }
+}
+
+function stop(code: GateCode, rule: RuleId): Obstacle {
+  return { verdict: 'stop', finding: { code, rule, detail: null } }
+}

@@ -1,0 +1,58 @@
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import { STEPS } from '../../refusal/steps.js'
+import type { Answer } from '../answer.js'
+import { nextOf } from '../next-of.js'
+import { readOrder } from '../read-order.js'
+import type { GateCode } from './gate-code.js'
+import { obstaclesTo, type Verdict } from './obstacles-to.js'
+
+/**
+ * Whether the goods of an order may leave.
+ *
+ * @category Back office
+ */
+export interface ShippingGate extends Answer<GateCode> {
+  /**
+   * `ship`: the goods may leave. `hold`: not now, but perhaps later. `stop`: not at all, or they have left; also for what
+   * is no order.
+   */
+  readonly verdict: Verdict
+}
+
+/**
+ * Whether the goods of an order may leave: only in 審査OK, while the sync is trusted, nobody has to look into NP's
+ * console, the order isn't closed nor 配送完了, and, for wiz, the invoice is printed (SHIP-01, SHIP-08, READ-03, READ-04,
+ * READ-16). 入金完了 is no evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
+ *
+ * @param order - the order as it is
+ * @returns the verdict and everything that stands against shipping, what decides first
+ *
+ * @example
+ * ```ts
+ * const { verdict } = shippingGate(order)
+ * if (verdict !== 'ship') console.log(explainAnswer(shippingGate(order)))
+ * ```
+ *
+ * @category Back office
+ */
+export function shippingGate(order: Order): ShippingGate {
+  return attempt(
+    () => judge(order),
+    () => malformed('order'),
+  )
+}
+
+function judge(given: Order): ShippingGate {
+  const { order, fault } = readOrder(given)
+  if (order === null) return malformed(fault)
+  const [first, ...others] = obstaclesTo(order)
+  if (first === undefined) {
+    return { verdict: 'ship', findings: [{ code: 'may_ship', rule: 'SHIP-01', detail: null }], next: nextOf(order) }
+  }
+  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), next: nextOf(order) }
+}
+
+function malformed(path: string): ShippingGate {
+  return { verdict: 'stop', findings: [{ code: 'malformed', rule: 'READ-24', detail: path }], next: [STEPS.fix_input] }
+}

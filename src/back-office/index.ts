@@ -1,0 +1,71 @@
+/**
+ * What an operator and an order-management system need every morning, beside makeshop: observe, gate, plan, sort,
+ * reconcile. Pure: orders, observations and the time in, plain data out; nothing here sends or changes anything.
+ *
+ * @module makeshop-np-atobarai/back-office
+ * @packageDocumentation
+ */
+
+export { explainNpCode } from '../np-code/explain-np-code.js'
+export type { NpCodeActor, NpCodeConfidence, NpCodeField, NpPersonField } from '../np-code/np-code-fact.js'
+export type { Answer } from './answer.js'
+export { planCancellation } from './cancellation/plan-cancellation.js'
+export type { CodeAdvice } from './correction/code-advice.js'
+export type { CorrectionCostCode, CorrectionFindingCode } from './correction/correction-finding.js'
+export type { CorrectionPlan } from './correction/correction-plan.js'
+export type { NpCodeRemedy } from './correction/np-code-remedy.js'
+export { planCorrection } from './correction/plan-correction.js'
+export type { Finding } from './finding.js'
+export type { GateCode } from './gate/gate-code.js'
+export type { Verdict } from './gate/obstacles-to.js'
+export { type ShippingGate, shippingGate } from './gate/shipping-gate.js'
+export { diffOrders } from './observation/diff-orders.js'
+export type { Observation, ObservationKind } from './observation/observation.js'
+export type { ObservationCode } from './observation/observation-code.js'
+export { observe } from './observation/observe.js'
+export type { DiffField, FieldDiff, OrderDiff } from './observation/order-diff.js'
+export type { ShownOrder } from './observation/shown-order.js'
+export { planPaymentMethodChange } from './payment-method/plan-payment-method-change.js'
+export type { ClosingFindingCode } from './plan/closing-finding.js'
+export type { ClosingPlan } from './plan/closing-plan.js'
+export type { PlanStep, PlanStepName } from './plan/plan-step.js'
+export { NP_STATUSES, type NpState, type NpStatus } from './reconciliation/np-state.js'
+export { reconcile } from './reconciliation/reconcile.js'
+export type { Reconciliation } from './reconciliation/reconciliation.js'
+export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
+export type { StepVerdict } from './reconciliation/verdicts.js'
+export { applyShipmentResults } from './shipment/apply-shipment-results.js'
+export type {
+  MakeshopCall,
+  ShipmentCalls,
+  UpdateOrderAttributeCall,
+  UpdateOrderDeliveryStatusCall,
+} from './shipment/makeshop-call.js'
+export { planShipment } from './shipment/plan-shipment.js'
+export type { ShipmentCode } from './shipment/shipment-code.js'
+export type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment/shipment-plan.js'
+export type {
+  ShipmentProgress,
+  ShipmentRow,
+  ShipmentRowAnswer,
+  ShipmentState,
+} from './shipment/shipment-progress.js'
+export type { RunningTriage } from './triage/running-triage.js'
+export { startTriage } from './triage/start-triage.js'
+export { triage } from './triage/triage.js'
+export type { TriageItem } from './triage/triage-item.js'
+export type { TriageReasonCode } from './triage/triage-reason.js'
+export type { Triage, TriageList, UnreadOrder } from './triage/triage-report.js'
+export {
+  DEFAULT_TRIAGE_THRESHOLDS,
+  type DueList,
+  type SomeTriageThresholds,
+  type StallingStatus,
+  type TriageThresholds,
+} from './triage/triage-thresholds.js'
+export { URGENCIES, type Urgency } from './triage/urgency.js'
+export { WORK_LISTS, type WorkList } from './triage/work-list.js'
+export { explainAnswer } from './wording/explain-answer.js'
+export { explainPlanStep } from './wording/explain-plan-step.js'
+export { urgencyLabel } from './wording/urgency-label.js'
+export { workListLabel } from './wording/work-list-label.js'

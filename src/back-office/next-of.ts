@@ -1,0 +1,18 @@
+import { acceptedEvents } from '../lifecycle/accepted-events.js'
+import type { Order } from '../order/order.js'
+import type { NextStep } from '../refusal/next-step.js'
+import { nextSteps } from '../refusal/next-steps.js'
+import type { ViolationCode } from '../refusal/violation.js'
+import { isFinal } from '../status/is-final.js'
+
+/** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
+export function nextOf(order: Order): readonly NextStep[] {
+  return nextSteps(standing(order), order, acceptedEvents(order))
+}
+
+/** The code whose advice fits; `step_out_of_order` has none of its own, so that the status decides. */
+function standing(order: Order): ViolationCode {
+  if (order.closed !== null) return 'order_closed'
+  if (order.syncTrust === 'suspect') return 'sync_suspect'
+  return isFinal(order.paymentStatus) ? 'status_final' : 'step_out_of_order'
+}

@@ -1,0 +1,65 @@
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { nextOf } from '../next-of.js'
+import { readOrder } from '../read-order.js'
+import { changedFields } from './changed-fields.js'
+import { happened } from './happened.js'
+import { kindOf } from './kind-of.js'
+import type { ObservationKind } from './observation.js'
+import type { OrderDiff } from './order-diff.js'
+import { stepsBetween } from './steps-between.js'
+
+/**
+ * What lies between two states of one order: the fields that differ, and what must have happened, in the words of
+ * {@link observe}. Never throws.
+ *
+ * @param before - the order as it was
+ * @param after - the same order, later: with a version that is lower, the diff is `outdated`
+ * @returns `Ok` with the diff, or `Err` with `malformed` (READ-24) and the path of what is wrong; `after.orderNumber`
+ * where it is another order
+ *
+ * @example
+ * ```ts
+ * const diff = diffOrders(yesterday, today)
+ * if (diff.ok) console.log(diff.val.steps, explainAnswer(diff.val))
+ * ```
+ *
+ * @category Back office
+ */
+export function diffOrders(before: Order, after: Order): Result<OrderDiff, Violation> {
+  return attempt<Result<OrderDiff, Violation>>(
+    () => read(before, after),
+    () => Err(malformed('after')),
+  )
+}
+
+function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation> {
+  const before = readOrder(given)
+  if (before.order === null) return Err(malformed(before.fault.replace(/^order/, 'before')))
+  const after = readOrder(givenAfter)
+  if (after.order === null) return Err(malformed(after.fault.replace(/^order/, 'after')))
+  if (before.order.orderNumber !== after.order.orderNumber) return Err(malformed('after.orderNumber'))
+  return Ok(diff(before.order, after.order))
+}
+
+function diff(before: Order, after: Order): OrderDiff {
+  const changes = changedFields(before, after)
+  const [kind, steps] = whatHappened(before, after, changes.length > 0)
+  return { kind, steps, changes, findings: happened(kind, after.paymentStatus, steps), next: nextOf(after) }
+}
+
+function whatHappened(
+  before: Order,
+  after: Order,
+  hasChanged: boolean,
+): readonly [ObservationKind, OrderDiff['steps']] {
+  if (after.version < before.version) return ['outdated', []]
+  const steps = stepsBetween(before, after)
+  if (steps === null) return ['unexplained', []]
+  const kind = kindOf(before, after, steps)
+  // What no step shows is NP's: a late answer to an order that is closed (READ-07), or one that contradicts (READ-15).
+  return [kind === 'unchanged' && hasChanged ? 'expected' : kind, steps]
+}

@@ -1,0 +1,76 @@
+import type { Order } from '../../order/order.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import { showsProblem } from '../../status/shows-problem.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { Finding } from '../finding.js'
+import { nextOf } from '../next-of.js'
+import { happened } from './happened.js'
+import { kindOf } from './kind-of.js'
+import type { Observation, ObservationKind } from './observation.js'
+import type { ObservationCode } from './observation-code.js'
+import type { ShownReading } from './read-shown.js'
+import type { Way } from './way.js'
+
+type Found = Finding<ObservationCode>
+
+/** The observation of an order that a course of events led to what is shown. */
+export function explained(before: Order, shown: PaymentStatus, reading: ShownReading, way: Way): Observation {
+  const { order, events, course } = way
+  const steps = course.map(({ type }) => type)
+  const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
+  const delivery = deliveryFinding(order, reading)
+  const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, delivery)
+  return {
+    kind,
+    steps,
+    events,
+    order: events.length === 0 ? before : order,
+    toConfirm: becameSuspect ? shown : null,
+    findings: [
+      ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
+      ...(delivery === null ? [] : [delivery]),
+      ...happened(kind, shown, steps),
+      ...openIn(before, order, way),
+      ...receiptFinding(order, reading),
+      ...reading.unknown,
+    ],
+    next: nextOf(order),
+  }
+}
+
+function kindSeen(before: Order, { order, events, course }: Way, delivery: Found | null): ObservationKind {
+  const kind = kindOf(
+    before,
+    order,
+    course.map(({ type }) => type),
+  )
+  if (delivery !== null && kind !== 'approval_taken_back') return 'operator'
+  return kind === 'unchanged' && events.length > 0 ? 'expected' : kind
+}
+
+function deliveryFinding({ deliveryStatus }: Order, shown: ShownReading): Found | null {
+  if (shown.deliveryStatus === null || shown.deliveryStatus === deliveryStatus) return null
+  return shown.deliveryStatus === 'shipped'
+    ? found('shipped_without_approval', 'READ-16')
+    : found('delivery_not_recorded', 'READ-09')
+}
+
+/** What the course had to leave open. */
+function openIn(before: Order, after: Order, { course, events }: Way): readonly Found[] {
+  const arrived = after.paymentStatus !== before.paymentStatus
+  const isCauseOpen = arrived && showsProblem(after.paymentStatus) && (after.problem?.codes.length ?? 0) === 0
+  const reportedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
+  return [
+    ...(reportedSomehow && events.length > 0 ? [found('shipment_not_shown', 'SHIP-09')] : []),
+    ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
+  ]
+}
+
+function receiptFinding({ receiptStatus }: Order, shown: ShownReading): readonly Found[] {
+  if (shown.receiptStatus === null || shown.receiptStatus === receiptStatus) return []
+  return [found('receipt_differs', 'READ-10', shown.receiptStatus)]
+}
+
+function found(code: ObservationCode, rule: RuleId, detail: string | null = null): Found {
+  return { code, rule, detail }
+}

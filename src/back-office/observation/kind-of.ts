@@ -1,0 +1,17 @@
+import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
+import type { Order } from '../../order/order.js'
+import type { OrderEventType } from '../../order/order-event.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import { isOneOf } from '../../vocabulary/is-one-of.js'
+import type { ObservationKind } from './observation.js'
+
+type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back'>
+
+/** How steps from one order to another came about. A report that NP refused takes no approval back; correcting does. */
+export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[]): Explained {
+  const isLost = countsAsReceived(before.paymentStatus) && !countsAsReceived(after.paymentStatus)
+  const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
+  if (isLost && isCorrected) return 'approval_taken_back'
+  if (steps.some((step) => isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
+  return steps.length === 0 ? 'unchanged' : 'expected'
+}

@@ -1,0 +1,39 @@
+/**
+ * What an observation found.
+ *
+ * - `as_known` (LINK-06): nothing that wasn't known.
+ * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown.
+ * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
+ * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
+ * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
+ * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
+ * - `older_than_known` (LINK-06): seen before the status that is known; nothing follows from it.
+ * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
+ * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
+ * - `shipped_without_approval` (READ-16): 配送完了 is shown, though NP hasn't approved. It isn't recorded.
+ * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
+ * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.
+ * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
+ * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
+ * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known.
+ *
+ * @category Back office
+ */
+export type ObservationCode =
+  | 'as_known'
+  | 'link_moved_on'
+  | 'operator_acted'
+  | 'approval_taken_back'
+  | 'unexplained'
+  | 'still_suspect'
+  | 'older_than_known'
+  | 'closed_before'
+  | 'status_not_understood'
+  | 'delivery_not_understood'
+  | 'receipt_not_understood'
+  | 'shipped_without_approval'
+  | 'delivery_not_recorded'
+  | 'receipt_differs'
+  | 'shipment_not_shown'
+  | 'cause_not_shown'
+  | 'np_transaction_differs'

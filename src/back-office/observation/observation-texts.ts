@@ -1,0 +1,68 @@
+import type { Words } from '../../wording/words.js'
+import type { ObservationCode } from './observation-code.js'
+
+/** What an observation found. */
+export const OBSERVATION_TEXTS = {
+  as_known: { ja: '把握しているとおり{detail}と表示されています', en: 'It shows {detail}, as was known' },
+  link_moved_on: { ja: '連携が進み、{detail}になりました', en: 'The link moved on to {detail}' },
+  operator_acted: {
+    ja: '店舗で{detail}の操作が行われたとみられます',
+    en: 'Somebody in the shop must have done this: {detail}',
+  },
+  approval_taken_back: {
+    ja: '審査OKが取り消され、{detail}になりました。出荷を止めてください',
+    en: 'The approval was taken back, and {detail} is shown. Stop the parcel',
+  },
+  unexplained: {
+    ja: '{detail}と表示されていますが、そうなる経緯が見当たりません。NP管理画面で実際の状態を確認してください',
+    en: "{detail} is shown, but nothing leads there. Look the true status up in NP's console",
+  },
+  still_suspect: {
+    ja: '{detail}と表示されていますが、同期の確認が済んでいないため反映していません',
+    en: '{detail} is shown, but the sync is still in doubt, so it was not taken over',
+  },
+  older_than_known: {
+    ja: '{detail}の表示は把握しているステータスより前のものなので、反映していません',
+    en: '{detail} was seen before the status that is known, so it was not taken over',
+  },
+  closed_before: {
+    ja: '終了した注文のため、表示は反映していません',
+    en: 'The order is closed, so what it shows was not taken over',
+  },
+  status_not_understood: {
+    ja: '決済ステータス{detail}は解釈できないため、反映していません',
+    en: 'The payment status {detail} is not known, so nothing was taken over',
+  },
+  delivery_not_understood: {
+    ja: '配送ステータス{detail}は解釈できないため、反映していません',
+    en: 'The delivery status {detail} is not known, so it was not taken over',
+  },
+  receipt_not_understood: {
+    ja: '入金ステータス{detail}は解釈できません',
+    en: 'The receipt status {detail} is not known',
+  },
+  shipped_without_approval: {
+    ja: '審査OKになっていないのに「配送完了」と表示されています。商品が出荷されていないか確認してください',
+    en: '"Shipped" is shown without an approval. Find out whether the goods have left',
+  },
+  delivery_not_recorded: {
+    ja: '出荷報告の処理中または完了後に「未配送」と表示されています',
+    en: '"Not shipped" is shown although the shipment is being reported, or is reported',
+  },
+  receipt_differs: {
+    ja: '入金ステータスが{detail}と表示されています。出荷の判断には影響しません',
+    en: 'The receipt status shown is {detail}. It says nothing about shipping',
+  },
+  shipment_not_shown: {
+    ja: '出荷報告の対象になった配送業者または伝票番号がわかりません',
+    en: 'The carrier or slip number that was reported is not known',
+  },
+  cause_not_shown: {
+    ja: '原因は表示されていません。注文の決済情報で確認してください',
+    en: "The cause was not shown. It stands in the order's payment information",
+  },
+  np_transaction_differs: {
+    ja: '把握しているものと違うNP取引IDが表示されています',
+    en: 'Another NP transaction id is shown than is known',
+  },
+} as const satisfies Record<ObservationCode, Words>

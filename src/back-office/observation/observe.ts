@@ -1,0 +1,42 @@
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import { orderFault } from '../../order/order-fault.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { Observation } from './observation.js'
+import { observed } from './observed.js'
+import { readShown } from './read-shown.js'
+import type { ShownOrder } from './shown-order.js'
+
+/**
+ * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now. Exports
+ * and polls skip steps: of all courses of events in the lifecycle the shortest counts, and of several as short the one
+ * with the fewest acts of an operator. Where none leads there, the order becomes `suspect`, and `toConfirm` says what
+ * somebody has to confirm (READ-21). An approval that isn't shown is never part of it, and what was seen before the status
+ * that is known changes nothing.
+ *
+ * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`. Never throws.
+ *
+ * @param order - the order as it was known
+ * @param shown - the order as makeshop shows it, and when that was seen
+ * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const seen = observe(order, { paymentStatus: '審査OK', at: '2026-04-01T10:00:00+09:00' })
+ * if (seen.ok) save(seen.val.order) // seen.val.steps: ['screening.accepted', 'screening.approved']
+ * ```
+ *
+ * @category Back office
+ */
+export function observe(order: Order, shown: ShownOrder): Result<Observation, Violation> {
+  const fault = orderFault(order)
+  if (fault !== null) return Err(malformed(fault))
+  const reading = readShown(shown)
+  if (typeof reading === 'string') return Err(malformed(reading))
+  return attempt<Result<Observation, Violation>>(
+    () => Ok(observed(order, reading)),
+    () => Err(malformed('order')),
+  )
+}

@@ -1,0 +1,72 @@
+import type { Order } from '../../order/order.js'
+import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { followCourse } from '../course/follow-course.js'
+import { shows } from '../course/goal.js'
+import { knownCourse } from '../course/known-course.js'
+import { takeEvents } from '../course/take-step.js'
+import type { Finding } from '../finding.js'
+import { nextOf } from '../next-of.js'
+import { explained } from './explained.js'
+import { fillIn } from './fill-in.js'
+import { happened } from './happened.js'
+import type { Observation, ObservationKind } from './observation.js'
+import type { ObservationCode } from './observation-code.js'
+import type { ShownReading } from './read-shown.js'
+import type { Way } from './way.js'
+
+/** What follows from what is shown of a well-formed order. */
+export function observed(order: Order, shown: ShownReading): Observation {
+  const { paymentStatus, deliveryStatus, unknown } = shown
+  if (paymentStatus === null) return unmoved(order, 'not_understood', unknown)
+  const isShown = shows(order, { paymentStatus, deliveryStatus })
+  if (order.closed !== null) {
+    const finding = found('closed_before', 'READ-07', null)
+    return unmoved(order, isShown ? 'unchanged' : 'closed', [finding, ...unknown])
+  }
+  if (Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
+    const kind = isShown ? 'unchanged' : 'outdated'
+    return unmoved(order, kind, [...happened(kind, paymentStatus, []), ...unknown])
+  }
+  const way = wayTo(order, paymentStatus, deliveryStatus, shown)
+  return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
+}
+
+/** 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed. */
+function wayTo(
+  order: Order,
+  paymentStatus: PaymentStatus,
+  deliveryStatus: DeliveryStatus | null,
+  { seen }: ShownReading,
+): Way | null {
+  const course =
+    knownCourse(order, { paymentStatus, deliveryStatus }, seen, 'anyone') ??
+    knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
+  if (course === null) return null
+  const taken = followCourse(order, course, seen)
+  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
+}
+
+function unexplained(order: Order, shown: PaymentStatus, { seen, unknown }: ShownReading): Observation {
+  const wasSuspect = order.syncTrust === 'suspect'
+  const doubted = takeEvents(order, [{ type: 'sync.doubted', reason: 'other', at: seen.at }])
+  const now = doubted?.order ?? order
+  const finding = wasSuspect ? found('still_suspect', 'READ-03', shown) : found('unexplained', 'READ-21', shown)
+  return {
+    kind: 'unexplained',
+    steps: [],
+    events: doubted?.events ?? [],
+    order: now,
+    toConfirm: shown,
+    findings: [finding, ...unknown],
+    next: nextOf(now),
+  }
+}
+
+function unmoved(order: Order, kind: ObservationKind, findings: readonly Finding<ObservationCode>[]): Observation {
+  return { kind, steps: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
+}
+
+function found(code: ObservationCode, rule: Finding['rule'], detail: string | null): Finding<ObservationCode> {
+  return { code, rule, detail }
+}

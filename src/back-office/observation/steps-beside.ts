@@ -1,0 +1,17 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEventType } from '../../order/order-event.js'
+
+/** What must have happened where an order shows the same statuses as before, but not the same beside them. */
+export function stepsBeside(before: Order, after: Order): readonly OrderEventType[] {
+  const settled = before.openFollowUps.filter((kind) => !after.openFollowUps.includes(kind))
+  return [
+    ...(before.npTransaction.id === null && after.npTransaction.id !== null ? (['screening.accepted'] as const) : []),
+    ...(isHeldAnew(before, after) ? (['screening.held'] as const) : []),
+    ...(before.invoicePrintedAt === null && after.invoicePrintedAt !== null ? (['invoice.printed'] as const) : []),
+    ...settled.map(() => 'followUp.done' as const),
+  ]
+}
+
+function isHeldAnew(before: Order, after: Order): boolean {
+  return after.paymentStatus === 'screening_on_hold' && String(before.problem?.codes) !== String(after.problem?.codes)
+}

@@ -1,0 +1,41 @@
+import type { Order } from '../../order/order.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { ACTS, changingPaymentMethod } from '../plan/act.js'
+import type { ClosingPlan } from '../plan/closing-plan.js'
+import { closingPlanOf } from '../plan/closing-plan-of.js'
+import { planned } from '../plan/planned.js'
+import { rehearse } from '../plan/rehearse.js'
+import { refuseReopening } from './refuse-reopening.js'
+
+/**
+ * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), whether
+ * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). Never throws.
+ *
+ * @param given - the order as it is
+ * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would come
+ * first and the method is linked all the same, PAY-02 is among its violations
+ *
+ * @example
+ * ```ts
+ * const plan = planPaymentMethodChange(approved, PAYMENT_METHODS.bank_transfer)
+ * if (plan.ok) plan.val.leftOver // ['cancel_in_np_console', 'reset_receipt_status']
+ * ```
+ *
+ * @category Plans
+ */
+export function planPaymentMethodChange(given: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
+  return planned(given, 'paymentMethod.changed', (order) => {
+    const change = changingPaymentMethod(to)
+    const direct = rehearse(order, [change])
+    if (direct.ok) return Ok(planOf(order, direct.val))
+    const reopened = rehearse(order, [ACTS.revertDelivery, ACTS.openCorrection, change])
+    return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
+  })
+}
+
+function planOf(order: Order, rehearsal: Parameters<typeof closingPlanOf>[1]): ClosingPlan {
+  return closingPlanOf(order, rehearsal, { code: 'leaves_np', rule: 'PAY-03', detail: null })
+}

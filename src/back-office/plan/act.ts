@@ -1,0 +1,101 @@
+import type { NpCodeActor } from '../../np-code/np-code-fact.js'
+import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
+import { STEPS } from '../../refusal/steps.js'
+import { MOMENT } from '../../validators/moment.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { FollowUpKind } from '../../vocabulary/follow-up.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { PLACES } from './place.js'
+import type { PlanStep } from './plan-step.js'
+
+/** A step and the events by which it is rehearsed; none where a person looks, asks or waits for another. */
+export interface Act {
+  readonly step: PlanStep
+  readonly events: readonly OrderEvent[]
+  /** Whether the step stays in the plan although its events change nothing. */
+  readonly isKept: boolean
+}
+
+/** Unknown fields are rehearsed as the buyer's: those that cost most, since they make a wiz invoice stale (READ-11). */
+const STAND_IN: readonly EditField[] = ['buyer']
+
+/** What a plan can consist of. */
+export const ACTS = {
+  lookAtPaymentInformation: act(step(STEPS.check_order_information, PLACES.paymentInformation)),
+  lookIntoNpConsole: act(step(STEPS.check_np_console, PLACES.npConsole)),
+  waitForNp: act(step(STEPS.wait_for_link, PLACES.nowhere, 'nobody')),
+  askBuyer: act(step({ step: 'ask_buyer', event: null, rule: 'CORR-06' }, PLACES.nowhere, 'buyer')),
+  askNp: act(step({ step: 'ask_np', event: null, rule: 'CORR-06' }, PLACES.nowhere, 'np_desk')),
+  askLinkBuilder: act(step({ step: 'ask_link_builder', event: null, rule: 'FLOW-04' }, PLACES.nowhere, 'link')),
+  revertDelivery: act(step(STEPS.revert_delivery, PLACES.deliveryStatus), [{ type: 'delivery.reverted', at: MOMENT }]),
+  openCorrection: act(step(STEPS.open_correction, PLACES.paymentStatus), [{ type: 'correction.opened', at: MOMENT }]),
+  waitForApproval: act(step({ step: 'wait_for_approval', event: null, rule: 'LINK-06' }, PLACES.nowhere, 'nobody'), [
+    { type: 'screening.requested', at: MOMENT },
+    { type: 'screening.accepted', npTransactionId: 'rehearsed', at: MOMENT },
+    { type: 'screening.approved', at: MOMENT },
+  ]),
+  printInvoice: act(step(STEPS.print_invoice, PLACES.wizPrint), [{ type: 'invoice.printed', at: MOMENT }]),
+  completeDelivery: act(step(STEPS.complete_delivery, PLACES.deliveryStatus), [
+    {
+      type: 'delivery.completed',
+      channel: 'order_detail',
+      carrier: 'yamato',
+      slipNumber: '123456789013',
+      at: MOMENT,
+    },
+  ]),
+  doubtSync: act(step(STEPS.doubt_sync, PLACES.nowhere), [{ type: 'sync.doubted', reason: 'other', at: MOMENT }]),
+  confirmReported: act(step(STEPS.confirm_sync, PLACES.npConsole), [
+    { type: 'sync.confirmed', status: 'shipment_report_completed', at: MOMENT },
+  ]),
+} as const satisfies Readonly<Record<string, Act>>
+
+/** An edit of these fields; of unknown ones when there are none. */
+export function editing(fields: readonly EditField[]): Act {
+  const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: MOMENT } as const
+  return { ...act({ ...step(STEPS.edit_order, PLACES.contents), fields }, [event]), isKept: true }
+}
+
+/** A change of 決済方法. */
+export function changingPaymentMethod(to: PaymentMethod): Act {
+  return act(step(STEPS.change_payment_method, PLACES.paymentMethod), [
+    { type: 'paymentMethod.changed', to, at: MOMENT },
+  ])
+}
+
+/** A cancel, or the deletion of the order. */
+export function cancelling(cancel: OrderEventPayloads['order.cancelled']): Act {
+  return act(step(STEPS.cancel_order, PLACES.nowhere), [
+    { type: 'order.cancelled', deleted: cancel.deleted, at: MOMENT },
+  ])
+}
+
+/** Doing what a follow-up asks for. */
+export function settling(followUp: FollowUpKind): Act {
+  const where = SETTLED_AT[followUp]
+  const who = followUp === 'ask_np_shipping_option' ? 'np_desk' : 'shop'
+  return act({ ...step(STEPS.settle_follow_ups, where, who), followUp }, [
+    { type: 'followUp.done', kind: followUp, at: MOMENT },
+  ])
+}
+
+const SETTLED_AT: Readonly<Record<FollowUpKind, readonly string[]>> = {
+  cancel_in_np_console: PLACES.npConsole,
+  reset_receipt_status: PLACES.nowhere,
+  report_in_np_console: PLACES.npConsole,
+  complete_delivery_again: PLACES.deliveryStatus,
+  check_np_console: PLACES.npConsole,
+  ask_np_shipping_option: PLACES.nowhere,
+}
+
+function act(planned: PlanStep, events: readonly OrderEvent[] = []): Act {
+  return { step: planned, events, isKept: false }
+}
+
+function step(
+  { step: name, event, rule }: Pick<PlanStep, 'step' | 'event' | 'rule'>,
+  where: readonly string[],
+  who: NpCodeActor = 'shop',
+): PlanStep {
+  return { step: name, event, rule, who, where, fields: [], followUp: null }
+}

@@ -1,0 +1,35 @@
+import type { Order } from '../../order/order.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { Finding } from '../finding.js'
+import { settling } from './act.js'
+import type { ClosingFindingCode } from './closing-finding.js'
+import type { ClosingPlan } from './closing-plan.js'
+import { firstStep } from './first-step.js'
+import type { Rehearsal } from './rehearse.js'
+
+/** The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over. */
+export function closingPlanOf(
+  before: Order,
+  { steps: rehearsed, decisions, order }: Rehearsal,
+  reason: Finding<ClosingFindingCode>,
+): ClosingPlan {
+  const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
+  const givesUp =
+    rehearsed.some(({ step }) => step === 'open_correction') && before.paymentStatus === 'screening_approved'
+  return {
+    findings: [
+      reason,
+      ...(givesUp ? [finding('closing_gives_approval_up', 'READ-02')] : []),
+      ...(before.deliveryStatus === 'shipped' ? [finding('closing_after_shipping', 'READ-25')] : []),
+    ],
+    next: firstStep(steps),
+    steps,
+    opened: order.openFollowUps.filter((kind) => !before.openFollowUps.includes(kind)),
+    leftOver: order.openFollowUps,
+    warnings: decisions.flatMap(({ warnings }) => warnings),
+  }
+}
+
+function finding(code: ClosingFindingCode, rule: RuleId): Finding<ClosingFindingCode> {
+  return { code, rule, detail: null }
+}

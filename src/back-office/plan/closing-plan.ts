@@ -1,0 +1,21 @@
+import type { Violation } from '../../refusal/violation.js'
+import type { FollowUpKind } from '../../vocabulary/follow-up.js'
+import type { Answer } from '../answer.js'
+import type { ClosingFindingCode } from './closing-finding.js'
+import type { PlanStep } from './plan-step.js'
+
+/**
+ * What leads an order out of the NP lifecycle, and what is left over then: nothing of it is told to NP.
+ *
+ * @category Plans
+ */
+export interface ClosingPlan extends Answer<ClosingFindingCode> {
+  /** What to do, in turn; the last ones settle what is left over. */
+  readonly steps: readonly PlanStep[]
+  /** Follow-ups that it will open (READ-08, READ-10). */
+  readonly opened: readonly FollowUpKind[]
+  /** Follow-ups that will be open afterwards, older ones included. */
+  readonly leftOver: readonly FollowUpKind[]
+  /** What is worth a word beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
+  readonly warnings: readonly Violation[]
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../../wording/words.js'
+import type { ClosingFindingCode } from './closing-finding.js'
+
+/** What is said about leaving the NP lifecycle, by code. */
+export const CLOSING_TEXTS = {
+  leaves_np: {
+    ja: '決済方法の変更は即時に反映され、NP後払いの管理から外れます。変更後の決済手数料は0円になります',
+    en: 'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen',
+  },
+  leaves_makeshop: {
+    ja: 'makeshop上の注文を終了します。NPには連携されません',
+    en: 'The order is closed in makeshop; NP is not told',
+  },
+  closing_gives_approval_up: {
+    ja: '審査OKを取り消すことになります。元には戻せません',
+    en: 'The approval (審査OK) is given up, and cannot be had back',
+  },
+  closing_after_shipping: {
+    ja: '商品はすでに出荷されています。返送の手配は別に必要です',
+    en: 'The goods have left already; to get them back is another matter',
+  },
+} as const satisfies Record<ClosingFindingCode, Words>

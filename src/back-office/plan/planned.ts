@@ -1,0 +1,23 @@
+import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import type { OrderEventType } from '../../order/order-event.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, type Result } from '../../result.js'
+import { readOrder } from '../read-order.js'
+
+/** Makes a plan of what was passed, however hostile it is: what can't even be looked at is malformed (READ-24). */
+export function planned<P>(
+  given: Order,
+  event: OrderEventType,
+  plan: (order: Order) => Result<P, Refusal>,
+): Result<P, Refusal> {
+  const refused = (path: string) => Err(refuseOrder(malformed(path), event))
+  const { order, fault } = readOrder(given)
+  if (order === null) return refused(fault)
+  return attempt(
+    () => plan(order),
+    () => refused('event'),
+  )
+}

@@ -1,0 +1,27 @@
+import { isInstant } from '../../order/is-instant.js'
+import { isListOf } from '../../order/is-list-of.js'
+import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
+import { isRecord } from '../../order/is-record.js'
+import { isText } from '../../order/is-text.js'
+import { isOneOf } from '../../vocabulary/is-one-of.js'
+import { NP_STATUSES, type NpState } from './np-state.js'
+
+/** Reads what NP says, once; a text is the path of what is malformed (READ-24). */
+export function readNpState(given: NpState): NpState | string {
+  try {
+    const { codes } = given
+    const state = { ...given, codes: Array.isArray(codes) ? Array.from(codes) : codes }
+    return faultOf(state) ?? state
+  } catch {
+    return 'npState'
+  }
+}
+
+function faultOf(state: unknown): string | null {
+  if (!isRecord(state)) return 'npState'
+  const { status, codes, npTransactionId, at } = state
+  if (!isOneOf(NP_STATUSES, status)) return 'npState.status'
+  if (codes != null && !isListOf(codes, isText)) return 'npState.codes'
+  if (npTransactionId != null && !isNpTransactionId(npTransactionId)) return 'npState.npTransactionId'
+  return isInstant(at) ? null : 'npState.at'
+}

@@ -1,0 +1,57 @@
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { readOrder } from '../read-order.js'
+import { judge } from './judge.js'
+import type { NpState } from './np-state.js'
+import { readNpState } from './read-np-state.js'
+import type { Reconciliation } from './reconciliation.js'
+import { reconciliationFindings } from './reconciliation-findings.js'
+import { repairOf } from './repair-of.js'
+import { TRUTH_OF } from './truth-of.js'
+
+/**
+ * What makeshop shows against what NP says: in step, one side behind, a contradiction, or nothing that can be told. Where
+ * events would bring both into step, they are proposed: a person decides, nothing is applied. What NP says of a time before
+ * the last correction is never taken for its answer to it. Never throws.
+ *
+ * @param order - the order as makeshop shows it
+ * @param npState - what NP says, and when that was seen
+ * @returns `Ok` with the reconciliation, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const compared = reconcile(order, { status: 'approved', at: '2026-04-01T10:00:00+09:00' })
+ * if (compared.ok) console.log(compared.val.verdict, explainAnswer(compared.val))
+ * ```
+ *
+ * @category Back office
+ */
+export function reconcile(order: Order, npState: NpState): Result<Reconciliation, Violation> {
+  return attempt<Result<Reconciliation, Violation>>(
+    () => read(order, npState),
+    () => Err(malformed('order')),
+  )
+}
+
+function read(given: Order, givenState: NpState): Result<Reconciliation, Violation> {
+  const { order, fault } = readOrder(given)
+  if (order === null) return Err(malformed(fault))
+  const npState = readNpState(givenState)
+  if (typeof npState === 'string') return Err(malformed(npState))
+  return Ok(compare(order, npState))
+}
+
+/** A doubt that NP's word settles leaves makeshop behind until that is recorded. */
+function compare(order: Order, npState: NpState): Reconciliation {
+  const asIfTrusted = judge(order, npState)
+  const repair = repairOf(order, npState, asIfTrusted)
+  return {
+    verdict: repair.by === 'confirm' ? 'shop_behind' : asIfTrusted,
+    truth: TRUTH_OF[npState.status],
+    repair: repair.events,
+    ...reconciliationFindings(order, npState, asIfTrusted, repair.by),
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What a reconciliation found. `detail` is what NP says.
+ *
+ * - `both_agree` (LINK-08): makeshop and NP say the same.
+ * - `makeshop_to_catch_up` (LINK-06): the link will bring it.
+ * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
+ * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
+ * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
+ * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
+ * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
+ * - `sides_contradict` (READ-15): both can't be true.
+ * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
+ * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
+ * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
+ * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction.
+ * - `np_not_known` (READ-20): NP's side isn't known.
+ *
+ * @category Back office
+ */
+export type ReconciliationCode =
+  | 'both_agree'
+  | 'makeshop_to_catch_up'
+  | 'display_to_correct'
+  | 'sync_to_confirm'
+  | 'np_to_catch_up'
+  | 'np_to_cancel'
+  | 'nothing_to_cancel'
+  | 'sides_contradict'
+  | 'cancelled_at_np'
+  | 'paid_unreported'
+  | 'np_transaction_differs'
+  | 'np_may_be_earlier'
+  | 'np_not_known'

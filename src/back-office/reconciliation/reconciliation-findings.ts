@@ -1,0 +1,58 @@
+import type { Order } from '../../order/order.js'
+import type { NextStep } from '../../refusal/next-step.js'
+import { STEPS } from '../../refusal/steps.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import { nextOf } from '../next-of.js'
+import { namesAnother } from './judge.js'
+import type { NpState } from './np-state.js'
+import type { Reconciliation } from './reconciliation.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+import type { Repair } from './repair-of.js'
+import type { StepVerdict } from './verdicts.js'
+
+type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
+
+/** What is said about both sides, and what to do. */
+export function reconciliationFindings(
+  order: Order,
+  npState: NpState,
+  verdict: StepVerdict,
+  by: Repair['by'],
+): Pick<Reconciliation, 'findings' | 'next'> {
+  const [code, rule, next] = said(order, npState, verdict, by)
+  return { findings: [{ code, rule, detail: npState.status }], next }
+}
+
+function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['by']): Said {
+  if (by === 'confirm') return ['sync_to_confirm', 'READ-21', [STEPS.confirm_sync]]
+  switch (verdict) {
+    case 'in_step':
+      return ['both_agree', 'LINK-08', nextOf(order)]
+    case 'shop_behind':
+      if (by === 'settle') return ['nothing_to_cancel', 'READ-07', [STEPS.settle_follow_ups]]
+      if (by === 'link') return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
+      return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
+    case 'np_behind':
+      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
+      return ['np_to_catch_up', 'LINK-06', order.syncTrust === 'linked' ? [STEPS.wait_for_link] : [STEPS.confirm_sync]]
+    case 'cannot_tell':
+      return npState.status === 'unknown'
+        ? ['np_not_known', 'READ-20', [STEPS.check_np_console]]
+        : ['np_may_be_earlier', 'READ-20', [STEPS.check_np_console]]
+    case 'contradiction':
+      return contradiction(order, npState)
+  }
+}
+
+function contradiction(order: Order, npState: NpState): Said {
+  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
+  if (order.closed !== null) return ['sides_contradict', 'READ-07', [STEPS.check_np_console]]
+  if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
+  if (npState.status === 'cancelled')
+    return ['cancelled_at_np', 'CANC-01', [STEPS.check_np_console, STEPS.cancel_order]]
+  return ['sides_contradict', 'READ-15', doubtOrConfirm(order)]
+}
+
+function doubtOrConfirm({ syncTrust }: Order): readonly NextStep[] {
+  return [syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.confirm_sync]
+}

@@ -1,0 +1,22 @@
+import type { OrderEvent } from '../../order/order-event.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { Answer } from '../answer.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+import type { StepVerdict } from './verdicts.js'
+
+/**
+ * What makeshop shows against what NP says.
+ *
+ * @category Back office
+ */
+export interface Reconciliation extends Answer<ReconciliationCode> {
+  /** How both sides stand to each other. */
+  readonly verdict: StepVerdict
+  /** The 決済ステータス that NP's word amounts to; `null` where it amounts to none. */
+  readonly truth: PaymentStatus | null
+  /**
+   * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Empty where nothing is to be
+   * repaired, or where no event can.
+   */
+  readonly repair: readonly OrderEvent[]
+}

@@ -1,0 +1,66 @@
+import type { Order } from '../../order/order.js'
+
+/**
+ * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of
+ * NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction. `unclear`: that
+ * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been.
+ */
+export type Standing =
+  | 'preparing_new'
+  | 'preparing_again'
+  | 'preparing_unclear'
+  | 'waiting_new'
+  | 'waiting_again'
+  | 'waiting_unclear'
+  | 'in_progress'
+  | 'on_hold'
+  | 'rejected'
+  | 'approved'
+  | 'report_preparing'
+  | 'report_in_progress'
+  | 'report_completed'
+  | 'attention_new'
+  | 'attention_again'
+  | 'attention_after_approval'
+  | 'attention_unclear'
+  | 'closed_cancel_open'
+  | 'closed_nothing_open'
+
+/** Where an order stands towards NP. */
+export function standingOf(order: Order): Standing {
+  if (order.closed !== null) {
+    return order.openFollowUps.includes('cancel_in_np_console') ? 'closed_cancel_open' : 'closed_nothing_open'
+  }
+  switch (order.paymentStatus) {
+    case 'screening_preparing':
+      return `preparing_${earlierAtNp(order)}`
+    case 'screening_waiting':
+      return `waiting_${earlierAtNp(order)}`
+    case 'screening_in_progress':
+      return 'in_progress'
+    case 'screening_on_hold':
+      return 'on_hold'
+    case 'screening_rejected':
+      return 'rejected'
+    case 'screening_approved':
+      return 'approved'
+    case 'shipment_report_preparing':
+      return 'report_preparing'
+    case 'shipment_report_in_progress':
+      return 'report_in_progress'
+    case 'shipment_report_completed':
+      return 'report_completed'
+    case 'needs_attention':
+      return attentionOf(order)
+  }
+}
+
+function attentionOf(order: Order): Standing {
+  const earlier = earlierAtNp(order)
+  return earlier === 'again' && order.everApproved !== false ? 'attention_after_approval' : `attention_${earlier}`
+}
+
+function earlierAtNp({ npTransaction: { state } }: Order): 'new' | 'again' | 'unclear' {
+  if (state === 'none' || state === 'requested') return 'new'
+  return state === 'live' ? 'again' : 'unclear'
+}

@@ -1,0 +1,53 @@
+import { NP_STATUSES, type NpStatus } from './np-state.js'
+import type { Standing } from './standing.js'
+
+/**
+ * How makeshop and NP stand to each other.
+ *
+ * - `in_step`: both say the same.
+ * - `shop_behind`: NP has gone on, and makeshop doesn't show it yet.
+ * - `np_behind`: makeshop has gone on, and NP doesn't know it yet.
+ * - `contradiction`: both can't be true.
+ * - `cannot_tell`: what NP says may be from before.
+ *
+ * @category Back office
+ */
+export type StepVerdict = 'in_step' | 'shop_behind' | 'np_behind' | 'contradiction' | 'cannot_tell'
+
+const MARKS: Readonly<Record<string, StepVerdict>> = {
+  '=': 'in_step',
+  '<': 'shop_behind',
+  '>': 'np_behind',
+  x: 'contradiction',
+  '?': 'cannot_tell',
+}
+
+/** The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. */
+const TABLE: Readonly<Record<Standing, string>> = {
+  /* NP:                 ? none review held OK NG cancelled reported paid */
+  preparing_new: '? = < < < < x x x',
+  preparing_again: '? x < > > < x x x',
+  preparing_unclear: '? = < ? ? ? ? x x',
+  waiting_new: '? > < < < < x x x',
+  waiting_again: '? x < ? ? < x x x',
+  waiting_unclear: '? > < ? ? ? ? x x',
+  in_progress: '? x = < < < x x x',
+  on_hold: '? x ? = < < x x x',
+  rejected: '? = x x x = = x x',
+  approved: '? x x x = x x < x',
+  report_preparing: '? x x x > x x < ?',
+  report_in_progress: '? x x x > x x < ?',
+  report_completed: '? x x x x x x = =',
+  attention_new: '? = x x x x = x x',
+  attention_again: '? x x = x x x x x',
+  attention_after_approval: '? x x = = x x x x',
+  attention_unclear: '? = x = ? x ? x x',
+  closed_cancel_open: '? < > > > < < > x',
+  closed_nothing_open: '? = x x x = = x x',
+}
+
+/** What is to be said of an order that stands so, when NP says this. */
+export function verdictOn(standing: Standing, status: NpStatus): StepVerdict {
+  const mark = TABLE[standing].split(' ')[NP_STATUSES.indexOf(status)] ?? '?'
+  return MARKS[mark] ?? 'cannot_tell'
+}

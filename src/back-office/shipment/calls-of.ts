@@ -1,0 +1,39 @@
+import { readCarrier } from '../../parsing/read-carrier.js'
+import { readSlipNumber } from '../../parsing/read-slip-number.js'
+import { foldLabel } from '../../text/fold-label.js'
+import { CARRIERS } from '../../vocabulary/carrier.js'
+import type { ShipmentCalls } from './makeshop-call.js'
+
+const MAKESHOP_CODE = /^\d{3}$/
+
+/** The calls for a shipment; `null` where the slip or makeshop's code for the carrier isn't known. */
+export function callsOf(
+  orderNumber: string,
+  deliveryId: string,
+  carrier: string | null | undefined,
+  slip: string | null | undefined,
+): ShipmentCalls | null {
+  const { slipNumber } = readSlipNumber(slip)
+  const deliveryCompanyCode = makeshopCodeOf(carrier)
+  if (slipNumber === null || deliveryCompanyCode === null) return null
+  return [
+    {
+      operation: 'updateOrderAttribute',
+      orderNumber,
+      input: { deliveryRequestInfos: [{ deliveryId, slipNumber, deliveryCompanyCode }] },
+    },
+    {
+      operation: 'updateOrderDeliveryStatus',
+      orderNumber,
+      input: { displayOrderNumber: orderNumber, deliveryId, deliveryStatus: 'COMPLETED' },
+    },
+  ]
+}
+
+/** Of a carrier outside the 14 only the code as it was typed: a name is not guessed at. */
+function makeshopCodeOf(text: string | null | undefined): string | null {
+  const { carrier, fault } = readCarrier(text)
+  if (carrier !== null) return CARRIERS[carrier].makeshopCode
+  const folded = fault === 'missing' || text == null ? null : foldLabel(text)
+  return folded !== null && MAKESHOP_CODE.test(folded) ? folded : null
+}

@@ -1,0 +1,62 @@
+/**
+ * The first call: slip number and carrier of one delivery. The input holds the fields that are known; the order is named
+ * beside it, since which field names it isn't.
+ *
+ * @category Back office
+ */
+export interface UpdateOrderAttributeCall {
+  /** The name of the mutation. */
+  readonly operation: 'updateOrderAttribute'
+  /** 注文番号 of the order that it concerns. */
+  readonly orderNumber: string
+  /** What is sent. */
+  readonly input: {
+    /** One row per delivery. */
+    readonly deliveryRequestInfos: readonly [
+      {
+        /** makeshop's id of the delivery. */
+        readonly deliveryId: string
+        /** 伝票番号, normalised (READ-19). */
+        readonly slipNumber: string
+        /** makeshop's three-digit code of the carrier. */
+        readonly deliveryCompanyCode: string
+      },
+    ]
+  }
+}
+
+/**
+ * The second call: 配送完了. Sent before the first has gone well, it leaves an order shipped that NP is never told of
+ * (SHIP-02).
+ *
+ * @category Back office
+ */
+export interface UpdateOrderDeliveryStatusCall {
+  /** The name of the mutation. */
+  readonly operation: 'updateOrderDeliveryStatus'
+  /** 注文番号 of the order that it concerns. */
+  readonly orderNumber: string
+  /** What is sent. */
+  readonly input: {
+    /** 注文番号. */
+    readonly displayOrderNumber: string
+    /** makeshop's id of the delivery. */
+    readonly deliveryId: string
+    /** 配送完了. */
+    readonly deliveryStatus: 'COMPLETED'
+  }
+}
+
+/**
+ * One row of a call to makeshop's order API, as data: nothing here sends it.
+ *
+ * @category Back office
+ */
+export type MakeshopCall = UpdateOrderAttributeCall | UpdateOrderDeliveryStatusCall
+
+/**
+ * The calls of one shipment in the order in which they have to be sent.
+ *
+ * @category Back office
+ */
+export type ShipmentCalls = readonly [UpdateOrderAttributeCall, UpdateOrderDeliveryStatusCall]

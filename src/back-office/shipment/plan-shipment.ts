@@ -1,0 +1,81 @@
+import { decide } from '../../lifecycle/decide.js'
+import type { Decision } from '../../lifecycle/decision.js'
+import { refuse, refuseOrder } from '../../lifecycle/interpreter/refuse.js'
+import { table } from '../../lifecycle/table.js'
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import type { OrderEventOf } from '../../order/order-event.js'
+import { orderFault } from '../../order/order-fault.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { callsOf } from './calls-of.js'
+import { outcomeOf } from './outcome-of.js'
+import { readShipment } from './read-shipment.js'
+import { shipmentFindings } from './shipment-findings.js'
+import type { ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
+
+const EVENT = 'delivery.completed'
+
+/**
+ * What will happen when a shipment is entered by makeshop's API, and the two calls for it, in their order: slip and carrier
+ * first, then 配送完了 (SHIP-02). It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: whatever
+ * isn't in 審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word. Nothing is sent. Never throws.
+ *
+ * @param order - the order as it is
+ * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
+ * @returns `Ok` with the plan, or `Err` with the refusal
+ *
+ * @example
+ * ```ts
+ * const planned = planShipment(order, { deliveryId: '1', carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013',
+ *   apiIsLinked: false, at: '2026-04-01T10:00:00+09:00' })
+ * if (planned.ok) console.log(planned.val.outcome) // 'not_known': SHIP-11
+ * ```
+ *
+ * @category Back office
+ */
+export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
+  return attempt<Result<ShipmentPlan, Refusal>>(
+    () => plan(order, shipment),
+    () => Err(refuseOrder(malformed('order'), EVENT)),
+  )
+}
+
+function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
+  const fault = orderFault(order)
+  if (fault !== null) return Err(refuseOrder(malformed(fault), EVENT))
+  const shipment = readShipment(given)
+  if (typeof shipment === 'string') return Err(refuse(table, order, EVENT, [malformed(shipment)]))
+  const documented = decide(order, deliveryOf(shipment, 'order_detail'))
+  if (!documented.ok) return Err(documented.val)
+  const event = deliveryOf(shipment, shipment.apiIsLinked ? 'order_detail' : 'other')
+  const decided = shipment.apiIsLinked ? documented : decide(order, event)
+  return decided.ok ? Ok(planOf(shipment, event, documented.val, decided.val)) : Err(decided.val)
+}
+
+function planOf(
+  { deliveryId, carrier, slipNumber }: ShipmentToPlan,
+  event: ShipmentPlan['event'],
+  documented: Decision,
+  { order, routes, warnings }: Decision,
+): ShipmentPlan {
+  const { orderNumber } = order
+  const outcome = outcomeOf(order, routes)
+  return {
+    orderNumber,
+    deliveryId,
+    outcome,
+    shipment: documented.order.shipment,
+    violations: routes,
+    warnings,
+    event,
+    order,
+    calls: callsOf(orderNumber, deliveryId, carrier, slipNumber),
+    ...shipmentFindings(outcome, routes, warnings),
+  }
+}
+
+function deliveryOf({ carrier, slipNumber, at }: ShipmentToPlan, channel: 'order_detail' | 'other') {
+  return { type: EVENT, channel, carrier, slipNumber, at } satisfies OrderEventOf<'delivery.completed'>
+}

@@ -1,0 +1,24 @@
+import { isInstant } from '../../order/is-instant.js'
+import { isOptionalText } from '../../order/is-optional-text.js'
+import { isRecord } from '../../order/is-record.js'
+import { isText } from '../../order/is-text.js'
+import type { ShipmentToPlan } from './shipment-plan.js'
+
+/** Reads a shipment, once; a text is the path of what is malformed (READ-24). */
+export function readShipment(given: ShipmentToPlan): ShipmentToPlan | string {
+  try {
+    const shipment = { ...given }
+    return faultOf(shipment) ?? shipment
+  } catch {
+    return 'shipment'
+  }
+}
+
+function faultOf(shipment: unknown): string | null {
+  if (!isRecord(shipment)) return 'shipment'
+  if (!isText(shipment['deliveryId']) || shipment['deliveryId'] === '') return 'shipment.deliveryId'
+  if (!isOptionalText(shipment['carrier'])) return 'shipment.carrier'
+  if (!isOptionalText(shipment['slipNumber'])) return 'shipment.slipNumber'
+  if (typeof shipment['apiIsLinked'] !== 'boolean') return 'shipment.apiIsLinked'
+  return isInstant(shipment['at']) ? null : 'shipment.at'
+}

@@ -1,0 +1,60 @@
+import type { NextStep } from '../../refusal/next-step.js'
+import { STEPS } from '../../refusal/steps.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { PlacedAnswer } from './read-answers.js'
+import type { ShipmentCode } from './shipment-code.js'
+import type { ShipmentPlan } from './shipment-plan.js'
+import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
+
+/** What is said of each state, and what a person can do about it; sending a call is nothing that a person does. */
+const SAID = {
+  to_send: ['slip_to_enter', 'SHIP-02', []],
+  slip_refused: ['slip_refused', 'SHIP-02', [STEPS.correct_slip_number]],
+  slip_entered: ['slip_entered', 'SHIP-09', []],
+  completion_refused: ['completion_refused', 'SHIP-09', [STEPS.complete_delivery]],
+  completed: ['completed', 'SHIP-09', []],
+  completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
+  in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.revert_delivery]],
+  no_calls: ['no_calls', 'SHIP-02', [STEPS.complete_delivery]],
+} as const satisfies Record<ShipmentState, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
+
+/** How far one shipment has come, by the answers to its two calls. */
+export function rowOf(plan: ShipmentPlan, answers: readonly PlacedAnswer[]): ShipmentRow {
+  const { orderNumber, deliveryId, calls, event } = plan
+  const state = stateOf(plan, outcome(answers, 'updateOrderAttribute'), outcome(answers, 'updateOrderDeliveryStatus'))
+  const [code, rule, next] = SAID[state]
+  return {
+    orderNumber,
+    deliveryId,
+    state,
+    call: (state === 'to_send' ? calls?.[0] : state === 'slip_entered' ? calls?.[1] : null) ?? null,
+    event: state === 'completed' ? event : state === 'completed_without_slip' ? withoutSlip(event) : null,
+    findings: [{ code, rule, detail: null }],
+    next,
+  }
+}
+
+type Outcome = 'fine' | 'refused' | 'unanswered'
+
+function outcome(answers: readonly PlacedAnswer[], operation: PlacedAnswer['operation']): Outcome {
+  const last = answers.filter((answer) => answer.operation === operation).at(-1)
+  if (last === undefined) return 'unanswered'
+  return last.isFine ? 'fine' : 'refused'
+}
+
+function stateOf({ calls }: ShipmentPlan, slip: Outcome, completion: Outcome): ShipmentState {
+  if (calls === null) return 'no_calls'
+  if (completion === 'fine') return COMPLETED[slip]
+  if (slip === 'fine') return completion === 'refused' ? 'completion_refused' : 'slip_entered'
+  return slip === 'refused' ? 'slip_refused' : 'to_send'
+}
+
+const COMPLETED = {
+  fine: 'completed',
+  refused: 'completed_without_slip',
+  unanswered: 'in_doubt',
+} as const satisfies Record<Outcome, ShipmentState>
+
+function withoutSlip(event: ShipmentPlan['event']): ShipmentPlan['event'] {
+  return { ...event, carrier: null, slipNumber: null }
+}

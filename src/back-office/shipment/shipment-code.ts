@@ -1,0 +1,33 @@
+/**
+ * What a planned shipment will lead to, and how far its calls have come.
+ *
+ * - `will_be_reported` (SHIP-09): 出荷報告(準備中) follows, and NP is told.
+ * - `will_need_attention` (SHIP-04, SHIP-06): 要確認 follows, because of the carrier.
+ * - `np_will_not_be_told` (SHIP-02): the order stays in 審査OK.
+ * - `reporting_not_known` (SHIP-11): whether NP is told isn't known, since it isn't known whether 配送完了 by API is linked.
+ * - `slip_to_enter` (SHIP-02): the first call hasn't been answered yet; it can be sent, also again.
+ * - `slip_refused` (SHIP-02): makeshop refused the first call, so the second must not be sent.
+ * - `slip_entered` (SHIP-09): the first call went well; the second can be sent.
+ * - `completion_refused` (SHIP-09): makeshop has the slip, but refused 配送完了.
+ * - `completed` (SHIP-09): both went well.
+ * - `completed_without_slip` (SHIP-02): 配送完了 was set although the first call was refused: NP isn't told.
+ * - `completed_in_doubt` (SHIP-02): 配送完了 was set, but the first call wasn't answered.
+ * - `no_calls` (SHIP-02): the plan has no calls; slip or carrier are missing, or makeshop's code for the carrier isn't known.
+ *
+ * Violations and warnings of the plan follow with codes of their own.
+ *
+ * @category Back office
+ */
+export type ShipmentCode =
+  | 'will_be_reported'
+  | 'will_need_attention'
+  | 'np_will_not_be_told'
+  | 'reporting_not_known'
+  | 'slip_to_enter'
+  | 'slip_refused'
+  | 'slip_entered'
+  | 'completion_refused'
+  | 'completed'
+  | 'completed_without_slip'
+  | 'completed_in_doubt'
+  | 'no_calls'

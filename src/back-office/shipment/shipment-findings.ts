@@ -1,0 +1,30 @@
+import type { NextStep } from '../../refusal/next-step.js'
+import { STEPS } from '../../refusal/steps.js'
+import type { Violation } from '../../refusal/violation.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { ShipmentCode } from './shipment-code.js'
+import type { ShipmentOutcome, ShipmentPlan } from './shipment-plan.js'
+
+const FINDINGS = {
+  reported: ['will_be_reported', 'SHIP-09'],
+  needs_attention: ['will_need_attention', 'SHIP-04'],
+  np_not_told: ['np_will_not_be_told', 'SHIP-02'],
+  not_known: ['reporting_not_known', 'SHIP-11'],
+} as const satisfies Record<ShipmentOutcome, readonly [ShipmentCode, RuleId]>
+
+/** What is said about a shipment: what it will lead to, why, and what is worth a word. */
+export function shipmentFindings(
+  outcome: ShipmentOutcome,
+  violations: readonly Violation[],
+  warnings: readonly Violation[],
+): Pick<ShipmentPlan, 'findings' | 'next'> {
+  const [code, rule] = FINDINGS[outcome]
+  const others = [...violations, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
+  return { findings: [{ code, rule, detail: null }, ...others], next: nextFor(violations) }
+}
+
+/** A mail service stays one, however often it is entered: that shipment is reported by hand (SHIP-06). */
+function nextFor(violations: readonly Violation[]): readonly NextStep[] {
+  const isByMail = violations.some(({ code }) => code === 'carrier_mail_service')
+  return [isByMail ? STEPS.check_np_console : STEPS.complete_delivery]
+}

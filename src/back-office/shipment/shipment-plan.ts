@@ -1,0 +1,66 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEventOf } from '../../order/order-event.js'
+import type { Shipment } from '../../order/shipment.js'
+import type { Violation, ViolationCode } from '../../refusal/violation.js'
+import type { Answer } from '../answer.js'
+import type { ShipmentCalls } from './makeshop-call.js'
+import type { ShipmentCode } from './shipment-code.js'
+
+/**
+ * A shipment as it is about to be entered by makeshop's API. `null` or left out: missing.
+ *
+ * @category Back office
+ */
+export interface ShipmentToPlan {
+  /** makeshop's id of the delivery. */
+  readonly deliveryId: string
+  /** 配送業者 as typed, or makeshop's code. */
+  readonly carrier?: string | null | undefined
+  /** 伝票番号 as typed. */
+  readonly slipNumber?: string | null | undefined
+  /**
+   * Whether 配送完了 set by the API reaches NP in this shop. makeshop's page doesn't say so of any way but the 注文詳細
+   * page (SHIP-11): `true` only where the shop has seen it.
+   */
+  readonly apiIsLinked: boolean
+  /** When 配送完了 is set: ISO 8601 instant. */
+  readonly at: string
+}
+
+/**
+ * What a shipment will lead to.
+ *
+ * - `reported`: NP is told (SHIP-09).
+ * - `needs_attention`: 要確認, because of the carrier (SHIP-04, SHIP-06).
+ * - `np_not_told`: the order stays in 審査OK (SHIP-02).
+ * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11).
+ *
+ * @category Back office
+ */
+export type ShipmentOutcome = 'reported' | 'needs_attention' | 'np_not_told' | 'not_known'
+
+/**
+ * What will happen with a shipment, and the two calls by which makeshop learns of it.
+ *
+ * @category Back office
+ */
+export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** makeshop's id of the delivery. */
+  readonly deliveryId: string
+  /** What it will lead to. */
+  readonly outcome: ShipmentOutcome
+  /** Carrier and slip as NP would get them, or `null` where one of them is missing or not supported. */
+  readonly shipment: Shipment | null
+  /** Why it won't be reported as usual: violations with `effect: 'route'`; empty where it will. */
+  readonly violations: readonly Violation[]
+  /** What is worth a word, such as a check digit that is missed (READ-19). */
+  readonly warnings: readonly Violation[]
+  /** What to decide once both calls went well; `applyShipmentResults` hands it out then. */
+  readonly event: OrderEventOf<'delivery.completed'>
+  /** The order as it will be then. */
+  readonly order: Order
+  /** The calls in their order; `null` without a slip, or where makeshop's code for the carrier isn't known. */
+  readonly calls: ShipmentCalls | null
+}

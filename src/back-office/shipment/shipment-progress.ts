@@ -1,0 +1,76 @@
+import type { OrderEventOf } from '../../order/order-event.js'
+import type { Answer } from '../answer.js'
+import type { MakeshopCall } from './makeshop-call.js'
+import type { ShipmentCode } from './shipment-code.js'
+
+/**
+ * makeshop's answer to one row of one call.
+ *
+ * @category Back office
+ */
+export interface ShipmentRowAnswer {
+  /** Which call it answers. */
+  readonly operation: MakeshopCall['operation']
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** makeshop's id of the delivery. */
+  readonly deliveryId: string
+  /** The row's message: `null` means that it went well; any text, an empty one too, that it didn't. */
+  readonly message: string | null
+}
+
+/**
+ * How far a shipment has come.
+ *
+ * - `to_send`: the first call hasn't been answered; it can be sent, also again.
+ * - `slip_refused`: the first call was refused; nothing can be sent before its cause is removed.
+ * - `slip_entered`: the first went well; the second can be sent.
+ * - `completion_refused`: the first went well, the second was refused; nothing can be sent before its cause is removed.
+ * - `completed`: both went well.
+ * - `completed_without_slip`: the second went well although the first was refused (SHIP-02).
+ * - `in_doubt`: the second went well, but the first wasn't answered; somebody has to look at the order.
+ * - `no_calls`: the plan has none.
+ *
+ * @category Back office
+ */
+export type ShipmentState =
+  | 'to_send'
+  | 'slip_refused'
+  | 'slip_entered'
+  | 'completion_refused'
+  | 'completed'
+  | 'completed_without_slip'
+  | 'in_doubt'
+  | 'no_calls'
+
+/**
+ * One shipment, and what is safe to do with it now.
+ *
+ * @category Back office
+ */
+export interface ShipmentRow extends Answer<ShipmentCode> {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** makeshop's id of the delivery. */
+  readonly deliveryId: string
+  /** How far it has come. */
+  readonly state: ShipmentState
+  /** The call that is safe to send now; `null`: none. */
+  readonly call: MakeshopCall | null
+  /** What happened to the order, for `decide`; `null`: nothing yet, or it isn't known. */
+  readonly event: OrderEventOf<'delivery.completed'> | null
+}
+
+/**
+ * How far shipments have come.
+ *
+ * @category Back office
+ */
+export interface ShipmentProgress {
+  /** Each plan's row, in the order of the plans. */
+  readonly rows: readonly ShipmentRow[]
+  /** All calls that are safe to send now. */
+  readonly send: readonly MakeshopCall[]
+  /** Answers that belong to no plan, by their position: 0 is the first. */
+  readonly unmatched: readonly number[]
+}

@@ -1,0 +1,48 @@
+import type { Words } from '../../wording/words.js'
+import type { ShipmentCode } from './shipment-code.js'
+
+/** What a planned shipment will lead to, and how far its calls have come. */
+export const SHIPMENT_TEXTS = {
+  will_be_reported: { ja: '出荷報告がNPに連携されます', en: 'The shipment will be reported to NP' },
+  will_need_attention: {
+    ja: '対応していない配送業者のため「要確認」になります',
+    en: 'The order will need attention, because the carrier is not supported',
+  },
+  np_will_not_be_told: {
+    ja: '「審査OK」のまま残り、出荷報告はNPに連携されません',
+    en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP',
+  },
+  reporting_not_known: {
+    ja: 'APIでの「配送完了」がNPに連携されるかどうかはわかっていません',
+    en: 'Whether "Shipped" set by the API is reported to NP is not known',
+  },
+  slip_to_enter: {
+    ja: '伝票番号と配送業者を登録してください。結果がわからないときは、もう一度送信できます',
+    en: 'Enter the slip number and carrier; where the outcome is not known, the same call may be sent again',
+  },
+  slip_refused: {
+    ja: '伝票番号と配送業者を登録できませんでした。「配送完了」は送信しないでください',
+    en: 'The slip number and carrier were not taken, so "Shipped" must not be sent',
+  },
+  slip_entered: {
+    ja: '伝票番号と配送業者を登録しました。「配送完了」を送信できます',
+    en: 'The slip number and carrier are entered; "Shipped" may be sent now',
+  },
+  completion_refused: {
+    ja: '「配送完了」にできませんでした。伝票番号と配送業者は登録済みです',
+    en: '"Shipped" was not taken; the slip number and carrier are entered',
+  },
+  completed: { ja: '「配送完了」になりました', en: 'The order is "Shipped"' },
+  completed_without_slip: {
+    ja: '伝票番号と配送業者がないまま「配送完了」になりました。出荷報告はNPに連携されません',
+    en: 'The order is "Shipped" without slip number and carrier, and NP is not told',
+  },
+  completed_in_doubt: {
+    ja: '「配送完了」になりましたが、伝票番号と配送業者が登録されたかどうかはわかりません',
+    en: 'The order is "Shipped", but whether the slip number and carrier are entered is not known',
+  },
+  no_calls: {
+    ja: '伝票番号または配送業者のコードがないため、送信する内容がありません',
+    en: "There is nothing to send, for want of the slip number or of makeshop's code for the carrier",
+  },
+} as const satisfies Record<ShipmentCode, Words>

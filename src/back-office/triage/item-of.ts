@@ -1,0 +1,74 @@
+import type { Order } from '../../order/order.js'
+import { ageDays } from './age-days.js'
+import { ageMs } from './age-ms.js'
+import { ifApprovalIsGone } from './approval-cases.js'
+import { ifToBeCorrected } from './correction-cases.js'
+import { ifInDoubt } from './doubt-cases.js'
+import { doneCase, ifFollowUpsAreLeft, ifToBeShipped } from './ending-cases.js'
+import { type Overdue, overdueOf } from './overdue.js'
+import { ifNpIsNotTold } from './shipped-cases.js'
+import type { TriageCase } from './triage-case.js'
+import type { TriageItem } from './triage-item.js'
+import type { TriageThresholds } from './triage-thresholds.js'
+import { URGENCIES, type Urgency } from './urgency.js'
+import { ifStalled, ifWaiting } from './waiting-cases.js'
+import type { WorkList } from './work-list.js'
+
+const MINUTE = 60_000
+
+/** What is asked of an order, list by list, in the order of `WORK_LISTS`. */
+type Question = (order: Order, overdue: Overdue) => TriageCase | null
+const AT_STAKE: readonly Question[] = [ifApprovalIsGone, ifNpIsNotTold]
+const AS_SHOWN: readonly Question[] = [
+  ...AT_STAKE,
+  ifToBeCorrected,
+  ifStalled,
+  ifFollowUpsAreLeft,
+  ifToBeShipped,
+  ifWaiting,
+]
+
+/** An order on its list: the first question that holds decides, the others that hold are named beside it. */
+export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds): TriageItem {
+  const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
+  const age = ageMs(since, nowMs)
+  const cases = casesOf(order, overdueOf(order, age, nowMs, thresholds))
+  const [primary = doneCase(order), ...others] = cases
+  const also = others.map(({ list }) => list)
+  const isDue = age > dueAfter(primary.list, thresholds) * MINUTE
+  return {
+    findings: [primary, ...others].map(({ finding }) => finding),
+    next: [primary.nextOf(order)],
+    orderNumber: order.orderNumber,
+    status: order.paymentStatus,
+    list: primary.list,
+    also,
+    urgency: raised(primary, also, isDue),
+    ageMs: age,
+    ageDays: ageDays(since, nowMs),
+    followUps: [...order.openFollowUps],
+  }
+}
+
+function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {
+  const doubt = ifInDoubt(order)
+  const cases: TriageCase[] = doubt === null ? [] : [doubt]
+  for (const ask of doubt === null ? AS_SHOWN : AT_STAKE) {
+    const found = ask(order, overdue)
+    if (found !== null) cases.push(found)
+  }
+  return cases
+}
+
+function dueAfter(list: WorkList, { dueWithin }: TriageThresholds): number {
+  const minutes: Partial<Record<WorkList, number>> = dueWithin
+  return minutes[list] ?? Number.POSITIVE_INFINITY
+}
+
+/** What is overdue is more urgent by one degree; a doubtful order whose parcel or money is at stake can't wait either. */
+function raised({ urgency, list }: TriageCase, also: readonly WorkList[], isDue: boolean): Urgency {
+  if (urgency === 'none' || urgency === 'critical') return urgency
+  const isAtStake = also.includes('approval_taken_back') || also.includes('shipped_not_reported')
+  if (list === 'sync_suspect' && isAtStake) return 'critical'
+  return isDue ? (URGENCIES[URGENCIES.indexOf(urgency) - 1] ?? urgency) : urgency
+}

@@ -1,0 +1,33 @@
+import { firstItems } from './first-items.js'
+import type { TriageItem } from './triage-item.js'
+import type { TriageList } from './triage-report.js'
+import type { Urgency } from './urgency.js'
+import type { WorkList } from './work-list.js'
+
+/** Counts what stands on one list and keeps its first items. */
+export interface ListTally {
+  count(item: TriageItem): void
+  report(): TriageList
+}
+
+/** An empty list that keeps so many items. */
+export function listTally(list: WorkList, limit: number): ListTally {
+  const items = firstItems(limit)
+  const urgencies: Record<Urgency, number> = { critical: 0, high: 0, normal: 0, none: 0 }
+  let count = 0
+  let also = 0
+  let oldestMs: number | null = null
+  return {
+    count(item) {
+      if (item.list !== list) {
+        if (item.also.includes(list)) also += 1
+        return
+      }
+      count += 1
+      urgencies[item.urgency] += 1
+      oldestMs = Math.max(oldestMs ?? 0, item.ageMs)
+      items.add(item)
+    },
+    report: () => ({ list, count, also, urgencies: { ...urgencies }, oldestMs, items: items.sorted() }),
+  }
+}

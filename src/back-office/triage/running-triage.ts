@@ -1,0 +1,14 @@
+import type { Order } from '../../order/order.js'
+import type { Triage } from './triage-report.js'
+
+/**
+ * A triage to which orders are handed one by one, as an export or a stream brings them.
+ *
+ * @category Triage
+ */
+export interface RunningTriage {
+  /** Puts one order on its list. Never throws: what is no order is counted as unread (READ-24). */
+  readonly add: (order: Order) => void
+  /** The lists so far; more orders can be added afterwards. */
+  readonly report: () => Triage
+}

@@ -1,0 +1,33 @@
+import type { Order } from '../../order/order.js'
+import { STEPS } from '../../refusal/steps.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import { isAutomatic } from '../../status/is-automatic.js'
+import { carrierBeyondLink } from '../correction/carrier-beyond-link.js'
+import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
+
+const NOT_SENT = plannedCase('shipped_not_reported', 'report_not_sent', 'READ-05', 'high')
+const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high', STEPS.settle_follow_ups)
+const REFUSED = plannedCase('shipped_not_reported', 'report_refused', 'FLOW-04', 'high')
+const UNKNOWN = plannedCase('shipped_not_reported', 'shipped_cause_unknown', 'SHIP-05', 'high')
+const UNAPPROVED = plannedCase('shipped_not_reported', 'shipped_unapproved', 'READ-16', 'critical')
+const UNAPPROVED_YET = settledCase(
+  'shipped_not_reported',
+  'shipped_unapproved',
+  'READ-16',
+  'critical',
+  STEPS.revert_delivery,
+)
+
+/** The goods are gone and NP wasn't told, or never approved: no money comes. */
+export function ifNpIsNotTold(order: Order): TriageCase | null {
+  const { paymentStatus, openFollowUps, problem, everApproved } = order
+  if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
+  if (paymentStatus === 'screening_approved') return NOT_SENT
+  if (countsAsReceived(paymentStatus)) return null
+  if (isAutomatic(paymentStatus)) return UNAPPROVED_YET
+  if (paymentStatus !== 'needs_attention' || everApproved === false) return UNAPPROVED
+  if (openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')) return BY_HAND
+  // What a person had to do about such a carrier is settled: NP was told as far as it can be.
+  if (carrierBeyondLink(order) !== null) return null
+  return problem?.stage === 'shipment' ? REFUSED : UNKNOWN
+}

@@ -1,0 +1,73 @@
+import { attempt } from '../../order/attempt.js'
+import type { Order } from '../../order/order.js'
+import { readOrder } from '../read-order.js'
+import { byStatus } from './by-status.js'
+import { isSound } from './is-sound.js'
+import { itemOf } from './item-of.js'
+import { listTally } from './list-tally.js'
+import type { RunningTriage } from './running-triage.js'
+import type { TriageItem } from './triage-item.js'
+import type { UnreadOrder } from './triage-report.js'
+import type { TriageThresholds } from './triage-thresholds.js'
+import { WORK_LISTS } from './work-list.js'
+
+/** Counts and sorts orders as they come. */
+export function tally(now: string, thresholds: TriageThresholds): RunningTriage {
+  const nowMs = Date.parse(now)
+  const lists = WORK_LISTS.map((list) => listTally(list, thresholds.itemsPerList))
+  const statuses = byStatus(0)
+  const oldestMs = byStatus<number | null>(null)
+  const unread: UnreadOrder[] = []
+  let total = 0
+  let unreadCount = 0
+  let closedCount = 0
+
+  const countUnread = (fault: string) => {
+    if (unread.length < thresholds.itemsPerList) unread.push({ position: total, fault })
+    unreadCount += 1
+  }
+  const count = ({ item, isClosed }: Sorted) => {
+    for (const list of lists) list.count(item)
+    if (isClosed) {
+      closedCount += 1
+      return
+    }
+    statuses[item.status] += 1
+    oldestMs[item.status] = Math.max(oldestMs[item.status] ?? 0, item.ageMs)
+  }
+  return {
+    add(given) {
+      const { order, fault } = readOrder(given)
+      const sorted = order === null ? null : sort(order, nowMs, thresholds)
+      if (sorted === null) countUnread(fault ?? 'order')
+      else count(sorted)
+      total += 1
+    },
+    report: () => ({
+      now,
+      total,
+      lists: lists.map((list) => list.report()),
+      statuses: { ...statuses },
+      oldestMs: { ...oldestMs },
+      closedCount,
+      unreadCount,
+      unread: [...unread],
+    }),
+  }
+}
+
+interface Sorted {
+  readonly item: TriageItem
+  readonly isClosed: boolean
+}
+
+/** An order's item; `null` where the order turns out to be hostile (READ-24). */
+function sort(order: Order, nowMs: number, thresholds: TriageThresholds): Sorted | null {
+  return attempt(
+    () => {
+      const item = itemOf(order, nowMs, thresholds)
+      return isSound(item) ? { item, isClosed: order.closed !== null } : null
+    },
+    () => null,
+  )
+}

@@ -1,0 +1,40 @@
+import { isRecord } from '../../order/is-record.js'
+import { excerpt } from '../../text/excerpt.js'
+import { DEFAULT_TRIAGE_THRESHOLDS } from './triage-thresholds.js'
+
+/** The path of the first value by which something isn't `SomeTriageThresholds` (READ-24), or `null`. */
+export function thresholdsFault(value: unknown): string | null {
+  if (value == null) return null
+  if (!isRecord(value)) return 'thresholds'
+  const { stalledAfter, dueWithin } = DEFAULT_TRIAGE_THRESHOLDS
+  return (
+    strangerIn(value, DEFAULT_TRIAGE_THRESHOLDS, 'thresholds') ??
+    amountsFault(value['stalledAfter'], stalledAfter, 'thresholds.stalledAfter') ??
+    amountsFault(value['dueWithin'], dueWithin, 'thresholds.dueWithin') ??
+    (isAmount(value['invoiceDays']) ? null : 'thresholds.invoiceDays') ??
+    (isCount(value['itemsPerList']) ? null : 'thresholds.itemsPerList')
+  )
+}
+
+function amountsFault(value: unknown, known: object, path: string): string | null {
+  if (value == null) return null
+  if (!isRecord(value)) return path
+  const stranger = strangerIn(value, known, path)
+  if (stranger !== null) return stranger
+  const name = Object.keys(value).find((each) => !isAmount(value[each]))
+  return name === undefined ? null : `${path}.${name}`
+}
+
+/** A misspelt name would silently leave a default in force. */
+function strangerIn(value: object, known: object, path: string): string | null {
+  const name = Object.keys(value).find((each) => !Object.hasOwn(known, each))
+  return name === undefined ? null : `${path}.${excerpt(name)}`
+}
+
+function isAmount(value: unknown): boolean {
+  return value == null || (typeof value === 'number' && value >= 0)
+}
+
+function isCount(value: unknown): boolean {
+  return value == null || (Number.isSafeInteger(value) && Number(value) >= 0)
+}

@@ -1,0 +1,32 @@
+import type { Order } from '../../order/order.js'
+import type { NextStep } from '../../refusal/next-step.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import { firstCorrectionStep } from '../correction/first-correction-step.js'
+import type { Finding } from '../finding.js'
+import type { TriageReasonCode } from './triage-reason.js'
+import type { Urgency } from './urgency.js'
+import type { WorkList } from './work-list.js'
+
+/** One way in which an order comes to stand on a list. All items of a case share its finding. */
+export interface TriageCase {
+  readonly list: WorkList
+  readonly finding: Finding<TriageReasonCode>
+  readonly urgency: Urgency
+  readonly nextOf: (order: Order) => NextStep
+}
+
+/** A case with the same next step for every order. */
+export function settledCase(
+  list: WorkList,
+  code: TriageReasonCode,
+  rule: RuleId,
+  urgency: Urgency,
+  next: NextStep,
+): TriageCase {
+  return { list, finding: { code, rule, detail: null }, urgency, nextOf: () => next }
+}
+
+/** A case whose next step is the first that `planCorrection` names. */
+export function plannedCase(list: WorkList, code: TriageReasonCode, rule: RuleId, urgency: Urgency): TriageCase {
+  return { list, finding: { code, rule, detail: null }, urgency, nextOf: firstCorrectionStep }
+}

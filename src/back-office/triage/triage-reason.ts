@@ -1,0 +1,49 @@
+/**
+ * Why an order stands on its list.
+ *
+ * - `sync_in_doubt` (READ-03): the sync is in doubt; look NP up and confirm the true status.
+ * - `console_unchecked` (READ-05): `check_np_console` is open: what is shown may be wrong.
+ * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
+ * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
+ * - `shipped_unapproved` (READ-16): 配送完了 outside 審査OK.
+ * - `report_not_sent` (READ-05): 配送完了 in 審査OK: NP wasn't told.
+ * - `carrier_by_hand` (READ-06): 配送完了 with a carrier outside the 14; the report is made or asked for by hand.
+ * - `report_refused` (FLOW-04): NP refused the shipment report.
+ * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
+ * - `hold_to_correct` (STAT-04): 審査保留; the order has to be corrected.
+ * - `rejection_to_settle` (STAT-05): 審査NG; another payment method, or a cancel.
+ * - `attention_needed` (STAT-10): 要確認; a person has to act.
+ * - `link_stalled` (LINK-06): longer in a status that others have to leave than the threshold.
+ * - `follow_ups_left` (READ-07): follow-ups are open on a closed or finished order.
+ * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
+ * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
+ * - `ready_to_ship` (SHIP-01): 審査OK and not shipped.
+ * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
+ * - `np_in_review` (STAT-04): 審査保留 only because NP reviews it in detail; nothing is to be corrected.
+ * - `order_over` (READ-07): it left the NP lifecycle and nothing is open.
+ * - `report_done` (FLOW-06): 出荷報告完了 and nothing is open.
+ *
+ * @category Triage
+ */
+export type TriageReasonCode =
+  | 'sync_in_doubt'
+  | 'console_unchecked'
+  | 'approval_lost'
+  | 'approval_perhaps_lost'
+  | 'shipped_unapproved'
+  | 'report_not_sent'
+  | 'carrier_by_hand'
+  | 'report_refused'
+  | 'shipped_cause_unknown'
+  | 'hold_to_correct'
+  | 'rejection_to_settle'
+  | 'attention_needed'
+  | 'link_stalled'
+  | 'follow_ups_left'
+  | 'invoice_to_print'
+  | 'invoice_ageing'
+  | 'ready_to_ship'
+  | 'link_at_work'
+  | 'np_in_review'
+  | 'order_over'
+  | 'report_done'

@@ -1,0 +1,90 @@
+import type { Words } from '../../wording/words.js'
+import type { TriageReasonCode } from './triage-reason.js'
+
+/** Why an order stands on its work list, by code. */
+export const TRIAGE_TEXTS = {
+  sync_in_doubt: {
+    ja: '同期ずれの疑いがあり、表示を信用できません',
+    en: 'The sync is in doubt, so what is shown cannot be believed',
+  },
+  console_unchecked: {
+    ja: 'NP管理画面での確認が済んでおらず、表示が実際と違うおそれがあります',
+    en: "NP's console has not been checked yet; what is shown may be wrong",
+  },
+  approval_lost: {
+    ja: '審査OKだった注文が、審査OKではなくなりました。出荷を止めてください',
+    en: 'The order was approved and no longer is: stop the parcel',
+  },
+  approval_perhaps_lost: {
+    ja: '入金完了ですが審査OKではありません。審査OKが取り消されたおそれがあるため、出荷を止めてください',
+    en: 'The order is 入金完了 without being approved; an approval may have been taken back: stop the parcel',
+  },
+  shipped_unapproved: {
+    ja: '審査OKではないのに配送完了になっています',
+    en: 'The goods have left although the order is not approved',
+  },
+  report_not_sent: {
+    ja: '配送完了ですが、出荷がNPに伝わっていません',
+    en: 'The goods have left, and NP does not know of it',
+  },
+  carrier_by_hand: {
+    ja: '対応していない配送業者で出荷されており、手作業での対応が必要です',
+    en: 'The goods have left with a carrier that the link does not support; it is dealt with by hand',
+  },
+  report_refused: {
+    ja: '出荷報告がNPに受け付けられませんでした',
+    en: 'NP refused the shipment report',
+  },
+  shipped_cause_unknown: {
+    ja: '配送完了ですが要確認になっています。原因はわかっていません',
+    en: 'The goods have left and the order needs attention, for a cause that is not known',
+  },
+  hold_to_correct: {
+    ja: '審査保留のため、注文の修正が必要です',
+    en: 'The screening is on hold; the order has to be corrected',
+  },
+  rejection_to_settle: {
+    ja: '審査NGのため、決済方法の変更またはキャンセルが必要です',
+    en: 'The screening result is NG; change the payment method or cancel the order',
+  },
+  attention_needed: {
+    ja: '要確認のため、担当者の対応が必要です',
+    en: 'The order needs attention; a person has to act',
+  },
+  link_stalled: {
+    ja: '自動連携またはNPの処理が、決められた時間を過ぎても進んでいません',
+    en: 'The link, or NP, should have moved on by now',
+  },
+  follow_ups_left: {
+    ja: '終了した注文に残作業があります',
+    en: 'The order is over, but something is left to do',
+  },
+  invoice_to_print: {
+    ja: '審査OKです。出荷の前にwiz請求書の印刷が必要です',
+    en: 'The order is approved; the wiz invoice has to be printed before it ships',
+  },
+  invoice_ageing: {
+    ja: '審査OKです。wiz請求書の印刷から日数がたっており、請求書発行日の期限が近づいています',
+    en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
+  },
+  ready_to_ship: {
+    ja: '審査OKのため、出荷できます',
+    en: 'The order is approved and can ship',
+  },
+  link_at_work: {
+    ja: '自動連携の処理中です',
+    en: 'The link is at work',
+  },
+  np_in_review: {
+    ja: 'NPが詳しく審査しているため、結果を待っています',
+    en: 'NP reviews the order in detail; its result is awaited',
+  },
+  order_over: {
+    ja: 'NP後払いの管理から外れており、残作業はありません',
+    en: 'The order has left the NP lifecycle, and nothing is left to do',
+  },
+  report_done: {
+    ja: '出荷報告が完了しています',
+    en: 'The shipment is reported',
+  },
+} as const satisfies Record<TriageReasonCode, Words>

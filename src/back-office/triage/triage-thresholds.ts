@@ -1,0 +1,86 @@
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { WorkList } from './work-list.js'
+
+/**
+ * The statuses that can stall: the five that the link leaves by itself (LINK-06), and 審査保留 while NP reviews.
+ *
+ * @category Triage
+ */
+export type StallingStatus = Extract<
+  PaymentStatus,
+  | 'screening_preparing'
+  | 'screening_waiting'
+  | 'screening_in_progress'
+  | 'screening_on_hold'
+  | 'shipment_report_preparing'
+  | 'shipment_report_in_progress'
+>
+
+/**
+ * The lists on which an order can become overdue.
+ *
+ * @category Triage
+ */
+export type DueList = Exclude<WorkList, 'approval_taken_back' | 'stalled' | 'waiting_for_np' | 'done'>
+
+/**
+ * When waiting has become too long, and how much is kept. makeshop names no limits, apart from about 5 to 10 minutes
+ * until a correction reaches NP (LINK-06): these are the shop's to set.
+ *
+ * @category Triage
+ */
+export interface TriageThresholds {
+  /** Minutes in a status after which the order is stalled. `screening_on_hold` counts while only NP has to act. */
+  readonly stalledAfter: Readonly<Record<StallingStatus, number>>
+  /** Minutes in a status after which an order on this list is more urgent by one degree. */
+  readonly dueWithin: Readonly<Record<DueList, number>>
+  /** Calendar days in Asia/Tokyo since the wiz invoice was printed, from which on shipping is urgent. */
+  readonly invoiceDays: number
+  /** How many items each list keeps, the most urgent: a whole number. Every order counts all the same. */
+  readonly itemsPerList: number
+}
+
+/**
+ * Thresholds given in part; what is left out is taken from {@link DEFAULT_TRIAGE_THRESHOLDS}.
+ *
+ * @category Triage
+ */
+export interface SomeTriageThresholds {
+  /** Minutes by status. */
+  readonly stalledAfter?: Partial<TriageThresholds['stalledAfter']> | undefined
+  /** Minutes by list. */
+  readonly dueWithin?: Partial<TriageThresholds['dueWithin']> | undefined
+  /** Calendar days. */
+  readonly invoiceDays?: number | undefined
+  /** A whole number of items. */
+  readonly itemsPerList?: number | undefined
+}
+
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/**
+ * The thresholds where a shop sets none: our reading. An hour for what the link does within minutes, a day for NP's
+ * screening, three for its detailed review. NP takes a report within 10 days of the wiz invoice's date: two are left.
+ *
+ * @category Triage
+ */
+export const DEFAULT_TRIAGE_THRESHOLDS: TriageThresholds = {
+  stalledAfter: {
+    screening_preparing: HOUR,
+    screening_waiting: HOUR,
+    screening_in_progress: DAY,
+    screening_on_hold: 3 * DAY,
+    shipment_report_preparing: HOUR,
+    shipment_report_in_progress: HOUR,
+  },
+  dueWithin: {
+    sync_suspect: DAY,
+    shipped_not_reported: DAY,
+    correct_now: DAY,
+    follow_ups_open: DAY,
+    approved_not_shipped: 7 * DAY,
+  },
+  invoiceDays: 8,
+  itemsPerList: 1_000,
+}

@@ -1,0 +1,48 @@
+import type { Order } from '../../order/order.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { startTriage } from './start-triage.js'
+import type { Triage } from './triage-report.js'
+import type { SomeTriageThresholds } from './triage-thresholds.js'
+
+/**
+ * Sorts any number of orders into work lists, in one pass: what has to be corrected, shipped, waited for, looked up.
+ * Every order stands on exactly one list, and the counts add up. Each list keeps its most urgent items, so that memory
+ * is bounded however many orders there are.
+ *
+ * It doesn't look for orders that come twice. Never throws: where the orders' own iterator does, the path names how far
+ * it came; to keep its error, loop over it yourself with `startTriage`.
+ *
+ * @param orders - any orders, closed ones too; what is no order is counted as unread (READ-24)
+ * @param now - the time at which ages are taken: ISO 8601 instant
+ * @param thresholds - what is left out is taken from `DEFAULT_TRIAGE_THRESHOLDS`
+ * @returns `Ok` with the lists, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const sorted = triage(orders, '2026-04-01T09:00:00+09:00', { dueWithin: { approved_not_shipped: 3 * 24 * 60 } })
+ * if (sorted.ok) for (const { list, count } of sorted.val.lists) console.log(list, count)
+ * ```
+ *
+ * @category Triage
+ */
+export function triage(
+  orders: Iterable<Order>,
+  now: string,
+  thresholds?: SomeTriageThresholds,
+): Result<Triage, Violation> {
+  const started = startTriage(now, thresholds)
+  if (!started.ok) return Err(started.val)
+  const { add, report } = started.val
+  let count = 0
+  try {
+    for (const order of orders) {
+      add(order)
+      count += 1
+    }
+  } catch {
+    return Err(malformed(count === 0 ? 'orders' : `orders[${count}]`))
+  }
+  return Ok(report())
+}

@@ -1,0 +1,60 @@
+import { excerpt } from '../../text/excerpt.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { explainNextStep } from '../../wording/explain-next-step.js'
+import { citing, inARow } from '../../wording/sentences.js'
+import { wordsFor } from '../../wording/words.js'
+import type { Answer } from '../answer.js'
+import type { Finding } from '../finding.js'
+import { detailLabel } from './detail-label.js'
+import { FINDING_TEXTS } from './finding-texts.js'
+
+/**
+ * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. One
+ * finding can be worded by itself. Messages may change in any release: test codes, never messages.
+ *
+ * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded
+ * gets a neutral sentence.
+ *
+ * @param answer - an answer, or one finding of it
+ * @param locale - `ja`, the default, or `en`
+ *
+ * @example
+ * ```ts
+ * const gate = shippingGate(order)
+ * console.log(explainAnswer(gate, 'en'))
+ * ```
+ *
+ * @category Back office
+ */
+export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): string {
+  try {
+    return worded(answer, locale) || nothingToExplain(locale)
+  } catch {
+    // Only something that isn't an answer comes here, such as a proxy whose traps throw.
+    return nothingToExplain(locale)
+  }
+}
+
+function worded(answer: Answer | Finding, locale: Locale): string {
+  if (typeof answer !== 'object' || answer === null) return ''
+  if (!('findings' in answer)) return explainFinding(answer, locale)
+  const why = answer.findings.map((finding) => explainFinding(finding, locale))
+  const next = answer.next.map((step) => explainNextStep(step, locale)).filter((step) => step !== '')
+  return `${inARow(why, locale)}${afterArrow(next.join(' / '), locale)}`
+}
+
+function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {
+  const text = wordsFor(FINDING_TEXTS, code, locale)
+  const said =
+    typeof detail === 'string' ? text.replaceAll('{detail}', () => detailLabel(excerpt(detail), locale)) : text
+  return citing(said, rule, locale)
+}
+
+function afterArrow(steps: string, locale: Locale): string {
+  if (steps === '') return ''
+  return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
+}
+
+function nothingToExplain(locale: Locale): string {
+  return locale === 'en' ? 'There is nothing to explain.' : '説明できる内容がありません。'
+}

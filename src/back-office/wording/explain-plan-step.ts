@@ -1,0 +1,55 @@
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { explainFollowUp } from '../../wording/explain-follow-up.js'
+import { inARow, stopped } from '../../wording/sentences.js'
+import { inLocale, wordsFor } from '../../wording/words.js'
+import type { PlanStep } from '../plan/plan-step.js'
+import { EDIT_FIELD_LABELS, EMAIL_STEP_TEXT, PLAN_STEP_TEXTS } from './plan-step-texts.js'
+
+/**
+ * Words a step of a plan in full sentences: what to do, what is to be edited, and where. Messages may change in any
+ * release: test codes, never messages. It never throws; a step that isn't known is shown as it is.
+ *
+ * @param step - a step of a plan
+ * @param locale - `ja`, the default, or `en`
+ *
+ * @example
+ * ```ts
+ * for (const step of plan.steps) console.log(explainPlanStep(step))
+ * ```
+ *
+ * @category Plans
+ */
+export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
+  try {
+    const { fields, where } = step
+    return inARow([doing(step, locale), touching(fields, locale), at(where, locale)], locale)
+  } catch {
+    // Only something that isn't a step comes here, such as `null`.
+    return locale === 'en' ? 'There is nothing to explain.' : '説明できる内容がありません。'
+  }
+}
+
+function doing({ step, followUp, fields }: PlanStep, locale: Locale): string {
+  if (followUp !== null) return explainFollowUp(followUp, locale)
+  if (isEmailAlone(fields)) return inLocale(EMAIL_STEP_TEXT, locale)
+  return wordsFor(PLAN_STEP_TEXTS, step, locale)
+}
+
+function touching(fields: readonly EditField[], locale: Locale): string {
+  if (fields.length === 0 || isEmailAlone(fields)) return ''
+  const labels = fields.map((field) => wordsFor(EDIT_FIELD_LABELS, field, locale))
+  return locale === 'en'
+    ? stopped(`To edit: ${labels.join(', ')}`, locale)
+    : stopped(`修正するところ: ${labels.join('、')}`, locale)
+}
+
+function at(where: readonly string[], locale: Locale): string {
+  if (where.length === 0) return ''
+  const place = where.join(' > ')
+  return locale === 'en' ? stopped(`Where: ${place}`, locale) : stopped(`操作するところ: ${place}`, locale)
+}
+
+function isEmailAlone(fields: readonly EditField[]): boolean {
+  return fields.length > 0 && fields.every((field) => field === 'email')
+}

@@ -1,0 +1,27 @@
+import { VIOLATION_TEXTS } from '../../wording/violation-texts.js'
+import type { Words } from '../../wording/words.js'
+import { CORRECTION_TEXTS } from '../correction/correction-texts.js'
+import { GATE_TEXTS } from '../gate/gate-texts.js'
+import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
+import { CLOSING_TEXTS } from '../plan/closing-texts.js'
+import { RECONCILIATION_TEXTS } from '../reconciliation/reconciliation-texts.js'
+import { SHIPMENT_TEXTS } from '../shipment/shipment-texts.js'
+import { TRIAGE_TEXTS } from '../triage/triage-texts.js'
+
+const { malformed } = VIOLATION_TEXTS
+
+/**
+ * What was found, by code, each table beside what finds it. Without the final full stop: the rule id comes before it.
+ * `{detail}` stands where the finding's detail is said.
+ */
+export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
+  ...VIOLATION_TEXTS,
+  malformed: { ja: `${malformed.ja}: {detail}`, en: `${malformed.en}: {detail}` },
+  ...GATE_TEXTS,
+  ...OBSERVATION_TEXTS,
+  ...RECONCILIATION_TEXTS,
+  ...SHIPMENT_TEXTS,
+  ...CORRECTION_TEXTS,
+  ...CLOSING_TEXTS,
+  ...TRIAGE_TEXTS,
+}

@@ -1,0 +1,45 @@
+import type { EditField } from '../../vocabulary/edit-field.js'
+import { NEXT_STEP_TEXTS } from '../../wording/next-step-texts.js'
+import type { Words } from '../../wording/words.js'
+import type { PlanStepName } from '../plan/plan-step.js'
+
+/** What each step of a plan asks a person to do. */
+export const PLAN_STEP_TEXTS = {
+  ...NEXT_STEP_TEXTS,
+  cancel_order: {
+    ja: 'makeshopで注文をキャンセル、または削除してください。',
+    en: 'Cancel the order in makeshop, or delete it.',
+  },
+  wait_for_approval: {
+    ja: '「審査OK」に変わるまでお待ちください。修正は5分から10分ほどでNPに連携されます。',
+    en: 'Wait for 審査OK (Screening OK); NP hears of the correction in about 5 to 10 minutes.',
+  },
+  ask_buyer: {
+    ja: '購入者に連絡を取り、正しい内容を確認してください。',
+    en: 'Reach the buyer, and ask what is right.',
+  },
+  ask_np: {
+    ja: '対応の方法をNPの窓口に問い合わせてください。',
+    en: "Ask NP's support desk what is to be done.",
+  },
+  ask_link_builder: {
+    ja: '連携の設定または実装を、開発担当者に確認してもらってください。',
+    en: 'Have whoever built the link look into its settings or its code.',
+  },
+} as const satisfies Record<PlanStepName, Words>
+
+/** An edit of the e-mail address alone moves no status (READ-13). */
+export const EMAIL_STEP_TEXT: Words = {
+  ja: '「注文内容を変更する」でメールアドレスを修正してください。',
+  en: 'Correct the e-mail address under 「注文内容を変更する」.',
+}
+
+/** What each part of an order is called that an edit can touch. */
+export const EDIT_FIELD_LABELS = {
+  email: { ja: 'メールアドレス', en: 'e-mail address' },
+  buyer: { ja: '注文者情報', en: 'buyer' },
+  destination: { ja: '配送先', en: 'destination' },
+  items: { ja: '商品', en: 'items' },
+  amount: { ja: '金額', en: 'amount' },
+  shipping: { ja: '配送業者・伝票番号', en: 'carrier and slip number' },
+} as const satisfies Record<EditField, Words>

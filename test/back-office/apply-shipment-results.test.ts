@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  applyShipmentResults,
+  explainAnswer,
+  planShipment,
+  type ShipmentPlan,
+  type ShipmentProgress,
+  type ShipmentRowAnswer,
+  type ShipmentToPlan,
+} from '../../src/back-office/index.js'
+import { decide } from '../../src/index.js'
+import { at, SLIP } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+
+const RUN = { seed: 20260505, numRuns: 1_000 }
+
+const order = (number: number) => anOrder({ in: 'screening_approved', orderNumber: `P${number}` })
+const plan = (number: number, told: Partial<ShipmentToPlan> = {}): ShipmentPlan =>
+  planShipment(order(number), {
+    deliveryId: '1',
+    carrier: '佐川急便',
+    slipNumber: SLIP,
+    apiIsLinked: true,
+    at,
+    ...told,
+  }).unwrap()
+
+const slip = (number: number, message: string | null = null): ShipmentRowAnswer => ({
+  operation: 'updateOrderAttribute',
+  orderNumber: `P${number}`,
+  deliveryId: '1',
+  message,
+})
+const completion = (number: number, message: string | null = null): ShipmentRowAnswer => ({
+  ...slip(number, message),
+  operation: 'updateOrderDeliveryStatus',
+})
+const NO = '伝票番号が不正です'
+
+const progress = (plans: readonly ShipmentPlan[], ...answers: readonly ShipmentRowAnswer[]): ShipmentProgress =>
+  applyShipmentResults(plans, answers).unwrap()
+
+describe('applyShipmentResults', () => {
+  it.each<readonly [string, readonly ShipmentRowAnswer[], string, 0 | 1 | null]>([
+    ['no answer', [], 'to_send', 0],
+    ['the first went well', [slip(1)], 'slip_entered', 1],
+    ['the first was refused', [slip(1, NO)], 'slip_refused', null],
+    ['an empty message is not null', [slip(1, '')], 'slip_refused', null],
+    ['refused, then well', [slip(1, NO), slip(1)], 'slip_entered', 1],
+    ['well, then refused', [slip(1), slip(1, NO)], 'slip_refused', null],
+    ['both went well', [slip(1), completion(1)], 'completed', null],
+    ['the second was refused', [slip(1), completion(1, NO)], 'completion_refused', null],
+    ['both were refused', [slip(1, NO), completion(1, NO)], 'slip_refused', null],
+    ['the second went well without the first', [slip(1, NO), completion(1)], 'completed_without_slip', null],
+    ['only the second is answered, well', [completion(1)], 'in_doubt', null],
+    ['only the second is answered, refused', [completion(1, NO)], 'to_send', 0],
+  ])('SHIP-02: %s', (_, answers, state, call) => {
+    const planned = plan(1)
+    const { rows, send } = progress([planned], ...answers)
+    const next = call === null ? null : planned.calls?.[call]
+    expect(rows).toMatchObject([{ orderNumber: 'P1', deliveryId: '1', state, call: next }])
+    expect(send).toStrictEqual(next === null ? [] : [next])
+  })
+
+  it('hands out what happened: a reported shipment, or one that NP is never told of', () => {
+    const [reported] = progress([plan(1)], slip(1), completion(1)).rows
+    const [untold] = progress([plan(1)], slip(1, NO), completion(1)).rows
+    const [open] = progress([plan(1)], slip(1)).rows
+    if (reported?.event == null || untold?.event == null) expect.fail('nothing happened')
+    expect(decide(order(1), reported.event).unwrap().order.paymentStatus).toBe('shipment_report_preparing')
+    expect(decide(order(1), untold.event).unwrap().order).toMatchObject({
+      paymentStatus: 'screening_approved',
+      deliveryStatus: 'shipped',
+      openFollowUps: ['complete_delivery_again'],
+    })
+    expect(open?.event).toBeNull()
+  })
+
+  it('keeps rows apart, in the order of the plans, and says which answers are nobody’s', () => {
+    const plans = [plan(1), plan(2, { deliveryId: '2' }), plan(3)]
+    const { rows, send, unmatched } = progress(plans, slip(9), slip(3, NO), slip(2), slip(1))
+    expect(rows.map(({ state }) => state)).toStrictEqual(['slip_entered', 'to_send', 'slip_refused'])
+    expect(send.map(({ orderNumber, operation }) => [orderNumber, operation])).toStrictEqual([
+      ['P1', 'updateOrderDeliveryStatus'],
+      ['P2', 'updateOrderAttribute'],
+    ])
+    expect(unmatched).toStrictEqual([0, 2])
+  })
+
+  it('SHIP-02: a plan without calls sends nothing', () => {
+    expect(progress([plan(1, { slipNumber: '' })]).rows).toMatchObject([{ state: 'no_calls', call: null, event: null }])
+  })
+
+  it.each([
+    ['answers', [[plan(1)], null]],
+    ['answers', [[plan(1)], {}]],
+    ['answers[1].message', [[plan(1)], [slip(1), { ...slip(1), message: undefined }]]],
+    ['answers[0].operation', [[plan(1)], [{ ...slip(1), operation: 'deleteOrder' }]]],
+    ['answers[0].orderNumber', [[plan(1)], [{ ...slip(1), orderNumber: 1 }]]],
+    ['plans[1]', [[plan(1), plan(1)], []]],
+    ['plans', [null, []]],
+  ])('READ-24: %s is malformed', (path, args) => {
+    const outcome = Reflect.apply(applyShipmentResults, undefined, args)
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+
+  const someAnswers = fc.array(
+    fc.tuple(fc.constantFrom(slip, completion), fc.constantFrom(1, 2, 3, 4), fc.constantFrom(null, NO)),
+    { maxLength: 12 },
+  )
+
+  it(`SHIP-02: the second call is sent only where the last answer to the first is fine (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(someAnswers, (list) => {
+        const answers = list.map(([answer, number, message]) => answer(number, message))
+        const { rows, send } = progress([plan(1), plan(2), plan(3)], ...answers)
+        for (const call of send) {
+          const first = answers
+            .filter((each) => each.orderNumber === call.orderNumber && each.operation === 'updateOrderAttribute')
+            .at(-1)
+          if (call.operation === 'updateOrderDeliveryStatus') expect(first?.message).toBeNull()
+          else expect(first).toBeUndefined()
+        }
+        for (const row of rows) {
+          expect(explainAnswer(row)).toMatch(/（SHIP-0[29]）/)
+          expect(explainAnswer(row, 'en')).toMatch(/\(SHIP-0[29]\)/)
+        }
+      }),
+      RUN,
+    )
+  })
+})

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ClosingPlan,
+  explainAnswer,
+  explainPlanStep,
+  planCancellation,
+  planPaymentMethodChange,
+} from '../../src/back-office/index.js'
+import { explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
+import { NP_ID } from '../support/an-event.js'
+import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { labelled } from '../support/statuses.js'
+
+const { bank_transfer, credit_card } = PAYMENT_METHODS
+
+const changed = (order: Order, to: PaymentMethod = bank_transfer): ClosingPlan => {
+  const plan = planPaymentMethodChange(order, to)
+  return plan.ok ? plan.val : expect.fail(`refused by ${plan.val.rule}`)
+}
+const refused = (order: Order, to: PaymentMethod = bank_transfer) => {
+  const plan = planPaymentMethodChange(order, to)
+  return plan.ok ? expect.fail('planned') : plan.val
+}
+const cancelled = (order: Order, deleted = false): ClosingPlan => {
+  const plan = planCancellation(order, { deleted })
+  return plan.ok ? plan.val : expect.fail(`refused by ${plan.val.rule}`)
+}
+const stepsOf = ({ steps }: ClosingPlan) => steps.map(({ step, followUp }) => followUp ?? step)
+const said = ({ findings }: ClosingPlan) => findings.map(({ code, rule }) => `${rule} ${code}`)
+const warned = ({ warnings }: ClosingPlan) => warnings.map(({ rule }) => rule)
+
+describe('planPaymentMethodChange', () => {
+  it('PAY-01, PAY-03: in 審査NG it takes one step, and nothing is left over', () => {
+    const plan = changed(anOrder({ in: 'screening_rejected' }))
+    expect(plan.steps).toMatchObject([
+      {
+        step: 'change_payment_method',
+        event: 'paymentMethod.changed',
+        where: ['注文詳細', '決済ステータスを変更する', '決済方法変更'],
+      },
+    ])
+    expect(plan).toMatchObject({ opened: [], leftOver: [], warnings: [] })
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+  })
+
+  it('PAY-05, PAY-06, READ-08, READ-10: after 審査OK, NP’s transaction and 入金完了 stay behind', () => {
+    const plan = changed(anOrder({ in: 'screening_approved' }))
+    expect(stepsOf(plan)).toStrictEqual([
+      'open_correction',
+      'change_payment_method',
+      'cancel_in_np_console',
+      'reset_receipt_status',
+    ])
+    expect(plan.leftOver).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
+    expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 closing_gives_approval_up'])
+  })
+
+  it('PAY-01: from 審査保留 the way leads through 要確認', () => {
+    const plan = changed(anOrder({ in: 'screening_on_hold' }))
+    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'change_payment_method', 'cancel_in_np_console'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+  })
+
+  it('READ-10: an approval that is gone already isn’t given up again', () => {
+    const plan = changed(anOrder({ in: 'screening_on_hold', everApproved: true, receiptStatus: 'received' }))
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
+  })
+
+  it('READ-02: goods that have left are set back to 未配送 first, and still are away', () => {
+    const plan = changed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
+    expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
+    expect(said(plan)).toContain('READ-25 closing_after_shipping')
+  })
+
+  it('READ-03: of a suspect order NP’s console is left to be checked too', () => {
+    const order = aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'live', id: NP_ID } })
+    expect(changed(order)).toMatchObject({
+      opened: ['cancel_in_np_console'],
+      leftOver: ['check_np_console', 'cancel_in_np_console'],
+    })
+  })
+
+  it.each(
+    labelled(
+      'screening_preparing',
+      'screening_waiting',
+      'screening_in_progress',
+      'shipment_report_preparing',
+      'shipment_report_in_progress',
+    ),
+  )('PAY-01: in %s it is refused', (_, status) => {
+    expect(refused(anOrder({ in: status })).rule).toBe('PAY-01')
+  })
+
+  it('FLOW-06, READ-07: so it is in 出荷報告完了, and once the order is closed', () => {
+    expect(refused(anOrder({ in: 'shipment_report_completed' })).rule).toBe('FLOW-06')
+    expect(refused(aCancelledOrder()).rule).toBe('READ-07')
+  })
+
+  it('PAY-02: a method that is linked is refused', () => {
+    expect(refused(anOrder({ in: 'screening_rejected' }), credit_card)).toMatchObject({ rule: 'PAY-02' })
+  })
+
+  it('PAY-02: in 審査OK too, before anybody gives the approval up', () => {
+    const refusal = refused(anOrder({ in: 'screening_approved' }), credit_card)
+    expect(refusal.rule).toBe('PAY-01')
+    expect(refusal.violations.map(({ rule }) => rule)).toStrictEqual(['PAY-01', 'PAY-02'])
+    expect(refusal.next).toMatchObject([{ step: 'choose_unlinked_method', event: null }])
+  })
+
+  it.each([null, 7, {}, { id: '', label: '', linked: false }])('READ-24: the method %j is malformed', (to) => {
+    for (const status of ['needs_attention', 'screening_approved'] as const) {
+      expect(refused(anOrder({ in: status }), to as unknown as PaymentMethod).code).toBe('malformed')
+    }
+  })
+})
+
+describe('planCancellation', () => {
+  it('CANC-01, READ-08: what NP may hold is cancelled in NP’s console', () => {
+    const plan = cancelled(anOrder({ in: 'screening_approved' }))
+    expect(plan.steps).toMatchObject([
+      { step: 'cancel_order', event: 'order.cancelled', rule: 'CANC-01' },
+      { step: 'settle_follow_ups', event: 'followUp.done', followUp: 'cancel_in_np_console', where: ['NP管理画面'] },
+    ])
+    expect(warned(plan)).toStrictEqual(['CANC-01'])
+    expect(said(plan)).toStrictEqual(['READ-07 leaves_makeshop'])
+  })
+
+  it('READ-08: nothing is left over where NP holds nothing', () => {
+    expect(cancelled(anOrder({ in: 'screening_preparing' }), true)).toMatchObject({ leftOver: [], warnings: [] })
+  })
+
+  it.each(labelled('shipment_report_preparing', 'shipment_report_in_progress'))(
+    'READ-08: in %s NP’s console has to be checked as well',
+    (_, status) => {
+      const plan = cancelled(anOrder({ in: status }))
+      expect(plan.opened).toStrictEqual(['cancel_in_np_console', 'check_np_console'])
+      expect(said(plan)).toContain('READ-25 closing_after_shipping')
+    },
+  )
+
+  it('READ-07: what was open about the shipment is settled by it', () => {
+    const plan = cancelled(
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
+    )
+    expect(plan.leftOver).toStrictEqual(['cancel_in_np_console'])
+  })
+
+  it('READ-07: a closed order is not cancelled again', () => {
+    expect(planCancellation(aCancelledOrder(), { deleted: false }).val).toMatchObject({ rule: 'READ-07' })
+  })
+
+  it.each([null, undefined, {}, { deleted: 'yes' }])('READ-24: %j is malformed', (cancel) => {
+    const plan = planCancellation(anOrder({ in: 'screening_approved' }), cancel as never)
+    expect(plan.val).toMatchObject({ code: 'malformed', event: 'order.cancelled' })
+  })
+
+  it('READ-24: so is an order that isn’t one', () => {
+    expect(planCancellation(null as never, { deleted: false }).val).toMatchObject({ code: 'malformed', status: null })
+  })
+})
+
+describe('a closing plan in words', () => {
+  it('says what happens, what is left over, and what to do about it', () => {
+    const plan = changed(anOrder({ in: 'screening_approved' }))
+    expect(explainAnswer(plan, 'en')).toBe(
+      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set the payment status to 要確認 (Needs attention) under 「決済ステータスを変更する」.',
+    )
+    expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
+      `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,
+    )
+  })
+
+  it('tells a cancel in makeshop from the one at NP', () => {
+    const [cancel] = cancelled(anOrder({ in: 'screening_approved' })).steps
+    expect(cancel && explainPlanStep(cancel)).toBe('makeshopで注文をキャンセル、または削除してください。')
+  })
+})

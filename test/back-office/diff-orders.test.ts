@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffOrders, explainAnswer, type OrderDiff } from '../../src/back-office/index.js'
+import { decide, type Order, type OrderEvent } from '../../src/index.js'
+import { histories } from '../arbitraries/histories.js'
+import {
+  accepted,
+  approved,
+  cancelled,
+  completed,
+  confirmed,
+  correctionOpened,
+  done,
+  doubted,
+  edited,
+  held,
+  invoicePrinted,
+  overridden,
+  paymentChanged,
+  reported,
+  reportRequested,
+  requested,
+  reverted,
+} from '../support/an-event.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+
+const RUN = { seed: 20260503, numRuns: 500 }
+
+const lived = (order: Order, ...events: readonly OrderEvent[]): Order =>
+  events.reduce((now, event) => decide(now, event).unwrap().order, order)
+
+const diffOf = (before: Order, later: Order): OrderDiff => diffOrders(before, later).unwrap()
+
+describe('diffOrders', () => {
+  it.each<readonly [string, Order, readonly OrderEvent[], OrderDiff['kind']]>([
+    ['FLOW-01', anOrder({ in: 'screening_preparing' }), [requested, accepted(), approved], 'expected'],
+    ['SHIP-09', anOrder({ in: 'screening_approved' }), [completed(), reportRequested, reported], 'operator'],
+    ['SHIP-02', anOrder({ in: 'screening_approved' }), [completed({ slipNumber: '' })], 'operator'],
+    ['SHIP-05', anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' }), [reverted, edited('items')], 'operator'],
+    ['READ-02', anOrder({ in: 'screening_approved' }), [correctionOpened], 'approval_taken_back'],
+    ['READ-21', anOrder({ in: 'screening_approved' }), [doubted], 'operator'],
+    ['READ-21', aSuspectOrder({ in: 'screening_approved' }), [confirmed('screening_rejected')], 'operator'],
+    ['SYNC-01', anOrder({ in: 'screening_waiting' }), [overridden('screening_on_hold')], 'operator'],
+    ['CANC-01', anOrder({ in: 'screening_approved' }), [cancelled], 'operator'],
+    ['PAY-03', anOrder({ in: 'screening_on_hold' }), [correctionOpened, paymentChanged()], 'operator'],
+  ])('%s: says what happened', (rule, before, events, kind) => {
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff.kind).toBe(kind)
+    expect(diff.steps).toStrictEqual(events.map(({ type }) => type))
+    expect(diff.findings.length).toBeGreaterThan(0)
+    if (rule.startsWith('READ') || rule.startsWith('PAY')) expect(explainAnswer(diff)).toMatch(/READ|PAY/)
+  })
+
+  it('names every field that differs, and no other', () => {
+    const before = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
+    const { changes } = diffOf(before, lived(before, invoicePrinted))
+    expect(changes).toStrictEqual([{ field: 'invoicePrintedAt', before: null, after: invoicePrinted.at }])
+    expect(
+      diffOf(before, { ...before, npTransaction: { id: before.npTransaction.id, state: 'live' } }).changes,
+    ).toEqual([])
+  })
+
+  it.each<readonly [string, Order, OrderEvent, OrderDiff['kind']]>([
+    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), invoicePrinted, 'operator'],
+    ['READ-07', aCancelledOrder(), done('cancel_in_np_console'), 'operator'],
+    [
+      'READ-23',
+      anOrder({ in: 'needs_attention', openFollowUps: ['ask_np_shipping_option'] }),
+      done('ask_np_shipping_option'),
+      'operator',
+    ],
+    ['READ-15', anOrder({ in: 'screening_on_hold' }), held('RE014'), 'expected'],
+    [
+      'READ-15',
+      anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } }),
+      accepted(),
+      'expected',
+    ],
+  ])('%s: says what happened though the statuses are the same', (_, before, event, kind) => {
+    expect(diffOf(before, lived(before, event))).toMatchObject({ kind, steps: [event.type] })
+  })
+
+  it('READ-07: NP’s late answer to a closed order changes something, and no step is made up for it', () => {
+    const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
+    const diff = diffOf(before, lived(before, approved))
+    expect(diff).toMatchObject({ kind: 'expected', steps: [] })
+    expect(diff.changes.map(({ field }) => field)).toStrictEqual(['npTransaction', 'openFollowUps'])
+  })
+
+  it('nothing happened between an order and itself', () => {
+    const order = anOrder({ in: 'screening_on_hold' })
+    expect(diffOf(order, order)).toMatchObject({ kind: 'unchanged', steps: [], changes: [] })
+  })
+
+  it('LINK-06: a lower version is outdated, and nothing is made of it', () => {
+    const later = lived(anOrder({ in: 'screening_preparing' }), requested)
+    expect(diffOf(later, anOrder({ in: 'screening_preparing' }))).toMatchObject({ kind: 'outdated', steps: [] })
+  })
+
+  it('FLOW-06: what leads nowhere is unexplained', () => {
+    const done = anOrder({ in: 'shipment_report_completed' })
+    const other = anOrder({ in: 'screening_approved', version: 9 })
+    expect(diffOf(done, other)).toMatchObject({ kind: 'unexplained', steps: [] })
+  })
+
+  it.each([
+    ['another order', anOrder({ in: 'screening_on_hold', orderNumber: 'P2' }), 'after.orderNumber'],
+    ['no order', { ...anOrder({ in: 'screening_on_hold' }), version: 0 }, 'after.version'],
+    ['nothing', null, 'after'],
+  ])('READ-24: %s is malformed', (_, other, path) => {
+    const outcome = Reflect.apply(diffOrders, undefined, [anOrder({ in: 'screening_on_hold' }), other])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+
+  it(`lists exactly what changed between two orders of a history, and explains each pair (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(histories(20), ({ start, events }) => {
+        let now = start
+        for (const event of events) {
+          const decided = decide(now, event)
+          if (!decided.ok) continue
+          const { changes, kind, steps } = diffOf(now, decided.val.order)
+          const merged: Order = Object.assign(
+            { ...now },
+            ...changes.map((change) => ({ [change.field]: change.after })),
+          )
+          const { statusSince, version } = decided.val.order
+          expect({ ...merged, statusSince, version }).toStrictEqual(decided.val.order)
+          expect(kind).not.toBe('unexplained')
+          if (changes.length > 0) expect(kind).not.toBe('unchanged')
+          if (now.paymentStatus !== decided.val.order.paymentStatus) expect(steps.length).toBeGreaterThan(0)
+          now = decided.val.order
+        }
+      }),
+      RUN,
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
+import { GATE_TEXTS } from '../../src/back-office/gate/gate-texts.js'
+import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
+import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
+import { NP_STATUS_LABELS } from '../../src/back-office/reconciliation/np-status-labels.js'
+import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
+import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
+import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
+import { FINDING_TEXTS } from '../../src/back-office/wording/finding-texts.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+describe('the texts of what is found', () => {
+  it('have no code twice: one table would hide what another says', () => {
+    const tables = [
+      GATE_TEXTS,
+      OBSERVATION_TEXTS,
+      SHIPMENT_TEXTS,
+      RECONCILIATION_TEXTS,
+      CORRECTION_TEXTS,
+      CLOSING_TEXTS,
+      TRIAGE_TEXTS,
+      VIOLATION_TEXTS,
+    ]
+    const codes = tables.flatMap((table) => Object.keys(table))
+    expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toStrictEqual([])
+    expect(Object.keys(FINDING_TEXTS)).toEqual(expect.arrayContaining(codes))
+  })
+
+  it.each(Object.entries(FINDING_TEXTS))(
+    '%s: both languages, without the full stop, details in both or none',
+    (_, words) => {
+      const { ja, en } = words
+      expect(ja).toMatch(KANA)
+      expect(ja).toMatch(/[^。]$/)
+      expect(en).toMatch(/^["{A-Z].*[^.]$/)
+      expect(ja.includes('{detail}')).toBe(en.includes('{detail}'))
+      expect(`${ja}${en}`.replaceAll('{detail}', '')).not.toMatch(/[{}_]/)
+    },
+  )
+
+  it('name each of NP’s states otherwise', () => {
+    for (const locale of ['ja', 'en'] as const) {
+      const labels = Object.values(NP_STATUS_LABELS).map((words) => words[locale])
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+  })
+})

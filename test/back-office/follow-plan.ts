@@ -1,0 +1,77 @@
+import { expect } from 'vitest'
+import type { PlanStep } from '../../src/back-office/index.js'
+import {
+  decide,
+  type EditField,
+  type Order,
+  type OrderEvent,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+} from '../../src/index.js'
+import {
+  accepted,
+  approved,
+  cancelled,
+  completed,
+  confirmed,
+  correctionOpened,
+  deleted,
+  done,
+  doubted,
+  edited,
+  invoicePrinted,
+  paymentChanged,
+  requested,
+  reverted,
+} from '../support/an-event.js'
+
+/** What the person decides who follows a plan, where the plan leaves it open. */
+interface Choices {
+  readonly to?: PaymentMethod
+  readonly deleted?: boolean
+  readonly unknownField?: EditField
+}
+
+const eventOf = (step: PlanStep, choices: Choices): OrderEvent => {
+  const { to = PAYMENT_METHODS.bank_transfer, unknownField = 'items' } = choices
+  const [field = unknownField, ...fields] = step.fields
+  switch (step.event) {
+    case 'order.edited':
+      return edited(field, ...fields)
+    case 'paymentMethod.changed':
+      return paymentChanged(to)
+    case 'order.cancelled':
+      return choices.deleted === true ? deleted : cancelled
+    case 'followUp.done':
+      if (step.followUp === null) expect.fail('A step that settles a follow-up names it.')
+      return done(step.followUp)
+    case 'sync.confirmed':
+      return confirmed('shipment_report_completed')
+    case 'sync.doubted':
+      return doubted
+    case 'correction.opened':
+      return correctionOpened
+    case 'delivery.reverted':
+      return reverted
+    case 'delivery.completed':
+      return completed()
+    case 'invoice.printed':
+      return invoicePrinted
+    default:
+      return expect.fail(`No operator does ${step.event}.`)
+  }
+}
+
+/** Does what a plan says, in turn, and hands out the order after each step; NP approves when the plan waits for it. */
+export const follow = (order: Order, steps: readonly PlanStep[], choices: Choices = {}): readonly Order[] => {
+  let current = order
+  return steps.map((step) => {
+    const events = step.step === 'wait_for_approval' ? [requested, accepted(), approved] : []
+    for (const event of step.event === null ? events : [eventOf(step, choices)]) {
+      const outcome = decide(current, event)
+      if (!outcome.ok) expect.fail(`${step.step} (${event.type}) is refused by ${outcome.val.rule}`)
+      current = outcome.val.order
+    }
+    return current
+  })
+}

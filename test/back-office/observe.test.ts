@@ -1,0 +1,392 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, type Observation, observe, type ShownOrder } from '../../src/back-office/index.js'
+import {
+  CARRIERS,
+  countsAsReceived,
+  decide,
+  type Order,
+  PAYMENT_STATUSES,
+  type PaymentStatus,
+} from '../../src/index.js'
+import { carrierText, slipText } from '../arbitraries/deliveries.js'
+import { histories } from '../arbitraries/histories.js'
+import { anyOrder } from '../arbitraries/orders.js'
+import { codes, npId, plain } from '../arbitraries/values.js'
+import { NP_ID, OTHER_NP_ID, SLIP } from '../support/an-event.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
+
+const RUN = { seed: 20260502, numRuns: 1_000 }
+
+/** Later than any order of the tests shows its status. */
+const at = '2027-01-31T12:00:00+09:00'
+
+const seen = (order: Order, shown: Omit<ShownOrder, 'at'> & { readonly at?: string }): Observation => {
+  const outcome = observe(order, { at, ...shown })
+  if (!outcome.ok) expect.fail(`malformed: ${outcome.val.detail}`)
+  return outcome.val
+}
+const codesIn = ({ findings }: Observation) => findings.map(({ code }) => code)
+
+const link = ['screening.requested', 'screening.accepted', 'screening.approved'] as const
+const report = ['delivery.completed', 'shipment.requested', 'shipment.reported'] as const
+
+describe('observe: what must have happened', () => {
+  it.each([
+    // FLOW-01 to FLOW-03: the link alone.
+    ['screening_preparing', 'screening_waiting', 'expected', ['screening.requested']],
+    ['screening_preparing', 'screening_approved', 'expected', link],
+    ['screening_preparing', 'screening_on_hold', 'expected', [link[0], link[1], 'screening.held']],
+    ['screening_waiting', 'screening_rejected', 'expected', ['screening.accepted', 'screening.rejected']],
+    ['screening_in_progress', 'screening_approved', 'expected', ['screening.approved']],
+    // FLOW-04: one refusal is shorter than an approval that somebody takes back.
+    ['screening_preparing', 'needs_attention', 'expected', ['screening.failed']],
+    ['screening_in_progress', 'needs_attention', 'expected', ['screening.failed']],
+    ['shipment_report_in_progress', 'needs_attention', 'expected', ['shipment.failed']],
+    // READ-15: NP decides after all.
+    ['screening_on_hold', 'screening_approved', 'expected', ['screening.approved']],
+    ['screening_on_hold', 'screening_rejected', 'expected', ['screening.rejected']],
+    // FLOW-05.
+    ['shipment_report_preparing', 'shipment_report_completed', 'expected', ['shipment.requested', 'shipment.reported']],
+    // CORR-02, CORR-03: somebody corrected it.
+    ['screening_on_hold', 'needs_attention', 'operator', ['correction.opened']],
+    ['screening_on_hold', 'screening_preparing', 'operator', ['correction.opened', 'order.edited']],
+    ['needs_attention', 'screening_approved', 'operator', ['order.edited', ...link]],
+    // SHIP-09: somebody shipped it.
+    ['screening_approved', 'shipment_report_completed', 'operator', report],
+    ['screening_preparing', 'shipment_report_completed', 'operator', [...link, ...report]],
+    // READ-02, READ-10: 審査OK given up.
+    ['screening_approved', 'needs_attention', 'approval_taken_back', ['correction.opened']],
+    [
+      'screening_approved',
+      'screening_on_hold',
+      'approval_taken_back',
+      ['correction.opened', 'order.edited', link[0], link[1], 'screening.held'],
+    ],
+    // SHIP-05: a report that failed, and the whole way again.
+    [
+      'shipment_report_in_progress',
+      'screening_approved',
+      'operator',
+      ['shipment.failed', 'delivery.reverted', 'order.edited', ...link],
+    ],
+    // STAT-05, FLOW-06: nothing leads on from here.
+    ['screening_rejected', 'screening_approved', 'unexplained', []],
+    ['screening_rejected', 'needs_attention', 'unexplained', []],
+    ['shipment_report_completed', 'screening_approved', 'unexplained', []],
+    ['shipment_report_completed', 'needs_attention', 'unexplained', []],
+  ] as const)('%s, shown %s: %s', (from, shown, kind, steps) => {
+    const observation = seen(anOrder({ in: from }), { paymentStatus: shown })
+    expect(observation.kind).toBe(kind)
+    expect(observation.steps).toStrictEqual(steps)
+  })
+
+  it.each(PAYMENT_STATUSES)('%s, shown as it was known: nothing', (status) => {
+    const order = anOrder({ in: status })
+    const observation = seen(order, { paymentStatus: status })
+    expect(observation).toMatchObject({ kind: 'unchanged', steps: [], events: [], toConfirm: null })
+    expect(observation.order).toBe(order)
+  })
+
+  it('SHIP-08: of a wiz order the invoice must have been printed before', () => {
+    const order = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
+    const { steps } = seen(order, { paymentStatus: 'shipment_report_preparing' })
+    expect(steps).toStrictEqual(['invoice.printed', 'delivery.completed'])
+  })
+
+  it('takes makeshop’s labels too', () => {
+    const order = anOrder({ in: 'screening_in_progress' })
+    expect(seen(order, { paymentStatus: '［審査ＯＫ］', deliveryStatus: '未配送' }).order).toMatchObject({
+      paymentStatus: 'screening_approved',
+      statusSince: at,
+      receiptStatus: 'received',
+      everApproved: true,
+    })
+  })
+})
+
+describe('observe: what was not shown stays unknown', () => {
+  it('READ-26: NP’s id, where NP took the request', () => {
+    const order = anOrder({ in: 'screening_waiting' })
+    const { order: now } = seen(order, { paymentStatus: 'screening_in_progress' })
+    expect(now).toMatchObject({ paymentStatus: 'screening_in_progress', syncTrust: 'linked', openFollowUps: [] })
+    expect(now.npTransaction).toStrictEqual({ state: 'live', id: null })
+    const told = seen(order, { paymentStatus: 'screening_in_progress', npTransactionId: NP_ID })
+    expect(told.order.npTransaction).toStrictEqual({ state: 'live', id: NP_ID })
+    expect(told.events.map(({ type }) => type)).toStrictEqual(['screening.accepted'])
+  })
+
+  it('SHIP-09: carrier and slip, where the shipment was reported', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    const unseen = seen(order, { paymentStatus: 'shipment_report_in_progress' })
+    expect(unseen.order).toMatchObject({
+      deliveryStatus: 'shipped',
+      shipment: null,
+      syncTrust: 'linked',
+      openFollowUps: [],
+    })
+    expect(codesIn(unseen)).toContain('shipment_not_shown')
+    const told = seen(order, {
+      paymentStatus: 'shipment_report_in_progress',
+      carrier: 'ﾔﾏﾄ運輸',
+      slipNumber: '１２３４-５６７８-９０１３',
+    })
+    expect(told.order.shipment).toStrictEqual({ carrier: 'yamato', slipNumber: '1234-5678-9013' })
+    expect(codesIn(told)).not.toContain('shipment_not_shown')
+  })
+
+  it('CORR-06: the cause of a problem', () => {
+    const order = anOrder({ in: 'screening_in_progress' })
+    const unseen = seen(order, { paymentStatus: 'screening_on_hold' })
+    expect(unseen.order.problem).toStrictEqual({ stage: 'screening', codes: [] })
+    expect(codesIn(unseen)).toContain('cause_not_shown')
+    const told = seen(order, { paymentStatus: 'screening_on_hold', problemCodes: ['RE009'] })
+    expect(told.order.problem?.codes).toStrictEqual(['RE009'])
+    expect(codesIn(told)).not.toContain('cause_not_shown')
+    // READ-17: they are filled in when they are shown.
+    expect(seen(unseen.order, { paymentStatus: '審査保留', problemCodes: ['RE009'] })).toMatchObject({
+      kind: 'expected',
+      order: { problem: { codes: ['RE009'] } },
+    })
+  })
+
+  it('CORR-06: codes belong to the status that is shown, not to what came before', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress' })
+    const shown = { paymentStatus: 'screening_rejected', problemCodes: ['NG001'] }
+    const codes = seen(order, shown).events.flatMap((event) => ('codes' in event ? [[event.type, ...event.codes]] : []))
+    expect(codes).toStrictEqual([['shipment.failed'], ['screening.rejected', 'NG001']])
+  })
+
+  it('READ-11: an edit of something not shown leaves no invoice printed', () => {
+    const order = aWizOrder({ in: 'needs_attention' })
+    expect(seen(order, { paymentStatus: 'screening_preparing' }).order.invoicePrintedAt).toBeNull()
+  })
+
+  it('READ-21: while somebody has to look into NP’s console, nothing is confirmed behind their back', () => {
+    const order = anOrder({ in: 'screening_waiting', openFollowUps: ['check_np_console'] })
+    const { kind, order: now, toConfirm } = seen(order, { paymentStatus: 'screening_approved' })
+    expect([kind, now.syncTrust, toConfirm]).toStrictEqual(['unexplained', 'suspect', 'screening_approved'])
+    expect(now.openFollowUps).toStrictEqual(['check_np_console'])
+  })
+})
+
+describe('observe: the delivery', () => {
+  const approved = anOrder({ in: 'screening_approved' })
+
+  it('SHIP-02: 配送完了 in 審査OK was not reported', () => {
+    const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again'])
+  })
+
+  it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP }
+    const observation = seen(approved, shown)
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation.order).toMatchObject({
+      openFollowUps: ['report_in_np_console'],
+      problem: { codes: ['ネコポス'] },
+    })
+  })
+
+  it('SHIP-05: 未配送 again', () => {
+    const order = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+    expect(seen(order, { paymentStatus: '要確認', deliveryStatus: '未配送' })).toMatchObject({
+      steps: ['delivery.reverted'],
+      order: { deliveryStatus: 'not_shipped' },
+    })
+  })
+
+  it.each(['screening_in_progress', 'screening_waiting', 'needs_attention'] as const)(
+    'READ-16: 配送完了 in %s is reported as shipped without an approval, and not recorded',
+    (status) => {
+      const order = anOrder({ in: status })
+      const observation = seen(order, { paymentStatus: status, deliveryStatus: 'shipped' })
+      expect(observation.kind).toBe('operator')
+      expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+      expect(observation.order).toBe(order)
+    },
+  )
+
+  it('READ-09: 未配送 while the report is under way is said, and not recorded', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress' })
+    const observation = seen(order, { paymentStatus: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
+    expect(codesIn(observation)).toContain('delivery_not_recorded')
+    expect(observation.order).toMatchObject({ paymentStatus: 'shipment_report_completed', deliveryStatus: 'shipped' })
+  })
+
+  it('SHIP-02: a report that is shown done for an empty slip is not explained', () => {
+    const shown = { paymentStatus: 'shipment_report_completed', carrier: 'クロネコヤマト', slipNumber: '' }
+    expect(seen(approved, shown)).toMatchObject({ kind: 'unexplained', order: { syncTrust: 'suspect' } })
+  })
+})
+
+describe('observe: what follows from nothing', () => {
+  it('an unknown status is kept and reported', () => {
+    const order = anOrder({ in: 'screening_waiting' })
+    const observation = seen(order, { paymentStatus: '与信中', deliveryStatus: '一部配送', receiptStatus: '過入金' })
+    expect(observation.kind).toBe('not_understood')
+    expect(observation.order).toBe(order)
+    expect(observation.findings).toStrictEqual([
+      { code: 'status_not_understood', rule: 'READ-26', detail: '与信中' },
+      { code: 'delivery_not_understood', rule: 'READ-26', detail: '一部配送' },
+      { code: 'receipt_not_understood', rule: 'READ-26', detail: '過入金' },
+    ])
+    expect(explainAnswer(observation)).toContain('「与信中」')
+  })
+
+  it('LINK-06: what was seen before the known status moves nothing back', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    const observation = seen(order, { paymentStatus: 'screening_in_progress', at: '2026-04-01T08:59:59+09:00' })
+    expect(observation.kind).toBe('outdated')
+    expect(observation.order).toBe(order)
+    expect(seen(order, { paymentStatus: 'screening_in_progress', at: since }).kind).toBe('approval_taken_back')
+    const early = { paymentStatus: '審査保留', problemCodes: ['RE014'], at: '2026-04-01T08:59:59+09:00' }
+    const held = anOrder({ in: 'screening_on_hold' })
+    expect(seen(held, early)).toMatchObject({ kind: 'unchanged', events: [] })
+    expect(codesIn(seen(held, early))).toStrictEqual(['as_known'])
+  })
+
+  it('READ-07: what a closed order shows', () => {
+    const order = aCancelledOrder()
+    expect(seen(order, { paymentStatus: 'needs_attention' })).toMatchObject({ kind: 'closed', events: [] })
+    expect(seen(order, { paymentStatus: 'screening_approved' }).kind).toBe('unchanged')
+  })
+
+  it('READ-10: another 入金ステータス', () => {
+    const order = anOrder({ in: 'needs_attention' })
+    const observation = seen(order, { paymentStatus: '要確認', receiptStatus: '入金完了' })
+    expect(observation.order).toBe(order)
+    expect(observation.findings).toContainEqual({ code: 'receipt_differs', rule: 'READ-10', detail: 'received' })
+  })
+
+  it('READ-03: a suspect order takes nothing over', () => {
+    const order = aSuspectOrder({ in: 'screening_in_progress' })
+    const observation = seen(order, { paymentStatus: 'screening_approved' })
+    expect(observation).toMatchObject({ kind: 'unexplained', events: [], toConfirm: 'screening_approved' })
+    expect(observation.order).toBe(order)
+    expect(codesIn(observation)).toStrictEqual(['still_suspect'])
+    expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+  })
+
+  it('READ-15: another NP取引ID makes the order suspect', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    const observation = seen(order, { paymentStatus: 'screening_approved', npTransactionId: OTHER_NP_ID })
+    expect(observation).toMatchObject({ kind: 'unexplained', order: { syncTrust: 'suspect' } })
+    expect(codesIn(observation)[0]).toBe('np_transaction_differs')
+  })
+
+  it.each([
+    [{ paymentStatus: 1, at }, 'shown.paymentStatus'],
+    [{ paymentStatus: '審査OK' }, 'shown.at'],
+    [{ paymentStatus: '審査OK', at: '2026-02-30T00:00:00Z' }, 'shown.at'],
+    [{ paymentStatus: '審査OK', at, carrier: 2 }, 'shown.carrier'],
+    [{ paymentStatus: '審査OK', at, problemCodes: 'RE009' }, 'shown.problemCodes'],
+    [{ paymentStatus: '審査OK', at, npTransactionId: '' }, 'shown.npTransactionId'],
+    [null, 'shown'],
+  ])('READ-24: %j is malformed: %s', (shown, path) => {
+    const outcome = Reflect.apply(observe, undefined, [anOrder({ in: 'screening_waiting' }), shown])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+})
+
+describe('observe: laws', () => {
+  /** An order of a history, and a later one of the same as makeshop would show it. */
+  const pairs = fc
+    .tuple(histories(30), fc.nat(), fc.nat(), fc.boolean())
+    .map(([{ start, events }, one, other, all]) => {
+      const orders = [start]
+      for (const event of events) {
+        const decided = decide(orders.at(-1) ?? start, event)
+        if (decided.ok && decided.val.changed) orders.push(decided.val.order)
+      }
+      const [from, to] = [one % orders.length, other % orders.length].sort((a, b) => a - b)
+      const [before = start, after = start] = [orders[from ?? 0], orders[to ?? 0]]
+      const told = {
+        deliveryStatus: after.deliveryStatus,
+        receiptStatus: after.receiptStatus,
+        ...(after.shipment === null
+          ? {}
+          : { carrier: CARRIERS[after.shipment.carrier].label, slipNumber: after.shipment.slipNumber }),
+        npTransactionId: after.npTransaction.id,
+        problemCodes: after.problem?.codes ?? null,
+      }
+      return { before, shown: { paymentStatus: after.paymentStatus, at, ...(all ? told : {}) } }
+    })
+
+  const anything = fc
+    .tuple(
+      anyOrder,
+      plain({
+        paymentStatus: fc.constantFrom(...PAYMENT_STATUSES),
+        deliveryStatus: fc.constantFrom('not_shipped', 'shipped', null, undefined),
+        receiptStatus: fc.constantFrom('received', 'not_received', undefined),
+        carrier: carrierText,
+        slipNumber: slipText,
+        npTransactionId: fc.option(npId),
+        problemCodes: fc.option(codes),
+        at: fc.constant(at),
+      }),
+    )
+    .map(([before, shown]) => ({ before, shown }))
+
+  const law = (
+    title: string,
+    holds: (before: Order, shown: ShownOrder & { readonly paymentStatus: PaymentStatus }) => void,
+  ) =>
+    it(`${title} (seed ${RUN.seed})`, () => {
+      fc.assert(
+        fc.property(fc.oneof(pairs, anything), ({ before, shown }) => holds(before, shown)),
+        RUN,
+      )
+    })
+
+  law('ends in the shown status, or suspect with the shown status named', (before, shown) => {
+    const { order, toConfirm } = seen(before, shown)
+    if (before.closed !== null) {
+      expect(order).toBe(before)
+      return
+    }
+    if (order.paymentStatus === shown.paymentStatus) return
+    expect([order.syncTrust, toConfirm]).toStrictEqual(['suspect', shown.paymentStatus])
+  })
+
+  law('the events, decided one after another, give the order', (before, shown) => {
+    const { order, events } = seen(before, shown)
+    let now = before
+    for (const event of events) now = decide(now, event).unwrap().order
+    expect(now).toStrictEqual(order)
+    if (events.length === 0) expect(order).toBe(before)
+  })
+
+  law('observed again, it changes nothing more', (before, shown) => {
+    const first = seen(before, shown)
+    const again = seen(first.order, shown)
+    expect(again.order).toBe(first.order)
+    expect(again.events).toStrictEqual([])
+  })
+
+  law('no approval is guessed that isn’t shown', (before, shown) => {
+    const { steps, events, order } = seen(before, shown)
+    if (countsAsReceived(shown.paymentStatus)) return
+    expect(steps).not.toContain('screening.approved')
+    for (const event of events) expect(event.type === 'sync.confirmed' && countsAsReceived(event.status)).toBe(false)
+    expect(order.everApproved).toBe(before.everApproved)
+  })
+
+  law('a suspect order is never confirmed, and no check in NP’s console settled', (before, shown) => {
+    const { order } = seen(before, shown)
+    if (before.syncTrust === 'suspect') expect(order.syncTrust).toBe('suspect')
+    if (before.openFollowUps.includes('check_np_console')) expect(order.openFollowUps).toContain('check_np_console')
+  })
+
+  law('every observation is worded in both languages, with its rules', (before, shown) => {
+    const observation = seen(before, shown)
+    expect(observation.findings.length).toBeGreaterThan(0)
+    for (const locale of ['ja', 'en'] as const) {
+      const text = explainAnswer(observation, locale)
+      for (const { rule } of observation.findings) expect(text).toContain(rule)
+      expect(text).not.toMatch(/\{|_|undefined/)
+    }
+  })
+})

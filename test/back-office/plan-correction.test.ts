@@ -1,0 +1,489 @@
+import { describe, expect, it } from 'vitest'
+import { type CorrectionPlan, explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
+import type { EditField, Order } from '../../src/index.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { labelled } from '../support/statuses.js'
+
+const planOf = (order: Order, ...fields: readonly EditField[]): CorrectionPlan => {
+  const plan = planCorrection(order, ...(fields.length === 0 ? [] : [fields]))
+  if (!plan.ok) return expect.fail(`refused by ${plan.val.rule}`)
+  return plan.val
+}
+const stepsOf = (plan: CorrectionPlan) => plan.steps.map(({ step }) => step)
+const insteadOf = (plan: CorrectionPlan) => plan.instead.map(({ step, followUp }) => followUp ?? step)
+const costsOf = (plan: CorrectionPlan) => plan.costs.map(({ code, rule }) => `${rule} ${code}`)
+const matterOf = ({ findings: [first] }: CorrectionPlan) => `${first?.rule} ${first?.code}`
+
+const held = (...codes: readonly string[]) =>
+  anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes } })
+const failed = (...codes: readonly string[]) =>
+  anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes } })
+const reportFailed = (...codes: readonly string[]) =>
+  anOrder({
+    in: 'needs_attention',
+    deliveryStatus: 'shipped',
+    receiptStatus: 'received',
+    everApproved: true,
+    npTransaction: { state: 'live', id: 'NP000000001' },
+    shipment: { carrier: 'yamato', slipNumber: '123456789013' },
+    problem: { stage: 'shipment', codes },
+  })
+const wizReportFailed = (...codes: readonly string[]): Order => ({
+  ...reportFailed(...codes),
+  service: 'np_atobarai_wiz',
+  invoicePrintedAt: '2026-03-30T10:00:00+09:00',
+})
+
+describe('planCorrection: the procedure', () => {
+  it('CORR-02: 審査保留 is corrected by way of 要確認, then screened again', () => {
+    const plan = planOf(held('RE009', 'RE015'))
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(plan.fields).toStrictEqual(['buyer', 'destination'])
+    expect(plan.steps).toMatchObject([
+      {
+        step: 'open_correction',
+        event: 'correction.opened',
+        rule: 'CORR-02',
+        who: 'shop',
+        where: ['注文詳細', '決済ステータスを変更する'],
+      },
+      {
+        step: 'edit_order',
+        event: 'order.edited',
+        rule: 'CORR-03',
+        who: 'shop',
+        where: ['注文詳細', '注文内容を変更する'],
+        fields: ['buyer', 'destination'],
+      },
+      { step: 'wait_for_approval', event: null, rule: 'LINK-06', who: 'nobody', where: [] },
+    ])
+    expect(plan).toMatchObject({ editCures: true, costs: [], instead: [], next: [{ step: 'open_correction' }] })
+  })
+
+  it('CORR-03: 要確認 is edited at once', () => {
+    expect(stepsOf(planOf(failed('E0100060')))).toStrictEqual(['edit_order', 'wait_for_approval'])
+  })
+
+  it('READ-02: 審査保留 that is 配送完了 goes back to 未配送 first, and is reported again in the end', () => {
+    const plan = planOf({ ...held('RE009'), deliveryStatus: 'shipped' })
+    expect(stepsOf(plan)).toStrictEqual([
+      'revert_delivery',
+      'open_correction',
+      'edit_order',
+      'wait_for_approval',
+      'complete_delivery',
+    ])
+    expect(costsOf(plan)).toContain('READ-16 screened_after_shipping')
+  })
+
+  it('READ-02, READ-10: 審査OK gives its approval up, and stays 入金完了 meanwhile', () => {
+    const plan = planOf(anOrder({ in: 'screening_approved' }), 'items')
+    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval'])
+    expect(costsOf(plan)).toStrictEqual(['READ-02 approval_given_up', 'READ-10 received_proves_nothing'])
+    expect(plan.findings.slice(-2)).toStrictEqual(plan.costs)
+  })
+
+  it('READ-02: of 審査OK nothing calls for a correction; the plan says how to make one', () => {
+    const plan = planOf(anOrder({ in: 'screening_approved' }))
+    expect(matterOf(plan)).toBe('READ-02 nothing_is_wrong')
+    expect(plan).toMatchObject({ editCures: null, fields: [], codes: [] })
+  })
+
+  it('READ-17: so it is after a correction was opened from 審査OK', () => {
+    const plan = planOf(
+      anOrder({ in: 'needs_attention', everApproved: true, problem: { stage: 'operator', codes: [] } }),
+    )
+    expect(matterOf(plan)).toBe('READ-02 nothing_is_wrong')
+    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval'])
+  })
+
+  it('READ-05, SHIP-02: 審査OK of which NP wasn’t told is reported again, without giving the approval up', () => {
+    const plan = planOf(
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
+    )
+    expect(matterOf(plan)).toBe('READ-05 report_to_repeat')
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+    expect(plan.costs).toStrictEqual([])
+  })
+
+  it('SHIP-08: a wiz order of which NP wasn’t told is printed in between, where it wasn’t', () => {
+    const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped', invoicePrintedAt: null }))
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'print_invoice', 'complete_delivery'])
+  })
+
+  it('SHIP-05: a report that NP refused for its slip number is corrected, screened and made again', () => {
+    const plan = planOf(reportFailed('E0100110'))
+    expect(matterOf(plan)).toBe('SHIP-05 shipment_to_correct')
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_proves_nothing'])
+  })
+
+  it('SHIP-05: it is made again too when 未配送 has been restored meanwhile', () => {
+    const plan = planOf({ ...reportFailed('E0100110'), deliveryStatus: 'not_shipped', shipment: null })
+    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
+  })
+
+  it('CORR-06: without a code, what is wrong is in the order’s 決済情報', () => {
+    const plan = planOf(anOrder({ in: 'needs_attention', problem: null }))
+    expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
+    expect(plan).toMatchObject({ editCures: null, fields: [] })
+    expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'edit_order', 'wait_for_approval'])
+    expect(plan.steps[0]?.where).toStrictEqual(['注文詳細', '決済情報'])
+  })
+
+  it('edits what it is told to, whatever the codes say', () => {
+    const plan = planOf(held('RE009'), 'amount', 'items')
+    expect(plan.fields).toStrictEqual(['items', 'amount'])
+    expect(plan.codes).toMatchObject([{ code: 'RE009' }])
+    expect(plan.editCures).toBeNull()
+  })
+})
+
+describe('planCorrection: who has to act', () => {
+  it('nobody: a hold only for NP’s detailed review is waited for', () => {
+    const plan = planOf(held('RE029'))
+    expect(matterOf(plan)).toBe('STAT-04 np_looks_closer')
+    expect(plan.steps).toMatchObject([{ step: 'wait_for_link', who: 'nobody', event: null }])
+    expect(plan.editCures).toBe(false)
+  })
+
+  it('the shop, once it has set 要確認: that isn’t left by waiting', () => {
+    expect(stepsOf(planOf(failed('RE029')))).toStrictEqual([
+      'check_order_information',
+      'edit_order',
+      'wait_for_approval',
+    ])
+  })
+
+  it('a review among other reasons doesn’t matter', () => {
+    expect(planOf(held('RE029', 'RE009'))).toMatchObject({ editCures: true, fields: ['buyer'] })
+  })
+
+  it('the buyer: what only the buyer knows is asked first', () => {
+    const plan = planOf(held('RE022'))
+    expect(plan.steps[0]).toMatchObject({ step: 'ask_buyer', who: 'buyer', event: null })
+    expect(plan.findings.map(({ code }) => code)).toStrictEqual(['contents_to_correct', 'buyer_has_to_say'])
+    expect(plan.next).toMatchObject([{ step: 'check_order_information' }])
+  })
+
+  it('NP’s desk: what only NP knows is asked, and nothing is edited until then', () => {
+    const plan = planOf(held('RE026'))
+    expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+    expect(plan.steps).toMatchObject([{ step: 'ask_np', who: 'np_desk', event: null }])
+    expect(plan.editCures).toBeNull()
+  })
+
+  it('whoever built the link: no operator can cure a request that was wrong', () => {
+    const plan = planOf(failed('EPRO0105'))
+    expect(matterOf(plan)).toBe('FLOW-04 link_to_be_mended')
+    expect(plan.steps).toMatchObject([{ step: 'ask_link_builder', who: 'link', event: null }])
+    expect(plan.editCures).toBe(false)
+  })
+
+  it('an unknown code is kept, said to be unknown, and not guessed at', () => {
+    const plan = planOf(held('RE999'))
+    expect(plan.findings).toContainEqual({ code: 'code_not_known', rule: 'CORR-06', detail: 'RE999' })
+    expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
+    expect(plan).toMatchObject({ editCures: null, fields: [] })
+  })
+
+  it('an unknown code beside a known one leaves open whether the edit cures it', () => {
+    const plan = planOf(held('RE009', 'RE999'))
+    expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_order_information',
+      'ask_np',
+      'open_correction',
+      'edit_order',
+      'wait_for_approval',
+    ])
+  })
+})
+
+describe('planCorrection: what no edit can cure', () => {
+  it.each(['E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100120', 'E0100132'])(
+    '%s: NP’s console is looked into',
+    (code) => {
+      for (const plan of [planOf(reportFailed(code)), planOf(reportFailed(code, 'E0100110'))]) {
+        expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
+        expect(plan).toMatchObject({ editCures: false, fields: [], costs: [] })
+        expect(stepsOf(plan)[0]).toBe('check_np_console')
+        expect(stepsOf(plan)).not.toContain('edit_order')
+      }
+    },
+  )
+
+  it.each(['E0100115', 'E0100118'])('READ-21: after %s, makeshop is brought to where NP is', (code) => {
+    expect(stepsOf(planOf(reportFailed(code)))).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+  })
+
+  it('PAY-01: after E0100114, which NP cancelled, another payment method is the other way', () => {
+    const plan = planOf(reportFailed('E0100114'))
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console'])
+    expect(insteadOf(plan)).toStrictEqual(['change_payment_method'])
+  })
+
+  it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {
+    const plan = planOf(anOrder({ in: 'screening_rejected' }))
+    expect(matterOf(plan)).toBe('STAT-05 payment_to_change')
+    expect(plan.codes).toMatchObject([{ code: 'NG001', remedy: 'change_payment', who: 'shop' }])
+    expect(plan.steps).toMatchObject([
+      {
+        step: 'change_payment_method',
+        event: 'paymentMethod.changed',
+        where: ['注文詳細', '決済ステータスを変更する', '決済方法変更'],
+      },
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['cancel_order'])
+  })
+})
+
+describe('planCorrection: NG while on hold', () => {
+  it('PAY-01, READ-02: 要確認 comes first, and 未配送 before that', () => {
+    const order = { ...held('NG001'), deliveryStatus: 'shipped' } as const
+    expect(stepsOf(planOf(order))).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
+  })
+})
+
+describe('planCorrection: a carrier outside the 14', () => {
+  it('SHIP-04, SHIP-05: typed wrong, it is corrected; else NP is asked for its 出荷オプション', () => {
+    const plan = planOf(anUnsupportedShipment())
+    expect(plan.findings[0]).toStrictEqual({ code: 'carrier_beyond_link', rule: 'SHIP-04', detail: '第一貨物' })
+    expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(plan.fields).toStrictEqual(['shipping'])
+    expect(insteadOf(plan)).toStrictEqual(['ask_np_shipping_option'])
+  })
+
+  it('SHIP-06: a mail service is reported in NP’s console; typed wrong, it is corrected', () => {
+    const plan = planOf(
+      anUnsupportedShipment({
+        problem: { stage: 'shipment', codes: ['クロネコDM便'] },
+        openFollowUps: ['report_in_np_console'],
+      }),
+    )
+    expect(plan.findings[0]).toStrictEqual({
+      code: 'mail_service_beyond_link',
+      rule: 'SHIP-06',
+      detail: 'クロネコDM便',
+    })
+    expect(plan.steps).toMatchObject([
+      { followUp: 'report_in_np_console', event: 'followUp.done', where: ['NP管理画面'] },
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+  })
+
+  it('READ-06: any text as typed is a carrier’s while its follow-up is open', () => {
+    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['となりの田中さん'] } }))
+    expect(plan.findings[0]).toMatchObject({ code: 'carrier_beyond_link', detail: 'となりの田中さん' })
+  })
+
+  it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
+    expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ code: '第一貨物', known: false }])
+  })
+
+  it('READ-26: so are several that an order was met with', () => {
+    const met = anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['第一貨物', 'E0100110'] } })
+    expect(planOf(met).codes.map(({ known }) => known)).toStrictEqual([false, true])
+  })
+
+  it('READ-09: back in 未配送, it is corrected and reported anew', () => {
+    const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [] }))
+    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
+  })
+
+  it('READ-06: what was settled by hand leaves makeshop behind NP', () => {
+    const plan = planOf(anUnsupportedShipment({ openFollowUps: [] }))
+    expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+  })
+})
+
+describe('planCorrection: the wiz invoice and the e-mail address', () => {
+  it('READ-11: an edit of what is printed makes the invoice stale; it is printed again', () => {
+    const plan = planOf(aWizOrder({ in: 'screening_approved' }), 'amount')
+    expect(costsOf(plan)).toStrictEqual([
+      'READ-02 approval_given_up',
+      'READ-11 invoice_goes_stale',
+      'READ-10 received_proves_nothing',
+    ])
+    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval', 'print_invoice'])
+  })
+
+  it('READ-11: once the goods have left, the stale invoice lies in the parcel', () => {
+    const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'amount')
+    expect(costsOf(plan)).toStrictEqual([
+      'READ-02 approval_given_up',
+      'READ-16 screened_after_shipping',
+      'READ-11 invoice_goes_stale',
+      'READ-11 invoice_in_parcel',
+      'READ-10 received_proves_nothing',
+    ])
+  })
+
+  it('READ-11: carrier and slip aren’t on the invoice, which stays good', () => {
+    const plan = planOf(wizReportFailed('E0100110'))
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_proves_nothing'])
+  })
+
+  it.each(['E0100111', 'E0100121', 'E0100126'])(
+    'SHIP-08: %s calls for a print, and the invoice is in the parcel',
+    (code) => {
+      const plan = planOf(wizReportFailed(code))
+      expect(matterOf(plan)).toBe('SHIP-08 invoice_to_print_again')
+      expect(stepsOf(plan)).toStrictEqual([
+        'revert_delivery',
+        'edit_order',
+        'wait_for_approval',
+        'print_invoice',
+        'complete_delivery',
+      ])
+      expect(costsOf(plan)).toContain('READ-11 invoice_in_parcel')
+      expect(plan.fields, 'the edit that costs least').toStrictEqual(['shipping'])
+    },
+  )
+
+  it('READ-13, CORR-04: the e-mail address alone moves no status, and may not be screened again', () => {
+    const plan = planOf(held('RE024'))
+    expect(plan.fields).toStrictEqual(['email'])
+    expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'edit_order', 'check_np_console'])
+    expect(costsOf(plan)).toStrictEqual(['READ-13 email_not_screened'])
+    expect(plan.editCures).toBeNull()
+  })
+
+  it('READ-13: beside another field it is screened like that one', () => {
+    const plan = planOf(held('RE024', 'RE009'))
+    expect(plan.fields).toStrictEqual(['email', 'buyer'])
+    expect(plan.costs).toStrictEqual([])
+  })
+
+  it('READ-03: of a suspect order the e-mail address alone can be edited', () => {
+    expect(stepsOf(planOf(aSuspectOrder({ in: 'screening_approved' }), 'email'))).toStrictEqual([
+      'edit_order',
+      'check_np_console',
+    ])
+  })
+})
+
+describe('planCorrection: refusals', () => {
+  const refusalOf = (order: Order, ...fields: readonly EditField[]) => {
+    const plan = planCorrection(order, ...(fields.length === 0 ? [] : [fields]))
+    return plan.ok ? expect.fail('planned') : plan.val
+  }
+
+  it.each(
+    labelled(
+      'screening_preparing',
+      'screening_waiting',
+      'screening_in_progress',
+      'shipment_report_preparing',
+      'shipment_report_in_progress',
+    ),
+  )('CORR-01: in %s nothing is corrected', (_, status) => {
+    expect(refusalOf(anOrder({ in: status })).rule).toBe('CORR-01')
+  })
+
+  it('FLOW-06: nor in 出荷報告完了', () => {
+    expect(refusalOf(anOrder({ in: 'shipment_report_completed' })).rule).toBe('FLOW-06')
+  })
+
+  it('READ-03: nor while the sync is in doubt', () => {
+    expect(
+      refusalOf(aSuspectOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE029'] } })).rule,
+    ).toBe('READ-03')
+    expect(refusalOf(aSuspectOrder({ in: 'screening_rejected' })).rule).toBe('READ-03')
+  })
+
+  it('READ-07: nor once the order is closed', () => {
+    expect(refusalOf(aCancelledOrder()).rule).toBe('READ-07')
+  })
+
+  it('CORR-01: of 審査NG no field can be edited', () => {
+    expect(refusalOf(anOrder({ in: 'screening_rejected' }), 'buyer').rule).toBe('CORR-01')
+  })
+
+  it.each([
+    ['null', null],
+    ['a list', []],
+    ['an order without a status', { ...anOrder({ in: 'needs_attention' }), paymentStatus: undefined }],
+    [
+      'an order that can’t be looked at',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no')
+          },
+          has: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ],
+  ])('READ-24: %s is malformed', (_, value) => {
+    expect(refusalOf(value as unknown as Order)).toMatchObject({ code: 'malformed', rule: 'READ-24', status: null })
+  })
+
+  it.each([[[]], [['colour']], [7]])('READ-24: fields that are %j are malformed', (fields) => {
+    const plan = planCorrection(anOrder({ in: 'needs_attention' }), fields as unknown as EditField[])
+    expect(plan.val).toMatchObject({ code: 'malformed', violations: [{ detail: 'event.fields' }] })
+  })
+
+  it('READ-24: fields that are null are left out', () => {
+    const plan = planCorrection(held('RE009'), null as unknown as undefined)
+    expect(plan).toStrictEqual(planCorrection(held('RE009')))
+  })
+
+  it('READ-24: an order is looked at once, whatever it would answer the next time', () => {
+    let looks = 0
+    const fickle = {
+      ...held('RE009'),
+      get paymentStatus() {
+        looks += 1
+        return looks > 1 ? ('screening_approved' as const) : ('screening_on_hold' as const)
+      },
+    }
+    expect(planCorrection(fickle)).toStrictEqual(planCorrection(held('RE009')))
+  })
+
+  it('READ-24: a problem that turns hostile after a while is malformed', () => {
+    let looks = 0
+    const problem = {
+      stage: 'screening',
+      get codes() {
+        looks += 1
+        if (looks > 1) throw new Error('no')
+        return []
+      },
+    } as const
+    expect(planCorrection(anOrder({ in: 'needs_attention', problem })).val).toMatchObject({ code: 'malformed' })
+  })
+})
+
+describe('a plan in words', () => {
+  it('says what the matter is, what it costs, and each step with its place', () => {
+    const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'items')
+    expect(explainAnswer(plan)).toContain('審査OKが取り消され')
+    expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
+      '配送ステータスを「未配送」に戻してください。操作するところ: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
+      '「決済ステータスを変更する」から「要確認」に変更してください。操作するところ: 注文詳細 > 決済ステータスを変更する。',
+      '「注文内容を変更する」で修正してください。修正後に審査をやり直します。修正するところ: 商品。操作するところ: 注文詳細 > 注文内容を変更する。',
+      '「審査OK」に変わるまでお待ちください。修正は5分から10分ほどでNPに連携されます。',
+      'NPのwizプリントアプリで請求書を印刷してください。操作するところ: wizプリントアプリ。',
+      '伝票番号と配送業者を入力して「配送完了」にしてください。操作するところ: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
+    ])
+  })
+
+  it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
+    const [, edit] = planOf(held('RE024')).steps
+    expect(edit && explainPlanStep(edit, 'en')).toBe(
+      'Correct the e-mail address under 「注文内容を変更する」. Where: 注文詳細 > 注文内容を変更する.',
+    )
+  })
+
+  it.each([null, undefined, 7, {}])('has a neutral sentence for %j', (value) => {
+    expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')
+    expect(explainPlanStep(value as never, 'en')).toBe('There is nothing to explain.')
+  })
+})

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, planShipment, type ShipmentPlan, type ShipmentToPlan } from '../../src/back-office/index.js'
+import { checkShipment, decide, explain, type Order } from '../../src/index.js'
+import { carrierText, slipText } from '../arbitraries/deliveries.js'
+import { anyOrder, orderIn } from '../arbitraries/orders.js'
+import { instant, plain } from '../arbitraries/values.js'
+import { at, SLIP } from '../support/an-event.js'
+import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+
+const RUN = { seed: 20260504, numRuns: 1_000 }
+
+const usual: ShipmentToPlan = {
+  deliveryId: '7',
+  carrier: 'クロネコヤマト',
+  slipNumber: SLIP,
+  apiIsLinked: true,
+  at,
+}
+const approved = anOrder({ in: 'screening_approved' })
+
+const planned = (told: Partial<ShipmentToPlan> = {}, order: Order = approved): ShipmentPlan =>
+  planShipment(order, { ...usual, ...told }).unwrap()
+const refused = (told: Partial<ShipmentToPlan> = {}, order: Order = approved) => {
+  const outcome = planShipment(order, { ...usual, ...told })
+  if (outcome.ok) expect.fail(`planned: ${outcome.val.outcome}`)
+  return outcome.val
+}
+
+describe('planShipment', () => {
+  it('SHIP-09: plans the slip first, then 配送完了', () => {
+    const { outcome, shipment, violations, calls, event, order } = planned()
+    expect(outcome).toBe('reported')
+    expect(shipment).toStrictEqual({ carrier: 'yamato', slipNumber: SLIP })
+    expect(violations).toStrictEqual([])
+    expect(calls).toStrictEqual([
+      {
+        operation: 'updateOrderAttribute',
+        orderNumber: approved.orderNumber,
+        input: { deliveryRequestInfos: [{ deliveryId: '7', slipNumber: SLIP, deliveryCompanyCode: '002' }] },
+      },
+      {
+        operation: 'updateOrderDeliveryStatus',
+        orderNumber: approved.orderNumber,
+        input: { displayOrderNumber: approved.orderNumber, deliveryId: '7', deliveryStatus: 'COMPLETED' },
+      },
+    ])
+    expect(decide(approved, event).unwrap().order).toStrictEqual(order)
+    expect(order.paymentStatus).toBe('shipment_report_preparing')
+  })
+
+  it('SHIP-11: unless the shop has seen that the API is linked, it isn’t known whether NP is told', () => {
+    const { outcome, order, violations, shipment } = planned({ apiIsLinked: false })
+    expect(outcome).toBe('not_known')
+    expect(violations.map(({ code }) => code)).toStrictEqual(['channel_unknown'])
+    expect(order).toMatchObject({
+      paymentStatus: 'screening_approved',
+      deliveryStatus: 'shipped',
+      openFollowUps: ['complete_delivery_again', 'check_np_console'],
+    })
+    expect(shipment).toStrictEqual({ carrier: 'yamato', slipNumber: SLIP })
+  })
+
+  it.each([
+    ['SHIP-02', { slipNumber: '' }, 'np_not_told'],
+    ['SHIP-02', { slipNumber: '－－' }, 'np_not_told'],
+    ['SHIP-02', { slipNumber: null }, 'np_not_told'],
+    ['SHIP-02', { carrier: '000' }, 'np_not_told'],
+    ['SHIP-02', { carrier: undefined }, 'np_not_told'],
+    ['SHIP-02', { slipNumber: '', apiIsLinked: false }, 'np_not_told'],
+    ['SHIP-04', { carrier: '日本郵便' }, 'needs_attention'],
+    ['SHIP-04', { carrier: '第一貨物' }, 'needs_attention'],
+    ['SHIP-06', { carrier: 'ネコポス' }, 'needs_attention'],
+    ['SHIP-06', { carrier: 'ネコポス', apiIsLinked: false }, 'not_known'],
+  ] as const)('%s: %j leads to %s', (rule, told, outcome) => {
+    const plan = planned(told)
+    expect(plan.outcome).toBe(outcome)
+    expect(plan.violations.map((violation) => violation.rule)).toContain(rule)
+    expect(plan.shipment).toBeNull()
+    expect(plan.calls).toBeNull()
+  })
+
+  it('SHIP-06: a mail service by makeshop’s code has calls, and a person has to report it', () => {
+    const { calls, next, outcome } = planned({ carrier: '030' })
+    expect(calls?.[0].input.deliveryRequestInfos[0].deliveryCompanyCode).toBe('030')
+    expect(outcome).toBe('needs_attention')
+    expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+  })
+
+  it.each([
+    ['１２３４－５６７８－９０１３', '1234-5678-9013'],
+    ['1234 5678 9013', '123456789013'],
+    ['\u200b1234\u200b56789013\ufeff', '123456789013'],
+    ['ab-12', 'ab-12'],
+  ])('READ-19: the slip %j is brought into form: %s', (slipNumber, normalised) => {
+    expect(planned({ slipNumber }).calls?.[0].input.deliveryRequestInfos[0].slipNumber).toBe(normalised)
+  })
+
+  it.each(['キャンセル', '123456789013,123456789024', '123456789013 987654321098', '123456789012345678901', '12_34'])(
+    'READ-19: the slip %j is refused, linked or not',
+    (slipNumber) => {
+      for (const apiIsLinked of [true, false]) {
+        expect(refused({ slipNumber, apiIsLinked })).toMatchObject({ rule: 'READ-19', code: 'slip_malformed' })
+      }
+    },
+  )
+
+  it('READ-19: a check digit that is missed is a warning', () => {
+    const { warnings, findings } = planned({ slipNumber: '123456789014' })
+    expect(warnings.map(({ code }) => code)).toStrictEqual(['slip_check_digit'])
+    expect(findings.map(({ code }) => code)).toStrictEqual(['will_be_reported', 'slip_check_digit'])
+  })
+
+  it.each([
+    ['SHIP-01', anOrder({ in: 'screening_in_progress' })],
+    ['SHIP-01', anOrder({ in: 'needs_attention' })],
+    ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })],
+    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })],
+    ['READ-03', aSuspectOrder({ in: 'screening_approved' })],
+  ])('%s: refused, with what to do instead', (rule, order) => {
+    const refusal = refused({}, order)
+    expect(refusal.rule).toBe(rule)
+    expect(refusal.next.length).toBeGreaterThan(0)
+    expect(explain(refusal, 'en')).toContain(rule)
+  })
+
+  it.each([
+    [{ deliveryId: '' }, 'shipment.deliveryId'],
+    [{ deliveryId: 7 }, 'shipment.deliveryId'],
+    [{ carrier: 2 }, 'shipment.carrier'],
+    [{ slipNumber: 12 }, 'shipment.slipNumber'],
+    [{ apiIsLinked: undefined }, 'shipment.apiIsLinked'],
+    [{ at: '2026-04-01' }, 'shipment.at'],
+  ])('READ-24: %j is malformed: %s', (told, path) => {
+    const outcome = Reflect.apply(planShipment, undefined, [approved, { ...usual, ...told }])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', violations: [{ detail: path }] } })
+  })
+
+  const orders = fc.oneof({ weight: 2, arbitrary: orderIn('screening_approved') }, { weight: 1, arbitrary: anyOrder })
+  const shipments: fc.Arbitrary<ShipmentToPlan> = plain({
+    deliveryId: fc.constantFrom('1', '20'),
+    carrier: carrierText,
+    slipNumber: slipText,
+    apiIsLinked: fc.boolean(),
+    at: instant,
+  })
+  const law = (title: string, holds: (order: Order, shipment: ShipmentToPlan) => void) =>
+    it(`${title} (seed ${RUN.seed})`, () => fc.assert(fc.property(orders, shipments, holds), RUN))
+
+  law('refuses exactly what decide refuses of 配送完了 on the 注文詳細 page, for the same rules', (order, shipment) => {
+    const { carrier, slipNumber } = shipment
+    const decided = decide(order, { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at })
+    const outcome = planShipment(order, shipment)
+    expect(outcome.ok).toBe(decided.ok)
+    if (!outcome.ok) expect(outcome.val).toStrictEqual(decided.val)
+  })
+
+  law('foresees what decide does, and names why', (order, shipment) => {
+    const outcome = planShipment(order, shipment)
+    if (!outcome.ok) return
+    const plan = outcome.val
+    const decided = decide(order, plan.event).unwrap()
+    expect(plan.order).toStrictEqual(decided.order)
+    expect(plan.violations).toStrictEqual(checkShipment(order, plan.event))
+    expect(plan.outcome === 'reported').toBe(decided.order.paymentStatus === 'shipment_report_preparing')
+    expect(plan.violations.length > 0).toBe(plan.outcome !== 'reported')
+    if (plan.outcome === 'reported') expect(plan.calls).not.toBeNull()
+  })
+
+  law('a plan is worded in both languages, with its rules', (order, shipment) => {
+    const outcome = planShipment(order, shipment)
+    if (!outcome.ok) return
+    for (const locale of ['ja', 'en'] as const) {
+      const text = explainAnswer(outcome.val, locale)
+      for (const { rule } of outcome.val.findings) expect(text).toContain(rule)
+      expect(text).not.toMatch(/\{|_|undefined/)
+    }
+  })
+})

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  explainAnswer,
+  NP_STATUSES,
+  type NpState,
+  type NpStatus,
+  type Reconciliation,
+  reconcile,
+  type StepVerdict,
+} from '../../src/back-office/index.js'
+import { decide, type Order, PAYMENT_STATUSES, type PaymentStatus } from '../../src/index.js'
+import { histories } from '../arbitraries/histories.js'
+import { anyOrder } from '../arbitraries/orders.js'
+import { codes, instant, npId, plain } from '../arbitraries/values.js'
+import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
+import { aCancelledOrder, anOrder } from '../support/an-order.js'
+
+const RUN = { seed: 20260506, numRuns: 1_500 }
+
+const compared = (order: Order, npState: NpState): Reconciliation => reconcile(order, npState).unwrap()
+const lived = (order: Order, { repair }: Reconciliation): Order =>
+  repair.reduce((now, event) => decide(now, event).unwrap().order, order)
+
+const LIVE = { npTransaction: { state: 'live', id: NP_ID } } as const
+const UNKNOWN = { npTransaction: { state: 'unknown', id: null } } as const
+
+/** An order for each row of the table. */
+const ORDERS: Readonly<Record<string, Order>> = {
+  '審査待ち(準備中), new': anOrder({ in: 'screening_preparing' }),
+  '審査待ち(準備中), again': anOrder({ in: 'screening_preparing', ...LIVE }),
+  '審査待ち(準備中), unclear': anOrder({ in: 'screening_preparing', ...UNKNOWN }),
+  '審査待ち, new': anOrder({ in: 'screening_waiting' }),
+  '審査待ち, again': anOrder({ in: 'screening_waiting', ...LIVE }),
+  '審査待ち, unclear': anOrder({ in: 'screening_waiting', ...UNKNOWN }),
+  審査中: anOrder({ in: 'screening_in_progress' }),
+  審査保留: anOrder({ in: 'screening_on_hold' }),
+  審査NG: anOrder({ in: 'screening_rejected' }),
+  審査OK: anOrder({ in: 'screening_approved' }),
+  '出荷報告(準備中)': anOrder({ in: 'shipment_report_preparing' }),
+  出荷報告中: anOrder({ in: 'shipment_report_in_progress' }),
+  出荷報告完了: anOrder({ in: 'shipment_report_completed' }),
+  '要確認, new': anOrder({ in: 'needs_attention' }),
+  '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE }),
+  '要確認, again, once 審査OK': anOrder({ in: 'needs_attention', ...LIVE, everApproved: true }),
+  '要確認, unclear': anOrder({ in: 'needs_attention', ...UNKNOWN }),
+  'closed, to be cancelled at NP': aCancelledOrder(),
+  'closed, nothing left at NP': aCancelledOrder({
+    openFollowUps: [],
+    npTransaction: { state: 'cancelled', id: NP_ID },
+  }),
+}
+
+const VERDICTS: Readonly<Record<string, StepVerdict>> = {
+  '=': 'in_step',
+  '<': 'shop_behind',
+  '>': 'np_behind',
+  '×': 'contradiction',
+  '?': 'cannot_tell',
+}
+
+/** What NP's word amounts to, where it amounts to a status. */
+const TRUTHS: { readonly [S in NpStatus]?: PaymentStatus } = {
+  in_review: 'screening_in_progress',
+  held: 'screening_on_hold',
+  approved: 'screening_approved',
+  rejected: 'screening_rejected',
+  reported: 'shipment_report_completed',
+}
+
+/** The hand-reviewed table of the documentation: row by row, cell by cell. */
+const TABLE = readFileSync(new URL('../../docs/back-office.md', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter(({ length }) => length === NP_STATUSES.length + 3)
+const [HEAD = [], , ...ROWS] = TABLE
+
+const CELLS = ROWS.flatMap(([, row = '', ...cells]) =>
+  NP_STATUSES.map((status, column) => [row, status, cells[column] ?? ''] as const),
+)
+
+describe('reconcile: the table of every pair', () => {
+  it('has a row for every order and a column for everything NP says', () => {
+    expect(HEAD.slice(2, -1).map((name) => name.replaceAll(' ', '_'))).toStrictEqual([...NP_STATUSES])
+    expect(ROWS.map(([, row]) => row)).toStrictEqual(Object.keys(ORDERS))
+    const statuses = Object.values(ORDERS).map(({ paymentStatus }) => paymentStatus)
+    expect(new Set(statuses)).toStrictEqual(new Set(PAYMENT_STATUSES))
+  })
+
+  it.each(CELLS)('%s, when NP says %s: %s', (row, status, cell) => {
+    const order = ORDERS[row]
+    if (order === undefined) expect.fail(`no order for ${row}`)
+    const [mark = '', way = 'none'] = cell.split(' ')
+    const { verdict, repair, findings } = compared(order, { status, at })
+    expect(verdict).toBe(VERDICTS[mark])
+    expect(findings).toHaveLength(1)
+    const types = repair.map(({ type }) => type)
+    if (way === 'none') expect(repair).toStrictEqual([])
+    if (way === 'settle') expect(repair).toStrictEqual([{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
+    if (way === 'link') expect(types).not.toContain('status.overridden')
+    if (way === 'set') {
+      const truth = TRUTHS[status]
+      expect(repair).toMatchObject([{ to: truth }, { status: truth }])
+      expect(types).toStrictEqual(['status.overridden', 'sync.confirmed'])
+    }
+    if (way !== 'none') expect(lived(order, { ...compared(order, { status, at }) }).closed).toStrictEqual(order.closed)
+    expect(['none', 'settle', 'link', 'set']).toContain(way)
+  })
+})
+
+describe('reconcile', () => {
+  it('READ-15: a hold for other reasons than makeshop knows is news', () => {
+    const order = anOrder({ in: 'screening_on_hold' })
+    expect(compared(order, { status: 'held', codes: ['RE009'], at }).verdict).toBe('in_step')
+    expect(compared(order, { status: 'held', codes: ['RE014'], at })).toMatchObject({
+      verdict: 'shop_behind',
+      repair: [{ type: 'screening.held', codes: ['RE014'] }],
+    })
+  })
+
+  it('READ-15: another transaction is a contradiction that no event repairs', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    expect(compared(order, { status: 'approved', npTransactionId: NP_ID, at }).verdict).toBe('in_step')
+    expect(compared(order, { status: 'approved', npTransactionId: OTHER_NP_ID, at })).toMatchObject({
+      verdict: 'contradiction',
+      repair: [],
+      findings: [{ code: 'np_transaction_differs', rule: 'READ-15' }],
+    })
+  })
+
+  it('FLOW-02: NP’s id and codes go into the repair', () => {
+    const order = anOrder({ in: 'screening_waiting' })
+    const { repair } = compared(order, { status: 'held', codes: ['RE009'], npTransactionId: NP_ID, at })
+    expect(repair).toStrictEqual([
+      { type: 'screening.accepted', npTransactionId: NP_ID, at },
+      { type: 'screening.held', codes: ['RE009'], at },
+    ])
+  })
+
+  it('READ-21: NP’s word settles a doubt where both agree', () => {
+    const order = anOrder({ in: 'screening_approved', syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+    const reconciliation = compared(order, { status: 'approved', at })
+    expect(reconciliation).toMatchObject({
+      verdict: 'shop_behind',
+      repair: [{ type: 'sync.confirmed', status: 'screening_approved' }],
+      findings: [{ code: 'sync_to_confirm' }],
+    })
+    expect(lived(order, reconciliation)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
+  })
+
+  it('CANC-01: says what is dear', () => {
+    const said = (order: Order, status: NpStatus) => explainAnswer(compared(order, { status, at }), 'en')
+    expect(said(anOrder({ in: 'screening_approved' }), 'cancelled')).toContain('Stop the parcel')
+    expect(said(aCancelledOrder(), 'approved')).toContain("Cancel it in NP's console")
+    expect(said(anOrder({ in: 'shipment_report_completed' }), 'approved')).toContain('contradicts')
+  })
+
+  it.each([
+    [{ status: '審査OK', at }, 'npState.status'],
+    [{ status: 'held', codes: 'RE009', at }, 'npState.codes'],
+    [{ status: 'held', codes: [1], at }, 'npState.codes'],
+    [{ status: 'approved', npTransactionId: '', at }, 'npState.npTransactionId'],
+    [{ status: 'approved' }, 'npState.at'],
+    [null, 'npState'],
+  ])('READ-24: %j is malformed: %s', (npState, path) => {
+    const outcome = Reflect.apply(reconcile, undefined, [anOrder({ in: 'screening_waiting' }), npState])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+})
+
+describe('reconcile: laws', () => {
+  const orders = fc.oneof(
+    anyOrder,
+    histories(20).map(({ start, events }) =>
+      events.reduce(
+        (order, event) =>
+          decide(order, event)
+            .map((decision) => decision.order)
+            .unwrapOr(order),
+        start,
+      ),
+    ),
+  )
+  const states: fc.Arbitrary<NpState> = plain({
+    status: fc.constantFrom(...NP_STATUSES),
+    codes: fc.option(codes),
+    npTransactionId: fc.option(npId),
+    at: instant,
+  })
+  const law = (title: string, holds: (order: Order, npState: NpState) => void) =>
+    it(`${title} (seed ${RUN.seed})`, () => fc.assert(fc.property(orders, states, holds), RUN))
+
+  law('a repair is accepted by decide and ends in step', (order, npState) => {
+    const { repair } = compared(order, npState)
+    if (repair.length === 0) return
+    let now = order
+    for (const event of repair) {
+      const decided = decide(now, event)
+      expect(decided).toMatchObject({ ok: true, val: { changed: true } })
+      now = decided.unwrap().order
+    }
+    expect(compared(now, npState)).toMatchObject({ verdict: 'in_step', repair: [] })
+  })
+
+  law('in step is only what is trusted', (order, npState) => {
+    if (compared(order, npState).verdict === 'in_step' && order.closed === null) expect(order.syncTrust).toBe('linked')
+  })
+
+  law('READ-20: no approval follows from what may be from before a correction', (order, npState) => {
+    const before = order.paymentStatus === 'screening_preparing' || order.paymentStatus === 'screening_waiting'
+    if (order.closed !== null || !before || order.npTransaction.state !== 'live') return
+    const reconciliation = compared(order, { ...npState, status: 'approved' })
+    expect(['np_behind', 'cannot_tell']).toContain(reconciliation.verdict)
+    expect(reconciliation.repair).toStrictEqual([])
+  })
+
+  law('every answer is worded in both languages, with its rules', (order, npState) => {
+    const reconciliation = compared(order, npState)
+    for (const locale of ['ja', 'en'] as const) {
+      const text = explainAnswer(reconciliation, locale)
+      for (const { rule } of reconciliation.findings) expect(text).toContain(rule)
+      expect(text).not.toMatch(/\{|_|undefined/)
+    }
+  })
+})

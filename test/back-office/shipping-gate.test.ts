@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, type GateCode, shippingGate } from '../../src/back-office/index.js'
+import { decide, type Order, PAYMENT_STATUSES } from '../../src/index.js'
+import { histories } from '../arbitraries/histories.js'
+import { anyOrder, orderIn } from '../arbitraries/orders.js'
+import { at, completed } from '../support/an-event.js'
+import {
+  aCancelledOrder,
+  anOrder,
+  anUnsupportedShipment,
+  aSuspectOrder,
+  aWizOrder,
+  since,
+} from '../support/an-order.js'
+
+const RUN = { seed: 20260501, numRuns: 1_000 }
+
+const gateOf = (order: Order): readonly [string, ...GateCode[]] => {
+  const { verdict, findings } = shippingGate(order)
+  return [verdict, ...findings.map(({ code }) => code)]
+}
+
+describe('shippingGate', () => {
+  it.each([
+    ['SHIP-01', anOrder({ in: 'screening_approved' }), ['ship', 'may_ship']],
+    ['READ-16', anOrder({ in: 'screening_preparing' }), ['hold', 'screening_not_done']],
+    ['READ-16', anOrder({ in: 'screening_waiting' }), ['hold', 'screening_not_done']],
+    ['READ-16', anOrder({ in: 'screening_in_progress' }), ['hold', 'screening_not_done']],
+    ['READ-16', anOrder({ in: 'screening_on_hold' }), ['hold', 'screening_on_hold']],
+    ['READ-16', anOrder({ in: 'needs_attention' }), ['hold', 'needs_attention']],
+    ['STAT-05', anOrder({ in: 'screening_rejected' }), ['stop', 'screening_rejected']],
+    ['SHIP-01', anOrder({ in: 'shipment_report_preparing' }), ['stop', 'being_reported']],
+    ['SHIP-01', anOrder({ in: 'shipment_report_in_progress' }), ['stop', 'being_reported']],
+    ['FLOW-06', anOrder({ in: 'shipment_report_completed' }), ['stop', 'reported']],
+    ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), ['stop', 'goods_have_left']],
+    ['READ-14', anUnsupportedShipment(), ['stop', 'goods_have_left']],
+    ['READ-07', aCancelledOrder(), ['stop', 'order_cancelled']],
+    ['READ-07', aCancelledOrder({ closed: { reason: 'deleted', at: since } }), ['stop', 'order_cancelled']],
+    [
+      'READ-07',
+      aCancelledOrder({ closed: { reason: 'payment_method_changed', at: since } }),
+      ['stop', 'payment_method_changed'],
+    ],
+    ['SHIP-01', aWizOrder({ in: 'screening_approved' }), ['ship', 'may_ship']],
+    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), ['hold', 'invoice_missing']],
+    ['READ-03', aSuspectOrder({ in: 'screening_approved' }), ['hold', 'status_in_doubt', 'console_check_open']],
+    [
+      'READ-03',
+      aSuspectOrder({ in: 'screening_rejected' }),
+      ['hold', 'status_in_doubt', 'console_check_open', 'screening_rejected'],
+    ],
+    [
+      'READ-14',
+      aSuspectOrder({ in: 'shipment_report_completed' }),
+      ['stop', 'reported', 'status_in_doubt', 'console_check_open'],
+    ],
+    [
+      'READ-21',
+      anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
+      ['hold', 'console_check_open'],
+    ],
+    [
+      'READ-10',
+      anOrder({ in: 'needs_attention', receiptStatus: 'received' }),
+      ['hold', 'needs_attention', 'received_is_no_evidence'],
+    ],
+    [
+      'READ-10',
+      anOrder({ in: 'screening_rejected', receiptStatus: 'received' }),
+      ['stop', 'screening_rejected', 'received_is_no_evidence'],
+    ],
+  ] as const)('%s: an order as it is, %#', (rule, order, expected) => {
+    expect(gateOf(order)).toStrictEqual(expected)
+    if (order.openFollowUps.length === 0) expect(shippingGate(order).findings.map((each) => each.rule)).toContain(rule)
+  })
+
+  it('SHIP-08: says to print the invoice, then to complete the delivery', () => {
+    const steps = (order: Order) => shippingGate(order).next.map(({ step }) => step)
+    expect(steps(aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }))[0]).toBe('print_invoice')
+    expect(steps(aWizOrder({ in: 'screening_approved' }))[0]).toBe('complete_delivery')
+    expect(steps(aSuspectOrder({ in: 'screening_approved' }))).toStrictEqual(['confirm_sync'])
+    expect(steps(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
+  })
+
+  const orders = fc.oneof(
+    anyOrder,
+    orderIn('screening_approved'),
+    histories(20).map(({ start, events }) =>
+      events.reduce(
+        (order, event) =>
+          decide(order, event)
+            .map((decision) => decision.order)
+            .unwrapOr(order),
+        start,
+      ),
+    ),
+  )
+
+  it(`a gate that says ship implies approved, trusted and accepted by decide (seed ${RUN.seed})`, () => {
+    const shipped = { seen: 0 }
+    fc.assert(
+      fc.property(orders, (order) => {
+        const outcome = decide(order, { ...completed(), at })
+        const { verdict } = shippingGate(order)
+        if (verdict !== 'ship') return
+        shipped.seen += 1
+        expect(order.paymentStatus).toBe('screening_approved')
+        expect(order.syncTrust).toBe('linked')
+        expect(order.closed).toBeNull()
+        expect(order.openFollowUps).not.toContain('check_np_console')
+        expect(outcome).toMatchObject({ ok: true, val: { order: { paymentStatus: 'shipment_report_preparing' } } })
+      }),
+      RUN,
+    )
+    expect(shipped.seen).toBeGreaterThan(50)
+  })
+
+  it(`what decide would report, and nobody has to look up, ships (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(orders, (order) => {
+        const outcome = decide(order, completed())
+        if (!outcome.ok || order.openFollowUps.includes('check_np_console')) return
+        expect(shippingGate(order).verdict).toBe('ship')
+      }),
+      RUN,
+    )
+  })
+
+  it(`READ-10: 入金完了 makes nothing ship (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(orders, (order) => {
+        const { verdict } = shippingGate({ ...order, receiptStatus: 'not_received' })
+        expect(shippingGate({ ...order, receiptStatus: 'received' }).verdict).toBe(verdict)
+      }),
+      RUN,
+    )
+  })
+
+  it(`every answer is worded in both languages, with its rules (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(orders, (order) => {
+        const gate = shippingGate(order)
+        for (const locale of ['ja', 'en'] as const) {
+          const text = explainAnswer(gate, locale)
+          for (const { rule, code } of gate.findings) {
+            expect(text).toContain(rule)
+            if (code.includes('_')) expect(text).not.toContain(code)
+          }
+        }
+      }),
+      { ...RUN, numRuns: 500 },
+    )
+  })
+})
+
+describe('READ-24: shippingGate never says ship of what is no order', () => {
+  const boom = () => {
+    throw new Error('boom')
+  }
+  const ask = (value: unknown) => Reflect.apply(shippingGate, undefined, [value])
+  const good = anOrder({ in: 'screening_approved' })
+
+  it.each(Object.keys(good))('an order without %s, or with an odd one', (field) => {
+    const { [field]: _, ...without } = good as unknown as Record<string, unknown>
+    for (const odd of [without, { ...good, [field]: Symbol('x') }, { ...good, [field]: 1.5 }]) {
+      expect(ask(odd)).toMatchObject({ verdict: 'stop', findings: [{ code: 'malformed', rule: 'READ-24' }] })
+    }
+  })
+
+  it('values that can’t be looked at', () => {
+    const thrower = new Proxy(good, { get: boom })
+    const noKeys = new Proxy(good, { ownKeys: boom })
+    const list = Object.defineProperty(['check_np_console'], 0, { get: boom })
+    for (const odd of [thrower, noKeys, { ...good, openFollowUps: list }, null, undefined, 1, 'x', [], () => good]) {
+      expect(ask(odd).verdict).toBe('stop')
+    }
+  })
+
+  it('an order that answers differently each time is judged by one reading', () => {
+    for (let odd = 0; odd < 6; odd += 1) {
+      let asked = 0
+      const flips = Object.defineProperty({ ...good }, 'syncTrust', {
+        get: () => (asked++ === odd ? 'suspect' : 'linked'),
+        enumerable: true,
+      })
+      const said = ask(flips)
+      expect(said.verdict).toBe(odd === 0 ? 'hold' : 'ship')
+    }
+  })
+
+  it('a list of follow-ups with methods of its own hides nothing', () => {
+    const openFollowUps = Object.assign(['check_np_console'], { includes: () => false })
+    expect(ask({ ...good, openFollowUps }).verdict).toBe('hold')
+  })
+
+  it('every status that isn’t 審査OK', () => {
+    for (const status of PAYMENT_STATUSES) {
+      if (status !== 'screening_approved') expect(shippingGate(anOrder({ in: status })).verdict).not.toBe('ship')
+    }
+  })
+})
