@@ -1,13 +1,14 @@
-import { acceptedEvents } from '../lifecycle/accepted-events.js'
+import { nextFor } from '../lifecycle/interpreter/next-for.js'
+import { situationOf } from '../lifecycle/interpreter/situation-of.js'
+import { table } from '../lifecycle/table.js'
 import type { Order } from '../order/order.js'
 import type { NextStep } from '../refusal/next-step.js'
-import { nextSteps } from '../refusal/next-steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
 import { isFinal } from '../status/is-final.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
-  return nextSteps(standing(order), order, acceptedEvents(order))
+  return nextFor(situationOf(table, order), standing(order))
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that the status decides. */

@@ -2,7 +2,6 @@ import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
 import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
 import { readOrder } from '../read-order.js'
@@ -13,7 +12,7 @@ export function planned<P>(
   event: OrderEventType,
   plan: (order: Order) => Result<P, Refusal>,
 ): Result<P, Refusal> {
-  const refused = (path: string) => Err(refuseOrder(malformed(path), event))
+  const refused = (path: string) => Err(refuseOrder(path, event))
   const { order, fault } = readOrder(given)
   if (order === null) return refused(fault)
   return attempt(

@@ -38,13 +38,13 @@ const EVENT = 'delivery.completed'
 export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
   return attempt<Result<ShipmentPlan, Refusal>>(
     () => plan(order, shipment),
-    () => Err(refuseOrder(malformed('order'), EVENT)),
+    () => Err(refuseOrder('order', EVENT)),
   )
 }
 
 function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
   const fault = orderFault(order)
-  if (fault !== null) return Err(refuseOrder(malformed(fault), EVENT))
+  if (fault !== null) return Err(refuseOrder(fault, EVENT))
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return Err(refuse(table, order, EVENT, [malformed(shipment)]))
   const documented = decide(order, deliveryOf(shipment, 'order_detail'))
