@@ -6,6 +6,7 @@ export default mergeConfig(base, {
   root: new URL('../..', import.meta.url).pathname,
   test: {
     isolate: false,
+    setupFiles: [new URL('stop-at-counterexample.ts', import.meta.url).pathname],
     runner: new URL('mutant-runner.ts', import.meta.url).pathname,
     sequence: { sequencer: NearFirst },
     exclude: [
