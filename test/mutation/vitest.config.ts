@@ -11,7 +11,8 @@ export default mergeConfig(base, {
     sequence: { sequencer: NearFirst },
     exclude: [
       '**/node_modules/**',
-      'test/{examples,package,house,trace,mutation,text}/**',
+      'test/{examples,package,house,trace,mutation}/**',
+      'test/text/regular-expressions.test.ts',
       'test/lifecycle/{histories,mutants,laws,never-throws,accepted-events}.test.ts',
       'test/machine/equals-decide.test.ts',
       'test/schema/agreement.test.ts',
