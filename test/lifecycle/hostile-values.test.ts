@@ -49,6 +49,76 @@ describe('READ-24: what is no order', () => {
   })
 })
 
+describe('READ-24: the path says where', () => {
+  const violationsOf = (order: unknown, event: unknown) => {
+    const refused = decide(order as Order, event as OrderEvent)
+    return refused.ok ? 'accepted' : refused.val.violations
+  }
+
+  it.each<readonly [string, object]>([
+    ['order.orderNumber', { orderNumber: '' }],
+    ['order.service', { service: 'np' }],
+    ['order.paymentStatus', { paymentStatus: 'closed' }],
+    ['order.statusSince', { statusSince: '2026-02-30T10:00:00Z' }],
+    ['order.deliveryStatus', { deliveryStatus: 'lost' }],
+    ['order.receiptStatus', { receiptStatus: 'paid' }],
+    ['order.shipment', { shipment: { carrier: 'dhl', slipNumber: '1' } }],
+    ['order.shipment', { shipment: { carrier: 'yamato', slipNumber: '' } }],
+    ['order.invoicePrintedAt', { invoicePrintedAt: 'today' }],
+    ['order.npTransaction', { npTransaction: null }],
+    ['order.npTransaction', { npTransaction: { state: 'open', id: null } }],
+    ['order.npTransaction', { npTransaction: { state: 'live', id: '' } }],
+    ['order.everApproved', { everApproved: 'yes' }],
+    ['order.problem', { problem: { stage: 'late', codes: [] } }],
+    ['order.problem', { problem: { stage: 'screening', codes: [1] } }],
+    ['order.problem', { problem: { stage: 'screening', codes: null } }],
+    ['order.syncTrust', { syncTrust: 'lost' }],
+    ['order.openFollowUps', { openFollowUps: ['call_np'] }],
+    ['order.openFollowUps', { openFollowUps: ['check_np_console', 'check_np_console'] }],
+    ['order.openFollowUps', { openFollowUps: { length: 0 } }],
+    ['order.paymentMethod', { paymentMethod: null }],
+    ['order.paymentMethod.id', { paymentMethod: { id: '', label: '銀行振込', linked: false } }],
+    ['order.paymentMethod.label', { paymentMethod: { id: 'x', label: '', linked: false } }],
+    ['order.paymentMethod.linked', { paymentMethod: { id: 'x', label: '銀行振込', linked: 'no' } }],
+    ['order.paymentFee', { paymentFee: -1 }],
+    ['order.paymentFee', { paymentFee: 0.5 }],
+    ['order.closed', { closed: { reason: 'lost', at: '2026-04-01T10:00:00Z' } }],
+    ['order.closed', { closed: { reason: 'deleted', at: 'today' } }],
+    ['order.version', { version: 1.5 }],
+    ['order.version', { version: Number.MAX_SAFE_INTEGER }],
+  ])('of an order: %s in %j', (path, spoilt) => {
+    expect(violationsOf({ ...placed, ...spoilt }, cancelled)).toStrictEqual(malformed(path))
+  })
+
+  it.each<readonly [string, object]>([
+    ['event.type', { type: 'constructor' }],
+    ['event.at', { type: 'screening.requested', at: 1 }],
+    ['event.npTransactionId', { type: 'screening.accepted', npTransactionId: '' }],
+    ['event.codes', { type: 'screening.held', codes: null }],
+    ['event.codes', { type: 'screening.rejected', codes: [1] }],
+    ['event.codes', { type: 'screening.failed', codes: 'E1' }],
+    ['event.codes', { type: 'shipment.failed', codes: [null] }],
+    ['event.fields', { type: 'order.edited', fields: [] }],
+    ['event.fields', { type: 'order.edited', fields: ['email', 'phone'] }],
+    ['event.channel', { type: 'delivery.completed', channel: 'api' }],
+    ['event.carrier', { type: 'delivery.completed', channel: 'other', carrier: 1 }],
+    ['event.slipNumber', { type: 'delivery.completed', channel: 'other', slipNumber: 1 }],
+    ['event.to', { type: 'paymentMethod.changed', to: 'bank_transfer' }],
+    ['event.to.id', { type: 'paymentMethod.changed', to: { id: '', label: 'x', linked: false } }],
+    ['event.to.label', { type: 'paymentMethod.changed', to: { id: 'x', label: '', linked: false } }],
+    ['event.to.linked', { type: 'paymentMethod.changed', to: { id: 'x', label: 'x' } }],
+    ['event.deleted', { type: 'order.cancelled' }],
+    ['event.to', { type: 'status.overridden', to: 'closed', reason: 'x' }],
+    ['event.reason', { type: 'status.overridden', to: 'needs_attention', reason: ' ' }],
+    ['event.reason', { type: 'status.overridden', to: 'needs_attention', reason: 1 }],
+    ['event.kind', { type: 'followUp.done', kind: 'constructor' }],
+    ['event.reason', { type: 'sync.doubted', reason: 'rumour' }],
+    ['event.status', { type: 'sync.confirmed', status: '審査OK' }],
+  ])('of an event: %s in %j', (path, event) => {
+    expect(violationsOf(placed, { at: requested.at, ...event })).toStrictEqual(malformed(path))
+  })
+})
+
 describe('READ-24: what is no event', () => {
   it('is refused on a good order, with what could be done instead', () => {
     for (const event of [unreadable, JSON.parse('null')]) {
