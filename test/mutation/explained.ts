@@ -122,4 +122,37 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
     "outcome: actions === undefined ? 'refuse' : actions === 'keep' ? 'keep' : 'change',",
     `outcome: actions === undefined ? 'refuse' : actions === 'keep' ? "" : 'change',`,
   ]),
+  ...of('src/intake/refuse-link.ts', 'whatever keeps an order from being linked has its steps', [
+    'ArrayDeclaration',
+    'const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))',
+    'const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? ["Stryker was here"]))',
+  ]),
+  ...of('src/validators/warn-cancellation.ts', 'a cancel and a deletion are warned of alike (CANC-01)', [
+    'BooleanLiteral',
+    "return warningsAbout(order, 'order.cancelled', { deleted: false })",
+    "return warningsAbout(order, 'order.cancelled', { deleted: true })",
+  ]),
+  ...of(
+    'src/validators/warnings-about.ts',
+    'of what is no event no row decides, so nothing is warned of; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "if (typeof event === 'string' || orderFault(order) !== null) return []",
+      'if (false || orderFault(order) !== null) return []',
+    ],
+    [
+      'StringLiteral',
+      "if (typeof event === 'string' || orderFault(order) !== null) return []",
+      'if (typeof event === "" || orderFault(order) !== null) return []',
+    ],
+  ),
+  ...of(
+    'src/validators/warnings-about.ts',
+    'where no row decides nothing is warned of, by a throw that is caught too',
+    [
+      'OptionalChaining',
+      "return judge(table, order, event)?.outcome === 'change' ? warningsOf(order, event) : []",
+      "return judge(table, order, event).outcome === 'change' ? warningsOf(order, event) : []",
+    ],
+  ),
 ]
