@@ -30,15 +30,15 @@ describe('an actor that was stopped', () => {
   it('send on an actor that was stopped is a TypeError, not a silent loss', () => {
     const { actor, send } = createOrderActor(placed)
     actor.stop()
-    expect(() => send({ type: 'screening.requested', at: '2026-04-01T10:00:00Z' })).toThrow(TypeError)
+    const late = () => send({ type: 'screening.requested', at: '2026-04-01T10:00:00Z' })
+    expect(late).toThrow(TypeError)
+    expect(late).toThrow(/stopped/)
   })
 })
 
 describe('send and order() among subscribers', () => {
   const at = '2026-04-01T10:00:00Z'
-  const start = () => {
-    return createOrderActor(placed)
-  }
+  const start = () => createOrderActor(placed)
 
   it('order() is up to date straight after a send from a subscriber', () => {
     const { actor, send, order } = start()

@@ -49,7 +49,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
       (asked) =>
         [
           'ConditionalExpression',
-          'const violations = row === undefined || row.code === null ? NONE : violationsOf(rows, order, event)',
+          'const violations = row === undefined || row.violation === null ? NONE : violationsOf(rows, order, event)',
           `const violations = ${asked} ? NONE : violationsOf(rows, order, event)`,
         ] as const,
     ),
@@ -87,10 +87,10 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
       'const NOWHERE = /* @__PURE__ */ settle("", /* @__PURE__ */ new Map(), 0)',
     ],
   ),
-  ...of('src/lifecycle/interpreter/situation.ts', 'a memory: without it the same is worked out again', [
+  ...of('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
     'ConditionalExpression',
-    'if (steps !== undefined) return steps',
-    'if (false) return steps',
+    'if (known !== undefined) return known',
+    'if (false) return known',
   ]),
   ...of(
     'src/lifecycle/interpreter/situation.ts',
