@@ -54,11 +54,15 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
-  ...of('src/lifecycle/interpreter/explain-by.ts', 'a refusing row has a code, which the type of a row cannot say', [
-    'ConditionalExpression',
-    'next: refusing === undefined || refusing.code === null ? [] : next(refusing.code),',
-    'next: refusing === undefined || false ? [] : next(refusing.code),',
-  ]),
+  ...of(
+    'src/lifecycle/interpreter/explain-by.ts',
+    'a refusing row has a violation, which the type of a row cannot say',
+    [
+      'OptionalChaining',
+      "const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse",
+      "const refused = rows.find(row => row.outcome === 'refuse')?.violation.refuse",
+    ],
+  ),
   ...of(
     'src/lifecycle/interpreter/rows-for.ts',
     'every state has its rows; an order that changed its state since is malformed either way',
