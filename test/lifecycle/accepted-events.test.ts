@@ -11,9 +11,8 @@ import {
 import type { Order } from '../../src/order/order.js'
 import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/order-event.js'
 import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
-import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
 import { eventFor } from '../arbitraries/events.js'
-import { anyOrder, orderIn } from '../arbitraries/orders.js'
+import { anyOrder } from '../arbitraries/orders.js'
 
 const SEED = 20260407
 const at = '2026-04-01T10:00:00+09:00'
@@ -128,31 +127,5 @@ describe('explainActions', () => {
         if (allowed === 'always') expect(decided.ok).toBe(true)
       }
     }
-  })
-
-  it('READ-24: says never for something that is no order', () => {
-    for (const action of explainActions(JSON.parse('null'))) {
-      expect(action).toMatchObject({ allowed: 'never', rules: ['READ-24'], next: [{ step: 'fix_input' }] })
-    }
-  })
-
-  const rulesOf = (status: PaymentStatus, type: string) => {
-    const [some] = fc.sample(orderIn(status), { seed: SEED, numRuns: 1 })
-    if (some === undefined) throw new Error('There is no order.')
-    const order: Order = { ...some, syncTrust: 'linked', deliveryStatus: 'not_shipped', openFollowUps: [] }
-    return explainActions(order).find(({ event }) => event === type)?.rules
-  }
-
-  it.each([
-    ['CORR-02', 'screening_on_hold', 'order.edited', ['READ-13', 'CORR-02']],
-    ['CORR-03', 'needs_attention', 'order.edited', ['READ-13', 'CORR-03']],
-    ['CORR-01', 'screening_rejected', 'correction.opened', ['CORR-01']],
-    ['PAY-02', 'screening_rejected', 'paymentMethod.changed', ['PAY-02', 'PAY-03']],
-    ['FLOW-06', 'shipment_report_completed', 'delivery.reverted', ['FLOW-06']],
-    ['READ-09', 'shipment_report_preparing', 'delivery.reverted', ['READ-09']],
-    ['READ-23', 'screening_in_progress', 'followUp.done', ['READ-23']],
-    ['READ-21', 'screening_in_progress', 'sync.confirmed', ['READ-21']],
-  ] as const)('%s: names the rules that can decide, in %s on %s', (_, status, type, rules) => {
-    expect(rulesOf(status, type)).toEqual(rules)
   })
 })

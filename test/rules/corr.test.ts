@@ -60,6 +60,16 @@ describe('CORR: correcting an order', () => {
       .thenRefused('CORR-01')
   })
 
+  it.each(NOT_CORRECTABLE)(
+    'CORR-01, READ-13: in %s the e-mail can’t be edited either, and that is said once',
+    (_, status) => {
+      given(anOrder({ in: status }))
+        .when(edited('email'))
+        .thenRefused('CORR-01')
+        .listing('CORR-01')
+    },
+  )
+
   it.each(NOT_CORRECTABLE)('CORR-01: in %s no correction can be opened', (_, status) => {
     given(anOrder({ in: status }))
       .when(correctionOpened)

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createOrderActor } from '../../src/machine/index.js'
+import { anOrder } from '../support/an-order.js'
+
+const placed = anOrder({ in: 'screening_preparing' })
+
+describe('a subscriber that sends', () => {
+  it('gets, as the one who sent first, what came of its own event, judged on the order as it then was', () => {
+    const { actor, send, order: current } = createOrderActor(placed)
+    const nested: unknown[] = []
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      nested.push(send({ type: 'screening.accepted', npTransactionId: 'first', at: '2026-04-01T10:01:00Z' }))
+      nested.push(send({ type: 'screening.accepted', npTransactionId: 'second', at: '2026-04-01T10:02:00Z' }))
+    })
+    const outer = send({ type: 'screening.requested', at: '2026-04-01T10:00:00Z' })
+    expect(outer).toMatchObject({ ok: true, val: { order: { paymentStatus: 'screening_waiting' } } })
+    expect(nested).toMatchObject([
+      { ok: true, val: { order: { paymentStatus: 'screening_in_progress', npTransaction: { id: 'first' } } } },
+      {
+        ok: true,
+        val: { opened: ['check_np_console'], order: { syncTrust: 'suspect', npTransaction: { id: 'first' } } },
+      },
+    ])
+    expect(current()).toMatchObject({ syncTrust: 'suspect', version: placed.version + 3 })
+  })
+})
+
+describe('an actor that was stopped', () => {
+  it('send on an actor that was stopped is a TypeError, not a silent loss', () => {
+    const { actor, send } = createOrderActor(placed)
+    actor.stop()
+    const late = () => send({ type: 'screening.requested', at: '2026-04-01T10:00:00Z' })
+    expect(late).toThrow(TypeError)
+    expect(late).toThrow(/stopped/)
+  })
+})
+
+describe('send and order() among subscribers', () => {
+  const at = '2026-04-01T10:00:00Z'
+  const start = () => createOrderActor(placed)
+
+  it('order() is up to date straight after a send from a subscriber', () => {
+    const { actor, send, order } = start()
+    const seen: string[] = []
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      send({ type: 'screening.accepted', npTransactionId: '9', at })
+      seen.push(order().paymentStatus)
+    })
+    send({ type: 'screening.requested', at })
+    expect(seen).toEqual(['screening_in_progress'])
+  })
+
+  it('two sends from a subscriber follow one another, also when the first event came through the actor itself', () => {
+    const { actor, send, order } = start()
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      expect(send({ type: 'screening.accepted', npTransactionId: '9', at }).ok).toBe(true)
+      expect(send({ type: 'screening.approved', at }).ok).toBe(true)
+    })
+    actor.send({ type: 'screening.requested', at })
+    expect(order().paymentStatus).toBe('screening_approved')
+  })
+
+  it('stopped by a subscriber, the actor shows what it came to, and send is a TypeError from then on', () => {
+    const { actor, send, order } = start()
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      actor.stop()
+      send({ type: 'screening.accepted', npTransactionId: '9', at })
+    })
+    send({ type: 'screening.requested', at })
+    expect(order().paymentStatus).toBe('screening_waiting')
+    expect(() => send({ type: 'screening.approved', at })).toThrow(TypeError)
+  })
+})

@@ -1,0 +1,162 @@
+import type { ExplainedSurvivor } from './mutation-faults.js'
+
+/** Survivors of one file, each with what its lines are and what the mutant makes of them. */
+function of(
+  file: string,
+  why: string,
+  ...mutants: readonly (readonly [mutator: string, from: string, to: string])[]
+): readonly ExplainedSurvivor[] {
+  return mutants.map(([mutator, from, to]) => ({ file, mutator, from, to, why }))
+}
+
+/** The mutants that no test can kill, each with the reason: nothing that a caller can see tells them apart. */
+export const EXPLAINED: readonly ExplainedSurvivor[] = [
+  ...of(
+    'src/lifecycle/updates/delivery-updates.ts',
+    'a missing carrier is routed by a row before, so the text is there',
+    [
+      'StringLiteral',
+      "return { problem: { stage: 'shipment', codes: [excerpt(event.carrier ?? '')] } }",
+      `return { problem: { stage: 'shipment', codes: [excerpt(event.carrier ?? "Stryker was here!")] } }`,
+    ],
+  ),
+  ...of(
+    'src/lifecycle/updates/delivery-updates.ts',
+    'the rows before ask for both, so this update meets neither missing; only the compiler needs the question',
+    ...[
+      'false',
+      'carrier === null && slipNumber === null',
+      'false || slipNumber === null',
+      'carrier === null || false',
+    ].map(
+      (asked) =>
+        [
+          asked.includes('&&') ? 'LogicalOperator' : 'ConditionalExpression',
+          'return carrier === null || slipNumber === null ? null : { carrier, slipNumber }',
+          `return ${asked} ? null : { carrier, slipNumber }`,
+        ] as const,
+    ),
+  ),
+  ...of('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is added', [
+    'ConditionalExpression',
+    'return some === others ? NONE : some.filter((kind) => !others.includes(kind))',
+    'return false ? NONE : some.filter((kind) => !others.includes(kind))',
+  ]),
+  ...of(
+    'src/lifecycle/interpreter/decide-by.ts',
+    'a shortcut: where no row decides, or one without a code, there are no violations to be found',
+    ...['false', 'row === undefined || false'].map(
+      (asked) =>
+        [
+          'ConditionalExpression',
+          'const violations = row === undefined || row.violation === null ? NONE : violationsOf(rows, order, event)',
+          `const violations = ${asked} ? NONE : violationsOf(rows, order, event)`,
+        ] as const,
+    ),
+  ),
+  ...of(
+    'src/lifecycle/interpreter/explain-by.ts',
+    'a refusing row has a violation, which the type of a row cannot say',
+    [
+      'OptionalChaining',
+      "const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse",
+      "const refused = rows.find(row => row.outcome === 'refuse')?.violation.refuse",
+    ],
+  ),
+  ...of(
+    'src/lifecycle/interpreter/rows-for.ts',
+    'every state has its rows; an order that changed its state since is malformed either way',
+    [
+      'OptionalChaining',
+      'return table.get(stateOf(order))?.rows.get(type) ?? NONE',
+      'return table.get(stateOf(order)).rows.get(type) ?? NONE',
+    ],
+  ),
+  ...of(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'every state is in the table; an order that changed its state since is malformed, and accepts nothing, either way',
+    ['ConditionalExpression', 'if (state === undefined) return NOWHERE', 'if (false) return NOWHERE'],
+  ),
+  ...of('src/lifecycle/interpreter/situation-of.ts', 'a memory: without it the same is worked out again', [
+    'ConditionalExpression',
+    'if (known !== undefined) return known',
+    'if (false) return known',
+  ]),
+  ...of(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'an order that changed its state since is malformed, which has a step of its own whatever the state',
+    [
+      'StringLiteral',
+      "const NOWHERE = /* @__PURE__ */ settle('closed', /* @__PURE__ */ new Map(), 0)",
+      'const NOWHERE = /* @__PURE__ */ settle("", /* @__PURE__ */ new Map(), 0)',
+    ],
+  ),
+  ...of('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
+    'ConditionalExpression',
+    'if (known !== undefined) return known',
+    'if (false) return known',
+  ]),
+  ...of(
+    'src/lifecycle/interpreter/situation.ts',
+    'whatever a closed order refuses has a step of its own, so its status is never asked',
+    ['ConditionalExpression', "status: state === 'closed' ? null : state,", 'status: false ? null : state,'],
+    ['StringLiteral', "status: state === 'closed' ? null : state,", 'status: state === "" ? null : state,'],
+  ),
+  ...of(
+    'src/lifecycle/interpreter/violations-of.ts',
+    'only 配送完了 has a slip number to be malformed; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "if (violation.code !== 'slip_malformed' || event.type !== 'delivery.completed') return violation",
+      "if (violation.code !== 'slip_malformed' || false) return violation",
+    ],
+  ),
+  ...of(
+    'src/lifecycle/interpreter/tabulate.ts',
+    'a name that no guard and no update has is as good as another',
+    [
+      'StringLiteral',
+      "typeof guard === 'object' ? guard : { type: guard ?? '' }",
+      `typeof guard === 'object' ? guard : { type: guard ?? "Stryker was here!" }`,
+    ],
+    ['StringLiteral', "update: UPDATES[actions ?? 'keep'] ?? null,", 'update: UPDATES[actions ?? ""] ?? null,'],
+  ),
+  ...of('src/lifecycle/interpreter/tabulate.ts', 'what neither refuses nor changes is asked for by no name', [
+    'StringLiteral',
+    "outcome: actions === undefined ? 'refuse' : actions === 'keep' ? 'keep' : 'change',",
+    `outcome: actions === undefined ? 'refuse' : actions === 'keep' ? "" : 'change',`,
+  ]),
+  ...of('src/intake/refuse-link.ts', 'whatever keeps an order from being linked has its steps', [
+    'ArrayDeclaration',
+    'const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))',
+    'const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? ["Stryker was here"]))',
+  ]),
+  ...of('src/validators/warn-cancellation.ts', 'a cancel and a deletion are warned of alike (CANC-01)', [
+    'BooleanLiteral',
+    "return warningsAbout(order, 'order.cancelled', { deleted: false })",
+    "return warningsAbout(order, 'order.cancelled', { deleted: true })",
+  ]),
+  ...of(
+    'src/validators/warnings-about.ts',
+    'of what is no event no row decides, so nothing is warned of; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "if (typeof event === 'string' || orderFault(order) !== null) return []",
+      'if (false || orderFault(order) !== null) return []',
+    ],
+    [
+      'StringLiteral',
+      "if (typeof event === 'string' || orderFault(order) !== null) return []",
+      'if (typeof event === "" || orderFault(order) !== null) return []',
+    ],
+  ),
+  ...of(
+    'src/validators/warnings-about.ts',
+    'where no row decides nothing is warned of, by a throw that is caught too',
+    [
+      'OptionalChaining',
+      "return judge(table, order, event)?.outcome === 'change' ? warningsOf(order, event) : []",
+      "return judge(table, order, event).outcome === 'change' ? warningsOf(order, event) : []",
+    ],
+  ),
+]

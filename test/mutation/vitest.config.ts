@@ -1,0 +1,22 @@
+import { mergeConfig } from 'vitest/config'
+import base from '../../vitest.config.js'
+import { NearFirst } from './near-first.js'
+
+export default mergeConfig(base, {
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    isolate: false,
+    setupFiles: [new URL('stop-at-counterexample.ts', import.meta.url).pathname],
+    runner: new URL('mutant-runner.ts', import.meta.url).pathname,
+    sequence: { sequencer: NearFirst },
+    exclude: [
+      '**/node_modules/**',
+      'test/{examples,package,house,trace,mutation}/**',
+      'test/text/regular-expressions.test.ts',
+      'test/lifecycle/{histories,mutants,laws,never-throws,accepted-events}.test.ts',
+      'test/machine/equals-decide.test.ts',
+      'test/schema/agreement.test.ts',
+      'test/wording/explain-anything.test.ts',
+    ],
+  },
+})
