@@ -61,17 +61,17 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Whatever can be worded, in both languages and full sentences: the sentences alone are 10 KB.
     [`export { explain } from '.'`, 13.1 * KB],
     // All of the main entry, 2.5 KB of it the port for the traffic with NP.
-    [`export * from '.'`, 30.25 * KB],
+    [`export * from '.'`, 30.75 * KB],
     // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along.
-    [`export { shippingGate } from './back-office'`, 9.1 * KB],
+    [`export { shippingGate } from './back-office'`, 9.2 * KB],
     // `decide` with a search over it, and the reading of makeshop's labels.
-    [`export { observe } from './back-office'`, 14.1 * KB],
+    [`export { observe } from './back-office'`, 14.3 * KB],
     // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text.
-    [`export { planCorrection } from './back-office'`, 15.6 * KB],
+    [`export { planCorrection } from './back-office'`, 16 * KB],
     // The same, for what is to be done next, with the lists.
-    [`export { triage } from './back-office'`, 17.9 * KB],
+    [`export { triage } from './back-office'`, 18.3 * KB],
     // All of the entry, more than a third of it the sentences in both languages.
-    [`export * from './back-office'`, 39.9 * KB],
+    [`export * from './back-office'`, 40.5 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
@@ -89,7 +89,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // An order into a store and out of it.
     [`export { storeOrder, restoreOrder } from './schema'`, 5.5 * KB],
     // All schemas, and the words of what can be wrong, in both languages.
-    [`export * from './schema'`, 6.4 * KB],
+    [`export * from './schema'`, 6.45 * KB],
     // What some 110 codes of NP's say, in both languages: for a page that shows them.
     [`export { explainNpCode } from './np-connect-pro'`, 5.2 * KB],
     // What NP would refuse or hold of an order, beside its form: every limit and sign, with the codes, and no word.
