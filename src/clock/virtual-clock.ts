@@ -32,7 +32,7 @@ export function createVirtualClock(start: string | number): VirtualClock {
     afterAllElse(() => {
       jumping = false
       const next = earliest(waiting)
-      if (next === undefined) return
+      if (next === undefined || next.until === Number.POSITIVE_INFINITY) return
       now = Math.max(now, next.until)
       next.done()
       if (waiting.size > 0) jumpSoon()
@@ -52,7 +52,7 @@ export function createVirtualClock(start: string | number): VirtualClock {
           signal?.removeEventListener('abort', done)
           resolve()
         }
-        const entry: Waiting = { until: now + Math.max(0, milliseconds), turn: count++, done }
+        const entry: Waiting = { until: now + Math.max(0, milliseconds || 0), turn: count++, done }
         waiting.add(entry)
         signal?.addEventListener('abort', done)
         jumpSoon()

@@ -1,5 +1,6 @@
 import { isInstant } from '../order/is-instant.js'
 import { isListOf } from '../order/is-list-of.js'
+import { isOptionalText } from '../order/is-optional-text.js'
 import { isRecord } from '../order/is-record.js'
 import { isText } from '../order/is-text.js'
 import { safely } from '../order/safely.js'
@@ -33,10 +34,6 @@ function partyFault(value: unknown, path: string): string | null {
     if (!isOptionalText(value[field])) return `${path}.${field}`
   }
   return null
-}
-
-function isOptionalText(value: unknown): boolean {
-  return value === null || value === undefined || isText(value)
 }
 
 function isAmount(value: unknown): boolean {

@@ -1,13 +1,14 @@
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
-import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import type { RequestFault } from './request-fault.js'
 
-/** Why nothing is asked of NP for an order, judged like an event (READ-18); `null`: nothing stands in the way. */
-export function orderStandsInTheWay(order: Order, due: readonly PaymentStatus[]): RequestFault | null {
+/**
+ * Why nothing is asked of NP for an order, whatever its 決済ステータス; judged like an event (READ-18). `null`: nothing
+ * stands in the way.
+ */
+export function orderStandsInTheWay(order: Order): RequestFault | null {
   const field = orderFault(order)
   if (field !== null) return { code: 'malformed', rule: 'READ-24', field }
   if (order.closed !== null) return { code: 'closed', rule: 'READ-07', field: null }
-  if (order.syncTrust === 'suspect') return { code: 'suspect', rule: 'READ-03', field: null }
-  return due.includes(order.paymentStatus) ? null : { code: 'not_due', rule: 'READ-15', field: null }
+  return order.syncTrust === 'suspect' ? { code: 'suspect', rule: 'READ-03', field: null } : null
 }

@@ -6,6 +6,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `malformed` (READ-24): the order or its details aren't of the documented shape; `field` says where.
  * - `closed` (READ-07): the order left the NP lifecycle.
  * - `suspect` (READ-03): the sync is in doubt; confirm it first.
+ * - `already_requested` (READ-15): the order is in 審査待ち, so its request may be at NP already.
  * - `not_due`: the order's 決済ステータス doesn't call for it.
  * - `np_transaction_unknown` (READ-20): NP may know the order, and its NP取引ID isn't known: look it up in NP's console.
  * - `shipment_unknown` (SHIP-02): carrier and slip number aren't known, as for an order adopted without them.
@@ -17,6 +18,7 @@ export type RequestFaultCode =
   | 'malformed'
   | 'closed'
   | 'suspect'
+  | 'already_requested'
   | 'not_due'
   | 'np_transaction_unknown'
   | 'shipment_unknown'

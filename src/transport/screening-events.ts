@@ -1,12 +1,17 @@
 import { attempt } from '../order/attempt.js'
+import { isNpTransactionId } from '../order/is-np-transaction-id.js'
 import type { OrderEvent } from '../order/order-event.js'
-import type { ScreeningAnswer, ScreeningSettled } from './screening-answer.js'
+import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './screening-answer.js'
 
 /**
  * What an answer about a screening means for the order: the events for `decide`, in their order. A result is an
  * `accepted` with the id that came back and then the result; one that is pending is the `accepted` alone; a refusal is
- * a `failed` with NP's codes. An unknown outcome is nothing (READ-20), and so is what isn't an answer at all. It never
- * throws.
+ * a `failed` with NP's codes. An unknown outcome is nothing (READ-20), and so is what isn't an answer at all, such as a
+ * result without an id. It never throws.
+ *
+ * Give `decide` each of them, also after one that it refuses: a closed order refuses the `accepted` and still has to
+ * learn of a late approval (READ-07). Give them to the order that was asked about, as it was when it was asked: an answer
+ * that comes after an edit is about what was there before it.
  *
  * @param answer - What the port answered, to a request or to a poll.
  * @param at - When: ISO 8601 instant.
@@ -28,9 +33,8 @@ export function screeningEvents(answer: ScreeningAnswer, at: string): readonly O
 function eventsOf(answer: ScreeningAnswer, at: string): readonly OrderEvent[] {
   switch (answer.outcome) {
     case 'settled':
-      return [accepted(answer.npTransactionId, at), ...resultOf(answer, at)]
     case 'pending':
-      return [accepted(answer.npTransactionId, at)]
+      return atNp(answer, at)
     case 'refused':
       return [{ type: 'screening.failed', codes: answer.codes, at }]
     default:
@@ -38,11 +42,15 @@ function eventsOf(answer: ScreeningAnswer, at: string): readonly OrderEvent[] {
   }
 }
 
-function accepted(npTransactionId: string, at: string): OrderEvent {
-  return { type: 'screening.accepted', npTransactionId, at }
+/** NP has it; without an id, which only plain JavaScript can leave out, nothing was said of this order. */
+function atNp(answer: ScreeningSettled | ScreeningPending, at: string): readonly OrderEvent[] {
+  const { npTransactionId } = answer
+  if (!isNpTransactionId(npTransactionId)) return []
+  const result = answer.outcome === 'settled' ? resultOf(answer, at) : []
+  return [{ type: 'screening.accepted', npTransactionId, at }, ...result]
 }
 
-/** A result of another name, which only plain JavaScript can bring, is none. */
+/** A result of another name is none. */
 function resultOf(answer: ScreeningSettled, at: string): readonly OrderEvent[] {
   switch (answer.result) {
     case 'approved':

@@ -7,7 +7,7 @@ import type { RequestFault } from './request-fault.js'
 
 /**
  * What to ask NP about an order whose result is awaited: in 審査中, and in 審査保留 too, since NP sometimes decides after
- * all (READ-15).
+ * all (READ-15). Not in 審査待ち: while nobody knows whether NP has the request, what NP says is about an earlier one.
  *
  * @category Transport
  */
@@ -19,9 +19,11 @@ export function screeningPollOf(order: Order): Result<NpTransactionRef, RequestF
 }
 
 function refOf(order: Order): Result<NpTransactionRef, RequestFault> {
-  const obstacle = orderStandsInTheWay(order, ['screening_in_progress', 'screening_on_hold'])
+  const obstacle = orderStandsInTheWay(order)
   if (obstacle !== null) return Err(obstacle)
-  const { orderNumber, npTransaction } = order
+  const { orderNumber, npTransaction, paymentStatus } = order
+  const due = paymentStatus === 'screening_in_progress' || paymentStatus === 'screening_on_hold'
+  if (!due) return Err({ code: 'not_due', rule: 'READ-15', field: null })
   if (npTransaction.id === null) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
   return Ok({ orderNumber, npTransactionId: npTransaction.id })
 }

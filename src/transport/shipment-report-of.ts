@@ -6,7 +6,8 @@ import type { RequestFault } from './request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
 
 /**
- * The shipment report (出荷報告) of an order in 出荷報告(準備中) or 出荷報告中 (FLOW-05).
+ * The shipment report (出荷報告) of an order in 出荷報告(準備中) (FLOW-05), or once more in 出荷報告中, where the outcome
+ * of an earlier try isn't known: a report may be sent again, and NP says when it has it already (READ-20).
  *
  * @category Transport
  */
@@ -18,9 +19,11 @@ export function shipmentReportOf(order: Order): Result<ShipmentReport, RequestFa
 }
 
 function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
-  const obstacle = orderStandsInTheWay(order, ['shipment_report_preparing', 'shipment_report_in_progress'])
+  const obstacle = orderStandsInTheWay(order)
   if (obstacle !== null) return Err(obstacle)
-  const { orderNumber, service, npTransaction, shipment, invoicePrintedAt } = order
+  const { orderNumber, paymentStatus, service, npTransaction, shipment, invoicePrintedAt } = order
+  const due = paymentStatus === 'shipment_report_preparing' || paymentStatus === 'shipment_report_in_progress'
+  if (!due) return Err({ code: 'not_due', rule: 'FLOW-05', field: null })
   if (shipment === null) return Err({ code: 'shipment_unknown', rule: 'SHIP-02', field: null })
   if (npTransaction.id === null) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
   const wiz = service === 'np_atobarai_wiz'

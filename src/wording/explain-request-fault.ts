@@ -1,12 +1,14 @@
+import { attempt } from '../order/attempt.js'
 import type { RequestFault } from '../transport/request-fault.js'
 import type { Locale } from '../vocabulary/locale.js'
+import { nothingToExplain } from './nothing-to-explain.js'
 import { REQUEST_FAULT_TEXTS } from './request-fault-texts.js'
 import { citing } from './sentences.js'
 import { wordsFor } from './words.js'
 
 /**
  * Words why nothing is asked of NP for an order: the reason, where a value is malformed its place, and the rule. A code
- * that isn't known is shown as it is.
+ * that isn't known is shown as it is. It never throws.
  *
  * @example
  * ```ts
@@ -17,7 +19,13 @@ import { wordsFor } from './words.js'
  * @category Wording
  */
 export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'): string {
-  const { code, field, rule } = fault
+  return attempt(
+    () => worded(fault, locale),
+    () => nothingToExplain(locale),
+  )
+}
+
+function worded({ code, field, rule }: RequestFault, locale: Locale): string {
   const text = wordsFor(REQUEST_FAULT_TEXTS, code, locale)
-  return citing(field === null ? text : `${text}: ${field}`, rule, locale)
+  return citing(field === null ? text : `${text}: ${field}`, rule, locale) || nothingToExplain(locale)
 }

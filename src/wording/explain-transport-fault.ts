@@ -1,12 +1,14 @@
+import { attempt } from '../order/attempt.js'
 import type { TransportFault } from '../transport/transport-fault.js'
 import type { Locale } from '../vocabulary/locale.js'
+import { nothingToExplain } from './nothing-to-explain.js'
 import { inARow } from './sentences.js'
 import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from './transport-fault-texts.js'
 import { wordsFor } from './words.js'
 
 /**
  * Words why a whole call to NP failed, what to do, and whether NP may have acted. A code that isn't known is shown as it
- * is.
+ * is. It never throws.
  *
  * @example
  * ```ts
@@ -18,7 +20,13 @@ import { wordsFor } from './words.js'
  * @category Wording
  */
 export function explainTransportFault(fault: TransportFault, locale: Locale = 'ja'): string {
-  const { acted, code, npCodes, status } = fault
+  return attempt(
+    () => worded(fault, locale),
+    () => nothingToExplain(locale),
+  )
+}
+
+function worded({ acted, code, npCodes, status }: TransportFault, locale: Locale): string {
   const why = wordsFor(TRANSPORT_FAULT_TEXTS, code, locale)
   const then = wordsFor(ACTED_TEXTS, acted, locale)
   const seen = [status === null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')

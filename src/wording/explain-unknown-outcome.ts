@@ -1,12 +1,15 @@
+import { attempt } from '../order/attempt.js'
 import type { UnknownOutcome } from '../transport/unknown-outcome.js'
 import type { Locale } from '../vocabulary/locale.js'
+import { nothingToExplain } from './nothing-to-explain.js'
 import { inARow } from './sentences.js'
 import { type AskedOfNp, UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './unknown-outcome-texts.js'
 import { wordsFor } from './words.js'
 
 /**
  * Words an outcome that nobody knows (READ-20): why it isn't known, and what a person does then. For a screening request
- * that is to look NP up, since a second one would be a second invoice. A reason that isn't known is shown as it is.
+ * that is to look it up at NP, since a second one would be a second invoice. A reason that isn't known is shown as it is.
+ * It never throws.
  *
  * @param unknown - The outcome, as the port answered it.
  * @param asked - What was asked of NP.
@@ -21,6 +24,11 @@ import { wordsFor } from './words.js'
  * @category Wording
  */
 export function explainUnknownOutcome(unknown: UnknownOutcome, asked: AskedOfNp, locale: Locale = 'ja'): string {
-  const why = wordsFor(UNKNOWN_REASON_TEXTS, unknown.reason, locale)
-  return inARow([why, wordsFor(UNKNOWN_OUTCOME_TEXTS, asked, locale)], locale)
+  return attempt(
+    () => {
+      const why = wordsFor(UNKNOWN_REASON_TEXTS, unknown.reason, locale)
+      return inARow([why, wordsFor(UNKNOWN_OUTCOME_TEXTS, asked, locale)], locale) || nothingToExplain(locale)
+    },
+    () => nothingToExplain(locale),
+  )
 }

@@ -10,6 +10,7 @@ import { explainRule } from './explain-rule.js'
 import { explainViolation } from './explain-violation.js'
 import type { Explainable } from './explainable.js'
 import { FOLLOW_UP_TEXTS } from './follow-up-texts.js'
+import { nothingToExplain } from './nothing-to-explain.js'
 
 /**
  * Words a violation, warning, refusal, parse failure, next step, follow-up or rule in full sentences, for a
@@ -56,8 +57,4 @@ function named(name: FollowUpKind | RuleId, locale: Locale): string {
 
 function isFollowUp(name: string): name is FollowUpKind {
   return Object.hasOwn(FOLLOW_UP_TEXTS, name)
-}
-
-function nothingToExplain(locale: Locale): string {
-  return locale === 'en' ? 'There is nothing to explain.' : '説明できる内容がありません。'
 }

@@ -19,6 +19,10 @@ export const REQUEST_FAULT_TEXTS = {
     ja: '表示がNPの実際の状態と違うおそれがあるため、同期の確認が済むまで送信しません',
     en: 'The displayed status may be wrong, so nothing is sent until the sync is confirmed',
   },
+  already_requested: {
+    ja: '審査依頼はすでに送信されている可能性があるため、再送しません。NP管理画面で注文番号を検索してください',
+    en: "The screening request may be at NP already, so it is not sent again. Look the order number up in NP's console",
+  },
   not_due: {
     ja: '今の決済ステータスでは送信するものがありません',
     en: 'In its current status, the order has nothing to be sent',

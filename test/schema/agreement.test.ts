@@ -6,6 +6,7 @@ import { orderFault } from '../../src/order/order-fault.js'
 import { shopFault } from '../../src/order/shop-fault.js'
 import { snapshotFault } from '../../src/order/snapshot-fault.js'
 import {
+  orderDetailsSchema,
   orderDraftSchema,
   orderEventSchema,
   orderSchema,
@@ -14,7 +15,8 @@ import {
 } from '../../src/schema/index.js'
 import { readWith } from '../../src/schema/read-with.js'
 import type { Schema } from '../../src/schema/schema.js'
-import { anything, drafts, events, orders, SEEDED, shops, snapshots } from './arbitraries.js'
+import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
+import { anything, drafts, events, orderDetails, orders, SEEDED, shops, snapshots } from './arbitraries.js'
 import { CLOSED } from './examples.js'
 import { fieldPaths, withField, without } from './paths.js'
 
@@ -66,6 +68,7 @@ describe('READ-24 the schema and the hand-written check agree', () => {
     ['drafts', () => refusals(drafts, orderDraftSchema, draftFault)],
     ['snapshots', () => refusals(snapshots, orderSnapshotSchema, snapshotFault)],
     ['shops', () => refusals(shops, shopSchema, shopFault)],
+    ['details', () => refusals(orderDetails, orderDetailsSchema, orderDetailsFault)],
   ])('on %s, sound and mutated', (_, count) => {
     const refused = count()
     expect(refused).toBeGreaterThan(RUNS.numRuns / 3)
@@ -80,6 +83,7 @@ describe('READ-24 the schema and the hand-written check agree', () => {
         expect(orderDraftSchema.safeParse(value).success).toBe(draftFault(value) === null)
         expect(orderSnapshotSchema.safeParse(value).success).toBe(snapshotFault(value) === null)
         expect(shopSchema.safeParse(value).success).toBe(shopFault(value) === null)
+        expect(orderDetailsSchema.safeParse(value).success).toBe(orderDetailsFault(value) === null)
       }),
       RUNS,
     )

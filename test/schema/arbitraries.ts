@@ -7,6 +7,7 @@ import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/o
 import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
 import { PROBLEM_STAGES } from '../../src/order/problem.js'
 import type { Shop } from '../../src/order/shop.js'
+import type { Buyer, Goods, OrderDetails, Party } from '../../src/transport/order-details.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { DELIVERY_CHANNELS } from '../../src/vocabulary/delivery-channel.js'
 import { DELIVERY_STATUSES } from '../../src/vocabulary/delivery-status.js'
@@ -162,6 +163,31 @@ export const shops: fc.Arbitrary<Shop> = plain({
   connect: fc.constantFrom('pro', 'lite'),
   spCode: fc.option(text),
 })
+
+const party = { name: text, postcode: text, address: text, telephone: text }
+const partyMore = { nameKana: maybeText, company: maybeText, department: maybeText }
+const NEEDED = ['name', 'postcode', 'address', 'telephone'] as const
+const destinations: fc.Arbitrary<Party> = fc.record({ ...party, ...partyMore }, { ...PLAIN, requiredKeys: [...NEEDED] })
+const buyers: fc.Arbitrary<Buyer> = fc.record(
+  { ...party, ...partyMore, email: maybeText },
+  { ...PLAIN, requiredKeys: [...NEEDED] },
+)
+const goods: fc.Arbitrary<Goods> = plain({
+  name: text,
+  price: fc.maxSafeInteger(),
+  quantity: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+})
+
+export const orderDetails: fc.Arbitrary<OrderDetails> = fc.record(
+  {
+    orderedAt: instant,
+    amount: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+    buyer: buyers,
+    destination: fc.option(destinations),
+    goods: fc.array(goods, { minLength: 1, maxLength: 4 }),
+  },
+  { ...PLAIN, requiredKeys: ['orderedAt', 'amount', 'buyer', 'goods'] },
+)
 
 /** Anything at all: dates, maps, holes, odd keys, objects without a prototype, values of the domain. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(

@@ -10,6 +10,7 @@ import type { Shipment } from '../../src/order/shipment.js'
 import type { Shop } from '../../src/order/shop.js'
 import { exactly } from '../../src/schema/exactly.js'
 import type * as schema from '../../src/schema/index.js'
+import type { OrderDetails } from '../../src/transport/order-details.js'
 import type { Carrier } from '../../src/vocabulary/carrier.js'
 import type { DeliveryStatus } from '../../src/vocabulary/delivery-status.js'
 import type { FollowUpKind } from '../../src/vocabulary/follow-up.js'
@@ -32,6 +33,7 @@ BOTH satisfies Reads<typeof schema.orderEventSchema, OrderEvent>
 BOTH satisfies Reads<typeof schema.orderDraftSchema, OrderDraft>
 BOTH satisfies Reads<typeof schema.orderSnapshotSchema, OrderSnapshot>
 BOTH satisfies Reads<typeof schema.shopSchema, Shop>
+BOTH satisfies Reads<typeof schema.orderDetailsSchema, OrderDetails>
 BOTH satisfies Reads<typeof schema.shipmentSchema, Shipment>
 BOTH satisfies Reads<typeof schema.problemSchema, Problem>
 BOTH satisfies Reads<typeof schema.npTransactionSchema, NpTransaction>

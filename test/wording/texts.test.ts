@@ -4,6 +4,9 @@ import { EVENT_LABELS } from '../../src/wording/event-labels.js'
 import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
 import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { PARSE_FAILURE_TEXTS } from '../../src/wording/parse-failure-texts.js'
+import { REQUEST_FAULT_TEXTS } from '../../src/wording/request-fault-texts.js'
+import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from '../../src/wording/transport-fault-texts.js'
+import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from '../../src/wording/unknown-outcome-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -12,11 +15,16 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const SENTENCES = [
   ['next step', NEXT_STEP_TEXTS, 21],
   ['follow-up', FOLLOW_UP_TEXTS, 6],
+  ['transport fault', TRANSPORT_FAULT_TEXTS, 7],
+  ['whether NP acted', ACTED_TEXTS, 2],
+  ['unknown reason', UNKNOWN_REASON_TEXTS, 7],
+  ['unknown outcome', UNKNOWN_OUTCOME_TEXTS, 5],
 ] as const
 
 const WITHOUT_STOP = [
   ['violation', VIOLATION_TEXTS, 42],
   ['parse failure', PARSE_FAILURE_TEXTS, 10],
+  ['request fault', REQUEST_FAULT_TEXTS, 8],
 ] as const
 
 describe.each([...SENTENCES, ...WITHOUT_STOP, ['event', EVENT_LABELS, 20] as const])('%s texts', (_, table, count) => {
@@ -37,7 +45,7 @@ describe.each([...SENTENCES, ...WITHOUT_STOP, ['event', EVENT_LABELS, 20] as con
 
 describe.each(SENTENCES)('%s texts', (_, table) => {
   it.each(Object.entries(table))('%s is one or more full sentences', (_code, { ja, en }) => {
-    expect(ja).toMatch(/です。$|ません。$|ください。$|ます。$|あります。$/)
+    expect(ja).toMatch(/です。$|ません。$|ください。$|ます。$|あります。$|でした。$|ました。$/)
     expect(ja).toMatch(KANA)
     expect(en).toMatch(/[^.]\.$/)
   })

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CancelAnswer } from '../../src/transport/cancel-answer.js'
+import { cancelEvents } from '../../src/transport/cancel-events.js'
+import { anyOrder } from '../arbitraries/orders.js'
+import { at } from '../support/an-event.js'
+import { aCancelledOrder } from '../support/an-order.js'
+import { applied } from './applied.js'
+import { cancelAnswerFor, UNKNOWN_REASONS } from './arbitraries.js'
+import { HOSTILE } from './hostile.js'
+
+const RUN = { seed: 20260413, numRuns: 2_000 }
+const orderNumber = 'P202604010000000001'
+const refused = (alreadyCancelled: boolean): CancelAnswer => ({
+  orderNumber,
+  outcome: 'refused',
+  codes: ['E0100114'],
+  alreadyCancelled,
+})
+
+describe('what an answer about a cancellation means', () => {
+  it.each([
+    ['NP cancelled it', { orderNumber, outcome: 'settled' } as const],
+    ['it was cancelled before', refused(true)],
+  ])('CANC-01, READ-07 the follow-up is done when %s', (_, answer) => {
+    const { order } = applied(aCancelledOrder(), cancelEvents(answer, at))
+    expect(order).toMatchObject({ npTransaction: { state: 'cancelled' }, openFollowUps: [] })
+  })
+
+  it('CANC-01 the follow-up stays open when NP refuses: the buyer may have paid', () => {
+    expect(cancelEvents(refused(false), at)).toEqual([])
+  })
+
+  it.each(UNKNOWN_REASONS)('READ-20 the follow-up stays open when the outcome is unknown (%s)', (reason) => {
+    expect(cancelEvents({ orderNumber, outcome: 'unknown', reason }, at)).toEqual([])
+  })
+
+  it.each(HOSTILE)('READ-24 %s is no answer, and nothing is thrown', (_, thing) => {
+    const loose: { cancelEvents(answer: unknown, at: unknown): readonly unknown[] } = { cancelEvents }
+    expect(loose.cancelEvents(thing, at)).toEqual([])
+  })
+
+  it(`READ-23 every event is accepted, and settles nothing but cancel_in_np_console (seed ${RUN.seed})`, () => {
+    const answered = anyOrder.chain((order) => cancelAnswerFor(order).map((answer) => [order, answer] as const))
+    fc.assert(
+      fc.property(answered, ([before, answer]) => {
+        const { order, refusals } = applied(before, cancelEvents(answer, at))
+        expect(refusals).toEqual([])
+        const settled = before.openFollowUps.filter((kind) => !order.openFollowUps.includes(kind))
+        expect(settled.filter((kind) => kind !== 'cancel_in_np_console')).toEqual([])
+        expect(order.paymentStatus).toBe(before.paymentStatus)
+      }),
+      RUN,
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainRequestFault } from '../../src/wording/explain-request-fault.js'
+import { explainTransportFault } from '../../src/wording/explain-transport-fault.js'
+import { explainUnknownOutcome } from '../../src/wording/explain-unknown-outcome.js'
+import { UNKNOWN_REASONS } from '../transport/arbitraries.js'
+import { HOSTILE } from '../transport/hostile.js'
+
+/** For callers without types. Methods are compared bivariantly, so no cast is needed. */
+interface Loose {
+  explainRequestFault(fault: unknown, locale?: unknown): string
+  explainTransportFault(fault: unknown, locale?: unknown): string
+  explainUnknownOutcome(unknown: unknown, asked: unknown, locale?: unknown): string
+}
+const loose: Loose = { explainRequestFault, explainTransportFault, explainUnknownOutcome }
+const RUN = { seed: 20260416, numRuns: 500 }
+
+describe('explainRequestFault', () => {
+  it('READ-20 says why nothing is sent, with the rule', () => {
+    const fault = { code: 'already_requested', rule: 'READ-15', field: null } as const
+    expect(explainRequestFault(fault)).toBe(
+      '審査依頼はすでに送信されている可能性があるため、再送しません。NP管理画面で注文番号を検索してください（READ-15）。',
+    )
+    expect(explainRequestFault(fault, 'en')).toBe(
+      "The screening request may be at NP already, so it is not sent again. Look the order number up in NP's console (READ-15).",
+    )
+  })
+
+  it('READ-24 names the place of what is malformed', () => {
+    const fault = { code: 'malformed', rule: 'READ-24', field: 'details.buyer.postcode' } as const
+    expect(explainRequestFault(fault)).toBe(
+      '注文または注文者情報の形式が正しくないため、送信できません: details.buyer.postcode（READ-24）。',
+    )
+    expect(explainRequestFault(fault, 'en')).toBe(
+      'The order or its details do not have the documented form, so nothing can be sent: details.buyer.postcode (READ-24).',
+    )
+  })
+})
+
+describe('explainTransportFault', () => {
+  it('says why, whether NP acted, and what came', () => {
+    const fault = { code: 'request_refused', acted: 'no', status: 400, npCodes: ['EPRO0102'] } as const
+    expect(explainTransportFault(fault)).toBe(
+      '送信の全体がNPに拒否されました。NPのコードを確認し、原因を取り除いてください。' +
+        'NP側では何も処理されていません。同じ内容をもう一度送信できます。（HTTP 400, EPRO0102）',
+    )
+    expect(explainTransportFault(fault, 'en')).toBe(
+      "NP refused the call as a whole. Look NP's codes up and remove the cause. " +
+        'NP did nothing, so the same call may be made again. (HTTP 400, EPRO0102)',
+    )
+  })
+
+  it('READ-20 warns of sending again where NP may have acted', () => {
+    const fault = { code: 'not_understood', acted: 'unknown', status: null, npCodes: [] } as const
+    expect(explainTransportFault(fault)).toMatch(/審査依頼は再送しないでください。$/)
+    expect(explainTransportFault(fault, 'en')).toMatch(/request no screening again\.$/)
+  })
+})
+
+describe('explainUnknownOutcome', () => {
+  const unknown = { orderNumber: 'P1', outcome: 'unknown', reason: 'timed_out' } as const
+
+  it('READ-20 says what a person does about a screening request: look it up, never send it again', () => {
+    expect(explainUnknownOutcome(unknown, 'screening')).toBe(
+      '時間内にNPの応答がありませんでした。' +
+        '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。' +
+        '今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録します。' +
+        '見つからないか、以前の内容のままであれば「審査依頼エラーの受信」を記録します。',
+    )
+    expect(explainUnknownOutcome(unknown, 'screening', 'en')).toBe(
+      'NP did not answer in time. ' +
+        "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. " +
+        'If it is there with these contents, record screening.accepted with its NP transaction id; ' +
+        'if it is not, or still with earlier contents, record screening.failed.',
+    )
+  })
+
+  it('READ-20 says that a shipment report may be sent again', () => {
+    expect(explainUnknownOutcome(unknown, 'shipment_report')).toMatch(/もう一度送信してください。/)
+    expect(explainUnknownOutcome(unknown, 'shipment_report', 'en')).toMatch(/Send it again/)
+  })
+
+  it.each(UNKNOWN_REASONS)('words %s differently for each thing that was asked', (reason) => {
+    const asked = ['screening', 'screening_result', 'shipment_report', 'cancellation', 'payment'] as const
+    const worded = asked.map((each) => explainUnknownOutcome({ ...unknown, reason }, each))
+    expect(new Set(worded).size).toBe(5)
+  })
+})
+
+describe('READ-24 none of them throws', () => {
+  const NOTHING = { ja: '説明できる内容がありません。', en: 'There is nothing to explain.' }
+
+  it.each(HOSTILE)('%s', (_, thing) => {
+    for (const locale of ['ja', 'en'] as const) {
+      for (const said of [
+        loose.explainRequestFault(thing, locale),
+        loose.explainTransportFault(thing, locale),
+        loose.explainUnknownOutcome(thing, thing, locale),
+      ]) {
+        expect(said).not.toBe('')
+      }
+      expect(loose.explainRequestFault(null, locale)).toBe(NOTHING[locale])
+      expect(loose.explainTransportFault({}, locale)).toBe(NOTHING[locale])
+      expect(loose.explainUnknownOutcome({}, 'screening_what', locale)).toBe('screening_what')
+    }
+  })
+
+  it(`anything at all (seed ${RUN.seed})`, () => {
+    const odd = fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true })
+    fc.assert(
+      fc.property(odd, odd, (one, other) => {
+        expect(typeof loose.explainRequestFault(one, other)).toBe('string')
+        expect(typeof loose.explainTransportFault(one, other)).toBe('string')
+        expect(typeof loose.explainUnknownOutcome(one, other, one)).toBe('string')
+      }),
+      RUN,
+    )
+  })
+})
