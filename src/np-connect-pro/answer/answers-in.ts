@@ -1,0 +1,42 @@
+import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import type { Asked } from './asked.js'
+import type { NamedBy } from './claims.js'
+import { matchAnswers } from './match-answers.js'
+import type { Meaning } from './meaning.js'
+import { type Nameless, namelessIn } from './nameless.js'
+import type { NpAnswer } from './np-answer.js'
+
+/** How the answers to a call are to be read. */
+export interface Reading<Answer> {
+  readonly namedBy: NamedBy
+  readonly meaning: Meaning<Answer>
+}
+
+/** The answers for the orders of a call, or what NP says against the call as a whole. */
+export type AnswersIn<Answer> =
+  | { readonly answers: readonly (Answer | UnknownOutcome)[] }
+  | { readonly refusedAsAWhole: Extract<Nameless, { readonly about: 'call' }> }
+
+/** What NP's answer says of the orders of a call. */
+export function answersIn<Answer extends { readonly outcome: string }>(
+  answer: NpAnswer,
+  status: number,
+  orders: readonly Asked[],
+  { namedBy, meaning }: Reading<Answer>,
+): AnswersIn<Answer> {
+  const nameless = namelessIn(answer, orders.length, status)
+  if (nameless.about === 'call') return { refusedAsAWhole: nameless }
+  if (nameless.about === 'only') {
+    const { codes } = nameless
+    return { answers: orders.map((each) => meaning.ofRefusal(each, codes)) }
+  }
+  const answers = matchAnswers(orders, answer, namedBy, meaning)
+  const unnamed = answers.filter((each) => isMissing(each)).length
+  if (nameless.count <= unnamed) return { answers }
+  // An error is left over that can only be about an order that has an answer; nobody knows which.
+  return { answers: orders.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'contradictory' })) }
+}
+
+function isMissing(answer: { readonly outcome: string; readonly reason?: string }): boolean {
+  return answer.outcome === 'unknown' && answer.reason === 'missing'
+}

@@ -1,0 +1,14 @@
+import type { CancelAnswer } from '../../transport/cancel-answer.js'
+import type { Meaning } from './meaning.js'
+import { saysOnly } from './says-only.js'
+
+/** What NP's answer to a cancellation means: a result that names the order is that NP cancelled it. */
+export const cancelMeaning: Meaning<CancelAnswer> = {
+  ofResult: ({ orderNumber }) => ({ orderNumber, outcome: 'settled' }),
+  ofRefusal: ({ orderNumber }, codes) => ({
+    orderNumber,
+    outcome: 'refused',
+    codes,
+    alreadyCancelled: saysOnly('E0100114', codes),
+  }),
+}

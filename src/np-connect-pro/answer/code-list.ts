@@ -1,0 +1,28 @@
+import { CODE_WITHHELD } from '../../np-code/own-codes.js'
+import type { Echo } from './echo.js'
+
+/** What a code can look like, known or not: capitals and then digits. A telephone number or a name isn't one. */
+const FORM = /^[A-Z]{1,8}\d{1,10}$/
+
+/** An entry with more codes than that isn't read to its end. */
+const MOST = 100
+
+/**
+ * The codes in a value of NP's, as they came, unknown ones included. What isn't one is withheld, but not dropped: a hold
+ * of which a part can't be read is another hold.
+ */
+export function codesIn(value: unknown, echo: Echo): readonly string[] {
+  if (value === undefined || value === null || value === '') return []
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const codes = Array.from(items.slice(0, MOST), (item) => codeIn(item, echo))
+  return uniqueCodes([codes, items.length > MOST ? [CODE_WITHHELD] : []])
+}
+
+/** Each code once, in the order in which they came. */
+export function uniqueCodes(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())]
+}
+
+function codeIn(item: unknown, echo: Echo): string {
+  return typeof item === 'string' && FORM.test(item) && !echo.ofCode(item) ? item : CODE_WITHHELD
+}

@@ -1,0 +1,46 @@
+import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import type { Asked } from './asked.js'
+import { type Claims, claimsIn, type NamedBy } from './claims.js'
+import { uniqueCodes } from './code-list.js'
+import type { Meaning } from './meaning.js'
+import type { NpAnswer, NpResult } from './np-answer.js'
+
+/**
+ * Gives each order of a call its answer, matched by id and never by position. An order that isn't named is `missing`; one
+ * of which two different things are said, or which shares a result with another, is `contradictory`.
+ */
+export function matchAnswers<Answer>(
+  orders: readonly Asked[],
+  answer: NpAnswer,
+  namedBy: NamedBy,
+  meaning: Meaning<Answer>,
+): readonly (Answer | UnknownOutcome)[] {
+  const claims = claimsIn(answer, orders, namedBy)
+  return orders.map((each) => answerFor(each, claims.get(each), meaning))
+}
+
+function answerFor<Answer>(
+  asked: Asked,
+  claims: Claims | undefined,
+  { ofResult, ofRefusal }: Meaning<Answer>,
+): Answer | UnknownOutcome {
+  const { orderNumber } = asked
+  const { results, refusals, disputed } = claims ?? { results: [], refusals: [], disputed: false }
+  const [first, ...others] = results
+  if (disputed || (first !== undefined && refusals.length > 0)) {
+    return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
+  }
+  if (first === undefined) {
+    if (refusals.length === 0) return { orderNumber, outcome: 'unknown', reason: 'missing' }
+    return ofRefusal(asked, uniqueCodes(refusals.map(({ codes }) => codes)))
+  }
+  if (others.length > 0 && others.some((other) => inOneForm(other) !== inOneForm(first))) {
+    return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
+  }
+  return ofResult(asked, first)
+}
+
+/** The order of the codes says nothing; a shop id that isn't repeated each time doesn't either. */
+function inOneForm({ npTransactionId, authoriResult, codes, paymentStatus, paidOn }: NpResult): string {
+  return JSON.stringify([npTransactionId, authoriResult, [...codes].sort(), paymentStatus, paidOn])
+}

@@ -1,0 +1,39 @@
+import type { ScreeningAnswer } from '../../transport/screening-answer.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { Asked } from './asked.js'
+import type { Meaning } from './meaning.js'
+import type { NpResult } from './np-answer.js'
+
+/** 詳細審査: nothing to correct, NP is still at it. */
+const DETAILED_REVIEW = 'RE029'
+
+/** What NP's answer to a registration, an update, a re-registration or a look-up means. */
+export const screeningMeaning: Meaning<ScreeningAnswer> = {
+  ofResult: screeningAnswerOf,
+  ofRefusal: ({ orderNumber }, codes) => ({ orderNumber, outcome: 'refused', codes }),
+}
+
+function screeningAnswerOf({ orderNumber }: Asked, result: NpResult): ScreeningAnswer {
+  const { npTransactionId, codes } = result
+  const unknown = (reason: UnknownReason): ScreeningAnswer => ({ orderNumber, outcome: 'unknown', reason })
+  if (npTransactionId === null) return unknown('not_understood')
+  switch (result.authoriResult) {
+    case '00':
+      if (codes.length > 0) return unknown('contradictory')
+      return { orderNumber, outcome: 'settled', npTransactionId, result: 'approved' }
+    case '10':
+      if (codes.length > 0 && codes.every((code) => code === DETAILED_REVIEW)) {
+        return { orderNumber, outcome: 'pending', npTransactionId }
+      }
+      return { orderNumber, outcome: 'settled', npTransactionId, result: 'held', codes }
+    case '20':
+      return { orderNumber, outcome: 'settled', npTransactionId, result: 'rejected', codes }
+    case '40':
+    case '50':
+      return { orderNumber, outcome: 'pending', npTransactionId }
+    case '30':
+      return unknown('server_error')
+    default:
+      return unknown('not_understood')
+  }
+}

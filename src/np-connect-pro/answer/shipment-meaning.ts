@@ -1,0 +1,14 @@
+import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
+import type { Meaning } from './meaning.js'
+import { saysOnly } from './says-only.js'
+
+/** What NP's answer to a shipment report means: a result that names the order is that NP took it. */
+export const shipmentMeaning: Meaning<ShipmentAnswer> = {
+  ofResult: ({ orderNumber }) => ({ orderNumber, outcome: 'settled' }),
+  ofRefusal: ({ orderNumber }, codes) => ({
+    orderNumber,
+    outcome: 'refused',
+    codes,
+    alreadyReported: saysOnly('E0100115', codes),
+  }),
+}

@@ -1,0 +1,80 @@
+import type { CallSignal } from '../../clock/call-signal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
+import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import { answersIn, type Reading } from '../answer/answers-in.js'
+import { echoOf } from '../answer/echo.js'
+import { fault } from '../http/fault.js'
+import { NP_CALLS } from '../http/np-call.js'
+import { send } from '../http/send.js'
+import type { Settings } from '../options/settings.js'
+import type { Entry } from './entry.js'
+import { partsOf } from './parts-of.js'
+import { personalIn } from './personal-in.js'
+
+/** Why nothing more is known of the orders of a batch, after a fault in the middle of it. */
+const REASONS: Readonly<Record<TransportFaultCode, UnknownReason>> = {
+  aborted: 'aborted',
+  credentials_refused: 'server_error',
+  maintenance: 'server_error',
+  offline: 'connection_lost',
+  not_understood: 'not_understood',
+  request_refused: 'not_understood',
+  malformed: 'not_understood',
+}
+
+/**
+ * Makes as many HTTP calls as entries need, one after the other. A fault is the whole batch's only where it came first:
+ * later it would hide the answers before it, so that the orders from there on are unknown, and no more is sent. `null`,
+ * entries that could not be made, is a fault of its own.
+ */
+export async function inParts<Answer extends { readonly outcome: string }>(
+  settings: Settings,
+  entries: readonly Entry[] | null,
+  size: number,
+  reading: Reading<Answer>,
+  signal: CallSignal | undefined,
+): Promise<Result<readonly (Answer | UnknownOutcome)[], TransportFault>> {
+  if (entries === null) return Err(fault('malformed', 'no'))
+  const answers: (Answer | UnknownOutcome)[] = []
+  let over: UnknownReason | null = null
+  for (const part of partsOf(entries, size)) {
+    if (over !== null) {
+      answers.push(...unknown(part, over))
+      continue
+    }
+    const outcome = await ofPart(settings, part, reading, signal)
+    if (outcome.ok) {
+      answers.push(...outcome.val)
+      continue
+    }
+    if (answers.length === 0) return outcome
+    over = REASONS[outcome.val.code]
+    answers.push(...unknown(part, over))
+  }
+  return Ok(answers)
+}
+
+async function ofPart<Answer extends { readonly outcome: string }>(
+  settings: Settings,
+  part: readonly [Entry, ...Entry[]],
+  reading: Reading<Answer>,
+  signal: CallSignal | undefined,
+): Promise<Result<readonly (Answer | UnknownOutcome)[], TransportFault>> {
+  const transactions = part.map(({ transaction }) => transaction)
+  const echo = echoOf(settings.secrets, () => transactions.map(personalIn))
+  const reply = await send(settings, part[0].call, transactions, echo, signal)
+  if (reply.kind === 'failed') return Err(reply.fault)
+  if (reply.kind === 'unknown') return Ok(unknown(part, reply.reason))
+  const { answer, status } = reply
+  const orders = part.map(({ asked }) => asked)
+  const read = answersIn(answer, status, orders, reading)
+  if ('answers' in read) return Ok(read.answers)
+  const { acted, codes } = read.refusedAsAWhole
+  return Err(fault('request_refused', NP_CALLS[part[0].call].changes ? acted : 'no', status, codes))
+}
+
+function unknown(part: readonly Entry[], reason: UnknownReason): readonly UnknownOutcome[] {
+  return part.map(({ asked }) => ({ orderNumber: asked.orderNumber, outcome: 'unknown', reason }))
+}

@@ -1,0 +1,17 @@
+import { orderDetailsFault } from '../../transport/order-details-fault.js'
+import type { ScreeningRequest } from '../../transport/screening-request.js'
+import { isOneOf } from '../../vocabulary/is-one-of.js'
+import { NP_SERVICES } from '../../vocabulary/np-service.js'
+import type { Site } from '../options/site.js'
+import { transactionBody } from '../wire/transaction-body.js'
+import { askedOf } from './asked-of.js'
+import type { Entry } from './entry.js'
+
+/** An order to screen: registered where NP doesn't know it, updated where it does. */
+export function screeningEntry(request: ScreeningRequest, site: Site | undefined): Entry | null {
+  const asked = askedOf(request)
+  if (asked === null || !isOneOf(NP_SERVICES, request.service) || orderDetailsFault(request.details) !== null)
+    return null
+  const body = transactionBody({ ...request, ...asked }, site)
+  return { call: asked.npTransactionId === null ? 'register' : 'update', asked, transaction: JSON.stringify(body) }
+}

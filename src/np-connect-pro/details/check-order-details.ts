@@ -1,0 +1,62 @@
+import { attempt } from '../../order/attempt.js'
+import type { OrderDetails } from '../../transport/order-details.js'
+import { orderDetailsFault } from '../../transport/order-details-fault.js'
+import { buyerBody } from '../wire/person-body.js'
+import type { DetailsProblem } from './details-problem.js'
+import type { DetailsSettings } from './details-settings.js'
+import { emailProblems } from './email-problems.js'
+import { goodsDifference } from './goods-difference.js'
+import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
+import { personProblems } from './person-problems.js'
+import { problem } from './problem.js'
+import { type ReadDetailsSettings, readDetailsSettings } from './read-details-settings.js'
+
+/**
+ * Names every field of an order's details that NP would refuse, with NP's code: what is missing, too long, not in its
+ * form, and goods that don't fit the amount. Values are judged in the form in which the transport sends them, so that
+ * width and hyphens are no matter. Empty: nothing is known that stands against them. It never throws and repeats no value.
+ *
+ * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
+ * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists.
+ *
+ * @param details - As for `screeningRequestOf`. Those of another shape are one problem without a code, at the first
+ * field that is wrong; `parseOrderDetails` names them all.
+ * @param settings - What depends on the contract.
+ *
+ * @example
+ * ```ts
+ * checkOrderDetails(details).map(({ code, path, reason }) => [code, path, reason])
+ * // [['E0100136', 'buyer.postcode', 'format']]
+ * ```
+ *
+ * @experimental Never compared with NP's systems.
+ * @category NPコネクトプロ
+ */
+export function checkOrderDetails(details: OrderDetails, settings: DetailsSettings = {}): readonly DetailsProblem[] {
+  return attempt(
+    () => {
+      const fault = orderDetailsFault(details)
+      return fault === null ? problemsOf(details, readDetailsSettings(settings)) : [malformed(fault)]
+    },
+    () => [malformed('details')],
+  )
+}
+
+function problemsOf(
+  details: OrderDetails,
+  { emailRequired, goodsTolerance }: ReadDetailsSettings,
+): readonly DetailsProblem[] {
+  const { buyer, destination } = details
+  const difference = goodsDifference(details)
+  return [
+    ...personProblems(buyer, BUYER_CODES),
+    ...emailProblems(buyerBody(buyer).email, emailRequired),
+    ...(destination ? personProblems(destination, DESTINATION_CODES) : []),
+    ...(difference > goodsTolerance ? [problem('E0102004', 'goods', 'mismatch', goodsTolerance, difference)] : []),
+  ]
+}
+
+function malformed(fault: string): DetailsProblem {
+  const path = fault.replace(/^details\./, '')
+  return { effect: 'refuse', code: null, path, reason: 'malformed', limit: null, found: null, confidence: 'A' }
+}

@@ -1,0 +1,36 @@
+import { explainNpCode } from '../../np-code/explain-np-code.js'
+import { excerpt } from '../../text/excerpt.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { citing, inARow, quoted } from '../../wording/sentences.js'
+import { wordsFor } from '../../wording/words.js'
+import type { DetailsProblem } from './details-problem.js'
+import type { DetailsWarning } from './details-warning.js'
+import { limitText } from './limit-text.js'
+import { SIGN_TEXTS } from './sign-texts.js'
+
+/**
+ * Words a problem or a warning about an order's details in full sentences: what is wrong with which field, what is
+ * allowed, and who has to act. It repeats no value. Messages may change in any release: test codes, never messages.
+ *
+ * @example
+ * ```ts
+ * const [found] = checkOrderDetails(details)
+ * if (found) explainOrderDetails(found)
+ * // '購入者の郵便番号の形式が正しくありません（E0100136）。店舗で内容を確認し、修正してください。7桁で入力してください（現在は6桁）。'
+ * ```
+ *
+ * @experimental Never compared with NP's systems.
+ * @category NPコネクトプロ
+ */
+export function explainOrderDetails(found: DetailsProblem | DetailsWarning, locale: Locale = 'ja'): string {
+  if (found.effect === 'warn') return citing(wordsFor(SIGN_TEXTS, found.sign, locale), found.code, locale)
+  if (found.code === null) return malformed(found.path, locale)
+  return inARow([explainNpCode(found.code, locale), limitText(found, locale)], locale)
+}
+
+function malformed(path: string, locale: Locale): string {
+  const where = quoted(excerpt(path), locale)
+  return locale === 'en'
+    ? `The order's details do not have the documented shape at ${where}, so nothing can be sent.`
+    : `注文内容の形式が正しくないため、送信できません。${where}を確認してください。`
+}

@@ -1,0 +1,17 @@
+import type { NpCode } from '../../np-code/np-codes.js'
+import type { DetailsProblem } from './details-problem.js'
+import { problem } from './problem.js'
+
+const DIGITS = /^\d+$/
+
+/** What NP would refuse of a postcode or a telephone number. Whether it exists is not for here to say. */
+export function numberProblems(
+  text: string,
+  path: string,
+  digits: number,
+  codes: { readonly missing: NpCode; readonly characters: NpCode; readonly format: NpCode },
+): readonly DetailsProblem[] {
+  if (text === '') return [problem(codes.missing, path, 'missing')]
+  if (!DIGITS.test(text)) return [problem(codes.characters, path, 'characters')]
+  return text.length === digits ? [] : [problem(codes.format, path, 'format', digits, text.length)]
+}

@@ -1,0 +1,32 @@
+import type { Party } from '../../transport/order-details.js'
+import { partyBody } from '../wire/person-body.js'
+import { addressWarnings } from './address-warnings.js'
+import type { DetailsWarning } from './details-warning.js'
+import type { PersonCodes } from './person-codes.js'
+import { warning } from './warning.js'
+
+const PICTOGRAPH = /\p{Extended_Pictographic}/u
+const KATAKANA = /^[ァ-ヺー・　]*$/
+/** After the area's code, or what may be one, nothing but one digit. */
+const ONE_DIGIT = /^\d{2,3}(\d)\1{6,}$/
+
+/** What in a buyer or a destination NP is likely to hold an order for. */
+export function personWarnings(party: Party, codes: PersonCodes): readonly DetailsWarning[] {
+  const { path, hold } = codes
+  const body = partyBody(party)
+  const kana = body.customer_name_kana ?? ''
+  const texts = [
+    ['name', body.customer_name],
+    ['company', body.company_name ?? ''],
+    ['department', body.department_name ?? ''],
+    ['address', body.address],
+  ] as const
+  return [
+    ...texts.flatMap(([field, text]) =>
+      warning(PICTOGRAPH.test(text), codes[field].characters, `${path}.${field}`, 'pictograph', 'C'),
+    ),
+    ...warning(!KATAKANA.test(kana), codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C'),
+    ...addressWarnings(body.address, codes),
+    ...warning(ONE_DIGIT.test(body.tel), hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C'),
+  ]
+}

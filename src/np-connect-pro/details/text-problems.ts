@@ -1,0 +1,22 @@
+import type { NpCode } from '../../np-code/np-codes.js'
+import type { DetailsProblem } from './details-problem.js'
+import { problem } from './problem.js'
+
+/** Half of a character: no text at all. Which others NP doesn't take isn't known. */
+const HALF_A_CHARACTER = /\p{Cs}/u
+
+/** What NP would refuse of a text that is counted in full-width characters; a character beyond U+FFFF counts as one. */
+export function textProblems(
+  text: string | undefined,
+  path: string,
+  limit: number,
+  codes: { readonly missing?: NpCode; readonly characters: NpCode; readonly length: NpCode },
+): readonly DetailsProblem[] {
+  if (text === undefined) return []
+  if (text === '') return codes.missing === undefined ? [] : [problem(codes.missing, path, 'missing')]
+  const length = [...text].length
+  return [
+    ...(HALF_A_CHARACTER.test(text) ? [problem(codes.characters, path, 'characters')] : []),
+    ...(length > limit ? [problem(codes.length, path, 'length', limit, length)] : []),
+  ]
+}

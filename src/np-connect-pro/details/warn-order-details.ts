@@ -1,0 +1,64 @@
+import { attempt } from '../../order/attempt.js'
+import type { OrderDetails } from '../../transport/order-details.js'
+import { orderDetailsFault } from '../../transport/order-details-fault.js'
+import { buyerBody } from '../wire/person-body.js'
+import type { DetailsSettings } from './details-settings.js'
+import type { DetailsWarning } from './details-warning.js'
+import { goodsDifference } from './goods-difference.js'
+import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
+import { personWarnings } from './person-warnings.js'
+import { type ReadDetailsSettings, readDetailsSettings } from './read-details-settings.js'
+import { warning } from './warning.js'
+
+const TEST = /テスト|てすと|ｔｅｓｔ/i
+const FEE = /(?:手数料|送料)$/
+
+/**
+ * Names what in an order's details NP is likely to hold or reject, before it does: each with the code that it would give
+ * as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from here. It
+ * never throws and repeats no value.
+ *
+ * @param details - As for `screeningRequestOf`; those of another shape have no warnings, but a problem
+ * (`checkOrderDetails`).
+ * @param settings - The shop's own addresses and numbers, and the buyer's limit.
+ *
+ * @example
+ * ```ts
+ * warnOrderDetails(details).map(({ code, path, sign }) => [code, path, sign])
+ * // [['RE009', 'buyer.address', 'no_room_number']]
+ * ```
+ *
+ * @experimental Never compared with NP's systems.
+ * @category NPコネクトプロ
+ */
+export function warnOrderDetails(details: OrderDetails, settings: DetailsSettings = {}): readonly DetailsWarning[] {
+  return attempt(
+    () => (orderDetailsFault(details) === null ? warningsOf(details, readDetailsSettings(settings)) : []),
+    () => [],
+  )
+}
+
+function warningsOf(details: OrderDetails, settings: ReadDetailsSettings): readonly DetailsWarning[] {
+  const { amount, buyer, destination, goods } = details
+  const { emailRequired, goodsTolerance, limit, shopEmails, shopTelephones } = settings
+  const { customer_name: name, email, tel } = buyerBody(buyer)
+  const difference = goodsDifference(details)
+  const isShops = email !== undefined && shopEmails.includes(email.toLowerCase())
+  return [
+    ...personWarnings(buyer, BUYER_CODES),
+    ...warning(TEST.test(name), 'RE026', 'buyer.name', 'test_order', 'C'),
+    ...warning(shopTelephones.includes(tel), 'RE031', 'buyer.telephone', 'shop_telephone', 'B'),
+    ...warning(email === undefined && !emailRequired, 'RE024', 'buyer.email', 'no_email', 'B'),
+    ...warning(isShops, 'RE025', 'buyer.email', 'shop_email', 'B'),
+    ...(destination ? personWarnings(destination, DESTINATION_CODES) : []),
+    ...warning(
+      goods.every((line) => FEE.test(line.name.trim())),
+      'RE026',
+      'goods',
+      'fees_only',
+      'C',
+    ),
+    ...warning(difference > 0 && difference <= goodsTolerance, 'E0102004', 'goods', 'sum_differs', 'C'),
+    ...warning(amount > limit, 'NG001', 'amount', 'over_limit', 'B'),
+  ]
+}

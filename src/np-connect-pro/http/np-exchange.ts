@@ -1,0 +1,25 @@
+import type { TransportFaultCode } from '../../transport/transport-fault.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { NpCall } from './np-call.js'
+
+/**
+ * One HTTP exchange with NP, as it is told to a log: without credentials, ids, order numbers, personal data or any text
+ * of NP's.
+ *
+ * @experimental Never compared with NP's systems.
+ * @category NPコネクトプロ
+ */
+export interface NpExchange {
+  /** Which call it was. */
+  readonly call: NpCall
+  /** How many orders it was about; 0 for the check of the credentials. */
+  readonly orders: number
+  /** The HTTP status; `null` where no answer came. */
+  readonly status: number | null
+  /** `answered`: in NP's form, which includes refusals. Else why the call failed, or why its outcome isn't known. */
+  readonly outcome: 'answered' | TransportFaultCode | UnknownReason
+  /** NP's codes for orders that it refused and for the call as a whole, each once. */
+  readonly npCodes: readonly string[]
+  /** How long it took, by the transport's clock. */
+  readonly milliseconds: number
+}

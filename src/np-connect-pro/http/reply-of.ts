@@ -1,0 +1,38 @@
+import type { Echo } from '../answer/echo.js'
+import type { NpAnswer } from '../answer/np-answer.js'
+import { readNpAnswer } from '../answer/read-np-answer.js'
+import type { RawAnswer } from './exchange.js'
+import { fault } from './fault.js'
+import type { Reply } from './reply.js'
+
+/** Statuses with which a server says that it did nothing at all with a request. */
+const NOT_ACTED: readonly number[] = [404, 405, 413, 414, 415, 429]
+
+/** Says what an HTTP answer means for the call as a whole. A status is looked at before a body: a 503 may be HTML. */
+export function replyOf(raw: RawAnswer, echo: Echo): Reply {
+  if (raw.kind === 'offline') return { kind: 'failed', fault: fault('offline', 'no') }
+  if (raw.kind !== 'response') return { kind: 'unknown', reason: raw.kind, status: null }
+  const { body } = raw
+  const status = Number.isInteger(raw.status) && raw.status >= 100 && raw.status <= 999 ? raw.status : null
+  if (status === 401 || status === 403) return { kind: 'failed', fault: fault('credentials_refused', 'no', status) }
+  if (status === 503) return { kind: 'failed', fault: fault('maintenance', 'no', status) }
+  if (status !== null && status >= 500) return { kind: 'unknown', reason: 'server_error', status }
+  if (status !== null && (isSuccess(status) || status >= 400)) {
+    const answer = readNpAnswer(body, echo)
+    if (answer !== null) {
+      if (contradicts(status, answer)) return { kind: 'unknown', reason: 'contradictory', status }
+      return { kind: 'answered', status, answer }
+    }
+    if (NOT_ACTED.includes(status)) return { kind: 'failed', fault: fault('not_understood', 'no', status) }
+  }
+  return { kind: 'failed', fault: fault('not_understood', 'unknown', status) }
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+/** A failure that brings results: NP may take a part of a batch and refuse the rest with 400, but nothing beyond that. */
+function contradicts(status: number, { results, errors }: NpAnswer): boolean {
+  return !isSuccess(status) && results.length > 0 && (status !== 400 || errors.length === 0)
+}

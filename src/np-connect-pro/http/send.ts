@@ -1,0 +1,56 @@
+import type { CallSignal } from '../../clock/call-signal.js'
+import { uniqueCodes } from '../answer/code-list.js'
+import type { Echo } from '../answer/echo.js'
+import type { Settings } from '../options/settings.js'
+import { exchange } from './exchange.js'
+import { fault } from './fault.js'
+import { NP_CALLS, type NpCall } from './np-call.js'
+import type { NpExchange } from './np-exchange.js'
+import type { Reply } from './reply.js'
+import { replyOf } from './reply-of.js'
+
+/** Makes one of NP's calls for some transactions, each of them JSON already. It never rejects. */
+export async function send(
+  settings: Settings,
+  call: NpCall,
+  transactions: readonly string[],
+  echo: Echo,
+  signal: CallSignal | undefined,
+): Promise<Reply> {
+  if (signal?.aborted) return { kind: 'failed', fault: fault('aborted', 'no') }
+  const { baseUrl, headers, fetch, clock, timeoutMs } = settings
+  const { method, path, changes } = NP_CALLS[call]
+  const started = clock.now()
+  const body = `{"transactions":[${transactions.join(',')}]}`
+  const request = { method, headers, body, redirect: 'manual' } as const
+  const reply = replyOf(await exchange(fetch, `${baseUrl}${path}`, request, { clock, timeoutMs, signal }), echo)
+  tell(settings, {
+    call,
+    orders: transactions.length,
+    status: reply.kind === 'failed' ? reply.fault.status : reply.status,
+    outcome: outcomeOf(reply),
+    npCodes: npCodesOf(reply),
+    milliseconds: clock.now() - started,
+  })
+  return changes || reply.kind !== 'failed' ? reply : { kind: 'failed', fault: { ...reply.fault, acted: 'no' } }
+}
+
+function outcomeOf(reply: Reply): NpExchange['outcome'] {
+  if (reply.kind === 'answered') return 'answered'
+  return reply.kind === 'failed' ? reply.fault.code : reply.reason
+}
+
+function npCodesOf(reply: Reply): readonly string[] {
+  return reply.kind === 'answered' ? uniqueCodes(reply.answer.errors.map((error) => error.codes)) : []
+}
+
+/** What a log does, or fails to do, is of no consequence to the orders. */
+function tell({ onExchange }: Settings, told: NpExchange): void {
+  if (onExchange === undefined) return
+  try {
+    const done: unknown = onExchange(told)
+    Promise.resolve(done).catch(() => {})
+  } catch {
+    // The log's own trouble.
+  }
+}

@@ -1,0 +1,39 @@
+import type { Buyer, Party } from '../../transport/order-details.js'
+import { postcodeDigits, telephoneDigits } from '../form/digits.js'
+import { fullWidth } from '../form/full-width.js'
+import { halfWidth } from '../form/half-width.js'
+import { kana } from '../form/kana.js'
+
+/** A person as NP takes one; `undefined` is left out of the JSON. */
+export interface PersonBody {
+  readonly customer_name: string
+  readonly customer_name_kana: string | undefined
+  readonly company_name: string | undefined
+  readonly department_name: string | undefined
+  readonly zip_code: string
+  readonly address: string
+  readonly tel: string
+}
+
+/** `customer`: the buyer, the only one with an `email`. */
+export function buyerBody(buyer: Buyer): PersonBody & { readonly email: string | undefined } {
+  return { ...partyBody(buyer), email: given(buyer.email, halfWidth) }
+}
+
+/** `dest_customer`. */
+export function partyBody(party: Party): PersonBody {
+  return {
+    customer_name: fullWidth(party.name),
+    customer_name_kana: given(party.nameKana, kana),
+    company_name: given(party.company, fullWidth),
+    department_name: given(party.department, fullWidth),
+    zip_code: postcodeDigits(party.postcode),
+    address: fullWidth(party.address),
+    tel: telephoneDigits(party.telephone),
+  }
+}
+
+/** An empty text is none. */
+function given(text: string | null | undefined, form: (text: string) => string): string | undefined {
+  return text === null || text === undefined ? undefined : form(text) || undefined
+}

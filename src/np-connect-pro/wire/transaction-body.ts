@@ -1,0 +1,30 @@
+import type { Goods } from '../../transport/order-details.js'
+import type { ScreeningRequest } from '../../transport/screening-request.js'
+import type { NpService } from '../../vocabulary/np-service.js'
+import { dayInTokyo } from '../form/day-in-tokyo.js'
+import { visible } from '../form/visible.js'
+import type { Site } from '../options/site.js'
+import { buyerBody, partyBody } from './person-body.js'
+
+const SETTLEMENT_TYPES = { np_atobarai: '02', np_atobarai_wiz: '03' } as const satisfies Record<NpService, string>
+
+/** An entry of `transactions` of a registration, an update or a re-registration; the last two name NP's own id. */
+export function transactionBody(request: ScreeningRequest, site: Site | undefined): object {
+  const { orderNumber, npTransactionId, service, details } = request
+  const { orderedAt, amount, buyer, destination, goods } = details
+  return {
+    ...(npTransactionId === null ? {} : { np_transaction_id: npTransactionId }),
+    shop_transaction_id: orderNumber,
+    shop_order_date: dayInTokyo(orderedAt),
+    settlement_type: SETTLEMENT_TYPES[service],
+    ...(site === undefined ? {} : { site_name: site.name, site_url: site.url }),
+    billed_amount: amount,
+    customer: buyerBody(buyer),
+    ...(destination === null || destination === undefined ? {} : { dest_customer: partyBody(destination) }),
+    goods: goods.map(goodsBody),
+  }
+}
+
+function goodsBody({ name, price, quantity }: Goods): object {
+  return { goods_name: visible(name), goods_price: price, quantity }
+}
