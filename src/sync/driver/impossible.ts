@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<RequestFault['code'], AttentionReason | null>> = 
   malformed: 'malformed',
   closed: null,
   suspect: null,
+  already_requested: null,
   not_due: null,
   np_transaction_unknown: 'np_transaction_unknown',
   shipment_unknown: 'shipment_unknown',

@@ -1,3 +1,4 @@
+import type { Order } from '../../order/order.js'
 import type { OrderDetails } from '../../transport/order-details.js'
 import { screeningEvents } from '../../transport/screening-events.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
@@ -53,7 +54,7 @@ async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
     await settle(run, orderNumber, (current) => withoutDetails(run, entry, current))
     return null
   }
-  const request = screeningRequestOf(entry.order, details)
+  const request = screeningRequestOf(unsent(entry.order), details)
   if (!request.ok) {
     await impossible(run, entry, request.val)
     return null
@@ -81,6 +82,17 @@ function withoutDetails({ settings }: Run, tried: SyncEntry, current: SyncEntry)
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings
   return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'details_missing' }
+}
+
+/**
+ * The order as it was before a claim after which surely nothing was sent, so that its request can be made again. Only
+ * the record can prove that, and an order comes here in 審査待ち by that proof alone.
+ */
+function unsent(order: Order): Order {
+  if (order.paymentStatus !== 'screening_waiting') return order
+  const { npTransaction } = order
+  const before = npTransaction.state === 'requested' ? ({ state: 'none', id: null } as const) : npTransaction
+  return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
 }
 
 async function conclude(run: Run, claimed: SyncEntry, came: Came<KnownScreening>): Promise<void> {
