@@ -18,6 +18,8 @@ const STOREYS = [
   'machine',
   'schema',
   'np-connect-pro',
+  'simulator',
+  'testing',
 ]
 
 const upwards = STOREYS.map((folder, storey) => ({
@@ -38,6 +40,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(schema|np-connect-pro)/' },
       to: { path: '^src/machine/' },
+    },
+    {
+      name: 'the-simulator-shares-no-reading-of-np',
+      comment: 'What speaks to it must not be wrong in the same way.',
+      severity: 'error',
+      from: { path: '^src/simulator/' },
+      to: { path: '^src/', pathNot: '^src/(simulator|clock|http|vocabulary)/' },
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -62,7 +71,7 @@ module.exports = {
       name: 'nothing-imports-an-entry',
       severity: 'error',
       from: {},
-      to: { path: '^src/(index|[^/]+/index)\\.ts$' },
+      to: { path: '^src/(index|[^/]+/index|simulator/node)\\.ts$' },
     },
     {
       name: 'machine-does-not-import-decide',
@@ -79,8 +88,9 @@ module.exports = {
     },
     {
       name: 'no-node-built-in',
+      comment: 'The simulator as a server is an entry of its own, and nothing imports it.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/simulator/node\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -18,6 +18,8 @@ const tsResultsWithoutNamespaces: NonNullable<Options['esbuildPlugins']>[number]
 const common: Options = {
   target: 'es2022',
   platform: 'neutral',
+  tsconfig: 'tsconfig.node.json',
+  external: [/^node:/],
   splitting: true,
   // Node can't load ts-results as published, so its code is built in; its types stay a dependency.
   noExternal: ['ts-results'],

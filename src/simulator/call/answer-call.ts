@@ -1,0 +1,60 @@
+import { isFields } from '../field/fields.js'
+import type { Np } from '../np.js'
+import { type Answer, refusedAsAWhole } from './answer.js'
+import { type Call, isRefused } from './call.js'
+import { CALLS } from './calls.js'
+import { journalId } from './journal-id.js'
+import type { NpCall } from './np-call.js'
+import type { WireError, WireResult } from './wire.js'
+
+/**
+ * Does a call, entry by entry in their order, and answers it. Entries that are `null`: the body was no list of
+ * transactions. `act`: what is done instead of what the call is there for.
+ */
+export function answerCall(
+  np: Np,
+  call: NpCall,
+  entries: readonly unknown[] | null,
+  now: number,
+  act: Call = CALLS[call].act,
+): Answer {
+  const { settings } = np
+  if (entries === null) return refusedAsAWhole(400, settings.codes.malformed)
+  if (entries.length === 0 && call === 'find_screening' && settings.emptyFindStatus === 200) return NOTHING
+  if (entries.length === 0) return refusedAsAWhole(400, 'EPRO0101')
+  if (entries.length > settings.batchLimits[call]) return refusedAsAWhole(400, 'EPRO0102')
+
+  const { idField, oncePerCall } = CALLS[call]
+  const twice = oncePerCall && entries.length > 1 ? idsThatComeTwice(entries, idField) : NONE
+  const results: WireResult[] = []
+  const errors: WireError[] = []
+  const ids: string[] = []
+  const outcomes: string[] = []
+  for (const entry of entries) {
+    const id = isFields(entry) ? entry[idField] : undefined
+    const outcome = !isFields(entry) ? [settings.codes.malformed] : twice.has(id) ? ['EPRO0106'] : act(np, entry, now)
+    ids.push(journalId(id))
+    if (isRefused(outcome)) {
+      errors.push(typeof id === 'string' ? { codes: outcome, id } : { codes: outcome })
+      outcomes.push(outcome.join(' '))
+    } else {
+      results.push(outcome.result)
+      outcomes.push(outcome.outcome)
+    }
+  }
+  const status = errors.length === 0 ? 200 : results.length === 0 ? 400 : settings.mixedStatus
+  return { status, results, errors, ids, outcomes }
+}
+
+const NOTHING: Answer = { status: 200, results: [], errors: [], ids: [], outcomes: [] }
+const NONE: ReadonlySet<unknown> = new Set()
+
+function idsThatComeTwice(entries: readonly unknown[], idField: string): ReadonlySet<unknown> {
+  const [seen, twice] = [new Set<unknown>(), new Set<unknown>()]
+  for (const entry of entries) {
+    const id = isFields(entry) ? entry[idField] : undefined
+    if (seen.has(id) && id !== undefined) twice.add(id)
+    seen.add(id)
+  }
+  return twice
+}

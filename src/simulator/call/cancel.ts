@@ -1,0 +1,26 @@
+import type { Np } from '../np.js'
+import { OBSTACLE_CODES } from '../operator/obstacle.js'
+import { endTransaction } from '../transaction/end-transaction.js'
+import type { Transaction } from '../transaction/transaction.js'
+import type { Call } from './call.js'
+import { findTransaction } from './find-transaction.js'
+
+export const cancel: Call = (np, entry, now) => {
+  const transaction = findTransaction(np, entry['np_transaction_id'])
+  if (typeof transaction === 'string') return [transaction]
+  const against = stateAgainstCancel(np, transaction)
+  if (against !== null) return [against]
+  endTransaction(np, transaction, now, 'client')
+  return { result: { np_transaction_id: transaction.npId }, outcome: 'done' }
+}
+
+/** Before the report and after it, until the buyer has paid. */
+export function stateAgainstCancel({ settings }: Np, transaction: Transaction): string | null {
+  const { cancelled, payment, obstacles, screening } = transaction
+  if (cancelled !== null) return 'E0100114'
+  if (payment === 'paid') return 'E0100118'
+  for (const obstacle of obstacles) {
+    if (obstacle === 'np_card' || obstacle === 'other_settlement_type') return OBSTACLE_CODES[obstacle]
+  }
+  return screening?.result === '20' ? settings.codes.cancelOfRejected : null
+}

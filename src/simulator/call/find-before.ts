@@ -1,0 +1,13 @@
+import { screeningBefore } from '../transaction/screen.js'
+import type { Call } from './call.js'
+import { findScreening } from './find-screening.js'
+import { findTransaction } from './find-transaction.js'
+import { screenedAs } from './screened.js'
+
+/** A look-up that comes too late to know of the last change. */
+export const findBefore: Call = (np, entry, now) => {
+  const transaction = findTransaction(np, entry['np_transaction_id'])
+  const before = typeof transaction === 'string' ? null : screeningBefore(np, transaction, now)
+  if (typeof transaction === 'string' || before === null) return findScreening(np, entry, now)
+  return screenedAs(transaction, before, np.settings.findRepeatsShopId)
+}

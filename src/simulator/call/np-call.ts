@@ -1,0 +1,21 @@
+/**
+ * The calls of NPコネクトプロ that the simulator answers, with method and path.
+ *
+ * @category Simulator
+ */
+export const NP_CALLS = {
+  register: { method: 'POST', path: '/transactions' },
+  update: { method: 'PATCH', path: '/transactions/update' },
+  cancel: { method: 'PATCH', path: '/transactions/cancel' },
+  reregister: { method: 'POST', path: '/transactions/reregister' },
+  find_screening: { method: 'POST', path: '/authorizations/find' },
+  find_payment: { method: 'POST', path: '/transactions/payments/find' },
+  report: { method: 'POST', path: '/shipments' },
+} as const
+
+/**
+ * One of NP's calls.
+ *
+ * @category Simulator
+ */
+export type NpCall = keyof typeof NP_CALLS

@@ -1,0 +1,79 @@
+import { type Answer, refusedAsAWhole } from './call/answer.js'
+import { answerCall } from './call/answer-call.js'
+import { CALLS } from './call/calls.js'
+import { findBefore } from './call/find-before.js'
+import { journalId } from './call/journal-id.js'
+import type { NpCall } from './call/np-call.js'
+import { createFaultDraw } from './fault/draw-fault.js'
+import { insteadOfDoing } from './fault/instead-of.js'
+import { type Suffered, suffer } from './fault/suffer.js'
+import { isFields } from './field/fields.js'
+import type { Np } from './np.js'
+import type { NpSimulatorOptions } from './options/np-simulator-options.js'
+import { randomOf } from './random.js'
+import { settle } from './time/settle.js'
+import { createDoorkeeper } from './wire/create-doorkeeper.js'
+import { createRouter } from './wire/create-router.js'
+import { entriesOf } from './wire/entries-of.js'
+import type { NpRequest } from './wire/np-request.js'
+import { htmlReply, type Reply } from './wire/reply.js'
+
+/** From a request to what comes back, at once: everything that NP does, and the faults on the way. */
+export function createExchange(np: Np, { basePath, credentials, faults, seed }: Told): (request: NpRequest) => Reply {
+  const callOf = createRouter(basePath)
+  const mayEnter = createDoorkeeper(credentials)
+  const drawFault = createFaultDraw(faults, randomOf(seed, 2))
+  const spoiling = randomOf(seed, 3)
+
+  function answered(call: NpCall, request: NpRequest, entries: readonly unknown[] | null, now: number): Answer {
+    const { credentialsStatus, codes } = np.settings
+    if (!mayEnter(request)) return refusedAsAWhole(credentialsStatus, codes.credentials)
+    return answerCall(np, call, entries, now)
+  }
+
+  /** On a look-up, which changes nothing and so can be made again. */
+  function staleOr(answer: Answer, call: NpCall, entries: readonly unknown[] | null, now: number): Suffered {
+    const stale =
+      call === 'find_screening' && answer.ids.length > 0 ? answerCall(np, call, entries, now, findBefore) : answer
+    const isStale = stale.outcomes.some((outcome, at) => outcome !== answer.outcomes[at])
+    return { ...suffer(stale, null, spoiling), fault: isStale ? 'stale_read' : null }
+  }
+
+  return (request) => {
+    const now = np.clock.now()
+    settle(np, now)
+    const call = callOf(request.method, request.url)
+    if (call === null) {
+      np.journal.note(now, 'not_found', [], [], 404, null)
+      return htmlReply(404, 'Not Found')
+    }
+    const fault = drawFault(call)
+    const entries = entriesOf(request.body)
+    const instead = insteadOfDoing(fault)
+    if (instead !== null) {
+      const ids = entries?.map((entry) => journalId(isFields(entry) ? entry[CALLS[call].idField] : null)) ?? []
+      np.journal.note(
+        now,
+        call,
+        ids,
+        ids.map(() => 'not_done'),
+        statusOf(instead),
+        fault,
+      )
+      return instead
+    }
+    const answer = answered(call, request, entries, now)
+    const suffered = fault === 'stale_read' ? staleOr(answer, call, entries, now) : suffer(answer, fault, spoiling)
+    np.journal.note(now, call, answer.ids, answer.outcomes, statusOf(suffered.reply), suffered.fault)
+    return suffered.reply
+  }
+}
+
+interface Told extends Pick<NpSimulatorOptions, 'credentials' | 'faults'> {
+  readonly basePath: string
+  readonly seed: number
+}
+
+function statusOf(reply: Reply): number | null {
+  return reply.kind === 'answer' ? reply.status : null
+}

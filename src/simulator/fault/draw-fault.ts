@@ -1,0 +1,32 @@
+import type { NpCall } from '../call/np-call.js'
+import type { FaultRates, NpSimulatorOptions } from '../options/np-simulator-options.js'
+import type { Random } from '../random.js'
+import { checkRates } from './check-rates.js'
+import { FAULT_KINDS, type FaultKind } from './fault-kind.js'
+
+/** Draws whether a request suffers a fault, and which. There is one draw a request, whatever comes of it. */
+export function createFaultDraw(
+  faults: NpSimulatorOptions['faults'],
+  random: Random,
+): (call: NpCall) => FaultKind | null {
+  if (faults === undefined) return () => null
+  const checked = new WeakSet<FaultRates>()
+  return (call) => {
+    const rates = typeof faults === 'function' ? faults(call) : faults
+    if (!checked.has(rates)) {
+      checkRates(rates)
+      checked.add(rates)
+    }
+    return faultAt(rates, random.fraction())
+  }
+}
+
+/** Rates lie side by side from 0 on; what lies beyond them all is no fault. */
+function faultAt(rates: FaultRates, drawn: number): FaultKind | null {
+  let below = 0
+  for (const kind of FAULT_KINDS) {
+    below += rates[kind] ?? 0
+    if (drawn < below) return kind
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+import type { Answer } from '../call/answer.js'
+import type { WireError, WireResult } from '../call/wire.js'
+import type { Random } from '../random.js'
+
+/** The part of an answer that goes over the wire. */
+export type Entries = Pick<Answer, 'status' | 'results' | 'errors'>
+
+/** What comes in the place of an entry; `null`: it can't be hit. */
+interface Hit {
+  readonly result: (entry: WireResult) => readonly WireResult[] | null
+  readonly error: (entry: WireError) => readonly WireError[] | null
+}
+
+/** Puts something else in the place of one entry, whichever chance picks; `null` where it can't be hit. */
+export function hitOne({ status, results, errors }: Entries, random: Random, hit: Hit): Entries | null {
+  const at = random.below(results.length + errors.length)
+  const [result, error] = [results[at], errors[at - results.length]]
+  if (result !== undefined) {
+    const instead = hit.result(result)
+    return instead === null ? null : { status, errors, results: replaced(results, at, instead) }
+  }
+  const instead = error === undefined ? null : hit.error(error)
+  return instead === null ? null : { status, results, errors: replaced(errors, at - results.length, instead) }
+}
+
+function replaced<E>(list: readonly E[], at: number, instead: readonly E[]): readonly E[] {
+  return [...list.slice(0, at), ...instead, ...list.slice(at + 1)]
+}

@@ -1,0 +1,36 @@
+import { htmlReply, type Reply } from '../wire/reply.js'
+import type { FaultKind } from './fault-kind.js'
+
+/** What a client gets where NP did nothing; `null` for a fault that comes later. */
+export function insteadOfDoing(fault: FaultKind | null): Reply | null {
+  switch (fault) {
+    case 'connection_refused':
+      return { kind: 'broken', code: 'ECONNREFUSED' }
+    case 'reset_before_commit':
+      return { kind: 'broken', code: 'ECONNRESET' }
+    case 'timeout_before_commit':
+      return { kind: 'silence' }
+    case 'server_error_before_commit':
+      return htmlReply(500, 'Internal Server Error')
+    case 'maintenance':
+      return htmlReply(503, 'Service Unavailable')
+    default:
+      return null
+  }
+}
+
+/** What a client gets where NP did what was asked and the whole answer is lost; `null` for any other fault. */
+export function insteadOfAnswering(fault: FaultKind | null): Reply | null {
+  switch (fault) {
+    case 'reset_after_commit':
+      return { kind: 'broken', code: 'ECONNRESET' }
+    case 'timeout_after_commit':
+      return { kind: 'silence' }
+    case 'server_error_after_commit':
+      return htmlReply(500, 'Internal Server Error')
+    case 'empty_body':
+      return { kind: 'answer', status: 200, body: '', html: false, drips: false }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,68 @@
+import type { Settings } from '../options/settings.js'
+import { dayOf } from '../time/tokyo.js'
+import { checkEmail } from './check-email.js'
+import { checkGoods } from './check-goods.js'
+import { checkPerson } from './check-person.js'
+import { type Fields, isFields } from './fields.js'
+import { isBilledAmount } from './is-billed-amount.js'
+import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
+import type { Registered } from './registered.js'
+
+/** Which fields may be left out, because NP has them already. */
+type MayLack = Readonly<Record<'shopId' | 'date' | 'type' | 'billed' | 'customer' | 'goods', boolean>>
+
+/** Of a registration. */
+export const NOTHING_MAY_LACK: MayLack = {
+  shopId: false,
+  date: false,
+  type: false,
+  billed: false,
+  customer: false,
+  goods: false,
+}
+
+/** Of an update: what isn't there stays as it was. */
+export const ALL_MAY_LACK: MayLack = {
+  shopId: true,
+  date: true,
+  type: true,
+  billed: true,
+  customer: true,
+  goods: true,
+}
+
+/** Of a registration after a part came back: who bought it, and how, is known from the one before. */
+export const WHAT_THE_BASE_HAS_MAY_LACK: MayLack = { ...NOTHING_MAY_LACK, type: true, customer: true }
+
+/** The codes against the fields of a transaction, all of them. `before`: what NP has of it. */
+export function checkRegistration(
+  fields: Fields,
+  mayLack: MayLack,
+  before: Registered | null,
+  settings: Settings,
+): string[] {
+  const found: string[] = []
+  const { shop_transaction_id: shopId, shop_order_date: date, settlement_type: type, billed_amount: billed } = fields
+  const { customer, dest_customer: destination, goods } = fields
+  const isFine = (value: unknown, lacks: boolean, has: boolean) => has || (lacks && value === undefined)
+
+  if (!isFine(shopId, mayLack.shopId, isShopTransactionId(shopId))) found.push(settings.codes.shopTransactionId)
+  if (!isFine(date, mayLack.date, isDay(date))) found.push(settings.codes.shopOrderDate)
+  if (!isFine(type, mayLack.type, type === '02' || type === '03')) found.push(settings.codes.settlementType)
+  if (!isFine(billed, mayLack.billed, isBilledAmount(billed))) found.push(settings.codes.billedAmount)
+  if (customer !== undefined || !mayLack.customer) {
+    checkPerson(customer, BUYER_CODES, settings, found)
+    checkEmail(isFields(customer) ? customer['email'] : undefined, settings.emailRequired, found)
+  }
+  if (destination !== undefined && destination !== null) checkPerson(destination, DESTINATION_CODES, settings, found)
+  if (goods !== undefined || !mayLack.goods || billed !== undefined) checkGoods(fields, before, settings, found)
+  return found
+}
+
+export function isShopTransactionId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 40
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && dayOf(value) !== null
+}

@@ -1,0 +1,15 @@
+import { sumOf } from './check-goods.js'
+import { type Fields, isFields } from './fields.js'
+import type { Registered } from './registered.js'
+
+/** Reads the fields of a registration that was found in order; what an update leaves out stays as it was. */
+export function readRegistration(fields: Fields, before: Registered | null): Registered {
+  const { settlement_type: type, billed_amount: billed, goods, customer } = fields
+  const telephone = isFields(customer) ? customer['tel'] : undefined
+  return {
+    settlementType: typeof type === 'string' ? type : (before?.settlementType ?? ''),
+    amount: typeof billed === 'number' ? billed : (before?.amount ?? 0),
+    goodsSum: sumOf(goods) ?? before?.goodsSum ?? 0,
+    buyer: typeof telephone === 'string' ? telephone.replaceAll('-', '') : (before?.buyer ?? ''),
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * **This is not NP.** A simulator of NPコネクトプロ in memory, for tests and trials: it was never compared with NP's systems,
+ * and what it does is what is publicly known of them, with the confidence that `SIMULATOR_RULES` states. Give it made-up
+ * credentials. It needs nothing at run time.
+ *
+ * @module makeshop-np-atobarai/simulator
+ * @packageDocumentation
+ */
+
+export type { NpBooks } from './books/np-books.js'
+export type { NpCounts } from './books/np-counts.js'
+export type { NpRecord } from './books/np-record.js'
+export { NP_CALLS, type NpCall } from './call/np-call.js'
+export { createNpSimulator, type NpSimulator } from './create-np-simulator.js'
+export { FAULT_KINDS, type FaultKind } from './fault/fault-kind.js'
+export type { PersonField } from './field/person-field.js'
+export type { JournalEntry } from './journal/journal-entry.js'
+export type { NpOperator } from './operator/np-operator.js'
+export type { Obstacle } from './operator/obstacle.js'
+export type { OperatorAct } from './operator/operator-act.js'
+export type { FaultRates, NpSettings, NpSimulatorOptions } from './options/np-simulator-options.js'
+export { SIMULATOR_CODES, type SimulatorCodeName } from './options/simulator-codes.js'
+export type { Scenario, ScenarioSource } from './scenario/scenario.js'
+export type { CancelledBy, Payment } from './transaction/transaction.js'
+export type { FetchHeaders, FetchInit, FetchTarget, SimulatorFetch, SimulatorResponse } from './wire/simulator-fetch.js'

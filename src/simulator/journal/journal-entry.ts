@@ -1,0 +1,26 @@
+import type { NpCall } from '../call/np-call.js'
+import type { FaultKind } from '../fault/fault-kind.js'
+import type { OperatorAct } from '../operator/operator-act.js'
+
+/**
+ * What happened, as plain data: one entry per request, per act of NP's operator, and per thing that NP did by itself.
+ * It holds neither credentials nor personal data.
+ *
+ * @category Simulator
+ */
+export interface JournalEntry {
+  /** 1, 2, 3 …, in the order of happening. */
+  readonly turn: number
+  /** The clock's time: ISO 8601 instant in UTC. */
+  readonly at: string
+  /** What was called or done; `not_found` for a path or method that NP doesn't have. */
+  readonly call: NpCall | OperatorAct | 'np_decided' | 'np_expired' | 'buyer_paid' | 'not_found'
+  /** The ids as the call names them (`shop_transaction_id` or `np_transaction_id`); `?` for what can't be one. */
+  readonly ids: readonly string[]
+  /** What came of each of them, in the same order: an `authori_result` with its reasons, `done`, or NP's codes. */
+  readonly outcomes: readonly string[]
+  /** The HTTP status; `null` where no answer came or it was no request. */
+  readonly status: number | null
+  /** The fault that was put in, if any. Outcomes are those before it. */
+  readonly fault: FaultKind | null
+}

@@ -1,0 +1,19 @@
+import type { Clock } from '../clock/clock.js'
+import type { Journal } from './journal/journal.js'
+import type { Settings } from './options/settings.js'
+import type { Random } from './random.js'
+import type { Scenario } from './scenario/scenario.js'
+import type { DueQueue } from './time/due-queue.js'
+import type { Ledger } from './transaction/ledger.js'
+import type { Planned } from './transaction/planned.js'
+
+/** NP's inside, as every call sees it. */
+export interface Np {
+  readonly clock: Clock
+  readonly settings: Settings
+  readonly scenarioOf: (shopId: string) => Scenario
+  readonly ids: Random
+  readonly ledger: Ledger
+  readonly due: DueQueue<Planned>
+  readonly journal: Journal
+}

@@ -1,0 +1,105 @@
+import { stateAgainstCancel } from '../call/cancel.js'
+import { stateAgainstUpdate } from '../call/update.js'
+import { isBilledAmount } from '../field/is-billed-amount.js'
+import type { Np } from '../np.js'
+import { settle } from '../time/settle.js'
+import { endTransaction } from '../transaction/end-transaction.js'
+import { notePayment } from '../transaction/note-payment.js'
+import { rescreen } from '../transaction/rescreen.js'
+import { decideOn, screeningAt } from '../transaction/screen.js'
+import { APPROVED, heldFor, rejectedFor, toldOf } from '../transaction/screening.js'
+import type { Transaction } from '../transaction/transaction.js'
+import type { NpOperator } from './np-operator.js'
+import { OBSTACLE_CODES } from './obstacle.js'
+import type { OperatorAct } from './operator-act.js'
+
+/** The people at NP, and the buyers. */
+export function createOperator(np: Np): NpOperator {
+  function act(
+    npId: string,
+    name: OperatorAct,
+    against: (transaction: Transaction) => string | null,
+    does: (transaction: Transaction, now: number) => string,
+  ): string | null {
+    const now = np.clock.now()
+    settle(np, now)
+    const transaction = np.ledger.byNpId.get(npId)
+    if (transaction === undefined) throw new TypeError('NP has no transaction of this id.')
+    const code = against(transaction)
+    np.journal.note(now, name, [npId], [code ?? does(transaction, now)], null, null)
+    return code
+  }
+
+  return {
+    cancel: (npId) =>
+      act(
+        npId,
+        'operator_cancelled',
+        (transaction) => stateAgainstCancel(np, transaction),
+        (transaction, now) => {
+          endTransaction(np, transaction, now, 'operator')
+          return 'done'
+        },
+      ),
+    edit(npId, { amount } = {}) {
+      if (amount !== undefined && !isBilledAmount(amount))
+        throw new TypeError('An amount is a whole number of yen above 0.')
+      return act(
+        npId,
+        'operator_edited',
+        (transaction) => stateAgainstUpdate(np, transaction),
+        (transaction, now) => {
+          rescreen(np, transaction, now, { ...contentOf(transaction), ...(amount === undefined ? {} : { amount }) })
+          return toldOf(screeningAt(np, transaction, now))
+        },
+      )
+    },
+    decide(npId, result, reasons = []) {
+      const screening =
+        result === 'approved'
+          ? APPROVED
+          : result === 'held'
+            ? heldFor([...reasons])
+            : rejectedFor(reasons[0] ?? 'NG999')
+      return act(npId, 'operator_decided', stateAgainstDecision, (transaction, now) => {
+        transaction.before = screeningAt(np, transaction, now)
+        transaction.round++
+        decideOn(np, transaction, screening)
+        return toldOf(screening)
+      })
+    },
+    recordPayment: (npId, payment) =>
+      act(
+        npId,
+        'operator_recorded_payment',
+        ({ cancelled }) => (cancelled === null ? null : 'E0100114'),
+        (transaction, now) => {
+          notePayment(np, transaction, now, payment)
+          return payment
+        },
+      ),
+    obstruct(npId, obstacles) {
+      for (const each of obstacles)
+        if (!Object.hasOwn(OBSTACLE_CODES, each)) throw new TypeError(`There is no obstacle "${each}".`)
+      return act(
+        npId,
+        'operator_obstructed',
+        () => null,
+        (transaction) => {
+          transaction.obstacles = [...obstacles]
+          return obstacles.length === 0 ? 'none' : obstacles.join(' ')
+        },
+      )
+    },
+  }
+}
+
+function contentOf({ settlementType, amount, goodsSum, buyer }: Transaction) {
+  return { settlementType, amount, goodsSum, buyer }
+}
+
+function stateAgainstDecision({ cancelled, report, payment }: Transaction): string | null {
+  if (cancelled !== null) return 'E0100114'
+  if (report !== null) return 'E0100115'
+  return payment === 'paid' ? 'E0100118' : null
+}

@@ -1,0 +1,19 @@
+/**
+ * What NP alone knows of a transaction and answers a report with (some of it a cancellation, too).
+ *
+ * - `np_card`: `EPRO0107`, report and cancellation.
+ * - `other_settlement_type`: `E0100132`, report and cancellation.
+ * - `print_data_not_downloaded`: `E0100121`, report of a wiz transaction.
+ * - `fee_set_up_2`, `fee_set_up_3`: `E0109002`, `E0109003`, report.
+ *
+ * @category Simulator
+ */
+export type Obstacle = keyof typeof OBSTACLE_CODES
+
+export const OBSTACLE_CODES = {
+  np_card: 'EPRO0107',
+  other_settlement_type: 'E0100132',
+  print_data_not_downloaded: 'E0100121',
+  fee_set_up_2: 'E0109002',
+  fee_set_up_3: 'E0109003',
+} as const

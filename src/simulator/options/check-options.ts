@@ -1,0 +1,34 @@
+import { checkRates } from '../fault/check-rates.js'
+import type { NpSimulatorOptions } from './np-simulator-options.js'
+
+/** Throws where a simulator is told something that makes no sense: a mistake of whoever wrote it. */
+export function checkOptions(options: NpSimulatorOptions): void {
+  const { clock, credentials, seed, faults, basePath, settings = {} } = options
+  if (typeof clock?.now !== 'function' || typeof clock.wait !== 'function') mistake('clock', 'a Clock')
+  for (const key of ['merchantCode', 'spCode', 'terminalId'] as const) {
+    if (!isPlainAscii(credentials?.[key])) mistake(`credentials.${key}`, 'a text of visible ASCII')
+  }
+  if (credentials.merchantCode.includes(':')) mistake('credentials.merchantCode', 'a text without a colon')
+  if (seed !== undefined && !Number.isSafeInteger(seed)) mistake('seed', 'a whole number')
+  if (typeof faults === 'object') checkRates(faults)
+  if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) mistake('basePath', 'a path such as /v1')
+  checkCounts(options, ['journalSize', 'latencyMs', 'hangMs', 'dripMs'])
+  checkCounts(settings, ['queueMs', 'reviewMs', 'buyerLimitYen', 'doubleRegistrationDays', 'expiresAfterMs'])
+  checkCounts(settings, ['goodsToleranceYen', 'billIssuedWithinDays'])
+}
+
+/** `undefined` and `null` say that there is none. */
+function checkCounts<K extends string>(told: { readonly [Key in K]?: unknown }, keys: readonly K[]): void {
+  for (const key of keys) {
+    const value = told[key] ?? 0
+    if (typeof value !== 'number' || !(value >= 0)) mistake(key, 'a number of at least 0')
+  }
+}
+
+function isPlainAscii(value: unknown): boolean {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
+}
+
+function mistake(option: string, wanted: string): never {
+  throw new TypeError(`The simulator's option ${option} has to be ${wanted}.`)
+}

@@ -1,0 +1,106 @@
+import type { Clock } from '../../clock/clock.js'
+import type { NpCall } from '../call/np-call.js'
+import type { FaultKind } from '../fault/fault-kind.js'
+import type { PersonField } from '../field/person-field.js'
+import type { ScenarioSource } from '../scenario/scenario.js'
+import type { SimulatorCodeName } from './simulator-codes.js'
+
+/**
+ * What a simulated NP is told. Only `clock` and `credentials` have to be. What isn't publicly known of NP is a setting
+ * here, and its default a reading: {@link SIMULATOR_RULES} says how sure each rule is.
+ *
+ * @category Simulator
+ */
+export interface NpSimulatorOptions {
+  /** Where the time comes from; every wait goes through it. */
+  readonly clock: Clock
+  /** What NP expects of a client. Use made-up ones: this is not NP. */
+  readonly credentials: {
+    /** 加盟店コード, the user of HTTP Basic. */
+    readonly merchantCode: string
+    /** SPコード, its password. */
+    readonly spCode: string
+    /** 端末ID, in `X-NP-Terminal-Id`. */
+    readonly terminalId: string
+  }
+  /** Decides NP取引ID and faults: a whole number. Default: 1. */
+  readonly seed?: number | undefined
+  /** How NP treats which order. Default: everything is approved. */
+  readonly scenario?: ScenarioSource | undefined
+  /** How likely each fault is, per request: 0 to 1 each and together. A function tells it per call. Default: none. */
+  readonly faults?: FaultRates | ((call: NpCall) => FaultRates) | undefined
+  /** Where NP's calls begin in the path. Default: `/v1`. */
+  readonly basePath?: string | undefined
+  /** How many of the newest journal entries are kept; 0: no journal. Default: 100,000. */
+  readonly journalSize?: number | undefined
+  /** How long NP takes for any answer, in milliseconds. Default: 0. */
+  readonly latencyMs?: number | undefined
+  /** How long a `timeout_…` fault hangs where nobody aborts the call, in milliseconds. Default: 300,000. */
+  readonly hangMs?: number | undefined
+  /** How long a `slow_drip` takes, in milliseconds. Default: 60,000. */
+  readonly dripMs?: number | undefined
+  /** What isn't known of NP, or differs by contract. */
+  readonly settings?: Partial<NpSettings> | undefined
+}
+
+/**
+ * A probability from 0 to 1 for each fault that is wanted.
+ *
+ * @category Simulator
+ */
+export type FaultRates = Partial<Readonly<Record<FaultKind, number>>>
+
+/**
+ * What isn't publicly known of NP or differs from contract to contract.
+ *
+ * @category Simulator
+ */
+export interface NpSettings {
+  /**
+   * `synchronous`: a registration and an update are answered with the result. `asynchronous`: with `40`, then `50`, and
+   * the result is found later. Default: `synchronous`.
+   */
+  readonly mode: 'synchronous' | 'asynchronous'
+  /** How long a screening stays at `40`, in milliseconds (asynchronous mode, and `never_answer`). Default: 60,000. */
+  readonly queueMs: number
+  /** How long it is at `50` after that, in milliseconds (asynchronous mode). Default: 600,000. */
+  readonly reviewMs: number
+  /** Most transactions in a call. Default: 1,000; synchronous `register`, `update` and `reregister`: 1. */
+  readonly batchLimits: Partial<Readonly<Record<NpCall, number>>>
+  /** What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is told by the telephone. Default: 55,000. */
+  readonly buyerLimitYen: number | null
+  /** For how many days a second registration of the same id and total is refused; `null`: never. Default: 31. */
+  readonly doubleRegistrationDays: number | null
+  /** Whether a rejected or cancelled transaction counts as a first registration, too. Default: `false`. */
+  readonly doubleRegistrationCountsEnded: boolean
+  /** After how long NP cancels an approved transaction that nobody reported, in milliseconds. Default: `null`, never. */
+  readonly expiresAfterMs: number | null
+  /** Whether an update gives the transaction a new NP取引ID. Default: `false`. */
+  readonly updateIssuesNewId: boolean
+  /** Whether `find_screening` repeats `shop_transaction_id`. Default: `false`. */
+  readonly findRepeatsShopId: boolean
+  /** Whether `find_screening` answers `E0100114` for a cancelled transaction, or still its result. Default: `true`. */
+  readonly findRefusesCancelled: boolean
+  /** Whether a re-registration takes over that the goods were reported. Default: `true`. */
+  readonly reregisterKeepsReport: boolean
+  /** Whether the contract wants the buyer's e-mail address (`E0100068`). Default: `true`. */
+  readonly emailRequired: boolean
+  /** By how many yen the goods may differ from `billed_amount`, either way (`E0102004`). Default: 3,000. */
+  readonly goodsToleranceYen: number
+  /** By how many days `bill_issued_date` may differ from the day of the report, either way. Default: 10. */
+  readonly billIssuedWithinDays: number
+  /** NP's carrier codes. Default: those that are publicly known. */
+  readonly carrierCodes: readonly string[]
+  /** Whether a postcode fits the address (`E0100059`, `E0100083`). Default: always; NP's table isn't in here. */
+  readonly postcodeFits: (postcode: string, address: string) => boolean
+  /** Whether NP takes these characters. Default: no control characters, nothing outside Unicode's basic plane, no kanji in a kana name. */
+  readonly charactersAllowed: (text: string, field: PersonField) => boolean
+  /** HTTP status for wrong credentials. Default: 401. */
+  readonly credentialsStatus: 401 | 403
+  /** HTTP status for an empty screening query, which some use to try their credentials. Default: 400. */
+  readonly emptyFindStatus: 200 | 400
+  /** HTTP status where a call has both results and errors. Default: 200. */
+  readonly mixedStatus: 200 | 400
+  /** NP's codes where they aren't publicly known. Default: {@link SIMULATOR_CODES}. */
+  readonly codes: Partial<Readonly<Record<SimulatorCodeName, string>>>
+}

@@ -1,0 +1,59 @@
+import { CARRIERS } from '../../vocabulary/carrier.js'
+import type { NpCall } from '../call/np-call.js'
+import { charactersAllowed } from '../field/characters-allowed.js'
+import type { NpSettings } from './np-simulator-options.js'
+import { SIMULATOR_CODES, type SimulatorCodeName } from './simulator-codes.js'
+
+/** What the user set, and the defaults for the rest. */
+export interface Settings extends NpSettings {
+  readonly batchLimits: Readonly<Record<NpCall, number>>
+  readonly codes: Readonly<Record<SimulatorCodeName, string>>
+  readonly carriers: ReadonlySet<string>
+}
+
+/** Carriers that NP knows and makeshop's link doesn't: 日本通運, セイノーSE, 信州名鉄運輸, JAD, 出荷オプション. */
+const FURTHER_CARRIERS = ['59020', '59050', '59110', '59160', '55555']
+
+export function settingsOf(told: Partial<NpSettings>): Settings {
+  const mode = told.mode ?? 'synchronous'
+  const screened = mode === 'synchronous' ? 1 : 1000
+  const carrierCodes = told.carrierCodes ?? [...npCodes(), ...FURTHER_CARRIERS]
+  return {
+    mode,
+    queueMs: told.queueMs ?? 60_000,
+    reviewMs: told.reviewMs ?? 600_000,
+    batchLimits: {
+      register: screened,
+      update: screened,
+      reregister: screened,
+      cancel: 1000,
+      find_screening: 1000,
+      find_payment: 1000,
+      report: 1000,
+      ...told.batchLimits,
+    },
+    buyerLimitYen: told.buyerLimitYen === undefined ? 55_000 : told.buyerLimitYen,
+    doubleRegistrationDays: told.doubleRegistrationDays === undefined ? 31 : told.doubleRegistrationDays,
+    doubleRegistrationCountsEnded: told.doubleRegistrationCountsEnded ?? false,
+    expiresAfterMs: told.expiresAfterMs ?? null,
+    updateIssuesNewId: told.updateIssuesNewId ?? false,
+    findRepeatsShopId: told.findRepeatsShopId ?? false,
+    findRefusesCancelled: told.findRefusesCancelled ?? true,
+    reregisterKeepsReport: told.reregisterKeepsReport ?? true,
+    emailRequired: told.emailRequired ?? true,
+    goodsToleranceYen: told.goodsToleranceYen ?? 3000,
+    billIssuedWithinDays: told.billIssuedWithinDays ?? 10,
+    carrierCodes,
+    carriers: new Set(carrierCodes),
+    postcodeFits: told.postcodeFits ?? (() => true),
+    charactersAllowed: told.charactersAllowed ?? charactersAllowed,
+    credentialsStatus: told.credentialsStatus ?? 401,
+    emptyFindStatus: told.emptyFindStatus ?? 400,
+    mixedStatus: told.mixedStatus ?? 200,
+    codes: { ...SIMULATOR_CODES, ...told.codes },
+  }
+}
+
+function npCodes(): readonly string[] {
+  return Object.values(CARRIERS).flatMap(({ npCode }) => npCode ?? [])
+}

@@ -1,0 +1,29 @@
+import type { Scenario } from './scenario.js'
+
+const KINDS: Readonly<Record<Scenario['kind'], true>> = {
+  approve: true,
+  hold: true,
+  reject: true,
+  wait: true,
+  never_answer: true,
+  expire: true,
+  pay: true,
+  unknown_code: true,
+  error: true,
+}
+
+/** Throws where a scenario isn't one: a mistake of whoever wrote it. */
+export function checkScenario(scenario: Scenario): void {
+  if (!Object.hasOwn(KINDS, scenario.kind)) throw new TypeError(`There is no scenario "${scenario.kind}".`)
+  if (scenario.kind === 'hold' && !Array.isArray(scenario.reasons)) {
+    throw new TypeError('The scenario "hold" has to have a list of reasons.')
+  }
+  if ('afterMs' in scenario ? !(scenario.afterMs >= 0) : takesTime(scenario.kind)) {
+    throw new TypeError(`The scenario "${scenario.kind}" has to have an afterMs of at least 0.`)
+  }
+  if ('then' in scenario && scenario.then !== undefined) checkScenario(scenario.then)
+}
+
+function takesTime(kind: string): boolean {
+  return kind === 'wait' || kind === 'expire' || kind === 'pay'
+}

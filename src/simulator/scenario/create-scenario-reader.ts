@@ -1,0 +1,17 @@
+import { APPROVE } from './approve.js'
+import { checkScenario } from './check-scenario.js'
+import type { Scenario, ScenarioSource } from './scenario.js'
+
+/** How NP treats each order: as it is told, or by an approval. */
+export function createScenarioReader(source: ScenarioSource | undefined): (shopId: string) => Scenario {
+  if (source === undefined) return () => APPROVE
+  if (typeof source === 'function') {
+    return (shopId) => {
+      const scenario = source(shopId) ?? APPROVE
+      checkScenario(scenario)
+      return scenario
+    }
+  }
+  for (const scenario of Object.values(source)) checkScenario(scenario)
+  return (shopId) => (Object.hasOwn(source, shopId) ? (source[shopId] ?? APPROVE) : APPROVE)
+}

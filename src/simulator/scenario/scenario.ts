@@ -1,0 +1,31 @@
+/**
+ * How NP treats one order. Times are in milliseconds of the simulator's clock.
+ *
+ * - `approve`: 審査OK.
+ * - `hold`: 審査保留 for these reasons (`RE…`); after an update it goes on with `then` (approve, unless told otherwise).
+ * - `reject`: 審査NG, with this code (`NG999`, unless told otherwise).
+ * - `wait`: on hold for `RE029` only (nothing to correct); after `afterMs` NP goes on with `then` by itself (approve).
+ * - `never_answer`: the screening never ends; the answer stays `40` and then `50`.
+ * - `expire`: 審査OK, and after `afterMs` NP cancels the transaction by itself unless it was reported.
+ * - `pay`: 審査OK, and `afterMs` after the report the buyer pays.
+ * - `unknown_code`: an `authori_result` that nobody documented (`99`, unless told otherwise).
+ * - `error`: `authori_result` `30`.
+ *
+ * @category Simulator
+ */
+export type Scenario =
+  | { readonly kind: 'approve' | 'never_answer' | 'error' }
+  | { readonly kind: 'hold'; readonly reasons: readonly string[]; readonly then?: Scenario | undefined }
+  | { readonly kind: 'reject'; readonly code?: string | undefined }
+  | { readonly kind: 'wait'; readonly afterMs: number; readonly then?: Scenario | undefined }
+  | { readonly kind: 'expire' | 'pay'; readonly afterMs: number }
+  | { readonly kind: 'unknown_code'; readonly code?: string | undefined }
+
+/**
+ * Scenarios by `shop_transaction_id`: a record, or a function of it. Whoever isn't named is approved.
+ *
+ * @category Simulator
+ */
+export type ScenarioSource =
+  | Readonly<Record<string, Scenario>>
+  | ((shopTransactionId: string) => Scenario | null | undefined)

@@ -1,0 +1,37 @@
+import type { Np } from '../np.js'
+import { endTransaction } from '../transaction/end-transaction.js'
+import { notePayment } from '../transaction/note-payment.js'
+import type { Planned } from '../transaction/planned.js'
+import { conclude, goOn, screeningAt } from '../transaction/screen.js'
+import { toldOf } from '../transaction/screening.js'
+import type { Transaction } from '../transaction/transaction.js'
+
+/** Lets everything happen that was due by now, each at its time. */
+export function settle(np: Np, now: number): void {
+  for (let due = np.due.takeUntil(now); due !== null; due = np.due.takeUntil(now)) happen(np, due.what, due.at)
+}
+
+function happen(np: Np, { transaction, round, act }: Planned, at: number): void {
+  if (transaction.cancelled !== null || transaction.payment === 'paid') return
+  if (act === 'pay') {
+    if (transaction.screening?.result !== '00') return
+    notePayment(np, transaction, at, 'paid')
+    np.journal.note(at, 'buyer_paid', [transaction.npId], ['done'], null, null)
+  } else if (transaction.round === round) {
+    if (act === 'expire') expire(np, transaction, at)
+    else decide(np, transaction, at, act)
+  }
+}
+
+function expire(np: Np, transaction: Transaction, at: number): void {
+  if (transaction.report !== null) return
+  endTransaction(np, transaction, at, 'np')
+  np.journal.note(at, 'np_expired', [transaction.npId], ['done'], null, null)
+}
+
+function decide(np: Np, transaction: Transaction, at: number, act: 'decide' | 'go_on'): void {
+  transaction.before = screeningAt(np, transaction, at)
+  if (act === 'decide') conclude(np, transaction, at)
+  else goOn(np, transaction, at)
+  np.journal.note(at, 'np_decided', [transaction.npId], [toldOf(screeningAt(np, transaction, at))], null, null)
+}

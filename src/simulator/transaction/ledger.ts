@@ -1,0 +1,42 @@
+import type { Transaction } from './transaction.js'
+
+/** All that NP keeps. */
+export interface Ledger {
+  readonly byNpId: Map<string, Transaction>
+  /** The newest of each shop id; it leads to the earlier ones. */
+  readonly byShopId: Map<string, Transaction>
+  /** What each buyer owes, in yen. */
+  readonly owed: Map<string, number>
+}
+
+export function emptyLedger(): Ledger {
+  return { byNpId: new Map(), byShopId: new Map(), owed: new Map() }
+}
+
+export function enter(ledger: Ledger, transaction: Transaction): void {
+  ledger.byNpId.set(transaction.npId, transaction)
+  ledger.byShopId.set(transaction.shopId, transaction)
+}
+
+/** Counts the amount against the buyer's limit, once. */
+export function reserve(ledger: Ledger, transaction: Transaction): void {
+  release(ledger, transaction)
+  transaction.reserved = transaction.amount
+  ledger.owed.set(transaction.buyer, owedBy(ledger, transaction.buyer) + transaction.amount)
+}
+
+/** The buyer doesn't owe it, or no longer. */
+export function release(ledger: Ledger, transaction: Transaction): void {
+  if (transaction.reserved === 0) return
+  ledger.owed.set(transaction.buyer, owedBy(ledger, transaction.buyer) - transaction.reserved)
+  transaction.reserved = 0
+}
+
+export function owedBy(ledger: Ledger, buyer: string): number {
+  return ledger.owed.get(buyer) ?? 0
+}
+
+/** Those of a shop id, the newest first. */
+export function* transactionsOf(ledger: Ledger, shopId: string): Generator<Transaction> {
+  for (let each = ledger.byShopId.get(shopId) ?? null; each !== null; each = each.earlier) yield each
+}

@@ -1,0 +1,9 @@
+import type { Transaction } from './transaction.js'
+
+/** What NP or a buyer does by itself at its time, unless something else came in between. */
+export interface Planned {
+  readonly transaction: Transaction
+  /** Of which screening it is. */
+  readonly round: number
+  readonly act: 'decide' | 'go_on' | 'expire' | 'pay'
+}

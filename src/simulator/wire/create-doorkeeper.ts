@@ -1,0 +1,17 @@
+import type { NpSimulatorOptions } from '../options/np-simulator-options.js'
+import type { NpRequest } from './np-request.js'
+
+declare const btoa: (text: string) => string
+
+/** Whether a request carries the expected credentials: HTTP Basic, and the terminal's id. */
+export function createDoorkeeper({
+  merchantCode,
+  spCode,
+  terminalId,
+}: NpSimulatorOptions['credentials']): (request: NpRequest) => boolean {
+  const expected = btoa(`${merchantCode}:${spCode}`)
+  return (request) => {
+    const { authorization } = request
+    return /^basic /i.test(authorization) && authorization.slice(6) === expected && request.terminalId === terminalId
+  }
+}

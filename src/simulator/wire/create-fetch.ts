@@ -1,0 +1,31 @@
+import type { NpSimulatorOptions } from '../options/np-simulator-options.js'
+import { networkError } from './network-error.js'
+import type { NpRequest } from './np-request.js'
+import { readRequest } from './read-request.js'
+import type { Reply } from './reply.js'
+import { responseOf } from './response-of.js'
+import type { SimulatorFetch } from './simulator-fetch.js'
+import { throwIfGivenUp } from './throw-if-given-up.js'
+
+/** A `fetch` over an exchange: what takes time, and what an aborted signal does. */
+export function createFetch(exchange: (request: NpRequest) => Reply, options: NpSimulatorOptions): SimulatorFetch {
+  const { clock, latencyMs = 0, hangMs = 300_000, dripMs = 60_000 } = options
+
+  return async (target, init = {}) => {
+    const read = readRequest(target, init)
+    const request = read instanceof Promise ? await read : read
+    const { signal } = request
+    throwIfGivenUp(signal)
+    const reply = exchange(request)
+    if (reply.kind === 'broken' && reply.code === 'ECONNREFUSED') throw networkError(reply.code)
+    if (latencyMs > 0) {
+      await clock.wait(latencyMs, signal)
+      throwIfGivenUp(signal)
+    }
+    if (reply.kind === 'answer') return responseOf(reply, { clock, dripMs, signal })
+    if (reply.kind === 'broken') throw networkError(reply.code)
+    await clock.wait(hangMs, signal)
+    throwIfGivenUp(signal)
+    throw networkError('UND_ERR_HEADERS_TIMEOUT')
+  }
+}

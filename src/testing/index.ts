@@ -1,0 +1,17 @@
+/**
+ * For tests of code around this library: a conformance kit for transports, and a transport in memory. It needs no test
+ * runner of its own; yours is passed in.
+ *
+ * @module makeshop-np-atobarai/testing
+ * @packageDocumentation
+ */
+
+export { createMemoryTransport } from './memory-transport/create-memory-transport.js'
+export { describeTransport, type TransportConformance } from './transport-conformance/describe-transport.js'
+export type { RegistrationAtNp } from './transport-conformance/registration-at-np.js'
+export type { ReportAtNp } from './transport-conformance/report-at-np.js'
+export type { TransportCapability } from './transport-conformance/transport-capability.js'
+export type { TransportCase } from './transport-conformance/transport-case.js'
+export { TRANSPORT_CASES } from './transport-conformance/transport-cases.js'
+export type { TransportUnderTest } from './transport-conformance/transport-under-test.js'
+export type { Awaitable, NpDecision, NpDisturbance, TransportWorld } from './transport-conformance/transport-world.js'

@@ -1,0 +1,43 @@
+import type { NpTransport } from '../../transport/np-transport.js'
+import { TRANSPORT_CAPABILITIES, type TransportCapability } from '../transport-conformance/transport-capability.js'
+import type { TransportUnderTest } from '../transport-conformance/transport-under-test.js'
+import { disturbedCall } from './disturbed-call.js'
+import { cancel, find, findPayment, report, reregister, screen } from './memory-acts.js'
+import { createMemoryNp } from './memory-np.js'
+
+/**
+ * A transport and an NP in one, in memory: for tests of whatever uses a transport. It approves what it is given unless
+ * `np` is told otherwise, keeps books, and lets any call go wrong in any of the usual ways. It knows no wire and none of
+ * NP's rules for fields: the simulator does.
+ *
+ * @param capabilities - The optional calls that it has: all of them unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * const { transport, np } = createMemoryTransport()
+ * np.decides('P1', { as: 'held', codes: ['RE009'] })
+ * np.disturbs('P2', 'times_out_after')
+ * const outcome = await transport.requestScreening(requests)
+ * ```
+ *
+ * @category Testing
+ */
+export function createMemoryTransport(
+  capabilities: readonly TransportCapability[] = TRANSPORT_CAPABILITIES,
+): TransportUnderTest {
+  const np = createMemoryNp()
+  const base: NpTransport = {
+    requestScreening: (requests, signal) =>
+      disturbedCall(np, requests, signal, (request, held) => screen(request, held, np.nextId)),
+    pollScreening: (transactions, signal) => disturbedCall(np, transactions, signal, find),
+    reportShipments: (reports, signal) => disturbedCall(np, reports, signal, report),
+  }
+  const optional: Required<Pick<NpTransport, TransportCapability>> = {
+    cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel),
+    pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment),
+    reregister: (requests, signal) =>
+      disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId)),
+  }
+  const chosen = Object.fromEntries(capabilities.map((capability) => [capability, optional[capability]]))
+  return { transport: { ...base, ...chosen }, np, now: '2026-04-10T12:00:00+09:00', secrets: ['memory-sp-code-7391'] }
+}

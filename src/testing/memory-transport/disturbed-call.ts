@@ -1,0 +1,77 @@
+import type { CallSignal } from '../../clock/call-signal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
+import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { NpDisturbance } from '../transport-conformance/transport-world.js'
+import type { HeldOrder } from './held-order.js'
+import type { MemoryNp } from './memory-np.js'
+
+interface Numbered {
+  readonly orderNumber: string
+}
+
+/** One call to the NP in memory: what it does to each order, unless something goes wrong. */
+export async function disturbedCall<R extends Numbered, A extends Numbered>(
+  np: MemoryNp,
+  batch: readonly R[],
+  signal: CallSignal | undefined,
+  act: (request: R, held: HeldOrder) => A,
+): Promise<Result<readonly (A | UnknownOutcome)[], TransportFault>> {
+  if (batch.length === 0) return Ok([])
+  if (signal?.aborted) return Err(fault('aborted'))
+  const met = takeDisturbances(np, batch)
+  if (met.has('offline')) return Err(fault('offline'))
+  np.arrived()
+  if (met.has('stalls')) {
+    await aborted(signal)
+    return Ok(batch.map(unknown(signal === undefined ? 'timed_out' : 'aborted')))
+  }
+  if (met.has('maintenance')) return Err(fault('maintenance', 503))
+  if (met.has('credentials_refused')) return Err(fault('credentials_refused', 401))
+  if (met.has('times_out_before')) return Ok(batch.map(unknown('timed_out')))
+  if (met.has('fails')) return Ok(batch.map(unknown('server_error')))
+  const answers = batch.map((request) => {
+    const held = np.held(request.orderNumber)
+    held.renames = met.get('renames') === request.orderNumber
+    return act(request, held)
+  })
+  if (met.has('times_out_after')) return Ok(batch.map(unknown('timed_out')))
+  if (met.has('breaks')) return Ok(batch.map(unknown('connection_lost')))
+  if (met.has('garbles')) return Ok(batch.map(unknown('not_understood')))
+  const seen = answers.map((answer) => {
+    if (met.get('omits') === answer.orderNumber) return unknown('missing')(answer)
+    return met.get('contradicts') === answer.orderNumber ? unknown('contradictory')(answer) : answer
+  })
+  return Ok(met.has('reorders') ? seen.reverse() : seen)
+}
+
+/** What was to go wrong with the next call that carries one of these orders, by order; each goes wrong once. */
+function takeDisturbances(np: MemoryNp, batch: readonly Numbered[]): ReadonlyMap<NpDisturbance, string> {
+  const met = new Map<NpDisturbance, string>()
+  for (const { orderNumber } of batch) {
+    const held = np.held(orderNumber)
+    if (held.disturbance !== null) met.set(held.disturbance, orderNumber)
+    held.disturbance = null
+  }
+  return met
+}
+
+function aborted(signal: CallSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal === undefined || signal.aborted) return resolve()
+    const done = () => {
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    signal.addEventListener('abort', done)
+  })
+}
+
+function unknown(reason: UnknownReason): (order: Numbered) => UnknownOutcome {
+  return ({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason })
+}
+
+function fault(code: TransportFaultCode, status: number | null = null): TransportFault {
+  return { code, acted: 'no', status, npCodes: [] }
+}

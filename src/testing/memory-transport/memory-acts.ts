@@ -1,0 +1,126 @@
+import type { CancelAnswer } from '../../transport/cancel-answer.js'
+import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
+import type { PaymentAnswer } from '../../transport/payment-answer.js'
+import type { Refused } from '../../transport/refused.js'
+import type { ScreeningAnswer } from '../../transport/screening-answer.js'
+import type { ScreeningRequest } from '../../transport/screening-request.js'
+import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
+import type { ShipmentReport } from '../../transport/shipment-report.js'
+import { daysBefore } from '../transport-conformance/days.js'
+import type { RegistrationAtNp } from '../transport-conformance/registration-at-np.js'
+import type { HeldOrder } from './held-order.js'
+
+/** NP's codes for what is refused here: no such transaction, cancelled, reported, paid, not approved. */
+const NOT_FOUND = 'E0100113'
+const CANCELLED = 'E0100114'
+const REPORTED = 'E0100115'
+const PAID = 'E0100118'
+const NOT_APPROVED = 'E0100120'
+
+/** Registers or updates an order. */
+export function screen(request: ScreeningRequest, held: HeldOrder, nextId: () => string): ScreeningAnswer {
+  const { orderNumber, npTransactionId } = request
+  if (held.decision.as === 'refused') return refused(orderNumber, ...held.decision.codes)
+  if (npTransactionId === null) {
+    // A second registration of the same order; NP's code for it isn't known.
+    if (held.registration !== null) return refused(orderNumber)
+    held.registration = registrationOf(request, nextId())
+    held.times.registrations += 1
+    return found(orderNumber, held)
+  }
+  const fault = referenceFault(held, npTransactionId)
+  if (fault !== null) return refused(orderNumber, fault)
+  if (held.report !== null) return refused(orderNumber, REPORTED)
+  held.registration = registrationOf(request, held.renames ? nextId() : npTransactionId)
+  held.times.updates += 1
+  return found(orderNumber, held)
+}
+
+/** Says what became of a screening. */
+export function find({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): ScreeningAnswer {
+  return isFound(held, npTransactionId) ? found(orderNumber, held) : refused(orderNumber, NOT_FOUND)
+}
+
+/** Takes a shipment report, once, of an approved order. */
+export function report(request: ShipmentReport, held: HeldOrder): ShipmentAnswer {
+  const { orderNumber, npTransactionId, shipment, invoicePrintedAt } = request
+  const fault = referenceFault(held, npTransactionId)
+  if (fault !== null) return { ...refused(orderNumber, fault), alreadyReported: false }
+  if (held.report !== null) return { ...refused(orderNumber, REPORTED), alreadyReported: true }
+  if (held.decision.as !== 'approved') return { ...refused(orderNumber, NOT_APPROVED), alreadyReported: false }
+  const invoiceDay = invoicePrintedAt === null ? null : daysBefore(invoicePrintedAt, 0)
+  held.report = { carrier: shipment.carrier, slipNumber: shipment.slipNumber, invoiceDay }
+  held.times.reports += 1
+  return { orderNumber, outcome: 'settled' }
+}
+
+/** Cancels an order, once, that isn't paid. */
+export function cancel({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): CancelAnswer {
+  const fault = referenceFault(held, npTransactionId)
+  if (fault !== null) return { ...refused(orderNumber, fault), alreadyCancelled: fault === CANCELLED }
+  if (held.paidOn !== null) return { ...refused(orderNumber, PAID), alreadyCancelled: false }
+  held.cancelled = true
+  held.times.cancellations += 1
+  return { orderNumber, outcome: 'settled' }
+}
+
+/** Says whether an order was paid. */
+export function findPayment({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): PaymentAnswer {
+  if (!isFound(held, npTransactionId)) return refused(orderNumber, NOT_FOUND)
+  const payment = held.paidOn === null ? 'unpaid' : 'paid'
+  return { orderNumber, outcome: 'settled', payment, paidOn: held.paidOn }
+}
+
+/** Registers a reported order anew. */
+export function reregister(request: ScreeningRequest, held: HeldOrder, nextId: () => string): ScreeningAnswer {
+  const { orderNumber, npTransactionId } = request
+  const fault = referenceFault(held, npTransactionId)
+  if (fault !== null) return refused(orderNumber, fault)
+  held.registration = registrationOf(request, nextId())
+  held.times.reregistrations += 1
+  return found(orderNumber, held)
+}
+
+function found(orderNumber: string, { decision, registration }: HeldOrder): ScreeningAnswer {
+  const npTransactionId = registration?.npTransactionId ?? ''
+  switch (decision.as) {
+    case 'approved':
+      return { orderNumber, outcome: 'settled', npTransactionId, result: 'approved' }
+    case 'rejected':
+      return { orderNumber, outcome: 'settled', npTransactionId, result: 'rejected', codes: decision.codes }
+    case 'held':
+      if (decision.codes.length > 0 && decision.codes.every((code) => code === 'RE029')) break
+      return { orderNumber, outcome: 'settled', npTransactionId, result: 'held', codes: decision.codes }
+    case 'unrecognised':
+      return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
+    case 'refused':
+    case 'pending':
+      break
+  }
+  return { orderNumber, outcome: 'pending', npTransactionId }
+}
+
+function isFound({ registration }: HeldOrder, npTransactionId: string | null): boolean {
+  return registration !== null && registration.npTransactionId === npTransactionId
+}
+
+function referenceFault(held: HeldOrder, npTransactionId: string | null): string | null {
+  if (!isFound(held, npTransactionId)) return NOT_FOUND
+  return held.cancelled ? CANCELLED : null
+}
+
+function registrationOf({ details, service }: ScreeningRequest, npTransactionId: string): RegistrationAtNp {
+  return {
+    npTransactionId,
+    service,
+    orderedOn: daysBefore(details.orderedAt, 0),
+    amount: details.amount,
+    buyer: details.buyer.name,
+    destination: details.destination?.name ?? null,
+    goods: details.goods.map(({ price, quantity }) => ({ price, quantity })),
+  }
+}
+
+function refused(orderNumber: string, ...codes: readonly string[]): Refused {
+  return { orderNumber, outcome: 'refused', codes }
+}

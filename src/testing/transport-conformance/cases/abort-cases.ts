@@ -1,0 +1,46 @@
+import type { CallSignal } from '../../../clock/call-signal.js'
+import { registered } from '../at-np.js'
+import { callsOf } from '../calls-of.js'
+import { must, mustEqual } from '../must.js'
+import { asked, mustBeUnknown } from '../outcomes.js'
+import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
+import type { TransportCase } from '../transport-case.js'
+
+declare const AbortController: new () => { readonly signal: CallSignal; abort(): void }
+
+/** The caller gives up. */
+export const abortCases: readonly TransportCase[] = [
+  {
+    id: 'aborted-before',
+    title: 'sends nothing when the caller has given up already, and says so',
+    async run(tested) {
+      const { np, transport } = tested
+      const known = await registered(tested, ORDER)
+      const before = await np.calls()
+      const given = new AbortController()
+      given.abort()
+      const requests = [aRequest(tested, OTHER)]
+      const batches = { requests, transactions: [known], reports: [aReport(known)], signal: given.signal }
+      for (const call of callsOf(transport, batches)) {
+        const outcome = await call()
+        must(!outcome.ok, 'The call as a whole fails.', outcome.val)
+        mustEqual([outcome.val.code, outcome.val.acted], ['aborted', 'no'], 'The fault says that nothing was sent.')
+      }
+      mustEqual(await np.calls(), before, 'Nothing is sent.')
+    },
+  },
+  {
+    id: 'aborted-under-way',
+    title: 'READ-20 says unknown when the caller gives up while NP has the request',
+    async run(tested) {
+      const { np, transport } = tested
+      const given = new AbortController()
+      await np.disturbs(ORDER, 'stalls')
+      const arrived = np.nextCall()
+      const answered = asked(() => transport.requestScreening([aRequest(tested, ORDER)], given.signal))
+      await Promise.race([arrived, answered])
+      given.abort()
+      mustBeUnknown(await answered, ORDER, 'The caller gave up')
+    },
+  },
+]

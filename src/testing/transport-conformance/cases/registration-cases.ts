@@ -1,0 +1,89 @@
+import { registered } from '../at-np.js'
+import { daysBefore } from '../days.js'
+import { must, mustEqual } from '../must.js'
+import { answerFor, asked } from '../outcomes.js'
+import { aRequest, detailsAt, ORDER } from '../requests.js'
+import type { TransportCase } from '../transport-case.js'
+
+/** What reaches NP when an order is registered or updated. */
+export const registrationCases: readonly TransportCase[] = [
+  {
+    id: 'registers-what-it-is-given',
+    title: 'registers amount, buyer, destination and goods as they were given',
+    async run(tested) {
+      await registered(tested, ORDER)
+      const { amount, buyer, destination, goods } = detailsAt(tested.now)
+      const held = await tested.np.registration(ORDER)
+      mustEqual(held?.amount, amount, 'The amount is the one that was given.')
+      mustEqual(held?.buyer, buyer.name, 'The buyer is the one that was given.')
+      mustEqual(held?.destination, destination?.name, 'The destination is the one that was given.')
+      const lines = goods.map(({ price, quantity }) => ({ price, quantity }))
+      mustEqual(
+        held?.goods.map(({ price, quantity }) => ({ price, quantity })),
+        lines,
+        'The goods are those that were given, discounts too.',
+      )
+    },
+  },
+  {
+    id: 'no-destination',
+    title: 'registers no other destination for goods that go to the buyer',
+    async run(tested) {
+      const { destination: _, ...details } = detailsAt(tested.now)
+      await registered(tested, ORDER, { details })
+      const held = await tested.np.registration(ORDER)
+      const told = held?.destination ?? details.buyer.name
+      mustEqual(told, details.buyer.name, 'The goods go to the buyer.')
+    },
+  },
+  {
+    id: 'wiz-service',
+    title: 'registers an NP後払いwiz order as one',
+    async run(tested) {
+      await registered(tested, ORDER, { service: 'np_atobarai_wiz' })
+      mustEqual((await tested.np.registration(ORDER))?.service, 'np_atobarai_wiz', 'The order is a wiz order.')
+    },
+  },
+  {
+    id: 'order-day-in-tokyo',
+    title: 'tells NP the day of the order in Asia/Tokyo',
+    async run(tested) {
+      await registered(tested, ORDER)
+      const day = daysBefore(tested.now, 3)
+      mustEqual((await tested.np.registration(ORDER))?.orderedOn, day, 'At 15:30Z the next day has begun in Tokyo.')
+    },
+  },
+  {
+    id: 'updates-what-np-knows',
+    title: 'CORR-03 updates an order that NP knows and never registers it a second time',
+    async run(tested) {
+      const { np, transport } = tested
+      await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
+      const { npTransactionId } = await registered(tested, ORDER)
+      await np.decides(ORDER, { as: 'approved' })
+      await asked(() => transport.requestScreening([aRequest(tested, ORDER, { npTransactionId })]))
+      mustEqual(await np.registrations(ORDER), 1, 'The order is registered once.')
+      mustEqual(await np.updates(ORDER), 1, 'The order is updated once.')
+    },
+  },
+  {
+    id: 'id-as-it-came-back',
+    title: 'passes on the NP取引ID as it came back, also when an update changed it',
+    async run(tested) {
+      const { np, transport } = tested
+      await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
+      const before = await registered(tested, ORDER)
+      await np.disturbs(ORDER, 'renames')
+      const request = aRequest(tested, ORDER, { npTransactionId: before.npTransactionId })
+      const answer = answerFor(await asked(() => transport.requestScreening([request])), ORDER)
+      const held = await np.registration(ORDER)
+      must(held?.npTransactionId !== before.npTransactionId, 'NP gave the order another id (see "renames").')
+      must(
+        (answer.outcome === 'settled' || answer.outcome === 'pending') &&
+          answer.npTransactionId === held?.npTransactionId,
+        'The answer has the id that came back.',
+        answer,
+      )
+    },
+  },
+]

@@ -1,0 +1,59 @@
+import { registered } from '../at-np.js'
+import { mustEqual } from '../must.js'
+import { answerFor, asked, mustBeUnknown } from '../outcomes.js'
+import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
+import type { TransportCase } from '../transport-case.js'
+import type { NpDisturbance } from '../transport-world.js'
+
+/** A registration with which something goes wrong. */
+const disturbed = (id: string, disturbance: NpDisturbance, why: string): TransportCase => ({
+  id,
+  title: `READ-20 says unknown when ${why}`,
+  async run(tested) {
+    await tested.np.disturbs(ORDER, disturbance)
+    const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, ORDER)]))
+    mustBeUnknown(outcome, ORDER, `As ${why}`)
+  },
+})
+
+/** What isn't known is no failure and no approval. */
+export const unknownCases: readonly TransportCase[] = [
+  disturbed('time-out', 'times_out_before', 'NP does not answer in time'),
+  disturbed('connection-lost', 'breaks', 'the connection breaks'),
+  disturbed('server-error', 'fails', "something fails on NP's side"),
+  disturbed('not-understood', 'garbles', "the answer isn't in NP's form"),
+  disturbed('contradictory', 'contradicts', 'NP answers twice, and differently'),
+  {
+    id: 'missing',
+    title: 'READ-20 says unknown for an order that NP left out of its answer, and for no other',
+    async run(tested) {
+      await tested.np.disturbs(ORDER, 'omits')
+      const requests = [ORDER, OTHER].map((orderNumber) => aRequest(tested, orderNumber))
+      const outcome = await asked(() => tested.transport.requestScreening(requests))
+      mustEqual(answerFor(outcome, ORDER).outcome, 'unknown', 'The order that was left out is unknown.')
+      mustEqual(answerFor(outcome, OTHER).outcome !== 'unknown', true, 'The other order has its answer.')
+    },
+  },
+  {
+    id: 'never-sent-twice',
+    title: 'READ-20 never registers again by itself when the outcome is unknown',
+    async run(tested) {
+      const { np, transport } = tested
+      const before = await np.calls()
+      await np.disturbs(ORDER, 'times_out_after')
+      await asked(() => transport.requestScreening([aRequest(tested, ORDER)]))
+      mustEqual(await np.registrations(ORDER), 1, 'NP registered the order once.')
+      mustEqual((await np.calls()) - before, 1, 'The registration was sent once.')
+    },
+  },
+  {
+    id: 'report-unknown',
+    title: 'READ-20 says unknown for a shipment report that NP does not answer',
+    async run(tested) {
+      const known = await registered(tested, ORDER)
+      await tested.np.disturbs(ORDER, 'times_out_after')
+      const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
+      mustBeUnknown(outcome, ORDER, 'NP does not answer in time')
+    },
+  },
+]

@@ -1,0 +1,56 @@
+import type { TransportCapability } from './transport-capability.js'
+import { TRANSPORT_CASES } from './transport-cases.js'
+import type { TransportUnderTest } from './transport-under-test.js'
+import type { Awaitable } from './transport-world.js'
+
+/**
+ * What {@link describeTransport} is given.
+ *
+ * @category Testing
+ */
+export interface TransportConformance {
+  /** `describe` of the test runner: vitest, jest, mocha, node:test. */
+  readonly describe: (title: string, body: () => void) => unknown
+  /** `it` of the test runner. */
+  readonly it: (title: string, run: () => Promise<void>) => unknown
+  /** What stands above the cases; "NpTransport" unless told otherwise. */
+  readonly title?: string
+  /** The optional calls that the transport has. Each case is run either way: without a call, it asks what is left of it. */
+  readonly capabilities: readonly TransportCapability[]
+  /** Makes a transport and an NP of its own, for each case anew. */
+  readonly setUp: () => Awaitable<TransportUnderTest>
+}
+
+/**
+ * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions and no timer: a call
+ * that never answers is left to the test runner's time-out.
+ *
+ * @example
+ * ```ts
+ * import { describe, it } from 'vitest'
+ * import { createMemoryTransport, describeTransport } from 'makeshop-np-atobarai/testing'
+ *
+ * describeTransport({
+ *   describe,
+ *   it,
+ *   capabilities: ['cancel', 'pollPayments', 'reregister'],
+ *   setUp: () => createMemoryTransport(),
+ * })
+ * ```
+ *
+ * @category Testing
+ */
+export function describeTransport({ describe, it, title, capabilities, setUp }: TransportConformance): void {
+  describe(title ?? 'NpTransport', () => {
+    for (const each of TRANSPORT_CASES) {
+      it(each.title, async () => {
+        const tested = await setUp()
+        try {
+          await each.run(tested, capabilities)
+        } finally {
+          await tested.tearDown?.()
+        }
+      })
+    }
+  })
+}

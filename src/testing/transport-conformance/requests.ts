@@ -1,0 +1,80 @@
+import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
+import type { OrderDetails } from '../../transport/order-details.js'
+import type { ScreeningRequest } from '../../transport/screening-request.js'
+import type { ShipmentReport } from '../../transport/shipment-report.js'
+import { daysBefore } from './days.js'
+import type { TransportUnderTest } from './transport-under-test.js'
+
+/** The order of a case, and others beside it. */
+export const ORDER = 'KIT-0001'
+export const OTHER = 'KIT-0002'
+export const THIRD = 'KIT-0003'
+
+/** Values that must turn up in no answer: nobody's, in the form that NP takes. */
+const BUYER = {
+  name: '迦楼羅太郎',
+  nameKana: 'カルラタロウ',
+  company: '迦楼羅商会',
+  department: '迦楼羅課',
+  postcode: '100-0001',
+  address: '東京都千代田区千代田1-1 迦楼羅荘101',
+  telephone: '03-9182-7364',
+  email: 'karura.taro@example.com',
+}
+
+const DESTINATION = {
+  name: '緊那羅花子',
+  nameKana: 'キンナラハナコ',
+  postcode: '530-0001',
+  address: '大阪府大阪市北区梅田1-1 緊那羅ビル202',
+  telephone: '06-8273-6455',
+}
+
+/** What the privacy cases look for. A postcode is too short to be looked for among numbers. */
+export const PERSONAL_VALUES: readonly string[] = [
+  BUYER.name,
+  BUYER.nameKana,
+  BUYER.company,
+  BUYER.department,
+  BUYER.address,
+  BUYER.telephone,
+  BUYER.email,
+  DESTINATION.name,
+  DESTINATION.nameKana,
+  DESTINATION.address,
+  DESTINATION.telephone,
+]
+
+/** Details whose sum is the amount: two of 3,000 yen and a discount of 500. Ordered shortly after midnight in Tokyo. */
+export function detailsAt(now: string): OrderDetails {
+  return {
+    orderedAt: `${daysBefore(now, 4)}T15:30:00Z`,
+    amount: 5500,
+    buyer: BUYER,
+    destination: DESTINATION,
+    goods: [
+      { name: '木彫りの人形', price: 3000, quantity: 2 },
+      { name: 'クーポン値引き', price: -500, quantity: 1 },
+    ],
+  }
+}
+
+/** A registration of an NP後払い order, unless told otherwise. */
+export function aRequest(
+  { now }: TransportUnderTest,
+  orderNumber: string,
+  told: Partial<ScreeningRequest> = {},
+): ScreeningRequest {
+  return { orderNumber, service: 'np_atobarai', npTransactionId: null, details: detailsAt(now), ...told }
+}
+
+/** A report of a registered NP後払い order by クロネコヤマト, unless told otherwise. */
+export function aReport(known: NpTransactionRef, told: Partial<ShipmentReport> = {}): ShipmentReport {
+  return {
+    ...known,
+    service: 'np_atobarai',
+    shipment: { carrier: 'yamato', slipNumber: '123456789013' },
+    invoicePrintedAt: null,
+    ...told,
+  }
+}

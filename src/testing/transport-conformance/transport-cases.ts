@@ -1,0 +1,29 @@
+import { abortCases } from './cases/abort-cases.js'
+import { batchCases } from './cases/batch-cases.js'
+import { capabilityCases } from './cases/capability-cases.js'
+import { faultCases } from './cases/fault-cases.js'
+import { pollCases } from './cases/poll-cases.js'
+import { privacyCases } from './cases/privacy-cases.js'
+import { registrationCases } from './cases/registration-cases.js'
+import { screeningCases } from './cases/screening-cases.js'
+import { shipmentCases } from './cases/shipment-cases.js'
+import { unknownCases } from './cases/unknown-cases.js'
+import type { TransportCase } from './transport-case.js'
+
+/**
+ * Every case of the kit, for those who run them by other means than `describeTransport`.
+ *
+ * @category Testing
+ */
+export const TRANSPORT_CASES: readonly TransportCase[] = [
+  ...batchCases,
+  ...registrationCases,
+  ...screeningCases,
+  ...pollCases,
+  ...shipmentCases,
+  ...unknownCases,
+  ...faultCases,
+  ...abortCases,
+  ...capabilityCases,
+  ...privacyCases,
+]

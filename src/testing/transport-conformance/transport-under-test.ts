@@ -1,0 +1,20 @@
+import type { NpTransport } from '../../transport/np-transport.js'
+import type { Awaitable, TransportWorld } from './transport-world.js'
+
+/**
+ * A transport with the NP that it talks to, fresh for one case.
+ *
+ * @category Testing
+ */
+export interface TransportUnderTest {
+  /** The transport. */
+  readonly transport: NpTransport
+  /** The NP behind it, which knows no order yet. */
+  readonly np: TransportWorld
+  /** The time at NP: ISO 8601 instant. Dates in the cases lie a few days before it. */
+  readonly now: string
+  /** Credentials and the like, which must turn up nowhere. At least one. */
+  readonly secrets: readonly string[]
+  /** Closes what was opened for the case. */
+  readonly tearDown?: () => Awaitable<void>
+}

@@ -1,0 +1,84 @@
+import type { RegistrationAtNp } from './registration-at-np.js'
+import type { ReportAtNp } from './report-at-np.js'
+
+/** Now or later: an NP that isn't in the same process may take its time. */
+export type Awaitable<T> = T | Promise<T>
+
+/**
+ * What NP is to make of a registration or an update. Codes are NP's own (`RE009`, `NG001`, `E0100060`).
+ *
+ * - `refused`: NP doesn't take it; nothing is registered or updated.
+ * - `unrecognised`: NP takes it and answers with a result that nobody has heard of.
+ *
+ * @category Testing
+ */
+export type NpDecision =
+  | { readonly as: 'approved' | 'pending' | 'unrecognised' }
+  | { readonly as: 'held' | 'rejected' | 'refused'; readonly codes: readonly string[] }
+
+/**
+ * What goes wrong with one call, the next one that carries the order.
+ *
+ * - `times_out_before`, `times_out_after`: NP never answers; it did nothing, or everything.
+ * - `breaks`: NP does everything, and the connection breaks before the answer is complete.
+ * - `fails`: NP does nothing and answers with HTTP 500 and a page for people, or the like.
+ * - `garbles`: NP does everything, and its answer isn't in NP's form and repeats the request.
+ * - `maintenance`, `credentials_refused`, `offline`: NP does nothing, and says why, or isn't reached at all.
+ * - `stalls`: NP has the call and stays silent until the caller gives up.
+ * - `omits`: NP does everything and leaves this order out of its answer.
+ * - `contradicts`: NP does everything and answers twice for this order, once with an approval, once with a rejection.
+ * - `reorders`: NP answers in another order than it was asked.
+ * - `renames`: NP gives the order another NP取引ID (in an update).
+ *
+ * @category Testing
+ */
+export type NpDisturbance =
+  | 'times_out_before'
+  | 'times_out_after'
+  | 'breaks'
+  | 'fails'
+  | 'garbles'
+  | 'maintenance'
+  | 'credentials_refused'
+  | 'offline'
+  | 'stalls'
+  | 'omits'
+  | 'contradicts'
+  | 'reorders'
+  | 'renames'
+
+/**
+ * NP as the conformance kit needs it: told what to answer, asked what it really did. Write one around your simulator or
+ * your stub of NP; `createMemoryTransport` and the kit's own tests have examples.
+ *
+ * @category Testing
+ */
+export interface TransportWorld {
+  /** What NP makes of the next registration or update of an order, or of the one that it has. At first: approved. */
+  decides(orderNumber: string, decision: NpDecision): Awaitable<void>
+  /**
+   * What goes wrong with the next call that carries this order. A transport that asks for each order in a call of its
+   * own meets it in that call alone.
+   */
+  disturbs(orderNumber: string, disturbance: NpDisturbance): Awaitable<void>
+  /** The buyer pays; `day` is `yyyy-MM-dd` in Asia/Tokyo. */
+  isPaid(orderNumber: string, day: string): Awaitable<void>
+  /** How many calls reached NP so far, whatever became of them. */
+  calls(): Awaitable<number>
+  /** Answers once the next call has reached NP. */
+  nextCall(): Promise<void>
+  /** How often NP registered an order; updates don't count. */
+  registrations(orderNumber: string): Awaitable<number>
+  /** How often NP updated an order. */
+  updates(orderNumber: string): Awaitable<number>
+  /** How often NP took a shipment report for an order. */
+  reports(orderNumber: string): Awaitable<number>
+  /** How often NP cancelled an order. */
+  cancellations(orderNumber: string): Awaitable<number>
+  /** How often NP re-registered an order. */
+  reregistrations(orderNumber: string): Awaitable<number>
+  /** What NP holds of an order; `null`: nothing. */
+  registration(orderNumber: string): Awaitable<RegistrationAtNp | null>
+  /** The shipment report that NP took; `null`: none. */
+  report(orderNumber: string): Awaitable<ReportAtNp | null>
+}
