@@ -12,8 +12,8 @@ interface Numbered {
   readonly orderNumber: string
 }
 
-/** Faults by which nothing can be had from NP at present, whatever is asked. */
-const CLOSED: ReadonlySet<TransportFaultCode> = new Set(['credentials_refused', 'maintenance', 'offline'])
+/** After so many calls in a row that couldn't be sent, nothing can. */
+const MOST_OFFLINE = 3
 
 /**
  * Makes one call to NP and says what came of each of its orders, matched by number. A transport that throws, or answers
@@ -31,18 +31,24 @@ export async function askNp<Answer extends Numbered>(
     (orderNumber: string): Came<Answer> => ({ sent: true, answer: unknown(orderNumber, reason) })
   try {
     const result = await call()
+    run.offline = !result.ok && result.val.code === 'offline' ? run.offline + 1 : 0
     if (result.ok) return matchAnswers(requests, result.val, isAnswer)
     const fault = readFault(result.val)
     run.book.fault({ code: 'transport', asked, fault, orders: requests.length })
-    const closed = CLOSED.has(fault.code)
-    if (closed) run.npIsClosed = true
+    const closed = isClosing(run, fault)
     if (fault.acted !== 'no') return all(REASONS[fault.code] ?? 'not_understood')
-    return () => ({ sent: false, alone: !closed && fault.code !== 'aborted' })
+    return () => ({ sent: false, alone: !closed })
   } catch (thrown) {
     tellThrown(run.settings, thrown)
     run.book.fault({ code: 'transport_threw', asked, orders: requests.length })
     return all('not_understood')
   }
+}
+
+/** Whether a fault is about NP as a whole, and not about what this call asked. Then the rest of the tick is left. */
+function isClosing(run: Run, { code }: TransportFault): boolean {
+  if (code === 'credentials_refused' || code === 'maintenance' || run.offline >= MOST_OFFLINE) run.npIsClosed = true
+  return run.npIsClosed || code === 'offline' || code === 'aborted'
 }
 
 /** Why the outcome of an order isn't known, where the whole call failed. */

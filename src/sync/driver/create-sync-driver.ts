@@ -38,7 +38,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    return { settings, store, book, npIsClosed: false }
+    return { settings, store, book, npIsClosed: false, offline: 0 }
   }
   const end = ({ book }: Run, ended: SyncReport['ended']) => book.close(instantOf(clock.now()), ended)
 

@@ -9,6 +9,8 @@ export interface Run {
   readonly book: ReportBook
   /** Whether NP was found to be closed to every call. */
   npIsClosed: boolean
+  /** How many calls in a row couldn't be sent. */
+  offline: number
 }
 
 /** Whether something new may be begun: not once the driver is to stop, or NP can't be reached. */
