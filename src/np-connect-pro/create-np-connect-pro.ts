@@ -61,7 +61,7 @@ export function createNpConnectPro(options: NpConnectProOptions): NpConnectPro {
       return inParts(settings, entries, otherBatch, paid, signal)
     },
     reregister(requests, signal) {
-      const entries = entriesOf(requests, (request) => reregistrationEntry(request, site))
+      const entries = entriesOf(requests, reregistrationEntry)
       return inParts(settings, entries, screeningBatch, requested, signal)
     },
     checkCredentials: (signal) => checkCredentials(settings, signal),

@@ -9,7 +9,7 @@
  * @example
  * ```ts
  * import type { ScreeningRequest } from 'makeshop-np-atobarai'
- * import { createNpConnectPro, explainNpCode, type FetchLike, NP_CONNECT_PRO_TEST_URL } from 'makeshop-np-atobarai/np-connect-pro'
+ * import { createNpConnectPro, type FetchLike, npCodeFacts, NP_CONNECT_PRO_TEST_URL } from 'makeshop-np-atobarai/np-connect-pro'
  *
  * // Stands in for NP here; leave `fetch` out to use the platform's own.
  * const fetch: FetchLike = async () => ({
@@ -20,7 +20,7 @@
  * const np = createNpConnectPro({
  *   baseUrl: NP_CONNECT_PRO_TEST_URL,
  *   merchantCode: '1234567',
- *   spCode: 'a secret from your own store'.replaceAll(' ', '-'),
+ *   spCode: 'SP-CODE-FROM-YOUR-SECRETS',
  *   terminalId: '1234567890',
  *   fetch,
  * })
@@ -38,9 +38,9 @@
  * const outcome = await np.requestScreening([request])
  * for (const answer of outcome.unwrap()) {
  *   console.log(answer.orderNumber, answer.outcome) // P1 settled
- *   if (answer.outcome === 'settled' && answer.result === 'held') {
- *     console.log(answer.codes.map((code) => explainNpCode(code, 'en')).join()) // The buyer's address is incomplete
- *   }
+ *   if (answer.outcome !== 'settled' || answer.result === 'approved') continue
+ *   console.log(answer.result, answer.codes) // held [ 'RE009' ]
+ *   console.log(answer.codes.map((code) => npCodeFacts(code)?.field)) // [ 'buyer.address' ]
  * }
  * ```
  *

@@ -3,7 +3,7 @@ import type { NpAnswer, NpError, NpResult } from './np-answer.js'
 
 /**
  * By which ids a call's answer names its orders: `shop` by `shop_transaction_id`, `np` by `np_transaction_id`, `either`
- * by the one or the other, as where NP may give a new id of its own.
+ * by the one or the other, as where NP may give a new id of its own; a re-registration also by the id of the one before.
  */
 export type NamedBy = 'shop' | 'np' | 'either'
 
@@ -37,7 +37,8 @@ export function claimsIn(
 
   for (const result of results) {
     const named = ofShop(result.shopTransactionId)
-    const owner = ofNp(result.npTransactionId) ?? (namedBy === 'np' ? undefined : named)
+    const known = ofNp(result.baseNpTransactionId) ?? ofNp(result.npTransactionId)
+    const owner = known ?? (namedBy === 'np' ? undefined : named)
     if (owner === undefined) continue
     claims.get(owner)?.results.push(result)
     if (named !== undefined && named !== owner) dispute(owner, named)

@@ -1,6 +1,8 @@
 /** One entry of `results`, as far as it can be read: `null` where a value is missing or isn't in its form. */
 export interface NpResult {
   readonly npTransactionId: string | null
+  /** Of a re-registration: the id of the one before. */
+  readonly baseNpTransactionId: string | null
   readonly shopTransactionId: string | null
   readonly authoriResult: string | null
   /** `authori_hold` and `authori_ng` together, as they came. */

@@ -10,21 +10,23 @@ const NP_TRANSACTION_ID = /^[0-9A-Za-z-]{1,64}$/
 /** A thousand orders, each with all that NP says of one, take a tenth of it; what is longer isn't looked at. */
 const LONGEST = 4_000_000
 
+const anything = z.unknown().optional()
 const text = z.string().nullable().catch(null)
 
-const answerSchema = z.object({ results: z.array(z.unknown()).nullish(), errors: z.unknown() })
+const answerSchema = z.object({ results: z.array(z.unknown()).nullish(), errors: anything })
 
 const resultSchema = z.object({
   np_transaction_id: text,
+  base_np_transaction_id: text,
   shop_transaction_id: text,
   authori_result: text,
-  authori_ng: z.unknown(),
-  authori_hold: z.unknown(),
+  authori_ng: anything,
+  authori_hold: anything,
   payment_status: text,
   customer_payment_date: text,
 })
 
-const errorSchema = z.object({ id: text, codes: z.unknown() })
+const errorSchema = z.object({ id: text, codes: anything })
 
 /**
  * Reads a body as an answer of NP's, leniently: what is unknown is left out, and what is missing or of another form is
@@ -56,10 +58,11 @@ function listOf(errors: unknown): readonly unknown[] {
 function resultIn(entry: unknown, echo: Echo): readonly NpResult[] {
   const read = resultSchema.safeParse(entry)
   if (!read.success) return []
-  const { np_transaction_id: id, authori_hold: hold, authori_ng: ng } = read.data
+  const { np_transaction_id: id, base_np_transaction_id: base, authori_hold: hold, authori_ng: ng } = read.data
   return [
     {
       npTransactionId: id !== null && NP_TRANSACTION_ID.test(id) && !echo.ofId(id) ? id : null,
+      baseNpTransactionId: base,
       shopTransactionId: read.data.shop_transaction_id,
       authoriResult: read.data.authori_result,
       codes: uniqueCodes([codesIn(hold, echo), codesIn(ng, echo)]),

@@ -7,9 +7,6 @@ import { warning } from './warning.js'
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
 const KATAKANA = /^[ァ-ヺー・　]*$/
-/** After the area's code, or what may be one, nothing but one digit. */
-const ONE_DIGIT = /^\d{2,3}(\d)\1{6,}$/
-
 /** What in a buyer or a destination NP is likely to hold an order for. */
 export function personWarnings(party: Party, codes: PersonCodes): readonly DetailsWarning[] {
   const { path, hold } = codes
@@ -27,6 +24,12 @@ export function personWarnings(party: Party, codes: PersonCodes): readonly Detai
     ),
     ...warning(!KATAKANA.test(kana), codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C'),
     ...addressWarnings(body.address, codes),
-    ...warning(ONE_DIGIT.test(body.tel), hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C'),
+    ...warning(repeatsOneDigit(body.tel), hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C'),
   ]
+}
+
+/** Whether nothing but one digit comes after the area's code, or after what may be one. */
+function repeatsOneDigit(telephone: string): boolean {
+  const rest = telephone.slice(3)
+  return rest.length >= 7 && new Set(rest).size === 1
 }

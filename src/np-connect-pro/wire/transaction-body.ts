@@ -8,7 +8,7 @@ import { buyerBody, partyBody } from './person-body.js'
 
 const SETTLEMENT_TYPES = { np_atobarai: '02', np_atobarai_wiz: '03' } as const satisfies Record<NpService, string>
 
-/** An entry of `transactions` of a registration, an update or a re-registration; the last two name NP's own id. */
+/** An entry of `transactions` of a registration or an update; an update names NP's own id. */
 export function transactionBody(request: ScreeningRequest, site: Site | undefined): object {
   const { orderNumber, npTransactionId, service, details } = request
   const { orderedAt, amount, buyer, destination, goods } = details
@@ -21,6 +21,18 @@ export function transactionBody(request: ScreeningRequest, site: Site | undefine
     billed_amount: amount,
     customer: buyerBody(buyer),
     ...(destination === null || destination === undefined ? {} : { dest_customer: partyBody(destination) }),
+    goods: goods.map(goodsBody),
+  }
+}
+
+/** An entry of a re-registration: what is left of the order. Who bought it is known to NP from the one before. */
+export function reregistrationBody({ orderNumber, npTransactionId, details }: ScreeningRequest): object {
+  const { orderedAt, amount, goods } = details
+  return {
+    base_np_transaction_id: npTransactionId,
+    shop_transaction_id: orderNumber,
+    shop_order_date: dayInTokyo(orderedAt),
+    billed_amount: amount,
     goods: goods.map(goodsBody),
   }
 }

@@ -3,7 +3,7 @@ import { registered } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
 import { must, mustEqual } from '../must.js'
 import { asked, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
+import { aReport, aRequest, ORDER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 declare const AbortController: new () => { readonly signal: CallSignal; abort(): void }
@@ -19,7 +19,7 @@ export const abortCases: readonly TransportCase[] = [
       const before = await np.calls()
       const given = new AbortController()
       given.abort()
-      const requests = [aRequest(tested, OTHER)]
+      const requests = [aRequest(tested, ORDER, known)]
       const batches = { requests, transactions: [known], reports: [aReport(known)], signal: given.signal }
       for (const call of callsOf(transport, batches)) {
         const outcome = await call()

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest'
+import { shipmentEvents } from '../../src/index.js'
+import { ID, OTHER_ID, OTHER_REF, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
+import { npAnswers } from './stub.js'
+
+/** What a registration of P1 comes to. */
+const registered = async (status: number, body: unknown) =>
+  (await npAnswers(status, body).np.requestScreening([REGISTRATION])).val
+
+/** What a registration of P1 and P2 in one call comes to. */
+async function bothRegistered(status: number, body: unknown) {
+  const { np } = npAnswers(status, body, { batchSize: { screening: 10 } })
+  const outcome = await np.requestScreening([REGISTRATION, { ...REGISTRATION, orderNumber: 'P2' }])
+  return outcome.val
+}
+
+const result = (fields: object = {}) => ({
+  shop_transaction_id: 'P1',
+  np_transaction_id: ID,
+  authori_result: '00',
+  authori_required_date: '2026-04-01T10:00:00+09:00',
+  ...fields,
+})
+const unknown = (reason: string, orderNumber = 'P1') => ({ orderNumber, outcome: 'unknown', reason })
+const refused = (...codes: readonly string[]) => ({ orderNumber: 'P1', outcome: 'refused', codes })
+const approved = { orderNumber: 'P1', outcome: 'settled', npTransactionId: ID, result: 'approved' }
+const pending = { orderNumber: 'P1', outcome: 'pending', npTransactionId: ID }
+const held = (...codes: readonly string[]) => ({ ...approved, result: 'held', codes })
+const rejected = (...codes: readonly string[]) => ({ ...approved, result: 'rejected', codes })
+
+describe('FLOW-03 the result of a screening', () => {
+  it.each([
+    ['00', {}, approved],
+    ['00 with an empty list of holds', { authori_hold: [], authori_ng: '' }, approved],
+    ['00 with nulls', { authori_hold: null, authori_ng: null }, approved],
+    ['10 with several reasons', { authori_result: '10', authori_hold: ['RE009', 'RE021'] }, held('RE009', 'RE021')],
+    ['10 with a reason twice', { authori_result: '10', authori_hold: ['RE009', 'RE009'] }, held('RE009')],
+    ['10 with a reason as a text', { authori_result: '10', authori_hold: 'RE009' }, held('RE009')],
+    ['10 without a reason', { authori_result: '10' }, held()],
+    ['10 for a reason nobody knows', { authori_result: '10', authori_hold: ['RE999'] }, held('RE999')],
+    ['10 for RE029 alone', { authori_result: '10', authori_hold: ['RE029'] }, pending],
+    ['10 for RE029 twice', { authori_result: '10', authori_hold: ['RE029', 'RE029'] }, pending],
+    ['10 for RE029 and more', { authori_result: '10', authori_hold: ['RE029', 'RE014'] }, held('RE029', 'RE014')],
+    ['20', { authori_result: '20', authori_ng: 'NG001' }, rejected('NG001')],
+    ['20 without a reason', { authori_result: '20' }, rejected()],
+    ['40', { authori_result: '40' }, pending],
+    ['50', { authori_result: '50' }, pending],
+    ['30, an error', { authori_result: '30' }, unknown('server_error')],
+    ['a result nobody knows', { authori_result: '60' }, unknown('not_understood')],
+    ['another width', { authori_result: '００' }, unknown('not_understood')],
+    ['spaces', { authori_result: '00 ' }, unknown('not_understood')],
+    ['a number', { authori_result: 0 }, unknown('not_understood')],
+    ['none', { authori_result: undefined }, unknown('not_understood')],
+    ['a list', { authori_result: ['00'] }, unknown('not_understood')],
+    ['00 with a reason to hold', { authori_hold: ['RE009'] }, unknown('contradictory')],
+    ['00 with a reason against', { authori_ng: 'NG001' }, unknown('contradictory')],
+    ['00 with something unreadable against', { authori_ng: { why: 'x' } }, unknown('contradictory')],
+    ['00 without the id of NP', { np_transaction_id: undefined }, unknown('not_understood')],
+    ['00 with an id that is none', { np_transaction_id: '山田花子' }, unknown('not_understood')],
+    ['00 with an id of spaces', { np_transaction_id: ' ' }, unknown('not_understood')],
+  ])('%s', async (_, fields, answer) => {
+    expect(await registered(200, { results: [result(fields)] })).toEqual([answer])
+  })
+
+  it('what is not known besides is left alone', async () => {
+    const body = { results: [result({ new_field: { deep: [1] } })], version: 9, errors: null }
+    expect(await registered(200, body)).toEqual([approved])
+  })
+})
+
+describe('READ-20 answers are matched by id, never by position', () => {
+  const both = [
+    result({ shop_transaction_id: 'P2', np_transaction_id: OTHER_ID, authori_result: '20' }),
+    result({ authori_result: '40' }),
+  ]
+  const second = { orderNumber: 'P2', outcome: 'settled', npTransactionId: OTHER_ID, result: 'rejected', codes: [] }
+
+  it('in another order', async () => {
+    expect(await bothRegistered(200, { results: both })).toEqual([pending, second])
+  })
+
+  it('results and errors in one body', async () => {
+    const body = { results: [result()], errors: [{ id: 'P2', codes: ['E0100060', 'E0100063'] }] }
+    const answers = [approved, { orderNumber: 'P2', outcome: 'refused', codes: ['E0100060', 'E0100063'] }]
+    expect(await bothRegistered(200, body)).toEqual(answers)
+    expect(await bothRegistered(400, body)).toEqual(answers)
+  })
+
+  it.each([
+    ['nobody', {}],
+    ['no order', { results: [] }],
+    ['another order', { results: [result({ shop_transaction_id: 'P9' })] }],
+    ['an order by position alone', { results: [result({ shop_transaction_id: undefined })] }],
+    [
+      'an order by its id of NP alone, which nobody has heard of',
+      { results: [{ np_transaction_id: ID, authori_result: '00' }] },
+    ],
+    ['another order in an error', { errors: [{ id: 'P9', codes: ['E0100060'] }] }],
+    ['an order of another case', { results: [result({ shop_transaction_id: 'p1' })] }],
+  ])('an answer that names %s says nothing of this one', async (_, body) => {
+    const outcome = await registered(200, { results: [], ...body })
+    expect(outcome).toEqual([unknown('missing')])
+  })
+
+  it.each([
+    ['two results', [result(), result({ authori_result: '20' })], undefined],
+    ['two ids', [result(), result({ np_transaction_id: OTHER_ID })], undefined],
+    [
+      'two reasons',
+      [result({ authori_result: '10', authori_hold: ['RE009'] }), result({ authori_result: '10' })],
+      undefined,
+    ],
+    ['a result and an error', [result()], [{ id: 'P1', codes: ['E0100060'] }]],
+    ['a result and an error without a reason', [result()], [{ id: 'P1' }]],
+    ['a result, and an error that names nobody', [result()], [{ codes: ['E0100060'] }]],
+    ['a result, and an error that cannot be read', [result()], ['E0100060']],
+    ['a result, and errors that are no list', [result()], 'E0100060'],
+  ])('%s for one order contradict one another', async (_, results, errors) => {
+    expect(await registered(200, { results, errors })).toEqual([unknown('contradictory')])
+  })
+
+  it('the same result twice is that result', async () => {
+    expect(await registered(200, { results: [result(), result()] })).toEqual([approved])
+  })
+
+  it('one transaction of NP cannot be two orders', async () => {
+    const results = [result(), result({ shop_transaction_id: 'P2' })]
+    expect(await bothRegistered(200, { results })).toEqual([unknown('contradictory'), unknown('contradictory', 'P2')])
+  })
+
+  it('an error that names nobody is about an order that nothing else is said of', async () => {
+    const body = { results: [result()], errors: [{ codes: ['E0100060'] }] }
+    expect(await bothRegistered(400, body)).toEqual([approved, unknown('missing', 'P2')])
+  })
+
+  it('an error that names nobody is about the only order there is', async () => {
+    expect(await registered(400, { errors: [{ codes: ['E0100060'] }] })).toEqual([refused('E0100060')])
+  })
+
+  it.each([
+    ['results with 400 and no error', 400, { results: [result()] }],
+    ['results with 404', 404, { results: [result()], errors: [{ id: 'P2', codes: [] }] }],
+    ['results with 422', 422, { results: [result()], errors: [{ id: 'P2', codes: [] }] }],
+  ])('%s are none', async (_, status, body) => {
+    expect(await registered(status, body)).toEqual([unknown('contradictory')])
+  })
+
+  it('an update is named by its id, by its order, or by both', async () => {
+    const updated = async (fields: object) =>
+      (await npAnswers(200, { results: [result(fields)] }).np.requestScreening([UPDATE])).val
+    expect(await updated({})).toEqual([approved])
+    expect(await updated({ shop_transaction_id: undefined })).toEqual([approved])
+    expect(await updated({ np_transaction_id: OTHER_ID })).toEqual([{ ...approved, npTransactionId: OTHER_ID }])
+    expect(await updated({ shop_transaction_id: undefined, np_transaction_id: OTHER_ID })).toEqual([unknown('missing')])
+    const refusal = npAnswers(400, { errors: [{ id: ID, codes: ['E0100115'] }] })
+    expect((await refusal.np.requestScreening([UPDATE])).val).toEqual([refused('E0100115')])
+  })
+
+  it('a poll needs the id of NP and nothing else; an order that the id is not of makes it doubtful', async () => {
+    const polled = async (...results: readonly object[]) =>
+      (await npAnswers(200, { results }).np.pollScreening([REF, OTHER_REF])).val
+    const bare = { np_transaction_id: ID, authori_result: '00' }
+    expect(await polled(bare)).toEqual([approved, unknown('missing', 'P2')])
+    expect(await polled({ ...bare, shop_transaction_id: 'P2' })).toEqual([
+      unknown('contradictory'),
+      unknown('contradictory', 'P2'),
+    ])
+    expect(await polled({ shop_transaction_id: 'P1', authori_result: '00' })).toEqual([
+      unknown('missing'),
+      unknown('missing', 'P2'),
+    ])
+  })
+})
+
+describe('codes', () => {
+  it.each([
+    ['text of an unknown form', 'please ask us', 'code_withheld'],
+    ['a telephone number', '0391827364', 'code_withheld'],
+    ['an e-mail address', 'karura.taro@example.com', 'code_withheld'],
+    ['an object', { code: 'E0100060' }, 'code_withheld'],
+    ['a code with a space', 'E0100060 ', 'code_withheld'],
+    ['the SPコード', 'SECRET-SP-4711', 'code_withheld'],
+    ['a part of the SPコード', 'SP4711', 'code_withheld'],
+    ['what looks like a code, but was in the address', 'KARURA101', 'code_withheld'],
+    ['a code of tomorrow', 'EPRO0199', 'EPRO0199'],
+    ['a code of another family', 'X1', 'X1'],
+  ])('%s', async (_, code, shown) => {
+    const buyer = { ...REGISTRATION.details.buyer, address: '東京都千代田区千代田1-1 ｋａｒｕｒａ101号' }
+    const request = { ...REGISTRATION, details: { ...REGISTRATION.details, buyer } }
+    const { np, told } = npAnswers(400, { errors: [{ id: 'P1', codes: [code, 'E0100060'] }] })
+    expect((await np.requestScreening([request])).val).toEqual([refused(shown, 'E0100060')])
+    expect(told[0]?.npCodes).toEqual([shown, 'E0100060'])
+  })
+
+  it('a list of codes without an end is cut, and says so', async () => {
+    const codes = Array.from({ length: 5000 }, (_, at) => `E${at}`)
+    const [answer] = (
+      await npAnswers(400, { errors: [{ id: 'P1', codes }] }).np.requestScreening([REGISTRATION])
+    ).unwrap()
+    expect(answer).toEqual(refused(...codes.slice(0, 100), 'code_withheld'))
+  })
+})
+
+describe('reports, cancellations, payments, re-registrations', () => {
+  const settled = { orderNumber: 'P1', outcome: 'settled' }
+
+  it('a report that is named is taken', async () => {
+    expect((await npAnswers(200, { results: [{ np_transaction_id: ID }] }).np.reportShipments([REPORT])).val).toEqual([
+      settled,
+    ])
+  })
+
+  it.each([
+    [['E0100115'], true],
+    [['E0100115', 'E0100115'], true],
+    [['E0100115', 'E0100110'], false],
+    [['E0100114'], false],
+    [[], false],
+  ])('READ-20 a report that is refused with %j was reported already: %s', async (codes, alreadyReported) => {
+    const { np } = npAnswers(400, { errors: [{ id: ID, codes }] })
+    const [answer] = (await np.reportShipments([REPORT])).unwrap()
+    expect(answer).toMatchObject({ outcome: 'refused', alreadyReported })
+    if (answer === undefined) return
+    const [event] = shipmentEvents(answer, '2026-04-01T10:00:00+09:00', true)
+    expect(event?.type).toBe(alreadyReported ? 'shipment.reported' : 'shipment.failed')
+  })
+
+  it.each([
+    [['E0100114'], true],
+    [['E0100118'], false],
+  ])('CANC-01 a cancellation that is refused with %j was cancelled already: %s', async (codes, alreadyCancelled) => {
+    const { np } = npAnswers(400, { errors: [{ id: ID, codes }] })
+    expect((await np.cancel([REF])).val).toEqual([{ orderNumber: 'P1', outcome: 'refused', codes, alreadyCancelled }])
+  })
+
+  it('CANC-01 a cancellation that is named is done', async () => {
+    expect((await npAnswers(200, { results: [{ np_transaction_id: ID }] }).np.cancel([REF])).val).toEqual([settled])
+  })
+
+  it.each([
+    ['10', undefined, { payment: 'unpaid', paidOn: null }],
+    ['20', '2026-04-20', { payment: 'paid', paidOn: '2026-04-20' }],
+    ['20', '2026-04-20T23:00:00Z', { payment: 'paid', paidOn: '2026-04-21' }],
+    ['20', '2026-02-30', { payment: 'paid', paidOn: null }],
+    ['20', '山田花子', { payment: 'paid', paidOn: null }],
+    ['30', '2026-04-20', { payment: 'unclear', paidOn: null }],
+  ])('payment %s on %s', async (status, day, answer) => {
+    const body = { results: [{ np_transaction_id: ID, payment_status: status, customer_payment_date: day }] }
+    expect((await npAnswers(200, body).np.pollPayments([REF])).val).toEqual([{ ...settled, ...answer }])
+  })
+
+  it('a payment nobody knows is unknown, and so is none', async () => {
+    for (const payment_status of ['40', undefined, 20]) {
+      const body = { results: [{ np_transaction_id: ID, payment_status }] }
+      expect((await npAnswers(200, body).np.pollPayments([REF])).val).toEqual([unknown('not_understood')])
+    }
+  })
+
+  it('a re-registration brings a new id', async () => {
+    const { np } = npAnswers(200, { results: [result({ np_transaction_id: OTHER_ID })] })
+    expect((await np.reregister([UPDATE])).val).toEqual([{ ...approved, npTransactionId: OTHER_ID }])
+  })
+
+  it('a re-registration is matched by the id of the one before, too', async () => {
+    const named = { shop_transaction_id: undefined, base_np_transaction_id: ID, np_transaction_id: OTHER_ID }
+    const { np } = npAnswers(200, { results: [result(named)] })
+    expect((await np.reregister([UPDATE])).val).toEqual([{ ...approved, npTransactionId: OTHER_ID }])
+  })
+})

@@ -1,0 +1,370 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { createVirtualClock } from '../../src/clock/virtual-clock.js'
+import type { CallSignal } from '../../src/index.js'
+import type { Clock, FetchLike, NpConnectPro } from '../../src/np-connect-pro/index.js'
+import { createNpConnectPro } from '../../src/np-connect-pro/index.js'
+import { ID, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
+import { npAnswers, npThat, OPTIONS, type Told } from './stub.js'
+
+const HTML = '<!DOCTYPE html><html><body>ただいまメンテナンス中です</body></html>'
+const fault = (code: string, acted: 'no' | 'unknown', status: number | null = null, ...npCodes: readonly string[]) => ({
+  code,
+  acted,
+  status,
+  npCodes,
+})
+const unknown = (reason: string, orderNumber = 'P1') => ({ orderNumber, outcome: 'unknown', reason })
+const approval = {
+  results: [{ shop_transaction_id: 'P1', np_transaction_id: ID, authori_result: '00' }],
+}
+
+const EVERY_CALL: readonly (readonly [
+  string,
+  (np: NpConnectPro, signal?: CallSignal) => Promise<{ ok: boolean; val: unknown }>,
+])[] = [
+  ['register', (np, signal) => np.requestScreening([REGISTRATION], signal)],
+  ['update', (np, signal) => np.requestScreening([UPDATE], signal)],
+  ['find_screening', (np, signal) => np.pollScreening([REF], signal)],
+  ['report_shipment', (np, signal) => np.reportShipments([REPORT], signal)],
+  ['cancel', (np, signal) => np.cancel([REF], signal)],
+  ['find_payment', (np, signal) => np.pollPayments([REF], signal)],
+  ['reregister', (np, signal) => np.reregister([UPDATE], signal)],
+  ['the check of the credentials', (np, signal) => np.checkCredentials(signal)],
+]
+
+describe('an HTTP answer', () => {
+  it.each([
+    ['401', 401, '', fault('credentials_refused', 'no', 401)],
+    ['403 with a page for people', 403, HTML, fault('credentials_refused', 'no', 403)],
+    ['401 that approves', 401, approval, fault('credentials_refused', 'no', 401)],
+    ['503 with a page for people', 503, HTML, fault('maintenance', 'no', 503)],
+    ['503 that approves', 503, approval, fault('maintenance', 'no', 503)],
+    ['200 without a body', 200, '', fault('not_understood', 'unknown', 200)],
+    ['200 with a page for people', 200, HTML, fault('not_understood', 'unknown', 200)],
+    ['200 that is cut off', 200, JSON.stringify(approval).slice(0, -2), fault('not_understood', 'unknown', 200)],
+    ['200 with null', 200, 'null', fault('not_understood', 'unknown', 200)],
+    ['200 with a list', 200, '[]', fault('not_understood', 'unknown', 200)],
+    ['200 with neither array', 200, {}, fault('not_understood', 'unknown', 200)],
+    [
+      '200 with results that are no list',
+      200,
+      { results: approval.results[0] },
+      fault('not_understood', 'unknown', 200),
+    ],
+    ['204', 204, '', fault('not_understood', 'unknown', 204)],
+    ['a redirection', 302, '', fault('not_understood', 'unknown', 302)],
+    ['a redirection that approves', 307, approval, fault('not_understood', 'unknown', 307)],
+    ['a redirection as a browser shows it', 0, '', fault('not_understood', 'unknown')],
+    ['no status', Number.NaN, approval, fault('not_understood', 'unknown')],
+    ['400 without a body', 400, '', fault('not_understood', 'unknown', 400)],
+    ['404', 404, HTML, fault('not_understood', 'no', 404)],
+    ['429', 429, '', fault('not_understood', 'no', 429)],
+    ['too large', 200, `{"results":[],"x":"${'x'.repeat(4_000_000)}"}`, fault('not_understood', 'unknown', 200)],
+    ['nested without an end', 200, '['.repeat(100_000), fault('not_understood', 'unknown', 200)],
+    ['EPRO0101', 400, { errors: [{ codes: ['EPRO0101'] }] }, fault('request_refused', 'no', 400, 'EPRO0101')],
+    ['an error that says nothing', 400, { errors: [{}] }, fault('request_refused', 'unknown', 400)],
+    ['an error nobody can read', 400, { errors: ['?'] }, fault('request_refused', 'unknown', 400, 'code_withheld')],
+  ])('%s', async (_, status, body, expected) => {
+    const { np } = npAnswers(status, body)
+    expect(await np.requestScreening([REGISTRATION])).toMatchObject({ ok: false, val: expected })
+  })
+
+  it.each([500, 502, 504, 599])('%i leaves each order unknown, whatever the body says', async (status) => {
+    for (const body of [HTML, '', approval]) {
+      expect((await npAnswers(status, body).np.requestScreening([REGISTRATION])).val).toEqual([unknown('server_error')])
+    }
+  })
+
+  it('a look-up changes nothing: after a fault it may be made again', async () => {
+    for (const call of [npAnswers(200, HTML).np.pollScreening, npAnswers(302, '').np.pollPayments]) {
+      expect(await call([REF])).toMatchObject({ ok: false, val: { code: 'not_understood', acted: 'no' } })
+    }
+  })
+})
+
+describe('the check of the credentials', () => {
+  it.each([
+    ['200', 200, { results: [] }, null],
+    ['400, as for any empty call', 400, { errors: [{ codes: ['EPRO0101'] }] }, null],
+    ['401', 401, '', fault('credentials_refused', 'no', 401)],
+    ['403', 403, HTML, fault('credentials_refused', 'no', 403)],
+    ['503', 503, HTML, fault('maintenance', 'no', 503)],
+    ['500', 500, HTML, fault('not_understood', 'no', 500)],
+    ['404 in the form of NP', 404, { errors: [] }, fault('not_understood', 'no', 404)],
+    ['a page for people', 200, HTML, fault('not_understood', 'no', 200)],
+  ])('%s', async (_, status, body, expected) => {
+    expect((await npAnswers(status, body).np.checkCredentials()).val).toEqual(expected)
+  })
+})
+
+describe('a batch in several calls', () => {
+  const requests = ['P1', 'P2', 'P3'].map((orderNumber) => ({ ...REGISTRATION, orderNumber }))
+  const second = (told: Told) => npThat([[200, approval], told, [200, { results: [] }]])
+
+  it('READ-20 a fault in the middle leaves the answers before it, and the rest unknown and unsent', async () => {
+    const { np, sent } = second([503, HTML])
+    expect((await np.requestScreening(requests)).val).toEqual([
+      { orderNumber: 'P1', outcome: 'settled', npTransactionId: ID, result: 'approved' },
+      unknown('server_error', 'P2'),
+      unknown('server_error', 'P3'),
+    ])
+    expect(sent).toHaveLength(2)
+  })
+
+  it('an unknown outcome in the middle is no reason to stop', async () => {
+    const { np, sent } = second([500, HTML])
+    const outcomes = (await np.requestScreening(requests)).unwrap().map(({ outcome }) => outcome)
+    expect(outcomes).toEqual(['settled', 'unknown', 'unknown'])
+    expect(sent).toHaveLength(3)
+  })
+
+  it('a fault of the first call is that of the batch', async () => {
+    const { np, sent } = npAnswers(401, '')
+    expect((await np.requestScreening(requests)).val).toEqual(fault('credentials_refused', 'no', 401))
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('malformed input', () => {
+  const hostile = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('no')
+      },
+    },
+  )
+  const throwing = {
+    ...REGISTRATION,
+    get details(): never {
+      throw new Error('no')
+    },
+  }
+
+  it.each([
+    ['no list', (np: NpConnectPro) => np.requestScreening(hostile as never)],
+    ['null', (np: NpConnectPro) => np.pollScreening(null as never)],
+    ['a request that throws', (np: NpConnectPro) => np.requestScreening([throwing])],
+    ['a proxy', (np: NpConnectPro) => np.reportShipments([hostile as never])],
+    ['an order twice', (np: NpConnectPro) => np.requestScreening([REGISTRATION, REGISTRATION])],
+    ['a transaction twice', (np: NpConnectPro) => np.cancel([REF, { ...REF, orderNumber: 'P2' }])],
+    ['an order number of spaces', (np: NpConnectPro) => np.requestScreening([{ ...REGISTRATION, orderNumber: ' ' }])],
+    ['a service nobody knows', (np: NpConnectPro) => np.requestScreening([{ ...REGISTRATION, service: 'x' as never }])],
+    [
+      'details without goods',
+      (np: NpConnectPro) => np.requestScreening([{ ...REGISTRATION, details: { ...REGISTRATION.details, goods: [] } }]),
+    ],
+    ['a re-registration of what NP does not know', (np: NpConnectPro) => np.reregister([REGISTRATION])],
+    ['a poll without an id', (np: NpConnectPro) => np.pollScreening([{ ...REF, npTransactionId: null as never }])],
+    [
+      'a carrier nobody knows',
+      (np: NpConnectPro) => np.reportShipments([{ ...REPORT, shipment: { carrier: 'x' as never, slipNumber: '1' } }]),
+    ],
+    ['a day of print that is none', (np: NpConnectPro) => np.reportShipments([{ ...REPORT, invoicePrintedAt: 'x' }])],
+  ])('%s: READ-24 nothing is sent', async (_, call) => {
+    const { np, sent } = npAnswers(200, { results: [] })
+    expect(await call(np)).toMatchObject({ ok: false, val: fault('malformed', 'no') })
+    expect(sent).toEqual([])
+  })
+})
+
+describe('nobody answers', () => {
+  /** A transport whose `fetch` is this. */
+  const npOver = (fetch: FetchLike, clock: Clock = createVirtualClock(0)) =>
+    createNpConnectPro({ ...OPTIONS, fetch, clock })
+  const failing = (error: unknown) => npOver(() => Promise.reject(error))
+
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('%s: nothing was sent', async (code) => {
+    const cause = Object.assign(new Error('SECRET-SP-4711'), { code })
+    const error = new TypeError('fetch failed', { cause })
+    expect((await failing(error).requestScreening([REGISTRATION])).val).toEqual(fault('offline', 'no'))
+  })
+
+  it.each([
+    ['a reset', Object.assign(new Error('read'), { code: 'ECONNRESET' })],
+    ['anything', 'text'],
+    ['nothing', undefined],
+    [
+      'an error that throws when looked at',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ],
+  ])('READ-20 %s: unknown', async (_, error) => {
+    expect((await failing(error).requestScreening([REGISTRATION])).val).toEqual([unknown('connection_lost')])
+  })
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no')
+      },
+    ],
+    ['answers with nothing', () => Promise.resolve(undefined as never)],
+    ['answers with a body that breaks', async () => ({ status: 200, text: () => Promise.reject(new Error('no')) })],
+    ['answers with a hostile status', async () => ({ status: Symbol('x') as never, text: async () => '' })],
+    ['answers with a hostile body', async () => ({ status: 200, text: async () => Object.create(null) })],
+    [
+      'is refused after it was connected',
+      async () => ({
+        status: 200,
+        text: () => Promise.reject(Object.assign(new Error('no'), { code: 'ECONNREFUSED' })),
+      }),
+    ],
+  ] satisfies [string, FetchLike][])('READ-20 a fetch that %s: unknown', async (_, fetch) => {
+    expect((await npOver(fetch).requestScreening([REGISTRATION])).val).toEqual([unknown('connection_lost')])
+  })
+
+  it('no answer in 30 seconds: timed out', async () => {
+    const clock = createVirtualClock(0)
+    const np = npOver(() => new Promise(() => {}), clock)
+    expect((await np.requestScreening([REGISTRATION])).val).toEqual([unknown('timed_out')])
+    expect(clock.now()).toBe(30_000)
+  })
+
+  it('a body that drips for longer: timed out, and fetch is told', async () => {
+    const clock = createVirtualClock(0)
+    let signal: CallSignal | undefined
+    const drips: FetchLike = async (_, request) => {
+      signal = request.signal
+      return { status: 200, text: () => clock.wait(3_600_000, request.signal).then(() => JSON.stringify(approval)) }
+    }
+    expect((await npOver(drips, clock).requestScreening([REGISTRATION])).val).toEqual([unknown('timed_out')])
+    expect(signal?.aborted).toBe(true)
+    expect(clock.now()).toBe(30_000)
+  })
+
+  it('a time-out of one order does not stop the next', async () => {
+    const clock = createVirtualClock(0)
+    let calls = 0
+    const np = npOver(() => {
+      calls += 1
+      return calls === 1 ? new Promise(() => {}) : Promise.resolve({ status: 200, text: async () => '{"results":[]}' })
+    }, clock)
+    const answers = await np.requestScreening([REGISTRATION, { ...REGISTRATION, orderNumber: 'P2' }])
+    expect(answers.val).toEqual([unknown('timed_out'), unknown('missing', 'P2')])
+  })
+})
+
+/** A clock and a signal that know who still waits for them. */
+function watched() {
+  const virtual = createVirtualClock(0)
+  const controller = new AbortController()
+  let waiting = 0
+  const clock: Clock = {
+    now: virtual.now,
+    async wait(milliseconds, signal) {
+      waiting += 1
+      await virtual.wait(milliseconds, signal)
+      waiting -= 1
+    },
+  }
+  return {
+    clock,
+    controller,
+    left: () => ({ waiting, listeners: getEventListeners(controller.signal, 'abort').length }),
+  }
+}
+
+describe('nothing is left behind', () => {
+  const NOTHING = { waiting: 0, listeners: 0 }
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+  it.each(EVERY_CALL)('by %s: after an answer, a time-out and an abort', async (_, call) => {
+    const { clock, controller, left } = watched()
+    let inner: CallSignal | undefined
+    const with_ = (fetch: FetchLike) => createNpConnectPro({ ...OPTIONS, clock, fetch })
+    await call(
+      with_(async () => ({ status: 200, text: async () => '{"results":[]}' })),
+      controller.signal,
+    )
+    await settle()
+    expect(left()).toEqual(NOTHING)
+
+    const stalls: FetchLike = (__, { signal }) => {
+      inner = signal
+      return new Promise(() => {})
+    }
+    await call(with_(stalls), controller.signal)
+    await settle()
+    expect(left()).toEqual(NOTHING)
+    expect(inner?.aborted).toBe(true)
+
+    const fetchThatAborts: FetchLike = (__, { signal }) => {
+      inner = signal
+      controller.abort()
+      return new Promise(() => {})
+    }
+    await call(with_(fetchThatAborts), controller.signal)
+    await settle()
+    expect(left()).toEqual(NOTHING)
+    expect(inner?.aborted).toBe(true)
+    if (inner !== undefined) expect(getEventListeners(inner, 'abort')).toHaveLength(0)
+  })
+
+  it.each(EVERY_CALL)('by %s, given up before: nothing is sent', async (_, call) => {
+    const { np, sent } = npAnswers(200, { results: [] })
+    const controller = new AbortController()
+    controller.abort(new Error('SECRET-SP-4711'))
+    expect(await call(np, controller.signal)).toMatchObject({ ok: false, val: fault('aborted', 'no') })
+    expect(sent).toEqual([])
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+  })
+
+  it.each([
+    ['ignores its signal', () => new Promise<never>(() => {})],
+    [
+      'rejects when it is aborted',
+      (signal: CallSignal) =>
+        new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    ],
+  ])('READ-20 given up under way with a fetch that %s: unknown', async (_, wait) => {
+    const controller = new AbortController()
+    const { np } = npAnswers(200, '', {
+      fetch: (__, { signal }) => {
+        setImmediate(() => controller.abort())
+        return wait(signal)
+      },
+      clock: {
+        now: () => 0,
+        wait: (___, signal) => new Promise((done) => signal?.addEventListener('abort', () => done())),
+      },
+    })
+    expect((await np.requestScreening([REGISTRATION], controller.signal)).val).toEqual([unknown('aborted')])
+  })
+})
+
+describe('the log', () => {
+  it('hears of each call', async () => {
+    const { np, told } = npThat([
+      [200, approval],
+      [400, { errors: [{ id: ID, codes: ['E0100115'] }] }],
+      [503, HTML],
+    ])
+    await np.requestScreening([REGISTRATION])
+    await np.reportShipments([REPORT])
+    await np.pollScreening([REF])
+    expect(told).toEqual([
+      { call: 'register', orders: 1, status: 200, outcome: 'answered', npCodes: [], milliseconds: 0 },
+      { call: 'report_shipment', orders: 1, status: 400, outcome: 'answered', npCodes: ['E0100115'], milliseconds: 0 },
+      { call: 'find_screening', orders: 1, status: 503, outcome: 'maintenance', npCodes: [], milliseconds: 0 },
+    ])
+  })
+
+  it('is of no consequence when it throws or rejects', async () => {
+    const throws = () => {
+      throw new Error('no')
+    }
+    for (const onExchange of [throws, () => Promise.reject(new Error('no'))]) {
+      const { np } = npAnswers(200, approval, { onExchange })
+      expect((await np.requestScreening([REGISTRATION])).val).toMatchObject([{ result: 'approved' }])
+    }
+  })
+})
