@@ -16,8 +16,9 @@ export function audit(
   np: NpSimulator,
   last: SyncReport,
   seen: StoreFindings,
+  shopIds: ReadonlyMap<string, string>,
 ): Audit {
-  const approvedAtNp = approvals(np)
+  const approvedAtNp = approvals(np, shopIds)
   const listed = new Set(last.attention.map(({ orderNumber }) => orderNumber))
   const found = {
     lost: new Map(seen.lost),
@@ -41,7 +42,8 @@ export function audit(
     if (order.closed === null && !told) {
       if (isAutomatic(order.paymentStatus) || order.syncTrust === 'suspect')
         found.unlisted.set(orderNumber, order.paymentStatus)
-      const gone = whatIsLost(order, np)
+      // 要確認 is in a person's hands, with NP's codes.
+      const gone = order.paymentStatus === 'needs_attention' ? null : whatIsLost(order, np)
       if (gone !== null) found.lost.set(orderNumber, gone)
     }
   }
@@ -49,11 +51,14 @@ export function audit(
 }
 
 /** What NP has of an open order and the shop doesn't, or the other way round, without anybody being told. */
-function whatIsLost(order: Order, np: NpSimulator): string | null {
-  const live = liveOf(np.books.of(order.orderNumber))
-  const { paymentStatus, npTransaction } = order
-  if (live === null)
-    return npTransaction.state === 'live' && paymentStatus !== 'needs_attention' ? 'NP has nothing' : null
+function whatIsLost({ orderNumber, npTransaction, paymentStatus }: Order, np: NpSimulator): string | null {
+  const records = np.books.of(orderNumber)
+  const live = liveOf(records)
+  // What NP ends by itself after the approval it tells nobody: the report will be refused with E0100114.
+  if (live === null) {
+    const ended = records.some(({ cancelled }) => cancelled?.by === 'np')
+    return npTransaction.state === 'live' && !ended ? 'NP has nothing' : null
+  }
   if (npTransaction.id !== live.npTransactionId) return `NP has ${live.npTransactionId}, the shop ${npTransaction.id}`
   if (paymentStatus === 'shipment_report_completed' && live.report === null) return 'reported in the shop only'
   if (live.report !== null && paymentStatus === 'screening_approved') return 'reported at NP only'
@@ -63,13 +68,14 @@ function whatIsLost(order: Order, np: NpSimulator): string | null {
 }
 
 /** The orders that NP ever approved, by its journal: what it answered before any fault was put in. */
-function approvals(np: NpSimulator): ReadonlySet<string> {
+function approvals(np: NpSimulator, shopIds: ReadonlyMap<string, string>): ReadonlySet<string> {
   const shopIdOf = new Map(
     np.books.all().map(({ npTransactionId, shopTransactionId }) => [npTransactionId, shopTransactionId]),
   )
   const approved = new Set<string>()
   for (const { ids, outcomes } of np.journal()) {
-    for (const [at, id] of ids.entries()) if (outcomes[at]?.startsWith('00')) approved.add(shopIdOf.get(id) ?? id)
+    for (const [at, id] of ids.entries())
+      if (outcomes[at]?.startsWith('00')) approved.add(shopIdOf.get(id) ?? shopIds.get(id) ?? id)
   }
   return approved
 }

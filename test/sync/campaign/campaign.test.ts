@@ -8,7 +8,7 @@ describe.each([
   { seed: 2, mode: 'asynchronous' },
 ] as const)('a small fault campaign, seed $seed, $mode', ({ seed, mode }) => {
   it('loses nothing, does nothing twice, approves nothing by itself, moves nothing back, keeps nothing to itself', async () => {
-    const outcome = await campaign({ seed, orders: 300, rounds: 120, mode })
+    const outcome = await campaign({ seed, orders: 400, rounds: 150, mode })
     console.log(shown(outcome))
     expect(Object.fromEntries(Object.entries(outcome.audit).map(([kind, found]) => [kind, [...found]]))).toStrictEqual({
       lost: [],

@@ -1,7 +1,6 @@
 import type { SyncDriverOptions } from '../../../src/sync/index.js'
 
-/** Where a driver can die: at each of its awaits, before the thing is done, or after it and before it hears of it. */
-export const PLACES = [
+const AWAITS = [
   'load',
   'due',
   'attention',
@@ -12,7 +11,11 @@ export const PLACES = [
   'details',
   'wait',
 ] as const
-export type Place = `${'before' | 'after'} ${(typeof PLACES)[number]}`
+
+/** Where a driver can die: at each of its awaits, before the thing is done, or after it and before it hears of it. */
+export type Place = `${'before' | 'after'} ${(typeof AWAITS)[number]}`
+
+export const PLACES: readonly Place[] = AWAITS.flatMap((name): Place[] => [`before ${name}`, `after ${name}`])
 
 const never = new Promise<never>(() => {})
 
@@ -34,7 +37,7 @@ export function mortal(options: SyncDriverOptions, dies: (place: Place) => boole
     return dead
   }
   const ends =
-    <A extends readonly unknown[], R>(name: (typeof PLACES)[number], act: (...given: A) => Promise<R>) =>
+    <A extends readonly unknown[], R>(name: (typeof AWAITS)[number], act: (...given: A) => Promise<R>) =>
     async (...given: A): Promise<R> => {
       if (dead || at(`before ${name}`)) return never
       const result = await act(...given)
