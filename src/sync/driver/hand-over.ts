@@ -6,7 +6,7 @@ import { settle } from './settle.js'
 
 /** Leaves an order to a person whose 審査依頼 went out and was never answered: it isn't sent again by itself (READ-20). */
 export function handOver(run: Run, entry: SyncEntry): Promise<void> {
-  return settle(run, entry.order.orderNumber, (current) => {
+  return settle(run, entry, (current) => {
     const same = current.order.version === entry.order.version && current.sync.revision === entry.sync.revision
     if (!same || errandOf(current) !== 'hand_over') return { next: null, outcome: 'overtaken' }
     const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const

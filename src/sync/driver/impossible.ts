@@ -9,7 +9,7 @@ import { triedAgain } from './tried-again.js'
 /** Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended. */
 export function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
-  return settle(run, entry.order.orderNumber, (current) => {
+  return settle(run, entry, (current) => {
     if (attention === null || current.order.version !== entry.order.version) return { next: null, outcome: 'overtaken' }
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1

@@ -41,7 +41,7 @@ async function conclude(run: Run, polled: SyncEntry, came: Came<KnownScreening>)
   if (came.sent && came.answer.outcome === 'unknown') {
     run.book.unknown(orderNumber, 'screening_result', came.answer.reason)
   }
-  await settle(run, orderNumber, (current) => place(run, polled, current, came))
+  await settle(run, polled, (current) => place(run, polled, current, came))
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */

@@ -57,7 +57,7 @@ async function conclude(run: Run, claimed: Claimed, came: Came<KnownShipment>): 
   const { orderNumber } = claimed.entry.order
   if (came.sent && came.answer.outcome === 'unknown')
     run.book.unknown(orderNumber, 'shipment_report', came.answer.reason)
-  await settle(run, orderNumber, (current) => place(run, claimed, current, came))
+  await settle(run, claimed.entry, (current) => place(run, claimed, current, came))
 }
 
 function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Came<KnownShipment>): Placed {

@@ -51,7 +51,7 @@ async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
   const { orderNumber } = entry.order
   const details = await detailsOf(run, orderNumber)
   if (details === null) {
-    await settle(run, orderNumber, (current) => withoutDetails(run, entry, current))
+    await settle(run, entry, (current) => withoutDetails(run, entry, current))
     return null
   }
   const request = screeningRequestOf(unsent(entry.order), details)
@@ -98,7 +98,7 @@ function unsent(order: Order): Order {
 async function conclude(run: Run, claimed: SyncEntry, came: Came<KnownScreening>): Promise<void> {
   const { orderNumber } = claimed.order
   if (came.sent && came.answer.outcome === 'unknown') run.book.unknown(orderNumber, 'screening', came.answer.reason)
-  await settle(run, orderNumber, (current) => place(run, claimed, current, came))
+  await settle(run, claimed, (current) => place(run, claimed, current, came))
 }
 
 function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {

@@ -18,12 +18,13 @@ const MOST_CONFLICTS = 20
 const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 
 /**
- * Brings what came of a call into the store. Whatever was known of the order is old by now: it is read anew, `place` says
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `place` says
  * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is given some time,
  * since an answer of NP's would be lost.
  */
-export async function settle(run: Run, orderNumber: string, place: (current: SyncEntry) => Placed): Promise<void> {
+export async function settle(run: Run, known: SyncEntry, place: (current: SyncEntry) => Placed): Promise<void> {
   const { book, settings, store } = run
+  const { orderNumber } = known.order
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (failures < MOST_FAILURES && conflicts < MOST_CONFLICTS) {

@@ -19,6 +19,7 @@ import { flaky } from './flaky.js'
 import { mortal, PLACES, type Place } from './mortal.js'
 import { observed } from './observed-store.js'
 import { act, lookUp } from './person.js'
+import { shuffled } from './shuffled.js'
 
 /** How a campaign is fought. */
 export interface CampaignPlan {
@@ -107,7 +108,7 @@ export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Pr
 
   const options: SyncDriverOptions = {
     store: flaky(seenBy('driver'), () => stormy && chance.below(1_000) === 0),
-    transport,
+    transport: shuffled(transport, randomOf(seed, 8)),
     details: async () => (stormy && chance.below(200) === 0 ? Promise.reject(new Error('no details')) : Ok(DETAILS)),
     clock,
     limits: {
