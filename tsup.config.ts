@@ -20,6 +20,7 @@ const common: Options = {
   platform: 'neutral',
   tsconfig: 'tsconfig.node.json',
   external: [/^node:/],
+  removeNodeProtocol: false,
   splitting: true,
   // Node can't load ts-results as published, so its code is built in; its types stay a dependency.
   noExternal: ['ts-results'],

@@ -19,7 +19,8 @@ const ENTRIES = Object.fromEntries(
 
 /** Types that no entry exports although one mentions them, and why that is right. */
 const UNNAMED = {
-  LeastSignal: 'what CallSignal is where no types of a platform are loaded; nobody has to name it',
+  KnowsSignals: 'how CallSignal asks for the types of a platform; nobody has to name it',
+  LeastSignal: 'what CallSignal is where no such types are loaded; nobody has to name it',
   StatusParams: 'the parameter of two guards: it stands in the type of orderMachine, and nobody has to name it',
 }
 

@@ -1,8 +1,14 @@
+/** The part of an `AbortSignal` that is used here. */
 interface LeastSignal {
   readonly aborted: boolean
   readonly reason: unknown
   addEventListener(type: 'abort', listener: () => void): void
   removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/** A platform whose types know `AbortSignal`. */
+interface KnowsSignals<Signal> {
+  readonly AbortSignal: { readonly prototype: Signal }
 }
 
 /**
@@ -11,4 +17,4 @@ interface LeastSignal {
  *
  * @category Transport
  */
-export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : LeastSignal
+export type CallSignal = typeof globalThis extends KnowsSignals<infer Signal> ? Signal : LeastSignal

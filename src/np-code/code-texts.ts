@@ -80,15 +80,15 @@ export const CODE_TEXTS = {
   RE023: { ja: '配送先の電話番号が正しくありません', en: "The destination's telephone number is wrong" },
   RE024: { ja: '購入者のメールアドレスが必要です', en: "The buyer's e-mail address is needed" },
   RE025: {
-    ja: '購入者のメールアドレスが無効か、店舗のものです',
+    ja: '購入者のメールアドレスが無効か、店舗のメールアドレスになっています',
     en: "The buyer's e-mail address is invalid or the shop's own",
   },
   RE026: {
-    ja: '店舗側の理由で保留されています（私書箱、店舗の関係者、審査されていないサイト、手数料のみの請求、取扱いのできない商品、テスト注文など）',
+    ja: '店舗側の理由で保留されています（私書箱宛て、店舗関係者の注文、審査を受けていないサイト、手数料だけの請求、取り扱えない商品、テスト注文など）',
     en: "The hold is on the shop's side: a PO box, own staff, an unreviewed site, a bill of fees only, goods that aren't allowed, a test order",
   },
   RE027: { ja: '以前に似た内容の登録があります', en: 'A similar order was registered earlier' },
-  RE028: { ja: 'NPから購入者に連絡が取れません', en: 'NP could not reach the buyer' },
+  RE028: { ja: 'NPが購入者と連絡を取れていません', en: 'NP could not reach the buyer' },
   RE029: {
     ja: 'NPが詳しく審査しています。修正するところはありません',
     en: 'NP looks closer; there is nothing to correct',
@@ -127,7 +127,7 @@ export const CODE_TEXTS = {
     en: "The invoice's date is not within 10 days of the report",
   },
   E0100132: {
-    ja: 'NP後払いとNP後払いwizの種別が取引と一致しません',
+    ja: 'NP後払いとNP後払いwizの区分が、登録した取引と一致しません',
     en: 'The transaction is of the other service: NP後払い or NP後払いwiz',
   },
   E0100143: {
@@ -144,7 +144,7 @@ export const CODE_TEXTS = {
     en: "The report was not sent: NP's code for the carrier is not known to the link",
   },
   code_withheld: {
-    ja: 'NPの回答のうち、コードとして読めない部分は表示していません',
+    ja: 'NPの回答に、コードとして読み取れない部分がありました（内容は表示しません）',
     en: "A part of NP's answer is not shown, because it is not in the form of a code",
   },
 } as const satisfies Record<Exclude<NpCode, ToldByItsField>, Words>

@@ -34,7 +34,7 @@ export const FAULT_TEXTS = {
   length: { ja: 'の文字数が正しくありません', en: 'has a length that NP does not take' },
   format: { ja: 'の形式が正しくありません', en: 'is not in its form' },
   mismatch: { ja: 'がほかの項目と一致しません', en: 'does not fit another field' },
-  unknown: { ja: 'がNPに登録されていない値です', en: 'is not known to NP' },
+  unknown: { ja: 'がNPに登録されていません', en: 'is not known to NP' },
   not_allowed: { ja: 'は指定できません', en: 'must not be given' },
   out_of_range: { ja: 'がNPの受け付ける範囲にありません', en: 'lies outside of what NP takes' },
   duplicate: { ja: 'が重複しています', en: 'is there twice' },

@@ -7,6 +7,10 @@
  * @packageDocumentation
  */
 
+export type { CallSignal } from '../clock/call-signal.js'
+export type { Clock } from '../clock/clock.js'
+export { systemClock } from '../clock/system-clock.js'
+export { createVirtualClock, type VirtualClock } from '../clock/virtual-clock.js'
 export type { NpBooks } from './books/np-books.js'
 export type { NpCounts } from './books/np-counts.js'
 export type { NpRecord } from './books/np-record.js'
@@ -20,6 +24,8 @@ export type { Obstacle } from './operator/obstacle.js'
 export type { OperatorAct } from './operator/operator-act.js'
 export type { FaultRates, NpSettings, NpSimulatorOptions } from './options/np-simulator-options.js'
 export { SIMULATOR_CODES, type SimulatorCodeName } from './options/simulator-codes.js'
+export type { SimulatorConfidence, SimulatorRule } from './rules/simulator-rule.js'
+export { SIMULATOR_RULES, type SimulatorRuleName } from './rules/simulator-rules.js'
 export type { Scenario, ScenarioSource } from './scenario/scenario.js'
 export type { CancelledBy, Payment } from './transaction/transaction.js'
 export type { FetchHeaders, FetchInit, FetchTarget, SimulatorFetch, SimulatorResponse } from './wire/simulator-fetch.js'

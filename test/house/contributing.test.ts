@@ -6,7 +6,14 @@ const require = createRequire(import.meta.url)
 const root = new URL('../../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
 
-const DOCUMENTS = ['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'examples/README.md']
+const DOCUMENTS = [
+  'README.md',
+  'README.ja.md',
+  'CONTRIBUTING.md',
+  'examples/README.md',
+  'docs/transport.md',
+  'docs/implementing-a-transport.md',
+]
 const contributing = read('CONTRIBUTING.md')
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
 

@@ -10,10 +10,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8'))
 const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
-const BLOCKS = Object.entries(READMES).flatMap(([name, blocks]) =>
+const PAGES = ['docs/transport.md', 'docs/implementing-a-transport.md']
+const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
+const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
     title: `${name}, block ${at + 1}`,
-    file: `${name.replaceAll('.', '-')}-${at + 1}`,
+    file: `${name.replaceAll(/[./]/g, '-')}-${at + 1}`,
     code,
   })),
 )
@@ -40,10 +42,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('the code in the READMEs', () => {
+describe('the code in the READMEs and the guides', () => {
   it('is there', () => {
     expect(READMES['README.md'].length).toBeGreaterThanOrEqual(2)
     expect(READMES['README.md'].flatMap(promises).length).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(PAGES)('is there in %s, too', (name) => {
+    expect(readme(name).length).toBeGreaterThan(0)
   })
 
   it('is the same in every language, comments and texts apart', () => {

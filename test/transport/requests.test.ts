@@ -13,7 +13,7 @@ import { allBut, labelled } from '../support/statuses.js'
 import { HOSTILE } from './hostile.js'
 import { DETAILS, PERSONAL } from './some-details.js'
 
-const RUN = { seed: 20260414, numRuns: 4_000 }
+const RUN = { seed: 20260414, numRuns: 2_000 }
 const NUMBER = 'P202604010000000001'
 const AT_NP = { state: 'live', id: NP_ID } as const
 
@@ -241,7 +241,7 @@ describe('laws of requests', () => {
           expect(decide(ours.ok ? ours.val.order : order, reported)).toMatchObject({ ok: true, val: { changed: true } })
         }
       }),
-      { ...RUN, numRuns: 10_000 },
+      { ...RUN, numRuns: 6_000 },
     )
     expect(Math.min(built.requests, built.polls, built.reports)).toBeGreaterThan(50)
   })

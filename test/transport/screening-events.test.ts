@@ -10,7 +10,7 @@ import { applied } from './applied.js'
 import { screeningAnswerFor, UNKNOWN_REASONS } from './arbitraries.js'
 import { HOSTILE } from './hostile.js'
 
-const RUN = { seed: 20260411, numRuns: 5_000 }
+const RUN = { seed: 20260411, numRuns: 3_000 }
 const orderNumber = 'P202604010000000001'
 const known = { orderNumber, npTransactionId: NP_ID }
 const APPROVED: ScreeningAnswer = { ...known, outcome: 'settled', result: 'approved' }
@@ -128,7 +128,7 @@ describe('laws of screeningEvents', () => {
       }),
       RUN,
     )
-    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(1_000)
+    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(500)
   })
 
   it(`nothing but a settled approval approves (seed ${RUN.seed})`, () => {
@@ -142,7 +142,7 @@ describe('laws of screeningEvents', () => {
       }),
       RUN,
     )
-    expect(seen.approvals).toBeGreaterThan(50)
+    expect(seen.approvals).toBeGreaterThan(30)
   })
 
   it(`the same answer again changes nothing (READ-15; seed ${RUN.seed})`, () => {

@@ -9,7 +9,7 @@ import { applied } from './applied.js'
 import { shipmentAnswerFor, UNKNOWN_REASONS } from './arbitraries.js'
 import { HOSTILE } from './hostile.js'
 
-const RUN = { seed: 20260412, numRuns: 3_000 }
+const RUN = { seed: 20260412, numRuns: 2_000 }
 const orderNumber = 'P202604010000000001'
 const SETTLED: ShipmentAnswer = { orderNumber, outcome: 'settled' }
 const REFUSED: ShipmentAnswer = { orderNumber, outcome: 'refused', codes: ['E0100114'], alreadyReported: false }

@@ -5,6 +5,8 @@ const SHORTEST = 4
 /** NP's own ids have that many characters, and any of them may hold a few that were sent by chance. */
 const LENGTH_OF_ID = 11
 const TOO_LONG_FOR_CHANCE = 8
+/** How every code of NP's that is known begins. */
+const FAMILY = /^(?:E|EPRO|NG|RE)\d+$/
 const NOT_PLAIN = /[^0-9A-Z]+/
 
 /** Tells what NP made up from what it only gives back: credentials and personal values that went out in a call. */
@@ -15,16 +17,25 @@ export interface Echo {
   ofId(id: string): boolean
 }
 
-/** Case, width and hyphens hide nothing. It is worked out only when an answer gives cause to ask. */
-export function echoOf(secrets: readonly string[], personal: () => unknown): Echo {
+/**
+ * Case, width and hyphens hide nothing. It is worked out only when an answer gives cause to ask.
+ *
+ * @param personal - What personal values went out. `null`: none did, but NP has those of earlier calls, which are not kept
+ * here to be compared with. Then a code has to look like one of NP's.
+ */
+export function echoOf(secrets: readonly string[], personal: (() => unknown) | null): Echo {
   let known: ReadonlySet<string> | undefined
   const values = () => {
-    known ??= new Set([...secrets, ...textsIn(personal())].flatMap(formsOf))
+    known ??= new Set([...secrets, ...textsIn(personal?.())].flatMap(formsOf))
     return known
   }
   const ofSecret = (plain: string) => plain.length >= SHORTEST && secrets.some((each) => joined(each).includes(plain))
   return {
-    ofCode: (code) => npCodeFacts(code) === null && (ofSecret(joined(code)) || holdsOne(joined(code), values())),
+    ofCode(code) {
+      if (npCodeFacts(code) !== null) return false
+      if (personal === null && !FAMILY.test(code)) return true
+      return ofSecret(code) || holdsOne(code, values())
+    },
     ofId(id) {
       const plain = joined(id)
       if (values().has(plain)) return true

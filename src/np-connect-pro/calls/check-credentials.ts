@@ -23,13 +23,7 @@ export async function checkCredentials(
   settings: Settings,
   signal: CallSignal | undefined,
 ): Promise<Result<null, TransportFault>> {
-  const reply = await send(
-    settings,
-    'find_screening',
-    [],
-    echoOf(settings.secrets, () => []),
-    signal,
-  )
+  const reply = await send(settings, 'find_screening', [], echoOf(settings.secrets, null), signal)
   if (reply.kind === 'failed') return Err(reply.fault)
   if (reply.kind === 'unknown') return Err(fault(FAULTS[reply.reason], 'no', reply.status))
   const { status } = reply

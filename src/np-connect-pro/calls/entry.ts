@@ -7,4 +7,6 @@ export interface Entry {
   readonly asked: Asked
   /** Its entry of `transactions`, as JSON. */
   readonly transaction: string
+  /** The same with what NP knows from the transaction before, where `transaction` leaves that out. */
+  readonly inFull?: string
 }

@@ -63,8 +63,13 @@ async function ofPart<Answer extends { readonly outcome: string }>(
   signal: CallSignal | undefined,
 ): Promise<Result<readonly (Answer | UnknownOutcome)[], TransportFault>> {
   const transactions = part.map(({ transaction }) => transaction)
-  const echo = echoOf(settings.secrets, () => transactions.map(personalIn))
-  const reply = await send(settings, part[0].call, transactions, echo, signal)
+  const { call } = part[0]
+  const { changes, personal } = NP_CALLS[call]
+  const echo = echoOf(
+    settings.secrets,
+    personal ? () => part.map(({ inFull, transaction }) => personalIn(inFull ?? transaction)) : null,
+  )
+  const reply = await send(settings, call, transactions, echo, signal)
   if (reply.kind === 'failed') return Err(reply.fault)
   if (reply.kind === 'unknown') return Ok(unknown(part, reply.reason))
   const { answer, status } = reply
@@ -72,7 +77,7 @@ async function ofPart<Answer extends { readonly outcome: string }>(
   const read = answersIn(answer, status, orders, reading)
   if ('answers' in read) return Ok(read.answers)
   const { acted, codes } = read.refusedAsAWhole
-  return Err(fault('request_refused', NP_CALLS[part[0].call].changes ? acted : 'no', status, codes))
+  return Err(fault('request_refused', changes ? acted : 'no', status, codes))
 }
 
 function unknown(part: readonly Entry[], reason: UnknownReason): readonly UnknownOutcome[] {

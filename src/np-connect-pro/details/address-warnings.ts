@@ -13,7 +13,7 @@ const PO_BOX = /私書箱/
 /** What in an address, in full-width characters, NP is likely to hold an order for. An empty one is another matter. */
 export function addressWarnings(address: string, { path, hold }: PersonCodes): readonly DetailsWarning[] {
   if (address === '') return []
-  const where = `${path}.address`
+  const where = `${path}.address` as const
   return [
     ...warning(!PREFECTURE.test(address), hold.incomplete, where, 'no_prefecture', 'C'),
     ...warning(!NUMBER.test(address) && !PO_BOX.test(address), hold.incomplete, where, 'no_block_number', 'C'),

@@ -1,4 +1,4 @@
-import type { NpCodeConfidence } from '../../np-code/np-code-fact.js'
+import type { NpCodeConfidence, NpCodeField } from '../../np-code/np-code-fact.js'
 import type { NpCode } from '../../np-code/np-codes.js'
 
 /**
@@ -53,7 +53,7 @@ export interface DetailsWarning {
   /** The code that NP would give as its reason. */
   readonly code: NpCode
   /** Where, within the details: `buyer.address`, `goods`, `amount`. */
-  readonly path: string
+  readonly path: NpCodeField
   /** By what that is seen. */
   readonly sign: DetailsSign
   /** How sure that is: `C` where it is this library's guess at what NP looks for. */

@@ -1,4 +1,5 @@
 import { explainNpCode } from '../../np-code/explain-np-code.js'
+import { FIELD_TEXTS } from '../../np-code/field-texts.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { citing, inARow, quoted } from '../../wording/sentences.js'
@@ -23,12 +24,18 @@ import { SIGN_TEXTS } from './sign-texts.js'
  * @category NPコネクトプロ
  */
 export function explainOrderDetails(found: DetailsProblem | DetailsWarning, locale: Locale = 'ja'): string {
-  if (found.effect === 'warn') return citing(wordsFor(SIGN_TEXTS, found.sign, locale), found.code, locale)
-  if (found.code === null) return malformed(found.path, locale)
+  if (found.effect === 'warn') return citing(warningText(found, locale), found.code, locale)
+  if (found.code === null) return malformedText(found.path, locale)
   return inARow([explainNpCode(found.code, locale), limitText(found, locale)], locale)
 }
 
-function malformed(path: string, locale: Locale): string {
+function warningText({ path, sign }: DetailsWarning, locale: Locale): string {
+  const { ofFields, ofTheOrder } = SIGN_TEXTS
+  if (!Object.hasOwn(ofFields, sign)) return wordsFor(ofTheOrder, sign, locale)
+  return [wordsFor(FIELD_TEXTS, path, locale), wordsFor(ofFields, sign, locale)].join(locale === 'en' ? ' ' : '')
+}
+
+function malformedText(path: string, locale: Locale): string {
   const where = quoted(excerpt(path), locale)
   return locale === 'en'
     ? `The order's details do not have the documented shape at ${where}, so nothing can be sent.`

@@ -15,7 +15,7 @@ export interface ReadDetailsSettings {
 
 /** Fills in what was left out, or isn't what it should be. */
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
-  const { goodsTolerance, emailRequired, limit, shopEmails, shopTelephones } = settings
+  const { goodsTolerance, emailRequired, limit, shopEmails, shopTelephones } = settings ?? {}
   return {
     goodsTolerance: isFee(goodsTolerance) ? goodsTolerance : 3000,
     emailRequired: emailRequired !== false,

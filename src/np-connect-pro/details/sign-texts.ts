@@ -1,58 +1,74 @@
 import type { Words } from '../../wording/words.js'
 import type { DetailsSign } from './details-warning.js'
 
-/** By what a warning is seen and what helps, without a full stop. */
-export const SIGN_TEXTS = {
+/** What is seen in a field and what helps, to follow the field's name; without a full stop. */
+const OF_FIELDS = {
   no_block_number: {
-    ja: '住所に番地がありません。番地まで入力されているか確認してください',
-    en: 'The address has no number. Check that the block and house number are there',
+    ja: 'に番地がありません。番地まで入力されているか確認してください',
+    en: 'has no number. Check that the block and house number are there',
   },
   no_room_number: {
-    ja: '住所が建物名で終わっています。部屋番号や階数を確認してください',
-    en: 'The address ends with a building. Check the room or floor',
+    ja: 'が建物名で終わっています。部屋番号や階数を確認してください',
+    en: 'ends with a building. Check the room or floor',
   },
   no_prefecture: {
-    ja: '住所が都道府県から始まっていません。都道府県から入力してください',
-    en: 'The address does not begin with a prefecture. Write it from there on',
+    ja: 'が都道府県から始まっていません。都道府県から入力してください',
+    en: 'does not begin with a prefecture. Write it from there on',
   },
   company_in_address: {
-    ja: '住所に会社名が含まれているようです。会社名は会社名の欄に入れてください',
-    en: "The address seems to hold a company's name. It belongs into its own field",
+    ja: 'に会社名が含まれているようです。会社名は会社名の欄に入れてください',
+    en: "seems to hold a company's name. It belongs into its own field",
   },
   temporary_address: {
-    ja: '住所がホテルや局留め、営業所止めなど、一時的な受取先のようです',
-    en: 'The address seems to be a temporary one: a hotel, or a pick-up at a post office or depot',
+    ja: 'がホテルや局留め、営業所止めなど、一時的な受取先のようです。住所を確認してください',
+    en: 'seems to be a temporary one: a hotel, or a pick-up at a post office or depot. Check it',
   },
-  po_box: { ja: '住所が私書箱になっています', en: 'The address is a PO box' },
+  po_box: { ja: 'が私書箱になっています。住所を確認してください', en: 'is a PO box. Check it' },
   improbable_telephone: {
-    ja: '同じ数字が並んでいます。実在する電話番号か確認してください',
-    en: 'The telephone number repeats one digit. Check that it exists',
+    ja: 'に同じ数字が並んでいます。実在する番号か確認してください',
+    en: 'repeats one digit. Check that it exists',
   },
   shop_telephone: {
-    ja: '店舗の電話番号が入力されています。購入者の電話番号を入力してください',
-    en: "The telephone number is the shop's own. Put in the buyer's",
+    ja: 'が店舗の電話番号になっています。購入者の番号を入力してください',
+    en: "is the shop's own. Put in the buyer's",
   },
   shop_email: {
-    ja: '店舗のメールアドレスが入力されています。購入者のメールアドレスを入力してください',
-    en: "The e-mail address is the shop's own. Put in the buyer's",
+    ja: 'が店舗のメールアドレスになっています。購入者のものを入力してください',
+    en: "is the shop's own. Put in the buyer's",
   },
-  no_email: { ja: 'メールアドレスが入力されていません', en: 'There is no e-mail address' },
+  no_email: { ja: 'が入力されていません。購入者に確認してください', en: 'is missing. Ask the buyer for it' },
+  test_order: {
+    ja: 'から、テスト注文と思われます。実際の注文か確認してください',
+    en: 'looks like that of a test order. Check that the order is real',
+  },
+  not_katakana: {
+    ja: 'にカタカナ以外の文字が含まれています。全角カタカナで入力してください',
+    en: 'has something else than katakana. Write it in katakana',
+  },
+  pictograph: {
+    ja: 'に絵文字など、NPで使用できないと思われる文字が含まれています。取り除いてください',
+    en: 'has an emoji or the like, which NP hardly takes. Take it out',
+  },
+} as const satisfies { readonly [S in DetailsSign]?: Words }
+
+/** The others, as whole sentences; without a full stop. */
+const OF_THE_ORDER = {
   over_limit: {
     ja: '請求金額が、購入者1人あたりの一般的な利用限度額を超えています',
     en: 'The amount is more than a buyer usually may owe NP',
   },
   sum_differs: {
-    ja: '商品の合計と請求金額に差があります。契約によっては受け付けられないことがあります',
-    en: 'The sum of the goods and the amount differ; NP may not take that',
+    ja: '商品の合計金額と請求金額に差があります。NPに受け付けられないことがあるため、内訳を確認してください',
+    en: 'The sum of the goods and the amount differ, which NP may not take. Check the items',
   },
-  fees_only: { ja: '手数料や送料だけの請求になっています', en: 'Nothing but postage or fees is billed' },
-  test_order: { ja: 'テスト注文のようです', en: 'It looks like a test order' },
-  not_katakana: {
-    ja: 'フリガナにカタカナ以外の文字が含まれています',
-    en: 'The reading has something else than katakana',
+  fees_only: {
+    ja: '手数料や送料だけの請求になっています。商品の内容を確認してください',
+    en: 'Nothing but postage or fees is billed. Check the items',
   },
-  pictograph: {
-    ja: '絵文字など、NPで使用できないと思われる文字が含まれています',
-    en: 'There is an emoji or the like, which NP hardly takes',
-  },
-} as const satisfies Record<DetailsSign, Words>
+} as const satisfies { readonly [S in Exclude<DetailsSign, keyof typeof OF_FIELDS>]: Words }
+
+/** By sign, what to say of a field, and what to say by itself. */
+export const SIGN_TEXTS: {
+  readonly ofFields: Readonly<Record<string, Words>>
+  readonly ofTheOrder: Readonly<Record<string, Words>>
+} = { ofFields: OF_FIELDS, ofTheOrder: OF_THE_ORDER }

@@ -1,4 +1,4 @@
-import type { NpCodeConfidence } from '../../np-code/np-code-fact.js'
+import type { NpCodeConfidence, NpCodeField } from '../../np-code/np-code-fact.js'
 import type { NpCode } from '../../np-code/np-codes.js'
 import type { DetailsSign, DetailsWarning } from './details-warning.js'
 
@@ -6,7 +6,7 @@ import type { DetailsSign, DetailsWarning } from './details-warning.js'
 export function warning(
   isThere: boolean,
   code: NpCode,
-  path: string,
+  path: NpCodeField,
   sign: DetailsSign,
   confidence: NpCodeConfidence,
 ): readonly DetailsWarning[] {

@@ -1,12 +1,15 @@
-/** The seven calls of NPコネクトプロ: their methods, their paths below the base address, and whether they change anything. */
+/**
+ * The seven calls of NPコネクトプロ: their methods, their paths below the base address, whether they change anything
+ * there, and whether they carry personal data.
+ */
 export const NP_CALLS = {
-  register: { method: 'POST', path: '/transactions', changes: true },
-  update: { method: 'PATCH', path: '/transactions/update', changes: true },
-  cancel: { method: 'PATCH', path: '/transactions/cancel', changes: true },
-  find_screening: { method: 'POST', path: '/authorizations/find', changes: false },
-  report_shipment: { method: 'POST', path: '/shipments', changes: true },
-  find_payment: { method: 'POST', path: '/transactions/payments/find', changes: false },
-  reregister: { method: 'POST', path: '/transactions/reregister', changes: true },
+  register: { method: 'POST', path: '/transactions', changes: true, personal: true },
+  update: { method: 'PATCH', path: '/transactions/update', changes: true, personal: true },
+  cancel: { method: 'PATCH', path: '/transactions/cancel', changes: true, personal: false },
+  find_screening: { method: 'POST', path: '/authorizations/find', changes: false, personal: false },
+  report_shipment: { method: 'POST', path: '/shipments', changes: true, personal: false },
+  find_payment: { method: 'POST', path: '/transactions/payments/find', changes: false, personal: false },
+  reregister: { method: 'POST', path: '/transactions/reregister', changes: true, personal: true },
 } as const
 
 /**

@@ -21,7 +21,7 @@ export function checkScenario(scenario: Scenario): void {
   if ('afterMs' in scenario ? !(scenario.afterMs >= 0) : takesTime(scenario.kind)) {
     throw new TypeError(`The scenario "${scenario.kind}" has to have an afterMs of at least 0.`)
   }
-  if ('then' in scenario && scenario.then !== undefined) checkScenario(scenario.then)
+  if ('next' in scenario && scenario.next !== undefined) checkScenario(scenario.next)
 }
 
 function takesTime(kind: string): boolean {

@@ -2,9 +2,9 @@
  * How NP treats one order. Times are in milliseconds of the simulator's clock.
  *
  * - `approve`: 審査OK.
- * - `hold`: 審査保留 for these reasons (`RE…`); after an update it goes on with `then` (approve, unless told otherwise).
+ * - `hold`: 審査保留 for these reasons (`RE…`); after an update it goes on with `next` (approve, unless told otherwise).
  * - `reject`: 審査NG, with this code (`NG999`, unless told otherwise).
- * - `wait`: on hold for `RE029` only (nothing to correct); after `afterMs` NP goes on with `then` by itself (approve).
+ * - `wait`: on hold for `RE029` only (nothing to correct); after `afterMs` NP goes on with `next` by itself (approve).
  * - `never_answer`: the screening never ends; the answer stays `40` and then `50`.
  * - `expire`: 審査OK, and after `afterMs` NP cancels the transaction by itself unless it was reported.
  * - `pay`: 審査OK, and `afterMs` after the report the buyer pays.
@@ -15,9 +15,9 @@
  */
 export type Scenario =
   | { readonly kind: 'approve' | 'never_answer' | 'error' }
-  | { readonly kind: 'hold'; readonly reasons: readonly string[]; readonly then?: Scenario | undefined }
+  | { readonly kind: 'hold'; readonly reasons: readonly string[]; readonly next?: Scenario | undefined }
   | { readonly kind: 'reject'; readonly code?: string | undefined }
-  | { readonly kind: 'wait'; readonly afterMs: number; readonly then?: Scenario | undefined }
+  | { readonly kind: 'wait'; readonly afterMs: number; readonly next?: Scenario | undefined }
   | { readonly kind: 'expire' | 'pay'; readonly afterMs: number }
   | { readonly kind: 'unknown_code'; readonly code?: string | undefined }
 

@@ -45,7 +45,7 @@ export function conclude(np: Np, transaction: Transaction, now: number): void {
 /** After a closer look: on to what the scenario has behind it. */
 export function goOn(np: Np, transaction: Transaction, now: number): void {
   const { scenario } = transaction
-  transaction.scenario = scenario.kind === 'wait' ? (scenario.then ?? APPROVE) : scenario
+  transaction.scenario = scenario.kind === 'wait' ? (scenario.next ?? APPROVE) : scenario
   release(np.ledger, transaction)
   conclude(np, transaction, now)
 }

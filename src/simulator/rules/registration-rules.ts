@@ -1,0 +1,131 @@
+import { rule } from './simulator-rule.js'
+
+const PERSON_FIELDS_JA = '（桁数の上限は確か。コードの番号は一つの資料による）'
+const PERSON_FIELDS_EN = ' (The limit is well known, the numbers of the codes come from one source.)'
+
+/** What a registration, an update or a re-registration has to look like. */
+export const REGISTRATION_RULES = {
+  shop_transaction_id: rule(
+    'A',
+    ['E9SIM004'],
+    [],
+    'shop_transaction_idは1文字以上40文字以下とする。',
+    'shop_transaction_id has 1 to 40 characters.',
+  ),
+  shop_order_date: rule(
+    'A',
+    ['E9SIM005'],
+    [],
+    'shop_order_dateはyyyy-MM-ddの実在する日とする。',
+    'shop_order_date is a day of the calendar, yyyy-MM-dd.',
+  ),
+  settlement_type: rule(
+    'A',
+    ['E9SIM006'],
+    [],
+    'settlement_typeは02（NP後払い）または03（NP後払いwiz）とする。',
+    'settlement_type is 02 (NP後払い) or 03 (NP後払いwiz).',
+  ),
+  billed_amount: rule(
+    'A',
+    ['E9SIM007'],
+    [],
+    'billed_amountは1円以上の整数とする。',
+    'billed_amount is whole yen above 0.',
+  ),
+  goods: rule(
+    'A',
+    ['E9SIM008'],
+    [],
+    '商品は1行以上で、名称、税込単価（値引は負）、数量を持つ。',
+    'Goods are one line or more, each with a name, a price in whole yen (negative for a discount) and a quantity.',
+  ),
+  goods_sum: rule(
+    'B',
+    ['E0102004'],
+    ['goodsToleranceYen'],
+    '商品の合計と請求金額の差は3,000円までとする。',
+    'The sum of the goods differs from the billed amount by at most 3,000 yen.',
+  ),
+  customer_name: rule(
+    'B',
+    ['E0100048', 'E0100049', 'E0100050', 'E0100072', 'E0100073', 'E0100074'],
+    ['charactersAllowed'],
+    `氏名は必須で、21文字までとする${PERSON_FIELDS_JA}。`,
+    `A name is required, at most 21 characters.${PERSON_FIELDS_EN}`,
+  ),
+  customer_name_kana: rule(
+    'B',
+    ['E0100051', 'E0100052', 'E0100075', 'E0100076'],
+    ['charactersAllowed'],
+    `氏名カナは25文字までとする${PERSON_FIELDS_JA}。`,
+    `A name in kana has at most 25 characters.${PERSON_FIELDS_EN}`,
+  ),
+  company_name: rule(
+    'B',
+    ['E0100053', 'E0100054', 'E0100077', 'E0100078'],
+    ['charactersAllowed'],
+    `会社名は30文字までとする${PERSON_FIELDS_JA}。`,
+    `A company's name has at most 30 characters.${PERSON_FIELDS_EN}`,
+  ),
+  department_name: rule(
+    'B',
+    ['E0100055', 'E0100056', 'E0100079', 'E0100080'],
+    ['charactersAllowed'],
+    `部署名は30文字までとする${PERSON_FIELDS_JA}。`,
+    `A department's name has at most 30 characters.${PERSON_FIELDS_EN}`,
+  ),
+  zip_code: rule(
+    'B',
+    ['E0100057', 'E0100058', 'E0100136', 'E0100059', 'E0100081', 'E0100082', 'E0100137', 'E0100083'],
+    ['postcodeFits'],
+    '郵便番号は必須で7桁とし、ハイフンはあってもよい。住所と合うかどうかは設定の関数が決める。',
+    'A postcode is required and has 7 digits, a hyphen allowed. A function among the settings says whether it fits the address.',
+  ),
+  address: rule(
+    'B',
+    ['E0100060', 'E0100061', 'E0100062', 'E0100084', 'E0100085', 'E0100086'],
+    ['charactersAllowed'],
+    `住所は必須で、55文字までとする${PERSON_FIELDS_JA}。`,
+    `An address is required, at most 55 characters.${PERSON_FIELDS_EN}`,
+  ),
+  tel: rule(
+    'B',
+    [
+      'E0100063',
+      'E0100064',
+      'E0100065',
+      'E0100066',
+      'E0100067',
+      'E0100087',
+      'E0100088',
+      'E0100089',
+      'E0100090',
+      'E0100091',
+    ],
+    [],
+    '電話番号は必須とする。020・050・060・070・080・090で始まれば11桁、ほかは10桁。',
+    'A telephone number is required: 11 digits after 020, 050, 060, 070, 080 and 090, else 10.',
+  ),
+  email: rule(
+    'B',
+    ['E0100068', 'E0100069', 'E0100070', 'E0100071'],
+    ['emailRequired'],
+    '購入者のメールアドレスは半角100文字までとし、必須かどうかは契約による。',
+    'The buyer’s e-mail address has at most 100 ASCII characters; whether it is required depends on the contract.',
+  ),
+  characters: rule(
+    'setting',
+    [],
+    ['charactersAllowed'],
+    'NPが受け付けない文字の一覧は公開されていない。制御文字、基本多言語面の外の文字、カナの中の漢字を断る。',
+    'Which characters NP refuses isn’t published: control characters, those outside the basic plane, kanji among kana.',
+  ),
+  double_registration: rule(
+    'C',
+    ['E9SIM003'],
+    ['doubleRegistrationDays', 'doubleRegistrationCountsEnded'],
+    '同じ番号と同じ金額を1か月以内に再び登録すると、NP取引IDを添えずに断る。',
+    'The same shop id and total again within a month is refused, without an NP取引ID.',
+  ),
+} as const

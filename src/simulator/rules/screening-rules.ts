@@ -1,0 +1,85 @@
+import { rule } from './simulator-rule.js'
+
+/** How an order is screened, and what changes that. */
+export const SCREENING_RULES = {
+  mode: rule(
+    'B',
+    ['40', '50'],
+    ['mode', 'queueMs', 'reviewMs'],
+    '登録と変更は、結果そのもの、または40（審査前）を返す。後者は50（審査中）を経て結果になる。',
+    'A registration or update answers with the result, or with 40, which goes on to 50 and to the result.',
+  ),
+  approved: rule('A', ['00'], [], '審査OKは00で返す。', 'Approved is 00.'),
+  held: rule(
+    'A',
+    ['10'],
+    [],
+    '審査保留は10で、理由を一つ以上返す。修正（変更）またはキャンセルを待つ。',
+    'On hold is 10 with one reason or more; it waits for an update or a cancellation.',
+  ),
+  looked_into: rule(
+    'B',
+    ['RE029'],
+    [],
+    'RE029だけの保留はNPの詳細審査で、修正するものがなく、NPが自ら結果を出す。',
+    'A hold for RE029 alone is NP’s closer look: there is nothing to correct, and NP goes on by itself.',
+  ),
+  rejected: rule('A', ['20', 'NG999'], [], '審査NGは20で、理由を返す。', 'Rejected is 20 with its reason.'),
+  buyer_limit: rule(
+    'A',
+    ['NG001'],
+    ['buyerLimitYen'],
+    '購入者の未払いの合計が限度額を超える注文は審査NGとする。購入者は電話番号で見分ける。',
+    'An order beyond what its buyer may owe is rejected; buyers are told apart by their telephone numbers (a reading).',
+  ),
+  credit_reserved: rule(
+    'A',
+    [],
+    [],
+    '保留中と承認済みの取引は、修正、キャンセル、支払いまで購入者の枠を占める。',
+    'A held or approved transaction counts against the buyer’s limit until it is corrected, cancelled or paid.',
+  ),
+  screening_error: rule('B', ['30'], [], '審査エラーは30で返し、審査OKではない。', 'An error is 30, which is not OK.'),
+  required_date: rule(
+    'C',
+    [],
+    [],
+    'authori_required_dateは、最後に審査を依頼した時刻とする。',
+    'authori_required_date is when the screening was last asked for.',
+  ),
+  update_screens_again: rule(
+    'A',
+    [],
+    [],
+    '変更すると審査をやり直す。保留は、保留になった後の変更で解ける。',
+    'An update screens anew; a hold is cured by an update made after it.',
+  ),
+  update_in_part: rule(
+    'C',
+    [],
+    [],
+    '変更で送られなかった項目は、元のままとする。',
+    'What an update leaves out stays as it was.',
+  ),
+  update_id: rule(
+    'setting',
+    [],
+    ['updateIssuesNewId'],
+    '変更でNP取引IDが変わるかどうかはわかっていない。',
+    'Whether an update changes the NP取引ID isn’t known.',
+  ),
+  update_of_rejected: rule(
+    'setting',
+    ['E9SIM009'],
+    [],
+    '審査NGの取引の変更は断る。',
+    'An update of a rejected transaction is refused.',
+  ),
+  look_up: rule(
+    'setting',
+    [],
+    ['findRepeatsShopId', 'findRefusesCancelled'],
+    '与信結果照会がshop_transaction_idを返すか、キャンセル済みの取引にどう答えるかはわかっていない。',
+    'Whether a look-up repeats shop_transaction_id, and what it says of a cancelled transaction, isn’t known.',
+  ),
+} as const

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { explainNpCode, NP_CODES, type NpCode, npCodeFacts } from '../../src/np-connect-pro/index.js'
+import { CODES } from './codes.js'
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Words by which a reader sees whose field it is. */
+const WHOSE = {
+  buyer: [/購入者/, /\bbuyer\b/i],
+  destination: [/配送先/, /\bdestination\b/i],
+} as const
+
+/** What each field is called in its sentences, typed from the makeshop screens and NP's terms. */
+const WHAT = {
+  name: [/氏名/, /\bname\b/],
+  nameKana: [/氏名（カナ）/, /kana/],
+  company: [/会社名/, /company/],
+  department: [/部署名/, /department/],
+  postcode: [/郵便番号/, /postcode/],
+  address: [/住所/, /address/],
+  telephone: [/電話/, /telephone|land line/],
+  email: [/メールアドレス/, /e-mail/],
+  amount: [/限度額/, /limit/],
+  goods: [/商品/, /goods/],
+  npTransactionId: [/取引/, /transaction/],
+  service: [/wiz/, /wiz/],
+  carrier: [/運送会社/, /carrier/],
+  slipNumber: [/伝票番号/, /slip number/],
+  invoicePrintedAt: [/請求書|wiz/, /invoice/i],
+} as const
+
+const ACTS = {
+  shop: [/店舗で|NP管理画面|wizプリント/, /\bshop\b|console|wiz app/],
+  buyer: [/購入者に連絡/, /Only the buyer can help/],
+  np_desk: [/NPの窓口/, /NP's support desk/],
+  nobody: [/必要ありません/, /Nobody has to act/],
+  link: [/開発担当者/, /Whoever built the link/],
+} as const
+
+const known = Object.keys(NP_CODES).filter((code): code is NpCode => Object.hasOwn(NP_CODES, code))
+
+describe('explainNpCode', () => {
+  it.each(known)('words %s in both languages, in full sentences that cite it', (code) => {
+    const [ja, en] = [explainNpCode(code), explainNpCode(code, 'en')]
+    expect(ja).toBe(explainNpCode(code, 'ja'))
+    expect(ja).toMatch(KANA)
+    expect(ja).toMatch(/(?:ください|ありません)。$/)
+    expect(ja).toContain(`（${code}）`)
+    expect(ja).not.toMatch(/undefined|null|。。|\s/)
+    expect(en).toMatch(/^[A-Z].*[^.]\.$/)
+    expect(en).toContain(`(${code})`)
+    expect(en.replaceAll('NP後払い', 'NP')).not.toMatch(/undefined|null|\.\.| {2}|[ぁ-んァ-ヶ]/)
+  })
+
+  it.each(CODES)(
+    '%s (%s) names its field %s (%s) and that it is for %s to act',
+    (code, _kind, field, _fault, actor) => {
+      const worded = [explainNpCode(code), explainNpCode(code, 'en')] as const
+      const parts = field?.split('.') ?? []
+      for (const [at, text] of worded.entries()) {
+        for (const part of parts) {
+          const shown: readonly RegExp[] | undefined = { ...WHOSE, ...WHAT }[part as keyof typeof WHAT]
+          if (part !== 'shipment') expect(text, part).toMatch(shown?.[at] ?? /^$/)
+        }
+        expect(text).toMatch(ACTS[actor][at] ?? /^$/)
+      }
+    },
+  )
+
+  it('says different things of different codes, but where NP does not tell them apart', () => {
+    const without = (code: NpCode) => explainNpCode(code, 'en').replace(` (${code})`, '')
+    const alike = new Map<string, NpCode[]>()
+    for (const code of known) alike.set(without(code), [...(alike.get(without(code)) ?? []), code])
+    expect([...alike.values()].filter((codes) => codes.length > 1)).toEqual([
+      ['RE001', 'RE002', 'RE003', 'RE004'],
+      ['RE005', 'RE006', 'RE007', 'RE008'],
+      ['RE010', 'RE011', 'RE012', 'RE013'],
+      ['RE016', 'RE017', 'RE018', 'RE019'],
+      ['E0100065', 'E0100066', 'E0100067'],
+      ['E0100089', 'E0100090', 'E0100091'],
+      ['E0109002', 'E0109003'],
+    ])
+  })
+
+  it('never says of 30, a hold or NG that it is OK, and only of 00 that it is', () => {
+    const affirms = (code: string) =>
+      /審査OKです|result is OK/.test(`${explainNpCode(code)}${explainNpCode(code, 'en')}`)
+    expect(known.filter(affirms)).toEqual(['00'])
+  })
+
+  it('says that it does not know', () => {
+    expect(explainNpCode('RE999')).toBe('コード「RE999」の意味はわかっていません。NPの窓口に確認してください。')
+    expect(explainNpCode('RE999', 'en')).toBe('The code "RE999" is not known. Ask NP what it means.')
+    expect(npCodeFacts('RE999')).toBeNull()
+    for (const odd of [null, undefined, 1, {}, 'x'.repeat(10_000), '__proto__']) {
+      expect(explainNpCode(odd as string).length).toBeLessThan(200)
+    }
+  })
+
+  it.each([
+    ['E0100048', '購入者の氏名が入力されていません（E0100048）。店舗で内容を確認し、修正してください。'],
+    ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。店舗で内容を確認し、修正してください。'],
+    [
+      'E0100108',
+      '運送会社コードがNPに登録されていません（E0100108）。連携プログラムの設定または実装を、開発担当者が確認してください。',
+    ],
+    [
+      'RE029',
+      'NPが詳しく審査しています。修正するところはありません（RE029）。操作は必要ありません。結果をお待ちください。',
+    ],
+    ['E0100114', 'NP側で取引がキャンセルされています（E0100114）。NP管理画面で取引の状態を確認してください。'],
+  ])('%s in Japanese', (code, text) => {
+    expect(explainNpCode(code)).toBe(text)
+  })
+})

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createNpConnectPro, type FetchLike, type NpConnectProOptions } from '../../src/np-connect-pro/index.js'
+import { REGISTRATION } from './fixtures.js'
+import { npAnswers, OPTIONS } from './stub.js'
+
+const quiet: FetchLike = async () => ({ status: 200, text: async () => '{"results":[]}' })
+const created = (options: object) => () =>
+  createNpConnectPro({ ...OPTIONS, fetch: quiet, ...options } as NpConnectProOptions)
+
+describe('the options', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it.each([
+    ['baseUrl', [undefined, '', 'np.example', 'ftp://np.example', 'http://np.example/v1', 'https://u:p@np.example']],
+    [
+      'baseUrl',
+      ['https://np.example/v1?x=1', 'https://np.example/#x', 'http://127.0.0.1.example/', ' https://np.example'],
+    ],
+    ['merchantCode', [undefined, '', 'a:b', 'a b', '加盟店']],
+    ['spCode', [undefined, '', 'a b', 'あ', 'a\n']],
+    ['terminalId', [undefined, '', '12 34', 'a\r\nx: y']],
+    ['timeoutMs', [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '30']],
+    ['batchSize', [1, null, [], { screening: 0 }, { screening: 1001 }, { others: 1.5 }, { others: 1001 }]],
+    ['carrierCodes', [1, null, { nobody: '59010' }, { yamato: '5901' }, { yamato: '５９０１０' }, { yamato: 59010 }]],
+    ['site', [1, null, { name: 'x' }, { name: '', url: 'x' }, { name: 'x', url: ' ' }]],
+    ['fetch', [1, null, {}]],
+    ['clock', [1, null, {}, { now: () => 0 }]],
+    ['onExchange', [1, null, {}]],
+  ])('%s: none of %j, and the mistake is named', (name, values) => {
+    for (const value of values) {
+      expect(created({ [name]: value }), String(value)).toThrow(TypeError)
+      expect(created({ [name]: value }), String(value)).toThrow(name)
+    }
+  })
+
+  it('and none at all', () => {
+    expect(() => createNpConnectPro(undefined as never)).toThrow(TypeError)
+    expect(() => createNpConnectPro({} as never)).toThrow(TypeError)
+  })
+
+  it.each([
+    { baseUrl: 'http://localhost:8080' },
+    { baseUrl: 'http://127.0.0.1:1/v1/' },
+    { baseUrl: 'http://[::1]:8080/v1' },
+    { timeoutMs: 1 },
+    { batchSize: {} },
+    { batchSize: { screening: 1000, others: undefined } },
+    { carrierCodes: { click_post: undefined } },
+    { fetch: undefined, clock: undefined, site: undefined, onExchange: undefined },
+  ])('%j is fine', (options) => {
+    expect(created(options)).not.toThrow()
+  })
+
+  it('a base address may end with a slash or not', async () => {
+    const { np, sent } = npAnswers(200, { results: [] }, { baseUrl: 'http://localhost:8080/v1/' })
+    await np.checkCredentials()
+    expect(sent[0]?.url).toBe('http://localhost:8080/v1/authorizations/find')
+  })
+
+  it('without a fetch the platform`s own is taken, looked up anew each time', async () => {
+    const np = createNpConnectPro(OPTIONS)
+    const stub = vi.fn(quiet)
+    vi.stubGlobal('fetch', stub)
+    expect((await np.requestScreening([REGISTRATION])).val).toMatchObject([{ reason: 'missing' }])
+    expect(stub).toHaveBeenCalledTimes(1)
+  })
+
+  it('a platform without one is a mistake', () => {
+    vi.stubGlobal('fetch', undefined)
+    expect(() => createNpConnectPro(OPTIONS)).toThrow(/fetch/)
+  })
+
+  it('what is changed in them later changes nothing', async () => {
+    const carrierCodes: { yamato?: string } = { yamato: '59011' }
+    const options = { ...OPTIONS, carrierCodes }
+    const { np, sent } = npAnswers(200, { results: [] }, options)
+    carrierCodes.yamato = '00000'
+    await np.reportShipments([
+      {
+        orderNumber: 'P1',
+        npTransactionId: '18121200001',
+        service: 'np_atobarai',
+        shipment: { carrier: 'yamato', slipNumber: '1' },
+        invoicePrintedAt: null,
+      },
+    ])
+    expect(JSON.parse(sent[0]?.request.body ?? '').transactions[0].pd_company_code).toBe('59011')
+  })
+})

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import type { Buyer, OrderDetails } from '../../src/index.js'
+import {
+  type DetailsSettings,
+  type DetailsSign,
+  explainOrderDetails,
+  type NpCodeField,
+  warnOrderDetails,
+} from '../../src/np-connect-pro/index.js'
+import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
+
+const found = (details: OrderDetails, settings?: DetailsSettings) =>
+  warnOrderDetails(details, settings).map(({ code, path, sign, confidence }) => [code, path, sign, confidence])
+const withBuyer = (fields: Partial<Buyer>): OrderDetails => ({ ...DETAILS, buyer: { ...BUYER, ...fields } })
+
+describe('warnOrderDetails', () => {
+  it('has nothing to say of what is as it should be', () => {
+    expect(warnOrderDetails(DETAILS)).toEqual([])
+  })
+
+  it.each([
+    ['東京都千代田区千代田', 'no_block_number', 'RE009', 'RE015', 'C'],
+    ['千代田区千代田1-1', 'no_prefecture', 'RE009', 'RE015', 'C'],
+    ['東京都千代田区千代田1-1 迦楼羅マンション', 'no_room_number', 'RE009', 'RE015', 'C'],
+    ['東京都千代田区千代田1-1 第2迦楼羅ビル', 'no_room_number', 'RE009', 'RE015', 'C'],
+    ['東京都千代田区千代田1-1 迦楼羅荘', 'no_room_number', 'RE009', 'RE015', 'C'],
+    ['東京都千代田区千代田1-1 株式会社迦楼羅', 'company_in_address', 'RE009', 'RE015', 'A'],
+    ['東京都千代田区千代田1-1 ㈱迦楼羅', 'company_in_address', 'RE009', 'RE015', 'A'],
+    ['東京都千代田区千代田1-1 (有)迦楼羅', 'company_in_address', 'RE009', 'RE015', 'A'],
+    ['東京都千代田区千代田1-1 ﾎﾃﾙ迦楼羅', 'temporary_address', 'RE014', 'RE020', 'A'],
+    ['東京都千代田区千代田1-1 千代田郵便局留', 'temporary_address', 'RE014', 'RE020', 'A'],
+    ['東京都千代田区千代田1-1 私書箱5号', 'po_box', 'RE026', 'RE026', 'A'],
+    ['東京都千代田区千代田1-1 🏠', 'pictograph', 'E0100061', 'E0100085', 'C'],
+  ])('address %s: %s, %s of the buyer, %s of the destination', (address, sign, buyer, destination, confidence) => {
+    expect(found(withBuyer({ address }))).toEqual([[buyer, 'buyer.address', sign, confidence]])
+    expect(found({ ...DETAILS, destination: { ...DESTINATION, address } })).toEqual([
+      [destination, 'destination.address', sign, confidence],
+    ])
+  })
+
+  it.each([
+    '東京都千代田区千代田1-1',
+    '東京都千代田区千代田一丁目一番',
+    '北海道札幌市中央区北1条西1-1',
+    '京都府京都市中京区1',
+    '神奈川県横浜市中区1-1',
+    '和歌山県和歌山市1-1 迦楼羅マンション101',
+    '東京都千代田区千代田1-1 迦楼羅ビル3階',
+    '東京都千代田区千代田1-1 迦楼羅ハイツ A-101',
+    '東京都千代田区荘原1-1',
+    '高知県高岡郡無番地',
+  ])('address %s is fine', (address) => {
+    expect(found(withBuyer({ address }))).toEqual([])
+  })
+
+  it.each([
+    [{ nameKana: 'Karura Taro' }, 'E0100052', 'buyer.nameKana', 'not_katakana', 'C'],
+    [{ nameKana: '迦楼羅' }, 'E0100052', 'buyer.nameKana', 'not_katakana', 'C'],
+    [{ name: '迦楼羅😀' }, 'E0100049', 'buyer.name', 'pictograph', 'C'],
+    [{ company: '迦楼羅☎' }, 'E0100053', 'buyer.company', 'pictograph', 'C'],
+    [{ department: '営業✈' }, 'E0100055', 'buyer.department', 'pictograph', 'C'],
+    [{ name: 'テスト 太郎' }, 'RE026', 'buyer.name', 'test_order', 'C'],
+    [{ name: 'test' }, 'RE026', 'buyer.name', 'test_order', 'C'],
+    [{ telephone: '00-0000-0000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
+    [{ telephone: '090-0000-0000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
+  ])('%j: %s', (fields, ...expected) => {
+    expect(found(withBuyer(fields))).toEqual([expected])
+  })
+
+  it.each(['ヴ・ー', 'きんなら', 'ｶﾙﾗ', '', null])('reading %j is fine', (nameKana) => {
+    expect(found(withBuyer({ nameKana }))).toEqual([])
+  })
+
+  it('what is the shop`s own is known by the settings alone', () => {
+    const settings = { shopEmails: ['Karura.Taro@Example.com'], shopTelephones: ['０３ー９１８２ー７３６４'] }
+    expect(found(DETAILS, settings)).toEqual([
+      ['RE031', 'buyer.telephone', 'shop_telephone', 'B'],
+      ['RE025', 'buyer.email', 'shop_email', 'B'],
+    ])
+  })
+
+  it('no e-mail address is worth a word where the contract does not ask for it; else it is a problem', () => {
+    const details = withBuyer({ email: null })
+    expect(found(details, { emailRequired: false })).toEqual([['RE024', 'buyer.email', 'no_email', 'B']])
+    expect(found(details)).toEqual([])
+  })
+
+  it.each([
+    [55_000, undefined, false],
+    [55_001, undefined, true],
+    [55_001, 300_000, false],
+    [10_001, 10_000, true],
+  ])('an amount of %i with a limit of %s: %s', (amount, limit, warned) => {
+    const details = { ...DETAILS, amount, goods: [{ name: '人形', price: amount, quantity: 1 }] }
+    expect(found(details, { limit })).toEqual(warned ? [['NG001', 'amount', 'over_limit', 'B']] : [])
+  })
+
+  it.each([
+    [5501, undefined, true],
+    [8500, undefined, true],
+    [8501, undefined, false],
+    [5500, undefined, false],
+    [5501, 0, false],
+  ])('goods of 5,500 yen for an amount of %i, %s yen allowed: worth a word: %s', (amount, goodsTolerance, warned) => {
+    const expected = warned ? [['E0102004', 'goods', 'sum_differs', 'C']] : []
+    expect(found({ ...DETAILS, amount }, { goodsTolerance })).toEqual(expected)
+  })
+
+  it('a bill of postage and fees alone', () => {
+    const fees = [
+      { name: '送料 ', price: 500, quantity: 1 },
+      { name: '再発行手数料', price: 5000, quantity: 1 },
+    ]
+    expect(found({ ...DETAILS, goods: fees })).toEqual([['RE026', 'goods', 'fees_only', 'C']])
+    expect(found({ ...DETAILS, goods: [...fees, { name: '人形', price: 0, quantity: 1 }] })).toEqual([])
+  })
+
+  it('READ-24 has nothing to say of what is no order, and never throws', () => {
+    for (const odd of [
+      null,
+      {},
+      { ...DETAILS, goods: [] },
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ]) {
+      expect(warnOrderDetails(odd as OrderDetails)).toEqual([])
+    }
+  })
+})
+
+describe('explainOrderDetails of a warning', () => {
+  const AT: Readonly<Partial<Record<DetailsSign, NpCodeField>>> = {
+    improbable_telephone: 'buyer.telephone',
+    shop_telephone: 'buyer.telephone',
+    shop_email: 'buyer.email',
+    no_email: 'buyer.email',
+    test_order: 'buyer.name',
+    not_katakana: 'destination.nameKana',
+    over_limit: 'amount',
+    sum_differs: 'goods',
+    fees_only: 'goods',
+  }
+
+  it.each([
+    'no_block_number',
+    'no_room_number',
+    'no_prefecture',
+    'company_in_address',
+    'temporary_address',
+    'po_box',
+    'improbable_telephone',
+    'shop_telephone',
+    'shop_email',
+    'no_email',
+    'over_limit',
+    'sum_differs',
+    'fees_only',
+    'test_order',
+    'not_katakana',
+    'pictograph',
+  ] as const)('words %s in both languages, in full sentences', (sign) => {
+    const warning = { effect: 'warn', code: 'RE009', path: AT[sign] ?? 'buyer.address', sign, confidence: 'C' } as const
+    expect(explainOrderDetails(warning)).toMatch(/^(?:購入者の|配送先の|請求金額|商品|手数料).*[いす]（RE009）。$/)
+    expect(explainOrderDetails(warning, 'en')).toMatch(/^(?:The|Nothing) .*[^.] \(RE009\)\.$/)
+  })
+
+  it('says whose field it is', () => {
+    const [warning] = warnOrderDetails(withBuyer({ address: '東京都千代田区千代田1-1 迦楼羅マンション' }))
+    if (warning === undefined) throw new Error('There is a warning.')
+    expect(explainOrderDetails(warning)).toBe(
+      '購入者の住所が建物名で終わっています。部屋番号や階数を確認してください（RE009）。',
+    )
+    expect(explainOrderDetails(warning, 'en')).toBe(
+      "The buyer's address ends with a building. Check the room or floor (RE009).",
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { FetchLike } from '../../src/http/fetch-like.js'
+import type { SimulatorFetch } from '../../src/simulator/wire/simulator-fetch.js'
+import { anNp, aRegistration, requestOf, seen } from './an-np.js'
+
+const URL_OF_REGISTER = 'http://np.test/v1/transactions'
+const request = requestOf('register', { transactions: [aRegistration()] })
+
+describe('any client gets through that the platform’s fetch would serve', () => {
+  it.each<[string, (fetch: SimulatorFetch) => ReturnType<SimulatorFetch>]>([
+    ['a text', (fetch) => fetch(URL_OF_REGISTER, request)],
+    ['a URL', (fetch) => fetch(new URL(URL_OF_REGISTER), request)],
+    ['a path alone', (fetch) => fetch('/v1/transactions', request)],
+    ['a Headers', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: new Headers(request.headers) })],
+    ['pairs of headers', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: Object.entries(request.headers) })],
+    ['headers in capitals', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: inCapitals(request.headers) })],
+    ['a method in small letters', (fetch) => fetch(URL_OF_REGISTER, { ...request, method: 'post' })],
+    ['a Request', (fetch) => fetch(new Request(URL_OF_REGISTER, request))],
+    ['a Request with another body', (fetch) => fetch(new Request(URL_OF_REGISTER, { ...request, body: '' }), request)],
+  ])('%s', async (_, call) => {
+    const np = anNp()
+    const response = await call(np.fetch)
+    expect([response.status, response.ok]).toEqual([200, true])
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(response.headers.get('x-other')).toBeNull()
+    expect(await response.json()).toMatchObject({ results: [{ shop_transaction_id: 'P1', authori_result: '00' }] })
+    expect(np.books.counts('P1').registrations).toBe(1)
+  })
+
+  it('is a FetchLike, as the transport takes it', async () => {
+    const np = anNp()
+    const fetch: FetchLike = np.fetch
+    const { signal } = new AbortController()
+    const answer = await seen(await fetch(URL_OF_REGISTER, { ...request, signal, redirect: 'manual' }))
+    expect(answer.results).toHaveLength(1)
+  })
+
+  it('but not one with a body that isn’t text', async () => {
+    const body = new Uint8Array([1])
+    await expect(anNp().fetch(URL_OF_REGISTER, { ...request, body })).rejects.toThrow(TypeError)
+  })
+
+  it('nor one that gave up before: nothing is done', async () => {
+    const np = anNp()
+    const reason = new Error('no more')
+    const call = np.fetch(URL_OF_REGISTER, { ...request, signal: AbortSignal.abort(reason) })
+    await expect(call).rejects.toBe(reason)
+    expect(np.journal()).toEqual([])
+  })
+})
+
+function inCapitals(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]))
+}
