@@ -7,6 +7,10 @@
  */
 
 export { createMemoryTransport } from './memory-transport/create-memory-transport.js'
+export { describeStore, type StoreConformance } from './store-conformance/describe-store.js'
+export type { StoreCase } from './store-conformance/store-case.js'
+export { STORE_CASES } from './store-conformance/store-cases.js'
+export type { StoreUnderTest } from './store-conformance/store-under-test.js'
 export { describeTransport, type TransportConformance } from './transport-conformance/describe-transport.js'
 export type { RegistrationAtNp } from './transport-conformance/registration-at-np.js'
 export type { ReportAtNp } from './transport-conformance/report-at-np.js'

@@ -46,22 +46,15 @@ export interface CampaignOutcome {
 const MINUTE = 60_000
 const CREDENTIALS = { merchantCode: 'made-up-shop', spCode: 'made-up-code', terminalId: '0000000001' }
 
-const REJECTED_IN_THE_END: Readonly<Record<'hold' | 'wait', Scenario>> = {
-  // biome-ignore lint/suspicious/noThenProperty: what comes after a hold; nobody awaits it.
-  hold: { kind: 'hold', reasons: ['RE014'], then: { kind: 'reject' } },
-  // biome-ignore lint/suspicious/noThenProperty: what comes after a hold; nobody awaits it.
-  wait: { kind: 'wait', afterMs: 30 * MINUTE, then: { kind: 'reject' } },
-}
-
 /** How NP treats an order: half of all something else than an approval. */
 function scenarioOf(orderNumber: string, seed: number): Scenario {
   const random = randomOf(seed, 1_000 + Number(orderNumber.slice(1)))
   const kinds: readonly Scenario[] = [
     { kind: 'hold', reasons: ['RE009'] },
-    REJECTED_IN_THE_END.hold,
+    { kind: 'hold', reasons: ['RE014'], next: { kind: 'reject' } },
     { kind: 'reject' },
     { kind: 'wait', afterMs: 30 * MINUTE },
-    REJECTED_IN_THE_END.wait,
+    { kind: 'wait', afterMs: 30 * MINUTE, next: { kind: 'reject' } },
     { kind: 'pay', afterMs: 60 * MINUTE },
     { kind: 'unknown_code' },
     { kind: 'error' },
