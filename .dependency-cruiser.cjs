@@ -15,6 +15,7 @@ const STOREYS = [
   'transport',
   'wording',
   'np-code',
+  'sync',
   'machine',
   'schema',
   'np-connect-pro',
@@ -66,6 +67,18 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^src/(schema|np-connect-pro)/' },
       to: { path: 'node_modules/zod' },
+    },
+    {
+      name: 'fast-check-only-in-arbitraries',
+      severity: 'error',
+      from: { pathNot: '^src/testing/arbitraries/' },
+      to: { path: 'node_modules/fast-check' },
+    },
+    {
+      name: 'the-kits-do-without-the-arbitraries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/arbitraries/' },
+      to: { path: '^src/testing/arbitraries/' },
     },
     {
       name: 'nothing-imports-an-entry',
