@@ -60,6 +60,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { decide } from '.'`, 11.75 * KB],
     // Whatever can be worded, in both languages and full sentences: the sentences alone are 10 KB.
     [`export { explain } from '.'`, 13.3 * KB],
+    // What is due, of orders that one has: the errands by status and the schedule.
+    [`export { planSync } from './sync'`, 0.95 * KB],
+    // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give.
+    [`export { createSyncDriver } from './sync'`, 18.3 * KB],
+    // All of it, with the words of its report in both languages.
+    [`export * from './sync'`, 24.3 * KB],
     // All of the main entry.
     [`export * from '.'`, 27.6 * KB],
   ])('%s: %i', async (imports, ceiling) => {

@@ -46,7 +46,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     const run = begin()
     const ended = await seeToAll(run)
     await lookUpAttention(run)
-    return end(run, ended)
+    return end(run, signal?.aborted ? 'stopped' : ended)
   }
 
   async function tick(): Promise<SyncReport> {
