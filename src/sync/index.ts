@@ -6,6 +6,8 @@
  * @packageDocumentation
  */
 
+export type { Clock } from '../clock/clock.js'
+export { systemClock } from '../clock/system-clock.js'
 export { type Backoff, backoffOf } from './backoff/backoff.js'
 export type { Pace } from './backoff/pace.js'
 export { attentionOf } from './book/attention-of.js'

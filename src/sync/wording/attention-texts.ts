@@ -1,3 +1,4 @@
+import { UNKNOWN_OUTCOME_TEXTS } from '../../wording/unknown-outcome-texts.js'
 import type { Words } from '../../wording/words.js'
 import type { AttentionReason } from '../book/attention-reason.js'
 
@@ -7,10 +8,7 @@ import type { AttentionReason } from '../book/attention-reason.js'
  * @category Sync
  */
 export const ATTENTION_TEXTS = {
-  screening_unknown: {
-    ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。見つかれば、そのNP取引IDで「審査依頼の受付」を記録します。見つからなければ「審査依頼エラーの受信」を記録します。（READ-20）',
-    en: "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. If it is there, record screening.accepted with its NP transaction id; if it is not, record screening.failed. (READ-20)",
-  },
+  screening_unknown: UNKNOWN_OUTCOME_TEXTS.screening,
   np_transaction_unknown: {
     ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、「同期ずれの疑い」を記録してから、実際の決済ステータスを確認済みとして記録してください。（READ-20、READ-21）',
     en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console, record sync.doubted, then sync.confirmed with the true payment status. (READ-20, READ-21)",

@@ -140,8 +140,8 @@ export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Pr
     }
   }
   const attend = async (report: SyncReport) => {
-    for (const { orderNumber, reason } of report.attention) {
-      if (chance.below(3) > 0) await record(orderNumber, lookUp(reason, at(), np.books.of(orderNumber)))
+    for (const { orderNumber, reason, since } of report.attention) {
+      if (chance.below(3) > 0) await record(orderNumber, lookUp(reason, since, at(), np.books.of(orderNumber)))
     }
   }
 

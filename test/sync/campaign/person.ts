@@ -55,11 +55,18 @@ const OVERRIDES: readonly PaymentStatus[] = [
 ]
 
 /** What a person does about an order that a report shows them, after a look at NP. */
-export function lookUp(reason: AttentionReason, at: string, records: readonly NpRecord[]): OrderEvent | null {
+export function lookUp(
+  reason: AttentionReason,
+  since: string,
+  at: string,
+  records: readonly NpRecord[],
+): OrderEvent | null {
   const live = liveOf(records)
+  // What NP screened before the request was claimed is what was there before it.
+  const isNew = live !== null && Date.parse(live.screenedAt) >= Date.parse(since)
   switch (reason) {
     case 'screening_unknown':
-      return live === null
+      return live === null || !isNew
         ? { type: 'screening.failed', codes: [], at }
         : { type: 'screening.accepted', npTransactionId: live.npTransactionId, at }
     case 'np_transaction_unknown':
