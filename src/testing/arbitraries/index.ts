@@ -7,7 +7,9 @@
  */
 
 export { arbitraryEvent } from './arbitrary-event.js'
-export { arbitraryFaultRates, arbitraryTransportFault, arbitraryUnknownOutcome } from './arbitrary-faults.js'
+export { arbitraryFaultRates } from './arbitrary-fault-rates.js'
 export { arbitraryHistory, type OrderHistory } from './arbitrary-history.js'
 export { arbitraryOrder } from './arbitrary-order.js'
 export { arbitrarySyncEntry } from './arbitrary-sync-entry.js'
+export { arbitraryTransportFault } from './arbitrary-transport-fault.js'
+export { arbitraryUnknownOutcome } from './arbitrary-unknown-outcome.js'
