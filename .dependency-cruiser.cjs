@@ -103,14 +103,21 @@ module.exports = {
       name: 'no-node-built-in',
       comment: 'The simulator as a server is an entry of its own, and nothing imports it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/simulator/node\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/simulator/node/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'only-declared-dependencies',
       severity: 'error',
-      from: { path: '^src/' },
+      // fast-check is a development dependency here, and a peer of whoever imports the arbitraries: the next rule.
+      from: { path: '^src/', pathNot: '^src/testing/arbitraries/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'only-fast-check-in-arbitraries',
+      severity: 'error',
+      from: { path: '^src/testing/arbitraries/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/fast-check' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -5,7 +5,9 @@ import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
 import { planSection } from './sections/plan.mjs'
+import { simulatorSection } from './sections/simulator.mjs'
 import { syncSection } from './sections/sync.mjs'
+import { transportSection } from './sections/transport.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
 
@@ -25,7 +27,9 @@ const SECTIONS = [
   { name: 'path', run: wholePathSection },
   { name: 'plan', run: planSection },
   { name: 'sync', run: syncSection },
+  { name: 'simulator', run: simulatorSection },
   { name: 'allocation', run: allocationSection },
+  { name: 'transport', run: transportSection },
   { name: 'import', run: coldImportSection },
 ]
 

@@ -10,6 +10,7 @@ const ENTRIES = [
   { name: 'makeshop-np-atobarai', specifier: 'makeshop-np-atobarai' },
   { name: 'makeshop-np-atobarai/machine', specifier: 'makeshop-np-atobarai/machine' },
   { name: 'makeshop-np-atobarai/schema', specifier: 'makeshop-np-atobarai/schema' },
+  { name: 'makeshop-np-atobarai/np-connect-pro', specifier: 'makeshop-np-atobarai/np-connect-pro' },
   { name: 'xstate alone', specifier: 'xstate' },
   { name: 'zod alone', specifier: 'zod' },
 ]

@@ -133,6 +133,16 @@ describe('READ-20 answers are matched by id, never by position', () => {
     expect(await bothRegistered(400, body)).toEqual([approved, unknown('missing', 'P2')])
   })
 
+  it('an error that names nobody takes nothing back of a refusal', async () => {
+    const errors = [{ id: 'P1', codes: ['E0100060'] }, { codes: ['E0100063'] }]
+    expect(await registered(400, { errors })).toEqual([refused('E0100060')])
+    const results = [result({ shop_transaction_id: 'P2' })]
+    expect(await bothRegistered(400, { results, errors })).toEqual([
+      refused('E0100060'),
+      unknown('contradictory', 'P2'),
+    ])
+  })
+
   it('an error that names nobody is about the only order there is', async () => {
     expect(await registered(400, { errors: [{ codes: ['E0100060'] }] })).toEqual([refused('E0100060')])
   })

@@ -112,6 +112,17 @@ describe('a batch in several calls', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('READ-20 given up in the middle: the rest is unknown and unsent', async () => {
+    const controller = new AbortController()
+    const { np, sent } = npThat([[200, approval]], { onExchange: () => controller.abort() })
+    expect((await np.requestScreening(requests, controller.signal)).val).toEqual([
+      { orderNumber: 'P1', outcome: 'settled', npTransactionId: ID, result: 'approved' },
+      unknown('aborted', 'P2'),
+      unknown('aborted', 'P3'),
+    ])
+    expect(sent).toHaveLength(1)
+  })
+
   it('an unknown outcome in the middle is no reason to stop', async () => {
     const { np, sent } = second([500, HTML])
     const outcomes = (await np.requestScreening(requests)).unwrap().map(({ outcome }) => outcome)

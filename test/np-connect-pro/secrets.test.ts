@@ -169,10 +169,29 @@ describe('no secret and no personal value comes out', () => {
     )
   })
 
+  it('nor of the options, where a function gives it', async () => {
+    const sent: string[] = []
+    const fetch: FetchLike = async (_, { headers }) => {
+      sent.push(headers['authorization'] ?? '')
+      return { status: 200, text: async () => '{"results":[]}' }
+    }
+    const options = { ...OPTIONS, spCode: () => OPTIONS.spCode, fetch }
+    expect(inspect(options, { depth: 9, showHidden: true })).not.toContain(OPTIONS.spCode)
+    expect(JSON.stringify(options)).not.toContain(OPTIONS.spCode)
+    await createNpConnectPro(options).checkCredentials()
+    expect(sent).toEqual(['Basic TUVSQ0hBTlQ3NzpTRUNSRVQtU1AtNDcxMQ=='])
+  })
+
   it('nor in what is thrown at a mistake in the options', () => {
     const mistakes: readonly object[] = [
       { spCode: 'zqsecret zqsecret' },
       { spCode: 'zqsecret\n' },
+      { spCode: () => 'zqsecret\n' },
+      {
+        spCode: () => {
+          throw new Error('zqsecret')
+        },
+      },
       { merchantCode: 'zqsecret:zqsecret' },
       { terminalId: ' zqsecret' },
       { baseUrl: 'http://zqsecret.example' },

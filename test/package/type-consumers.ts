@@ -3,7 +3,11 @@ export const EVERY_ENTRY = `
 import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-np-atobarai'
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
+import { createNpSimulator, createVirtualClock, type NpSimulator } from 'makeshop-np-atobarai/simulator'
+import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
+import { createNpConnectPro, NP_CONNECT_PRO_TEST_URL, type FetchLike, type NpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
+import { createMemoryTransport, TRANSPORT_CASES, type TransportUnderTest } from 'makeshop-np-atobarai/testing'
 
 const at = '2026-04-01T10:00:00+09:00'
 const placed = placeOrder(
@@ -34,13 +38,22 @@ export const same: boolean = orderSnapshot(order).machine === orderMachine
 
 const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
 export const parsed: Order = orderSchema.parse(restored.val)
+
+const fetch: FetchLike = async (url, { signal }) => ({ status: signal.aborted ? 500 : 200, text: async () => url })
+const credentials = { merchantCode: 'shop', spCode: 'made-up', terminalId: '0000000001' }
+export const np: NpConnectPro = createNpConnectPro({ baseUrl: NP_CONNECT_PRO_TEST_URL, ...credentials, fetch })
+export const simulated: NpSimulator = createNpSimulator({ clock: createVirtualClock(at), credentials })
+export const served: Promise<{ readonly url: string }> = serveNpSimulator(simulated, { port: 0 })
+
+const memory: TransportUnderTest = createMemoryTransport(['cancel'])
+export const passed: Promise<void> | undefined = TRANSPORT_CASES[0]?.run(memory, ['cancel'])
 `
 
 /** The same for the main entry alone. */
-export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(machine|schema)'\n/gm, '').replace(
-  /^const \{ actor[\s\S]*$/m,
+export const MAIN_ENTRY = EVERY_ENTRY.replace(
+  /^import .*\/(machine|schema|np-connect-pro|simulator|simulator\/node|testing)'\n/gm,
   '',
-)
+).replace(/^const \{ actor[\s\S]*$/m, '')
 
 /**
  * A consumer that is wrong once against each entry, so that each line has to be complained of: if the types of an entry
@@ -50,7 +63,15 @@ export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
+import { createNpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
+import { createMemoryTransport } from 'makeshop-np-atobarai/testing'
+import { createNpSimulator } from 'makeshop-np-atobarai/simulator'
+import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
 export const main: string = canCorrect('screening_on_hold')
 export const machine: string = createOrderActor
 export const schema: string = storeOrder
+export const transport: string = createNpConnectPro
+export const memory: string = createMemoryTransport
+export const simulator: string = createNpSimulator
+export const served: string = serveNpSimulator
 `

@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/simulator/scenario/scenario.js'
 import { A_BUYER, A_PERSON, type AnNp, anNp, aRegistration, aReport, type Seen } from './an-np.js'
 
 /** What an order's number begins with says how NP treats it. Those in the second list are never approved. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
   A: { kind: 'approve' },
   H: { kind: 'hold', reasons: ['RE009', 'RE021'] },
   W: { kind: 'wait', afterMs: 3_600_000 },

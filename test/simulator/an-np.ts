@@ -5,7 +5,7 @@ import { createNpSimulator, type NpSimulator } from '../../src/simulator/create-
 import type { NpSimulatorOptions } from '../../src/simulator/options/np-simulator-options.js'
 
 export const CREDENTIALS = { merchantCode: 'shop', spCode: 'made-up', terminalId: '0000000001' }
-export const START = '2026-04-01T10:00:00+09:00'
+const START = '2026-04-01T10:00:00+09:00'
 
 /** What a client sees of an answer. */
 export interface Seen {

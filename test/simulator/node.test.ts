@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock/system-clock.js'
-import { type ServedNpSimulator, serveNpSimulator } from '../../src/simulator/node.js'
+import { type ServedNpSimulator, serveNpSimulator } from '../../src/simulator/node/serve-np-simulator.js'
 import type { NpSimulatorOptions } from '../../src/simulator/options/np-simulator-options.js'
 import { anNp, aRegistration, CREDENTIALS, headersOf, requestOf, seen } from './an-np.js'
 

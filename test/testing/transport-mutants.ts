@@ -1,5 +1,7 @@
 import { Err, Ok } from '../../src/result.js'
+import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import {
   cancelling,
   type Full,
@@ -30,6 +32,9 @@ const faultNamed =
       return outcome.ok || outcome.val.code !== from ? outcome : Err({ ...outcome.val, code: to })
     },
   })
+
+const isTimedOut = (answer: ScreeningAnswer | ShipmentAnswer) =>
+  answer.outcome === 'unknown' && answer.reason === 'timed_out'
 
 /** The UTC day of an instant, taken for a day in Tokyo. */
 const utcDay = (instant: string) => `${instant.slice(0, 10)}T12:00:00+09:00`
@@ -217,9 +222,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'never-sent-twice': (sound) => ({
     async requestScreening(requests, signal) {
       const outcome = await sound.requestScreening(requests, signal)
-      const isTimedOut =
-        outcome.ok && outcome.val.some((each) => each.outcome === 'unknown' && each.reason === 'timed_out')
-      if (isTimedOut) await sound.requestScreening(requests, signal)
+      if (outcome.ok && outcome.val.some(isTimedOut)) await sound.requestScreening(requests, signal)
       return outcome
     },
   }),
@@ -263,6 +266,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'cancel-refused': cancelling((answer) =>
     answer.outcome === 'refused' ? { ...answer, alreadyCancelled: true } : answer,
   ),
+  'cancel-unknown': cancelling((answer) =>
+    answer.outcome === 'unknown' ? { orderNumber: answer.orderNumber, outcome: 'settled' } : answer,
+  ),
   payment: paying((answer) => (answer.outcome === 'settled' ? { ...answer, paidOn: null } : answer)),
   reregistration: (sound) => ({
     reregister: (requests, signal) =>
@@ -270,6 +276,14 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
         requests.map((request) => ({ ...request, details: { ...request.details, amount: 5500 } })),
         signal,
       ),
+  }),
+
+  'reregistration-unknown': (sound) => ({
+    async reregister(requests, signal) {
+      const outcome = await sound.reregister(requests, signal)
+      if (outcome.ok && outcome.val.some(isTimedOut)) await sound.reregister(requests, signal)
+      return outcome
+    },
   }),
 
   'no-personal-data': (sound) => ({
@@ -294,6 +308,20 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'no-secrets-shown': () => withField('options', { spCode: 'memory-sp-code-7391' }),
 }
 
+/** Does something else as well after a report of which the answer is such a one. */
+const afterReports =
+  (applies: (answer: ShipmentAnswer) => boolean) =>
+  (does: (orderNumber: string, np: MemoryNp) => void): Mutant =>
+  (sound, np) => ({
+    async reportShipments(reports, signal) {
+      const outcome = await sound.reportShipments(reports, signal)
+      for (const answer of outcome.ok ? outcome.val : []) if (applies(answer)) does(answer.orderNumber, np)
+      return outcome
+    },
+  })
+const taken = afterReports(({ outcome }) => outcome === 'settled')
+const unanswered = afterReports(isTimedOut)
+
 /** The same for a transport without the optional calls, for the cases that then ask something else. */
 export const MUTANTS_WITHOUT: Readonly<Record<string, Mutant>> = {
   capabilities: (sound) => ({ cancel: sound.cancel }),
@@ -312,20 +340,20 @@ export const MUTANTS_WITHOUT: Readonly<Record<string, Mutant>> = {
       return sound.pollScreening(transactions, signal)
     },
   }),
-  'cancel-refused': (sound, np) => ({
-    reportShipments(reports, signal) {
-      for (const { orderNumber } of reports) np.held(orderNumber).times.cancellations += 1
-      return sound.reportShipments(reports, signal)
-    },
+  'cancel-refused': taken((orderNumber, np) => {
+    np.held(orderNumber).times.cancellations += 1
+  }),
+  'cancel-unknown': unanswered((orderNumber, np) => {
+    np.held(orderNumber).times.cancellations += 1
   }),
   payment: polled((answer, { paidOn }) => {
     if (paidOn === null || answer.outcome !== 'settled') return answer
     return { orderNumber: answer.orderNumber, outcome: 'pending', npTransactionId: answer.npTransactionId }
   }),
-  reregistration: (sound, np) => ({
-    reportShipments(reports, signal) {
-      for (const { orderNumber } of reports) np.held(orderNumber).times.reregistrations += 1
-      return sound.reportShipments(reports, signal)
-    },
+  reregistration: taken((orderNumber, np) => {
+    np.held(orderNumber).times.reregistrations += 1
+  }),
+  'reregistration-unknown': unanswered((orderNumber, np) => {
+    np.held(orderNumber).times.reregistrations += 1
   }),
 }

@@ -33,8 +33,16 @@ export function answersIn<Answer extends { readonly outcome: string }>(
   const answers = matchAnswers(orders, answer, namedBy, meaning)
   const unnamed = answers.filter((each) => isMissing(each)).length
   if (nameless.count <= unnamed) return { answers }
-  // An error is left over that can only be about an order that has an answer; nobody knows which.
-  return { answers: orders.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'contradictory' })) }
+  // An error is left over that can only be about an order with a result; nobody knows which.
+  return { answers: orders.map((each, at) => doubted(each, answers[at])) }
+}
+
+function doubted<Answer extends { readonly outcome: string }>(
+  { orderNumber }: Asked,
+  answer: Answer | UnknownOutcome | undefined,
+): Answer | UnknownOutcome {
+  if (answer?.outcome === 'refused' || answer?.outcome === 'unknown') return answer
+  return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
 }
 
 function isMissing(answer: { readonly outcome: string; readonly reason?: string }): boolean {

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock/clock.js'
 import type { FetchLike, FetchRequest } from '../../http/fetch-like.js'
 import { nothingWasSent } from './nothing-was-sent.js'
 
-declare const AbortController: new () => { readonly signal: CallSignal; abort(): void }
+declare const AbortController: new () => { readonly signal: CallSignal; abort(reason: unknown): void }
 
 /** What came of one HTTP request, before anybody looks into it. */
 export type RawAnswer =
@@ -22,7 +22,8 @@ export async function exchange(
 ): Promise<RawAnswer> {
   const { clock, timeoutMs, signal } = patience
   const controller = new AbortController()
-  const stop = () => controller.abort()
+  // A reason of one's own: the platform would make an error with a stack, for each answer that came in time.
+  const stop = () => controller.abort('nobody waits')
   signal?.addEventListener('abort', stop)
   try {
     const tooLate = clock

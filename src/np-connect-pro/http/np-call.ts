@@ -1,18 +1,4 @@
 /**
- * The seven calls of NPコネクトプロ: their methods, their paths below the base address, whether they change anything
- * there, and whether they carry personal data.
- */
-export const NP_CALLS = {
-  register: { method: 'POST', path: '/transactions', changes: true, personal: true },
-  update: { method: 'PATCH', path: '/transactions/update', changes: true, personal: true },
-  cancel: { method: 'PATCH', path: '/transactions/cancel', changes: true, personal: false },
-  find_screening: { method: 'POST', path: '/authorizations/find', changes: false, personal: false },
-  report_shipment: { method: 'POST', path: '/shipments', changes: true, personal: false },
-  find_payment: { method: 'POST', path: '/transactions/payments/find', changes: false, personal: false },
-  reregister: { method: 'POST', path: '/transactions/reregister', changes: true, personal: true },
-} as const
-
-/**
  * One of NP's seven calls.
  *
  * - `register` 取引登録, `update` 取引変更 (which screens anew), `cancel` 取引キャンセル
@@ -24,4 +10,32 @@ export const NP_CALLS = {
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
-export type NpCall = keyof typeof NP_CALLS
+export type NpCall =
+  | 'register'
+  | 'update'
+  | 'cancel'
+  | 'find_screening'
+  | 'report_shipment'
+  | 'find_payment'
+  | 'reregister'
+
+interface NpCallFacts {
+  readonly method: 'POST' | 'PATCH'
+  /** Below the base address. */
+  readonly path: string
+  /** Whether it changes anything at NP. */
+  readonly changes: boolean
+  /** Whether it carries personal data. */
+  readonly personal: boolean
+}
+
+/** How each call is made. */
+export const NP_CALLS: Readonly<Record<NpCall, NpCallFacts>> = {
+  register: { method: 'POST', path: '/transactions', changes: true, personal: true },
+  update: { method: 'PATCH', path: '/transactions/update', changes: true, personal: true },
+  cancel: { method: 'PATCH', path: '/transactions/cancel', changes: true, personal: false },
+  find_screening: { method: 'POST', path: '/authorizations/find', changes: false, personal: false },
+  report_shipment: { method: 'POST', path: '/shipments', changes: true, personal: false },
+  find_payment: { method: 'POST', path: '/transactions/payments/find', changes: false, personal: false },
+  reregister: { method: 'POST', path: '/transactions/reregister', changes: true, personal: true },
+}

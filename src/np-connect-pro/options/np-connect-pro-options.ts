@@ -34,8 +34,11 @@ export interface NpConnectProOptions {
   readonly baseUrl: string
   /** 加盟店コード. */
   readonly merchantCode: string
-  /** SPコード. A secret: it goes into the `Authorization` header and nowhere else. */
-  readonly spCode: string
+  /**
+   * SPコード. A secret: it goes into the `Authorization` header and nowhere else. A function that gives it keeps it out of
+   * whatever prints these options too; it is called once.
+   */
+  readonly spCode: string | (() => string)
   /** 端末ID. */
   readonly terminalId: string
   /** What sends; the platform's own where left out. */

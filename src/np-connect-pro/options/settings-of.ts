@@ -1,5 +1,6 @@
 import { systemClock } from '../../clock/system-clock.js'
 import type { FetchLike } from '../../http/fetch-like.js'
+import { attempt } from '../../order/attempt.js'
 import { isRecord } from '../../order/is-record.js'
 import { CARRIERS, type Carrier } from '../../vocabulary/carrier.js'
 import { isCarrier } from '../../vocabulary/is-carrier.js'
@@ -20,8 +21,9 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** Looks the options through and fills in the rest. A mistake in them is the programmer's: a `TypeError` without values. */
 export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isRecord(options)) throw new TypeError('createNpConnectPro needs its options.')
-  const { baseUrl, merchantCode, spCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize, carrierCodes } = options
+  const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize, carrierCodes } = options
   const { clock = systemClock, site, onExchange } = options
+  const spCode = secretOf(options.spCode)
   demand(typeof baseUrl === 'string' && HTTP_ADDRESS.test(baseUrl), 'baseUrl has to be an https address.')
   demand(
     isVisible(merchantCode) && !merchantCode.includes(':'),
@@ -81,6 +83,14 @@ function sender(given: FetchLike | undefined): FetchLike {
   const own = platformFetch()
   demand(own !== null, 'This platform has no fetch: pass one.')
   return own
+}
+
+/** Whatever goes wrong in getting it might tell it. */
+function secretOf(given: unknown): unknown {
+  return attempt(
+    () => (typeof given === 'function' ? given() : given),
+    () => null,
+  )
 }
 
 function demand(condition: boolean, message: string): asserts condition {

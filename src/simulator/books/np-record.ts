@@ -39,7 +39,12 @@ export interface NpRecord {
     readonly billIssuedDate: string | null
   } | null
   /** When and by whom it was ended; `null`: it wasn't. */
-  readonly cancelled: { readonly at: string; readonly by: CancelledBy } | null
+  readonly cancelled: {
+    /** When. */
+    readonly at: string
+    /** By whom. */
+    readonly by: CancelledBy
+  } | null
   /** Whether the buyer has paid. */
   readonly payment: Payment
   /** When the buyer paid; `null` where they didn't. */

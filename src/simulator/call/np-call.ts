@@ -11,7 +11,7 @@ export const NP_CALLS = {
   find_screening: { method: 'POST', path: '/authorizations/find' },
   find_payment: { method: 'POST', path: '/transactions/payments/find' },
   report: { method: 'POST', path: '/shipments' },
-} as const
+} as const satisfies Readonly<Record<string, { readonly method: 'POST' | 'PATCH'; readonly path: string }>>
 
 /**
  * One of NP's calls.

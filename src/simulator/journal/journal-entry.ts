@@ -17,7 +17,10 @@ export interface JournalEntry {
   readonly call: NpCall | OperatorAct | 'np_decided' | 'np_expired' | 'buyer_paid' | 'not_found'
   /** The ids as the call names them (`shop_transaction_id` or `np_transaction_id`); `?` for what can't be one. */
   readonly ids: readonly string[]
-  /** What came of each of them, in the same order: an `authori_result` with its reasons, `done`, or NP's codes. */
+  /**
+   * What came of each of them, in the same order: an `authori_result` with its reasons, `done`, NP's codes, or `not_done`
+   * where a fault came before. A code against the call as a whole stands alone, without an id.
+   */
   readonly outcomes: readonly string[]
   /** The HTTP status; `null` where no answer came or it was no request. */
   readonly status: number | null

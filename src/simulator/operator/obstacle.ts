@@ -8,7 +8,12 @@
  *
  * @category Simulator
  */
-export type Obstacle = keyof typeof OBSTACLE_CODES
+export type Obstacle =
+  | 'np_card'
+  | 'other_settlement_type'
+  | 'print_data_not_downloaded'
+  | 'fee_set_up_2'
+  | 'fee_set_up_3'
 
 export const OBSTACLE_CODES = {
   np_card: 'EPRO0107',
@@ -16,4 +21,4 @@ export const OBSTACLE_CODES = {
   print_data_not_downloaded: 'E0100121',
   fee_set_up_2: 'E0109002',
   fee_set_up_3: 'E0109003',
-} as const
+} as const satisfies Readonly<Record<Obstacle, string>>

@@ -13,7 +13,12 @@ export interface SimulatorRule {
   /** The settings that change it. */
   readonly settings: readonly (keyof NpSettings)[]
   /** The rule in a sentence. */
-  readonly text: { readonly ja: string; readonly en: string }
+  readonly text: {
+    /** Japanese. */
+    readonly ja: string
+    /** English. */
+    readonly en: string
+  }
 }
 
 /**

@@ -14,20 +14,16 @@ import type { SimulatorRule } from './simulator-rule.js'
  *
  * @category Simulator
  */
-export const SIMULATOR_RULES: Readonly<Record<SimulatorRuleName, SimulatorRule>> = {
+export const SIMULATOR_RULES = {
   ...CALL_RULES,
   ...REGISTRATION_RULES,
   ...SCREENING_RULES,
   ...SHIPMENT_RULES,
-}
+} as const satisfies Readonly<Record<string, SimulatorRule>>
 
 /**
  * The name of a rule of {@link SIMULATOR_RULES}.
  *
  * @category Simulator
  */
-export type SimulatorRuleName =
-  | keyof typeof CALL_RULES
-  | keyof typeof REGISTRATION_RULES
-  | keyof typeof SCREENING_RULES
-  | keyof typeof SHIPMENT_RULES
+export type SimulatorRuleName = keyof typeof SIMULATOR_RULES

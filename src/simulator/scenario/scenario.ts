@@ -14,12 +14,38 @@
  * @category Simulator
  */
 export type Scenario =
-  | { readonly kind: 'approve' | 'never_answer' | 'error' }
-  | { readonly kind: 'hold'; readonly reasons: readonly string[]; readonly next?: Scenario | undefined }
-  | { readonly kind: 'reject'; readonly code?: string | undefined }
-  | { readonly kind: 'wait'; readonly afterMs: number; readonly next?: Scenario | undefined }
-  | { readonly kind: 'expire' | 'pay'; readonly afterMs: number }
-  | { readonly kind: 'unknown_code'; readonly code?: string | undefined }
+  | {
+      /** What becomes of it. */
+      readonly kind: 'approve' | 'never_answer' | 'error'
+    }
+  | {
+      /** On hold. */
+      readonly kind: 'hold'
+      /** NP's codes, one or more: `RE…`. */
+      readonly reasons: readonly string[]
+      /** What an update leads to. */
+      readonly next?: Scenario | undefined
+    }
+  | {
+      /** Rejected, or with a result that nobody documented. */
+      readonly kind: 'reject' | 'unknown_code'
+      /** NP's code. */
+      readonly code?: string | undefined
+    }
+  | {
+      /** On hold for a closer look. */
+      readonly kind: 'wait'
+      /** How long, in milliseconds. */
+      readonly afterMs: number
+      /** What an update or the time leads to. */
+      readonly next?: Scenario | undefined
+    }
+  | {
+      /** Approved, and something more at its time. */
+      readonly kind: 'expire' | 'pay'
+      /** How long after the approval, or the report, in milliseconds. */
+      readonly afterMs: number
+    }
 
 /**
  * Scenarios by `shop_transaction_id`: a record, or a function of it. Whoever isn't named is approved.

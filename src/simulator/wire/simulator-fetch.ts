@@ -16,12 +16,20 @@ export type SimulatorFetch = (input: FetchTarget, init?: FetchInit) => Promise<S
  */
 export type FetchTarget =
   | string
-  | { readonly href: string }
   | {
+      /** The address of a `URL`. */
+      readonly href: string
+    }
+  | {
+      /** The address of a `Request`. */
       readonly url: string
+      /** Its HTTP method. */
       readonly method: string
+      /** Its headers. */
       readonly headers: FetchHeaders
+      /** Gives the call up. */
       readonly signal: CallSignal
+      /** Its body. */
       text(): Promise<string>
     }
 
@@ -59,7 +67,10 @@ export interface SimulatorResponse {
   /** Whether the status is one of success. */
   readonly ok: boolean
   /** The headers; there is only `content-type`. */
-  readonly headers: { get(name: string): string | null }
+  readonly headers: {
+    /** A header's value by its name, whose case doesn't matter; `null` where there is none. */
+    get(name: string): string | null
+  }
   /** The whole body. Where it drips, that takes its time. */
   text(): Promise<string>
   /** The whole body, parsed; it rejects with a `SyntaxError` where it isn't JSON. */

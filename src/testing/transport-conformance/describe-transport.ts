@@ -23,13 +23,10 @@ export interface TransportConformance {
 
 /**
  * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions and no timer: a call
- * that never answers is left to the test runner's time-out.
+ * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner.
  *
  * @example
  * ```ts
- * import { describe, it } from 'vitest'
- * import { createMemoryTransport, describeTransport } from 'makeshop-np-atobarai/testing'
- *
  * describeTransport({
  *   describe,
  *   it,

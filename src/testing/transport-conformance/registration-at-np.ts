@@ -19,5 +19,10 @@ export interface RegistrationAtNp {
   /** 氏名 of the destination; `null` where NP was told none. */
   readonly destination: string | null
   /** Price of one and number, line by line. */
-  readonly goods: readonly { readonly price: number; readonly quantity: number }[]
+  readonly goods: readonly {
+    /** Yen. */
+    readonly price: number
+    /** How many. */
+    readonly quantity: number
+  }[]
 }

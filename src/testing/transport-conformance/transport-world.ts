@@ -13,8 +13,16 @@ export type Awaitable<T> = T | Promise<T>
  * @category Testing
  */
 export type NpDecision =
-  | { readonly as: 'approved' | 'pending' | 'unrecognised' }
-  | { readonly as: 'held' | 'rejected' | 'refused'; readonly codes: readonly string[] }
+  | {
+      /** What NP makes of it. */
+      readonly as: 'approved' | 'pending' | 'unrecognised'
+    }
+  | {
+      /** What NP makes of it. */
+      readonly as: 'held' | 'rejected' | 'refused'
+      /** NP's codes, as they go over the wire. */
+      readonly codes: readonly string[]
+    }
 
 /**
  * What goes wrong with one call, the next one that carries the order.

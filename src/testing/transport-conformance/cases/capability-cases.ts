@@ -1,8 +1,8 @@
 import { registered, reported } from '../at-np.js'
 import { daysBefore } from '../days.js'
 import { must, mustEqual } from '../must.js'
-import { answerFor, answerOf, asked } from '../outcomes.js'
-import { aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
+import { answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
+import { aReport, aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'
 import type { TransportCase } from '../transport-case.js'
 
@@ -72,6 +72,22 @@ export const capabilityCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'cancel-unknown',
+    title: 'READ-20 says unknown for a cancel that NP does not answer, or never cancels in place of it',
+    async run(tested) {
+      const { np, transport } = tested
+      const known = await registered(tested, ORDER)
+      await np.disturbs(ORDER, 'times_out_after')
+      const { cancel } = transport
+      if (cancel !== undefined) {
+        mustBeUnknown(await asked(() => cancel.call(transport, [known])), ORDER, 'NP does not answer in time')
+        return
+      }
+      await asked(() => transport.reportShipments([aReport(known)]))
+      mustEqual(await np.cancellations(ORDER), 0, 'A report that NP does not answer is not cancelled.')
+    },
+  },
+  {
     id: 'payment',
     title: 'says whether the buyer has paid and when, or leaves it unsaid',
     async run(tested) {
@@ -119,6 +135,25 @@ export const capabilityCases: readonly TransportCase[] = [
         'The answer has the id that came back.',
         answer,
       )
+    },
+  },
+  {
+    id: 'reregistration-unknown',
+    title: 'READ-20 never registers anew again by itself when the outcome is unknown, or never does',
+    async run(tested) {
+      const { np, transport } = tested
+      const { reregister } = transport
+      const known = await (reregister === undefined ? registered : reported)(tested, ORDER)
+      const before = await np.calls()
+      await np.disturbs(ORDER, 'times_out_after')
+      if (reregister === undefined) {
+        await asked(() => transport.reportShipments([aReport(known)]))
+        mustEqual(await np.reregistrations(ORDER), 0, 'A report that NP does not answer registers nothing anew.')
+        return
+      }
+      const outcome = await asked(() => reregister.call(transport, [aRequest(tested, ORDER, known)]))
+      mustBeUnknown(outcome, ORDER, 'NP did it, and nobody knows')
+      mustEqual((await np.calls()) - before, 1, 'The re-registration was sent once.')
     },
   },
 ]

@@ -36,14 +36,17 @@ export const unknownCases: readonly TransportCase[] = [
   },
   {
     id: 'never-sent-twice',
-    title: 'READ-20 never registers again by itself when the outcome is unknown',
+    title: 'READ-20 never registers or updates again by itself when the outcome is unknown',
     async run(tested) {
       const { np, transport } = tested
       const before = await np.calls()
       await np.disturbs(ORDER, 'times_out_after')
-      await asked(() => transport.requestScreening([aRequest(tested, ORDER)]))
+      const known = await registered(tested, ORDER)
       mustEqual(await np.registrations(ORDER), 1, 'NP registered the order once.')
       mustEqual((await np.calls()) - before, 1, 'The registration was sent once.')
+      await np.disturbs(ORDER, 'times_out_after')
+      await asked(() => transport.requestScreening([aRequest(tested, ORDER, known)]))
+      mustEqual((await np.calls()) - before, 2, 'The update was sent once.')
     },
   },
   {

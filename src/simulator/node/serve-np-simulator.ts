@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { NpSimulator } from '../create-np-simulator.js'
+
+/**
+ * A simulated NP that listens.
+ *
+ * @category Simulator
+ */
+export interface ServedNpSimulator {
+  /** The base address for a client: `http://127.0.0.1:…`, with the path that NP's calls begin with. */
+  readonly url: string
+  /** Stops listening, and breaks what is still open. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves a simulated NP over HTTP, on 127.0.0.1 alone: nobody from outside gets at it. What breaks in the simulator breaks
+ * on the socket: a reset is one, a time-out hangs, a drip comes in pieces. A refused connection is a reset here, since
+ * somebody does listen.
+ *
+ * @param simulator - From `createNpSimulator`, with `systemClock` where waiting shall be waiting. A virtual clock doesn't
+ *   wait for sockets, so delays pass at once.
+ * @param options - `port`: 0, the default, for any that is free.
+ * @returns Rejects where the port is taken.
+ *
+ * @example
+ * ```ts
+ * const served = await serveNpSimulator(simulator, { port: 8080 })
+ * served.url // 'http://127.0.0.1:8080/v1'
+ * await served.close()
+ * ```
+ *
+ * @category Simulator
+ */
+export function serveNpSimulator(
+  simulator: Pick<NpSimulator, 'fetch' | 'basePath'>,
+  { port = 0 }: { readonly port?: number } = {},
+): Promise<ServedNpSimulator> {
+  const server = createServer((incoming, outgoing) => {
+    serve(simulator, incoming, outgoing).catch(() => outgoing.destroy())
+  })
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      const own = typeof address === 'object' && address !== null ? address.port : port
+      resolve({ url: `http://127.0.0.1:${own}${simulator.basePath}`, close })
+    })
+  })
+}
+
+/** One request; whoever hangs up gives it up. */
+async function serve({ fetch }: Pick<NpSimulator, 'fetch'>, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const hungUp = new AbortController()
+  outgoing.once('close', () => hungUp.abort())
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  const body = await textOf(incoming)
+  const response = await fetch(incoming.url ?? '/', { method: incoming.method, headers, body, signal: hungUp.signal })
+  outgoing.writeHead(response.status, { 'content-type': response.headers.get('content-type') ?? '' })
+  for await (const piece of response.pieces()) outgoing.write(piece)
+  outgoing.end()
+}
+
+async function textOf(incoming: IncomingMessage): Promise<string> {
+  let text = ''
+  incoming.setEncoding('utf8')
+  for await (const piece of incoming) text += piece
+  return text
+}
