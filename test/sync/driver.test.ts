@@ -291,6 +291,39 @@ describe('a driver that was stopped in the middle of a call', () => {
     expect(shop.np.calls('screening')).toBe(1)
   })
 
+  it('is heard after all, when its answer comes after the order was left to a person', async () => {
+    const shop = await aShop(preparing())
+    let answer: () => void = () => {}
+    shop.np.onCall = () =>
+      new Promise((resolve) => {
+        answer = resolve
+      })
+    const slow = shop.driver().tick()
+    while (shop.np.calls('screening') === 0) await Promise.resolve()
+    shop.later(10)
+    expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+    answer()
+    expect((await slow).counts.approved).toBe(1)
+    expect((await shop.driver().tick()).attention).toStrictEqual([])
+  })
+
+  it('changes nothing when its answer comes after another driver reported', async () => {
+    const shop = await aShop(toReport())
+    let answer: () => void = () => {}
+    shop.np.onCall = () =>
+      new Promise((resolve) => {
+        answer = resolve
+      })
+    const slow = shop.driver().tick()
+    while (shop.np.calls('report') === 0) await Promise.resolve()
+    shop.np.onCall = async () => {}
+    shop.later(10)
+    expect((await shop.driver().tick()).counts.reported).toBe(1)
+    answer()
+    expect((await slow).counts.overtaken).toBe(1)
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed', syncTrust: 'linked' })
+  })
+
   it('leaves its report marked, which is sent again after the lease and not before', async () => {
     const shop = await stoppedAtCall(toReport())
     const other = shop.driver()

@@ -35,7 +35,10 @@ describe('recordEvent', () => {
     const saves: unknown[] = []
     const counted: SyncStore = {
       ...store,
-      save: async (entry, expected) => (saves.push(entry), store.save(entry, expected)),
+      save: (entry, expected) => {
+        saves.push(entry)
+        return store.save(entry, expected)
+      },
     }
     expect(await recordEvent(counted, P, again)).toMatchObject({ ok: true, val: { changed: false } })
     expect(saves).toStrictEqual([])
