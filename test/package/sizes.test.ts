@@ -66,8 +66,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createSyncDriver } from './sync'`, 18.3 * KB],
     // All of it, with the words of its report in both languages.
     [`export * from './sync'`, 24.3 * KB],
-    // All of the main entry, 2.5 KB of it the port for the traffic with NP.
-    [`export * from '.'`, 30.25 * KB],
+    // All of the main entry, 2.5 KB of it the port for the traffic with NP. The order in which the bundler puts the same
+    // modules is worth 0.7 KB more or less.
+    [`export * from '.'`, 31 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
@@ -101,8 +102,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   it.each([
     // A transport and an NP in memory, for tests.
     [`export { createMemoryTransport } from './testing'`, 2.7 * KB],
-    // With the conformance kit: its cases and their sentences.
-    [`export * from './testing'`, 9.45 * KB],
+    // With the conformance kits, that of stores 2.7 KB: their cases and sentences.
+    [`export * from './testing'`, 12.3 * KB],
     // NP's field rules and codes, calls, scenarios, faults and books; the words of its rules stay out.
     [`export { createNpSimulator } from './simulator'`, 11.4 * KB],
     // With the rules in two languages, and the clocks.

@@ -80,6 +80,11 @@ describe('what goes as it should', () => {
     expect(report.arrived).toStrictEqual([{ orderNumber: P, status: 'needs_attention', codes: ['E0100060'] }])
   })
 
+  it('does at once what somebody left whose clock is ahead', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', statusSince: '2027-01-01T00:00:00+09:00' }))
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+  })
+
   it('does nothing twice within the same minute', async () => {
     const shop = await aShop(preparing(), toReport('P2'))
     const driver = shop.driver()

@@ -13,7 +13,7 @@ import { codes, instant, npTransactionId, PLAIN, slipNumber } from './values.js'
  *
  * @param type - Its type; any of the twenty where left out.
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitraryEvent(type?: OrderEventType): fc.Arbitrary<OrderEvent> {
   return type === undefined ? fc.oneof(...Object.values(EVENTS)) : EVENTS[type]

@@ -15,7 +15,7 @@ import type { FaultRates } from '../../simulator/options/np-simulator-options.js
  * )
  * ```
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitraryFaultRates(): fc.Arbitrary<FaultRates> {
   const most = 0.5 / FAULT_KINDS.length

@@ -10,7 +10,7 @@ import { instant, orderNumber, PLAIN } from './values.js'
 /**
  * An order and what happened to it.
  *
- * @category Arbitraries
+ * @category Testing
  */
 export interface OrderHistory {
   /** The order when it was placed. */
@@ -36,7 +36,7 @@ export interface OrderHistory {
  * )
  * ```
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitraryHistory({ maxLength = 30 }: { readonly maxLength?: number } = {}): fc.Arbitrary<OrderHistory> {
   return fc.tuple(placed, fc.array(step, { maxLength, size: 'max' })).map(([start, steps]) => play(start, steps))

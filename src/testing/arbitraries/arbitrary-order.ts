@@ -22,7 +22,7 @@ import { carrier, codes, instant, npTransactionId, orderNumber, orNull, PLAIN, s
  * fc.assert(fc.property(arbitraryOrder(), (order) => showInBackOffice(order).length > 0))
  * ```
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitraryOrder(statuses: readonly PaymentStatus[] = PAYMENT_STATUSES): fc.Arbitrary<Order> {
   return fc.record(

@@ -10,7 +10,7 @@ import { carrier, instant, npTransactionId, orNull, PLAIN, slipNumber } from './
  *
  * @param order - Its order; any unless told otherwise.
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitrarySyncEntry(order: fc.Arbitrary<Order> = arbitraryOrder()): fc.Arbitrary<SyncEntry> {
   return order.chain(entryOf)

@@ -5,7 +5,7 @@ import { PLAIN } from './values.js'
 /**
  * Any fault of a whole call.
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitraryTransportFault(): fc.Arbitrary<TransportFault> {
   return fc.record(

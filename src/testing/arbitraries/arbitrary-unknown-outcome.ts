@@ -7,7 +7,7 @@ import { PLAIN } from './values.js'
  *
  * @param orderNumber - 注文番号 of the order.
  *
- * @category Arbitraries
+ * @category Testing
  */
 export function arbitraryUnknownOutcome(orderNumber: string): fc.Arbitrary<UnknownOutcome> {
   return fc.record(

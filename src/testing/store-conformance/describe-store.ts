@@ -5,7 +5,7 @@ import type { StoreUnderTest } from './store-under-test.js'
 /**
  * What {@link describeStore} is given.
  *
- * @category Conformance
+ * @category Testing
  */
 export interface StoreConformance {
   /** `describe` of the test runner: vitest, jest, mocha, node:test. */
@@ -20,18 +20,14 @@ export interface StoreConformance {
 
 /**
  * Tests that a store keeps the promises of `SyncStore`, case by case. It brings its own assertions and no timer: a call
- * that never answers is left to the test runner's time-out.
+ * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner.
  *
  * @example
  * ```ts
- * import { describe, it } from 'vitest'
- * import { createMemoryStore } from 'makeshop-np-atobarai/sync'
- * import { describeStore } from 'makeshop-np-atobarai/testing'
- *
  * describeStore({ describe, it, setUp: () => ({ store: createMemoryStore() }) })
  * ```
  *
- * @category Conformance
+ * @category Testing
  */
 export function describeStore({ describe, it, title, setUp }: StoreConformance): void {
   describe(title ?? 'SyncStore', () => {

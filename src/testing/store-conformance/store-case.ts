@@ -3,7 +3,7 @@ import type { SyncStore } from '../../sync/store/sync-store.js'
 /**
  * One promise of the store port, as a test.
  *
- * @category Conformance
+ * @category Testing
  */
 export interface StoreCase {
   /** Stable and short: `older-version`. */

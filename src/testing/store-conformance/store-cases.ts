@@ -6,6 +6,6 @@ import type { StoreCase } from './store-case.js'
 /**
  * Every case of the store kit, for those who run them by other means than `describeStore`.
  *
- * @category Conformance
+ * @category Testing
  */
 export const STORE_CASES: readonly StoreCase[] = [...saveCases, ...dueCases, ...attentionCases]

@@ -4,7 +4,7 @@ import type { Awaitable } from '../transport-conformance/transport-world.js'
 /**
  * A store for one case.
  *
- * @category Conformance
+ * @category Testing
  */
 export interface StoreUnderTest {
   /** The store, which holds nothing yet. */

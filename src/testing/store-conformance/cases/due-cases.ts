@@ -70,7 +70,7 @@ export const dueCases: readonly StoreCase[] = [
       const edited = { paymentStatus: 'screening_preparing', statusSince: '2026-04-01T11:00:00+09:00' } as const
       await put(store, before)
       await store.save(anEntry('KIT-1', { dueAt: null }, { ...edited, version: 4 }), versionOf(before))
-      mustBe(numbersOf(await store.due(all)), ['KIT-1'], 'It is due since its status changed.')
+      mustBe(numbersOf(await store.due(all)), ['KIT-1'], 'It is due at once.')
     },
   },
   {
