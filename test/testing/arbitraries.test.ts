@@ -46,7 +46,7 @@ describe('the arbitraries', () => {
     expect(held.every(({ paymentStatus }) => paymentStatus === 'screening_on_hold')).toBe(true)
   })
 
-  it('carry histories through every status, to closed and to suspect orders, nine of ten steps of them a change', () => {
+  it('carry histories through every status, to closed and to suspect orders; four of five events change something', () => {
     const histories = fc.sample(arbitraryHistory(), SEED)
     const seen = new Set<string>()
     let [steps, changes] = [0, 0]
@@ -66,7 +66,7 @@ describe('the arbitraries', () => {
         (each) => !seen.has(each),
       ),
     ).toStrictEqual([])
-    expect(changes / steps).toBeGreaterThan(0.85)
+    expect(changes / steps).toBeGreaterThan(0.8)
   })
 
   it('give histories no longer than asked for, and shrink them', () => {

@@ -22,7 +22,7 @@ export interface OrderHistory {
 }
 
 /**
- * Histories as they come about: an order is placed, and nine of ten steps are events that change it.
+ * Histories as they come about: an order is placed, and most of what then happens changes it; some is refused or changes nothing.
  *
  * @param told - `maxLength`: how many events there are at most; 30 unless told otherwise.
  *
