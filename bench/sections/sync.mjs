@@ -5,7 +5,7 @@ import { createMemoryStore, createSyncDriver, syncEntryOf } from 'makeshop-np-at
 import { shop } from '../fixtures/orders.mjs'
 import { aim } from '../harness/aim.mjs'
 import { duration } from '../harness/format.mjs'
-import { heapKept } from '../harness/heap.mjs'
+import { heapKept, heapUsed } from '../harness/heap.mjs'
 
 const CREDENTIALS = { merchantCode: 'bench-shop', spCode: 'made-up', terminalId: '0000000001' }
 const AT = '2026-04-01T10:00:00+09:00'
@@ -37,15 +37,15 @@ export async function syncSection({ openOrders }) {
   await measure(500)
   const measured = []
   console.log(
-    '\n  CPU time for each order · orders per second · kept for each order · held by a tick of its own · peak RSS until then',
+    '\n  CPU time for each order · orders per second · kept for each order · held by a tick of its own · peak heap, garbage included',
   )
   for (const size of openOrders) {
     const each = await measure(size)
     measured.push(each)
-    const { title, register, poll, kept, held } = each
+    const { title, register, poll, kept, held, peak } = each
     const rates = [register, poll].map((time) => `${duration(time)} · ${Math.round(1e9 / time).toLocaleString('en')}/s`)
     console.log(
-      `    ${title.padStart(16)}   registered ${rates[0]}   polled ${rates[1]}   ${(kept / KB).toFixed(2)} KB   ${(held / MB).toFixed(2)} MB   ${Math.round(process.resourceUsage().maxRSS / KB)} MB`,
+      `    ${title.padStart(16)}   registered ${rates[0]}   polled ${rates[1]}   ${(kept / KB).toFixed(2)} KB   ${(held / MB).toFixed(2)} MB   ${(peak / MB).toFixed(0)} MB`,
     )
   }
   const [least] = measured
@@ -68,13 +68,14 @@ async function measure(size) {
   const store = createMemoryStore()
   const before = heapKept()
   for (let at = 0; at < size; at += 1) await store.save(syncEntryOf(placed(at)), null)
-  let [start, most, weighing] = [0, 0, false]
+  let [start, most, weighing, peak] = [0, 0, false, 0]
   const driver = createSyncDriver({
     store,
     transport: createNpConnectPro({ ...CREDENTIALS, baseUrl: 'https://np.example/v1', fetch: np.fetch, clock }),
     details: async () => Ok(DETAILS),
     clock,
     onProgress: ({ done }) => {
+      if (done % 50 === 0) peak = Math.max(peak, heapUsed())
       if (weighing && done % Math.ceil(size / WEIGHED) === 0) most = Math.max(most, heapKept() - start)
     },
   })
@@ -86,7 +87,7 @@ async function measure(size) {
   start = heapKept()
   weighing = true
   await driver.tick()
-  return { title: `${size.toLocaleString('en')} orders`, register, poll, kept, held: most }
+  return { title: `${size.toLocaleString('en')} orders`, register, poll, kept, held: most, peak }
 }
 
 /**
