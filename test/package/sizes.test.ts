@@ -61,7 +61,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Whatever can be worded, in both languages and full sentences: the sentences alone are 10 KB.
     [`export { explain } from '.'`, 13.1 * KB],
     // All of the main entry, 2.5 KB of it the port for the traffic with NP.
-    [`export * from '.'`, 30.75 * KB],
+    [`export * from '.'`, 31.5 * KB],
     // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along.
     [`export { shippingGate } from './back-office'`, 9.2 * KB],
     // `decide` with a search over it, and the reading of makeshop's labels.
@@ -71,7 +71,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same, for what is to be done next, with the lists.
     [`export { triage } from './back-office'`, 18.3 * KB],
     // All of the entry, more than a third of it the sentences in both languages.
-    [`export * from './back-office'`, 40.5 * KB],
+    [`export * from './back-office'`, 40.7 * KB],
     // What is due, of orders that one has: the errands by status and the schedule.
     [`export { planSync } from './sync'`, 0.95 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give.

@@ -7,8 +7,8 @@ import {
   ORDER_EVENT_TYPES,
   PAYMENT_STATUSES,
 } from '../../src/index.js'
-import { eventFault } from '../../src/order/event-fault.js'
 import { orderFault } from '../../src/order/order-fault.js'
+import { readEvent } from '../../src/order/read-event.js'
 import { createNpSimulator, createVirtualClock } from '../../src/simulator/index.js'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
 import {
@@ -29,7 +29,8 @@ describe('the arbitraries', () => {
     const all = fc.tuple(arbitraryOrder(), arbitraryEvent(), arbitrarySyncEntry())
     fc.assert(
       fc.property(all, ([order, event, entry]) => {
-        expect([orderFault(order), eventFault(event), entryFault(entry)]).toStrictEqual([null, null, null])
+        expect([orderFault(order), entryFault(entry)]).toStrictEqual([null, null])
+        expect(readEvent(event)).toStrictEqual(event)
       }),
       SEED,
     )
