@@ -182,6 +182,18 @@ describe('READ-20 answers are matched by id, never by position', () => {
   })
 })
 
+describe('READ-20 a result that names one order as the base of another', () => {
+  it.each(['pollScreening', 'cancel', 'pollPayments'] as const)('makes both doubtful: %s', async (call) => {
+    const results = [
+      { base_np_transaction_id: ID, np_transaction_id: OTHER_ID, authori_result: '00', payment_status: '20' },
+    ]
+    expect((await npAnswers(200, { results }).np[call]([REF, OTHER_REF])).val).toEqual([
+      unknown('contradictory'),
+      unknown('contradictory', 'P2'),
+    ])
+  })
+})
+
 describe('codes', () => {
   it.each([
     ['text of an unknown form', 'please ask us', 'code_withheld'],
