@@ -30,7 +30,7 @@ const OF_FIELDS = {
   },
   no_leading_zero: {
     ja: 'が0から始まっていません。市外局番から入力されているか確認してください',
-    en: 'does not begin with 0. Check that the area code is there',
+    en: 'does not begin with 0. Check the area code',
   },
   shop_telephone: {
     ja: 'が店舗の電話番号になっています。購入者の番号を入力してください',
