@@ -155,6 +155,18 @@ describe('READ-20 answers are matched by id, never by position', () => {
     expect(await registered(status, body)).toEqual([unknown('contradictory')])
   })
 
+  it.each([
+    [200, [refused('X1')]],
+    [400, [refused('X1')]],
+    [408, { code: 'request_refused', acted: 'unknown', status: 408, npCodes: ['X1'] }],
+    [429, { code: 'request_refused', acted: 'unknown', status: 429, npCodes: ['X1'] }],
+  ])(
+    'READ-20 an error that names nobody is about the only order with %i, and not with what may be from a gateway',
+    async (status, expected) => {
+      expect(await registered(status, { errors: [{ codes: ['X1'] }] })).toEqual(expected)
+    },
+  )
+
   it('an update is named by its id, by its order, or by both', async () => {
     const updated = async (fields: object) =>
       (await npAnswers(200, { results: [result(fields)] }).np.requestScreening([UPDATE])).val
