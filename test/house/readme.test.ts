@@ -67,6 +67,16 @@ describe('the code in the READMEs and the guides', () => {
   })
 })
 
+describe('the table of entries', () => {
+  const { name, exports }: { name: string; exports: object } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'))
+
+  it.each(Object.keys(READMES))('in %s has every one', (file) => {
+    const listed = readFileSync(`${root}${file}`, 'utf8').match(/(?<=^\| `)[^`]+(?=` \|)/gm) ?? []
+    expect(listed).toEqual(expect.arrayContaining(entries.map((entry) => entry.replace('.', name))))
+  })
+})
+
 describe('the check of what a block promises', () => {
   const code = "if (late) {\n  console.log(rule) // CORR-02: why\n}\nconsole.log(status) // closed\nconsole.log('x')\n"
 
