@@ -1,3 +1,4 @@
+import { isRecord } from '../order/is-record.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
@@ -13,13 +14,17 @@ export type OrderReading =
  */
 export function readOrder(given: Order): OrderReading {
   try {
-    const { openFollowUps } = given
-    const order = { ...given, openFollowUps: Array.isArray(openFollowUps) ? itemsOf(openFollowUps) : openFollowUps }
+    const order = isRecord(given) ? plain(given) : given
     const fault = orderFault(order)
     return fault === null ? { order, fault } : { order: null, fault }
   } catch {
     return { order: null, fault: orderFault(given) ?? 'order' }
   }
+}
+
+function plain(given: Order): Order {
+  const { openFollowUps } = given
+  return { ...given, openFollowUps: Array.isArray(openFollowUps) ? itemsOf(openFollowUps) : openFollowUps }
 }
 
 /** By place, since a list can be iterated over as it likes. A list longer than there are kinds names one twice: a fault. */
