@@ -204,6 +204,7 @@ describe('observe: the delivery', () => {
       const observation = seen(order, { paymentStatus: status, deliveryStatus: 'shipped' })
       expect(observation.kind).toBe('operator')
       expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+      expect(observation.next[0]?.step).toBe('revert_delivery')
       expect(observation.order).toBe(order)
     },
   )
