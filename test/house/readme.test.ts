@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8'))
 const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
-const PAGES = ['docs/transport.md', 'docs/implementing-a-transport.md', 'docs/driver.md']
+const PAGES = ['docs/back-office.md', 'docs/transport.md', 'docs/implementing-a-transport.md', 'docs/driver.md']
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
