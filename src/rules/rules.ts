@@ -56,10 +56,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '出荷報告中, "Reporting shipment": the shipment report is on its way to NP.',
   }),
   'STAT-09': said('status', 'info', {
-    ja: '「出荷報告完了」は最後のステータスです。報告は済み、この後の作業はありません。',
-    en:
-      '出荷報告完了, "Shipment reported": NP has the report. This is the last status and calls for no further ' +
-      'action.',
+    ja: '「出荷報告完了」は最終ステータスです。報告は済み、この後の作業はありません。',
+    en: '出荷報告完了, "Shipment reported": NP has the report. This is the final status; nothing is left to do.',
   }),
   'STAT-10': said('status', 'info', {
     ja: '「要確認」は、何らかの問題が起きた状態です。詳細は注文詳細の「決済情報」に表示されます。',
@@ -92,8 +90,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       '自動連携されるのは、ショップのページで受けた注文だけです。後からNP後払いに変えた注文や、' +
       '外部システムで登録した注文は連携されません。',
     en:
-      'An order is linked only if the buyer placed it in the shop itself. One switched to NP Atobarai ' +
-      'afterwards, or entered by an external system, stays outside.',
+      'Only orders that buyers place in the shop itself are linked, not those switched to NP Atobarai ' +
+      'afterwards or entered by an external system.',
   }),
   'LINK-06': said('link', 'info', {
     ja: '自動連携は一定の間隔で動くため、結果の表示が遅れることがあります。修正がNPに届くまでの目安は5〜10分です。',
@@ -102,7 +100,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'NP.',
   }),
   'LINK-07': said('link', 'info', {
-    ja: '自動連携の注文は、受注から審査結果まで操作なしで進みます。修正が必要になるのは一部のステータスだけです。',
+    ja: '受注から審査結果までは操作なしで進みます。修正が必要なのは一部のステータスだけです。',
     en: 'Everything up to the screening result runs by itself; only certain statuses ask for a correction.',
   }),
   'LINK-08': said('link', 'info', {
@@ -124,8 +122,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'FLOW-04': read('flow', 'must', {
     ja: '自動で進む5つのステータスでNPに拒否されると、エラーコードとともに「要確認」になります。',
     en:
-      'When NP refuses a request or a report in one of the five automatic statuses, the order goes to "Needs ' +
-      'attention" with NP\'s codes.',
+      'A refusal by NP in one of the five automatic statuses turns the order into "Needs attention", with ' +
+      "NP's codes.",
   }),
   'FLOW-05': read('flow', 'must', {
     ja: '出荷報告は、「出荷報告(準備中)」「出荷報告中」「出荷報告完了」の順に進みます。',
@@ -134,11 +132,9 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'reported".',
   }),
   'FLOW-06': read('flow', 'must', {
-    ja:
-      '「出荷報告完了」は最終ステータスで、通常の操作は受け付けません。NPからの応答、キャンセル、表示だけの変更、' +
-      '同期ずれの疑いの記録とその確認、残作業の完了は受け付けます。',
+    ja: '「出荷報告完了」は最終ステータスです。受け付けるのは、NPの応答、キャンセル、表示だけの変更、同期ずれの疑いとその確認、残作業の完了だけです。',
     en:
-      '"Shipment reported" is final and takes no ordinary event; only answers from NP, a cancel, a change of the ' +
+      '"Shipment reported" is the final status. It takes only answers from NP, a cancel, a change of the ' +
       'display, doubt and confirmation of the sync, and settled follow-ups.',
   }),
   'FLOW-07': said('flow', 'must', {
@@ -169,12 +165,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Changing the e-mail address does not follow this procedure.',
   }),
   'CORR-05': said('correction', 'warn', {
-    ja:
-      '注文の修正はmakeshopで行います。NP管理画面で内容を直すと同期がずれ、' +
-      'その注文の自動連携が止まるおそれがあります(案内に沿ったキャンセルなどの操作は除きます)。',
+    ja: '注文はmakeshopで修正します。NP管理画面で内容を直すと、同期がずれて自動連携が止まるおそれがあります(案内されたキャンセルなどは除きます)。',
     en:
-      "Edit orders in makeshop. Editing contents in NP's console can break the sync and stop the link for that " +
-      'order; steps that makeshop asks for there, such as a cancel, are fine.',
+      "Edit orders in makeshop. Edits in NP's console can break the sync and stop the link for that order; " +
+      'what makeshop asks for there, such as a cancel, is fine.',
   }),
   'CORR-06': said('correction', 'info', {
     ja: '「要確認」や「審査保留」の原因は、注文詳細の「決済情報」に表示されます。',
@@ -251,9 +245,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'The payment method can be changed only while the order shows "Needs attention" or "Screening NG".',
   }),
   'PAY-02': said('payment', 'must', {
-    ja:
-      '変更先は、外部の決済サービスと連携しない決済方法に限ります。本ライブラリに定義のある決済方法は、' +
-      'その定義で判定します。',
+    ja: '変更先は、外部の決済サービスと連携しない決済方法に限ります。本ライブラリにある決済方法は、その定義で判定します。',
     en:
       'The new payment method must not be linked to an external party. Of methods that this library knows, its ' +
       'list decides.',
@@ -293,9 +285,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Once its display was changed, an order may stay out of sync.',
   }),
   'READ-01': read('reading', 'must', {
-    ja:
-      '修正のために「要確認」にすることと、表示だけの変更とは、同じ画面でも別の操作です。' +
-      '表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。',
+    ja: '修正のための「要確認」と表示だけの変更は、同じ画面でも別の操作です。表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。',
     en:
       'Opening a correction and changing the display share a screen but are two events. Only the latter puts the ' +
       "sync in doubt and asks for a look into NP's console.",
@@ -321,9 +311,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Until the wiz invoice is printed, "Shipped" is refused in whichever way it is set.',
   }),
   'READ-05': read('reading', 'must', {
-    ja:
-      '伝票番号か配送業者がない場合や、産直システムなど連携されない(または不明な)経路の場合も、' +
-      '「配送完了」は受け付けます。ただし「審査OK」のままとし、「配送完了」のやり直しを残作業にします。',
+    ja: '伝票番号か配送業者がない場合や、産直システムなど連携されない(または不明な)経路でも、「配送完了」は受け付けます。ただし「審査OK」のままで、「配送完了」のやり直しを残作業にします。',
     en:
       '"Shipped" without slip number or carrier, through 産直システム or in a way not known to be linked is ' +
       'taken, but the order stays "Screening OK" and "Shipped" has to be set again.',
@@ -337,41 +325,31 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       "carrier, the follow-up is a report in NP's console (mail services) or a question about 出荷オプション.",
   }),
   'READ-07': read('reading', 'must', {
-    ja:
-      'キャンセル、削除、決済方法の変更で注文は終了します。その後に受け付けるのは残作業の完了と、' +
-      'NPから遅れて届く審査OK・審査保留だけで、これらが届けばNP管理画面でのキャンセルを残作業にします。',
+    ja: 'キャンセル、削除、決済方法の変更で注文は終了します。その後は残作業の完了と、遅れて届く「審査OK」「審査保留」だけを受け付け、届けばNP管理画面でのキャンセルを残作業にします。',
     en:
-      'Cancelling or deleting an order, or changing its payment method, closes it. From then on it takes settled ' +
-      "follow-ups and a late approval or hold, whose transaction is then to be cancelled in NP's console.",
+      'A cancel, a deletion or a change of the payment method closes an order. It then takes settled ' +
+      "follow-ups, and a late approval or hold, whose transaction is to be cancelled in NP's console.",
   }),
   'READ-08': read('reading', 'must', {
-    ja:
-      'キャンセル、削除、決済方法の変更では、NPに取引がありうる限り、NP管理画面でのキャンセルを残作業にします。' +
-      '出荷報告の途中のキャンセルなら、NP管理画面の確認も加えます。',
+    ja: '注文が終了すると、NPに取引がありうる限り、NP管理画面でのキャンセルを残作業にします。出荷報告の途中のキャンセルなら、NP管理画面の確認も加えます。',
     en:
       "Closing an order leaves a cancel in NP's console to do if NP may hold a transaction; a cancel during the " +
       'shipment report calls for a check there as well.',
   }),
   'READ-09': read('reading', 'must', {
-    ja:
-      '出荷報告の3つのステータスを除き、「未配送」に戻せます。登録済みの出荷情報は消え、' +
-      '出荷に関する残作業はなくなります。',
+    ja: '出荷報告の3つのステータスを除き、「未配送」に戻せます。登録済みの出荷情報と、出荷に関する残作業は消えます。',
     en:
       '"Not shipped" can be restored except in the three statuses of the shipment report. The stored shipment ' +
       'and the follow-ups about it go away.',
   }),
   'READ-10': read('reading', 'must', {
-    ja:
-      '「審査OK」でなくなっても「入金完了」は残るため、決済方法を変更するときに見直しを残作業にします。' +
-      '「入金完了」は、発送してよいという根拠にはなりません。',
+    ja: '「審査OK」でなくなっても「入金完了」のままなので、決済方法の変更では見直しを残作業にします。「入金完了」は、発送してよい根拠になりません。',
     en:
       'An order that leaves "Screening OK" stays "Received"; a payment change asks for a review of that. ' +
       '"Received" is no proof that the order may ship.',
   }),
   'READ-11': read('reading', 'must', {
-    ja:
-      '注文者、届け先、商品、金額を修正すると、印刷済みのwiz請求書は使えなくなります。' +
-      '配送情報とメールアドレスの修正では、そのまま使えます。',
+    ja: '注文者、届け先、商品、金額を修正すると、印刷済みのwiz請求書は使えなくなります。配送情報やメールアドレスの修正なら、そのまま使えます。',
     en:
       'Editing buyer, destination, items or amount outdates a printed wiz invoice; editing shipping data or the ' +
       'e-mail does not.',
@@ -383,9 +361,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'as they are.',
   }),
   'READ-13': read('reading', 'warn', {
-    ja:
-      'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。' +
-      '再審査されるかどうかはmakeshopのヘルプに記載がないため、その旨を警告します。',
+    ja: 'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。再審査されるかどうかはmakeshopのヘルプに記載がないため、警告します。',
     en:
       'An edit of nothing but the e-mail is taken wherever corrections are and moves no status; a warning says ' +
       'that a new screening is not documented.',
@@ -395,57 +371,43 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'An order that is "Shipped" cannot be set to "Shipped" again until it is back in "Not shipped".',
   }),
   'READ-15': read('reading', 'must', {
-    ja:
-      'NPの応答のうち、反映済みのものは何も変えず、矛盾するものは同期ずれの疑いを記録するだけにとどめ、' +
-      '待っていないものは受け付けません。審査依頼と出荷報告は二重に送りません。',
+    ja: 'NPの応答は、反映済みなら何も変えず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。審査依頼と出荷報告は二重に送りません。',
     en:
-      'An answer from NP that is already reflected changes nothing, a contradicting one only puts the sync in ' +
-      'doubt, and one that nobody awaits is refused. Requests and reports never go out twice.',
+      'An answer from NP changes nothing if it is already reflected, only puts the sync in doubt if it ' +
+      'contradicts, and is refused if nobody awaits it. Requests and reports are never sent twice.',
   }),
   'READ-16': read('reading', 'must', {
-    ja:
-      '「審査OK」以外での「配送完了」は受け付けず、記録もしません。審査を通る前の発送は、' +
-      '代金を回収できないおそれがあるためです。',
+    ja: '「審査OK」以外での「配送完了」は受け付けず、記録もしません。審査を通る前に発送すると、代金を回収できないおそれがあります。',
     en:
       '"Shipped" in any status but "Screening OK" is refused and leaves no trace, because goods sent before ' +
       'approval may never be paid for.',
   }),
   'READ-17': read('reading', 'must', {
-    ja:
-      'エラーの内容は「要確認」「審査保留」「審査NG」の間だけ保持します。修正を始めても引き継ぎ、' +
-      '新しい応答が来れば置き換え、ほかのステータスに移れば消します。',
+    ja: 'エラーの内容は「要確認」「審査保留」「審査NG」の間だけ残ります。修正を始めても残り、新しい応答で置き換わり、ほかのステータスになると消えます。',
     en:
       'The problem is kept in "Needs attention", "Screening on hold" and "Screening NG" only. Opening a ' +
       'correction keeps it, a new answer replaces it, any other status clears it.',
   }),
   'READ-18': read('reading', 'must', {
-    ja:
-      '値の形式、注文の終了、同期ずれの疑い、ステータス、操作ごとの条件の順に調べ、' +
-      '最初に当てはまったもので判定します。受け付けて別の扱いにすると決まれば、残りの条件では拒否しません。',
+    ja: '値の形式、注文の終了、同期ずれの疑い、ステータス、操作ごとの条件の順に調べ、最初に当てはまったもので決まります。別の扱いで受け付けると決まれば、残りの条件では拒否しません。',
     en:
       "Form, closing, sync, status and the event's own conditions are checked in this order; the first match " +
       'settles it. Once an event is taken but leads elsewhere, later conditions refuse nothing.',
   }),
   'READ-19': read('reading', 'must', {
-    ja:
-      '伝票番号は、整形後に半角英数字とハイフンの1〜20文字で、数字を含むものに限ります。' +
-      'ハイフンだけなら未入力とみなし、12桁のチェックデジットの誤りは警告にとどめます。',
+    ja: '伝票番号は、整形後に、数字を含む半角英数字とハイフンの20文字以内に限ります。ハイフンだけなら未入力とみなし、12桁のチェックデジットの誤りは警告します。',
     en:
-      'Once normalised, a slip number is 1 to 20 half-width letters, digits or hyphens with a digit among them. ' +
-      'Hyphens alone count as missing; a wrong check digit, tested at 12 digits only, is a warning.',
+      'Once normalised, a slip number is up to 20 half-width letters, digits and hyphens, with a digit among ' +
+      'them. Hyphens alone count as missing; a wrong check digit, tested at 12 digits only, is a warning.',
   }),
   'READ-20': read('reading', 'must', {
-    ja:
-      '失敗とみなすのは、NPに拒否された審査依頼や出荷報告だけです。結果が不明な間は、' +
-      'NPの応答か担当者の確認があるまで、ステータスを変えずに待ちます。',
+    ja: '失敗とみなすのは、NPに拒否された審査依頼や出荷報告だけです。結果が不明なら、ステータスを変えずに、NPの応答か担当者の確認を待ちます。',
     en:
-      'A request or report without a known outcome has not failed: its status stays until NP answers or a person ' +
-      'settles it. Only a refusal by NP is a failure.',
+      'Only a refusal by NP is a failure. While the outcome of a request or report is not known, the status ' +
+      'stays until NP answers or a person settles it.',
   }),
   'READ-21': read('reading', 'must', {
-    ja:
-      '同期ずれの疑いを記録すると、NP管理画面の確認が残作業になります。正しいステータスを確認すると疑いは解消し、' +
-      'そこから分かることも反映します。疑いのない注文は、表示と違うステータスでは確認できません。',
+    ja: '同期ずれの疑いを記録すると、NP管理画面の確認が残作業になります。正しいステータスを確認すると疑いは消え、そこから分かることも反映します。疑いがなければ、表示と違うステータスでは確認できません。',
     en:
       "Doubt about the sync calls for a look into NP's console. Confirming the true status ends the doubt and " +
       'applies what that status implies; without doubt, no other status can be confirmed.',
@@ -459,31 +421,25 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'time makes no difference.',
   }),
   'READ-23': read('reading', 'must', {
-    ja:
-      '日時は、Zまたは時差付きのISO 8601形式で渡します。今のステータスより前の日時でもかまいません。' +
-      '残っていない作業を完了にしても、何も変わりません。',
+    ja: '日時は、Zか時差の付いたISO 8601形式です。今のステータスより前でもかまいません。残っていない作業を完了にしても、何も変わりません。',
     en:
-      'Times are ISO 8601 with Z or an offset; one earlier than the current status is fine. Settling what is not ' +
-      'open makes no difference.',
+      'Times are ISO 8601 with Z or an offset; one earlier than the current status is fine. Settling what is ' +
+      'not open changes nothing.',
   }),
   'READ-24': read('reading', 'must', {
-    ja:
-      '決められた形式に合わない値は、例外を投げずに拒否します。実在しない日時、空の注文番号・取引ID・理由、' +
-      '空または未知の修正項目も同じです。任意項目のnullは「なし」とみなします。',
+    ja: '形式に合わない値は、例外を投げずに拒否します。実在しない日時、空の注文番号・取引ID・理由、空や未知の修正項目も同じです。任意項目のnullは「なし」とみなします。',
     en:
-      'A value that does not have the documented form is refused without an exception: an impossible date, an ' +
-      'empty order number, id or reason, an empty or unknown field too. Null in an optional field means none.',
+      'A malformed value is refused without an exception: an impossible date, an empty order number, id or ' +
+      'reason, an empty or unknown field too. Null in an optional field means none.',
   }),
   'READ-25': read('reading', 'info', {
     ja: '商品の返送は、本ライブラリの対象外です。NP管理画面でキャンセルしてください。',
     en: "Returned goods are out of scope; cancel in NP's console.",
   }),
   'READ-26': read('reading', 'must', {
-    ja:
-      '途中から取り込んだ注文では、分からないことを不明のまま扱います。「審査OK」以降は審査を通ったものとみなし、' +
-      '「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします。',
+    ja: '途中から取り込んだ注文で分からないことは、不明のままです。「審査OK」以降なら審査を通ったとみなし、「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします。',
     en:
-      'Whatever is not known about an order adopted in mid-life stays unknown. From "Screening OK" on it counts ' +
+      'What is not known about an order adopted in mid-life stays unknown. From "Screening OK" on it counts ' +
       'as approved; if it is "Shipped" in that very status, "Shipped" has to be set again.',
   }),
 }
