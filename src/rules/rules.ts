@@ -1,5 +1,8 @@
+import { CARRIER_NAMES, ENGLISH_CARRIER_NAMES } from '../vocabulary/carrier-names.js'
 import type { Rule, RuleSection } from './rule.js'
 import type { RuleId } from './rule-id.js'
+
+const CARRIER_LABELS = Object.values(CARRIER_NAMES).map(([label]) => label)
 
 /**
  * Every rule of the catalogue, in its order, worded in Japanese and English: what makeshop's help page says of
@@ -189,14 +192,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Unless both slip number and carrier are given, "Shipped" does not reach NP.',
   }),
   'SHIP-03': said('shipment', 'must', {
-    ja:
-      '自動連携に対応する配送業者は、ゆうパック、ゆうパック書留、エコ配、クロネコヤマト、トナミ運輸、' +
-      'JPロジスティクス、佐川急便、西濃運輸、福山通運、名鉄運輸、翌朝10時郵便、新潟運輸、ゆうパケット、' +
-      'クリックポストの14種類だけです。',
-    en:
-      'The link supports these 14 carriers only: Yu-Pack, Yu-Pack Registered Mail, Ecohai, Kuroneko Yamato, ' +
-      'Tonami Transportation, JP Logistics, Sagawa Express, Seino Transportation, Fukuyama Transporting, ' +
-      "Meitetsu Unyu, Next-morning 10 o'clock mail, Niigata Unyu, Yu-Packet and Click Post.",
+    ja: `自動連携に対応する配送業者は、${CARRIER_LABELS.join('、')}の14種類だけです。`,
+    en: `The link supports these 14 carriers only: ${Object.values(ENGLISH_CARRIER_NAMES).join(', ')}.`,
   }),
   'SHIP-04': said('shipment', 'must', {
     ja: '対応外の配送業者で「配送完了」にすると、「要確認」になります。',
