@@ -12,7 +12,7 @@ const CARRIER_LABELS = Object.values(CARRIER_NAMES).map(([label]) => label)
  * @example
  * ```ts
  * RULES['CORR-01'].text.en
- * // 'An order can be corrected only while it shows "Needs attention", ...'
+ * // 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction.'
  * ```
  *
  * @category Rules
@@ -77,16 +77,16 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'link setting (連携設定) is 自動連携 and the SP code from NP is registered.',
   }),
   'LINK-02': said('link', 'must', {
-    ja: '自動連携で使えるのはNPコネクトプロだけです。NPコネクトライトでは使えません。',
-    en: 'Automatic linking works with NP Connect Pro only, not with NP Connect Lite.',
+    ja: 'NPコネクトライトでは自動連携を使えません。NPコネクトプロが必要です。',
+    en: 'NP Connect Lite does not support automatic linking; NP Connect Pro does.',
   }),
   'LINK-03': said('link', 'must', {
-    ja: '配送先が複数ある注文(複数配送)は、自動連携では扱えません。',
-    en: 'An order with several destinations (複数配送) cannot be linked.',
+    ja: '配送先が複数ある注文(複数配送)は自動連携されません。',
+    en: 'Orders with several destinations (複数配送) are not linked.',
   }),
   'LINK-04': said('link', 'must', {
-    ja: '予約販売の注文は、自動連携では扱えません。',
-    en: 'A pre-order (予約販売) cannot be linked.',
+    ja: '予約販売の注文は自動連携されません。',
+    en: 'Pre-orders (予約販売) are not linked.',
   }),
   'LINK-05': said('link', 'must', {
     ja:
@@ -145,8 +145,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '"Screening OK" counts as paid: the receipt status becomes "Received".',
   }),
   'CORR-01': said('correction', 'must', {
-    ja: '注文を修正できるのは、「要確認」「審査保留」「審査OK」のときだけです。',
-    en: 'An order can be corrected only while it shows "Needs attention", "Screening on hold" or "Screening OK".',
+    ja: '注文を修正できるのは「要確認」「審査保留」「審査OK」のときだけです。',
+    en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction.',
   }),
   'CORR-02': said('correction', 'must', {
     ja:
@@ -210,8 +210,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: "Mail services such as Kuroneko DM-bin are not linked; report their shipments in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
-    ja: '産直システムで「配送完了」にしても、NPには連携されません。',
-    en: '"Shipped" set by way of makeshop\'s 産直システム does not reach NP.',
+    ja: '産直システムでの「配送完了」はNPに連携されません。',
+    en: '"Shipped" set through 産直システム does not reach NP.',
   }),
   'SHIP-08': said('shipment', 'must', {
     ja: 'NP後払いwizの請求書は、出荷報告の前に、NPのwizプリントアプリで印刷します。',
@@ -238,8 +238,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'not stated.',
   }),
   'PAY-01': said('payment', 'must', {
-    ja: '決済方法を変更できるのは、「要確認」と「審査NG」のときだけです。',
-    en: 'The payment method can be changed only while the order shows "Needs attention" or "Screening NG".',
+    ja: '決済方法を変更できるのは「要確認」「審査NG」のときだけです。',
+    en: 'Only "Needs attention" and "Screening NG" allow a change of the payment method.',
   }),
   'PAY-02': said('payment', 'must', {
     ja: '変更先は、外部の決済サービスと連携しない決済方法に限ります。本ライブラリにある決済方法は、その定義で判定します。',
@@ -262,12 +262,12 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'After "Screening OK", the change leaves the transaction at NP alive; cancel it in NP\'s console if need be.',
   }),
   'PAY-06': said('payment', 'warn', {
-    ja: '「審査OK」を経た注文は、決済方法を変更しても「入金完了」のままです。必要なら「未入金」に直します。',
+    ja: '「審査OK」を経た注文は、決済方法を変更しても、入金ステータスは「入金完了」のままです。必要なら「未入金」に戻します。',
     en: 'After "Screening OK", the order stays "Received" when it is changed; set it to "Not received" if need be.',
   }),
   'CANC-01': said('cancellation', 'warn', {
     ja: 'キャンセルや注文の削除はNPに連携されません。NPに取引が残っていれば、NP管理画面でもキャンセルします。',
-    en: "A cancel or deletion never reaches NP; cancel in NP's console too if NP may hold a transaction.",
+    en: "A cancel or deletion does not reach NP; cancel in NP's console too if NP may hold a transaction.",
   }),
   'SYNC-01': said('sync', 'must', {
     ja: 'makeshopとNPの同期がずれたときは、表示上の決済ステータスをどれにでも変更できます。',
@@ -358,7 +358,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'as they are.',
   }),
   'READ-13': read('reading', 'warn', {
-    ja: 'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。再審査されるかどうかはmakeshopのヘルプに記載がないため、警告します。',
+    ja: 'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。再審査されるかどうかは、makeshopのヘルプに記載がないため、警告します。',
     en:
       'An edit of nothing but the e-mail is taken wherever corrections are and moves no status; a warning says ' +
       'that a new screening is not documented.',
@@ -407,15 +407,13 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     ja: '同期ずれの疑いを記録すると、NP管理画面の確認が残作業になります。正しいステータスを確認すると疑いは消え、そこから分かることも反映します。疑いがなければ、表示と違うステータスでは確認できません。',
     en:
       "Doubt about the sync calls for a look into NP's console. Confirming the true status ends the doubt and " +
-      'applies what that status implies; without doubt, no other status can be confirmed.',
+      'applies what that status implies; without doubt, no other status than the displayed one can be confirmed.',
   }),
   'READ-22': read('reading', 'must', {
-    ja:
-      'wizの請求書を「印刷済み」として記録できるのは、NP後払いwizの注文が「審査OK」で「未配送」の間だけです。' +
-      'すでに印刷済みなら何も変わりません。',
+    ja: '請求書を「印刷済み」として記録できるのは、NP後払いwizの注文が「審査OK」で「未配送」の間だけです。すでに印刷済みなら何も変わりません。',
     en:
-      'The wiz invoice can be marked printed for a wiz order in "Screening OK" that is "Not shipped"; a second ' +
-      'time makes no difference.',
+      'The invoice can be marked as printed only for an NP Atobarai wiz order in "Screening OK" that is "Not ' +
+      'shipped"; a second time changes nothing.',
   }),
   'READ-23': read('reading', 'must', {
     ja: '日時は、Zか時差の付いたISO 8601形式です。今のステータスより前でもかまいません。残っていない作業を完了にしても、何も変わりません。',
