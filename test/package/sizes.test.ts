@@ -105,7 +105,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Seven calls, their answers read with suspicion, what is known of the codes, the options' checks, and ts-results.
     [`export { createNpConnectPro } from './np-connect-pro'`, 9.6 * KB],
     // All of that, and the words of what is found.
-    [`export * from './np-connect-pro'`, 16.95 * KB],
+    [`export * from './np-connect-pro'`, 17.1 * KB],
   ])('%s, beside zod: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod']))).toBeLessThanOrEqual(ceiling)
   })
