@@ -42,12 +42,12 @@ export function claimsIn(
     const owner = known ?? renamed ?? (namedBy === 'np' ? undefined : shops)
     if (owner === undefined) continue
     claims.get(owner)?.results.push(result)
+    if (npTransactionId !== null) {
+      // Two orders can't be one transaction of NP's.
+      named.push(ownerOfNpId.get(npTransactionId))
+      ownerOfNpId.set(npTransactionId, owner)
+    }
     for (const other of named) if (other !== undefined && other !== owner) dispute(owner, other)
-    if (npTransactionId === null) continue
-    // Two orders can't be one transaction of NP's.
-    const other = ownerOfNpId.get(npTransactionId) ?? owner
-    if (other !== owner) dispute(owner, other)
-    ownerOfNpId.set(npTransactionId, owner)
   }
   for (const error of errors) {
     const owner = ofNp(error.id) ?? (namedBy === 'np' ? undefined : ofShop(error.id))
