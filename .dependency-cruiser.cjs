@@ -18,6 +18,7 @@ const STOREYS = [
   'back-office',
   'machine',
   'schema',
+  'makeshop',
 ]
 
 const upwards = STOREYS.map((folder, storey) => ({
@@ -53,10 +54,16 @@ module.exports = {
       to: { path: 'node_modules/xstate' },
     },
     {
-      name: 'zod-only-in-schema',
+      name: 'zod-only-at-a-boundary',
       severity: 'error',
-      from: { pathNot: '^src/schema/' },
+      from: { pathNot: '^src/(schema|makeshop)/' },
       to: { path: 'node_modules/zod' },
+    },
+    {
+      name: 'papaparse-only-in-makeshop',
+      severity: 'error',
+      from: { pathNot: '^src/makeshop/export/parse-rows\\.ts$' },
+      to: { path: 'node_modules/papaparse' },
     },
     {
       name: 'nothing-imports-an-entry',
