@@ -1,6 +1,7 @@
+import { isOrderNumber } from '../../order/is-order-number.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
-import type { ExportReport, HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
+import type { ContinuedRow, ExportReport, HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import type { ImportOptions } from '../settings/import-options.js'
 import type { CsvRow } from './csv-row.js'
@@ -9,7 +10,7 @@ import { headerReport } from './header-report.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
 import { rowFaults } from './row-faults.js'
 import { rowsOf } from './rows-of.js'
-import { shownInRow } from './shown-in-row.js'
+import { type ShownRow, shownInRow } from './shown-in-row.js'
 import { type FoundEncoding, textOf } from './text-of.js'
 
 /**
@@ -63,8 +64,8 @@ async function* reports(
     }
     const faults = rowFaults(row, columns)
     const shown = shownInRow(row.cells, columns.at)
-    if (open !== null && faults.length === 0 && shown.orderNumber === open.shown.orderNumber) {
-      yield { row: open.row, orderNumber: reportOf(open, context).orderNumber, notes: [], outcome: 'continued' }
+    if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
+      yield continued(open)
       open = oneRowMore(open, row.number, shown)
       continue
     }
@@ -78,6 +79,14 @@ async function* reports(
 
 function isBlank({ cells, fault }: CsvRow): boolean {
   return fault === null && cells.every((cell) => cell === '')
+}
+
+function isSameOrder(before: ShownRow, next: ShownRow): boolean {
+  return next.orderNumber !== null && next.orderNumber === before.orderNumber
+}
+
+function continued({ row, shown: { orderNumber } }: OrderRows): ContinuedRow {
+  return { row, orderNumber: isOrderNumber(orderNumber) ? orderNumber : null, notes: [], outcome: 'continued' }
 }
 
 function notUnderstood(row: number, issues: readonly ImportIssue[]): NotUnderstoodRow {
