@@ -10,7 +10,7 @@ export const REFUSAL_TEXTS = {
   },
   other_payment_method: {
     ja: 'NP後払い以外の注文のため、取り込みません',
-    en: 'It is not paid with NP後払い and is not imported',
+    en: 'It is not paid with NP Atobarai and is not imported',
   },
   order_cancelled: {
     ja: 'キャンセル済みの注文のため、取り込みません。キャンセルは連携されないので、NP側も確認してください',
