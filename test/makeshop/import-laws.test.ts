@@ -124,13 +124,15 @@ describe('whatever stands in a file', () => {
 
 describe('wherever a file is split, the reports are those of the whole', () => {
   it.each([
-    ['UTF-8', (text: string) => new TextEncoder().encode(text)],
-    ['Shift_JIS', (text: string) => toShiftJis(text.replaceAll(/[\uFFFD\uFEFF]/g, ''))],
-  ])(law('in %s'), async (_, encode) => {
+    ['utf-8', (text: string) => new TextEncoder().encode(text)],
+    ['shift_jis', (text: string) => toShiftJis(text.replaceAll(/[\uFFFD\uFEFF]/g, ''))],
+  ] as const)(law('in %s'), async (encoding, encode) => {
     await fc.assert(
       fc.asyncProperty(someFile, fc.array(fc.nat(5_000), { maxLength: 8 }), async (file, places) => {
         const bytes = encode(file)
-        expect(await reportsOn(cut(bytes, places))).toEqual(await reportsOn(bytes))
+        const whole = await reportsOn(bytes)
+        expect(await reportsOn(cut(bytes, places))).toEqual(whole)
+        expect(await reportsOn(cut(bytes, places), { encoding })).toEqual(await reportsOn(bytes, { encoding }))
       }),
       RUN,
     )
@@ -144,6 +146,8 @@ describe('wherever a file is split, the reports are those of the whole', () => {
     const [otherHeader, ...others] = await reportsOn(cut(shiftJis, [...shiftJis.keys()]))
     expect(others).toEqual(whole)
     expect(otherHeader).toEqual({ ...header, encoding: 'shift_jis' })
+    const told = await reportsOn(cut(shiftJis, [...shiftJis.keys()]), { encoding: 'shift_jis' })
+    expect(told).toEqual([otherHeader, ...whole])
   })
 
   it('and longer than a portion that is parsed at a time', async () => {

@@ -32,7 +32,7 @@ export async function* textOf(
     else if (decoder !== null) yield decode(decoder, chunk)
     else {
       beginning = joined(beginning ?? new Uint8Array(0), bytesOf(chunk))
-      if (beginning.length < BEGINNING) continue
+      if (wanted === 'detect' && beginning.length < BEGINNING) continue
       const text = start(beginning)
       yield text
       if (text === null) return
