@@ -202,6 +202,27 @@ export const STYLE = html`<style>
         body {
           padding: 0.75rem;
         }
+        .bars tr {
+          display: grid;
+          grid-template-columns: 1fr auto 7rem;
+        }
+        .bars td,
+        .bars th {
+          width: auto;
+        }
+        .bars .bar {
+          grid-column: 1 / -1;
+          order: 1;
+          padding: 0 0 0.5rem;
+        }
+        .bars .age {
+          padding-right: 0;
+          text-align: end;
+        }
+        .bar i {
+          height: 0.5rem;
+          margin-top: 0;
+        }
         .group thead {
           display: none;
         }
