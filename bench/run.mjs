@@ -4,6 +4,7 @@ import { compare } from './harness/compare.mjs'
 import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
+import { importExportSection } from './sections/import-export.mjs'
 import { triageSection } from './sections/triage.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
@@ -12,8 +13,9 @@ const FULL = { processes: 5, rounds: 9, milliseconds: 1, pathRounds: 3, runs: 11
 const QUICK = { processes: 1, rounds: 7, milliseconds: 0.5, pathRounds: 1, runs: 3 }
 
 /** @typedef {typeof FULL} Effort */
+/** @typedef {readonly import('./harness/aim.mjs').Aim[]} Aims */
 
-/** @type {readonly { name: string, run: (effort: Effort) => readonly import('./harness/aim.mjs').Aim[] }[]} */
+/** @type {readonly { name: string, run: (effort: Effort) => Aims | Promise<Aims> }[]} */
 const SECTIONS = [
   { name: 'decide', run: (effort) => decide.aims(compare('decide', effort)) },
   { name: 'validators', run: (effort) => validators.aims(compare('validators', effort)) },
@@ -22,6 +24,7 @@ const SECTIONS = [
   { name: 'machine', run: (effort) => compare('machine', effort) && [] },
   { name: 'path', run: wholePathSection },
   { name: 'triage', run: triageSection },
+  { name: 'import-export', run: importExportSection },
   { name: 'allocation', run: allocationSection },
   { name: 'import', run: coldImportSection },
 ]
@@ -37,10 +40,11 @@ const load = () => `load ${loadavg()[0].toFixed(1)}`
 console.log(`Node ${process.version}, ${arch()}, ${cpus().length} × ${cpus()[0].model.trim()}, ${load()}`)
 const fair = checkAgreement()
 console.log('Each line: how many times as long as the first of its group (least–most), then the time (least–most).')
-const aims = (wanted.length > 0 ? wanted : SECTIONS).flatMap(({ name, run }) => {
+const aims = []
+for (const { name, run } of wanted.length > 0 ? wanted : SECTIONS) {
   heading(name)
-  return run(effort)
-})
+  aims.push(...(await run(effort)))
+}
 heading(`aims, ${load()}`)
 for (const { text, met, measured } of [fair, ...aims])
   console.log(`  ${met ? 'met   ' : 'MISSED'}  ${text}: ${measured}`)

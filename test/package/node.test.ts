@@ -45,7 +45,8 @@ describe('the package as installed, with its declared dependencies alone', () =>
 describe('what an entry needs is found missing', () => {
   it.each([
     ['xstate', ['./machine']],
-    ['zod', ['./schema']],
+    ['zod', ['./schema', './makeshop']],
+    ['papaparse', ['./makeshop']],
     ['ts-results', []],
   ])('without %s: %j doesn’t load, all others do', async (dependency, broken: readonly string[]) => {
     const { dir } = await install({ without: [dependency] })

@@ -4,6 +4,7 @@ import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
 import { shippingGate, type ShippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
+import { importExport, importOrders, type OrderReport } from 'makeshop-np-atobarai/makeshop'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
 
 const at = '2026-04-01T10:00:00+09:00'
@@ -34,12 +35,16 @@ export const sent: Result<Decision, Refusal> = send({ type: 'delivery.reverted',
 export const status: Order['paymentStatus'] = actor.getSnapshot().context.paymentStatus
 export const same: boolean = orderSnapshot(order).machine === orderMachine
 
+const options = { shop: { linkMode: 'automatic', connect: 'pro', spCode: null }, at } as const
+export const reports: readonly OrderReport[] = importOrders([], options).unwrap()
+export const reading: typeof importExport = importExport
+
 const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
 export const parsed: Order = orderSchema.parse(restored.val)
 `
 
 /** The same for the main entry alone. */
-export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(back-office|machine|schema)'\n/gm, '').replace(
+export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .*\/(back-office|machine|makeshop|schema)'\n/gm, '').replace(
   /^const \{ actor[\s\S]*$/m,
   '',
 )
@@ -52,9 +57,11 @@ export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
 import { shippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
+import { importOrders } from 'makeshop-np-atobarai/makeshop'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
 export const main: string = canCorrect('screening_on_hold')
 export const backOffice: string = shippingGate
 export const machine: string = createOrderActor
+export const makeshop: string = importOrders
 export const schema: string = storeOrder
 `
