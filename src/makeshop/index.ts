@@ -9,6 +9,8 @@
  * @packageDocumentation
  */
 
+export type { ShapeFailure } from '../schema/shape-failure.js'
+export type { ShapeIssue, ShapeIssueCode } from '../schema/shape-issue.js'
 export { importOrders } from './api/import-orders.js'
 export type { MakeshopDelivery, MakeshopOrder } from './api/makeshop-order.js'
 export { makeshopOrderSchema } from './api/makeshop-order-schema.js'
