@@ -2,6 +2,9 @@ import { createReadStream, statSync } from 'node:fs'
 import { startTriage } from 'makeshop-np-atobarai/back-office'
 import { importExport } from 'makeshop-np-atobarai/makeshop'
 
+/** After these nothing more is read. */
+const ENDINGS = new Set(['file_empty', 'column_missing', 'column_twice', 'row_too_long', 'encoding_unsupported'])
+
 /** The shop as 自動連携 needs it: who has no NP orders has nothing to sort. The code itself is of no use here. */
 const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' }
 
@@ -38,6 +41,7 @@ export async function readExport(file, settings, { now, items, bar }) {
   const chunks = withProgress(createReadStream(file), statSync(file).size, bar)
   for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
     read.counts[row.outcome] += 1
+    read.stopped = endsEarly(row)
     if (row.outcome === 'header') read.header = row
     else if (row.outcome === 'imported') running.add({ ...row.order, statusSince: row.orderedAt ?? now })
     else if (row.outcome === 'refused') keep(read.refused, row, items)
@@ -45,9 +49,12 @@ export async function readExport(file, settings, { now, items, bar }) {
     for (const note of row.notes) count(read.notes, note)
   }
   bar.done()
-  const last = read.notUnderstood.at(-1)
-  const stopped = read.header === null || (last?.issues ?? []).some(({ code }) => code === 'row_too_long')
-  return { ...read, stopped, triage: running.report() }
+  return { ...read, stopped: read.stopped || read.header === null, triage: running.report() }
+}
+
+/** Only the last row can say so, since nothing is read after it. */
+function endsEarly(row) {
+  return row.outcome === 'not_understood' && row.issues.some(({ code }) => ENDINGS.has(code))
 }
 
 async function* withProgress(chunks, size, bar) {

@@ -199,6 +199,13 @@ describe('what goes wrong', () => {
     expect(run.stdout).not.toMatch(/山田|東京/)
   })
 
+  it('a file that ends in a row without end: shows what came before, and ends with 1', () => {
+    const [header = ''] = readFileSync(join(ROOT, EXAMPLE), 'utf8').split('\r\n')
+    const run = runTriage([fileWith('endless.csv', `${header}\r\nx\r\n"${'y'.repeat(1_000_001)}`), '--items', '1'])
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('ファイルを最後まで読めませんでした。')
+  })
+
   it('settings with a mistake are named by path', () => {
     const run = runTriage(['--settings', fileWith('settings.json', '{ "paymentStatuses": { "13": "paid" } }')])
     expect(run).toMatchObject({ code: 1, stdout: '' })
