@@ -3,7 +3,8 @@ import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
 
 const SEPARATORS = /[\s,;:/|・、。，；]+/
-const CODE = /^(?=[A-Za-z0-9-]*\d)[A-Za-z0-9-]{2,20}$/
+const FORM = /^[A-Za-z0-9-]{2,20}$/
+const DIGIT = /\d/
 
 /** NP's codes among whatever stands between them. What isn't one is left out: it may be anything. */
 export function readCodes(text: string | null, { notes }: Remarks): readonly string[] {
@@ -11,7 +12,7 @@ export function readCodes(text: string | null, { notes }: Remarks): readonly str
     .normalize('NFKC')
     .split(SEPARATORS)
     .filter((part) => part !== '')
-  const codes = parts.filter((part) => CODE.test(part))
+  const codes = parts.filter((part) => FORM.test(part) && DIGIT.test(part))
   if (codes.length < parts.length) notes.push(issue('problem_codes_unreadable', 'problemCodes'))
   return [...new Set(codes.map(ownText))]
 }
