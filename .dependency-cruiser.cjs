@@ -19,6 +19,7 @@ const STOREYS = [
   'sync',
   'machine',
   'schema',
+  'makeshop',
   'np-connect-pro',
   'simulator',
   'testing',
@@ -66,7 +67,7 @@ module.exports = {
     {
       name: 'zod-only-where-boundaries-are-crossed',
       severity: 'error',
-      from: { pathNot: '^src/(schema|np-connect-pro)/' },
+      from: { pathNot: '^src/(schema|np-connect-pro|makeshop)/' },
       to: { path: 'node_modules/zod' },
     },
     {
@@ -80,6 +81,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/testing/arbitraries/' },
       to: { path: '^src/testing/arbitraries/' },
+    },
+    {
+      name: 'papaparse-only-in-makeshop',
+      severity: 'error',
+      from: { pathNot: '^src/makeshop/export/parse-rows\\.ts$' },
+      to: { path: 'node_modules/papaparse' },
     },
     {
       name: 'nothing-imports-an-entry',

@@ -4,6 +4,7 @@ import { compare } from './harness/compare.mjs'
 import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
+import { importExportSection } from './sections/import-export.mjs'
 import { planSection } from './sections/plan.mjs'
 import { simulatorSection } from './sections/simulator.mjs'
 import { syncSection } from './sections/sync.mjs'
@@ -30,6 +31,7 @@ const SECTIONS = [
   { name: 'sync', run: syncSection },
   { name: 'simulator', run: simulatorSection },
   { name: 'triage', run: triageSection },
+  { name: 'import-export', run: importExportSection },
   { name: 'allocation', run: allocationSection },
   { name: 'transport', run: transportSection },
   { name: 'import', run: coldImportSection },

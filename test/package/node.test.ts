@@ -45,7 +45,8 @@ describe('the package as installed, with its declared dependencies alone', () =>
 describe('what an entry needs is found missing', () => {
   it.each([
     ['xstate', ['./machine']],
-    ['zod', ['./schema', './np-connect-pro']],
+    ['zod', ['./schema', './np-connect-pro', './makeshop']],
+    ['papaparse', ['./makeshop']],
     ['ts-results', []],
     ['fast-check', ['./testing/arbitraries']],
   ])('without %s: %j doesn’t load, all others do', async (dependency, broken: readonly string[]) => {

@@ -123,6 +123,17 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
 
+  it.each([
+    // `adoptOrder`, the reading of makeshop's labels, carriers and slips, and the words of a schema's issues.
+    [`export { importOrders } from './makeshop'`, 10.9 * KB],
+    // With the columns, the pieces of a file and its encodings.
+    [`export { importExport } from './makeshop'`, 12.2 * KB],
+    // All of the entry, a third of it the sentences in both languages.
+    [`export * from './makeshop'`, 18.6 * KB],
+  ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
+    expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
+  })
+
   it('so that a label and a predicate together cost what they cost alone', async () => {
     const apart = [`export { canCorrect } from '.'`, `export { paymentStatusLabel } from '.'`]
     const sizes = await Promise.all(apart.map(async (imports) => gzipOf(await bundleOf(imports))))

@@ -6,6 +6,7 @@ import { shippingGate, type ShippingGate } from 'makeshop-np-atobarai/back-offic
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
 import { createNpSimulator, createVirtualClock, type NpSimulator } from 'makeshop-np-atobarai/simulator'
 import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
+import { importExport, importOrders, type OrderReport } from 'makeshop-np-atobarai/makeshop'
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
 import { createNpConnectPro, NP_CONNECT_PRO_TEST_URL, type FetchLike, type NpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
 import { createMemoryTransport, TRANSPORT_CASES, type TransportUnderTest } from 'makeshop-np-atobarai/testing'
@@ -38,6 +39,10 @@ export const sent: Result<Decision, Refusal> = send({ type: 'delivery.reverted',
 export const status: Order['paymentStatus'] = actor.getSnapshot().context.paymentStatus
 export const same: boolean = orderSnapshot(order).machine === orderMachine
 
+const options = { shop: { linkMode: 'automatic', connect: 'pro', spCode: null }, at } as const
+export const reports: readonly OrderReport[] = importOrders([], options).unwrap()
+export const reading: typeof importExport = importExport
+
 const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
 export const parsed: Order = orderSchema.parse(restored.val)
 
@@ -65,6 +70,7 @@ export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
 import { shippingGate } from 'makeshop-np-atobarai/back-office'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
+import { importOrders } from 'makeshop-np-atobarai/makeshop'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
 import { createNpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
 import { createMemoryTransport } from 'makeshop-np-atobarai/testing'
@@ -73,6 +79,7 @@ import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
 export const main: string = canCorrect('screening_on_hold')
 export const backOffice: string = shippingGate
 export const machine: string = createOrderActor
+export const makeshop: string = importOrders
 export const schema: string = storeOrder
 export const transport: string = createNpConnectPro
 export const memory: string = createMemoryTransport

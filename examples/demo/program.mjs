@@ -1,0 +1,54 @@
+const NARROWEST = 40
+const WIDEST = 120
+
+/**
+ * Runs an example program: its arguments, `--help`, the width of the screen, and its exit code.
+ *
+ * @template {{ help: boolean, locale: 'ja' | 'en' }} Options
+ * @param {{
+ *   readOptions: (args: readonly string[]) => { options?: Options, wrong?: string },
+ *   HELP: Readonly<Record<'ja' | 'en', string>>,
+ *   load: () => Promise<{ run: (options: Options, io: object) => number | Promise<number> }>,
+ * }} parts `load`: imports what needs the built package, so that its absence can be explained
+ */
+export async function program({ readOptions, HELP, load }) {
+  const { stdout, stderr, env } = process
+  // `npm run demo | head` closes the pipe early: that is no failure of ours.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
+  const { options, wrong } = readOptions(process.argv.slice(2))
+  if (wrong !== undefined) {
+    stderr.write(`${wrong}\n\n${HELP.ja}`)
+    process.exitCode = 2
+  } else if (options.help) {
+    stdout.write(HELP[options.locale])
+  } else {
+    process.exitCode = await start(load, options, { columns: columns(), stdout, stderr, env })
+  }
+}
+
+async function start(load, options, io) {
+  let run
+  try {
+    run = (await load()).run
+  } catch (error) {
+    // Not built, or built before something that the program needs was there.
+    const stale = error instanceof SyntaxError && error.message.includes('makeshop-np-atobarai')
+    const missing = ['ERR_MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(error.code)
+    if (!missing && !stale) throw error
+    io.stderr.write(
+      '先に npm install と npm run build を実行してください。 / Run npm install and npm run build first.\n',
+    )
+    return 1
+  }
+  return run(options, io)
+}
+
+function columns() {
+  const given = process.stdout.columns ?? Number.parseInt(process.env.COLUMNS ?? '', 10)
+  return Math.min(WIDEST, Math.max(NARROWEST, given > 0 ? given : 80))
+}

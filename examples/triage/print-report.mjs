@@ -1,0 +1,132 @@
+import { labelled } from '../demo/lines.mjs'
+import { printable } from '../demo/printable.mjs'
+import { padEnd, padStart, width } from '../demo/width.mjs'
+import { wrap } from '../demo/wrap.mjs'
+import { bar } from './bar.mjs'
+import { groupsOf } from './groups-of.mjs'
+import { tokyoTime } from './tokyo-time.mjs'
+import { listsToAct, totalsOf } from './totals.mjs'
+import { WORDS } from './words.mjs'
+
+const PAINTS = { critical: 'bad', high: 'careful', normal: 'todo' }
+const WIDEST_BAR = 40
+
+/**
+ * The whole report as lines, none of them wider than the screen.
+ *
+ * @param {import('./report.mjs').Report} report
+ * @param {import('../demo/print-order.mjs').Look} look
+ * @returns {string[]}
+ */
+export function printReport(report, look) {
+  const words = WORDS[look.locale]
+  const quiet = report.lists.filter((list) => !listsToAct(report).includes(list))
+  return [
+    look.paint(`${words.title}  ${words.asOf(tokyoTime(report.now))}`, 'strong'),
+    ...wrap(printable(report.file, look.columns), look.columns),
+    '',
+    ...counts(report, words),
+    '',
+    look.paint(words.statuses, 'strong'),
+    ...statusLines(report, look, words),
+    ...listsToAct(report).flatMap((list) => (list.count === 0 ? [] : ['', ...listLines(list, look, words)])),
+    '',
+    ...quiet.map((list) => `${look.paint(list.label, 'strong')}  ${words.of(list.count)}`),
+    ...rowLines(words.refusedRows, report.refused, report.rows.refused, look, words),
+    ...rowLines(words.notUnderstoodRows, report.notUnderstood, report.rows.notUnderstood, look, words),
+    ...noteLines(report, look, words),
+    '',
+    ...wrap(report.stopped ? words.stopped : words.agesFrom, look.columns),
+  ]
+}
+
+function counts(report, words) {
+  const { toAct, critical } = totalsOf(report)
+  return table([
+    [words.imported, words.of(report.rows.imported)],
+    [words.toAct, words.of(toAct)],
+    [`  ${words.urgent}`, words.of(critical)],
+    [words.refusedRows, words.of(report.rows.refused)],
+    [words.notUnderstoodRows, words.of(report.rows.notUnderstood)],
+  ])
+}
+
+/** Names, counts that stand under each other, and a bar as long as the count. */
+function statusLines({ statuses }, { columns }, words) {
+  const most = Math.max(1, ...statuses.map(({ count }) => count))
+  const ages = statuses.map(({ oldestDays }) =>
+    oldestDays === null ? '' : `${words.oldest} ${words.days(oldestDays)}`,
+  )
+  const heads = table(statuses.map(({ label, count }) => [label, words.of(count)]))
+  const room = columns - Math.max(...heads.map(width)) - Math.max(...ages.map(width)) - 4
+  const cells = Math.max(4, Math.min(WIDEST_BAR, room))
+  return heads.map((head, at) =>
+    `${head}  ${padEnd(bar(statuses[at].count / most, cells), cells)}  ${ages[at]}`.trimEnd(),
+  )
+}
+
+/** @param {import('./report.mjs').Report['lists'][number]} list */
+function listLines({ label, count, oldestDays, urgencies, items }, look, words) {
+  const urgent = urgencies.filter((each) => each.count > 0).map((each) => `${each.label} ${each.count}`)
+  const heading = [words.of(count), urgent.join(' / '), `${words.oldest} ${words.days(oldestDays)}`].join('  ')
+  return [
+    `${look.paint(`■ ${label}`, 'strong')}  ${heading}`,
+    ...groupsOf(items).flatMap((group) => groupLines(group, look, words)),
+    ...(count > items.length ? [`  ${words.more(count - items.length)}`] : []),
+  ]
+}
+
+/** @param {ReturnType<typeof groupsOf>[number]} group */
+function groupLines({ reason, next, items }, { columns, paint }, words) {
+  const names = Math.max(...items.map(({ orderNumber }) => width(printable(orderNumber))))
+  const statuses = Math.max(...items.map(({ statusLabel }) => width(statusLabel)))
+  const urgencies = Math.max(...items.map(({ urgencyLabel }) => width(urgencyLabel)))
+  const ages = Math.max(...items.map(({ ageDays }) => width(words.days(ageDays))))
+  return [
+    ...wrap(reason, columns - 2).map((line) => `  ${line}`),
+    ...labelled(
+      `  → ${words.next}: `,
+      width(`  → ${words.next}: `),
+      wrap(next, columns - width(`  → ${words.next}: `)),
+    ),
+    ...items.flatMap(({ urgency, urgencyLabel, orderNumber, statusLabel, ageDays, also }) => {
+      const mark = paint(padEnd(urgencyLabel, urgencies), PAINTS[urgency] ?? 'todo')
+      const line = `${padEnd(printable(orderNumber), names)}  ${padEnd(statusLabel, statuses)}  ${padStart(words.days(ageDays), ages)}`
+      const beside = also.length === 0 ? '' : `${words.also}: ${also.map(({ label }) => label).join(' / ')}`
+      const head = `    ${mark}  ${line}`
+      const taken = 6 + urgencies + width(line)
+      if (beside === '' || taken + 2 + width(beside) <= columns) return [`${head}  ${beside}`.trimEnd()]
+      return [head, ...wrap(beside, columns - 6 - urgencies).map((each) => `${' '.repeat(6 + urgencies)}${each}`)]
+    }),
+  ]
+}
+
+function rowLines(title, rows, count, { columns, paint }, words) {
+  if (count === 0) return []
+  const heads = table(rows.map(({ row, orderNumber }) => [words.row(row), printable(orderNumber ?? '-')]))
+  const lines = rows.flatMap(({ message }, at) => {
+    const cells = width(heads[at]) + 2
+    if (columns - cells >= 40) return labelled(heads[at], cells, wrap(message, columns - cells))
+    return [heads[at].trimEnd(), ...wrap(message, columns - 4).map((line) => `    ${line}`)]
+  })
+  const more = count > rows.length ? [`  ${words.more(count - rows.length)}`] : []
+  return ['', `${paint(title, 'strong')}  ${words.of(count)}`, ...lines, ...more]
+}
+
+function noteLines({ notes }, { columns, paint }, words) {
+  if (notes.length === 0) return []
+  const counts = Math.max(...notes.map(({ count }) => width(words.of(count))))
+  return [
+    '',
+    paint(words.notes, 'strong'),
+    ...notes.flatMap(({ count, message }) =>
+      labelled(`  ${padStart(words.of(count), counts)}`, counts + 4, wrap(message, columns - counts - 4)),
+    ),
+  ]
+}
+
+/** Two columns; the second one's texts end under each other where they are counts, which are never wide. */
+function table(rows) {
+  const [names, values] = [0, 1].map((at) => Math.max(0, ...rows.map((row) => width(row[at]))))
+  return rows.map(([name, value]) => `  ${padEnd(name, names)}  ${padStart(value, values)}`)
+}

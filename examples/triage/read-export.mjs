@@ -1,0 +1,78 @@
+import { createReadStream, statSync } from 'node:fs'
+import { startTriage } from 'makeshop-np-atobarai/back-office'
+import { importExport } from 'makeshop-np-atobarai/makeshop'
+
+/** After these nothing more is read. */
+const ENDINGS = new Set(['file_empty', 'column_missing', 'column_twice', 'row_too_long', 'encoding_unsupported'])
+
+/** The shop as 自動連携 needs it: who has no NP orders has nothing to sort. The code itself is of no use here. */
+const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' }
+
+/**
+ * @typedef {import('makeshop-np-atobarai/makeshop').ExportReport} Row
+ * @typedef {{
+ *   header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean,
+ *   refused: Row[], notUnderstood: Row[], notes: Map<string, { note: object, count: number }>,
+ *   triage: import('makeshop-np-atobarai/back-office').Triage,
+ * }} Read `stopped`: the file couldn't be read to its end
+ */
+
+/**
+ * Imports an export and sorts its orders, row by row: however long the file is, only the first of each list are kept.
+ *
+ * An export doesn't say since when an order shows its status, so that ages are counted from when it was ordered.
+ *
+ * @param {string} file
+ * @param {import('makeshop-np-atobarai/makeshop').ImportSettings} settings
+ * @param {{ now: string, items: number, bar: import('./progress-bar.mjs').ProgressBar }} how
+ * @returns {Promise<Read>}
+ */
+export async function readExport(file, settings, { now, items, bar }) {
+  const running = startTriage(now, { itemsPerList: items }).unwrap()
+  /** @type {Omit<Read, 'triage'>} */
+  const read = {
+    header: null,
+    counts: { header: 0, imported: 0, refused: 0, continued: 0, not_understood: 0 },
+    stopped: true,
+    refused: [],
+    notUnderstood: [],
+    notes: new Map(),
+  }
+  const chunks = withProgress(createReadStream(file), statSync(file).size, bar)
+  for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
+    read.counts[row.outcome] += 1
+    read.stopped = endsEarly(row)
+    if (row.outcome === 'header') read.header = row
+    else if (row.outcome === 'imported') running.add({ ...row.order, statusSince: row.orderedAt ?? now })
+    else if (row.outcome === 'refused') keep(read.refused, row, items)
+    else if (row.outcome === 'not_understood') keep(read.notUnderstood, row, items)
+    for (const note of row.notes) count(read.notes, note)
+  }
+  bar.done()
+  return { ...read, stopped: read.stopped || read.header === null, triage: running.report() }
+}
+
+/** Only the last row can say so, since nothing is read after it. */
+function endsEarly(row) {
+  return row.outcome === 'not_understood' && row.issues.some(({ code }) => ENDINGS.has(code))
+}
+
+async function* withProgress(chunks, size, bar) {
+  let done = 0
+  for await (const chunk of chunks) {
+    yield chunk
+    done += chunk.length
+    bar.show(done, size)
+  }
+}
+
+function keep(rows, row, most) {
+  if (rows.length < most) rows.push(row)
+}
+
+/** Notes are counted by code and field; what they quote differs from row to row. */
+function count(notes, { code, field }) {
+  const key = `${code} ${field}`
+  const before = notes.get(key)
+  notes.set(key, { note: { code, field, text: null }, count: (before?.count ?? 0) + 1 })
+}

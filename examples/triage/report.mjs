@@ -1,0 +1,96 @@
+import { explain, PAYMENT_STATUSES, paymentStatusLabel } from 'makeshop-np-atobarai'
+import { explainAnswer, URGENCIES, urgencyLabel, workListLabel } from 'makeshop-np-atobarai/back-office'
+import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
+import { printable } from '../demo/printable.mjs'
+
+const DAY = 86_400_000
+
+/** @typedef {'ja' | 'en'} Locale */
+
+/**
+ * What is told: plain data with its words, which `--json` prints as it is and the other outputs are made of.
+ *
+ * @param {import('./read-export.mjs').Read} read
+ * @param {{ file: string, now: string, locale: Locale }} about
+ */
+export function report({ header, counts, stopped, refused, notUnderstood, notes, triage }, { file, now, locale }) {
+  return {
+    formatVersion: 1,
+    locale,
+    file,
+    now,
+    encoding: header?.encoding ?? null,
+    stopped,
+    rows: {
+      imported: counts.imported,
+      continued: counts.continued,
+      refused: counts.refused,
+      notUnderstood: counts.not_understood,
+    },
+    statuses: PAYMENT_STATUSES.map((status) => ({
+      status,
+      label: paymentStatusLabel(status, locale),
+      count: triage.statuses[status],
+      oldestDays: days(triage.oldestMs[status]),
+    })),
+    lists: triage.lists.map((list) => reportList(list, locale)),
+    refused: refused.map((row) => reportRow(row, locale)),
+    notUnderstood: notUnderstood.map((row) => reportRow(row, locale)),
+    notes: [...notes.values()].map(({ note, count }) => ({
+      code: note.code,
+      field: note.field,
+      count,
+      message: explainImportIssue(note, locale),
+    })),
+  }
+}
+
+/** @typedef {ReturnType<typeof report>} Report */
+
+/** @param {import('makeshop-np-atobarai/back-office').TriageList} list @param {Locale} locale */
+function reportList({ list, count, oldestMs, urgencies, items }, locale) {
+  return {
+    list,
+    label: workListLabel(list, locale),
+    count,
+    oldestDays: days(oldestMs),
+    urgencies: URGENCIES.map((urgency) => ({
+      urgency,
+      label: urgencyLabel(urgency, locale),
+      count: urgencies[urgency],
+    })),
+    items: items.map((item) => reportItem(item, locale)),
+  }
+}
+
+/** @typedef {ReturnType<typeof reportItem>} Item */
+
+/** @param {import('makeshop-np-atobarai/back-office').TriageItem} item @param {Locale} locale */
+function reportItem({ orderNumber, status, urgency, ageMs, also, findings, next }, locale) {
+  return {
+    orderNumber,
+    status,
+    statusLabel: paymentStatusLabel(status, locale),
+    urgency,
+    urgencyLabel: urgencyLabel(urgency, locale),
+    ageDays: days(ageMs),
+    also: also.map((list) => ({ list, label: workListLabel(list, locale) })),
+    reason: findings.slice(0, 1).map((finding) => explainAnswer(finding, locale))[0] ?? '',
+    next: next.map((step) => explain(step, locale)).join(' '),
+  }
+}
+
+/** @param {import('./read-export.mjs').Row} row @param {Locale} locale */
+function reportRow(row, locale) {
+  return {
+    row: row.row,
+    orderNumber: row.orderNumber,
+    codes: row.outcome === 'refused' ? [row.code] : row.issues.map(({ code }) => code),
+    message: printable(explainRow({ ...row, notes: [] }, locale), Infinity),
+  }
+}
+
+/** @param {number | null} ms */
+function days(ms) {
+  return ms === null ? null : Math.floor(ms / DAY)
+}

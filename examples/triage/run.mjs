@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isInstant } from 'makeshop-np-atobarai'
+import { parseImportSettings } from 'makeshop-np-atobarai/makeshop'
+import { asJson } from '../demo/as-json.mjs'
+import { painter } from '../demo/paint.mjs'
+import { printable } from '../demo/printable.mjs'
+import { page } from './page/page.mjs'
+import { printReport } from './print-report.mjs'
+import { progressBar } from './progress-bar.mjs'
+import { readExport } from './read-export.mjs'
+import { report } from './report.mjs'
+import { WORDS } from './words.mjs'
+
+const EXAMPLE = fileURLToPath(new URL('../orders-export.csv', import.meta.url))
+/** The morning for which the example was made up. */
+const EXAMPLE_NOW = '2026-04-03T09:00:00+09:00'
+
+/**
+ * Reads, sorts and prints.
+ *
+ * @param {import('./options.mjs').Options} options
+ * @param {{ columns: number, stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream, env: NodeJS.ProcessEnv }} io
+ * @returns {Promise<number>} the exit code
+ */
+export async function run({ locale, json, html, file, items, encoding, ...given }, { columns, stdout, stderr, env }) {
+  const words = WORDS[locale]
+  const say = (/** @type {string} */ text) => stderr.write(`${printable(text, Infinity)}\n`)
+  const now = given.now ?? (file === undefined ? EXAMPLE_NOW : new Date().toISOString())
+  if (!isInstant(now)) {
+    say(words.noInstant(now))
+    return 2
+  }
+  const path = file ?? EXAMPLE
+  try {
+    const settings = readSettings(given.settings)
+    if (!settings.ok) {
+      for (const issue of settings.val.issues) say(`${given.settings}: ${issue.path}: ${issue.message[locale]}`)
+      return 1
+    }
+    const bar = progressBar(stderr, words)
+    const read = await readExport(path, { ...settings.val, encoding }, { now, items, bar })
+    const told = report(read, { file: relative('', path) || '.', now, locale })
+    if (html !== undefined) {
+      writeFileSync(html, page(told))
+      say(words.written(html))
+    }
+    if (json) stdout.write(`${asJson(told)}\n`)
+    else if (html === undefined) {
+      stdout.write(`${printReport(told, { locale, columns, paint: painter(stdout, env) }).join('\n')}\n`)
+    }
+    return read.stopped ? 1 : 0
+  } catch (error) {
+    // Only the files can go wrong here: their rows never throw.
+    if (error.syscall === undefined && !(error instanceof SyntaxError)) throw error
+    say(`${relative('', error.path ?? given.settings ?? path)}: ${words.notReadable(error.code ?? 'JSON')}`)
+    return 1
+  }
+}
+
+/** @param {string | undefined} file */
+function readSettings(file) {
+  return parseImportSettings(file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8')))
+}

@@ -1,0 +1,60 @@
+import { attempt } from '../../order/attempt.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { ImportIssue } from '../report/import-issue.js'
+import { issue } from '../report/issue.js'
+import type { OrderReport } from '../report/row-report.js'
+import { importContext } from '../row/import-context.js'
+import { orderReport } from '../row/order-report.js'
+import type { ImportOptions } from '../settings/import-options.js'
+import { ordersIn } from './orders-in.js'
+import { readMakeshopOrder } from './read-makeshop-order.js'
+import { shownInOrder } from './shown-in-order.js'
+import { unknownFields } from './unknown-fields.js'
+
+/**
+ * Imports the orders of an answer of makeshop's order API (`searchOrder`): one report for each, in their order. What
+ * `paymentStatusCode` and `payMethod` mean is the shop's to say; a code that isn't in its tables is kept in the report,
+ * and the order isn't imported. A field that isn't known is named once, at the first order that has it.
+ *
+ * Nothing in an answer makes it throw.
+ *
+ * @param answer - the parsed JSON: GraphQL's whole answer, its `data`, `{ orders }` or the list itself
+ * @param options - the shop, the time of the answer, and the shop's tables
+ * @returns `Ok` with the reports, or `Err` with `orders_missing` where there is no list of orders
+ * @throws TypeError for options that aren't as documented
+ *
+ * @example
+ * ```ts
+ * const options = { shop, at, paymentStatuses: { '13': 'screening_approved' }, payMethods: { '38': 'np_atobarai' } } as const
+ * const imported = importOrders(await response.json(), options)
+ * if (imported.ok) for (const report of imported.val) console.log(explainRow(report))
+ * ```
+ *
+ * @category makeshop
+ */
+export function importOrders(answer: unknown, options: ImportOptions): Result<readonly OrderReport[], ImportIssue> {
+  const context = importContext(options)
+  const named = new Set<string>()
+  const unread = (row: number, issues: readonly ImportIssue[]): OrderReport => ({
+    row,
+    orderNumber: null,
+    notes: [],
+    outcome: 'not_understood',
+    issues,
+  })
+  const report = (value: unknown, at: number): OrderReport => {
+    const read = readMakeshopOrder(value)
+    if (!read.ok) return unread(at + 1, read.val)
+    const unknown = unknownFields(read.val).filter((field) => !named.has(field))
+    for (const field of unknown) named.add(field)
+    const notes = unknown.map((field) => issue('unknown_field', field))
+    return orderReport(shownInOrder(read.val), at + 1, context, notes)
+  }
+  return attempt<Result<readonly OrderReport[], ImportIssue>>(
+    () => {
+      const orders = ordersIn(answer)
+      return orders === null ? Err(issue('orders_missing', null)) : Ok(Array.from(orders, report))
+    },
+    () => Err(issue('orders_missing', null)),
+  )
+}

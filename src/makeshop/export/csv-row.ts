@@ -1,0 +1,7 @@
+/** A row of a CSV file: its cells without white space at either end, or why nothing can be read from here on. */
+export interface CsvRow {
+  /** As a spreadsheet counts: the first is 1, blank ones count. */
+  readonly number: number
+  readonly cells: readonly string[]
+  readonly fault: 'quotes_broken' | 'row_too_long' | 'encoding_unsupported' | null
+}

@@ -1,0 +1,27 @@
+import type { ExportColumn } from './export-column.js'
+
+/**
+ * The headings under which each column is looked for, the first that is there counts. Width, spaces and brackets don't.
+ *
+ * Only 注文番号, 処理状況, 日付 and 注文時間 are known from makeshop's manual as columns of an export. The other names are
+ * those of its screens, and whether an export calls them so is inferred: a shop that made its own template says its own
+ * names in `columns`.
+ *
+ * @category makeshop
+ */
+export const DEFAULT_COLUMNS: Readonly<Record<ExportColumn, readonly string[]>> = {
+  orderNumber: ['注文番号'],
+  paymentStatus: ['決済ステータス'],
+  deliveryStatus: ['配送ステータス'],
+  processing: ['処理状況'],
+  payMethod: ['決済方法'],
+  receiptStatus: ['入金ステータス'],
+  carrier: ['配送業者'],
+  slipNumber: ['伝票番号'],
+  paymentFee: ['決済手数料'],
+  orderDate: ['日付', '注文日時', '注文日付', '注文日'],
+  orderTime: ['注文時間'],
+  destination: ['配送番号', '配送先番号', '配送ID'],
+  npTransactionId: ['NP取引ID'],
+  problemCodes: ['エラーコード'],
+}

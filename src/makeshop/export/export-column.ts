@@ -1,0 +1,42 @@
+/**
+ * What an order export can tell, by the name that this library gives it. The columns themselves are the shop's: see
+ * `DEFAULT_COLUMNS`.
+ *
+ * - `orderNumber` 注文番号 (needed).
+ * - `paymentStatus` 決済ステータス: a label, or a code of the shop's table (needed).
+ * - `deliveryStatus` 配送ステータス: this or `processing` is needed.
+ * - `processing` 処理状況: 未処理, 配送, 注文キャンセル, 返送.
+ * - `payMethod` 決済方法: needed, unless the settings say which service holds otherwise.
+ * - `receiptStatus` 入金ステータス.
+ * - `carrier` 配送業者 and `slipNumber` 伝票番号.
+ * - `paymentFee` 決済手数料, in yen.
+ * - `orderDate` the day of the order, perhaps with its time of day; `orderTime` the time of day.
+ * - `destination` whatever tells one destination of an order from another. Without it several destinations can't be seen.
+ * - `npTransactionId` NP取引ID.
+ * - `problemCodes` NP's codes, with anything between them.
+ *
+ * @category makeshop
+ */
+export type ExportColumn = (typeof EXPORT_COLUMNS)[number]
+
+/**
+ * The values of {@link ExportColumn}.
+ *
+ * @category makeshop
+ */
+export const EXPORT_COLUMNS = [
+  'orderNumber',
+  'paymentStatus',
+  'deliveryStatus',
+  'processing',
+  'payMethod',
+  'receiptStatus',
+  'carrier',
+  'slipNumber',
+  'paymentFee',
+  'orderDate',
+  'orderTime',
+  'destination',
+  'npTransactionId',
+  'problemCodes',
+] as const

@@ -1,0 +1,39 @@
+import { foldLabel } from '../../text/fold-label.js'
+import type { ImportIssue } from '../report/import-issue.js'
+import { issue } from '../report/issue.js'
+import type { ImportSettings } from '../settings/import-settings.js'
+import { DEFAULT_COLUMNS } from './default-columns.js'
+import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+
+/** Where each column stands, and what is wrong with the header. */
+export interface FoundColumns {
+  readonly at: ReadonlyMap<ExportColumn, number>
+  /** How many cells a row has. */
+  readonly width: number
+  readonly issues: readonly ImportIssue[]
+}
+
+/** Looks for the columns in a header. Width, spaces, brackets and case of a heading don't count. */
+export function findColumns(header: readonly string[], { columns, otherwise }: ImportSettings): FoundColumns {
+  const headings = header.map(foldLabel)
+  const at = new Map<ExportColumn, number>()
+  const issues: ImportIssue[] = []
+  for (const column of EXPORT_COLUMNS) {
+    const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
+      .flat()
+      .map(foldLabel)
+      .find((name) => headings.includes(name))
+    if (heading === undefined) continue
+    at.set(column, headings.indexOf(heading))
+    if (headings.indexOf(heading) !== headings.lastIndexOf(heading)) issues.push(issue('column_twice', column))
+  }
+  const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
+    ['orderNumber', at.has('orderNumber')],
+    ['paymentStatus', at.has('paymentStatus')],
+    ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
+    ['payMethod', at.has('payMethod') || otherwise?.service !== undefined],
+  ]
+  for (const [column, isThere] of needed) if (!isThere) issues.push(issue('column_missing', column))
+  // Spreadsheets put empty cells behind the last.
+  return { at, width: header.map((heading) => heading !== '').lastIndexOf(true) + 1, issues }
+}

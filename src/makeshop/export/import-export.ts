@@ -1,0 +1,94 @@
+import { isOrderNumber } from '../../order/is-order-number.js'
+import type { ImportIssue } from '../report/import-issue.js'
+import { issue } from '../report/issue.js'
+import type { ContinuedRow, ExportReport, HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
+import { type ImportContext, importContext } from '../row/import-context.js'
+import type { ImportOptions } from '../settings/import-options.js'
+import type { CsvRow } from './csv-row.js'
+import { type FoundColumns, findColumns } from './find-columns.js'
+import { headerReport } from './header-report.js'
+import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
+import { rowFaults } from './row-faults.js'
+import { rowsOf } from './rows-of.js'
+import { type ShownRow, shownInRow } from './shown-in-row.js'
+import { type FoundEncoding, textOf } from './text-of.js'
+
+/**
+ * Imports an order export of makeshop (CSV) row by row, in memory that doesn't grow with it. Every row that isn't blank
+ * gets one report, in the order of the rows; the first of them is the header's. How the file is split into chunks makes no
+ * difference. Nothing in a file makes it throw; what reading the file throws passes through.
+ *
+ * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
+ *
+ * @param chunks - the file as bytes (UTF-8 or Shift_JIS), such as a `ReadStream` of Node or the body of a `Response`; or as text
+ * @param options - the shop, the time of the export, and what only the shop knows about its columns and codes
+ * @throws TypeError for options or chunks that aren't as documented
+ *
+ * @example
+ * ```ts
+ * for await (const report of importExport(createReadStream('orders.csv'), { shop, at: '2026-04-01T09:00:00+09:00' })) {
+ *   if (report.outcome === 'imported') add(report.order)
+ *   else if (report.outcome !== 'continued') console.log(explainRow(report))
+ * }
+ * ```
+ *
+ * @category makeshop
+ */
+export function importExport(
+  chunks: AsyncIterable<Uint8Array | string>,
+  options: ImportOptions,
+): AsyncGenerator<ExportReport, void, undefined> {
+  return reports(chunks, importContext(options))
+}
+
+async function* reports(
+  chunks: AsyncIterable<Uint8Array | string>,
+  context: ImportContext,
+): AsyncGenerator<ExportReport, void, undefined> {
+  let encoding: FoundEncoding = null
+  let header: HeaderRow | NotUnderstoodRow | null = null
+  let columns: FoundColumns | null = null
+  let open: OrderRows | null = null
+  const text = textOf(chunks, context.options.encoding ?? 'detect', (found) => {
+    encoding = found
+  })
+
+  for await (const row of rowsOf(text)) {
+    if (isBlank(row)) continue
+    if (columns === null) {
+      columns = findColumns(row.cells, context.options)
+      header = headerReport(row, columns, encoding)
+      yield header
+      if (header.outcome === 'not_understood') return
+      continue
+    }
+    const faults = rowFaults(row, columns)
+    const shown = shownInRow(row.cells, columns.at)
+    if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
+      yield continued(open)
+      open = oneRowMore(open, row.number, shown)
+      continue
+    }
+    if (open !== null) yield reportOf(open, context)
+    open = faults.length === 0 ? firstRow(row.number, shown) : null
+    if (faults.length > 0) yield notUnderstood(row.number, faults)
+  }
+  if (open !== null) yield reportOf(open, context)
+  if (header === null) yield notUnderstood(1, [issue('file_empty', null)])
+}
+
+function isBlank({ cells, fault }: CsvRow): boolean {
+  return fault === null && cells.every((cell) => cell === '')
+}
+
+function isSameOrder(before: ShownRow, next: ShownRow): boolean {
+  return next.orderNumber !== null && next.orderNumber === before.orderNumber
+}
+
+function continued({ row, shown: { orderNumber } }: OrderRows): ContinuedRow {
+  return { row, orderNumber: isOrderNumber(orderNumber) ? orderNumber : null, notes: [], outcome: 'continued' }
+}
+
+function notUnderstood(row: number, issues: readonly ImportIssue[]): NotUnderstoodRow {
+  return { row, orderNumber: null, notes: [], outcome: 'not_understood', issues }
+}

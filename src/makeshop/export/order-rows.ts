@@ -1,0 +1,47 @@
+import { issue } from '../report/issue.js'
+import type { OrderReport } from '../report/row-report.js'
+import type { ImportContext } from '../row/import-context.js'
+import { orderReport } from '../row/order-report.js'
+import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+import type { ShownRow } from './shown-in-row.js'
+
+/** The rows of one order, one for each of its items: they have to say the same of it, or nothing. */
+export interface OrderRows {
+  /** The number of the last of them. */
+  readonly row: number
+  readonly shown: ShownRow
+  readonly severalDestinations: boolean
+  /** The first column in which they differ. */
+  readonly disagreement: ExportColumn | null
+}
+
+/** The first row of an order. */
+export function firstRow(row: number, shown: ShownRow): OrderRows {
+  return { row, shown, severalDestinations: false, disagreement: null }
+}
+
+/** The same order with one row more. */
+export function oneRowMore(before: OrderRows, row: number, next: ShownRow): OrderRows {
+  const differs = (column: ExportColumn): boolean =>
+    next[column] !== null && before.shown[column] !== null && next[column] !== before.shown[column]
+  const shown: Record<ExportColumn, string | null> = { ...before.shown }
+  for (const column of EXPORT_COLUMNS) shown[column] ??= next[column]
+  return {
+    row,
+    shown,
+    severalDestinations: before.severalDestinations || differs('destination'),
+    disagreement: before.disagreement ?? EXPORT_COLUMNS.find(differs) ?? null,
+  }
+}
+
+/** What came of an order, once its last row is there. */
+export function reportOf(
+  { row, shown, severalDestinations, disagreement }: OrderRows,
+  context: ImportContext,
+): OrderReport {
+  const report = orderReport({ ...shown, severalDestinations }, row, context)
+  // Destinations have shipments of their own, and such an order is refused.
+  if (disagreement === null || severalDestinations) return report
+  const { orderNumber, notes } = report
+  return { row, orderNumber, notes, outcome: 'not_understood', issues: [issue('rows_disagree', disagreement)] }
+}

@@ -1,0 +1,24 @@
+/// <reference path="./papaparse.d.ts" />
+import papa from 'papaparse'
+
+/** A row as it was cut out of a text. */
+export interface ParsedRow {
+  readonly cells: readonly string[]
+  readonly quotesBroken: boolean
+  /** Where it ends in the text, its line break included. */
+  readonly end: number
+}
+
+/** The rows of a text, in RFC 4180's form; lines end in LF or CRLF. The last one may go on beyond the text. */
+export function parseRows(text: string): readonly ParsedRow[] {
+  const rows: ParsedRow[] = []
+  papa.parse(text, {
+    delimiter: ',',
+    newline: '\n',
+    step: ({ data, errors, meta }) => {
+      // Trimming takes the CR of a CRLF along, and a byte order mark.
+      rows.push({ cells: data.map((cell) => cell.trim()), quotesBroken: errors.length > 0, end: meta.cursor })
+    },
+  })
+  return rows
+}

@@ -1,0 +1,17 @@
+import type { ImportIssue } from '../report/import-issue.js'
+import { issue } from '../report/issue.js'
+import type { CsvRow } from './csv-row.js'
+import type { FoundColumns } from './find-columns.js'
+
+/** What a decoder puts in the place of bytes that the encoding doesn't have. */
+const UNREADABLE = '\uFFFD'
+
+/** Why nothing in a row can be relied on: its cells may not be those of their columns. Empty when it can be read. */
+export function rowFaults({ cells, fault }: CsvRow, { at, width }: FoundColumns): readonly ImportIssue[] {
+  if (fault !== null) return [issue(fault, null)]
+  // Spreadsheets put empty cells behind the last.
+  if (cells.length < width || cells.slice(width).some((cell) => cell !== '')) return [issue('ragged_row', null)]
+  return [...at]
+    .filter(([, place]) => cells[place]?.includes(UNREADABLE))
+    .map(([column]) => issue('characters_unreadable', column))
+}

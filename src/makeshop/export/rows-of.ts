@@ -1,0 +1,48 @@
+import type { CsvRow } from './csv-row.js'
+import { type ParsedRow, parseRows } from './parse-rows.js'
+
+/** So much is parsed at a time: a piece may be a single byte, or the whole file. */
+const PORTION = 65_536
+/** A longer row is none: most likely a quotation mark isn't closed. */
+const LONGEST_ROW = 1_000_000
+
+/** The rows of a text that comes in pieces, in memory that doesn't grow with it. */
+export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow> {
+  let number = 0
+  let rest = ''
+  const numbered = ({ cells, quotesBroken }: ParsedRow): CsvRow => {
+    number += 1
+    return { number, cells, fault: quotesBroken ? 'quotes_broken' : null }
+  }
+  const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], fault })
+
+  for await (const text of portions(pieces)) {
+    if (text === null) return yield over('encoding_unsupported')
+    const held = rest + text
+    // The last row may go on in the next portion; it is parsed again then.
+    const rows = parseRows(held).slice(0, -1)
+    let start = 0
+    for (const row of rows) {
+      if (row.end - start > LONGEST_ROW) return yield over('row_too_long')
+      start = row.end
+      yield numbered(row)
+    }
+    rest = held.slice(start)
+    if (rest.length > LONGEST_ROW) return yield over('row_too_long')
+  }
+  for (const row of parseRows(rest)) yield numbered(row)
+}
+
+/** The same text in portions of one size, so that nothing depends on how it came. */
+async function* portions(pieces: AsyncIterable<string | null>): AsyncGenerator<string | null> {
+  let held = ''
+  for await (const piece of pieces) {
+    if (piece === null) return yield null
+    held += piece
+    if (held.length < PORTION) continue
+    let start = 0
+    for (; held.length - start >= PORTION; start += PORTION) yield held.slice(start, start + PORTION)
+    held = held.slice(start)
+  }
+  if (held !== '') yield held
+}

@@ -1,0 +1,37 @@
+/**
+ * makeshop's order export (CSV, Shift_JIS or UTF-8) and the answers of its order API, read into orders of the lifecycle:
+ * one report for each row, without personal data. For a system beside makeshop. It needs zod and papaparse at run time.
+ *
+ * What an export's columns are called and what the API's codes mean is mostly not public: the defaults are our reading, and
+ * a shop says its own in {@link ImportSettings}.
+ *
+ * @module makeshop-np-atobarai/makeshop
+ * @packageDocumentation
+ */
+
+export type { ShapeFailure } from '../schema/shape-failure.js'
+export type { ShapeIssue, ShapeIssueCode } from '../schema/shape-issue.js'
+export { importOrders } from './api/import-orders.js'
+export type { MakeshopDelivery, MakeshopOrder } from './api/makeshop-order.js'
+export { makeshopOrderSchema } from './api/makeshop-order-schema.js'
+export { DEFAULT_COLUMNS } from './export/default-columns.js'
+export { EXPORT_COLUMNS, type ExportColumn } from './export/export-column.js'
+export { importExport } from './export/import-export.js'
+export type { ImportIssue, ImportIssueCode } from './report/import-issue.js'
+export type {
+  ContinuedRow,
+  ExportReport,
+  HeaderRow,
+  ImportedRow,
+  NotUnderstoodRow,
+  OrderReport,
+  RefusedRow,
+  RowRefusalCode,
+  RowReportBase,
+} from './report/row-report.js'
+export type { ImportOptions } from './settings/import-options.js'
+export type { DeliveryMeaning, ExportEncoding, ImportSettings, RowDefaults } from './settings/import-settings.js'
+export { importSettingsSchema } from './settings/import-settings-schema.js'
+export { parseImportSettings } from './settings/parse-import-settings.js'
+export { explainImportIssue } from './wording/explain-import-issue.js'
+export { explainRow } from './wording/explain-row.js'

@@ -1,0 +1,95 @@
+/**
+ * What is odd about a row, or a file. Codes don't change between major versions; wordings may change in any release.
+ *
+ * Why a row isn't understood:
+ *
+ * - `orders_missing`: an answer of the API without a list of orders.
+ * - `not_an_object`: an order of the API is no object, or can't be looked at.
+ * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
+ * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters.
+ * - `pay_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
+ * - `pay_method_unknown`: a 決済方法 that isn't in the shop's table.
+ * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or none that the shop's table names.
+ * - `delivery_status_missing`, `delivery_status_unknown`: no 配送ステータス, or none that is known.
+ * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
+ * - `rows_disagree`: the rows of one order differ in `field`.
+ * - `ragged_row`: more or fewer cells than the header has.
+ * - `quotes_broken`: a quotation mark that doesn't close, or closes too early.
+ * - `characters_unreadable`: characters that the file's encoding doesn't have.
+ *
+ * Why a file isn't read any further:
+ *
+ * - `file_empty`: there is no header.
+ * - `column_missing`: there is no column for `field`; a column that is needed.
+ * - `column_twice`: two columns have the name of `field`.
+ * - `row_too_long`: a row of more than a million characters; a quotation mark is probably not closed.
+ * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16.
+ *
+ * What is worth a note about a row that was imported all the same:
+ *
+ * - `unknown_field`: a field of the API that isn't known (said once for each name).
+ * - `delivery_note_unknown`: a 処理状況 that isn't known, beside a 配送ステータス that is.
+ * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
+ * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from 決済ステータス.
+ * - `payment_fee_assumed`, `payment_fee_unreadable`: no 決済手数料 that can be read; taken as 0 yen.
+ * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
+ * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
+ * - `order_date_unreadable`: a date of the order in a form that isn't known.
+ * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
+ * - `np_transaction_id_malformed`: no NP取引ID of 1 to 64 visible characters; left out.
+ * - `problem_codes_unreadable`: text among NP's codes that is no code; left out.
+ *
+ * @category makeshop
+ */
+export type ImportIssueCode =
+  | 'orders_missing'
+  | 'not_an_object'
+  | 'field_malformed'
+  | 'order_number_missing'
+  | 'order_number_malformed'
+  | 'pay_method_missing'
+  | 'pay_method_unknown'
+  | 'payment_status_missing'
+  | 'payment_status_unknown'
+  | 'delivery_status_missing'
+  | 'delivery_status_unknown'
+  | 'delivery_status_contradictory'
+  | 'rows_disagree'
+  | 'ragged_row'
+  | 'quotes_broken'
+  | 'characters_unreadable'
+  | 'file_empty'
+  | 'column_missing'
+  | 'column_twice'
+  | 'row_too_long'
+  | 'encoding_unsupported'
+  | 'unknown_field'
+  | 'delivery_note_unknown'
+  | 'receipt_status_assumed'
+  | 'receipt_status_unknown'
+  | 'payment_fee_assumed'
+  | 'payment_fee_unreadable'
+  | 'carrier_unreadable'
+  | 'slip_unreadable'
+  | 'shipment_incomplete'
+  | 'order_date_unreadable'
+  | 'order_time_missing'
+  | 'np_transaction_id_malformed'
+  | 'problem_codes_unreadable'
+
+/**
+ * One thing that is odd about a row, or a file. Plain data without personal data.
+ *
+ * @category makeshop
+ */
+export interface ImportIssue {
+  /** What is odd. */
+  readonly code: ImportIssueCode
+  /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
+  readonly field: string | null
+  /**
+   * A code, label or carrier that isn't known, as it came: without control characters, at most 64 characters. `null`
+   * for anything else, since it may be personal data.
+   */
+  readonly text: string | null
+}

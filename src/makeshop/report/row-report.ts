@@ -1,0 +1,120 @@
+import type { Order } from '../../order/order.js'
+import type { LinkRefusal } from '../../refusal/link-refusal.js'
+import type { ViolationCode } from '../../refusal/violation.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { ExportColumn } from '../export/export-column.js'
+import type { ImportIssue } from './import-issue.js'
+
+/**
+ * What came of one row of an export: plain data, without names, addresses or amounts. Every row that isn't blank has one.
+ *
+ * @category makeshop
+ */
+export type ExportReport = HeaderRow | ContinuedRow | OrderReport
+
+/**
+ * What came of one order.
+ *
+ * @category makeshop
+ */
+export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
+
+/**
+ * What every report says.
+ *
+ * @category makeshop
+ */
+export interface RowReportBase {
+  /** Its number: in a file as a spreadsheet counts rows (the first is 1, blank ones count), else from 1. */
+  readonly row: number
+  /** 注文番号, or `null` where there is none that can be read. */
+  readonly orderNumber: string | null
+  /** What is worth a word beside the outcome. */
+  readonly notes: readonly ImportIssue[]
+}
+
+/**
+ * The header of an export: which columns were found.
+ *
+ * @category makeshop
+ */
+export interface HeaderRow extends RowReportBase {
+  /** Which kind of report it is. */
+  readonly outcome: 'header'
+  /** The heading that was found for each column. */
+  readonly columns: Readonly<Partial<Record<ExportColumn, string>>>
+  /** The headings that aren't used, each at most 64 characters. */
+  readonly unusedColumns: readonly string[]
+  /** How the file was read; `null` when it came as text. */
+  readonly encoding: 'utf-8' | 'shift_jis' | null
+}
+
+/**
+ * An order taken into the lifecycle (READ-26).
+ *
+ * @category makeshop
+ */
+export interface ImportedRow extends RowReportBase {
+  /** Which kind of report it is. */
+  readonly outcome: 'imported'
+  /** The order, met at the time that the options say. */
+  readonly order: Order
+  /** When it was ordered: ISO 8601 instant, in Asia/Tokyo unless the row says otherwise; `null` when it isn't known. */
+  readonly orderedAt: string | null
+}
+
+/**
+ * An order that was understood and doesn't belong into the lifecycle.
+ *
+ * @category makeshop
+ */
+export interface RefusedRow extends RowReportBase {
+  /** Which kind of report it is. */
+  readonly outcome: 'refused'
+  /** Why it isn't imported. */
+  readonly code: RowRefusalCode
+  /** The rule behind it, or `null` where none is: the order simply isn't NP's. */
+  readonly rule: RuleId | null
+  /** Where 自動連携 doesn't link the order: everything that `adoptOrder` said. Else `null`. */
+  readonly refusal: LinkRefusal | null
+}
+
+/**
+ * Why an order that was understood isn't imported.
+ *
+ * - `provisional_order`: 仮注文, still waiting for an outside payment. It becomes an order or vanishes: never ship it.
+ * - `other_payment_method`: paid by other means than NP後払い.
+ * - `order_cancelled`: cancelled in makeshop; a cancel isn't linked, so look at NP too (CANC-01).
+ * - `goods_returned`: 返送, which isn't modelled; its guide points to a cancel in NP's console (READ-25).
+ * - any code of a `LinkRefusal`, such as `multiple_destinations` (LINK-03).
+ *
+ * @category makeshop
+ */
+export type RowRefusalCode =
+  | 'provisional_order'
+  | 'other_payment_method'
+  | 'order_cancelled'
+  | 'goods_returned'
+  | ViolationCode
+
+/**
+ * A row of an order that has further rows (one for each item): the order is reported at the last of them.
+ *
+ * @category makeshop
+ */
+export interface ContinuedRow extends RowReportBase {
+  /** Which kind of report it is. */
+  readonly outcome: 'continued'
+}
+
+/**
+ * A row, or a file, that can't be read.
+ *
+ * @category makeshop
+ */
+export interface NotUnderstoodRow extends RowReportBase {
+  /** Which kind of report it is. */
+  readonly outcome: 'not_understood'
+  /** Why not: at least one. */
+  readonly issues: readonly ImportIssue[]
+}

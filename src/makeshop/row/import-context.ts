@@ -1,0 +1,15 @@
+import { checkOptions } from '../settings/check-options.js'
+import type { ImportOptions } from '../settings/import-options.js'
+import { type Meanings, meaningsOf } from './meanings.js'
+
+/** What an import has at hand for every row. */
+export interface ImportContext {
+  readonly options: ImportOptions
+  readonly meanings: Meanings
+}
+
+/** @throws TypeError for options that aren't as documented: they come from the program */
+export function importContext(options: ImportOptions): ImportContext {
+  checkOptions(options)
+  return { options, meanings: meaningsOf(options) }
+}

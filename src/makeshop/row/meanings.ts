@@ -1,0 +1,53 @@
+import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
+import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
+import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
+import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
+import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
+import { tableOf } from './table-of.js'
+
+/** What the shop's texts and codes mean; `null` for one that isn't known. */
+export interface Meanings {
+  readonly paymentStatus: (text: string) => PaymentStatus | 'provisional_order' | null
+  readonly payMethod: (text: string) => NpService | 'other' | null
+  readonly deliveryStatus: (text: string) => DeliveryMeaning | null
+}
+
+const PROVISIONAL = { 仮注文: 'provisional_order' } as const
+
+const PAYMENT_STATUS_TEXTS: Readonly<Record<string, PaymentStatus>> = Object.fromEntries(
+  PAYMENT_STATUSES.flatMap((status) => [status, PAYMENT_STATUS_LABELS[status].ja].map((text) => [text, status])),
+)
+
+const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = {
+  ...Object.fromEntries(NP_SERVICES.map((service) => [service, service])),
+  NP後払い: 'np_atobarai',
+  NP後払いwiz: 'np_atobarai_wiz',
+}
+
+const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries(
+  Object.values(PAYMENT_METHODS).flatMap(({ id, label }) => [id, label].map((text) => [text, 'other' as const])),
+)
+
+/** 配送ステータス, 処理状況, and what the API's `deliveryStatus` is known to hold. */
+const DELIVERY_TEXTS: Readonly<Record<string, DeliveryMeaning>> = {
+  未配送: 'not_shipped',
+  配送完了: 'shipped',
+  未処理: 'not_shipped',
+  配送: 'shipped',
+  注文キャンセル: 'cancelled',
+  キャンセル: 'cancelled',
+  返送: 'returned',
+  N: 'not_shipped',
+  Y: 'shipped',
+  C: 'cancelled',
+  R: 'returned',
+}
+
+/** The shop's own tables come first: it may use a known word in another sense. */
+export function meaningsOf({ paymentStatuses, payMethods, deliveryStatuses }: ImportSettings): Meanings {
+  return {
+    paymentStatus: tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, PAYMENT_STATUS_TEXTS),
+    payMethod: tableOf<NpService | 'other'>(payMethods, NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
+    deliveryStatus: tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS),
+  }
+}

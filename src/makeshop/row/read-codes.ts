@@ -1,0 +1,18 @@
+import { issue } from '../report/issue.js'
+import { ownText } from '../report/own-text.js'
+import type { Remarks } from './remarks.js'
+
+const SEPARATORS = /[\s,;:/|・、。，；]+/
+const FORM = /^[A-Za-z0-9-]{2,20}$/
+const DIGIT = /\d/
+
+/** NP's codes among whatever stands between them. What isn't one is left out: it may be anything. */
+export function readCodes(text: string | null, { notes }: Remarks): readonly string[] {
+  const parts = (text ?? '')
+    .normalize('NFKC')
+    .split(SEPARATORS)
+    .filter((part) => part !== '')
+  const codes = parts.filter((part) => FORM.test(part) && DIGIT.test(part))
+  if (codes.length < parts.length) notes.push(issue('problem_codes_unreadable', 'problemCodes'))
+  return [...new Set(codes.map(ownText))]
+}

@@ -1,0 +1,31 @@
+import { issue } from '../report/issue.js'
+import type { DeliveryMeaning } from '../settings/import-settings.js'
+import type { Meanings } from './meanings.js'
+import type { Remarks } from './remarks.js'
+import type { ShownOrder } from './shown-order.js'
+
+/** What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, anything else has to agree. */
+export function readDelivery(
+  { deliveryStatus, processing }: ShownOrder,
+  meanings: Meanings,
+  { issues, notes }: Remarks,
+): DeliveryMeaning | null {
+  const shown = deliveryStatus === null ? null : meanings.deliveryStatus(deliveryStatus)
+  const beside = processing === null ? null : meanings.deliveryStatus(processing)
+  const ending = [shown, beside].find((meaning) => meaning !== null && isEnding(meaning))
+  if (ending !== undefined) return ending
+  if (deliveryStatus === null && processing === null) issues.push(issue('delivery_status_missing', 'deliveryStatus'))
+  else if (deliveryStatus !== null && shown === null) {
+    issues.push(issue('delivery_status_unknown', 'deliveryStatus', deliveryStatus))
+  } else if (processing !== null && beside === null) {
+    if (shown === null) issues.push(issue('delivery_status_unknown', 'processing', processing))
+    else notes.push(issue('delivery_note_unknown', 'processing', processing))
+  } else if (shown !== null && beside !== null && shown !== beside) {
+    issues.push(issue('delivery_status_contradictory', 'deliveryStatus'))
+  }
+  return shown ?? beside
+}
+
+function isEnding(meaning: DeliveryMeaning): boolean {
+  return meaning !== 'not_shipped' && meaning !== 'shipped'
+}

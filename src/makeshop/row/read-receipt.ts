@@ -1,0 +1,21 @@
+import { parseReceiptStatus } from '../../parsing/parse-receipt-status.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
+import { issue } from '../report/issue.js'
+import type { Remarks } from './remarks.js'
+
+/** 入金ステータス as it is shown, or else as the settings say, or else as 決済ステータス lets expect (FLOW-07). */
+export function readReceipt(
+  text: string | null,
+  paymentStatus: PaymentStatus,
+  otherwise: ReceiptStatus | undefined,
+  { notes }: Remarks,
+): ReceiptStatus {
+  const read = text === null ? null : parseReceiptStatus(text)
+  if (read?.ok) return read.val
+  if (text !== null) notes.push(issue('receipt_status_unknown', 'receiptStatus', text))
+  if (otherwise !== undefined) return otherwise
+  if (text === null) notes.push(issue('receipt_status_assumed', 'receiptStatus'))
+  return countsAsReceived(paymentStatus) ? 'received' : 'not_received'
+}

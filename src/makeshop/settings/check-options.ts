@@ -1,0 +1,14 @@
+import { isInstant } from '../../order/is-instant.js'
+import { shopFault } from '../../order/shop-fault.js'
+import type { ImportOptions } from './import-options.js'
+import { parseImportSettings } from './parse-import-settings.js'
+
+/** These come from the program, not from what is imported: a mistake in them is the programmer's. */
+export function checkOptions(options: ImportOptions): void {
+  if (!isInstant(options.at))
+    throw new TypeError('options.at is no ISO 8601 instant, such as 2026-04-01T10:00:00+09:00')
+  const fault = shopFault(options.shop)
+  if (fault !== null) throw new TypeError(`options.${fault} is not as documented`)
+  const settings = parseImportSettings(options)
+  if (!settings.ok) throw new TypeError(`options.${settings.val.issues[0]?.path} is not as documented`)
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
+import { NP_SERVICES } from '../../vocabulary/np-service.js'
+import { ORDER_SOURCES } from '../../vocabulary/order-source.js'
+import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
+import { RECEIPT_STATUSES } from '../../vocabulary/receipt-status.js'
+import { EXPORT_COLUMNS } from '../export/export-column.js'
+import type { ImportSettings } from './import-settings.js'
+
+const heading = z.string().min(1)
+const service = z.enum(NP_SERVICES)
+
+/**
+ * A shop's settings of its imports, such as a file of its own: unknown fields are dropped, as everywhere.
+ *
+ * @category makeshop
+ */
+export const importSettingsSchema: z.ZodType<ImportSettings, ImportSettings> = z.object({
+  paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
+  payMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
+  deliveryStatuses: z
+    .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
+    .optional(),
+  otherwise: z
+    .object({
+      service: service.optional(),
+      paymentFee: z.int().min(0).optional(),
+      receiptStatus: z.enum(RECEIPT_STATUSES).optional(),
+      source: z.enum(ORDER_SOURCES).optional(),
+      preorder: z.boolean().optional(),
+    })
+    .optional(),
+  columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)])).optional(),
+  encoding: z.enum(['detect', 'utf-8', 'shift_jis']).optional(),
+})

@@ -1,0 +1,65 @@
+import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
+import type { NpService } from '../../vocabulary/np-service.js'
+import type { OrderSource } from '../../vocabulary/order-source.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
+import type { ExportColumn } from '../export/export-column.js'
+
+/**
+ * What only the shop knows about its rows: plain JSON. In the tables, width, spaces, brackets and case of the left side
+ * don't count.
+ *
+ * @category makeshop
+ */
+export interface ImportSettings {
+  /**
+   * What a `paymentStatusCode` of the API, or a text in 決済ステータス, means. makeshop's codes for the NP statuses aren't
+   * public, so there is no default; the labels of makeshop's screens are known without being listed.
+   */
+  readonly paymentStatuses?: Readonly<Record<string, PaymentStatus | 'provisional_order'>> | undefined
+  /**
+   * What a `payMethod` of the API, or a text in 決済方法, means: one of NP's two services, or `other` for an order that
+   * isn't NP's. NP後払い, NP後払いwiz and the labels of `PAYMENT_METHODS` are known without being listed.
+   */
+  readonly payMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
+  /** What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. */
+  readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
+  /** What holds for a row that doesn't say it. */
+  readonly otherwise?: RowDefaults | undefined
+  /** The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`. */
+  readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[]>>> | undefined
+  /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
+  readonly encoding?: ExportEncoding | undefined
+}
+
+/**
+ * How an export is encoded. `shift_jis` is the one that Windows writes (CP932: ①, ㈱ and 髙 included).
+ *
+ * @category makeshop
+ */
+export type ExportEncoding = 'detect' | 'utf-8' | 'shift_jis'
+
+/**
+ * What a delivery status can mean: the two values of 配送ステータス, or why the order isn't imported.
+ *
+ * @category makeshop
+ */
+export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provisional_order'
+
+/**
+ * What holds for a row that doesn't say it.
+ *
+ * @category makeshop
+ */
+export interface RowDefaults {
+  /** The service, where 決済方法 isn't shown. Without it such a row isn't understood. */
+  readonly service?: NpService | undefined
+  /** 決済手数料 in yen. Without it 0 is taken, and noted. */
+  readonly paymentFee?: number | undefined
+  /** 入金ステータス. Without it it is taken from 決済ステータス (FLOW-07), and noted. */
+  readonly receiptStatus?: ReceiptStatus | undefined
+  /** Where the orders come from (LINK-05): `storefront` unless it is said here. */
+  readonly source?: OrderSource | undefined
+  /** 予約販売 (LINK-04): `false` unless it is said here. */
+  readonly preorder?: boolean | undefined
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
+import { citing, inARow, stopped } from '../../wording/sentences.js'
+import { wordsFor } from '../../wording/words.js'
+import type { ExportReport } from '../report/row-report.js'
+import { explainImportIssue } from './explain-import-issue.js'
+import { REFUSAL_TEXTS } from './refusal-texts.js'
+
+/**
+ * Words what came of a row in full sentences: why it was refused or isn't understood, then what is worth a note. Empty
+ * where there is nothing to say. Messages may change in any release: test codes, never messages.
+ *
+ * @param report - a report of `importExport` or `importOrders`
+ * @param locale - `ja`, the default, or `en`
+ *
+ * @example
+ * ```ts
+ * explainRow(report) // '決済ステータスが対応表にありません（決済ステータス: 「審査持ち」）。'
+ * ```
+ *
+ * @category makeshop
+ */
+export function explainRow(report: ExportReport, locale: Locale = 'ja'): string {
+  const notes = report.notes.map((note) => explainImportIssue(note, locale))
+  return inARow([...reasons(report, locale), ...notes], locale)
+}
+
+function reasons(report: ExportReport, locale: Locale): readonly string[] {
+  if (report.outcome === 'not_understood') return report.issues.map((each) => explainImportIssue(each, locale))
+  if (report.outcome !== 'refused') return []
+  if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]
+  const text = wordsFor(REFUSAL_TEXTS, report.code, locale)
+  return [report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)]
+}

@@ -1,0 +1,91 @@
+import type { Words } from '../../wording/words.js'
+import type { ImportIssueCode } from '../report/import-issue.js'
+
+/** The sentence of each issue, without its full stop. */
+export const IMPORT_ISSUE_TEXTS = {
+  orders_missing: { ja: '注文の一覧がありません', en: 'There is no list of orders' },
+  not_an_object: { ja: '注文として読み取れません', en: 'This cannot be read as an order' },
+  field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
+  order_number_missing: { ja: '注文番号がありません', en: 'There is no order number' },
+  order_number_malformed: {
+    ja: '注文番号が1〜40文字の形式ではありません',
+    en: 'The order number is not of 1 to 40 visible characters',
+  },
+  pay_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
+  pay_method_unknown: {
+    ja: '決済方法が対応表にありません',
+    en: 'The payment method is not in the table',
+  },
+  payment_status_missing: { ja: '決済ステータスがありません', en: 'There is no payment status' },
+  payment_status_unknown: {
+    ja: '決済ステータスが対応表にありません',
+    en: 'The payment status is not in the table',
+  },
+  delivery_status_missing: { ja: '配送ステータスがありません', en: 'There is no delivery status' },
+  delivery_status_unknown: {
+    ja: '配送ステータスが対応表にありません',
+    en: 'The delivery status is not in the table',
+  },
+  delivery_status_contradictory: {
+    ja: '配送ステータスと処理状況が食い違っています',
+    en: 'The delivery status and the processing state contradict each other',
+  },
+  rows_disagree: { ja: '同じ注文の行どうしで値が異なります', en: 'The rows of one order differ' },
+  ragged_row: { ja: '列の数が見出しと合いません', en: 'The row does not have as many cells as the header' },
+  quotes_broken: { ja: '引用符（"）の対応が正しくありません', en: 'A quotation mark does not pair up' },
+  characters_unreadable: { ja: '読み取れない文字があります', en: 'Some characters cannot be read' },
+  file_empty: { ja: 'ファイルに見出しの行がありません', en: 'The file has no header' },
+  column_missing: { ja: '必要な列がありません', en: 'A column that is needed is missing' },
+  column_twice: { ja: '同じ名前の列が2つあります', en: 'Two columns have the same name' },
+  row_too_long: {
+    ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があります',
+    en: 'The row is too long, and nothing is read from here on; a quotation mark may not be closed',
+  },
+  encoding_unsupported: {
+    ja: '文字コードを読み取れません。UTF-8 または Shift_JIS で保存してください',
+    en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
+  },
+  unknown_field: { ja: '未知の項目があります', en: 'There is a field that is not known' },
+  delivery_note_unknown: { ja: '処理状況が対応表にありません', en: 'The processing state is not in the table' },
+  receipt_status_assumed: {
+    ja: '入金ステータスがないため、決済ステータスから補いました',
+    en: 'There is no receipt status; it was taken from the payment status',
+  },
+  receipt_status_unknown: {
+    ja: '入金ステータスを読み取れないため、ほかから補いました',
+    en: 'The receipt status is not known and was filled in',
+  },
+  payment_fee_assumed: {
+    ja: '決済手数料がないため、0円としました',
+    en: 'There is no payment fee; 0 yen was taken',
+  },
+  payment_fee_unreadable: {
+    ja: '決済手数料を読み取れないため、既定の額としました',
+    en: 'The payment fee cannot be read; the default was taken',
+  },
+  carrier_unreadable: {
+    ja: '配送業者がNPへ出荷報告できるものではないため、取り込みませんでした',
+    en: 'The carrier cannot be reported to NP and was left out',
+  },
+  slip_unreadable: {
+    ja: '伝票番号がNPへ出荷報告できる形式ではないため、取り込みませんでした',
+    en: 'The slip number cannot be reported to NP and was left out',
+  },
+  shipment_incomplete: {
+    ja: '配送業者と伝票番号の片方しかないため、出荷報告できません',
+    en: 'Only one of carrier and slip number is there, so nothing can be reported',
+  },
+  order_date_unreadable: { ja: '注文日時を読み取れません', en: 'The date of the order cannot be read' },
+  order_time_missing: {
+    ja: '注文の時刻がないため、0時としました',
+    en: 'The order has no time of day; 0:00 was taken',
+  },
+  np_transaction_id_malformed: {
+    ja: 'NP取引IDの形式が正しくないため、取り込みませんでした',
+    en: 'The NP transaction id is malformed and was left out',
+  },
+  problem_codes_unreadable: {
+    ja: 'エラーコードとして読み取れない部分を除きました',
+    en: 'What cannot be an error code was left out',
+  },
+} as const satisfies Record<ImportIssueCode, Words>

@@ -1,0 +1,229 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import stringWidth from 'string-width'
+import { beforeAll, describe, expect, it } from 'vitest'
+// @ts-expect-error the examples are plain JavaScript
+import { readOptions } from '../../examples/triage/options.mjs'
+import { toShiftJis } from '../makeshop/to-shift-jis.js'
+import { lines, needsBuild, ROOT, type Run } from './run-demo.js'
+
+const EXAMPLE = join('examples', 'orders-export.csv')
+const NOW = ['--now', '2026-04-03T09:00:00+09:00']
+
+interface Report {
+  readonly encoding: string | null
+  readonly file: string
+  readonly rows: Readonly<Record<'imported' | 'continued' | 'refused' | 'notUnderstood', number>>
+  readonly statuses: readonly { readonly status: string; readonly count: number; readonly oldestDays: number | null }[]
+  readonly lists: readonly {
+    readonly list: string
+    readonly count: number
+    readonly items: readonly { readonly orderNumber: string; readonly reason: string; readonly next: string }[]
+  }[]
+  readonly refused: readonly { readonly row: number; readonly codes: readonly string[] }[]
+  readonly notUnderstood: readonly { readonly row: number; readonly codes: readonly string[] }[]
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'np-triage-'))
+const fileWith = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+function runTriage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('examples', 'triage.mjs'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, COLUMNS: '80', ...env },
+    encoding: 'utf8',
+  })
+  return { code: status, stdout, stderr }
+}
+
+const reportOf = (...args: readonly string[]): Report => JSON.parse(runTriage(['--json', ...args]).stdout)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
+
+let report: Report
+beforeAll(() => {
+  needsBuild()
+  report = reportOf()
+})
+
+describe('the shipped example', () => {
+  it('has about 60 rows, every status, and each mistake', () => {
+    expect(report.rows).toEqual({ imported: 41, continued: 3, refused: 6, notUnderstood: 6 })
+    for (const { status, count } of report.statuses) expect(count, status).toBeGreaterThan(0)
+    expect(report.refused.flatMap(({ codes }) => codes)).toEqual([
+      'multiple_destinations',
+      'provisional_order',
+      'other_payment_method',
+      'other_payment_method',
+      'order_cancelled',
+      'goods_returned',
+    ])
+    expect(report.notUnderstood.flatMap(({ codes }) => codes)).toEqual([
+      'payment_status_unknown',
+      'delivery_status_unknown',
+      'delivery_status_contradictory',
+      'pay_method_unknown',
+      'order_number_malformed',
+      'ragged_row',
+    ])
+  })
+
+  it('counts every imported order once, by status and by list, and says why and what next', () => {
+    expect(sum(report.statuses.map(({ count }) => count))).toBe(report.rows.imported)
+    expect(sum(report.lists.map(({ count }) => count))).toBe(report.rows.imported)
+    for (const { count, items } of report.lists) expect(items).toHaveLength(count)
+    for (const { reason, next } of report.lists.flatMap(({ items }) => items)) {
+      expect(reason).not.toBe('')
+      expect(next).not.toBe('')
+    }
+  })
+
+  it('puts the parcels that NP was not told of first in their list, oldest first', () => {
+    const list = report.lists.find((each) => each.list === 'shipped_not_reported')
+    expect(list?.items.map(({ orderNumber }) => orderNumber)).toEqual([
+      'P202603250000000010',
+      'P202603250000000011',
+      'P202603260000000012',
+      'P202603270000000013',
+    ])
+  })
+
+  it('is the same in Shift_JIS, told or said', () => {
+    const text = readFileSync(join(ROOT, EXAMPLE), 'utf8').replace('\uFEFF', '')
+    const file = fileWith('shift-jis.csv', toShiftJis(text))
+    const { encoding, file: _, ...others } = reportOf(file, ...NOW)
+    const { encoding: own, file: __, ...same } = report
+    expect([own, encoding]).toEqual(['utf-8', 'shift_jis'])
+    expect(others).toEqual(same)
+    expect(reportOf(file, ...NOW, '--encoding', 'shift_jis').rows).toEqual(report.rows)
+  })
+
+  it.each(['80', '120'])('keeps every line within %s columns, in both languages', (COLUMNS) => {
+    for (const locale of ['ja', 'en']) {
+      const run = runTriage(['--lang', locale], { COLUMNS })
+      expect(run).toMatchObject({ code: 0, stderr: '' })
+      for (const each of lines(run.stdout)) expect(stringWidth(each), each).toBeLessThanOrEqual(Number(COLUMNS))
+    }
+  })
+
+  it('names every status, and every order that a person has to act on', () => {
+    const { stdout } = runTriage([])
+    const acting = report.lists.filter(({ list }) => !['waiting_for_np', 'done'].includes(list))
+    for (const { orderNumber } of acting.flatMap(({ items }) => items)) expect(stdout).toContain(`  ${orderNumber}  `)
+    expect(stdout).toMatch(/^ {2}審査OK {12}11 件 {2}█+ +最古 9日$/m)
+    expect(stdout).toContain('■ 出荷報告もれ  4 件  至急 4  最古 8日')
+  })
+})
+
+describe('--html', () => {
+  const out = join(folder, 'page.html')
+  let html: string
+  beforeAll(() => {
+    const hostile = ['<script>alert(1)</script>', '"><img/src=x>', "'&amp;"].map(
+      (number) => `"${number.replaceAll('"', '""')}",NP後払い,審査OK,配送完了,2026/04/01`,
+    )
+    const unknown = 'P9,NP後払い,<b>審査</b>,未配送,2026/04/01'
+    const file = fileWith(
+      '<i>.csv',
+      ['注文番号,決済方法,決済ステータス,配送ステータス,日付', ...hostile, unknown].join('\n'),
+    )
+    expect(runTriage([file, '--html', out, ...NOW])).toMatchObject({ code: 0, stdout: '' })
+    html = readFileSync(out, 'utf8')
+  })
+
+  it('leaves whatever stands in the file, or in its name, text', () => {
+    expect(html).not.toMatch(/<(script|img|b>審査|i>\.csv)/)
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(html).toContain('&quot;&gt;&lt;img/src=x&gt;')
+    expect(html).toContain('&#39;&amp;amp;')
+    expect(html).toContain('&lt;b&gt;審査&lt;/b&gt;')
+    expect(html).toContain('&lt;i&gt;.csv')
+  })
+
+  it('needs nothing else, and forbids it', () => {
+    expect(html).not.toMatch(/<link|<script|\burl\(|https?:|@import/)
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+  })
+
+  it('is for phones, for print, and for the dark, and says its language', () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="ja">/)
+    expect(html).toContain('width=device-width')
+    expect(html).toContain('@media print')
+    expect(html).toContain('prefers-color-scheme: dark')
+  })
+
+  it('closes what it opens', () => {
+    const open: string[] = []
+    const voids = new Set(['meta', 'doctype'])
+    for (const [, slash, name = ''] of html.replace(/<style>.*<\/style>/s, '').matchAll(/<(\/?)!?([a-z0-9]+)[^>]*>/g)) {
+      if (voids.has(name)) continue
+      if (slash === '') open.push(name)
+      else expect(open.pop()).toBe(name)
+    }
+    expect(open).toEqual([])
+  })
+})
+
+it.each([
+  [['--encoding', 'utf-16'], '--encoding'],
+  [['--lang', 'fr'], '--lang'],
+  [['a.csv', 'b.csv'], 'orders.csv'],
+  [['--nope'], '--nope'],
+  [['--items', 'x'], '--items'],
+  [['--items', '0'], '--items'],
+])('says what is wrong with the arguments %j', (args, text) => {
+  expect(readOptions(args).wrong).toContain(text)
+})
+
+describe('what goes wrong', () => {
+  it.each([
+    ['a file that is not there', ['no-such.csv'], 1, 'ENOENT'],
+    ['a folder', ['examples'], 1, 'EISDIR'],
+    ['settings that are no JSON', ['--settings', EXAMPLE], 1, 'JSON'],
+    ['a time without an offset', ['--now', '2026-04-03'], 2, '--now'],
+    ['an argument', ['--nope'], 2, '--nope'],
+  ])('%s', (_, args, code, text) => {
+    const run = runTriage(args)
+    expect(run).toMatchObject({ code, stdout: '' })
+    expect(run.stderr).toContain(text)
+  })
+
+  it('a file without the columns: says which are missing, repeats nothing of it, and ends with 1', () => {
+    const run = runTriage([fileWith('other.csv', '山田太郎,東京都\nx,y\n')])
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('必要な列がありません（注文番号）。')
+    expect(run.stdout).not.toMatch(/山田|東京/)
+  })
+
+  it('a file that ends in a row without end: shows what came before, and ends with 1', () => {
+    const [header = ''] = readFileSync(join(ROOT, EXAMPLE), 'utf8').split('\r\n')
+    const run = runTriage([fileWith('endless.csv', `${header}\r\nx\r\n"${'y'.repeat(1_000_001)}`), '--items', '1'])
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('ファイルを最後まで読めませんでした。')
+  })
+
+  it('settings with a mistake are named by path', () => {
+    const run = runTriage(['--settings', fileWith('settings.json', '{ "paymentStatuses": { "13": "paid" } }')])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toContain('paymentStatuses')
+  })
+})
+
+it('reads a shop’s own columns and codes with --settings', () => {
+  const settings = { columns: { paymentStatus: '状況' }, paymentStatuses: { A: 'screening_approved' } }
+  const file = fileWith('own.csv', '注文番号,決済方法,状況,配送ステータス\nP1,NP後払い,A,未配送\n')
+  const told = reportOf(file, ...NOW, '--settings', fileWith('own.json', JSON.stringify(settings)))
+  expect(told.lists.find(({ list }) => list === 'approved_not_shipped')?.count).toBe(1)
+})
+
+it('shows the first of each list only, and says how many more there are', () => {
+  expect(runTriage(['--items', '1']).stdout).toContain('ほか 7 件（--items で増やせます）')
+})
+
+it('explains itself with --help', () => {
+  expect(runTriage(['--help', '--lang', 'en']).stdout).toContain('Usage: npm run triage')
+})

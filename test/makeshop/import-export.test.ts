@@ -1,0 +1,380 @@
+import { describe, expect, it } from 'vitest'
+import { acceptedEvents } from '../../src/index.js'
+import { importExport } from '../../src/makeshop/index.js'
+import { AT, chunked, fileOf, OPTIONS, reportOn, reportsOn, USUAL } from './exports.js'
+import { toShiftJis } from './to-shift-jis.js'
+
+const NUMBER = USUAL.注文番号
+const issuesOf = (report: unknown) => (report as { issues: readonly object[] }).issues
+const codesOf = (report: { notes: readonly { code: string }[] }) => report.notes.map(({ code }) => code)
+
+describe('READ-26: a row becomes an order met in mid-life', () => {
+  it('with everything that the row shows, and what it does not show left open', async () => {
+    const report = await reportOn({
+      配送業者: 'ﾔﾏﾄ運輸',
+      伝票番号: '１２３４－５６７８－９０１２',
+      NP取引ID: 'A1234567890',
+    })
+    expect(report).toMatchObject({
+      row: 2,
+      orderNumber: NUMBER,
+      outcome: 'imported',
+      notes: [],
+      orderedAt: '2026-04-02T10:20:30+09:00',
+      order: {
+        orderNumber: NUMBER,
+        service: 'np_atobarai',
+        paymentStatus: 'screening_approved',
+        statusSince: AT,
+        deliveryStatus: 'not_shipped',
+        receiptStatus: 'received',
+        shipment: { carrier: 'yamato', slipNumber: '1234-5678-9012' },
+        invoicePrintedAt: null,
+        npTransaction: { state: 'live', id: 'A1234567890' },
+        everApproved: true,
+        paymentFee: 330,
+        openFollowUps: [],
+      },
+    })
+    if (report.outcome === 'imported') expect(acceptedEvents(report.order)).toContain('delivery.completed')
+  })
+
+  it.each([
+    ['審査待ち(準備中)', 'screening_preparing'],
+    ['審査待ち', 'screening_waiting'],
+    ['審査中', 'screening_in_progress'],
+    ['審査保留', 'screening_on_hold'],
+    ['審査NG', 'screening_rejected'],
+    ['［審査ＯＫ］', 'screening_approved'],
+    ['出荷報告（準備中）', 'shipment_report_preparing'],
+    ['出荷報告中', 'shipment_report_in_progress'],
+    ['出荷報告完了', 'shipment_report_completed'],
+    ['要 確認', 'needs_attention'],
+  ])('whose 決済ステータス %s is %s', async (決済ステータス, paymentStatus) => {
+    expect(await reportOn({ 決済ステータス })).toMatchObject({ outcome: 'imported', order: { paymentStatus } })
+  })
+
+  it('by the shop’s own tables, which come before what is known', async () => {
+    const options = {
+      paymentStatuses: { '１３': 'screening_approved', 審査中: 'screening_waiting' },
+      payMethods: { 後払い: 'np_atobarai_wiz' },
+      deliveryStatuses: { 発送済: 'shipped' },
+    } as const
+    const row = { 決済ステータス: '13', 決済方法: '後払い', 配送ステータス: '発送済', 処理状況: '' }
+    expect(await reportOn(row, options)).toMatchObject({
+      order: { paymentStatus: 'screening_approved', service: 'np_atobarai_wiz', deliveryStatus: 'shipped' },
+    })
+    expect(await reportOn({ 決済ステータス: '審査中' }, options)).toMatchObject({
+      order: { paymentStatus: 'screening_waiting' },
+    })
+  })
+
+  it('with NP’s codes, whatever stands between them', async () => {
+    const report = await reportOn({ 決済ステータス: '審査保留', エラーコード: 'RE001、ＲＥ０２３ 山田' })
+    expect(report).toMatchObject({ order: { problem: { stage: 'screening', codes: ['RE001', 'RE023'] } } })
+    expect(codesOf(report)).toEqual(['problem_codes_unreadable'])
+  })
+
+  it.each([
+    ['2026-04-02T10:20:30Z', '', '2026-04-02T10:20:30Z', []],
+    ['2026-04-02 9:05', '', '2026-04-02T09:05:00+09:00', []],
+    ['２０２６年４月２日', '９時５分', '2026-04-02T09:05:00+09:00', []],
+    ['20260402', '090507', '2026-04-02T09:05:07+09:00', []],
+    ['20260402090507', '', '2026-04-02T09:05:07+09:00', []],
+    ['2026/4/2', '', '2026-04-02T00:00:00+09:00', ['order_time_missing']],
+    ['2026/2/30', '10:00', null, ['order_date_unreadable']],
+    ['2026/4/2', '朝', null, ['order_date_unreadable']],
+    ['昨日', '', null, ['order_date_unreadable']],
+    ['', '10:00', null, []],
+  ])('READ-23: ordered on %j at %j, which is %s', async (日付, 注文時間, orderedAt, notes) => {
+    const report = await reportOn({ 日付, 注文時間 })
+    expect(report).toMatchObject({ outcome: 'imported', orderedAt })
+    expect(codesOf(report)).toEqual(notes)
+  })
+
+  it.each([
+    ['３３０円', 330, []],
+    ['¥1,234', 1234, []],
+    ['', 0, ['payment_fee_assumed']],
+    ['無料', 0, ['payment_fee_unreadable']],
+    ['12,34', 0, ['payment_fee_unreadable']],
+  ])('with a 決済手数料 of %j', async (決済手数料, paymentFee, notes) => {
+    const report = await reportOn({ 決済手数料 })
+    expect(report).toMatchObject({ order: { paymentFee } })
+    expect(codesOf(report)).toEqual(notes)
+  })
+
+  it.each([
+    ['審査OK', 'received'],
+    ['審査保留', 'not_received'],
+  ])('FLOW-07: without 入金ステータス, %s counts as %s, and it is noted', async (決済ステータス, receiptStatus) => {
+    const report = await reportOn({ 決済ステータス, 入金ステータス: '' })
+    expect(report).toMatchObject({ order: { receiptStatus } })
+    expect(codesOf(report)).toEqual(['receipt_status_assumed'])
+  })
+
+  it('with the settings for what no row says', async () => {
+    const otherwise = { paymentFee: 250, receiptStatus: 'not_received', service: 'np_atobarai_wiz' } as const
+    const report = await reportOn({ 決済手数料: '', 入金ステータス: '', 決済方法: '' }, { otherwise })
+    expect(report).toMatchObject({
+      notes: [],
+      order: { paymentFee: 250, receiptStatus: 'not_received', service: 'np_atobarai_wiz' },
+    })
+  })
+
+  it.each([
+    [{ 配送業者: 'ネコポス', 伝票番号: '123456789012' }, ['carrier_unreadable']],
+    [{ 配送業者: 'ヤマト運輸', 伝票番号: 'キャンセル' }, ['slip_unreadable']],
+    [{ 配送業者: 'ヤマト運輸' }, ['shipment_incomplete']],
+    [{ 伝票番号: '123456789012' }, ['shipment_incomplete']],
+    [{}, []],
+  ])('SHIP-02: %j can not be reported to NP', async (row, notes) => {
+    const report = await reportOn(row)
+    expect(report).toMatchObject({ outcome: 'imported', order: { shipment: null } })
+    expect(codesOf(report)).toEqual(notes)
+  })
+})
+
+describe('an order that is understood and does not belong into the lifecycle', () => {
+  it.each([
+    ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null],
+    ['a 仮注文 paid by other means', { 決済方法: '謎', 処理状況: '仮注文' }, 'provisional_order', null],
+    ['paid by other means', { 決済方法: '代金引換', 決済ステータス: '' }, 'other_payment_method', null],
+    ['CANC-01: cancelled', { 処理状況: '注文キャンセル' }, 'order_cancelled', 'CANC-01'],
+    ['READ-25: returned', { 配送ステータス: '配送完了', 処理状況: '返送' }, 'goods_returned', 'READ-25'],
+  ])('%s', async (_, row, code, rule) => {
+    expect(await reportOn(row)).toEqual({
+      row: 2,
+      orderNumber: NUMBER,
+      notes: [],
+      outcome: 'refused',
+      code,
+      rule,
+      refusal: null,
+    })
+  })
+
+  it('LINK-03: with several destinations', async () => {
+    const reports = await reportsOn(fileOf({ 伝票番号: '1' }, { 配送番号: '2', 伝票番号: '2' }))
+    expect(reports.slice(1)).toMatchObject([
+      { row: 2, outcome: 'continued', orderNumber: NUMBER },
+      { row: 3, outcome: 'refused', orderNumber: NUMBER, code: 'multiple_destinations', rule: 'LINK-03' },
+    ])
+  })
+
+  it('LINK-01, LINK-04, LINK-05: whatever the set-up has against it', async () => {
+    const shop = { linkMode: 'manual', connect: 'pro', spCode: 'x' } as const
+    expect(await reportOn({}, { shop })).toMatchObject({ outcome: 'refused', rule: 'LINK-01' })
+    expect(await reportOn({}, { otherwise: { preorder: true } })).toMatchObject({ rule: 'LINK-04' })
+    expect(await reportOn({}, { otherwise: { source: 'external_system' } })).toMatchObject({ rule: 'LINK-05' })
+  })
+})
+
+describe('a row that is not understood', () => {
+  it.each([
+    [{ 注文番号: '' }, [{ code: 'order_number_missing', field: 'orderNumber', text: null }]],
+    [{ 注文番号: '山田 太郎' }, [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]],
+    [{ 注文番号: 'P'.repeat(41) }, [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]],
+    [{ 決済方法: '' }, [{ code: 'pay_method_missing', field: 'payMethod', text: null }]],
+    [{ 決済方法: '後払い.com' }, [{ code: 'pay_method_unknown', field: 'payMethod', text: '後払い.com' }]],
+    [{ 決済ステータス: '' }, [{ code: 'payment_status_missing', field: 'paymentStatus', text: null }]],
+    [{ 決済ステータス: '審査持ち' }, [{ code: 'payment_status_unknown', field: 'paymentStatus', text: '審査持ち' }]],
+    [
+      { 決済ステータス: 'constructor' },
+      [{ code: 'payment_status_unknown', field: 'paymentStatus', text: 'constructor' }],
+    ],
+    [{ 配送ステータス: '', 処理状況: '' }, [{ code: 'delivery_status_missing', field: 'deliveryStatus', text: null }]],
+    [
+      { 配送ステータス: '発送', 処理状況: '' },
+      [{ code: 'delivery_status_unknown', field: 'deliveryStatus', text: '発送' }],
+    ],
+    [
+      { 配送ステータス: '', 処理状況: '発送' },
+      [{ code: 'delivery_status_unknown', field: 'processing', text: '発送' }],
+    ],
+    [{ 処理状況: '配送' }, [{ code: 'delivery_status_contradictory', field: 'deliveryStatus', text: null }]],
+  ])('%j', async (row, issues) => {
+    const report = await reportOn(row)
+    expect(report.outcome).toBe('not_understood')
+    expect(issuesOf(report)).toEqual(issues)
+  })
+
+  it('says everything that is wrong, and the rows after it are read', async () => {
+    const bad = { 決済ステータス: '？', 決済方法: '？', 配送ステータス: '？' }
+    const [, first, second] = await reportsOn(fileOf(bad, { 注文番号: 'P2' }))
+    expect(issuesOf(first)).toHaveLength(3)
+    expect(second).toMatchObject({ row: 3, outcome: 'imported', orderNumber: 'P2' })
+  })
+
+  it('keeps of an unknown status 64 characters, without control characters', async () => {
+    const report = await reportOn({ 決済ステータス: `\u001b${'謎'.repeat(100)}` })
+    expect(issuesOf(report)).toEqual([
+      { code: 'payment_status_unknown', field: 'paymentStatus', text: '謎'.repeat(64) },
+    ])
+  })
+
+  it('takes a 処理状況 that is not known beside a 配送ステータス that is, and notes it', async () => {
+    const report = await reportOn({ 処理状況: '取置' })
+    expect(report).toMatchObject({ outcome: 'imported', notes: [{ code: 'delivery_note_unknown', text: '取置' }] })
+  })
+
+  it.each([
+    ['with a cell too few', 'a,b', 'ragged_row'],
+    ['with a cell too many', `${Object.values(USUAL).join(',')},x`, 'ragged_row'],
+    ['with a quotation mark that closes too early', `"P"1,${Object.values(USUAL).slice(1).join(',')}`, 'quotes_broken'],
+    ['with a quotation mark that never closes', `"P1,${Object.values(USUAL).slice(1).join(',')}`, 'quotes_broken'],
+    [
+      'with a character that was lost',
+      Object.values({ ...USUAL, 注文番号: 'P\uFFFD' }).join(','),
+      'characters_unreadable',
+    ],
+  ])('%s', async (_, row, code) => {
+    const [, report] = await reportsOn(`${fileOf().trimEnd()}\r\n${row}\r\n`)
+    expect(report).toMatchObject({ row: 2, orderNumber: null, outcome: 'not_understood', issues: [{ code }] })
+  })
+
+  it('takes empty cells behind the last', async () => {
+    const file = fileOf({}).replaceAll('\r\n', ',,\r\n')
+    expect(await reportsOn(file)).toMatchObject([{ outcome: 'header' }, { outcome: 'imported' }])
+  })
+})
+
+describe('rows of one order', () => {
+  it('are reported together at the last of them', async () => {
+    const reports = await reportsOn(fileOf({}, { 決済手数料: '' }, { NP取引ID: 'A1' }, { 注文番号: 'P2' }))
+    expect(reports.map(({ row, outcome, orderNumber }) => [row, outcome, orderNumber])).toEqual([
+      [1, 'header', null],
+      [2, 'continued', NUMBER],
+      [3, 'continued', NUMBER],
+      [4, 'imported', NUMBER],
+      [5, 'imported', 'P2'],
+    ])
+    expect(reports[3]).toMatchObject({ notes: [], order: { paymentFee: 330, npTransaction: { id: 'A1' } } })
+  })
+
+  it('have to agree', async () => {
+    const [, , report] = await reportsOn(fileOf({}, { 決済ステータス: '審査中' }))
+    expect(report).toMatchObject({
+      row: 3,
+      outcome: 'not_understood',
+      orderNumber: NUMBER,
+      issues: [{ code: 'rows_disagree', field: 'paymentStatus' }],
+    })
+  })
+
+  it('without a number are none', async () => {
+    const reports = await reportsOn(fileOf({ 注文番号: '' }, { 注文番号: '' }))
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])
+  })
+})
+
+describe('the header', () => {
+  it('says which columns are used, which are not, and how the file is encoded', async () => {
+    const file = fileOf().replace('注文番号', '" 注文　番号 "').replace('\r\n', ',商品名\r\n')
+    const [header] = await reportsOn(new TextEncoder().encode(file))
+    expect(header).toMatchObject({ row: 1, outcome: 'header', encoding: 'utf-8', unusedColumns: ['商品名'] })
+    expect(header).toMatchObject({ columns: { orderNumber: '注文　番号', orderDate: '日付' } })
+  })
+
+  it('may have the shop’s own names', async () => {
+    const file = fileOf({}).replace('決済ステータス', '後払い状況')
+    const [header, report] = await reportsOn(file, { columns: { paymentStatus: ['なし', '後払い状況'] } })
+    expect(header).toMatchObject({ outcome: 'header', columns: { paymentStatus: '後払い状況' } })
+    expect(report).toMatchObject({ outcome: 'imported' })
+  })
+
+  it('that misses a column, or has one twice, ends the import and repeats nothing', async () => {
+    const [missing, ...more] = await reportsOn('山田太郎,東京都\r\nx,y\r\n')
+    expect(more).toEqual([])
+    expect(issuesOf(missing)).toEqual(
+      ['orderNumber', 'paymentStatus', 'deliveryStatus', 'payMethod'].map((field) => ({
+        code: 'column_missing',
+        field,
+        text: null,
+      })),
+    )
+    const [twice] = await reportsOn(fileOf({}).replace('日付', '注文番号'))
+    expect(issuesOf(twice)).toEqual([{ code: 'column_twice', field: 'orderNumber', text: null }])
+  })
+
+  it('is missed in an empty file', async () => {
+    for (const file of ['', '\r\n\r\n', '\uFEFF']) {
+      expect(await reportsOn(file)).toMatchObject([
+        { row: 1, outcome: 'not_understood', issues: [{ code: 'file_empty' }] },
+      ])
+    }
+  })
+
+  it('may stand under blank rows, and rows are counted as a spreadsheet counts them', async () => {
+    const reports = await reportsOn(`\r\n,,\r\n${fileOf({}).replace('\r\n', '\r\n\r\n')}`)
+    expect(reports.map(({ row }) => row)).toEqual([3, 5])
+  })
+})
+
+describe('the encoding', () => {
+  const file = fileOf({ 配送業者: 'ヤマト運輸', 伝票番号: '123456789012', NP取引ID: '①㈱髙ソ能表' })
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(file), 'utf-8'],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${file}`), 'utf-8'],
+    ['Shift_JIS, with the characters that Windows adds', toShiftJis(file), 'shift_jis'],
+  ])('%s is told, and read', async (_, bytes, encoding) => {
+    const [header, report] = await reportsOn(bytes)
+    expect(header).toMatchObject({ outcome: 'header', encoding })
+    expect(report).toMatchObject({ order: { npTransaction: { id: '①㈱髙ソ能表' }, shipment: { carrier: 'yamato' } } })
+    expect((await reportsOn(bytes, { encoding: encoding as 'utf-8' }))[1]).toEqual(report)
+  })
+
+  it('that was said wrongly ends in a header that is not understood', async () => {
+    expect(await reportsOn(toShiftJis(file), { encoding: 'utf-8' })).toMatchObject([{ outcome: 'not_understood' }])
+  })
+
+  it('UTF-16 is not read', async () => {
+    const [report, ...more] = await reportsOn(Uint8Array.of(0xff, 0xfe, 0x6c, 0x6f))
+    expect(report).toMatchObject({ row: 1, issues: [{ code: 'encoding_unsupported' }] })
+    expect(more).toEqual([])
+  })
+})
+
+it('stops at a row of more than a million characters, wherever the file is split', async () => {
+  const file = `${fileOf({})}"${'x'.repeat(1_100_000)}`
+  const halves = [file.slice(0, 700_000), file.slice(700_000)]
+  for (const chunks of [[file], halves]) {
+    const reports = await reportsOn(chunks)
+    expect(reports).toMatchObject([
+      { outcome: 'header' },
+      { row: 2, outcome: 'imported' },
+      { row: 3, outcome: 'not_understood', issues: [{ code: 'row_too_long' }] },
+    ])
+  }
+})
+
+describe('what the program gets wrong', () => {
+  it.each([
+    ['no time', { at: 'yesterday' }],
+    ['no shop', { shop: null }],
+    ['an unknown status in a table', { paymentStatuses: { x: 'paid' } }],
+    ['an unknown encoding', { encoding: 'utf-16' }],
+  ])('is a TypeError at once, without any secret: %s', (_, wrong) => {
+    const options = { ...OPTIONS, ...wrong } as typeof OPTIONS
+    expect(() => importExport(chunked(''), options)).toThrow(TypeError)
+    expect(() => importExport(chunked(''), options)).not.toThrow(/SECRET/)
+  })
+
+  it('such as chunks that are neither bytes nor text', async () => {
+    await expect(reportsOn([7 as unknown as string])).rejects.toThrow(TypeError)
+  })
+
+  it('but a file that can not be read any further says so itself', async () => {
+    const broken = async function* () {
+      yield fileOf({})
+      throw new Error('EIO')
+    }
+    const reading = importExport(broken(), OPTIONS)
+    await expect(drain(reading)).rejects.toThrow('EIO')
+  })
+})
+
+async function drain(reports: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of reports);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { explainImportIssue, explainRow, importOrders } from '../../src/makeshop/index.js'
+import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
+import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
+import { OPTIONS, reportOn } from './exports.js'
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+describe.each([
+  ['issue', IMPORT_ISSUE_TEXTS, 34],
+  ['refusal', REFUSAL_TEXTS, 4],
+] as const)('%s texts', (_, table, count) => {
+  it(`are ${count}, none of them twice, without full stops, in both languages`, () => {
+    const words = Object.values(table)
+    expect(words).toHaveLength(count)
+    expect(new Set(words.flatMap(({ ja, en }) => [ja, en])).size).toBe(2 * count)
+    for (const { ja, en } of words) {
+      expect(ja).toMatch(KANA)
+      expect(en).not.toMatch(/[。.]$|[\p{Script=Hiragana}]/u)
+      expect(ja).not.toMatch(/。$/)
+    }
+  })
+})
+
+describe('explainRow', () => {
+  it.each([
+    [
+      { 決済ステータス: '審査持ち' },
+      '決済ステータスが対応表にありません（決済ステータス: 「審査持ち」）。',
+      'The payment status is not in the table (payment status: "審査持ち").',
+    ],
+    [
+      { 処理状況: '注文キャンセル' },
+      'キャンセル済みの注文のため、取り込みません。キャンセルは連携されないので、NP側も確認してください（CANC-01）。',
+      'It is cancelled and is not imported; a cancel is not linked, so look at NP too (CANC-01).',
+    ],
+    [
+      { 決済方法: '代金引換' },
+      'NP後払い以外の注文のため、取り込みません。',
+      'It is not paid with NP Atobarai and is not imported.',
+    ],
+    [
+      { 決済手数料: '' },
+      '決済手数料がないため、0円としました（決済手数料）。',
+      'There is no payment fee; 0 yen was taken (payment fee).',
+    ],
+    [{}, '', ''],
+  ])('words %j', async (row, ja, en) => {
+    const report = await reportOn(row)
+    expect(explainRow(report)).toBe(ja)
+    expect(explainRow(report, 'en')).toBe(en)
+  })
+
+  it('words what 自動連携 has against an order (LINK-04)', async () => {
+    const report = await reportOn({}, { otherwise: { preorder: true } })
+    expect(explainRow(report)).toContain('LINK-04')
+  })
+
+  it('words one issue by itself, with the field that it is about', () => {
+    const missing = importOrders(null, OPTIONS)
+    if (missing.ok) return expect.fail('there is a list')
+    expect(explainImportIssue(missing.val)).toBe('注文の一覧がありません。')
+    expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(
+      'There is a field that is not known (buyerName).',
+    )
+  })
+})
