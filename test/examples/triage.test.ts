@@ -48,7 +48,7 @@ let report: Report
 beforeAll(() => {
   needsBuild()
   report = reportOf()
-})
+}, 60_000)
 
 describe('the shipped example', () => {
   it('has about 60 rows, every status, and each mistake', () => {
@@ -133,7 +133,7 @@ describe('--html', () => {
     )
     expect(runTriage([file, '--html', out, ...NOW])).toMatchObject({ code: 0, stdout: '' })
     html = readFileSync(out, 'utf8')
-  })
+  }, 60_000)
 
   it('leaves whatever stands in the file, or in its name, text', () => {
     expect(html).not.toMatch(/<(script|img|b>審査|i>\.csv)/)
