@@ -25,5 +25,6 @@ export default defineConfig({
     alias: { 'ts-results': `${tsResults}index.js` },
     server: { deps: { inline: ['ts-results'] } },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
