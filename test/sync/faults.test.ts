@@ -189,6 +189,17 @@ describe('a driver that can not be meant', () => {
     { schedule: { ...DEFAULT_SCHEDULE, leaseMs: 0 } },
     { schedule: { ...DEFAULT_SCHEDULE, lookEveryMs: Number.POSITIVE_INFINITY } },
     { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: -1, factor: 2, mostMs: 1 } } },
+    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: 1, factor: Number.NaN, mostMs: 1 } } },
+    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: 1, factor: 2, mostMs: Number.NaN } } },
+    {
+      schedule: {
+        ...DEFAULT_SCHEDULE,
+        statuses: {
+          ...statuses,
+          screening_waiting: { ...statuses.screening_waiting, stalledAfterMs: Number.NaN },
+        },
+      },
+    },
     {
       schedule: {
         ...DEFAULT_SCHEDULE,
