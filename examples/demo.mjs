@@ -14,7 +14,7 @@ for (const stream of [stdout, stderr]) {
 
 const { options, wrong } = readOptions(process.argv.slice(2))
 if (wrong !== undefined) {
-  stderr.write(`${wrong}\n\n${HELP.ja}`)
+  stderr.write(`${wrong}\n\n${/--lang[ =]en/.test(process.argv.join(' ')) ? HELP.en : HELP.ja}`)
   process.exitCode = 2
 } else if (options.help) {
   stdout.write(HELP[options.locale])
