@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
 import type { SyncStore } from '../../src/sync/index.js'
+import { CountingController } from '../clock/counting-controller.js'
 import { at } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
@@ -91,6 +92,19 @@ describe('details that take their time', () => {
     answer()
     await other
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+
+  it('and never come hold no driver that is told to stop, and leave no listener', async () => {
+    const shop = await aShop(preparing())
+    const controller = new CountingController()
+    const details = () => {
+      queueMicrotask(() => controller.abort())
+      return new Promise<never>(() => {})
+    }
+    const report = await shop.driver({ details, signal: controller.signal }).tick()
+    expect(report).toMatchObject({ ended: 'stopped', faults: [], counts: { details_missing: 0 } })
+    expect(controller.listeners).toBe(0)
+    expect(await shop.entry(P)).toMatchObject({ sync: { revision: 0 } })
   })
 })
 

@@ -19,6 +19,7 @@ import { instantOf, mayBegin, type Run } from './run.js'
 import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
 import { triedAgain } from './tried-again.js'
+import { untilAborted } from './until-aborted.js'
 
 /** An order, and what is sent for it. */
 interface Prepared {
@@ -68,6 +69,7 @@ async function send(run: Run, claimed: readonly Prepared[]): Promise<void> {
 /** What is sent for an order, or `null` where nothing can be. */
 async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest | null> {
   const details = await detailsOf(run, entry.order.orderNumber)
+  if (run.settings.signal?.aborted) return null
   if (details === null) {
     await settle(run, entry, (current) => withoutDetails(run, entry, current))
     return null
@@ -78,14 +80,16 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   return null
 }
 
-/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. */
+/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. Stopped, it isn't wrong. */
 async function detailsOf({ book, settings }: Run, orderNumber: string): Promise<OrderDetails | null> {
   try {
-    const details = await settings.details(orderNumber, settings.signal)
+    const details = await untilAborted(settings.details(orderNumber, settings.signal), settings.signal)
+    if (details === null) return null
     if (details.ok) return details.val
   } catch (thrown) {
     tellThrown(settings, thrown)
   }
+  if (settings.signal?.aborted) return null
   book.fault({ code: 'details', orderNumber })
   return null
 }
