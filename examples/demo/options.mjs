@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 export function readOptions(args) {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: args.map((arg, at) => (arg === '--faults' && !isValue(args[at + 1]) ? '--faults=20' : arg)),
       allowPositionals: true,
       options: {
         lang: { type: 'string', default: 'ja' },
@@ -32,6 +32,11 @@ export function readOptions(args) {
   } catch (error) {
     return { wrong: error.message }
   }
+}
+
+/** @param {string | undefined} arg */
+function isValue(arg) {
+  return arg !== undefined && !arg.startsWith('-')
 }
 
 export const HELP = {

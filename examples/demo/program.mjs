@@ -20,9 +20,10 @@ export async function program({ readOptions, HELP, load }) {
       process.exit()
     })
   }
-  const { options, wrong } = readOptions(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  const { options, wrong } = readOptions(args)
   if (wrong !== undefined) {
-    stderr.write(`${wrong}\n\n${HELP.ja}`)
+    stderr.write(`${wrong}\n\n${/--lang[ =]en/.test(args.join(' ')) ? HELP.en : HELP.ja}`)
     process.exitCode = 2
   } else if (options.help) {
     stdout.write(HELP[options.locale])

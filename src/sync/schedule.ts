@@ -18,8 +18,9 @@ export interface StatusSchedule extends Pace {
  */
 export interface SyncSchedule {
   /**
-   * For how long a claimed order is another driver's business, in milliseconds. Longer than any call takes, time-outs
-   * and all: then an order that is still claimed was left by a driver that was stopped.
+   * For how long a claimed order is another driver's business, in milliseconds. More than twice as long as any call takes,
+   * time-outs and all, since no call begins in its second half: an order that is still claimed after it was left by a
+   * driver that was stopped.
    */
   readonly leaseMs: number
   /** How long `run` waits at most before it looks into the store again, in milliseconds. */

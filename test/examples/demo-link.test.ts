@@ -38,6 +38,18 @@ describe('npm run demo -- --link', () => {
     expect(summary.outcomes.unknown).toBeUndefined()
   })
 
+  it('counts no approval against the driver that a person recorded by an override', () => {
+    const { orders, summary } = linked('--seed', '14', '--faults', '60')
+    const set = orders.find(({ orderNumber }: { orderNumber: string }) => orderNumber === 'P20260401000000000054')
+    expect(set).toMatchObject({ paymentStatus: 'shipment_report_completed', atNp: { registrations: 0 } })
+    expect(summary.approvedInTheShopOnly).toBe(0)
+  })
+
+  it('takes --faults without a number for its default, and words a mistake in the language asked for', () => {
+    expect(linked('--faults', '--seed', '7')).toStrictEqual(linked('--faults', '20', '--seed', '7'))
+    expect(runDemo(['--link', '--lang', 'en', '--faults=x']).stderr).toContain('Usage:')
+  })
+
   it.each(['--seed=-1', '--seed=x', '--faults=101', '--faults=x'])('refuses %s', (arg) => {
     expect(runDemo(['--link', arg]).code).toBe(2)
   })

@@ -4,6 +4,7 @@ import {
   explainAttention,
   explainSyncFault,
   explainSyncReport,
+  explainUnknownItem,
   SYNC_OUTCOMES,
   type SyncFault,
   type SyncReport,
@@ -111,6 +112,28 @@ describe('explainSyncReport', () => {
       expect.stringMatching(/^- P1 /),
       'and 2 more',
     ])
+  })
+
+  it('counts every order whose outcome is unknown and every one that a person goes on with, listed or not', async () => {
+    const numbers = ['P1', 'P2', 'P3', 'P4', 'P5']
+    const shop = await aShop(...numbers.map((orderNumber) => anOrder({ in: 'screening_preparing', orderNumber })))
+    for (const orderNumber of numbers.slice(0, 3)) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
+    for (const orderNumber of numbers.slice(3)) shop.np.decides(orderNumber, { as: 'rejected', codes: ['NG001'] })
+    const report = await shop.driver({ limits: { listAtMost: 1 } }).tick()
+    expect(report).toMatchObject({ unknownCount: 3, arrivedCount: 2 })
+    expect([report.unknown.length, report.arrived.length]).toStrictEqual([1, 1])
+    const text = explainSyncReport(report)
+    expect(text).toContain('結果が不明の注文: 3件')
+    expect(text).toContain('担当者の対応に移った注文: 2件')
+  })
+
+  it('READ-20: tells nobody to send or ask again what the driver does by itself, and to look up only a 審査依頼', () => {
+    for (const asked of ['shipment_report', 'screening_result'] as const) {
+      const item = { orderNumber: 'P1', asked, reason: 'timed_out' } as const
+      expect(explainUnknownItem(item)).toContain('自動で')
+      expect(explainUnknownItem(item, 'en')).toContain('by itself')
+    }
+    expect(explainUnknownItem({ orderNumber: 'P1', asked: 'screening', reason: 'missing' })).toContain('再送せず')
   })
 
   it('says how a tick ended that did not see to everything, and never throws', async () => {

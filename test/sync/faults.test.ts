@@ -100,6 +100,18 @@ describe('a store that fails', () => {
     expect(await shop.driver({ store, limits: { pageSize: 1 } }).tick()).toMatchObject({ ended: 'store_failed' })
   })
 
+  it('READ-24: holds up no order behind something malformed at the end of a page', async () => {
+    const shop = await aShop(preparing('P1'), preparing('P2'))
+    const [first, second] = [await shop.entry('P1'), await shop.entry('P2')]
+    const broken = JSON.parse('{ "order": null }')
+    const store: SyncStore = {
+      ...shop.store,
+      due: async ({ after }) => (after === null ? [first, broken] : after.orderNumber === 'P1' ? [broken, second] : []),
+    }
+    const report = await shop.driver({ store, limits: { pageSize: 2 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: 2 } })
+  })
+
   it('READ-24: says of which order it has something malformed', async () => {
     const shop = await aShop(preparing())
     const { order, sync } = await shop.entry(P)
@@ -189,6 +201,17 @@ describe('a driver that can not be meant', () => {
     { schedule: { ...DEFAULT_SCHEDULE, leaseMs: 0 } },
     { schedule: { ...DEFAULT_SCHEDULE, lookEveryMs: Number.POSITIVE_INFINITY } },
     { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: -1, factor: 2, mostMs: 1 } } },
+    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: 1, factor: Number.NaN, mostMs: 1 } } },
+    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: 1, factor: 2, mostMs: Number.NaN } } },
+    {
+      schedule: {
+        ...DEFAULT_SCHEDULE,
+        statuses: {
+          ...statuses,
+          screening_waiting: { ...statuses.screening_waiting, stalledAfterMs: Number.NaN },
+        },
+      },
+    },
     {
       schedule: {
         ...DEFAULT_SCHEDULE,

@@ -124,6 +124,11 @@ describe('planSync', () => {
     )
   })
 
+  it('has nothing due at a time that is none', () => {
+    const entries = [syncEntryOf(anOrder({ in: 'screening_preparing' }))]
+    expect(planSync(entries, Number.NaN)).toMatchObject({ screen: [], wakeAt: 0 })
+  })
+
   it('READ-24: never throws at what is no entry', () => {
     const hostile = [
       null,

@@ -49,6 +49,8 @@ export async function play(placed, { seed, faults, onProgress }) {
   /** @type {Map<string, Note[]>} */
   const notes = new Map(placed.map(({ order }) => [order.orderNumber, []]))
   const waitingSince = new Map()
+  /** Whose status a person set, whatever NP has. */
+  const setByPerson = new Set()
   const outcomes = {}
   let [ticks, last] = [0, null]
   const now = () => new Date(clock.now()).toISOString()
@@ -93,6 +95,7 @@ export async function play(placed, { seed, faults, onProgress }) {
     if (happening === undefined) await store.save(syncEntryOf(order), null)
     else {
       const recorded = await recordEvent(store, order.orderNumber, happening.event)
+      if (recorded.ok && SETS_STATUS.includes(happening.event.type)) setByPerson.add(order.orderNumber)
       if (!recorded.ok && recorded.val.code === 'refused') {
         const { refusal } = recorded.val
         notes.get(order.orderNumber)?.push({ at: happening.event.at, kind: 'refused', label: happening.label, refusal })
@@ -103,9 +106,10 @@ export async function play(placed, { seed, faults, onProgress }) {
   await playUntil(clock.now() + 2 * DAY)
   const entries = new Map()
   for (const { order } of placed) entries.set(order.orderNumber, await store.load(order.orderNumber))
-  return { np, entries, paths, notes, outcomes, ticks, last, acts: acts.length }
+  return { np, entries, paths, notes, setByPerson, outcomes, ticks, last, acts: acts.length }
 }
 
+const SETS_STATUS = ['status.overridden', 'sync.confirmed']
 const ABSENT = { type: 'screening.failed', codes: [] }
 
 /** Orders as they come in and what people do to them, by time. What NP says in the examples, NP says itself here. */

@@ -1,5 +1,5 @@
-import { explain, explainUnknownOutcome } from 'makeshop-np-atobarai'
-import { attentionOf, explainAttention, SYNC_OUTCOMES } from 'makeshop-np-atobarai/sync'
+import { explain } from 'makeshop-np-atobarai'
+import { attentionOf, explainAttention, explainUnknownItem, SYNC_OUTCOMES } from 'makeshop-np-atobarai/sync'
 import { LINK_WORDS } from './words.mjs'
 
 /**
@@ -10,7 +10,7 @@ import { LINK_WORDS } from './words.mjs'
  * @param {'ja' | 'en'} locale
  */
 export function reportLink(
-  { np, entries, paths, notes, outcomes, ticks },
+  { np, entries, paths, notes, setByPerson, outcomes, ticks },
   { seed, faults, skipped, notLinked },
   locale,
 ) {
@@ -50,7 +50,8 @@ export function reportLink(
       lost: orders.filter(({ paymentStatus }) => paymentStatus === null).length,
       twice: orders.filter(({ atNp }) => atNp.registrations > 1 || atNp.reports > 1).length,
       approvedInTheShopOnly: [...entries.values()].filter(
-        (entry) => entry?.order.everApproved === true && !isApproved(entry, np),
+        (entry) =>
+          entry?.order.everApproved === true && !setByPerson.has(entry.order.orderNumber) && !isApproved(entry, np),
       ).length,
     },
   }
@@ -68,7 +69,7 @@ function noteOf(note, locale) {
     return { at: note.at, kind: note.kind, message: [label[locale], ...reasons].join(locale === 'en' ? ': ' : '：') }
   }
   const { unknown } = note
-  const message = explainUnknownOutcome({ ...unknown, outcome: 'unknown' }, unknown.asked, locale)
+  const message = explainUnknownItem(unknown, locale)
   return { at: note.at, kind: note.kind, message }
 }
 

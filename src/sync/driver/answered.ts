@@ -4,7 +4,7 @@ import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import type { UnansweredReport } from '../book/sync-record.js'
+import type { SyncRecord, UnansweredReport } from '../book/sync-record.js'
 import { isWatched } from '../book/watched-status.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
@@ -34,7 +34,7 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
   const { order } = entry
   const { order: after, any } = taken(order, answered.events)
   if (order.closed !== null || order.syncTrust !== 'linked') {
-    return { next: after === order ? null : { order: after, sync: recordAbout(entry, {}) }, outcome: 'too_late' }
+    return { next: after === order ? null : { order: after, sync: untouched(entry) }, outcome: 'too_late' }
   }
   if (any && answered.current) {
     const next = followed({ order: after, sync: entry.sync }, answered.unansweredReport, now, schedule)
@@ -42,7 +42,12 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
   }
   if (!answered.weighs || (any && after === order)) return { next: null, outcome: 'overtaken' }
   const doubted = taken(order, [{ type: 'sync.doubted', reason: 'other', at: instantOf(now) }])
-  return { next: { order: doubted.order, sync: recordAbout(entry, {}) }, outcome: 'doubted' }
+  return { next: { order: doubted.order, sync: untouched(entry) }, outcome: 'doubted' }
+}
+
+/** The record as it is: nothing was done about the status that the order shows. */
+function untouched({ sync }: SyncEntry): SyncRecord {
+  return { ...sync, revision: sync.revision + 1 }
 }
 
 /** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */

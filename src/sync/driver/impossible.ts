@@ -1,6 +1,7 @@
 import type { RequestFault } from '../../transport/request-fault.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import type { AttentionReason } from '../book/attention-reason.js'
+import { isUnchanged } from '../book/is-unchanged.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { Run } from './run.js'
 import { settle } from './settle.js'
@@ -10,7 +11,7 @@ import { triedAgain } from './tried-again.js'
 export function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
   return settle(run, entry, (current) => {
-    if (attention === null || current.order.version !== entry.order.version) return { next: null, outcome: 'overtaken' }
+    if (attention === null || !isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1
     return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'impossible' }

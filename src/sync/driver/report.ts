@@ -10,6 +10,7 @@ import type { Came } from './came.js'
 import { claim } from './claim.js'
 import { impossible } from './impossible.js'
 import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
+import { isInTime } from './is-in-time.js'
 import { instantOf, mayBegin, type Run } from './run.js'
 import { type Placed, settle } from './settle.js'
 import { triedAgain } from './tried-again.js'
@@ -28,7 +29,14 @@ export async function report(run: Run, entries: readonly SyncEntry[]): Promise<v
     const one = mayBegin(run) ? await prepare(run, entry) : null
     if (one !== null) claimed.push(one)
   }
-  if (claimed.length === 0) return
+  const sendable = claimed.filter(({ entry }) => isInTime(entry, run.settings))
+  if (sendable.length > 0) await send(run, sendable)
+  for (const each of claimed) {
+    if (!sendable.includes(each)) await conclude(run, each, { sent: false, alone: false })
+  }
+}
+
+async function send(run: Run, claimed: readonly Claimed[]): Promise<void> {
   const { transport, signal } = run.settings
   const reports = claimed.map((each) => each.report)
   const came = await askNp(
@@ -79,9 +87,11 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   const events = shipmentEvents(answer, instantOf(now), isSame(claimed.before, claimed.report))
   const reported = events.some(({ type }) => type === 'shipment.reported')
   const outcome = reported ? 'reported' : 'report_refused'
+  // A report that was sent once more after the lease is the same report: what NP has of it, it has.
+  const about = ours || (reported && isSame(current.sync.unansweredReport, claimed.report))
   return placeAnswer(
     current,
-    { events, outcome, weighs: reported, current: ours, unansweredReport: null },
+    { events, outcome, weighs: reported, current: about, unansweredReport: null },
     now,
     schedule,
   )

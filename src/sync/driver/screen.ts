@@ -5,6 +5,7 @@ import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { screeningRequestOf } from '../../transport/screening-request-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
+import { isUnchanged } from '../book/is-unchanged.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { placeAnswer } from './answered.js'
@@ -13,13 +14,15 @@ import type { Came } from './came.js'
 import { claim } from './claim.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
+import { isInTime } from './is-in-time.js'
 import { instantOf, mayBegin, type Run } from './run.js'
 import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
 import { triedAgain } from './tried-again.js'
+import { untilAborted } from './until-aborted.js'
 
-/** An order that was claimed, and what is sent for it. */
-interface Claimed {
+/** An order, and what is sent for it. */
+interface Prepared {
   readonly entry: SyncEntry
   readonly request: ScreeningRequest
 }
@@ -27,14 +30,30 @@ interface Claimed {
 /** After how many failures in a row a person is told that an order's details can't be had. */
 const DETAILS_FAILURES = 3
 
-/** Sends the 審査依頼 of some orders: details first, then the claim, then one call for all that could be claimed. */
+/**
+ * Sends the 審査依頼 of some orders: the details of all of them first, which may take their time, then the claims, then one
+ * call for all that could be claimed.
+ */
 export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<void> {
-  const claimed: Claimed[] = []
+  const prepared: Prepared[] = []
   for (const entry of entries) {
-    const one = mayBegin(run) ? await prepare(run, entry) : null
-    if (one !== null) claimed.push(one)
+    const request = mayBegin(run) ? await requestFor(run, entry) : null
+    if (request !== null) prepared.push({ entry, request })
   }
-  if (claimed.length === 0) return
+  const claimed: Prepared[] = []
+  for (const { entry, request } of prepared) {
+    const how = { act: 'screening.requested', unansweredReport: entry.sync.unansweredReport } as const
+    const one = mayBegin(run) ? await claim(run, entry, how) : null
+    if (one !== null) claimed.push({ entry: one, request })
+  }
+  const sendable = claimed.filter(({ entry }) => isInTime(entry, run.settings))
+  if (sendable.length > 0) await send(run, sendable)
+  for (const each of claimed) {
+    if (!sendable.includes(each)) await conclude(run, each.entry, { sent: false, alone: false })
+  }
+}
+
+async function send(run: Run, claimed: readonly Prepared[]): Promise<void> {
   const { transport, signal } = run.settings
   const requests = claimed.map(({ request }) => request)
   const came = await askNp(
@@ -47,37 +66,36 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   for (const { entry } of claimed) await conclude(run, entry, came(entry.order.orderNumber))
 }
 
-async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
-  const { orderNumber } = entry.order
-  const details = await detailsOf(run, orderNumber)
+/** What is sent for an order, or `null` where nothing can be. */
+async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest | null> {
+  const details = await detailsOf(run, entry.order.orderNumber)
+  if (run.settings.signal?.aborted) return null
   if (details === null) {
     await settle(run, entry, (current) => withoutDetails(run, entry, current))
     return null
   }
   const request = screeningRequestOf(unsent(entry.order), details)
-  if (!request.ok) {
-    await impossible(run, entry, request.val)
-    return null
-  }
-  if (!mayBegin(run)) return null
-  const claimed = await claim(run, entry, { act: 'screening.requested', unansweredReport: entry.sync.unansweredReport })
-  return claimed === null ? null : { entry: claimed, request: request.val }
+  if (request.ok) return request.val
+  await impossible(run, entry, request.val)
+  return null
 }
 
-/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. */
+/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. Stopped, it isn't wrong. */
 async function detailsOf({ book, settings }: Run, orderNumber: string): Promise<OrderDetails | null> {
   try {
-    const details = await settings.details(orderNumber, settings.signal)
+    const details = await untilAborted(settings.details(orderNumber, settings.signal), settings.signal)
+    if (details === null) return null
     if (details.ok) return details.val
   } catch (thrown) {
     tellThrown(settings, thrown)
   }
+  if (settings.signal?.aborted) return null
   book.fault({ code: 'details', orderNumber })
   return null
 }
 
 function withoutDetails({ settings }: Run, tried: SyncEntry, current: SyncEntry): Placed {
-  if (current.order.version !== tried.order.version) return { next: null, outcome: 'overtaken' }
+  if (!isUnchanged(current, tried)) return { next: null, outcome: 'overtaken' }
   const attempts = attemptsOf(current) + 1
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings

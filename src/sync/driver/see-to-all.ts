@@ -18,7 +18,8 @@ export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
     if (page === 'failed') return 'store_failed'
     await workOn(run, page.entries)
     if (page.length < limit) break
-    const last = placeOf(page.last)
+    // One that has no place at the end of a page must not keep those behind it from their turn.
+    const last = placeOf(page.last) ?? placeOf(page.entries.at(-1))
     // A store that doesn't go forward would be asked for ever.
     if (last === null || !isBehind(last, after)) return 'store_failed'
     after = last

@@ -1,3 +1,4 @@
+import type { Pace } from '../backoff/pace.js'
 import { WATCHED_STATUSES } from '../book/watched-status.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
 import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
@@ -17,14 +18,19 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   const schedule = options.schedule ?? DEFAULT_SCHEDULE
   mustWait(schedule.leaseMs, 'leaseMs')
   mustWait(schedule.lookEveryMs, 'lookEveryMs')
-  mustWait(schedule.whileClosed.firstMs, 'whileClosed.firstMs')
+  mustPace(schedule.whileClosed, 'whileClosed')
   for (const status of WATCHED_STATUSES) {
-    const { firstMs, mostMs, factor } = schedule.statuses[status]
-    mustWait(firstMs, `statuses.${status}.firstMs`)
-    mustWait(mostMs, `statuses.${status}.mostMs`)
-    if (!(factor >= 1)) throw new TypeError(`schedule.statuses.${status}.factor is 1 or more.`)
+    const pace = schedule.statuses[status]
+    mustPace(pace, `statuses.${status}`)
+    if (pace.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
   }
   return { ...options, limits, schedule }
+}
+
+function mustPace({ firstMs, mostMs, factor }: Pace, name: string): void {
+  mustWait(firstMs, `${name}.firstMs`)
+  mustWait(mostMs, `${name}.mostMs`)
+  if (!(factor >= 1)) throw new TypeError(`schedule.${name}.factor is 1 or more.`)
 }
 
 function mustWait(value: number, name: string): void {

@@ -40,7 +40,9 @@ export async function settle(run: Run, known: SyncEntry, place: (current: SyncEn
       }
     }
     failures += 1
-    await settings.clock.wait(patience.delayMs, settings.signal)
+    if (failures === MOST_FAILURES) break
+    // Not cut short by the signal: the answer is there, and a store that is asked at once again fails again.
+    await settings.clock.wait(patience.delayMs)
     patience = patience.next()
   }
   book.outcome(orderNumber, 'not_saved')

@@ -19,7 +19,8 @@ export interface SyncDriverOptions {
   readonly transport: NpTransport
   /**
    * Brings what NP needs to screen a buyer, right before it is sent; the driver keeps none of it. It may fail, throw or
-   * reject: then the order is tried again later.
+   * reject: then the order is tried again later. It has to come to an end by itself, by a time-out of its own: a tick
+   * waits for it until the signal is aborted.
    */
   readonly details: (orderNumber: string, signal: CallSignal | undefined) => Promise<Result<OrderDetails, unknown>>
   /** Where the time comes from. */

@@ -39,8 +39,8 @@ export function planSync(
     const dueAt = dueAtOf(entry)
     if (dueAt === null) continue
     if (isStalled(entry, now, schedule)) plan.stalled.push(entry)
-    if (dueAt > now) plan.wakeAt = Math.min(plan.wakeAt, dueAt)
-    else listOf(plan, entry)?.push(entry)
+    if (dueAt <= now) listOf(plan, entry)?.push(entry)
+    else plan.wakeAt = Math.min(plan.wakeAt, dueAt)
   }
   return { ...plan, wakeAt: Number.isFinite(plan.wakeAt) ? plan.wakeAt : null }
 }

@@ -38,7 +38,7 @@ export function openReport(
   const unknown: UnknownItem[] = []
   const faults: SyncFault[] = []
   const attention: AttentionItem[] = []
-  let [done, faultCount, wakeAt] = [0, 0, Number.POSITIVE_INFINITY]
+  let [done, arrivedCount, unknownCount, faultCount, wakeAt] = [0, 0, 0, 0, Number.POSITIVE_INFINITY]
   const list = <T>(items: T[], item: T) => {
     if (items.length < listAtMost) items.push(item)
   }
@@ -49,9 +49,14 @@ export function openReport(
       done += 1
       onOutcome(orderNumber, outcome, done)
     },
-    arrival: ({ orderNumber, paymentStatus, problem }) =>
-      list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [] }),
-    unknown: (orderNumber, asked, reason) => list(unknown, { orderNumber, asked, reason }),
+    arrival({ orderNumber, paymentStatus, problem }) {
+      arrivedCount += 1
+      list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [] })
+    },
+    unknown(orderNumber, asked, reason) {
+      unknownCount += 1
+      list(unknown, { orderNumber, asked, reason })
+    },
     fault(fault) {
       faultCount += 1
       list(faults, fault)
@@ -78,7 +83,9 @@ export function openReport(
       ended,
       counts: { ...counts },
       arrived,
+      arrivedCount,
       unknown,
+      unknownCount,
       faults,
       faultCount,
       attention,

@@ -25,8 +25,12 @@ export interface SyncReport {
   readonly counts: Readonly<Record<SyncOutcome, number>>
   /** Which orders this tick brought into 審査保留, 審査NG or 要確認, where a person goes on. */
   readonly arrived: readonly Arrival[]
+  /** How many those are. */
+  readonly arrivedCount: number
   /** Whose outcome isn't known (READ-20), and of what. */
   readonly unknown: readonly UnknownItem[]
+  /** How many those are. Higher than `counts.unknown` where somebody else settled one meanwhile. */
+  readonly unknownCount: number
   /** What went wrong with more than one answer. */
   readonly faults: readonly SyncFault[]
   /** How many faults there were. */

@@ -5,7 +5,8 @@ import type { SyncEntry } from '../book/sync-entry.js'
  * drivers may share one: what keeps them apart is that `save` compares before it sets, in one indivisible step.
  *
  * An implementation may throw or reject, for instance while its database is away: the driver reports that and goes on
- * with what it can. `describeStore` of `makeshop-np-atobarai/testing` tests one.
+ * with what it can. Each call has to come to an end, by a time-out of the implementation's own: a tick waits for it.
+ * `describeStore` of `makeshop-np-atobarai/testing` tests one.
  *
  * @category Sync
  */

@@ -1,6 +1,5 @@
 import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { explainUnknownOutcome } from '../../wording/explain-unknown-outcome.js'
 import { paymentStatusLabel } from '../../wording/payment-status-label.js'
 import { inLocale } from '../../wording/words.js'
 import { ATTENTION_REASONS } from '../book/attention-reason.js'
@@ -8,6 +7,7 @@ import { SYNC_OUTCOMES } from '../report/sync-outcome.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { explainAttention } from './explain-attention.js'
 import { explainSyncFault } from './explain-sync-fault.js'
+import { explainUnknownItem } from './explain-unknown-item.js'
 import { ENDED_TEXTS } from './fault-texts.js'
 import { syncOutcomeLabel } from './sync-outcome-label.js'
 
@@ -55,7 +55,18 @@ const WORDS = {
 } as const
 
 function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale: Locale): readonly string[] {
-  const { arrived, attention, attentionCounts, counts, ended, faultCount, faults, unknown } = report
+  const {
+    arrived,
+    arrivedCount,
+    attention,
+    attentionCounts,
+    counts,
+    ended,
+    faultCount,
+    faults,
+    unknown,
+    unknownCount,
+  } = report
   const did = SYNC_OUTCOMES.filter((outcome) => counts[outcome] > 0)
   const waiting = ATTENTION_REASONS.reduce((sum, reason) => sum + attentionCounts[reason], 0)
   const section = (title: string, items: readonly string[], total: number) => [
@@ -74,17 +85,15 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
     ),
     ...section(
       words.unknown,
-      unknown.map(({ orderNumber, asked, reason }) =>
-        words.item(orderNumber, explainUnknownOutcome({ orderNumber, outcome: 'unknown', reason }, asked, locale)),
-      ),
-      unknown.length,
+      unknown.map((item) => words.item(item.orderNumber, explainUnknownItem(item, locale))),
+      unknownCount,
     ),
     ...section(
       words.arrived,
       arrived.map(({ orderNumber, status, codes }) =>
         words.item(orderNumber, `${paymentStatusLabel(status, locale)}${words.codes(codes)}`),
       ),
-      arrived.length,
+      arrivedCount,
     ),
     ...section(
       words.attention,

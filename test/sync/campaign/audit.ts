@@ -62,6 +62,7 @@ function whatIsLost({ orderNumber, npTransaction, paymentStatus }: Order, np: Np
   if (npTransaction.id !== live.npTransactionId) return `NP has ${live.npTransactionId}, the shop ${npTransaction.id}`
   if (paymentStatus === 'shipment_report_completed' && live.report === null) return 'reported in the shop only'
   if (live.report !== null && paymentStatus === 'screening_approved') return 'reported at NP only'
+  if (paymentStatus === 'screening_on_hold' && live.result !== '10') return `on hold in the shop, ${live.result} at NP`
   if (paymentStatus === 'screening_rejected' && live.result !== '20')
     return `rejected in the shop, ${live.result} at NP`
   return null

@@ -1,0 +1,21 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { inARow } from '../../wording/sentences.js'
+import { UNKNOWN_REASON_TEXTS } from '../../wording/unknown-outcome-texts.js'
+import { wordsFor } from '../../wording/words.js'
+import type { UnknownItem } from '../report/sync-report.js'
+import { UNKNOWN_TEXTS } from './unknown-texts.js'
+
+/**
+ * Words why the outcome of a call isn't known, and what follows: a 審査依頼 is a person's to look up at NP, the rest the
+ * driver asks or sends again by itself (READ-20). What isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * for (const item of report.unknown) console.log(item.orderNumber, explainUnknownItem(item))
+ * ```
+ *
+ * @category Sync
+ */
+export function explainUnknownItem({ asked, reason }: UnknownItem, locale: Locale = 'ja'): string {
+  return inARow([wordsFor(UNKNOWN_REASON_TEXTS, reason, locale), wordsFor(UNKNOWN_TEXTS, asked, locale)], locale)
+}

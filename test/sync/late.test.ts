@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { Err, Ok, type Order } from '../../src/index.js'
+import type { SyncStore } from '../../src/sync/index.js'
+import { CountingController } from '../clock/counting-controller.js'
+import { at } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const P = 'P1'
+const preparing = (orderNumber = P): Order => anOrder({ in: 'screening_preparing', orderNumber })
+const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
+
+/** A store whose answer to each claim comes so many minutes after it was saved. */
+function slowToSave(shop: AShop, minutes: number): SyncStore {
+  return {
+    ...shop.store,
+    async save(entry, expected) {
+      const outcome = await shop.store.save(entry, expected)
+      if (entry.sync.call === 'open') shop.later(minutes)
+      return outcome
+    },
+  }
+}
+
+describe('a store that answers late to a claim', () => {
+  it.each([preparing(), toReport()])('READ-20: sends nothing once the lease is half over: %#', async (order) => {
+    const shop = await aShop(order)
+    const report = await shop.driver({ store: slowToSave(shop, 6) }).tick()
+    expect(report.counts.not_sent).toBe(1)
+    expect(shop.np.calls()).toBe(0)
+    shop.later(1)
+    await shop.driver().tick()
+    expect(shop.np.registrations(P) + shop.np.reports(P)).toBe(1)
+  })
+
+  it('READ-20: changes nothing of what others made of the order after the lease', async () => {
+    const shop = await aShop(preparing())
+    const store = {
+      ...shop.store,
+      save: async (...given: Parameters<SyncStore['save']>) => {
+        const outcome = await shop.store.save(...given)
+        if (given[0].sync.call !== 'open') return outcome
+        shop.later(11)
+        await shop.driver().tick()
+        await shop.person(P, { type: 'screening.failed', codes: [], at })
+        await shop.person(P, { type: 'order.edited', fields: ['items'], at })
+        await shop.driver().tick()
+        return outcome
+      },
+    }
+    expect((await shop.driver({ store }).tick()).counts.overtaken).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
+  })
+})
+
+describe('details that take their time', () => {
+  it('come before the first claim of a batch, so that no order is claimed and then waits for those of another', async () => {
+    const shop = await aShop(preparing('P1'), preparing('P2'))
+    const details = async (orderNumber: string) => {
+      for (const { sync } of shop.store.entries()) expect(sync.call).toBe('none')
+      if (orderNumber === 'P2') shop.later(60)
+      return Ok(DETAILS)
+    }
+    const { counts } = await shop.driver({ details, limits: { screeningBatch: 2 } }).tick()
+    expect(counts.approved).toBe(2)
+    expect(shop.np.calls('screening')).toBe(1)
+  })
+
+  it.each([
+    ['fail', async () => Err('away')],
+    ['are malformed', async () => Ok({ ...DETAILS, amount: -1 })],
+  ])('and then %s leave alone the claim of another driver', async (_, late) => {
+    const shop = await aShop(preparing())
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    await shop.driver().tick()
+    shop.later(1)
+    let answer: () => void = () => {}
+    shop.np.onCall = () => new Promise((resolve) => (answer = resolve))
+    let other: Promise<unknown> = Promise.resolve()
+    const details = async () => {
+      const calls = shop.np.calls()
+      other = shop.driver().tick()
+      while (shop.np.calls() === calls) await Promise.resolve()
+      return late()
+    }
+    expect((await shop.driver({ details }).tick()).counts.overtaken).toBe(1)
+    shop.later(2)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(0)
+    answer()
+    await other
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+
+  it('and never come hold no driver that is told to stop, and leave no listener', async () => {
+    const shop = await aShop(preparing())
+    const controller = new CountingController()
+    const details = () => {
+      queueMicrotask(() => controller.abort())
+      return new Promise<never>(() => {})
+    }
+    const report = await shop.driver({ details, signal: controller.signal }).tick()
+    expect(report).toMatchObject({ ended: 'stopped', faults: [], counts: { details_missing: 0 } })
+    expect(controller.listeners).toBe(0)
+    expect(await shop.entry(P)).toMatchObject({ sync: { revision: 0 } })
+  })
+})
+
+describe('an answer that comes late', () => {
+  it('READ-21: puts an order in doubt that goes on once a person confirmed what it shows', async () => {
+    const shop = await aShop(preparing())
+    shop.np.onCall = async () => {
+      shop.np.onCall = async () => {}
+      await shop.person(P, { type: 'screening.failed', codes: [], at })
+      await shop.person(P, { type: 'order.edited', fields: ['items'], at })
+    }
+    expect((await shop.driver().tick()).counts.doubted).toBe(1)
+    await shop.person(P, { type: 'sync.confirmed', status: 'screening_preparing', at })
+    await shop.driver().tick()
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+
+  it('READ-15: to a report that was sent once more meanwhile is the answer to both', async () => {
+    const shop = await aShop(toReport())
+    const answers: (() => void)[] = []
+    shop.np.onCall = () => new Promise((resolve) => answers.push(resolve))
+    const called = async (times: number) => {
+      while (shop.np.calls('report') < times) await Promise.resolve()
+    }
+    const first = shop.driver().tick()
+    await called(1)
+    shop.later(10)
+    const second = shop.driver().tick()
+    await called(2)
+    answers[0]?.()
+    expect((await first).counts.reported).toBe(1)
+    answers[1]?.()
+    await second
+    expect(shop.np.reports(P)).toBe(1)
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed', syncTrust: 'linked' })
+  })
+
+  it('is noted although the driver was told to stop and the store is away for a moment', async () => {
+    const shop = await aShop(preparing())
+    const controller = new AbortController()
+    shop.np.onCall = async () => controller.abort()
+    const back = shop.clock.now() + 1_500
+    const store: SyncStore = {
+      ...shop.store,
+      load: async (orderNumber) => {
+        if (controller.signal.aborted && shop.clock.now() < back) throw new Error('away')
+        return shop.store.load(orderNumber)
+      },
+    }
+    const report = await shop.driver({ store, signal: controller.signal }).tick()
+    expect(report).toMatchObject({ ended: 'stopped', counts: { approved: 1, not_saved: 0 } })
+  })
+})
