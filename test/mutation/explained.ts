@@ -159,4 +159,19 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
       "return judge(table, order, event).outcome === 'change' ? warningsOf(order, event) : []",
     ],
   ),
+  ...of('src/machine/order-machine.ts', 'types alone: XState reads nothing there', [
+    'ObjectLiteral',
+    'const guarded = setup({ types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined }, }).extend({',
+    'const guarded = setup({}).extend({',
+  ]),
+  ...of('src/machine/order-machine.ts', 'types alone: XState reads nothing there', [
+    'ObjectLiteral',
+    'types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined },',
+    'types: {},',
+  ]),
+  ...of('src/machine/placed-order.ts', 'what is missing is no order either; the compiler needs the question', [
+    'ConditionalExpression',
+    `if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+    `if (false || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+  ]),
 ]
