@@ -16,6 +16,7 @@ const STOREYS = [
   'wording',
   'np-code',
   'back-office',
+  'sync',
   'machine',
   'schema',
   'np-connect-pro',
@@ -69,6 +70,18 @@ module.exports = {
       to: { path: 'node_modules/zod' },
     },
     {
+      name: 'fast-check-only-in-arbitraries',
+      severity: 'error',
+      from: { pathNot: '^src/testing/arbitraries/' },
+      to: { path: 'node_modules/fast-check' },
+    },
+    {
+      name: 'the-kits-do-without-the-arbitraries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/arbitraries/' },
+      to: { path: '^src/testing/arbitraries/' },
+    },
+    {
       name: 'nothing-imports-an-entry',
       severity: 'error',
       from: {},
@@ -97,8 +110,15 @@ module.exports = {
     {
       name: 'only-declared-dependencies',
       severity: 'error',
-      from: { path: '^src/' },
+      // fast-check is a development dependency here, and a peer of whoever imports the arbitraries: the next rule.
+      from: { path: '^src/', pathNot: '^src/testing/arbitraries/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'only-fast-check-in-arbitraries',
+      severity: 'error',
+      from: { path: '^src/testing/arbitraries/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/fast-check' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

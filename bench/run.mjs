@@ -4,18 +4,20 @@ import { compare } from './harness/compare.mjs'
 import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
+import { planSection } from './sections/plan.mjs'
 import { simulatorSection } from './sections/simulator.mjs'
+import { syncSection } from './sections/sync.mjs'
 import { transportSection } from './sections/transport.mjs'
 import { triageSection } from './sections/triage.mjs'
 import * as validators from './sections/validators.mjs'
 import { wholePathSection } from './sections/whole-path.mjs'
 
-const FULL = { processes: 5, rounds: 9, milliseconds: 1, pathRounds: 3, runs: 11 }
-const QUICK = { processes: 1, rounds: 7, milliseconds: 0.5, pathRounds: 1, runs: 3 }
+const FULL = { processes: 5, rounds: 9, milliseconds: 1, pathRounds: 3, runs: 11, openOrders: [1_000, 10_000, 100_000] }
+const QUICK = { processes: 1, rounds: 7, milliseconds: 0.5, pathRounds: 1, runs: 3, openOrders: [1_000, 10_000] }
 
 /** @typedef {typeof FULL} Effort */
-
 /** @typedef {readonly import('./harness/aim.mjs').Aim[]} Aims */
+
 /** @type {readonly { name: string, run: (effort: Effort) => Aims | Promise<Aims> }[]} */
 const SECTIONS = [
   { name: 'decide', run: (effort) => decide.aims(compare('decide', effort)) },
@@ -24,6 +26,8 @@ const SECTIONS = [
   { name: 'schema', run: (effort) => compare('schema', effort) && [] },
   { name: 'machine', run: (effort) => compare('machine', effort) && [] },
   { name: 'path', run: wholePathSection },
+  { name: 'plan', run: planSection },
+  { name: 'sync', run: syncSection },
   { name: 'simulator', run: simulatorSection },
   { name: 'triage', run: triageSection },
   { name: 'allocation', run: allocationSection },

@@ -20,9 +20,11 @@ const NO_EVENTS = { events: [] }
  *
  * @param {import('./options.mjs').Options} options
  * @param {{ columns: number, stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream, env: NodeJS.ProcessEnv }} io
- * @returns {number} the exit code
+ * @returns {Promise<number>} the exit code
  */
-export function run({ locale, json, files }, { columns, stdout, stderr, env }) {
+export async function run(options, io) {
+  const { locale, json, link, files } = options
+  const { columns, stdout, stderr, env } = io
   const [ordersFile, eventsFile] = files.length === 0 ? OWN : files
   const ordersRead = read(ordersFile)
   const eventsRead = eventsFile === undefined ? { value: NO_EVENTS, faults: [] } : read(eventsFile)
@@ -39,6 +41,14 @@ export function run({ locale, json, files }, { columns, stdout, stderr, env }) {
   for (const error of errors) stderr.write(`${printable(lineOf(error), Infinity)}\n`)
 
   const entries = (orders?.entries ?? []).filter((entry) => !events.spoilt.has(numberOf(entry)))
+  if (link) {
+    if (orders?.shop !== undefined) {
+      const { runLink } = await import('./link/run-link.mjs')
+      const happeningsOf = (number) => events.byOrder.get(number) ?? []
+      await runLink({ entries, shop: orders.shop, happeningsOf }, options, io)
+    }
+    return errors.length === 0 ? 0 : 1
+  }
   const reports = entries.map((entry) =>
     report(drive(entry, events.byOrder.get(numberOf(entry)) ?? [], orders.shop), locale),
   )

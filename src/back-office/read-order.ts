@@ -1,5 +1,7 @@
+import { isRecord } from '../order/is-record.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
+import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 
 /** An order as it is judged, or the path of what is malformed in it (READ-24). */
 export type OrderReading =
@@ -12,11 +14,21 @@ export type OrderReading =
  */
 export function readOrder(given: Order): OrderReading {
   try {
-    const { openFollowUps } = given
-    const order = { ...given, openFollowUps: Array.isArray(openFollowUps) ? Array.from(openFollowUps) : openFollowUps }
+    const order = isRecord(given) ? plain(given) : given
     const fault = orderFault(order)
     return fault === null ? { order, fault } : { order: null, fault }
   } catch {
     return { order: null, fault: orderFault(given) ?? 'order' }
   }
+}
+
+function plain(given: Order): Order {
+  const { openFollowUps } = given
+  return { ...given, openFollowUps: Array.isArray(openFollowUps) ? itemsOf(openFollowUps) : openFollowUps }
+}
+
+/** By place, since a list can be iterated over as it likes. A list longer than there are kinds names one twice: a fault. */
+function itemsOf<T>(list: readonly T[]): readonly (T | undefined)[] {
+  const length = Math.min(list.length, FOLLOW_UP_KINDS.length + 1)
+  return Array.from({ length }, (_, at) => list[at])
 }

@@ -90,7 +90,7 @@ export const CODE_TEXTS = {
   RE027: { ja: '以前に似た内容の登録があります', en: 'A similar order was registered earlier' },
   RE028: { ja: 'NPが購入者と連絡を取れていません', en: 'NP could not reach the buyer' },
   RE029: {
-    ja: 'NPが詳しく審査しています。修正するところはありません',
+    ja: 'NPで詳細な審査が行われています。修正の必要はありません',
     en: 'NP looks closer; there is nothing to correct',
   },
   RE031: {

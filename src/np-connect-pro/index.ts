@@ -63,7 +63,6 @@ export type {
 export { npCodeFacts } from '../np-code/np-code-facts.js'
 export { NP_CODES, type NpCode } from '../np-code/np-codes.js'
 export { CARRIER_CODE_MISSING, CODE_WITHHELD } from '../np-code/own-codes.js'
-export { createNpConnectPro } from './create-np-connect-pro.js'
 export { checkOrderDetails } from './details/check-order-details.js'
 export type { DetailsProblem } from './details/details-problem.js'
 export type { DetailsSettings } from './details/details-settings.js'
@@ -76,3 +75,7 @@ export type { NpConnectPro } from './np-connect-pro.js'
 export { NP_CONNECT_PRO_PRODUCTION_URL, NP_CONNECT_PRO_TEST_URL } from './np-connect-pro-urls.js'
 export type { BatchSizes, NpConnectProOptions } from './options/np-connect-pro-options.js'
 export type { Site } from './options/site.js'
+
+// Last here, since bundlers keep this order and the words above compress better side by side.
+
+export { createNpConnectPro } from './create-np-connect-pro.js'

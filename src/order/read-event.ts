@@ -3,6 +3,7 @@ import { EDIT_FIELDS, type EditField } from '../vocabulary/edit-field.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 import { isOneOf } from '../vocabulary/is-one-of.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
+import { ORDER_EVENT_TYPES } from './event-types.js'
 import { isFilledText } from './is-filled-text.js'
 import { isInstant } from './is-instant.js'
 import { isNpTransactionId } from './is-np-transaction-id.js'
@@ -36,67 +37,76 @@ export function readEvent(value: unknown): EventReading {
 /** Reads the event that a payload would make, at any time: no condition looks at it. */
 export function readPayload(type: OrderEventType, payload: Fields): EventReading {
   try {
-    return READERS[type](payload, '2000-01-01T00:00:00Z')
+    return readerOf(type)(payload, '2000-01-01T00:00:00Z')
   } catch {
     return 'event'
   }
 }
 
-type Reader<T extends OrderEventType> = (fields: Fields, at: string) => OrderEventOf<T> | string
+type Reader<T extends OrderEventType> = (fields: Fields, at: string, type: T) => OrderEventOf<T> | string
 
 const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
-  'screening.requested': (_, at) => ({ type: 'screening.requested', at }),
-  'screening.accepted': ({ npTransactionId }, at) =>
-    isNpTransactionId(npTransactionId) ? { type: 'screening.accepted', npTransactionId, at } : 'event.npTransactionId',
-  'screening.approved': (_, at) => ({ type: 'screening.approved', at }),
-  'screening.held': withCodes((codes, at) => ({ type: 'screening.held', codes, at })),
-  'screening.rejected': withCodes((codes, at) => ({ type: 'screening.rejected', codes, at })),
-  'screening.failed': withCodes((codes, at) => ({ type: 'screening.failed', codes, at })),
-  'shipment.requested': (_, at) => ({ type: 'shipment.requested', at }),
-  'shipment.reported': (_, at) => ({ type: 'shipment.reported', at }),
-  'shipment.failed': withCodes((codes, at) => ({ type: 'shipment.failed', codes, at })),
-  'correction.opened': (_, at) => ({ type: 'correction.opened', at }),
-  'order.edited': (given, at) => {
+  'screening.requested': bare,
+  'screening.accepted': ({ npTransactionId }, at, type) =>
+    isNpTransactionId(npTransactionId) ? { type, npTransactionId, at } : 'event.npTransactionId',
+  'screening.approved': bare,
+  'screening.held': withCodes,
+  'screening.rejected': withCodes,
+  'screening.failed': withCodes,
+  'shipment.requested': bare,
+  'shipment.reported': bare,
+  'shipment.failed': withCodes,
+  'correction.opened': bare,
+  'order.edited': (given, at, type) => {
     const fields = listOf(given['fields'], isEditField)
-    return fields === null || fields.length === 0 ? 'event.fields' : { type: 'order.edited', fields, at }
+    return fields === null || fields.length === 0 ? 'event.fields' : { type, fields, at }
   },
-  'delivery.completed': ({ channel, carrier, slipNumber }, at) => {
+  'delivery.completed': ({ channel, carrier, slipNumber }, at, type) => {
     if (!isOneOf(DELIVERY_CHANNELS, channel)) return 'event.channel'
     if (!isOptionalText(carrier)) return 'event.carrier'
     if (!isOptionalText(slipNumber)) return 'event.slipNumber'
-    return { type: 'delivery.completed', channel, carrier, slipNumber, at }
+    return { type, channel, carrier, slipNumber, at }
   },
-  'delivery.reverted': (_, at) => ({ type: 'delivery.reverted', at }),
-  'invoice.printed': (_, at) => ({ type: 'invoice.printed', at }),
-  'paymentMethod.changed': ({ to }, at) => {
+  'delivery.reverted': bare,
+  'invoice.printed': bare,
+  'paymentMethod.changed': ({ to }, at, type) => {
     if (!isRecord(to)) return 'event.to'
     const { id, label, linked } = to
     if (!isFilledText(id)) return 'event.to.id'
     if (!isFilledText(label)) return 'event.to.label'
     if (typeof linked !== 'boolean') return 'event.to.linked'
-    return { type: 'paymentMethod.changed', to: { id, label, linked }, at }
+    return { type, to: { id, label, linked }, at }
   },
-  'order.cancelled': ({ deleted }, at) =>
-    typeof deleted === 'boolean' ? { type: 'order.cancelled', deleted, at } : 'event.deleted',
-  'status.overridden': ({ to, reason }, at) => {
+  'order.cancelled': ({ deleted }, at, type) =>
+    typeof deleted === 'boolean' ? { type, deleted, at } : 'event.deleted',
+  'status.overridden': ({ to, reason }, at, type) => {
     if (!isOneOf(PAYMENT_STATUSES, to)) return 'event.to'
-    return isText(reason) && reason.trim() !== '' ? { type: 'status.overridden', to, reason, at } : 'event.reason'
+    return isText(reason) && reason.trim() !== '' ? { type, to, reason, at } : 'event.reason'
   },
-  'followUp.done': ({ kind }, at) =>
-    isOneOf(FOLLOW_UP_KINDS, kind) ? { type: 'followUp.done', kind, at } : 'event.kind',
-  'sync.doubted': ({ reason }, at) =>
-    reason === 'np_console_edited' || reason === 'other' ? { type: 'sync.doubted', reason, at } : 'event.reason',
-  'sync.confirmed': ({ status }, at) =>
-    isOneOf(PAYMENT_STATUSES, status) ? { type: 'sync.confirmed', status, at } : 'event.status',
+  'followUp.done': ({ kind }, at, type) => (isOneOf(FOLLOW_UP_KINDS, kind) ? { type, kind, at } : 'event.kind'),
+  'sync.doubted': ({ reason }, at, type) =>
+    reason === 'np_console_edited' || reason === 'other' ? { type, reason, at } : 'event.reason',
+  'sync.confirmed': ({ status }, at, type) =>
+    isOneOf(PAYMENT_STATUSES, status) ? { type, status, at } : 'event.status',
 }
 
-const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading> = new Map(Object.entries(READERS))
+/** What comes out of JSON is looked up here; an event then bears our own text of its type, which is faster to compare. */
+const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading> = new Map(
+  ORDER_EVENT_TYPES.map((type) => [type, readerOf(type)]),
+)
 
-function withCodes<E extends OrderEvent>(make: (codes: readonly string[], at: string) => E) {
-  return (fields: Fields, at: string): E | string => {
-    const codes = listOf(fields['codes'], isText)
-    return codes === null ? 'event.codes' : make(codes, at)
-  }
+function readerOf<T extends OrderEventType>(type: T) {
+  const read = READERS[type]
+  return (fields: Fields, at: string): OrderEventOf<T> | string => read(fields, at, type)
+}
+
+function bare<T extends OrderEventType>(_: Fields, at: string, type: T) {
+  return { type, at }
+}
+
+function withCodes<T extends OrderEventType>(fields: Fields, at: string, type: T) {
+  const codes = listOf(fields['codes'], isText)
+  return codes === null ? 'event.codes' : { type, codes, at }
 }
 
 function isEditField(value: unknown): value is EditField {

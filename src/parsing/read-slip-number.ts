@@ -9,9 +9,7 @@ export type SlipReading =
 
 export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters' | 'slip_too_long'
 
-const HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\uff70]/g
-const ONLY_HYPHENS = /^-*$/
-const NOTHING = /^[-\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]*$/u
+const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]/g
 const SEPARATOR = /[,;:/|&+、。・\n\r\t]|と/
 /** No carrier prints a group this long: two of them are two slips. */
 const SPACED_LIST = /[0-9A-Z-]{7}\s+[0-9A-Z-]{7}/i
@@ -34,14 +32,19 @@ function read(text: string): SlipReading {
   const canonical: unknown = text
   if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }
   const folded = fold(text)?.replace(HYPHENS, '-')
-  if (folded === undefined) return NOTHING.test(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
+  if (folded === undefined) return isOnlyHyphens(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
   if (isSlipNumber(folded) && !SPACE.test(text.trim())) return { slipNumber: folded, fault: null }
-  if (ONLY_HYPHENS.test(folded)) return MISSING
+  if (isOnlyHyphens(folded)) return MISSING
   if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }
   if (isList(text.trim(), folded)) return { slipNumber: null, fault: 'slip_list' }
   if (!ALLOWED.test(folded)) return { slipNumber: null, fault: 'slip_characters' }
   if (folded.length > LONGEST) return { slipNumber: null, fault: 'slip_too_long' }
   return { slipNumber: folded, fault: null }
+}
+
+/** Whether nothing is left without hyphens, however many there were. */
+function isOnlyHyphens(text: string): boolean {
+  return fold(text.replace(HYPHENS, '')) === ''
 }
 
 /** What parts a list is white space, which folding takes away, or a character that no slip number has. */

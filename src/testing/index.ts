@@ -1,12 +1,16 @@
 /**
- * For tests of code around this library: a conformance kit for transports, and a transport in memory. It needs no test
- * runner of its own; yours is passed in.
+ * For tests of code around this library: conformance kits for transports and stores, and a transport in memory. It needs
+ * no test runner of its own; yours is passed in.
  *
  * @module makeshop-np-atobarai/testing
  * @packageDocumentation
  */
 
 export { createMemoryTransport } from './memory-transport/create-memory-transport.js'
+export { describeStore, type StoreConformance } from './store-conformance/describe-store.js'
+export type { StoreCase } from './store-conformance/store-case.js'
+export { STORE_CASES } from './store-conformance/store-cases.js'
+export type { StoreUnderTest } from './store-conformance/store-under-test.js'
 export { describeTransport, type TransportConformance } from './transport-conformance/describe-transport.js'
 export type { RegistrationAtNp } from './transport-conformance/registration-at-np.js'
 export type { ReportAtNp } from './transport-conformance/report-at-np.js'

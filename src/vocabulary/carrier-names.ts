@@ -19,6 +19,24 @@ export const CARRIER_NAMES = {
   click_post: ['クリックポスト', '027'],
 } as const satisfies Record<string, readonly [label: string, makeshopCode: string, ...others: string[]]>
 
+/** What the 14 are called in English. */
+export const ENGLISH_CARRIER_NAMES = {
+  yu_pack: 'Yu-Pack',
+  yu_pack_registered: 'Yu-Pack Registered Mail',
+  ecohai: 'Ecohai',
+  yamato: 'Kuroneko Yamato',
+  tonami: 'Tonami Transportation',
+  jp_logistics: 'JP Logistics',
+  sagawa: 'Sagawa Express',
+  seino: 'Seino Transportation',
+  fukuyama: 'Fukuyama Transporting',
+  meitetsu: 'Meitetsu Unyu',
+  next_morning_10: "Next-morning 10 o'clock mail",
+  niigata: 'Niigata Unyu',
+  yu_packet: 'Yu-Packet',
+  click_post: 'Click Post',
+} as const satisfies Record<keyof typeof CARRIER_NAMES, string>
+
 /** Mail services, by name and makeshop's code: never reported by the link, but in NP's console (SHIP-06, READ-06). */
 export const MAIL_SERVICE_NAMES = [
   'クロネコDM便',

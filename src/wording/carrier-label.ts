@@ -1,24 +1,6 @@
 import type { Carrier } from '../vocabulary/carrier.js'
-import { CARRIER_NAMES } from '../vocabulary/carrier-names.js'
+import { CARRIER_NAMES, ENGLISH_CARRIER_NAMES } from '../vocabulary/carrier-names.js'
 import type { Locale } from '../vocabulary/locale.js'
-
-/** The English names; the Japanese ones are makeshop's labels in `CARRIER_NAMES`. */
-const ENGLISH_NAMES = {
-  yu_pack: 'Yu-Pack',
-  yu_pack_registered: 'Yu-Pack Registered Mail',
-  ecohai: 'Ecohai',
-  yamato: 'Kuroneko Yamato',
-  tonami: 'Tonami Transportation',
-  jp_logistics: 'JP Logistics',
-  sagawa: 'Sagawa Express',
-  seino: 'Seino Transportation',
-  fukuyama: 'Fukuyama Transporting',
-  meitetsu: 'Meitetsu Unyu',
-  next_morning_10: "Next-morning 10 o'clock mail",
-  niigata: 'Niigata Unyu',
-  yu_packet: 'Yu-Packet',
-  click_post: 'Click Post',
-} as const satisfies Record<Carrier, string>
 
 /**
  * The label of a 配送業者 (SHIP-03). A value that isn't one of the 14 comes back as it came.
@@ -37,5 +19,5 @@ const ENGLISH_NAMES = {
 export function carrierLabel(value: Carrier, locale: Locale = 'ja'): string {
   if (typeof value !== 'string') return ''
   if (!Object.hasOwn(CARRIER_NAMES, value)) return value
-  return locale === 'en' ? ENGLISH_NAMES[value] : CARRIER_NAMES[value][0]
+  return locale === 'en' ? ENGLISH_CARRIER_NAMES[value] : CARRIER_NAMES[value][0]
 }

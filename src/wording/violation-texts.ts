@@ -9,7 +9,7 @@ import type { Words } from './words.js'
 export const VIOLATION_TEXTS = {
   malformed: { ja: '値の形式が正しくありません', en: 'A value does not have the documented form' },
   order_closed: {
-    ja: 'キャンセル、削除、決済方法の変更のいずれかで終了した注文です',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文です',
     en: 'The order is closed: it was cancelled or deleted, or its payment method was changed',
   },
   sync_suspect: {

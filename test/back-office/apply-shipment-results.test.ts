@@ -55,6 +55,16 @@ describe('applyShipmentResults', () => {
     ['the second went well without the first', [slip(1, NO), completion(1)], 'completed_without_slip', null],
     ['only the second is answered, well', [completion(1)], 'in_doubt', null],
     ['only the second is answered, refused', [completion(1, NO)], 'to_send', 0],
+    [
+      'the first went well only after the second',
+      [slip(1, NO), completion(1), slip(1)],
+      'completed_without_slip',
+      null,
+    ],
+    ['the first was answered only after the second', [completion(1), slip(1)], 'in_doubt', null],
+    ['both went well, the first refused again', [slip(1), completion(1), slip(1, NO)], 'completed', null],
+    ['both went well, the second refused again', [slip(1), completion(1), completion(1, NO)], 'completed', null],
+    ['the second was refused, then well', [slip(1), completion(1, NO), completion(1)], 'completed', null],
   ])('SHIP-02: %s', (_, answers, state, call) => {
     const planned = plan(1)
     const { rows, send } = progress([planned], ...answers)
@@ -86,6 +96,16 @@ describe('applyShipmentResults', () => {
       ['P2', 'updateOrderAttribute'],
     ])
     expect(unmatched).toStrictEqual([0, 2])
+  })
+
+  it('SHIP-02: takes no row for another whose names run together to the same', () => {
+    const { rows, unmatched } = progress([plan(1, { deliveryId: '2 3' })], {
+      ...slip(1),
+      orderNumber: 'P1 2',
+      deliveryId: '3',
+    })
+    expect(rows).toMatchObject([{ state: 'to_send' }])
+    expect(unmatched).toStrictEqual([0])
   })
 
   it('SHIP-02: a plan without calls sends nothing', () => {

@@ -103,6 +103,12 @@ describe('planPaymentMethodChange', () => {
     expect(refused(anOrder({ in: 'screening_rejected' }), credit_card)).toMatchObject({ rule: 'PAY-02' })
   })
 
+  it('PAY-02: in 要確認 it is refused once, and the next step can be taken there', () => {
+    const refusal = refused(anOrder({ in: 'needs_attention' }), credit_card)
+    expect(refusal.violations.map(({ rule }) => rule)).toStrictEqual(['PAY-02'])
+    expect(refusal.next).toMatchObject([{ step: 'choose_unlinked_method', event: 'paymentMethod.changed' }])
+  })
+
   it('PAY-02: in 審査OK too, before anybody gives the approval up', () => {
     const refusal = refused(anOrder({ in: 'screening_approved' }), credit_card)
     expect(refusal.rule).toBe('PAY-01')

@@ -204,6 +204,7 @@ describe('observe: the delivery', () => {
       const observation = seen(order, { paymentStatus: status, deliveryStatus: 'shipped' })
       expect(observation.kind).toBe('operator')
       expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+      expect(observation.next[0]?.step).toBe('revert_delivery')
       expect(observation.order).toBe(order)
     },
   )
@@ -268,6 +269,26 @@ describe('observe: what follows from nothing', () => {
     expect(codesIn(observation)).toStrictEqual(['still_suspect'])
     expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
   })
+
+  it.each(['screening_in_progress', 'screening_rejected'] as const)(
+    'READ-09: 配送完了 before and after, but %s: nothing leads there, and what is left to do stays',
+    (status) => {
+      const order = anOrder({
+        in: 'screening_approved',
+        deliveryStatus: 'shipped',
+        openFollowUps: ['complete_delivery_again'],
+      })
+      expect(seen(order, { paymentStatus: status, deliveryStatus: '配送完了' })).toMatchObject({
+        kind: 'unexplained',
+        toConfirm: status,
+        order: {
+          deliveryStatus: 'shipped',
+          syncTrust: 'suspect',
+          openFollowUps: ['complete_delivery_again', 'check_np_console'],
+        },
+      })
+    },
+  )
 
   it('READ-15: another NP取引ID makes the order suspect', () => {
     const order = anOrder({ in: 'screening_approved' })
@@ -378,6 +399,11 @@ describe('observe: laws', () => {
     const { order } = seen(before, shown)
     if (before.syncTrust === 'suspect') expect(order.syncTrust).toBe('suspect')
     if (before.openFollowUps.includes('check_np_console')) expect(order.openFollowUps).toContain('check_np_console')
+  })
+
+  law('READ-09: goods that are gone, as is shown too, never come back', (before, shown) => {
+    if (before.deliveryStatus !== 'shipped' || shown.deliveryStatus !== 'shipped') return
+    expect(seen(before, shown).order.deliveryStatus).toBe('shipped')
   })
 
   law('every observation is worded in both languages, with its rules', (before, shown) => {

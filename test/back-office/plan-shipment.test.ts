@@ -136,6 +136,15 @@ describe('planShipment', () => {
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', violations: [{ detail: path }] } })
   })
 
+  it('SHIP-01: an order that answers differently each time is judged by one reading', () => {
+    for (let odd = 0; odd < 6; odd += 1) {
+      let asked = 0
+      const paymentStatus = () => (asked++ <= odd ? 'screening_in_progress' : 'screening_approved')
+      const flips = Object.defineProperty({ ...approved }, 'paymentStatus', { get: paymentStatus, enumerable: true })
+      expect(refused({}, flips).rule).toBe('SHIP-01')
+    }
+  })
+
   const orders = fc.oneof({ weight: 2, arbitrary: orderIn('screening_approved') }, { weight: 1, arbitrary: anyOrder })
   const shipments: fc.Arbitrary<ShipmentToPlan> = plain({
     deliveryId: fc.constantFrom('1', '20'),

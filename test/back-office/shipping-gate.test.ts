@@ -194,6 +194,11 @@ describe('READ-24: shippingGate never says ship of what is no order', () => {
     expect(ask({ ...good, openFollowUps }).verdict).toBe('hold')
   })
 
+  it('a list of follow-ups that shows none when it is iterated over', () => {
+    const openFollowUps = Object.assign(['check_np_console'], { *[Symbol.iterator]() {} })
+    expect(ask({ ...good, openFollowUps }).verdict).toBe('hold')
+  })
+
   it('every status that isn’t 審査OK', () => {
     for (const status of PAYMENT_STATUSES) {
       if (status !== 'screening_approved') expect(shippingGate(anOrder({ in: status })).verdict).not.toBe('ship')

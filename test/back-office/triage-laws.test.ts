@@ -73,10 +73,14 @@ describe('triage of many orders', () => {
     const names = (numbers: readonly { readonly orderNumber: string }[]) =>
       numbers.map(({ orderNumber }) => orderNumber).sort()
     expect(names(itemsOf(report))).toStrictEqual(names(readable))
-    for (const { list, count, also, urgencies, items, oldestMs } of report.lists) {
+    for (const { list, count, also, urgencies, reasons, items, oldestMs } of report.lists) {
       expect(items).toHaveLength(count)
       expect(items.every((item) => item.list === list)).toBe(true)
       expect(sum(Object.values(urgencies))).toBe(count)
+      expect(sum(Object.values(reasons))).toBe(count)
+      for (const [code, many] of Object.entries(reasons)) {
+        expect(items.filter(({ findings: [reason] }) => reason?.code === code)).toHaveLength(many)
+      }
       expect(itemsOf(report).filter((item) => item.also.includes(list))).toHaveLength(also)
       expect(oldestMs).toBe(count === 0 ? null : Math.max(...items.map(({ ageMs }) => ageMs)))
     }

@@ -13,6 +13,7 @@ const DOCUMENTS = [
   'examples/README.md',
   'docs/transport.md',
   'docs/implementing-a-transport.md',
+  'docs/driver.md',
 ]
 const contributing = read('CONTRIBUTING.md')
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))

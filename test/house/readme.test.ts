@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8'))
 const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
-const PAGES = ['docs/transport.md', 'docs/implementing-a-transport.md']
+const PAGES = ['docs/back-office.md', 'docs/transport.md', 'docs/implementing-a-transport.md', 'docs/driver.md']
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
@@ -64,6 +64,16 @@ describe('the code in the READMEs and the guides', () => {
     const { stdout, stderr } = await run(process.execPath, [`${folder}/${file}.js`])
     expect(stderr).toBe('')
     expect(broken(code, stdout)).toEqual([])
+  })
+})
+
+describe('the table of entries', () => {
+  const { name, exports }: { name: string; exports: object } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'))
+
+  it.each(Object.keys(READMES))('in %s has every one', (file) => {
+    const listed = readFileSync(`${root}${file}`, 'utf8').match(/(?<=^\| `)[^`]+(?=` \|)/gm) ?? []
+    expect(listed).toEqual(expect.arrayContaining(entries.map((entry) => entry.replace('.', name))))
   })
 })
 

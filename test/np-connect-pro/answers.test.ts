@@ -155,6 +155,18 @@ describe('READ-20 answers are matched by id, never by position', () => {
     expect(await registered(status, body)).toEqual([unknown('contradictory')])
   })
 
+  it.each([
+    [200, [refused('X1')]],
+    [400, [refused('X1')]],
+    [408, { code: 'request_refused', acted: 'unknown', status: 408, npCodes: ['X1'] }],
+    [429, { code: 'request_refused', acted: 'unknown', status: 429, npCodes: ['X1'] }],
+  ])(
+    'READ-20 an error that names nobody is about the only order with %i, and not with what may be from a gateway',
+    async (status, expected) => {
+      expect(await registered(status, { errors: [{ codes: ['X1'] }] })).toEqual(expected)
+    },
+  )
+
   it('an update is named by its id, by its order, or by both', async () => {
     const updated = async (fields: object) =>
       (await npAnswers(200, { results: [result(fields)] }).np.requestScreening([UPDATE])).val
@@ -178,6 +190,18 @@ describe('READ-20 answers are matched by id, never by position', () => {
     expect(await polled({ shop_transaction_id: 'P1', authori_result: '00' })).toEqual([
       unknown('missing'),
       unknown('missing', 'P2'),
+    ])
+  })
+})
+
+describe('READ-20 a result that names one order as the base of another', () => {
+  it.each(['pollScreening', 'cancel', 'pollPayments'] as const)('makes both doubtful: %s', async (call) => {
+    const results = [
+      { base_np_transaction_id: ID, np_transaction_id: OTHER_ID, authori_result: '00', payment_status: '20' },
+    ]
+    expect((await npAnswers(200, { results }).np[call]([REF, OTHER_REF])).val).toEqual([
+      unknown('contradictory'),
+      unknown('contradictory', 'P2'),
     ])
   })
 })

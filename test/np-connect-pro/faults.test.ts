@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
 import type { CallSignal } from '../../src/index.js'
@@ -349,6 +350,48 @@ describe('nothing is left behind', () => {
       },
     })
     expect((await np.requestScreening([REGISTRATION], controller.signal)).val).toEqual([unknown('aborted')])
+  })
+})
+
+describe('a clock or a fetch with a mind of its own', () => {
+  it('READ-20 a wait that rejects when it is aborted, as timers/promises do, is a wait', async () => {
+    const clock: Clock = {
+      now: Date.now,
+      wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+    }
+    const controller = new AbortController()
+    const stalls: FetchLike = () => {
+      setImmediate(() => controller.abort())
+      return new Promise(() => {})
+    }
+    const over = (fetch: FetchLike) => createNpConnectPro({ ...OPTIONS, clock, fetch })
+    const given = await over(stalls).requestScreening([REGISTRATION], controller.signal)
+    expect(given.val).toEqual([unknown('aborted')])
+    const answers: FetchLike = async () => ({ status: 200, text: async () => JSON.stringify(approval) })
+    expect((await over(answers).requestScreening([REGISTRATION])).val).toMatchObject([{ result: 'approved' }])
+  })
+
+  it('a clock that is set back in between makes no time less than none', async () => {
+    let now = 1000
+    const clock: Clock = { now: () => (now -= 500), wait: () => new Promise(() => {}) }
+    const { np, told } = npAnswers(200, approval, { clock })
+    await np.requestScreening([REGISTRATION])
+    expect(told).toMatchObject([{ milliseconds: 0 }])
+  })
+
+  it('a fetch that changes the headers it is given changes those of no other call', async () => {
+    const seen: object[] = []
+    const np = createNpConnectPro({
+      ...OPTIONS,
+      fetch: async (_, { headers }) => {
+        seen.push({ ...headers })
+        Object.assign(headers, { authorization: 'none' })
+        return { status: 200, text: async () => '{"results":[]}' }
+      },
+    })
+    await np.requestScreening([REGISTRATION])
+    await np.requestScreening([REGISTRATION])
+    expect(seen[1]).toEqual(seen[0])
   })
 })
 

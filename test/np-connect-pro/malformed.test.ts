@@ -117,19 +117,20 @@ function mutate(text: string, [from, length, put, kind]: readonly [number, numbe
   return text.slice(0, start) + insert + text.slice(end)
 }
 
-const STATUSES = [200, 200, 200, 400, 201, 302, 404, 500] as const
+/** With each of these the body is read; others are judged by the status alone. */
+const STATUSES = [200, 200, 200, 400, 201, 404] as const
 const SEED = { seed: 20260401 }
 const natural = fc.nat({ max: 100_000 })
 
 describe('READ-20 malformed answers', () => {
-  it('never make the parser throw and never approve: more than 100,000 of them', () => {
-    let malformed = 0
+  it('never make the parser throw and never approve: more than 100,000 of them, none of them twice', () => {
+    const malformed = new Set<string>()
     let sound = 0
     const judge = (status: number, body: string) => {
       const approved = approvedBy(status, body)
       const soundly = soundlyApproved(status, body)
       if (soundly.length > 0) sound += 1
-      else malformed += 1
+      else if (!BASES.includes(body)) malformed.add(`${status} ${body}`)
       for (const order of approved) if (!soundly.includes(order)) throw new Error(`${order} was approved by ${body}`)
     }
     const edit = fc.tuple(natural, natural, natural, natural)
@@ -159,8 +160,8 @@ describe('READ-20 malformed answers', () => {
       ),
       { ...SEED, numRuns: 3000 },
     )
-    console.log(`${malformed} malformed answers, ${sound} that a mutation left sound: no exception, no approval.`)
-    expect(malformed).toBeGreaterThan(100_000)
+    console.log(`${malformed.size} malformed answers, ${sound} that a mutation left sound: no exception, no approval.`)
+    expect(malformed.size).toBeGreaterThan(100_000)
     expect(sound).toBeGreaterThan(100)
   })
 
@@ -178,7 +179,7 @@ describe('READ-20 malformed answers', () => {
       fc.string({ unit: 'binary' }),
     )
     await fc.assert(
-      fc.asyncProperty(body, fc.constantFrom(...STATUSES, 0, 401, 403, 503), async (text, status) => {
+      fc.asyncProperty(body, fc.constantFrom(...STATUSES, 0, 302, 401, 403, 500, 503), async (text, status) => {
         const { np } = npAnswers(status, text)
         const outcome = await np.requestScreening([REGISTRATION])
         if (!outcome.ok) {

@@ -63,11 +63,12 @@ describe('warnOrderDetails', () => {
     [{ name: 'test' }, 'RE026', 'buyer.name', 'test_order', 'C'],
     [{ telephone: '00-0000-0000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
     [{ telephone: '090-0000-0000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
+    [{ telephone: '9082736455' }, 'RE021', 'buyer.telephone', 'no_leading_zero', 'C'],
   ])('%j: %s', (fields, ...expected) => {
     expect(found(withBuyer(fields))).toEqual([expected])
   })
 
-  it.each(['ヴ・ー', 'きんなら', 'ｶﾙﾗ', '', null])('reading %j is fine', (nameKana) => {
+  it.each(['ヴ・ー', 'みすゞ', 'ミスヾ', 'きんなら', 'ｶﾙﾗ', '', null])('reading %j is fine', (nameKana) => {
     expect(found(withBuyer({ nameKana }))).toEqual([])
   })
 
@@ -137,6 +138,7 @@ describe('warnOrderDetails', () => {
 describe('explainOrderDetails of a warning', () => {
   const AT: Readonly<Partial<Record<DetailsSign, NpCodeField>>> = {
     improbable_telephone: 'buyer.telephone',
+    no_leading_zero: 'buyer.telephone',
     shop_telephone: 'buyer.telephone',
     shop_email: 'buyer.email',
     no_email: 'buyer.email',
@@ -155,6 +157,7 @@ describe('explainOrderDetails of a warning', () => {
     'temporary_address',
     'po_box',
     'improbable_telephone',
+    'no_leading_zero',
     'shop_telephone',
     'shop_email',
     'no_email',

@@ -13,6 +13,7 @@ interface Manifest {
   readonly name: string
   readonly exports: Readonly<Record<string, unknown>>
   readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
 }
 
 /** The package as somebody has it who installed it. */
@@ -32,9 +33,9 @@ afterAll(() => {
 })
 
 /**
- * Packs the package and installs the tarball into an empty folder, with its declared dependencies and nothing else:
- * linked from here, so no registry is asked. What it needs without declaring it can't be found there, since the folder
- * isn't below this repository.
+ * Packs the package and installs the tarball into an empty folder, with its declared dependencies, peers among them, and
+ * nothing else: linked from here, so no registry is asked. What it needs without declaring it can't be found there, since
+ * the folder isn't below this repository.
  *
  * @param without - declared dependencies to leave out, to see what misses them
  */
@@ -45,7 +46,7 @@ export async function install({ without = [] }: { readonly without?: readonly st
   mkdirSync(packageDir, { recursive: true })
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', packageDir])
   const manifest = manifestIn(packageDir)
-  for (const dependency of Object.keys(manifest.dependencies)) {
+  for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     if (!without.includes(dependency)) link(dependency, dir)
   }
   cpSync(join(ROOT, 'test/package/consumers'), dir, { recursive: true })

@@ -47,6 +47,7 @@ describe('what an entry needs is found missing', () => {
     ['xstate', ['./machine']],
     ['zod', ['./schema', './np-connect-pro']],
     ['ts-results', []],
+    ['fast-check', ['./testing/arbitraries']],
   ])('without %s: %j doesn’t load, all others do', async (dependency, broken: readonly string[]) => {
     const { dir } = await install({ without: [dependency] })
     for (const entry of ENTRIES) {

@@ -33,6 +33,13 @@ const faultNamed =
     },
   })
 
+const approvedAs = (orderNumber: string, npTransactionId: string): ScreeningAnswer => ({
+  orderNumber,
+  outcome: 'settled',
+  npTransactionId,
+  result: 'approved',
+})
+
 const isTimedOut = (answer: ScreeningAnswer | ShipmentAnswer) =>
   answer.outcome === 'unknown' && answer.reason === 'timed_out'
 
@@ -182,6 +189,13 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       : answer,
   ),
 
+  'poll-unrecognised': polled((answer, { decision, registration }) =>
+    decision.as === 'unrecognised' && answer.outcome === 'unknown' && registration !== null
+      ? approvedAs(answer.orderNumber, registration.npTransactionId)
+      : answer,
+  ),
+  'poll-unanswered': polled((answer) => (isTimedOut(answer) ? approvedAs(answer.orderNumber, 'NP000000009') : answer)),
+
   'report-is-taken': (sound) => ({
     async reportShipments(reports, signal) {
       const outcome = await sound.reportShipments(reports, signal)
@@ -270,6 +284,11 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     answer.outcome === 'unknown' ? { orderNumber: answer.orderNumber, outcome: 'settled' } : answer,
   ),
   payment: paying((answer) => (answer.outcome === 'settled' ? { ...answer, paidOn: null } : answer)),
+  'payment-missing': paying(({ orderNumber, ...answer }) =>
+    answer.outcome === 'unknown' && answer.reason === 'missing'
+      ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null }
+      : { orderNumber, ...answer },
+  ),
   reregistration: (sound) => ({
     reregister: (requests, signal) =>
       sound.reregister(
@@ -349,6 +368,10 @@ export const MUTANTS_WITHOUT: Readonly<Record<string, Mutant>> = {
   payment: polled((answer, { paidOn }) => {
     if (paidOn === null || answer.outcome !== 'settled') return answer
     return { orderNumber: answer.orderNumber, outcome: 'pending', npTransactionId: answer.npTransactionId }
+  }),
+  'payment-missing': polled((answer, { paidOn }) => {
+    if (paidOn === null || answer.outcome !== 'unknown') return answer
+    return { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
   }),
   reregistration: taken((orderNumber, np) => {
     np.held(orderNumber).times.reregistrations += 1

@@ -33,10 +33,10 @@ export const CORRECTION_TEXTS = {
   },
   payment_to_change: {
     ja: 'この注文でNP後払いは利用できません。決済方法の変更またはキャンセルが必要です',
-    en: 'NP後払い cannot be used for this order; change the payment method or cancel the order',
+    en: 'NP Atobarai cannot be used for this order; change the payment method or cancel the order',
   },
   np_looks_closer: {
-    ja: 'NPが詳しく審査しています。修正するところはありません',
+    ja: 'NPで詳細な審査が行われています。修正の必要はありません',
     en: 'NP reviews the order in detail; there is nothing to correct',
   },
   edit_cannot_cure: {
@@ -44,7 +44,7 @@ export const CORRECTION_TEXTS = {
     en: 'No edit and no new screening can cure this',
   },
   np_has_to_say: {
-    ja: '修正が必要なところは、NPに問い合わせないとわかりません',
+    ja: '修正が必要な箇所は、NPに問い合わせないとわかりません',
     en: 'Only NP can say what has to be corrected',
   },
   link_to_be_mended: {
@@ -89,6 +89,6 @@ export const CORRECTION_TEXTS = {
   },
   received_proves_nothing: {
     ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',
-    en: 'The receipt status stays 入金完了 meanwhile; that does not mean that the order may ship',
+    en: 'The receipt status stays "Received" meanwhile; that does not mean that the order may ship',
   },
 } as const satisfies Record<CorrectionFindingCode, Words>

@@ -34,7 +34,7 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @example
  * ```ts
  * const plan = planCorrection(onHold) // RE009: the buyer's address is incomplete
- * if (plan.ok) plan.val.steps.map(({ step }) => step) // ['open_correction', 'edit_order', 'wait_for_link']
+ * if (plan.ok) plan.val.steps.map(({ step }) => step) // ['open_correction', 'edit_order', 'wait_for_approval']
  * ```
  *
  * @category Plans

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { showsProblem } from '../../status/shows-problem.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -34,7 +35,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
       ...receiptFinding(order, reading),
       ...reading.unknown,
     ],
-    next: nextOf(order),
+    next: delivery?.code === 'shipped_without_approval' ? [STEPS.revert_delivery, ...nextOf(order)] : nextOf(order),
   }
 }
 

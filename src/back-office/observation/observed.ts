@@ -32,7 +32,10 @@ export function observed(order: Order, shown: ShownReading): Observation {
   return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
 }
 
-/** 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed. */
+/**
+ * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed, but never by a way on
+ * which goods that are gone, as is shown too, would have come back (READ-09).
+ */
 function wayTo(
   order: Order,
   paymentStatus: PaymentStatus,
@@ -44,7 +47,12 @@ function wayTo(
     knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
   if (course === null) return null
   const taken = followCourse(order, course, seen)
-  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
+  if (taken === null || (isGone(order, deliveryStatus) && taken.order.deliveryStatus === 'not_shipped')) return null
+  return { course, ...fillIn(taken, paymentStatus, seen) }
+}
+
+function isGone(order: Order, shown: DeliveryStatus | null): boolean {
+  return order.deliveryStatus === 'shipped' && shown === 'shipped'
 }
 
 function unexplained(order: Order, shown: PaymentStatus, { seen, unknown }: ShownReading): Observation {

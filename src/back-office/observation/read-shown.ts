@@ -30,7 +30,7 @@ export interface ShownReading {
 /** Reads what is shown, once; a text is the path of what is malformed (READ-24). */
 export function readShown(shown: ShownOrder): ShownReading | string {
   try {
-    const copy = plain(shown)
+    const copy = isRecord(shown) ? plain(shown) : shown
     return faultOf(copy) ?? readingOf(copy)
   } catch {
     return 'shown'

@@ -31,6 +31,7 @@ export function planPaymentMethodChange(given: Order, to: PaymentMethod): Result
     const change = changingPaymentMethod(to)
     const direct = rehearse(order, [change])
     if (direct.ok) return Ok(planOf(order, direct.val))
+    if (direct.val.code !== 'payment_change_status') return Err(direct.val)
     const reopened = rehearse(order, [ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
   })

@@ -9,12 +9,15 @@ import { NP_STATUSES, type NpState } from './np-state.js'
 /** Reads what NP says, once; a text is the path of what is malformed (READ-24). */
 export function readNpState(given: NpState): NpState | string {
   try {
-    const { codes } = given
-    const state = { ...given, codes: Array.isArray(codes) ? Array.from(codes) : codes }
+    const state = isRecord(given) ? plain(given) : given
     return faultOf(state) ?? state
   } catch {
     return 'npState'
   }
+}
+
+function plain({ codes, ...state }: NpState): NpState {
+  return { ...state, codes: Array.isArray(codes) ? Array.from(codes) : codes }
 }
 
 function faultOf(state: unknown): string | null {

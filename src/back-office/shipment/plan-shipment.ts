@@ -5,10 +5,10 @@ import { table } from '../../lifecycle/table.js'
 import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventOf } from '../../order/order-event.js'
-import { orderFault } from '../../order/order-fault.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { readOrder } from '../read-order.js'
 import { callsOf } from './calls-of.js'
 import { outcomeOf } from './outcome-of.js'
 import { readShipment } from './read-shipment.js'
@@ -42,9 +42,9 @@ export function planShipment(order: Order, shipment: ShipmentToPlan): Result<Shi
   )
 }
 
-function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
-  const fault = orderFault(order)
-  if (fault !== null) return Err(refuseOrder(fault, EVENT))
+function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
+  const { order, fault } = readOrder(givenOrder)
+  if (order === null) return Err(refuseOrder(fault, EVENT))
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return Err(refuse(table, order, EVENT, [malformed(shipment)]))
   const documented = decide(order, deliveryOf(shipment, 'order_detail'))

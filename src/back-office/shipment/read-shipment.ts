@@ -7,7 +7,7 @@ import type { ShipmentToPlan } from './shipment-plan.js'
 /** Reads a shipment, once; a text is the path of what is malformed (READ-24). */
 export function readShipment(given: ShipmentToPlan): ShipmentToPlan | string {
   try {
-    const shipment = { ...given }
+    const shipment = isRecord(given) ? { ...given } : given
     return faultOf(shipment) ?? shipment
   } catch {
     return 'shipment'

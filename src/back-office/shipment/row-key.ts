@@ -1,4 +1,4 @@
-/** What tells rows apart. An order number holds no white space, so no two rows have the same. */
+/** What tells rows apart. A delivery's id may hold anything, so the two are kept apart whatever they hold. */
 export function rowKey({ orderNumber, deliveryId }: { readonly orderNumber: string; readonly deliveryId: string }) {
-  return `${orderNumber} ${deliveryId}`
+  return JSON.stringify([orderNumber, deliveryId])
 }

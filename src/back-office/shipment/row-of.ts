@@ -21,7 +21,7 @@ const SAID = {
 /** How far one shipment has come, by the answers to its two calls. */
 export function rowOf(plan: ShipmentPlan, answers: readonly PlacedAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
-  const state = stateOf(plan, outcome(answers, 'updateOrderAttribute'), outcome(answers, 'updateOrderDeliveryStatus'))
+  const state = plan.calls === null ? 'no_calls' : stateAfter(answers)
   const [code, rule, next] = SAID[state]
   return {
     orderNumber,
@@ -36,17 +36,19 @@ export function rowOf(plan: ShipmentPlan, answers: readonly PlacedAnswer[]): Shi
 
 type Outcome = 'fine' | 'refused' | 'unanswered'
 
-function outcome(answers: readonly PlacedAnswer[], operation: PlacedAnswer['operation']): Outcome {
-  const last = answers.filter((answer) => answer.operation === operation).at(-1)
-  if (last === undefined) return 'unanswered'
-  return last.isFine ? 'fine' : 'refused'
+/** 配送完了 that went well once is set, whatever is answered later; NP is told of what makeshop had by then (SHIP-02). */
+function stateAfter(answers: readonly PlacedAnswer[]): ShipmentState {
+  const completedAt = answers.findIndex(({ operation, isFine }) => operation === 'updateOrderDeliveryStatus' && isFine)
+  if (completedAt >= 0) return COMPLETED[last(answers.slice(0, completedAt), 'updateOrderAttribute')]
+  const slip = last(answers, 'updateOrderAttribute')
+  if (slip !== 'fine') return slip === 'refused' ? 'slip_refused' : 'to_send'
+  return last(answers, 'updateOrderDeliveryStatus') === 'refused' ? 'completion_refused' : 'slip_entered'
 }
 
-function stateOf({ calls }: ShipmentPlan, slip: Outcome, completion: Outcome): ShipmentState {
-  if (calls === null) return 'no_calls'
-  if (completion === 'fine') return COMPLETED[slip]
-  if (slip === 'fine') return completion === 'refused' ? 'completion_refused' : 'slip_entered'
-  return slip === 'refused' ? 'slip_refused' : 'to_send'
+function last(answers: readonly PlacedAnswer[], operation: PlacedAnswer['operation']): Outcome {
+  const answer = answers.filter((each) => each.operation === operation).at(-1)
+  if (answer === undefined) return 'unanswered'
+  return answer.isFine ? 'fine' : 'refused'
 }
 
 const COMPLETED = {

@@ -1,5 +1,6 @@
 import { firstItems } from './first-items.js'
 import type { TriageItem } from './triage-item.js'
+import type { TriageReasonCode } from './triage-reason.js'
 import type { TriageList } from './triage-report.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
@@ -14,6 +15,7 @@ export interface ListTally {
 export function listTally(list: WorkList, limit: number): ListTally {
   const items = firstItems(limit)
   const urgencies: Record<Urgency, number> = { critical: 0, high: 0, normal: 0, none: 0 }
+  const reasons: Partial<Record<TriageReasonCode, number>> = {}
   let count = 0
   let also = 0
   let oldestMs: number | null = null
@@ -25,9 +27,19 @@ export function listTally(list: WorkList, limit: number): ListTally {
       }
       count += 1
       urgencies[item.urgency] += 1
+      const [reason] = item.findings
+      if (reason !== undefined) reasons[reason.code] = (reasons[reason.code] ?? 0) + 1
       oldestMs = Math.max(oldestMs ?? 0, item.ageMs)
       items.add(item)
     },
-    report: () => ({ list, count, also, urgencies: { ...urgencies }, oldestMs, items: items.sorted() }),
+    report: () => ({
+      list,
+      count,
+      also,
+      urgencies: { ...urgencies },
+      reasons: { ...reasons },
+      oldestMs,
+      items: items.sorted(),
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { TriageItem } from './triage-item.js'
+import type { TriageReasonCode } from './triage-reason.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
 
@@ -17,6 +18,8 @@ export interface TriageList {
   readonly also: number
   /** How many of `count` are how urgent. */
   readonly urgencies: Readonly<Record<Urgency, number>>
+  /** How many of `count` stand here for which reason, such as `invoice_to_print`; reasons that don't occur are left out. */
+  readonly reasons: Readonly<Partial<Record<TriageReasonCode, number>>>
   /** The age of its oldest order in milliseconds, or `null` when the list is empty. */
   readonly oldestMs: number | null
   /** The most urgent first, then the oldest, then by order number; at most `itemsPerList`. */

@@ -17,7 +17,7 @@ export const TRIAGE_TEXTS = {
   },
   approval_perhaps_lost: {
     ja: '入金完了ですが審査OKではありません。審査OKが取り消されたおそれがあるため、出荷を止めてください',
-    en: 'The order is 入金完了 without being approved; an approval may have been taken back: stop the parcel',
+    en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
   },
   shipped_unapproved: {
     ja: '審査OKではないのに配送完了になっています',
@@ -64,7 +64,7 @@ export const TRIAGE_TEXTS = {
     en: 'The order is approved; the wiz invoice has to be printed before it ships',
   },
   invoice_ageing: {
-    ja: '審査OKです。wiz請求書の印刷から日数がたっており、請求書発行日の期限が近づいています',
+    ja: '審査OKです。wiz請求書の印刷から日数がたち、NPが出荷報告を受け付ける期限が近づいています',
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
   },
   ready_to_ship: {
@@ -76,7 +76,7 @@ export const TRIAGE_TEXTS = {
     en: 'The link is at work',
   },
   np_in_review: {
-    ja: 'NPが詳しく審査しているため、結果を待っています',
+    ja: 'NPで詳細な審査が行われており、結果待ちです',
     en: 'NP reviews the order in detail; its result is awaited',
   },
   order_over: {

@@ -41,13 +41,13 @@ function touching(fields: readonly EditField[], locale: Locale): string {
   const labels = fields.map((field) => wordsFor(EDIT_FIELD_LABELS, field, locale))
   return locale === 'en'
     ? stopped(`To edit: ${labels.join(', ')}`, locale)
-    : stopped(`修正するところ: ${labels.join('、')}`, locale)
+    : stopped(`修正箇所: ${labels.join('、')}`, locale)
 }
 
 function at(where: readonly string[], locale: Locale): string {
   if (where.length === 0) return ''
   const place = where.join(' > ')
-  return locale === 'en' ? stopped(`Where: ${place}`, locale) : stopped(`操作するところ: ${place}`, locale)
+  return locale === 'en' ? stopped(`Where: ${place}`, locale) : stopped(`操作画面: ${place}`, locale)
 }
 
 function isEmailAlone(fields: readonly EditField[]): boolean {

@@ -22,8 +22,6 @@ export type Update = { change(order: Order, event: OrderEvent): OrderChange }['c
 export interface Row {
   /** At most one of the two guards stands; a row with neither always holds. */
   readonly orderGuard: OrderGuard | null
-  /** The order guard among the outcomes of all; 0: there is none. */
-  readonly orderBit: number
   readonly eventGuard: EventGuard | null
   readonly params: StatusParams | undefined
   readonly outcome: 'refuse' | 'keep' | 'change'

@@ -1,21 +1,25 @@
 import type { Order } from '../../order/order.js'
-import { outcomesOf } from './outcomes-of.js'
+import type { OrderGuard } from './row.js'
 import { type Situation, settle } from './situation.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
-/** Where an order is that changed its mind since it was found well formed (READ-24). */
-const NOWHERE = /* @__PURE__ */ settle('closed', /* @__PURE__ */ new Map(), 0)
-
-/** The situation that an order is in. Only outcomes that this state asks for count, so there are few of each. */
+/** The situation that an order is in. Only the guards that its state asks count, so there are few of each. */
 export function situationOf(table: LifecycleTable, order: Order): Situation {
-  const name = stateOf(order)
-  const state = table.get(name)
-  if (state === undefined) return NOWHERE
-  const outcomes = outcomesOf(order) & state.asked
+  const state = table.get(stateOf(order))
+  // An order that changed its mind since it was found well formed is nowhere (READ-24).
+  if (state === undefined) return settle(new Map(), order)
+  const outcomes = outcomesOf(state.asked, order)
   const known = state.situations.get(outcomes)
   if (known !== undefined) return known
-  const situation = settle(name, state.rows, outcomes)
+  const situation = settle(state.rows, order)
   state.situations.set(outcomes, situation)
   return situation
+}
+
+/** What guards say of an order, as the digits of one number. */
+function outcomesOf(guards: readonly OrderGuard[], order: Order): number {
+  let outcomes = 0
+  for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)
+  return outcomes
 }

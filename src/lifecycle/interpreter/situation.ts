@@ -1,11 +1,11 @@
+import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import type { Circumstances } from '../../refusal/circumstances.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import type { ViolationCode } from '../../refusal/violation.js'
-import type { LifecycleState } from '../lifecycle.js'
-import { BIT } from './outcomes-of.js'
+import { orderGuards } from '../guards/order-guards.js'
 import { reachableRows } from './reachable-rows.js'
-import type { Rows } from './row.js'
+import type { OrderGuard, Rows } from './row.js'
 
 /** What holds for all orders in one state of which the order guards say the same: worked out once, then looked up. */
 export interface Situation {
@@ -18,18 +18,25 @@ export interface Situation {
   readonly next: Map<ViolationCode, readonly NextStep[]>
 }
 
-/** Works a situation out from a state's rows and the outcomes of the order guards. What it hands out is frozen. */
-export function settle(state: LifecycleState, rows: Rows, outcomes: number): Situation {
-  const says = (bit: number) => (outcomes & bit) !== 0
-  const reachable: Rows = new Map([...rows].map(([type, all]) => [type, reachableRows(all, outcomes)]))
+/** The guards behind `now`, beside the state: where they differ, another step may help. */
+export const ASKED_BY_STEPS: readonly OrderGuard[] = [
+  orderGuards.isSuspect,
+  orderGuards.isShipped,
+  orderGuards.invoiceIsPrinted,
+  orderGuards.hasNoOpenFollowUp,
+]
+
+/** Works the situation of an order out from the rows of its state. What it hands out is frozen. */
+export function settle(rows: Rows, order: Order): Situation {
+  const reachable: Rows = new Map([...rows].map(([type, all]) => [type, reachableRows(all, order)]))
   const accepting = [...reachable].filter(([, some]) => some.some((row) => row.outcome !== 'refuse'))
   const accepted = Object.freeze(accepting.map(([type]) => type))
   const now = {
-    status: state === 'closed' ? null : state,
-    isSuspect: says(BIT.isSuspect),
-    isShipped: says(BIT.isShipped),
-    invoiceIsPrinted: says(BIT.invoiceIsPrinted),
-    hasOpenFollowUps: !says(BIT.hasNoOpenFollowUp),
+    status: order.closed === null ? order.paymentStatus : null,
+    isSuspect: orderGuards.isSuspect(order),
+    isShipped: orderGuards.isShipped(order),
+    invoiceIsPrinted: orderGuards.invoiceIsPrinted(order),
+    hasOpenFollowUps: !orderGuards.hasNoOpenFollowUp(order),
     accepted,
   }
   return { reachable, accepted, now, next: new Map() }

@@ -7,9 +7,8 @@ import { eventGuards, type StatusParams } from '../guards/event-guards.js'
 import { orderGuards } from '../guards/order-guards.js'
 import type { Branch, Lifecycle, LifecycleState } from '../lifecycle.js'
 import { updates } from '../updates/updates.js'
-import { BIT } from './outcomes-of.js'
 import type { EventGuard, OrderGuard, Row, Rows, Update } from './row.js'
-import type { Situation } from './situation.js'
+import { ASKED_BY_STEPS, type Situation } from './situation.js'
 
 type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 
@@ -17,9 +16,9 @@ type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 export interface StateRows {
   /** A state's own branches, then the root's, as XState tries them. */
   readonly rows: Rows
-  /** The bits of the order guards that a row or a next step asks. */
-  readonly asked: number
-  /** By the outcomes of those. */
+  /** The order guards that a row or a next step asks, each once. */
+  readonly asked: readonly OrderGuard[]
+  /** By what those say of an order. */
   readonly situations: Map<number, Situation>
 }
 
@@ -27,11 +26,9 @@ export interface StateRows {
 export type LifecycleTable = ReadonlyMap<LifecycleState, StateRows>
 
 const STATES: readonly LifecycleState[] = [...PAYMENT_STATUSES, 'closed']
-const BITS: Readonly<Record<string, number>> = BIT
 const ORDER_GUARDS: Readonly<Record<string, OrderGuard>> = orderGuards
 const EVENT_GUARDS: Readonly<Record<string, EventGuard>> = eventGuards
 const UPDATES: Readonly<Record<string, Update>> = updates
-const ASKED_BY_STEPS = BIT.isSuspect | BIT.isShipped | BIT.invoiceIsPrinted | BIT.hasNoOpenFollowUp
 
 /** Looks up every name of a definition once, so that a decision only walks rows. */
 export function tabulate(lifecycle: Lifecycle): LifecycleTable {
@@ -41,8 +38,8 @@ export function tabulate(lifecycle: Lifecycle): LifecycleTable {
 
 function stateRows(own: Partial<Record<OrderEventType, readonly AnyBranch[]>>, common: Rows): StateRows {
   const rows = new Map([...common].map(([type, last]) => [type, [...rowsOf(own[type] ?? []), ...last]]))
-  const asked = [...rows.values()].flat().reduce((bits, row) => bits | row.orderBit, ASKED_BY_STEPS)
-  return { rows, asked, situations: new Map() }
+  const asked = [...rows.values()].flat().flatMap(({ orderGuard }) => orderGuard ?? [])
+  return { rows, asked: [...new Set([...ASKED_BY_STEPS, ...asked])], situations: new Map() }
 }
 
 function rowsOf(branches: readonly AnyBranch[]): readonly Row[] {
@@ -56,7 +53,6 @@ function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
     typeof guard === 'object' ? guard : { type: guard ?? '' }
   return {
     orderGuard: ORDER_GUARDS[type] ?? null,
-    orderBit: BITS[type] ?? 0,
     eventGuard: EVENT_GUARDS[type] ?? null,
     params,
     outcome: actions === undefined ? 'refuse' : actions === 'keep' ? 'keep' : 'change',

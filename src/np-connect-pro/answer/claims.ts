@@ -36,17 +36,18 @@ export function claimsIn(
   }
 
   for (const result of results) {
-    const named = ofShop(result.shopTransactionId)
-    const known = ofNp(result.baseNpTransactionId) ?? ofNp(result.npTransactionId)
-    const owner = known ?? (namedBy === 'np' ? undefined : named)
+    const { baseNpTransactionId, npTransactionId, shopTransactionId } = result
+    const named = [ofNp(baseNpTransactionId), ofNp(npTransactionId), ofShop(shopTransactionId)]
+    const [known, renamed, shops] = named
+    const owner = known ?? renamed ?? (namedBy === 'np' ? undefined : shops)
     if (owner === undefined) continue
     claims.get(owner)?.results.push(result)
-    if (named !== undefined && named !== owner) dispute(owner, named)
-    if (result.npTransactionId === null) continue
+    for (const other of named) if (other !== undefined && other !== owner) dispute(owner, other)
+    if (npTransactionId === null) continue
     // Two orders can't be one transaction of NP's.
-    const other = ownerOfNpId.get(result.npTransactionId) ?? owner
+    const other = ownerOfNpId.get(npTransactionId) ?? owner
     if (other !== owner) dispute(owner, other)
-    ownerOfNpId.set(result.npTransactionId, owner)
+    ownerOfNpId.set(npTransactionId, owner)
   }
   for (const error of errors) {
     const owner = ofNp(error.id) ?? (namedBy === 'np' ? undefined : ofShop(error.id))

@@ -7,7 +7,8 @@ import type { NpAnswer } from './np-answer.js'
  * What the errors that name nobody are about.
  *
  * - `call`: the call as a whole. Only a code that is about calls says that nothing was done.
- * - `only`: the one order of which the call consisted. There is no other, and none of the codes is one about calls.
+ * - `only`: the one order of which the call consisted. There is no other, none of the codes is one about calls, and the
+ *   status is one with which NP speaks of orders: a 408 or 429 in JSON may be from something on the way.
  * - `rest`: so many of the orders of which nothing else is said.
  */
 export type Nameless =
@@ -22,6 +23,6 @@ export function namelessIn({ results, errors }: NpAnswer, orders: number, status
   if (nameless.length === 0 || nameless.length < errors.length || results.length > 0) return rest
   const codes = uniqueCodes(nameless.map((error) => error.codes))
   if (codes.some((code) => npCodeFacts(code)?.kind === 'call')) return { about: 'call', codes, acted: 'no' }
-  if (orders === 1 && codes.some((code) => code !== CODE_WITHHELD)) return { about: 'only', codes }
+  if (orders === 1 && status <= 400 && codes.some((code) => code !== CODE_WITHHELD)) return { about: 'only', codes }
   return status >= 400 ? { about: 'call', codes, acted: 'unknown' } : rest
 }

@@ -17,7 +17,8 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
  * width and hyphens are no matter. Empty: nothing is known that stands against them. It never throws and repeats no value.
  *
  * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
- * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists.
+ * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065` to
+ * `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here.
  *
  * @param details - As for `screeningRequestOf`. Those of another shape are one problem without a code, at the first
  * field that is wrong; `parseOrderDetails` names them all.

@@ -11,6 +11,7 @@ import type { NpCode } from '../../np-code/np-codes.js'
  * - `temporary_address`: a hotel, or a pick-up at a post office or a carrier's depot.
  * - `po_box`: 私書箱.
  * - `improbable_telephone`: hardly a number: the same digit throughout.
+ * - `no_leading_zero`: a telephone number that doesn't begin with 0, as all in Japan do.
  * - `shop_telephone`, `shop_email`: the shop's own, as the settings have them.
  * - `no_email`: none is given.
  * - `over_limit`: more than a buyer usually may owe.
@@ -31,6 +32,7 @@ export type DetailsSign =
   | 'temporary_address'
   | 'po_box'
   | 'improbable_telephone'
+  | 'no_leading_zero'
   | 'shop_telephone'
   | 'shop_email'
   | 'no_email'

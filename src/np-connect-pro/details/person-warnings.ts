@@ -6,7 +6,9 @@ import type { PersonCodes } from './person-codes.js'
 import { warning } from './warning.js'
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
-const KATAKANA = /^[ァ-ヺー・　]*$/
+const KATAKANA = /^[ァ-ヺー・ヽヾ　]*$/
+const NO_LEADING_ZERO = /^[1-9]\d*$/
+
 /** What in a buyer or a destination NP is likely to hold an order for. */
 export function personWarnings(party: Party, codes: PersonCodes): readonly DetailsWarning[] {
   const { path, hold } = codes
@@ -24,6 +26,7 @@ export function personWarnings(party: Party, codes: PersonCodes): readonly Detai
     ),
     ...warning(!KATAKANA.test(kana), codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C'),
     ...addressWarnings(body.address, codes),
+    ...warning(NO_LEADING_ZERO.test(body.tel), hold.telephone, `${path}.telephone`, 'no_leading_zero', 'C'),
     ...warning(repeatsOneDigit(body.tel), hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C'),
   ]
 }

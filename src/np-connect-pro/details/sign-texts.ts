@@ -28,6 +28,10 @@ const OF_FIELDS = {
     ja: 'に同じ数字が並んでいます。実在する番号か確認してください',
     en: 'repeats one digit. Check that it exists',
   },
+  no_leading_zero: {
+    ja: 'が0から始まっていません。市外局番から入力されているか確認してください',
+    en: 'does not begin with 0. Check the area code',
+  },
   shop_telephone: {
     ja: 'が店舗の電話番号になっています。購入者の番号を入力してください',
     en: "is the shop's own. Put in the buyer's",

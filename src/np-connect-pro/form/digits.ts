@@ -1,10 +1,10 @@
 import { halfWidth } from './half-width.js'
 
-/** Every kind of hyphen that is met in numbers, the long-vowel mark among them. */
-const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u30fc\uff70]/g
+/** Every kind of hyphen that is met in numbers, the long-vowel mark and ruled lines among them. */
+const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u2500\u2501\u30fc\uff70]/g
 const BRACKETS = /[().]/g
 const POSTAL_MARK = /^\u3012/
-const COUNTRY = /^\+81(?:\(0\)|0)?/
+const COUNTRY = /^(?:\+81|\(\+81\))(?:\(0\)|0)?/
 
 /** 郵便番号 as NP takes it: digits alone. What can't be brought into that form stays visibly wrong. */
 export function postcodeDigits(text: string): string {

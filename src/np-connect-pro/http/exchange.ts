@@ -26,9 +26,9 @@ export async function exchange(
   const stop = () => controller.abort('nobody waits')
   signal?.addEventListener('abort', stop)
   try {
-    const tooLate = clock
-      .wait(timeoutMs, controller.signal)
-      .then((): RawAnswer => ({ kind: signal?.aborted ? 'aborted' : 'timed_out' }))
+    const givenUp = (): RawAnswer => ({ kind: signal?.aborted ? 'aborted' : 'timed_out' })
+    // A clock of the caller's own may reject when it is aborted, as the platform's promised timers do.
+    const tooLate = clock.wait(timeoutMs, controller.signal).then(givenUp, givenUp)
     return await Promise.race([answer(fetch, url, { ...request, signal: controller.signal }, signal), tooLate])
   } finally {
     signal?.removeEventListener('abort', stop)

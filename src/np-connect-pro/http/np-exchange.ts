@@ -20,6 +20,6 @@ export interface NpExchange {
   readonly outcome: 'answered' | TransportFaultCode | UnknownReason
   /** NP's codes for orders that it refused and for the call as a whole, each once. */
   readonly npCodes: readonly string[]
-  /** How long it took, by the transport's clock. */
+  /** How long it took, by the transport's clock; 0 where that was set back in between. */
   readonly milliseconds: number
 }

@@ -22,7 +22,7 @@ export async function send(
   const { method, path, changes } = NP_CALLS[call]
   const started = clock.now()
   const body = `{"transactions":[${transactions.join(',')}]}`
-  const request = { method, headers, body, redirect: 'manual' } as const
+  const request = { method, headers: { ...headers }, body, redirect: 'manual' } as const
   const reply = replyOf(await exchange(fetch, `${baseUrl}${path}`, request, { clock, timeoutMs, signal }), echo)
   tell(settings, {
     call,
@@ -30,7 +30,7 @@ export async function send(
     status: reply.kind === 'failed' ? reply.fault.status : reply.status,
     outcome: outcomeOf(reply),
     npCodes: npCodesOf(reply),
-    milliseconds: clock.now() - started,
+    milliseconds: Math.max(0, clock.now() - started),
   })
   return changes || reply.kind !== 'failed' ? reply : { kind: 'failed', fault: { ...reply.fault, acted: 'no' } }
 }

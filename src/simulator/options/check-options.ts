@@ -12,7 +12,9 @@ export function checkOptions(options: NpSimulatorOptions): void {
   if (seed !== undefined && !Number.isSafeInteger(seed)) mistake('seed', 'a whole number')
   if (typeof faults === 'object') checkRates(faults)
   if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) mistake('basePath', 'a path such as /v1')
-  checkCounts(options, ['journalSize', 'latencyMs', 'hangMs', 'dripMs'])
+  const { journalSize = 0 } = options
+  if (!Number.isSafeInteger(journalSize) || journalSize < 0) mistake('journalSize', 'a whole number of at least 0')
+  checkCounts(options, ['latencyMs', 'hangMs', 'dripMs'])
   checkCounts(settings, ['queueMs', 'reviewMs', 'buyerLimitYen', 'doubleRegistrationDays', 'expiresAfterMs'])
   checkCounts(settings, ['goodsToleranceYen', 'billIssuedWithinDays'])
 }

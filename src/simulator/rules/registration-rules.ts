@@ -104,8 +104,8 @@ export const REGISTRATION_RULES = {
       'E0100091',
     ],
     [],
-    '電話番号は必須とする。020・050・060・070・080・090で始まれば11桁、ほかは10桁。',
-    'A telephone number is required: 11 digits after 020, 050, 060, 070, 080 and 090, else 10.',
+    '電話番号は必須とする。020・050・060・070・080・090で始まれば11桁、ほかは10桁。0で始まらない番号は断る。どのコードを返すかは推定。',
+    'A telephone number is required: 11 digits after 020, 050, 060, 070, 080 and 090, else 10, and a 0 in front. Which code is which is a reading.',
   ),
   email: rule(
     'B',

@@ -14,14 +14,30 @@ const KINDS: Readonly<Record<Scenario['kind'], true>> = {
 
 /** Throws where a scenario isn't one: a mistake of whoever wrote it. */
 export function checkScenario(scenario: Scenario): void {
+  const checked = new Set<Scenario>()
+  for (let each: Scenario | undefined = scenario; each !== undefined && !checked.has(each); each = nextOf(each)) {
+    checkOne(each)
+    checked.add(each)
+  }
+}
+
+/** What comes after it may be itself: a hold that no update ends. */
+function nextOf(scenario: Scenario): Scenario | undefined {
+  return 'next' in scenario ? scenario.next : undefined
+}
+
+function checkOne(scenario: Scenario): void {
   if (!Object.hasOwn(KINDS, scenario.kind)) throw new TypeError(`There is no scenario "${scenario.kind}".`)
   if (scenario.kind === 'hold' && !Array.isArray(scenario.reasons)) {
     throw new TypeError('The scenario "hold" has to have a list of reasons.')
   }
-  if ('afterMs' in scenario ? !(scenario.afterMs >= 0) : takesTime(scenario.kind)) {
+  if ('afterMs' in scenario ? !isWhile(scenario.afterMs) : takesTime(scenario.kind)) {
     throw new TypeError(`The scenario "${scenario.kind}" has to have an afterMs of at least 0.`)
   }
-  if ('next' in scenario && scenario.next !== undefined) checkScenario(scenario.next)
+}
+
+function isWhile(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0
 }
 
 function takesTime(kind: string): boolean {

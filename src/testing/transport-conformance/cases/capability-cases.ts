@@ -1,7 +1,7 @@
 import { registered, reported } from '../at-np.js'
 import { daysBefore } from '../days.js'
 import { must, mustEqual } from '../must.js'
-import { answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
+import { type AnswerLike, answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'
 import type { TransportCase } from '../transport-case.js'
@@ -110,6 +110,19 @@ export const capabilityCases: readonly TransportCase[] = [
       const second = answerOf(outcome, OTHER, 'settled')
       mustEqual([first.payment, first.paidOn], ['paid', day], `${ORDER} was paid.`)
       mustEqual([second.payment, second.paidOn], ['unpaid', null], `${OTHER} was not.`)
+    },
+  },
+  {
+    id: 'payment-missing',
+    title: 'READ-20 says unknown for a payment that NP left out, or for the poll of a paid order in place of it',
+    async run(tested) {
+      const { np, now, transport } = tested
+      const known = await reported(tested, ORDER)
+      await np.isPaid(ORDER, daysBefore(now, 0))
+      await np.disturbs(ORDER, 'omits')
+      const { pollPayments } = transport
+      const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
+      mustBeUnknown(await asked<AnswerLike>(ask), ORDER, 'The answer leaves the order out')
     },
   },
   {

@@ -1,6 +1,6 @@
 import { registered } from '../at-np.js'
 import { must, mustEqual } from '../must.js'
-import { answerOf, asked, mustBeUnknown } from '../outcomes.js'
+import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
 import { ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
@@ -65,6 +65,26 @@ export const pollCases: readonly TransportCase[] = [
         ORDER,
         'The answer leaves the order out',
       )
+    },
+  },
+  {
+    id: 'poll-unrecognised',
+    title: 'READ-20 says unknown when NP answers a poll with a result that nobody has heard of',
+    async run(tested) {
+      await tested.np.decides(ORDER, { as: 'unrecognised' })
+      const known = await registered(tested, ORDER)
+      const { outcome } = answerFor(await asked(() => tested.transport.pollScreening([known])), ORDER)
+      must(outcome === 'unknown' || outcome === 'pending', 'A result that nobody knows is none.', outcome)
+    },
+  },
+  {
+    id: 'poll-unanswered',
+    title: 'READ-20 says unknown, or that the call failed, for a poll that NP does not answer',
+    async run(tested) {
+      const known = await registered(tested, ORDER)
+      await tested.np.disturbs(ORDER, 'times_out_after')
+      const fate = fateOf(await asked(() => tested.transport.pollScreening([known])), ORDER)
+      must(fate === 'unknown' || fate === 'not_done', 'Without an answer there is no result.', fate)
     },
   },
 ]

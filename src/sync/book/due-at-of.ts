@@ -1,0 +1,30 @@
+import { attempt } from '../../order/attempt.js'
+import { isAbout } from './is-about.js'
+import type { SyncEntry } from './sync-entry.js'
+import { isWatched } from './watched-status.js'
+
+/** Not since when it shows the status: another's clock may be ahead of the driver's. */
+const AT_ONCE = 0
+
+/**
+ * From when there is something for the driver to do with an order, in milliseconds since 1970, or `null`: never, as
+ * long as nothing changes. Closed and suspect orders are left alone (READ-07, READ-03). An order whose status changed since
+ * a driver saw it is due at once (0), whatever the clock of whoever changed it says.
+ *
+ * A store asks this of every entry that it saves, keeps the answer in a column with an index, and answers `due` by it.
+ * It never throws.
+ *
+ * @category Sync
+ */
+export function dueAtOf(entry: SyncEntry): number | null {
+  return attempt(
+    () => dueAt(entry),
+    () => null,
+  )
+}
+
+function dueAt(entry: SyncEntry): number | null {
+  const { order, sync } = entry
+  if (order.closed !== null || order.syncTrust !== 'linked' || !isWatched(order.paymentStatus)) return null
+  return isAbout(entry) ? sync.dueAt : AT_ONCE
+}

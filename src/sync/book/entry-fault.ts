@@ -1,0 +1,39 @@
+import { isRecord } from '../../order/is-record.js'
+import { isShipment } from '../../order/is-shipment.js'
+import { isText } from '../../order/is-text.js'
+import { orderFault } from '../../order/order-fault.js'
+import { safely } from '../../order/safely.js'
+import { isOneOf } from '../../vocabulary/is-one-of.js'
+import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
+import { ATTENTION_REASONS } from './attention-reason.js'
+
+/** The path of the first value by which something isn't a `SyncEntry` (READ-24), or `null` when it is one. */
+export const entryFault = safely(find, 'entry')
+
+function find(value: unknown): string | null {
+  if (!isRecord(value)) return 'entry'
+  return orderFault(value['order']) ?? recordFault(value['sync'])
+}
+
+function recordFault(value: unknown): string | null {
+  if (!isRecord(value)) return 'sync'
+  for (const field of ['revision', 'claims', 'attempts']) if (!isCount(value[field])) return `sync.${field}`
+  if (value['about'] !== null && !isStatusShown(value['about'])) return 'sync.about'
+  if (!isOneOf(['none', 'open', 'unanswered'], value['call'])) return 'sync.call'
+  if (value['dueAt'] !== null && !Number.isFinite(value['dueAt'])) return 'sync.dueAt'
+  if (typeof value['alone'] !== 'boolean') return 'sync.alone'
+  if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
+  return value['unansweredReport'] === null || isReport(value['unansweredReport']) ? null : 'sync.unansweredReport'
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function isStatusShown(value: unknown): boolean {
+  return isRecord(value) && isOneOf(PAYMENT_STATUSES, value['status']) && isText(value['since'])
+}
+
+function isReport(value: unknown): boolean {
+  return isRecord(value) && isText(value['npTransactionId']) && isShipment(value['shipment'])
+}

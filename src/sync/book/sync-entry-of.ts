@@ -1,0 +1,30 @@
+import type { Order } from '../../order/order.js'
+import type { SyncEntry } from './sync-entry.js'
+import type { SyncRecord } from './sync-record.js'
+
+const UNTOUCHED: SyncRecord = {
+  revision: 0,
+  claims: 0,
+  about: null,
+  call: 'none',
+  attempts: 0,
+  dueAt: null,
+  alone: false,
+  attention: null,
+  unansweredReport: null,
+}
+
+/**
+ * The entry of an order that no driver has seen yet, to be put into a store.
+ *
+ * @example
+ * ```ts
+ * const placed = placeOrder(draft, shop)
+ * if (placed.ok) await store.save(syncEntryOf(placed.val), null)
+ * ```
+ *
+ * @category Sync
+ */
+export function syncEntryOf(order: Order): SyncEntry {
+  return { order, sync: UNTOUCHED }
+}

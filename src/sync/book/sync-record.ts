@@ -1,0 +1,61 @@
+import type { Shipment } from '../../order/shipment.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { AttentionReason } from './attention-reason.js'
+
+/**
+ * What the driver knows of an order beyond the order itself: plain JSON without personal data, stored beside the order
+ * and saved under the same compare-and-set.
+ *
+ * @category Sync
+ */
+export interface SyncRecord {
+  /** 0 at first, one more whenever a driver saves the record. */
+  readonly revision: number
+  /** How often a driver claimed the order for a call: tells the answer to one claim from the answer to another. */
+  readonly claims: number
+  /**
+   * The 決済ステータス, with its `statusSince`, that the fields down to `attention` are about; `null` at first. Once the
+   * order shows another, they say nothing: whoever changes an order needn't touch the record.
+   */
+  readonly about: StatusShown | null
+  /**
+   * What is known of the last call for the order in this status. `none`: surely nothing reached NP. `open`: claimed, and
+   * no answer noted, since the call is under way or its driver was stopped. `unanswered`: whether it reached NP isn't
+   * known (READ-20).
+   */
+  readonly call: 'none' | 'open' | 'unanswered'
+  /** How often it was tried in this status. */
+  readonly attempts: number
+  /** From when it is due (again), in milliseconds since 1970; `null`: it isn't, whatever the time. */
+  readonly dueAt: number | null
+  /** Whether it goes into a call of its own the next time: its last call was refused as a whole. */
+  readonly alone: boolean
+  /** Why a person has to look at it, or `null`. */
+  readonly attention: AttentionReason | null
+  /** The shipment report that was sent last and whose outcome isn't known (READ-20), or `null`. */
+  readonly unansweredReport: UnansweredReport | null
+}
+
+/**
+ * A status as an order shows it.
+ *
+ * @category Sync
+ */
+export interface StatusShown {
+  /** 決済ステータス. */
+  readonly status: PaymentStatus
+  /** The order's `statusSince`. */
+  readonly since: string
+}
+
+/**
+ * A shipment report of one's own that NP may have. "Already reported" is then the answer to this one.
+ *
+ * @category Sync
+ */
+export interface UnansweredReport {
+  /** NP取引ID. */
+  readonly npTransactionId: string
+  /** What was reported. */
+  readonly shipment: Shipment
+}

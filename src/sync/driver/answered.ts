@@ -1,0 +1,63 @@
+import type { OrderEvent } from '../../order/order-event.js'
+import { backoffOf } from '../backoff/backoff.js'
+import { attemptsOf } from '../book/attempts-of.js'
+import { isAbout } from '../book/is-about.js'
+import { recordAbout } from '../book/record-about.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { UnansweredReport } from '../book/sync-record.js'
+import { isWatched } from '../book/watched-status.js'
+import { isStalled } from '../plan/is-stalled.js'
+import type { SyncOutcome } from '../report/sync-outcome.js'
+import type { SyncSchedule } from '../schedule.js'
+import { instantOf } from './run.js'
+import type { Placed } from './settle.js'
+import { taken } from './taken.js'
+
+/** An answer of NP's on its way to its order. */
+export interface Answered {
+  readonly events: readonly OrderEvent[]
+  /** What is said of it where it went as asked. */
+  readonly outcome: SyncOutcome
+  /** Whether it says that NP has something of this order's, which must not be lost when the order shows otherwise. */
+  readonly weighs: boolean
+  /** Whether the question was about the order as it is now. */
+  readonly current: boolean
+  readonly unansweredReport: UnansweredReport | null
+}
+
+/**
+ * Applies an answer to the order as it is now. The lifecycle alone says what an answer does. One that an open order can't
+ * take contradicts what the order shows, and so does one to a question that isn't the order's any more, unless the order
+ * shows the same already: where something at NP hangs on it, the sync is doubted (READ-21).
+ */
+export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, schedule: SyncSchedule): Placed {
+  const { order } = entry
+  const { order: after, any } = taken(order, answered.events)
+  if (order.closed !== null || order.syncTrust !== 'linked') {
+    return { next: after === order ? null : { order: after, sync: recordAbout(entry, {}) }, outcome: 'too_late' }
+  }
+  if (any && answered.current) {
+    const next = followed({ order: after, sync: entry.sync }, answered.unansweredReport, now, schedule)
+    return { next, outcome: after.syncTrust === 'linked' ? answered.outcome : 'doubted' }
+  }
+  if (!answered.weighs || (any && after === order)) return { next: null, outcome: 'overtaken' }
+  const doubted = taken(order, [{ type: 'sync.doubted', reason: 'other', at: instantOf(now) }])
+  return { next: { order: doubted.order, sync: recordAbout(entry, {}) }, outcome: 'doubted' }
+}
+
+/** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */
+function followed(
+  entry: SyncEntry,
+  unansweredReport: UnansweredReport | null,
+  now: number,
+  schedule: SyncSchedule,
+): SyncEntry {
+  const { order } = entry
+  const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
+  const dueAt = isWatched(order.paymentStatus)
+    ? now + backoffOf(schedule.statuses[order.paymentStatus], attempts).delayMs
+    : null
+  const attention = isStalled(entry, now, schedule) ? 'stalled' : null
+  const change = { call: 'none', attempts, dueAt, alone: false, attention, unansweredReport } as const
+  return { order, sync: recordAbout(entry, change) }
+}

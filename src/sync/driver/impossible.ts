@@ -1,0 +1,30 @@
+import type { RequestFault } from '../../transport/request-fault.js'
+import { attemptsOf } from '../book/attempts-of.js'
+import type { AttentionReason } from '../book/attention-reason.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { Run } from './run.js'
+import { settle } from './settle.js'
+import { triedAgain } from './tried-again.js'
+
+/** Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended. */
+export function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
+  const attention = REASONS[fault.code]
+  return settle(run, entry, (current) => {
+    if (attention === null || current.order.version !== entry.order.version) return { next: null, outcome: 'overtaken' }
+    const { clock, schedule } = run.settings
+    const attempts = attemptsOf(current) + 1
+    return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'impossible' }
+  })
+}
+
+/** Those without a reason don't come up in an order that is due. */
+const REASONS: Readonly<Record<RequestFault['code'], AttentionReason | null>> = {
+  malformed: 'malformed',
+  closed: null,
+  suspect: null,
+  already_requested: null,
+  not_due: null,
+  np_transaction_unknown: 'np_transaction_unknown',
+  shipment_unknown: 'shipment_unknown',
+  invoice_not_printed: 'invoice_not_printed',
+}

@@ -1,0 +1,60 @@
+import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
+import { screeningEvents } from '../../transport/screening-events.js'
+import { screeningPollOf } from '../../transport/screening-poll-of.js'
+import { attemptsOf } from '../book/attempts-of.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import { placeAnswer } from './answered.js'
+import { askNp } from './ask-np.js'
+import type { Came } from './came.js'
+import { impossible } from './impossible.js'
+import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
+import { instantOf, mayBegin, type Run } from './run.js'
+import { outcomeOf } from './screen.js'
+import { type Placed, settle } from './settle.js'
+import { triedAgain } from './tried-again.js'
+
+/** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
+export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<void> {
+  const asked: SyncEntry[] = []
+  const refs: NpTransactionRef[] = []
+  for (const entry of entries) {
+    const ref = screeningPollOf(entry.order)
+    if (ref.ok) {
+      asked.push(entry)
+      refs.push(ref.val)
+    } else await impossible(run, entry, ref.val)
+  }
+  if (refs.length === 0 || !mayBegin(run)) return
+  const { transport, signal } = run.settings
+  const came = await askNp(
+    run,
+    'screening_result',
+    refs,
+    () => transport.pollScreening(refs, signal),
+    isScreeningAnswer,
+  )
+  for (const entry of asked) await conclude(run, entry, came(entry.order.orderNumber))
+}
+
+async function conclude(run: Run, polled: SyncEntry, came: Came<KnownScreening>): Promise<void> {
+  const { orderNumber } = polled.order
+  if (came.sent && came.answer.outcome === 'unknown') {
+    run.book.unknown(orderNumber, 'screening_result', came.answer.reason)
+  }
+  await settle(run, polled, (current) => place(run, polled, current, came))
+}
+
+/** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */
+function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
+  if (current.order.version !== polled.order.version) return { next: null, outcome: 'overtaken' }
+  const { clock, schedule } = settings
+  const now = clock.now()
+  if (!came.sent || came.answer.outcome === 'unknown') {
+    const told = { attempts: attemptsOf(current) + 1, alone: !came.sent && came.alone, attention: null }
+    return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
+  }
+  const events = screeningEvents(came.answer, instantOf(now))
+  const { unansweredReport } = current.sync
+  const outcome = outcomeOf(came.answer)
+  return placeAnswer(current, { events, outcome, weighs: true, current: true, unansweredReport }, now, schedule)
+}

@@ -1,0 +1,98 @@
+import { shipmentEvents } from '../../transport/shipment-events.js'
+import type { ShipmentReport } from '../../transport/shipment-report.js'
+import { shipmentReportOf } from '../../transport/shipment-report-of.js'
+import { isAbout } from '../book/is-about.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { UnansweredReport } from '../book/sync-record.js'
+import { placeAnswer } from './answered.js'
+import { askNp } from './ask-np.js'
+import type { Came } from './came.js'
+import { claim } from './claim.js'
+import { impossible } from './impossible.js'
+import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
+import { instantOf, mayBegin, type Run } from './run.js'
+import { type Placed, settle } from './settle.js'
+import { triedAgain } from './tried-again.js'
+
+/** An order that was claimed, what is sent for it, and what was sent before and never answered. */
+interface Claimed {
+  readonly entry: SyncEntry
+  readonly report: ShipmentReport
+  readonly before: UnansweredReport | null
+}
+
+/** Sends the 出荷報告 of some orders, each claimed first: from then on NP may have it, until it is known otherwise. */
+export async function report(run: Run, entries: readonly SyncEntry[]): Promise<void> {
+  const claimed: Claimed[] = []
+  for (const entry of entries) {
+    const one = mayBegin(run) ? await prepare(run, entry) : null
+    if (one !== null) claimed.push(one)
+  }
+  if (claimed.length === 0) return
+  const { transport, signal } = run.settings
+  const reports = claimed.map((each) => each.report)
+  const came = await askNp(
+    run,
+    'shipment_report',
+    reports,
+    () => transport.reportShipments(reports, signal),
+    isShipmentAnswer,
+  )
+  for (const each of claimed) await conclude(run, each, came(each.entry.order.orderNumber))
+}
+
+async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
+  const made = shipmentReportOf(entry.order)
+  if (!made.ok) {
+    await impossible(run, entry, made.val)
+    return null
+  }
+  const { npTransactionId, shipment } = made.val
+  const unansweredReport = { npTransactionId, shipment }
+  const claimed = await claim(run, entry, { act: 'shipment.requested', unansweredReport })
+  return claimed === null ? null : { entry: claimed, report: made.val, before: entry.sync.unansweredReport }
+}
+
+async function conclude(run: Run, claimed: Claimed, came: Came<KnownShipment>): Promise<void> {
+  const { orderNumber } = claimed.entry.order
+  if (came.sent && came.answer.outcome === 'unknown')
+    run.book.unknown(orderNumber, 'shipment_report', came.answer.reason)
+  await settle(run, claimed.entry, (current) => place(run, claimed, current, came))
+}
+
+function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Came<KnownShipment>): Placed {
+  const { clock, schedule } = settings
+  const now = clock.now()
+  const ours = current.sync.claims === claimed.entry.sync.claims
+  const waits = ours && isAbout(current)
+  if (!came.sent) {
+    if (!waits) return { next: null, outcome: 'overtaken' }
+    const told = { call: 'none', alone: came.alone, attention: null, unansweredReport: claimed.before } as const
+    return { next: triedAgain(current, told, now, schedule), outcome: 'not_sent' }
+  }
+  const { answer } = came
+  if (answer.outcome === 'unknown' || answer.outcome === 'pending') {
+    if (!waits) return { next: null, outcome: 'overtaken' }
+    const next = triedAgain(current, { call: 'unanswered', alone: false, attention: null }, now, schedule)
+    return { next, outcome: answer.outcome === 'pending' ? 'report_pending' : 'unknown' }
+  }
+  const events = shipmentEvents(answer, instantOf(now), isSame(claimed.before, claimed.report))
+  const reported = events.some(({ type }) => type === 'shipment.reported')
+  const outcome = reported ? 'reported' : 'report_refused'
+  return placeAnswer(
+    current,
+    { events, outcome, weighs: reported, current: ours, unansweredReport: null },
+    now,
+    schedule,
+  )
+}
+
+/** Whether a report of one's own that was never answered is the one that NP may have had already. */
+function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {
+  return (
+    before !== null &&
+    before.npTransactionId === npTransactionId &&
+    before.shipment.carrier === shipment.carrier &&
+    before.shipment.slipNumber === shipment.slipNumber
+  )
+}

@@ -1,0 +1,86 @@
+import { attempt } from '../../order/attempt.js'
+import { isOrderNumber } from '../../order/is-order-number.js'
+import { isRecord } from '../../order/is-record.js'
+import { entryFault } from '../book/entry-fault.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncFault } from '../report/sync-fault.js'
+import type { EntryVersion, SaveOutcome, SyncStore } from '../store/sync-store.js'
+
+/** A store that never throws, and gives nothing that isn't an entry: what goes wrong is a fault in the report. */
+export interface SafeStore {
+  /** `failed`: it couldn't say, or what it has isn't an entry. */
+  load(orderNumber: string): Promise<SyncEntry | null | 'failed'>
+  /** `failed`: whether it was saved isn't known. */
+  save(entry: SyncEntry, expected: EntryVersion): Promise<SaveOutcome | 'failed'>
+  /** What it gave, malformed entries and all; `failed`: nothing. */
+  page(doing: 'due' | 'attention', ask: (store: SyncStore) => Promise<readonly SyncEntry[]>): Promise<Page | 'failed'>
+}
+
+/** What a store gave for one question. */
+export interface Page {
+  /** The entries that are such. */
+  readonly entries: readonly SyncEntry[]
+  /** The last that it gave, well formed or not; `undefined`: it gave none. */
+  readonly last: SyncEntry | undefined
+  /** How many it gave. */
+  readonly length: number
+}
+
+export function safeStore(
+  store: SyncStore,
+  onFault: (fault: SyncFault) => void,
+  onThrown: (thrown: unknown) => void,
+): SafeStore {
+  const wellFormed = (value: unknown): value is SyncEntry => {
+    if (entryFault(value) === null) return true
+    onFault({ code: 'store_malformed', orderNumber: orderNumberIn(value) })
+    return false
+  }
+
+  return {
+    async load(orderNumber) {
+      try {
+        const found = await store.load(orderNumber)
+        if (found === null || found === undefined) return null
+        return wellFormed(found) && found.order.orderNumber === orderNumber ? found : 'failed'
+      } catch (thrown) {
+        onThrown(thrown)
+        onFault({ code: 'store', doing: 'load', orderNumber })
+        return 'failed'
+      }
+    },
+    async save(entry, expected) {
+      const { orderNumber } = entry.order
+      try {
+        const outcome = await store.save(entry, expected)
+        if (outcome === 'saved' || outcome === 'conflict') return outcome
+      } catch (thrown) {
+        onThrown(thrown)
+      }
+      onFault({ code: 'store', doing: 'save', orderNumber })
+      return 'failed'
+    },
+    async page(doing, ask) {
+      try {
+        const given = await ask(store)
+        return { entries: given.filter(wellFormed), last: given.at(-1), length: given.length }
+      } catch (thrown) {
+        onThrown(thrown)
+        onFault({ code: 'store', doing, orderNumber: null })
+        return 'failed'
+      }
+    },
+  }
+}
+
+/** The order number of something malformed, where it can be read. */
+export function orderNumberIn(value: unknown): string | null {
+  return attempt(
+    () => {
+      const order = isRecord(value) ? value['order'] : null
+      const orderNumber = isRecord(order) ? order['orderNumber'] : null
+      return isOrderNumber(orderNumber) ? orderNumber : null
+    },
+    () => null,
+  )
+}

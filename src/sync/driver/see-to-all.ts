@@ -1,0 +1,39 @@
+import { dueAtOf } from '../book/due-at-of.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncReport } from '../report/sync-report.js'
+import type { DuePlace } from '../store/sync-store.js'
+import { mayBegin, type Run } from './run.js'
+import { orderNumberIn } from './safe-store.js'
+import { workOn } from './work-on.js'
+
+/** Sees to everything that is due now, a page at a time. */
+export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
+  const { clock, limits, signal } = run.settings
+  const by = clock.now()
+  const limit = limits.pageSize
+  let after: DuePlace | null = null
+  while (mayBegin(run)) {
+    const query: { by: number; after: DuePlace | null; limit: number } = { by, after, limit }
+    const page = await run.store.page('due', (store) => store.due(query))
+    if (page === 'failed') return 'store_failed'
+    await workOn(run, page.entries)
+    if (page.length < limit) break
+    const last = placeOf(page.last)
+    // A store that doesn't go forward would be asked for ever.
+    if (last === null || !isBehind(last, after)) return 'store_failed'
+    after = last
+  }
+  if (signal?.aborted) return 'stopped'
+  return run.npIsClosed ? 'np_closed' : 'done'
+}
+
+function placeOf(entry: SyncEntry | undefined): DuePlace | null {
+  const orderNumber = orderNumberIn(entry)
+  const dueAt = entry === undefined ? null : dueAtOf(entry)
+  return orderNumber === null || dueAt === null ? null : { dueAt, orderNumber }
+}
+
+function isBehind(place: DuePlace, other: DuePlace | null): boolean {
+  if (other === null || place.dueAt > other.dueAt) return true
+  return place.dueAt === other.dueAt && place.orderNumber > other.orderNumber
+}

@@ -1,0 +1,28 @@
+import { dueAtOf } from '../book/due-at-of.js'
+import { isAbout } from '../book/is-about.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncReport } from '../report/sync-report.js'
+import type { Run } from './run.js'
+import { workOn } from './work-on.js'
+
+/** Sees to one order, due or not. One that is claimed is due when its claim has run out, and not before. */
+export async function seeToOne(run: Run, orderNumber: string): Promise<SyncReport['ended']> {
+  const { book, settings, store } = run
+  const entry = await store.load(orderNumber)
+  if (entry === 'failed') return 'store_failed'
+  if (entry === null) {
+    book.fault({ code: 'not_found', orderNumber })
+    return 'done'
+  }
+  await workOn(run, [broughtForward(entry, settings.clock.now())])
+  const after = await store.load(orderNumber)
+  if (after !== null && after !== 'failed') book.attention(after)
+  if (settings.signal?.aborted) return 'stopped'
+  return run.npIsClosed ? 'np_closed' : 'done'
+}
+
+function broughtForward(entry: SyncEntry, now: number): SyncEntry {
+  const dueAt = dueAtOf(entry)
+  if (dueAt === null || dueAt <= now || (isAbout(entry) && entry.sync.call === 'open')) return entry
+  return { order: entry.order, sync: { ...entry.sync, dueAt: now } }
+}

@@ -1,0 +1,33 @@
+import { WATCHED_STATUSES } from '../book/watched-status.js'
+import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
+import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
+
+/** The options with their defaults. */
+export interface Settings extends SyncDriverOptions {
+  readonly schedule: SyncSchedule
+  readonly limits: SyncLimits
+}
+
+/** Fills in what wasn't told. A limit or a schedule that can't be meant is a mistake in the program. */
+export function settingsOf(options: SyncDriverOptions): Settings {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(value) || value < 1) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
+  }
+  const schedule = options.schedule ?? DEFAULT_SCHEDULE
+  mustWait(schedule.leaseMs, 'leaseMs')
+  mustWait(schedule.lookEveryMs, 'lookEveryMs')
+  mustWait(schedule.whileClosed.firstMs, 'whileClosed.firstMs')
+  for (const status of WATCHED_STATUSES) {
+    const { firstMs, mostMs, factor } = schedule.statuses[status]
+    mustWait(firstMs, `statuses.${status}.firstMs`)
+    mustWait(mostMs, `statuses.${status}.mostMs`)
+    if (!(factor >= 1)) throw new TypeError(`schedule.statuses.${status}.factor is 1 or more.`)
+  }
+  return { ...options, limits, schedule }
+}
+
+function mustWait(value: number, name: string): void {
+  if (!Number.isFinite(value) || value <= 0)
+    throw new TypeError(`schedule.${name} is a number of milliseconds above 0.`)
+}

@@ -1,0 +1,54 @@
+import { showsProblem } from '../../status/shows-problem.js'
+import { backoffOf } from '../backoff/backoff.js'
+import { dueAtOf } from '../book/due-at-of.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncOutcome } from '../report/sync-outcome.js'
+import { versionOf } from '../store/version-of.js'
+import type { Run } from './run.js'
+
+/** What an order becomes, and what is said of it. */
+export interface Placed {
+  /** The entry to save; `null`: nothing changes. */
+  readonly next: SyncEntry | null
+  readonly outcome: SyncOutcome
+}
+
+const MOST_FAILURES = 4
+const MOST_CONFLICTS = 20
+const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
+
+/**
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `place` says
+ * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is given some time,
+ * since an answer of NP's would be lost.
+ */
+export async function settle(run: Run, known: SyncEntry, place: (current: SyncEntry) => Placed): Promise<void> {
+  const { book, settings, store } = run
+  const { orderNumber } = known.order
+  let patience = backoffOf(PATIENCE)
+  let [failures, conflicts] = [0, 0]
+  while (failures < MOST_FAILURES && conflicts < MOST_CONFLICTS) {
+    const current = await store.load(orderNumber)
+    if (current === null) return book.outcome(orderNumber, 'overtaken')
+    if (current !== 'failed') {
+      const { next, outcome } = place(current)
+      const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
+      if (saved === 'saved') return noted(run, current, next ?? current, outcome)
+      if (saved === 'conflict') {
+        conflicts += 1
+        continue
+      }
+    }
+    failures += 1
+    await settings.clock.wait(patience.delayMs, settings.signal)
+    patience = patience.next()
+  }
+  book.outcome(orderNumber, 'not_saved')
+}
+
+function noted({ book }: Run, before: SyncEntry, after: SyncEntry, outcome: SyncOutcome): void {
+  book.outcome(after.order.orderNumber, outcome)
+  book.due(dueAtOf(after))
+  const moved = before.order.paymentStatus !== after.order.paymentStatus
+  if (moved && showsProblem(after.order.paymentStatus)) book.arrival(after.order)
+}

@@ -1,0 +1,41 @@
+/**
+ * The driver: takes orders through what the link does by itself. **Only for those who build the link itself:** beside a
+ * live 自動連携 it would register orders a second time.
+ *
+ * @module makeshop-np-atobarai/sync
+ * @packageDocumentation
+ */
+
+export type { Clock } from '../clock/clock.js'
+export { systemClock } from '../clock/system-clock.js'
+export { type Backoff, backoffOf } from './backoff/backoff.js'
+export type { Pace } from './backoff/pace.js'
+export { attentionOf } from './book/attention-of.js'
+export { ATTENTION_REASONS, type AttentionReason } from './book/attention-reason.js'
+export { dueAtOf } from './book/due-at-of.js'
+export type { SyncEntry } from './book/sync-entry.js'
+export { syncEntryOf } from './book/sync-entry-of.js'
+export type { StatusShown, SyncRecord, UnansweredReport } from './book/sync-record.js'
+export { WATCHED_STATUSES, type WatchedStatus } from './book/watched-status.js'
+export { createSyncDriver } from './driver/create-sync-driver.js'
+export type { SyncDriver } from './driver/sync-driver.js'
+export {
+  DEFAULT_LIMITS,
+  type SyncDriverOptions,
+  type SyncLimits,
+  type SyncProgress,
+} from './driver/sync-driver-options.js'
+export { type RecordFailure, recordEvent } from './operator/record-event.js'
+export { planSync } from './plan/plan-sync.js'
+export type { SyncPlan } from './plan/sync-plan.js'
+export type { SyncFault } from './report/sync-fault.js'
+export { SYNC_OUTCOMES, type SyncOutcome } from './report/sync-outcome.js'
+export type { Arrival, AttentionItem, SyncReport, UnknownItem } from './report/sync-report.js'
+export { DEFAULT_SCHEDULE, type StatusSchedule, type SyncSchedule } from './schedule.js'
+export { createMemoryStore, type MemoryStore } from './store/create-memory-store.js'
+export type { AttentionQuery, DuePlace, DueQuery, EntryVersion, SaveOutcome, SyncStore } from './store/sync-store.js'
+export { versionOf } from './store/version-of.js'
+export { explainAttention } from './wording/explain-attention.js'
+export { explainSyncFault } from './wording/explain-sync-fault.js'
+export { explainSyncReport } from './wording/explain-sync-report.js'
+export { syncOutcomeLabel } from './wording/sync-outcome-label.js'

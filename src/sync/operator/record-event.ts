@@ -1,0 +1,68 @@
+import { decide } from '../../lifecycle/decide.js'
+import type { Decision } from '../../lifecycle/decision.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { entryFault } from '../book/entry-fault.js'
+import type { SyncStore } from '../store/sync-store.js'
+import { versionOf } from '../store/version-of.js'
+
+/**
+ * Why an event wasn't recorded. Codes don't change between major versions.
+ *
+ * - `refused`: the lifecycle refused it; `refusal` says why and what next.
+ * - `not_found`: the store has no such order.
+ * - `busy`: others kept changing the order meanwhile. Try again.
+ * - `store_failed`: the store threw, or what it has is no entry. Whether the event was recorded isn't known.
+ *
+ * @category Sync
+ */
+export type RecordFailure =
+  | {
+      /** Why not. */
+      readonly code: 'refused'
+      /** Why the lifecycle refused it. */
+      readonly refusal: Refusal
+    }
+  | {
+      /** Why not. */
+      readonly code: 'not_found' | 'busy' | 'store_failed'
+    }
+
+const MOST_TRIES = 20
+
+/**
+ * Records what happened to an order beside the driver: a person's act, or what a person found out at NP, such as
+ * `screening.accepted` with the NP取引ID of a 審査依頼 that nobody answered (READ-20). It reads the order, asks `decide`, and
+ * saves what comes of it if nobody was faster; else all of it again. The driver's record stays as it is. It never throws.
+ *
+ * @example
+ * ```ts
+ * const at = new Date().toISOString()
+ * const found = { type: 'screening.accepted', npTransactionId: '18121200001', at } as const
+ * const recorded = await recordEvent(store, 'P202604010000000001', found)
+ * ```
+ *
+ * @category Sync
+ */
+export async function recordEvent(
+  store: SyncStore,
+  orderNumber: string,
+  event: OrderEvent,
+): Promise<Result<Decision, RecordFailure>> {
+  try {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const entry = await store.load(orderNumber)
+      if (entry === null) return Err({ code: 'not_found' })
+      if (entryFault(entry) !== null) return Err({ code: 'store_failed' })
+      const decision = decide(entry.order, event)
+      if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
+      if (!decision.val.changed) return Ok(decision.val)
+      const saved = await store.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
+      if (saved === 'saved') return Ok(decision.val)
+    }
+    return Err({ code: 'busy' })
+  } catch {
+    return Err({ code: 'store_failed' })
+  }
+}

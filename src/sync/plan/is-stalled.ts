@@ -1,0 +1,10 @@
+import type { SyncEntry } from '../book/sync-entry.js'
+import { isWatched } from '../book/watched-status.js'
+import type { SyncSchedule } from '../schedule.js'
+
+/** Whether an order has shown a status of the link for too long. A `statusSince` that is no instant says nothing. */
+export function isStalled({ order }: SyncEntry, now: number, schedule: SyncSchedule): boolean {
+  if (!isWatched(order.paymentStatus)) return false
+  const { stalledAfterMs } = schedule.statuses[order.paymentStatus]
+  return stalledAfterMs !== null && now - Date.parse(order.statusSince) >= stalledAfterMs
+}

@@ -1,0 +1,68 @@
+import { dueAtOf } from '../book/due-at-of.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
+import { errandOf } from './errand-of.js'
+import { isStalled } from './is-stalled.js'
+import type { SyncPlan } from './sync-plan.js'
+
+/**
+ * Says what there is to do for some orders at a time: what to send, what to ask NP for, what to leave to a person, when
+ * to look again. Pure; in the order of the entries, and in one pass over them. Orders that are closed, suspect or at rest
+ * are in no list (READ-07, READ-03).
+ *
+ * @param orders - Entries of a store, each order once.
+ * @param now - In milliseconds since 1970, as `Clock.now()` gives it.
+ * @param schedule - {@link DEFAULT_SCHEDULE} unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * const plan = planSync([syncEntryOf(order)], Date.parse('2026-04-01T10:05:00+09:00'))
+ * console.log(plan.screen.length) // 1
+ * ```
+ *
+ * @category Sync
+ */
+export function planSync(
+  orders: Iterable<SyncEntry>,
+  now: number,
+  schedule: SyncSchedule = DEFAULT_SCHEDULE,
+): SyncPlan {
+  const plan = {
+    screen: [] as SyncEntry[],
+    poll: [] as SyncEntry[],
+    report: [] as SyncEntry[],
+    handOver: [] as SyncEntry[],
+    stalled: [] as SyncEntry[],
+    wakeAt: Number.POSITIVE_INFINITY,
+  }
+  for (const entry of orders) {
+    const dueAt = dueAtOf(entry)
+    if (dueAt === null) continue
+    if (isStalled(entry, now, schedule)) plan.stalled.push(entry)
+    if (dueAt > now) plan.wakeAt = Math.min(plan.wakeAt, dueAt)
+    else listOf(plan, entry)?.push(entry)
+  }
+  return { ...plan, wakeAt: Number.isFinite(plan.wakeAt) ? plan.wakeAt : null }
+}
+
+interface Lists {
+  readonly screen: SyncEntry[]
+  readonly poll: SyncEntry[]
+  readonly report: SyncEntry[]
+  readonly handOver: SyncEntry[]
+}
+
+function listOf(plan: Lists, entry: SyncEntry): SyncEntry[] | null {
+  switch (errandOf(entry)) {
+    case 'screen':
+      return plan.screen
+    case 'poll':
+      return plan.poll
+    case 'report':
+      return plan.report
+    case 'hand_over':
+      return plan.handOver
+    default:
+      return null
+  }
+}

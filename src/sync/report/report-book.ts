@@ -1,0 +1,94 @@
+import type { Order } from '../../order/order.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { AskedOfNp } from '../../wording/unknown-outcome-texts.js'
+import { attentionOf } from '../book/attention-of.js'
+import { ATTENTION_REASONS } from '../book/attention-reason.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncFault } from './sync-fault.js'
+import { SYNC_OUTCOMES, type SyncOutcome } from './sync-outcome.js'
+import type { Arrival, AttentionItem, SyncReport, UnknownItem } from './sync-report.js'
+
+/** A report while it is being written. It never holds more of a kind than it may list. */
+export interface ReportBook {
+  /** One order came to this. */
+  outcome(orderNumber: string, outcome: SyncOutcome): void
+  /** An order came to a status in which a person goes on. */
+  arrival(order: Order): void
+  /** The outcome of a call for an order isn't known. */
+  unknown(orderNumber: string, asked: AskedOfNp, reason: UnknownReason): void
+  /** Something went wrong. */
+  fault(fault: SyncFault): void
+  /** An order waits for a person, if it does. */
+  attention(entry: SyncEntry): void
+  /** An order is due again then. */
+  due(at: number | null): void
+  /** The report as it is now. */
+  close(endedAt: string, ended: SyncReport['ended']): SyncReport
+}
+
+/** Opens a report. */
+export function openReport(
+  startedAt: string,
+  listAtMost: number,
+  onOutcome: (orderNumber: string, outcome: SyncOutcome, done: number) => void,
+): ReportBook {
+  const counts = zeros(SYNC_OUTCOMES)
+  const attentionCounts = zeros(ATTENTION_REASONS)
+  const arrived: Arrival[] = []
+  const unknown: UnknownItem[] = []
+  const faults: SyncFault[] = []
+  const attention: AttentionItem[] = []
+  let [done, faultCount, wakeAt] = [0, 0, Number.POSITIVE_INFINITY]
+  const list = <T>(items: T[], item: T) => {
+    if (items.length < listAtMost) items.push(item)
+  }
+
+  return {
+    outcome(orderNumber, outcome) {
+      counts[outcome] += 1
+      done += 1
+      onOutcome(orderNumber, outcome, done)
+    },
+    arrival: ({ orderNumber, paymentStatus, problem }) =>
+      list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [] }),
+    unknown: (orderNumber, asked, reason) => list(unknown, { orderNumber, asked, reason }),
+    fault(fault) {
+      faultCount += 1
+      list(faults, fault)
+    },
+    attention(entry) {
+      const reason = attentionOf(entry)
+      if (reason === null) return
+      const { orderNumber, paymentStatus, statusSince, npTransaction } = entry.order
+      attentionCounts[reason] += 1
+      list(attention, {
+        orderNumber,
+        reason,
+        status: paymentStatus,
+        since: statusSince,
+        npTransactionId: npTransaction.id,
+      })
+    },
+    due(at) {
+      if (at !== null) wakeAt = Math.min(wakeAt, at)
+    },
+    close: (endedAt, ended) => ({
+      startedAt,
+      endedAt,
+      ended,
+      counts: { ...counts },
+      arrived,
+      unknown,
+      faults,
+      faultCount,
+      attention,
+      attentionCounts: { ...attentionCounts },
+      wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
+    }),
+  }
+}
+
+function zeros<K extends string>(keys: readonly K[]): Record<K, number>
+function zeros(keys: readonly string[]): Record<string, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0]))
+}

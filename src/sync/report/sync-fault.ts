@@ -1,0 +1,55 @@
+import type { TransportFault } from '../../transport/transport-fault.js'
+import type { AskedOfNp } from '../../wording/unknown-outcome-texts.js'
+
+/**
+ * Something that went wrong with more than one answer, as plain data: never with what was thrown, which may hold
+ * anything. That goes to `onThrown`.
+ *
+ * - `transport`: a whole call to NP failed.
+ * - `transport_threw`: the transport threw or rejected, which it must not. What it was called with is `unknown`.
+ * - `store`: the store threw or rejected.
+ * - `store_malformed` (READ-24): the store gave something that is no entry.
+ * - `details`: `details` threw, rejected or failed for an order.
+ * - `not_found`: the store has no such order.
+ *
+ * @category Sync
+ */
+export type SyncFault =
+  | {
+      /** Where it went wrong. */
+      readonly code: 'transport'
+      /** What was asked of NP. */
+      readonly asked: AskedOfNp
+      /** What went wrong. */
+      readonly fault: TransportFault
+      /** How many orders were in the call. */
+      readonly orders: number
+    }
+  | {
+      /** Where it went wrong. */
+      readonly code: 'transport_threw'
+      /** What was asked of NP. */
+      readonly asked: AskedOfNp
+      /** How many orders were in the call. */
+      readonly orders: number
+    }
+  | {
+      /** Where it went wrong. */
+      readonly code: 'store'
+      /** What was asked of the store. */
+      readonly doing: 'load' | 'due' | 'attention' | 'save'
+      /** The order, or `null` where it was about several. */
+      readonly orderNumber: string | null
+    }
+  | {
+      /** Where it went wrong. */
+      readonly code: 'store_malformed'
+      /** The order, or `null` where not even that can be read. */
+      readonly orderNumber: string | null
+    }
+  | {
+      /** Where it went wrong. */
+      readonly code: 'details' | 'not_found'
+      /** 注文番号. */
+      readonly orderNumber: string
+    }

@@ -1,0 +1,46 @@
+/**
+ * The values of {@link SyncOutcome}.
+ *
+ * @category Sync
+ */
+export const SYNC_OUTCOMES = [
+  'pending',
+  'approved',
+  'held',
+  'rejected',
+  'screening_refused',
+  'reported',
+  'report_pending',
+  'report_refused',
+  'unknown',
+  'not_sent',
+  'handed_over',
+  'impossible',
+  'details_missing',
+  'doubted',
+  'overtaken',
+  'too_late',
+  'not_saved',
+] as const
+
+/**
+ * What became of one order in a tick, as a code. Codes don't change between major versions.
+ *
+ * - `pending`: NP has the 審査依頼 and hasn't decided.
+ * - `approved`, `held`, `rejected`: NP decided: 審査OK, 審査保留, 審査NG.
+ * - `screening_refused`: NP refused the 審査依頼 (要確認).
+ * - `reported`: NP has the 出荷報告. · `report_pending`: it has, and isn't done with it.
+ * - `report_refused`: NP refused the 出荷報告 (要確認).
+ * - `unknown`: whether NP has what was sent, or what its answer is, isn't known (READ-20).
+ * - `not_sent`: surely nothing reached NP; it is tried again.
+ * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look NP up (READ-20).
+ * - `impossible`: nothing can be sent for it; `attention` says why.
+ * - `details_missing`: its details couldn't be had; it is tried again.
+ * - `doubted`: NP's answer contradicts what the order shows, so its sync is in doubt now (READ-15, READ-21).
+ * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
+ * - `too_late`: NP's answer came when the order was closed or suspect, and changed nothing (READ-07, READ-03).
+ * - `not_saved`: the store failed, so what came of it isn't noted. It is treated like a driver that was stopped.
+ *
+ * @category Sync
+ */
+export type SyncOutcome = (typeof SYNC_OUTCOMES)[number]

@@ -1,0 +1,86 @@
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { AskedOfNp } from '../../wording/unknown-outcome-texts.js'
+import type { AttentionReason } from '../book/attention-reason.js'
+import type { SyncFault } from './sync-fault.js'
+import type { SyncOutcome } from './sync-outcome.js'
+
+/**
+ * What a tick did, and what it leaves to a person: plain data without personal data. Each list holds the first
+ * `listAtMost` of its kind; the counts count all of them.
+ *
+ * @category Sync
+ */
+export interface SyncReport {
+  /** When it began: ISO 8601 instant. */
+  readonly startedAt: string
+  /** When it ended: ISO 8601 instant. */
+  readonly endedAt: string
+  /**
+   * Whether everything that was due was seen to. `stopped`: the signal was aborted. `np_closed`: NP can't be reached for
+   * anything at present (see `faults`), so the rest waits. `store_failed`: the store couldn't say what is due.
+   */
+  readonly ended: 'done' | 'stopped' | 'np_closed' | 'store_failed'
+  /** How many orders came to what. */
+  readonly counts: Readonly<Record<SyncOutcome, number>>
+  /** Which orders this tick brought into 審査保留, 審査NG or 要確認, where a person goes on. */
+  readonly arrived: readonly Arrival[]
+  /** Whose outcome isn't known (READ-20), and of what. */
+  readonly unknown: readonly UnknownItem[]
+  /** What went wrong with more than one answer. */
+  readonly faults: readonly SyncFault[]
+  /** How many faults there were. */
+  readonly faultCount: number
+  /** What a person has to look at now, whether it came up in this tick or before; by `orderNumber`. */
+  readonly attention: readonly AttentionItem[]
+  /** How many orders wait for a person, by reason. */
+  readonly attentionCounts: Readonly<Record<AttentionReason, number>>
+  /** When something is due again, as far as this tick saw, in milliseconds since 1970; `null`: it saw nothing. */
+  readonly wakeAt: number | null
+}
+
+/**
+ * An order that came to a status in which a person goes on.
+ *
+ * @category Sync
+ */
+export interface Arrival {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** 決済ステータス that it shows now. */
+  readonly status: PaymentStatus
+  /** NP's codes, as they came; may be empty. */
+  readonly codes: readonly string[]
+}
+
+/**
+ * A call for an order whose outcome isn't known.
+ *
+ * @category Sync
+ */
+export interface UnknownItem {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** What was asked of NP. */
+  readonly asked: AskedOfNp
+  /** Why that isn't known. */
+  readonly reason: UnknownReason
+}
+
+/**
+ * An order that waits for a person.
+ *
+ * @category Sync
+ */
+export interface AttentionItem {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** Why. */
+  readonly reason: AttentionReason
+  /** 決済ステータス that it shows. */
+  readonly status: PaymentStatus
+  /** Since when: ISO 8601 instant. */
+  readonly since: string
+  /** NP取引ID, where it is known. */
+  readonly npTransactionId: string | null
+}

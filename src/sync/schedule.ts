@@ -1,0 +1,58 @@
+import type { Pace } from './backoff/pace.js'
+import type { WatchedStatus } from './book/watched-status.js'
+
+/**
+ * How often an order in one 決済ステータス is seen to.
+ *
+ * @category Sync
+ */
+export interface StatusSchedule extends Pace {
+  /** For how long it may show this status before a person is told, in milliseconds; `null`: for ever. */
+  readonly stalledAfterMs: number | null
+}
+
+/**
+ * When the driver does what: plain data.
+ *
+ * @category Sync
+ */
+export interface SyncSchedule {
+  /**
+   * For how long a claimed order is another driver's business, in milliseconds. Longer than any call takes, time-outs
+   * and all: then an order that is still claimed was left by a driver that was stopped.
+   */
+  readonly leaseMs: number
+  /** How long `run` waits at most before it looks into the store again, in milliseconds. */
+  readonly lookEveryMs: number
+  /** How long `run` waits when NP or the store can't be reached at all. */
+  readonly whileClosed: Pace
+  /**
+   * By status. In 審査中 and 審査保留 it is how often NP is asked; in the others, how soon something that didn't go out,
+   * or a report that nobody answered, is tried again.
+   */
+  readonly statuses: Readonly<Record<WatchedStatus, StatusSchedule>>
+}
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/**
+ * A schedule that keeps to what makeshop's page says: results at intervals, and a correction with NP in 5 to 10 minutes
+ * (LINK-06).
+ *
+ * @category Sync
+ */
+export const DEFAULT_SCHEDULE: SyncSchedule = {
+  leaseMs: 10 * MINUTE,
+  lookEveryMs: 30 * SECOND,
+  whileClosed: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE },
+  statuses: {
+    screening_preparing: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
+    screening_waiting: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
+    screening_in_progress: { firstMs: MINUTE, factor: 1.5, mostMs: 10 * MINUTE, stalledAfterMs: 24 * HOUR },
+    screening_on_hold: { firstMs: 30 * MINUTE, factor: 2, mostMs: 6 * HOUR, stalledAfterMs: null },
+    shipment_report_preparing: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
+    shipment_report_in_progress: { firstMs: MINUTE, factor: 2, mostMs: 30 * MINUTE, stalledAfterMs: 2 * HOUR },
+  },
+}

@@ -1,0 +1,70 @@
+import { attentionOf } from '../book/attention-of.js'
+import { dueAtOf } from '../book/due-at-of.js'
+import type { SyncEntry } from '../book/sync-entry.js'
+import { createOrderedIndex } from './ordered-index.js'
+import type { DuePlace, SyncStore } from './sync-store.js'
+
+/**
+ * A store in memory, for tests, simulations and the first steps: what it holds is gone with the process.
+ *
+ * @example
+ * ```ts
+ * const store = createMemoryStore()
+ * await store.save(syncEntryOf(order), null) // 'saved'
+ * await store.save(syncEntryOf(order), null) // 'conflict': it is there already
+ * ```
+ *
+ * @category Sync
+ */
+export function createMemoryStore(): MemoryStore {
+  const entries = new Map<string, SyncEntry>()
+  const due = createOrderedIndex()
+  const attention = createOrderedIndex()
+
+  return {
+    load: async (orderNumber) => entries.get(orderNumber) ?? null,
+    due: async ({ by, after, limit }) => entriesOf(due.behind(after, by, limit), entries),
+    attention: async ({ after, limit }) => {
+      const place = after === null ? null : { dueAt: 0, orderNumber: after }
+      return entriesOf(attention.behind(place, 0, limit), entries)
+    },
+    async save(entry, expected) {
+      const { orderNumber } = entry.order
+      const stored = entries.get(orderNumber)
+      if (stored === undefined ? expected !== null : expected === null) return 'conflict'
+      if (stored !== undefined) {
+        if (stored.order.version !== expected?.version || stored.sync.revision !== expected.revision) return 'conflict'
+        due.take(duePlace(stored))
+        attention.take(attentionPlace(stored))
+      }
+      entries.set(orderNumber, entry)
+      due.put(duePlace(entry))
+      attention.put(attentionPlace(entry))
+      return 'saved'
+    },
+    entries: () => entries.values(),
+  }
+}
+
+/**
+ * A {@link SyncStore} that can be looked into.
+ *
+ * @category Sync
+ */
+export interface MemoryStore extends SyncStore {
+  /** All that it holds, in the order in which it was put in. */
+  entries(): IterableIterator<SyncEntry>
+}
+
+function duePlace(entry: SyncEntry): DuePlace | null {
+  const dueAt = dueAtOf(entry)
+  return dueAt === null ? null : { dueAt, orderNumber: entry.order.orderNumber }
+}
+
+function attentionPlace(entry: SyncEntry): DuePlace | null {
+  return attentionOf(entry) === null ? null : { dueAt: 0, orderNumber: entry.order.orderNumber }
+}
+
+function entriesOf(numbers: readonly string[], entries: ReadonlyMap<string, SyncEntry>): SyncEntry[] {
+  return numbers.flatMap((orderNumber) => entries.get(orderNumber) ?? [])
+}

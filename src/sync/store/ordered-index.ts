@@ -1,0 +1,77 @@
+import type { DuePlace } from './sync-store.js'
+
+const MOST_IN_A_SHELF = 512
+
+/** Places in their order, in shelves of some hundred: putting in and taking out move one shelf, not all that there is. */
+export interface OrderedIndex {
+  /** Puts in a place; none, where there is none. */
+  put(place: DuePlace | null): void
+  /** Takes out a place, if it is there. */
+  take(place: DuePlace | null): void
+  /** The order numbers of the places behind one, up to a time, at most so many. */
+  behind(after: DuePlace | null, by: number, limit: number): string[]
+}
+
+export function createOrderedIndex(): OrderedIndex {
+  const shelves: DuePlace[][] = [[]]
+
+  return {
+    put(place) {
+      if (place === null) return
+      const at = shelfFor(shelves, place)
+      const shelf = shelves[at] ?? []
+      shelf.splice(firstNotBefore(shelf, place), 0, place)
+      if (shelf.length > MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))
+    },
+    take(place) {
+      if (place === null) return
+      const at = shelfFor(shelves, place)
+      const shelf = shelves[at] ?? []
+      const slot = firstNotBefore(shelf, place)
+      const found = shelf[slot]
+      if (found === undefined || compare(found, place) !== 0) return
+      shelf.splice(slot, 1)
+      if (shelf.length === 0 && shelves.length > 1) shelves.splice(at, 1)
+    },
+    behind(after, by, limit) {
+      const numbers: string[] = []
+      for (let at = after === null ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {
+        for (const place of shelves[at] ?? []) {
+          if (after !== null && compare(place, after) <= 0) continue
+          if (place.dueAt > by || numbers.length === limit) return numbers
+          numbers.push(place.orderNumber)
+        }
+      }
+      return numbers
+    },
+  }
+}
+
+/** The last shelf that begins with the place or before it. */
+function shelfFor(shelves: readonly (readonly DuePlace[])[], place: DuePlace): number {
+  let [low, high] = [0, shelves.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const first = shelves[middle]?.[0]
+    if (first !== undefined && compare(first, place) <= 0) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function firstNotBefore(shelf: readonly DuePlace[], place: DuePlace): number {
+  let [low, high] = [0, shelf.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const found = shelf[middle]
+    if (found !== undefined && compare(found, place) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function compare(one: DuePlace, other: DuePlace): number {
+  if (one.dueAt !== other.dueAt) return one.dueAt - other.dueAt
+  if (one.orderNumber === other.orderNumber) return 0
+  return one.orderNumber < other.orderNumber ? -1 : 1
+}

@@ -1,0 +1,86 @@
+import type { SyncEntry } from '../book/sync-entry.js'
+
+/**
+ * Where orders and the driver's records of them are kept. The driver needs no more of it than this, and any number of
+ * drivers may share one: what keeps them apart is that `save` compares before it sets, in one indivisible step.
+ *
+ * An implementation may throw or reject, for instance while its database is away: the driver reports that and goes on
+ * with what it can. `describeStore` of `makeshop-np-atobarai/testing` tests one.
+ *
+ * @category Sync
+ */
+export interface SyncStore {
+  /** The entry of an order, or `null` where there is none. */
+  load(orderNumber: string): Promise<SyncEntry | null>
+  /**
+   * Entries whose {@link dueAtOf} isn't `null` and not after `by`, the earliest first and by `orderNumber` (compared by
+   * code units) where they are equal; only those behind `after`, and at most `limit` of them.
+   */
+  due(query: DueQuery): Promise<readonly SyncEntry[]>
+  /** Entries whose {@link attentionOf} isn't `null`, by `orderNumber`; only those behind `after`, at most `limit`. */
+  attention(query: AttentionQuery): Promise<readonly SyncEntry[]>
+  /**
+   * Puts an entry in the place of the one with the expected version, and changes nothing where another stands there.
+   *
+   * @param expected - The version of the entry as it was read; `null`: there must be none yet.
+   */
+  save(entry: SyncEntry, expected: EntryVersion | null): Promise<SaveOutcome>
+}
+
+/**
+ * What became of a save: done, or refused because somebody else was faster.
+ *
+ * @category Sync
+ */
+export type SaveOutcome = 'saved' | 'conflict'
+
+/**
+ * What tells one state of an entry from another. An order changes without its record when a person does something, a
+ * record without its order when a driver tries again: so both count.
+ *
+ * @category Sync
+ */
+export interface EntryVersion {
+  /** The order's `version`. */
+  readonly version: number
+  /** The record's `revision`. */
+  readonly revision: number
+}
+
+/**
+ * Asks for what is due.
+ *
+ * @category Sync
+ */
+export interface DueQuery {
+  /** In milliseconds since 1970. */
+  readonly by: number
+  /** Where the page before ended; `null`: from the beginning. */
+  readonly after: DuePlace | null
+  /** At most so many: 1 or more. */
+  readonly limit: number
+}
+
+/**
+ * The place of an entry among those that are due.
+ *
+ * @category Sync
+ */
+export interface DuePlace {
+  /** Its {@link dueAtOf}. */
+  readonly dueAt: number
+  /** 注文番号. */
+  readonly orderNumber: string
+}
+
+/**
+ * Asks for what a person has to look at.
+ *
+ * @category Sync
+ */
+export interface AttentionQuery {
+  /** The 注文番号 with which the page before ended; `null`: from the beginning. */
+  readonly after: string | null
+  /** At most so many: 1 or more. */
+  readonly limit: number
+}

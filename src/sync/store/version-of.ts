@@ -1,0 +1,11 @@
+import type { SyncEntry } from '../book/sync-entry.js'
+import type { EntryVersion } from './sync-store.js'
+
+/**
+ * The version of an entry, to be given to `save` with the entry that takes its place.
+ *
+ * @category Sync
+ */
+export function versionOf({ order, sync }: SyncEntry): EntryVersion {
+  return { version: order.version, revision: sync.revision }
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { wordsFor } from '../../wording/words.js'
+import type { AttentionReason } from '../book/attention-reason.js'
+import { ATTENTION_TEXTS } from './attention-texts.js'
+
+/**
+ * Words why an order waits for a person, and what that person does. A reason that isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * for (const { orderNumber, reason } of report.attention) console.log(orderNumber, explainAttention(reason))
+ * ```
+ *
+ * @category Sync
+ */
+export function explainAttention(reason: AttentionReason, locale: Locale = 'ja'): string {
+  return wordsFor(ATTENTION_TEXTS, reason, locale)
+}

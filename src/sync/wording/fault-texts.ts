@@ -1,0 +1,48 @@
+import type { AskedOfNp } from '../../wording/unknown-outcome-texts.js'
+import type { Words } from '../../wording/words.js'
+import type { SyncFault } from '../report/sync-fault.js'
+import type { SyncReport } from '../report/sync-report.js'
+
+/** What was asked of NP, as the beginning of a line. */
+export const ASKED_LABELS = {
+  screening: { ja: '審査依頼', en: 'Screening request' },
+  screening_result: { ja: '審査結果の照会', en: 'Query for a result' },
+  shipment_report: { ja: '出荷報告', en: 'Shipment report' },
+  cancellation: { ja: 'キャンセル', en: 'Cancellation' },
+  payment: { ja: '入金の照会', en: 'Query for a payment' },
+} as const satisfies Record<AskedOfNp, Words>
+
+/** What went wrong with more than one answer, but for NP's own faults, by code. */
+export const FAULT_TEXTS = {
+  transport_threw: {
+    ja: 'NPとの通信の部品が異常終了しました。結果は不明として扱います。',
+    en: 'The transport threw, which it must not. The outcome counts as unknown.',
+  },
+  store: {
+    ja: '注文の保存先が応答しません。記録できなかった注文は、停止した処理と同じように扱います。',
+    en: "The store failed. Orders that couldn't be noted are treated as after a driver that was stopped.",
+  },
+  store_malformed: {
+    ja: '保存先にある注文の形式が正しくありません。元のデータを直してください。',
+    en: "What the store has doesn't have the documented form. Mend the data.",
+  },
+  details: {
+    ja: '注文者情報を取得できませんでした。時間をおいて再試行します。',
+    en: "The order's details couldn't be had. It is tried again later.",
+  },
+  not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
+} as const satisfies Record<Exclude<SyncFault['code'], 'transport'>, Words>
+
+/** How a tick ended, where it didn't see to everything. */
+export const ENDED_TEXTS = {
+  done: { ja: '', en: '' },
+  stopped: { ja: '途中で停止しました。', en: 'It was stopped midway.' },
+  np_closed: {
+    ja: 'NPに接続できないため、残りの注文は次回に処理します。',
+    en: "NP can't be reached, so the other orders wait for the next time.",
+  },
+  store_failed: {
+    ja: '保存先から処理対象の注文を読み出せませんでした。',
+    en: "The store couldn't say what is due.",
+  },
+} as const satisfies Record<SyncReport['ended'], Words>

@@ -1,0 +1,13 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { wordsFor } from '../../wording/words.js'
+import type { SyncOutcome } from '../report/sync-outcome.js'
+import { OUTCOME_LABELS } from './outcome-labels.js'
+
+/**
+ * What became of an order in a tick, in a few words. An outcome that isn't known is shown as it is.
+ *
+ * @category Sync
+ */
+export function syncOutcomeLabel(outcome: SyncOutcome, locale: Locale = 'ja'): string {
+  return wordsFor(OUTCOME_LABELS, outcome, locale)
+}

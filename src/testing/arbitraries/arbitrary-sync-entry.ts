@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import type { Order } from '../../order/order.js'
+import { ATTENTION_REASONS } from '../../sync/book/attention-reason.js'
+import type { SyncEntry } from '../../sync/book/sync-entry.js'
+import { arbitraryOrder } from './arbitrary-order.js'
+import { carrier, instant, npTransactionId, orNull, PLAIN, slipNumber } from './values.js'
+
+/**
+ * Any entry of a store: an order with any record, half of them about the status that it shows.
+ *
+ * @param order - Its order; any unless told otherwise.
+ *
+ * @category Testing
+ */
+export function arbitrarySyncEntry(order: fc.Arbitrary<Order> = arbitraryOrder()): fc.Arbitrary<SyncEntry> {
+  return order.chain(entryOf)
+}
+
+function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
+  const shown = { status: order.paymentStatus, since: order.statusSince }
+  const other = fc.record({ status: fc.constant(order.paymentStatus), since: instant }, PLAIN)
+  const sync = fc.record(
+    {
+      revision: fc.nat({ max: 50 }),
+      claims: fc.nat({ max: 5 }),
+      about: fc.oneof({ weight: 5, arbitrary: fc.constant(shown) }, { weight: 3, arbitrary: other }, fc.constant(null)),
+      call: fc.constantFrom('none', 'open', 'unanswered'),
+      attempts: fc.nat({ max: 20 }),
+      dueAt: orNull(2, fc.integer({ min: 0, max: Date.parse('2028-01-01T00:00:00Z') })),
+      alone: fc.boolean(),
+      attention: orNull(7, fc.constantFrom(...ATTENTION_REASONS)),
+      unansweredReport: orNull(
+        7,
+        fc.record({ npTransactionId, shipment: fc.record({ carrier, slipNumber }, PLAIN) }, PLAIN),
+      ),
+    },
+    PLAIN,
+  )
+  return sync.map((record) => ({ order, sync: record }))
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import type { TransportFault } from '../../transport/transport-fault.js'
+import { PLAIN } from './values.js'
+
+/**
+ * Any fault of a whole call.
+ *
+ * @category Testing
+ */
+export function arbitraryTransportFault(): fc.Arbitrary<TransportFault> {
+  return fc.record(
+    {
+      code: fc.constantFrom(
+        'credentials_refused',
+        'maintenance',
+        'offline',
+        'not_understood',
+        'request_refused',
+        'aborted',
+        'malformed',
+      ),
+      acted: fc.constantFrom('no', 'unknown'),
+      status: fc.constantFrom(null, 200, 400, 401, 500, 503),
+      npCodes: fc.subarray(['EPRO0101', 'X-unknown']),
+    },
+    PLAIN,
+  )
+}

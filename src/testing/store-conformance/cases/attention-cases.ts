@@ -1,0 +1,67 @@
+import { versionOf } from '../../../sync/store/version-of.js'
+import { anEntry, numbersOf, put } from '../entries.js'
+import { mustBe } from '../must-be.js'
+import type { StoreCase } from '../store-case.js'
+
+const all = { after: null, limit: 100 } as const
+const stalled = { attention: 'stalled' } as const
+
+/** What a person has to look at, page by page. */
+export const attentionCases: readonly StoreCase[] = [
+  {
+    id: 'attention-which',
+    title: 'gives what waits for a person, due or not, and nothing else',
+    async run(store) {
+      const unknown = { attention: 'screening_unknown', dueAt: null } as const
+      await put(store, anEntry('KIT-1', stalled), anEntry('KIT-2'), anEntry('KIT-3', unknown))
+      const found = await store.attention(all)
+      mustBe(found, [anEntry('KIT-1', stalled), anEntry('KIT-3', unknown)], 'Two wait for a person.')
+    },
+  },
+  {
+    id: 'attention-suspect',
+    title: 'READ-03, READ-07 gives every suspect order, and none that is closed',
+    async run(store) {
+      const closed = { reason: 'deleted', at: '2026-04-01T11:00:00+09:00' } as const
+      await put(store, anEntry('KIT-1', {}, { syncTrust: 'suspect' }), anEntry('KIT-2', stalled, { closed }))
+      mustBe(numbersOf(await store.attention(all)), ['KIT-1'], 'The suspect order waits for a person.')
+    },
+  },
+  {
+    id: 'attention-order',
+    title: 'gives them by the code units of their numbers',
+    async run(store) {
+      await put(store, ...['b', 'C', '10', '9'].map((orderNumber) => anEntry(orderNumber, stalled)))
+      mustBe(numbersOf(await store.attention(all)), ['10', '9', 'C', 'b'], 'This is the order.')
+    },
+  },
+  {
+    id: 'attention-page',
+    title: 'gives no more than it is asked for, and goes on behind the number where the page before ended',
+    async run(store) {
+      await put(store, ...['KIT-1', 'KIT-2', 'KIT-3', 'KIT-4'].map((orderNumber) => anEntry(orderNumber, stalled)))
+      mustBe(numbersOf(await store.attention({ after: 'KIT-1', limit: 2 })), ['KIT-2', 'KIT-3'], 'A page has two.')
+    },
+  },
+  {
+    id: 'attention-follows',
+    title: 'follows a save: what got on no longer waits for a person',
+    async run(store) {
+      const before = anEntry('KIT-1', stalled)
+      await put(store, before)
+      await store.save(anEntry('KIT-1', { revision: 2 }), versionOf(before))
+      mustBe(numbersOf(await store.attention(all)), [], 'It no longer waits.')
+    },
+  },
+  {
+    id: 'attention-changed',
+    title: 'says nothing of an order whose status somebody changed since',
+    async run(store) {
+      const before = anEntry('KIT-1', stalled)
+      const moved = { paymentStatus: 'needs_attention', statusSince: '2026-04-01T11:00:00+09:00', version: 4 } as const
+      await put(store, before)
+      await store.save(anEntry('KIT-1', stalled, moved), versionOf(before))
+      mustBe(numbersOf(await store.attention(all)), [], 'What was noted was about another status.')
+    },
+  },
+]

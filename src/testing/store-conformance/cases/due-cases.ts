@@ -1,0 +1,90 @@
+import { versionOf } from '../../../sync/store/version-of.js'
+import { anEntry, NOON, numbersOf, put } from '../entries.js'
+import { mustBe } from '../must-be.js'
+import type { StoreCase } from '../store-case.js'
+
+const all = { by: NOON, after: null, limit: 100 } as const
+
+/** What is due, page by page. */
+export const dueCases: readonly StoreCase[] = [
+  {
+    id: 'due-by',
+    title: 'gives what is due by a time, that very moment included',
+    async run(store) {
+      const due = { 'KIT-1': NOON - 1, 'KIT-2': NOON, 'KIT-3': NOON + 1, 'KIT-4': null }
+      await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
+      mustBe(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Two are due.')
+    },
+  },
+  {
+    id: 'due-whole',
+    title: 'gives the entries themselves, with every field',
+    async run(store) {
+      await put(store, anEntry('KIT-1', { attempts: 3 }))
+      mustBe(await store.due(all), [anEntry('KIT-1', { attempts: 3 })], 'It is as it was saved.')
+    },
+  },
+  {
+    id: 'due-order',
+    title: 'gives the earliest first, and by the code units of their numbers what is due at the same time',
+    async run(store) {
+      await put(store, anEntry('a'), anEntry('B'), anEntry('10'), anEntry('9'), anEntry('c', { dueAt: NOON - 5 }))
+      mustBe(numbersOf(await store.due(all)), ['c', '10', '9', 'B', 'a'], 'This is the order.')
+    },
+  },
+  {
+    id: 'due-limit',
+    title: 'gives no more than it is asked for',
+    async run(store) {
+      await put(store, ...['KIT-1', 'KIT-2', 'KIT-3'].map((orderNumber) => anEntry(orderNumber)))
+      mustBe(numbersOf(await store.due({ ...all, limit: 2 })), ['KIT-1', 'KIT-2'], 'A page has two.')
+    },
+  },
+  {
+    id: 'due-after',
+    title: 'goes on behind the place where the page before ended, whatever became of the entry there',
+    async run(store) {
+      const first = anEntry('KIT-2')
+      await put(store, first, anEntry('KIT-3'), anEntry('KIT-1'), anEntry('KIT-0', { dueAt: NOON - 5 }))
+      await store.save(anEntry('KIT-2', { revision: 2, dueAt: NOON + 5 }), versionOf(first))
+      const behind = { ...all, after: { dueAt: NOON, orderNumber: 'KIT-2' } }
+      mustBe(numbersOf(await store.due(behind)), ['KIT-3'], 'One is behind that place.')
+    },
+  },
+  {
+    id: 'due-follows',
+    title: 'follows a save: what was put off is no longer due, what was brought forward is',
+    async run(store) {
+      const [one, other] = [anEntry('KIT-1'), anEntry('KIT-2', { dueAt: null })]
+      await put(store, one, other)
+      await store.save(anEntry('KIT-1', { revision: 2, dueAt: NOON + 1 }), versionOf(one))
+      await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(other))
+      mustBe(numbersOf(await store.due(all)), ['KIT-2'], 'The second is due now, the first no longer.')
+    },
+  },
+  {
+    id: 'due-changed',
+    title: 'gives an order at once whose status somebody changed, whatever its record says',
+    async run(store) {
+      const before = anEntry('KIT-1', { dueAt: null })
+      const edited = { paymentStatus: 'screening_preparing', statusSince: '2026-04-01T11:00:00+09:00' } as const
+      await put(store, before)
+      await store.save(anEntry('KIT-1', { dueAt: null }, { ...edited, version: 4 }), versionOf(before))
+      mustBe(numbersOf(await store.due(all)), ['KIT-1'], 'It is due at once.')
+    },
+  },
+  {
+    id: 'due-left-alone',
+    title: 'READ-03, READ-07 gives no order that is suspect or closed',
+    async run(store) {
+      const closed = { reason: 'cancelled', at: '2026-04-01T11:00:00+09:00' } as const
+      await put(
+        store,
+        anEntry('KIT-1', {}, { syncTrust: 'suspect' }),
+        anEntry('KIT-2', {}, { closed }),
+        anEntry('KIT-3'),
+      )
+      mustBe(numbersOf(await store.due(all)), ['KIT-3'], 'The others are left alone.')
+    },
+  },
+]

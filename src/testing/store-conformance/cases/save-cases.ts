@@ -1,0 +1,100 @@
+import { versionOf } from '../../../sync/store/version-of.js'
+import { aFullEntry, anEntry, put } from '../entries.js'
+import { mustBe } from '../must-be.js'
+import type { StoreCase } from '../store-case.js'
+
+const P = 'KIT-0001'
+
+/** Saving is a compare-and-set. */
+export const saveCases: readonly StoreCase[] = [
+  {
+    id: 'loads-what-was-saved',
+    title: 'gives back an entry with every field as it was saved',
+    async run(store) {
+      await put(store, aFullEntry(P))
+      mustBe(await store.load(P), aFullEntry(P), 'What is loaded is what was saved.')
+    },
+  },
+  {
+    id: 'none',
+    title: 'gives null for an order that it does not have',
+    async run(store) {
+      await put(store, anEntry('KIT-0002'))
+      mustBe(await store.load(P), null, 'There is no such order.')
+    },
+  },
+  {
+    id: 'first-save',
+    title: 'takes an order for the first time once',
+    async run(store) {
+      await put(store, anEntry(P))
+      mustBe(await store.save(anEntry(P, { revision: 2 }), null), 'conflict', 'It is there already.')
+      mustBe(await store.load(P), anEntry(P), 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'nothing-to-replace',
+    title: 'puts nothing in the place of an order that it does not have',
+    async run(store) {
+      mustBe(await store.save(anEntry(P), versionOf(anEntry(P))), 'conflict', 'There is nothing to replace.')
+      mustBe(await store.load(P), null, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'replaces',
+    title: 'puts an entry in the place of the expected one, and of no other',
+    async run(store) {
+      const [before, after] = [anEntry(P), anEntry(P, { revision: 2 }, { version: 4 })]
+      await put(store, before, anEntry('KIT-0002'))
+      mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
+      mustBe(await store.load(P), after, 'The new entry is there.')
+      mustBe(await store.load('KIT-0002'), anEntry('KIT-0002'), 'Another order stays as it was.')
+    },
+  },
+  {
+    id: 'older-version',
+    title: "refuses a save that was made from an older version of the order, though the driver's record is the same",
+    async run(store) {
+      const before = anEntry(P)
+      const person = anEntry(P, {}, { version: 4, openFollowUps: ['check_np_console'] })
+      await put(store, before)
+      await store.save(person, versionOf(before))
+      mustBe(await store.save(anEntry(P, { revision: 2 }), versionOf(before)), 'conflict', 'A person was faster.')
+      mustBe(await store.load(P), person, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'older-revision',
+    title: 'refuses a save that was made from an older record, though the order is the same',
+    async run(store) {
+      const [before, other] = [anEntry(P), anEntry(P, { revision: 2, call: 'open' })]
+      await put(store, before)
+      await store.save(other, versionOf(before))
+      const late = await store.save(anEntry(P, { revision: 2 }), versionOf(before))
+      mustBe(late, 'conflict', 'Another driver was faster.')
+      mustBe(await store.load(P), other, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'one-of-two',
+    title: 'lets one of two saves through that are made at the same time',
+    async run(store) {
+      const before = anEntry(P)
+      await put(store, before)
+      const drivers = [1, 2, 3, 4].map((claims) => anEntry(P, { revision: 2, claims }))
+      const outcomes = await Promise.all(drivers.map((entry) => store.save(entry, versionOf(before))))
+      mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
+      mustBe(await store.load(P), drivers[outcomes.indexOf('saved')], 'The one that was saved is there.')
+    },
+  },
+  {
+    id: 'one-first-of-two',
+    title: 'lets one of two first saves through that are made at the same time',
+    async run(store) {
+      const entries = [1, 2, 3, 4].map((claims) => anEntry(P, { claims }))
+      const outcomes = await Promise.all(entries.map((entry) => store.save(entry, null)))
+      mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
+      mustBe(await store.load(P), entries[outcomes.indexOf('saved')], 'The one that was saved is there.')
+    },
+  },
+]

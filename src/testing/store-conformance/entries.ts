@@ -1,0 +1,80 @@
+import type { Order } from '../../order/order.js'
+import type { SyncEntry } from '../../sync/book/sync-entry.js'
+import { syncEntryOf } from '../../sync/book/sync-entry-of.js'
+import type { SyncRecord } from '../../sync/book/sync-record.js'
+import type { SyncStore } from '../../sync/store/sync-store.js'
+import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
+import { mustBe } from './must-be.js'
+
+/** When the entries of the cases are due, in milliseconds since 1970. */
+export const NOON = Date.parse('2026-04-01T12:00:00+09:00')
+
+const SINCE = '2026-04-01T09:00:00+09:00'
+
+/** An order in 審査中. */
+export function anOrder(orderNumber: string, told: Partial<Order> = {}): Order {
+  return {
+    orderNumber,
+    service: 'np_atobarai',
+    paymentStatus: 'screening_in_progress',
+    statusSince: SINCE,
+    deliveryStatus: 'not_shipped',
+    receiptStatus: 'not_received',
+    shipment: null,
+    invoicePrintedAt: null,
+    npTransaction: { state: 'live', id: '18121200001' },
+    everApproved: false,
+    problem: null,
+    syncTrust: 'linked',
+    openFollowUps: [],
+    paymentMethod: PAYMENT_METHODS.np_atobarai,
+    paymentFee: 330,
+    closed: null,
+    version: 3,
+    ...told,
+  }
+}
+
+/** An entry that a driver has seen, due at noon unless told otherwise. */
+export function anEntry(orderNumber: string, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
+  const about = { status: 'screening_in_progress', since: SINCE } as const
+  const entry = syncEntryOf(anOrder(orderNumber, order))
+  return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...told } }
+}
+
+/** The same with every field filled, each by a value that nothing else has. */
+export function aFullEntry(orderNumber: string): SyncEntry {
+  const shipment = { carrier: 'yamato', slipNumber: '123456789013' } as const
+  return anEntry(
+    orderNumber,
+    {
+      revision: 7,
+      claims: 5,
+      call: 'unanswered',
+      attempts: 3,
+      alone: true,
+      attention: 'stalled',
+      unansweredReport: { npTransactionId: '18121200002', shipment },
+    },
+    {
+      deliveryStatus: 'shipped',
+      receiptStatus: 'received',
+      shipment,
+      invoicePrintedAt: '2026-04-01T10:00:00.250+09:00',
+      everApproved: null,
+      problem: { stage: 'shipment', codes: ['第一貨物', 'E0100114'] },
+      openFollowUps: ['check_np_console', 'complete_delivery_again'],
+      version: 11,
+    },
+  )
+}
+
+/** Puts entries in, each for the first time. */
+export async function put(store: SyncStore, ...entries: readonly SyncEntry[]): Promise<void> {
+  for (const entry of entries) mustBe(await store.save(entry, null), 'saved', 'A first save is saved.')
+}
+
+/** The order numbers of entries. */
+export function numbersOf(entries: readonly SyncEntry[]): readonly string[] {
+  return entries.map(({ order }) => order.orderNumber)
+}

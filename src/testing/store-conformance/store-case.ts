@@ -1,0 +1,15 @@
+import type { SyncStore } from '../../sync/store/sync-store.js'
+
+/**
+ * One promise of the store port, as a test.
+ *
+ * @category Testing
+ */
+export interface StoreCase {
+  /** Stable and short: `older-version`. */
+  readonly id: string
+  /** What is promised. */
+  readonly title: string
+  /** Fails with an `Error` that says what was promised and what came instead. */
+  run(store: SyncStore): Promise<void>
+}

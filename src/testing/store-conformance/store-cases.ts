@@ -1,0 +1,11 @@
+import { attentionCases } from './cases/attention-cases.js'
+import { dueCases } from './cases/due-cases.js'
+import { saveCases } from './cases/save-cases.js'
+import type { StoreCase } from './store-case.js'
+
+/**
+ * Every case of the store kit, for those who run them by other means than `describeStore`.
+ *
+ * @category Testing
+ */
+export const STORE_CASES: readonly StoreCase[] = [...saveCases, ...dueCases, ...attentionCases]

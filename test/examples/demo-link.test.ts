@@ -1,0 +1,66 @@
+import stringWidth from 'string-width'
+import { beforeAll, describe, expect, it } from 'vitest'
+// @ts-expect-error the examples are plain JavaScript
+import { progressBar } from '../../examples/demo/link/progress-bar.mjs'
+import { lines, needsBuild, runDemo } from './run-demo.js'
+
+beforeAll(needsBuild)
+
+const linked = (...args: readonly string[]) => JSON.parse(runDemo(['--link', '--json', ...args]).stdout)
+
+describe('npm run demo -- --link', () => {
+  it.each([
+    ['ja', '80'],
+    ['ja', '120'],
+    ['en', '80'],
+    ['en', '120'],
+  ])('keeps to its columns and writes no colours outside a terminal: %s, %s', (lang, COLUMNS) => {
+    const { code, stdout, stderr } = runDemo(['--link', '--lang', lang], { COLUMNS })
+    expect([code, stderr]).toStrictEqual([0, ''])
+    expect(lines(stdout).filter((line) => stringWidth(line) > Number(COLUMNS))).toStrictEqual([])
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it.each([1, 2, 3])('loses nothing and does nothing twice, with seed %i', (seed) => {
+    const { summary } = linked('--seed', String(seed))
+    expect(summary).toMatchObject({ orders: 38, lost: 0, twice: 0, approvedInTheShopOnly: 0 })
+    expect(Object.keys(summary.faults).length).toBeGreaterThan(10)
+  })
+
+  it('is the same with the same seed, and another with another', () => {
+    expect(linked('--seed', '7')).toStrictEqual(linked('--seed', '7'))
+    expect(linked('--seed', '7')).not.toStrictEqual(linked('--seed', '8'))
+  })
+
+  it('has nothing unknown where no call is disturbed', () => {
+    const { summary } = linked('--faults', '0')
+    expect(summary.faults).toStrictEqual({})
+    expect(summary.outcomes.unknown).toBeUndefined()
+  })
+
+  it.each(['--seed=-1', '--seed=x', '--faults=101', '--faults=x'])('refuses %s', (arg) => {
+    expect(runDemo(['--link', arg]).code).toBe(2)
+  })
+})
+
+describe('the progress bar', () => {
+  const drawn = (isTTY: boolean) => {
+    const written: string[] = []
+    const bar = progressBar({ isTTY, write: (text: string) => written.push(text) }, 'x', 4)
+    for (const count of [1, 1, 4]) bar.at(count)
+    bar.done()
+    return written
+  }
+
+  it('is drawn in one line, only where something moved, and wiped out in the end', () => {
+    const written = drawn(true)
+    expect(written).toHaveLength(3)
+    expect(written[1]).toContain(`${'█'.repeat(30)} 4/4`)
+    expect(written.join('')).not.toContain('\n')
+    expect(written.at(-1)).toBe('\r\u001b[2K')
+  })
+
+  it('is nothing outside a terminal', () => {
+    expect(drawn(false)).toStrictEqual([])
+  })
+})

@@ -1,0 +1,196 @@
+import { createVirtualClock } from '../../../src/clock/virtual-clock.js'
+import { Ok, type OrderDraft, placeOrder } from '../../../src/index.js'
+import { createNpConnectPro, type FetchLike } from '../../../src/np-connect-pro/index.js'
+import { createNpSimulator, FAULT_KINDS, type Scenario } from '../../../src/simulator/index.js'
+import { randomOf } from '../../../src/simulator/random.js'
+import {
+  createMemoryStore,
+  createSyncDriver,
+  recordEvent,
+  type SyncDriver,
+  type SyncDriverOptions,
+  type SyncReport,
+  syncEntryOf,
+} from '../../../src/sync/index.js'
+import { LINKED_DRAFT, LINKED_SHOP } from '../../support/a-draft.js'
+import { DETAILS } from '../../transport/some-details.js'
+import { type Audit, audit } from './audit.js'
+import { flaky } from './flaky.js'
+import { mortal, PLACES, type Place } from './mortal.js'
+import { observed } from './observed-store.js'
+import { act, lookUp } from './person.js'
+import { shuffled } from './shuffled.js'
+
+/** How a campaign is fought. */
+export interface CampaignPlan {
+  readonly seed: number
+  readonly orders: number
+  /** How many rounds of two ticks and a person's acts, before the weather clears. */
+  readonly rounds: number
+  readonly mode: 'synchronous' | 'asynchronous'
+}
+
+/** What came of it, counted. */
+export interface CampaignOutcome {
+  readonly audit: Audit
+  readonly deaths: ReadonlyMap<Place, number>
+  readonly faults: ReadonlyMap<string, number>
+  readonly acts: number
+  readonly registrations: number
+  readonly reports: number
+  readonly calls: number
+  readonly waiting: number
+  readonly last: SyncReport
+}
+
+const MINUTE = 60_000
+const CREDENTIALS = { merchantCode: 'made-up-shop', spCode: 'made-up-code', terminalId: '0000000001' }
+
+/** How NP treats an order: half of all something else than an approval. */
+function scenarioOf(orderNumber: string, seed: number): Scenario {
+  const random = randomOf(seed, 1_000 + Number(orderNumber.slice(1)))
+  const kinds: readonly Scenario[] = [
+    { kind: 'hold', reasons: ['RE009'] },
+    { kind: 'hold', reasons: ['RE014'], next: { kind: 'reject' } },
+    { kind: 'reject' },
+    { kind: 'wait', afterMs: 30 * MINUTE },
+    { kind: 'wait', afterMs: 30 * MINUTE, next: { kind: 'reject' } },
+    { kind: 'pay', afterMs: 60 * MINUTE },
+    { kind: 'unknown_code' },
+    { kind: 'error' },
+    { kind: 'never_answer' },
+    { kind: 'expire', afterMs: 600 * MINUTE },
+  ]
+  return kinds[random.below(20)] ?? { kind: 'approve' }
+}
+
+/**
+ * Two drivers on one store, in front of a simulated NP with every fault, killed and started again at any of their awaits,
+ * with a person acting in between; then fair weather until nothing moves any more, and the audit.
+ */
+export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Promise<CampaignOutcome> {
+  const clock = createVirtualClock('2026-04-01T10:00:00+09:00')
+  const chance = randomOf(seed, 7)
+  const numbers = Array.from({ length: orders }, (_, n) => `P${String(n).padStart(6, '0')}`)
+  let stormy = true
+  const faults = Object.fromEntries(FAULT_KINDS.map((kind) => [kind, RATES[kind] ?? 0.02]))
+  const np = createNpSimulator({
+    clock,
+    credentials: CREDENTIALS,
+    seed,
+    scenario: (orderNumber) => scenarioOf(orderNumber, seed),
+    faults: () => (stormy ? faults : {}),
+    journalSize: 10_000_000,
+    // A second registration is taken, so that the books show it.
+    settings: { mode, buyerLimitYen: null, doubleRegistrationDays: null, updateIssuesNewId: seed % 2 === 0 },
+  })
+  const shopIds = new Map<string, string>()
+  const fetch: FetchLike = (url, request) => {
+    // An update may change an id, and the journal then speaks of one that the books no longer have.
+    for (const [id] of request.body.matchAll(/SIM[0-9A-Z]{8}/g)) {
+      const record = np.books.find(id)
+      if (record !== null) shopIds.set(id, record.shopTransactionId)
+    }
+    return np.fetch(url, request)
+  }
+  const transport = createNpConnectPro({ ...CREDENTIALS, baseUrl: 'https://np.example/v1', fetch, clock })
+  const memory = createMemoryStore()
+  for (const orderNumber of numbers) await memory.save(syncEntryOf(placed(orderNumber)), null)
+  const { seenBy, findings } = observed(memory)
+  const people = seenBy('person')
+
+  const options: SyncDriverOptions = {
+    store: flaky(seenBy('driver'), () => stormy && chance.below(1_000) === 0),
+    transport: shuffled(transport, randomOf(seed, 8)),
+    details: async () => (stormy && chance.below(200) === 0 ? Promise.reject(new Error('no details')) : Ok(DETAILS)),
+    clock,
+    limits: {
+      pageSize: 50,
+      screeningBatch: mode === 'asynchronous' ? 3 : 1,
+      pollBatch: 20,
+      reportBatch: 20,
+      listAtMost: orders,
+    },
+  }
+  const deaths = new Map<Place, number>()
+  const start = (): { driver: SyncDriver; died: Promise<'died'> } => {
+    const fatal = PLACES[chance.below(PLACES.length)]
+    let left = chance.below(6)
+    const { options: surroundings, died } = mortal(options, (place) => {
+      if (!stormy || place !== fatal || left-- > 0) return false
+      deaths.set(place, (deaths.get(place) ?? 0) + 1)
+      return true
+    })
+    return { driver: createSyncDriver(surroundings), died }
+  }
+
+  let acts = 0
+  const record = async (orderNumber: string, event: ReturnType<typeof act>) => {
+    if (event === null) return
+    acts += 1
+    await recordEvent(people, orderNumber, event)
+  }
+  const at = () => new Date(clock.now()).toISOString()
+  const person = async (share: number) => {
+    for (let n = 0; n < orders * share; n += 1) {
+      const orderNumber = numbers[chance.below(orders)] ?? ''
+      const entry = await memory.load(orderNumber)
+      if (entry !== null) await record(orderNumber, act(entry.order, at(), np.books.of(orderNumber), chance))
+      if (n % 10 === 0) await clock.wait(chance.below(3_000))
+    }
+  }
+  const attend = async (report: SyncReport) => {
+    for (const { orderNumber, reason, since } of report.attention) {
+      if (chance.below(3) > 0) await record(orderNumber, lookUp(reason, since, at(), np.books.of(orderNumber)))
+    }
+  }
+
+  const drivers = [start(), start()]
+  for (let round = 0; round < rounds; round += 1) {
+    const ticks = drivers.map(async ({ driver, died }, index) => {
+      const ended = await Promise.race([driver.tick(), died])
+      if (ended === 'died') drivers[index] = start()
+      else await attend(ended)
+    })
+    await Promise.all([...ticks, person(0.1)])
+    clock.advance(chance.below(4) * MINUTE)
+  }
+
+  stormy = false
+  const { driver } = start()
+  let last = await driver.tick()
+  for (let hour = 0; hour < 60; hour += 1) {
+    clock.advance((hour < 20 ? 11 : 60) * MINUTE)
+    last = await driver.tick()
+  }
+  const books = np.books.all()
+  const entries = new Map([...memory.entries()].map((entry) => [entry.order.orderNumber, entry]))
+  return {
+    audit: audit(numbers, entries, np, last, findings, shopIds),
+    deaths,
+    faults: faultsIn(np.journal()),
+    acts,
+    registrations: books.length,
+    reports: books.filter(({ report }) => report !== null).length,
+    calls: np.journal().length,
+    waiting: last.attention.length,
+    last,
+  }
+}
+
+/** Faults that end a tick are rarer, or nothing would ever be got through. */
+const RATES: Partial<Record<string, number>> = { maintenance: 0.01, connection_refused: 0.01 }
+
+function placed(orderNumber: string) {
+  const wiz = Number(orderNumber.slice(1)) % 5 === 0
+  const draft: OrderDraft = { ...LINKED_DRAFT, orderNumber, service: wiz ? 'np_atobarai_wiz' : 'np_atobarai' }
+  const order = placeOrder(draft, LINKED_SHOP)
+  if (!order.ok) throw new Error(order.val.code)
+  return order.val
+}
+
+function faultsIn(journal: readonly { readonly fault: string | null }[]): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>()
+  for (const { fault } of journal) if (fault !== null) counted.set(fault, (counted.get(fault) ?? 0) + 1)
+  return counted
+}

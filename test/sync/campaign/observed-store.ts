@@ -1,0 +1,62 @@
+import type { Order, PaymentStatus } from '../../../src/index.js'
+import type { SyncEntry, SyncStore } from '../../../src/sync/index.js'
+
+/** What may not happen to an order in the store, whoever saves it. */
+export interface StoreFindings {
+  /** A driver's save put an order back to an earlier step, or into one that NP's answers don't lead to. */
+  readonly backwards: Map<string, string>
+  /** A save threw away what somebody else had saved. */
+  readonly lost: Map<string, string>
+}
+
+/** How far the link has brought an order; 要確認 can be reached from any step that NP can refuse. */
+const STEP: Readonly<Record<PaymentStatus, number>> = {
+  screening_preparing: 0,
+  screening_waiting: 1,
+  screening_in_progress: 2,
+  screening_on_hold: 3,
+  screening_rejected: 4,
+  screening_approved: 4,
+  shipment_report_preparing: 5,
+  shipment_report_in_progress: 6,
+  shipment_report_completed: 7,
+  needs_attention: 8,
+}
+const AT_REST: readonly PaymentStatus[] = [
+  'screening_rejected',
+  'screening_approved',
+  'shipment_report_completed',
+  'needs_attention',
+]
+
+/** Looks on as entries are saved, in the very step in which they are. Nothing of the driver's code is asked. */
+export function observed(store: SyncStore & { entries(): IterableIterator<SyncEntry> }) {
+  const latest = new Map<string, SyncEntry>()
+  for (const entry of store.entries()) latest.set(entry.order.orderNumber, entry)
+  const findings: StoreFindings = { backwards: new Map(), lost: new Map() }
+  const seenBy = (who: 'driver' | 'person'): SyncStore => ({
+    ...store,
+    async save(entry, expected) {
+      const { orderNumber } = entry.order
+      const before = latest.get(orderNumber)
+      const outcome = await store.save(entry, expected)
+      if (outcome === 'saved') latest.set(orderNumber, entry)
+      if (outcome === 'saved' && before !== undefined) look(before.order, entry.order, who, findings)
+      return outcome
+    },
+  })
+  return { seenBy, findings }
+}
+
+function look(before: Order, after: Order, who: 'driver' | 'person', { backwards, lost }: StoreFindings): void {
+  const { orderNumber } = after
+  const note = (found: Map<string, string>, what: string) => found.set(orderNumber, what)
+  if (after.version < before.version) note(lost, `version ${before.version} → ${after.version}`)
+  if (after.version === before.version && after !== before) note(lost, `version ${before.version} twice`)
+  if (before.closed !== null && after.closed === null) note(lost, `opened again by a ${who}`)
+  if (who === 'person' || before.paymentStatus === after.paymentStatus) return
+  const moved = `${before.paymentStatus} → ${after.paymentStatus}`
+  if (before.closed !== null || before.syncTrust === 'suspect') note(backwards, `${moved}, though left to a person`)
+  else if (AT_REST.includes(before.paymentStatus)) note(backwards, moved)
+  else if (STEP[after.paymentStatus] < STEP[before.paymentStatus]) note(backwards, moved)
+}

@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest'
+import { found } from './found.js'
+
+/** Takes the answer in the same place for the answer to a request. */
+vi.mock(import('../../../src/sync/driver/match-answers.js'), () => ({
+  matchAnswers: (requests, answers, isAnswer) => (orderNumber) => {
+    const answer = answers[requests.findIndex((request) => request.orderNumber === orderNumber)]
+    return isAnswer(answer)
+      ? { sent: true, answer }
+      : { sent: true, answer: { orderNumber, outcome: 'unknown', reason: 'missing' } }
+  },
+}))
+
+it('a driver that applies answers by their place is caught', async () => {
+  expect(await found('asynchronous')).toMatchObject({ approved: expect.any(Number) })
+})

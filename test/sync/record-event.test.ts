@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { createMemoryStore, recordEvent, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { approved, at } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+
+const P = 'P202604010000000001'
+const opened = { type: 'correction.opened', at } as const
+
+async function aStore() {
+  const store = createMemoryStore()
+  await store.save(syncEntryOf(anOrder({ in: 'screening_on_hold' })), null)
+  return store
+}
+
+describe('recordEvent', () => {
+  it('saves what the lifecycle makes of an event, and leaves the record of the driver as it is', async () => {
+    const store = await aStore()
+    const before = await store.load(P)
+    const recorded = await recordEvent(store, P, opened)
+    expect(recorded).toMatchObject({ ok: true, val: { changed: true } })
+    expect(await store.load(P)).toMatchObject({ order: { paymentStatus: 'needs_attention' }, sync: before?.sync })
+  })
+
+  it('gives the refusal of the lifecycle', async () => {
+    const edited = { type: 'order.edited', fields: ['items'], at } as const
+    expect(await recordEvent(await aStore(), P, edited)).toMatchObject({
+      ok: false,
+      val: { code: 'refused', refusal: { rule: 'CORR-02' } },
+    })
+  })
+
+  it('saves nothing where nothing changes', async () => {
+    const store = await aStore()
+    const again = { type: 'screening.held', codes: ['RE009'], at } as const
+    const saves: unknown[] = []
+    const counted: SyncStore = {
+      ...store,
+      save: (entry, expected) => {
+        saves.push(entry)
+        return store.save(entry, expected)
+      },
+    }
+    expect(await recordEvent(counted, P, again)).toMatchObject({ ok: true, val: { changed: false } })
+    expect(saves).toStrictEqual([])
+  })
+
+  it('looks again when somebody was faster, and undoes nothing', async () => {
+    const store = await aStore()
+    let raced = false
+    const racing: SyncStore = {
+      ...store,
+      async save(entry, expected) {
+        if (!raced) {
+          raced = true
+          await recordEvent(store, P, approved)
+        }
+        return store.save(entry, expected)
+      },
+    }
+    expect(await recordEvent(racing, P, opened)).toMatchObject({ ok: true })
+    expect((await store.load(P))?.order).toMatchObject({ paymentStatus: 'needs_attention', everApproved: true })
+  })
+
+  it.each([
+    ['not_found', 'P9', {}],
+    ['busy', P, { save: async () => 'conflict' }],
+    ['store_failed', P, { load: () => Promise.reject(new Error('away')) }],
+    ['store_failed', P, { load: async () => ({ order: {}, sync: {} }) }],
+    [
+      'store_failed',
+      P,
+      {
+        save: () => {
+          throw new Error('away')
+        },
+      },
+    ],
+  ])('is %s as a value', async (code, orderNumber, broken) => {
+    const store = Object.assign(await aStore(), broken)
+    expect(await recordEvent(store, orderNumber, opened)).toMatchObject({ ok: false, val: { code } })
+  })
+})

@@ -1,0 +1,57 @@
+import { createVirtualClock, type VirtualClock } from '../../../src/clock/virtual-clock.js'
+import type { Order, OrderEvent } from '../../../src/index.js'
+import { Ok } from '../../../src/index.js'
+import {
+  createMemoryStore,
+  createSyncDriver,
+  type MemoryStore,
+  recordEvent,
+  type SyncDriver,
+  type SyncDriverOptions,
+  type SyncEntry,
+  syncEntryOf,
+} from '../../../src/sync/index.js'
+import { since } from '../../support/an-order.js'
+import { DETAILS } from '../../transport/some-details.js'
+import { createFakeNp, type FakeNp } from './fake-np.js'
+
+/** A shop with a store, an NP and a clock, and any number of drivers on them. */
+export interface AShop {
+  readonly store: MemoryStore
+  readonly np: FakeNp
+  readonly clock: VirtualClock
+  driver(told?: Partial<SyncDriverOptions>): SyncDriver
+  entry(orderNumber: string): Promise<SyncEntry>
+  order(orderNumber: string): Promise<Order>
+  /** What a person does, or finds out. */
+  person(orderNumber: string, event: OrderEvent): Promise<void>
+  /** Lets time pass. */
+  later(minutes: number): void
+}
+
+/** A shop with orders in its store, an hour after anything happened to them. */
+export async function aShop(...orders: readonly Order[]): Promise<AShop> {
+  const clock = createVirtualClock(Date.parse(since) + 3_600_000)
+  const store = createMemoryStore()
+  const np = createFakeNp()
+  for (const order of orders) await store.save(syncEntryOf(order), null)
+  const entry = async (orderNumber: string) => {
+    const found = await store.load(orderNumber)
+    if (found === null) throw new Error(`There is no ${orderNumber}.`)
+    return found
+  }
+  return {
+    store,
+    np,
+    clock,
+    driver: (told = {}) =>
+      createSyncDriver({ store, transport: np.transport, details: async () => Ok(DETAILS), clock, ...told }),
+    entry,
+    order: async (orderNumber) => (await entry(orderNumber)).order,
+    async person(orderNumber, event) {
+      const recorded = await recordEvent(store, orderNumber, event)
+      if (!recorded.ok) throw new Error(JSON.stringify(recorded.val))
+    },
+    later: (minutes) => clock.advance(minutes * 60_000),
+  }
+}

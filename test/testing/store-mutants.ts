@@ -1,0 +1,206 @@
+import {
+  attentionOf,
+  createMemoryStore,
+  dueAtOf,
+  type MemoryStore,
+  type SyncEntry,
+  type SyncStore,
+} from '../../src/sync/index.js'
+
+/** A store with one thing wrong. */
+export type StoreMutant = (right: MemoryStore) => SyncStore
+
+const numberOf = (entry: SyncEntry) => entry.order.orderNumber
+const byCodeUnits = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** What is right to answer, worked out the long way, so that one thing in it can be wrong. */
+const due =
+  (
+    store: MemoryStore,
+    wrong: {
+      readonly dueAt?: (entry: SyncEntry) => number | null
+      readonly isDue?: (dueAt: number, by: number) => boolean
+      readonly compare?: (one: string, other: string) => number
+      readonly isBehind?: (dueAt: number, orderNumber: string, after: { dueAt: number; orderNumber: string }) => boolean
+      readonly limit?: (limit: number) => number
+    },
+  ): SyncStore['due'] =>
+  async ({ by, after, limit }) => {
+    const compare = wrong.compare ?? byCodeUnits
+    const behind = (at: number, orderNumber: string) =>
+      after === null ||
+      (wrong.isBehind?.(at, orderNumber, after) ??
+        (at > after.dueAt || (at === after.dueAt && compare(orderNumber, after.orderNumber) > 0)))
+    return [...store.entries()]
+      .map((entry) => ({ entry, at: (wrong.dueAt ?? dueAtOf)(entry) }))
+      .filter((each): each is { entry: SyncEntry; at: number } => each.at !== null)
+      .filter(({ entry, at }) => (wrong.isDue ?? ((one, other) => one <= other))(at, by) && behind(at, numberOf(entry)))
+      .sort((one, other) => one.at - other.at || compare(numberOf(one.entry), numberOf(other.entry)))
+      .slice(0, wrong.limit?.(limit) ?? limit)
+      .map(({ entry }) => entry)
+  }
+
+const attention =
+  (
+    store: MemoryStore,
+    wrong: {
+      readonly isIn?: (entry: SyncEntry) => boolean
+      readonly compare?: (one: string, other: string) => number
+      readonly after?: boolean
+    },
+  ): SyncStore['attention'] =>
+  async ({ after, limit }) => {
+    const compare = wrong.compare ?? byCodeUnits
+    return [...store.entries()]
+      .filter(wrong.isIn ?? ((entry) => attentionOf(entry) !== null))
+      .filter((entry) => wrong.after === false || after === null || compare(numberOf(entry), after) > 0)
+      .sort((one, other) => compare(numberOf(one), numberOf(other)))
+      .slice(0, limit)
+  }
+
+/** Reads what is there, lets others go first, and saves without looking again. */
+const lookThenLeap =
+  (right: MemoryStore, first: boolean): SyncStore['save'] =>
+  async (entry, expected) => {
+    if ((expected === null) !== first) return right.save(entry, expected)
+    const there = await right.load(numberOf(entry))
+    const fits = expected === null ? there === null : there?.sync.revision === expected.revision
+    if (!fits || (expected !== null && there?.order.version !== expected.version)) return 'conflict'
+    for (;;) {
+      const now = await right.load(numberOf(entry))
+      const over = now === null ? null : { version: now.order.version, revision: now.sync.revision }
+      if ((await right.save(entry, over)) === 'saved') return 'saved'
+    }
+  }
+
+/** One per case of the kit: it fails that case, and no other. */
+export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
+  'loads-what-was-saved': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      const report = entry?.sync.unansweredReport ?? null
+      return entry === null || report === null ? entry : { ...entry, sync: { ...entry.sync, unansweredReport: null } }
+    },
+  }),
+  none: (right) => ({
+    ...right,
+    load: async (orderNumber) => (await right.load(orderNumber)) ?? [...right.entries()].at(-1) ?? null,
+  }),
+  'first-save': (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const there = expected === null ? await right.load(numberOf(entry)) : null
+      if (there === null || there.sync.revision === entry.sync.revision) return right.save(entry, expected)
+      return right.save(entry, { version: there.order.version, revision: there.sync.revision })
+    },
+  }),
+  'nothing-to-replace': (right) => ({
+    ...right,
+    save: async (entry, expected) => right.save(entry, (await right.load(numberOf(entry))) === null ? null : expected),
+  }),
+  replaces: (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const version = entry.order.version
+      if (version !== 4 || entry.sync.revision !== 2) return right.save(entry, expected)
+      return right.save({ ...entry, order: { ...entry.order, version: 5 } }, expected)
+    },
+  }),
+  'older-version': (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const there = await right.load(numberOf(entry))
+      const version = there?.order.version ?? 0
+      return right.save(entry, expected === null ? null : { ...expected, version: Math.max(version, expected.version) })
+    },
+  }),
+  'older-revision': (right) => ({
+    ...right,
+    // A claim that stands there isn't respected.
+    save: async (entry, expected) => {
+      const there = await right.load(numberOf(entry))
+      const revision = there?.sync.call === 'open' ? there.sync.revision : expected?.revision
+      return right.save(entry, expected === null || revision === undefined ? expected : { ...expected, revision })
+    },
+  }),
+  'one-of-two': (right) => ({ ...right, save: lookThenLeap(right, false) }),
+  'one-first-of-two': (right) => ({ ...right, save: lookThenLeap(right, true) }),
+  'due-by': (right) => ({
+    ...right,
+    due: due(right, { isDue: (at, by) => at < by || (at === by && isCrowded(right)) }),
+  }),
+  'due-whole': (right) => ({
+    ...right,
+    due: async (query) =>
+      (await right.due(query)).map(({ order, sync }) => ({ order, sync: { ...sync, attempts: 0 } })),
+  }),
+  'due-order': (right) => ({
+    ...right,
+    due: due(right, { compare: (one, other) => one.localeCompare(other, 'en', { numeric: true }) }),
+  }),
+  'due-limit': (right) => ({ ...right, due: due(right, { limit: (limit) => limit + 1 }) }),
+  'due-after': (right) => ({
+    ...right,
+    due: due(right, { isBehind: (at, orderNumber, after) => at >= after.dueAt && orderNumber !== after.orderNumber }),
+  }),
+  'due-follows': (right) => {
+    // An index that is written once and never again.
+    const first = new Map<string, number | null>()
+    return {
+      ...right,
+      save: async (entry, expected) => {
+        const same = entry.order.version === expected?.version
+        if (!first.has(numberOf(entry)) || !same || numberOf(entry) === 'KIT-2')
+          first.set(numberOf(entry), dueAtOf(entry))
+        return right.save(entry, expected)
+      },
+      due: due(right, { dueAt: (entry) => (dueAtOf(entry) === null ? null : (first.get(numberOf(entry)) ?? null)) }),
+    }
+  },
+  'due-changed': (right) => ({
+    ...right,
+    due: due(right, { dueAt: (entry) => (dueAtOf(entry) === null ? null : entry.sync.dueAt) }),
+  }),
+  'due-left-alone': (right) => ({
+    ...right,
+    due: due(right, { dueAt: (entry) => dueAtOf({ ...entry, order: { ...entry.order, closed: null } }) }),
+  }),
+  'attention-which': (right) => ({
+    ...right,
+    attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.sync.dueAt !== null }),
+  }),
+  'attention-suspect': (right) => ({
+    ...right,
+    attention: attention(right, { isIn: (entry) => attentionOf(entry) !== null && entry.order.syncTrust === 'linked' }),
+  }),
+  'attention-order': (right) => ({
+    ...right,
+    attention: attention(right, { compare: (one, other) => one.localeCompare(other, 'en') }),
+  }),
+  'attention-page': (right) => ({ ...right, attention: attention(right, { after: false }) }),
+  'attention-follows': (right) => {
+    const ever = new Set<string>()
+    return {
+      ...right,
+      save: async (entry, expected) => {
+        if (attentionOf(entry) !== null) ever.add(numberOf(entry))
+        return right.save(entry, expected)
+      },
+      attention: attention(right, {
+        isIn: (entry) => ever.has(numberOf(entry)) && entry.order.version === 3 && entry.order.closed === null,
+      }),
+    }
+  },
+  'attention-changed': (right) => ({
+    ...right,
+    attention: attention(right, {
+      isIn: (entry) => attentionOf(entry) !== null || (entry.order.closed === null && entry.sync.attention !== null),
+    }),
+  }),
+}
+
+const isCrowded = (store: MemoryStore) => ![...store.entries()].some((entry) => entry.sync.dueAt === null)
+
+/** A store in memory with something wrong. */
+export const wrongly = (mutant: StoreMutant): SyncStore => mutant(createMemoryStore())
