@@ -72,36 +72,16 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
       'return table.get(stateOf(order)).rows.get(type) ?? NONE',
     ],
   ),
-  ...of(
-    'src/lifecycle/interpreter/situation-of.ts',
-    'every state is in the table; an order that changed its state since is malformed, and accepts nothing, either way',
-    ['ConditionalExpression', 'if (state === undefined) return NOWHERE', 'if (false) return NOWHERE'],
-  ),
   ...of('src/lifecycle/interpreter/situation-of.ts', 'a memory: without it the same is worked out again', [
     'ConditionalExpression',
     'if (known !== undefined) return known',
     'if (false) return known',
   ]),
-  ...of(
-    'src/lifecycle/interpreter/situation-of.ts',
-    'an order that changed its state since is malformed, which has a step of its own whatever the state',
-    [
-      'StringLiteral',
-      "const NOWHERE = /* @__PURE__ */ settle('closed', /* @__PURE__ */ new Map(), 0)",
-      'const NOWHERE = /* @__PURE__ */ settle("", /* @__PURE__ */ new Map(), 0)',
-    ],
-  ),
   ...of('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
     'ConditionalExpression',
     'if (known !== undefined) return known',
     'if (false) return known',
   ]),
-  ...of(
-    'src/lifecycle/interpreter/situation.ts',
-    'whatever a closed order refuses has a step of its own, so its status is never asked',
-    ['ConditionalExpression', "status: state === 'closed' ? null : state,", 'status: false ? null : state,'],
-    ['StringLiteral', "status: state === 'closed' ? null : state,", 'status: state === "" ? null : state,'],
-  ),
   ...of(
     'src/lifecycle/interpreter/violations-of.ts',
     'only 配送完了 has a slip number to be malformed; the compiler needs the question',

@@ -13,7 +13,7 @@ const NEAREST: Readonly<Record<string, string>> = {
 const STRONG = ['rules', 'model', 'validators', 'schema']
 
 /** Folders that are built on the domain. Their tests take minutes, and the domain's own tests have to do without. */
-const ABOVE = ['back-office', 'np-connect-pro', 'simulator', 'testing']
+const ABOVE = ['back-office', 'np-connect-pro', 'simulator', 'sync', 'testing']
 
 /**
  * Puts the tests that are nearest to the mutated files first, then the strong ones: the first red test ends a run. Tests

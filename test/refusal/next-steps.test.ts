@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
 import type { Circumstances } from '../../src/refusal/circumstances.js'
+import { LINK_STEPS } from '../../src/refusal/link-steps.js'
+import type { NextStep } from '../../src/refusal/next-step.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'
+import { STEPS } from '../../src/refusal/steps.js'
 import type { ViolationCode } from '../../src/refusal/violation.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
@@ -61,3 +64,39 @@ describe('the next steps of a refusal', () => {
 function expectAccepted(event: string, { isSuspect, accepted }: Circumstances): void {
   if (!(isSuspect && event === 'sync.confirmed')) expect(accepted).toContain(event)
 }
+
+/** Each step, the event that records it, and the rule that it comes from. */
+const STEPS_AND_RULES = [
+  ['wait_for_link', null, 'LINK-06'],
+  ['open_correction', 'correction.opened', 'CORR-02'],
+  ['edit_order', 'order.edited', 'CORR-03'],
+  ['revert_delivery', 'delivery.reverted', 'SHIP-05'],
+  ['complete_delivery', 'delivery.completed', 'SHIP-09'],
+  ['print_invoice', 'invoice.printed', 'SHIP-08'],
+  ['correct_slip_number', 'delivery.completed', 'READ-19'],
+  ['change_payment_method', 'paymentMethod.changed', 'PAY-01'],
+  ['choose_unlinked_method', 'paymentMethod.changed', 'PAY-02'],
+  ['doubt_sync', 'sync.doubted', 'READ-21'],
+  ['confirm_sync', 'sync.confirmed', 'READ-21'],
+  ['settle_follow_ups', 'followUp.done', 'READ-07'],
+  ['check_order_information', null, 'CORR-06'],
+  ['check_np_console', null, 'READ-21'],
+  ['cancel_order', 'order.cancelled', 'CANC-01'],
+  ['nothing_to_do', null, 'FLOW-06'],
+  ['fix_input', null, 'READ-24'],
+  ['set_link_automatic', null, 'LINK-01'],
+  ['register_sp_code', null, 'LINK-01'],
+  ['use_connect_pro', null, 'LINK-02'],
+  ['handle_by_hand', null, 'LINK-05'],
+] as const
+
+describe('a next step', () => {
+  it.each(STEPS_AND_RULES)('%s is recorded by %s and comes from %s', (step, event, rule) => {
+    const steps: Readonly<Record<string, NextStep>> = { ...STEPS, ...LINK_STEPS }
+    expect(steps[step]).toStrictEqual({ step, event, rule })
+  })
+
+  it('is one of 21', () => {
+    expect(Object.keys({ ...STEPS, ...LINK_STEPS }).sort()).toEqual(STEPS_AND_RULES.map(([step]) => step).sort())
+  })
+})
