@@ -273,4 +273,9 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
     ],
     ['ConditionalExpression', "if (!('violations' in x)) return ''", "if (false) return ''"],
   ),
+  ...of('src/refusal/next-steps.ts', 'what is no step is never possible', [
+    'ArrayDeclaration',
+    'const particular = possible(CODE_STEPS[code] ?? [], now)',
+    'const particular = possible(CODE_STEPS[code] ?? ["Stryker was here"], now)',
+  ]),
 ]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
 import type { Circumstances } from '../../src/refusal/circumstances.js'
 import { LINK_STEPS } from '../../src/refusal/link-steps.js'
-import type { NextStep } from '../../src/refusal/next-step.js'
+import type { NextStep, StepName } from '../../src/refusal/next-step.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'
 import { STEPS } from '../../src/refusal/steps.js'
 import type { ViolationCode } from '../../src/refusal/violation.js'
@@ -64,6 +64,40 @@ describe('the next steps of a refusal', () => {
 function expectAccepted(event: string, { isSuspect, accepted }: Circumstances): void {
   if (!(isSuspect && event === 'sync.confirmed')) expect(accepted).toContain(event)
 }
+
+/** What is refused, of which order, and what helps instead; every event is accepted unless it says otherwise. */
+const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expected: readonly StepName[]])[] = [
+  ['sync_suspect', { status: null, isSuspect: true }, ['confirm_sync']],
+  ['status_final', { status: 'shipment_report_completed' }, ['nothing_to_do']],
+  ['status_final', { status: 'shipment_report_completed', hasOpenFollowUps: true }, ['settle_follow_ups']],
+  ['status_final', { status: 'shipment_report_completed', isSuspect: true }, ['confirm_sync']],
+  ['order_closed', { status: null }, ['nothing_to_do']],
+  ['order_closed', { status: null, isSuspect: true }, ['nothing_to_do']],
+  ['order_closed', { status: null, hasOpenFollowUps: true }, ['settle_follow_ups']],
+  ['order_closed', { status: null, hasOpenFollowUps: true, accepted: [] }, ['check_np_console']],
+  ['not_asked', { status: 'screening_in_progress' }, ['wait_for_link', 'check_np_console']],
+  ['not_asked', { status: 'screening_in_progress', isSuspect: true }, ['check_np_console']],
+  ['not_asked', { status: 'screening_on_hold' }, ['check_np_console']],
+  ['correction_not_opened', { status: 'screening_on_hold' }, ['open_correction']],
+  ['correction_not_opened', { status: 'screening_on_hold', isShipped: true }, ['open_correction', 'revert_delivery']],
+  ['correction_not_opened', { status: 'needs_attention', isShipped: true }, ['revert_delivery']],
+  ['correction_after_shipping', { status: 'screening_on_hold', isShipped: true }, ['revert_delivery']],
+  ['already_shipped', { status: 'needs_attention', isShipped: true }, ['revert_delivery']],
+  ['invoice_not_printed', {}, ['print_invoice']],
+  ['invoice_status', { status: 'screening_in_progress' }, ['wait_for_link', 'check_order_information']],
+  ['invoice_not_wiz', {}, ['complete_delivery']],
+  ['invoice_after_shipping', { isShipped: true }, ['revert_delivery']],
+  ['step_out_of_order', {}, ['print_invoice', 'complete_delivery']],
+  ['step_out_of_order', { invoiceIsPrinted: true }, ['complete_delivery']],
+  ['step_out_of_order', { status: 'needs_attention' }, ['edit_order', 'check_order_information']],
+  ['step_out_of_order', { status: 'needs_attention', isShipped: true }, ['revert_delivery', 'check_order_information']],
+]
+
+describe('the next steps of a refusal, case by case', () => {
+  it.each(ADVICE)('%s %j', (code, now, expected) => {
+    expect(named(code, { accepted: ORDER_EVENT_TYPES, ...now })).toStrictEqual(expected)
+  })
+})
 
 /** Each step, the event that records it, and the rule that it comes from. */
 const STEPS_AND_RULES = [
