@@ -9,13 +9,13 @@ import { inARow } from './sentences.js'
  * @example
  * ```ts
  * const result = placeOrder(draft, shop)
- * if (!result.ok) console.log(explainLinkRefusal(result.val))
+ * if (!result.ok) console.log(explainLinkRefusal(result.val, 'ja'))
  * // 'この注文は自動連携の注文として扱えません。予約販売の注文は自動連携されません（LINK-04）。 → 次の操作: …'
  * ```
  *
  * @category Wording
  */
-export function explainLinkRefusal(refusal: LinkRefusal, locale: Locale = 'ja'): string {
+export function explainLinkRefusal(refusal: LinkRefusal, locale: Locale): string {
   const what =
     locale === 'en'
       ? 'This order cannot be handled as an automatically linked one.'

@@ -9,13 +9,13 @@ import { wordsFor } from './words.js'
  *
  * @example
  * ```ts
- * explainParseFailure({ code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] })
+ * explainParseFailure({ code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] }, 'ja')
  * // '「日本郵便」は受け付けられません。当てはまるものが複数あり、1つに決められません。候補: 「ゆうパック」「ゆうパケット」。'
  * ```
  *
  * @category Wording
  */
-export function explainParseFailure(failure: ParseFailure, locale: Locale = 'ja'): string {
+export function explainParseFailure(failure: ParseFailure, locale: Locale): string {
   const { candidates, code, text } = failure
   const why = wordsFor(PARSE_FAILURE_TEXTS, code, locale)
   const sentences = [

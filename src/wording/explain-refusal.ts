@@ -11,14 +11,14 @@ import { inARow, quoted } from './sentences.js'
  * @example
  * ```ts
  * const result = decide(order, event)
- * if (!result.ok) console.log(explainRefusal(result.val))
+ * if (!result.ok) console.log(explainRefusal(result.val, 'ja'))
  * // '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。修正するには、先に「要確認」へ変更する必要が
  * // あります（CORR-02）。 → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。'
  * ```
  *
  * @category Wording
  */
-export function explainRefusal(refusal: Refusal, locale: Locale = 'ja'): string {
+export function explainRefusal(refusal: Refusal, locale: Locale): string {
   const { event, status } = refusal
   const operation = event === null ? '' : orderEventLabel(event, locale)
   const shown = status === null ? '' : paymentStatusLabel(status, locale)

@@ -11,13 +11,13 @@ import { wordsFor } from './words.js'
  *
  * @example
  * ```ts
- * explainViolation({ rule: 'SHIP-02', code: 'slip_missing', effect: 'route', detail: null })
+ * explainViolation({ rule: 'SHIP-02', code: 'slip_missing', effect: 'route', detail: null }, 'ja')
  * // '伝票番号がないため、出荷報告がNPに連携されません（SHIP-02）。'
  * ```
  *
  * @category Wording
  */
-export function explainViolation(violation: Violation, locale: Locale = 'ja'): string {
+export function explainViolation(violation: Violation, locale: Locale): string {
   const { code, detail, rule } = violation
   const text = wordsFor(VIOLATION_TEXTS, code, locale)
   if (typeof detail !== 'string') return citing(text, rule, locale)

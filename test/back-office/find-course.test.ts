@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { findCourse } from '../../src/back-office/course/find-course.js'
 import { type Goal, shows } from '../../src/back-office/course/goal.js'
 import { knownCourse } from '../../src/back-office/course/known-course.js'
@@ -8,9 +8,11 @@ import type { Step } from '../../src/back-office/course/step.js'
 import { stepsFor } from '../../src/back-office/course/steps-for.js'
 import { takeStep } from '../../src/back-office/course/take-step.js'
 import { countsAsReceived, type DeliveryStatus, NP_SERVICES, type Order, PAYMENT_STATUSES } from '../../src/index.js'
+import { attempt } from '../../src/order/attempt.js'
 import { orderIn } from '../arbitraries/orders.js'
 import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 
 const SHOWN: readonly Seen[] = [
   { at },
@@ -105,5 +107,46 @@ describe('knownCourse', () => {
       ),
       RUN,
     )
+  })
+
+  describe('remembers nothing that came of one order alone', () => {
+    const goal: Goal = { paymentStatus: 'screening_in_progress', deliveryStatus: null }
+    const good = anOrder({ in: 'screening_approved' })
+    const course = ['correction.opened', 'order.edited', 'screening.requested', 'screening.accepted']
+
+    /** What is known, by a memory of its own, of a good order after another was asked about. */
+    const afterwards = async (other: Order) => {
+      vi.resetModules()
+      const { knownCourse: fresh } = await import('../../src/back-office/course/known-course.js')
+      attempt<unknown>(
+        () => fresh(other, goal, { at }, 'anyone'),
+        () => null,
+      )
+      return fresh(good, goal, { at }, 'anyone')?.map(({ type }) => type)
+    }
+
+    it('READ-24: an order that throws when it is read again', async () => {
+      for (const field of ['npTransaction', 'paymentFee', 'version', 'closed', 'deliveryStatus'] as const) {
+        expect(await afterwards(throwsWhenReadAgain(good, field))).toStrictEqual(course)
+      }
+    })
+
+    it('READ-24: an order that is another, or none, when it is read again', async () => {
+      const changes = [
+        { paymentFee: -1 },
+        { paymentStatus: 'screening_on_hold' },
+        { closed: { reason: 'deleted', at } },
+      ]
+      for (const change of changes) {
+        const [[field, later]] = Object.entries(change) as [[keyof Order, unknown]]
+        let asked = 0
+        const turns = Object.defineProperty({ ...good }, field, { get: () => (asked++ === 0 ? good[field] : later) })
+        expect(await afterwards(turns)).toStrictEqual(course)
+      }
+    })
+
+    it('an order of which the versions run out', async () => {
+      expect(await afterwards({ ...good, version: Number.MAX_SAFE_INTEGER - 1 })).toStrictEqual(course)
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createOrderActor } from '../../src/machine/index.js'
 import { anOrder } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 
 const placed = anOrder({ in: 'screening_preparing' })
 
@@ -61,6 +62,24 @@ describe('send and order() among subscribers', () => {
     })
     actor.send({ type: 'screening.requested', at })
     expect(order().paymentStatus).toBe('screening_approved')
+  })
+
+  it('READ-07 an order that an event sent past send has closed stays closed, whatever a send looked ahead to', () => {
+    const { actor, send, order } = start()
+    const cancelled = { type: 'order.cancelled', deleted: false, at } as const
+    actor.subscribe(({ value }) => {
+      if (value !== 'screening_waiting') return
+      actor.send(cancelled)
+      expect(send({ type: 'screening.accepted', npTransactionId: '9', at }).ok).toBe(true)
+    })
+    send({ type: 'screening.requested', at })
+    expect(order()).toMatchObject({ paymentStatus: 'screening_waiting', closed: { reason: 'cancelled' } })
+  })
+
+  it('READ-24 an event is read once, and what was read is sent', () => {
+    const { send, order } = start()
+    expect(send(throwsWhenReadAgain({ type: 'screening.requested', at } as const, 'at')).ok).toBe(true)
+    expect(order()).toMatchObject({ paymentStatus: 'screening_waiting', statusSince: at })
   })
 
   it('stopped by a subscriber, the actor shows what it came to, and send is a TypeError from then on', () => {

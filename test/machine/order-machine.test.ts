@@ -3,7 +3,7 @@ import { initialTransition } from 'xstate'
 import { createOrderActor, orderMachine, orderSnapshot } from '../../src/machine/index.js'
 import { RULE_IDS } from '../../src/rules/rule-id.js'
 import { MODEL_STATUSES } from '../model/names.js'
-import { anOrder } from '../support/an-order.js'
+import { anOrder, since } from '../support/an-order.js'
 
 const placed = anOrder({ in: 'screening_preparing' })
 
@@ -50,16 +50,29 @@ describe('starting the machine', () => {
     expect(snapshot.value).toBe('screening_preparing')
   })
 
-  it('is a TypeError with an order in mid-life, none, or something that is none', () => {
-    const approved = anOrder({ in: 'screening_approved' })
-    for (const input of [approved, undefined]) {
-      const [snapshot] = initialTransition(orderMachine, input)
-      expect(snapshot).toMatchObject({ status: 'error', error: expect.any(TypeError) })
-    }
-    for (const nonsense of [null, {}, 'P1', { ...placed, version: 0 }]) {
+  it.each([
+    ['an order in mid-life', anOrder({ in: 'screening_approved' }), /new order; use createOrderActor/],
+    ['a closed order', { ...placed, closed: { reason: 'cancelled', at: since } }, /new order; use createOrderActor/],
+    ['no input', undefined, /input isn't an order/],
+    ['an order that is malformed', { ...placed, version: 0 }, /input isn't an order/],
+  ] as const)('is a TypeError with %s, which says so', (_, input, message) => {
+    const [snapshot] = initialTransition(orderMachine, input)
+    expect(snapshot).toMatchObject({ status: 'error', error: expect.any(TypeError) })
+    expect(snapshot.error).toMatchObject({ message: expect.stringMatching(message) })
+  })
+
+  it.each([
+    [null, 'order'],
+    [{}, 'order.orderNumber'],
+    ['P1', 'order'],
+    [{ ...placed, version: 0 }, 'order.version'],
+  ])(
+    'is a TypeError for an actor of what is no order, with the first path by which it is none, %#',
+    (nonsense, path) => {
       const order = JSON.parse(JSON.stringify(nonsense))
       expect(() => createOrderActor(order)).toThrow(TypeError)
       expect(() => orderSnapshot(order)).toThrow(TypeError)
-    }
-  })
+      expect(() => orderSnapshot(order)).toThrow(`: ${path}. Restore stored orders with restoreOrder.`)
+    },
+  )
 })

@@ -72,36 +72,16 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
       'return table.get(stateOf(order)).rows.get(type) ?? NONE',
     ],
   ),
-  ...of(
-    'src/lifecycle/interpreter/situation-of.ts',
-    'every state is in the table; an order that changed its state since is malformed, and accepts nothing, either way',
-    ['ConditionalExpression', 'if (state === undefined) return NOWHERE', 'if (false) return NOWHERE'],
-  ),
   ...of('src/lifecycle/interpreter/situation-of.ts', 'a memory: without it the same is worked out again', [
     'ConditionalExpression',
     'if (known !== undefined) return known',
     'if (false) return known',
   ]),
-  ...of(
-    'src/lifecycle/interpreter/situation-of.ts',
-    'an order that changed its state since is malformed, which has a step of its own whatever the state',
-    [
-      'StringLiteral',
-      "const NOWHERE = /* @__PURE__ */ settle('closed', /* @__PURE__ */ new Map(), 0)",
-      'const NOWHERE = /* @__PURE__ */ settle("", /* @__PURE__ */ new Map(), 0)',
-    ],
-  ),
   ...of('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
     'ConditionalExpression',
     'if (known !== undefined) return known',
     'if (false) return known',
   ]),
-  ...of(
-    'src/lifecycle/interpreter/situation.ts',
-    'whatever a closed order refuses has a step of its own, so its status is never asked',
-    ['ConditionalExpression', "status: state === 'closed' ? null : state,", 'status: false ? null : state,'],
-    ['StringLiteral', "status: state === 'closed' ? null : state,", 'status: state === "" ? null : state,'],
-  ),
   ...of(
     'src/lifecycle/interpreter/violations-of.ts',
     'only 配送完了 has a slip number to be malformed; the compiler needs the question',
@@ -159,4 +139,143 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
       "return judge(table, order, event).outcome === 'change' ? warningsOf(order, event) : []",
     ],
   ),
+  ...of('src/machine/order-machine.ts', 'types alone: XState reads nothing there', [
+    'ObjectLiteral',
+    'const guarded = setup({ types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined }, }).extend({',
+    'const guarded = setup({}).extend({',
+  ]),
+  ...of('src/machine/order-machine.ts', 'types alone: XState reads nothing there', [
+    'ObjectLiteral',
+    'types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined },',
+    'types: {},',
+  ]),
+  ...of('src/machine/placed-order.ts', 'what is missing is no order either; the compiler needs the question', [
+    'ConditionalExpression',
+    `if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+    `if (false || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+  ]),
+  ...of('src/schema/issue-code.ts', 'only a union has a discriminator; the compiler needs the question', [
+    'ConditionalExpression',
+    "if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.input === undefined",
+    'if (false || issue.discriminator === undefined) return issue.input === undefined',
+  ]),
+  ...of(
+    'src/schema/issue-detail.ts',
+    'zod gives the options of each union that has them; the compiler needs both questions',
+    ...[
+      ['LogicalOperator', "'options' in issue || issue.options !== undefined"] as const,
+      ['ConditionalExpression', "'options' in issue && true"] as const,
+    ].map(
+      ([mutator, asked]) =>
+        [
+          mutator,
+          "return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : ''",
+          `return ${asked} ? issue.options.map(String).join(', ') : ''`,
+        ] as const,
+    ),
+  ),
+  ...of(
+    'src/schema/issue-detail.ts',
+    'the words of these issues have no place for a detail, so any is as good',
+    [
+      'StringLiteral',
+      "return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : ''",
+      `return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : "Stryker was here!"`,
+    ],
+    ['ConditionalExpression', "default: return ''", 'default:'],
+    ['StringLiteral', "return ''", 'return "Stryker was here!"'],
+  ),
+  ...of('src/schema/shape-issue-of.ts', 'the words of these issues have no place for a detail, so any is as good', [
+    'StringLiteral',
+    "export function shapeIssueOf(code: ShapeIssueCode, path: string, detail = ''): ShapeIssue {",
+    'export function shapeIssueOf(code: ShapeIssueCode, path: string, detail = "Stryker was here!"): ShapeIssue {',
+  ]),
+  ...(
+    [
+      ['src/wording/carrier-label.ts', "export function carrierLabel(value: Carrier, locale: Locale = 'ja'): string {"],
+      [
+        'src/wording/delivery-status-label.ts',
+        "export function deliveryStatusLabel(value: DeliveryStatus, locale: Locale = 'ja'): string {",
+      ],
+      [
+        'src/wording/explain-follow-up.ts',
+        "export function explainFollowUp(kind: FollowUpKind, locale: Locale = 'ja'): string {",
+      ],
+      [
+        'src/wording/explain-request-fault.ts',
+        "export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'): string {",
+      ],
+      ['src/wording/explain-rule.ts', "export function explainRule(id: RuleId, locale: Locale = 'ja'): string {"],
+      [
+        'src/wording/explain-transport-fault.ts',
+        "export function explainTransportFault(fault: TransportFault, locale: Locale = 'ja'): string {",
+      ],
+      [
+        'src/wording/explain-unknown-outcome.ts',
+        "export function explainUnknownOutcome(unknown: UnknownOutcome, asked: AskedOfNp, locale: Locale = 'ja'): string {",
+      ],
+      ['src/wording/explain.ts', "export function explain(x: Explainable, locale: Locale = 'ja'): string {"],
+      [
+        'src/wording/order-event-label.ts',
+        "export function orderEventLabel(type: OrderEventType, locale: Locale = 'ja'): string {",
+      ],
+      [
+        'src/wording/payment-status-label.ts',
+        "export function paymentStatusLabel(value: PaymentStatus, locale: Locale = 'ja'): string {",
+      ],
+      [
+        'src/wording/receipt-status-label.ts',
+        "export function receiptStatusLabel(value: ReceiptStatus, locale: Locale = 'ja'): string {",
+      ],
+    ] as const
+  ).flatMap(([file, from]) =>
+    of(file, "a language that isn't one of ours is Japanese, whichever it is", [
+      'StringLiteral',
+      from,
+      from.replace("= 'ja'", '= ""'),
+    ]),
+  ),
+  ...of(
+    'src/wording/explain-refusal.ts',
+    "a language that isn't one of ours is Japanese, whichever it is",
+    [
+      'StringLiteral',
+      "const what = operation === '' ? 'この操作' : quoted(operation, 'ja')",
+      `const what = operation === '' ? 'この操作' : quoted(operation, "")`,
+    ],
+    [
+      'StringLiteral',
+      `return \`\${status === '' ? '' : \`\${quoted(status, 'ja')}のこの注文では、\`}\${what}を受け付けられません。\``,
+      `return \`\${status === '' ? '' : \`\${quoted(status, "")}のこの注文では、\`}\${what}を受け付けられません。\``,
+    ],
+  ),
+  ...of(
+    'src/wording/explain-refusal.ts',
+    'what is no text has no label; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "const operation = event === null ? '' : orderEventLabel(event, locale)",
+      "const operation = false ? '' : orderEventLabel(event, locale)",
+    ],
+    [
+      'ConditionalExpression',
+      "const shown = status === null ? '' : paymentStatusLabel(status, locale)",
+      "const shown = false ? '' : paymentStatusLabel(status, locale)",
+    ],
+  ),
+  ...of(
+    'src/wording/explain.ts',
+    'what has no such part throws where it is asked for, and that is caught; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "if (typeof x !== 'object' || x === null) return ''",
+      "if (typeof x !== 'object' || false) return ''",
+    ],
+    ['ConditionalExpression', "if (!('violations' in x)) return ''", "if (false) return ''"],
+  ),
+  ...of('src/refusal/next-steps.ts', 'what is no step is never possible', [
+    'ArrayDeclaration',
+    'const particular = possible(CODE_STEPS[code] ?? [], now)',
+    'const particular = possible(CODE_STEPS[code] ?? ["Stryker was here"], now)',
+  ]),
 ]

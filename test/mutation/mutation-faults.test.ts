@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { EXPLAINED } from './explained.js'
 import { type ExplainedSurvivor, HELD, mutationFaults } from './mutation-faults.js'
 import type { MutationReport, ReportedMutant } from './mutation-report.js'
 import { scores } from './scores.js'
@@ -118,6 +120,11 @@ describe('what a mutation run has to show', () => {
     expect(mutationFaults(part, explained, 'part')).toEqual([`explained, but it doesn't survive: ${OF_RULES}`])
     expect(mutationFaults(part, [], 'part')).toEqual([])
     expect(mutationFaults(rulesWith(mutant('Survived')), explained, 'part')).toEqual([])
+  })
+
+  it('explains only what is there, also in folders that a run covers only when it is told to', () => {
+    const gone = EXPLAINED.filter(({ file }) => !existsSync(new URL(`../../${file}`, import.meta.url)))
+    expect(gone).toEqual([])
   })
 
   it('knows a survivor again when its file has grown, and when its lines are broken elsewhere', () => {

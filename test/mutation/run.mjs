@@ -7,7 +7,7 @@ import { runnerImport } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const config = 'test/mutation/stryker.config.mjs'
-const { default: options } = await import('./stryker.config.mjs')
+const { default: options, DOMAIN } = await import('./stryker.config.mjs')
 const report = `${root}${options.jsonReporter.fileName}`
 
 const given = process.argv.slice(2)
@@ -26,7 +26,7 @@ if (status !== 0) process.exit(status ?? 1)
 
 const { module } = await runnerImport(`${root}test/mutation/verdict.ts`, { root, configFile: false, logLevel: 'error' })
 const extent = args.some((arg) => arg === '--mutate' || arg.startsWith('--mutate=') || arg === '-m') ? 'part' : 'whole'
-const { table, faults } = module.verdict(JSON.parse(readFileSync(report, 'utf8')), extent)
+const { table, faults } = module.verdict(JSON.parse(readFileSync(report, 'utf8')), extent, DOMAIN)
 console.log(`\n${table}\n`)
 for (const fault of faults) console.error(fault)
 console.log(faults.length === 0 ? 'Every survivor is explained.' : `\n${faults.length} to kill or explain.`)

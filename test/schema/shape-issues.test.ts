@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { parseOrderEvent, parseOrderSnapshot, restoreOrder, storeOrder } from '../../src/schema/index.js'
+import { issuePath } from '../../src/schema/issue-path.js'
 import { readWith } from '../../src/schema/read-with.js'
 import { SHAPE_ISSUE_WORDINGS } from '../../src/schema/shape-issue-wordings.js'
 import { events, orders, SEEDED, snapshots } from './arbitraries.js'
@@ -33,6 +34,7 @@ describe('the words of an issue', () => {
   it('name the events', () => {
     const [issue] = issuesOf(parseOrderEvent({ ...EVENTS['sync.doubted'], type: 'sync' }))
     for (const type of Object.keys(EVENTS)) expect(issue?.message.ja).toContain(type)
+    expect(issue?.message.en).toMatch(/^This must be one of: [\w.]+(, [\w.]+)+$/)
   })
 
   it('name the limit', () => {
@@ -59,6 +61,16 @@ describe('the words of an issue', () => {
     const without = readWith(schema, { mail: 'a@example.com', long: '', short: '山田様', pair: ['山田'] })
     expect(without.ok || without.val.issues.map(({ code, path }) => [code, path])).toEqual([['missing', 'either']])
   })
+
+  it.each([undefined, {}, { code: 'other' }, { code: ['missing'] }, { code: 1 }])(
+    'are ours also for a check of somebody else’s, with %j',
+    (params) => {
+      const outcome = readWith(z.object({ name: z.string().refine(() => false, { params }) }), { name: '山田' })
+      expect(outcome.ok || outcome.val.issues).toEqual([
+        { code: 'malformed', path: 'name', message: SHAPE_ISSUE_WORDINGS.malformed },
+      ])
+    },
+  )
 
   it('are said once for each path, the first fault first', () => {
     const schema = z.object({ name: z.string().min(1).regex(/^\d+$/) })
@@ -119,6 +131,12 @@ describe('an issue never repeats the value', () => {
       ])
     },
   )
+})
+
+describe('the path of an issue', () => {
+  it('leaves out a key that is a symbol, and one that could be personal', () => {
+    expect(issuePath([Symbol('山田'), 'problem', '山田', 'codes', 2])).toBe('problem.codes[2]')
+  })
 })
 
 describe('too much', () => {

@@ -83,6 +83,12 @@ describe('READ-24 the small schemas', () => {
   })
 })
 
+describe('SHIP-03 a carrier', () => {
+  it('is one of the 14, and nothing else', () => {
+    expect(z.toJSONSchema(schema.carrierSchema)).toMatchObject({ enum: Object.keys(CARRIERS) })
+  })
+})
+
 describe('what else zod does with them', () => {
   it('composes them', () => {
     const envelope = z.object({ id: z.string(), event: schema.orderEventSchema, shop: schema.shopSchema.optional() })

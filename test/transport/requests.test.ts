@@ -10,6 +10,7 @@ import { anyOrder } from '../arbitraries/orders.js'
 import { approved, NP_ID, reported, reportRequested, requested, SLIP } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { allBut, labelled } from '../support/statuses.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { HOSTILE } from './hostile.js'
 import { DETAILS, PERSONAL } from './some-details.js'
 
@@ -86,6 +87,35 @@ describe('a screening request', () => {
   ])('READ-24 names where details are malformed: %s %j', (field, value, path) => {
     const spoilt = { ...DETAILS, [field]: value }
     expect(screeningRequestOf(preparing, spoilt)).toMatchObject(fault('malformed', 'READ-24', path))
+  })
+
+  it.each(['buyer', 'destination'])('READ-24 names each field of the %s that is no text', (party) => {
+    for (const field of ['name', 'postcode', 'address', 'telephone', 'nameKana', 'company', 'department']) {
+      const spoilt = { ...DETAILS, [party]: { ...PERSONAL, [field]: 1 } }
+      const named = fault('malformed', 'READ-24', `details.${party}.${field}`)
+      expect(screeningRequestOf(preparing, spoilt)).toMatchObject(named)
+    }
+  })
+
+  it.each([
+    ['no list', {}],
+    ['nothing', [null]],
+    ['no name', [{ price: 100, quantity: 1 }]],
+    ['a price that is a text', [{ name: 'a', price: '100', quantity: 1 }]],
+    ['a quantity that is no whole number', [{ name: 'a', price: 100, quantity: 1.5 }]],
+    ['good ones and a bad one', [...DETAILS.goods, { name: 'a', price: 100, quantity: -1 }]],
+  ])('READ-24 names goods that are malformed: %s', (_, goods) => {
+    const spoilt = LOOSE.screeningRequestOf.build(preparing, { ...DETAILS, goods })
+    expect(spoilt).toMatchObject(fault('malformed', 'READ-24', 'details.goods'))
+  })
+
+  it('READ-24 takes one yen, one piece, and a discount', () => {
+    const goods = [{ name: 'a', price: -100, quantity: 1 }]
+    expect(screeningRequestOf(preparing, { ...DETAILS, amount: 1, goods }).ok).toBe(true)
+  })
+
+  it('READ-24 says that the details are none', () => {
+    expect(LOOSE.screeningRequestOf.build(preparing, 'x')).toMatchObject(fault('malformed', 'READ-24', 'details'))
   })
 
   it('READ-24 takes what is left out or null for not given', () => {
@@ -212,6 +242,14 @@ describe.each(BUILDERS)('laws of %s', (name, build) => {
   it('refuses a closed and a suspect order', () => {
     expect(build(aCancelledOrder())).toMatchObject(fault('closed', 'READ-07'))
     expect(build(aSuspectOrder({ in: 'screening_preparing' }))).toMatchObject(fault('suspect', 'READ-03'))
+  })
+
+  it('READ-24 refuses an order that throws when it is read again, and names where one is malformed', () => {
+    for (const status of ['screening_preparing', 'screening_in_progress', 'shipment_report_preparing'] as const) {
+      const order = anOrder({ in: status })
+      expect(build(throwsWhenReadAgain(order, 'closed'))).toMatchObject(fault('malformed', 'READ-24', 'order'))
+      expect(build({ ...order, version: 0 })).toMatchObject(fault('malformed', 'READ-24', 'order.version'))
+    }
   })
 
   it.each(HOSTILE)('READ-24 %s is no order, and nothing is thrown', (_, thing) => {

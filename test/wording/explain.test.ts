@@ -284,3 +284,36 @@ describe('explain: codes that are not known are shown as they are', () => {
     expect(followUp.explain('report_in_np_console')).toBe(FOLLOW_UP_TEXTS.report_in_np_console.ja)
   })
 })
+
+describe('READ-24 explain: what is nothing of ours', () => {
+  const NOTHING = { ja: '説明できる内容がありません。', en: 'There is nothing to explain.' }
+  const boom = () => {
+    throw new Error('boom')
+  }
+  const violation = refused('SHIP-02', 'slip_missing')
+
+  it.each([
+    ['nothing', null],
+    ['an object without anything', {}],
+    ['a name that is no rule', 'SHIP-99'],
+    ['a function that looks like a violation', Object.assign(() => 0, violation)],
+    ['a violation of which the code is no text', { ...violation, code: 7 }],
+    ['a proxy that throws', new Proxy({}, { get: boom, has: boom })],
+    ['a violation that throws', Object.defineProperty({ ...violation }, 'code', { get: boom })],
+  ])('%s', (_, thing) => {
+    expect(loose.explain(thing, 'ja')).toBe(NOTHING.ja)
+    expect(loose.explain(thing, 'en')).toBe(NOTHING.en)
+  })
+
+  it('a step among others is left out', () => {
+    const refusal = { violations: [violation], next: [{ step: 7 }, WAIT] }
+    expect(loose.explain(refusal, 'ja')).toMatch(/ → 次の操作: 自動連携の処理が進むまでお待ちください。$/)
+    expect(loose.explain(refusal, 'en')).toMatch(/ → Next: Wait for the link to move on\.$/)
+  })
+
+  it('the code of a parse failure is left out', () => {
+    const failure = { candidates: [], code: 7, text: '日本郵便' }
+    expect(loose.explain(failure, 'ja')).toBe('「日本郵便」は受け付けられません。')
+    expect(loose.explain(failure, 'en')).toBe('"日本郵便" cannot be accepted.')
+  })
+})

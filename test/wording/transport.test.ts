@@ -50,6 +50,12 @@ describe('explainTransportFault', () => {
     )
   })
 
+  it('shows the codes alone where there was no status', () => {
+    const fault = { code: 'not_understood', acted: 'unknown', status: null, npCodes: ['E0100060', 'E0100061'] } as const
+    expect(explainTransportFault(fault)).toMatch(/（E0100060, E0100061）$/)
+    expect(explainTransportFault(fault, 'en')).toMatch(/ \(E0100060, E0100061\)$/)
+  })
+
   it('READ-20 warns of sending again where NP may have acted', () => {
     const fault = { code: 'not_understood', acted: 'unknown', status: null, npCodes: [] } as const
     expect(explainTransportFault(fault)).toMatch(/審査依頼は再送しないでください。$/)

@@ -1,4 +1,6 @@
 import type { Order } from '../../order/order.js'
+import { orderFault } from '../../order/order-fault.js'
+import { orderFields } from '../../order/order-fields.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { findCourse } from './find-course.js'
@@ -10,14 +12,28 @@ import type { Step } from './step.js'
 const MOST = 10_000
 const known = new Map<string, readonly Step[] | null>()
 
-/** The same as `findCourse`, each course looked for once: many orders take few courses. */
+/**
+ * The same as `findCourse`, each course looked for once: many orders take few courses. Only what a plain order came to is
+ * remembered: one with getters may answer otherwise the next time (READ-24), and others would get its course.
+ */
 export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Step[] | null {
-  const question = `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${payloads(seen)} ${by}`
+  const question = questionOf(order, goal, seen, by)
   const answer = known.get(question)
   if (answer !== undefined) return answer
-  const course = findCourse(order, goal, seen, by)
-  if (known.size < MOST) known.set(question, course)
+  const start = startOf(order)
+  const course = findCourse(start, goal, seen, by)
+  const isPlain = orderFault(start) === null && questionOf(start, goal, seen, by) === question
+  if (isPlain && known.size < MOST) known.set(question, course)
   return course
+}
+
+/** A copy to search from, with versions enough for any course. */
+function startOf(order: Order): Order {
+  return { ...orderFields(order), version: 1 }
+}
+
+function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): string {
+  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${payloads(seen)} ${by}`
 }
 
 /** All of the payloads that decides where steps lead: what a carrier's and a slip's text is worth, and what is missing. */

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
+import type { Circumstances } from '../../src/refusal/circumstances.js'
+import { LINK_STEPS } from '../../src/refusal/link-steps.js'
+import type { NextStep, StepName } from '../../src/refusal/next-step.js'
+import { nextSteps } from '../../src/refusal/next-steps.js'
+import { STEPS } from '../../src/refusal/steps.js'
+import type { ViolationCode } from '../../src/refusal/violation.js'
+import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+
+const isCode = (name: string): name is ViolationCode => name in VIOLATION_TEXTS
+const CODES = Object.keys(VIOLATION_TEXTS).filter(isCode)
+const EITHER = [true, false]
+
+/** Every status, and a closed order, with all else either way: more than orders come to. */
+const CIRCUMSTANCES: readonly Circumstances[] = [null, ...PAYMENT_STATUSES].flatMap((status) =>
+  EITHER.flatMap((isSuspect) =>
+    EITHER.flatMap((isShipped) =>
+      EITHER.flatMap((hasOpenFollowUps) =>
+        [[], ORDER_EVENT_TYPES].map((accepted) => {
+          return { status, isSuspect, isShipped, invoiceIsPrinted: isShipped, hasOpenFollowUps, accepted }
+        }),
+      ),
+    ),
+  ),
+)
+
+const calm: Circumstances = {
+  status: 'screening_approved',
+  isSuspect: false,
+  isShipped: false,
+  invoiceIsPrinted: false,
+  hasOpenFollowUps: false,
+  accepted: [],
+}
+const named = (code: ViolationCode, now: Partial<Circumstances>) =>
+  nextSteps(code, { ...calm, ...now }).map(({ step }) => step)
+
+describe('the next steps of a refusal', () => {
+  it.each(CODES)('are one or two that are possible now, whatever the order: %s', (code) => {
+    for (const now of CIRCUMSTANCES) {
+      const steps = nextSteps(code, now)
+      expect(steps.length === 1 || steps.length === 2, JSON.stringify(now)).toBe(true)
+      for (const { event } of steps) if (event !== null) expectAccepted(event, now)
+    }
+  })
+
+  it('READ-07 of a closed order, against which nothing in particular helps, are a look into NP’s console', () => {
+    expect(named('already_shipped', { status: null })).toStrictEqual(['check_np_console'])
+  })
+
+  it('READ-21 of an order that accepts nothing which would move it on are a look into NP’s console', () => {
+    expect(named('already_requested', {})).toStrictEqual(['check_np_console'])
+    expect(named('already_requested', { status: 'screening_rejected' })).toStrictEqual(['check_np_console'])
+  })
+
+  it('READ-03 of a suspect order are its confirmation, unless something in particular helps', () => {
+    expect(named('step_out_of_order', { isSuspect: true })).toStrictEqual(['confirm_sync'])
+  })
+})
+
+/** A confirmation is accepted of every suspect order (READ-21). */
+function expectAccepted(event: string, { isSuspect, accepted }: Circumstances): void {
+  if (!(isSuspect && event === 'sync.confirmed')) expect(accepted).toContain(event)
+}
+
+/** What is refused, of which order, and what helps instead; every event is accepted unless it says otherwise. */
+const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expected: readonly StepName[]])[] = [
+  ['sync_suspect', { status: null, isSuspect: true }, ['confirm_sync']],
+  ['status_final', { status: 'shipment_report_completed' }, ['nothing_to_do']],
+  ['status_final', { status: 'shipment_report_completed', hasOpenFollowUps: true }, ['settle_follow_ups']],
+  ['status_final', { status: 'shipment_report_completed', isSuspect: true }, ['confirm_sync']],
+  ['order_closed', { status: null }, ['nothing_to_do']],
+  ['order_closed', { status: null, isSuspect: true }, ['nothing_to_do']],
+  ['order_closed', { status: null, hasOpenFollowUps: true }, ['settle_follow_ups']],
+  ['order_closed', { status: null, hasOpenFollowUps: true, accepted: [] }, ['check_np_console']],
+  ['not_asked', { status: 'screening_in_progress' }, ['wait_for_link', 'check_np_console']],
+  ['not_asked', { status: 'screening_in_progress', isSuspect: true }, ['check_np_console']],
+  ['not_asked', { status: 'screening_on_hold' }, ['check_np_console']],
+  ['correction_not_opened', { status: 'screening_on_hold' }, ['open_correction']],
+  ['correction_not_opened', { status: 'screening_on_hold', isShipped: true }, ['open_correction', 'revert_delivery']],
+  ['correction_not_opened', { status: 'needs_attention', isShipped: true }, ['revert_delivery']],
+  ['correction_after_shipping', { status: 'screening_on_hold', isShipped: true }, ['revert_delivery']],
+  ['already_shipped', { status: 'needs_attention', isShipped: true }, ['revert_delivery']],
+  ['invoice_not_printed', {}, ['print_invoice']],
+  ['invoice_status', { status: 'screening_in_progress' }, ['wait_for_link', 'check_order_information']],
+  ['invoice_not_wiz', {}, ['complete_delivery']],
+  ['invoice_after_shipping', { isShipped: true }, ['revert_delivery']],
+  ['step_out_of_order', {}, ['print_invoice', 'complete_delivery']],
+  ['step_out_of_order', { invoiceIsPrinted: true }, ['complete_delivery']],
+  ['step_out_of_order', { status: 'needs_attention' }, ['edit_order', 'check_order_information']],
+  ['step_out_of_order', { status: 'needs_attention', isShipped: true }, ['revert_delivery', 'check_order_information']],
+]
+
+describe('the next steps of a refusal, case by case', () => {
+  it.each(ADVICE)('%s %j', (code, now, expected) => {
+    expect(named(code, { accepted: ORDER_EVENT_TYPES, ...now })).toStrictEqual(expected)
+  })
+})
+
+/** Each step, the event that records it, and the rule that it comes from. */
+const STEPS_AND_RULES = [
+  ['wait_for_link', null, 'LINK-06'],
+  ['open_correction', 'correction.opened', 'CORR-02'],
+  ['edit_order', 'order.edited', 'CORR-03'],
+  ['revert_delivery', 'delivery.reverted', 'SHIP-05'],
+  ['complete_delivery', 'delivery.completed', 'SHIP-09'],
+  ['print_invoice', 'invoice.printed', 'SHIP-08'],
+  ['correct_slip_number', 'delivery.completed', 'READ-19'],
+  ['change_payment_method', 'paymentMethod.changed', 'PAY-01'],
+  ['choose_unlinked_method', 'paymentMethod.changed', 'PAY-02'],
+  ['doubt_sync', 'sync.doubted', 'READ-21'],
+  ['confirm_sync', 'sync.confirmed', 'READ-21'],
+  ['settle_follow_ups', 'followUp.done', 'READ-07'],
+  ['check_order_information', null, 'CORR-06'],
+  ['check_np_console', null, 'READ-21'],
+  ['cancel_order', 'order.cancelled', 'CANC-01'],
+  ['nothing_to_do', null, 'FLOW-06'],
+  ['fix_input', null, 'READ-24'],
+  ['set_link_automatic', null, 'LINK-01'],
+  ['register_sp_code', null, 'LINK-01'],
+  ['use_connect_pro', null, 'LINK-02'],
+  ['handle_by_hand', null, 'LINK-05'],
+] as const
+
+describe('a next step', () => {
+  it.each(STEPS_AND_RULES)('%s is recorded by %s and comes from %s', (step, event, rule) => {
+    const steps: Readonly<Record<string, NextStep>> = { ...STEPS, ...LINK_STEPS }
+    expect(steps[step]).toStrictEqual({ step, event, rule })
+  })
+
+  it('is one of 21', () => {
+    expect(Object.keys({ ...STEPS, ...LINK_STEPS }).sort()).toEqual(STEPS_AND_RULES.map(([step]) => step).sort())
+  })
+})
