@@ -1,5 +1,7 @@
 import { Converter, ReflectionKind, UnknownType } from 'typedoc'
 import ts from 'typescript'
+// Built before, by `npm run docs`: the rules' texts are put together as the module loads.
+import { RULES } from '../dist/index.js'
 
 /**
  * Makes typedoc show types as they are written. Left alone it resolves them: `RuleId` becomes 79 literals wherever a
@@ -44,7 +46,7 @@ function showConstant(context, reflection, initializer) {
     replace(context, reflection, new UnknownType('StateMachine<Order, OrderEvent, …>'))
   }
   if (reflection.name === 'RULES') {
-    reflection.comment?.summary.push({ kind: 'text', text: `\n\n${catalogue(initializer)}` })
+    reflection.comment?.summary.push({ kind: 'text', text: `\n\n${CATALOGUE}` })
   }
 }
 
@@ -57,22 +59,13 @@ function tableIn(initializer) {
 }
 
 /** Every rule, so that an id met anywhere in the reference can be looked up. */
-function catalogue(rules) {
-  const rows = entries(rules).map(([id, rule]) => {
-    const { level, source, text } = Object.fromEntries(entries(rule))
-    const { ja, en } = Object.fromEntries(entries(text))
-    return `| ${id} | ${[level, source, ja, en].map(textOf).join(' | ')} |`
-  })
-  return ['| id | level | source | ja | en |', '|---|---|---|---|---|', ...rows].join('\n')
-}
-
-function entries(object) {
-  return object.properties.map(({ name, initializer }) => [name.text, initializer])
-}
-
-function textOf(expression) {
-  return ts.isBinaryExpression(expression) ? textOf(expression.left) + textOf(expression.right) : expression.text
-}
+const CATALOGUE = [
+  '| id | level | source | ja | en |',
+  '|---|---|---|---|---|',
+  ...Object.entries(RULES).map(
+    ([id, { level, source, text }]) => `| ${[id, level, source, text.ja, text.en].join(' | ')} |`,
+  ),
+].join('\n')
 
 function showAsWritten(context, reflection, node) {
   if (node !== undefined) {
