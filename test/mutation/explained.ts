@@ -77,6 +77,29 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
     'if (known !== undefined) return known',
     'if (false) return known',
   ]),
+  ...of(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'the number is only a key: different for different outcomes either way',
+    [
+      'ArithmeticOperator',
+      'for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)',
+      'for (const holds of guards) outcomes = outcomes * 2 - (holds(order) ? 1 : 0)',
+    ],
+    [
+      'ArithmeticOperator',
+      'for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)',
+      'for (const holds of guards) outcomes = outcomes / 2 + (holds(order) ? 1 : 0)',
+    ],
+  ),
+  ...of(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'without it that order throws, which whoever asks catches and refuses all the same; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'if (state === undefined) return settle(new Map(), order)',
+      'if (false) return settle(new Map(), order)',
+    ],
+  ),
   ...of('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
     'ConditionalExpression',
     'if (known !== undefined) return known',
