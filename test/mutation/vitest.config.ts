@@ -1,9 +1,13 @@
 import { mergeConfig } from 'vitest/config'
 import base from '../../vitest.config.js'
+import { fewRunsIn } from './few-runs.js'
 import { NearFirst } from './near-first.js'
 
+const root = new URL('../..', import.meta.url).pathname
+
 export default mergeConfig(base, {
-  root: new URL('../..', import.meta.url).pathname,
+  root,
+  plugins: [fewRunsIn(root)],
   test: {
     isolate: false,
     setupFiles: [new URL('stop-at-counterexample.ts', import.meta.url).pathname],

@@ -1,0 +1,28 @@
+import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { CANCELLATION } from './cancellation.js'
+import { CORRECTION } from './correction.js'
+import { COURSE } from './course.js'
+import { GATE } from './gate.js'
+import { OBSERVATION } from './observation.js'
+import { PAYMENT_METHOD } from './payment-method.js'
+import { PLAN } from './plan.js'
+import { RECONCILIATION } from './reconciliation.js'
+import { ROOT } from './root.js'
+import { SHIPMENT } from './shipment.js'
+import { TRIAGE } from './triage.js'
+import { WORDING } from './wording.js'
+
+export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
+  ...CANCELLATION,
+  ...CORRECTION,
+  ...COURSE,
+  ...GATE,
+  ...OBSERVATION,
+  ...PAYMENT_METHOD,
+  ...PLAN,
+  ...RECONCILIATION,
+  ...ROOT,
+  ...SHIPMENT,
+  ...TRIAGE,
+  ...WORDING,
+]

@@ -1,0 +1,123 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+export const LIFECYCLE: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/lifecycle/updates/delivery-updates.ts',
+    'a missing carrier is routed by a row before, so the text is there',
+    [
+      'StringLiteral',
+      "return { problem: { stage: 'shipment', codes: [excerpt(event.carrier ?? '')] } }",
+      `return { problem: { stage: 'shipment', codes: [excerpt(event.carrier ?? "Stryker was here!")] } }`,
+    ],
+  ),
+  ...survivorsOf(
+    'src/lifecycle/updates/delivery-updates.ts',
+    'the rows before ask for both, so this update meets neither missing; only the compiler needs the question',
+    ...[
+      'false',
+      'carrier === null && slipNumber === null',
+      'false || slipNumber === null',
+      'carrier === null || false',
+    ].map(
+      (asked) =>
+        [
+          asked.includes('&&') ? 'LogicalOperator' : 'ConditionalExpression',
+          'return carrier === null || slipNumber === null ? null : { carrier, slipNumber }',
+          `return ${asked} ? null : { carrier, slipNumber }`,
+        ] as const,
+    ),
+  ),
+  ...survivorsOf('src/lifecycle/interpreter/accept.ts', 'a shortcut: of two equal lists nothing is added', [
+    'ConditionalExpression',
+    'return some === others ? NONE : some.filter((kind) => !others.includes(kind))',
+    'return false ? NONE : some.filter((kind) => !others.includes(kind))',
+  ]),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/decide-by.ts',
+    'a shortcut: where no row decides, or one without a code, there are no violations to be found',
+    ...['false', 'row === undefined || false'].map(
+      (asked) =>
+        [
+          'ConditionalExpression',
+          'const violations = row === undefined || row.violation === null ? NONE : violationsOf(rows, order, event)',
+          `const violations = ${asked} ? NONE : violationsOf(rows, order, event)`,
+        ] as const,
+    ),
+  ),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/explain-by.ts',
+    'a refusing row has a violation, which the type of a row cannot say',
+    [
+      'OptionalChaining',
+      "const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse",
+      "const refused = rows.find(row => row.outcome === 'refuse')?.violation.refuse",
+    ],
+  ),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/rows-for.ts',
+    'every state has its rows; an order that changed its state since is malformed either way',
+    [
+      'OptionalChaining',
+      'return table.get(stateOf(order))?.rows.get(type) ?? NONE',
+      'return table.get(stateOf(order)).rows.get(type) ?? NONE',
+    ],
+  ),
+  ...survivorsOf('src/lifecycle/interpreter/situation-of.ts', 'a memory: without it the same is worked out again', [
+    'ConditionalExpression',
+    'if (known !== undefined) return known',
+    'if (false) return known',
+  ]),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'the number is only a key: different for different outcomes either way',
+    [
+      'ArithmeticOperator',
+      'for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)',
+      'for (const holds of guards) outcomes = outcomes * 2 - (holds(order) ? 1 : 0)',
+    ],
+    [
+      'ArithmeticOperator',
+      'for (const holds of guards) outcomes = outcomes * 2 + (holds(order) ? 1 : 0)',
+      'for (const holds of guards) outcomes = outcomes / 2 + (holds(order) ? 1 : 0)',
+    ],
+  ),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/situation-of.ts',
+    'without it that order throws, which whoever asks catches and refuses all the same; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'if (state === undefined) return settle(new Map(), order)',
+      'if (false) return settle(new Map(), order)',
+    ],
+  ),
+  ...survivorsOf('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [
+    'ConditionalExpression',
+    'if (known !== undefined) return known',
+    'if (false) return known',
+  ]),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/violations-of.ts',
+    'only 配送完了 has a slip number to be malformed; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "if (violation.code !== 'slip_malformed' || event.type !== 'delivery.completed') return violation",
+      "if (violation.code !== 'slip_malformed' || false) return violation",
+    ],
+  ),
+  ...survivorsOf(
+    'src/lifecycle/interpreter/tabulate.ts',
+    'a name that no guard and no update has is as good as another',
+    [
+      'StringLiteral',
+      "typeof guard === 'object' ? guard : { type: guard ?? '' }",
+      `typeof guard === 'object' ? guard : { type: guard ?? "Stryker was here!" }`,
+    ],
+    ['StringLiteral', "update: UPDATES[actions ?? 'keep'] ?? null,", 'update: UPDATES[actions ?? ""] ?? null,'],
+  ),
+  ...survivorsOf('src/lifecycle/interpreter/tabulate.ts', 'what neither refuses nor changes is asked for by no name', [
+    'StringLiteral',
+    "outcome: actions === undefined ? 'refuse' : actions === 'keep' ? 'keep' : 'change',",
+    `outcome: actions === undefined ? 'refuse' : actions === 'keep' ? "" : 'change',`,
+  ]),
+]

@@ -1,0 +1,20 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+export const MACHINE: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/machine/order-machine.ts', 'types alone: XState reads nothing there', [
+    'ObjectLiteral',
+    'const guarded = setup({ types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined }, }).extend({',
+    'const guarded = setup({}).extend({',
+  ]),
+  ...survivorsOf('src/machine/order-machine.ts', 'types alone: XState reads nothing there', [
+    'ObjectLiteral',
+    'types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined },',
+    'types: {},',
+  ]),
+  ...survivorsOf('src/machine/placed-order.ts', 'what is missing is no order either; the compiler needs the question', [
+    'ConditionalExpression',
+    `if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+    `if (false || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+  ]),
+]

@@ -1,0 +1,45 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+export const SCHEMA: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/schema/issue-code.ts', 'only a union has a discriminator; the compiler needs the question', [
+    'ConditionalExpression',
+    "if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.input === undefined",
+    'if (false || issue.discriminator === undefined) return issue.input === undefined',
+  ]),
+  ...survivorsOf(
+    'src/schema/issue-detail.ts',
+    'zod gives the options of each union that has them; the compiler needs both questions',
+    ...[
+      ['LogicalOperator', "'options' in issue || issue.options !== undefined"] as const,
+      ['ConditionalExpression', "'options' in issue && true"] as const,
+    ].map(
+      ([mutator, asked]) =>
+        [
+          mutator,
+          "return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : ''",
+          `return ${asked} ? issue.options.map(String).join(', ') : ''`,
+        ] as const,
+    ),
+  ),
+  ...survivorsOf(
+    'src/schema/issue-detail.ts',
+    'the words of these issues have no place for a detail, so any is as good',
+    [
+      'StringLiteral',
+      "return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : ''",
+      `return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : "Stryker was here!"`,
+    ],
+    ['ConditionalExpression', "default: return ''", 'default:'],
+    ['StringLiteral', "return ''", 'return "Stryker was here!"'],
+  ),
+  ...survivorsOf(
+    'src/schema/shape-issue-of.ts',
+    'the words of these issues have no place for a detail, so any is as good',
+    [
+      'StringLiteral',
+      "export function shapeIssueOf(code: ShapeIssueCode, path: string, detail = ''): ShapeIssue {",
+      'export function shapeIssueOf(code: ShapeIssueCode, path: string, detail = "Stryker was here!"): ShapeIssue {',
+    ],
+  ),
+]
