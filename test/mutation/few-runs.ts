@@ -11,7 +11,7 @@ const AS_EVER = 'shipping-gate.test.ts'
 const RUNS = /\bnumRuns: ([\d_]+)/g
 
 /** The text of a test file with at most a hundred runs of each property. */
-export function fewRuns(code: string): string {
+function fewRuns(code: string): string {
   return code.replace(RUNS, (_, runs: string) => `numRuns: ${Math.min(MOST, Number(runs.replaceAll('_', '')))}`)
 }
 
@@ -19,7 +19,7 @@ export function fewRuns(code: string): string {
  * Lets the properties of some folders run at most a hundred times. A mutant that only a later run would see counts as
  * unseen, so a score is too low rather than too high, and thousands of mutants are judged in an hour.
  */
-export function fewRunsIn(root: string): Plugin {
+function fewRunsIn(root: string): Plugin {
   const isMeant = (id: string) => {
     const [test, folder = ''] = relative(root, id).split('/')
     return test === 'test' && FOLDERS.includes(folder) && !id.endsWith(AS_EVER)
