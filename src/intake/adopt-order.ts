@@ -6,7 +6,6 @@ import { ownOrder } from '../order/own-order.js'
 import type { Problem } from '../order/problem.js'
 import type { Shop } from '../order/shop.js'
 import { shopFault } from '../order/shop-fault.js'
-import { snapshotFault } from '../order/snapshot-fault.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import { Err, Ok, type Result } from '../result.js'
@@ -15,6 +14,7 @@ import { showsProblem } from '../status/shows-problem.js'
 import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { linkViolations } from './link-violations.js'
+import { readSnapshot } from './read-snapshot.js'
 import { refuseLink } from './refuse-link.js'
 
 /**
@@ -34,15 +34,17 @@ import { refuseLink } from './refuse-link.js'
  * @category Order
  */
 export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
-  const fault = snapshotFault(snapshot) ?? shopFault(shop)
-  if (fault !== null) return Err(refuseLink([malformed(fault)]))
+  const read = readSnapshot(snapshot)
+  if (typeof read === 'string') return Err(refuseLink([malformed(read)]))
   return attempt(
-    () => adopted(snapshot, shop),
-    () => Err(refuseLink([malformed('snapshot')])),
+    () => adopted(read, shop),
+    () => Err(refuseLink([malformed('shop')])),
   )
 }
 
 function adopted(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
+  const fault = shopFault(shop)
+  if (fault !== null) return Err(refuseLink([malformed(fault)]))
   const [violation, ...others] = linkViolations(snapshot, shop)
   if (violation !== undefined) return Err(refuseLink([violation, ...others]))
   const { paymentStatus, deliveryStatus, shipment } = snapshot

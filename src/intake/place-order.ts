@@ -1,5 +1,4 @@
 import { attempt } from '../order/attempt.js'
-import { draftFault } from '../order/draft-fault.js'
 import type { Order } from '../order/order.js'
 import type { OrderDraft } from '../order/order-draft.js'
 import { ownOrder } from '../order/own-order.js'
@@ -10,6 +9,7 @@ import { malformed } from '../refusal/malformed.js'
 import { Err, Ok, type Result } from '../result.js'
 import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
 import { linkViolations } from './link-violations.js'
+import { readDraft } from './read-draft.js'
 import { refuseLink } from './refuse-link.js'
 
 /**
@@ -30,15 +30,17 @@ import { refuseLink } from './refuse-link.js'
  * @category Order
  */
 export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
-  const fault = draftFault(draft) ?? shopFault(shop)
-  if (fault !== null) return Err(refuseLink([malformed(fault)]))
+  const read = readDraft(draft)
+  if (typeof read === 'string') return Err(refuseLink([malformed(read)]))
   return attempt(
-    () => placed(draft, shop),
-    () => Err(refuseLink([malformed('draft')])),
+    () => placed(read, shop),
+    () => Err(refuseLink([malformed('shop')])),
   )
 }
 
 function placed(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
+  const fault = shopFault(shop)
+  if (fault !== null) return Err(refuseLink([malformed(fault)]))
   const [violation, ...others] = linkViolations(draft, shop)
   if (violation !== undefined) return Err(refuseLink([violation, ...others]))
   return Ok(

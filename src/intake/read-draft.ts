@@ -1,0 +1,19 @@
+import { attempt } from '../order/attempt.js'
+import { draftFault } from '../order/draft-fault.js'
+import { isRecord } from '../order/is-record.js'
+import type { OrderDraft } from '../order/order-draft.js'
+import { plainDraft } from './plain-draft.js'
+
+/**
+ * Reads a draft into plain data, each field once, and judges what it read: what a getter would answer the next time
+ * doesn't matter then. A text is the path of what is malformed (READ-24).
+ */
+export function readDraft(given: OrderDraft): OrderDraft | string {
+  return attempt<OrderDraft | string>(
+    () => {
+      const draft = isRecord(given) ? plainDraft(given) : given
+      return draftFault(draft) ?? draft
+    },
+    () => 'draft',
+  )
+}

@@ -1,0 +1,32 @@
+import { attempt } from '../order/attempt.js'
+import { isRecord } from '../order/is-record.js'
+import type { OrderSnapshot } from '../order/order-snapshot.js'
+import { snapshotFault } from '../order/snapshot-fault.js'
+import { plainDraft } from './plain-draft.js'
+
+/** Reads a snapshot as `readDraft` reads a draft; a text is the path of what is malformed (READ-24). */
+export function readSnapshot(given: OrderSnapshot): OrderSnapshot | string {
+  return attempt<OrderSnapshot | string>(
+    () => {
+      const snapshot = isRecord(given) ? plainSnapshot(given) : given
+      return snapshotFault(snapshot) ?? snapshot
+    },
+    () => 'snapshot',
+  )
+}
+
+function plainSnapshot(given: OrderSnapshot): OrderSnapshot {
+  const { paymentStatus, deliveryStatus, receiptStatus, shipment, invoicePrintedAt } = given
+  const { npTransactionId, problemCodes, everApproved } = given
+  return {
+    ...plainDraft(given),
+    paymentStatus,
+    deliveryStatus,
+    receiptStatus,
+    shipment: isRecord(shipment) ? { carrier: shipment.carrier, slipNumber: shipment.slipNumber } : shipment,
+    invoicePrintedAt,
+    npTransactionId,
+    problemCodes: Array.isArray(problemCodes) ? [...problemCodes] : problemCodes,
+    everApproved,
+  }
+}
