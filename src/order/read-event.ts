@@ -11,6 +11,7 @@ import { isOptionalText } from './is-optional-text.js'
 import { isRecord } from './is-record.js'
 import { isText } from './is-text.js'
 import { listOf } from './list-of.js'
+import { MOMENT } from './moment.js'
 import type { OrderEvent, OrderEventOf, OrderEventType } from './order-event.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -37,7 +38,7 @@ export function readEvent(value: unknown): EventReading {
 /** Reads the event that a payload would make, at any time: no condition looks at it. */
 export function readPayload(type: OrderEventType, payload: Fields): EventReading {
   try {
-    return readerOf(type)(payload, '2000-01-01T00:00:00Z')
+    return readerOf(type)(payload, MOMENT)
   } catch {
     return 'event'
   }

@@ -1,10 +1,10 @@
 import type { NpCodeActor } from '../../np-code/np-code-fact.js'
+import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
-import { MOMENT } from '../moment.js'
 import { PLACES } from './place.js'
 import type { PlanStep } from './plan-step.js'
 
