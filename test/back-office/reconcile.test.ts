@@ -129,6 +129,42 @@ describe('reconcile', () => {
     })
   })
 
+  it.each(NP_STATUSES)('CANC-01: another transaction says nothing of a closed order’s own: %s', (status) => {
+    const said = compared(aCancelledOrder({ npTransaction: { state: 'live', id: NP_ID } }), {
+      status,
+      npTransactionId: OTHER_NP_ID,
+      at,
+    })
+    expect(said).toMatchObject({
+      verdict: 'contradiction',
+      repair: [],
+      findings: [{ code: 'np_transaction_differs', rule: 'READ-15' }],
+      next: [{ step: 'check_np_console' }],
+    })
+  })
+
+  it.each(['screening_preparing', 'screening_waiting'] as const)(
+    'CANC-01: nor does it where a request was on its way when it was closed: %s',
+    (paymentStatus) => {
+      const closed = { ...aCancelledOrder({ npTransaction: { state: 'live', id: NP_ID } }), paymentStatus }
+      expect(compared(closed, { status: 'cancelled', npTransactionId: OTHER_NP_ID, at })).toMatchObject({
+        verdict: 'contradiction',
+        repair: [],
+      })
+    },
+  )
+
+  it.each([
+    ['room for one event of two', 1, 0],
+    ['room for both', 2, 2],
+  ])('READ-24: a repair is proposed whole or not at all: an order with %s', (_, room, proposed) => {
+    const order = anOrder({ in: 'screening_in_progress', version: Number.MAX_SAFE_INTEGER - room })
+    expect(compared(order, { status: 'cancelled', at }).repair).toStrictEqual([])
+    const { verdict, repair } = compared({ ...order, syncTrust: 'suspect' }, { status: 'approved', at })
+    expect(verdict).toBe('shop_behind')
+    expect(repair).toHaveLength(proposed)
+  })
+
   it('FLOW-02: NP’s id and codes go into the repair', () => {
     const order = anOrder({ in: 'screening_waiting' })
     const { repair } = compared(order, { status: 'held', codes: ['RE009'], npTransactionId: NP_ID, at })

@@ -16,10 +16,14 @@ export function judge(order: Order, npState: NpState): StepVerdict {
   return verdict === 'in_step' && isOtherHold ? 'shop_behind' : verdict
 }
 
-/** Whether NP speaks of another transaction than the order knows. While a request is on its way, it may get a new one. */
+/**
+ * Whether NP speaks of another transaction than the order knows. While a request is on its way, it may get a new one. Of a
+ * closed order, no other transaction tells whether its own is cancelled (CANC-01).
+ */
 export function namesAnother(order: Order, npState: NpState): boolean {
-  const isOnItsWay = order.paymentStatus === 'screening_preparing' || order.paymentStatus === 'screening_waiting'
-  return order.closed === null && !isOnItsWay && differsById(order, npState)
+  const { closed, paymentStatus } = order
+  const isOnItsWay = paymentStatus === 'screening_preparing' || paymentStatus === 'screening_waiting'
+  return (closed !== null || !isOnItsWay) && differsById(order, npState)
 }
 
 /** Whether both ids are known and differ. */

@@ -45,12 +45,17 @@ function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['
 }
 
 function contradiction(order: Order, npState: NpState): Said {
-  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
-  if (order.closed !== null) return ['sides_contradict', 'READ-07', [STEPS.check_np_console]]
+  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', lookUp(order)]
+  if (order.closed !== null) return ['sides_contradict', 'READ-07', lookUp(order)]
   if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
   if (npState.status === 'cancelled')
     return ['cancelled_at_np', 'CANC-01', [STEPS.check_np_console, STEPS.cancel_order]]
   return ['sides_contradict', 'READ-15', doubtOrConfirm(order)]
+}
+
+/** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
+function lookUp(order: Order): readonly NextStep[] {
+  return order.closed === null ? doubtOrConfirm(order) : [STEPS.check_np_console]
 }
 
 function doubtOrConfirm({ syncTrust }: Order): readonly NextStep[] {

@@ -21,8 +21,16 @@ export interface Repair {
 
 const NONE: Repair = { by: 'none', events: [] }
 
-/** The events that would bring an order into step with what NP says. */
+/**
+ * The events that would bring an order into step with what NP says. Those that `decide` would refuse, as for an order with
+ * no version left for them, are never proposed.
+ */
 export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): Repair {
+  const { by, events } = wayFor(order, npState, verdict)
+  return { by, events: takeEvents(order, events) === null ? [] : events }
+}
+
+function wayFor(order: Order, npState: NpState, verdict: StepVerdict): Repair {
   if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NONE
   const { at } = npState
   if (order.closed !== null) {
