@@ -1,7 +1,10 @@
 import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
 // @ts-expect-error the examples are plain JavaScript
+import { DISTURBANCES } from '../../examples/demo/link/disturbances.mjs'
+// @ts-expect-error the examples are plain JavaScript
 import { progressBar } from '../../examples/demo/link/progress-bar.mjs'
+import { FAULT_KINDS } from '../../src/simulator/index.js'
 import { lines, needsBuild, runDemo } from './run-demo.js'
 
 beforeAll(needsBuild)
@@ -36,6 +39,17 @@ describe('npm run demo -- --link', () => {
     const { summary } = linked('--faults', '0')
     expect(summary.faults).toStrictEqual({})
     expect(summary.outcomes.unknown).toBeUndefined()
+  })
+
+  it.each(['ja', 'en'] as const)('words every disturbance that it put in: %s', (lang) => {
+    const words: Readonly<Record<string, string>> = DISTURBANCES[lang]
+    expect(Object.keys(words)).toStrictEqual([...FAULT_KINDS])
+    const { stdout } = runDemo(['--link', '--lang', lang])
+    const { faults } = linked('--lang', lang).summary
+    for (const kind of Object.keys(faults)) {
+      expect(stdout).toContain(`  ${words[kind]} `)
+      expect(stdout).not.toContain(kind)
+    }
   })
 
   it('counts no approval against the driver that a person recorded by an override', () => {

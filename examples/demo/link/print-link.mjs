@@ -5,6 +5,7 @@ import { printable } from '../printable.mjs'
 import { padEnd, padStart, width } from '../width.mjs'
 import { WORDS } from '../words.mjs'
 import { pack, wrap } from '../wrap.mjs'
+import { DISTURBANCES } from './disturbances.mjs'
 import { LINK_WORDS } from './words.mjs'
 
 const INDENT = '  '
@@ -102,7 +103,10 @@ function printSummary(summary, { locale, paint }, words) {
         [words.tickCount, words.ticks(summary.ticks)],
       ],
     ],
-    [words.faults, Object.entries(summary.faults).map(([fault, count]) => [fault, words.ticks(count)])],
+    [
+      words.faults,
+      Object.entries(summary.faults).map(([fault, count]) => [DISTURBANCES[locale][fault], words.ticks(count)]),
+    ],
     [
       words.check,
       [
