@@ -223,6 +223,12 @@ describe('planCorrection: what no edit can cure', () => {
     expect(insteadOf(plan)).toStrictEqual(['change_payment_method'])
   })
 
+  it('PAY-01: so it is in 審査保留, by way of 要確認', () => {
+    const plan = planOf(held('E0100114'))
+    expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
+    expect(insteadOf(plan)).toStrictEqual(['open_correction', 'change_payment_method'])
+  })
+
   it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {
     const plan = planOf(anOrder({ in: 'screening_rejected' }))
     expect(matterOf(plan)).toBe('STAT-05 payment_to_change')

@@ -3,7 +3,7 @@ import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
 import { correctionPath } from './correction-path.js'
-import { causeNotKnown, found, type Matter, OTHER_METHOD, paymentToChange } from './matter.js'
+import { causeNotKnown, found, type Matter, paymentToChange, toOtherMethod } from './matter.js'
 import type { NpCodeRemedy } from './np-code-remedy.js'
 
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
@@ -12,7 +12,7 @@ const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
 /** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest idle. */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   const calls = (remedy: NpCodeRemedy) => codes.some((code) => code.remedy === remedy)
-  if (calls('look_up')) return editCannotCure(codes)
+  if (calls('look_up')) return editCannotCure(order, codes)
   if (calls('change_payment')) return paymentToChange(order)
   if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
   const fields = fieldsOf(codes)
@@ -66,7 +66,7 @@ function questions(codes: readonly CodeAdvice[]): readonly Act[] {
   ]
 }
 
-function editCannotCure(codes: readonly CodeAdvice[]): Matter {
+function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isAhead = codes.some(({ code }) => NP_IS_AHEAD.includes(code))
   const isCancelled = codes.some(({ code }) => code === 'E0100114')
   return {
@@ -74,7 +74,7 @@ function editCannotCure(codes: readonly CodeAdvice[]): Matter {
     fields: [],
     editCures: false,
     acts: [ACTS.lookIntoNpConsole, ...(isAhead ? [ACTS.doubtSync, ACTS.confirmReported] : [])],
-    instead: isCancelled ? [OTHER_METHOD] : [],
+    instead: isCancelled ? toOtherMethod(order) : [],
   }
 }
 

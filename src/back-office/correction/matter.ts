@@ -27,16 +27,21 @@ export function found<C extends CorrectionFindingCode>(
 }
 
 /** Another payment method, whichever: one that isn't linked stands for it in the rehearsal. */
-export const OTHER_METHOD: Act = changingPaymentMethod(PAYMENT_METHODS.bank_transfer)
+const OTHER_METHOD: Act = changingPaymentMethod(PAYMENT_METHODS.bank_transfer)
+
+/** The way to another payment method; 審査保留 is left for 要確認 first (PAY-01). */
+export function toOtherMethod({ paymentStatus }: Order): readonly Act[] {
+  const opening = paymentStatus === 'screening_on_hold' ? [ACTS.revertDelivery, ACTS.openCorrection] : []
+  return [...opening, OTHER_METHOD]
+}
 
 /** NP後払い can't be used. */
-export function paymentToChange({ paymentStatus }: Order): Matter {
-  const opening = paymentStatus === 'screening_on_hold' ? [ACTS.revertDelivery, ACTS.openCorrection] : []
+export function paymentToChange(order: Order): Matter {
   return {
     finding: found('payment_to_change', 'STAT-05'),
     fields: [],
     editCures: false,
-    acts: [...opening, OTHER_METHOD],
+    acts: toOtherMethod(order),
     instead: [cancelling({ deleted: false })],
   }
 }
