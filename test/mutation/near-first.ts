@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Where the nearest tests of a folder of `src` lie, when that isn't the folder of the same name. */
@@ -11,6 +11,24 @@ const NEAREST: Readonly<Record<string, string>> = {
 
 /** Tests that are quick and see much, in this order; what isn't here comes after them. */
 const STRONG = ['rules', 'model', 'validators', 'schema']
+
+/** The tests of a folder within a folder, of which the first red one ends the run. */
+const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
+  'back-office/cancellation': ['closing-plans'],
+  'back-office/correction': ['plan-correction', 'np-code-remedy'],
+  'back-office/course': ['find-course', 'observe'],
+  'back-office/gate': ['shipping-gate'],
+  'back-office/observation': ['observe', 'diff-orders'],
+  'back-office/payment-method': ['closing-plans'],
+  'back-office/plan': ['closing-plans', 'plan-correction'],
+  'back-office/reconciliation': ['reconcile'],
+  'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
+  'back-office/triage': ['triage'],
+  'back-office/wording': ['finding-texts', 'plan-step-texts', 'explain-answer'],
+  'makeshop/api': ['import-orders'],
+  'makeshop/export': ['import-export'],
+  'makeshop/wording': ['wording'],
+}
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */
 const ABOVE = ['back-office', 'makeshop', 'np-connect-pro', 'simulator', 'sync', 'testing']
@@ -27,10 +45,15 @@ export class NearFirst extends BaseSequencer {
     const isFar = (folder: string) => mutated.length > 0 && ABOVE.includes(folder) && !mutated.includes(folder)
     const nearest = mutated.map((folder) => NEAREST[folder] ?? folder)
     const order = [...nearest, ...STRONG]
-    const place = ({ moduleId }: TestSpecification): number => {
-      const at = order.indexOf(folderOf(moduleId))
-      return at === -1 ? order.length : at
+    const nearestFiles = related.flatMap(
+      (file) => NEAREST_FILES[relative(root, file).split('/').slice(1, 3).join('/')] ?? [],
+    )
+    const placeIn = (places: readonly string[], name: string) => {
+      const at = places.indexOf(name)
+      return at === -1 ? places.length : at
     }
+    const place = ({ moduleId }: TestSpecification) =>
+      placeIn(order, folderOf(moduleId)) * 100 + placeIn(nearestFiles, basename(moduleId, '.test.ts'))
     return files
       .filter(({ moduleId }) => !isFar(folderOf(moduleId)))
       .sort((one, other) => place(one) - place(other) || one.moduleId.localeCompare(other.moduleId))
