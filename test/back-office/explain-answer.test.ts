@@ -29,6 +29,15 @@ describe('explainAnswer', () => {
     expect(explainAnswer(finding, 'en')).toContain(`"$&${'x'.repeat(62)}"`)
   })
 
+  it.each([null, undefined, 7])('never shows where a detail would stand: %o', (detail) => {
+    expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail }, 'en')).toBe(
+      'The link moved on to "unknown" (LINK-07).',
+    )
+    expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail })).toBe(
+      '連携が進み、「不明」になりました（LINK-07）。',
+    )
+  })
+
   it('shows an unknown code as it is', () => {
     expect(ask({ code: 'x_1', rule: 'READ-24', detail: null }, 'en')).toBe('x_1 (READ-24).')
     expect(ask({ code: 'constructor', rule: 'READ-24', detail: null }, 'en')).toBe('constructor (READ-24).')

@@ -1,12 +1,16 @@
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainNextStep } from '../../wording/explain-next-step.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow } from '../../wording/sentences.js'
-import { wordsFor } from '../../wording/words.js'
+import { inLocale, wordsFor } from '../../wording/words.js'
 import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
 import { detailLabel } from './detail-label.js'
 import { FINDING_TEXTS } from './finding-texts.js'
+
+/** What a finding is about that a caller made without it. */
+const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
 
 /**
  * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. One
@@ -44,17 +48,15 @@ function worded(answer: Answer | Finding, locale: Locale): string {
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {
-  const text = wordsFor(FINDING_TEXTS, code, locale)
-  const said =
-    typeof detail === 'string' ? text.replaceAll('{detail}', () => detailLabel(excerpt(detail), locale)) : text
-  return citing(said, rule, locale)
+  const about = typeof detail === 'string' ? detailLabel(excerpt(detail), locale) : inLocale(NOT_KNOWN, locale)
+  return citing(
+    wordsFor(FINDING_TEXTS, code, locale).replaceAll('{detail}', () => about),
+    rule,
+    locale,
+  )
 }
 
 function afterArrow(steps: string, locale: Locale): string {
   if (steps === '') return ''
   return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
-}
-
-function nothingToExplain(locale: Locale): string {
-  return locale === 'en' ? 'There is nothing to explain.' : '説明できる内容がありません。'
 }

@@ -1,6 +1,7 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainFollowUp } from '../../wording/explain-follow-up.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { inARow, stopped } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { PlanStep } from '../plan/plan-step.js'
@@ -26,7 +27,7 @@ export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
     return inARow([doing(step, locale), touching(fields, locale), at(where, locale)], locale)
   } catch {
     // Only something that isn't a step comes here, such as `null`.
-    return locale === 'en' ? 'There is nothing to explain.' : '説明できる内容がありません。'
+    return nothingToExplain(locale)
   }
 }
 
