@@ -118,6 +118,8 @@ describe('applyShipmentResults', () => {
     ['answers[1].message', [[plan(1)], [slip(1), { ...slip(1), message: undefined }]]],
     ['answers[0].operation', [[plan(1)], [{ ...slip(1), operation: 'deleteOrder' }]]],
     ['answers[0].orderNumber', [[plan(1)], [{ ...slip(1), orderNumber: 1 }]]],
+    ['answers[1]', [[plan(1)], [slip(1), null]]],
+    ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],
     ['plans[1]', [[plan(1), plan(1)], []]],
     ['plans', [null, []]],
   ])('READ-24: %s is malformed', (path, args) => {

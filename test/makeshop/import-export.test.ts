@@ -283,6 +283,18 @@ describe('the header', () => {
     expect(report).toMatchObject({ outcome: 'imported' })
   })
 
+  it.each([
+    ['blank', '（）', '【　】'],
+    ['too long to be one', 'あ'.repeat(500), 'い'.repeat(500)],
+  ])('never takes a heading for another that is %s too', async (_, heading, name) => {
+    const [header, report] = await reportsOn(fileOf({}).replace('NP取引ID', heading), {
+      columns: { npTransactionId: name },
+    })
+    if (header?.outcome !== 'header') return expect.fail('no header')
+    expect(Object.keys(header.columns)).not.toContain('npTransactionId')
+    expect(report).toMatchObject({ outcome: 'imported' })
+  })
+
   it('that misses a column, or has one twice, ends the import and repeats nothing', async () => {
     const [missing, ...more] = await reportsOn('山田太郎,東京都\r\nx,y\r\n')
     expect(more).toEqual([])

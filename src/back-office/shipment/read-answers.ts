@@ -19,7 +19,7 @@ export function readAnswers(answers: readonly ShipmentRowAnswer[]): ReadonlyMap<
   if (!Array.isArray(answers)) return 'answers'
   const byRow = new Map<string, PlacedAnswer[]>()
   for (const [at, given] of Array.from(answers).entries()) {
-    const answer = { ...given }
+    const answer = isRecord(given) ? { ...given } : given
     const fault = faultOf(answer)
     if (fault !== null) return `answers[${at}]${fault}`
     const { operation, message } = answer

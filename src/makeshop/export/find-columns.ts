@@ -22,6 +22,7 @@ export function findColumns(header: readonly string[], { columns, otherwise }: I
     const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
       .flat()
       .map(foldLabel)
+      .filter(isHeading)
       .find((name) => headings.includes(name))
     if (heading === undefined) continue
     at.set(column, headings.indexOf(heading))
@@ -36,4 +37,9 @@ export function findColumns(header: readonly string[], { columns, otherwise }: I
   for (const [column, isThere] of needed) if (!isThere) issues.push(issue('column_missing', column))
   // Spreadsheets put empty cells behind the last.
   return { at, width: header.map((heading) => heading !== '').lastIndexOf(true) + 1, issues }
+}
+
+/** Blank headings, and those too long to be one, are never taken for a column. */
+function isHeading(name: string | null): name is string {
+  return name !== null && name !== ''
 }
