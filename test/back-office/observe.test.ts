@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type Observation, observe, type ShownOrder } from '../../src/back-office/index.js'
+import { explainAnswer, observe, type ShownOrder } from '../../src/back-office/index.js'
 import {
   CARRIERS,
   countsAsReceived,
@@ -13,20 +13,11 @@ import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { codes, npId, plain } from '../arbitraries/values.js'
-import { NP_ID, OTHER_NP_ID, SLIP } from '../support/an-event.js'
+import { NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
+import { at, codesIn, seen } from './seen.js'
 
 const RUN = { seed: 20260502, numRuns: 1_000 }
-
-/** Later than any order of the tests shows its status. */
-const at = '2027-01-31T12:00:00+09:00'
-
-const seen = (order: Order, shown: Omit<ShownOrder, 'at'> & { readonly at?: string }): Observation => {
-  const outcome = observe(order, { at, ...shown })
-  if (!outcome.ok) expect.fail(`malformed: ${outcome.val.detail}`)
-  return outcome.val
-}
-const codesIn = ({ findings }: Observation) => findings.map(({ code }) => code)
 
 const link = ['screening.requested', 'screening.accepted', 'screening.approved'] as const
 const report = ['delivery.completed', 'shipment.requested', 'shipment.reported'] as const
@@ -167,58 +158,6 @@ describe('observe: what was not shown stays unknown', () => {
     const { kind, order: now, toConfirm } = seen(order, { paymentStatus: 'screening_approved' })
     expect([kind, now.syncTrust, toConfirm]).toStrictEqual(['unexplained', 'suspect', 'screening_approved'])
     expect(now.openFollowUps).toStrictEqual(['check_np_console'])
-  })
-})
-
-describe('observe: the delivery', () => {
-  const approved = anOrder({ in: 'screening_approved' })
-
-  it('SHIP-02: 配送完了 in 審査OK was not reported', () => {
-    const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
-    expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again'])
-  })
-
-  it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
-    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP }
-    const observation = seen(approved, shown)
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
-    expect(observation.order).toMatchObject({
-      openFollowUps: ['report_in_np_console'],
-      problem: { codes: ['ネコポス'] },
-    })
-  })
-
-  it('SHIP-05: 未配送 again', () => {
-    const order = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
-    expect(seen(order, { paymentStatus: '要確認', deliveryStatus: '未配送' })).toMatchObject({
-      steps: ['delivery.reverted'],
-      order: { deliveryStatus: 'not_shipped' },
-    })
-  })
-
-  it.each(['screening_in_progress', 'screening_waiting', 'needs_attention'] as const)(
-    'READ-16: 配送完了 in %s is reported as shipped without an approval, and not recorded',
-    (status) => {
-      const order = anOrder({ in: status })
-      const observation = seen(order, { paymentStatus: status, deliveryStatus: 'shipped' })
-      expect(observation.kind).toBe('operator')
-      expect(codesIn(observation)[0]).toBe('shipped_without_approval')
-      expect(observation.next[0]?.step).toBe('revert_delivery')
-      expect(observation.order).toBe(order)
-    },
-  )
-
-  it('READ-09: 未配送 while the report is under way is said, and not recorded', () => {
-    const order = anOrder({ in: 'shipment_report_in_progress' })
-    const observation = seen(order, { paymentStatus: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
-    expect(codesIn(observation)).toContain('delivery_not_recorded')
-    expect(observation.order).toMatchObject({ paymentStatus: 'shipment_report_completed', deliveryStatus: 'shipped' })
-  })
-
-  it('SHIP-02: a report that is shown done for an empty slip is not explained', () => {
-    const shown = { paymentStatus: 'shipment_report_completed', carrier: 'クロネコヤマト', slipNumber: '' }
-    expect(seen(approved, shown)).toMatchObject({ kind: 'unexplained', order: { syncTrust: 'suspect' } })
   })
 })
 

@@ -57,12 +57,14 @@ function deliveryFinding({ deliveryStatus }: Order, shown: ShownReading): Found 
 }
 
 /** What the course had to leave open. */
-function openIn(before: Order, after: Order, { course, events }: Way): readonly Found[] {
+function openIn(before: Order, after: Order, { course }: Way): readonly Found[] {
   const arrived = after.paymentStatus !== before.paymentStatus
   const isCauseOpen = arrived && showsProblem(after.paymentStatus) && (after.problem?.codes.length ?? 0) === 0
-  const reportedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
+  const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
+  // 配送完了 that leads to 要確認 at once was never reported (SHIP-04).
+  const isReported = after.paymentStatus !== 'needs_attention' || course.at(-1)?.type !== 'delivery.completed'
   return [
-    ...(reportedSomehow && events.length > 0 ? [found('shipment_not_shown', 'SHIP-09')] : []),
+    ...(shippedSomehow && isReported ? [found('shipment_not_shown', 'SHIP-09')] : []),
     ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
   ]
 }

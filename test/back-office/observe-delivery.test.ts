@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { SLIP } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { codesIn, seen } from './seen.js'
+
+describe('observe: the delivery', () => {
+  const approved = anOrder({ in: 'screening_approved' })
+
+  it('SHIP-02: 配送完了 in 審査OK was not reported', () => {
+    const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again'])
+  })
+
+  it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP }
+    const observation = seen(approved, shown)
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation.order).toMatchObject({
+      openFollowUps: ['report_in_np_console'],
+      problem: { codes: ['ネコポス'] },
+    })
+  })
+
+  it('SHIP-05: 未配送 again', () => {
+    const order = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+    expect(seen(order, { paymentStatus: '要確認', deliveryStatus: '未配送' })).toMatchObject({
+      steps: ['delivery.reverted'],
+      order: { deliveryStatus: 'not_shipped' },
+    })
+  })
+
+  it.each(['screening_in_progress', 'screening_waiting', 'needs_attention'] as const)(
+    'READ-16: 配送完了 in %s is reported as shipped without an approval, and not recorded',
+    (status) => {
+      const order = anOrder({ in: status })
+      const observation = seen(order, { paymentStatus: status, deliveryStatus: 'shipped' })
+      expect(observation.kind).toBe('operator')
+      expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+      expect(observation.next[0]?.step).toBe('revert_delivery')
+      expect(observation.order).toBe(order)
+    },
+  )
+
+  it('READ-09: 未配送 while the report is under way is said, and not recorded', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress' })
+    const observation = seen(order, { paymentStatus: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
+    expect(codesIn(observation)).toContain('delivery_not_recorded')
+    expect(observation.order).toMatchObject({ paymentStatus: 'shipment_report_completed', deliveryStatus: 'shipped' })
+  })
+
+  describe.each([
+    ['an empty slip', { slipNumber: '' }],
+    ['a slip of hyphens only', { slipNumber: '－－' }],
+    ['an empty slip beside a carrier', { carrier: 'クロネコヤマト', slipNumber: '' }],
+    ['no carrier', { carrier: '' }],
+    ['makeshop’s code for no carrier', { carrier: '000' }],
+    ['no carrier beside a slip', { carrier: '', slipNumber: SLIP }],
+    ['a mail service', { carrier: 'ネコポス' }],
+    ['a carrier outside the 14', { carrier: '第一貨物' }],
+    ['one of two carriers', { carrier: '日本郵便' }],
+    ['a mail service beside a slip', { carrier: 'ネコポス', slipNumber: SLIP }],
+  ])('SHIP-02, SHIP-04: a report is shown for %s', (_, shipment) => {
+    it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed'])(
+      '%s: no delivery explains it, since none like that is reported',
+      (paymentStatus) => {
+        for (const deliveryStatus of ['配送完了', undefined]) {
+          const observation = seen(approved, { paymentStatus, deliveryStatus, ...shipment })
+          expect(observation).toMatchObject({ kind: 'unexplained', steps: [], toConfirm: paymentStatus })
+          expect(observation.order).toMatchObject({
+            paymentStatus: 'screening_approved',
+            deliveryStatus: 'not_shipped',
+            syncTrust: 'suspect',
+          })
+        }
+      },
+    )
+  })
+
+  describe.each([{ carrier: 'ゆうパック' }, { slipNumber: SLIP }, {}])(
+    'SHIP-09: a report is shown, and of the shipment %j',
+    (shipment) => {
+      it.each([
+        ['出荷報告(準備中)', ['delivery.completed']],
+        ['出荷報告中', ['delivery.completed', 'shipment.requested']],
+        ['要確認', ['delivery.completed', 'shipment.failed']],
+      ])('%s: the rest is only not shown', (paymentStatus, steps) => {
+        const observation = seen(approved, { paymentStatus, deliveryStatus: '配送完了', ...shipment })
+        expect(observation).toMatchObject({ kind: 'operator', steps })
+        expect(observation.order).toMatchObject({
+          deliveryStatus: 'shipped',
+          shipment: null,
+          syncTrust: 'linked',
+          openFollowUps: [],
+        })
+        const finding = { code: 'shipment_not_shown', rule: 'SHIP-09', detail: null }
+        expect(observation.findings).toContainEqual(finding)
+      })
+    },
+  )
+
+  it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14, and the slip isn’t shown: it was never reported', () => {
+    const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス' })
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation.order).toMatchObject({
+      paymentStatus: 'needs_attention',
+      deliveryStatus: 'shipped',
+      syncTrust: 'linked',
+    })
+    expect(codesIn(observation)).toStrictEqual(['operator_acted', 'cause_not_shown'])
+  })
+})
