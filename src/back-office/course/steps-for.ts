@@ -44,13 +44,8 @@ export function stepsFor(seen: Seen): readonly Step[] {
     seen.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
     ...LINK_STEPS,
     ...OPERATOR_STEPS,
-    ...(isDeliveryKnown(seen) ? [] : [COMPLETED_SOMEHOW]),
+    COMPLETED_SOMEHOW,
   ]
-}
-
-/** Whether both are known of 配送完了: then nothing has to be left open. */
-export function isDeliveryKnown({ carrier, slipNumber }: Seen): boolean {
-  return carrier !== undefined && slipNumber !== undefined
 }
 
 function accepted({ at, npTransactionId = 'stand-in' }: Seen): OrderEvent {

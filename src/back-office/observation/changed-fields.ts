@@ -32,7 +32,11 @@ function changed<F extends DiffField>(
 
 /** Whether two plain values are equal, whatever the order of their fields. */
 function same(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return one === other
+  if (!isObject(one) || !isObject(other)) return one === other
   const [ones, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))]
   return ones.length === others.size && ones.every(([key, value]) => others.has(key) && same(value, others.get(key)))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -38,9 +38,9 @@ export function diffOrders(before: Order, after: Order): Result<OrderDiff, Viola
 
 function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation> {
   const before = readOrder(given)
-  if (before.order === null) return Err(malformed(before.fault.replace(/^order/, 'before')))
+  if (before.order === null) return Err(malformed(before.fault.replace('order', 'before')))
   const after = readOrder(givenAfter)
-  if (after.order === null) return Err(malformed(after.fault.replace(/^order/, 'after')))
+  if (after.order === null) return Err(malformed(after.fault.replace('order', 'after')))
   if (before.order.orderNumber !== after.order.orderNumber) return Err(malformed('after.orderNumber'))
   return Ok(diff(before.order, after.order))
 }
@@ -59,7 +59,6 @@ function whatHappened(
   if (after.version < before.version) return ['outdated', []]
   const steps = stepsBetween(before, after)
   if (steps === null) return ['unexplained', []]
-  const kind = kindOf(before, after, steps)
   // What no step shows is NP's: a late answer to an order that is closed (READ-07), or one that contradicts (READ-15).
-  return [kind === 'unchanged' && hasChanged ? 'expected' : kind, steps]
+  return [kindOf(before, after, steps, hasChanged), steps]
 }

@@ -25,7 +25,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
     kind,
     steps,
     events,
-    order: events.length === 0 ? before : order,
+    order,
     toConfirm: becameSuspect ? shown : null,
     findings: [
       ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
@@ -44,9 +44,9 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
     before,
     order,
     course.map(({ type }) => type),
+    events.length > 0,
   )
-  if (delivery !== null && kind !== 'approval_taken_back') return 'operator'
-  return kind === 'unchanged' && events.length > 0 ? 'expected' : kind
+  return delivery !== null && kind !== 'approval_taken_back' ? 'operator' : kind
 }
 
 function deliveryFinding({ deliveryStatus }: Order, shown: ShownReading): Found | null {

@@ -2,6 +2,7 @@ import type { OrderEventType } from '../../order/order-event.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
+import { kindFindings } from './kind-findings.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 
@@ -22,24 +23,15 @@ const ACT_RULES: { readonly [T in OrderEventType]?: RuleId } = {
   'sync.confirmed': 'READ-21',
 }
 
-const KIND_FINDINGS: { readonly [K in ObservationKind]?: readonly [ObservationCode, RuleId] } = {
-  approval_taken_back: ['approval_taken_back', 'READ-10'],
-  unchanged: ['as_known', 'LINK-06'],
-  expected: ['link_moved_on', 'LINK-07'],
-  unexplained: ['unexplained', 'READ-21'],
-  outdated: ['older_than_known', 'LINK-06'],
-}
-
 /** What happened until a 決済ステータス was shown, in the words of an observation. */
 export function happened(
   kind: ObservationKind,
   shown: PaymentStatus,
   steps: readonly OrderEventType[],
 ): readonly Found[] {
-  const found = KIND_FINDINGS[kind]
   const acts = steps.flatMap((step): readonly Found[] => {
     const rule = ACT_RULES[step]
     return rule === undefined ? [] : [{ code: 'operator_acted', rule, detail: step }]
   })
-  return found === undefined ? acts : [{ code: found[0], rule: found[1], detail: shown }, ...acts]
+  return [...kindFindings(kind, shown), ...acts]
 }

@@ -8,10 +8,10 @@ import type { ObservationKind } from './observation.js'
 type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back'>
 
 /** How steps from one order to another came about. A report that NP refused takes no approval back; correcting does. */
-export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[]): Explained {
+export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = countsAsReceived(before.paymentStatus) && !countsAsReceived(after.paymentStatus)
   const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
   if (isLost && isCorrected) return 'approval_taken_back'
   if (steps.some((step) => isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
-  return steps.length === 0 ? 'unchanged' : 'expected'
+  return hasChanged ? 'expected' : 'unchanged'
 }

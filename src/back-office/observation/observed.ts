@@ -9,7 +9,7 @@ import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
 import { explained } from './explained.js'
 import { fillIn } from './fill-in.js'
-import { happened } from './happened.js'
+import { kindFindings } from './kind-findings.js'
 import type { Observation, ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
@@ -26,7 +26,7 @@ export function observed(order: Order, shown: ShownReading): Observation {
   }
   if (Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
     const kind = isShown ? 'unchanged' : 'outdated'
-    return unmoved(order, kind, [...happened(kind, paymentStatus, []), ...unknown])
+    return unmoved(order, kind, [...kindFindings(kind, paymentStatus), ...unknown])
   }
   const way = wayTo(order, paymentStatus, deliveryStatus, shown)
   return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
@@ -56,17 +56,19 @@ function isGone(order: Order, shown: DeliveryStatus | null): boolean {
 }
 
 function unexplained(order: Order, shown: PaymentStatus, { seen, unknown }: ShownReading): Observation {
-  const wasSuspect = order.syncTrust === 'suspect'
   const doubted = takeEvents(order, [{ type: 'sync.doubted', reason: 'other', at: seen.at }])
   const now = doubted?.order ?? order
-  const finding = wasSuspect ? found('still_suspect', 'READ-03', shown) : found('unexplained', 'READ-21', shown)
+  const wasSuspect = order.syncTrust === 'suspect'
   return {
     kind: 'unexplained',
     steps: [],
     events: doubted?.events ?? [],
     order: now,
     toConfirm: shown,
-    findings: [finding, ...unknown],
+    findings: [
+      ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : kindFindings('unexplained', shown)),
+      ...unknown,
+    ],
     next: nextOf(now),
   }
 }

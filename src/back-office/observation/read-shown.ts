@@ -9,8 +9,7 @@ import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { parseReceiptStatus } from '../../parsing/parse-receipt-status.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
-import { isOneOf } from '../../vocabulary/is-one-of.js'
-import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { Seen } from '../course/seen.js'
 import type { Finding } from '../finding.js'
@@ -55,11 +54,11 @@ function faultOf(shown: unknown): string | null {
 
 function readingOf(shown: ShownOrder): ShownReading {
   const { carrier, slipNumber, npTransactionId, problemCodes, at } = shown
-  const paymentStatus = statusOf(shown.paymentStatus)
+  const paymentStatus = parsePaymentStatus(shown.paymentStatus)
   const deliveryStatus = shown.deliveryStatus == null ? null : parseDeliveryStatus(shown.deliveryStatus)
   const receiptStatus = shown.receiptStatus == null ? null : parseReceiptStatus(shown.receiptStatus)
   return {
-    paymentStatus,
+    paymentStatus: paymentStatus.ok ? paymentStatus.val : null,
     deliveryStatus: deliveryStatus?.ok === true ? deliveryStatus.val : null,
     receiptStatus: receiptStatus?.ok === true ? receiptStatus.val : null,
     seen: {
@@ -70,17 +69,11 @@ function readingOf(shown: ShownOrder): ShownReading {
       slipNumber: slipNumber ?? undefined,
     },
     unknown: [
-      ...(paymentStatus === null ? [unknown('status_not_understood', shown.paymentStatus)] : []),
+      ...(paymentStatus.ok ? [] : [unknown('status_not_understood', shown.paymentStatus)]),
       ...(deliveryStatus?.ok === false ? [unknown('delivery_not_understood', deliveryStatus.val.text)] : []),
       ...(receiptStatus?.ok === false ? [unknown('receipt_not_understood', receiptStatus.val.text)] : []),
     ],
   }
-}
-
-function statusOf(text: string): PaymentStatus | null {
-  if (isOneOf(PAYMENT_STATUSES, text)) return text
-  const parsed = parsePaymentStatus(text)
-  return parsed.ok ? parsed.val : null
 }
 
 function unknown(code: ObservationCode, text: string): Finding<ObservationCode> {

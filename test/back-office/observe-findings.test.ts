@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { type Observation, observe } from '../../src/back-office/index.js'
+import type { Order } from '../../src/index.js'
+import { OTHER_NP_ID } from '../support/an-event.js'
+import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { at, codesIn, seen } from './seen.js'
+
+const stepsIn = ({ next }: Observation) => next.map(({ step }) => step)
+
+describe('observe: what is found, each with its rule and what it is about', () => {
+  it.each(['screening_waiting', 'screening_approved', 'shipment_report_in_progress'] as const)(
+    'LINK-06: %s, all shown as it was known',
+    (status) => {
+      const order = anOrder({ in: status })
+      const { paymentStatus, deliveryStatus, receiptStatus } = order
+      const { findings } = seen(order, { paymentStatus, deliveryStatus, receiptStatus })
+      expect(findings).toStrictEqual([{ code: 'as_known', rule: 'LINK-06', detail: status }])
+    },
+  )
+
+  it('LINK-07: the link and NP went on, and nothing is left open', () => {
+    const order = anOrder({ in: 'screening_in_progress' })
+    const observation = seen(order, { paymentStatus: '審査OK', deliveryStatus: '未配送', receiptStatus: '入金完了' })
+    expect(observation.findings).toStrictEqual([
+      { code: 'link_moved_on', rule: 'LINK-07', detail: 'screening_approved' },
+    ])
+    expect(stepsIn(observation)).not.toContain('revert_delivery')
+  })
+
+  it('FLOW-05: a report that was under way is done, and the goods stay gone', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress' })
+    const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })
+    expect(observation).toMatchObject({ kind: 'expected', steps: ['shipment.reported'] })
+    expect(codesIn(observation)).toStrictEqual(['link_moved_on'])
+  })
+
+  it('READ-26: an id that isn’t shown leaves no shipment open', () => {
+    const observation = seen(anOrder({ in: 'screening_waiting' }), { paymentStatus: '審査中' })
+    expect(codesIn(observation)).toStrictEqual(['link_moved_on'])
+  })
+
+  it('READ-10: the approval is taken back, and by which acts', () => {
+    const observation = seen(anOrder({ in: 'screening_approved' }), { paymentStatus: '審査待ち(準備中)' })
+    expect(observation.findings).toStrictEqual([
+      { code: 'approval_taken_back', rule: 'READ-10', detail: 'screening_preparing' },
+      { code: 'operator_acted', rule: 'CORR-02', detail: 'correction.opened' },
+      { code: 'operator_acted', rule: 'CORR-03', detail: 'order.edited' },
+    ])
+  })
+
+  it('READ-10: an edit after a report that NP refused takes the approval back too', () => {
+    const { kind, steps } = seen(anOrder({ in: 'shipment_report_in_progress' }), { paymentStatus: '審査待ち(準備中)' })
+    expect(steps).toStrictEqual(['shipment.failed', 'delivery.reverted', 'order.edited'])
+    expect(kind).toBe('approval_taken_back')
+  })
+
+  it('READ-10, READ-16: of an approval taken back while 配送完了 is shown, the parcel to be stopped counts most', () => {
+    const observation = seen(anOrder({ in: 'screening_approved' }), {
+      paymentStatus: '審査中',
+      deliveryStatus: '配送完了',
+    })
+    expect(observation.kind).toBe('approval_taken_back')
+    expect(observation.findings[0]).toStrictEqual({
+      code: 'shipped_without_approval',
+      rule: 'READ-16',
+      detail: null,
+    })
+    expect(codesIn(observation)).toContain('approval_taken_back')
+    expect(stepsIn(observation)[0]).toBe('revert_delivery')
+  })
+
+  it('READ-09: 未配送 after the report', () => {
+    const order = anOrder({ in: 'shipment_report_completed' })
+    const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '未配送' })
+    expect(observation.findings).toContainEqual({ code: 'delivery_not_recorded', rule: 'READ-09', detail: null })
+    expect(stepsIn(observation)).not.toContain('revert_delivery')
+  })
+
+  it('CORR-06: a cause that isn’t shown is said when the status comes, not again', () => {
+    const first = seen(anOrder({ in: 'screening_in_progress' }), { paymentStatus: '審査保留' })
+    expect(first.findings).toContainEqual({ code: 'cause_not_shown', rule: 'CORR-06', detail: null })
+    expect(codesIn(seen(first.order, { paymentStatus: '審査保留' }))).toStrictEqual(['as_known'])
+  })
+
+  it('READ-15: another NP取引ID', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    const observation = seen(order, { paymentStatus: '審査OK', npTransactionId: OTHER_NP_ID })
+    expect(observation.toConfirm).toBe('screening_approved')
+    expect(observation.findings).toContainEqual({ code: 'np_transaction_differs', rule: 'READ-15', detail: null })
+  })
+
+  it('READ-21: nothing leads from 審査NG to 審査OK', () => {
+    const observation = seen(anOrder({ in: 'screening_rejected' }), { paymentStatus: '審査OK' })
+    expect(observation.findings).toStrictEqual([{ code: 'unexplained', rule: 'READ-21', detail: 'screening_approved' }])
+  })
+
+  it('READ-03: the sync was in doubt before', () => {
+    const order = aSuspectOrder({ in: 'screening_in_progress' })
+    const { findings } = seen(order, { paymentStatus: '審査OK' })
+    expect(findings).toStrictEqual([{ code: 'still_suspect', rule: 'READ-03', detail: 'screening_approved' }])
+    const asKnown = seen(order, { paymentStatus: '審査中' })
+    expect(asKnown).toMatchObject({ kind: 'unchanged', toConfirm: null })
+    expect(codesIn(asKnown)).toStrictEqual(['as_known'])
+  })
+
+  it('LINK-06: seen before the known status', () => {
+    const early = { paymentStatus: '審査中', at: '2026-04-01T08:59:59+09:00' }
+    const { findings, steps } = seen(anOrder({ in: 'screening_approved' }), early)
+    expect(findings).toStrictEqual([{ code: 'older_than_known', rule: 'LINK-06', detail: 'screening_in_progress' }])
+    expect(steps).toStrictEqual([])
+  })
+
+  it('READ-07: the order is closed', () => {
+    const { findings } = seen(aCancelledOrder(), { paymentStatus: '要確認' })
+    expect(findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
+  })
+})
+
+describe('observe: what can’t be read', () => {
+  const order = anOrder({ in: 'screening_waiting' })
+
+  const faultOf = (given: Order, shown: unknown): unknown =>
+    Reflect.apply(observe, undefined, [given, shown]).mapErr(({ detail }: { detail: unknown }) => detail).val
+
+  it.each([
+    [{ paymentStatus: '審査OK', at, deliveryStatus: 1 }, 'shown.deliveryStatus'],
+    [{ paymentStatus: '審査OK', at, receiptStatus: 1 }, 'shown.receiptStatus'],
+    [{ paymentStatus: '審査OK', at, slipNumber: 1 }, 'shown.slipNumber'],
+    ['審査OK', 'shown'],
+    [[], 'shown'],
+  ])('READ-24: %j is malformed: %s', (shown, path) => {
+    expect(faultOf(order, shown)).toBe(path)
+  })
+
+  it('READ-24: an order that is none, and values that throw', () => {
+    const shown = { paymentStatus: '審査中', at }
+    expect(faultOf({ ...order, version: 0 }, shown)).toBe('order.version')
+    expect(faultOf(throwsWhenReadAgain(order, 'paymentStatus'), shown)).toBe('order')
+    const throwing = Object.defineProperty({ ...shown }, 'carrier', {
+      enumerable: true,
+      get: () => {
+        throw new Error('boom')
+      },
+    })
+    expect(faultOf(order, throwing)).toBe('shown')
+  })
+
+  it('READ-24: an order whose versions run out on the way is left to somebody to look up', () => {
+    const late = { ...order, version: Number.MAX_SAFE_INTEGER - 1 }
+    const observation = seen(late, { paymentStatus: '審査OK', npTransactionId: OTHER_NP_ID })
+    expect(observation).toMatchObject({ kind: 'unexplained', steps: [], toConfirm: 'screening_approved' })
+    expect(observation.order).toMatchObject({ paymentStatus: 'screening_waiting', syncTrust: 'suspect' })
+  })
+})
