@@ -83,6 +83,14 @@ describe('observe: what is found, each with its rule and what it is about', () =
     expect(codesIn(seen(first.order, { paymentStatus: '審査保留' }))).toStrictEqual(['as_known'])
   })
 
+  it.each(['審査保留', '審査NG', '要確認'])(
+    'CORR-06, READ-17: %s without codes shown has a problem without codes',
+    (shown) => {
+      const { order } = seen(anOrder({ in: 'screening_in_progress' }), { paymentStatus: shown })
+      expect(order.problem).toStrictEqual({ stage: 'screening', codes: [] })
+    },
+  )
+
   it('READ-15: another NP取引ID', () => {
     const order = anOrder({ in: 'screening_approved' })
     const observation = seen(order, { paymentStatus: '審査OK', npTransactionId: OTHER_NP_ID })

@@ -36,9 +36,9 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
   return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${payloads(seen)} ${by}`
 }
 
-/** All of the payloads that decides where steps lead: what a carrier's and a slip's text is worth, and what is missing. */
+/** All of the payloads that decides where steps lead: what a carrier's and a slip's text is worth, and what isn't seen. */
 function payloads({ npTransactionId, carrier, slipNumber }: Seen): string {
-  const carrierFault = carrier === undefined ? 'unseen' : readCarrier(carrier).fault
-  const slipFault = slipNumber === undefined ? 'unseen' : readSlipNumber(slipNumber).fault
-  return `${npTransactionId === undefined} ${carrierFault} ${slipFault}`
+  const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault
+  const unseenOrSlipFault = slipNumber === undefined || readSlipNumber(slipNumber).fault
+  return `${typeof npTransactionId} ${unseenOrCarrierFault} ${unseenOrSlipFault}`
 }

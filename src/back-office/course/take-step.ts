@@ -34,9 +34,10 @@ export function takeEvents(order: Order, events: readonly OrderEvent[]): Taken |
  * done, since the confirmation would settle that.
  */
 function takeUnknown(order: Order, standIn: OrderEvent, { sure }: Step, seen: Seen): Taken | null {
-  if (order.syncTrust === 'suspect' || order.openFollowUps.includes('check_np_console')) return null
-  const status = takeEvents(order, [standIn])?.order.paymentStatus
-  if (status === undefined || status === order.paymentStatus) return null
+  if (order.openFollowUps.includes('check_np_console')) return null
+  const led = takeEvents(order, [standIn])
+  if (led === null || led.order.paymentStatus === order.paymentStatus) return null
+  const status = led.order.paymentStatus
   const { at } = seen
   return takeEvents(order, [
     ...(sure === null ? [] : [sure(seen)]),
