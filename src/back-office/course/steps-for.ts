@@ -1,3 +1,4 @@
+import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Seen } from './seen.js'
@@ -65,5 +66,5 @@ function operatorStep(event: Step['event']): Step {
 }
 
 function typeOf(event: Step['event']): Step['type'] {
-  return event({ at: '' }).type
+  return event({ at: MOMENT }).type
 }
