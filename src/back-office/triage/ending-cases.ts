@@ -23,7 +23,7 @@ export function ifToBeShipped(order: Order, { isInvoiceOld }: Overdue): TriageCa
   if (order.deliveryStatus === 'shipped') return null
   if (order.service !== 'np_atobarai_wiz') return TO_SHIP
   if (order.invoicePrintedAt === null) return TO_PRINT
-  return isInvoiceOld ? AGEING : TO_SHIP
+  return isInvoiceOld(order.invoicePrintedAt) ? AGEING : TO_SHIP
 }
 
 /** The case of an order of which nothing else holds. */

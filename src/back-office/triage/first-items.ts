@@ -9,14 +9,12 @@ export function firstItems(limit: number): { add(item: TriageItem): void; sorted
   let items: TriageItem[] = []
   let last: TriageItem | undefined
   const cut = () => {
-    items.sort(compareItems)
-    if (items.length < limit) return
-    items = items.slice(0, limit)
-    last = items.at(-1)
+    items = items.sort(compareItems).slice(0, limit)
+    last = items[limit - 1]
   }
   return {
     add(item) {
-      if (limit === 0 || (last !== undefined && compareItems(item, last) >= 0)) return
+      if (last !== undefined && compareItems(item, last) >= 0) return
       items.push(item)
       if (items.length >= 2 * limit) cut()
     },

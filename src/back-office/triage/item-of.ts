@@ -43,7 +43,7 @@ export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds
     status: order.paymentStatus,
     list: primary.list,
     also,
-    urgency: raised(primary, also, isDue),
+    urgency: raised(primary.urgency, also, isDue),
     ageMs: age,
     ageDays: ageDays(since, nowMs),
     followUps: [...order.openFollowUps],
@@ -65,10 +65,11 @@ function dueAfter(list: WorkList, { dueWithin }: TriageThresholds): number {
   return minutes[list] ?? Number.POSITIVE_INFINITY
 }
 
-/** What is overdue is more urgent by one degree; a doubtful order whose parcel or money is at stake can't wait either. */
-function raised({ urgency, list }: TriageCase, also: readonly WorkList[], isDue: boolean): Urgency {
-  if (urgency === 'none' || urgency === 'critical') return urgency
-  const isAtStake = also.includes('approval_taken_back') || also.includes('shipped_not_reported')
-  if (list === 'sync_suspect' && isAtStake) return 'critical'
+/**
+ * What is overdue is more urgent by one degree. A doubtful order whose parcel or money is at stake can't wait either: only
+ * beside doubt do those two lists come second.
+ */
+function raised(urgency: Urgency, also: readonly WorkList[], isDue: boolean): Urgency {
+  if (also.includes('approval_taken_back') || also.includes('shipped_not_reported')) return 'critical'
   return isDue ? (URGENCIES[URGENCIES.indexOf(urgency) - 1] ?? urgency) : urgency
 }

@@ -7,16 +7,16 @@ const MINUTE = 60_000
 /** What has taken longer than the thresholds allow. */
 export interface Overdue {
   readonly isStalled: boolean
-  readonly isInvoiceOld: boolean
+  readonly isInvoiceOld: (printedAt: string) => boolean
 }
 
 /** Holds an order's age against the thresholds. */
 export function overdueOf(order: Order, ageMs: number, nowMs: number, thresholds: TriageThresholds): Overdue {
-  const { paymentStatus, invoicePrintedAt } = order
+  const { paymentStatus } = order
   const { stalledAfter, invoiceDays } = thresholds
   return {
     isStalled: canStall(paymentStatus, stalledAfter) && ageMs > stalledAfter[paymentStatus] * MINUTE,
-    isInvoiceOld: invoicePrintedAt !== null && ageDays(Date.parse(invoicePrintedAt), nowMs) >= invoiceDays,
+    isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= invoiceDays,
   }
 }
 

@@ -8,24 +8,23 @@ export type ThresholdsReading =
   | { readonly thresholds: null; readonly fault: string }
 
 /** Reads thresholds into plain data, once, and judges that copy. */
-export function readThresholds(value: unknown): ThresholdsReading {
+export function readThresholds(given: SomeTriageThresholds | undefined): ThresholdsReading {
   try {
-    const some = copied(value)
-    return areThresholds(some)
-      ? { thresholds: withDefaults(some ?? {}), fault: null }
-      : { thresholds: null, fault: thresholdsFault(some) ?? 'thresholds' }
+    const some = isRecord(given) ? plain(given) : given
+    const fault = thresholdsFault(some)
+    return fault === null ? { thresholds: withDefaults(some ?? {}), fault } : { thresholds: null, fault }
   } catch {
     return { thresholds: null, fault: 'thresholds' }
   }
 }
 
-function areThresholds(value: unknown): value is SomeTriageThresholds | null | undefined {
-  return thresholdsFault(value) === null
+function plain(given: SomeTriageThresholds): SomeTriageThresholds {
+  const some = { ...given }
+  return { ...some, stalledAfter: copied(some.stalledAfter), dueWithin: copied(some.dueWithin) }
 }
 
-function copied(value: unknown): unknown {
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)]))
+function copied<T>(part: T): T {
+  return isRecord(part) ? { ...part } : part
 }
 
 function withDefaults(some: SomeTriageThresholds): TriageThresholds {
