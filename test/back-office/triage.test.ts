@@ -2,50 +2,25 @@ import { describe, expect, it } from 'vitest'
 import {
   explainAnswer,
   type SomeTriageThresholds,
-  startTriage,
-  type Triage,
-  type TriageItem,
-  triage,
   URGENCIES,
   urgencyLabel,
   WORK_LISTS,
   type WorkList,
   workListLabel,
 } from '../../src/back-office/index.js'
-import { type Order, PAYMENT_STATUSES } from '../../src/index.js'
-import {
-  aCancelledOrder,
-  anOrder,
-  anUnsupportedShipment,
-  aSuspectOrder,
-  aWizOrder,
-  since,
-} from '../support/an-order.js'
+import type { Order } from '../../src/index.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
+import { anHourLater, days, held, itemOf, soon } from './sorted.js'
 
-/** A minute, an hour and days after the orders came into their status (9 o'clock in the morning in Tokyo). */
-const soon = '2026-04-01T09:01:00+09:00'
-const anHourLater = '2026-04-01T10:00:00+09:00'
 const justOverAnHourLater = '2026-04-01T10:00:00.001+09:00'
-const days = (count: number) => new Date(Date.parse(since) + count * 86_400_000).toISOString()
 
-const sorted = (orders: Iterable<Order>, now = soon, thresholds?: SomeTriageThresholds): Triage => {
-  const outcome = triage(orders, now, thresholds)
-  return outcome.ok ? outcome.val : expect.fail(`${outcome.val.code} ${outcome.val.detail}`)
-}
-const itemOf = (order: Order, now = soon, thresholds?: SomeTriageThresholds): TriageItem => {
-  const items = sorted([order], now, thresholds).lists.flatMap((list) => list.items)
-  const [item] = items
-  return items.length === 1 && item !== undefined ? item : expect.fail(`${items.length} items`)
-}
 const placed = (order: Order, now = soon, thresholds?: SomeTriageThresholds) => {
   const { list, findings, urgency, next, also } = itemOf(order, now, thresholds)
   const [reason] = findings
   return [list, `${reason?.rule} ${reason?.code}`, urgency, next[0]?.step, ...also]
 }
 
-const held = (...codes: readonly string[]) =>
-  anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes } })
 const lost = (told: Partial<Order> = {}) =>
   anOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'received', ...told })
 const shipped = (told: Partial<Order> = {}) =>
@@ -81,6 +56,17 @@ describe('triage: the work lists', () => {
       'critical',
       'check_np_console',
       'shipped_not_reported',
+    ])
+  })
+
+  it('READ-10: a doubtful order can’t wait where 審査OK is gone and the goods are here', () => {
+    const order = aSuspectOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'received' })
+    expect(placed(order)).toStrictEqual([
+      'sync_suspect',
+      'READ-03 sync_in_doubt',
+      'critical',
+      'confirm_sync',
+      'approval_taken_back',
     ])
   })
 
@@ -159,6 +145,13 @@ describe('triage: the work lists', () => {
     ])
   })
 
+  it('READ-06: nor is a mail service, which is reported by hand', () => {
+    const problem = { stage: 'shipment', codes: ['クロネコDM便'] } as const
+    expect(
+      placed(anUnsupportedShipment({ problem, openFollowUps: ['report_in_np_console'] })).slice(0, 3),
+    ).toStrictEqual(['shipped_not_reported', 'READ-06 carrier_by_hand', 'high'])
+  })
+
   it('READ-06: once that is settled, makeshop is to be brought to where NP is', () => {
     expect(placed(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual([
       'correct_now',
@@ -202,6 +195,27 @@ describe('triage: the work lists', () => {
     const [list, reason, urgency] = placed(anOrder({ in: status, deliveryStatus: 'shipped' }))
     expect([list, reason, urgency]).toStrictEqual(['shipped_not_reported', 'READ-16 shipped_unapproved', 'critical'])
   })
+
+  it.each(labelled('screening_preparing', 'screening_waiting', 'screening_in_progress'))(
+    'READ-09: of goods that left in %s, 未配送 can be restored at once',
+    (_, status) => {
+      expect(placed(anOrder({ in: status, deliveryStatus: 'shipped' }))[3]).toBe('revert_delivery')
+    },
+  )
+
+  it.each(labelled('screening_on_hold', 'screening_rejected'))(
+    'READ-16: in %s an earlier 審査OK is no approval, nor is one that perhaps was',
+    (_, status) => {
+      for (const everApproved of [true, null]) {
+        const [list, reason, urgency] = placed(anOrder({ in: status, deliveryStatus: 'shipped', everApproved }))
+        expect([list, reason, urgency]).toStrictEqual([
+          'shipped_not_reported',
+          'READ-16 shipped_unapproved',
+          'critical',
+        ])
+      }
+    },
+  )
 
   it('STAT-04, STAT-05, STAT-10: a person has to act', () => {
     expect(placed(held('RE009'))).toStrictEqual(['correct_now', 'STAT-04 hold_to_correct', 'normal', 'open_correction'])
@@ -258,6 +272,19 @@ describe('triage: the work lists', () => {
     ])
     expect(placed(held('RE029'), days(3.001))[0]).toBe('stalled')
     expect(placed(held('RE029', 'RE009'), days(3.001))[0]).toBe('correct_now')
+  })
+
+  it('READ-17: 要確認 waits for a person, also where the hold before it was NP’s review', () => {
+    const problem = { stage: 'screening', codes: ['RE029'] } as const
+    expect(itemOf(anOrder({ in: 'needs_attention', problem }), days(30))).toMatchObject({
+      list: 'correct_now',
+      also: [],
+    })
+    expect(placed(lost({ problem })).slice(0, 3)).toStrictEqual([
+      'approval_taken_back',
+      'READ-10 approval_lost',
+      'critical',
+    ])
   })
 
   it('READ-07: what is left over of a closed order', () => {
@@ -322,203 +349,6 @@ describe('triage: the work lists', () => {
       'none',
       'nothing_to_do',
     ])
-  })
-})
-
-describe('triage: age and urgency', () => {
-  it('counts milliseconds, and days by the calendar of Tokyo', () => {
-    const order = anOrder({ in: 'needs_attention', statusSince: '2026-04-01T23:59:00+09:00' })
-    expect(itemOf(order, '2026-04-02T00:01:00+09:00')).toMatchObject({ ageMs: 120_000, ageDays: 1 })
-    expect(itemOf(order, '2026-04-02T23:58:00+09:00')).toMatchObject({ ageMs: 86_340_000, ageDays: 1 })
-    expect(itemOf(order, '2026-04-02T15:00:00Z')).toMatchObject({ ageDays: 2 })
-  })
-
-  it('READ-23: is 0 for what lies ahead', () => {
-    expect(itemOf(anOrder({ in: 'needs_attention' }), '2026-03-01T00:00:00Z')).toMatchObject({ ageMs: 0, ageDays: 0 })
-  })
-
-  it('of a closed order counts from its closing', () => {
-    const order = aCancelledOrder({ closed: { reason: 'cancelled', at: '2026-04-03T09:00:00+09:00' } })
-    expect(itemOf(order, days(3)).ageDays).toBe(1)
-  })
-
-  it.each([
-    ['sync_suspect', aSuspectOrder({ in: 'screening_in_progress' }), 'high', 'critical'],
-    ['shipped_not_reported', anUnsupportedShipment(), 'high', 'critical'],
-    ['correct_now', held('RE009'), 'normal', 'high'],
-    ['follow_ups_open', aCancelledOrder(), 'normal', 'high'],
-  ] as const)('raises %s by one degree after a day', (list, order, before, after) => {
-    expect(itemOf(order, days(1))).toMatchObject({ list, urgency: before })
-    expect(itemOf(order, days(1.001))).toMatchObject({ list, urgency: after })
-  })
-
-  it('raises 未出荷 after a week, or as the shop sets it', () => {
-    const order = anOrder({ in: 'screening_approved' })
-    expect(itemOf(order, days(7)).urgency).toBe('normal')
-    expect(itemOf(order, days(7.001)).urgency).toBe('high')
-    expect(itemOf(order, anHourLater, { dueWithin: { approved_not_shipped: 30 } }).urgency).toBe('high')
-  })
-})
-
-describe('triage: lists and counts', () => {
-  const order = (orderNumber: string, minutesAgo: number, told: Partial<Order> = {}): Order => ({
-    ...anOrder({ in: 'needs_attention' }),
-    orderNumber,
-    statusSince: new Date(Date.parse(soon) - minutesAgo * 60_000).toISOString(),
-    ...told,
-  })
-
-  it('sorts by urgency, then age, then order number', () => {
-    const orders = [order('B', 5), order('young', 1), order('A', 5), order('overdue', 2_000)]
-    const list = sorted(orders).lists.find(({ list }) => list === 'correct_now')
-    expect(list?.items.map(({ orderNumber }) => orderNumber)).toStrictEqual(['overdue', 'A', 'B', 'young'])
-    expect(list).toMatchObject({
-      count: 4,
-      also: 0,
-      oldestMs: 120_000_000,
-      urgencies: { critical: 0, high: 1, normal: 3, none: 0 },
-    })
-  })
-
-  it('keeps so many items, and counts all', () => {
-    const orders = Array.from({ length: 50 }, (_, at) => order(`A${at}`, at))
-    const list = sorted(orders, soon, { itemsPerList: 3 }).lists.find(({ list }) => list === 'correct_now')
-    expect(list?.items.map(({ orderNumber }) => orderNumber)).toStrictEqual(['A49', 'A48', 'A47'])
-    expect(list?.count).toBe(50)
-    expect(sorted(orders, soon, { itemsPerList: 0 }).lists.flatMap(({ items }) => items)).toStrictEqual([])
-  })
-
-  it('names every list, in their order, and says how many orders would be on it too', () => {
-    const { lists, total } = sorted([anUnsupportedShipment(), anUnsupportedShipment()])
-    expect(lists.map(({ list }) => list)).toStrictEqual(WORK_LISTS)
-    expect(total).toBe(2)
-    expect(lists.map(({ also }) => also)).toStrictEqual([0, 0, 0, 2, 0, 0, 0, 0, 0])
-  })
-
-  it('counts by status, apart from closed orders, with the age of the oldest', () => {
-    const { statuses, oldestMs, closedCount } = sorted([order('A', 3), order('B', 7), aCancelledOrder()])
-    expect(Object.keys(statuses)).toStrictEqual([...PAYMENT_STATUSES])
-    expect(statuses).toMatchObject({ needs_attention: 2, screening_approved: 0 })
-    expect(oldestMs).toMatchObject({ needs_attention: 420_000, screening_approved: null })
-    expect(closedCount).toBe(1)
-  })
-
-  it('READ-24: reports what is no order by place and path, never by value', () => {
-    const unread = [null, order('A', 1), { ...order('secret', 1), statusSince: 'secret' }] as unknown as Order[]
-    const report = sorted(unread)
-    expect(report).toMatchObject({ total: 3, unreadCount: 2 })
-    expect(report.unread).toStrictEqual([
-      { position: 0, fault: 'order' },
-      { position: 2, fault: 'order.statusSince' },
-    ])
-    expect(JSON.stringify(report)).not.toContain('secret')
-  })
-
-  it('READ-24: keeps so many of those, and counts all', () => {
-    const report = sorted(Array.from({ length: 9 }, () => null) as unknown as Order[], soon, { itemsPerList: 2 })
-    expect(report.unread).toHaveLength(2)
-    expect(report.unreadCount).toBe(9)
-  })
-
-  it.each(['paymentStatus', 'statusSince', 'orderNumber', 'openFollowUps', 'closed'] as const)(
-    'READ-24: the %s of an order is looked at before it is judged, whatever it would be afterwards',
-    (field) => {
-      const honest = order('A', 1)
-      let looks = 0
-      const fickle = Object.defineProperty({ ...honest }, field, {
-        enumerable: true,
-        get: () => {
-          looks += 1
-          return looks > 2 ? 'hostile' : honest[field]
-        },
-      })
-      expect(sorted([fickle])).toStrictEqual(sorted([honest]))
-    },
-  )
-
-  it('READ-24: an order whose closing turns hostile after a while is unread, and no other suffers', () => {
-    let looks = 0
-    const at = () => {
-      looks += 1
-      return looks > 1 ? 'hostile' : since
-    }
-    const closed = Object.defineProperty({ reason: 'cancelled' }, 'at', { get: at }) as Order['closed']
-    const report = sorted([aCancelledOrder({ closed }), aCancelledOrder()])
-    expect(report).toMatchObject({ total: 2, unreadCount: 1, closedCount: 1 })
-    expect(report.lists.find(({ list }) => list === 'follow_ups_open')?.oldestMs).toBe(60_000)
-  })
-
-  it('runs on: a report can be had at any time', () => {
-    const started = startTriage(soon)
-    if (!started.ok) return expect.fail(started.val.code)
-    const { add, report } = started.val
-    add(order('A', 1))
-    const early = report()
-    add(order('B', 2))
-    expect(early.total).toBe(1)
-    expect(early.lists.flatMap(({ items }) => items)).toHaveLength(1)
-    expect(report()).toStrictEqual(sorted([order('A', 1), order('B', 2)]))
-    add(order('C', 0))
-    expect(report()).toStrictEqual(sorted([order('A', 1), order('B', 2), order('C', 0)]))
-  })
-
-  it('takes any iterable', () => {
-    function* orders() {
-      yield order('A', 1)
-    }
-    expect(sorted(orders()).total).toBe(1)
-    expect(sorted(new Set([order('A', 1)])).total).toBe(1)
-  })
-})
-
-describe('triage: what it can’t work with', () => {
-  it.each(['', '2026-04-01', '2026-02-30T00:00:00Z', null, 7])('READ-24: the time %j is malformed', (now) => {
-    expect(triage([], now as never).val).toMatchObject({ code: 'malformed', rule: 'READ-24', detail: 'now' })
-  })
-
-  it.each([
-    ['thresholds', 7],
-    ['thresholds', []],
-    ['thresholds.stalledafter', { stalledafter: {} }],
-    ['thresholds.stalledAfter', { stalledAfter: 60 }],
-    ['thresholds.stalledAfter.screening_waiting', { stalledAfter: { screening_waiting: -1 } }],
-    ['thresholds.stalledAfter.screening_waiting', { stalledAfter: { screening_waiting: '60' } }],
-    ['thresholds.stalledAfter.screening_approved', { stalledAfter: { screening_approved: 60 } }],
-    ['thresholds.dueWithin.done', { dueWithin: { done: 60 } }],
-    ['thresholds.dueWithin.correct_now', { dueWithin: { correct_now: Number.NaN } }],
-    ['thresholds.invoiceDays', { invoiceDays: -1 }],
-    ['thresholds.itemsPerList', { itemsPerList: 1.5 }],
-    ['thresholds.itemsPerList', { itemsPerList: Number.POSITIVE_INFINITY }],
-    ['thresholds.toString', { toString: 1 }],
-  ])('READ-24: %s is malformed in %j', (path, thresholds) => {
-    expect(startTriage(soon, thresholds as never).val).toMatchObject({ code: 'malformed', detail: path })
-  })
-
-  it('READ-24: thresholds that can’t be looked at are malformed', () => {
-    const hostile = Object.defineProperty({}, 'invoiceDays', {
-      enumerable: true,
-      get: () => {
-        throw new Error('no')
-      },
-    })
-    expect(startTriage(soon, hostile).val).toMatchObject({ code: 'malformed', detail: 'thresholds' })
-  })
-
-  it('READ-24: null stands for what is left out', () => {
-    const thresholds = { stalledAfter: null, dueWithin: { correct_now: null }, invoiceDays: null } as never
-    expect(sorted([held('RE009')], days(2), thresholds)).toStrictEqual(sorted([held('RE009')], days(2)))
-  })
-
-  it.each([null, undefined, 7, {}, { [Symbol.iterator]: 7 }])('READ-24: %j isn’t orders', (orders) => {
-    expect(triage(orders as never, soon).val).toMatchObject({ code: 'malformed', detail: 'orders' })
-  })
-
-  it('READ-24: says how far it came when the orders’ own iterator gives up', () => {
-    function* failing() {
-      yield held('RE009')
-      throw new Error('the file ended')
-    }
-    expect(triage(failing(), soon).val).toMatchObject({ code: 'malformed', detail: 'orders[1]' })
   })
 })
 

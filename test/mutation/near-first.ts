@@ -23,7 +23,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/plan': ['closing-plans', 'plan-correction'],
   'back-office/reconciliation': ['reconcile'],
   'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
-  'back-office/triage': ['triage'],
+  'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],
   'back-office/wording': ['finding-texts', 'plan-step-texts', 'explain-answer'],
   'makeshop/api': ['import-orders'],
   'makeshop/export': ['import-export'],
