@@ -10,12 +10,13 @@ import {
   reconcile,
   type StepVerdict,
 } from '../../src/back-office/index.js'
-import { decide, type Order, PAYMENT_STATUSES, type PaymentStatus } from '../../src/index.js'
+import { acceptedEvents, decide, type Order, PAYMENT_STATUSES, type PaymentStatus } from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { codes, instant, npId, plain } from '../arbitraries/values.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
-import { aCancelledOrder, anOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 
 const RUN = { seed: 20260506, numRuns: 1_500 }
 
@@ -174,6 +175,41 @@ describe('reconcile', () => {
     ])
   })
 
+  it('READ-15: where makeshop knows no id, NP’s is no other one', () => {
+    const order = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } })
+    expect(compared(order, { status: 'approved', npTransactionId: NP_ID, at }).verdict).toBe('in_step')
+  })
+
+  it.each(['screening_preparing', 'screening_waiting'] as const)(
+    'CORR-03: screened again, an order may get a new transaction: %s',
+    (paymentStatus) => {
+      const order = anOrder({ in: paymentStatus, ...LIVE })
+      const reconciliation = compared(order, { status: 'in_review', npTransactionId: OTHER_NP_ID, at })
+      expect(reconciliation).toMatchObject({ verdict: 'shop_behind', findings: [{ code: 'makeshop_to_catch_up' }] })
+      expect(lived(order, reconciliation)).toMatchObject({
+        paymentStatus: 'screening_in_progress',
+        npTransaction: { state: 'live', id: OTHER_NP_ID },
+      })
+    },
+  )
+
+  it('READ-21: a confirmation brings no new transaction, so that none is proposed for a doubted order', () => {
+    const order = aSuspectOrder({ in: 'screening_waiting', ...LIVE })
+    expect(compared(order, { status: 'in_review', npTransactionId: OTHER_NP_ID, at })).toMatchObject({
+      verdict: 'shop_behind',
+      repair: [],
+      findings: [{ code: 'display_to_correct', rule: 'SYNC-01' }],
+      next: [{ step: 'confirm_sync' }],
+    })
+  })
+
+  it('READ-20: that 要確認 once was 審査OK says nothing of a transaction that isn’t known to be there', () => {
+    const unclear = anOrder({ in: 'needs_attention', ...UNKNOWN, everApproved: true })
+    expect(compared(unclear, { status: 'not_found', at }).verdict).toBe('in_step')
+    const none = anOrder({ in: 'needs_attention', everApproved: true })
+    expect(compared(none, { status: 'approved', at }).verdict).toBe('contradiction')
+  })
+
   it('READ-21: NP’s word settles a doubt where both agree', () => {
     const order = anOrder({ in: 'screening_approved', syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
     const reconciliation = compared(order, { status: 'approved', at })
@@ -199,9 +235,36 @@ describe('reconcile', () => {
     [{ status: 'approved', npTransactionId: '', at }, 'npState.npTransactionId'],
     [{ status: 'approved' }, 'npState.at'],
     [null, 'npState'],
+    [[], 'npState'],
+    ['approved', 'npState'],
   ])('READ-24: %j is malformed: %s', (npState, path) => {
     const outcome = Reflect.apply(reconcile, undefined, [anOrder({ in: 'screening_waiting' }), npState])
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+
+  it('READ-24: an answer of NP’s that can’t be looked at is malformed as a whole', () => {
+    const npState: NpState = {
+      status: 'approved',
+      get at(): string {
+        throw new Error('boom')
+      },
+    }
+    expect(reconcile(anOrder({ in: 'screening_waiting' }), npState)).toMatchObject({
+      ok: false,
+      val: { code: 'malformed', detail: 'npState' },
+    })
+  })
+
+  it('READ-24: a malformed order is refused with the path, one that throws when it is read again as a whole', () => {
+    const order = anOrder({ in: 'screening_waiting' })
+    const again = { ...order, npTransaction: throwsWhenReadAgain(order.npTransaction, 'state') }
+    for (const [malformed, path] of [
+      [{ ...order, version: 0 }, 'order.version'],
+      [again, 'order'],
+    ] as const) {
+      const outcome = reconcile(malformed, { status: 'approved', at })
+      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+    }
   })
 })
 
@@ -241,6 +304,13 @@ describe('reconcile: laws', () => {
 
   law('in step is only what is trusted', (order, npState) => {
     if (compared(order, npState).verdict === 'in_step' && order.closed === null) expect(order.syncTrust).toBe('linked')
+  })
+
+  law('there is something to do, and decide takes each event of it', (order, npState) => {
+    const { next } = compared(order, npState)
+    expect(next.length).toBeGreaterThan(0)
+    const accepted = acceptedEvents(order)
+    for (const { event } of next) if (event !== null) expect(accepted).toContain(event)
   })
 
   law('READ-20: no approval follows from what may be from before a correction', (order, npState) => {

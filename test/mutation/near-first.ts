@@ -21,7 +21,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/observation': ['observe', 'diff-orders'],
   'back-office/payment-method': ['closing-plans'],
   'back-office/plan': ['closing-plans', 'plan-correction'],
-  'back-office/reconciliation': ['reconcile'],
+  'back-office/reconciliation': ['reconcile', 'reconcile-findings', 'reconcile-holds'],
   'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
   'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],
   'back-office/wording': ['finding-texts', 'plan-step-texts', 'explain-answer'],

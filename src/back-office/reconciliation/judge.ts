@@ -10,9 +10,9 @@ import { type StepVerdict, verdictOn } from './verdicts.js'
  */
 export function judge(order: Order, npState: NpState): StepVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
-  const verdict = verdictOn(standingOf(order), npState.status)
-  const isOtherHold =
-    order.closed === null && order.paymentStatus === 'screening_on_hold' && !knowsCodes(order, npState)
+  const standing = standingOf(order)
+  const verdict = verdictOn(standing, npState.status)
+  const isOtherHold = standing === 'on_hold' && newCodes(order, npState).length > 0
   return verdict === 'in_step' && isOtherHold ? 'shop_behind' : verdict
 }
 
@@ -31,8 +31,8 @@ export function differsById({ npTransaction }: Order, { npTransactionId }: NpSta
   return npTransactionId != null && npTransaction.id !== null && npTransactionId !== npTransaction.id
 }
 
-/** Whether the order knows the codes of a hold; where NP gives none, there is nothing to be known. */
-export function knowsCodes({ problem }: Order, { codes }: NpState): boolean {
-  if (codes == null || codes.length === 0) return true
-  return problem !== null && problem.stage === 'screening' && sameCodes(problem.codes, codes)
+/** NP's codes of a hold, unless the order knows them; where NP gives none, there is nothing to be known. */
+export function newCodes({ problem }: Order, { codes }: NpState): readonly string[] {
+  if (codes == null || (problem?.stage === 'screening' && sameCodes(problem.codes, codes))) return []
+  return codes
 }

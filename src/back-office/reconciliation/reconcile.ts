@@ -47,11 +47,12 @@ function read(given: Order, givenState: NpState): Result<Reconciliation, Violati
 /** A doubt that NP's word settles leaves makeshop behind until that is recorded. */
 function compare(order: Order, npState: NpState): Reconciliation {
   const asIfTrusted = judge(order, npState)
-  const repair = repairOf(order, npState, asIfTrusted)
+  const { by, events } = repairOf(order, npState, asIfTrusted)
+  const verdict = by === 'confirm' ? 'shop_behind' : asIfTrusted
   return {
-    verdict: repair.by === 'confirm' ? 'shop_behind' : asIfTrusted,
+    verdict,
     truth: TRUTH_OF[npState.status],
-    repair: repair.events,
-    ...reconciliationFindings(order, npState, asIfTrusted, repair.by),
+    repair: events,
+    ...reconciliationFindings(order, npState, verdict, by),
   }
 }

@@ -24,14 +24,11 @@ export function reconciliationFindings(
 }
 
 function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['by']): Said {
-  if (by === 'confirm') return ['sync_to_confirm', 'READ-21', [STEPS.confirm_sync]]
   switch (verdict) {
     case 'in_step':
       return ['both_agree', 'LINK-08', nextOf(order)]
     case 'shop_behind':
-      if (by === 'settle') return ['nothing_to_cancel', 'READ-07', [STEPS.settle_follow_ups]]
-      if (by === 'link') return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
-      return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
+      return shopBehind(order, by)
     case 'np_behind':
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
       return ['np_to_catch_up', 'LINK-06', order.syncTrust === 'linked' ? [STEPS.wait_for_link] : [STEPS.confirm_sync]]
@@ -41,6 +38,20 @@ function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['
         : ['np_may_be_earlier', 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':
       return contradiction(order, npState)
+  }
+}
+
+function shopBehind(order: Order, by: Repair['by']): Said {
+  switch (by) {
+    case 'confirm':
+      return ['sync_to_confirm', 'READ-21', [STEPS.confirm_sync]]
+    case 'settle':
+      return ['nothing_to_cancel', 'READ-07', [STEPS.settle_follow_ups]]
+    case 'link':
+      return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
+    case 'display':
+    case 'none':
+      return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
   }
 }
 

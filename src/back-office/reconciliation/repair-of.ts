@@ -1,10 +1,11 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { followCourse } from '../course/follow-course.js'
 import { knownCourse } from '../course/known-course.js'
 import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-step.js'
-import { differsById, knowsCodes, namesAnother } from './judge.js'
+import { differsById, namesAnother, newCodes } from './judge.js'
 import type { NpState } from './np-state.js'
 import { TRUTH_OF } from './truth-of.js'
 import type { StepVerdict } from './verdicts.js'
@@ -21,36 +22,33 @@ export interface Repair {
 
 const NONE: Repair = { by: 'none', events: [] }
 
-/**
- * The events that would bring an order into step with what NP says. Those that `decide` would refuse, as for an order with
- * no version left for them, are never proposed.
- */
+/** The events that would bring an order into step with what NP says. */
 export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): Repair {
-  const { by, events } = wayFor(order, npState, verdict)
-  return { by, events: takeEvents(order, events) === null ? [] : events }
-}
-
-function wayFor(order: Order, npState: NpState, verdict: StepVerdict): Repair {
   if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NONE
-  const { at } = npState
+  const { at, status } = npState
   if (order.closed !== null) {
     return verdict === 'shop_behind'
-      ? { by: 'settle', events: [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }] }
+      ? repairBy('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
       : NONE
   }
   if (verdict === 'in_step') {
     return order.syncTrust === 'linked'
       ? NONE
-      : { by: 'confirm', events: [{ type: 'sync.confirmed', status: order.paymentStatus, at }] }
+      : repairBy('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }])
   }
-  return (verdict === 'shop_behind' ? byLink(order, npState) : null) ?? byDisplay(order, npState)
+  const truth = TRUTH_OF[status]
+  return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
 }
 
-function byLink(order: Order, npState: NpState): Repair | null {
-  const truth = TRUTH_OF[npState.status]
-  if (truth === null || order.syncTrust === 'suspect') return null
+/** What `decide` would refuse, as of an order with no version left for it, is never proposed. */
+function repairBy(by: Repair['by'], order: Order, events: readonly OrderEvent[]): Repair {
+  return { by, events: takeEvents(order, events) === null ? [] : events }
+}
+
+function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | null {
+  if (order.syncTrust === 'suspect') return null
+  if (order.paymentStatus === truth) return repairBy('link', order, heldAsNew(order, npState))
   const seen = seenIn(npState)
-  if (order.paymentStatus === truth) return { by: 'link', events: [heldAs(npState)] }
   const course = knownCourse(order, { paymentStatus: truth, deliveryStatus: null }, seen, 'link')
   const taken = course === null ? null : followCourse(order, course, seen)
   return taken === null ? null : { by: 'link', events: taken.events }
@@ -58,27 +56,26 @@ function byLink(order: Order, npState: NpState): Repair | null {
 
 /**
  * NP names the true status: the display is set to it, and that is confirmed (SYNC-01, READ-21). A confirmation brings no
- * new id, so it doesn't help where NP names one.
+ * new id, so it doesn't help where NP names another.
  */
-function byDisplay(order: Order, npState: NpState): Repair {
-  const truth = TRUTH_OF[npState.status]
-  if (truth === null || differsById(order, npState)) return NONE
+function byDisplay(order: Order, npState: NpState, truth: PaymentStatus): Repair {
+  if (differsById(order, npState)) return NONE
   const { at } = npState
   const confirmed: OrderEvent = { type: 'sync.confirmed', status: truth, at }
-  const isShown = order.paymentStatus === truth
-  const events: readonly OrderEvent[] = isShown
-    ? [confirmed]
-    : [{ type: 'status.overridden', to: truth, reason: 'reconciliation', at }, confirmed]
-  const now = takeEvents(order, events)?.order ?? order
-  return {
-    by: isShown ? 'confirm' : 'display',
-    events: truth === 'screening_on_hold' && !knowsCodes(now, npState) ? [...events, heldAs(npState)] : events,
-  }
+  const codes = truth === 'screening_on_hold' ? heldAsNew(order, npState) : []
+  return order.paymentStatus === truth
+    ? repairBy('confirm', order, [confirmed, ...codes])
+    : repairBy('display', order, [
+        { type: 'status.overridden', to: truth, reason: 'reconciliation', at },
+        confirmed,
+        ...codes,
+      ])
 }
 
-/** READ-17: the codes of a hold come after it. */
-function heldAs({ codes, at }: NpState): OrderEvent {
-  return { type: 'screening.held', codes: codes ?? [], at }
+/** READ-17: the codes of a hold come after it, where the order doesn't know them. */
+function heldAsNew(order: Order, npState: NpState): readonly OrderEvent[] {
+  const codes = newCodes(order, npState)
+  return codes.length === 0 ? [] : [{ type: 'screening.held', codes, at: npState.at }]
 }
 
 function seenIn({ at, codes, npTransactionId }: NpState): Seen {

@@ -16,8 +16,7 @@ export type Standing =
   | 'on_hold'
   | 'rejected'
   | 'approved'
-  | 'report_preparing'
-  | 'report_in_progress'
+  | 'reporting'
   | 'report_completed'
   | 'attention_new'
   | 'attention_again'
@@ -45,9 +44,8 @@ export function standingOf(order: Order): Standing {
     case 'screening_approved':
       return 'approved'
     case 'shipment_report_preparing':
-      return 'report_preparing'
     case 'shipment_report_in_progress':
-      return 'report_in_progress'
+      return 'reporting'
     case 'shipment_report_completed':
       return 'report_completed'
     case 'needs_attention':

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type NpState,
+  type NpStatus,
+  type ReconciliationCode,
+  reconcile,
+  type StepVerdict,
+} from '../../src/back-office/index.js'
+import type { NextStep, Order, RuleId } from '../../src/index.js'
+import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
+import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+
+const PREPARING = anOrder({ in: 'screening_preparing' })
+const WAITING = anOrder({ in: 'screening_waiting' })
+const WAITING_AGAIN = anOrder({ in: 'screening_waiting', npTransaction: { state: 'live', id: NP_ID } })
+const IN_PROGRESS = anOrder({ in: 'screening_in_progress' })
+const REJECTED = anOrder({ in: 'screening_rejected' })
+const APPROVED = anOrder({ in: 'screening_approved' })
+const REPORTING = anOrder({ in: 'shipment_report_in_progress' })
+const REPORTED = anOrder({ in: 'shipment_report_completed' })
+const CLOSED = aCancelledOrder()
+const SETTLED = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'cancelled', id: NP_ID } })
+
+const doubted = ({ paymentStatus }: Order): Order => aSuspectOrder({ in: paymentStatus })
+
+type Case = readonly [Order, NpStatus, ...NextStep['step'][]]
+
+/** What is found of orders when NP says this or that, and what is to be done then. */
+const findings = (
+  verdict: StepVerdict,
+  code: ReconciliationCode,
+  rule: RuleId,
+  cases: readonly Case[],
+  further: Partial<NpState> = {},
+) =>
+  describe(`${rule}: ${code}`, () => {
+    it.each(
+      cases.map(([order, status, ...steps]) => [order.paymentStatus, order.syncTrust, status, order, steps] as const),
+    )('%s, %s, when NP says %s', (_, __, status, order, steps) => {
+      const said = reconcile(order, { status, at, ...further }).unwrap()
+      expect(said.verdict).toBe(verdict)
+      expect(said.findings).toStrictEqual([{ code, rule, detail: status }])
+      expect(said.next.map(({ step }) => step)).toStrictEqual(steps)
+    })
+  })
+
+describe('reconcile says what is found and what is to be done, typed by hand', () => {
+  findings('in_step', 'both_agree', 'LINK-08', [
+    [IN_PROGRESS, 'in_review', 'wait_for_link'],
+    [APPROVED, 'approved', 'complete_delivery'],
+    [REJECTED, 'rejected', 'change_payment_method', 'cancel_order'],
+    [REPORTED, 'paid', 'nothing_to_do'],
+    [SETTLED, 'cancelled', 'nothing_to_do'],
+  ])
+
+  findings('shop_behind', 'makeshop_to_catch_up', 'LINK-06', [
+    [WAITING, 'approved', 'wait_for_link'],
+    [REPORTING, 'reported', 'wait_for_link'],
+  ])
+  findings('shop_behind', 'display_to_correct', 'SYNC-01', [
+    [APPROVED, 'reported', 'doubt_sync'],
+    [doubted(WAITING), 'approved', 'confirm_sync'],
+  ])
+  findings('shop_behind', 'sync_to_confirm', 'READ-21', [[doubted(APPROVED), 'approved', 'confirm_sync']])
+  findings('shop_behind', 'nothing_to_cancel', 'READ-07', [
+    [CLOSED, 'not_found', 'settle_follow_ups'],
+    [CLOSED, 'cancelled', 'settle_follow_ups'],
+  ])
+
+  findings('np_behind', 'np_to_catch_up', 'LINK-06', [
+    [WAITING, 'not_found', 'wait_for_link'],
+    [REPORTING, 'approved', 'wait_for_link'],
+    [doubted(REPORTING), 'approved', 'confirm_sync'],
+  ])
+  findings('np_behind', 'np_to_cancel', 'CANC-01', [[CLOSED, 'approved', 'settle_follow_ups']])
+
+  findings('cannot_tell', 'np_not_known', 'READ-20', [
+    [APPROVED, 'unknown', 'check_np_console'],
+    [CLOSED, 'unknown', 'check_np_console'],
+  ])
+  findings('cannot_tell', 'np_may_be_earlier', 'READ-20', [[WAITING_AGAIN, 'approved', 'check_np_console']])
+
+  findings('contradiction', 'paid_unreported', 'SHIP-01', [[APPROVED, 'paid', 'check_np_console']])
+  findings('contradiction', 'cancelled_at_np', 'CANC-01', [[APPROVED, 'cancelled', 'check_np_console', 'cancel_order']])
+  findings('contradiction', 'sides_contradict', 'READ-15', [
+    [PREPARING, 'reported', 'doubt_sync'],
+    [REPORTED, 'held', 'doubt_sync'],
+    [doubted(REPORTED), 'held', 'confirm_sync'],
+  ])
+  findings('contradiction', 'sides_contradict', 'READ-07', [
+    [CLOSED, 'paid', 'check_np_console'],
+    [SETTLED, 'approved', 'check_np_console'],
+  ])
+  findings(
+    'contradiction',
+    'np_transaction_differs',
+    'READ-15',
+    [
+      [APPROVED, 'approved', 'doubt_sync'],
+      [doubted(APPROVED), 'approved', 'confirm_sync'],
+      [CLOSED, 'approved', 'check_np_console'],
+    ],
+    { npTransactionId: OTHER_NP_ID },
+  )
+})
