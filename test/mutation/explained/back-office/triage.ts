@@ -1,3 +1,12 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const TRIAGE: readonly ExplainedSurvivor[] = []
+export const TRIAGE: readonly ExplainedSurvivor[] = survivorsOf(
+  'src/back-office/triage/list-tally.ts',
+  'an item has its first finding, which the type of an answer cannot say; only the compiler needs the question',
+  [
+    'ConditionalExpression',
+    'if (reason !== undefined) reasons[reason.code] = (reasons[reason.code] ?? 0) + 1',
+    'if (true) reasons[reason.code] = (reasons[reason.code] ?? 0) + 1',
+  ],
+)
