@@ -6,12 +6,13 @@ import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advise.js'
 import { matterOf } from './matter-of.js'
 
-/** The next step that `planCorrection` names for a well-formed order, without the rest of the plan. */
+/**
+ * The next step that `planCorrection` names for a well-formed order, without the rest of the plan. Throws where an act is
+ * refused, which only an order that answers differently the second time brings about (READ-24).
+ */
 export function firstCorrectionStep(order: Order): NextStep {
   for (const act of matterOf(order, advise(order)).acts) {
-    const rehearsal = rehearse(order, [act])
-    if (!rehearsal.ok) break
-    const [next] = firstStep(rehearsal.val.steps)
+    const [next] = firstStep(rehearse(order, [act]).unwrap().steps)
     if (next !== undefined) return next
   }
   return STEPS.check_order_information
