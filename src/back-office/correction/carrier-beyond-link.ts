@@ -7,8 +7,9 @@ import { readCarrier } from '../../parsing/read-carrier.js'
  * and no code of NP's. `null` for any other order.
  */
 export function carrierBeyondLink({ problem, shipment, openFollowUps }: Order): string | null {
-  if (problem === null || problem.stage !== 'shipment' || shipment !== null || problem.codes.length !== 1) return null
-  const text = problem.codes[0] ?? ''
+  if (problem === null || problem.stage !== 'shipment' || shipment !== null) return null
+  const [text, ...others] = problem.codes
+  if (text === undefined || others.length > 0) return null
   const isLeftToPerson = openFollowUps.some(
     (kind) => kind === 'report_in_np_console' || kind === 'ask_np_shipping_option',
   )

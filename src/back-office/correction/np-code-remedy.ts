@@ -26,8 +26,6 @@ export type NpCodeRemedy =
 
 /** Codes that don't go by their kind. */
 const DEPARTURES: ReadonlyMap<string, NpCodeRemedy> = new Map([
-  // The result alone: why is in the hold's own codes, which are missing.
-  ['10', 'ask_np'],
   ['20', 'change_payment'],
   ['30', 'look_up'],
   // A state that a print changes.
@@ -45,6 +43,7 @@ export function npCodeRemedy(code: string, { kind, field, actor }: NpCodeFacts):
   if (actor === 'link') return 'mend_link'
   if (kind === 'state' || kind === 'own') return 'look_up'
   if (kind === 'rejection') return 'change_payment'
+  // Such as a hold's result alone: why is in its own codes, which are missing.
   if (field === null) return 'ask_np'
   if (field === 'invoicePrintedAt') return 'print_invoice'
   return field.startsWith('shipment.') ? 'correct_shipment' : 'edit_field'

@@ -3,7 +3,7 @@ import { MOMENT } from '../../order/moment.js'
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import type { ViolationCode } from '../../refusal/violation.js'
-import { Err, Ok, type Result } from '../../result.js'
+import { Err, type Result } from '../../result.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../finding.js'
@@ -45,21 +45,22 @@ export function planCorrection(given: Order, fields?: readonly EditField[]): Res
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
     const codes = advise(order)
     const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
-    const rehearsal = rehearse(order, matter.acts)
-    if (!rehearsal.ok) return Err(rehearsal.val)
-    const { steps } = rehearsal.val
-    const costs = costsOf(order, rehearsal.val)
-    const instead = rehearse(order, matter.instead)
-    return Ok({
-      findings: [matter.finding, ...remarksOn(codes), ...costs],
-      next: firstStep(steps),
-      codes,
-      fields: matter.fields,
-      editCures: matter.editCures,
-      steps,
-      instead: instead.ok ? instead.val.steps : [],
-      costs,
-    })
+    return rehearse(order, matter.acts).andThen((rehearsal) =>
+      rehearse(order, matter.instead).map(({ steps: instead }) => {
+        const { steps } = rehearsal
+        const costs = costsOf(order, rehearsal)
+        return {
+          findings: [matter.finding, ...remarksOn(codes), ...costs],
+          next: firstStep(steps),
+          codes,
+          fields: matter.fields,
+          editCures: matter.editCures,
+          steps,
+          instead,
+          costs,
+        }
+      }),
+    )
   })
 }
 
