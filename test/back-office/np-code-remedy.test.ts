@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { editFieldOf } from '../../src/back-office/correction/edit-field-of.js'
 import { type CodeAdvice, planCorrection } from '../../src/back-office/index.js'
 import { NP_CODES } from '../../src/np-code/np-codes.js'
 import { anOrder } from '../support/an-order.js'
@@ -37,10 +38,11 @@ describe('what each of NP’s codes calls for', () => {
   })
 
   it.each([
-    ['E0100114', 'NP管理画面', 'shop'],
-    ['E0100121', 'wizプリントアプリ', 'shop'],
-  ])('%s: nothing is edited; the place is %s', (code, place, who) => {
-    expect(adviceOn(code)).toMatchObject([{ field: null, who, where: [place] }])
+    ['E0100114', ['NP管理画面']],
+    ['E0100121', ['wizプリントアプリ']],
+    ['NG001', ['注文詳細', '決済ステータスを変更する', '決済方法変更']],
+  ])('%s: nothing is edited; the place is %j', (code, where) => {
+    expect(adviceOn(code)).toMatchObject([{ field: null, who: 'shop', where }])
   })
 
   it.each([
@@ -66,6 +68,27 @@ describe('what each of NP’s codes calls for', () => {
           confidence: null,
         },
       ])
+    },
+  )
+})
+
+describe('the part of the order that holds one of NP’s fields', () => {
+  it.each([
+    ['amount', 'amount'],
+    ['goods', 'items'],
+    ['buyer.email', 'email'],
+    ['buyer.telephone', 'buyer'],
+    ['destination.telephone', 'destination'],
+    ['shipment.carrier', 'shipping'],
+    ['shipment.slipNumber', 'shipping'],
+  ] as const)('of %s: %s', (field, part) => {
+    expect(editFieldOf(field)).toBe(part)
+  })
+
+  it.each(['npTransactionId', 'service', 'invoicePrintedAt', null] as const)(
+    'of %s: none, no edit reaches it',
+    (field) => {
+      expect(editFieldOf(field)).toBeNull()
     },
   )
 })

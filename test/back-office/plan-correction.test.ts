@@ -1,38 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type CorrectionPlan, explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
+import { explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
 import type { EditField, Order } from '../../src/index.js'
-import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
-
-const planOf = (order: Order, ...fields: readonly EditField[]): CorrectionPlan => {
-  const plan = planCorrection(order, ...(fields.length === 0 ? [] : [fields]))
-  if (!plan.ok) return expect.fail(`refused by ${plan.val.rule}`)
-  return plan.val
-}
-const stepsOf = (plan: CorrectionPlan) => plan.steps.map(({ step }) => step)
-const insteadOf = (plan: CorrectionPlan) => plan.instead.map(({ step, followUp }) => followUp ?? step)
-const costsOf = (plan: CorrectionPlan) => plan.costs.map(({ code, rule }) => `${rule} ${code}`)
-const matterOf = ({ findings: [first] }: CorrectionPlan) => `${first?.rule} ${first?.code}`
-
-const held = (...codes: readonly string[]) =>
-  anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes } })
-const failed = (...codes: readonly string[]) =>
-  anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes } })
-const reportFailed = (...codes: readonly string[]) =>
-  anOrder({
-    in: 'needs_attention',
-    deliveryStatus: 'shipped',
-    receiptStatus: 'received',
-    everApproved: true,
-    npTransaction: { state: 'live', id: 'NP000000001' },
-    shipment: { carrier: 'yamato', slipNumber: '123456789013' },
-    problem: { stage: 'shipment', codes },
-  })
-const wizReportFailed = (...codes: readonly string[]): Order => ({
-  ...reportFailed(...codes),
-  service: 'np_atobarai_wiz',
-  invoicePrintedAt: '2026-03-30T10:00:00+09:00',
-})
+import { costsOf, failed, held, matterOf, planOf, reportFailed, stepsOf, wizReportFailed } from './correction-plans.js'
 
 describe('planCorrection: the procedure', () => {
   it('CORR-02: 審査保留 is corrected by way of 要確認, then screened again', () => {
@@ -102,6 +73,7 @@ describe('planCorrection: the procedure', () => {
       anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
     )
     expect(matterOf(plan)).toBe('READ-05 report_to_repeat')
+    expect(plan).toMatchObject({ editCures: false, fields: [] })
     expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
     expect(plan.costs).toStrictEqual([])
   })
@@ -131,177 +103,23 @@ describe('planCorrection: the procedure', () => {
     expect(plan.steps[0]?.where).toStrictEqual(['注文詳細', '決済情報'])
   })
 
-  it('edits what it is told to, whatever the codes say', () => {
-    const plan = planOf(held('RE009'), 'amount', 'items')
-    expect(plan.fields).toStrictEqual(['items', 'amount'])
-    expect(plan.codes).toMatchObject([{ code: 'RE009' }])
-    expect(plan.editCures).toBeNull()
-  })
-})
-
-describe('planCorrection: who has to act', () => {
-  it('nobody: a hold only for NP’s detailed review is waited for', () => {
-    const plan = planOf(held('RE029'))
-    expect(matterOf(plan)).toBe('STAT-04 np_looks_closer')
-    expect(plan.steps).toMatchObject([{ step: 'wait_for_link', who: 'nobody', event: null }])
-    expect(plan.editCures).toBe(false)
-  })
-
-  it('the shop, once it has set 要確認: that isn’t left by waiting', () => {
-    expect(stepsOf(planOf(failed('RE029')))).toStrictEqual([
-      'check_order_information',
-      'edit_order',
-      'wait_for_approval',
-    ])
-  })
-
-  it('a review among other reasons doesn’t matter', () => {
-    expect(planOf(held('RE029', 'RE009'))).toMatchObject({ editCures: true, fields: ['buyer'] })
-  })
-
-  it('the buyer: what only the buyer knows is asked first', () => {
-    const plan = planOf(held('RE022'))
-    expect(plan.steps[0]).toMatchObject({ step: 'ask_buyer', who: 'buyer', event: null })
-    expect(plan.findings.map(({ code }) => code)).toStrictEqual(['contents_to_correct', 'buyer_has_to_say'])
-    expect(plan.next).toMatchObject([{ step: 'check_order_information' }])
-  })
-
-  it('NP’s desk: what only NP knows is asked, and nothing is edited until then', () => {
-    const plan = planOf(held('RE026'))
-    expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-    expect(plan.steps).toMatchObject([{ step: 'ask_np', who: 'np_desk', event: null }])
-    expect(plan.editCures).toBeNull()
-  })
-
-  it('whoever built the link: no operator can cure a request that was wrong', () => {
-    const plan = planOf(failed('EPRO0105'))
-    expect(matterOf(plan)).toBe('FLOW-04 link_to_be_mended')
-    expect(plan.steps).toMatchObject([{ step: 'ask_link_builder', who: 'link', event: null }])
-    expect(plan.editCures).toBe(false)
-  })
-
-  it('an unknown code is kept, said to be unknown, and not guessed at', () => {
-    const plan = planOf(held('RE999'))
-    expect(plan.findings).toContainEqual({ code: 'code_not_known', rule: 'CORR-06', detail: 'RE999' })
-    expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
-    expect(plan).toMatchObject({ editCures: null, fields: [] })
-  })
-
-  it('an unknown code beside a known one leaves open whether the edit cures it', () => {
-    const plan = planOf(held('RE009', 'RE999'))
-    expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
+  it('STAT-04, CORR-06: so it is in 審査保留, which isn’t waited for unless NP says so', () => {
+    const plan = planOf(held())
+    expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
     expect(stepsOf(plan)).toStrictEqual([
       'check_order_information',
-      'ask_np',
       'open_correction',
       'edit_order',
       'wait_for_approval',
     ])
   })
-})
 
-describe('planCorrection: what no edit can cure', () => {
-  it.each(['E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100120', 'E0100132'])(
-    '%s: NP’s console is looked into',
-    (code) => {
-      for (const plan of [planOf(reportFailed(code)), planOf(reportFailed(code, 'E0100110'))]) {
-        expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
-        expect(plan).toMatchObject({ editCures: false, fields: [], costs: [] })
-        expect(stepsOf(plan)[0]).toBe('check_np_console')
-        expect(stepsOf(plan)).not.toContain('edit_order')
-      }
-    },
-  )
-
-  it.each(['E0100115', 'E0100118'])('READ-21: after %s, makeshop is brought to where NP is', (code) => {
-    expect(stepsOf(planOf(reportFailed(code)))).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
-  })
-
-  it('PAY-01: after E0100114, which NP cancelled, another payment method is the other way', () => {
-    const plan = planOf(reportFailed('E0100114'))
-    expect(stepsOf(plan)).toStrictEqual(['check_np_console'])
-    expect(insteadOf(plan)).toStrictEqual(['change_payment_method'])
-  })
-
-  it('PAY-01: so it is in 審査保留, by way of 要確認', () => {
-    const plan = planOf(held('E0100114'))
-    expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
-    expect(insteadOf(plan)).toStrictEqual(['open_correction', 'change_payment_method'])
-  })
-
-  it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {
-    const plan = planOf(anOrder({ in: 'screening_rejected' }))
-    expect(matterOf(plan)).toBe('STAT-05 payment_to_change')
-    expect(plan.codes).toMatchObject([{ code: 'NG001', remedy: 'change_payment', who: 'shop' }])
-    expect(plan.steps).toMatchObject([
-      {
-        step: 'change_payment_method',
-        event: 'paymentMethod.changed',
-        where: ['注文詳細', '決済ステータスを変更する', '決済方法変更'],
-      },
-    ])
-    expect(insteadOf(plan)).toStrictEqual(['cancel_order'])
-  })
-})
-
-describe('planCorrection: NG while on hold', () => {
-  it('PAY-01, READ-02: 要確認 comes first, and 未配送 before that', () => {
-    const order = { ...held('NG001'), deliveryStatus: 'shipped' } as const
-    expect(stepsOf(planOf(order))).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
-  })
-})
-
-describe('planCorrection: a carrier outside the 14', () => {
-  it('SHIP-04, SHIP-05: typed wrong, it is corrected; else NP is asked for its 出荷オプション', () => {
-    const plan = planOf(anUnsupportedShipment())
-    expect(plan.findings[0]).toStrictEqual({ code: 'carrier_beyond_link', rule: 'SHIP-04', detail: '第一貨物' })
-    expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
-    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
-    expect(plan.fields).toStrictEqual(['shipping'])
-    expect(insteadOf(plan)).toStrictEqual(['ask_np_shipping_option'])
-  })
-
-  it('SHIP-06: a mail service is reported in NP’s console; typed wrong, it is corrected', () => {
-    const plan = planOf(
-      anUnsupportedShipment({
-        problem: { stage: 'shipment', codes: ['クロネコDM便'] },
-        openFollowUps: ['report_in_np_console'],
-      }),
-    )
-    expect(plan.findings[0]).toStrictEqual({
-      code: 'mail_service_beyond_link',
-      rule: 'SHIP-06',
-      detail: 'クロネコDM便',
-    })
-    expect(plan.steps).toMatchObject([
-      { followUp: 'report_in_np_console', event: 'followUp.done', where: ['NP管理画面'] },
-    ])
-    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
-  })
-
-  it('READ-06: any text as typed is a carrier’s while its follow-up is open', () => {
-    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['となりの田中さん'] } }))
-    expect(plan.findings[0]).toMatchObject({ code: 'carrier_beyond_link', detail: 'となりの田中さん' })
-  })
-
-  it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
-    expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ code: '第一貨物', known: false }])
-  })
-
-  it('READ-26: so are several that an order was met with', () => {
-    const met = anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['第一貨物', 'E0100110'] } })
-    expect(planOf(met).codes.map(({ known }) => known)).toStrictEqual([false, true])
-  })
-
-  it('READ-09: back in 未配送, it is corrected and reported anew', () => {
-    const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [] }))
-    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
-  })
-
-  it('READ-06: what was settled by hand leaves makeshop behind NP', () => {
-    const plan = planOf(anUnsupportedShipment({ openFollowUps: [] }))
-    expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
-    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+  it('CORR-02: edits what it is told to, whatever the codes say', () => {
+    const plan = planOf(held('RE009'), 'amount', 'items')
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(plan.fields).toStrictEqual(['items', 'amount'])
+    expect(plan.codes).toMatchObject([{ code: 'RE009' }])
+    expect(plan.editCures).toBeNull()
   })
 })
 
@@ -333,6 +151,11 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_proves_nothing'])
   })
 
+  it('SHIP-08: no invoice is printed that never was, before there are goods to leave with it', () => {
+    const plan = planOf({ ...held('RE009'), service: 'np_atobarai_wiz' })
+    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval'])
+  })
+
   it.each(['E0100111', 'E0100121', 'E0100126'])(
     'SHIP-08: %s calls for a print, and the invoice is in the parcel',
     (code) => {
@@ -360,8 +183,7 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
 
   it('READ-13: beside another field it is screened like that one', () => {
     const plan = planOf(held('RE024', 'RE009'))
-    expect(plan.fields).toStrictEqual(['email', 'buyer'])
-    expect(plan.costs).toStrictEqual([])
+    expect(plan).toMatchObject({ fields: ['email', 'buyer'], editCures: true, costs: [] })
   })
 
   it('READ-03: of a suspect order the e-mail address alone can be edited', () => {
@@ -428,7 +250,12 @@ describe('planCorrection: refusals', () => {
       ),
     ],
   ])('READ-24: %s is malformed', (_, value) => {
-    expect(refusalOf(value as unknown as Order)).toMatchObject({ code: 'malformed', rule: 'READ-24', status: null })
+    expect(refusalOf(value as unknown as Order)).toMatchObject({
+      code: 'malformed',
+      rule: 'READ-24',
+      event: 'order.edited',
+      status: null,
+    })
   })
 
   it.each([[[]], [['colour']], [7]])('READ-24: fields that are %j are malformed', (fields) => {

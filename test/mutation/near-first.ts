@@ -15,7 +15,7 @@ const STRONG = ['rules', 'model', 'validators', 'schema']
 /** The tests of a folder within a folder, of which the first red one ends the run. */
 const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/cancellation': ['closing-plans'],
-  'back-office/correction': ['plan-correction', 'np-code-remedy'],
+  'back-office/correction': ['plan-correction', 'correction-causes', 'correction-carriers', 'np-code-remedy'],
   'back-office/course': ['find-course', 'observe'],
   'back-office/gate': ['shipping-gate'],
   'back-office/observation': ['observe', 'diff-orders'],

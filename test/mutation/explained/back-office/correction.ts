@@ -1,3 +1,10 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const CORRECTION: readonly ExplainedSurvivor[] = []
+export const CORRECTION: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/back-office/correction/matter.ts',
+    'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
+    ['BooleanLiteral', 'instead: [cancelling({ deleted: false })],', 'instead: [cancelling({ deleted: true })],'],
+  ),
+]

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { anUnsupportedShipment } from '../support/an-order.js'
+import { failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
+
+describe('planCorrection: a carrier outside the 14', () => {
+  it('SHIP-04, SHIP-05: typed wrong, it is corrected; else NP is asked for its 出荷オプション', () => {
+    const plan = planOf(anUnsupportedShipment())
+    expect(plan.findings[0]).toStrictEqual({ code: 'carrier_beyond_link', rule: 'SHIP-04', detail: '第一貨物' })
+    expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
+    expect(insteadOf(plan)).toStrictEqual(['ask_np_shipping_option'])
+  })
+
+  it('SHIP-06: a mail service is reported in NP’s console; typed wrong, it is corrected', () => {
+    const plan = planOf(
+      anUnsupportedShipment({
+        problem: { stage: 'shipment', codes: ['クロネコDM便'] },
+        openFollowUps: ['report_in_np_console'],
+      }),
+    )
+    expect(plan.findings[0]).toStrictEqual({
+      code: 'mail_service_beyond_link',
+      rule: 'SHIP-06',
+      detail: 'クロネコDM便',
+    })
+    expect(plan).toMatchObject({ editCures: false, fields: [] })
+    expect(plan.steps).toMatchObject([
+      { followUp: 'report_in_np_console', event: 'followUp.done', where: ['NP管理画面'] },
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+  })
+
+  it.each([
+    ['ask_np_shipping_option', 'SHIP-04 carrier_beyond_link'],
+    ['report_in_np_console', 'SHIP-06 mail_service_beyond_link'],
+  ] as const)('READ-06: any text as typed is a carrier’s while %s is open', (followUp, matter) => {
+    const problem = { stage: 'shipment', codes: ['となりの田中さん'] } as const
+    const plan = planOf(anUnsupportedShipment({ problem, openFollowUps: [followUp] }))
+    expect(matterOf(plan)).toBe(matter)
+    expect(plan.findings[0]?.detail).toBe('となりの田中さん')
+    expect(plan.codes).toStrictEqual([])
+  })
+
+  it('READ-06: no other follow-up makes a carrier of what NP refused', () => {
+    const reverted = { ...reportFailed('E0100110'), deliveryStatus: 'not_shipped', shipment: null } as const
+    const plan = planOf({ ...reverted, openFollowUps: ['check_np_console'] })
+    expect(matterOf(plan)).toBe('SHIP-05 shipment_to_correct')
+    expect(plan.codes).toMatchObject([{ code: 'E0100110', known: true }])
+  })
+
+  it('CORR-06: without a text no carrier is known, though its follow-up is open', () => {
+    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [] } }))
+    expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
+  })
+
+  it('FLOW-04: what NP refused of a screening are codes, whatever they look like', () => {
+    const plan = planOf(failed('第一貨物'))
+    expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+    expect(plan.codes).toMatchObject([{ code: '第一貨物', known: false }])
+  })
+
+  it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
+    expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ code: '第一貨物', known: false }])
+  })
+
+  it('READ-26: so are several that an order was met with', () => {
+    const met = anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['第一貨物', 'E0100110'] } })
+    expect(planOf(met).codes.map(({ known }) => known)).toStrictEqual([false, true])
+  })
+
+  it.each([
+    ['第一貨物', 'SHIP-04', 'carrier_beyond_link'],
+    ['日本郵便', 'SHIP-04', 'carrier_beyond_link'],
+    ['クロネコDM便', 'SHIP-06', 'mail_service_beyond_link'],
+  ])('READ-09: back in 未配送, %s is corrected and reported anew (%s)', (carrier, rule, code) => {
+    const problem = { stage: 'shipment', codes: [carrier] } as const
+    const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [], problem }))
+    expect(plan.findings[0]).toStrictEqual({ code, rule, detail: carrier })
+    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(plan.steps[0]?.fields).toStrictEqual(['shipping'])
+    expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
+  })
+
+  it('READ-06: what was settled by hand leaves makeshop behind NP', () => {
+    const plan = planOf(anUnsupportedShipment({ openFollowUps: [] }))
+    expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
+    expect(plan).toMatchObject({ editCures: false, fields: [] })
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+  })
+})

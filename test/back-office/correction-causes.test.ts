@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { anOrder } from '../support/an-order.js'
+import {
+  failed,
+  held,
+  insteadOf,
+  matterOf,
+  planOf,
+  reportFailed,
+  stepsOf,
+  wizReportFailed,
+} from './correction-plans.js'
+
+describe('planCorrection: who has to act', () => {
+  it('nobody: a hold only for NP’s detailed review is waited for', () => {
+    const plan = planOf(held('RE029'))
+    expect(matterOf(plan)).toBe('STAT-04 np_looks_closer')
+    expect(plan.steps).toMatchObject([{ step: 'wait_for_link', who: 'nobody', event: null }])
+    expect(plan).toMatchObject({ editCures: false, fields: [] })
+  })
+
+  it('the shop, once it has set 要確認: that isn’t left by waiting', () => {
+    expect(stepsOf(planOf(failed('RE029')))).toStrictEqual([
+      'check_order_information',
+      'edit_order',
+      'wait_for_approval',
+    ])
+  })
+
+  it('a review among other reasons doesn’t matter', () => {
+    expect(planOf(held('RE029', 'RE009'))).toMatchObject({ editCures: true, fields: ['buyer'] })
+  })
+
+  it('the buyer: what only the buyer knows is asked first', () => {
+    const plan = planOf(held('RE022'))
+    expect(plan.steps[0]).toMatchObject({ step: 'ask_buyer', who: 'buyer', event: null })
+    expect(plan.findings).toMatchObject([
+      { code: 'contents_to_correct' },
+      { code: 'buyer_has_to_say', rule: 'CORR-06', detail: null },
+    ])
+    expect(plan.next).toMatchObject([{ step: 'check_order_information' }])
+  })
+
+  it('not the buyer, where the shop knows what is right', () => {
+    const plan = planOf(held('RE009', 'RE015'))
+    expect(plan.findings.map(({ code }) => code)).toStrictEqual(['contents_to_correct'])
+  })
+
+  it('NP’s desk: what only NP knows is asked, and nothing is edited until then', () => {
+    const plan = planOf(held('RE026'))
+    expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+    expect(plan.steps).toMatchObject([{ step: 'ask_np', who: 'np_desk', event: null }])
+    expect(plan.editCures).toBeNull()
+  })
+
+  it('whoever built the link: no operator can cure a request that was wrong', () => {
+    const plan = planOf(failed('EPRO0105'))
+    expect(matterOf(plan)).toBe('FLOW-04 link_to_be_mended')
+    expect(plan.steps).toMatchObject([{ step: 'ask_link_builder', who: 'link', event: null }])
+    expect(plan.editCures).toBe(false)
+  })
+
+  it('an unknown code is kept, said to be unknown, and not guessed at', () => {
+    const plan = planOf(held('RE999'))
+    expect(plan.findings).toContainEqual({ code: 'code_not_known', rule: 'CORR-06', detail: 'RE999' })
+    expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
+    expect(plan).toMatchObject({ editCures: null, fields: [] })
+  })
+
+  it('an unknown code beside a known one leaves open whether the edit cures it', () => {
+    const plan = planOf(held('RE009', 'RE999'))
+    expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_order_information',
+      'ask_np',
+      'open_correction',
+      'edit_order',
+      'wait_for_approval',
+    ])
+  })
+})
+
+describe('planCorrection: what no edit can cure', () => {
+  it.each(['E0100113', 'E0100114', 'E0100115', 'E0100118', 'E0100120', 'E0100132'])(
+    '%s: NP’s console is looked into',
+    (code) => {
+      for (const plan of [planOf(reportFailed(code)), planOf(reportFailed(code, 'E0100110'))]) {
+        expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
+        expect(plan).toMatchObject({ editCures: false, fields: [], costs: [] })
+        expect(stepsOf(plan)[0]).toBe('check_np_console')
+        expect(stepsOf(plan)).not.toContain('edit_order')
+      }
+    },
+  )
+
+  it.each(['E0100115', 'E0100118'])('READ-21: after %s, makeshop is brought to where NP is', (code) => {
+    expect(stepsOf(planOf(reportFailed(code)))).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+  })
+
+  it('PAY-01: after E0100114, which NP cancelled, another payment method is the other way', () => {
+    const plan = planOf(reportFailed('E0100114'))
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console'])
+    expect(insteadOf(plan)).toStrictEqual(['change_payment_method'])
+  })
+
+  it('PAY-01: no other code of these says that NP has nothing left to take back', () => {
+    expect(insteadOf(planOf(reportFailed('E0100113')))).toStrictEqual([])
+  })
+
+  it('PAY-01: so it is in 審査保留, by way of 要確認', () => {
+    const plan = planOf(held('E0100114'))
+    expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
+    expect(insteadOf(plan)).toStrictEqual(['open_correction', 'change_payment_method'])
+  })
+
+  it('STAT-05, PAY-01: 審査NG changes its payment method, or is cancelled', () => {
+    const plan = planOf(anOrder({ in: 'screening_rejected' }))
+    expect(matterOf(plan)).toBe('STAT-05 payment_to_change')
+    expect(plan.codes).toMatchObject([{ code: 'NG001', remedy: 'change_payment', who: 'shop' }])
+    expect(plan.steps).toMatchObject([
+      {
+        step: 'change_payment_method',
+        event: 'paymentMethod.changed',
+        where: ['注文詳細', '決済ステータスを変更する', '決済方法変更'],
+      },
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['cancel_order'])
+    expect(plan).toMatchObject({ editCures: false, fields: [] })
+  })
+
+  it('STAT-05: so it is when NP gave no reason for 審査NG', () => {
+    const plan = planOf(anOrder({ in: 'screening_rejected', problem: null }))
+    expect(matterOf(plan)).toBe('STAT-05 payment_to_change')
+    expect(stepsOf(plan)).toStrictEqual(['change_payment_method'])
+  })
+
+  it('PAY-06: what a payment change leaves to be done is no cost of a correction', () => {
+    const plan = planOf(anOrder({ in: 'screening_rejected', everApproved: true, receiptStatus: 'received' }))
+    expect(plan.costs).toStrictEqual([])
+  })
+})
+
+describe('planCorrection: NG while on hold', () => {
+  it('PAY-01, READ-02: 要確認 comes first, and 未配送 before that', () => {
+    const order = { ...held('NG001'), deliveryStatus: 'shipped' } as const
+    expect(stepsOf(planOf(order))).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
+  })
+})
+
+describe('planCorrection: several codes, of which each calls for something else', () => {
+  it('the buyer is asked for what only the buyer knows, the rest the shop edits', () => {
+    const plan = planOf(held('RE009', 'RE022'))
+    expect(plan.findings.map(({ code }) => code)).toStrictEqual(['contents_to_correct', 'buyer_has_to_say'])
+    expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'open_correction', 'edit_order', 'wait_for_approval'])
+  })
+
+  it('CORR-06: NP and the builder of the link are both asked; what NP says decides', () => {
+    const plan = planOf(failed('EPRO0105', 'RE026'))
+    expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+    expect(stepsOf(plan)).toStrictEqual(['ask_np', 'ask_link_builder'])
+    expect(plan.editCures).toBeNull()
+  })
+
+  it('FLOW-04: whether an edit cures a request that was wrong as well isn’t known', () => {
+    const plan = planOf(failed('E0100060', 'EPRO0105'))
+    expect(stepsOf(plan)).toStrictEqual(['ask_link_builder', 'edit_order', 'wait_for_approval'])
+    expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
+  })
+
+  it('CORR-02, SHIP-05: contents count before the slip number, and both are edited at once', () => {
+    const plan = planOf(reportFailed('E0100110', 'RE009'))
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(plan.fields).toStrictEqual(['buyer', 'shipping'])
+  })
+
+  it('SHIP-08: beside a code that isn’t known the invoice is printed again all the same', () => {
+    const plan = planOf(wizReportFailed('E0100121', 'RE999'))
+    expect(matterOf(plan)).toBe('SHIP-08 invoice_to_print_again')
+    expect(plan).toMatchObject({ editCures: null, fields: ['shipping'] })
+    expect(stepsOf(plan)).toContain('print_invoice')
+  })
+
+  it('SHIP-08: so it is beside a slip number that is edited', () => {
+    const plan = planOf(wizReportFailed('E0100110', 'E0100121'))
+    expect(matterOf(plan)).toBe('SHIP-08 invoice_to_print_again')
+    expect(stepsOf(plan)).toContain('print_invoice')
+  })
+
+  it('SHIP-08: where contents are edited anyhow, nothing else has to be for the sake of a print', () => {
+    const plan = planOf(wizReportFailed('E0100121', 'RE009'))
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(plan.fields).toStrictEqual(['buyer'])
+  })
+
+  it('READ-21: what NP is ahead with counts, whatever else it refused', () => {
+    expect(stepsOf(planOf(reportFailed('E0100110', 'E0100118')))).toStrictEqual([
+      'check_np_console',
+      'doubt_sync',
+      'confirm_sync',
+    ])
+  })
+
+  it('PAY-01: so does that NP cancelled', () => {
+    expect(insteadOf(planOf(reportFailed('E0100110', 'E0100114')))).toStrictEqual(['change_payment_method'])
+  })
+})
