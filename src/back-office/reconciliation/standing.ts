@@ -4,6 +4,7 @@ import type { Order } from '../../order/order.js'
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of
  * NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction. `unclear`: that
  * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been.
+ * `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
  */
 export type Standing =
   | 'preparing_new'

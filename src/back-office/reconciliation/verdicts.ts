@@ -14,15 +14,15 @@ import type { Standing } from './standing.js'
  */
 export type StepVerdict = 'in_step' | 'shop_behind' | 'np_behind' | 'contradiction' | 'cannot_tell'
 
+/** What the marks of the table tell; `?` is none of these, since by it nothing can be told. */
 const MARKS: Readonly<Record<string, StepVerdict>> = {
   '=': 'in_step',
   '<': 'shop_behind',
   '>': 'np_behind',
   x: 'contradiction',
-  '?': 'cannot_tell',
 }
 
-/** The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. */
+/** The verdict on every pair of trusted orders: one mark and a space for each of `NP_STATUSES`, in that order. */
 const TABLE: Readonly<Record<Standing, string>> = {
   /* NP:                 ? none review held OK NG cancelled reported paid */
   preparing_new: '? = < < < < x x x',
@@ -47,6 +47,6 @@ const TABLE: Readonly<Record<Standing, string>> = {
 
 /** What is to be said of an order that stands so, when NP says this. */
 export function verdictOn(standing: Standing, status: NpStatus): StepVerdict {
-  const mark = TABLE[standing].split(' ')[NP_STATUSES.indexOf(status)] ?? '?'
+  const mark = TABLE[standing].charAt(NP_STATUSES.indexOf(status) * 2)
   return MARKS[mark] ?? 'cannot_tell'
 }

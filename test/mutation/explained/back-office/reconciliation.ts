@@ -1,3 +1,14 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const RECONCILIATION: readonly ExplainedSurvivor[] = []
+export const RECONCILIATION: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/back-office/reconciliation/repair-of.ts',
+    'no course leads to no status, and no event sets one, so that nothing is proposed either way; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
+      'return false ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
+    ],
+  ),
+]
