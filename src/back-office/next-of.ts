@@ -11,9 +11,8 @@ export function nextOf(order: Order): readonly NextStep[] {
   return nextFor(situationOf(table, order), standing(order))
 }
 
-/** The code whose advice fits; `step_out_of_order` has none of its own, so that the status decides. */
-function standing(order: Order): ViolationCode {
-  if (order.closed !== null) return 'order_closed'
-  if (order.syncTrust === 'suspect') return 'sync_suspect'
-  return isFinal(order.paymentStatus) ? 'status_final' : 'step_out_of_order'
+/** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */
+function standing({ closed, syncTrust, paymentStatus }: Order): ViolationCode {
+  if (closed !== null) return 'order_closed'
+  return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : 'step_out_of_order'
 }

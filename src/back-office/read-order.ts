@@ -10,7 +10,7 @@ export type OrderReading =
 
 /**
  * Reads an order into plain data, once, and judges that copy: what a getter or a list with methods of its own would
- * answer the next time doesn't matter then.
+ * answer the next time doesn't matter then. What can't be read is malformed as a whole.
  */
 export function readOrder(given: Order): OrderReading {
   try {
@@ -18,7 +18,7 @@ export function readOrder(given: Order): OrderReading {
     const fault = orderFault(order)
     return fault === null ? { order, fault } : { order: null, fault }
   } catch {
-    return { order: null, fault: orderFault(given) ?? 'order' }
+    return { order: null, fault: 'order' }
   }
 }
 

@@ -16,6 +16,14 @@ describe('explainAnswer', () => {
     )
   })
 
+  it('names each step that helps, and leaves out what is none', () => {
+    const said = { findings: [{ code: 'may_ship', rule: 'SHIP-01', detail: null }], next: [] }
+    const step = (name: unknown) => ({ step: name, event: null, rule: 'SHIP-01' })
+    expect(ask({ ...said, next: [step('a'), step(7), step('b')] }, 'en')).toMatch(/\. → Next: a \/ b$/)
+    expect(ask({ ...said, next: [step('a'), step(7), step('b')] })).toMatch(/。 → 次の操作: a \/ b$/)
+    expect(ask({ ...said, next: [step(7)] })).not.toContain('→')
+  })
+
   it('words one finding by itself, with the label of what it is about', () => {
     const seen = observe(anOrder({ in: 'screening_waiting' }), { paymentStatus: 'screening_in_progress', at }).unwrap()
     const [finding] = seen.findings

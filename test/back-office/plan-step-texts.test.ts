@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explainPlanStep, type PlanStep } from '../../src/back-office/index.js'
 import { EDIT_FIELD_LABELS, PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
 import { EDIT_FIELDS } from '../../src/index.js'
 
@@ -10,5 +11,37 @@ describe('plan step texts', () => {
 
   it('label every part of an order that can be edited', () => {
     expect(Object.keys(EDIT_FIELD_LABELS)).toStrictEqual([...EDIT_FIELDS])
+  })
+
+  const edit = (...fields: PlanStep['fields']): PlanStep => ({
+    step: 'edit_order',
+    event: 'order.edited',
+    rule: 'CORR-02',
+    who: 'shop',
+    followUp: null,
+    fields,
+    where: ['注文詳細', '注文内容を変更する'],
+  })
+
+  it('CORR-02: name every part that is to be edited, and where', () => {
+    const step = edit('email', 'buyer')
+    expect(explainPlanStep(step, 'ja')).toMatch(
+      /。修正箇所: メールアドレス、注文者情報。操作画面: 注文詳細 > 注文内容を変更する。$/,
+    )
+    expect(explainPlanStep(step, 'en')).toMatch(
+      /\. To edit: e-mail address, buyer\. Where: 注文詳細 > 注文内容を変更する\.$/,
+    )
+  })
+
+  it('READ-13: promise no screening for the e-mail address alone', () => {
+    expect(explainPlanStep(edit('email'), 'ja')).toMatch(/^「注文内容を変更する」.*メールアドレス.*。操作画面/)
+    expect(explainPlanStep(edit('email'), 'ja')).not.toContain('審査')
+    expect(explainPlanStep(edit('email'), 'en')).toMatch(/e-mail address.*\. Where/)
+  })
+
+  it.each([null, undefined, 7, {}])('have a neutral sentence for what is no step: %o', (value) => {
+    const said = (...args: readonly unknown[]) => Reflect.apply(explainPlanStep, undefined, [value, ...args])
+    expect(said('en')).toBe('There is nothing to explain.')
+    expect(said()).toBe('説明できる内容がありません。')
   })
 })

@@ -34,13 +34,12 @@ export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): 
   try {
     return worded(answer, locale) || nothingToExplain(locale)
   } catch {
-    // Only something that isn't an answer comes here, such as a proxy whose traps throw.
+    // Only something that isn't an answer comes here, such as `null`, or a proxy whose traps throw.
     return nothingToExplain(locale)
   }
 }
 
 function worded(answer: Answer | Finding, locale: Locale): string {
-  if (typeof answer !== 'object' || answer === null) return ''
   if (!('findings' in answer)) return explainFinding(answer, locale)
   const why = answer.findings.map((finding) => explainFinding(finding, locale))
   const next = answer.next.map((step) => explainNextStep(step, locale)).filter((step) => step !== '')

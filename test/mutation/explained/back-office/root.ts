@@ -1,3 +1,12 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const ROOT: readonly ExplainedSurvivor[] = []
+export const ROOT: readonly ExplainedSurvivor[] = survivorsOf(
+  'src/back-office/next-of.ts',
+  'a code without advice of its own, like every other such',
+  [
+    'StringLiteral',
+    "return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : 'step_out_of_order'",
+    `return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : ""`,
+  ],
+)

@@ -1,3 +1,17 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const WORDING: readonly ExplainedSurvivor[] = []
+const LABELS: readonly (readonly [file: string, from: string])[] = [
+  ['explain-answer', "export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): string {"],
+  ['explain-plan-step', "export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {"],
+  ['urgency-label', "export function urgencyLabel(urgency: Urgency, locale: Locale = 'ja'): string {"],
+  ['work-list-label', "export function workListLabel(list: WorkList, locale: Locale = 'ja'): string {"],
+]
+
+export const WORDING: readonly ExplainedSurvivor[] = LABELS.flatMap(([file, from]) =>
+  survivorsOf(`src/back-office/wording/${file}.ts`, "a language that isn't one of ours is Japanese, whichever it is", [
+    'StringLiteral',
+    from,
+    from.replace("= 'ja'", '= ""'),
+  ]),
+)

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { nextOf } from '../../src/back-office/next-of.js'
+import type { Order } from '../../src/index.js'
+import { aCancelledOrder, anOrder } from '../support/an-order.js'
+
+const stepsFor = (order: Order) => nextOf(order).map(({ step }) => step)
+const reported = (told: Omit<Parameters<typeof anOrder>[0], 'in'> = {}) =>
+  anOrder({ in: 'shipment_report_completed', ...told })
+
+describe('nextOf', () => {
+  it.each([
+    ['screening_waiting', ['wait_for_link']],
+    ['screening_on_hold', ['open_correction', 'check_order_information']],
+    ['screening_rejected', ['change_payment_method', 'cancel_order']],
+    ['screening_approved', ['complete_delivery']],
+    ['needs_attention', ['edit_order', 'check_order_information']],
+  ] as const)('FLOW-01: %s goes on by its status', (status, steps) => {
+    expect(stepsFor(anOrder({ in: status }))).toStrictEqual(steps)
+  })
+
+  it('FLOW-06: in 出荷報告完了 only what is left over is to be done', () => {
+    expect(stepsFor(reported())).toStrictEqual(['nothing_to_do'])
+    expect(stepsFor(reported({ openFollowUps: ['reset_receipt_status'] }))).toStrictEqual(['settle_follow_ups'])
+  })
+
+  it('READ-07: of a closed order too', () => {
+    expect(stepsFor(aCancelledOrder())).toStrictEqual(['settle_follow_ups'])
+    expect(stepsFor(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
+  })
+
+  it('READ-03: a doubt is settled before anything else, in 出荷報告完了 too', () => {
+    expect(stepsFor(anOrder({ in: 'screening_approved', syncTrust: 'suspect' }))).toStrictEqual(['confirm_sync'])
+    expect(stepsFor(reported({ syncTrust: 'suspect', openFollowUps: ['reset_receipt_status'] }))).toStrictEqual([
+      'confirm_sync',
+    ])
+  })
+})

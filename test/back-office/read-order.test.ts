@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { readOrder } from '../../src/back-office/read-order.js'
+import { FOLLOW_UP_KINDS, type Order } from '../../src/index.js'
+import { anOrder } from '../support/an-order.js'
+
+const ORDER = anOrder({ in: 'screening_approved' })
+const unreadable = (field: keyof Order): Order =>
+  Object.defineProperty({ ...ORDER }, field, {
+    enumerable: true,
+    get: () => {
+      throw new Error('boom')
+    },
+  })
+
+describe('READ-24: readOrder', () => {
+  it.each(['orderNumber', 'version'] as const)(
+    'finds an order malformed as a whole of which %s can’t be read',
+    (field) => {
+      expect(readOrder(unreadable(field))).toStrictEqual({ order: null, fault: 'order' })
+    },
+  )
+
+  it('reads every follow-up that an order can have', () => {
+    const order = { ...ORDER, openFollowUps: [...FOLLOW_UP_KINDS] }
+    expect(readOrder(order)).toStrictEqual({ order, fault: null })
+  })
+
+  it.each(FOLLOW_UP_KINDS)('finds a list that names one twice, wherever that stands: %s', (kind) => {
+    const order = { ...ORDER, openFollowUps: [...FOLLOW_UP_KINDS, kind] }
+    expect(readOrder(order)).toStrictEqual({ order: null, fault: 'order.openFollowUps' })
+  })
+})
