@@ -57,6 +57,16 @@ describe.each(PAYMENT_STATUSES)('findCourse from %s', (from) => {
   })
 })
 
+it('SHIP-09, FLOW-05: a course says whose step each is', () => {
+  const goal = { paymentStatus: 'shipment_report_completed', deliveryStatus: null } as const
+  const course = findCourse(anOrder({ in: 'screening_approved' }), goal, { at }, 'anyone')
+  expect(course?.map(({ type, by }) => [type, by])).toStrictEqual([
+    ['delivery.completed', 'operator'],
+    ['shipment.requested', 'link'],
+    ['shipment.reported', 'link'],
+  ])
+})
+
 describe('takeStep', () => {
   const steps = stepsFor({ at })
   const taken = (order: Order, type: Step['type']) =>
