@@ -1,3 +1,4 @@
+import { NONE } from '../../lifecycle/interpreter/none.js'
 import { attempt } from '../../order/attempt.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
@@ -50,7 +51,7 @@ function apply(
     const key = rowKey(plan)
     if (keys.has(key)) return Err(malformed(`plans[${rows.length}]`))
     keys.add(key)
-    rows.push(rowOf(plan, answers.get(key) ?? []))
+    rows.push(rowOf(plan, answers.get(key) ?? NONE))
   }
   const strangers = [...answers].filter(([key]) => !keys.has(key))
   return Ok({

@@ -4,7 +4,8 @@ import { foldLabel } from '../../text/fold-label.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import type { ShipmentCalls } from './makeshop-call.js'
 
-const MAKESHOP_CODE = /^\d{3}$/
+/** 000 stands for no carrier (READ-05). */
+const MAKESHOP_CODE = /^(?!000)\d{3}$/
 
 /** The calls for a shipment; `null` where the slip or makeshop's code for the carrier isn't known. */
 export function callsOf(
@@ -32,8 +33,8 @@ export function callsOf(
 
 /** Of a carrier outside the 14 only the code as it was typed: a name is not guessed at. */
 function makeshopCodeOf(text: string | null | undefined): string | null {
-  const { carrier, fault } = readCarrier(text)
+  const { carrier } = readCarrier(text)
   if (carrier !== null) return CARRIERS[carrier].makeshopCode
-  const folded = fault === 'missing' || text == null ? null : foldLabel(text)
-  return folded !== null && MAKESHOP_CODE.test(folded) ? folded : null
+  const folded = text == null ? null : foldLabel(text)
+  return folded?.match(MAKESHOP_CODE)?.[0] ?? null
 }

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import type { MakeshopCall } from './makeshop-call.js'
 import type { PlacedAnswer } from './read-answers.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentPlan } from './shipment-plan.js'
@@ -18,16 +19,22 @@ const SAID = {
   no_calls: ['no_calls', 'SHIP-02', [STEPS.complete_delivery]],
 } as const satisfies Record<ShipmentState, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
 
+/** Which call is safe to send, in the states where one is. */
+const SAFE_TO_SEND: Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>> = {
+  to_send: 'updateOrderAttribute',
+  slip_entered: 'updateOrderDeliveryStatus',
+}
+
 /** How far one shipment has come, by the answers to its two calls. */
 export function rowOf(plan: ShipmentPlan, answers: readonly PlacedAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
-  const state = plan.calls === null ? 'no_calls' : stateAfter(answers)
+  const state = calls === null ? 'no_calls' : stateAfter(answers)
   const [code, rule, next] = SAID[state]
   return {
     orderNumber,
     deliveryId,
     state,
-    call: (state === 'to_send' ? calls?.[0] : state === 'slip_entered' ? calls?.[1] : null) ?? null,
+    call: calls?.find(({ operation }) => operation === SAFE_TO_SEND[state]) ?? null,
     event: state === 'completed' ? event : state === 'completed_without_slip' ? withoutSlip(event) : null,
     findings: [{ code, rule, detail: null }],
     next,
