@@ -36,6 +36,9 @@ const completion = (number: number, message: string | null = null): ShipmentRowA
   ...slip(number, message),
   operation: 'updateOrderDeliveryStatus',
 })
+const boom = () => {
+  throw new Error('boom')
+}
 const NO = '伝票番号が不正です'
 
 const progress = (plans: readonly ShipmentPlan[], ...answers: readonly ShipmentRowAnswer[]): ShipmentProgress =>
@@ -98,6 +101,10 @@ describe('applyShipmentResults', () => {
     expect(unmatched).toStrictEqual([0, 2])
   })
 
+  it('says which answers are nobody’s in the order in which they came', () => {
+    expect(progress([plan(1)], slip(9), slip(8), completion(9)).unmatched).toStrictEqual([0, 1, 2])
+  })
+
   it('SHIP-02: takes no row for another whose names run together to the same', () => {
     const { rows, unmatched } = progress([plan(1, { deliveryId: '2 3' })], {
       ...slip(1),
@@ -115,9 +122,11 @@ describe('applyShipmentResults', () => {
   it.each([
     ['answers', [[plan(1)], null]],
     ['answers', [[plan(1)], {}]],
+    ['answers', [[plan(1)], new Proxy([slip(1)], { get: boom })]],
     ['answers[1].message', [[plan(1)], [slip(1), { ...slip(1), message: undefined }]]],
     ['answers[0].operation', [[plan(1)], [{ ...slip(1), operation: 'deleteOrder' }]]],
     ['answers[0].orderNumber', [[plan(1)], [{ ...slip(1), orderNumber: 1 }]]],
+    ['answers[0].deliveryId', [[plan(1)], [{ ...slip(1), deliveryId: 1 }]]],
     ['answers[1]', [[plan(1)], [slip(1), null]]],
     ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],
     ['plans[1]', [[plan(1), plan(1)], []]],

@@ -29,7 +29,7 @@ const refused = (told: Partial<ShipmentToPlan> = {}, order: Order = approved) =>
 
 describe('planShipment', () => {
   it('SHIP-09: plans the slip first, then 配送完了', () => {
-    const { outcome, shipment, violations, calls, event, order } = planned()
+    const { outcome, shipment, violations, calls, event, order, next } = planned()
     expect(outcome).toBe('reported')
     expect(shipment).toStrictEqual({ carrier: 'yamato', slipNumber: SLIP })
     expect(violations).toStrictEqual([])
@@ -45,6 +45,7 @@ describe('planShipment', () => {
         input: { displayOrderNumber: approved.orderNumber, deliveryId: '7', deliveryStatus: 'COMPLETED' },
       },
     ])
+    expect(next).toMatchObject([{ step: 'complete_delivery' }])
     expect(decide(approved, event).unwrap().order).toStrictEqual(order)
     expect(order.paymentStatus).toBe('shipment_report_preparing')
   })
@@ -66,6 +67,7 @@ describe('planShipment', () => {
     ['SHIP-02', { slipNumber: '－－' }, 'np_not_told'],
     ['SHIP-02', { slipNumber: null }, 'np_not_told'],
     ['SHIP-02', { carrier: '000' }, 'np_not_told'],
+    ['SHIP-02', { carrier: '０００' }, 'np_not_told'],
     ['SHIP-02', { carrier: undefined }, 'np_not_told'],
     ['SHIP-02', { slipNumber: '', apiIsLinked: false }, 'np_not_told'],
     ['SHIP-04', { carrier: '日本郵便' }, 'needs_attention'],
@@ -85,6 +87,18 @@ describe('planShipment', () => {
     expect(calls?.[0].input.deliveryRequestInfos[0].deliveryCompanyCode).toBe('030')
     expect(outcome).toBe('needs_attention')
     expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+  })
+
+  it.each([
+    ['SHIP-06: a mail service is reported by hand', 'ネコポス', true, 'check_np_console'],
+    ['SHIP-06: whatever else isn’t known', 'ネコポス', false, 'check_np_console'],
+    ['SHIP-05: another carrier is corrected', '第一貨物', true, 'complete_delivery'],
+  ])('%s', (_, carrier, apiIsLinked, step) => {
+    expect(planned({ carrier, apiIsLinked }).next).toMatchObject([{ step }])
+  })
+
+  it.each(['0300', '1030'])('SHIP-04: %j is none of makeshop’s codes', (carrier) => {
+    expect(planned({ carrier }).calls).toBeNull()
   })
 
   it.each([
@@ -134,6 +148,34 @@ describe('planShipment', () => {
   ])('READ-24: %j is malformed: %s', (told, path) => {
     const outcome = Reflect.apply(planShipment, undefined, [approved, { ...usual, ...told }])
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', violations: [{ detail: path }] } })
+  })
+
+  const boom = () => {
+    throw new Error('boom')
+  }
+
+  it.each([null, 7, [], new Proxy(usual, { ownKeys: boom })])('READ-24: %# is no shipment', (shipment) => {
+    const outcome = Reflect.apply(planShipment, undefined, [approved, shipment])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', violations: [{ detail: 'shipment' }] } })
+  })
+
+  it('READ-24: an order without a number is malformed', () => {
+    expect(refused({}, { ...approved, orderNumber: '' })).toMatchObject({
+      event: 'delivery.completed',
+      status: null,
+      violations: [{ code: 'malformed', detail: 'order.orderNumber' }],
+    })
+  })
+
+  it('READ-24: so is an order that turns hostile after a while', () => {
+    let asked = 0
+    const npTransaction = { ...approved.npTransaction }
+    Object.defineProperty(npTransaction, 'id', { get: () => (asked++ === 0 ? null : boom()) })
+    expect(refused({ deliveryId: '' }, { ...approved, npTransaction })).toMatchObject({
+      event: 'delivery.completed',
+      status: null,
+      violations: [{ code: 'malformed', detail: 'order' }],
+    })
   })
 
   it('SHIP-01: an order that answers differently each time is judged by one reading', () => {
