@@ -53,7 +53,7 @@ export const ACTS = {
 /** An edit of these fields; of unknown ones when there are none. */
 export function editing(fields: readonly EditField[]): Act {
   const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: MOMENT } as const
-  return { ...act({ ...step(STEPS.edit_order, PLACES.contents), fields }, [event]), isKept: true }
+  return act({ ...step(STEPS.edit_order, PLACES.contents), fields }, [event])
 }
 
 /** A change of 決済方法. */

@@ -1,7 +1,6 @@
 import { decide } from '../../lifecycle/decide.js'
 import type { Decision } from '../../lifecycle/decision.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import type { Act } from './act.js'
@@ -24,24 +23,14 @@ export function rehearse(order: Order, acts: readonly Act[]): Result<Rehearsal, 
   const decisions: Decision[] = []
   let current = order
   for (const { step, events, isKept } of acts) {
-    const played = play(current, events)
-    if (!played.ok) return Err(played.val)
-    const changes = played.val.filter(({ changed }) => changed)
-    if (events.length === 0 || isKept || changes.length > 0) steps.push(step)
-    decisions.push(...changes)
-    current = changes.at(-1)?.order ?? current
+    const before = decisions.length
+    for (const event of events) {
+      const outcome = decide(current, event)
+      if (!outcome.ok) return Err(outcome.val)
+      if (outcome.val.changed) decisions.push(outcome.val)
+      current = outcome.val.order
+    }
+    if (events.length === 0 || isKept || decisions.length > before) steps.push(step)
   }
   return Ok({ steps, decisions, order: current })
-}
-
-function play(order: Order, events: readonly OrderEvent[]): Result<readonly Decision[], Refusal> {
-  const decisions: Decision[] = []
-  let current = order
-  for (const event of events) {
-    const outcome = decide(current, event)
-    if (!outcome.ok) return Err(outcome.val)
-    decisions.push(outcome.val)
-    current = outcome.val.order
-  }
-  return Ok(decisions)
 }
