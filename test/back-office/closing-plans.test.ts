@@ -91,7 +91,9 @@ describe('planPaymentMethodChange', () => {
       'shipment_report_in_progress',
     ),
   )('PAY-01: in %s it is refused', (_, status) => {
-    expect(refused(anOrder({ in: status })).rule).toBe('PAY-01')
+    const refusal = refused(anOrder({ in: status }))
+    expect(refusal.rule).toBe('PAY-01')
+    expect(refusal.violations, 'that 要確認 can’t come first is no second reason').toHaveLength(1)
   })
 
   it('FLOW-06, READ-07: so it is in 出荷報告完了, and once the order is closed', () => {
@@ -120,6 +122,13 @@ describe('planPaymentMethodChange', () => {
     for (const status of ['needs_attention', 'screening_approved'] as const) {
       expect(refused(anOrder({ in: status }), to as unknown as PaymentMethod).code).toBe('malformed')
     }
+  })
+
+  it('READ-24: so is an order without a number', () => {
+    expect(refused(anOrder({ in: 'needs_attention', orderNumber: '' }))).toMatchObject({
+      event: 'paymentMethod.changed',
+      violations: [{ code: 'malformed', detail: 'order.orderNumber' }],
+    })
   })
 })
 
@@ -158,9 +167,14 @@ describe('planCancellation', () => {
     expect(planCancellation(aCancelledOrder(), { deleted: false }).val).toMatchObject({ rule: 'READ-07' })
   })
 
-  it.each([null, undefined, {}, { deleted: 'yes' }])('READ-24: %j is malformed', (cancel) => {
+  it.each([
+    [null, 'event'],
+    [undefined, 'event'],
+    [{}, 'event.deleted'],
+    [{ deleted: 'yes' }, 'event.deleted'],
+  ])('READ-24: %j is malformed: %s', (cancel, detail) => {
     const plan = planCancellation(anOrder({ in: 'screening_approved' }), cancel as never)
-    expect(plan.val).toMatchObject({ code: 'malformed', event: 'order.cancelled' })
+    expect(plan.val).toMatchObject({ event: 'order.cancelled', violations: [{ code: 'malformed', detail }] })
   })
 
   it('READ-24: so is an order that isn’t one', () => {

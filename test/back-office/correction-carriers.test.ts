@@ -10,6 +10,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
     expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
     expect(insteadOf(plan)).toStrictEqual(['ask_np_shipping_option'])
+    expect(plan.instead, 'SHIP-10: it is NP who knows').toMatchObject([{ who: 'np_desk', where: [] }])
   })
 
   it('SHIP-06: a mail service is reported in NP’s console; typed wrong, it is corrected', () => {
@@ -26,7 +27,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     })
     expect(plan).toMatchObject({ editCures: false, fields: [] })
     expect(plan.steps).toMatchObject([
-      { followUp: 'report_in_np_console', event: 'followUp.done', where: ['NP管理画面'] },
+      { followUp: 'report_in_np_console', event: 'followUp.done', who: 'shop', where: ['NP管理画面'] },
     ])
     expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
   })
@@ -80,6 +81,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
     expect(plan.steps[0]?.fields).toStrictEqual(['shipping'])
     expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
+    expect(plan.instead, '未配送 has settled the question to NP').toStrictEqual([])
   })
 
   it('READ-06: what was settled by hand leaves makeshop behind NP', () => {

@@ -20,7 +20,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/gate': ['shipping-gate'],
   'back-office/observation': ['observe', 'diff-orders'],
   'back-office/payment-method': ['closing-plans'],
-  'back-office/plan': ['closing-plans', 'plan-correction'],
+  'back-office/plan': ['closing-plans', 'plan-correction', 'correction-carriers'],
   'back-office/reconciliation': ['reconcile', 'reconcile-findings', 'reconcile-holds'],
   'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
   'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],
