@@ -3,7 +3,7 @@ import { type ParsedRow, parseRows } from './parse-rows.js'
 
 /** So much is parsed at a time: a piece may be a single byte, or the whole file. */
 const PORTION = 65_536
-/** A longer row is none: most likely a quotation mark isn't closed. */
+/** A row that is longer, its line break included, is none: most likely a quotation mark isn't closed. */
 const LONGEST_ROW = 1_000_000
 
 /** The rows of a text that comes in pieces, in memory that doesn't grow with it. */
@@ -33,16 +33,15 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   for (const row of parseRows(rest)) yield numbered(row)
 }
 
-/** The same text in portions of one size, so that nothing depends on how it came. */
+/** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */
 async function* portions(pieces: AsyncIterable<string | null>): AsyncGenerator<string | null> {
   let held = ''
   for await (const piece of pieces) {
     if (piece === null) return yield null
     held += piece
-    if (held.length < PORTION) continue
     let start = 0
     for (; held.length - start >= PORTION; start += PORTION) yield held.slice(start, start + PORTION)
     held = held.slice(start)
   }
-  if (held !== '') yield held
+  yield held
 }
