@@ -35,6 +35,21 @@ export async function* chunked<T>(...chunks: readonly T[]): AsyncGenerator<T> {
   yield* chunks
 }
 
+/** The same, and how many of them were asked for so far. */
+export function countingChunks<T>(...chunks: readonly T[]): {
+  readonly chunks: AsyncIterable<T>
+  readonly asked: () => number
+} {
+  let count = 0
+  const counted = async function* () {
+    for (const chunk of chunks) {
+      count += 1
+      yield chunk
+    }
+  }
+  return { chunks: counted(), asked: () => count }
+}
+
 /** Every report on a file, which comes in one piece unless it is given in several. */
 export async function reportsOn(
   file: string | Uint8Array | readonly (string | Uint8Array)[],

@@ -26,7 +26,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],
   'back-office/wording': ['finding-texts', 'plan-step-texts', 'explain-answer'],
   'makeshop/api': ['import-orders'],
-  'makeshop/export': ['import-export'],
+  'makeshop/export': ['import-export', 'import-header', 'import-encoding', 'import-portions'],
   'makeshop/wording': ['wording'],
 }
 

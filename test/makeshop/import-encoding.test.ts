@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { importExport } from '../../src/makeshop/index.js'
+import { countingChunks, fileOf, OPTIONS, reportsOn } from './exports.js'
+import { toShiftJis } from './to-shift-jis.js'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('the encoding', () => {
+  const file = fileOf({ 配送業者: 'ヤマト運輸', 伝票番号: '123456789012', NP取引ID: '①㈱髙ソ能表' })
+
+  it.each([
+    ['UTF-8', utf8(file), 'utf-8'],
+    ['UTF-8 with a byte order mark', utf8(`\uFEFF${file}`), 'utf-8'],
+    ['Shift_JIS, with the characters that Windows adds', toShiftJis(file), 'shift_jis'],
+  ])('%s is told, and read', async (_, bytes, encoding) => {
+    const [header, report] = await reportsOn(bytes)
+    expect(header).toMatchObject({ outcome: 'header', encoding })
+    expect(report).toMatchObject({ order: { npTransaction: { id: '①㈱髙ソ能表' }, shipment: { carrier: 'yamato' } } })
+    expect((await reportsOn(bytes, { encoding: encoding as 'utf-8' }))[1]).toEqual(report)
+  })
+
+  it('that was said wrongly ends in a header that is not understood', async () => {
+    expect(await reportsOn(toShiftJis(file), { encoding: 'utf-8' })).toMatchObject([{ outcome: 'not_understood' }])
+  })
+
+  it.each([
+    ['little', [0xff, 0xfe, 0x6c, 0x6f]],
+    ['big', [0xfe, 0xff, 0x6f, 0x6c]],
+  ])('UTF-16 with its %s end first is not read', async (_, bytes) => {
+    const [report, ...more] = await reportsOn(Uint8Array.from(bytes))
+    expect(report).toMatchObject({ row: 1, notes: [], issues: [{ code: 'encoding_unsupported', field: null }] })
+    expect(more).toEqual([])
+  })
+
+  it.each([[[0xff, 0x61]], [[0xfe, 0x61]], [[0x61, 0xff]], [[0x61, 0xfe]]])(
+    'is not UTF-16 for half of its mark: %j',
+    async (bytes) => {
+      const [report] = await reportsOn(Uint8Array.from(bytes))
+      expect(report).toMatchObject({ outcome: 'not_understood', issues: [{ code: 'column_missing' }, {}, {}, {}] })
+    },
+  )
+
+  it('is UTF-8 also where what is looked at ends inside a character', async () => {
+    const before = utf8(fileOf()).length
+    const [header] = await reportsOn(utf8(`${fileOf()}${'x'.repeat(65_535 - before)}あ`))
+    expect(header).toMatchObject({ outcome: 'header', encoding: 'utf-8' })
+  })
+
+  it('is none of a file that comes as text', async () => {
+    const [header] = await reportsOn(file)
+    expect(header).toMatchObject({ outcome: 'header', encoding: null })
+  })
+
+  it.each([
+    ['UTF-8', utf8],
+    ['Shift_JIS', toShiftJis],
+  ])('a file in %s that ends inside a character has one that can not be read', async (_, encode) => {
+    const [, report] = await reportsOn(encode(fileOf({ エラーコード: 'あ' }).trimEnd()).slice(0, -1))
+    expect(report).toMatchObject({
+      outcome: 'not_understood',
+      issues: [{ code: 'characters_unreadable', field: 'problemCodes' }],
+    })
+  })
+})
+
+describe('a platform that decodes UTF-8 alone, and can not tell whether it is', () => {
+  class LeastDecoder extends TextDecoder {
+    constructor(label: string, options: { readonly fatal: boolean }) {
+      if (label !== 'utf-8' || options.fatal) throw new RangeError(label)
+      super(label)
+    }
+  }
+  const file = fileOf({})
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('reads a file in UTF-8', async () => {
+    vi.stubGlobal('TextDecoder', LeastDecoder)
+    expect(await reportsOn(utf8(file))).toMatchObject([
+      { outcome: 'header', encoding: 'utf-8' },
+      { outcome: 'imported' },
+    ])
+  })
+
+  it('says at the first bytes that it can not read Shift_JIS', async () => {
+    const { chunks, asked } = countingChunks(toShiftJis(file), toShiftJis(file))
+    vi.stubGlobal('TextDecoder', LeastDecoder)
+    const reading = importExport(chunks, { ...OPTIONS, encoding: 'shift_jis' })
+    const { value: report } = await reading.next()
+    expect(report).toMatchObject({ row: 1, outcome: 'not_understood', issues: [{ code: 'encoding_unsupported' }] })
+    expect(asked()).toBe(1)
+    expect(await reading.next()).toEqual({ done: true, value: undefined })
+  })
+})

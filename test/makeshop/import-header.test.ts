@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { fileOf, line, reportsOn, USUAL } from './exports.js'
+
+const issuesOf = (report: unknown) => (report as { issues: readonly object[] }).issues
+const codesOf = (report: { notes: readonly { code: string }[] } | undefined) => report?.notes.map(({ code }) => code)
+
+/** A file of these columns alone, with one row. */
+const fileWith = (cells: Readonly<Record<string, string>>): string =>
+  [Object.keys(cells), Object.values(cells)].map(line).join('\r\n')
+
+const NEEDED = {
+  注文番号: USUAL.注文番号,
+  決済ステータス: '審査OK',
+  配送ステータス: '未配送',
+  決済方法: 'NP後払い',
+}
+
+describe('the header', () => {
+  it('says which columns are used, which are not, and how the file is encoded', async () => {
+    const file = fileOf().replace('注文番号', '" 注文　番号 "').replace('\r\n', ',商品名\r\n')
+    const [header] = await reportsOn(new TextEncoder().encode(file))
+    expect(header).toMatchObject({ row: 1, outcome: 'header', encoding: 'utf-8', unusedColumns: ['商品名'], notes: [] })
+    expect(header).toMatchObject({ columns: { orderNumber: '注文　番号', orderDate: '日付' } })
+  })
+
+  it('may have the shop’s own names', async () => {
+    const file = fileOf({}).replace('決済ステータス', '後払い状況')
+    const [header, report] = await reportsOn(file, { columns: { paymentStatus: ['なし', '後払い状況'] } })
+    expect(header).toMatchObject({ outcome: 'header', columns: { paymentStatus: '後払い状況' } })
+    expect(report).toMatchObject({ outcome: 'imported' })
+  })
+
+  it.each([
+    ['blank', '（）', '【　】'],
+    ['too long to be one', 'あ'.repeat(500), 'い'.repeat(500)],
+  ])('never takes a heading for another that is %s too', async (_, heading, name) => {
+    const [header, report] = await reportsOn(fileOf({}).replace('NP取引ID', heading), {
+      columns: { npTransactionId: name },
+    })
+    if (header?.outcome !== 'header') return expect.fail('no header')
+    expect(Object.keys(header.columns)).not.toContain('npTransactionId')
+    expect(report).toMatchObject({ outcome: 'imported' })
+  })
+
+  it('that misses a column, or has one twice, ends the import and repeats nothing', async () => {
+    const [missing, ...more] = await reportsOn('山田太郎,東京都\r\nx,y\r\n')
+    expect(more).toEqual([])
+    expect(missing).toMatchObject({ row: 1, orderNumber: null, notes: [] })
+    expect(issuesOf(missing)).toEqual(
+      ['orderNumber', 'paymentStatus', 'deliveryStatus', 'payMethod'].map((field) => ({
+        code: 'column_missing',
+        field,
+        text: null,
+      })),
+    )
+    const [twice] = await reportsOn(fileOf({}).replace('日付', '注文番号'))
+    expect(issuesOf(twice)).toEqual([{ code: 'column_twice', field: 'orderNumber', text: null }])
+  })
+
+  it('is missed in an empty file', async () => {
+    for (const file of ['', '\r\n\r\n', '\uFEFF']) {
+      expect(await reportsOn(file)).toMatchObject([
+        { row: 1, outcome: 'not_understood', issues: [{ code: 'file_empty' }] },
+      ])
+    }
+  })
+
+  it('may stand under blank rows, and rows are counted as a spreadsheet counts them', async () => {
+    const reports = await reportsOn(`\r\n,,\r\n${fileOf({}).replace('\r\n', '\r\n\r\n')}`)
+    expect(reports.map(({ row }) => row)).toEqual([3, 5])
+  })
+})
+
+describe('the columns of an export', () => {
+  it('have to be four; of what the others would say nothing is made up', async () => {
+    const [header, report] = await reportsOn(fileWith(NEEDED))
+    expect(header).toMatchObject({ outcome: 'header', unusedColumns: [] })
+    expect(report).toMatchObject({
+      outcome: 'imported',
+      orderedAt: null,
+      order: { shipment: null, npTransaction: { id: null }, problem: null },
+    })
+    expect(codesOf(report)?.sort()).toEqual(['payment_fee_assumed', 'receipt_status_assumed'])
+  })
+
+  it('may say the delivery by 処理状況 alone', async () => {
+    const { 配送ステータス: _, ...others } = NEEDED
+    expect(await reportsOn(fileWith({ ...others, 処理状況: '配送' }))).toMatchObject([
+      { outcome: 'header' },
+      { outcome: 'imported', order: { deliveryStatus: 'shipped' } },
+    ])
+  })
+
+  it('need no 決済方法 where the settings say the service of every order', async () => {
+    const { 決済方法: _, ...others } = NEEDED
+    const [without] = await reportsOn(fileWith(others), { otherwise: { paymentFee: 0 } })
+    expect(issuesOf(without)).toEqual([{ code: 'column_missing', field: 'payMethod', text: null }])
+    expect(await reportsOn(fileWith(others), { otherwise: { service: 'np_atobarai_wiz' } })).toMatchObject([
+      { outcome: 'header' },
+      { outcome: 'imported', order: { service: 'np_atobarai_wiz' } },
+    ])
+  })
+
+  it.each(['日付', '注文日時', '注文日付', '注文日'])('say the day of the order under %s', async (heading) => {
+    const [, report] = await reportsOn(fileOf({}).replace('日付', heading))
+    expect(report).toMatchObject({ outcome: 'imported', orderedAt: '2026-04-02T10:20:30+09:00' })
+  })
+
+  it.each(['配送番号', '配送先番号', '配送ID'])('LINK-03: tell destinations apart by %s', async (heading) => {
+    const reports = await reportsOn(fileOf({}, { 配送番号: '2' }).replace('配送番号', heading))
+    expect(reports.at(-1)).toMatchObject({ outcome: 'refused', code: 'multiple_destinations', rule: 'LINK-03' })
+  })
+
+  it('without a heading aren’t named, nor asked of a row that ends before them', async () => {
+    const [header, report] = await reportsOn(fileOf({}).replace('\r\n', ',,\r\n'))
+    expect(header).toMatchObject({ outcome: 'header', unusedColumns: [] })
+    expect(report).toMatchObject({ outcome: 'imported' })
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/makeshop/export/text-of.js'
+import { importExport } from '../../src/makeshop/index.js'
+import { chunked, countingChunks, fileOf, line, OPTIONS, reportsOn, USUAL } from './exports.js'
+
+/** So many characters are enough to begin with. */
+const PORTION = 65_536
+/** As long as a row may be, its line break included. */
+const LONGEST = 1_000_000
+
+describe('a row', () => {
+  const header = `${line([...Object.keys(USUAL), '備考'])}\n`
+  /** A usual row that is so many characters long, by what stands in a cell that isn’t read. */
+  const rowOf = (length: number): string => {
+    const cells = `${line(Object.values(USUAL))},`
+    return `${cells}${'x'.repeat(length - cells.length)}`
+  }
+  const usual = rowOf(200).replace(USUAL.注文番号, 'P2')
+
+  it('of a million characters with its line break is read, and those after it', async () => {
+    const third = usual.replace('P2', 'P3')
+    expect(await reportsOn(`${header}${rowOf(LONGEST - 1)}\n${usual}\n${third}\n`)).toMatchObject([
+      { outcome: 'header' },
+      { row: 2, outcome: 'imported', orderNumber: USUAL.注文番号 },
+      { row: 3, outcome: 'imported', orderNumber: 'P2' },
+      { row: 4, outcome: 'imported', orderNumber: 'P3' },
+    ])
+  })
+
+  it('of a million characters is read at the end of a file that has no last line break', async () => {
+    expect(await reportsOn(`${header}${rowOf(LONGEST)}`)).toMatchObject([
+      { outcome: 'header' },
+      { row: 2, outcome: 'imported' },
+    ])
+  })
+
+  it('that is longer ends the import, also where its end is found', async () => {
+    expect(await reportsOn(`${header}${usual}\n${rowOf(LONGEST)}\n${usual}`)).toMatchObject([
+      { outcome: 'header' },
+      { row: 2, outcome: 'imported', orderNumber: 'P2' },
+      { row: 3, orderNumber: null, outcome: 'not_understood', issues: [{ code: 'row_too_long', field: null }] },
+    ])
+  })
+
+  it('may end in LF or CRLF, in one file', async () => {
+    const [head, first, second, third] = fileOf({}, { 注文番号: 'P2' }, { 注文番号: 'P3' }).split('\r\n')
+    expect(await reportsOn(`${head}\r\n${first}\n${second}\r\n${third}\n`)).toMatchObject([
+      { outcome: 'header' },
+      { row: 2, outcome: 'imported' },
+      { row: 3, outcome: 'imported', orderNumber: 'P2' },
+      { row: 4, outcome: 'imported', orderNumber: 'P3' },
+    ])
+  })
+})
+
+it('stops at a row of more than a million characters, wherever the file is split', async () => {
+  const file = `${fileOf({})}"${'x'.repeat(1_100_000)}`
+  const halves = [file.slice(0, 700_000), file.slice(700_000)]
+  for (const chunks of [[file], halves]) {
+    const reports = await reportsOn(chunks)
+    expect(reports).toMatchObject([
+      { outcome: 'header' },
+      { row: 2, outcome: 'imported' },
+      { row: 3, outcome: 'not_understood', issues: [{ code: 'row_too_long' }] },
+    ])
+  }
+})
+
+describe('a report', () => {
+  const columns = { orderNumber: 'number', paymentStatus: 'status', deliveryStatus: 'delivery' }
+  const options = { ...OPTIONS, columns, otherwise: { service: 'np_atobarai' } } as const
+  const file = 'number,status,delivery\n'.padEnd(PORTION, 'x')
+
+  it.each([
+    ['text', file],
+    ['bytes', new TextEncoder().encode(file)],
+  ])('is there as soon as a portion of the file is, which comes as %s', async (_, portion) => {
+    const { chunks, asked } = countingChunks(portion, portion)
+    const { value: header } = await importExport(chunks, options).next()
+    expect(header).toMatchObject({ row: 1, outcome: 'header' })
+    expect(asked()).toBe(1)
+  })
+})
+
+it('nothing comes after the word that a file’s encoding can not be read', async () => {
+  const utf16 = new Uint8Array(PORTION).fill(0xff)
+  utf16[1] = 0xfe
+  const texts: unknown[] = []
+  for await (const text of textOf(chunked(utf16, utf16, utf16), 'detect', () => undefined)) texts.push(text)
+  expect(texts).toEqual([null])
+})
