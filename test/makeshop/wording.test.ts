@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explainImportIssue, explainRow, importOrders } from '../../src/makeshop/index.js'
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
 import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
+import { explainLinkRefusal } from '../../src/wording/explain-link-refusal.js'
 import { OPTIONS, reportOn } from './exports.js'
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -51,10 +52,15 @@ describe('explainRow', () => {
     expect(explainRow(report, 'en')).toBe(en)
   })
 
-  it('words what 自動連携 has against an order (LINK-04)', async () => {
-    const report = await reportOn({}, { otherwise: { preorder: true } })
-    expect(explainRow(report)).toContain('LINK-04')
-  })
+  it.each(['ja', 'en'] as const)(
+    'LINK-04, LINK-05: words all that 自動連携 has against an order, in %s',
+    async (locale) => {
+      const report = await reportOn({}, { otherwise: { preorder: true, source: 'external_system' } })
+      if (report.outcome !== 'refused' || report.refusal === null) return expect.fail('the order is linked')
+      expect(explainRow(report, locale)).toBe(explainLinkRefusal(report.refusal, locale))
+      expect(explainRow(report, locale)).toMatch(/LINK-04.*LINK-05/)
+    },
+  )
 
   it('words one issue by itself, with the field that it is about', () => {
     const missing = importOrders(null, OPTIONS)
