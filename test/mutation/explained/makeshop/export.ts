@@ -1,3 +1,37 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const EXPORT: readonly ExplainedSurvivor[] = []
+export const EXPORT: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/makeshop/export/header-report.ts',
+    'a column is found at a cell of this header; only the compiler needs the default',
+    [
+      'StringLiteral',
+      "for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? '')",
+      'for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? "Stryker was here!")',
+    ],
+  ),
+  ...survivorsOf('src/makeshop/export/rows-of.ts', 'of a row with a fault the fault is told, and no cell looked at', [
+    'ArrayDeclaration',
+    "const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], fault })",
+    `const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: ["Stryker was here"], fault })`,
+  ]),
+  ...survivorsOf(
+    'src/makeshop/export/row-faults.ts',
+    'a row that is narrower than the header was refused before; only the compiler needs the question',
+    [
+      'OptionalChaining',
+      '.filter(([, place]) => cells[place]?.includes(UNREADABLE))',
+      '.filter(([, place]) => cells[place].includes(UNREADABLE))',
+    ],
+  ),
+  ...survivorsOf(
+    'src/makeshop/export/text-of.ts',
+    'no platform has an encoding of the name null, so it has no decoder either; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'decoder = encoding === null ? null : textDecoder(encoding)',
+      'decoder = false ? null : textDecoder(encoding)',
+    ],
+  ),
+]

@@ -1,3 +1,41 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const WORDING: readonly ExplainedSurvivor[] = []
+export const WORDING: readonly ExplainedSurvivor[] = [
+  ...(
+    [
+      [
+        'src/makeshop/wording/explain-import-issue.ts',
+        "export function explainImportIssue({ code, field, text }: ImportIssue, locale: Locale = 'ja'): string {",
+      ],
+      [
+        'src/makeshop/wording/explain-row.ts',
+        "export function explainRow(report: ExportReport, locale: Locale = 'ja'): string {",
+      ],
+    ] as const
+  ).flatMap(([file, from]) =>
+    survivorsOf(file, "a language that isn't one of ours is Japanese, whichever it is", [
+      'StringLiteral',
+      from,
+      from.replace("= 'ja'", '= ""'),
+    ]),
+  ),
+  ...survivorsOf(
+    'src/makeshop/wording/explain-import-issue.ts',
+    'what is no text has no label; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "const where = field === null ? '' : wordsFor(FIELD_LABELS, field, locale)",
+      "const where = false ? '' : wordsFor(FIELD_LABELS, field, locale)",
+    ],
+  ),
+  ...survivorsOf(
+    'src/makeshop/wording/explain-row.ts',
+    'what is no rule is not cited; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'return [report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)]',
+      'return [false ? stopped(text, locale) : citing(text, report.rule, locale)]',
+    ],
+  ),
+]
