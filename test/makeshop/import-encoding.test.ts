@@ -51,6 +51,26 @@ describe('the encoding', () => {
     expect(header).toMatchObject({ outcome: 'header', encoding: null })
   })
 
+  it.each(['detect', 'utf-8', 'shift_jis'] as const)(
+    'of text after bytes leaves both in their order: %s',
+    async (encoding) => {
+      const [header = '', ...rows] = fileOf({ NP取引ID: 'A1' }, { 注文番号: 'P2' }).split(/(?<=\r\n)/)
+      const encode = encoding === 'shift_jis' ? toShiftJis : utf8
+      const reports = await reportsOn([encode(header), rows[0] ?? '', encode(rows[1] ?? '')], { encoding })
+      expect(reports).toMatchObject([
+        { outcome: 'header', encoding: encoding === 'shift_jis' ? encoding : 'utf-8' },
+        { outcome: 'imported', order: { npTransaction: { id: 'A1' } } },
+        { outcome: 'imported', orderNumber: 'P2' },
+      ])
+    },
+  )
+
+  it('that can not be read is said before any text that follows it', async () => {
+    const reports = await reportsOn([Uint8Array.from([0xff, 0xfe, 0x6c, 0x6f]), file])
+    expect(reports).toMatchObject([{ row: 1, issues: [{ code: 'encoding_unsupported' }] }])
+    expect(reports).toHaveLength(1)
+  })
+
   it.each([
     ['UTF-8', utf8],
     ['Shift_JIS', toShiftJis],

@@ -28,8 +28,15 @@ export async function* textOf(
     return decoder === null ? null : decoder.decode(bytes, { stream: true })
   }
   for await (const chunk of chunks) {
-    if (typeof chunk === 'string') yield chunk
-    else if (decoder !== null) yield decode(decoder, chunk)
+    if (typeof chunk === 'string') {
+      // What came as bytes before it comes first.
+      if (beginning !== null && beginning.length > 0) {
+        const text = start(beginning)
+        yield text
+        if (text === null) return
+      }
+      yield chunk
+    } else if (decoder !== null) yield decode(decoder, chunk)
     else {
       beginning = joined(beginning ?? new Uint8Array(0), bytesOf(chunk))
       if (wanted === 'detect' && beginning.length < BEGINNING) continue
