@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { reportOn } from './exports.js'
+
+describe('READ-23: when an order was placed', () => {
+  it.each([
+    ['a line break between the day and its time', '2026/04/02\n10:20', '', '2026-04-02T10:20:00+09:00'],
+    ['a T, as in ISO 8601, but no offset', '2026-04-02T10:20:30', '', '2026-04-02T10:20:30+09:00'],
+    ['the time right behind 日', '2026年4月2日10時20分30秒', '', '2026-04-02T10:20:30+09:00'],
+    ['dots', '2026.4.2', '9:05', '2026-04-02T09:05:00+09:00'],
+    ['digits of day and time, without seconds', '202604020905', '', '2026-04-02T09:05:00+09:00'],
+    ['digits of a time without seconds', '20260402', '0905', '2026-04-02T09:05:00+09:00'],
+    ['a time of its own width', '２０２６／４／２', '０９：０５', '2026-04-02T09:05:00+09:00'],
+    ['a time beside the day, and another in its own column', '2026/4/2 9:05', '10:20', '2026-04-02T09:05:00+09:00'],
+  ])('is read with %s', async (_, 日付, 注文時間, orderedAt) => {
+    expect(await reportOn({ 日付, 注文時間 })).toMatchObject({ outcome: 'imported', orderedAt, notes: [] })
+  })
+
+  it.each([
+    ['something before the day', '受付2026/4/2', ''],
+    ['something behind the time', '2026/4/2 10:20\n朝', ''],
+    ['a year of five digits', '12026/4/2', ''],
+    ['something before 年', '受付2026年4月2日', ''],
+    ['a digit too many', '120260402', ''],
+    ['a month of three digits', '2026/004/2', ''],
+    ['日 without 年 and 月', '2026/4/2日', ''],
+    ['digits that could be of the day or of the hour', '2026/4/210:20', ''],
+    ['a day that does not exist', '20260431', '10:20'],
+    ['an hour that does not exist', '2026/4/2', '24:00'],
+    ['something before the time', '2026/4/2', '朝9:05'],
+    ['an hour of three digits', '2026/4/2', '109:05'],
+    ['something behind the time in its own column', '2026/4/2', '9:05頃'],
+    ['a time of five digits', '2026/4/2', '10155'],
+  ])('stays unknown for %s, and the order is imported', async (_, 日付, 注文時間) => {
+    const notes = [{ code: 'order_date_unreadable', field: 'orderDate', text: null }]
+    expect(await reportOn({ 日付, 注文時間 })).toMatchObject({ outcome: 'imported', orderedAt: null, notes })
+  })
+
+  it('is the beginning of the day where no time is shown, which is noted', async () => {
+    expect(await reportOn({ 日付: '2026/04/02', 注文時間: '' })).toMatchObject({
+      orderedAt: '2026-04-02T00:00:00+09:00',
+      notes: [{ code: 'order_time_missing', field: 'orderTime', text: null }],
+    })
+  })
+})
