@@ -4,7 +4,10 @@ import type { Meanings } from './meanings.js'
 import type { Remarks } from './remarks.js'
 import type { ShownOrder } from './shown-order.js'
 
-/** What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, anything else has to agree. */
+/**
+ * What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, anything else has to agree. `null`
+ * where that isn't understood.
+ */
 export function readDelivery(
   { deliveryStatus, processing }: ShownOrder,
   meanings: Meanings,
@@ -14,15 +17,23 @@ export function readDelivery(
   const beside = processing === null ? null : meanings.deliveryStatus(processing)
   const ending = [shown, beside].find((meaning) => meaning !== null && isEnding(meaning))
   if (ending !== undefined) return ending
-  if (deliveryStatus === null && processing === null) issues.push(issue('delivery_status_missing', 'deliveryStatus'))
-  else if (deliveryStatus !== null && shown === null) {
+  if (deliveryStatus !== null && shown === null) {
     issues.push(issue('delivery_status_unknown', 'deliveryStatus', deliveryStatus))
-  } else if (processing !== null && beside === null) {
-    if (shown === null) issues.push(issue('delivery_status_unknown', 'processing', processing))
-    else notes.push(issue('delivery_note_unknown', 'processing', processing))
-  } else if (shown !== null && beside !== null && shown !== beside) {
-    issues.push(issue('delivery_status_contradictory', 'deliveryStatus'))
+    return null
   }
+  if (shown === null && beside === null) {
+    issues.push(
+      processing === null
+        ? issue('delivery_status_missing', 'deliveryStatus')
+        : issue('delivery_status_unknown', 'processing', processing),
+    )
+    return null
+  }
+  if (shown !== null && beside !== null && shown !== beside) {
+    issues.push(issue('delivery_status_contradictory', 'deliveryStatus'))
+    return null
+  }
+  if (processing !== null && beside === null) notes.push(issue('delivery_note_unknown', 'processing', processing))
   return shown ?? beside
 }
 

@@ -1,0 +1,37 @@
+import type { NpService } from '../../vocabulary/np-service.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { issue } from '../report/issue.js'
+import type { DeliveryMeaning } from '../settings/import-settings.js'
+import type { ImportContext } from './import-context.js'
+import { readDelivery } from './read-delivery.js'
+import type { Remarks } from './remarks.js'
+import type { ShownOrder } from './shown-order.js'
+
+/** What a row says of an order, before it is known whether it can be imported. For a `null` there is an issue. */
+export interface ShownStatuses {
+  readonly service: NpService | 'other' | null
+  readonly paymentStatus: PaymentStatus | 'provisional_order' | null
+  readonly delivery: DeliveryMeaning | null
+}
+
+/** 決済方法, 決済ステータス, and the two that tell of the delivery. */
+export function readStatuses(shown: ShownOrder, { meanings, options }: ImportContext, remarks: Remarks): ShownStatuses {
+  const { payMethod, paymentStatus } = shown
+  const service = payMethod === null ? (options.otherwise?.service ?? null) : meanings.payMethod(payMethod)
+  if (service === null) {
+    remarks.issues.push(
+      payMethod === null
+        ? issue('pay_method_missing', 'payMethod')
+        : issue('pay_method_unknown', 'payMethod', payMethod),
+    )
+  }
+  const status = paymentStatus === null ? null : meanings.paymentStatus(paymentStatus)
+  if (status === null) {
+    remarks.issues.push(
+      paymentStatus === null
+        ? issue('payment_status_missing', 'paymentStatus')
+        : issue('payment_status_unknown', 'paymentStatus', paymentStatus),
+    )
+  }
+  return { service, paymentStatus: status, delivery: readDelivery(shown, meanings, remarks) }
+}
