@@ -2,7 +2,7 @@ import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
 
-const SEPARATORS = /[\s,;:/|・、。，；]+/
+const SEPARATORS = /[\s,;:/|・、。，；]/
 const FORM = /^[A-Za-z0-9-]{2,20}$/
 const DIGIT = /\d/
 

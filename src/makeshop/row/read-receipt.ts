@@ -12,10 +12,9 @@ export function readReceipt(
   otherwise: ReceiptStatus | undefined,
   { notes }: Remarks,
 ): ReceiptStatus {
-  const read = text === null ? null : parseReceiptStatus(text)
-  if (read?.ok) return read.val
+  const read = parseReceiptStatus(text)
+  if (read.ok) return read.val
   if (text !== null) notes.push(issue('receipt_status_unknown', 'receiptStatus', text))
-  if (otherwise !== undefined) return otherwise
-  if (text === null) notes.push(issue('receipt_status_assumed', 'receiptStatus'))
-  return countsAsReceived(paymentStatus) ? 'received' : 'not_received'
+  else if (otherwise === undefined) notes.push(issue('receipt_status_assumed', 'receiptStatus'))
+  return otherwise ?? (countsAsReceived(paymentStatus) ? 'received' : 'not_received')
 }

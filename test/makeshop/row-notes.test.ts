@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { reportOn, USUAL } from './exports.js'
+
+const note = (code: string, field: string, text: string | null = null) => ({ code, field, text })
+
+describe('what can not be read beside the statuses is noted by its column, and the order is imported', () => {
+  it.each([
+    ['a 決済手数料 in words', { 決済手数料: '無料' }, note('payment_fee_unreadable', 'paymentFee')],
+    ['a 決済手数料 longer than any', { 決済手数料: '1'.repeat(300) }, note('payment_fee_unreadable', 'paymentFee')],
+    ['no 決済手数料', { 決済手数料: '' }, note('payment_fee_assumed', 'paymentFee')],
+    [
+      'an unknown 入金ステータス',
+      { 入金ステータス: '督促中' },
+      note('receipt_status_unknown', 'receiptStatus', '督促中'),
+    ],
+    ['no 入金ステータス', { 入金ステータス: '' }, note('receipt_status_assumed', 'receiptStatus')],
+    [
+      'SHIP-06: a mail service as 配送業者',
+      { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
+      note('carrier_unreadable', 'carrier', 'ネコポス'),
+    ],
+    [
+      'READ-19: a word as 伝票番号',
+      { 配送業者: 'ヤマト運輸', 伝票番号: '山田様' },
+      note('slip_unreadable', 'slipNumber'),
+    ],
+    ['SHIP-02: a 伝票番号 alone', { 伝票番号: '123456789012' }, note('shipment_incomplete', 'carrier')],
+    ['SHIP-02: a 配送業者 alone', { 配送業者: 'ヤマト運輸' }, note('shipment_incomplete', 'slipNumber')],
+    [
+      'READ-24: an NP取引ID with a space',
+      { NP取引ID: 'A123 45' },
+      note('np_transaction_id_malformed', 'npTransactionId'),
+    ],
+    [
+      'READ-24: an NP取引ID of 65 characters',
+      { NP取引ID: 'A'.repeat(65) },
+      note('np_transaction_id_malformed', 'npTransactionId'),
+    ],
+    ['words among NP’s codes', { エラーコード: 'YAMADA' }, note('problem_codes_unreadable', 'problemCodes')],
+    ['a 処理状況 of the shop', { 処理状況: '取置' }, note('delivery_note_unknown', 'processing', '取置')],
+  ])('%s', async (_, row, expected) => {
+    const report = await reportOn(row)
+    expect(report).toMatchObject({ outcome: 'imported', notes: [expected] })
+  })
+
+  it('READ-26: an NP取引ID that can not be one is left out', async () => {
+    expect(await reportOn({ NP取引ID: 'A123 45' })).toMatchObject({
+      order: { npTransaction: { state: 'live', id: null } },
+    })
+  })
+
+  it('takes what the settings say instead of an 入金ステータス that is not known', async () => {
+    const report = await reportOn({ 入金ステータス: '督促中' }, { otherwise: { receiptStatus: 'not_received' } })
+    expect(report).toMatchObject({ order: { receiptStatus: 'not_received' } })
+    expect(report.notes.map(({ code }) => code)).toEqual(['receipt_status_unknown'])
+  })
+})
+
+describe('a 決済手数料', () => {
+  it.each([
+    ['12,345', 12_345],
+    ['123,456円', 123_456],
+    ['¥1,234,567', 1_234_567],
+  ])('%s is read in yen', async (決済手数料, paymentFee) => {
+    expect(await reportOn({ 決済手数料 })).toMatchObject({ order: { paymentFee }, notes: [] })
+  })
+})
+
+describe('NP’s codes', () => {
+  const codesIn = async (エラーコード: string) => {
+    const report = await reportOn({ ...USUAL, 決済ステータス: '審査保留', エラーコード })
+    const codes = report.outcome === 'imported' ? report.order.problem?.codes : undefined
+    return { codes, notes: report.notes.map(({ code }) => code) }
+  }
+
+  it('are parted by whatever stands between them, and each is kept once', async () => {
+    expect(await codesIn('RE001, ;RE002／RE001')).toEqual({ codes: ['RE001', 'RE002'], notes: [] })
+  })
+
+  it.each([
+    ['a word without a digit', 'YAMADA'],
+    ['a name before a code', '山田RE002'],
+    ['a name behind a code', 'RE002山田'],
+    ['a number of a house', '1丁目'],
+    ['a single digit', '7'],
+    ['more characters than a code has', 'A1'.repeat(11)],
+  ])('are never %s: it may be personal', async (_, other) => {
+    expect(await codesIn(`RE001 ${other}`)).toEqual({ codes: ['RE001'], notes: ['problem_codes_unreadable'] })
+  })
+})
