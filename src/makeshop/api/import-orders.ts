@@ -50,11 +50,9 @@ export function importOrders(answer: unknown, options: ImportOptions): Result<re
     const notes = unknown.map((field) => issue('unknown_field', field))
     return orderReport(shownInOrder(read.val), at + 1, context, notes)
   }
-  return attempt<Result<readonly OrderReport[], ImportIssue>>(
-    () => {
-      const orders = ordersIn(answer)
-      return orders === null ? Err(issue('orders_missing', null)) : Ok(Array.from(orders, report))
-    },
-    () => Err(issue('orders_missing', null)),
+  const orders = attempt(
+    () => ordersIn(answer),
+    () => null,
   )
+  return orders === null ? Err(issue('orders_missing', null)) : Ok(orders.map(report))
 }

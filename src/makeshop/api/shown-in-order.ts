@@ -3,8 +3,7 @@ import type { MakeshopOrder } from './makeshop-order.js'
 
 /** What an order of the API shows. Of several destinations the first: such an order isn't imported (LINK-03). */
 export function shownInOrder(order: MakeshopOrder): ShownOrder {
-  const deliveries = order.deliveryInfos ?? []
-  const [delivery] = deliveries
+  const delivery = order.deliveryInfos?.[0]
   return {
     orderNumber: shown(order.displayOrderNumber),
     paymentStatus: shown(order.paymentStatusCode),
@@ -19,7 +18,7 @@ export function shownInOrder(order: MakeshopOrder): ShownOrder {
     orderTime: null,
     npTransactionId: null,
     problemCodes: null,
-    severalDestinations: deliveries.length > 1,
+    severalDestinations: order.deliveryInfos?.[1] !== undefined,
   }
 }
 

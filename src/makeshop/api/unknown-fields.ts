@@ -22,8 +22,8 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/
 
 /** The paths of an order's fields that aren't known. */
 export function unknownFields(order: MakeshopOrder): readonly string[] {
-  const ofDeliveries = (order.deliveryInfos ?? []).flatMap((delivery) => named(delivery, KNOWN_OF_DELIVERY))
-  return [...named(order, KNOWN), ...new Set(ofDeliveries.map((field) => `deliveryInfos[].${field}`))]
+  const ofDeliveries = order.deliveryInfos?.flatMap((delivery) => named(delivery, KNOWN_OF_DELIVERY))
+  return [...named(order, KNOWN), ...new Set(ofDeliveries?.map((field) => `deliveryInfos[].${field}`))]
 }
 
 function named(value: object, known: ReadonlySet<string>): readonly string[] {
