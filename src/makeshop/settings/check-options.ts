@@ -10,5 +10,7 @@ export function checkOptions(options: ImportOptions): void {
   const fault = shopFault(options.shop)
   if (fault !== null) throw new TypeError(`options.${fault} is not as documented`)
   const settings = parseImportSettings(options)
-  if (!settings.ok) throw new TypeError(`options.${settings.val.issues[0]?.path} is not as documented`)
+  if (settings.ok) return
+  const wrong = settings.val.issues.map(({ path }) => `options.${path}`)
+  throw new TypeError(`not as documented: ${wrong.join(', ')}`)
 }
