@@ -6,6 +6,7 @@ describe('READ-23: when an order was placed', () => {
     ['a line break between the day and its time', '2026/04/02\n10:20', '', '2026-04-02T10:20:00+09:00'],
     ['a T, as in ISO 8601, but no offset', '2026-04-02T10:20:30', '', '2026-04-02T10:20:30+09:00'],
     ['the time right behind 日', '2026年4月2日10時20分30秒', '', '2026-04-02T10:20:30+09:00'],
+    ['two digits of month and day', '2026年12月24日', '9:05', '2026-12-24T09:05:00+09:00'],
     ['dots', '2026.4.2', '9:05', '2026-04-02T09:05:00+09:00'],
     ['digits of day and time, without seconds', '202604020905', '', '2026-04-02T09:05:00+09:00'],
     ['digits of a time without seconds', '20260402', '0905', '2026-04-02T09:05:00+09:00'],
