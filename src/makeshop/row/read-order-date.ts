@@ -6,7 +6,7 @@ import type { Remarks } from './remarks.js'
 /** A digit behind those of the day could be its second one, or of the hour. */
 const SEPARATED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(\D.*)?$/s
 const JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日(.*)/s
-const COMPACT = /^(\d{4})(\d{2})(\d{2})((?:\d{4}|\d{6})?)$/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(\D.*|\d{4}|\d{6})?$/s
 const TIME = /^[T ]*(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2}))?[分秒]?$/
 const COMPACT_TIME = /^(\d{2})(\d{2})(\d{2})?$/
 
