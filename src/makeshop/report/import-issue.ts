@@ -22,7 +22,8 @@
  * - `file_empty`: there is no header.
  * - `column_missing`: there is no column for `field`; a column that is needed.
  * - `column_twice`: two columns have the name of `field`.
- * - `row_too_long`: a row of more than a million characters; a quotation mark is probably not closed.
+ * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
+ *   closed.
  * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16.
  *
  * What is worth a note about a row that was imported all the same:
@@ -30,8 +31,10 @@
  * - `unknown_field`: a field of the API that isn't known (said once for each name).
  * - `delivery_note_unknown`: a 処理状況 that isn't known, beside a 配送ステータス that is.
  * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
- * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from 決済ステータス.
- * - `payment_fee_assumed`, `payment_fee_unreadable`: no 決済手数料 that can be read; taken as 0 yen.
+ * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from `otherwise` of the settings, or else from
+ *   決済ステータス.
+ * - `payment_fee_assumed`: no 決済手数料; taken as 0 yen.
+ * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
  * - `order_date_unreadable`: a date of the order in a form that isn't known.

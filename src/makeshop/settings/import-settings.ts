@@ -19,7 +19,7 @@ export interface ImportSettings {
   readonly paymentStatuses?: Readonly<Record<string, PaymentStatus | 'provisional_order'>> | undefined
   /**
    * What a `payMethod` of the API, or a text in 決済方法, means: one of NP's two services, or `other` for an order that
-   * isn't NP's. NP後払い, NP後払いwiz and the labels of `PAYMENT_METHODS` are known without being listed.
+   * isn't NP's. NP後払い, NP後払いwiz, and the labels and ids of this library are known without being listed.
    */
   readonly payMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
   /** What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. */
