@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { shippingGate } from '../../src/back-office/index.js'
+import { decide } from '../../src/index.js'
 import { SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
-import { codesIn, seen } from './seen.js'
+import { at, codesIn, seen } from './seen.js'
 
 describe('observe: the delivery', () => {
   const approved = anOrder({ in: 'screening_approved' })
@@ -41,6 +43,51 @@ describe('observe: the delivery', () => {
       expect(observation.order).toBe(order)
     },
   )
+
+  describe.each([
+    ['an empty slip', { slipNumber: '' }],
+    ['an empty slip beside a carrier', { carrier: '佐川急便', slipNumber: '' }],
+    ['several slips', { slipNumber: '123456789012, 123456789013' }],
+    ['words for a slip', { carrier: '佐川急便', slipNumber: '手渡し' }],
+  ])('READ-02: no correction explains 要確認 with 配送完了 and %s', (_, shipment) => {
+    it('the order is suspect, and doesn’t ship', () => {
+      const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '配送完了', ...shipment })
+      expect(observation).toMatchObject({ kind: 'unexplained', steps: [], toConfirm: 'needs_attention' })
+      expect(observation.order).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'suspect' })
+      expect(shippingGate(observation.order).verdict).not.toBe('ship')
+      expect(decide(observation.order, { type: 'order.edited', fields: ['amount'], at })).toMatchObject({ ok: false })
+    })
+  })
+
+  it('READ-16: 配送完了 with a 要確認 that was opened in 審査保留 is one without an approval', () => {
+    const observation = seen(anOrder({ in: 'screening_on_hold' }), {
+      paymentStatus: '要確認',
+      deliveryStatus: '配送完了',
+    })
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['correction.opened'] })
+    expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+  })
+
+  it('READ-02: a correction of what isn’t shown as gone is one', () => {
+    const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '未配送', slipNumber: '' })
+    expect(observation).toMatchObject({ kind: 'approval_taken_back', steps: ['correction.opened'] })
+  })
+
+  it('READ-12, READ-16: 配送完了 in 出荷報告完了 that was set by hand isn’t recorded, and nothing has to come back', () => {
+    const order = anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
+    const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })
+    expect(observation.kind).toBe('operator')
+    expect(observation.findings).toStrictEqual([{ code: 'shipped_not_recorded', rule: 'READ-16', detail: null }])
+    expect(observation.next.map(({ step }) => step)).toStrictEqual(['nothing_to_do'])
+    expect(observation.order).toBe(order)
+  })
+
+  it('READ-03: nor in 審査OK while the sync is in doubt', () => {
+    const order = anOrder({ in: 'screening_approved', syncTrust: 'suspect' })
+    const observation = seen(order, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+    expect(codesIn(observation)).not.toContain('shipped_without_approval')
+    expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+  })
 
   it('READ-09: 未配送 while the report is under way is said, and not recorded', () => {
     const order = anOrder({ in: 'shipment_report_in_progress' })

@@ -98,8 +98,14 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [
       [APPROVED, 'approved', 'doubt_sync'],
       [doubted(APPROVED), 'approved', 'confirm_sync'],
-      [CLOSED, 'approved', 'check_np_console'],
     ],
+    { npTransactionId: OTHER_NP_ID },
+  )
+  findings(
+    'contradiction',
+    'other_transaction',
+    'CANC-01',
+    [[CLOSED, 'approved', 'check_np_console', 'settle_follow_ups']],
     { npTransactionId: OTHER_NP_ID },
   )
 })

@@ -139,9 +139,16 @@ describe('reconcile', () => {
     expect(said).toMatchObject({
       verdict: 'contradiction',
       repair: [],
-      findings: [{ code: 'np_transaction_differs', rule: 'READ-15' }],
-      next: [{ step: 'check_np_console' }],
+      findings: [{ code: 'other_transaction', rule: 'CANC-01', detail: status }],
+      next: [{ step: 'check_np_console' }, { step: 'settle_follow_ups' }],
     })
+  })
+
+  it('CANC-01: where nothing is to be cancelled any more, it is only looked up', () => {
+    const settled = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'cancelled', id: NP_ID } })
+    const { findings, next } = compared(settled, { status: 'approved', npTransactionId: OTHER_NP_ID, at })
+    expect(findings).toMatchObject([{ code: 'other_transaction', rule: 'CANC-01' }])
+    expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
   })
 
   it.each(['screening_preparing', 'screening_waiting'] as const)(

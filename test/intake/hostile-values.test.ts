@@ -117,6 +117,16 @@ describe('READ-24: what can’t be read', () => {
     },
   )
 
+  it.each([
+    [{ linkMode: 'other' }, 'shop.linkMode'],
+    [{ connect: null }, 'shop.connect'],
+    [{ spCode: 7 }, 'shop.spCode'],
+  ])('names what is malformed in a shop: %j', (more, path) => {
+    const shop = { ...LINKED_SHOP, ...more } as never
+    expect(placeOrder(LINKED_DRAFT, shop).val).toStrictEqual(malformedAs(path))
+    expect(adoptOrder(SNAPSHOT, shop).val).toStrictEqual(malformedAs(path))
+  })
+
   it.each([null, undefined, 'order', 7, [], () => LINKED_DRAFT])('%j is no draft and no snapshot', (value) => {
     expect(placeOrder(value as never, LINKED_SHOP).val).toStrictEqual(malformedAs('draft'))
     expect(adoptOrder(value as never, LINKED_SHOP).val).toStrictEqual(malformedAs('snapshot'))

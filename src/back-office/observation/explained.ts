@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
 import { showsProblem } from '../../status/shows-problem.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
@@ -49,11 +50,10 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
   return delivery !== null && kind !== 'approval_taken_back' ? 'operator' : kind
 }
 
-function deliveryFinding({ deliveryStatus }: Order, shown: ShownReading): Found | null {
+function deliveryFinding({ deliveryStatus, paymentStatus }: Order, shown: ShownReading): Found | null {
   if (shown.deliveryStatus === null || shown.deliveryStatus === deliveryStatus) return null
-  return shown.deliveryStatus === 'shipped'
-    ? found('shipped_without_approval', 'READ-16')
-    : found('delivery_not_recorded', 'READ-09')
+  if (shown.deliveryStatus === 'not_shipped') return found('delivery_not_recorded', 'READ-09')
+  return found(countsAsReceived(paymentStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
 }
 
 /** What the course had to leave open. */

@@ -11,6 +11,7 @@
  * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了 is shown, though NP hasn't approved. It isn't recorded.
+ * - `shipped_not_recorded` (READ-16): 配送完了 is shown of an order that NP approved, where no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
@@ -32,6 +33,7 @@ export type ObservationCode =
   | 'delivery_not_understood'
   | 'receipt_not_understood'
   | 'shipped_without_approval'
+  | 'shipped_not_recorded'
   | 'delivery_not_recorded'
   | 'receipt_differs'
   | 'shipment_not_shown'

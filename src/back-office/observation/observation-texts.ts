@@ -45,6 +45,10 @@ export const OBSERVATION_TEXTS = {
     ja: '審査OKになっていないのに「配送完了」と表示されています。商品が出荷されていないか確認してください',
     en: '"Shipped" is shown without an approval. Find out whether the goods have left',
   },
+  shipped_not_recorded: {
+    ja: '「配送完了」と表示されていますが、記録は「未配送」のままです',
+    en: '"Shipped" is shown, but "not shipped" stays on record',
+  },
   delivery_not_recorded: {
     ja: '出荷報告の処理中または完了後に「未配送」と表示されています',
     en: '"Not shipped" is shown although the shipment is being reported, or is reported',

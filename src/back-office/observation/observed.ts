@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { followCourse } from '../course/follow-course.js'
@@ -33,8 +34,8 @@ export function observed(order: Order, shown: ShownReading): Observation {
 }
 
 /**
- * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed, but never by a way on
- * which goods that are gone, as is shown too, would have come back (READ-09).
+ * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed, but never by a way that
+ * forgets goods which are shown as gone.
  */
 function wayTo(
   order: Order,
@@ -47,12 +48,19 @@ function wayTo(
     knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
   if (course === null) return null
   const taken = followCourse(order, course, seen)
-  if (taken === null || (isGone(order, deliveryStatus) && taken.order.deliveryStatus === 'not_shipped')) return null
-  return { course, ...fillIn(taken, paymentStatus, seen) }
+  if (taken === null) return null
+  const way = { course, ...fillIn(taken, paymentStatus, seen) }
+  return deliveryStatus === 'shipped' && forgetsGoods(order, way) ? null : way
 }
 
-function isGone(order: Order, shown: DeliveryStatus | null): boolean {
-  return order.deliveryStatus === 'shipped' && shown === 'shipped'
+/**
+ * They can't have come back (READ-09). Nor is 要確認 opened in 審査OK once they left (READ-02): whether they left before or
+ * after that isn't shown, so neither is made up.
+ */
+function forgetsGoods(before: Order, { order, course }: Way): boolean {
+  if (order.deliveryStatus === 'shipped') return false
+  const isOpened = course.at(-1)?.type === 'correction.opened'
+  return before.deliveryStatus === 'shipped' || (isOpened && countsAsReceived(before.paymentStatus))
 }
 
 function unexplained(order: Order, shown: PaymentStatus, { seen, unknown }: ShownReading): Observation {

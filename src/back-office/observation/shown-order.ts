@@ -11,9 +11,9 @@ export interface ShownOrder {
   readonly deliveryStatus?: string | null | undefined
   /** 入金ステータス as it is shown. */
   readonly receiptStatus?: string | null | undefined
-  /** 配送業者 as it is shown; an empty text says that there is none. */
+  /** 配送業者 as it is shown; an empty text says that makeshop shows none, `null` that nobody looked. */
   readonly carrier?: string | null | undefined
-  /** 伝票番号 as it is shown; an empty text says that there is none. */
+  /** 伝票番号 as it is shown; an empty text says that makeshop shows none, `null` that nobody looked. */
   readonly slipNumber?: string | null | undefined
   /** NP取引ID: 1 to 64 visible characters. */
   readonly npTransactionId?: string | null | undefined

@@ -12,6 +12,7 @@
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
+ * - `other_transaction` (CANC-01): NP speaks of another transaction than that of a closed order; `detail` is what it says.
  * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *
@@ -29,5 +30,6 @@ export type ReconciliationCode =
   | 'cancelled_at_np'
   | 'paid_unreported'
   | 'np_transaction_differs'
+  | 'other_transaction'
   | 'np_may_be_earlier'
   | 'np_not_known'

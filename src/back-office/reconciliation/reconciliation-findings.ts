@@ -56,8 +56,8 @@ function shopBehind(order: Order, by: Repair['by']): Said {
 }
 
 function contradiction(order: Order, npState: NpState): Said {
-  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', lookUp(order)]
-  if (order.closed !== null) return ['sides_contradict', 'READ-07', lookUp(order)]
+  if (order.closed !== null) return contradictionOfClosed(order, npState)
+  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
   if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
   if (npState.status === 'cancelled')
     return ['cancelled_at_np', 'CANC-01', [STEPS.check_np_console, STEPS.cancel_order]]
@@ -65,8 +65,10 @@ function contradiction(order: Order, npState: NpState): Said {
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
-function lookUp(order: Order): readonly NextStep[] {
-  return order.closed === null ? doubtOrConfirm(order) : [STEPS.check_np_console]
+function contradictionOfClosed(order: Order, npState: NpState): Said {
+  if (!namesAnother(order, npState)) return ['sides_contradict', 'READ-07', [STEPS.check_np_console]]
+  const isToCancel = order.openFollowUps.includes('cancel_in_np_console')
+  return ['other_transaction', 'CANC-01', [STEPS.check_np_console, ...(isToCancel ? [STEPS.settle_follow_ups] : [])]]
 }
 
 function doubtOrConfirm({ syncTrust }: Order): readonly NextStep[] {

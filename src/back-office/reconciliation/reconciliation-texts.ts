@@ -32,6 +32,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPは{detail}で、makeshopの表示と矛盾しています',
     en: 'NP says {detail}, which contradicts what makeshop shows',
   },
+  other_transaction: {
+    ja: 'NPで{detail}なのは、別のNP取引IDの取引です。この注文の取引が取り消されたとはみなせません',
+    en: "NP says {detail} of another transaction. That doesn't tell whether this order's own is cancelled",
+  },
   cancelled_at_np: {
     ja: 'NPでは{detail}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
     en: 'NP says {detail}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',

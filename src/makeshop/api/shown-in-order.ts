@@ -18,7 +18,7 @@ export function shownInOrder(order: MakeshopOrder): ShownOrder {
     orderTime: null,
     npTransactionId: null,
     problemCodes: null,
-    severalDestinations: order.deliveryInfos?.[1] !== undefined,
+    severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
   }
 }
 

@@ -11,7 +11,7 @@ const BEGINNING = 65_536
 /**
  * The text of a file, piece by piece; `null`, and nothing more, where this platform can't read its encoding.
  *
- * @param found - told the encoding before the first piece
+ * @param found - told the encoding before the first piece that came as bytes
  */
 export async function* textOf(
   chunks: AsyncIterable<Uint8Array | string>,

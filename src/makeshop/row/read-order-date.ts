@@ -3,7 +3,7 @@ import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
 
-/** A digit behind those of the day could be its second one, or of the hour. */
+/** A digit right behind the day makes it unreadable: it could be the day's second one, or of the hour. */
 const SEPARATED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(\D.*)?$/s
 const JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日(.*)/s
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(\D.*|\d{4}|\d{6})?$/s
