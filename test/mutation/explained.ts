@@ -5,6 +5,7 @@ import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
+import { TEXT } from './explained/text.js'
 import { VALIDATORS } from './explained/validators.js'
 import { WORDING } from './explained/wording.js'
 import type { ExplainedSurvivor } from './mutation-faults.js'
@@ -18,6 +19,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...MAKESHOP,
   ...REFUSAL,
   ...SCHEMA,
+  ...TEXT,
   ...VALIDATORS,
   ...WORDING,
 ]

@@ -1,0 +1,15 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+export const TEXT: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/text/fold.ts', 'a shortcut: what NFKC has composed, and has no space, NFC leaves as it is', [
+    'StringLiteral',
+    "return folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded",
+    `return folded.includes("") ? folded.replaceAll(' ', '').normalize('NFC') : folded`,
+  ]),
+  ...survivorsOf('src/text/fold.ts', 'a shortcut: taking them away one by one leaves the same', [
+    'Regex',
+    String.raw`const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu`,
+    String.raw`const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu`,
+  ]),
+]
