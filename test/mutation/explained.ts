@@ -3,6 +3,7 @@ import { INTAKE } from './explained/intake.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
+import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
 import { TEXT } from './explained/text.js'
@@ -17,6 +18,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...LIFECYCLE,
   ...MACHINE,
   ...MAKESHOP,
+  ...PARSING,
   ...REFUSAL,
   ...SCHEMA,
   ...TEXT,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { parseCarrier, parseReceiptStatus } from '../../src/index.js'
+import { nearLabels } from '../../src/parsing/near-labels.js'
+
+describe('candidates of a label that is not known', () => {
+  it('are named from two characters on', () => {
+    expect(parseReceiptStatus('完了').val).toMatchObject({ code: 'unknown', candidates: ['入金完了'] })
+    expect(parseReceiptStatus('完').val).toStrictEqual({ code: 'unknown', text: '完', candidates: [] })
+    expect(parseReceiptStatus('').val).toStrictEqual({ code: 'missing', text: '', candidates: [] })
+  })
+
+  it('are none where the text is too long to be a label', () => {
+    expect(parseReceiptStatus('入金完了'.repeat(65)).val).toMatchObject({ code: 'unknown', candidates: [] })
+    expect(parseCarrier('佐川急便'.repeat(65)).val).toMatchObject({ code: 'unknown', candidates: [] })
+  })
+
+  it('are five at most: more would help nobody', () => {
+    const five = ['審査一', '審査二', '審査三', '審査四', '審査五']
+    expect(nearLabels('審査', five)).toStrictEqual(five)
+    expect(nearLabels('審査', [...five, '審査六'])).toStrictEqual([])
+  })
+
+  it.each([
+    ['クロネコゆうパケット', 'mail_service'],
+    ['ゆうパック代引', 'unsupported'],
+    ['000', 'missing'],
+  ])('SHIP-03, SHIP-04, SHIP-06: are none for %s, which is known for what it is', (text, code) => {
+    expect(parseCarrier(text).val).toStrictEqual({ code, text, candidates: [] })
+  })
+})

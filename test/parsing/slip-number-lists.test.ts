@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { parseSlipNumber } from '../../src/index.js'
+
+describe('parseSlipNumber, one slip number or several', () => {
+  it.each([
+    ['1234567 7654321', 'seven characters a group'],
+    ['1234567  7654321', 'two spaces between'],
+    ['1234567　 　7654321', 'spaces of either width between'],
+    ['  1234567 7654321  ', 'spaces around'],
+    ['1234567 7654321E5', 'the second ends like an exponent'],
+    ['1E123456 7654321', 'the first begins like an exponent'],
+    ['1234E+5678', 'the first ends in a letter'],
+  ])('READ-19: %j is a list: %s', (text) => {
+    expect(parseSlipNumber(text)).toMatchObject({ ok: false, val: { code: 'slip_list' } })
+  })
+
+  it.each([
+    ['123456 1234567', '1234561234567'],
+    ['1234567 123456', '1234567123456'],
+    ['1234567 8', '12345678'],
+    ['1 2345678', '12345678'],
+    ['  1234-5678　', '1234-5678'],
+    ['　１２３４ ', '1234'],
+    [' 1234  5678 ', '12345678'],
+  ])('READ-19: %j is one slip number, since two groups of seven characters make a list', (text, slipNumber) => {
+    expect(parseSlipNumber(text)).toMatchObject({ ok: true, val: slipNumber })
+  })
+
+  it.each(['1E+12', '1e+12', '1.2E+12', '1.2e+12', '１．２Ｅ＋１２', ' 1.2E+12 ', '　1E+12\n'])(
+    'READ-19: %j is what a spreadsheet made of one long number: no list, and no slip number',
+    (text) => {
+      expect(parseSlipNumber(text)).toMatchObject({ ok: false, val: { code: 'slip_characters' } })
+    },
+  )
+
+  it.each(['1E12', ' 1E12 ', '１Ｅ１２'])('READ-19: %j may be a slip number, having nothing that none has', (text) => {
+    expect(parseSlipNumber(text)).toMatchObject({ ok: true, val: '1E12' })
+  })
+})
