@@ -2,7 +2,6 @@ import { attempt } from '../order/attempt.js'
 import { draftFault } from '../order/draft-fault.js'
 import { isRecord } from '../order/is-record.js'
 import type { OrderDraft } from '../order/order-draft.js'
-import { plainDraft } from './plain-draft.js'
 
 /**
  * Reads a draft into plain data, each field once, and judges what it read: what a getter would answer the next time
@@ -16,4 +15,9 @@ export function readDraft(given: OrderDraft): OrderDraft | string {
     },
     () => 'draft',
   )
+}
+
+function plainDraft(draft: OrderDraft): OrderDraft {
+  const { orderNumber, service, source, multipleDestinations, preorder, paymentFee, at } = draft
+  return { orderNumber, service, source, multipleDestinations, preorder, paymentFee, at }
 }

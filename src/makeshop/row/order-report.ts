@@ -63,7 +63,10 @@ function imported(
 ): OrderReport {
   const adopted = adoptOrder(
     {
-      ...order,
+      orderNumber: order.orderNumber,
+      service: order.service,
+      paymentStatus: order.paymentStatus,
+      deliveryStatus: order.deliveryStatus,
       at,
       source: otherwise?.source ?? 'storefront',
       preorder: otherwise?.preorder ?? false,
