@@ -130,7 +130,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // With the columns, the pieces of a file and its encodings.
     [`export { importExport } from './makeshop'`, 12.2 * KB],
     // All of the entry, a third of it the sentences in both languages.
-    [`export * from './makeshop'`, 18.6 * KB],
+    // 0.05 KB of it is that a snapshot is read field by field, which halves the time of an import.
+    [`export * from './makeshop'`, 18.65 * KB],
   ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
   })

@@ -55,7 +55,7 @@ interface Understood {
 }
 
 function imported(
-  order: Understood,
+  { orderNumber, service, paymentStatus, deliveryStatus }: Understood,
   shown: ShownOrder,
   place: RowReportBase,
   { options: { otherwise, shop, at } }: ImportContext,
@@ -63,15 +63,15 @@ function imported(
 ): OrderReport {
   const adopted = adoptOrder(
     {
-      orderNumber: order.orderNumber,
-      service: order.service,
-      paymentStatus: order.paymentStatus,
-      deliveryStatus: order.deliveryStatus,
+      orderNumber,
+      service,
+      paymentStatus,
+      deliveryStatus,
       at,
       source: otherwise?.source ?? 'storefront',
       preorder: otherwise?.preorder ?? false,
       multipleDestinations: shown.severalDestinations,
-      receiptStatus: readReceipt(shown.receiptStatus, order.paymentStatus, otherwise?.receiptStatus, remarks),
+      receiptStatus: readReceipt(shown.receiptStatus, paymentStatus, otherwise?.receiptStatus, remarks),
       paymentFee: readFee(shown.paymentFee, otherwise?.paymentFee, remarks),
       shipment: readShipment(shown.carrier, shown.slipNumber, remarks),
       npTransactionId: readTransactionId(shown.npTransactionId, remarks),
