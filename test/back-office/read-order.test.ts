@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { readOrder } from '../../src/back-office/read-order.js'
-import { FOLLOW_UP_KINDS, type Order } from '../../src/index.js'
+import { FOLLOW_UP_KINDS } from '../../src/index.js'
 import { anOrder } from '../support/an-order.js'
+import { unreadable } from '../support/unreadable.js'
 
 const ORDER = anOrder({ in: 'screening_approved' })
-const unreadable = (field: keyof Order): Order =>
-  Object.defineProperty({ ...ORDER }, field, {
-    enumerable: true,
-    get: () => {
-      throw new Error('boom')
-    },
-  })
 
 describe('READ-24: readOrder', () => {
   it.each(['orderNumber', 'version'] as const)(
     'finds an order malformed as a whole of which %s can’t be read',
     (field) => {
-      expect(readOrder(unreadable(field))).toStrictEqual({ order: null, fault: 'order' })
+      expect(readOrder(unreadable(ORDER, field))).toStrictEqual({ order: null, fault: 'order' })
     },
   )
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { adoptOrder, placeOrder } from '../../src/index.js'
 import { aSnapshot, LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable } from '../support/unreadable.js'
 
 /** The same value, but one field answers with each of some values in turn. */
 function answering<T extends object>(value: T, field: keyof T, answers: readonly unknown[]): T {
@@ -11,15 +12,6 @@ function answering<T extends object>(value: T, field: keyof T, answers: readonly
     get: () => {
       asked += 1
       return answers[Math.min(asked, answers.length) - 1]
-    },
-  })
-}
-
-function unreadable<T extends object>(value: T, field: keyof T): T {
-  return Object.defineProperty({ ...value }, field, {
-    enumerable: true,
-    get: () => {
-      throw new Error('boom')
     },
   })
 }
