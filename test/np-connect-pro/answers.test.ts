@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shipmentEvents } from '../../src/index.js'
+import { shipmentEvents } from '../../src/transport/shipment-events.js'
 import { ID, OTHER_ID, OTHER_REF, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
 import { npAnswers } from './stub.js'
 

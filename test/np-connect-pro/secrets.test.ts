@@ -14,7 +14,7 @@ import {
 } from '../../src/np-connect-pro/index.js'
 import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
 import { screeningRequestOf } from '../../src/transport/screening-request-of.js'
-import { explainTransportFault } from '../../src/wording/explain-transport-fault.js'
+import { explainTransportFault } from '../../src/transport/wording/explain-transport-fault.js'
 import { ID, REF, REPORT } from './fixtures.js'
 import { OPTIONS } from './stub.js'
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  decide,
-  explainTransportFault,
-  explainUnknownOutcome,
-  ORDER_EVENT_TYPES,
-  PAYMENT_STATUSES,
-} from '../../src/index.js'
+import { decide, ORDER_EVENT_TYPES, PAYMENT_STATUSES } from '../../src/index.js'
 import { orderFault } from '../../src/order/order-fault.js'
 import { readEvent } from '../../src/order/read-event.js'
 import { createNpSimulator, createVirtualClock } from '../../src/simulator/index.js'
@@ -20,6 +14,7 @@ import {
   arbitraryTransportFault,
   arbitraryUnknownOutcome,
 } from '../../src/testing/arbitraries/index.js'
+import { explainTransportFault, explainUnknownOutcome } from '../../src/transport/index.js'
 
 const SEED = { seed: 20260401, numRuns: 500 }
 const CREDENTIALS = { merchantCode: 'made-up', spCode: 'made-up', terminalId: '0000000001' }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { REQUEST_FAULT_TEXTS } from '../../src/transport/wording/request-fault-texts.js'
+import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from '../../src/transport/wording/transport-fault-texts.js'
+import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from '../../src/transport/wording/unknown-outcome-texts.js'
 import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
 import { EVENT_LABELS } from '../../src/wording/event-labels.js'
 import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
 import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { PARSE_FAILURE_TEXTS } from '../../src/wording/parse-failure-texts.js'
-import { REQUEST_FAULT_TEXTS } from '../../src/wording/request-fault-texts.js'
-import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from '../../src/wording/transport-fault-texts.js'
-import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from '../../src/wording/unknown-outcome-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u

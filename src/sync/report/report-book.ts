@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import type { AskedOfNp } from '../../wording/unknown-outcome-texts.js'
+import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
 import { attentionOf } from '../book/attention-of.js'
 import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import type { SyncEntry } from '../book/sync-entry.js'

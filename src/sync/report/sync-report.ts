@@ -1,6 +1,6 @@
 import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { AskedOfNp } from '../../wording/unknown-outcome-texts.js'
 import type { AttentionReason } from '../book/attention-reason.js'
 import type { SyncFault } from './sync-fault.js'
 import type { SyncOutcome } from './sync-outcome.js'

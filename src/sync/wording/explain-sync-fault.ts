@@ -1,5 +1,5 @@
+import { explainTransportFault } from '../../transport/wording/explain-transport-fault.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { explainTransportFault } from '../../wording/explain-transport-fault.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
 import { ASKED_LABELS, FAULT_TEXTS } from './fault-texts.js'

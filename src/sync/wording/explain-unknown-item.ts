@@ -1,6 +1,6 @@
+import { UNKNOWN_REASON_TEXTS } from '../../transport/wording/unknown-outcome-texts.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { inARow } from '../../wording/sentences.js'
-import { UNKNOWN_REASON_TEXTS } from '../../wording/unknown-outcome-texts.js'
 import { wordsFor } from '../../wording/words.js'
 import type { UnknownItem } from '../report/sync-report.js'
 import { UNKNOWN_TEXTS } from './unknown-texts.js'

@@ -1,4 +1,4 @@
-import { UNKNOWN_OUTCOME_TEXTS } from '../../wording/unknown-outcome-texts.js'
+import { UNKNOWN_OUTCOME_TEXTS } from '../../transport/wording/unknown-outcome-texts.js'
 import type { Words } from '../../wording/words.js'
 import type { UnknownItem } from '../report/sync-report.js'
 

@@ -14,16 +14,16 @@ export const WORDING: readonly ExplainedSurvivor[] = [
         "export function explainFollowUp(kind: FollowUpKind, locale: Locale = 'ja'): string {",
       ],
       [
-        'src/wording/explain-request-fault.ts',
+        'src/transport/wording/explain-request-fault.ts',
         "export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'): string {",
       ],
       ['src/wording/explain-rule.ts', "export function explainRule(id: RuleId, locale: Locale = 'ja'): string {"],
       [
-        'src/wording/explain-transport-fault.ts',
+        'src/transport/wording/explain-transport-fault.ts',
         "export function explainTransportFault(fault: TransportFault, locale: Locale = 'ja'): string {",
       ],
       [
-        'src/wording/explain-unknown-outcome.ts',
+        'src/transport/wording/explain-unknown-outcome.ts',
         "export function explainUnknownOutcome(unknown: UnknownOutcome, asked: AskedOfNp, locale: Locale = 'ja'): string {",
       ],
       ['src/wording/explain.ts', "export function explain(x: Explainable, locale: Locale = 'ja'): string {"],

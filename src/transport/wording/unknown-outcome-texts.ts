@@ -1,5 +1,5 @@
-import type { UnknownReason } from '../transport/unknown-reason.js'
-import type { Words } from './words.js'
+import type { Words } from '../../wording/words.js'
+import type { UnknownReason } from '../unknown-reason.js'
 
 /**
  * What was asked of NP: `screening` an 審査依頼, `screening_result` a poll of its result, `shipment_report` an 出荷報告,

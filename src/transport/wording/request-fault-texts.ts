@@ -1,5 +1,5 @@
-import type { RequestFaultCode } from '../transport/request-fault.js'
-import type { Words } from './words.js'
+import type { Words } from '../../wording/words.js'
+import type { RequestFaultCode } from '../request-fault.js'
 
 /**
  * Why nothing is asked of NP for an order, by code. Without the final full stop: the rule id comes before it.

@@ -1,10 +1,10 @@
-import { attempt } from '../order/attempt.js'
-import type { TransportFault } from '../transport/transport-fault.js'
-import type { Locale } from '../vocabulary/locale.js'
-import { nothingToExplain } from './nothing-to-explain.js'
-import { inARow } from './sentences.js'
+import { attempt } from '../../order/attempt.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { inARow } from '../../wording/sentences.js'
+import { wordsFor } from '../../wording/words.js'
+import type { TransportFault } from '../transport-fault.js'
 import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from './transport-fault-texts.js'
-import { wordsFor } from './words.js'
 
 /**
  * Words why a whole call to NP failed, what to do, and whether NP may have acted. A code that isn't known is shown as it

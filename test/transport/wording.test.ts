@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainRequestFault } from '../../src/wording/explain-request-fault.js'
-import { explainTransportFault } from '../../src/wording/explain-transport-fault.js'
-import { explainUnknownOutcome } from '../../src/wording/explain-unknown-outcome.js'
-import { UNKNOWN_REASONS } from '../transport/arbitraries.js'
-import { HOSTILE } from '../transport/hostile.js'
+import { explainRequestFault } from '../../src/transport/wording/explain-request-fault.js'
+import { explainTransportFault } from '../../src/transport/wording/explain-transport-fault.js'
+import { explainUnknownOutcome } from '../../src/transport/wording/explain-unknown-outcome.js'
+import { UNKNOWN_REASONS } from './arbitraries.js'
+import { HOSTILE } from './hostile.js'
 
 /** For callers without types. Methods are compared bivariantly, so no cast is needed. */
 interface Loose {

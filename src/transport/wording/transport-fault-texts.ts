@@ -1,5 +1,5 @@
-import type { TransportFault, TransportFaultCode } from '../transport/transport-fault.js'
-import type { Words } from './words.js'
+import type { Words } from '../../wording/words.js'
+import type { TransportFault, TransportFaultCode } from '../transport-fault.js'
 
 /**
  * Why a whole call to NP failed, and what to do next, by code.

@@ -1,10 +1,10 @@
-import { attempt } from '../order/attempt.js'
-import type { RequestFault } from '../transport/request-fault.js'
-import type { Locale } from '../vocabulary/locale.js'
-import { nothingToExplain } from './nothing-to-explain.js'
+import { attempt } from '../../order/attempt.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { citing } from '../../wording/sentences.js'
+import { wordsFor } from '../../wording/words.js'
+import type { RequestFault } from '../request-fault.js'
 import { REQUEST_FAULT_TEXTS } from './request-fault-texts.js'
-import { citing } from './sentences.js'
-import { wordsFor } from './words.js'
 
 /**
  * Words why nothing is asked of NP for an order: the reason, where a value is malformed its place, and the rule. A code
