@@ -1,21 +1,16 @@
-import { attempt } from '../order/attempt.js'
 import type { NpTransactionState } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import type { OrderSnapshot } from '../order/order-snapshot.js'
-import { ownOrder } from '../order/own-order.js'
 import type { Problem } from '../order/problem.js'
 import type { Shop } from '../order/shop.js'
-import { shopFault } from '../order/shop-fault.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
-import { malformed } from '../refusal/malformed.js'
-import { Err, Ok, type Result } from '../result.js'
+import type { Result } from '../result.js'
 import { countsAsReceived } from '../status/counts-as-received.js'
 import { showsProblem } from '../status/shows-problem.js'
 import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
-import { linkViolations } from './link-violations.js'
 import { readSnapshot } from './read-snapshot.js'
-import { refuseLink } from './refuse-link.js'
+import { takeIn } from './take-in.js'
 
 /**
  * Takes an order that was met in mid-life into the lifecycle, with honest unknowns (READ-26). Never throws.
@@ -34,42 +29,31 @@ import { refuseLink } from './refuse-link.js'
  * @category Order
  */
 export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
-  const read = readSnapshot(snapshot)
-  if (typeof read === 'string') return Err(refuseLink([malformed(read)]))
-  return attempt(
-    () => adopted(read, shop),
-    () => Err(refuseLink([malformed('shop')])),
-  )
+  return takeIn(readSnapshot(snapshot), shop, adopted)
 }
 
-function adopted(snapshot: OrderSnapshot, shop: Shop): Result<Order, LinkRefusal> {
-  const fault = shopFault(shop)
-  if (fault !== null) return Err(refuseLink([malformed(fault)]))
-  const [violation, ...others] = linkViolations(snapshot, shop)
-  if (violation !== undefined) return Err(refuseLink([violation, ...others]))
+function adopted(snapshot: OrderSnapshot): Order {
   const { paymentStatus, deliveryStatus, shipment } = snapshot
-  return Ok(
-    ownOrder({
-      orderNumber: snapshot.orderNumber,
-      service: snapshot.service,
-      paymentStatus,
-      statusSince: snapshot.at,
-      deliveryStatus,
-      receiptStatus: snapshot.receiptStatus,
-      shipment: shipment == null ? null : { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
-      invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
-      npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
-      everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
-      problem: problemOf(snapshot),
-      syncTrust: 'linked',
-      openFollowUps:
-        paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
-      paymentMethod: { ...NP_ATOBARAI },
-      paymentFee: snapshot.paymentFee,
-      closed: null,
-      version: 1,
-    }),
-  )
+  return {
+    orderNumber: snapshot.orderNumber,
+    service: snapshot.service,
+    paymentStatus,
+    statusSince: snapshot.at,
+    deliveryStatus,
+    receiptStatus: snapshot.receiptStatus,
+    shipment: shipment == null ? null : { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
+    invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
+    npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
+    everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
+    problem: problemOf(snapshot),
+    syncTrust: 'linked',
+    openFollowUps:
+      paymentStatus === 'screening_approved' && deliveryStatus === 'shipped' ? ['complete_delivery_again'] : [],
+    paymentMethod: { ...NP_ATOBARAI },
+    paymentFee: snapshot.paymentFee,
+    closed: null,
+    version: 1,
+  }
 }
 
 const NP_STATES = {

@@ -1,16 +1,11 @@
-import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderDraft } from '../order/order-draft.js'
-import { ownOrder } from '../order/own-order.js'
 import type { Shop } from '../order/shop.js'
-import { shopFault } from '../order/shop-fault.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
-import { malformed } from '../refusal/malformed.js'
-import { Err, Ok, type Result } from '../result.js'
+import type { Result } from '../result.js'
 import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
-import { linkViolations } from './link-violations.js'
 import { readDraft } from './read-draft.js'
-import { refuseLink } from './refuse-link.js'
+import { takeIn } from './take-in.js'
 
 /**
  * Takes a new order into the lifecycle, in 審査待ち(準備中), if 自動連携 links it (LINK-01 to LINK-05, STAT-01).
@@ -30,38 +25,27 @@ import { refuseLink } from './refuse-link.js'
  * @category Order
  */
 export function placeOrder(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
-  const read = readDraft(draft)
-  if (typeof read === 'string') return Err(refuseLink([malformed(read)]))
-  return attempt(
-    () => placed(read, shop),
-    () => Err(refuseLink([malformed('shop')])),
-  )
+  return takeIn(readDraft(draft), shop, placed)
 }
 
-function placed(draft: OrderDraft, shop: Shop): Result<Order, LinkRefusal> {
-  const fault = shopFault(shop)
-  if (fault !== null) return Err(refuseLink([malformed(fault)]))
-  const [violation, ...others] = linkViolations(draft, shop)
-  if (violation !== undefined) return Err(refuseLink([violation, ...others]))
-  return Ok(
-    ownOrder({
-      orderNumber: draft.orderNumber,
-      service: draft.service,
-      paymentStatus: 'screening_preparing',
-      statusSince: draft.at,
-      deliveryStatus: 'not_shipped',
-      receiptStatus: 'not_received',
-      shipment: null,
-      invoicePrintedAt: null,
-      npTransaction: { state: 'none', id: null },
-      everApproved: false,
-      problem: null,
-      syncTrust: 'linked',
-      openFollowUps: [],
-      paymentMethod: { ...NP_ATOBARAI },
-      paymentFee: draft.paymentFee,
-      closed: null,
-      version: 1,
-    }),
-  )
+function placed(draft: OrderDraft): Order {
+  return {
+    orderNumber: draft.orderNumber,
+    service: draft.service,
+    paymentStatus: 'screening_preparing',
+    statusSince: draft.at,
+    deliveryStatus: 'not_shipped',
+    receiptStatus: 'not_received',
+    shipment: null,
+    invoicePrintedAt: null,
+    npTransaction: { state: 'none', id: null },
+    everApproved: false,
+    problem: null,
+    syncTrust: 'linked',
+    openFollowUps: [],
+    paymentMethod: { ...NP_ATOBARAI },
+    paymentFee: draft.paymentFee,
+    closed: null,
+    version: 1,
+  }
 }
