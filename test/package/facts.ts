@@ -5,6 +5,7 @@ export const FACTS = {
   refused: [false, 'not_asked', true],
   parsed: 'yamato',
   notParsed: 'mail_service',
+  asJson: '{"ok":false,"err":true,"val":"mail_service","_stack":""}',
   closed: 'cancelled',
   restored: 'cancelled',
   notRestored: ['paymentFee'],

@@ -26,6 +26,8 @@ export function facts({ main, machine, schema }) {
     refused: [refused.ok, refused.val.code, main.explain(refused.val, 'en').includes('READ-15')],
     parsed: main.parseCarrier('ﾔﾏﾄ運輸').val,
     notParsed: main.parseCarrier('ネコポス').mapErr(({ code }) => code).val,
+    // Without a stack, which would show paths of this machine.
+    asJson: JSON.stringify(main.parseCarrier('ネコポス').mapErr(({ code }) => code)),
     closed: current().closed.reason,
     restored: schema.restoreOrder(stored).val.closed.reason,
     notRestored: schema.restoreOrder({ ...stored, paymentFee: -1 }).val.issues.map(({ path }) => path),
