@@ -86,7 +86,7 @@ export type { Result } from './result.js'
  */
 export { Err, Ok } from './result.js'
 export type { Rule, RuleSection } from './rules/rule.js'
-export { RULE_IDS, type RuleId } from './rules/rule-id.js'
+export type { RuleId } from './rules/rule-id.js'
 export { canChangePaymentMethod } from './status/can-change-payment-method.js'
 export { canCorrect } from './status/can-correct.js'
 export { countsAsReceived } from './status/counts-as-received.js'

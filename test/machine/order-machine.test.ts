@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { initialTransition } from 'xstate'
 import { createOrderActor, orderMachine, orderSnapshot } from '../../src/machine/index.js'
-import { RULE_IDS } from '../../src/rules/rule-id.js'
+import { RULES } from '../../src/rules/rules.js'
 import { MODEL_STATUSES } from '../model/names.js'
 import { anOrder, since } from '../support/an-order.js'
 
@@ -29,7 +29,7 @@ describe('the machine', () => {
       for (const branch of [...node.transitions.values()].flat()) {
         const { rules } = branch.meta ?? {}
         expect(rules.length).toBeGreaterThan(0)
-        for (const rule of rules) expect(RULE_IDS).toContain(rule)
+        for (const rule of rules) expect(RULES).toHaveProperty(rule)
       }
     }
   })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { RULE_IDS } from '../../src/rules/rule-id.js'
 import { RULES } from '../../src/rules/rules.js'
 
 // Typed by hand from the catalogue: levels are the product's promise, so they aren't computed here.
@@ -116,7 +115,6 @@ describe('RULES', () => {
   it('holds the 79 rules of the catalogue, in its order', () => {
     expect(CATALOGUE).toHaveLength(79)
     expect(Object.keys(RULES)).toEqual(CATALOGUE.map(([id]) => id))
-    expect(Object.keys(RULES)).toEqual([...RULE_IDS])
   })
 
   it.each(CATALOGUE)('%s is %s, about %s, source: %s, worded in both languages', (id, level, section, source) => {
