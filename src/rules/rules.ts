@@ -85,7 +85,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'external system are not linked.',
   }),
   'LINK-06': said('link', 'info', {
-    ja: '自動連携は間隔を置いて進むため、結果が遅れることがあります。修正がNPに届くまで約5〜10分です。',
+    ja: '自動連携は間隔を置いて進むため、結果が遅れることがあります。修正は約5〜10分でNPに届きます。',
     en: 'The link runs at intervals, so results may be late. A correction reaches NP in about 5 to 10 minutes.',
   }),
   'LINK-07': said('link', 'info', {
@@ -210,7 +210,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'PAY-02': said('payment', 'must', {
     ja: '外部の決済サービスと連携する決済方法には変更できません。本ライブラリの定義を優先します。',
-    en: "Change to a payment method that is not linked to an external party; this library's list decides first.",
+    en: 'Change to a payment method that is not linked to an external party; the list of this library decides.',
   }),
   'PAY-03': said('payment', 'must', {
     ja: '決済方法を変更すると、注文はすぐにNP後払いから外れます。',
@@ -251,13 +251,13 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'READ-01': read('reading', 'must', {
     ja: '表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。修正の開始は同じ画面でも別です。',
     en:
-      "A change of the display puts the sync in doubt and calls for a check in NP's console. Opening a correction, " +
-      'on the same screen, does not.',
+      "A change of the display puts the sync in doubt and calls for a check in NP's console. Opening a correction on " +
+      'the same screen does not.',
   }),
   'READ-02': read('reading', 'must', {
     ja: '「審査OK」の注文も「要確認」に変更するまで修正できません。「審査OK」「審査保留」で「配送完了」なら、先に「未配送」に戻します。',
     en:
-      'Until "Needs attention" is set, the order cannot be corrected in "Screening OK" either. In "Screening OK" and ' +
+      'Until "Needs attention" is set, the order cannot be corrected in "Screening OK" either. In "Screening OK" or ' +
       '"Screening on hold", a "Shipped" order has to return to "Not shipped" first.',
   }),
   'READ-03': read('reading', 'must', {
@@ -379,7 +379,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'changes nothing.',
   }),
   'READ-24': read('reading', 'must', {
-    ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空や不明な修正項目も受け付けません。任意項目のnullは未入力とします。',
+    ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も受け付けません。任意項目のnullは未入力とします。',
     en:
       'A malformed value is refused without an exception, and so is an impossible date, an empty order number, id or ' +
       'reason, an empty or unknown field. In an optional field, null counts as missing.',

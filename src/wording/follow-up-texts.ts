@@ -8,8 +8,8 @@ import type { Words } from './words.js'
  */
 export const FOLLOW_UP_TEXTS = {
   cancel_in_np_console: {
-    ja: 'NP管理画面で取引をキャンセルしてください。makeshopでは、NP側の取引はキャンセルされません。',
-    en: "Cancel the transaction in NP's console; makeshop does not cancel it there.",
+    ja: 'NP管理画面で取引をキャンセルしてください。makeshopではキャンセルされません。',
+    en: "Cancel the transaction in NP's console; makeshop does not.",
   },
   reset_receipt_status: {
     ja: '入金がなければ入金ステータスを「未入金」に戻してください。',

@@ -40,8 +40,8 @@ export const NEXT_STEP_TEXTS = {
     en: 'Set the link setting (連携設定) to 自動連携.',
   },
   register_sp_code: {
-    ja: 'NP発行のSPコードを設定画面に登録してください。',
-    en: 'Register the SP code from NP in the settings.',
+    ja: 'NP発行のSPコードを登録してください。',
+    en: 'Register the SP code from NP.',
   },
   check_order_information: {
     ja: '注文詳細の「決済情報」で原因を確認してください。',

@@ -143,13 +143,13 @@ describe('explain: a refused link', () => {
     expect(explain(refusal)).toBe(
       'この注文は自動連携の注文として扱えません。' +
         'SPコードが登録されていません（LINK-01）。予約販売の注文は自動連携されません（LINK-04）。' +
-        ' → 次の操作: NP発行のSPコードを設定画面に登録してください。' +
+        ' → 次の操作: NP発行のSPコードを登録してください。' +
         ' / NP管理画面でこの注文を処理してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       'This order cannot be taken as a linked one. ' +
         'No SP code is registered (LINK-01). Pre-orders (予約販売) are not linked (LINK-04).' +
-        ' → Next: Register the SP code from NP in the settings.' +
+        ' → Next: Register the SP code from NP.' +
         " / Handle this order in NP's console.",
     )
   })
