@@ -19,69 +19,59 @@ const CARRIER_LABELS = Object.values(CARRIER_NAMES).map(([label]) => label)
  */
 export const RULES: Readonly<Record<RuleId, Rule>> = {
   'STAT-01': said('status', 'info', {
-    ja: '「審査待ち(準備中)」は最初のステータスで、これからNPに審査を依頼するところです。',
-    en:
-      '審査待ち(準備中), "Awaiting screening (preparing)": the first status; the screening request is about to ' +
-      'go to NP.',
+    ja: '「審査待ち(準備中)」は最初のステータスで、審査依頼をNPに送信する前の状態です。',
+    en: '審査待ち(準備中), "Awaiting screening (preparing)": the first status; the screening request is about to go to NP.',
   }),
   'STAT-02': said('status', 'info', {
-    ja: '「審査待ち」は、審査依頼を送信している状態です。',
+    ja: '「審査待ち」は、審査依頼をNPに送信している状態です。',
     en: '審査待ち, "Awaiting screening": the screening request is on its way to NP.',
   }),
   'STAT-03': said('status', 'info', {
-    ja: '「審査中」は、NPが審査を進めている状態です。結果が届くまで待ちます。',
-    en: '審査中, "Screening": NP is screening, and its result has yet to come.',
+    ja: '「審査中」は、NPが審査している状態です。',
+    en: '審査中, "Screening": NP is screening the order.',
   }),
   'STAT-04': said('status', 'info', {
-    ja:
-      '「審査保留」は、注文の内容を直さないと審査が進まない状態です。' +
-      '直す箇所は注文詳細の「決済情報」に表示されます。',
-    en: '審査保留, "Screening on hold": the order has to be corrected; its payment information (決済情報) says what.',
+    ja: '「審査保留」は、注文の修正を待っている状態です。原因は注文詳細の「決済情報」に表示されます。',
+    en: '審査保留, "Screening on hold": the order has to be corrected; its payment information (決済情報) shows the cause.',
   }),
   'STAT-05': said('status', 'info', {
-    ja: '「審査NG」の注文はNP後払いで決済できず、無効です。決済方法を変えるなどの対応が必要です。',
-    en: '審査NG, "Screening NG": the payment by NP Atobarai is void; change the payment method, for example.',
+    ja: '「審査NG」は、NP後払いが無効の状態です。決済方法の変更などが必要です。',
+    en: '審査NG, "Screening NG": NP Atobarai is void. Change the payment method or the like.',
   }),
   'STAT-06': said('status', 'info', {
-    ja:
-      '「審査OK」になるとNP後払いで決済できます。' +
-      '商品の発送後に出荷を報告します(NP後払いwizでは先に請求書を印刷します)。',
+    ja: '「審査OK」は、NP後払いで決済できる状態です。商品を発送してから報告します。NP後払いwizでは、先に請求書を印刷します。',
     en:
-      '審査OK, "Screening OK": NP Atobarai can be used. Ship, then report the shipment; with NP Atobarai wiz, ' +
-      'print the invoice first.',
+      '審査OK, "Screening OK": NP Atobarai can be used. Ship, then report the shipment; for NP Atobarai wiz, print the ' +
+      'invoice first.',
   }),
   'STAT-07': said('status', 'info', {
-    ja: '「出荷報告(準備中)」は、これからNPに出荷を報告するところです。',
+    ja: '「出荷報告(準備中)」は出荷報告をNPに送信する前の状態です。',
     en: '出荷報告(準備中), "Shipment report (preparing)": the shipment report is about to go to NP.',
   }),
   'STAT-08': said('status', 'info', {
-    ja: '「出荷報告中」は、出荷報告を送信している状態です。',
+    ja: '「出荷報告中」は、出荷報告をNPに送信している状態です。',
     en: '出荷報告中, "Reporting shipment": the shipment report is on its way to NP.',
   }),
   'STAT-09': said('status', 'info', {
-    ja: '「出荷報告完了」は最終ステータスです。報告は済み、この後の作業はありません。',
-    en: '出荷報告完了, "Shipment reported": NP has the report. This is the final status; nothing is left to do.',
+    ja: '「出荷報告完了」は最終ステータスです。これ以上の作業はありません。',
+    en: '出荷報告完了, "Shipment reported": the final status. Nothing is left to do.',
   }),
   'STAT-10': said('status', 'info', {
-    ja: '「要確認」は、何らかの問題が起きた状態です。詳細は注文詳細の「決済情報」に表示されます。',
-    en:
-      '要確認, "Needs attention": something went wrong; the payment information (決済情報) of the order has the ' +
-      'details.',
+    ja: '「要確認」は、問題のある状態です。原因は注文詳細の「決済情報」に表示されます。',
+    en: '要確認, "Needs attention": the order has a problem; its payment information (決済情報) shows the cause.',
   }),
   'LINK-01': said('link', 'must', {
-    ja:
-      'NP後払いには、NP(ネットプロテクションズ)への申し込みが別に必要です。自動連携が動くのは、' +
-      '連携設定が「自動連携」で、NP発行のSPコードが登録されている場合だけです。',
+    ja: 'NP後払いには、NP(ネットプロテクションズ)への申し込みが別に必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
     en:
-      'NP Atobarai has to be applied for separately at Net Protections. Automatic linking runs only when the ' +
-      'link setting (連携設定) is 自動連携 and the SP code from NP is registered.',
+      'NP Atobarai needs a separate application to Net Protections. The link needs the link setting (連携設定) 自動連携 and ' +
+      'a registered SP code from NP.',
   }),
   'LINK-02': said('link', 'must', {
-    ja: 'NPコネクトライトでは自動連携を使えません。NPコネクトプロが必要です。',
-    en: 'NP Connect Lite does not support automatic linking; NP Connect Pro does.',
+    ja: 'NPコネクトライトでは自動連携されません。NPコネクトプロが必要です。',
+    en: 'The link does not support NP Connect Lite, only NP Connect Pro.',
   }),
   'LINK-03': said('link', 'must', {
-    ja: '配送先が複数ある注文(複数配送)は自動連携されません。',
+    ja: '複数配送の注文は自動連携されません。',
     en: 'Orders with several destinations (複数配送) are not linked.',
   }),
   'LINK-04': said('link', 'must', {
@@ -89,107 +79,92 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Pre-orders (予約販売) are not linked.',
   }),
   'LINK-05': said('link', 'must', {
-    ja:
-      '自動連携されるのは、ショップのページで受けた注文だけです。後からNP後払いに変えた注文や、' +
-      '外部システムで登録した注文は連携されません。',
+    ja: '自動連携されるのはショップのページで受けた注文だけです。後からNP後払いに変えた注文や外部システムで登録した注文は自動連携されません。',
     en:
-      'Only orders that buyers place in the shop itself are linked, not those switched to NP Atobarai ' +
-      'afterwards or entered by an external system.',
+      "Only orders placed on the shop's pages are linked. Orders switched to NP Atobarai afterwards or entered by an " +
+      'external system are not linked.',
   }),
   'LINK-06': said('link', 'info', {
-    ja: '自動連携は一定の間隔で動くため、結果の表示が遅れることがあります。修正がNPに届くまでの目安は5〜10分です。',
-    en:
-      'The link runs at intervals, so results can appear late. A correction takes some 5 to 10 minutes to reach ' +
-      'NP.',
+    ja: '自動連携は間隔を置いて進むため、結果が遅れることがあります。修正は約5〜10分でNPに届きます。',
+    en: 'The link runs at intervals, so results may be late. A correction reaches NP in about 5 to 10 minutes.',
   }),
   'LINK-07': said('link', 'info', {
-    ja: '受注から審査結果までは操作なしで進みます。修正が必要なのは一部のステータスだけです。',
-    en: 'Everything up to the screening result runs by itself; only certain statuses ask for a correction.',
+    ja: '審査結果までは自動で進みます。修正が必要なのは一部のステータスだけです。',
+    en: 'Up to the screening result, all is automatic; only some statuses need a correction.',
   }),
   'LINK-08': said('link', 'info', {
-    ja: '連携されるのは、注文の登録、審査結果の受信、伝票番号の登録の3つだけです。',
-    en: 'Only three things are linked: the registration of the order, the screening result and the slip number.',
+    ja: '自動連携されるのは、注文の登録、審査結果の受信、伝票番号の登録だけです。',
+    en: 'Only new orders, screening results and slip numbers are linked.',
   }),
   'FLOW-01': read('flow', 'must', {
-    ja: '審査依頼の送信が始まると、「審査待ち(準備中)」から「審査待ち」に進みます。',
-    en: 'Sending the screening request moves "Awaiting screening (preparing)" to "Awaiting screening".',
+    ja: '「審査待ち(準備中)」は審査依頼を送信すると「審査待ち」になります。',
+    en: 'Sending the screening request turns "Awaiting screening (preparing)" into "Awaiting screening".',
   }),
   'FLOW-02': read('flow', 'must', {
-    ja: 'NPが審査依頼を受け取ると、「審査待ち」から「審査中」に進みます。',
-    en: 'As soon as NP holds the screening request, "Awaiting screening" becomes "Screening".',
+    ja: '「審査待ち」は、NPが審査依頼を受け取ると「審査中」になります。',
+    en: 'Receipt of the screening request by NP turns "Awaiting screening" into "Screening".',
   }),
   'FLOW-03': read('flow', 'must', {
-    ja: 'NPの審査結果により、「審査中」から「審査OK」「審査NG」「審査保留」に進みます。',
-    en: 'NP\'s result turns "Screening" into "Screening OK", "Screening NG" or "Screening on hold".',
+    ja: '「審査中」は、NPの審査結果で「審査OK」「審査NG」「審査保留」になります。',
+    en: 'The screening result turns "Screening" into "Screening OK", "Screening NG" or "Screening on hold".',
   }),
   'FLOW-04': read('flow', 'must', {
-    ja: '自動で進む5つのステータスでNPに拒否されると、エラーコードとともに「要確認」になります。',
-    en:
-      'A refusal by NP in one of the five automatic statuses turns the order into "Needs attention", with ' +
-      "NP's codes.",
+    ja: '自動で進む5つのステータスは、NPの拒否で「要確認」になり、エラーコードが残ります。',
+    en: 'A refusal by NP turns any of the five automatic statuses into "Needs attention", with its codes.',
   }),
   'FLOW-05': read('flow', 'must', {
-    ja: '出荷報告は、「出荷報告(準備中)」「出荷報告中」「出荷報告完了」の順に進みます。',
-    en:
-      'A shipment report passes through "Shipment report (preparing)", "Reporting shipment" and "Shipment ' +
-      'reported".',
+    ja: '「出荷報告(準備中)」は「出荷報告中」「出荷報告完了」の順に進みます。',
+    en: 'The shipment report turns "Shipment report (preparing)" into "Reporting shipment", then "Shipment reported".',
   }),
   'FLOW-06': read('flow', 'must', {
-    ja: '「出荷報告完了」は最終ステータスです。受け付けるのは、NPの応答、キャンセル、表示だけの変更、同期ずれの疑いとその確認、残作業の完了だけです。',
+    ja: '「出荷報告完了」は最終ステータスです。受け付けるのは、NPの応答、キャンセル、表示だけの変更、同期ずれの疑い、同期の確認、残作業の完了だけです。',
     en:
-      '"Shipment reported" is the final status. It takes only answers from NP, a cancel, a change of the ' +
-      'display, doubt and confirmation of the sync, and settled follow-ups.',
+      '"Shipment reported" is the final status. It takes only an answer from NP, a cancel, a change of the display, ' +
+      'doubt about the sync and its confirmation, and settled follow-ups.',
   }),
   'FLOW-07': said('flow', 'must', {
-    ja: '「審査OK」は入金済みとして扱い、入金ステータスを「入金完了」にします。',
-    en: '"Screening OK" counts as paid: the receipt status becomes "Received".',
+    ja: '「審査OK」になると、入金ステータスは「入金完了」になります。',
+    en: '"Screening OK" turns the receipt status into "Received".',
   }),
   'CORR-01': said('correction', 'must', {
-    ja: '注文を修正できるのは「要確認」「審査保留」「審査OK」のときだけです。',
+    ja: '修正できるのは「要確認」「審査保留」「審査OK」のときだけです。',
     en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction.',
   }),
   'CORR-02': said('correction', 'must', {
-    ja:
-      '「審査保留」と「要確認」の注文は、「決済ステータスを変更する」で「要確認」を選んでから、' +
-      '「注文内容を変更する」や注文者情報で修正します。「審査保留」のままでは修正できません。',
+    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正します。「審査保留」のままでは修正できません。',
     en:
-      'From "Needs attention" or "Screening on hold": pick "Needs attention" under 「決済ステータスを変更する」, ' +
-      'then edit under 「注文内容を変更する」 or in the buyer\'s details. "Screening on hold" itself takes no ' +
-      'edit.',
+      'In "Needs attention" or "Screening on hold", set "Needs attention" (要確認) under 「決済ステータスを変更する」, then edit the ' +
+      'order under 「注文内容を変更する」 or the details of the buyer. "Screening on hold" takes no edit.',
   }),
   'CORR-03': said('correction', 'must', {
-    ja: '「要確認」で修正すると、自動的に「審査待ち(準備中)」へ戻り、審査をやり直します。',
-    en:
-      'An edit turns "Needs attention" into "Awaiting screening (preparing)" automatically, and NP screens the ' +
-      'order anew.',
+    ja: '「要確認」で修正すると、自動で「審査待ち(準備中)」に戻り、審査をやり直します。',
+    en: 'An edit turns "Needs attention" into "Awaiting screening (preparing)"; the order is then screened anew.',
   }),
   'CORR-04': said('correction', 'info', {
-    ja: 'メールアドレスの変更は、この修正手順の対象ではありません。',
-    en: 'Changing the e-mail address does not follow this procedure.',
+    ja: 'メールアドレスだけの修正は、この修正手順の対象外です。',
+    en: 'An edit of the e-mail alone is outside this procedure.',
   }),
   'CORR-05': said('correction', 'warn', {
-    ja: '注文はmakeshopで修正します。NP管理画面で内容を直すと、同期がずれて自動連携が止まるおそれがあります(案内されたキャンセルなどは除きます)。',
+    ja: '注文は、makeshopで修正します。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。キャンセルや報告は別です。',
     en:
-      "Edit orders in makeshop. Edits in NP's console can break the sync and stop the link for that order; " +
-      'what makeshop asks for there, such as a cancel, is fine.',
+      "Edit orders in makeshop. An order edited in NP's console may get out of sync and no longer be linked; a " +
+      'cancel or report there is fine.',
   }),
   'CORR-06': said('correction', 'info', {
-    ja: '「要確認」や「審査保留」の原因は、注文詳細の「決済情報」に表示されます。',
-    en:
-      'The cause of "Needs attention" or "Screening on hold" is shown in the payment information (決済情報) of ' +
-      'the order.',
+    ja: '「要確認」「審査保留」の原因は注文詳細の「決済情報」に表示されます。',
+    en: 'In "Needs attention" or "Screening on hold", the payment information (決済情報) shows the cause.',
   }),
   'CORR-07': said('correction', 'info', {
-    ja: '修正後の決済がどう処理されるかは、NPに確認してください。',
-    en: 'Ask NP what happens to the payment after a correction.',
+    ja: '修正後の決済の処理はNPに問い合わせてください。',
+    en: 'Ask NP what a correction does to the payment.',
   }),
   'SHIP-01': said('shipment', 'must', {
-    ja: '出荷報告ができるのは「審査OK」の注文だけです。商品を発送してから報告します。',
-    en: 'Only an order in "Screening OK" can have its shipment reported, once the goods are on their way.',
+    ja: '出荷報告ができるのは「審査OK」のときだけです。商品を発送してから報告します。',
+    en: 'Only "Screening OK" allows a shipment report, after the goods are sent.',
   }),
   'SHIP-02': said('shipment', 'must', {
-    ja: '伝票番号と配送業者がそろっていない「配送完了」は、NPに連携されません。',
-    en: 'Unless both slip number and carrier are given, "Shipped" does not reach NP.',
+    ja: '伝票番号か配送業者のない「配送完了」はNPに連携されません。',
+    en: '"Shipped" reaches NP only with slip number and carrier.',
   }),
   'SHIP-03': said('shipment', 'must', {
     ja: `自動連携に対応する配送業者は、${CARRIER_LABELS.join('、')}の14種類だけです。`,
@@ -197,245 +172,227 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'SHIP-04': said('shipment', 'must', {
     ja: '対応外の配送業者で「配送完了」にすると、「要確認」になります。',
-    en: '"Shipped" with an unsupported carrier puts the order into "Needs attention".',
+    en: '"Shipped" with an unsupported carrier turns "Screening OK" into "Needs attention".',
   }),
   'SHIP-05': said('shipment', 'must', {
     ja: '「要確認」になった出荷は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にします。',
     en:
-      'For a shipment in "Needs attention": set "Not shipped", correct the order, wait for "Screening OK" and set ' +
+      'In "Needs attention", return the order to "Not shipped", correct it, wait for "Screening OK" and set ' +
       '"Shipped" again.',
   }),
   'SHIP-06': said('shipment', 'must', {
-    ja: 'クロネコDM便などのメール便は連携されません。出荷報告はNP管理画面で行います。',
-    en: "Mail services such as Kuroneko DM-bin are not linked; report their shipments in NP's console.",
+    ja: 'クロネコDM便などのメール便は自動連携されません。NP管理画面で報告します。',
+    en: "Mail services such as Kuroneko DM-bin are not linked; report the shipment in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
     ja: '産直システムでの「配送完了」はNPに連携されません。',
     en: '"Shipped" set through 産直システム does not reach NP.',
   }),
   'SHIP-08': said('shipment', 'must', {
-    ja: 'NP後払いwizの請求書は、出荷報告の前に、NPのwizプリントアプリで印刷します。',
-    en: "For NP Atobarai wiz, print the invoice with NP's wiz print app before reporting the shipment.",
+    ja: 'NP後払いwizでは、出荷報告の前に請求書をNPのwizプリントアプリで印刷します。',
+    en: "For NP Atobarai wiz, print the invoice with NP's wiz print app before the shipment report.",
   }),
   'SHIP-09': said('shipment', 'must', {
-    ja:
-      '「審査OK」の注文を、伝票番号と対応する配送業者をそろえて「配送完了」にすると、' +
-      '「出荷報告(準備中)」になります。',
-    en:
-      '"Shipped" in "Screening OK", with a slip number and a supported carrier, leads to "Shipment report ' +
-      '(preparing)".',
+    ja: '「審査OK」で、伝票番号と対応する配送業者を入力して「配送完了」にすると、「出荷報告(準備中)」になります。',
+    en: '"Shipped" with slip number and supported carrier turns "Screening OK" into "Shipment report (preparing)".',
   }),
   'SHIP-10': said('shipment', 'info', {
-    ja:
-      '対応外の配送業者でも、NPとの「出荷オプション」契約で報告できることがあります。' +
-      '詳しくはNPに問い合わせてください。',
-    en: "With NP's 出荷オプション, a separate contract, other carriers may become reportable; NP can tell.",
+    ja: '対応外の配送業者の出荷を「出荷オプション」契約で報告できるか、NPに問い合わせてください。',
+    en: 'Ask NP whether its 出荷オプション, a separate contract, covers other carriers.',
   }),
   'SHIP-11': said('shipment', 'info', {
-    ja: 'makeshopのヘルプにあるのは注文詳細での操作だけで、API・CSV・一括処理で連携されるかは記載がありません。',
-    en:
-      'Only the order details screen (注文詳細) is documented; whether API, CSV or bulk updates are linked is ' +
-      'not stated.',
+    ja: '注文詳細以外(API、CSV、一括処理)での「配送完了」がNPに連携されるかは不明です。',
+    en: 'Whether "Shipped" set outside the order details (注文詳細), by API, CSV or in bulk, reaches NP is not known.',
   }),
   'PAY-01': said('payment', 'must', {
     ja: '決済方法を変更できるのは「要確認」「審査NG」のときだけです。',
     en: 'Only "Needs attention" and "Screening NG" allow a change of the payment method.',
   }),
   'PAY-02': said('payment', 'must', {
-    ja: '変更先は、外部の決済サービスと連携しない決済方法に限ります。本ライブラリにある決済方法は、その定義で判定します。',
-    en:
-      'The new payment method must not be linked to an external party. Of methods that this library knows, its ' +
-      'list decides.',
+    ja: '外部の決済サービスと連携する決済方法には変更できません。本ライブラリの定義を優先します。',
+    en: 'Change to a payment method that is not linked to an external party; the list of this library decides.',
   }),
   'PAY-03': said('payment', 'must', {
-    ja: '決済方法の変更はすぐに反映され、注文はNP後払いの流れから外れます。',
-    en: 'The change is immediate, and the order is no longer an NP Atobarai order.',
+    ja: '決済方法を変更すると、注文はすぐにNP後払いから外れます。',
+    en: 'A change of the payment method takes the order out of NP Atobarai at once.',
   }),
   'PAY-04': said('payment', 'must', {
     ja: '変更すると、決済手数料は0円になります。',
-    en: 'With the change, the payment fee becomes 0 yen.',
+    en: 'A change of the payment method makes the payment fee 0 yen.',
   }),
   'PAY-05': said('payment', 'warn', {
-    ja:
-      '「審査OK」から「要確認」になった注文は、決済方法を変更してもNPではキャンセルされません。' +
-      '必要ならNP管理画面でキャンセルします。',
-    en: 'After "Screening OK", the change leaves the transaction at NP alive; cancel it in NP\'s console if need be.',
+    ja: '「審査OK」を経た注文は、決済方法を変更しても、NP側の取引はキャンセルされません。必要ならNP管理画面でキャンセルします。',
+    en:
+      'After "Screening OK", a change of the payment method does not cancel the transaction at NP; cancel it in ' +
+      "NP's console if needed.",
   }),
   'PAY-06': said('payment', 'warn', {
     ja: '「審査OK」を経た注文は、決済方法を変更しても、入金ステータスは「入金完了」のままです。必要なら「未入金」に戻します。',
-    en: 'After "Screening OK", the order stays "Received" when it is changed; set it to "Not received" if need be.',
+    en:
+      'After "Screening OK", a change of the payment method leaves the order "Received"; return it to "Not received" ' +
+      'if needed.',
   }),
   'CANC-01': said('cancellation', 'warn', {
-    ja: 'キャンセルや注文の削除はNPに連携されません。NPに取引が残っていれば、NP管理画面でもキャンセルします。',
+    ja: 'キャンセルや注文の削除はNPに連携されません。NP側に取引がありうるなら、NP管理画面でもキャンセルします。',
     en: "A cancel or deletion does not reach NP; cancel in NP's console too if NP may hold a transaction.",
   }),
   'SYNC-01': said('sync', 'must', {
-    ja: 'makeshopとNPの同期がずれたときは、表示上の決済ステータスをどれにでも変更できます。',
-    en: 'When makeshop and NP have drifted apart, the displayed payment status can be set to any of the ten.',
+    ja: '同期がずれたときは、表示上の決済ステータスをどれにでも変更できます。',
+    en: 'When the order is out of sync, the displayed payment status can be set to any other.',
   }),
   'SYNC-02': said('sync', 'must', {
     ja: '表示を変更しても、NP側では何も変わりません。',
-    en: 'The change of the display does not reach NP.',
+    en: 'A change of the display does not reach NP.',
   }),
   'SYNC-03': said('sync', 'warn', {
-    ja: '表示を変更した注文は、今後も同期が取れないままになるおそれがあります。',
-    en: 'Once its display was changed, an order may stay out of sync.',
+    ja: '表示を変更した注文は、同期がずれたままになるおそれがあります。',
+    en: 'After a change of the display, the order may stay out of sync.',
   }),
   'READ-01': read('reading', 'must', {
-    ja: '修正のための「要確認」と表示だけの変更は、同じ画面でも別の操作です。表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。',
+    ja: '表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。修正の開始は同じ画面でも別です。',
     en:
-      'Opening a correction and changing the display share a screen but are two events. Only the latter puts the ' +
-      "sync in doubt and asks for a look into NP's console.",
+      "A change of the display puts the sync in doubt and calls for a check in NP's console. Opening a correction on " +
+      'the same screen does not.',
   }),
   'READ-02': read('reading', 'must', {
-    ja:
-      '「審査OK」の注文も「要確認」にしてから修正します。「配送完了」なら、' +
-      '「審査OK」「審査保留」から「要確認」にする前に「未配送」へ戻します。',
+    ja: '「審査OK」の注文も「要確認」に変更するまで修正できません。「審査OK」「審査保留」で「配送完了」なら、先に「未配送」に戻します。',
     en:
-      'An order in "Screening OK" is corrected by way of "Needs attention" as well. There, and in "Screening on ' +
-      'hold", an order that is "Shipped" first goes back to "Not shipped".',
+      'Until "Needs attention" is set, the order cannot be corrected in "Screening OK" either. In "Screening OK" or ' +
+      '"Screening on hold", a "Shipped" order has to return to "Not shipped" first.',
   }),
   'READ-03': read('reading', 'must', {
-    ja:
-      '同期ずれの疑いがある注文では、確認が済むまで、連携の処理、「配送完了」、修正を受け付けません。' +
-      'メールアドレスだけの修正、「未配送」、決済方法の変更、キャンセルなどは受け付けます。',
+    ja: '同期ずれの疑いがある注文は、同期の確認が済むまで、連携処理、「配送完了」、修正を受け付けません。メールアドレスだけの修正、「未配送」、決済方法の変更、キャンセルなどは受け付けます。',
     en:
-      'While the sync is in doubt, link steps, "Shipped" and corrections wait for its confirmation. "Not ' +
-      'shipped", a new e-mail address, another payment method, a cancel and the like are still taken.',
+      'While the sync is in doubt, link steps, "Shipped" and corrections are refused. An edit of the e-mail alone, ' +
+      '"Not shipped", a change of the payment method, a cancel and the like are accepted.',
   }),
   'READ-04': read('reading', 'must', {
-    ja: 'NP後払いwizの請求書が未印刷の間は、どの経路の「配送完了」も受け付けません。',
-    en: 'Until the wiz invoice is printed, "Shipped" is refused in whichever way it is set.',
+    ja: 'NP後払いwizの請求書が印刷されていない間はどの経路での「配送完了」も受け付けません。',
+    en: 'While the NP Atobarai wiz invoice is not printed, "Shipped" is refused everywhere.',
   }),
   'READ-05': read('reading', 'must', {
-    ja: '伝票番号か配送業者がない場合や、産直システムなど連携されない(または不明な)経路でも、「配送完了」は受け付けます。ただし「審査OK」のままで、「配送完了」のやり直しを残作業にします。',
+    ja: '伝票番号か配送業者のない「配送完了」、産直システムでの「配送完了」、連携が不明な経路での「配送完了」も受け付けます。「審査OK」のまま、「配送完了」のやり直しを残作業にします。',
     en:
-      '"Shipped" without slip number or carrier, through 産直システム or in a way not known to be linked is ' +
-      'taken, but the order stays "Screening OK" and "Shipped" has to be set again.',
+      '"Shipped" without slip number or carrier, through 産直システム or in a way not known to reach NP is accepted; the ' +
+      'order stays "Screening OK" and "Shipped" has to be set again.',
   }),
   'READ-06': read('reading', 'must', {
-    ja:
-      '「要確認」でも「配送完了」の間は、メールアドレスしか修正できません。対応外の配送業者なら、' +
-      'NP管理画面での報告(メール便)か「出荷オプション」の問い合わせを残作業にします。',
+    ja: '「配送完了」の注文は、「要確認」でもメールアドレスの修正しか受け付けません。対応外の配送業者なら、NP管理画面での報告(メール便)か「出荷オプション」の問い合わせを残作業にします。',
     en:
-      'In "Needs attention", an order that is "Shipped" takes edits of the e-mail only. After an unsupported ' +
-      "carrier, the follow-up is a report in NP's console (mail services) or a question about 出荷オプション.",
+      'In "Needs attention", a "Shipped" order takes only an edit of the e-mail. An unsupported carrier calls for a ' +
+      "report in NP's console (mail services) or a question about 出荷オプション.",
   }),
   'READ-07': read('reading', 'must', {
-    ja: 'キャンセル、削除、決済方法の変更で注文は終了します。その後は残作業の完了と、遅れて届く「審査OK」「審査保留」だけを受け付け、届けばNP管理画面でのキャンセルを残作業にします。',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文は、残作業の完了と、遅れて届く「審査OK」「審査保留」だけを受け付けます。届けばNP管理画面でのキャンセルを残作業にします。',
     en:
-      'A cancel, a deletion or a change of the payment method closes an order. It then takes settled ' +
-      "follow-ups, and a late approval or hold, whose transaction is to be cancelled in NP's console.",
+      'An order closed by a cancel, a deletion or a change of the payment method takes only settled follow-ups and a ' +
+      'late "Screening OK" or "Screening on hold", which calls for a cancel in NP\'s console.',
   }),
   'READ-08': read('reading', 'must', {
-    ja: '注文が終了すると、NPに取引がありうる限り、NP管理画面でのキャンセルを残作業にします。出荷報告の途中のキャンセルなら、NP管理画面の確認も加えます。',
+    ja: '注文が終了すると、NP側に取引がありうるなら、NP管理画面でのキャンセルを残作業にします。出荷報告の途中のキャンセルでは、NP管理画面の確認も残作業にします。',
     en:
-      "Closing an order leaves a cancel in NP's console to do if NP may hold a transaction; a cancel during the " +
-      'shipment report calls for a check there as well.',
+      "Closing an order calls for a cancel in NP's console if NP may hold a transaction; a cancel during the " +
+      "shipment report also calls for a check in NP's console.",
   }),
   'READ-09': read('reading', 'must', {
-    ja: '出荷報告の3つのステータスを除き、「未配送」に戻せます。登録済みの出荷情報と、出荷に関する残作業は消えます。',
+    ja: '出荷報告の3つのステータスでは「未配送」に戻せません。戻すと出荷情報とその残作業は消えます。',
     en:
-      '"Not shipped" can be restored except in the three statuses of the shipment report. The stored shipment ' +
-      'and the follow-ups about it go away.',
+      'In the three statuses of the shipment report, the order cannot return to "Not shipped". A return clears the ' +
+      'shipment and its follow-ups.',
   }),
   'READ-10': read('reading', 'must', {
-    ja: '「審査OK」でなくなっても「入金完了」のままなので、決済方法の変更では見直しを残作業にします。「入金完了」は、発送してよい根拠になりません。',
+    ja: '「審査OK」を経た注文は「入金完了」のままで、決済方法を変更すると、入金の確認を残作業にします。「入金完了」でも発送してよいとは限りません。',
     en:
-      'An order that leaves "Screening OK" stays "Received"; a payment change asks for a review of that. ' +
+      'After "Screening OK", the order stays "Received"; a change of the payment method calls for a check of that. ' +
       '"Received" is no proof that the order may ship.',
   }),
   'READ-11': read('reading', 'must', {
-    ja: '注文者、届け先、商品、金額を修正すると、印刷済みのwiz請求書は使えなくなります。配送情報やメールアドレスの修正なら、そのまま使えます。',
+    ja: '注文者、届け先、商品、金額を修正すると、印刷済みのwiz請求書は無効になります。配送情報やメールアドレスだけの修正なら有効です。',
     en:
-      'Editing buyer, destination, items or amount outdates a printed wiz invoice; editing shipping data or the ' +
+      'An edit of buyer, destination, items or amount voids a printed wiz invoice. An edit of shipping data or the ' +
       'e-mail does not.',
   }),
   'READ-12': read('reading', 'must', {
-    ja: '表示だけの変更で変わるのは、決済ステータスだけです。配送・入金のステータスやNPの取引は変わりません。',
-    en:
-      'A change of the display moves the payment status alone; delivery, receipt and the transaction at NP stay ' +
-      'as they are.',
+    ja: '表示だけの変更で変わるのは決済ステータスだけです。',
+    en: 'A change of the display changes only the payment status.',
   }),
   'READ-13': read('reading', 'warn', {
-    ja: 'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。再審査されるかどうかは、makeshopのヘルプに記載がないため、警告します。',
+    ja: 'メールアドレスだけの修正は、修正できる3つのステータスで受け付け、ステータスを変えません。再審査されるかは不明です。',
     en:
-      'An edit of nothing but the e-mail is taken wherever corrections are and moves no status; a warning says ' +
-      'that a new screening is not documented.',
+      'An edit of the e-mail alone is accepted wherever corrections are and moves no status; whether it leads to a ' +
+      'new screening is not known.',
   }),
   'READ-14': read('reading', 'must', {
-    ja: 'すでに「配送完了」の注文は、「未配送」に戻さない限り、もう一度「配送完了」にはできません。',
-    en: 'An order that is "Shipped" cannot be set to "Shipped" again until it is back in "Not shipped".',
+    ja: '「配送完了」の注文は、「未配送」に戻すまで、もう一度「配送完了」にできません。',
+    en: 'A "Shipped" order has to return to "Not shipped" before "Shipped" is set again.',
   }),
   'READ-15': read('reading', 'must', {
-    ja: 'NPの応答は、反映済みなら何も変えず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。審査依頼と出荷報告は二重に送りません。',
+    ja: 'NPの応答は、反映済みなら何も変わらず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。審査依頼と出荷報告は再送しません。',
     en:
-      'An answer from NP changes nothing if it is already reflected, only puts the sync in doubt if it ' +
-      'contradicts, and is refused if nobody awaits it. Requests and reports are never sent twice.',
+      'An answer from NP changes nothing if the order already shows it, only puts the sync in doubt if it ' +
+      'contradicts, and is refused if nobody asked NP for it. A request or report is never sent twice.',
   }),
   'READ-16': read('reading', 'must', {
-    ja: '「審査OK」以外での「配送完了」は受け付けず、記録もしません。審査を通る前に発送すると、代金を回収できないおそれがあります。',
-    en:
-      '"Shipped" in any status but "Screening OK" is refused and leaves no trace, because goods sent before ' +
-      'approval may never be paid for.',
+    ja: '「審査OK」以外での「配送完了」は受け付けず、記録もしません。「審査OK」の前に発送すると入金されないおそれがあります。',
+    en: '"Shipped" outside "Screening OK" is refused and not recorded: goods sent before "Screening OK" may go unpaid.',
   }),
   'READ-17': read('reading', 'must', {
-    ja: 'エラーの内容は「要確認」「審査保留」「審査NG」の間だけ残ります。修正を始めても残り、新しい応答で置き換わり、ほかのステータスになると消えます。',
+    ja: 'エラーは「要確認」「審査保留」「審査NG」のときだけ残ります。修正の開始では消えず、NPの新しい応答で変わります。',
     en:
-      'The problem is kept in "Needs attention", "Screening on hold" and "Screening NG" only. Opening a ' +
-      'correction keeps it, a new answer replaces it, any other status clears it.',
+      'The problem stays only in "Needs attention", "Screening on hold" and "Screening NG". Opening a correction ' +
+      'keeps it; a new answer from NP replaces it.',
   }),
   'READ-18': read('reading', 'must', {
-    ja: '値の形式、注文の終了、同期ずれの疑い、ステータス、操作ごとの条件の順に調べ、最初に当てはまったもので決まります。別の扱いで受け付けると決まれば、残りの条件では拒否しません。',
+    ja: '値の形式、終了、同期ずれの疑い、ステータス、操作の条件の順に判定し、最初に該当した条件で決まります。別の扱いで受け付けるなら、残りの条件では拒否しません。',
     en:
-      "Form, closing, sync, status and the event's own conditions are checked in this order; the first match " +
-      'settles it. Once an event is taken but leads elsewhere, later conditions refuse nothing.',
+      "Form, closing, sync, status, then the event's own conditions: the first that applies decides. If the event is " +
+      'accepted but leads elsewhere, the rest refuse nothing.',
   }),
   'READ-19': read('reading', 'must', {
-    ja: '伝票番号は、整形後に、数字を含む半角英数字とハイフンの20文字以内に限ります。ハイフンだけなら未入力とみなし、12桁のチェックデジットの誤りは警告します。',
+    ja: '伝票番号は、整形後に半角英数字とハイフンの20文字以内で、数字が必要です。ハイフンだけなら未入力とし、12桁のチェックデジットが合わなければ警告します。',
     en:
-      'Once normalised, a slip number is up to 20 half-width letters, digits and hyphens, with a digit among ' +
-      'them. Hyphens alone count as missing; a wrong check digit, tested at 12 digits only, is a warning.',
+      'A normalised slip number is up to 20 half-width letters, digits and hyphens and contains a digit. Hyphens ' +
+      'alone count as missing; at 12 digits, a wrong check digit is a warning.',
   }),
   'READ-20': read('reading', 'must', {
-    ja: '失敗とみなすのは、NPに拒否された審査依頼や出荷報告だけです。結果が不明なら、ステータスを変えずに、NPの応答か担当者の確認を待ちます。',
+    ja: '失敗はNPの拒否だけです。結果が不明な審査依頼や出荷報告は、ステータスを変えずにNPの応答か担当者の確認を待ちます。',
     en:
-      'Only a refusal by NP is a failure. While the outcome of a request or report is not known, the status ' +
-      'stays until NP answers or a person settles it.',
+      'Only a refusal by NP is a failure. A request or report of unknown outcome keeps the status until NP answers ' +
+      'or a person settles it.',
   }),
   'READ-21': read('reading', 'must', {
-    ja: '同期ずれの疑いを記録すると、NP管理画面の確認が残作業になります。正しいステータスを確認すると疑いは消え、そこから分かることも反映します。疑いがなければ、表示と違うステータスでは確認できません。',
+    ja: '同期ずれの疑いを記録すると、NP管理画面の確認を残作業にします。正しいステータスの確認で疑いは消え、そこから分かることも記録します。同期ずれの疑いがない注文は、表示と違うステータスでは確認できません。',
     en:
-      "Doubt about the sync calls for a look into NP's console. Confirming the true status ends the doubt and " +
-      'applies what that status implies; without doubt, no other status than the displayed one can be confirmed.',
+      "Doubt about the sync calls for a check in NP's console. Confirming the true status ends the doubt and applies " +
+      'what it implies. Unless the sync is in doubt, only the displayed status can be confirmed.',
   }),
   'READ-22': read('reading', 'must', {
-    ja: '請求書を「印刷済み」として記録できるのは、NP後払いwizの注文が「審査OK」で「未配送」の間だけです。すでに印刷済みなら何も変わりません。',
+    ja: '請求書を「印刷済み」にできるのはNP後払いwizの注文が「審査OK」で「未配送」のときだけです。印刷済みなら何も変わりません。',
     en:
-      'The invoice can be marked as printed only for an NP Atobarai wiz order in "Screening OK" that is "Not ' +
-      'shipped"; a second time changes nothing.',
+      'The invoice can be marked as printed only for an NP Atobarai wiz order in "Screening OK" and "Not shipped"; ' +
+      'marking it again changes nothing.',
   }),
   'READ-23': read('reading', 'must', {
-    ja: '日時は、Zか時差の付いたISO 8601形式です。今のステータスより前でもかまいません。残っていない作業を完了にしても、何も変わりません。',
+    ja: '日時は、Zか時差のあるISO 8601形式です。今のステータスより前でも受け付けます。残っていない作業の完了では何も変わりません。',
     en:
-      'Times are ISO 8601 with Z or an offset; one earlier than the current status is fine. Settling what is ' +
-      'not open changes nothing.',
+      'A time is ISO 8601 with Z or an offset; one before the current status is fine. Settling what is not open ' +
+      'changes nothing.',
   }),
   'READ-24': read('reading', 'must', {
-    ja: '形式に合わない値は、例外を投げずに拒否します。実在しない日時、空の注文番号・取引ID・理由、空や未知の修正項目も同じです。任意項目のnullは「なし」とみなします。',
+    ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も受け付けません。任意項目のnullは未入力とします。',
     en:
-      'A malformed value is refused without an exception: an impossible date, an empty order number, id or ' +
-      'reason, an empty or unknown field too. Null in an optional field means none.',
+      'A malformed value is refused without an exception, and so is an impossible date, an empty order number, id or ' +
+      'reason, an empty or unknown field. In an optional field, null counts as missing.',
   }),
   'READ-25': read('reading', 'info', {
-    ja: '商品の返送は、本ライブラリの対象外です。NP管理画面でキャンセルしてください。',
+    ja: '商品の返送は本ライブラリの対象外です。NP管理画面でキャンセルしてください。',
     en: "Returned goods are out of scope; cancel in NP's console.",
   }),
   'READ-26': read('reading', 'must', {
-    ja: '途中から取り込んだ注文で分からないことは、不明のままです。「審査OK」以降なら審査を通ったとみなし、「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします。',
+    ja: '取り込んだ注文で不明なことは不明のままです。「審査OK」以降なら「審査OK」を経た注文とみなし、「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします。',
     en:
-      'What is not known about an order adopted in mid-life stays unknown. From "Screening OK" on it counts ' +
-      'as approved; if it is "Shipped" in that very status, "Shipped" has to be set again.',
+      'What is unknown about an adopted order stays unknown. From "Screening OK" on, it counts as approved; in ' +
+      '"Screening OK", "Shipped" has to be set again.',
   }),
 }
 

@@ -10,7 +10,7 @@ import { wordsFor } from './words.js'
  * @example
  * ```ts
  * explainParseFailure({ code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] }, 'ja')
- * // '「日本郵便」は受け付けられません。当てはまるものが複数あり、1つに決められません。候補: 「ゆうパック」「ゆうパケット」。'
+ * // '「日本郵便」は受け付けられません。該当する値が複数あります。候補: 「ゆうパック」「ゆうパケット」。'
  * ```
  *
  * @category Wording

@@ -12,8 +12,8 @@ import { inARow, quoted } from './sentences.js'
  * ```ts
  * const result = decide(order, event)
  * if (!result.ok) console.log(explainRefusal(result.val, 'ja'))
- * // '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。修正するには、先に「要確認」へ変更する必要が
- * // あります（CORR-02）。 → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。'
+ * // '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。「要確認」に変更するまで修正できません（CORR-02）。
+ * // → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。'
  * ```
  *
  * @category Wording

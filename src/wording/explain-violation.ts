@@ -12,7 +12,7 @@ import { wordsFor } from './words.js'
  * @example
  * ```ts
  * explainViolation({ rule: 'SHIP-02', code: 'slip_missing', effect: 'route', detail: null }, 'ja')
- * // '伝票番号がないため、出荷報告がNPに連携されません（SHIP-02）。'
+ * // '伝票番号のない「配送完了」はNPに連携されません（SHIP-02）。'
  * ```
  *
  * @category Wording

@@ -24,7 +24,7 @@ import { nothingToExplain } from './nothing-to-explain.js'
  *
  * @example
  * ```ts
- * explain('PAY-04', 'en') // 'With the change, the payment fee becomes 0 yen.'
+ * explain('PAY-04', 'en') // 'A change of the payment method makes the payment fee 0 yen.'
  * explain('report_in_np_console') // 'メール便の出荷は、NP管理画面で報告してください。'
  * ```
  *

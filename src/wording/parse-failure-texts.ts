@@ -9,18 +9,18 @@ import type { Words } from './words.js'
 export const PARSE_FAILURE_TEXTS = {
   missing: { ja: '有効な値が入力されていません', en: 'No usable value was entered' },
   not_text: { ja: '値が文字列ではありません', en: 'The value is not text' },
-  unknown: { ja: '該当するものが見つかりません', en: 'It is not a known value' },
+  unknown: { ja: '該当する値がありません', en: 'It is not a known value' },
   mail_service: {
-    ja: 'メール便は自動連携に対応していません',
+    ja: 'メール便は自動連携されません',
     en: 'Mail services are not linked',
   },
   unsupported: {
-    ja: '自動連携に対応していない配送業者です',
+    ja: '対応外の配送業者です',
     en: 'The link does not support this carrier',
   },
-  ambiguous: { ja: '当てはまるものが複数あり、1つに決められません', en: 'It can mean more than one' },
-  slip_list: { ja: '伝票番号が2件以上入力されています', en: 'It holds more than one slip number' },
-  slip_word: { ja: '数字が1文字も含まれていません', en: 'It contains no digit' },
+  ambiguous: { ja: '該当する値が複数あります', en: 'It can mean more than one' },
+  slip_list: { ja: '伝票番号が複数あります', en: 'It holds more than one slip number' },
+  slip_word: { ja: '数字が含まれていません', en: 'It contains no digit' },
   slip_characters: {
     ja: '半角英数字とハイフン以外の文字が含まれています',
     en: 'It contains characters other than half-width letters, digits and hyphens',

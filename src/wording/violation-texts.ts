@@ -2,101 +2,82 @@ import type { ViolationCode } from '../refusal/violation.js'
 import type { Words } from './words.js'
 
 /**
- * What is wrong, or worth a word, by code. Without the final full stop: the rule id comes before it.
+ * What is wrong, or worth a word, by code. Without the final full stop: the rule id comes before it. What speaks of the
+ * same things stands together, and in the words of the rules: equal sentences compress to nothing.
  *
  * @category Wording
  */
 export const VIOLATION_TEXTS = {
-  malformed: { ja: '値の形式が正しくありません', en: 'A value does not have the documented form' },
-  order_closed: {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文です',
-    en: 'The order is closed: it was cancelled or deleted, or its payment method was changed',
+  malformed: { ja: '値の形式が正しくありません', en: 'A value does not have the right form' },
+  slip_malformed: { ja: '伝票番号が正しくありません', en: 'The slip number cannot be used' },
+  slip_check_digit: {
+    ja: '伝票番号のチェックデジットが合いません。確認してください',
+    en: 'The check digit of the slip number is wrong; check what was entered',
   },
-  sync_suspect: {
-    ja: '表示がNPの実際の状態と違うおそれがあり、同期の確認が済むまで進められません',
-    en: 'The displayed status may be wrong, and this waits until the sync is confirmed',
+  carrier_ambiguous: {
+    ja: '該当する配送業者が複数あります。日本郵便なら、サービス名が必要です',
+    en: 'The carrier can mean more than one; for Japan Post, enter the name of its service',
   },
-  status_final: {
-    ja: '「出荷報告完了」は最終ステータスです',
-    en: '"Shipment reported" is the final status',
+  carrier_unsupported: {
+    ja: '対応外の配送業者です',
+    en: 'The link does not support this carrier',
   },
-  step_out_of_order: {
-    ja: '今のステータスでは行われない連携処理です',
-    en: 'The link does not take this step in the current status',
+  carrier_mail_service: {
+    ja: 'メール便は自動連携されません',
+    en: 'Mail services are not linked',
   },
-  already_requested: {
-    ja: '送信済みのため、再送しません',
-    en: 'It was already sent, and a second one is never sent',
+  carrier_missing: {
+    ja: '配送業者のない「配送完了」はNPに連携されません',
+    en: '"Shipped" without a carrier does not reach NP',
   },
-  not_asked: {
-    ja: '今のステータスでは届くはずのないNPの応答です',
-    en: 'In the current status, NP is not expected to answer this',
-  },
-  correction_status: {
-    ja: '修正できるのは「要確認」「審査保留」「審査OK」のときだけです',
-    en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction',
-  },
-  correction_not_opened: {
-    ja: '修正するには、先に「要確認」へ変更する必要があります',
-    en: 'The payment status has to be "Needs attention" before the edit',
-  },
-  correction_after_shipping: {
-    ja: '「配送完了」のままでは修正できません',
-    en: 'While the order is "Shipped", it cannot be corrected',
-  },
-  shipment_status: {
-    ja: '「審査OK」になっていない注文は「配送完了」にできません',
-    en: 'Only an order in "Screening OK" can be set to "Shipped"',
-  },
-  already_shipped: { ja: 'すでに「配送完了」になっています', en: 'The order is already "Shipped"' },
-  invoice_not_printed: {
-    ja: 'NP後払いwizの請求書がまだ印刷されていません',
-    en: 'The NP Atobarai wiz invoice is not printed yet',
+  slip_missing: {
+    ja: '伝票番号のない「配送完了」はNPに連携されません',
+    en: '"Shipped" without a slip number does not reach NP',
   },
   channel_sanchoku: {
     ja: '産直システムでの「配送完了」はNPに連携されません',
     en: '"Shipped" set through 産直システム does not reach NP',
   },
   channel_unknown: {
-    ja: 'この経路での「配送完了」がNPに連携されるかどうかは不明です',
+    ja: 'この経路での「配送完了」がNPに連携されるかは不明です',
     en: 'Whether "Shipped" set in this way reaches NP is not known',
   },
-  slip_missing: {
-    ja: '伝票番号がないため、出荷報告がNPに連携されません',
-    en: 'Without a slip number, the shipment report does not reach NP',
+  already_shipped: { ja: 'すでに「配送完了」になっています', en: 'The order is already "Shipped"' },
+  shipment_status: {
+    ja: '「配送完了」にできるのは「審査OK」のときだけです',
+    en: 'Only "Screening OK" allows a change to "Shipped"',
   },
-  carrier_missing: {
-    ja: '配送業者がないため、出荷報告がNPに連携されません',
-    en: 'Without a carrier, the shipment report does not reach NP',
+  correction_status: {
+    ja: '修正できるのは「要確認」「審査保留」「審査OK」のときだけです',
+    en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction',
   },
-  slip_malformed: { ja: '伝票番号が正しくありません', en: 'The slip number cannot be used' },
-  carrier_mail_service: {
-    ja: 'メール便の出荷報告は自動連携に対応していません',
-    en: 'Shipments by mail service are not linked',
+  correction_after_shipping: {
+    ja: '「配送完了」のままでは修正できません',
+    en: 'While it is "Shipped", the order cannot be corrected',
   },
-  carrier_ambiguous: {
-    ja: '配送業者を1つに決められません。日本郵便の場合は、ゆうパックなどのサービス名が必要です',
-    en: 'The carrier can mean more than one; for Japan Post, the name of its service is needed',
-  },
-  carrier_unsupported: {
-    ja: '自動連携に対応していない配送業者です',
-    en: 'The link does not support this carrier',
+  correction_not_opened: {
+    ja: '「要確認」に変更するまで修正できません',
+    en: 'Until "Needs attention" is set, the order cannot be corrected',
   },
   report_under_way: {
-    ja: '出荷報告の手続きに入っているため、「未配送」には戻せません',
-    en: 'The shipment report is under way, so the order cannot return to "Not shipped"',
+    ja: '出荷報告の3つのステータスでは「未配送」に戻せません',
+    en: 'In the three statuses of the shipment report, the order cannot return to "Not shipped"',
+  },
+  invoice_not_printed: {
+    ja: 'NP後払いwizの請求書が印刷されていません',
+    en: 'The NP Atobarai wiz invoice is not printed',
   },
   invoice_status: {
-    ja: '請求書を「印刷済み」として記録できるのは「審査OK」のときだけです',
+    ja: '請求書を「印刷済み」にできるのは「審査OK」のときだけです',
     en: 'The invoice can be marked as printed only in "Screening OK"',
   },
-  invoice_not_wiz: {
-    ja: '請求書を「印刷済み」として記録できるのはNP後払いwizの注文だけです',
-    en: 'Only an NP Atobarai wiz order has an invoice to be marked as printed',
-  },
   invoice_after_shipping: {
-    ja: '「配送完了」の注文の請求書は印刷済みにできません',
-    en: 'Once the order is "Shipped", its invoice cannot be marked as printed',
+    ja: '請求書を「印刷済み」にできるのは「未配送」のときだけです',
+    en: 'The invoice can be marked as printed only in "Not shipped"',
+  },
+  invoice_not_wiz: {
+    ja: '請求書を「印刷済み」にできるのはNP後払いwizの注文だけです',
+    en: 'The invoice can be marked as printed only for an NP Atobarai wiz order',
   },
   payment_change_status: {
     ja: '決済方法を変更できるのは「要確認」「審査NG」のときだけです',
@@ -107,8 +88,28 @@ export const VIOLATION_TEXTS = {
     en: 'The new payment method is linked to an external party',
   },
   confirm_without_doubt: {
-    ja: '同期ずれの疑いが記録されていない注文は、表示と違うステータスでは確認できません',
-    en: 'The sync is not in doubt, so no other status than the displayed one can be confirmed',
+    ja: '同期ずれの疑いがない注文は、表示と違うステータスでは確認できません',
+    en: 'Unless the sync is in doubt, only the displayed status can be confirmed',
+  },
+  sync_suspect: {
+    ja: '同期の確認が済むまで、表示が実際の状態と違うおそれがあります',
+    en: 'Until the sync is confirmed, the displayed status may be wrong',
+  },
+  status_final: {
+    ja: '「出荷報告完了」は最終ステータスです',
+    en: '"Shipment reported" is the final status',
+  },
+  already_requested: {
+    ja: '送信済みのため、再送しません',
+    en: 'It was sent already and is never sent twice',
+  },
+  step_out_of_order: {
+    ja: '今のステータスで行う連携処理ではありません',
+    en: 'The link does not take this step in the current status',
+  },
+  not_asked: {
+    ja: '今のステータスで届くNPの応答ではありません',
+    en: 'Nobody asked NP for this answer in the current status',
   },
   link_not_automatic: {
     ja: '連携設定が「自動連携」になっていません',
@@ -116,14 +117,14 @@ export const VIOLATION_TEXTS = {
   },
   sp_code_missing: { ja: 'SPコードが登録されていません', en: 'No SP code is registered' },
   connect_lite: {
-    ja: 'NPコネクトライトでは自動連携を使えません',
-    en: 'NP Connect Lite does not support automatic linking',
+    ja: 'NPコネクトライトでは自動連携されません',
+    en: 'The link does not support NP Connect Lite',
   },
   multiple_destinations: {
     ja: '複数配送の注文は自動連携されません',
-    en: 'Orders with several destinations are not linked',
+    en: 'Orders with several destinations (複数配送) are not linked',
   },
-  preorder: { ja: '予約販売の注文は自動連携されません', en: 'Pre-orders are not linked' },
+  preorder: { ja: '予約販売の注文は自動連携されません', en: 'Pre-orders (予約販売) are not linked' },
   source_external: {
     ja: '外部システムで登録した注文は自動連携されません',
     en: 'Orders entered by an external system are not linked',
@@ -133,31 +134,31 @@ export const VIOLATION_TEXTS = {
     en: 'Orders switched to NP Atobarai afterwards are not linked',
   },
   email_not_rescreened: {
-    ja: 'メールアドレスだけの修正で再審査されるかどうかは、makeshopのヘルプに記載がありません',
-    en: 'Whether a new e-mail address leads to a new screening is not documented',
+    ja: 'メールアドレスだけの修正で再審査されるかは不明です',
+    en: 'Whether an edit of the e-mail alone leads to a new screening is not known',
   },
-  slip_check_digit: {
-    ja: '伝票番号のチェックデジットが合いません。入力誤りがないか確認してください',
-    en: 'The check digit of the slip number does not match; look for a typing mistake',
-  },
-  np_console_edit: {
-    ja: 'NP管理画面で内容を直した注文は、自動連携が止まるおそれがあります',
-    en: "An order whose contents were edited in NP's console may no longer be linked",
+  order_closed: {
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文です',
+    en: 'The order was closed by a cancel, a deletion or a change of the payment method',
   },
   not_cancelled_at_np: {
     ja: '決済方法を変更しても、NP側の取引はキャンセルされません',
-    en: 'The change of the payment method does not cancel the transaction at NP',
+    en: 'A change of the payment method does not cancel the transaction at NP',
   },
   receipt_stays_received: {
     ja: '決済方法を変更しても、入金ステータスは「入金完了」のままです',
-    en: 'The receipt status stays "Received" after the change of the payment method',
+    en: 'A change of the payment method leaves the order "Received"',
+  },
+  np_console_edit: {
+    ja: 'NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります',
+    en: "An order edited in NP's console may get out of sync and no longer be linked",
+  },
+  sync_may_be_lost: {
+    ja: 'この注文は、同期がずれたままになるおそれがあります',
+    en: 'The order may stay out of sync',
   },
   cancel_not_linked: {
     ja: 'キャンセルや注文の削除はNPに連携されません',
     en: 'A cancel or deletion does not reach NP',
-  },
-  sync_may_be_lost: {
-    ja: 'この注文は、今後も同期が取れないままになるおそれがあります',
-    en: 'From now on, this order may stay out of sync',
   },
 } as const satisfies Record<ViolationCode, Words>

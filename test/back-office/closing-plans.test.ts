@@ -186,7 +186,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set the payment status to 要確認 (Needs attention) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,

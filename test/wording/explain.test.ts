@@ -40,13 +40,13 @@ describe('explain: a refusal', () => {
   it('CORR-02: an edit straight from 審査保留', () => {
     expect(explain(editOnHold)).toBe(
       '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。' +
-        '修正するには、先に「要確認」へ変更する必要があります（CORR-02）。' +
+        '「要確認」に変更するまで修正できません（CORR-02）。' +
         ' → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。',
     )
     expect(explain(editOnHold, 'en')).toBe(
       '"Edit the order" is refused for this order in "Screening on hold". ' +
-        'The payment status has to be "Needs attention" before the edit (CORR-02).' +
-        ' → Next: Set the payment status to 要確認 (Needs attention) under 「決済ステータスを変更する」.',
+        'Until "Needs attention" is set, the order cannot be corrected (CORR-02).' +
+        ' → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
   })
 
@@ -62,15 +62,15 @@ describe('explain: a refusal', () => {
     }
     expect(explain(refusal)).toBe(
       '「審査待ち(準備中)」のこの注文では、「配送完了」を受け付けられません。' +
-        '「審査OK」になっていない注文は「配送完了」にできません（SHIP-01）。' +
+        '「配送完了」にできるのは「審査OK」のときだけです（SHIP-01）。' +
         'すでに「配送完了」になっています（READ-14）。' +
-        ' → 次の操作: 自動連携の処理が進むまでお待ちください。 / 配送ステータスを「未配送」に戻してください。',
+        ' → 次の操作: 自動連携が進むまで待ってください。 / 配送ステータスを「未配送」に戻してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       '"Set to Shipped" is refused for this order in "Awaiting screening (preparing)". ' +
-        'Only an order in "Screening OK" can be set to "Shipped" (SHIP-01). ' +
+        'Only "Screening OK" allows a change to "Shipped" (SHIP-01). ' +
         'The order is already "Shipped" (READ-14).' +
-        ' → Next: Wait for the link to move on. / Return the delivery status to "Not shipped".',
+        ' → Next: Wait for the link to move on. / Return the order to "Not shipped".',
     )
   })
 
@@ -86,13 +86,13 @@ describe('explain: a refusal', () => {
     }
     expect(explain(refusal)).toBe(
       '「審査OK」のこの注文では、「配送完了」を受け付けられません。' +
-        '伝票番号が正しくありません。数字が1文字も含まれていません（READ-19）。' +
+        '伝票番号が正しくありません。数字が含まれていません（READ-19）。' +
         ' → 次の操作: 伝票番号を1件だけ、半角英数字とハイフンの20文字以内で入力してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       '"Set to Shipped" is refused for this order in "Screening OK". ' +
         'The slip number cannot be used. It contains no digit (READ-19).' +
-        ' → Next: Enter a single slip number: up to 20 half-width letters, digits and hyphens.',
+        ' → Next: Enter one slip number: up to 20 half-width letters, digits and hyphens.',
     )
   })
 
@@ -109,12 +109,12 @@ describe('explain: a refusal', () => {
     expect(explain(refusal)).toBe(
       'この操作を受け付けられません。' +
         '値の形式が正しくありません: order（READ-24）。値の形式が正しくありません: event.type（READ-24）。' +
-        ' → 次の操作: 値を正しい形式に直して、もう一度実行してください。',
+        ' → 次の操作: 値を直して、もう一度実行してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       'This operation is refused. ' +
-        'A value does not have the documented form: order (READ-24). ' +
-        'A value does not have the documented form: event.type (READ-24).' +
+        'A value does not have the right form: order (READ-24). ' +
+        'A value does not have the right form: event.type (READ-24).' +
         ' → Next: Put the value right and try again.',
     )
   })
@@ -122,7 +122,7 @@ describe('explain: a refusal', () => {
   it('without a next step: no arrow', () => {
     expect(explain({ ...editOnHold, next: [] })).toBe(
       '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。' +
-        '修正するには、先に「要確認」へ変更する必要があります（CORR-02）。',
+        '「要確認」に変更するまで修正できません（CORR-02）。',
     )
     expect(explain({ ...editOnHold, next: [] }, 'en')).not.toContain('→')
   })
@@ -143,14 +143,14 @@ describe('explain: a refused link', () => {
     expect(explain(refusal)).toBe(
       'この注文は自動連携の注文として扱えません。' +
         'SPコードが登録されていません（LINK-01）。予約販売の注文は自動連携されません（LINK-04）。' +
-        ' → 次の操作: NPから発行されたSPコードを設定画面に登録してください。' +
-        ' / この注文は自動連携されません。NP管理画面で手続きしてください。',
+        ' → 次の操作: NP発行のSPコードを登録してください。' +
+        ' / NP管理画面でこの注文を処理してください。',
     )
     expect(explain(refusal, 'en')).toBe(
-      'This order cannot be handled as an automatically linked one. ' +
-        'No SP code is registered (LINK-01). Pre-orders are not linked (LINK-04).' +
-        ' → Next: Register the SP code from NP in the settings.' +
-        " / This order is not linked; handle it in NP's console.",
+      'This order cannot be taken as a linked one. ' +
+        'No SP code is registered (LINK-01). Pre-orders (予約販売) are not linked (LINK-04).' +
+        ' → Next: Register the SP code from NP.' +
+        " / Handle this order in NP's console.",
     )
   })
 })
@@ -169,7 +169,7 @@ describe('explain: a violation or warning', () => {
       '値の形式が正しくありません: event.at（READ-24）。',
     )
     expect(explain(refused('READ-24', 'malformed', 'event.at'), 'en')).toBe(
-      'A value does not have the documented form: event.at (READ-24).',
+      'A value does not have the right form: event.at (READ-24).',
     )
   })
 
@@ -191,8 +191,7 @@ describe('explain: a parse failure', () => {
   it('READ-06: an ambiguous carrier, with what may be meant', () => {
     const failure: ParseFailure = { code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] }
     expect(explain(failure)).toBe(
-      '「日本郵便」は受け付けられません。当てはまるものが複数あり、1つに決められません。' +
-        '候補: 「ゆうパック」「ゆうパケット」。',
+      '「日本郵便」は受け付けられません。該当する値が複数あります。' + '候補: 「ゆうパック」「ゆうパケット」。',
     )
     expect(explain(failure, 'en')).toBe(
       '"日本郵便" cannot be accepted. It can mean more than one. Perhaps: "ゆうパック", "ゆうパケット".',
@@ -263,7 +262,7 @@ describe('explain: codes that are not known are shown as they are', () => {
 
   it('a violation without a rule is worded without one', () => {
     expect(loose.explain({ code: 'slip_missing', effect: 'route' }, 'en')).toBe(
-      'Without a slip number, the shipment report does not reach NP.',
+      '"Shipped" without a slip number does not reach NP.',
     )
   })
 
@@ -307,7 +306,7 @@ describe('READ-24 explain: what is nothing of ours', () => {
 
   it('a step among others is left out', () => {
     const refusal = { violations: [violation], next: [{ step: 7 }, WAIT] }
-    expect(loose.explain(refusal, 'ja')).toMatch(/ → 次の操作: 自動連携の処理が進むまでお待ちください。$/)
+    expect(loose.explain(refusal, 'ja')).toMatch(/ → 次の操作: 自動連携が進むまで待ってください。$/)
     expect(loose.explain(refusal, 'en')).toMatch(/ → Next: Wait for the link to move on\.$/)
   })
 
