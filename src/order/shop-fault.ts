@@ -1,13 +1,10 @@
-import { isRecord } from './is-record.js'
+import { faultFinder } from './fault-finder.js'
 import { isText } from './is-text.js'
-import { safely } from './safely.js'
+import type { Shop } from './shop.js'
 
 /** The path of the first value by which something isn't a `Shop` (READ-24), or `null` when it is one. */
-export const shopFault = safely(find, 'shop')
-
-function find(value: unknown): string | null {
-  if (!isRecord(value)) return 'shop'
-  if (value['linkMode'] !== 'automatic' && value['linkMode'] !== 'manual') return 'shop.linkMode'
-  if (value['connect'] !== 'pro' && value['connect'] !== 'lite') return 'shop.connect'
-  return value['spCode'] === null || isText(value['spCode']) ? null : 'shop.spCode'
-}
+export const shopFault = /* @__PURE__ */ faultFinder('shop', {
+  linkMode: (value) => value === 'automatic' || value === 'manual',
+  connect: (value) => value === 'pro' || value === 'lite',
+  spCode: (value) => value === null || isText(value),
+} satisfies { readonly [F in keyof Shop]: (value: unknown) => boolean })

@@ -16,7 +16,7 @@ export function warningsAbout<T extends OrderEventType>(
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
   try {
-    return judge(table, order, event)?.outcome === 'change' ? warningsOf(order, event) : []
+    return judge(table, order, event)?.update ? warningsOf(order, event) : []
   } catch {
     // Only an order that answers differently the second time comes here (READ-24).
     return []

@@ -50,9 +50,7 @@ function worded(x: Explainable, locale: Locale): string {
 }
 
 function named(name: FollowUpKind | RuleId, locale: Locale): string {
-  if (isFollowUp(name)) return explainFollowUp(name, locale)
-  const text = explainRule(name, locale)
-  return text === name ? '' : text
+  return isFollowUp(name) ? explainFollowUp(name, locale) : explainRule(name, locale)
 }
 
 function isFollowUp(name: string): name is FollowUpKind {

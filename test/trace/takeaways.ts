@@ -131,8 +131,8 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   },
   'READ-18': {
     file: 'lifecycle/interpreter/violations-of.ts',
-    take: `if (row.outcome === 'change') effect = 'route'`,
-    leave: `effect = row.outcome === 'change' ? 'route' : 'refuse'`,
+    take: `if (row.update !== null) effect = 'route'`,
+    leave: `effect = row.update !== null ? 'route' : 'refuse'`,
   },
   'READ-19': 'edges',
   'READ-20': {

@@ -9,7 +9,6 @@ import { RULES } from '../../src/rules/rules.js'
 import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
 import { explain } from '../../src/wording/explain.js'
 import { explainFollowUp } from '../../src/wording/explain-follow-up.js'
-import { explainRule } from '../../src/wording/explain-rule.js'
 import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
 import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { PARSE_FAILURE_TEXTS } from '../../src/wording/parse-failure-texts.js'
@@ -271,15 +270,11 @@ describe('explain: codes that are not known are shown as they are', () => {
     expect(loose.explain(null, 'fr')).toBe('説明できる内容がありません。')
   })
 
-  it('also by the functions for one shape, where an id or a kind is not even a text: nothing', () => {
-    const rule: Loose = { explain: explainRule }
+  it('also by the function for a follow-up, where a kind is not even a text: nothing', () => {
     const followUp: Loose = { explain: explainFollowUp }
-    for (const { explain: one } of [rule, followUp]) {
-      expect(one('NEW-01', 'en')).toBe('NEW-01')
-      expect(one('constructor')).toBe('constructor')
-      expect(one(undefined)).toBe('')
-    }
-    expect(rule.explain('PAY-04')).toBe(RULES['PAY-04'].text.ja)
+    expect(followUp.explain('new_kind', 'en')).toBe('new_kind')
+    expect(followUp.explain('constructor')).toBe('constructor')
+    expect(followUp.explain(undefined)).toBe('')
     expect(followUp.explain('report_in_np_console')).toBe(FOLLOW_UP_TEXTS.report_in_np_console.ja)
   })
 })

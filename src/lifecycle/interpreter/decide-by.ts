@@ -33,8 +33,8 @@ function judged(table: LifecycleTable, order: Order, given: OrderEvent): Result<
   if (typeof event === 'string') return Err(refuse(table, order, typeOf(given), [malformed(event)]))
   const rows = rowsFor(table, order, event.type)
   const row = decider(rows, order, event)
-  const violations = row === undefined || row.violation === null ? NONE : violationsOf(rows, order, event)
-  if (row !== undefined && row.outcome !== 'refuse') return new Ok(accept(row, order, event, violations))
+  const violations = row === undefined || row.code === null ? NONE : violationsOf(rows, order, event)
+  if (row?.accepts) return new Ok(accept(row, order, event, violations))
   return Err(refuse(table, order, event.type, violations))
 }
 

@@ -23,12 +23,12 @@ export function explainBy(table: LifecycleTable, order: Order): readonly ActionE
 function explainAll(situation: Situation): readonly ActionExplanation[] {
   return OPERATOR_EVENT_TYPES.map((event) => {
     const rows = situation.reachable.get(event) ?? NONE
-    const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse
+    const refused = rows.find((row) => !row.accepts)?.code
     return {
       event,
       allowed: allowedBy(rows),
       rules: [...new Set(rows.map((row) => row.rules[0]))],
-      next: refused === undefined ? [] : nextFor(situation, refused.code),
+      next: refused == null ? [] : nextFor(situation, refused),
     }
   })
 }
@@ -38,6 +38,6 @@ function unreadable(event: ActionExplanation['event']): ActionExplanation {
 }
 
 function allowedBy(rows: readonly Row[]): ActionExplanation['allowed'] {
-  if (!rows.some((row) => row.outcome === 'change')) return 'never'
-  return rows.some((row) => row.outcome === 'refuse') ? 'conditional' : 'always'
+  if (!rows.some((row) => row.update !== null)) return 'never'
+  return rows.every((row) => row.accepts) ? 'always' : 'conditional'
 }

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
-import type { Violation } from '../../refusal/violation.js'
+import type { ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { StatusParams } from '../guards/event-guards.js'
 import type { LifecycleState } from '../lifecycle.js'
@@ -24,14 +24,15 @@ export interface Row {
   readonly orderGuard: OrderGuard | null
   readonly eventGuard: EventGuard | null
   readonly params: StatusParams | undefined
-  readonly outcome: 'refuse' | 'keep' | 'change'
-  /** `null` unless the outcome is `change`. */
+  /** Whether it accepts the event; one that refuses it has no update. */
+  readonly accepts: boolean
+  /** What it changes; `null`: nothing. */
   readonly update: Update | null
   /** Where it leads; `null`: it stays. */
   readonly target: LifecycleState | null
   readonly rules: readonly [RuleId, ...RuleId[]]
-  /** What stands against the event by this row, by its effect; `null` without a code. Shared by answers, so frozen. */
-  readonly violation: Readonly<Record<'refuse' | 'route', Violation>> | null
+  /** The code of what stands against the event by this row, if anything does. */
+  readonly code: ViolationCode | null
 }
 
 /** The rows of one state by the type of the event. */

@@ -1,7 +1,5 @@
 import { ORDER_EVENT_TYPES } from '../../order/event-types.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import type { Violation, ViolationCode } from '../../refusal/violation.js'
-import type { RuleId } from '../../rules/rule-id.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { eventGuards, type StatusParams } from '../guards/event-guards.js'
 import { orderGuards } from '../guards/order-guards.js'
@@ -47,23 +45,16 @@ function rowsOf(branches: readonly AnyBranch[]): readonly Row[] {
 }
 
 function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
-  const { rules } = meta
-  const code = meta.code ?? null
   const { type, params }: { readonly type: string; readonly params?: StatusParams } =
     typeof guard === 'object' ? guard : { type: guard ?? '' }
   return {
     orderGuard: ORDER_GUARDS[type] ?? null,
     eventGuard: EVENT_GUARDS[type] ?? null,
     params,
-    outcome: actions === undefined ? 'refuse' : actions === 'keep' ? 'keep' : 'change',
+    accepts: actions !== undefined,
     update: UPDATES[actions ?? 'keep'] ?? null,
     target: STATES.find((state) => target === state || target === `.${state}`) ?? null,
-    rules,
-    violation:
-      code === null ? null : { refuse: against(rules[0], code, 'refuse'), route: against(rules[0], code, 'route') },
+    rules: meta.rules,
+    code: meta.code ?? null,
   }
-}
-
-function against(rule: RuleId, code: ViolationCode, effect: 'refuse' | 'route'): Violation {
-  return Object.freeze({ rule, code, effect, detail: null })
 }

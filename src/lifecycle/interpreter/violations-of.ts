@@ -14,10 +14,10 @@ export function violationsOf(rows: readonly Row[], order: Order, event: OrderEve
   let effect: 'refuse' | 'route' = 'refuse'
   for (const row of rows) {
     if (!holds(row, order, event)) continue
-    if (row.violation === null) break
-    if (row.outcome === 'change') effect = 'route'
-    const violation = row.violation[effect]
-    if (!isNamed(violations, violation.code)) violations.push(detailed(violation, event))
+    const { code, rules } = row
+    if (code === null) break
+    if (row.update !== null) effect = 'route'
+    if (!isNamed(violations, code)) violations.push({ rule: rules[0], code, effect, detail: detailOf(code, event) })
     if (row.orderGuard === null && row.eventGuard === null) break
   }
   return violations
@@ -29,7 +29,8 @@ function isNamed(violations: readonly Violation[], code: ViolationCode): boolean
 }
 
 /** Of a malformed slip number it depends on the event what is wrong with it. */
-function detailed(violation: Violation, event: OrderEvent): Violation {
-  if (violation.code !== 'slip_malformed' || event.type !== 'delivery.completed') return violation
-  return { ...violation, detail: readSlipNumber(event.slipNumber).fault }
+function detailOf(code: ViolationCode, event: OrderEvent): string | null {
+  return code === 'slip_malformed' && event.type === 'delivery.completed'
+    ? readSlipNumber(event.slipNumber).fault
+    : null
 }

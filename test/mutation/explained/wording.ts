@@ -17,7 +17,6 @@ export const WORDING: readonly ExplainedSurvivor[] = [
         'src/transport/wording/explain-request-fault.ts',
         "export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'): string {",
       ],
-      ['src/wording/explain-rule.ts', "export function explainRule(id: RuleId, locale: Locale = 'ja'): string {"],
       [
         'src/transport/wording/explain-transport-fault.ts',
         "export function explainTransportFault(fault: TransportFault, locale: Locale = 'ja'): string {",

@@ -1,0 +1,19 @@
+import { isOneOf } from '../vocabulary/is-one-of.js'
+import { NP_SERVICES } from '../vocabulary/np-service.js'
+import { ORDER_SOURCES } from '../vocabulary/order-source.js'
+import { isBoolean } from './is-boolean.js'
+import { isFee } from './is-fee.js'
+import { isInstant } from './is-instant.js'
+import { isOrderNumber } from './is-order-number.js'
+import type { OrderDraft } from './order-draft.js'
+
+/** What each field of a draft has to be (READ-24). */
+export const DRAFT_FIELDS = {
+  orderNumber: isOrderNumber,
+  service: (value) => isOneOf(NP_SERVICES, value),
+  source: (value) => isOneOf(ORDER_SOURCES, value),
+  multipleDestinations: isBoolean,
+  preorder: isBoolean,
+  paymentFee: isFee,
+  at: isInstant,
+} satisfies { readonly [F in keyof OrderDraft]: (value: unknown) => boolean }

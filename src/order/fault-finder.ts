@@ -1,0 +1,20 @@
+import { isRecord } from './is-record.js'
+import { safely } from './safely.js'
+
+/**
+ * What finds the path of the first field by which something isn't as it should be (READ-24), or `null` when it is.
+ *
+ * @param whole - what it is called as a whole, such as `draft`
+ * @param fields - what each of its fields has to be, in the order in which they are looked at
+ */
+export function faultFinder(
+  whole: string,
+  fields: Readonly<Record<string, (value: unknown) => boolean>>,
+): (value: unknown) => string | null {
+  const checks = Object.entries(fields)
+  return safely((value) => {
+    if (!isRecord(value)) return whole
+    for (const [field, isFine] of checks) if (!isFine(value[field])) return `${whole}.${field}`
+    return null
+  }, whole)
+}
