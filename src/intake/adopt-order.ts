@@ -33,7 +33,7 @@ export function adoptOrder(snapshot: OrderSnapshot, shop: Shop): Result<Order, L
 }
 
 function adopted(snapshot: OrderSnapshot): Order {
-  const { paymentStatus, deliveryStatus, shipment } = snapshot
+  const { paymentStatus, deliveryStatus } = snapshot
   return {
     orderNumber: snapshot.orderNumber,
     service: snapshot.service,
@@ -41,7 +41,7 @@ function adopted(snapshot: OrderSnapshot): Order {
     statusSince: snapshot.at,
     deliveryStatus,
     receiptStatus: snapshot.receiptStatus,
-    shipment: shipment == null ? null : { carrier: shipment.carrier, slipNumber: shipment.slipNumber },
+    shipment: snapshot.shipment ?? null,
     invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
     npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
     everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
@@ -73,5 +73,5 @@ const NP_STATES = {
 function problemOf({ paymentStatus, deliveryStatus, problemCodes }: OrderSnapshot): Problem | null {
   if (problemCodes == null || problemCodes.length === 0 || !showsProblem(paymentStatus)) return null
   const afterShipping = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped'
-  return { stage: afterShipping ? 'shipment' : 'screening', codes: [...problemCodes] }
+  return { stage: afterShipping ? 'shipment' : 'screening', codes: problemCodes }
 }

@@ -1,6 +1,5 @@
 import { DELIVERY_STATUSES } from '../vocabulary/delivery-status.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
-import { isEither } from '../vocabulary/is-either.js'
 import { isOneOf } from '../vocabulary/is-one-of.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
@@ -31,17 +30,17 @@ function find(value: unknown): string | null {
   if (!isRecord(value)) return 'order'
   if (isOwnOrder(value)) return null
   if (!isOrderNumber(value['orderNumber'])) return 'order.orderNumber'
-  if (!isEither(NP_SERVICES, value['service'])) return 'order.service'
+  if (!isOneOf(NP_SERVICES, value['service'])) return 'order.service'
   if (!isOneOf(PAYMENT_STATUSES, value['paymentStatus'])) return 'order.paymentStatus'
   if (!isInstant(value['statusSince'])) return 'order.statusSince'
-  if (!isEither(DELIVERY_STATUSES, value['deliveryStatus'])) return 'order.deliveryStatus'
-  if (!isEither(RECEIPT_STATUSES, value['receiptStatus'])) return 'order.receiptStatus'
+  if (!isOneOf(DELIVERY_STATUSES, value['deliveryStatus'])) return 'order.deliveryStatus'
+  if (!isOneOf(RECEIPT_STATUSES, value['receiptStatus'])) return 'order.receiptStatus'
   if (value['shipment'] !== null && !isShipment(value['shipment'])) return 'order.shipment'
   if (value['invoicePrintedAt'] !== null && !isInstant(value['invoicePrintedAt'])) return 'order.invoicePrintedAt'
   if (!isNpTransaction(value['npTransaction'])) return 'order.npTransaction'
   if (value['everApproved'] !== null && typeof value['everApproved'] !== 'boolean') return 'order.everApproved'
   if (!isProblem(value['problem'])) return 'order.problem'
-  if (!isEither(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
+  if (!isOneOf(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
   if (!isFollowUpList(value['openFollowUps'])) return 'order.openFollowUps'
   const method = paymentMethodFault(value['paymentMethod'])
   if (method !== null) return `order.paymentMethod${method}`

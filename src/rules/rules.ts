@@ -61,9 +61,9 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '要確認, "Needs attention": the order has a problem; its payment information (決済情報) shows the cause.',
   }),
   'LINK-01': said('link', 'must', {
-    ja: 'NP後払いには、NP(ネットプロテクションズ)への申し込みが別に必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
+    ja: 'NP後払いには、NPへの申し込みが別に必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
     en:
-      'NP Atobarai needs a separate application to Net Protections. The link needs the link setting (連携設定) 自動連携 and ' +
+      'NP Atobarai needs a separate application to NP. The link needs the link setting (連携設定) 自動連携 and ' +
       'a registered SP code from NP.',
   }),
   'LINK-02': said('link', 'must', {
@@ -198,7 +198,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'SHIP-10': said('shipment', 'info', {
     ja: '対応外の配送業者の出荷を「出荷オプション」契約で報告できるか、NPに問い合わせてください。',
-    en: 'Ask NP whether its 出荷オプション, a separate contract, covers other carriers.',
+    en: 'Ask NP whether its 出荷オプション contract covers other carriers.',
   }),
   'SHIP-11': said('shipment', 'info', {
     ja: '注文詳細以外(API、CSV、一括処理)での「配送完了」がNPに連携されるかは不明です。',
@@ -379,10 +379,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'changes nothing.',
   }),
   'READ-24': read('reading', 'must', {
-    ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も受け付けません。任意項目のnullは未入力とします。',
+    ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も同じです。任意項目のnullは未入力とします。',
     en:
-      'A malformed value is refused without an exception, and so is an impossible date, an empty order number, id or ' +
-      'reason, an empty or unknown field. In an optional field, null counts as missing.',
+      'A malformed value, an impossible date, an empty order number, id or reason, an empty or unknown field is ' +
+      'refused without an exception. In an optional field, null counts as missing.',
   }),
   'READ-25': read('reading', 'info', {
     ja: '商品の返送は本ライブラリの対象外です。NP管理画面でキャンセルしてください。',
@@ -391,8 +391,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'READ-26': read('reading', 'must', {
     ja: '取り込んだ注文で不明なことは不明のままです。「審査OK」以降なら「審査OK」を経た注文とみなし、「審査OK」で「配送完了」なら「配送完了」のやり直しを残作業にします。',
     en:
-      'What is unknown about an adopted order stays unknown. From "Screening OK" on, it counts as approved; in ' +
-      '"Screening OK", "Shipped" has to be set again.',
+      'What is unknown about an adopted order stays unknown. From "Screening OK" on, it counts as approved; ' +
+      '"Shipped" in "Screening OK" has to be set again.',
   }),
 }
 

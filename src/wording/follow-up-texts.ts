@@ -8,8 +8,8 @@ import type { Words } from './words.js'
  */
 export const FOLLOW_UP_TEXTS = {
   cancel_in_np_console: {
-    ja: 'NP管理画面で取引をキャンセルしてください。makeshopではキャンセルされません。',
-    en: "Cancel the transaction in NP's console; makeshop does not.",
+    ja: 'NP側の取引をNP管理画面でキャンセルしてください。',
+    en: "Cancel the transaction in NP's console.",
   },
   reset_receipt_status: {
     ja: '入金がなければ入金ステータスを「未入金」に戻してください。',
@@ -24,11 +24,11 @@ export const FOLLOW_UP_TEXTS = {
     en: '"Shipped" did not reach NP. Return the order to "Not shipped", then set "Shipped" with slip number and carrier.',
   },
   check_np_console: {
-    ja: 'NP管理画面で実際の状態を確認してください。表示と違うおそれがあります。',
+    ja: 'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。',
     en: "Look the order up in NP's console; the displayed status may be wrong.",
   },
   ask_np_shipping_option: {
     ja: 'この配送業者の出荷を「出荷オプション」契約で報告できるか、NPに問い合わせてください。',
-    en: 'Ask NP whether its 出荷オプション covers the carrier.',
+    en: 'Ask NP whether its 出荷オプション contract covers the carrier.',
   },
 } as const satisfies Record<FollowUpKind, Words>

@@ -12,7 +12,7 @@ export const VIOLATION_TEXTS = {
   slip_malformed: { ja: '伝票番号が正しくありません', en: 'The slip number cannot be used' },
   slip_check_digit: {
     ja: '伝票番号のチェックデジットが合いません。確認してください',
-    en: 'The check digit of the slip number is wrong; check what was entered',
+    en: 'The check digit of the slip number is wrong; check it',
   },
   carrier_ambiguous: {
     ja: '該当する配送業者が複数あります。日本郵便なら、サービス名が必要です',

@@ -2,6 +2,5 @@ import type { EditField } from '../../vocabulary/edit-field.js'
 
 /** Whether an edit touches nothing but the e-mail address (READ-13). */
 export function touchesEmailOnly(fields: readonly EditField[]): boolean {
-  for (const field of fields) if (field !== 'email') return false
-  return true
+  return fields.every((field) => field === 'email')
 }

@@ -4,6 +4,8 @@ import { isOwnOrder, ownOrder } from '../../order/own-order.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { Decision } from '../decision.js'
+import type { LifecycleState } from '../lifecycle.js'
+import type { OrderChange } from '../updates/order-change.js'
 import { revise } from '../updates/revise.js'
 import { NONE } from './none.js'
 import type { Row } from './row.js'
@@ -11,30 +13,22 @@ import { warningsOf } from './warnings-of.js'
 
 /** The decision of an accepting row, and of what made it lead elsewhere. */
 export function accept(row: Row, before: Order, event: OrderEvent, routes: readonly Violation[]): Decision {
-  if (row.update === null) {
-    return {
-      order: before,
-      changed: false,
-      opened: NONE,
-      settled: NONE,
-      routes: NONE,
-      warnings: NONE,
-      rules: row.rules,
-    }
-  }
-  const change = row.update(before, event)
-  const status = row.target === null || row.target === 'closed' ? before.paymentStatus : row.target
-  const revised = revise(before, change, status, status === before.paymentStatus ? before.statusSince : event.at)
-  const order = isOwnOrder(before) ? ownOrder(revised, before) : revised
+  const order = row.update === null ? before : changed(before, row.update(before, event), row.target, event.at)
   return {
     order,
-    changed: true,
+    changed: order !== before,
     opened: addedTo(order.openFollowUps, before.openFollowUps),
     settled: addedTo(before.openFollowUps, order.openFollowUps),
     routes,
-    warnings: warningsOf(before, event),
+    warnings: order === before ? NONE : warningsOf(before, event),
     rules: row.rules,
   }
+}
+
+function changed(before: Order, change: OrderChange, target: LifecycleState | null, at: string): Order {
+  const status = target === null || target === 'closed' ? before.paymentStatus : target
+  const order = revise(before, change, status, status === before.paymentStatus ? before.statusSince : at)
+  return isOwnOrder(before) ? ownOrder(order, before) : order
 }
 
 function addedTo(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {

@@ -24,8 +24,7 @@ export function violationsOf(rows: readonly Row[], order: Order, event: OrderEve
 }
 
 function isNamed(violations: readonly Violation[], code: ViolationCode): boolean {
-  for (const violation of violations) if (violation.code === code) return true
-  return false
+  return violations.some((violation) => violation.code === code)
 }
 
 /** Of a malformed slip number it depends on the event what is wrong with it. */
