@@ -11,10 +11,10 @@ export function faultFinder(
   whole: string,
   fields: Readonly<Record<string, (value: unknown) => boolean>>,
 ): (value: unknown) => string | null {
-  const checks = Object.entries(fields)
+  const checks = Object.entries(fields).map(([field, isFine]) => ({ field, isFine }))
   return safely((value) => {
     if (!isRecord(value)) return whole
-    for (const [field, isFine] of checks) if (!isFine(value[field])) return `${whole}.${field}`
+    for (const { field, isFine } of checks) if (!isFine(value[field])) return `${whole}.${field}`
     return null
   }, whole)
 }
