@@ -35,6 +35,11 @@ describe('what an answer about a cancellation means', () => {
     expect(cancelEvents({ orderNumber, outcome: 'unknown', reason }, at)).toEqual([])
   })
 
+  it('READ-20 only a refusal can say that it was cancelled before: an unknown outcome stays unknown', () => {
+    const odd = { orderNumber, outcome: 'unknown', reason: 'contradictory', alreadyCancelled: true } as const
+    expect(cancelEvents(odd, at)).toEqual([])
+  })
+
   it.each(HOSTILE)('READ-24 %s is no answer, and nothing is thrown', (_, thing) => {
     const loose: { cancelEvents(answer: unknown, at: unknown): readonly unknown[] } = { cancelEvents }
     expect(loose.cancelEvents(thing, at)).toEqual([])

@@ -11,6 +11,7 @@ import { approved, NP_ID, reported, reportRequested, requested, SLIP } from '../
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { allBut, labelled } from '../support/statuses.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable } from '../support/unreadable.js'
 import { HOSTILE } from './hostile.js'
 import { DETAILS, PERSONAL } from './some-details.js'
 
@@ -56,6 +57,11 @@ describe('a screening request', () => {
       )
     },
   )
+
+  it('READ-20 is not made of a transaction that is cancelled: its id is nothing to update', () => {
+    const order = { ...preparing, npTransaction: { state: 'cancelled', id: NP_ID } as const }
+    expect(screeningRequestOf(order, DETAILS)).toMatchObject(fault('np_transaction_unknown', 'READ-20'))
+  })
 
   it.each([
     ['none', null],
@@ -116,6 +122,12 @@ describe('a screening request', () => {
 
   it('READ-24 says that the details are none', () => {
     expect(LOOSE.screeningRequestOf.build(preparing, 'x')).toMatchObject(fault('malformed', 'READ-24', 'details'))
+  })
+
+  it('READ-24 takes details that cannot be looked at for none', () => {
+    expect(screeningRequestOf(preparing, unreadable(DETAILS, 'buyer'))).toMatchObject(
+      fault('malformed', 'READ-24', 'details'),
+    )
   })
 
   it('READ-24 takes what is left out or null for not given', () => {

@@ -107,6 +107,11 @@ describe('what an answer about a screening means', () => {
     expect(loose.screeningEvents(answer, at)).toEqual([])
   })
 
+  it('READ-20 a result of one that is pending is none yet', () => {
+    const events = loose.screeningEvents({ ...PENDING, result: 'approved' }, at)
+    expect(events).toEqual([{ type: 'screening.accepted', npTransactionId: NP_ID, at }])
+  })
+
   it('READ-20 a result that nobody has heard of is none, though NP has the order', () => {
     const answer = { ...APPROVED, result: 'fine' }
     expect(loose.screeningEvents(answer, at).map(({ type }) => type)).toEqual(['screening.accepted'])
