@@ -123,4 +123,9 @@ describe('READ-24: what can’t be read', () => {
     expect(placeOrder(value as never, LINKED_SHOP).val).toStrictEqual(malformedAs('draft'))
     expect(adoptOrder(value as never, LINKED_SHOP).val).toStrictEqual(malformedAs('snapshot'))
   })
+
+  it.each([null, undefined, 'automatic', 7, [], () => LINKED_SHOP])('%j is no shop', (value) => {
+    expect(placeOrder(LINKED_DRAFT, value as never).val).toStrictEqual(malformedAs('shop'))
+    expect(adoptOrder(SNAPSHOT, value as never).val).toStrictEqual(malformedAs('shop'))
+  })
 })

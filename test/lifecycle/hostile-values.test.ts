@@ -6,6 +6,7 @@ import { tabulate } from '../../src/lifecycle/interpreter/tabulate.js'
 import { cancelled, requested } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable as unreadableIn } from '../support/unreadable.js'
 
 const placed = anOrder({ in: 'screening_preparing' })
 const once = () => throwsWhenReadAgain(anOrder({ in: 'needs_attention' }), 'closed')
@@ -41,6 +42,14 @@ describe('READ-24: what is no order', () => {
     expect(acceptedEvents(bad)).toStrictEqual([])
   })
 
+  it('is a list, and an order that cannot be read', () => {
+    const list: Order = JSON.parse('[]')
+    for (const none of [list, unreadableIn(placed, 'closed')]) {
+      const violations = malformed('order')
+      expect(decide(none, cancelled).val).toStrictEqual({ ...NOT_AN_ORDER, event: 'order.cancelled', violations })
+    }
+  })
+
   it('is also an order that can be read only once', () => {
     const violations = malformed('order')
     expect(decide(once(), cancelled)).toMatchObject({ ok: false })
@@ -64,6 +73,7 @@ describe('READ-24: the path says where', () => {
     ['order.receiptStatus', { receiptStatus: 'paid' }],
     ['order.shipment', { shipment: { carrier: 'dhl', slipNumber: '1' } }],
     ['order.shipment', { shipment: { carrier: 'yamato', slipNumber: '' } }],
+    ['order.shipment', { shipment: { carrier: 'yamato', slipNumber: ['123456789013'] } }],
     ['order.invoicePrintedAt', { invoicePrintedAt: 'today' }],
     ['order.npTransaction', { npTransaction: null }],
     ['order.npTransaction', { npTransaction: { state: 'open', id: null } }],
@@ -78,6 +88,7 @@ describe('READ-24: the path says where', () => {
     ['order.openFollowUps', { openFollowUps: { length: 0 } }],
     ['order.paymentMethod', { paymentMethod: null }],
     ['order.paymentMethod.id', { paymentMethod: { id: '', label: '銀行振込', linked: false } }],
+    ['order.paymentMethod.id', { paymentMethod: { id: 7, label: '銀行振込', linked: false } }],
     ['order.paymentMethod.label', { paymentMethod: { id: 'x', label: '', linked: false } }],
     ['order.paymentMethod.linked', { paymentMethod: { id: 'x', label: '銀行振込', linked: 'no' } }],
     ['order.paymentFee', { paymentFee: -1 }],
@@ -121,7 +132,7 @@ describe('READ-24: the path says where', () => {
 
 describe('READ-24: what is no event', () => {
   it('is refused on a good order, with what could be done instead', () => {
-    for (const event of [unreadable, JSON.parse('null')]) {
+    for (const event of [unreadable, ...JSON.parse('[null, "order.cancelled", [], 7]')]) {
       expect(decide(placed, event).val).toStrictEqual({
         ...NOT_AN_ORDER,
         event: null,

@@ -3,6 +3,7 @@ import { INTAKE } from './explained/intake.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
+import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
@@ -18,6 +19,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...LIFECYCLE,
   ...MACHINE,
   ...MAKESHOP,
+  ...ORDER,
   ...PARSING,
   ...REFUSAL,
   ...SCHEMA,

@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Where the nearest tests of a folder of `src` lie, when that isn't the folder of the same name. */
 const NEAREST: Readonly<Record<string, string>> = {
   order: 'schema',
+  'result.ts': 'result.test.ts',
   rules: 'wording',
   text: 'parsing',
   vocabulary: 'wording',

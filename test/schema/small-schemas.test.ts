@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { isInstant } from '../../src/order/is-instant.js'
+import { MOMENT } from '../../src/order/moment.js'
 import * as schema from '../../src/schema/index.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
@@ -38,6 +40,16 @@ describe('READ-23 an instant', () => {
     '2026-04-01T10:00:00Z\n',
     '２０２６-04-01T10:00:00Z',
   ])('is not %j', (text) => expect(accepts(schema.instantSchema, text)).toBe(false))
+
+  it('is a text, and nothing that only reads like one', () => {
+    const instant = '2026-04-01T10:00:00+09:00'
+    expect(isInstant(instant)).toBe(true)
+    for (const none of [[instant], { toString: () => instant }, Object(instant)]) expect(isInstant(none)).toBe(false)
+  })
+
+  it('is the moment that stands for any, where no condition looks at the time', () => {
+    expect(isInstant(MOMENT)).toBe(true)
+  })
 })
 
 describe('READ-24 the small schemas', () => {

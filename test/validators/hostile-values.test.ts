@@ -17,6 +17,7 @@ import { LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
 import { SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable } from '../support/unreadable.js'
 
 const malformed = (detail: string) => [{ rule: 'READ-24', code: 'malformed', effect: 'refuse', detail }]
 const delivery = { channel: 'order_detail', carrier: 'クロネコヤマト', slipNumber: SLIP } as const
@@ -35,6 +36,23 @@ describe('READ-24: a value that can be read once only', () => {
     expect(warnCancellation(onHold())).toStrictEqual([])
     expect(warnCorrection(onHold(), ['email'])).toStrictEqual([])
     expect(warnStatusOverride(onHold(), 'screening_approved')).toStrictEqual([])
+  })
+})
+
+describe('READ-24: a value that cannot be read', () => {
+  const onHold = anOrder({ in: 'screening_on_hold' })
+
+  it('is malformed as a whole, for whatever is checked', () => {
+    expect(checkCorrection(unreadable(onHold, 'closed'), ['items'])).toStrictEqual(malformed('order'))
+    expect(checkLink(unreadable(LINKED_DRAFT, 'preorder'), LINKED_SHOP)).toStrictEqual(malformed('draft'))
+    expect(checkLink(LINKED_DRAFT, unreadable(LINKED_SHOP, 'spCode'))).toStrictEqual(malformed('shop'))
+    const method = unreadable(PAYMENT_METHODS.bank_transfer, 'id')
+    expect(checkPaymentMethodChange(onHold, method)).toStrictEqual(malformed('event'))
+  })
+
+  it('is warned of by nothing', () => {
+    expect(warnCancellation(unreadable(onHold, 'closed'))).toStrictEqual([])
+    expect(warnPaymentMethodChange(onHold, unreadable(PAYMENT_METHODS.bank_transfer, 'id'))).toStrictEqual([])
   })
 })
 

@@ -1,0 +1,69 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+export const ORDER: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/order/is-instant.ts', 'a shortcut: only of a day 29 more is asked below', [
+    'ConditionalExpression',
+    "return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))",
+    "return typeof value === 'string' && INSTANT_FORM.test(value) && (false || isDayOfYear(value))",
+  ]),
+  ...survivorsOf('src/order/is-token.ts', 'a shortcut: what is plain passes the longer question too', [
+    'Regex',
+    String.raw`const PLAIN = /^[\x21-\x7e]+$/`,
+    String.raw`const PLAIN = /^[\x21-\x7e]$/`,
+  ]),
+  ...survivorsOf('src/order/order-fault.ts', 'a shortcut: an order that the library made is well formed', [
+    'ConditionalExpression',
+    'if (isOwnOrder(value)) return null',
+    'if (false) return null',
+  ]),
+  ...survivorsOf('src/order/order-fault.ts', 'a shortcut: of fewer than two follow-ups none is there twice', [
+    'ConditionalExpression',
+    'return isListOf(value, isFollowUpKind) && (value.length < 2 || new Set(value).size === value.length)',
+    'return isListOf(value, isFollowUpKind) && (false || new Set(value).size === value.length)',
+  ]),
+  ...survivorsOf('src/order/own-order.ts', 'it is only asked whether the mark is there, not what it says', [
+    'BooleanLiteral',
+    'readonly #own = true',
+    'readonly #own = false',
+  ]),
+  ...survivorsOf(
+    'src/order/own-order.ts',
+    'a shortcut: what the order had before is frozen already',
+    ...[
+      ['shipment', 'shipment'],
+      ['npTransaction', 'npTransaction'],
+      ['problem', 'problem?.codes'],
+      ['problem', 'problem'],
+      ['openFollowUps', 'openFollowUps'],
+      ['paymentMethod', 'paymentMethod'],
+      ['closed', 'closed'],
+    ].map(
+      ([part, frozen]) =>
+        [
+          'ConditionalExpression',
+          `if (${part} !== before?.${part}) Object.freeze(${frozen})`,
+          `if (true) Object.freeze(${frozen})`,
+        ] as const,
+    ),
+  ),
+  ...survivorsOf(
+    'src/order/snapshot-fault.ts',
+    'what is no object is no draft either, so the first half has answered; only the compiler needs the second',
+    [
+      'ConditionalExpression',
+      "if (draft !== null || !isRecord(value)) return draft === null ? 'snapshot' : draft.replace('draft', 'snapshot')",
+      "if (draft !== null || !isRecord(value)) return false ? 'snapshot' : draft.replace('draft', 'snapshot')",
+    ],
+    [
+      'StringLiteral',
+      "if (draft !== null || !isRecord(value)) return draft === null ? 'snapshot' : draft.replace('draft', 'snapshot')",
+      `if (draft !== null || !isRecord(value)) return draft === null ? "" : draft.replace('draft', 'snapshot')`,
+    ],
+  ),
+  ...survivorsOf('src/order/snapshot-fault.ts', 'a snapshot is copied before, so looking at it never throws', [
+    'StringLiteral',
+    "export const snapshotFault = safely(find, 'snapshot')",
+    'export const snapshotFault = safely(find, "")',
+  ]),
+]
