@@ -40,19 +40,10 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
       (asked) =>
         [
           'ConditionalExpression',
-          'const violations = row === undefined || row.violation === null ? NONE : violationsOf(rows, order, event)',
+          'const violations = row === undefined || row.code === null ? NONE : violationsOf(rows, order, event)',
           `const violations = ${asked} ? NONE : violationsOf(rows, order, event)`,
         ] as const,
     ),
-  ),
-  ...survivorsOf(
-    'src/lifecycle/interpreter/explain-by.ts',
-    'a refusing row has a violation, which the type of a row cannot say',
-    [
-      'OptionalChaining',
-      "const refused = rows.find((row) => row.outcome === 'refuse')?.violation?.refuse",
-      "const refused = rows.find(row => row.outcome === 'refuse')?.violation.refuse",
-    ],
   ),
   ...survivorsOf(
     'src/lifecycle/interpreter/rows-for.ts',
@@ -101,8 +92,8 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
     'only 配送完了 has a slip number to be malformed; the compiler needs the question',
     [
       'ConditionalExpression',
-      "if (violation.code !== 'slip_malformed' || event.type !== 'delivery.completed') return violation",
-      "if (violation.code !== 'slip_malformed' || false) return violation",
+      "return code === 'slip_malformed' && event.type === 'delivery.completed'",
+      "return code === 'slip_malformed' && true",
     ],
   ),
   ...survivorsOf(
@@ -115,9 +106,4 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
     ],
     ['StringLiteral', "update: UPDATES[actions ?? 'keep'] ?? null,", 'update: UPDATES[actions ?? ""] ?? null,'],
   ),
-  ...survivorsOf('src/lifecycle/interpreter/tabulate.ts', 'what neither refuses nor changes is asked for by no name', [
-    'StringLiteral',
-    "outcome: actions === undefined ? 'refuse' : actions === 'keep' ? 'keep' : 'change',",
-    `outcome: actions === undefined ? 'refuse' : actions === 'keep' ? "" : 'change',`,
-  ]),
 ]

@@ -47,23 +47,4 @@ export const ORDER: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
-  ...survivorsOf(
-    'src/order/snapshot-fault.ts',
-    'what is no object is no draft either, so the first half has answered; only the compiler needs the second',
-    [
-      'ConditionalExpression',
-      "if (draft !== null || !isRecord(value)) return draft === null ? 'snapshot' : draft.replace('draft', 'snapshot')",
-      "if (draft !== null || !isRecord(value)) return false ? 'snapshot' : draft.replace('draft', 'snapshot')",
-    ],
-    [
-      'StringLiteral',
-      "if (draft !== null || !isRecord(value)) return draft === null ? 'snapshot' : draft.replace('draft', 'snapshot')",
-      `if (draft !== null || !isRecord(value)) return draft === null ? "" : draft.replace('draft', 'snapshot')`,
-    ],
-  ),
-  ...survivorsOf('src/order/snapshot-fault.ts', 'a snapshot is copied before, so looking at it never throws', [
-    'StringLiteral',
-    "export const snapshotFault = safely(find, 'snapshot')",
-    'export const snapshotFault = safely(find, "")',
-  ]),
 ]
