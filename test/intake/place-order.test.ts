@@ -34,19 +34,19 @@ describe('placeOrder', () => {
     given(placeOrder(LINKED_DRAFT, LINKED_SHOP).unwrap()).when(requested).then('screening_waiting')
   })
 
-  it.each<readonly [string, Partial<OrderDraft>, Partial<Shop>, readonly string[]]>([
-    ['LINK-01', {}, { linkMode: 'manual' }, ['set_link_automatic']],
-    ['LINK-01', {}, { spCode: null }, ['register_sp_code']],
-    ['LINK-02', {}, { connect: 'lite' }, ['use_connect_pro']],
-    ['LINK-03', { multipleDestinations: true }, {}, ['handle_by_hand']],
-    ['LINK-04', { preorder: true }, {}, ['handle_by_hand']],
-    ['LINK-05', { source: 'external_system' }, {}, ['handle_by_hand']],
-    ['LINK-05', { source: 'payment_method_change' }, {}, ['handle_by_hand']],
-  ])('%s: a draft %j in a shop %j is refused, and what to do is named', (rule, draft, shop, steps) => {
+  it.each<readonly [string, string, Partial<OrderDraft>, Partial<Shop>, readonly string[]]>([
+    ['LINK-01', 'link_not_automatic', {}, { linkMode: 'manual' }, ['set_link_automatic']],
+    ['LINK-01', 'sp_code_missing', {}, { spCode: null }, ['register_sp_code']],
+    ['LINK-02', 'connect_lite', {}, { connect: 'lite' }, ['use_connect_pro']],
+    ['LINK-03', 'multiple_destinations', { multipleDestinations: true }, {}, ['handle_by_hand']],
+    ['LINK-04', 'preorder', { preorder: true }, {}, ['handle_by_hand']],
+    ['LINK-05', 'source_external', { source: 'external_system' }, {}, ['handle_by_hand']],
+    ['LINK-05', 'source_payment_change', { source: 'payment_method_change' }, {}, ['handle_by_hand']],
+  ])('%s, %s: a draft %j in a shop %j is refused, and what to do is named', (rule, code, draft, shop, steps) => {
     const placed = placeOrder({ ...LINKED_DRAFT, ...draft }, { ...LINKED_SHOP, ...shop })
     if (placed.ok) expect.fail('it was placed')
-    expect(placed.val.rule).toBe(rule)
-    expect(placed.val.violations.map((violation) => violation.rule)).toStrictEqual([rule])
+    expect([placed.val.rule, placed.val.code]).toStrictEqual([rule, code])
+    expect(placed.val.violations).toStrictEqual([{ rule, code, effect: 'refuse', detail: null }])
     expect(placed.val.next.map(({ step }) => step)).toStrictEqual(steps)
   })
 

@@ -1,5 +1,4 @@
 import { BACK_OFFICE } from './explained/back-office/index.js'
-import { INTAKE } from './explained/intake.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
@@ -15,7 +14,6 @@ import type { ExplainedSurvivor } from './mutation-faults.js'
 /** The mutants that no test can kill, each with the reason: nothing that a caller can see tells them apart. */
 export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...BACK_OFFICE,
-  ...INTAKE,
   ...LIFECYCLE,
   ...MACHINE,
   ...MAKESHOP,
