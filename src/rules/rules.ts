@@ -35,8 +35,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '審査保留, "Screening on hold": the order has to be corrected; its payment information (決済情報) shows the cause.',
   }),
   'STAT-05': said('status', 'info', {
-    ja: '「審査NG」は、NP後払いが無効の状態です。決済方法の変更などが必要です。',
-    en: '審査NG, "Screening NG": NP Atobarai is void. Change the payment method or the like.',
+    ja: '「審査NG」の注文はNP後払いで決済できません。決済方法の変更などが必要です。',
+    en: '審査NG, "Screening NG": NP Atobarai cannot be used. Change the payment method or the like.',
   }),
   'STAT-06': said('status', 'info', {
     ja: '「審査OK」は、NP後払いで決済できる状態です。商品を発送してから報告します。NP後払いwizでは、先に請求書を印刷します。',
@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '要確認, "Needs attention": the order has a problem; its payment information (決済情報) shows the cause.',
   }),
   'LINK-01': said('link', 'must', {
-    ja: 'NP後払いには、NPへの申し込みが別に必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
+    ja: 'NP後払いは、NPに別に申し込みます。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
     en:
       'NP Atobarai needs a separate application to NP. The link needs the link setting (連携設定) 自動連携 and ' +
       'a registered SP code from NP.',
@@ -94,7 +94,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'LINK-08': said('link', 'info', {
     ja: '自動連携されるのは、注文の登録、審査結果の受信、伝票番号の登録だけです。',
-    en: 'Only new orders, screening results and slip numbers are linked.',
+    en: 'Only orders, screening results and slip numbers are linked.',
   }),
   'FLOW-01': read('flow', 'must', {
     ja: '「審査待ち(準備中)」は審査依頼を送信すると「審査待ち」になります。',
@@ -109,7 +109,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'The screening result turns "Screening" into "Screening OK", "Screening NG" or "Screening on hold".',
   }),
   'FLOW-04': read('flow', 'must', {
-    ja: '自動で進む5つのステータスは、NPの拒否で「要確認」になり、エラーコードが残ります。',
+    ja: '自動で進む5つのステータスは、NPのエラー応答で「要確認」になり、コードが残ります。',
     en: 'A refusal by NP turns any of the five automatic statuses into "Needs attention", with its codes.',
   }),
   'FLOW-05': read('flow', 'must', {
@@ -145,10 +145,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'An edit of the e-mail alone is outside this procedure.',
   }),
   'CORR-05': said('correction', 'warn', {
-    ja: '注文は、makeshopで修正します。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。キャンセルや報告は別です。',
+    ja: '注文は、makeshopで修正します。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。残作業の処理は別です。',
     en:
-      "Edit orders in makeshop. An order edited in NP's console may get out of sync and no longer be linked; a " +
-      'cancel or report there is fine.',
+      "Edit orders in makeshop. An order edited in NP's console may get out of sync and no longer be linked; " +
+      'follow-ups there are fine.',
   }),
   'CORR-06': said('correction', 'info', {
     ja: '「要確認」「審査保留」の原因は注文詳細の「決済情報」に表示されます。',
@@ -182,7 +182,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'SHIP-06': said('shipment', 'must', {
     ja: 'クロネコDM便などのメール便は自動連携されません。NP管理画面で報告します。',
-    en: "Mail services are not linked; report the shipment in NP's console.",
+    en: "Other mail services are not linked; report them in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
     ja: '産直システムでの「配送完了」はNPに連携されません。',
@@ -217,7 +217,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'A change of the payment method takes the order out of NP Atobarai at once.',
   }),
   'PAY-04': said('payment', 'must', {
-    ja: '変更すると、決済手数料は0円になります。',
+    ja: '新しい決済方法の手数料は0円です。',
     en: 'A change of the payment method makes the payment fee 0 yen.',
   }),
   'PAY-05': said('payment', 'warn', {
@@ -245,8 +245,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'A change of the display does not reach NP.',
   }),
   'SYNC-03': said('sync', 'warn', {
-    ja: '表示を変更した注文は、同期がずれたままになるおそれがあります。',
-    en: 'After a change of the display, the order may stay out of sync.',
+    ja: '表示を変更した注文は、同期がずれるおそれがあります。',
+    en: 'After a change of the display, the order may get out of sync.',
   }),
   'READ-01': read('reading', 'must', {
     ja: '表示だけの変更は同期ずれの疑いとし、NP管理画面の確認を残作業にします。修正の開始は同じ画面でも別です。',
@@ -297,11 +297,11 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'READ-09': read('reading', 'must', {
     ja: '出荷報告の3つのステータスでは「未配送」に戻せません。戻すと出荷情報とその残作業は消えます。',
     en:
-      'In the three statuses of the shipment report, the order cannot return to "Not shipped". A return clears the ' +
-      'shipment and its follow-ups.',
+      'In the three statuses of the shipment report, the order cannot return to "Not shipped". "Not shipped" clears ' +
+      'the shipment and its follow-ups.',
   }),
   'READ-10': read('reading', 'must', {
-    ja: '「審査OK」を経た注文は「入金完了」のままで、決済方法を変更すると、入金の確認を残作業にします。「入金完了」でも発送してよいとは限りません。',
+    ja: '「審査OK」を経た注文は「入金完了」のままで、決済方法を変更すると、入金の確認を残作業にします。「入金完了」は発送の根拠になりません。',
     en:
       'After "Screening OK", the order stays "Received"; a change of the payment method calls for a check of that. ' +
       '"Received" is no proof that the order may ship.',
@@ -327,7 +327,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'A "Shipped" order has to return to "Not shipped" before "Shipped" is set again.',
   }),
   'READ-15': read('reading', 'must', {
-    ja: 'NPの応答は、反映済みなら何も変わらず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。審査依頼と出荷報告は再送しません。',
+    ja: 'NPの応答は、反映済みなら何も変えず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。審査依頼と出荷報告は再送しません。',
     en:
       'An answer from NP changes nothing if the order already shows it, only puts the sync in doubt if it ' +
       'contradicts, and is refused if nobody asked NP for it. A request or report is never sent twice.',
@@ -381,7 +381,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'READ-24': read('reading', 'must', {
     ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も同じです。任意項目のnullは未入力とします。',
     en:
-      'A malformed value, an impossible date, an empty order number, id or reason, an empty or unknown field is ' +
+      'A malformed value, an impossible date, an empty order number, id or reason, or an empty or unknown field is ' +
       'refused without an exception. In an optional field, null counts as missing.',
   }),
   'READ-25': read('reading', 'info', {

@@ -8,7 +8,7 @@ import type { Words } from './words.js'
  */
 export const FOLLOW_UP_TEXTS = {
   cancel_in_np_console: {
-    ja: 'NP側の取引をNP管理画面でキャンセルしてください。',
+    ja: 'NP側に取引があれば、NP管理画面でキャンセルしてください。',
     en: "Cancel the transaction in NP's console.",
   },
   reset_receipt_status: {

@@ -154,8 +154,8 @@ export const VIOLATION_TEXTS = {
     en: "An order edited in NP's console may get out of sync and no longer be linked",
   },
   sync_may_be_lost: {
-    ja: 'この注文は、同期がずれたままになるおそれがあります',
-    en: 'The order may stay out of sync',
+    ja: 'この注文は、同期がずれるおそれがあります',
+    en: 'The order may get out of sync',
   },
   cancel_not_linked: {
     ja: 'キャンセルや注文の削除はNPに連携されません',
