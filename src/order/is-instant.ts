@@ -13,7 +13,12 @@ import { INSTANT_FORM } from './instant-form.js'
  * @category Order
  */
 export function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && INSTANT_FORM.test(value) && (value.slice(8, 10) < '29' || isDayOfMonth(value))
+  return typeof value === 'string' && INSTANT_FORM.test(value) && (isDayOfEveryMonth(value) || isDayOfMonth(value))
+}
+
+/** Any day up to the 28th: the one question that nearly every instant needs. */
+function isDayOfEveryMonth(date: string): boolean {
+  return date[8] !== '3' && (date[8] !== '2' || date[9] !== '9')
 }
 
 /** The years of four centuries ahead have the same days, and `Date.UTC` takes a year below 100 for one of the 1900s. */

@@ -24,7 +24,8 @@ export function violationsOf(rows: readonly Row[], order: Order, event: OrderEve
 }
 
 function isNamed(violations: readonly Violation[], code: ViolationCode): boolean {
-  return violations.some((violation) => violation.code === code)
+  for (const violation of violations) if (violation.code === code) return true
+  return false
 }
 
 /** Of a malformed slip number it depends on the event what is wrong with it. */
