@@ -4,19 +4,22 @@ import { survivorsOf } from './survivors-of.js'
 export const ORDER: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/order/is-instant.ts',
-    'a shortcut: every month has 28 days',
+    'a shortcut: the calendar knows as well that every month has 28 days',
+    [
+      'BlockStatement',
+      "function isDayOfEveryMonth(date: string): boolean { return date[8] !== '3' && (date[8] !== '2' || date[9] !== '9') }",
+      'function isDayOfEveryMonth(date: string): boolean {}',
+    ],
     ...(
       [
         ['ConditionalExpression', 'false'],
-        ['StringLiteral', 'value.slice(8, 10) < ""'],
+        ['ConditionalExpression', "date[8] !== '3' && (date[8] !== '2' || false)"],
+        ['ConditionalExpression', "date[8] !== '3' && (false || date[9] !== '9')"],
+        ['LogicalOperator', "date[8] !== '3' && (date[8] !== '2' && date[9] !== '9')"],
       ] as const
     ).map(
       ([mutator, asked]) =>
-        [
-          mutator,
-          "return typeof value === 'string' && INSTANT_FORM.test(value) && (value.slice(8, 10) < '29' || isDayOfMonth(value))",
-          `return typeof value === 'string' && INSTANT_FORM.test(value) && (${asked} || isDayOfMonth(value))`,
-        ] as const,
+        [mutator, "return date[8] !== '3' && (date[8] !== '2' || date[9] !== '9')", `return ${asked}`] as const,
     ),
   ),
   ...survivorsOf('src/order/is-instant.ts', 'as many years before 2000 as after it, the months have the same days', [
