@@ -13,16 +13,14 @@ import { INSTANT_FORM } from './instant-form.js'
  * @category Order
  */
 export function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && INSTANT_FORM.test(value) && (isDayOfEveryMonth(value) || isDayOfMonth(value))
+  return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
 }
 
-/** Any day up to the 28th: the one question that nearly every instant needs. */
-function isDayOfEveryMonth(date: string): boolean {
-  return date[8] !== '3' && (date[8] !== '2' || date[9] !== '9')
+/** Every year has a 9 February and a 19 February, but not every one a 29. */
+function isDayOfYear(date: string): boolean {
+  return date.slice(5, 10) !== '02-29' || isLeapYear(Number(date.slice(0, 4)))
 }
 
-/** The years of four centuries ahead have the same days, and `Date.UTC` takes a year below 100 for one of the 1900s. */
-function isDayOfMonth(date: string): boolean {
-  const lastDay = new Date(Date.UTC(2000 + (Number(date.slice(0, 4)) % 400), Number(date.slice(5, 7)), 0)).getUTCDate()
-  return Number(date.slice(8, 10)) <= lastDay
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }

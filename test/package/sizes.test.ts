@@ -39,7 +39,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Ten labels in two languages.
     [`export { paymentStatusLabel } from '.'`, 0.45 * KB],
     // One regular expression and the length of months.
-    [`export { isInstant } from '.'`, 0.29 * KB],
+    [`export { isInstant } from '.'`, 0.3 * KB],
     // The folding of texts, and ts-results.
     [`export { parsePaymentStatus } from '.'`, 1.75 * KB],
     [`export { parseSlipNumber } from '.'`, 1.63 * KB],
@@ -48,11 +48,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Beside an input: form alone, without the lifecycle. 0.15 KB of it is the short way of folding, three times as fast.
     [`export { checkSlipNumber } from '.'`, 0.98 * KB],
     [`export { checkCarrier } from '.'`, 1.42 * KB],
-    [`export { checkLink } from '.'`, 1.07 * KB],
+    // A draft's fields are a table, which snapshots share: 10 B more for this one alone.
+    [`export { checkLink } from '.'`, 1.09 * KB],
     // Taking orders in needs no lifecycle either.
     // A draft or snapshot is read once, field by field, before it is judged.
-    [`export { placeOrder } from '.'`, 2.77 * KB],
-    [`export { adoptOrder } from '.'`, 3.75 * KB],
+    [`export { placeOrder } from '.'`, 2.8 * KB],
+    [`export { adoptOrder } from '.'`, 3.8 * KB],
     // The lifecycle, 1.9 KB of it its definition, with the checks of form and the reading of carriers and slips.
     [`export { checkCorrection } from '.'`, 7.9 * KB],
     [`export { acceptedEvents } from '.'`, 7.3 * KB],
