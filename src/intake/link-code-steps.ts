@@ -3,7 +3,10 @@ import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
 
-/** What helps where an order can't be read, or isn't linked for want of a set-up; nothing helps against what it is. */
+/**
+ * What helps where a value is malformed, or the shop's set-up keeps an order from being linked. Any other reason lies in
+ * the order: it is handled by hand.
+ */
 export const LINK_CODE_STEPS: { readonly [C in ViolationCode]?: NextStep } = {
   malformed: STEPS.fix_input,
   link_not_automatic: LINK_STEPS.set_link_automatic,
