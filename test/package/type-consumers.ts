@@ -10,6 +10,9 @@ import { importExport, importOrders, type OrderReport } from 'makeshop-np-atobar
 import { orderSchema, restoreOrder, storeOrder, type RestoreFailure } from 'makeshop-np-atobarai/schema'
 import { createNpConnectPro, NP_CONNECT_PRO_TEST_URL, type FetchLike, type NpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
 import { createMemoryTransport, TRANSPORT_CASES, type TransportUnderTest } from 'makeshop-np-atobarai/testing'
+import { arbitraryOrder } from 'makeshop-np-atobarai/testing/arbitraries'
+import { createMemoryStore, planSync, syncEntryOf, type SyncPlan, type SyncStore } from 'makeshop-np-atobarai/sync'
+import { screeningPollOf, screeningEvents } from 'makeshop-np-atobarai/transport'
 
 const at = '2026-04-01T10:00:00+09:00'
 const placed = placeOrder(
@@ -54,6 +57,12 @@ export const served: Promise<{ readonly url: string }> = serveNpSimulator(simula
 
 const memory: TransportUnderTest = createMemoryTransport(['cancel'])
 export const passed: Promise<void> | undefined = TRANSPORT_CASES[0]?.run(memory, ['cancel'])
+export const polled: boolean = screeningPollOf(order).ok
+export const noEvents: readonly { readonly type: string }[] = screeningEvents({ orderNumber: 'P1', outcome: 'refused', codes: [] }, at)
+export const made: { generate: unknown } = arbitraryOrder()
+export const store: SyncStore = createMemoryStore()
+export const entryOf: typeof syncEntryOf = syncEntryOf
+export const plan: (...given: Parameters<typeof planSync>) => SyncPlan = planSync
 `
 
 /** The same for the main entry alone. */
@@ -76,6 +85,9 @@ import { createNpConnectPro } from 'makeshop-np-atobarai/np-connect-pro'
 import { createMemoryTransport } from 'makeshop-np-atobarai/testing'
 import { createNpSimulator } from 'makeshop-np-atobarai/simulator'
 import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
+import { planSync } from 'makeshop-np-atobarai/sync'
+import { arbitraryOrder } from 'makeshop-np-atobarai/testing/arbitraries'
+import { screeningPollOf } from 'makeshop-np-atobarai/transport'
 export const main: string = canCorrect('screening_on_hold')
 export const backOffice: string = shippingGate
 export const machine: string = createOrderActor
@@ -85,4 +97,7 @@ export const transport: string = createNpConnectPro
 export const memory: string = createMemoryTransport
 export const simulator: string = createNpSimulator
 export const served: string = serveNpSimulator
+export const sync: string = planSync
+export const arbitraries: string = arbitraryOrder
+export const port: string = screeningPollOf
 `

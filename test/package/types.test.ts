@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { install } from './installed.js'
 import { complaintsExpected, PROJECTS, PURE } from './projects.js'
 import { typeErrors } from './tsc.js'
+import { EVERY_ENTRY, WRONG } from './type-consumers.js'
 
-const { dir } = await install()
+const { dir, manifest } = await install()
+const ENTRIES = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'))
 
 describe('the types as installed, for a consumer under', () => {
+  it.each(ENTRIES)('whatever mode: %s is used, and used wrongly', (entry) => {
+    const imported = `from 'makeshop-np-atobarai${entry.slice(1)}'\n`
+    expect([EVERY_ENTRY, WRONG].map((consumer) => consumer.includes(imported))).toStrictEqual([true, true])
+  })
+
   it.each(Object.entries(PROJECTS))('%s: compile, and find what is wrong', async (_, project) => {
     expect(await typeErrors(dir, project)).toStrictEqual(complaintsExpected(project))
   })
