@@ -10,6 +10,9 @@ export default mergeConfig(base, {
   plugins: [fewRunsIn(root)],
   test: {
     isolate: false,
+    // A mutant that keeps a promise from ever settling is seen by a test that runs out of time.
+    testTimeout: 15_000,
+    hookTimeout: 15_000,
     setupFiles: [new URL('stop-at-counterexample.ts', import.meta.url).pathname],
     runner: new URL('mutant-runner.ts', import.meta.url).pathname,
     sequence: { sequencer: NearFirst },
