@@ -21,10 +21,9 @@ const LINK_RULES: readonly LinkRule[] = [
 
 /** Every reason for which 自動連携 doesn't link an order of a shop. */
 export function linkViolations(draft: OrderDraft, shop: Shop): readonly Violation[] {
-  return LINK_RULES.filter(({ breaks }) => breaks(draft, shop)).map(({ rule, code }) => ({
-    rule,
-    code,
-    effect: 'refuse',
-    detail: null,
-  }))
+  const violations: Violation[] = []
+  for (const { rule, code, breaks } of LINK_RULES) {
+    if (breaks(draft, shop)) violations.push({ rule, code, effect: 'refuse', detail: null })
+  }
+  return violations
 }

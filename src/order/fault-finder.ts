@@ -7,14 +7,13 @@ import { safely } from './safely.js'
  * @param whole - what it is called as a whole, such as `draft`
  * @param fields - what each of its fields has to be, in the order in which they are looked at
  */
-export function faultFinder(
+export function faultFinder<F extends string>(
   whole: string,
-  fields: Readonly<Record<string, (value: unknown) => boolean>>,
+  fields: Readonly<Record<F, (value: unknown) => boolean>>,
 ): (value: unknown) => string | null {
-  const checks = Object.entries(fields).map(([field, isFine]) => ({ field, isFine }))
   return safely((value) => {
     if (!isRecord(value)) return whole
-    for (const { field, isFine } of checks) if (!isFine(value[field])) return `${whole}.${field}`
+    for (const field in fields) if (!fields[field](value[field])) return `${whole}.${field}`
     return null
   }, whole)
 }

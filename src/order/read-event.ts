@@ -38,7 +38,7 @@ export function readEvent(value: unknown): EventReading {
 /** Reads the event that a payload would make, at any time: no condition looks at it. */
 export function readPayload(type: OrderEventType, payload: Fields): EventReading {
   try {
-    return readerOf(type)(payload, MOMENT)
+    return readAs(type, payload, MOMENT)
   } catch {
     return 'event'
   }
@@ -93,12 +93,11 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
 
 /** What comes out of JSON is looked up here; an event then bears our own text of its type, which is faster to compare. */
 const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading> = new Map(
-  ORDER_EVENT_TYPES.map((type) => [type, readerOf(type)]),
+  ORDER_EVENT_TYPES.map((type) => [type, (fields, at) => readAs(type, fields, at)]),
 )
 
-function readerOf<T extends OrderEventType>(type: T) {
-  const read = READERS[type]
-  return (fields: Fields, at: string): OrderEventOf<T> | string => read(fields, at, type)
+function readAs<T extends OrderEventType>(type: T, fields: Fields, at: string): OrderEventOf<T> | string {
+  return READERS[type](fields, at, type)
 }
 
 function bare<T extends OrderEventType>(_: Fields, at: string, type: T) {

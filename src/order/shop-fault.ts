@@ -1,10 +1,14 @@
-import { faultFinder } from './fault-finder.js'
+import { isRecord } from './is-record.js'
 import { isText } from './is-text.js'
-import type { Shop } from './shop.js'
+import { safely } from './safely.js'
 
 /** The path of the first value by which something isn't a `Shop` (READ-24), or `null` when it is one. */
-export const shopFault = /* @__PURE__ */ faultFinder('shop', {
-  linkMode: (value) => value === 'automatic' || value === 'manual',
-  connect: (value) => value === 'pro' || value === 'lite',
-  spCode: (value) => value === null || isText(value),
-} satisfies { readonly [F in keyof Shop]: (value: unknown) => boolean })
+export const shopFault = /* @__PURE__ */ safely(find, 'shop')
+
+function find(value: unknown): string | null {
+  if (!isRecord(value)) return 'shop'
+  const { linkMode, connect, spCode } = value
+  if (linkMode !== 'automatic' && linkMode !== 'manual') return 'shop.linkMode'
+  if (connect !== 'pro' && connect !== 'lite') return 'shop.connect'
+  return spCode === null || isText(spCode) ? null : 'shop.spCode'
+}
