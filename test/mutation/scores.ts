@@ -25,7 +25,7 @@ export function scores(report: MutationReport): readonly Score[] {
 }
 
 /** `src/order/is-fee.ts` lies in `order`. */
-export function folderOf(file: string): string {
+function folderOf(file: string): string {
   const [src = '', folder, ...rest] = file.split('/')
   return folder === undefined || rest.length === 0 ? src : folder
 }
