@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shippingGate } from '../../src/back-office/index.js'
 import { decide } from '../../src/index.js'
 import { SLIP } from '../support/an-event.js'
-import { anOrder } from '../support/an-order.js'
+import { anOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
 describe('observe: the delivery', () => {
@@ -12,7 +12,67 @@ describe('observe: the delivery', () => {
     const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
     expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
     expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again'])
+    expect(observation.findings).toContainEqual({ code: 'shipment_not_linked', rule: 'READ-05', detail: null })
   })
+
+  it.each([
+    ['carrier and slip', { carrier: 'クロネコヤマト', slipNumber: SLIP }],
+    ['a mail service', { carrier: 'ネコポス', slipNumber: SLIP }],
+    ['a carrier outside the 14', { carrier: '第一貨物', slipNumber: SLIP }],
+    ['several slips', { carrier: '佐川急便', slipNumber: '123456789012, 123456789013' }],
+    ['words for a slip', { carrier: '佐川急便', slipNumber: '手渡し' }],
+  ])('READ-05, SHIP-07: nor was it with %s: it came by a way that isn’t linked', (_, shipment) => {
+    for (const paymentStatus of ['screening_approved', 'screening_in_progress', 'needs_attention'] as const) {
+      const observation = seen(anOrder({ in: paymentStatus }), {
+        paymentStatus: '審査OK',
+        deliveryStatus: '配送完了',
+        ...shipment,
+      })
+      expect(observation.kind).toBe('operator')
+      expect(observation.steps.at(-1)).toBe('delivery.completed')
+      expect(observation.order).toMatchObject({
+        paymentStatus: 'screening_approved',
+        deliveryStatus: 'shipped',
+        shipment: null,
+        openFollowUps: ['complete_delivery_again', 'check_np_console'],
+      })
+      expect(observation.findings).toContainEqual({ code: 'shipment_not_linked', rule: 'READ-05', detail: null })
+      expect(shippingGate(observation.order).verdict).toBe('stop')
+    }
+  })
+
+  it('READ-05: of a wiz order too', () => {
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '配送完了', carrier: 'クロネコヤマト', slipNumber: SLIP }
+    const { order } = seen(aWizOrder({ in: 'screening_approved' }), shown)
+    expect(order).toMatchObject({
+      deliveryStatus: 'shipped',
+      openFollowUps: ['complete_delivery_again', 'check_np_console'],
+    })
+  })
+
+  it('SHIP-09: what came by an unknown way and is reported after all leads on', () => {
+    const shipment = { deliveryStatus: '配送完了', carrier: 'クロネコヤマト', slipNumber: SLIP }
+    const before = seen(approved, { paymentStatus: '審査OK', ...shipment })
+    const observation = seen(before.order, { paymentStatus: '出荷報告完了', ...shipment })
+    expect(observation.kind).toBe('operator')
+    expect(observation.order).toMatchObject({
+      paymentStatus: 'shipment_report_completed',
+      deliveryStatus: 'shipped',
+      shipment: { carrier: 'yamato', slipNumber: SLIP },
+      openFollowUps: ['check_np_console'],
+    })
+  })
+
+  it.each(['審査OK', '出荷報告完了', '審査中'])(
+    'READ-16: 配送完了 beside an unexplained %s isn’t recorded, and said',
+    (paymentStatus) => {
+      const observation = seen(anOrder({ in: 'screening_rejected' }), { paymentStatus, deliveryStatus: '配送完了' })
+      expect(observation.kind).toBe('unexplained')
+      const code = paymentStatus === '審査中' ? 'shipped_without_approval' : 'shipped_not_recorded'
+      expect(observation.findings).toContainEqual({ code, rule: 'READ-16', detail: null })
+      expect(observation.order.deliveryStatus).toBe('not_shipped')
+    },
+  )
 
   it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
     const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP }
@@ -154,6 +214,6 @@ describe('observe: the delivery', () => {
       deliveryStatus: 'shipped',
       syncTrust: 'linked',
     })
-    expect(codesIn(observation)).toStrictEqual(['operator_acted', 'cause_not_shown'])
+    expect(codesIn(observation)).toStrictEqual(['operator_acted', 'shipment_not_linked', 'cause_not_shown'])
   })
 })

@@ -1,5 +1,5 @@
 import { MOMENT } from '../../order/moment.js'
-import type { OrderEvent } from '../../order/order-event.js'
+import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Seen } from './seen.js'
 import type { Step } from './step.js'
@@ -39,6 +39,12 @@ const COMPLETED_SOMEHOW: Step = {
   sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
 }
 
+/**
+ * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier
+ * and a slip that NP would be told of, 審査OK stays.
+ */
+const COMPLETED_ELSEWHERE = operatorStep((seen) => ({ ...delivery(seen), channel: 'other' }))
+
 /** Everything that may have happened unseen, the link's steps first. An override explains anything, so it is none. */
 export function stepsFor(seen: Seen): readonly Step[] {
   return [
@@ -46,6 +52,7 @@ export function stepsFor(seen: Seen): readonly Step[] {
     ...LINK_STEPS,
     ...OPERATOR_STEPS,
     COMPLETED_SOMEHOW,
+    COMPLETED_ELSEWHERE,
   ]
 }
 
@@ -53,7 +60,7 @@ function accepted({ at, npTransactionId = 'stand-in' }: Seen): OrderEvent {
   return { type: 'screening.accepted', npTransactionId, at }
 }
 
-function delivery({ at, carrier, slipNumber }: Seen): OrderEvent {
+function delivery({ at, carrier, slipNumber }: Seen): OrderEventOf<'delivery.completed'> {
   return { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at }
 }
 

@@ -1,11 +1,12 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
 import { showsProblem } from '../../status/shows-problem.js'
+import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
+import { deliveryFinding } from './delivery-finding.js'
 import { happened } from './happened.js'
 import { kindOf } from './kind-of.js'
 import type { Observation, ObservationKind } from './observation.js'
@@ -20,7 +21,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
   const { order, events, course } = way
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
-  const delivery = deliveryFinding(order, reading)
+  const delivery = deliveryFinding(order, shown, reading)
   const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, delivery)
   return {
     kind,
@@ -50,12 +51,6 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
   return delivery !== null && kind !== 'approval_taken_back' ? 'operator' : kind
 }
 
-function deliveryFinding({ deliveryStatus, paymentStatus }: Order, shown: ShownReading): Found | null {
-  if (shown.deliveryStatus === null || shown.deliveryStatus === deliveryStatus) return null
-  if (shown.deliveryStatus === 'not_shipped') return found('delivery_not_recorded', 'READ-09')
-  return found(countsAsReceived(paymentStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
-}
-
 /** What the course had to leave open. */
 function openIn(before: Order, after: Order, { course }: Way): readonly Found[] {
   const arrived = after.paymentStatus !== before.paymentStatus
@@ -63,10 +58,16 @@ function openIn(before: Order, after: Order, { course }: Way): readonly Found[] 
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   // 配送完了 that leads to 要確認 at once was never reported (SHIP-04).
   const isReported = after.paymentStatus !== 'needs_attention' || course.at(-1)?.type !== 'delivery.completed'
+  const isUnlinked = newIn(before, after, 'complete_delivery_again')
   return [
+    ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
     ...(shippedSomehow && isReported ? [found('shipment_not_shown', 'SHIP-09')] : []),
     ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
   ]
+}
+
+function newIn(before: Order, after: Order, kind: FollowUpKind): boolean {
+  return after.openFollowUps.includes(kind) && !before.openFollowUps.includes(kind)
 }
 
 function receiptFinding({ receiptStatus }: Order, shown: ShownReading): readonly Found[] {

@@ -57,6 +57,10 @@ export const OBSERVATION_TEXTS = {
     ja: '入金ステータスが{detail}と表示されています。出荷の判断には影響しません',
     en: 'The receipt status shown is {detail}. It says nothing about shipping',
   },
+  shipment_not_linked: {
+    ja: '「配送完了」ですが自動連携されていないため、出荷がNPに伝わっていません',
+    en: '"Shipped" is shown, but the link did not take it up: NP was not told',
+  },
   shipment_not_shown: {
     ja: '出荷報告の対象になった配送業者または伝票番号がわかりません',
     en: 'The carrier or slip number that was reported is not known',

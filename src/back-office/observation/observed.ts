@@ -8,6 +8,7 @@ import { knownCourse } from '../course/known-course.js'
 import { takeEvents } from '../course/take-step.js'
 import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
+import { deliveryFinding } from './delivery-finding.js'
 import { explained } from './explained.js'
 import { fillIn } from './fill-in.js'
 import { kindFindings } from './kind-findings.js'
@@ -63,10 +64,12 @@ function forgetsGoods(before: Order, { order, course }: Way): boolean {
   return before.deliveryStatus === 'shipped' || (isOpened && countsAsReceived(before.paymentStatus))
 }
 
-function unexplained(order: Order, shown: PaymentStatus, { seen, unknown }: ShownReading): Observation {
+function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
+  const { seen, unknown } = reading
   const doubted = takeEvents(order, [{ type: 'sync.doubted', reason: 'other', at: seen.at }])
   const now = doubted?.order ?? order
   const wasSuspect = order.syncTrust === 'suspect'
+  const delivery = deliveryFinding(now, shown, reading)
   return {
     kind: 'unexplained',
     steps: [],
@@ -75,6 +78,7 @@ function unexplained(order: Order, shown: PaymentStatus, { seen, unknown }: Show
     toConfirm: shown,
     findings: [
       ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : kindFindings('unexplained', shown)),
+      ...(delivery === null ? [] : [delivery]),
       ...unknown,
     ],
     next: nextOf(now),
