@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Observation, observe } from '../../src/back-office/index.js'
 import type { Order } from '../../src/index.js'
 import { OTHER_NP_ID } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { at, codesIn, seen } from './seen.js'
 
@@ -117,6 +117,55 @@ describe('observe: what is found, each with its rule and what it is about', () =
     const { findings, steps } = seen(anOrder({ in: 'screening_approved' }), early)
     expect(findings).toStrictEqual([{ code: 'older_than_known', rule: 'LINK-06', detail: 'screening_in_progress' }])
     expect(steps).toStrictEqual([])
+  })
+
+  describe('READ-07: an order that was closed', () => {
+    const cancelled = (state: Order['npTransaction']['state'], ...openFollowUps: Order['openFollowUps']) =>
+      aCancelledOrder({ in: 'screening_waiting', npTransaction: { state, id: null }, openFollowUps })
+
+    it.each([
+      ['審査OK', 'screening_approved', 'screening.approved'],
+      ['出荷報告完了', 'shipment_report_completed', 'screening.approved'],
+      ['審査保留', 'screening_on_hold', 'screening.held'],
+    ])('and shows %s all the same is live at NP: a person has to cancel it there', (label, detail, step) => {
+      for (const state of ['none', 'requested', 'rejected', 'unknown'] as const) {
+        const observation = seen(cancelled(state), { paymentStatus: label })
+        expect(observation).toMatchObject({
+          kind: 'closed',
+          steps: [step],
+          order: { npTransaction: { state: 'live' }, openFollowUps: ['cancel_in_np_console'] },
+          findings: [{ code: 'live_after_closing', rule: 'READ-07', detail }],
+        })
+        expect(observation.events.map(({ type }) => type)).toStrictEqual([step])
+        expect(observation.next.map((next) => next.step)).toStrictEqual(['settle_follow_ups'])
+      }
+    })
+
+    it.each([
+      ['is known to be live', cancelled('live', 'cancel_in_np_console'), '審査OK'],
+      ['is cancelled at NP', cancelled('cancelled'), '審査OK'],
+      ['shows nothing of what NP holds', cancelled('none'), '審査中'],
+      ['shows that NP rejected it', cancelled('none'), '審査NG'],
+    ])('and %s stays as it is', (_, order, paymentStatus) => {
+      const observation = seen(order, { paymentStatus })
+      expect(observation).toMatchObject({ kind: 'closed', steps: [], events: [] })
+      expect(observation.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
+      expect(observation.order).toBe(order)
+    })
+
+    it.each(['cancelled', 'deleted'] as const)('as %s, and shows 配送完了: the goods may have left', (reason) => {
+      const order = aCancelledOrder({ closed: { reason, at: since } })
+      const shown = { paymentStatus: order.paymentStatus, deliveryStatus: '配送完了' }
+      expect(codesIn(seen(order, shown))).toStrictEqual(['closed_before', 'shipped_after_closing'])
+      expect(codesIn(seen({ ...order, deliveryStatus: 'shipped' }, shown))).toStrictEqual(['closed_before'])
+      expect(codesIn(seen(order, { ...shown, deliveryStatus: '未配送' }))).toStrictEqual(['closed_before'])
+    })
+
+    it('by another payment method ships as an order of that', () => {
+      const order = aCancelledOrder({ closed: { reason: 'payment_method_changed', at: since } })
+      const shown = { paymentStatus: order.paymentStatus, deliveryStatus: '配送完了' }
+      expect(codesIn(seen(order, shown))).toStrictEqual(['closed_before'])
+    })
   })
 
   it('READ-07: the order is closed', () => {

@@ -9,6 +9,9 @@
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
  * - `older_than_known` (LINK-06): seen before the status that is known; nothing follows from it.
  * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
+ * - `live_after_closing` (READ-07): the order is closed, and `detail`, the 決済ステータス shown, says that NP took it on: cancel
+ *   it in NP's console.
+ * - `shipped_after_closing` (READ-07): 配送完了 is shown of an order that was cancelled or deleted before.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了 is shown, though NP hasn't approved. It isn't recorded.
  * - `shipped_not_recorded` (READ-16): 配送完了 is shown of an order that NP approved, where no event records it.
@@ -30,6 +33,8 @@ export type ObservationCode =
   | 'still_suspect'
   | 'older_than_known'
   | 'closed_before'
+  | 'live_after_closing'
+  | 'shipped_after_closing'
   | 'status_not_understood'
   | 'delivery_not_understood'
   | 'receipt_not_understood'

@@ -29,6 +29,14 @@ export const OBSERVATION_TEXTS = {
     ja: '終了した注文のため、表示は反映していません',
     en: 'The order is closed, so what it shows was not taken over',
   },
+  live_after_closing: {
+    ja: '終了した注文ですが、{detail}と表示されています。NP管理画面でキャンセルしてください',
+    en: "The order is closed, but {detail} is shown. Cancel it in NP's console",
+  },
+  shipped_after_closing: {
+    ja: 'キャンセルまたは削除された注文に「配送完了」と表示されています。商品が出荷されていないか確認してください',
+    en: '"Shipped" is shown of an order that was cancelled or deleted. Find out whether the goods have left',
+  },
   status_not_understood: {
     ja: '決済ステータス{detail}は解釈できないため、反映していません',
     en: 'The payment status {detail} is not known, so nothing was taken over',

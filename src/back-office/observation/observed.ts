@@ -8,6 +8,7 @@ import { knownCourse } from '../course/known-course.js'
 import { takeEvents } from '../course/take-step.js'
 import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
+import { closedObservation } from './closed-observation.js'
 import { deliveryFinding } from './delivery-finding.js'
 import { explained } from './explained.js'
 import { fillIn } from './fill-in.js'
@@ -22,10 +23,7 @@ export function observed(order: Order, shown: ShownReading): Observation {
   const { paymentStatus, deliveryStatus, unknown } = shown
   if (paymentStatus === null) return unmoved(order, 'not_understood', unknown)
   const isShown = shows(order, { paymentStatus, deliveryStatus })
-  if (order.closed !== null) {
-    const finding = found('closed_before', 'READ-07', null)
-    return unmoved(order, isShown ? 'unchanged' : 'closed', [finding, ...unknown])
-  }
+  if (order.closed !== null) return closedObservation(order, paymentStatus, shown, isShown)
   if (Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
     const kind = isShown ? 'unchanged' : 'outdated'
     return unmoved(order, kind, [...kindFindings(kind, paymentStatus), ...unknown])

@@ -1,0 +1,48 @@
+import type { Order } from '../../order/order.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { Seen } from '../course/seen.js'
+import { type Taken, takeEvents } from '../course/take-step.js'
+import type { Finding } from '../finding.js'
+import { nextOf } from '../next-of.js'
+import type { Observation } from './observation.js'
+import type { ObservationCode } from './observation-code.js'
+import type { ShownReading } from './read-shown.js'
+
+/** What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing. */
+export function closedObservation(
+  order: Order,
+  shown: PaymentStatus,
+  reading: ShownReading,
+  isShown: boolean,
+): Observation {
+  const late = lateAnswer(order, shown, reading.seen)
+  const { order: now, events } = late ?? { order, events: [] }
+  const code = late === null ? 'closed_before' : 'live_after_closing'
+  return {
+    kind: late === null && isShown ? 'unchanged' : 'closed',
+    steps: events.map(({ type }) => type),
+    events,
+    order: now,
+    toConfirm: null,
+    findings: [
+      { code, rule: 'READ-07', detail: late === null ? null : shown },
+      ...goodsGone(order, reading),
+      ...reading.unknown,
+    ],
+    next: nextOf(now),
+  }
+}
+
+/** What NP must have said for this to be shown; `null` where that is known, or says nothing of what NP holds. */
+function lateAnswer(order: Order, shown: PaymentStatus, { at, codes = [] }: Seen): Taken | null {
+  if (countsAsReceived(shown)) return takeEvents(order, [{ type: 'screening.approved', at }])
+  return shown === 'screening_on_hold' ? takeEvents(order, [{ type: 'screening.held', codes, at }]) : null
+}
+
+/** An order of another payment method ships as such; a cancelled one doesn't. */
+function goodsGone({ closed, deliveryStatus }: Order, shown: ShownReading): readonly Finding<ObservationCode>[] {
+  if (closed?.reason === 'payment_method_changed') return []
+  const isNew = shown.deliveryStatus === 'shipped' && deliveryStatus === 'not_shipped'
+  return isNew ? [{ code: 'shipped_after_closing', rule: 'READ-07', detail: null }] : []
+}
