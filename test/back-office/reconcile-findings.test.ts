@@ -81,7 +81,10 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   findings('cannot_tell', 'np_may_be_earlier', 'READ-20', [[WAITING_AGAIN, 'approved', 'check_np_console']])
 
   findings('contradiction', 'paid_unreported', 'SHIP-01', [[APPROVED, 'paid', 'check_np_console']])
-  findings('contradiction', 'cancelled_at_np', 'CANC-01', [[APPROVED, 'cancelled', 'check_np_console', 'cancel_order']])
+  findings('contradiction', 'cancelled_at_np', 'CANC-01', [
+    [APPROVED, 'cancelled', 'doubt_sync', 'cancel_order'],
+    [doubted(APPROVED), 'cancelled', 'check_np_console', 'cancel_order'],
+  ])
   findings('contradiction', 'sides_contradict', 'READ-15', [
     [PREPARING, 'reported', 'doubt_sync'],
     [REPORTED, 'held', 'doubt_sync'],

@@ -15,7 +15,7 @@ import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { codes, instant, npId, plain } from '../arbitraries/values.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 
 const RUN = { seed: 20260506, numRuns: 1_500 }
@@ -45,6 +45,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   '要確認, new': anOrder({ in: 'needs_attention' }),
   '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE }),
   '要確認, again, once 審査OK': anOrder({ in: 'needs_attention', ...LIVE, everApproved: true }),
+  '要確認, to be reported by hand': anUnsupportedShipment(LIVE),
   '要確認, unclear': anOrder({ in: 'needs_attention', ...UNKNOWN }),
   'closed, to be cancelled at NP': aCancelledOrder(),
   'closed, nothing left at NP': aCancelledOrder({

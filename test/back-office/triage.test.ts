@@ -161,6 +161,17 @@ describe('triage: the work lists', () => {
     ])
   })
 
+  it('READ-06, READ-26: of an order met like that, nobody knows whether it is settled', () => {
+    const problem = { stage: 'shipment', codes: ['クロネコDM便'] } as const
+    expect(placed(anUnsupportedShipment({ problem, openFollowUps: [], everApproved: null }))).toStrictEqual([
+      'shipped_not_reported',
+      'READ-06 carrier_by_hand',
+      'high',
+      'check_np_console',
+      'correct_now',
+    ])
+  })
+
   it('FLOW-04: NP refused the report', () => {
     expect(placed(shipped())).toStrictEqual([
       'shipped_not_reported',

@@ -134,6 +134,32 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
   })
 })
 
+describe('SHIP-04, READ-06: 要確認 with 配送完了', () => {
+  const problemOf = async (row: Readonly<Record<string, string>>) => {
+    const report = await reportOn({ 決済ステータス: '要確認', 配送ステータス: '配送完了', 処理状況: '', ...row })
+    return report.outcome === 'imported' ? report.order.problem : report.outcome
+  }
+
+  it.each(['クロネコDM便', '第一貨物', '日本郵便'])('and %s came of that carrier', async (配送業者) => {
+    expect(await problemOf({ 配送業者, 伝票番号: '123456789012' })).toEqual({ stage: 'shipment', codes: [配送業者] })
+  })
+
+  it('unless NP gave a code', async () => {
+    const row = { 配送業者: 'クロネコDM便', エラーコード: 'E0100110' }
+    expect(await problemOf(row)).toEqual({ stage: 'shipment', codes: ['E0100110'] })
+  })
+
+  it.each([
+    ['one of the 14', { 配送業者: 'ヤマト運輸', 伝票番号: '123456789012' }],
+    ['a text that may be anything', { 配送業者: '山田様' }],
+    ['no carrier', {}],
+    ['goods that have not left', { 配送業者: 'クロネコDM便', 配送ステータス: '未配送' }],
+    ['審査保留', { 配送業者: 'クロネコDM便', 決済ステータス: '審査保留' }],
+  ])('has a cause that is not known, with %s', async (_, row) => {
+    expect(await problemOf(row)).toBeNull()
+  })
+})
+
 describe('an order that is understood and does not belong into the lifecycle', () => {
   it.each([
     ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null],

@@ -1,6 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { isUnsupportedCarrier } from '../../parsing/is-unsupported-carrier.js'
-import { readCarrier } from '../../parsing/read-carrier.js'
+import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
 
 /**
  * The text of the carrier outside the 14 by which an order came into 要確認 (READ-06): its problem then names that text
@@ -14,9 +13,4 @@ export function carrierBeyondLink({ problem, shipment, openFollowUps }: Order): 
     (kind) => kind === 'report_in_np_console' || kind === 'ask_np_shipping_option',
   )
   return isLeftToPerson || namesCarrierBeyondLink(text) ? text : null
-}
-
-function namesCarrierBeyondLink(text: string): boolean {
-  const { fault } = readCarrier(text)
-  return fault === 'mail_service' || fault === 'ambiguous' || isUnsupportedCarrier(text)
 }

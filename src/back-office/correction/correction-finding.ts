@@ -7,8 +7,8 @@
  * - `report_to_repeat` (READ-05): 審査OK, but NP wasn't told of the shipment; nothing has to be corrected.
  * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't one of the 14.
  * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
- * - `report_left_to_hand` (READ-06): the carrier isn't one of the 14, and what a person had to do about it is settled;
- *   makeshop doesn't learn of it.
+ * - `report_left_to_hand` (READ-06): the carrier isn't one of the 14, and nothing is known to be left to do about it; see in
+ *   NP's console whether the shipment is reported, since makeshop doesn't learn of that.
  * - `payment_to_change` (STAT-05): NP後払い can't be used.
  * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.
  * - `edit_cannot_cure` (CORR-07): no edit and no new screening can cure it; look into NP's console.

@@ -28,8 +28,8 @@ export const CORRECTION_TEXTS = {
     en: "{detail} is a mail service, which the link does not support; it is reported in NP's console",
   },
   report_left_to_hand: {
-    ja: '対応外の配送業者について必要な作業は済んでいますが、makeshopの表示は変わりません',
-    en: 'What the unsupported carrier called for is done, but makeshop does not learn of it',
+    ja: '対応外の配送業者のため、NPへの報告はmakeshopに反映されません。NPの状態に合わせて表示を変更します',
+    en: 'A report by hand, as for this unsupported carrier, never shows in makeshop; its status is set as NP has it',
   },
   payment_to_change: {
     ja: 'この注文でNP後払いは利用できません。決済方法の変更またはキャンセルが必要です',

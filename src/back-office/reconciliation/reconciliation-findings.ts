@@ -59,8 +59,10 @@ function contradiction(order: Order, npState: NpState): Said {
   if (order.closed !== null) return contradictionOfClosed(order, npState)
   if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
   if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
-  if (npState.status === 'cancelled')
-    return ['cancelled_at_np', 'CANC-01', [STEPS.check_np_console, STEPS.cancel_order]]
+  if (npState.status === 'cancelled') {
+    const first = order.syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.check_np_console
+    return ['cancelled_at_np', 'CANC-01', [first, STEPS.cancel_order]]
+  }
   return ['sides_contradict', 'READ-15', doubtOrConfirm(order)]
 }
 

@@ -40,6 +40,7 @@ const TABLE: Readonly<Record<Standing, string>> = {
   attention_new: '? = x x x x = x x',
   attention_again: '? x x = x x x x x',
   attention_after_approval: '? x x = = x x x x',
+  attention_by_hand: '? x x = = x x < x',
   attention_unclear: '? = x = ? x ? x x',
   closed_cancel_open: '? < > > > < < > x',
   closed_nothing_open: '? = x x x = = x x',

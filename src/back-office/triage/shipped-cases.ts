@@ -7,6 +7,7 @@ import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_not_sent', 'READ-05', 'high')
 const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high', STEPS.settle_follow_ups)
+const PERHAPS_BY_HAND = plannedCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high')
 const REFUSED = plannedCase('shipped_not_reported', 'report_refused', 'FLOW-04', 'high')
 const UNKNOWN = plannedCase('shipped_not_reported', 'shipped_cause_unknown', 'SHIP-05', 'high')
 const UNAPPROVED = plannedCase('shipped_not_reported', 'shipped_unapproved', 'READ-16', 'critical')
@@ -27,7 +28,8 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   if (isAutomatic(paymentStatus)) return UNAPPROVED_YET
   if (paymentStatus !== 'needs_attention' || everApproved === false) return UNAPPROVED
   if (openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')) return BY_HAND
-  // What a person had to do about such a carrier is settled: NP was told as far as it can be.
-  if (carrierBeyondLink(order) !== null) return null
+  // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
+  // that was met here, nobody knows (READ-26).
+  if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
   return problem?.stage === 'shipment' ? REFUSED : UNKNOWN
 }

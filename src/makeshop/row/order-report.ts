@@ -1,6 +1,8 @@
 import { adoptOrder } from '../../intake/adopt-order.js'
 import { isOrderNumber } from '../../order/is-order-number.js'
+import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { excerpt } from '../../text/excerpt.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -75,7 +77,7 @@ function imported(
       paymentFee: readFee(shown.paymentFee, otherwise?.paymentFee, remarks),
       shipment: readShipment(shown.carrier, shown.slipNumber, remarks),
       npTransactionId: readTransactionId(shown.npTransactionId, remarks),
-      problemCodes: readCodes(shown.problemCodes, remarks),
+      problemCodes: causeOf(readCodes(shown.problemCodes, remarks), shown.carrier, paymentStatus, deliveryStatus),
     },
     shop,
   )
@@ -85,6 +87,18 @@ function imported(
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   return { ...place, outcome: 'imported', order: adopted.val, orderedAt }
+}
+
+/** Where no code is shown, 配送完了 with a carrier outside the 14 is what led to 要確認 (SHIP-04): its text is the cause (READ-06). */
+function causeOf(
+  codes: readonly string[],
+  carrier: string | null,
+  paymentStatus: PaymentStatus,
+  deliveryStatus: DeliveryStatus,
+): readonly string[] {
+  const isByCarrier =
+    paymentStatus === 'needs_attention' && deliveryStatus === 'shipped' && namesCarrierBeyondLink(carrier ?? '')
+  return codes.length === 0 && isByCarrier ? [excerpt(carrier ?? '')] : codes
 }
 
 function readOrderNumber({ orderNumber }: ShownOrder, { issues }: Remarks): string | null {
