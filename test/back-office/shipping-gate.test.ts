@@ -30,6 +30,18 @@ describe('shippingGate', () => {
     ['FLOW-06', anOrder({ in: 'shipment_report_completed' }), 'stop', ['FLOW-06 reported']],
     ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'stop', ['READ-14 goods_have_left']],
     ['READ-14', anUnsupportedShipment(), 'stop', ['READ-14 goods_have_left']],
+    [
+      'READ-16: goods that left without an approval',
+      anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }),
+      'stop',
+      ['READ-14 goods_have_left', 'READ-16 shipped_without_approval'],
+    ],
+    [
+      'READ-16: and under 審査NG',
+      anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' }),
+      'stop',
+      ['READ-14 goods_have_left', 'READ-16 shipped_without_approval'],
+    ],
     ['READ-07', aCancelledOrder(), 'stop', ['READ-07 order_cancelled']],
     ['READ-07', aCancelledOrder({ closed: { reason: 'deleted', at: since } }), 'stop', ['READ-07 order_cancelled']],
     [
@@ -100,6 +112,9 @@ describe('shippingGate', () => {
     expect(steps(aWizOrder({ in: 'screening_approved' }))[0]).toBe('complete_delivery')
     expect(steps(aSuspectOrder({ in: 'screening_approved' }))).toStrictEqual(['confirm_sync'])
     expect(steps(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
+    // READ-16, READ-09: what was set too early goes back first.
+    const tooEarly = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' })
+    expect(steps(tooEarly)).toStrictEqual(['revert_delivery'])
   })
 
   const orders = fc.oneof(

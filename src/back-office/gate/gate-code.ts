@@ -9,6 +9,7 @@
  * - `being_reported` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
  * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
  * - `goods_have_left` (READ-14): 配送完了: the goods have left.
+ * - `shipped_without_approval` (READ-16): beside `goods_have_left`: they left, and NP hasn't approved.
  * - `status_in_doubt` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-21): the follow-up `check_np_console` is open.
  * - `invoice_missing` (SHIP-08): the wiz invoice has to be printed first.
@@ -27,6 +28,7 @@ export type GateCode =
   | 'being_reported'
   | 'reported'
   | 'goods_have_left'
+  | 'shipped_without_approval'
   | 'status_in_doubt'
   | 'console_check_open'
   | 'invoice_missing'

@@ -1,7 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { GateCode } from './gate-code.js'
 
-/** Why goods may leave, or may not. */
+/** Why goods may leave, or may not. That they left without an approval is said as an observation says it. */
 export const GATE_TEXTS = {
   may_ship: { ja: '審査OKのため、出荷できます', en: 'The screening is OK, so the goods may ship' },
   screening_not_done: {
@@ -56,4 +56,4 @@ export const GATE_TEXTS = {
     ja: '「入金完了」と表示されていても、出荷の根拠にはなりません',
     en: '"Received" is shown, but it is no evidence that the goods may ship',
   },
-} as const satisfies Record<Exclude<GateCode, 'malformed'>, Words>
+} as const satisfies Record<Exclude<GateCode, 'malformed' | 'shipped_without_approval'>, Words>

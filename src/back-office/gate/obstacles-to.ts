@@ -22,6 +22,7 @@ export interface Obstacle {
 const CANCELLED = stop('order_cancelled', 'READ-07')
 const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
 const SHIPPED = stop('goods_have_left', 'READ-14')
+const UNAPPROVED = stop('shipped_without_approval', 'READ-16')
 const SUSPECT = hold('status_in_doubt', 'READ-03')
 const CONSOLE_CHECK = hold('console_check_open', 'READ-21')
 const NO_INVOICE = hold('invoice_missing', 'SHIP-08')
@@ -54,6 +55,7 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
   const isShipped = order.deliveryStatus === 'shipped'
   const obstacles = [
     isShipped ? goneBy(byStatus) : null,
+    isShipped && lacksApproval(order) ? UNAPPROVED : null,
     order.syncTrust === 'suspect' ? SUSPECT : null,
     order.openFollowUps.includes('check_np_console') ? CONSOLE_CHECK : null,
     isShipped ? null : byStatus,
@@ -66,6 +68,11 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
 /** The goods have left: a 出荷報告 status says so more plainly than 配送完了 does. */
 function goneBy(byStatus: Obstacle | null): Obstacle {
   return byStatus === REPORT_UNDER_WAY || byStatus === REPORTED ? byStatus : SHIPPED
+}
+
+/** In 要確認 goods are shown as gone by what the lifecycle itself does (SHIP-04, FLOW-04). */
+function lacksApproval({ paymentStatus }: Order): boolean {
+  return !countsAsReceived(paymentStatus) && paymentStatus !== 'needs_attention'
 }
 
 /** A warehouse that goes by 入金完了 would ship this one. */

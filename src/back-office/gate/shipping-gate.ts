@@ -50,7 +50,9 @@ function judge(given: Order): ShippingGate {
   if (first === undefined) {
     return { verdict: 'ship', findings: [{ code: 'may_ship', rule: 'SHIP-01', detail: null }], next: nextOf(order) }
   }
-  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), next: nextOf(order) }
+  const findings = [first, ...others].map(({ finding }) => finding)
+  const isToRevert = findings.some(({ code }) => code === 'shipped_without_approval')
+  return { verdict: first.verdict, findings, next: isToRevert ? [STEPS.revert_delivery] : nextOf(order) }
 }
 
 function malformed(path: string): ShippingGate {
