@@ -29,6 +29,7 @@ export type {
   RowRefusalCode,
   RowReportBase,
 } from './report/row-report.js'
+export type { ShownByRow } from './report/shown-by-row.js'
 export type { ImportOptions } from './settings/import-options.js'
 export type { DeliveryMeaning, ExportEncoding, ImportSettings, RowDefaults } from './settings/import-settings.js'
 export { importSettingsSchema } from './settings/import-settings-schema.js'

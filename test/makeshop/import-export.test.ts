@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { observe } from '../../src/back-office/index.js'
 import { acceptedEvents } from '../../src/index.js'
 import { importExport } from '../../src/makeshop/index.js'
 import { AT, chunked, fileOf, OPTIONS, reportOn, reportsOn, USUAL } from './exports.js'
@@ -157,6 +158,57 @@ describe('SHIP-04, READ-06: 要確認 with 配送完了', () => {
     ['審査保留', { 配送業者: 'クロネコDM便', 決済ステータス: '審査保留' }],
   ])('has a cause that is not known, with %s', async (_, row) => {
     expect(await problemOf(row)).toBeNull()
+  })
+})
+
+describe('what a row itself shows', () => {
+  const shownIn = async (row: Readonly<Record<string, string>>) => {
+    const report = await reportOn(row)
+    if (report.outcome !== 'imported') return expect.fail('it is imported')
+    return report.shown
+  }
+
+  it('is what `observe` takes of an order that is known from before', async () => {
+    const cells = {
+      配送ステータス: '配送完了',
+      処理状況: '',
+      配送業者: 'ﾔﾏﾄ運輸',
+      伝票番号: '１２３４-５６７８-９０１３',
+    }
+    const shown = await shownIn({ ...cells, 決済ステータス: '出荷報告中', NP取引ID: 'A123' })
+    expect(shown).toEqual({
+      paymentStatus: 'shipment_report_in_progress',
+      deliveryStatus: 'shipped',
+      receiptStatus: 'received',
+      carrier: 'ﾔﾏﾄ運輸',
+      slipNumber: '1234-5678-9013',
+      npTransactionId: 'A123',
+      problemCodes: null,
+      at: AT,
+    })
+    const known = await reportOn({})
+    if (known.outcome !== 'imported') return expect.fail('it is imported')
+    const observed = observe({ ...known.order, statusSince: '2026-04-02T09:00:00+09:00' }, shown).unwrap()
+    expect(observed.steps).toEqual(['delivery.completed', 'shipment.requested'])
+    expect(observed.order.shipment).toEqual({ carrier: 'yamato', slipNumber: '1234-5678-9013' })
+  })
+
+  it('holds nothing that was assumed, and no words that stand for a slip', async () => {
+    const cells = { 決済ステータス: '審査保留', 入金ステータス: '', 伝票番号: '山田様', エラーコード: 'RE009' }
+    expect(await shownIn(cells)).toEqual({
+      paymentStatus: 'screening_on_hold',
+      deliveryStatus: 'not_shipped',
+      receiptStatus: null,
+      carrier: null,
+      slipNumber: null,
+      npTransactionId: null,
+      problemCodes: ['RE009'],
+      at: AT,
+    })
+  })
+
+  it('keeps what nobody knows as a carrier', async () => {
+    expect(await shownIn({ 配送業者: '自社便' })).toMatchObject({ carrier: '自社便', slipNumber: null })
   })
 })
 

@@ -27,8 +27,8 @@ describe('explainRow', () => {
   it.each([
     [
       { 決済ステータス: '審査持ち' },
-      '決済ステータスが対応表にありません（決済ステータス: 「審査持ち」）。',
-      'The payment status is not in the table (payment status: "審査持ち").',
+      '決済ステータスが対応表にありません（「審査持ち」）。',
+      'The payment status is not in the table ("審査持ち").',
     ],
     [
       { 処理状況: '注文キャンセル' },
@@ -40,11 +40,7 @@ describe('explainRow', () => {
       'NP後払い以外の注文のため、取り込みません。',
       'It is not paid with NP Atobarai and is not imported.',
     ],
-    [
-      { 決済手数料: '' },
-      '決済手数料がないため、0円としました（決済手数料）。',
-      'There is no payment fee; 0 yen was taken (payment fee).',
-    ],
+    [{ 決済手数料: '' }, '決済手数料がないため、0円としました。', 'There is no payment fee; 0 yen was taken.'],
     [{}, '', ''],
   ])('words %j', async (row, ja, en) => {
     const report = await reportOn(row)

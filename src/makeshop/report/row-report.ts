@@ -4,6 +4,7 @@ import type { ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { ExportColumn } from '../export/export-column.js'
 import type { ImportIssue } from './import-issue.js'
+import type { ShownByRow } from './shown-by-row.js'
 
 /**
  * What came of one row of an export: plain data, without names, addresses or amounts. Every row that isn't blank has one.
@@ -59,6 +60,8 @@ export interface ImportedRow extends RowReportBase {
   readonly outcome: 'imported'
   /** The order, met at the time that the options say. */
   readonly order: Order
+  /** What the row itself shows, for `observe` where the order is known from before. */
+  readonly shown: ShownByRow
   /** When it was ordered: ISO 8601 instant, in Asia/Tokyo unless the row says otherwise; `null` when it isn't known. */
   readonly orderedAt: string | null
 }

@@ -1,8 +1,6 @@
 import { adoptOrder } from '../../intake/adopt-order.js'
 import { isOrderNumber } from '../../order/is-order-number.js'
-import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import { excerpt } from '../../text/excerpt.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -10,6 +8,7 @@ import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
 import type { OrderReport, RowRefusalCode, RowReportBase } from '../report/row-report.js'
+import { causeOf } from './cause-of.js'
 import type { ImportContext } from './import-context.js'
 import { readCodes } from './read-codes.js'
 import { readFee } from './read-fee.js'
@@ -19,6 +18,7 @@ import { readShipment } from './read-shipment.js'
 import { readStatuses } from './read-statuses.js'
 import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
+import { shownBeside } from './shown-beside.js'
 import type { ShownOrder } from './shown-order.js'
 
 /** Takes an order into the lifecycle, or says why it isn't taken (READ-26). */
@@ -63,6 +63,8 @@ function imported(
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
+  const npTransactionId = readTransactionId(shown.npTransactionId, remarks)
+  const codes = readCodes(shown.problemCodes, remarks)
   const adopted = adoptOrder(
     {
       orderNumber,
@@ -76,8 +78,8 @@ function imported(
       receiptStatus: readReceipt(shown.receiptStatus, paymentStatus, otherwise?.receiptStatus, remarks),
       paymentFee: readFee(shown.paymentFee, otherwise?.paymentFee, remarks),
       shipment: readShipment(shown.carrier, shown.slipNumber, remarks),
-      npTransactionId: readTransactionId(shown.npTransactionId, remarks),
-      problemCodes: causeOf(readCodes(shown.problemCodes, remarks), shown.carrier, paymentStatus, deliveryStatus),
+      npTransactionId,
+      problemCodes: causeOf(codes, shown.carrier, paymentStatus, deliveryStatus),
     },
     shop,
   )
@@ -86,19 +88,9 @@ function imported(
     return { ...place, outcome: 'refused', code, rule, refusal: adopted.val }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
-  return { ...place, outcome: 'imported', order: adopted.val, orderedAt }
-}
-
-/** Where no code is shown, 配送完了 with a carrier outside the 14 is what led to 要確認 (SHIP-04): its text is the cause (READ-06). */
-function causeOf(
-  codes: readonly string[],
-  carrier: string | null,
-  paymentStatus: PaymentStatus,
-  deliveryStatus: DeliveryStatus,
-): readonly string[] {
-  const isByCarrier =
-    paymentStatus === 'needs_attention' && deliveryStatus === 'shipped' && namesCarrierBeyondLink(carrier ?? '')
-  return codes.length === 0 && isByCarrier ? [excerpt(carrier ?? '')] : codes
+  const problemCodes = codes.length === 0 ? null : codes
+  const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
+  return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt }
 }
 
 function readOrderNumber({ orderNumber }: ShownOrder, { issues }: Remarks): string | null {

@@ -15,7 +15,8 @@ import { IMPORT_ISSUE_TEXTS } from './import-issue-texts.js'
  */
 export function explainImportIssue({ code, field, text }: ImportIssue, locale: Locale = 'ja'): string {
   const sentence = wordsFor(IMPORT_ISSUE_TEXTS, code, locale)
-  const where = field === null ? '' : wordsFor(FIELD_LABELS, field, locale)
+  const label = field === null ? '' : wordsFor(FIELD_LABELS, field, locale)
+  const where = sentence.includes(label) ? '' : label
   const what = text === null ? '' : quoted(text, locale)
   const about = [where, what].filter((part) => part !== '').join(': ')
   if (about === '') return stopped(sentence, locale)

@@ -15,7 +15,7 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
  *
  * @example
  * ```ts
- * explainRow(report) // '決済ステータスが対応表にありません（決済ステータス: 「審査持ち」）。'
+ * explainRow(report) // '決済ステータスが対応表にありません（「審査持ち」）。'
  * ```
  *
  * @category makeshop

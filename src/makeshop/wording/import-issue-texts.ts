@@ -32,7 +32,10 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   rows_disagree: { ja: '同じ注文の行どうしで値が異なります', en: 'The rows of one order differ' },
   ragged_row: { ja: '列の数が見出しと合いません', en: 'The row does not have as many cells as the header' },
-  quotes_broken: { ja: '引用符（"）の対応が正しくありません', en: 'A quotation mark does not pair up' },
+  quotes_broken: {
+    ja: '引用符（"）の対応が正しくありません。続く行の注文が読み取れていないおそれがあります',
+    en: 'A quotation mark does not pair up, and orders in the rows that follow may not have been read',
+  },
   characters_unreadable: { ja: '読み取れない文字があります', en: 'Some characters cannot be read' },
   file_empty: { ja: 'ファイルに見出しの行がありません', en: 'The file has no header' },
   column_missing: { ja: '必要な列がありません', en: 'A column that is needed is missing' },
