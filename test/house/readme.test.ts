@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,7 +10,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const readme = (name: string) => codeBlocks(readFileSync(`${root}${name}`, 'utf8'))
 const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('README.ja.md') }
-const PAGES = ['docs/back-office.md', 'docs/transport.md', 'docs/implementing-a-transport.md', 'docs/driver.md']
+const PAGES = [
+  'docs/back-office.md',
+  'docs/makeshop.md',
+  'docs/transport.md',
+  'docs/implementing-a-transport.md',
+  'docs/driver.md',
+]
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
@@ -26,6 +32,7 @@ const folder = mkdtempSync(`${root}reports/readme-`)
 let complaints = ''
 
 beforeAll(async () => {
+  copyFileSync(`${root}examples/orders-export.csv`, `${folder}/orders.csv`)
   for (const { file, code } of BLOCKS) writeFileSync(`${folder}/${file}.ts`, marked(code))
   const compilerOptions = { noEmit: false, rootDir: '.', outDir: '.', types: ['node'] }
   const files = BLOCKS.map(({ file }) => `${file}.ts`)
@@ -61,7 +68,7 @@ describe('the code in the READMEs and the guides', () => {
   })
 
   it.each(BLOCKS)('runs to its end and prints what it promises: $title', async ({ file, code }) => {
-    const { stdout, stderr } = await run(process.execPath, [`${folder}/${file}.js`])
+    const { stdout, stderr } = await run(process.execPath, [`${folder}/${file}.js`], { cwd: folder })
     expect(stderr).toBe('')
     expect(broken(code, stdout)).toEqual([])
   })
