@@ -12,7 +12,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
   },
   edit_order: {
-    ja: '「注文内容を変更する」で修正してください。修正後に審査をやり直します。',
+    ja: '「注文内容を変更する」で修正してください。修正後は再審査になります。',
     en: 'Edit the order under 「注文内容を変更する」. It is then screened anew.',
   },
   revert_delivery: {
@@ -65,7 +65,7 @@ export const NEXT_STEP_TEXTS = {
   },
   cancel_order: {
     ja: '取りやめるなら、makeshopとNP管理画面でキャンセルしてください。',
-    en: "To give the order up, cancel it in makeshop and in NP's console.",
+    en: "To abandon it, cancel it in makeshop and in NP's console.",
   },
   print_invoice: {
     ja: '請求書をNPのwizプリントアプリで印刷してください。',

@@ -28,8 +28,8 @@ describe('explainAnswer', () => {
     const seen = observe(anOrder({ in: 'screening_waiting' }), { paymentStatus: 'screening_in_progress', at }).unwrap()
     const [finding] = seen.findings
     if (finding === undefined) expect.fail('nothing found')
-    expect(explainAnswer(finding, 'en')).toBe('The link moved on to "Screening" (LINK-07).')
-    expect(explainAnswer(finding)).toBe('連携が進み、「審査中」になりました（LINK-07）。')
+    expect(explainAnswer(finding, 'en')).toBe('By the link it came to "Screening" (LINK-07).')
+    expect(explainAnswer(finding)).toBe('自動連携により、「審査中」になりました（LINK-07）。')
   })
 
   it('shows a text as it came, shortened and without control characters, and never as a pattern', () => {
@@ -39,10 +39,10 @@ describe('explainAnswer', () => {
 
   it.each([null, undefined, 7])('never shows where a detail would stand: %o', (detail) => {
     expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail }, 'en')).toBe(
-      'The link moved on to "unknown" (LINK-07).',
+      'By the link it came to "unknown" (LINK-07).',
     )
     expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail })).toBe(
-      '連携が進み、「不明」になりました（LINK-07）。',
+      '自動連携により、「不明」になりました（LINK-07）。',
     )
   })
 

@@ -97,6 +97,23 @@ describe('planShipment', () => {
     expect(planned({ carrier, apiIsLinked }).next).toMatchObject([{ step }])
   })
 
+  it.each([
+    ['SHIP-06', 'ネコポス', 'report_by_hand'],
+    ['SHIP-10', '第一貨物', 'carrier_to_settle'],
+    ['SHIP-10', '日本郵便', 'carrier_to_settle'],
+  ] as const)('%s: what is to be done about %s is said once, linked or not', (rule, carrier, code) => {
+    for (const apiIsLinked of [true, false]) {
+      const { findings } = planned({ carrier, apiIsLinked })
+      expect(findings.filter((finding) => finding.rule === rule)).toContainEqual({ code, rule, detail: null })
+      expect(findings.filter((finding) => finding.code === code)).toHaveLength(1)
+    }
+  })
+
+  it('SHIP-09: nothing is to be done about one of the 14', () => {
+    const said = planned({ apiIsLinked: true }).findings.map(({ code }) => code)
+    expect(said).toStrictEqual(['will_be_reported'])
+  })
+
   it.each(['0300', '1030'])('SHIP-04: %j is none of makeshop’s codes', (carrier) => {
     expect(planned({ carrier }).calls).toBeNull()
   })

@@ -4,7 +4,7 @@ import type { CorrectionFindingCode } from './correction-finding.js'
 /** What is said about a correction, by code. */
 export const CORRECTION_TEXTS = {
   contents_to_correct: {
-    ja: '注文内容の修正が必要です。修正後に審査をやり直します',
+    ja: '注文内容の修正が必要です。修正後は再審査になります',
     en: 'The contents of the order have to be corrected; it is then screened again',
   },
   shipment_to_correct: {

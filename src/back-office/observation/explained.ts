@@ -32,7 +32,8 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
     findings: [
       ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
-      ...happened(kind, shown, steps),
+      // Of what is shown, it is the id that nothing explains.
+      ...happened(becameSuspect ? 'operator' : kind, shown, steps),
       ...openIn(before, order, way),
       ...receiptFinding(order, reading),
       ...reading.unknown,

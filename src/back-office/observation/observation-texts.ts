@@ -4,7 +4,7 @@ import type { ObservationCode } from './observation-code.js'
 /** What an observation found. */
 export const OBSERVATION_TEXTS = {
   as_known: { ja: '把握しているとおり{detail}と表示されています', en: 'It shows {detail}, as was known' },
-  link_moved_on: { ja: '連携が進み、{detail}になりました', en: 'The link moved on to {detail}' },
+  link_moved_on: { ja: '自動連携により、{detail}になりました', en: 'By the link it came to {detail}' },
   operator_acted: {
     ja: '店舗で{detail}の操作が行われたとみられます',
     en: 'Somebody in the shop must have done this: {detail}',

@@ -17,6 +17,6 @@ export const CLOSING_TEXTS = {
   },
   closing_after_shipping: {
     ja: '商品はすでに出荷されています。返送の手配は別に必要です',
-    en: 'The goods have left already; to get them back is another matter',
+    en: 'The goods have left already; arrange their return separately',
   },
 } as const satisfies Record<ClosingFindingCode, Words>

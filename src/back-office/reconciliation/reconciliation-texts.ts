@@ -3,7 +3,10 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 
 /** What a reconciliation found. That the transaction differs is said as an observation says it. */
 export const RECONCILIATION_TEXTS = {
-  both_agree: { ja: 'NPは{detail}で、makeshopの表示と一致しています', en: 'NP says {detail}, and so does makeshop' },
+  both_agree: {
+    ja: 'NPは{detail}です。makeshopの表示と矛盾はありません',
+    en: 'NP says {detail}, which is in line with what makeshop shows',
+  },
   makeshop_to_catch_up: {
     ja: 'NPは{detail}です。連携によりmakeshopの表示も変わります',
     en: 'NP says {detail}; the link will bring that to makeshop',
@@ -45,8 +48,8 @@ export const RECONCILIATION_TEXTS = {
     en: "NP says {detail}, but no shipment is reported. Look it up in NP's console",
   },
   np_may_be_earlier: {
-    ja: 'NPの{detail}は、最後の修正より前の状態かもしれません',
-    en: 'NP says {detail}, but that may be from before the last correction',
+    ja: 'NPの{detail}は、最新の依頼や報告より前の状態かもしれません',
+    en: 'NP says {detail}, but that may be from before the last request or report',
   },
   np_not_known: { ja: 'NPの状態は{detail}です', en: "NP's side is {detail}" },
 } as const satisfies Record<Exclude<ReconciliationCode, 'np_transaction_differs'>, Words>

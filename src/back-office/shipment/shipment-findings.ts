@@ -1,4 +1,3 @@
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
@@ -20,11 +19,19 @@ export function shipmentFindings(
 ): Pick<ShipmentPlan, 'findings' | 'next'> {
   const [code, rule] = FINDINGS[outcome]
   const others = [...violations, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
-  return { findings: [{ code, rule, detail: null }, ...others], next: nextFor(violations) }
+  const isByMail = violations.some(({ code }) => code === 'carrier_mail_service')
+  return {
+    findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(violations)],
+    // A mail service stays one, however often it is entered.
+    next: [isByMail ? STEPS.check_np_console : STEPS.complete_delivery],
+  }
 }
 
-/** A mail service stays one, however often it is entered: that shipment is reported by hand (SHIP-06). */
-function nextFor(violations: readonly Violation[]): readonly NextStep[] {
-  const isByMail = violations.some(({ code }) => code === 'carrier_mail_service')
-  return [isByMail ? STEPS.check_np_console : STEPS.complete_delivery]
+/** What is to be done about a carrier outside the 14. */
+function aboutCarrier(violations: readonly Violation[]): ShipmentPlan['findings'] {
+  return violations.flatMap(({ code }): ShipmentPlan['findings'] => {
+    if (code === 'carrier_mail_service') return [{ code: 'report_by_hand', rule: 'SHIP-06', detail: null }]
+    const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'
+    return isOther ? [{ code: 'carrier_to_settle', rule: 'SHIP-10', detail: null }] : []
+  })
 }

@@ -8,6 +8,14 @@ export const SHIPMENT_TEXTS = {
     ja: '対応していない配送業者のため「要確認」になります',
     en: 'The order will need attention, because the carrier is not supported',
   },
+  report_by_hand: {
+    ja: '発送後、NP管理画面で出荷報告をしてください',
+    en: "Report the shipment in NP's console once it has left",
+  },
+  carrier_to_settle: {
+    ja: '対応している配送業者を選ぶか、出荷オプションで報告できるかをNPに問い合わせてください',
+    en: 'Choose a supported carrier, or ask NP whether its 出荷オプション contract covers this one',
+  },
   np_will_not_be_told: {
     ja: '「審査OK」のまま残り、出荷報告はNPに連携されません',
     en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP',
