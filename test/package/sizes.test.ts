@@ -71,15 +71,17 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // With reports, polls and cancels, and faults in both languages.
     [`export * from './transport'`, 6.5 * KB],
     // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along.
-    [`export { shippingGate } from './back-office'`, 8.9 * KB],
-    // `decide` with a search over it, and the reading of makeshop's labels.
-    [`export { observe } from './back-office'`, 14.05 * KB],
+    // Goods that left without an approval are said to have: 25 B.
+    [`export { shippingGate } from './back-office'`, 8.93 * KB],
+    // `decide` with a search over it, and the reading of makeshop's labels. What NP says of a closed order, and goods that
+    // left by another way, are 0.15 KB.
+    [`export { observe } from './back-office'`, 14.2 * KB],
     // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text.
     [`export { planCorrection } from './back-office'`, 15.5 * KB],
     // The same, for what is to be done next, with the lists.
     [`export { triage } from './back-office'`, 17.75 * KB],
     // All of the entry, more than a third of it the sentences in both languages.
-    [`export * from './back-office'`, 40.1 * KB],
+    [`export * from './back-office'`, 40.6 * KB],
     // What is due, of orders that one has: the errands by status and the schedule.
     [`export { planSync } from './sync'`, 0.85 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give.
