@@ -31,6 +31,19 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'makeshop/row': ['row-statuses', 'row-notes', 'order-date', 'import-export'],
   'makeshop/settings': ['import-settings'],
   'makeshop/wording': ['wording'],
+  'simulator/books': ['calls', 'reports', 'scenarios'],
+  'simulator/call': ['calls', 'reports', 'scenarios', 'registration-fields'],
+  'simulator/fault': ['faults', 'options', 'determinism'],
+  'simulator/field': ['registration-fields', 'reports', 'calls'],
+  'simulator/journal': ['journal', 'calls', 'faults'],
+  'simulator/node': ['node'],
+  'simulator/operator': ['calls', 'scenarios', 'reports'],
+  'simulator/options': ['options', 'calls', 'reports', 'scenarios'],
+  'simulator/rules': ['rules'],
+  'simulator/scenario': ['scenarios', 'options'],
+  'simulator/time': ['scenarios', 'reports', 'determinism'],
+  'simulator/transaction': ['scenarios', 'calls', 'reports'],
+  'simulator/wire': ['faults', 'clients', 'calls'],
 }
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */
