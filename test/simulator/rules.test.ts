@@ -43,6 +43,15 @@ describe('SIMULATOR_RULES', () => {
     expect(text.en).toMatch(/^\S.*[.)]$/)
     expect(text.en).not.toBe(text.ja)
   })
+
+  it.each(['customer_name', 'customer_name_kana', 'company_name', 'department_name', 'address'] as const)(
+    '%s says in brackets that its limit is better known than its codes',
+    (name) => {
+      const { ja, en } = SIMULATOR_RULES[name].text
+      expect(ja).toMatch(/（[^（）]+）。$/)
+      expect(en).toMatch(/\. \([^()]+\.\)$/)
+    },
+  )
 })
 
 describe('the codes', () => {
