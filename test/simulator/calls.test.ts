@@ -172,6 +172,28 @@ describe('an update', () => {
     expect(codesOf(await np.call('update', { np_transaction_id: npId, customer }))).toEqual(['E0100065'])
   })
 
+  it('is refused for what it names and isn’t in order, as a registration is', async () => {
+    const np = anNp()
+    const npId = await np.registered('P1')
+    const refusedFor = async (fields: object) =>
+      codesOf(await np.call('update', { np_transaction_id: npId, ...fields }))
+    expect(await refusedFor({ shop_order_date: '2026/04/01', settlement_type: '01', billed_amount: 0 })).toEqual([
+      'E9SIM005',
+      'E9SIM006',
+      'E9SIM007',
+    ])
+    expect(await refusedFor({ goods: [] })).toEqual(['E9SIM008'])
+    expect(await refusedFor({ goods: [{ goods_name: '品', goods_price: 8501, quantity: 1 }] })).toEqual(['E0102004'])
+    expect(np.books.find(npId)?.updates).toBe(0)
+  })
+
+  it('that names neither goods nor amount isn’t held up by what was edited at NP', async () => {
+    const np = anNp()
+    const npId = await np.registered('P1')
+    np.operator.edit(npId, { amount: 2000 })
+    expect((await np.call('update', { np_transaction_id: npId, customer: A_BUYER })).status).toBe(200)
+  })
+
   it('is refused after the report, the cancellation, the payment', async () => {
     const np = anNp()
     const [reported, cancelled, paid] = [

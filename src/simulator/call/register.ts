@@ -13,7 +13,7 @@ export const register: Call = (np, entry, now) => {
   const shopId = entry['shop_transaction_id']
   const codes = checkRegistration(entry, NOTHING_MAY_LACK, null, np.settings)
   if (codes.length > 0 || !isShopTransactionId(shopId)) return codes
-  const content = readRegistration(entry, null)
+  const content = readRegistration(entry)
   if (isDouble(np, shopId, content.amount, now)) return [np.settings.codes.doubleRegistration]
 
   const transaction = newTransaction(np, shopId, content, now, null)
