@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Scenario } from '../../src/simulator/scenario/scenario.js'
 import { A_BUYER, anNp, aRegistration, aReport, CREDENTIALS, headersOf, requestOf, seen } from './an-np.js'
 
 const DAY = 86_400_000
@@ -136,6 +137,21 @@ describe('the buyer’s limit', () => {
     const paid = await np.registered('P4', of('0312345678', 55_000))
     np.operator.recordPayment(paid, 'paid')
     expect(await resultOf(np, 'P5', of('0312345678', 55_000))).toMatchObject({ result: '00' })
+  })
+
+  it('stays taken by what may be paid or not', async () => {
+    const np = anNp()
+    const unclear = await np.registered('P1', of('0312345678', 55_000))
+    np.operator.recordPayment(unclear, 'unclear')
+    expect(await resultOf(np, 'P2', of('0312345678', 1))).toMatchObject({ result: '20' })
+  })
+
+  it('is taken again by a payment that turned out to be none', async () => {
+    const np = anNp()
+    const npId = await np.registered('P1', of('0312345678', 55_000))
+    np.operator.recordPayment(npId, 'paid')
+    np.operator.recordPayment(npId, 'unpaid')
+    expect(await resultOf(np, 'P2', of('0312345678', 1))).toMatchObject({ result: '20' })
   })
 
   it('an update counts for its new amount, not for both', async () => {
@@ -374,6 +390,28 @@ describe('NP’s operator', () => {
 })
 
 describe('the books', () => {
+  it('don’t expire what isn’t approved', async () => {
+    const scenario: Record<string, Scenario> = { H: { kind: 'hold', reasons: ['RE009'] }, R: { kind: 'reject' } }
+    const np = anNp({ scenario, settings: { expiresAfterMs: DAY } })
+    for (const shopId of ['H', 'R']) await np.registered(shopId)
+    np.clock.advance(2 * DAY)
+    expect(np.books.all()).toMatchObject([
+      { result: '10', cancelled: null },
+      { result: '20', cancelled: null },
+    ])
+  })
+
+  it('expire what NP’s operator approved, too, in the period from then on', async () => {
+    const np = anNp({ scenario: { H: { kind: 'hold', reasons: ['RE009'] } }, settings: { expiresAfterMs: DAY } })
+    const npId = await np.registered('H')
+    np.clock.advance(DAY)
+    np.operator.decide(npId, 'approved')
+    np.clock.advance(DAY - 1)
+    expect(np.books.find(npId)).toMatchObject({ result: '00', cancelled: null })
+    np.clock.advance(1)
+    expect(np.books.find(npId)?.cancelled?.by).toBe('np')
+  })
+
   it('expire what nobody reports within the period that is set', async () => {
     const np = anNp({ settings: { expiresAfterMs: 60 * DAY } })
     const npId = await np.registered('P1')

@@ -64,7 +64,7 @@ export function createOperator(np: Np): NpOperator {
       return act(npId, 'operator_decided', stateAgainstDecision, (transaction, now) => {
         transaction.before = screeningAt(np, transaction, now)
         transaction.round++
-        decideOn(np, transaction, screening)
+        decideOn(np, transaction, screening, now)
         return toldOf(screening)
       })
     },

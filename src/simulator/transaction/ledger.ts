@@ -18,16 +18,17 @@ export function enter(ledger: Ledger, transaction: Transaction): void {
   ledger.byShopId.set(transaction.shopId, transaction)
 }
 
-/** Counts the amount against the buyer's limit, once. */
+/** Counts the amount against the buyer's limit, once, where it is approved or held and not paid. */
 export function reserve(ledger: Ledger, transaction: Transaction): void {
   release(ledger, transaction)
+  const { screening, payment } = transaction
+  if (payment === 'paid' || (screening?.result !== '00' && screening?.result !== '10')) return
   transaction.reserved = transaction.amount
   ledger.owed.set(transaction.buyer, owedBy(ledger, transaction.buyer) + transaction.amount)
 }
 
 /** The buyer doesn't owe it, or no longer. */
 export function release(ledger: Ledger, transaction: Transaction): void {
-  if (transaction.reserved === 0) return
   ledger.owed.set(transaction.buyer, owedBy(ledger, transaction.buyer) - transaction.reserved)
   transaction.reserved = 0
 }

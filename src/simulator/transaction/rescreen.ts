@@ -1,6 +1,6 @@
 import type { Registered } from '../field/registered.js'
 import type { Np } from '../np.js'
-import { scenarioAfterUpdate } from '../scenario/scenario-after-update.js'
+import { scenarioBehind } from '../scenario/scenario-behind.js'
 import { release } from './ledger.js'
 import { newNpId } from './np-id.js'
 import { screen, screeningAt } from './screen.js'
@@ -16,7 +16,7 @@ export function rescreen(np: Np, transaction: Transaction, now: number, changed:
   transaction.amount = changed.amount
   transaction.goodsSum = changed.goodsSum
   transaction.buyer = changed.buyer
-  if (transaction.screening?.result === '10') transaction.scenario = scenarioAfterUpdate(transaction.scenario)
+  if (transaction.screening?.result === '10') transaction.scenario = scenarioBehind(transaction.scenario)
   if (settings.updateIssuesNewId) {
     ledger.byNpId.delete(transaction.npId)
     transaction.npId = newNpId(ids, ledger.byNpId)

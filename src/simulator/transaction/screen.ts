@@ -1,6 +1,6 @@
 import type { Np } from '../np.js'
-import { APPROVE } from '../scenario/approve.js'
 import type { Scenario } from '../scenario/scenario.js'
+import { scenarioBehind } from '../scenario/scenario-behind.js'
 import { owedBy, release, reserve } from './ledger.js'
 import { APPROVED, FAILED, heldFor, IN_REVIEW, LOOKED_INTO, QUEUED, rejectedFor, type Screening } from './screening.js'
 import type { Transaction } from './transaction.js'
@@ -37,24 +37,24 @@ export function conclude(np: Np, transaction: Transaction, now: number): void {
   }
   const screening = resultOf(np, transaction, scenario)
   if (scenario.kind === 'wait') plan(np, transaction, now + scenario.afterMs, 'go_on')
-  const expiresAfterMs = scenario.kind === 'expire' ? scenario.afterMs : np.settings.expiresAfterMs
-  if (screening === APPROVED && expiresAfterMs !== null) plan(np, transaction, now + expiresAfterMs, 'expire')
-  decideOn(np, transaction, screening)
+  decideOn(np, transaction, screening, now)
 }
 
 /** After a closer look: on to what the scenario has behind it. */
 export function goOn(np: Np, transaction: Transaction, now: number): void {
-  const { scenario } = transaction
-  transaction.scenario = scenario.kind === 'wait' ? (scenario.next ?? APPROVE) : scenario
+  transaction.scenario = scenarioBehind(transaction.scenario)
   release(np.ledger, transaction)
   conclude(np, transaction, now)
 }
 
-/** Sets the result. An approved transaction and a held one count against the buyer's limit. */
-export function decideOn({ ledger }: Np, transaction: Transaction, screening: Screening): void {
+/** Sets the result, and what follows from it: whether the buyer owes it, and when it expires. */
+export function decideOn(np: Np, transaction: Transaction, screening: Screening, now: number): void {
+  const { ledger, settings } = np
+  const { scenario } = transaction
   transaction.screening = screening
-  if (screening.result === '00' || screening.result === '10') reserve(ledger, transaction)
-  else release(ledger, transaction)
+  reserve(ledger, transaction)
+  const expiresAfterMs = scenario.kind === 'expire' ? scenario.afterMs : settings.expiresAfterMs
+  if (screening === APPROVED && expiresAfterMs !== null) plan(np, transaction, now + expiresAfterMs, 'expire')
 }
 
 function resultOf(np: Np, transaction: Transaction, scenario: Exclude<Scenario, { kind: 'never_answer' }>): Screening {
