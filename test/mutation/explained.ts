@@ -6,6 +6,7 @@ import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
+import { SIMULATOR } from './explained/simulator.js'
 import { TEXT } from './explained/text.js'
 import { VALIDATORS } from './explained/validators.js'
 import { WORDING } from './explained/wording.js'
@@ -21,6 +22,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...PARSING,
   ...REFUSAL,
   ...SCHEMA,
+  ...SIMULATOR,
   ...TEXT,
   ...VALIDATORS,
   ...WORDING,

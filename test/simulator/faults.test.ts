@@ -250,6 +250,15 @@ describe('stale_read', () => {
     expect([await look(np, cancelled), await look(np, held)]).toEqual(['E0100114', '10'])
   })
 
+  it('says in review of what was cancelled in review', async () => {
+    const np = anNpWith('stale_read', { mode: 'asynchronous', queueMs: 1000, reviewMs: 1000 })
+    const npId = await np.registered('P1')
+    np.clock.advance(1000)
+    np.operator.cancel(npId)
+    np.begins()
+    expect(await look(np, npId)).toBe('50')
+  })
+
   it('says on hold of what was updated since', async () => {
     const np = anNpWith('stale_read')
     const npId = await np.registered('P1')

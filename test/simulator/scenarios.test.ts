@@ -94,6 +94,19 @@ describe('a scenario, screened at once', () => {
     expect(await result()).toEqual(['40', undefined])
   })
 
+  it('wait, then never_answer: from then on 40, then 50 for ever', async () => {
+    const { np, result } = await registeredUnder(
+      { kind: 'wait', afterMs: HOUR, next: { kind: 'never_answer' } },
+      { queueMs: 1000 },
+    )
+    np.clock.advance(HOUR)
+    expect(await result()).toEqual(['40', undefined])
+    np.clock.advance(1000)
+    expect(await result()).toEqual(['50', undefined])
+    np.clock.advance(365 * DAY)
+    expect(await result()).toEqual(['50', undefined])
+  })
+
   it('expire: cancelled by NP at its time, if nobody reported', async () => {
     const { np, npId, result } = await registeredUnder({ kind: 'expire', afterMs: 30 * DAY })
     np.clock.advance(30 * DAY - 1)
@@ -187,6 +200,17 @@ describe('the asynchronous mode', () => {
     expect(await result()).toEqual(['50', undefined])
     np.clock.advance(5000)
     expect(await result()).toEqual(['10', 'RE009'])
+  })
+
+  it('decides at no time that was meant for an earlier screening', async () => {
+    const { np, npId, result, update } = await registeredUnder({ kind: 'approve' }, settings)
+    np.operator.decide(npId, 'held', ['RE009'])
+    np.clock.advance(5000)
+    await update()
+    np.clock.advance(5000)
+    expect(await result()).toEqual(['50', undefined])
+    np.clock.advance(5000)
+    expect(await result()).toEqual(['00', undefined])
   })
 
   it('decides nothing of what was cancelled meanwhile', async () => {

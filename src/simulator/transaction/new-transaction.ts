@@ -14,7 +14,7 @@ export function newTransaction(
   return {
     npId: newNpId(np.ids, np.ledger.byNpId),
     shopId,
-    number: np.ledger.byNpId.size + 1,
+    number: np.ledger.byNpId.size,
     earlier: np.ledger.byShopId.get(shopId) ?? null,
     registeredAt: now,
     base,

@@ -6,7 +6,7 @@ import type { Screening } from './screening.js'
 export interface Transaction {
   npId: string
   readonly shopId: string
-  /** 1, 2, 3 …, in the order of registration. */
+  /** How many were registered before it. */
   readonly number: number
   /** An earlier one of the same shop id. */
   readonly earlier: Transaction | null
