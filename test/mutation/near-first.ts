@@ -32,7 +32,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'makeshop/settings': ['import-settings'],
   'makeshop/wording': ['wording'],
   'simulator/books': ['calls', 'reports', 'scenarios'],
-  'simulator/call': ['calls', 'reports', 'scenarios', 'registration-fields'],
+  'simulator/call': ['calls', 'batches', 'reports', 'scenarios', 'registration-fields'],
   'simulator/fault': ['faults', 'options', 'determinism'],
   'simulator/field': ['registration-fields', 'reports', 'calls'],
   'simulator/journal': ['journal', 'calls', 'faults'],

@@ -21,15 +21,24 @@ describe('the door', () => {
     const np = anNp()
     const body = JSON.stringify({ transactions: [aRegistration()] })
     const answer = await seen(await np.fetch('http://np.test/v1/transactions', { method: 'POST', headers, body }))
-    expect(answer).toMatchObject({ status: 401, errors: [{ codes: ['E9SIM001'] }] })
+    expect(answer).toMatchObject({ status: 401, body: '{"errors":[{"codes":["E9SIM001"]}]}' })
     expect(np.books.all()).toEqual([])
+    expect(np.journal()).toMatchObject([{ call: 'register', ids: [], outcomes: ['E9SIM001'], status: 401 }])
     expect((await ask(anNp({ settings: { credentialsStatus: 403 } }), headers)).status).toBe(403)
   })
 
   it('lets in who has them: an empty look-up is 400, or 200 if set so', async () => {
     expect(await ask(anNp(), headersOf(CREDENTIALS))).toMatchObject({ status: 400, errors: [{ codes: ['EPRO0101'] }] })
-    const answer = await ask(anNp({ settings: { emptyFindStatus: 200 } }), headersOf(CREDENTIALS))
-    expect(answer).toMatchObject({ status: 200, body: '{"results":[]}' })
+    const np = anNp({ settings: { emptyFindStatus: 200 } })
+    expect(await ask(np, headersOf(CREDENTIALS))).toMatchObject({ status: 200, body: '{"results":[]}' })
+    expect(np.journal()).toMatchObject([{ call: 'find_screening', ids: [], outcomes: [], status: 200 }])
+  })
+
+  it('lets an empty look-up through and nothing else, where it is set so', async () => {
+    const np = anNp({ settings: { emptyFindStatus: 200 } })
+    expect(await np.call('cancel')).toMatchObject({ status: 400, errors: [{ codes: ['EPRO0101'] }] })
+    const { results } = await np.call('find_screening', { np_transaction_id: await np.registered('P1') })
+    expect(results).toMatchObject([{ authori_result: '00' }])
   })
 })
 
@@ -98,6 +107,15 @@ describe('a registration of what is registered', () => {
   ])('once it is cancelled, where what is over counts (%s): %i', async (doubleRegistrationCountsEnded, status) => {
     const np = anNp({ settings: { doubleRegistrationCountsEnded } })
     await np.call('cancel', { np_transaction_id: await np.registered('P1') })
+    expect((await np.call('register', aRegistration())).status).toBe(status)
+  })
+
+  it.each([
+    [false, 200],
+    [true, 400],
+  ])('once it is rejected, where what is over counts (%s): %i', async (doubleRegistrationCountsEnded, status) => {
+    const np = anNp({ scenario: { P1: { kind: 'reject' } }, settings: { doubleRegistrationCountsEnded } })
+    await np.registered('P1')
     expect((await np.call('register', aRegistration())).status).toBe(status)
   })
 
@@ -336,6 +354,21 @@ describe('a re-registration', () => {
     expect(codesOf(await np.call('reregister', left(base, { goods: [] })))).toEqual(['E9SIM008'])
     np.operator.recordPayment(base, 'paid')
     expect(codesOf(await np.call('reregister', left(base)))).toEqual(['E0100118'])
+  })
+
+  it('is paid a while after it where its report is the first one’s, else a while after its own', async () => {
+    for (const reregisterKeepsReport of [true, false]) {
+      const np = anNp({ scenario: { P1: { kind: 'pay', afterMs: DAY } }, settings: { reregisterKeepsReport } })
+      const base = await np.registered('P1')
+      await np.call('report', aReport(base))
+      const { results } = await np.call('reregister', left(base))
+      const fresh = String(results[0]?.['np_transaction_id'])
+      np.clock.advance(DAY)
+      expect(np.books.find(fresh)?.payment).toBe(reregisterKeepsReport ? 'paid' : 'unpaid')
+      if (!reregisterKeepsReport) await np.call('report', aReport(fresh))
+      np.clock.advance(DAY)
+      expect(np.books.find(fresh)?.payment).toBe('paid')
+    }
   })
 
   it('takes one that was cancelled for it, and may begin unreported', async () => {

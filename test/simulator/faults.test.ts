@@ -270,6 +270,13 @@ describe('stale_read', () => {
     expect(await look(np, npId)).toBe('00')
   })
 
+  it('says of what NP lacks that NP lacks it', async () => {
+    const np = anNpWith('stale_read')
+    np.begins()
+    expect(await look(np, '18121200001')).toBe('E0100113')
+    expect(np.journal().at(-1)).toMatchObject({ fault: null })
+  })
+
   it('knows nothing earlier of what never changed', async () => {
     const np = anNpWith('stale_read')
     const npId = await np.registered('P1')

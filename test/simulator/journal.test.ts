@@ -34,6 +34,12 @@ describe('the journal', () => {
     expect(np.journalText()).toBe(`${JSON.stringify(np.journal()[0])}\n`)
   })
 
+  it('says every code that an entry was refused for', async () => {
+    const np = anNp()
+    await np.call('report', { pd_company_code: '59010' })
+    expect(np.journal()).toMatchObject([{ ids: ['?'], outcomes: ['EPRO0105 E0100109'], status: 400 }])
+  })
+
   it('knows what was due by now without anybody calling', async () => {
     const np = anNp({ scenario: { P1: { kind: 'expire', afterMs: 1000 } } })
     await np.registered('P1')

@@ -131,6 +131,12 @@ describe('the state at NP answers a report with', () => {
     },
   )
 
+  it('E0100120 where its screening isn’t over', async () => {
+    const np = anNp({ settings: { mode: 'asynchronous' } })
+    const npId = await np.registered('P1')
+    expect((await np.call('report', aReport(npId))).errors).toEqual([{ id: npId, codes: ['E0100120'] }])
+  })
+
   it('E0100121 where wiz print data wasn’t downloaded, and for wiz alone', async () => {
     const np = anNp()
     const [wiz, other] = [await np.registered('P1', { settlement_type: '03' }), await np.registered('P2')]

@@ -25,7 +25,7 @@ export function answerCall(
   if (entries.length > settings.batchLimits[call]) return refusedAsAWhole(400, 'EPRO0102')
 
   const { idField, oncePerCall } = CALLS[call]
-  const twice = oncePerCall && entries.length > 1 ? idsThatComeTwice(entries, idField) : NONE
+  const twice = oncePerCall ? idsThatComeTwice(entries, idField) : NONE
   const results: WireResult[] = []
   const errors: WireError[] = []
   const ids: string[] = []

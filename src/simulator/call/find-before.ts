@@ -7,7 +7,9 @@ import { screenedAs } from './screened.js'
 /** A look-up that comes too late to know of the last change. */
 export const findBefore: Call = (np, entry, now) => {
   const transaction = findTransaction(np, entry['np_transaction_id'])
-  const before = typeof transaction === 'string' ? null : screeningBefore(np, transaction, now)
-  if (typeof transaction === 'string' || before === null) return findScreening(np, entry, now)
-  return screenedAs(transaction, before, np.settings.findRepeatsShopId)
+  if (typeof transaction === 'string') return [transaction]
+  const before = screeningBefore(np, transaction, now)
+  return before === null
+    ? findScreening(np, entry, now)
+    : screenedAs(transaction, before, np.settings.findRepeatsShopId)
 }
