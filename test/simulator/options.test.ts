@@ -7,30 +7,64 @@ import { anNp, aRegistration, CREDENTIALS } from './an-np.js'
 const make = (options: object) => () =>
   createNpSimulator({ clock: createVirtualClock(0), credentials: CREDENTIALS, ...options })
 
-describe('options that make no sense are a TypeError', () => {
-  it.each([
-    ['no clock', { clock: undefined }],
-    ['no credentials', { credentials: undefined }],
-    ['an empty SPコード', { credentials: { ...CREDENTIALS, spCode: '' } }],
-    ['a merchant code with a colon', { credentials: { ...CREDENTIALS, merchantCode: 'a:b' } }],
-    ['a seed that is no whole number', { seed: 1.5 }],
-    ['a base path without a slash', { basePath: 'v1' }],
-    ['a base path with a slash behind it', { basePath: '/v1/' }],
-    ['a negative latency', { latencyMs: -1 }],
-    ['a size that is no number', { journalSize: Number.NaN }],
-    ['a size that is no whole number', { journalSize: 2.5 }],
-    ['a negative limit', { settings: { buyerLimitYen: -1 } }],
-    ['a fault that there isn’t', { faults: { time_out: 0.1 } }],
-    ['a rate above 1', { faults: { maintenance: 1.1 } }],
-    ['rates above 1 together', { faults: { maintenance: 0.6, empty_body: 0.6 } }],
-    ['a scenario that there isn’t', { scenario: { P1: { kind: 'aprove' } } }],
-    ['a hold without reasons', { scenario: { P1: { kind: 'hold' } } }],
-    ['a wait without its time', { scenario: { P1: { kind: 'wait' } } }],
-    ['a wait for a text', { scenario: { P1: { kind: 'wait', afterMs: '5' } } }],
-    ['a payment before the report', { scenario: { P1: { kind: 'pay', afterMs: -1 } } }],
-    ['a wrong scenario behind a hold', { scenario: { P1: { kind: 'hold', reasons: [], next: { kind: 'x' } } } }],
-  ])('%s', (_, options) => {
+const credentials = (told: object) => ({ credentials: { ...CREDENTIALS, ...told } })
+const order = (scenario: object) => ({ scenario: { P1: scenario } })
+
+const DURATIONS = ['latencyMs', 'hangMs', 'dripMs']
+const LIMITS = [
+  'queueMs',
+  'reviewMs',
+  'buyerLimitYen',
+  'doubleRegistrationDays',
+  'expiresAfterMs',
+  'goodsToleranceYen',
+  'billIssuedWithinDays',
+]
+
+describe('options that make no sense are a TypeError, which names them', () => {
+  it.each<readonly [what: string, options: object, named: string]>([
+    ['no clock', { clock: undefined }, 'clock'],
+    ['a clock that can’t wait', { clock: { now: () => 0 } }, 'clock'],
+    ['a clock that tells no time', { clock: { wait: async () => undefined } }, 'clock'],
+    ['no credentials', { credentials: undefined }, 'credentials.merchantCode'],
+    ['an empty merchant code', credentials({ merchantCode: '' }), 'credentials.merchantCode'],
+    ['a merchant code with a colon', credentials({ merchantCode: 'a:b' }), 'credentials.merchantCode'],
+    ['an empty SPコード', credentials({ spCode: '' }), 'credentials.spCode'],
+    ['an SPコード as a number', credentials({ spCode: 1234 }), 'credentials.spCode'],
+    ['an SPコード with a space in front', credentials({ spCode: ' made-up' }), 'credentials.spCode'],
+    ['an SPコード with a space behind', credentials({ spCode: 'made-up ' }), 'credentials.spCode'],
+    ['no terminal id', credentials({ terminalId: undefined }), 'credentials.terminalId'],
+    ['a seed that is no whole number', { seed: 1.5 }, 'seed'],
+    ['a base path without a slash', { basePath: 'v1' }, 'basePath'],
+    ['a base path with a slash behind it', { basePath: '/v1/' }, 'basePath'],
+    ['a base path of a slash', { basePath: '/' }, 'basePath'],
+    ['a base path with a query', { basePath: '/v1?a=b' }, 'basePath'],
+    ['a base path with a fragment', { basePath: '/v1#a' }, 'basePath'],
+    ['an address for a base path', { basePath: 'http://np.test/v1' }, 'basePath'],
+    ['a size that is no number', { journalSize: Number.NaN }, 'journalSize'],
+    ['a size that is no whole number', { journalSize: 2.5 }, 'journalSize'],
+    ['a negative size', { journalSize: -1 }, 'journalSize'],
+    ['a fault that there isn’t', { faults: { time_out: 0.1 } }, 'time_out'],
+    ['a rate above 1', { faults: { maintenance: 1.1 } }, 'maintenance'],
+    ['a rate below 0', { faults: { maintenance: -0.1 } }, 'maintenance'],
+    ['a rate that is no number', { faults: { maintenance: Number.NaN } }, 'maintenance'],
+    ['rates above 1 together', { faults: { maintenance: 0.6, empty_body: 0.6 } }, 'all faults'],
+    ['a scenario that there isn’t', order({ kind: 'aprove' }), 'aprove'],
+    ['a hold without reasons', order({ kind: 'hold' }), 'hold'],
+    ['a wait without its time', order({ kind: 'wait' }), 'wait'],
+    ['an expiry without its time', order({ kind: 'expire' }), 'expire'],
+    ['a payment without its time', order({ kind: 'pay' }), 'pay'],
+    ['a wait for a text', order({ kind: 'wait', afterMs: '5' }), 'wait'],
+    ['a payment before the report', order({ kind: 'pay', afterMs: -1 }), 'pay'],
+    ['a wrong scenario behind a hold', order({ kind: 'hold', reasons: [], next: { kind: 'x' } }), '"x"'],
+    ...DURATIONS.map((name) => [`a negative ${name}`, { [name]: -1 }, name] as const),
+    ...DURATIONS.map((name) => [`a text for ${name}`, { [name]: '1' }, name] as const),
+    ...LIMITS.map((name) => [`a negative ${name}`, { settings: { [name]: -1 } }, name] as const),
+    ...LIMITS.map((name) => [`${name} that is no number`, { settings: { [name]: Number.NaN } }, name] as const),
+  ])('%s', (_, options, named) => {
     expect(make(options)).toThrow(TypeError)
+    expect(make(options)).toThrow(named)
+    expect(make(options)).toThrow(/^[A-Z].* \S+\.$/)
   })
 
   it('and so is what a function answers, at the call', async () => {
@@ -43,8 +77,15 @@ describe('options that make no sense are a TypeError', () => {
     )
   })
 
-  it.each([
+  it.each<readonly [what: string, options: object]>([
     ['a base path of nothing', { basePath: '' }],
+    ['a base path of one letter', { basePath: '/a' }],
+    ['a base path with several slashes', { basePath: '/a/b' }],
+    ['no journal', { journalSize: 0 }],
+    ['a rate of 0', { faults: { maintenance: 0 } }],
+    ['rates that are above 1 by a rounding', { faults: { maintenance: 1, empty_body: 1e-9 } }],
+    ...DURATIONS.map((name) => [`${name} of 0`, { [name]: 0 }] as const),
+    ...LIMITS.map((name) => [`${name} of 0`, { settings: { [name]: 0 } }] as const),
     ['rates of exactly 1', { faults: { maintenance: 0.7, empty_body: 0.2, slow_drip: 0.1 } }],
     ['what is undefined', { seed: undefined, faults: undefined, settings: undefined, scenario: undefined }],
     ['limits that there aren’t', { settings: { buyerLimitYen: null, doubleRegistrationDays: null } }],

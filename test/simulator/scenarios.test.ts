@@ -159,6 +159,18 @@ describe('a scenario, screened at once', () => {
     }
   })
 
+  it('reject: an update of what NP’s operator held for a while leads back to it', async () => {
+    const { np, npId, result, update } = await registeredUnder({ kind: 'reject' })
+    np.operator.decide(npId, 'held', ['RE009'])
+    await update()
+    expect(await result()).toEqual(['20', 'NG999'])
+  })
+
+  it('wait, expire, pay: at once, if so told', async () => {
+    expect(await (await registeredUnder({ kind: 'wait', afterMs: 0 })).result()).toEqual(['00', undefined])
+    expect(await (await registeredUnder({ kind: 'expire', afterMs: 0 })).result()).toEqual(['E0100114'])
+  })
+
   it('comes from a function, too; whoever it doesn’t name is approved', async () => {
     const np = anNp({ scenario: (shopId) => (shopId.startsWith('R') ? { kind: 'reject' } : null) })
     await np.registered('R1')

@@ -1,15 +1,16 @@
 import type { Scenario } from './scenario.js'
 
-const KINDS: Readonly<Record<Scenario['kind'], true>> = {
-  approve: true,
-  hold: true,
-  reject: true,
+/** Every kind, and whether something more happens at its time. */
+const TAKES_TIME: Readonly<Record<Scenario['kind'], boolean>> = {
+  approve: false,
+  hold: false,
+  reject: false,
   wait: true,
-  never_answer: true,
+  never_answer: false,
   expire: true,
   pay: true,
-  unknown_code: true,
-  error: true,
+  unknown_code: false,
+  error: false,
 }
 
 /** Throws where a scenario isn't one: a mistake of whoever wrote it. */
@@ -27,19 +28,15 @@ function nextOf(scenario: Scenario): Scenario | undefined {
 }
 
 function checkOne(scenario: Scenario): void {
-  if (!Object.hasOwn(KINDS, scenario.kind)) throw new TypeError(`There is no scenario "${scenario.kind}".`)
+  if (!Object.hasOwn(TAKES_TIME, scenario.kind)) throw new TypeError(`There is no scenario "${scenario.kind}".`)
   if (scenario.kind === 'hold' && !Array.isArray(scenario.reasons)) {
     throw new TypeError('The scenario "hold" has to have a list of reasons.')
   }
-  if ('afterMs' in scenario ? !isWhile(scenario.afterMs) : takesTime(scenario.kind)) {
+  if ('afterMs' in scenario ? !isWhile(scenario.afterMs) : TAKES_TIME[scenario.kind]) {
     throw new TypeError(`The scenario "${scenario.kind}" has to have an afterMs of at least 0.`)
   }
 }
 
 function isWhile(value: unknown): boolean {
   return typeof value === 'number' && value >= 0
-}
-
-function takesTime(kind: string): boolean {
-  return kind === 'wait' || kind === 'expire' || kind === 'pay'
 }
