@@ -75,5 +75,5 @@ interface Told extends Pick<NpSimulatorOptions, 'credentials' | 'faults'> {
 }
 
 function statusOf(reply: Reply): number | null {
-  return reply.kind === 'answer' ? reply.status : null
+  return 'code' in reply ? null : reply.status
 }

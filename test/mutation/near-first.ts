@@ -33,7 +33,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'makeshop/wording': ['wording'],
   'simulator/books': ['calls', 'reports', 'scenarios'],
   'simulator/call': ['calls', 'batches', 'reports', 'scenarios', 'registration-fields'],
-  'simulator/fault': ['faults', 'options', 'determinism'],
+  'simulator/fault': ['spoiling', 'faults', 'options', 'determinism'],
   'simulator/field': ['registration-fields', 'reports', 'calls'],
   'simulator/journal': ['journal', 'calls', 'faults'],
   'simulator/node': ['node'],

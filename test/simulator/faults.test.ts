@@ -70,10 +70,10 @@ describe('without an answer', () => {
 
 describe('with a page in HTML', () => {
   it.each([
-    ['server_error_before_commit', 500, 0],
-    ['server_error_after_commit', 500, 1],
-    ['maintenance', 503, 0],
-  ] as const)('%s: HTTP %i, and NP holds %i registrations', async (kind, status, registrations) => {
+    ['server_error_before_commit', 500, 0, 'Internal Server Error'],
+    ['server_error_after_commit', 500, 1, 'Internal Server Error'],
+    ['maintenance', 503, 0, 'Service Unavailable'],
+  ] as const)('%s: HTTP %i, and NP holds %i registrations', async (kind, status, registrations, title) => {
     const np = anNpWith(kind)
     np.begins()
     const response = await np.fetch(
@@ -85,7 +85,9 @@ describe('with a page in HTML', () => {
       false,
       'text/html; charset=utf-8',
     ])
-    expect(await response.text()).toMatch(/^<!DOCTYPE html>/)
+    const page = await response.text()
+    expect(page).toMatch(/^<!DOCTYPE html>/)
+    expect(page).toContain(`<title>${status} ${title}</title>`)
     await expect(response.json()).rejects.toThrow(SyntaxError)
     expect(np.books.counts('P1').registrations).toBe(registrations)
     expect(np.journal()).toMatchObject([{ status, fault: kind }])
@@ -108,10 +110,13 @@ describe('a body that suffers, though NP did what was asked', () => {
     expect(np.books.all()).toHaveLength(50)
   })
 
-  it('empty_body: HTTP 200 and nothing', async () => {
+  it('empty_body: HTTP 200 and nothing, and it isn’t called a page', async () => {
     const np = anNpWith('empty_body')
     np.begins()
-    expect(await np.call('register', aRegistration())).toMatchObject({ status: 200, body: '' })
+    const request = requestOf('register', { transactions: [aRegistration()] })
+    const response = await np.fetch('http://np.test/v1/transactions', request)
+    expect([response.status, await response.text()]).toEqual([200, ''])
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(np.books.counts('P1').registrations).toBe(1)
   })
 

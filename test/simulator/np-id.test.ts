@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Random } from '../../src/simulator/random.js'
 import { newNpId } from '../../src/simulator/transaction/np-id.js'
-
-/** A stream that says these numbers, one after the other. */
-function saying(...numbers: readonly number[]): Random {
-  const left = [...numbers]
-  const next = () => left.shift() ?? 0
-  return { next, fraction: next, below: next }
-}
+import { saying } from './saying.js'
 
 describe('a new NP取引ID', () => {
   it('has 11 characters, however small or large its numbers are', () => {

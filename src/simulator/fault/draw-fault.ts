@@ -9,14 +9,9 @@ export function createFaultDraw(
   faults: NpSimulatorOptions['faults'],
   random: Random,
 ): (call: NpCall) => FaultKind | null {
-  if (faults === undefined) return () => null
-  const checked = new WeakSet<FaultRates>()
   return (call) => {
-    const rates = typeof faults === 'function' ? faults(call) : faults
-    if (!checked.has(rates)) {
-      checkRates(rates)
-      checked.add(rates)
-    }
+    const rates = typeof faults === 'function' ? faults(call) : (faults ?? {})
+    checkRates(rates)
     return faultAt(rates, random.fraction())
   }
 }

@@ -5,11 +5,11 @@ import type { FaultKind } from './fault-kind.js'
 export function insteadOfDoing(fault: FaultKind | null): Reply | null {
   switch (fault) {
     case 'connection_refused':
-      return { kind: 'broken', code: 'ECONNREFUSED' }
+      return { code: 'ECONNREFUSED' }
     case 'reset_before_commit':
-      return { kind: 'broken', code: 'ECONNRESET' }
+      return { code: 'ECONNRESET' }
     case 'timeout_before_commit':
-      return { kind: 'silence' }
+      return { code: 'UND_ERR_HEADERS_TIMEOUT' }
     case 'server_error_before_commit':
       return htmlReply(500, 'Internal Server Error')
     case 'maintenance':
@@ -23,13 +23,13 @@ export function insteadOfDoing(fault: FaultKind | null): Reply | null {
 export function insteadOfAnswering(fault: FaultKind | null): Reply | null {
   switch (fault) {
     case 'reset_after_commit':
-      return { kind: 'broken', code: 'ECONNRESET' }
+      return { code: 'ECONNRESET' }
     case 'timeout_after_commit':
-      return { kind: 'silence' }
+      return { code: 'UND_ERR_HEADERS_TIMEOUT' }
     case 'server_error_after_commit':
       return htmlReply(500, 'Internal Server Error')
     case 'empty_body':
-      return { kind: 'answer', status: 200, body: '', html: false, drips: false }
+      return { status: 200, body: '', html: false, drips: false }
     default:
       return null
   }

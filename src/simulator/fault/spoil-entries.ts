@@ -43,5 +43,5 @@ function withUnknownResult(result: WireResult): readonly WireResult[] | null {
 }
 
 function withUnknownCode({ id }: WireError): readonly WireError[] {
-  return [{ codes: [UNDOCUMENTED.error], ...(id === undefined ? {} : { id }) }]
+  return [{ codes: [UNDOCUMENTED.error], id }]
 }

@@ -17,15 +17,16 @@ export function createFetch(exchange: (request: NpRequest) => Reply, options: Np
     const { signal } = request
     throwIfGivenUp(signal)
     const reply = exchange(request)
-    if (reply.kind === 'broken' && reply.code === 'ECONNREFUSED') throw networkError(reply.code)
+    if ('code' in reply && reply.code === 'ECONNREFUSED') throw networkError(reply.code)
     if (latencyMs > 0) {
       await clock.wait(latencyMs, signal)
       throwIfGivenUp(signal)
     }
-    if (reply.kind === 'answer') return responseOf(reply, { clock, dripMs, signal })
-    if (reply.kind === 'broken') throw networkError(reply.code)
-    await clock.wait(hangMs, signal)
-    throwIfGivenUp(signal)
-    throw networkError('UND_ERR_HEADERS_TIMEOUT')
+    if (!('code' in reply)) return responseOf(reply, { clock, dripMs, signal })
+    if (reply.code === 'UND_ERR_HEADERS_TIMEOUT') {
+      await clock.wait(hangMs, signal)
+      throwIfGivenUp(signal)
+    }
+    throw networkError(reply.code)
   }
 }

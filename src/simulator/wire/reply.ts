@@ -1,11 +1,10 @@
 import type { Answer } from '../call/answer.js'
 
 /** What comes back over the wire. */
-export type Reply = AnswerReply | BrokenReply | SilentReply
+export type Reply = AnswerReply | BrokenReply
 
 /** An answer with a status and a body. */
 export interface AnswerReply {
-  readonly kind: 'answer'
   readonly status: number
   readonly body: string
   readonly html: boolean
@@ -13,15 +12,9 @@ export interface AnswerReply {
   readonly drips: boolean
 }
 
-/** The connection breaks; `code` is what the platform calls that. */
+/** No answer: the connection breaks, at once or after a long silence. `code` is what the platform calls that. */
 interface BrokenReply {
-  readonly kind: 'broken'
-  readonly code: 'ECONNREFUSED' | 'ECONNRESET'
-}
-
-/** Nothing comes. */
-interface SilentReply {
-  readonly kind: 'silence'
+  readonly code: 'ECONNREFUSED' | 'ECONNRESET' | 'UND_ERR_HEADERS_TIMEOUT'
 }
 
 export function jsonReply({ status, results, errors }: Pick<Answer, 'status' | 'results' | 'errors'>): AnswerReply {
@@ -29,11 +22,11 @@ export function jsonReply({ status, results, errors }: Pick<Answer, 'status' | '
     errors.length === 0
       ? JSON.stringify({ results })
       : JSON.stringify(results.length === 0 ? { errors } : { results, errors })
-  return { kind: 'answer', status, body, html: false, drips: false }
+  return { status, body, html: false, drips: false }
 }
 
 /** A page for people where a program asked. */
 export function htmlReply(status: number, title: string): AnswerReply {
   const body = `<!DOCTYPE html>\n<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>\n`
-  return { kind: 'answer', status, body, html: true, drips: false }
+  return { status, body, html: true, drips: false }
 }

@@ -11,6 +11,16 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
     ['StringLiteral', REGISTERED, REGISTERED.replace("settlementType: ''", 'settlementType: "Stryker was here!"')],
     ['StringLiteral', REGISTERED, REGISTERED.replace("buyer: ''", 'buyer: "Stryker was here!"')],
   ),
+  ...survivorsOf(
+    'src/simulator/fault/suffer.ts',
+    'to no fault nothing is put in, and of every fault that comes so far it is said what it spoils',
+    ['ConditionalExpression', 'if (fault === null) return { reply, fault }', 'if (false) return { reply, fault }'],
+    [
+      'OptionalChaining',
+      'const spoilt = SPOIL_ENTRIES[fault]?.(answer, random) ?? null',
+      'const spoilt = SPOIL_ENTRIES[fault](answer, random) ?? null',
+    ],
+  ),
   ...survivorsOf('src/simulator/transaction/screen.ts', 'what goes on is what is none of the other acts', [
     'StringLiteral',
     "if (scenario.kind === 'wait') plan(np, transaction, now + scenario.afterMs, 'go_on')",
