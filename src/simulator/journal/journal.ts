@@ -2,21 +2,15 @@ import type { JournalEntry } from './journal-entry.js'
 
 /** The newest entries, at most `size` of them; 0 keeps none. */
 export function createJournal(size: number): Journal {
-  const kept: (JournalEntry | undefined)[] = []
+  const kept = new Map<number, JournalEntry>()
   let turns = 0
-
-  function entries(): readonly JournalEntry[] {
-    const start = turns > kept.length ? turns % kept.length : 0
-    return [...kept.slice(start), ...kept.slice(0, start)].filter((entry) => entry !== undefined)
-  }
+  const entries = () => [...kept.values()]
 
   return {
     note(at, call, ids, outcomes, status, fault) {
       turns++
-      if (size === 0) return
-      const entry = { turn: turns, at: new Date(at).toISOString(), call, ids, outcomes, status, fault }
-      if (kept.length < size) kept.push(entry)
-      else kept[(turns - 1) % size] = entry
+      kept.set(turns, { turn: turns, at: new Date(at).toISOString(), call, ids, outcomes, status, fault })
+      kept.delete(turns - size)
     },
     entries,
     text: () =>
