@@ -423,6 +423,30 @@ describe('NP’s operator', () => {
 })
 
 describe('the books', () => {
+  it('hold every transaction in the order of registration, whatever new ids updates gave', async () => {
+    const np = anNp({ settings: { updateIssuesNewId: true } })
+    const first = await np.registered('P1')
+    for (const shopId of ['P2', 'P3']) await np.registered(shopId)
+    await np.call('update', { np_transaction_id: first })
+    expect(np.books.all().map(({ shopTransactionId }) => shopTransactionId)).toEqual(['P1', 'P2', 'P3'])
+  })
+
+  it('hold what is known of the payment, and what stands in the way of a report', async () => {
+    const np = anNp()
+    const npId = await np.registered('P1')
+    expect(np.books.find(npId)).toMatchObject({ payment: 'unpaid', paidAt: null, obstacles: [] })
+    np.operator.obstruct(npId, ['np_card', 'fee_set_up_3'])
+    np.clock.advance(DAY)
+    np.operator.recordPayment(npId, 'paid')
+    expect(np.books.find(npId)).toMatchObject({
+      payment: 'paid',
+      paidAt: '2026-04-02T01:00:00.000Z',
+      obstacles: ['np_card', 'fee_set_up_3'],
+    })
+    np.operator.recordPayment(npId, 'unclear')
+    expect(np.books.find(npId)).toMatchObject({ payment: 'unclear', paidAt: null })
+  })
+
   it('don’t expire what isn’t approved', async () => {
     const scenario: Record<string, Scenario> = { H: { kind: 'hold', reasons: ['RE009'] }, R: { kind: 'reject' } }
     const np = anNp({ scenario, settings: { expiresAfterMs: DAY } })
