@@ -383,45 +383,6 @@ describe('a re-registration', () => {
   })
 })
 
-describe('NP’s operator', () => {
-  it('edits: an update in NP’s console, which a client learns by looking', async () => {
-    const np = anNp({ scenario: { P1: { kind: 'hold', reasons: ['RE009'] } } })
-    const npId = await np.registered('P1')
-    expect(np.operator.edit(npId, { amount: 4000 })).toBeNull()
-    expect(np.books.find(npId)).toMatchObject({ result: '00', amount: 4000, updates: 0 })
-    await np.call('report', aReport(npId))
-    expect(np.operator.edit(npId)).toBe('E0100115')
-  })
-
-  it('is refused as a client would be, and every act is in the journal', async () => {
-    const np = anNp()
-    const npId = await np.registered('P1')
-    np.operator.obstruct(npId, ['fee_set_up_2'])
-    np.operator.decide(npId, 'held', ['RE009', 'RE021'])
-    np.operator.cancel(npId)
-    expect(np.operator.cancel(npId)).toBe('E0100114')
-    expect(np.operator.decide(npId, 'approved')).toBe('E0100114')
-    expect(np.operator.recordPayment(npId, 'paid')).toBe('E0100114')
-    expect(
-      np
-        .journal()
-        .slice(1)
-        .map(({ call, ids, outcomes }) => [call, ids, outcomes]),
-    ).toEqual([
-      ['operator_obstructed', [npId], ['fee_set_up_2']],
-      ['operator_decided', [npId], ['10 RE009 RE021']],
-      ['operator_cancelled', [npId], ['done']],
-      ['operator_cancelled', [npId], ['E0100114']],
-      ['operator_decided', [npId], ['E0100114']],
-      ['operator_recorded_payment', [npId], ['E0100114']],
-    ])
-  })
-
-  it('takes no transaction that there isn’t', () => {
-    expect(() => anNp().operator.cancel('18121200001')).toThrow(TypeError)
-  })
-})
-
 describe('the books', () => {
   it('hold every transaction in the order of registration, whatever new ids updates gave', async () => {
     const np = anNp({ settings: { updateIssuesNewId: true } })

@@ -49,7 +49,7 @@ export function createOperator(np: Np): NpOperator {
         'operator_edited',
         (transaction) => stateAgainstUpdate(np, transaction),
         (transaction, now) => {
-          rescreen(np, transaction, now, { ...contentOf(transaction), ...(amount === undefined ? {} : { amount }) })
+          rescreen(np, transaction, now, { ...transaction, amount: amount ?? transaction.amount })
           return toldOf(screeningAt(np, transaction, now))
         },
       )
@@ -92,10 +92,6 @@ export function createOperator(np: Np): NpOperator {
       )
     },
   }
-}
-
-function contentOf({ settlementType, amount, goodsSum, buyer }: Transaction) {
-  return { settlementType, amount, goodsSum, buyer }
 }
 
 function stateAgainstDecision({ cancelled, report, payment }: Transaction): string | null {
