@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
 import { createNpSimulator } from '../../src/simulator/create-np-simulator.js'
+import { settingsOf } from '../../src/simulator/options/settings.js'
 import type { Scenario } from '../../src/simulator/scenario/scenario.js'
 import { anNp, aRegistration, CREDENTIALS } from './an-np.js'
 
@@ -91,6 +92,46 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['limits that there aren’t', { settings: { buyerLimitYen: null, doubleRegistrationDays: null } }],
   ])('%s is fine', (_, options) => {
     expect(make(options)).not.toThrow()
+  })
+})
+
+describe('settings that aren’t told', () => {
+  it('are as documented', () => {
+    expect(settingsOf({})).toMatchObject({
+      mode: 'synchronous',
+      queueMs: 60_000,
+      reviewMs: 600_000,
+      batchLimits: {
+        ...{ register: 1, update: 1, reregister: 1 },
+        ...{ cancel: 1000, find_screening: 1000, find_payment: 1000, report: 1000 },
+      },
+      buyerLimitYen: 55_000,
+      doubleRegistrationDays: 31,
+      doubleRegistrationCountsEnded: false,
+      expiresAfterMs: null,
+      updateIssuesNewId: false,
+      findRepeatsShopId: false,
+      findRefusesCancelled: true,
+      reregisterKeepsReport: true,
+      emailRequired: true,
+      goodsToleranceYen: 3000,
+      billIssuedWithinDays: 10,
+      credentialsStatus: 401,
+      emptyFindStatus: 400,
+      mixedStatus: 200,
+    })
+  })
+
+  it('let many be registered at once where that is answered later', () => {
+    const { batchLimits } = settingsOf({ mode: 'asynchronous' })
+    expect(batchLimits).toMatchObject({ register: 1000, update: 1000, reregister: 1000 })
+  })
+
+  it('know the carriers of makeshop’s link, and five more of NP’s', () => {
+    expect([...settingsOf({}).carrierCodes].sort()).toEqual([
+      ...['50000', '55555', '59010', '59020', '59030', '59040', '59041', '59042', '59043', '59050', '59060', '59080'],
+      ...['59090', '59100', '59110', '59140', '59150', '59160'],
+    ])
   })
 })
 
