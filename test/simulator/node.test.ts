@@ -1,6 +1,8 @@
 import { request as httpRequest } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { CallSignal } from '../../src/clock/call-signal.js'
+import type { Clock } from '../../src/clock/clock.js'
 import { systemClock } from '../../src/clock/system-clock.js'
 import { type ServedNpSimulator, serveNpSimulator } from '../../src/simulator/node/serve-np-simulator.js'
 import type { NpSimulatorOptions } from '../../src/simulator/options/np-simulator-options.js'
@@ -10,6 +12,22 @@ const open: ServedNpSimulator[] = []
 afterEach(async () => {
   await Promise.all(open.splice(0).map((served) => served.close()))
 })
+
+/** The machine's clock, and who waits for it first: the signal that would give that up. */
+function watchedClock() {
+  let waitsFor: (signal: CallSignal) => void
+  const firstWait = new Promise<CallSignal>((resolve) => {
+    waitsFor = resolve
+  })
+  const clock: Clock = {
+    now: systemClock.now,
+    wait(milliseconds, signal) {
+      if (signal !== undefined) waitsFor(signal)
+      return systemClock.wait(milliseconds, signal)
+    },
+  }
+  return { clock, firstWait }
+}
 
 async function served(options: Partial<NpSimulatorOptions> = {}) {
   const np = anNp(options)
@@ -51,9 +69,15 @@ describe('over loopback, with the platform’s fetch', () => {
   })
 
   it('a time-out hangs until the client gives up, and the simulator hears of it', async () => {
-    const { np, url } = await served({ clock: systemClock, faults: { timeout_after_commit: 1 } })
-    const signal = AbortSignal.timeout(50)
-    await expect(fetch(`${url}/transactions`, { ...register(), signal })).rejects.toThrow('timeout')
+    const { clock, firstWait } = watchedClock()
+    const { np, url } = await served({ clock, faults: { timeout_after_commit: 1 } })
+    const giving = new AbortController()
+    const waiting = fetch(`${url}/transactions`, { ...register(), signal: giving.signal })
+    const heard = await firstWait
+    const hears = new Promise<void>((resolve) => heard.addEventListener('abort', () => resolve()))
+    giving.abort(new Error('enough'))
+    await expect(waiting).rejects.toThrow('enough')
+    await hears
     expect(np.books.counts('P1').registrations).toBe(1)
   })
 
@@ -97,9 +121,10 @@ describe('the server', () => {
   })
 
   it('closes at once, whoever is still waiting', async () => {
-    const { url, close } = await served({ clock: systemClock, faults: { timeout_before_commit: 1 } })
+    const { clock, firstWait } = watchedClock()
+    const { url, close } = await served({ clock, faults: { timeout_before_commit: 1 } })
     const waiting = fetch(`${url}/transactions`, register()).catch((error: Error) => error.message)
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await firstWait
     await close()
     expect(await waiting).toBe('fetch failed')
     await expect(fetch(`${url}/transactions`, register())).rejects.toThrow('fetch failed')

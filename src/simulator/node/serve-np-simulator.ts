@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { NpSimulator } from '../create-np-simulator.js'
 
 /**
@@ -58,19 +59,10 @@ export function serveNpSimulator(
 async function serve({ fetch }: Pick<NpSimulator, 'fetch'>, incoming: IncomingMessage, outgoing: ServerResponse) {
   const hungUp = new AbortController()
   outgoing.once('close', () => hungUp.abort())
-  const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
-  const body = await textOf(incoming)
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])
+  const body = await text(incoming)
   const response = await fetch(incoming.url ?? '/', { method: incoming.method, headers, body, signal: hungUp.signal })
   outgoing.writeHead(response.status, { 'content-type': response.headers.get('content-type') ?? '' })
   for await (const piece of response.pieces()) outgoing.write(piece)
   outgoing.end()
-}
-
-async function textOf(incoming: IncomingMessage): Promise<string> {
-  let text = ''
-  incoming.setEncoding('utf8')
-  for await (const piece of incoming) text += piece
-  return text
 }
