@@ -371,6 +371,23 @@ describe('a re-registration', () => {
     }
   })
 
+  it('isn’t paid where its own screening rejects it, or isn’t over', async () => {
+    const fields = { billed_amount: 55_001, goods: [{ goods_name: '品', goods_price: 55_001, quantity: 1 }] }
+    for (const [mode, result] of [
+      ['synchronous', '20'],
+      ['asynchronous', '50'],
+    ] as const) {
+      const settings = { mode, queueMs: 0, reviewMs: 2 * DAY }
+      const np = anNp({ scenario: { P1: { kind: 'pay', afterMs: DAY } }, settings })
+      const base = await np.registered('P1')
+      np.clock.advance(2 * DAY)
+      await np.call('report', aReport(base))
+      const { results } = await np.call('reregister', left(base, fields))
+      np.clock.advance(DAY)
+      expect(np.books.find(String(results[0]?.['np_transaction_id']))).toMatchObject({ result, payment: 'unpaid' })
+    }
+  })
+
   it('takes one that was cancelled for it, and may begin unreported', async () => {
     const np = anNp({ settings: { reregisterKeepsReport: false } })
     const base = await np.registered('P1')

@@ -68,6 +68,7 @@ const OTHERS: readonly Row[] = [
   ['no order date', { shop_order_date: undefined }, 'E9SIM005'],
   ['an order date that is no text', { shop_order_date: NO_TEXT }, 'E9SIM005'],
   ['an order date with slashes', { shop_order_date: '2026/04/01' }, 'E9SIM005'],
+  ['a month of a distant year for an order date', { shop_order_date: '+012026-04' }, 'E9SIM005'],
   ['February 29 of a common year', { shop_order_date: '2026-02-29' }, 'E9SIM005'],
   ['no settlement type', { settlement_type: undefined }, 'E9SIM006'],
   ['settlement type 01', { settlement_type: '01' }, 'E9SIM006'],

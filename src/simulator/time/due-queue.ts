@@ -15,7 +15,7 @@ export function createDueQueue<What>(): DueQueue<What> {
       const due = { at, turn: turns++, what }
       let hole = heap.length
       heap.push(due)
-      while (hole > 0) {
+      for (;;) {
         const above = (hole - 1) >> 1
         const parent = heap[above]
         if (parent === undefined || before(parent, due)) break
@@ -27,8 +27,8 @@ export function createDueQueue<What>(): DueQueue<What> {
     takeUntil(now) {
       const first = heap[0]
       if (first === undefined || first.at > now) return null
-      const last = heap.pop()
-      if (last !== undefined && heap.length > 0) sink(heap, last)
+      const last = heap.pop() ?? first
+      if (heap.length > 0) sink(heap, last)
       return first
     },
   }

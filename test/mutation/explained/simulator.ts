@@ -3,6 +3,8 @@ import { survivorsOf } from './survivors-of.js'
 
 const REGISTERED = "const NOTHING: Registered = { settlementType: '', amount: 0, goodsSum: 0, buyer: '' }"
 
+const IS_DAY = String.raw`if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null`
+
 export const SIMULATOR: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/simulator/field/read-registration.ts',
@@ -20,6 +22,17 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
       'const spoilt = SPOIL_ENTRIES[fault]?.(answer, random) ?? null',
       'const spoilt = SPOIL_ENTRIES[fault](answer, random) ?? null',
     ],
+  ),
+  ...survivorsOf('src/simulator/time/due-queue.ts', 'no two have the same turn', [
+    'EqualityOperator',
+    'return one.at < other.at || (one.at === other.at && one.turn < other.turn)',
+    'return one.at < other.at || (one.at === other.at && one.turn <= other.turn)',
+  ]),
+  ...survivorsOf(
+    'src/simulator/time/tokyo.ts',
+    'below, the text has to be those ten characters and no more',
+    ['Regex', IS_DAY, IS_DAY.replace('/^', '/')],
+    ['Regex', IS_DAY, IS_DAY.replace('$/', '/')],
   ),
   ...survivorsOf('src/simulator/transaction/screen.ts', 'what goes on is what is none of the other acts', [
     'StringLiteral',
