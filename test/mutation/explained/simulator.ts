@@ -3,6 +3,8 @@ import { survivorsOf } from './survivors-of.js'
 
 const REGISTERED = "const NOTHING: Registered = { settlementType: '', amount: 0, goodsSum: 0, buyer: '' }"
 
+const NODE = 'src/simulator/node/serve-np-simulator.ts'
+const OWN_PORT = "const own = typeof address === 'object' && address !== null ? address.port : port"
 const IS_DAY = String.raw`if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null`
 
 export const SIMULATOR: readonly ExplainedSurvivor[] = [
@@ -22,6 +24,24 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
       'const spoilt = SPOIL_ENTRIES[fault]?.(answer, random) ?? null',
       'const spoilt = SPOIL_ENTRIES[fault](answer, random) ?? null',
     ],
+  ),
+  ...survivorsOf(NODE, 'a request that a server got has an address', [
+    'StringLiteral',
+    "const response = await fetch(incoming.url ?? '/', { method: incoming.method, headers, body, signal: hungUp.signal })",
+    'const response = await fetch(incoming.url ?? "", { method: incoming.method, headers, body, signal: hungUp.signal })',
+  ]),
+  ...survivorsOf(NODE, 'every answer of a simulator has a type', [
+    'StringLiteral',
+    "outgoing.writeHead(response.status, { 'content-type': response.headers.get('content-type') ?? '' })",
+    `outgoing.writeHead(response.status, { 'content-type': response.headers.get('content-type') ?? "Stryker was here!" })`,
+  ]),
+  ...survivorsOf(
+    NODE,
+    'what listens on a port has an address that is an object',
+    ['LogicalOperator', OWN_PORT, OWN_PORT.replace('&&', '||')],
+    ['ConditionalExpression', OWN_PORT, 'const own = true ? address.port : port'],
+    ['ConditionalExpression', OWN_PORT, OWN_PORT.replace("typeof address === 'object'", 'true')],
+    ['ConditionalExpression', OWN_PORT, OWN_PORT.replace('address !== null', 'true')],
   ),
   ...survivorsOf('src/simulator/time/due-queue.ts', 'no two have the same turn', [
     'EqualityOperator',
