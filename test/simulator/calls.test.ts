@@ -6,6 +6,8 @@ const DAY = 86_400_000
 const codesOf = ({ errors }: { errors: readonly { codes: readonly string[] }[] }) =>
   errors.flatMap(({ codes }) => codes)
 
+const OTHER_SCHEME = headersOf(CREDENTIALS).authorization.replace('Basic', 'Other')
+
 describe('the door', () => {
   const url = 'http://np.test/v1/authorizations/find'
   const ask = async (np: ReturnType<typeof anNp>, headers: Record<string, string>) =>
@@ -17,6 +19,7 @@ describe('the door', () => {
     ['another SPコード', headersOf({ ...CREDENTIALS, spCode: 'other' })],
     ['another terminal', headersOf({ ...CREDENTIALS, terminalId: '0000000002' })],
     ['another scheme', { ...headersOf(CREDENTIALS), authorization: 'Bearer made-up' }],
+    ['another scheme of the same length', { ...headersOf(CREDENTIALS), authorization: OTHER_SCHEME }],
   ])('refuses %s, and does nothing', async (_, headers) => {
     const np = anNp()
     const body = JSON.stringify({ transactions: [aRegistration()] })
@@ -69,7 +72,8 @@ describe('an address', () => {
     const np = anNp()
     const response = await np.fetch(`http://np.test${path}`, { method, headers: headersOf(CREDENTIALS) })
     expect(response.status).toBe(404)
-    expect(np.journal()).toMatchObject([{ call: 'not_found', status: 404 }])
+    expect(await response.text()).toContain('<title>404 Not Found</title>')
+    expect(np.journal()).toMatchObject([{ call: 'not_found', ids: [], outcomes: [], status: 404 }])
   })
 
   it('is taken with a query, on any host, and under another base path', async () => {

@@ -47,6 +47,14 @@ describe('without an answer', () => {
     expect(np.journal()).toMatchObject([{ call: 'register', ids: ['P1'], outcomes, status: null, fault: kind }])
   })
 
+  it.each(['', 'no JSON', '{"transactions":{}}'])('nobody is named in the journal for a body of "%s"', async (body) => {
+    const np = anNpWith('reset_before_commit')
+    np.begins()
+    const request = { ...requestOf('register', {}), body }
+    await expect(np.fetch('http://np.test/v1/transactions', request)).rejects.toThrow('fetch failed')
+    expect(np.journal()).toMatchObject([{ call: 'register', ids: [], outcomes: [], fault: 'reset_before_commit' }])
+  })
+
   it('a report that got through before the reset is E0100115 when it is made again', async () => {
     const np = anNpWith('reset_after_commit')
     const npId = await np.registered('P1')
@@ -273,6 +281,21 @@ describe('stale_read', () => {
     expect(await look(np, npId)).toBe('10')
     np.ends()
     expect(await look(np, npId)).toBe('00')
+  })
+
+  it('is one where a single entry is as it was, and says nothing without credentials', async () => {
+    const np = anNpWith('stale_read')
+    const [held, other] = [await np.registered('P1'), await np.registered('P2')]
+    np.operator.decide(held, 'held', ['RE009'])
+    np.begins()
+    const entries = [held, other].map((id) => ({ np_transaction_id: id }))
+    const { results } = await np.call('find_screening', ...entries)
+    expect(results).toMatchObject([{ authori_result: '00' }, { authori_result: '00' }])
+    expect(np.journal().at(-1)).toMatchObject({ outcomes: ['10 RE009', '00'], fault: 'stale_read' })
+    const request = { ...requestOf('find_screening', { transactions: entries }), headers: {} }
+    const refused = await np.fetch('http://np.test/v1/authorizations/find', request)
+    expect([refused.status, await refused.text()]).toEqual([401, '{"errors":[{"codes":["E9SIM001"]}]}'])
+    expect(np.journal().at(-1)).toMatchObject({ ids: [], outcomes: ['E9SIM001'], fault: null })
   })
 
   it('says of what NP lacks that NP lacks it', async () => {
