@@ -14,6 +14,9 @@ describe('any client gets through that the platform’s fetch would serve', () =
     ['a Headers', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: new Headers(request.headers) })],
     ['pairs of headers', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: Object.entries(request.headers) })],
     ['headers in capitals', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: inCapitals(request.headers) })],
+    ['a scheme in capitals', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: withScheme('BASIC') })],
+    ['a scheme in small letters', (fetch) => fetch(URL_OF_REGISTER, { ...request, headers: withScheme('basic') })],
+    ['an address in capitals', (fetch) => fetch('HTTP://NP.TEST/v1/transactions', request)],
     ['a method in small letters', (fetch) => fetch(URL_OF_REGISTER, { ...request, method: 'post' })],
     ['a Request', (fetch) => fetch(new Request(URL_OF_REGISTER, request))],
     ['a Request with another body', (fetch) => fetch(new Request(URL_OF_REGISTER, { ...request, body: '' }), request)],
@@ -48,6 +51,10 @@ describe('any client gets through that the platform’s fetch would serve', () =
     expect(np.journal()).toEqual([])
   })
 })
+
+function withScheme(scheme: string): Record<string, string> {
+  return { ...request.headers, authorization: request.headers.authorization.replace('Basic', scheme) }
+}
 
 function inCapitals(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]))

@@ -12,6 +12,7 @@ export function createDoorkeeper({
   const expected = btoa(`${merchantCode}:${spCode}`)
   return (request) => {
     const { authorization } = request
-    return /^basic /i.test(authorization) && authorization.slice(6) === expected && request.terminalId === terminalId
+    const [scheme, told] = [authorization.slice(0, 6).toLowerCase(), authorization.slice(6)]
+    return scheme === 'basic ' && told === expected && request.terminalId === terminalId
   }
 }
