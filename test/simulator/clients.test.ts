@@ -38,9 +38,35 @@ describe('any client gets through that the platform’s fetch would serve', () =
     expect(answer.results).toHaveLength(1)
   })
 
+  it.each([undefined, null, ''])('with the body %s, which is none', async (body) => {
+    const answer = await seen(await anNp().fetch(URL_OF_REGISTER, { ...request, body }))
+    expect(answer.errors).toEqual([{ codes: ['EPRO0101'] }])
+  })
+
+  it('without headers it isn’t let in, nor with headers that are undefined', async () => {
+    const headers = { authorization: undefined, 'x-np-terminal-id': undefined }
+    for (const init of [{ method: 'POST' }, { method: 'POST', headers }]) {
+      expect((await anNp().fetch(URL_OF_REGISTER, init)).status).toBe(401)
+    }
+  })
+
+  it('an address within a path is no address', async () => {
+    expect((await anNp().fetch('/v1http://np.test/transactions', request)).status).toBe(404)
+  })
+
   it('but not one with a body that isn’t text', async () => {
     const body = new Uint8Array([1])
-    await expect(anNp().fetch(URL_OF_REGISTER, { ...request, body })).rejects.toThrow(TypeError)
+    const call = anNp().fetch(URL_OF_REGISTER, { ...request, body })
+    await expect(call).rejects.toThrow(TypeError)
+    await expect(call).rejects.toThrow(/^[A-Z].* \S+\.$/)
+  })
+
+  it('nor one that gave up between the answer and its body', async () => {
+    const giving = new AbortController()
+    const reason = new Error('no more')
+    const response = await anNp().fetch(URL_OF_REGISTER, { ...request, signal: giving.signal })
+    giving.abort(reason)
+    await expect(response.text()).rejects.toBe(reason)
   })
 
   it('nor one that gave up before: nothing is done', async () => {

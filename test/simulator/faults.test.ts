@@ -28,6 +28,7 @@ async function failure(np: ReturnType<typeof anNpWith>, call: NpCall, ...transac
   )
   expect(error).toBeInstanceOf(TypeError)
   expect(error?.message).toBe('fetch failed')
+  expect(String(error?.cause)).toMatch(/: [A-Z_]+$/)
   return { code: (error?.cause as { code?: string } | undefined)?.code, took: np.clock.now() - start }
 }
 
@@ -124,6 +125,7 @@ describe('a body that suffers, though NP did what was asked', () => {
     const request = requestOf('register', { transactions: [aRegistration()] })
     const response = await np.fetch('http://np.test/v1/transactions', request)
     expect([response.status, await response.text()]).toEqual([200, ''])
+    for await (const piece of response.pieces()) expect.unreachable(`There is a piece: ${piece}`)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(np.books.counts('P1').registrations).toBe(1)
   })
@@ -349,6 +351,27 @@ describe('latency', () => {
     expect(np.books.counts('P1').registrations).toBe(1)
     await answer
     expect(np.clock.now()).toBe(Date.parse('2026-04-01T10:00:00.200+09:00'))
+  })
+
+  it('passes before a reset, but not before a refusal: nobody was there', async () => {
+    for (const [kind, passed] of [
+      ['reset_before_commit', 200],
+      ['connection_refused', 0],
+    ] as const) {
+      const np = anNp({ latencyMs: 200, faults: { [kind]: 1 } })
+      const start = np.clock.now()
+      await expect(np.call('register', aRegistration())).rejects.toThrow('fetch failed')
+      expect(np.clock.now() - start).toBe(passed)
+    }
+  })
+
+  it('of nothing waits for nothing', async () => {
+    const clock = { now: () => 0, wait: () => Promise.reject(new Error('waited')) }
+    const request = requestOf('register', { transactions: [aRegistration()] })
+    const response = await anNp({ clock }).fetch('http://np.test/v1/transactions', request)
+    const pieces: string[] = []
+    for await (const piece of response.pieces()) pieces.push(piece)
+    expect(pieces).toEqual([await response.text()])
   })
 
   it('may outlast the client', async () => {

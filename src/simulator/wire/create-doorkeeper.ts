@@ -10,9 +10,6 @@ export function createDoorkeeper({
   terminalId,
 }: NpSimulatorOptions['credentials']): (request: NpRequest) => boolean {
   const expected = btoa(`${merchantCode}:${spCode}`)
-  return (request) => {
-    const { authorization } = request
-    const [scheme, told] = [authorization.slice(0, 6).toLowerCase(), authorization.slice(6)]
-    return scheme === 'basic ' && told === expected && request.terminalId === terminalId
-  }
+  return ({ authorization, terminalId: told }) =>
+    authorization?.slice(0, 6).toLowerCase() === 'basic ' && authorization.slice(6) === expected && told === terminalId
 }

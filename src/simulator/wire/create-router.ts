@@ -14,5 +14,5 @@ function isNpCall(call: string): call is NpCall {
 }
 
 function pathOf(url: string): string {
-  return /^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(url)?.[1] ?? ''
+  return url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*/s, '')
 }

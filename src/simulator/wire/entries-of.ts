@@ -14,6 +14,6 @@ function parsedOf(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    return null
+    // What isn't JSON is nothing.
   }
 }

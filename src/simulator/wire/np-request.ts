@@ -4,8 +4,8 @@ import type { CallSignal } from '../../clock/call-signal.js'
 export interface NpRequest {
   readonly url: string
   readonly method: string
-  readonly authorization: string
-  readonly terminalId: string
+  readonly authorization: string | undefined
+  readonly terminalId: string | undefined
   readonly body: string
   readonly signal: CallSignal | undefined
 }

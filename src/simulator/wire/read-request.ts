@@ -12,7 +12,7 @@ export function readRequest(target: FetchTarget, init: FetchInit): NpRequest | P
   return target.text().then((body) => requestOf(url, whole, body))
 }
 
-function requestOf(url: string, { method = 'GET', headers, signal }: FetchInit, body: string): NpRequest {
+function requestOf(url: string, { method = 'GET', headers = {}, signal }: FetchInit, body: string): NpRequest {
   return {
     url,
     method: method.toUpperCase(),

@@ -27,7 +27,6 @@ export function responseOf(
   }
 
   async function text(): Promise<string> {
-    if (!drips) return body
     let all = ''
     for await (const piece of pieces()) all += piece
     return all
@@ -35,7 +34,8 @@ export function responseOf(
 
   return {
     status,
-    ok: status >= 200 && status < 300,
+    // NP has no other status of success.
+    ok: status === 200,
     headers,
     text,
     json: async () => JSON.parse(await text()),
