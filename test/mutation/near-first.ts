@@ -31,8 +31,8 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'makeshop/row': ['row-statuses', 'row-notes', 'order-date', 'import-export'],
   'makeshop/settings': ['import-settings'],
   'makeshop/wording': ['wording'],
-  'simulator/books': ['calls', 'operator', 'reports', 'scenarios'],
-  'simulator/call': ['calls', 'batches', 'reports', 'scenarios', 'registration-fields'],
+  'simulator/books': ['books', 'reregistration', 'reports', 'scenarios'],
+  'simulator/call': ['calls', 'batches', 'reregistration', 'reports', 'scenarios'],
   'simulator/fault': ['spoiling', 'faults', 'options', 'determinism'],
   'simulator/field': ['registration-fields', 'reports', 'calls'],
   'simulator/journal': ['journal', 'calls', 'faults'],
@@ -41,8 +41,8 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'simulator/options': ['options', 'calls', 'reports', 'scenarios'],
   'simulator/rules': ['rules'],
   'simulator/scenario': ['scenarios', 'options'],
-  'simulator/time': ['scenarios', 'reports', 'determinism'],
-  'simulator/transaction': ['scenarios', 'calls', 'reports'],
+  'simulator/time': ['scenarios', 'reports', 'registration-fields', 'determinism'],
+  'simulator/transaction': ['scenarios', 'buyer-limit', 'calls', 'reregistration'],
   'simulator/wire': ['faults', 'clients', 'calls'],
 }
 
