@@ -22,7 +22,6 @@ declare const setImmediate: ((run: () => void) => unknown) | undefined
 export function createVirtualClock(start: string | number): VirtualClock {
   let now = typeof start === 'number' ? start : Date.parse(start)
   if (!Number.isFinite(now)) throw new TypeError('A virtual clock starts at an ISO 8601 instant.')
-  let count = 0
   let jumping = false
   const waiting = new Set<Waiting>()
 
@@ -52,7 +51,7 @@ export function createVirtualClock(start: string | number): VirtualClock {
           signal?.removeEventListener('abort', done)
           resolve()
         }
-        const entry: Waiting = { until: now + Math.max(0, milliseconds || 0), turn: count++, done }
+        const entry: Waiting = { until: now + Math.max(0, milliseconds || 0), done }
         waiting.add(entry)
         signal?.addEventListener('abort', done)
         jumpSoon()
@@ -72,17 +71,13 @@ export interface VirtualClock extends Clock {
 
 interface Waiting {
   readonly until: number
-  readonly turn: number
   readonly done: () => void
 }
 
+/** The first to wake; of one moment, who came first. */
 function earliest(waiting: ReadonlySet<Waiting>): Waiting | undefined {
   let first: Waiting | undefined
-  for (const each of waiting) {
-    if (first === undefined || each.until < first.until || (each.until === first.until && each.turn < first.turn)) {
-      first = each
-    }
-  }
+  for (const each of waiting) if (first === undefined || each.until < first.until) first = each
   return first
 }
 

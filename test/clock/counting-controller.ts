@@ -1,4 +1,4 @@
-/** An `AbortController` that counts who still listens. */
+/** An `AbortController` that counts who still listens for its abort. */
 export class CountingController extends AbortController {
   listeners = 0
 
@@ -8,11 +8,11 @@ export class CountingController extends AbortController {
     const add = signal.addEventListener.bind(signal)
     const remove = signal.removeEventListener.bind(signal)
     signal.addEventListener = (...given: Parameters<typeof add>) => {
-      this.listeners += 1
+      if (given[0] === 'abort') this.listeners += 1
       add(...given)
     }
     signal.removeEventListener = (...given: Parameters<typeof remove>) => {
-      this.listeners -= 1
+      if (given[0] === 'abort') this.listeners -= 1
       remove(...given)
     }
   }

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
 import { CountingController } from './counting-controller.js'
 
 const RUN = { seed: 20260415, numRuns: 100 }
 const START = Date.parse('2026-04-01T10:00:00+09:00')
 const delays = fc.array(fc.nat({ max: 100 }), { maxLength: 12 })
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 describe('a virtual clock', () => {
   it('starts where it is told to, and stands still', async () => {
@@ -16,6 +21,7 @@ describe('a virtual clock', () => {
 
   it.each(['', 'yesterday', Number.NaN, Number.POSITIVE_INFINITY])('does not start at %j', (start) => {
     expect(() => createVirtualClock(start)).toThrow(TypeError)
+    expect(() => createVirtualClock(start)).toThrow('ISO 8601')
   })
 
   it('lets time pass when it is told to', async () => {
@@ -34,11 +40,43 @@ describe('a virtual clock', () => {
     expect(clock.now()).toBe(START + 1_000)
   })
 
+  it('stands still while something else is due to run', async () => {
+    const clock = createVirtualClock(START)
+    const waited = Promise.all([clock.wait(10), clock.wait(20)])
+    const seen = await new Promise((resolve) => setImmediate(() => resolve(clock.now())))
+    expect(seen).toBe(START + 10)
+    await waited
+  })
+
+  it('never runs backwards: who was to wake before the time that has passed wakes now', async () => {
+    const clock = createVirtualClock(START)
+    const waited = clock.wait(1_000)
+    clock.advance(60_000)
+    await waited
+    expect(clock.now()).toBe(START + 60_000)
+  })
+
+  it('needs no timer: one that is held up holds nothing up', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const clock = createVirtualClock(START)
+    await clock.wait(1_000)
+    expect([clock.now(), vi.getTimerCount()]).toEqual([START + 1_000, 0])
+  })
+
+  it('runs where there is no setImmediate, as in a browser', async () => {
+    vi.stubGlobal('setImmediate', undefined)
+    const clock = createVirtualClock(START)
+    await clock.wait(1_000)
+    expect(clock.now()).toBe(START + 1_000)
+  })
+
   it('never jumps to the end of time: who waits for ever waits for the signal', async () => {
     const clock = createVirtualClock(START)
     const controller = new CountingController()
     const forever = clock.wait(Number.POSITIVE_INFINITY, controller.signal)
     await clock.wait(1_000)
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(clock.now()).toBe(START + 1_000)
     controller.abort()
     await forever
     expect([clock.now(), controller.listeners]).toEqual([START + 1_000, 0])

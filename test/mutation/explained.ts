@@ -1,4 +1,5 @@
 import { BACK_OFFICE } from './explained/back-office/index.js'
+import { CLOCK } from './explained/clock.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
@@ -15,6 +16,7 @@ import type { ExplainedSurvivor } from './mutation-faults.js'
 /** The mutants that no test can kill, each with the reason: nothing that a caller can see tells them apart. */
 export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...BACK_OFFICE,
+  ...CLOCK,
   ...LIFECYCLE,
   ...MACHINE,
   ...MAKESHOP,
