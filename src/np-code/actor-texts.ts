@@ -34,10 +34,10 @@ const DEPARTURES: { readonly [K in NpCode]?: Words } = {
   code_withheld: LOOK,
 }
 
-/** Who has to do what about a code, as a full sentence. */
+/** Who has to do what about a code that is known, as a full sentence. */
 export function actorText(code: string, { kind, actor }: NpCodeFacts): Words {
   const departures: Readonly<Record<string, Words | undefined>> = DEPARTURES
-  const departure = Object.hasOwn(departures, code) ? departures[code] : undefined
+  const departure = departures[code]
   if (departure !== undefined) return departure
   switch (actor) {
     case 'nobody':

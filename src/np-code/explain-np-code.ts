@@ -32,8 +32,8 @@ export function explainNpCode(code: string, locale: Locale = 'ja'): string {
 }
 
 function saying(code: string, { field, fault }: NpCodeFacts, locale: Locale): string {
-  const texts: Readonly<Record<string, Words>> = CODE_TEXTS
-  const text = Object.hasOwn(texts, code) ? texts[code] : undefined
+  const texts: Readonly<Record<string, Words | undefined>> = CODE_TEXTS
+  const text = texts[code]
   if (text !== undefined) return inLocale(text, locale)
   if (field === null || fault === null) return ''
   return [FIELD_TEXTS[field], FAULT_TEXTS[fault]].map((part) => inLocale(part, locale)).join(locale === 'en' ? ' ' : '')
@@ -42,6 +42,6 @@ function saying(code: string, { field, fault }: NpCodeFacts, locale: Locale): st
 function unknown(code: string, locale: Locale): string {
   const shown = typeof code === 'string' ? quoted(excerpt(code), locale) : ''
   return locale === 'en'
-    ? inARow([stopped(`The code ${shown} is not known`, locale), 'Ask NP what it means.'], locale)
+    ? inARow([stopped(inARow(['The code', shown, 'is not known'], locale), locale), 'Ask NP what it means.'], locale)
     : `コード${shown}の意味はわかっていません。NPの窓口に確認してください。`
 }

@@ -3,6 +3,7 @@ import { CLOCK } from './explained/clock.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
+import { NP_CODE } from './explained/np-code.js'
 import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
@@ -20,6 +21,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...LIFECYCLE,
   ...MACHINE,
   ...MAKESHOP,
+  ...NP_CODE,
   ...ORDER,
   ...PARSING,
   ...REFUSAL,

@@ -67,6 +67,29 @@ describe('explainNpCode', () => {
     },
   )
 
+  it.each([
+    ['00', /^操作は必要ありません。$/, /^Nobody has to act\.$/],
+    ['40', /結果をお待ちください。$/, /wait for the result\.$/],
+    ['RE029', /結果をお待ちください。$/, /wait for the result\.$/],
+    ['10', /修正するか取引をキャンセル/, /correct it, or to cancel/],
+    ['RE009', /修正するか取引をキャンセル/, /correct it, or to cancel/],
+    ['20', /決済方法の変更/, /change the payment method/],
+    ['NG001', /決済方法の変更/, /change the payment method/],
+    ['30', /NP管理画面/, /NP's console/],
+    ['E0100114', /NP管理画面/, /NP's console/],
+    ['E0100115', /NP管理画面/, /NP's console/],
+    ['E0100118', /NP管理画面/, /NP's console/],
+    ['E0100120', /NP管理画面/, /NP's console/],
+    ['code_withheld', /NP管理画面/, /NP's console/],
+    ['E0100121', /wizプリントで請求書を印刷/, /wiz app/],
+    ['E0100048', /内容を確認し、修正してください。$/, /check and correct it\.$/],
+    ['carrier_code_missing', /開発担当者/, /Whoever built the link/],
+  ] as const)('%s: what helps is %s', (code, ja, en) => {
+    const afterTheCode = (text: string) => text.replace(/^.*?[（(]\w+[）)][。.] ?/, '')
+    expect(afterTheCode(explainNpCode(code))).toMatch(ja)
+    expect(afterTheCode(explainNpCode(code, 'en'))).toMatch(en)
+  })
+
   it('says different things of different codes, but where NP does not tell them apart', () => {
     const without = (code: NpCode) => explainNpCode(code, 'en').replace(` (${code})`, '')
     const alike = new Map<string, NpCode[]>()
@@ -95,6 +118,8 @@ describe('explainNpCode', () => {
     for (const odd of [null, undefined, 1, {}, 'x'.repeat(10_000), '__proto__']) {
       expect(explainNpCode(odd as string).length).toBeLessThan(200)
     }
+    expect(explainNpCode(null as never)).toBe('コードの意味はわかっていません。NPの窓口に確認してください。')
+    expect(explainNpCode(null as never, 'en')).toBe('The code is not known. Ask NP what it means.')
   })
 
   it.each([

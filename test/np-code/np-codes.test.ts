@@ -14,7 +14,20 @@ describe("NP's codes", () => {
   })
 
   it('that nobody knows are null, and never guessed at', () => {
-    const others: readonly unknown[] = ['RE030', 'RE999', 'e0100048', 'E0100048 ', '', '60', 'constructor', null, 0, {}]
+    const others: readonly unknown[] = [
+      'RE030',
+      'RE999',
+      'e0100048',
+      'E0100048 ',
+      '',
+      '60',
+      'constructor',
+      null,
+      0,
+      10,
+      {},
+      ['RE009'],
+    ]
     for (const code of others) expect(npCodeFacts(code as string)).toBeNull()
   })
 })
