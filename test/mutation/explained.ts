@@ -4,6 +4,7 @@ import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
 import { NP_CODE } from './explained/np-code.js'
+import { NP_CONNECT_PRO } from './explained/np-connect-pro/index.js'
 import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
@@ -22,6 +23,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...MACHINE,
   ...MAKESHOP,
   ...NP_CODE,
+  ...NP_CONNECT_PRO,
   ...ORDER,
   ...PARSING,
   ...REFUSAL,

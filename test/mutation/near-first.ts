@@ -44,6 +44,13 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'simulator/time': ['scenarios', 'reports', 'registration-fields', 'determinism'],
   'simulator/transaction': ['scenarios', 'buyer-limit', 'calls', 'reregistration'],
   'simulator/wire': ['faults', 'clients', 'calls'],
+  'np-connect-pro/answer': ['answers', 'echo', 'faults', 'secrets'],
+  'np-connect-pro/calls': ['wire', 'faults', 'answers'],
+  'np-connect-pro/details': ['check-order-details', 'warn-order-details'],
+  'np-connect-pro/form': ['wire', 'check-order-details', 'warn-order-details'],
+  'np-connect-pro/http': ['faults', 'wire', 'answers'],
+  'np-connect-pro/options': ['options', 'wire', 'secrets'],
+  'np-connect-pro/wire': ['wire', 'check-order-details'],
 }
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */

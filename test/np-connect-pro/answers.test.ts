@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { NpConnectPro } from '../../src/np-connect-pro/index.js'
 import { shipmentEvents } from '../../src/transport/shipment-events.js'
-import { ID, OTHER_ID, OTHER_REF, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
+import { BUYER, DETAILS, ID, OTHER_ID, OTHER_REF, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
 import { npAnswers } from './stub.js'
 
 /** What a registration of P1 comes to. */
@@ -58,8 +59,24 @@ describe('FLOW-03 the result of a screening', () => {
     ['00 without the id of NP', { np_transaction_id: undefined }, unknown('not_understood')],
     ['00 with an id that is none', { np_transaction_id: '山田花子' }, unknown('not_understood')],
     ['00 with an id of spaces', { np_transaction_id: ' ' }, unknown('not_understood')],
+    ['00 with an id after a space', { np_transaction_id: ` ${ID}` }, unknown('not_understood')],
+    ['00 with an id before a space', { np_transaction_id: `${ID} ` }, unknown('not_understood')],
+    ['00 with an id without an end', { np_transaction_id: '1'.repeat(65) }, unknown('not_understood')],
+    ['00 with an id of another length', { np_transaction_id: 'N-1' }, { ...approved, npTransactionId: 'N-1' }],
   ])('%s', async (_, fields, answer) => {
     expect(await registered(200, { results: [result(fields)] })).toEqual([answer])
+  })
+
+  it('a result that cannot be read says nothing', async () => {
+    expect(await registered(200, { results: [null, 'P1', 7, result()] })).toEqual([approved])
+    const refusal = { results: [null], errors: [{ codes: ['E0100060'] }] }
+    expect(await registered(400, refusal)).toEqual([refused('E0100060')])
+  })
+
+  it('an answer of four million characters is read, a longer one is not', async () => {
+    const body = JSON.stringify({ results: [result()] }).padEnd(4_000_000)
+    expect(await registered(200, body)).toEqual([approved])
+    expect(await registered(200, `${body} `)).toMatchObject({ code: 'not_understood' })
   })
 
   it('what is not known besides is left alone', async () => {
@@ -104,6 +121,7 @@ describe('READ-20 answers are matched by id, never by position', () => {
 
   it.each([
     ['two results', [result(), result({ authori_result: '20' })], undefined],
+    ['two results after the first', [result(), result(), result({ authori_result: '20' })], undefined],
     ['two ids', [result(), result({ np_transaction_id: OTHER_ID })], undefined],
     [
       'two reasons',
@@ -119,8 +137,18 @@ describe('READ-20 answers are matched by id, never by position', () => {
     expect(await registered(200, { results, errors })).toEqual([unknown('contradictory')])
   })
 
-  it('the same result twice is that result', async () => {
+  it('the same result twice is that result, in whatever order its reasons stand', async () => {
     expect(await registered(200, { results: [result(), result()] })).toEqual([approved])
+    const holds = [
+      ['RE021', 'RE009'],
+      ['RE009', 'RE021'],
+    ].map((authori_hold) => result({ authori_result: '10', authori_hold }))
+    expect(await registered(200, { results: holds })).toEqual([held('RE021', 'RE009')])
+  })
+
+  it('two results without an id of NP are not one transaction of NP', async () => {
+    const results = ['P1', 'P2'].map((shop_transaction_id) => result({ shop_transaction_id, np_transaction_id: null }))
+    expect(await bothRegistered(200, { results })).toEqual([unknown('not_understood'), unknown('not_understood', 'P2')])
   })
 
   it('one transaction of NP cannot be two orders', async () => {
@@ -131,6 +159,45 @@ describe('READ-20 answers are matched by id, never by position', () => {
   it('an error that names nobody is about an order that nothing else is said of', async () => {
     const body = { results: [result()], errors: [{ codes: ['E0100060'] }] }
     expect(await bothRegistered(400, body)).toEqual([approved, unknown('missing', 'P2')])
+  })
+
+  it('an error that names nobody may be about any order with a result, also where another has none that is clear', async () => {
+    const results = [
+      result({ authori_result: '60' }),
+      result({ shop_transaction_id: 'P2', np_transaction_id: OTHER_ID }),
+    ]
+    const body = { results, errors: [{ codes: ['E0100060'] }] }
+    expect(await bothRegistered(400, body)).toEqual([unknown('not_understood'), unknown('contradictory', 'P2')])
+  })
+
+  it('an error that names nobody is about no order in particular where there are two', async () => {
+    const errors = [{ codes: ['E0100060'] }]
+    const refusal = { code: 'request_refused', acted: 'unknown', status: 400, npCodes: ['E0100060'] }
+    expect(await bothRegistered(400, { errors })).toEqual(refusal)
+    expect(await bothRegistered(200, { errors })).toEqual([unknown('missing'), unknown('missing', 'P2')])
+  })
+
+  it.each([
+    ['no error', 404, []],
+    ['an error without a reason', 200, [{}]],
+    ['an error nobody can read', 200, ['?']],
+  ])('an answer with %s and %i says nothing of anybody', async (_, status, errors) => {
+    expect(await registered(status, { results: [], errors })).toEqual([unknown('missing')])
+  })
+
+  it('an error of which one reason is about calls is about the call', async () => {
+    expect(await registered(400, { errors: [{ codes: ['E0100060', 'EPRO0102'] }] })).toEqual({
+      code: 'request_refused',
+      acted: 'no',
+      status: 400,
+      npCodes: ['E0100060', 'EPRO0102'],
+    })
+  })
+
+  it('an error that names nobody and can be read in part is about the only order there is', async () => {
+    expect(await registered(400, { errors: [{ codes: ['E0100060', '?'] }] })).toEqual([
+      refused('E0100060', 'code_withheld'),
+    ])
   })
 
   it('an error that names nobody takes nothing back of a refusal', async () => {
@@ -194,6 +261,13 @@ describe('READ-20 answers are matched by id, never by position', () => {
   })
 })
 
+describe('READ-20 a call that names orders by the id of NP', () => {
+  it('takes nothing from an error under the number of an order', async () => {
+    const { np } = npAnswers(400, { errors: [{ id: 'P1', codes: ['E0100114'] }] })
+    expect((await np.cancel([REF])).val).toEqual([unknown('missing')])
+  })
+})
+
 describe('READ-20 a result that names one order as the base of another', () => {
   it.each(['pollScreening', 'cancel', 'pollPayments'] as const)('makes both doubtful: %s', async (call) => {
     const results = [
@@ -213,6 +287,10 @@ describe('codes', () => {
     ['an e-mail address', 'karura.taro@example.com', 'code_withheld'],
     ['an object', { code: 'E0100060' }, 'code_withheld'],
     ['a code with a space', 'E0100060 ', 'code_withheld'],
+    ['a code after a space', ' E0100060', 'code_withheld'],
+    ['a code of another case', 'e0100060', 'code_withheld'],
+    ['a code without digits', 'EPRO', 'code_withheld'],
+    ['a list of codes', ['X1'], 'code_withheld'],
     ['the SPコード', 'SECRET-SP-4711', 'code_withheld'],
     ['a part of the SPコード', 'SP4711', 'code_withheld'],
     ['what looks like a code, but was in the address', 'KARURA101', 'code_withheld'],
@@ -226,12 +304,32 @@ describe('codes', () => {
     expect(told[0]?.npCodes).toEqual([shown, 'E0100060'])
   })
 
+  const karura = { ...DETAILS, buyer: { ...BUYER, department: 'Karura101' } }
+  const compared = ['X1', 'code_withheld']
+  it.each([
+    ['register', (np: NpConnectPro) => np.requestScreening([{ ...REGISTRATION, details: karura }]), compared],
+    ['update', (np: NpConnectPro) => np.requestScreening([{ ...UPDATE, details: karura }]), compared],
+    ['reregister', (np: NpConnectPro) => np.reregister([{ ...UPDATE, details: karura }]), compared],
+    ['find_screening', (np: NpConnectPro) => np.pollScreening([REF]), ['code_withheld']],
+    ['report_shipment', (np: NpConnectPro) => np.reportShipments([REPORT]), ['code_withheld']],
+    ['cancel', (np: NpConnectPro) => np.cancel([REF]), ['code_withheld']],
+    ['find_payment', (np: NpConnectPro) => np.pollPayments([REF]), ['code_withheld']],
+  ] satisfies [string, (np: NpConnectPro) => Promise<{ val: unknown }>, string[]][])(
+    '%s: of what may be personal only that is shown which can be compared with what was sent',
+    async (_, call, codes) => {
+      const errors = ['P1', ID].map((id) => ({ id, codes: ['X1', 'KARURA101'] }))
+      expect((await call(npAnswers(400, { errors }).np)).val).toMatchObject([{ outcome: 'refused', codes }])
+    },
+  )
+
   it('a list of codes without an end is cut, and says so', async () => {
     const codes = Array.from({ length: 5000 }, (_, at) => `E${at}`)
     const [answer] = (
       await npAnswers(400, { errors: [{ id: 'P1', codes }] }).np.requestScreening([REGISTRATION])
     ).unwrap()
     expect(answer).toEqual(refused(...codes.slice(0, 100), 'code_withheld'))
+    const hundred = { errors: [{ id: 'P1', codes: codes.slice(0, 100) }] }
+    expect(await registered(400, hundred)).toEqual([refused(...codes.slice(0, 100))])
   })
 })
 
@@ -277,10 +375,24 @@ describe('reports, cancellations, payments, re-registrations', () => {
     ['20', '2026-04-20T23:00:00Z', { payment: 'paid', paidOn: '2026-04-21' }],
     ['20', '2026-02-30', { payment: 'paid', paidOn: null }],
     ['20', '山田花子', { payment: 'paid', paidOn: null }],
+    ['20', undefined, { payment: 'paid', paidOn: null }],
     ['30', '2026-04-20', { payment: 'unclear', paidOn: null }],
   ])('payment %s on %s', async (status, day, answer) => {
     const body = { results: [{ np_transaction_id: ID, payment_status: status, customer_payment_date: day }] }
     expect((await npAnswers(200, body).np.pollPayments([REF])).val).toEqual([{ ...settled, ...answer }])
+  })
+
+  it('READ-20 two payments, or two days of one, contradict one another', async () => {
+    const paid = { np_transaction_id: ID, payment_status: '20', customer_payment_date: '2026-04-20' }
+    for (const other of [{ payment_status: '10' }, { customer_payment_date: '2026-04-21' }]) {
+      const { np } = npAnswers(200, { results: [paid, { ...paid, ...other }] })
+      expect((await np.pollPayments([REF])).val).toEqual([unknown('contradictory')])
+    }
+  })
+
+  it('a look-up of a payment that is refused', async () => {
+    const { np } = npAnswers(400, { errors: [{ id: ID, codes: ['E0100113'] }] })
+    expect((await np.pollPayments([REF])).val).toEqual([refused('E0100113')])
   })
 
   it('a payment nobody knows is unknown, and so is none', async () => {

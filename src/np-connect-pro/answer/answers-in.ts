@@ -12,13 +12,19 @@ export interface Reading<Answer> {
   readonly meaning: Meaning<Answer>
 }
 
+/** What every answer for an order has. */
+export interface Answered {
+  readonly orderNumber: string
+  readonly outcome: string
+}
+
 /** The answers for the orders of a call, or what NP says against the call as a whole. */
 export type AnswersIn<Answer> =
   | { readonly answers: readonly (Answer | UnknownOutcome)[] }
   | { readonly refusedAsAWhole: Extract<Nameless, { readonly about: 'call' }> }
 
 /** What NP's answer says of the orders of a call. */
-export function answersIn<Answer extends { readonly outcome: string }>(
+export function answersIn<Answer extends Answered>(
   answer: NpAnswer,
   status: number,
   orders: readonly Asked[],
@@ -31,20 +37,18 @@ export function answersIn<Answer extends { readonly outcome: string }>(
     return { answers: orders.map((each) => meaning.ofRefusal(each, codes)) }
   }
   const answers = matchAnswers(orders, answer, namedBy, meaning)
-  const unnamed = answers.filter((each) => isMissing(each)).length
+  const unnamed = answers.filter(isMissing).length
   if (nameless.count <= unnamed) return { answers }
   // An error is left over that can only be about an order with a result; nobody knows which.
-  return { answers: orders.map((each, at) => doubted(each, answers[at])) }
+  return { answers: answers.map(doubted) }
 }
 
-function doubted<Answer extends { readonly outcome: string }>(
-  { orderNumber }: Asked,
-  answer: Answer | UnknownOutcome | undefined,
-): Answer | UnknownOutcome {
-  if (answer?.outcome === 'refused' || answer?.outcome === 'unknown') return answer
+function doubted<Answer extends Answered>(answer: Answer | UnknownOutcome): Answer | UnknownOutcome {
+  const { orderNumber, outcome } = answer
+  if (outcome === 'refused' || outcome === 'unknown') return answer
   return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
 }
 
-function isMissing(answer: { readonly outcome: string; readonly reason?: string }): boolean {
-  return answer.outcome === 'unknown' && answer.reason === 'missing'
+function isMissing({ reason }: Answered & { readonly reason?: string }): boolean {
+  return reason === 'missing'
 }

@@ -2,13 +2,14 @@ import type { Asked } from './asked.js'
 import type { NpAnswer, NpError, NpResult } from './np-answer.js'
 
 /**
- * By which ids a call's answer names its orders: `shop` by `shop_transaction_id`, `np` by `np_transaction_id`, `either`
- * by the one or the other, as where NP may give a new id of its own; a re-registration also by the id of the one before.
+ * By which ids a call's answer names its orders: `np` by `np_transaction_id`, `either` by that or `shop_transaction_id`, as
+ * where NP may give a new id of its own; a re-registration also by the id of the one before.
  */
-export type NamedBy = 'shop' | 'np' | 'either'
+export type NamedBy = 'np' | 'either'
 
 /** What an answer says of one order. */
 export interface Claims {
+  readonly asked: Asked
   readonly results: NpResult[]
   readonly refusals: NpError[]
   /** Whether a result of it may as well be another order's. */
@@ -16,42 +17,35 @@ export interface Claims {
 }
 
 /** What an answer says of each order of a call, by its ids alone. What names none of them says nothing of anybody. */
-export function claimsIn(
-  { results, errors }: NpAnswer,
-  orders: readonly Asked[],
-  namedBy: NamedBy,
-): ReadonlyMap<Asked, Claims> {
-  const claims = new Map(orders.map((each): [Asked, Claims] => [each, { results: [], refusals: [], disputed: false }]))
-  const byNpId = new Map(orders.map((each) => [each.npTransactionId, each]))
-  const byShopId = new Map(orders.map((each) => [each.orderNumber, each]))
-  const ownerOfNpId = new Map<string, Asked>()
-  const ofNp = (id: string | null) => (id === null || namedBy === 'shop' ? undefined : byNpId.get(id))
-  const ofShop = (id: string | null) => (id === null ? undefined : byShopId.get(id))
-
-  function dispute(...parties: readonly Asked[]): void {
-    for (const party of parties) {
-      const claim = claims.get(party)
-      if (claim !== undefined) claim.disputed = true
-    }
-  }
+export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[], namedBy: NamedBy): readonly Claims[] {
+  const claims = orders.map((asked): Claims => ({ asked, results: [], refusals: [], disputed: false }))
+  const byNpId = new Map(claims.map((each) => [each.asked.npTransactionId, each]))
+  const byShopId = new Map<string | null, Claims>(claims.map((each) => [each.asked.orderNumber, each]))
+  const ownerOfNpId = new Map<string, Claims>()
+  // Neither an order that NP doesn't know yet nor an entry without an id is named by its absence.
+  byNpId.delete(null)
 
   for (const result of results) {
     const { baseNpTransactionId, npTransactionId, shopTransactionId } = result
-    const named = [ofNp(baseNpTransactionId), ofNp(npTransactionId), ofShop(shopTransactionId)]
+    const named = [byNpId.get(baseNpTransactionId), byNpId.get(npTransactionId), byShopId.get(shopTransactionId)]
     const [known, renamed, shops] = named
     const owner = known ?? renamed ?? (namedBy === 'np' ? undefined : shops)
     if (owner === undefined) continue
-    claims.get(owner)?.results.push(result)
+    owner.results.push(result)
     if (npTransactionId !== null) {
       // Two orders can't be one transaction of NP's.
       named.push(ownerOfNpId.get(npTransactionId))
       ownerOfNpId.set(npTransactionId, owner)
     }
-    for (const other of named) if (other !== undefined && other !== owner) dispute(owner, other)
+    for (const other of named) {
+      if (other === undefined || other === owner) continue
+      owner.disputed = true
+      other.disputed = true
+    }
   }
   for (const error of errors) {
-    const owner = ofNp(error.id) ?? (namedBy === 'np' ? undefined : ofShop(error.id))
-    if (owner !== undefined) claims.get(owner)?.refusals.push(error)
+    const owner = byNpId.get(error.id) ?? (namedBy === 'np' ? undefined : byShopId.get(error.id))
+    owner?.refusals.push(error)
   }
   return claims
 }

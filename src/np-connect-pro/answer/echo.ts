@@ -6,8 +6,8 @@ const SHORTEST = 4
 const LENGTH_OF_ID = 11
 const TOO_LONG_FOR_CHANCE = 8
 /** How every code of NP's that is known begins. */
-const FAMILY = /^(?:E|EPRO|NG|RE)\d+$/
-const NOT_PLAIN = /[^0-9A-Z]+/
+const FAMILY = /^(?:E|EPRO|NG|RE)\d/
+const NOT_PLAIN = /[^0-9A-Z]/
 
 /** Tells what NP made up from what it only gives back: credentials and personal values that went out in a call. */
 export interface Echo {
@@ -48,7 +48,7 @@ export function echoOf(secrets: readonly string[], personal: (() => unknown) | n
 /** Every text within a value that is sent. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+  return Object.values(value ?? {}).flatMap(textsIn)
 }
 
 /** A text as a whole, and each run of letters and digits in it. */

@@ -15,17 +15,14 @@ export function matchAnswers<Answer>(
   namedBy: NamedBy,
   meaning: Meaning<Answer>,
 ): readonly (Answer | UnknownOutcome)[] {
-  const claims = claimsIn(answer, orders, namedBy)
-  return orders.map((each) => answerFor(each, claims.get(each), meaning))
+  return claimsIn(answer, orders, namedBy).map((claims) => answerFor(claims, meaning))
 }
 
 function answerFor<Answer>(
-  asked: Asked,
-  claims: Claims | undefined,
+  { asked, results, refusals, disputed }: Claims,
   { ofResult, ofRefusal }: Meaning<Answer>,
 ): Answer | UnknownOutcome {
   const { orderNumber } = asked
-  const { results, refusals, disputed } = claims ?? { results: [], refusals: [], disputed: false }
   const [first, ...others] = results
   if (disputed || (first !== undefined && refusals.length > 0)) {
     return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
@@ -34,7 +31,7 @@ function answerFor<Answer>(
     if (refusals.length === 0) return { orderNumber, outcome: 'unknown', reason: 'missing' }
     return ofRefusal(asked, uniqueCodes(refusals.map(({ codes }) => codes)))
   }
-  if (others.length > 0 && others.some((other) => inOneForm(other) !== inOneForm(first))) {
+  if (others.some((other) => inOneForm(other) !== inOneForm(first))) {
     return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
   }
   return ofResult(asked, first)

@@ -21,7 +21,6 @@ export const paymentMeaning: Meaning<PaymentAnswer> = {
 
 /** A day as it came, or the day of an instant; anything else is no day. */
 function dayIn(text: string | null): string | null {
-  if (text === null) return null
   if (isInstant(`${text}T00:00:00+09:00`)) return text
   return isInstant(text) ? dayInTokyo(text) : null
 }

@@ -36,9 +36,7 @@ const errorSchema = z.object({ id: text, codes: anything })
 export function readNpAnswer(body: string, echo: Echo): NpAnswer | null {
   if (body.length > LONGEST) return null
   try {
-    const answer = answerSchema.safeParse(JSON.parse(body))
-    if (!answer.success) return null
-    const { results, errors } = answer.data
+    const { results, errors } = answerSchema.parse(JSON.parse(body))
     if (!Array.isArray(results) && !Array.isArray(errors)) return null
     return {
       results: (results ?? []).flatMap((entry) => resultIn(entry, echo)),

@@ -3,7 +3,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import { answersIn, type Reading } from '../answer/answers-in.js'
+import { type Answered, answersIn, type Reading } from '../answer/answers-in.js'
 import { echoOf } from '../answer/echo.js'
 import { fault } from '../http/fault.js'
 import { NP_CALLS } from '../http/np-call.js'
@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<TransportFaultCode, UnknownReason>> = {
  * later it would hide the answers before it, so that the orders from there on are unknown, and no more is sent. `null`,
  * entries that could not be made, is a fault of its own.
  */
-export async function inParts<Answer extends { readonly outcome: string }>(
+export async function inParts<Answer extends Answered>(
   settings: Settings,
   entries: readonly Entry[] | null,
   size: number,
@@ -56,7 +56,7 @@ export async function inParts<Answer extends { readonly outcome: string }>(
   return Ok(answers)
 }
 
-async function ofPart<Answer extends { readonly outcome: string }>(
+async function ofPart<Answer extends Answered>(
   settings: Settings,
   part: readonly [Entry, ...Entry[]],
   reading: Reading<Answer>,
