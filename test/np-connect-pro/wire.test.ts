@@ -144,6 +144,13 @@ describe('what goes over the wire', () => {
     })
   })
 
+  it('SHIP-08 report_shipment: wiz without a day of the invoice names none', async () => {
+    const [sent] = await sentBy((np) => np.reportShipments([{ ...REPORT, service: 'np_atobarai_wiz' }]))
+    expect(sent?.body.transactions).toStrictEqual([
+      { np_transaction_id: '18121200001', pd_company_code: '59010', slip_no: '123456789013' },
+    ])
+  })
+
   it.each([
     ['yu_pack', '59041'],
     ['yamato', '59010'],
@@ -212,6 +219,8 @@ describe("NP's form", () => {
     [' 100 0001 ', '1000001'],
     ['100-000', '100000'],
     ['ABC', 'ABC'],
+    ['100〒0001', '100〒0001'],
+    ['100´0001', '100\u03010001'],
   ])('postcode %j: %s', async (postcode, sent) => {
     expect((await buyerAs({ postcode })).zip_code).toBe(sent)
   })
@@ -229,6 +238,7 @@ describe("NP's form", () => {
     ['+1 212 555 1234', '+12125551234'],
     ['03.1234.5678', '0312345678'],
     ['内線12', '内線12'],
+    ['03+8112345678', '03+8112345678'],
   ])('telephone %j: %s', async (telephone, sent) => {
     expect((await buyerAs({ telephone })).tel).toBe(sent)
   })
@@ -238,6 +248,7 @@ describe("NP's form", () => {
     ['Yamada  Hanako', 'Ｙａｍａｄａ　Ｈａｎａｋｏ'],
     ['\u200b山田\t花子\n', '山田　花子'],
     ['髙橋', '髙橋'],
+    ['´山 ´田', '\u0301山　\u0301田'],
     ['𠮷野', '𠮷野'],
   ])('name %j: %s', async (name, sent) => {
     expect((await buyerAs({ name })).customer_name).toBe(sent)
@@ -254,6 +265,7 @@ describe("NP's form", () => {
   it.each([
     ['ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'taro@example.com'],
     [' taro@example.com ', 'taro@example.com'],
+    ['ta\u200bro@exa mple.com', 'taro@example.com'],
   ])('e-mail %j: %s', async (email, sent) => {
     expect((await buyerAs({ email })).email).toBe(sent)
   })

@@ -1,4 +1,4 @@
-const NOT_SEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu
+const NOT_SEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /** A text in half-width characters, without white space and what can't be seen: for numbers and addresses of mail. */
 export function halfWidth(text: string): string {

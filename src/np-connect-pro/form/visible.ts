@@ -1,4 +1,4 @@
-const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu
+const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 const SPACES = /\s+/g
 
 /** A text as it was typed, but for what can't be seen: a run of white space becomes one space. */
