@@ -58,6 +58,12 @@ describe('an HTTP answer', () => {
     ['a redirection that approves', 307, approval, fault('not_understood', 'unknown', 307)],
     ['a redirection as a browser shows it', 0, '', fault('not_understood', 'unknown')],
     ['no status', Number.NaN, approval, fault('not_understood', 'unknown')],
+    ['half a status', 200.5, approval, fault('not_understood', 'unknown')],
+    ['a status below all', 99, approval, fault('not_understood', 'unknown')],
+    ['a status above all', 1000, approval, fault('not_understood', 'unknown')],
+    ['100 that approves', 100, approval, fault('not_understood', 'unknown', 100)],
+    ['199 that approves', 199, approval, fault('not_understood', 'unknown', 199)],
+    ['300 that approves', 300, approval, fault('not_understood', 'unknown', 300)],
     ['400 without a body', 400, '', fault('not_understood', 'unknown', 400)],
     ['404', 404, HTML, fault('not_understood', 'no', 404)],
     ['429', 429, '', fault('not_understood', 'no', 429)],
@@ -71,7 +77,7 @@ describe('an HTTP answer', () => {
     expect(await np.requestScreening([REGISTRATION])).toMatchObject({ ok: false, val: expected })
   })
 
-  it.each([500, 502, 504, 599])('%i leaves each order unknown, whatever the body says', async (status) => {
+  it.each([500, 502, 504, 599, 999])('%i leaves each order unknown, whatever the body says', async (status) => {
     for (const body of [HTML, '', approval]) {
       expect((await npAnswers(status, body).np.requestScreening([REGISTRATION])).val).toEqual([unknown('server_error')])
     }
@@ -82,6 +88,20 @@ describe('an HTTP answer', () => {
       expect(await call([REF])).toMatchObject({ ok: false, val: { code: 'not_understood', acted: 'no' } })
     }
   })
+
+  it.each(EVERY_CALL.slice(0, -1))(
+    'READ-20 %s: what is refused as a whole was not done, or nobody knows',
+    async (name, call) => {
+      const lookedUp = name === 'find_screening' || name === 'find_payment'
+      for (const [status, body] of [
+        [200, HTML],
+        [400, { errors: [{}] }],
+      ] as const) {
+        const { val } = await call(npAnswers(status, body).np)
+        expect(val).toMatchObject({ acted: lookedUp ? 'no' : 'unknown', status })
+      }
+    },
+  )
 })
 
 describe('the check of the credentials', () => {
@@ -93,9 +113,30 @@ describe('the check of the credentials', () => {
     ['503', 503, HTML, fault('maintenance', 'no', 503)],
     ['500', 500, HTML, fault('not_understood', 'no', 500)],
     ['404 in the form of NP', 404, { errors: [] }, fault('not_understood', 'no', 404)],
+    ['400 with results and no error', 400, approval, fault('not_understood', 'no', 400)],
     ['a page for people', 200, HTML, fault('not_understood', 'no', 200)],
   ])('%s', async (_, status, body, expected) => {
     expect((await npAnswers(status, body).np.checkCredentials()).val).toEqual(expected)
+  })
+})
+
+describe('the check of the credentials without an answer', () => {
+  const checked = (fetch: FetchLike, signal?: CallSignal) =>
+    createNpConnectPro({ ...OPTIONS, fetch, clock: createVirtualClock(0) }).checkCredentials(signal)
+
+  it('a lost connection and a time-out are offline, and nothing was done', async () => {
+    for (const fetch of [() => Promise.reject(new Error('no')), () => new Promise<never>(() => {})]) {
+      expect((await checked(fetch)).val).toEqual(fault('offline', 'no'))
+    }
+  })
+
+  it('given up under way it is given up', async () => {
+    const controller = new AbortController()
+    const stalls: FetchLike = () => {
+      controller.abort()
+      return new Promise(() => {})
+    }
+    expect((await checked(stalls, controller.signal)).val).toEqual(fault('aborted', 'no'))
   })
 })
 
@@ -111,6 +152,36 @@ describe('a batch in several calls', () => {
       unknown('server_error', 'P3'),
     ])
     expect(sent).toHaveLength(2)
+  })
+
+  it.each([
+    ['refused credentials', [401, ''], 'server_error'],
+    ['a page for people', [200, HTML], 'not_understood'],
+    ['a call that is refused as a whole', [400, { errors: [{ codes: ['EPRO0102'] }] }], 'not_understood'],
+  ] satisfies [string, Told, string][])(
+    'READ-20 %s in the middle: the rest is unknown and unsent',
+    async (_, told, reason) => {
+      const { np, sent } = second(told)
+      expect((await np.requestScreening(requests)).unwrap().slice(1)).toEqual([
+        unknown(reason, 'P2'),
+        unknown(reason, 'P3'),
+      ])
+      expect(sent).toHaveLength(2)
+    },
+  )
+
+  it('READ-20 a connection that is refused in the middle: the rest is unknown and unsent', async () => {
+    let calls = 0
+    const { np } = npAnswers(200, '', {
+      fetch: async () => {
+        calls += 1
+        if (calls > 1) throw Object.assign(new Error('no'), { code: 'ECONNREFUSED' })
+        return { status: 200, text: async () => JSON.stringify(approval) }
+      },
+    })
+    const answers = (await np.requestScreening(requests)).unwrap()
+    expect(answers.slice(1)).toEqual([unknown('connection_lost', 'P2'), unknown('connection_lost', 'P3')])
+    expect(calls).toBe(2)
   })
 
   it('READ-20 given up in the middle: the rest is unknown and unsent', async () => {
@@ -156,6 +227,10 @@ describe('malformed input', () => {
 
   it.each([
     ['no list', (np: NpConnectPro) => np.requestScreening(hostile as never)],
+    ['an order that is in no list', (np: NpConnectPro) => np.requestScreening(REGISTRATION as never)],
+    ['a text', (np: NpConnectPro) => np.requestScreening('P1' as never)],
+    ['an order that is null', (np: NpConnectPro) => np.requestScreening([REGISTRATION, null as never])],
+    ['an order that is a text', (np: NpConnectPro) => np.requestScreening([REGISTRATION, 'P2' as never])],
     ['null', (np: NpConnectPro) => np.pollScreening(null as never)],
     ['a request that throws', (np: NpConnectPro) => np.requestScreening([throwing])],
     ['a proxy', (np: NpConnectPro) => np.reportShipments([hostile as never])],
@@ -169,6 +244,16 @@ describe('malformed input', () => {
     ],
     ['a re-registration of what NP does not know', (np: NpConnectPro) => np.reregister([REGISTRATION])],
     ['a poll without an id', (np: NpConnectPro) => np.pollScreening([{ ...REF, npTransactionId: null as never }])],
+    ['a cancellation without an id', (np: NpConnectPro) => np.cancel([{ ...REF, npTransactionId: null as never }])],
+    ['a poll by an id that is none', (np: NpConnectPro) => np.pollScreening([{ ...REF, npTransactionId: ' ' }])],
+    [
+      'a report without an id',
+      (np: NpConnectPro) => np.reportShipments([{ ...REPORT, npTransactionId: null as never }]),
+    ],
+    [
+      'a report of a service nobody knows',
+      (np: NpConnectPro) => np.reportShipments([{ ...REPORT, service: 'x' as never }]),
+    ],
     [
       'a carrier nobody knows',
       (np: NpConnectPro) => np.reportShipments([{ ...REPORT, shipment: { carrier: 'x' as never, slipNumber: '1' } }]),
@@ -189,14 +274,17 @@ describe('nobody answers', () => {
 
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('%s: nothing was sent', async (code) => {
     const cause = Object.assign(new Error('SECRET-SP-4711'), { code })
-    const error = new TypeError('fetch failed', { cause })
-    expect((await failing(error).requestScreening([REGISTRATION])).val).toEqual(fault('offline', 'no'))
+    for (const error of [new TypeError('fetch failed', { cause }), cause]) {
+      expect((await failing(error).requestScreening([REGISTRATION])).val).toEqual(fault('offline', 'no'))
+    }
   })
 
   it.each([
     ['a reset', Object.assign(new Error('read'), { code: 'ECONNRESET' })],
     ['anything', 'text'],
     ['nothing', undefined],
+    ['an error without a cause', new TypeError('fetch failed')],
+    ['an error whose cause is nothing', new TypeError('fetch failed', { cause: null })],
     [
       'an error that throws when looked at',
       new Proxy(
@@ -354,6 +442,18 @@ describe('nothing is left behind', () => {
 })
 
 describe('a clock or a fetch with a mind of its own', () => {
+  it('READ-20 given up under way, as fetch alone tells: a clock that is slow to wake keeps nobody waiting', async () => {
+    const controller = new AbortController()
+    const { np } = npAnswers(200, '', {
+      fetch: async () => {
+        controller.abort()
+        throw controller.signal.reason
+      },
+      clock: { now: () => 0, wait: () => new Promise(() => {}) },
+    })
+    expect((await np.requestScreening([REGISTRATION], controller.signal)).val).toEqual([unknown('aborted')])
+  })
+
   it('READ-20 a wait that rejects when it is aborted, as timers/promises do, is a wait', async () => {
     const clock: Clock = {
       now: Date.now,
@@ -409,6 +509,24 @@ describe('the log', () => {
       { call: 'register', orders: 1, status: 200, outcome: 'answered', npCodes: [], milliseconds: 0 },
       { call: 'report_shipment', orders: 1, status: 400, outcome: 'answered', npCodes: ['E0100115'], milliseconds: 0 },
       { call: 'find_screening', orders: 1, status: 503, outcome: 'maintenance', npCodes: [], milliseconds: 0 },
+    ])
+  })
+
+  it('hears why nobody knows what came of a call, and how long it took', async () => {
+    const clock = createVirtualClock(0)
+    const lasting = npAnswers(200, '', {
+      clock,
+      fetch: async () => {
+        await clock.wait(1_500)
+        return { status: 502, text: async () => HTML }
+      },
+    })
+    await lasting.np.requestScreening([REGISTRATION])
+    const stalling = npAnswers(200, '', { clock, fetch: () => new Promise(() => {}), timeoutMs: 7_000 })
+    await stalling.np.cancel([REF])
+    expect([...lasting.told, ...stalling.told]).toEqual([
+      { call: 'register', orders: 1, status: 502, outcome: 'server_error', npCodes: [], milliseconds: 1_500 },
+      { call: 'cancel', orders: 1, status: null, outcome: 'timed_out', npCodes: [], milliseconds: 7_000 },
     ])
   })
 

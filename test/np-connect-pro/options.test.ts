@@ -18,25 +18,32 @@ describe('the options', () => {
       'baseUrl',
       ['https://np.example/v1?x=1', 'https://np.example/#x', 'http://127.0.0.1.example/', ' https://np.example'],
     ],
-    ['merchantCode', [undefined, '', 'a:b', 'a b', '加盟店']],
-    ['spCode', [undefined, '', 'a b', 'あ', 'a\n']],
-    ['terminalId', [undefined, '', '12 34', 'a\r\nx: y']],
+    ['baseUrl', ['https://', 'https:///v1', 'https://np.example ', 'https://np example', 'https://np.example/v 1']],
+    ['baseUrl', ['https://np.example\\v1', 'https://np.example/\\v1', 'https://np.example#x', 'xhttps://np.example']],
+    ['baseUrl', ['http://localhosts', 'http://localhost:', 'http://localhost:123456', 'http://localhost:x', 'http://']],
+    ['baseUrl', [new URL('https://np.example/v1'), ['https://np.example'], 1]],
+    ['merchantCode', [undefined, '', 'a:b', 'a b', '加盟店', 1234567]],
+    ['spCode', [undefined, '', 'a b', 'あ', 'a\n', 4711]],
+    ['terminalId', [undefined, '', '12 34', 'a\r\nx: y', 1234567890]],
     ['timeoutMs', [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '30']],
     ['batchSize', [1, null, [], { screening: 0 }, { screening: 1001 }, { others: 1.5 }, { others: 1001 }]],
     ['carrierCodes', [1, null, { nobody: '59010' }, { yamato: '5901' }, { yamato: '５９０１０' }, { yamato: 59010 }]],
-    ['site', [1, null, { name: 'x' }, { name: '', url: 'x' }, { name: 'x', url: ' ' }]],
+    ['carrierCodes', [{ yamato: '590100' }, { yamato: 'x59010' }, { yamato: '59010x' }]],
+    ['site', [1, null, { name: 'x' }, { name: '', url: 'x' }, { name: 'x', url: ' ' }, { name: 1, url: 'x' }]],
     ['fetch', [1, null, {}]],
-    ['clock', [1, null, {}, { now: () => 0 }]],
+    ['clock', [1, null, {}, { now: () => 0 }, { wait: async () => {} }]],
     ['onExchange', [1, null, {}]],
   ])('%s: none of %j, and the mistake is named', (name, values) => {
     for (const value of values) {
       expect(created({ [name]: value }), String(value)).toThrow(TypeError)
       expect(created({ [name]: value }), String(value)).toThrow(name)
+      expect(created({ [name]: value }), String(value)).not.toThrow('is not a function')
     }
   })
 
   it('and none at all', () => {
     expect(() => createNpConnectPro(undefined as never)).toThrow(TypeError)
+    expect(() => createNpConnectPro(undefined as never)).toThrow('needs its options')
     expect(() => createNpConnectPro({} as never)).toThrow(TypeError)
   })
 
@@ -44,7 +51,13 @@ describe('the options', () => {
     { baseUrl: 'http://localhost:8080' },
     { baseUrl: 'http://127.0.0.1:1/v1/' },
     { baseUrl: 'http://[::1]:8080/v1' },
+    { baseUrl: 'http://localhost' },
+    { baseUrl: 'http://localhost/' },
+    { baseUrl: 'http://localhost:65535/v1' },
+    { baseUrl: 'https://np.example' },
+    { baseUrl: 'https://np.example:8443/v1/x' },
     { timeoutMs: 1 },
+    { timeoutMs: 2 ** 31 - 1 },
     { batchSize: {} },
     { batchSize: { screening: 1000, others: undefined } },
     { carrierCodes: { click_post: undefined } },

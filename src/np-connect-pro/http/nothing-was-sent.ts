@@ -17,5 +17,5 @@ export function nothingWasSent(error: unknown): boolean {
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return Reflect.get(Object(value), name)
 }

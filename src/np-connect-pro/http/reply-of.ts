@@ -12,12 +12,12 @@ const NOT_ACTED: readonly number[] = [404, 405, 413, 414, 415, 429]
 export function replyOf(raw: RawAnswer, echo: Echo): Reply {
   if (raw.kind === 'offline') return { kind: 'failed', fault: fault('offline', 'no') }
   if (raw.kind !== 'response') return { kind: 'unknown', reason: raw.kind, status: null }
-  const { body } = raw
-  const status = Number.isInteger(raw.status) && raw.status >= 100 && raw.status <= 999 ? raw.status : null
+  const { body, status } = raw
+  if (!isStatus(status)) return { kind: 'failed', fault: fault('not_understood', 'unknown') }
   if (status === 401 || status === 403) return { kind: 'failed', fault: fault('credentials_refused', 'no', status) }
   if (status === 503) return { kind: 'failed', fault: fault('maintenance', 'no', status) }
-  if (status !== null && status >= 500) return { kind: 'unknown', reason: 'server_error', status }
-  if (status !== null && (isSuccess(status) || status >= 400)) {
+  if (status >= 500) return { kind: 'unknown', reason: 'server_error', status }
+  if (isSuccess(status) || status >= 400) {
     const answer = readNpAnswer(body, echo)
     if (answer !== null) {
       if (contradicts(status, answer)) return { kind: 'unknown', reason: 'contradictory', status }
@@ -26,6 +26,11 @@ export function replyOf(raw: RawAnswer, echo: Echo): Reply {
     if (NOT_ACTED.includes(status)) return { kind: 'failed', fault: fault('not_understood', 'no', status) }
   }
   return { kind: 'failed', fault: fault('not_understood', 'unknown', status) }
+}
+
+/** A redirection that a browser doesn't follow is told with the status 0. */
+function isStatus(status: number): boolean {
+  return Number.isInteger(status) && status >= 100 && status <= 999
 }
 
 function isSuccess(status: number): boolean {

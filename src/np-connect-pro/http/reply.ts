@@ -2,6 +2,9 @@ import type { TransportFault } from '../../transport/transport-fault.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { NpAnswer } from '../answer/np-answer.js'
 
+/** Why nothing is known of a whole call; that an order is missing or not understood is said of it alone. */
+export type CallUnknown = Exclude<UnknownReason, 'missing' | 'not_understood'>
+
 /** What one call to NP came to. */
 export type Reply =
   | {
@@ -12,4 +15,4 @@ export type Reply =
     }
   | { readonly kind: 'failed'; readonly fault: TransportFault }
   /** Each order of the call may have been acted on, or not. */
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason; readonly status: number | null }
+  | { readonly kind: 'unknown'; readonly reason: CallUnknown; readonly status: number | null }

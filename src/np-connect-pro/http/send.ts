@@ -46,7 +46,6 @@ function npCodesOf(reply: Reply): readonly string[] {
 
 /** What a log does, or fails to do, is of no consequence to the orders. */
 function tell({ onExchange }: Settings, told: NpExchange): void {
-  if (onExchange === undefined) return
   try {
     const done: unknown = onExchange(told)
     Promise.resolve(done).catch(() => {})

@@ -22,7 +22,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isRecord(options)) throw new TypeError('createNpConnectPro needs its options.')
   const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize, carrierCodes } = options
-  const { clock = systemClock, site, onExchange } = options
+  const { clock = systemClock, site, onExchange = () => {} } = options
   const spCode = secretOf(options.spCode)
   demand(typeof baseUrl === 'string' && HTTP_ADDRESS.test(baseUrl), 'baseUrl has to be an https address.')
   demand(
@@ -41,7 +41,7 @@ export function settingsOf(options: NpConnectProOptions): Settings {
     site === undefined || (isRecord(site) && isName(site.name) && isName(site.url)),
     'site needs a name and a url.',
   )
-  demand(onExchange === undefined || typeof onExchange === 'function', 'onExchange has to be a function.')
+  demand(typeof onExchange === 'function', 'onExchange has to be a function.')
   demand(isRecord(clock) && typeof clock.now === 'function' && typeof clock.wait === 'function', 'clock is no Clock.')
   const credentials = btoa(`${merchantCode}:${spCode}`)
   return {

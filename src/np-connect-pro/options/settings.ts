@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.js'
 import type { FetchLike } from '../../http/fetch-like.js'
 import type { Carrier } from '../../vocabulary/carrier.js'
-import type { NpConnectProOptions } from './np-connect-pro-options.js'
+import type { NpExchange } from '../http/np-exchange.js'
 import type { Site } from './site.js'
 
 /** The options after they were looked through. They live in closures only, where nothing prints them. */
@@ -17,5 +17,5 @@ export interface Settings {
   readonly otherBatch: number
   readonly carrierCode: (carrier: Carrier) => string | null
   readonly site: Site | undefined
-  readonly onExchange: NpConnectProOptions['onExchange']
+  readonly onExchange: (exchange: NpExchange) => void
 }

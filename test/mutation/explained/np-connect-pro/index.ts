@@ -1,4 +1,6 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { ANSWER } from './answer.js'
+import { HTTP } from './http.js'
+import { OPTIONS } from './options.js'
 
-export const NP_CONNECT_PRO: readonly ExplainedSurvivor[] = [...ANSWER]
+export const NP_CONNECT_PRO: readonly ExplainedSurvivor[] = [...ANSWER, ...HTTP, ...OPTIONS]
