@@ -26,6 +26,7 @@ const FAULTS = [
   ['department', '課'.repeat(31), 'length', 'E0100055', 'E0100079'],
   ['postcode', '', 'missing', 'E0100057', 'E0100081'],
   ['postcode', '100-000A', 'characters', 'E0100058', 'E0100082'],
+  ['postcode', 'A100-0001', 'characters', 'E0100058', 'E0100082'],
   ['postcode', '100-000', 'format', 'E0100136', 'E0100137'],
   ['postcode', '100-00011', 'format', 'E0100136', 'E0100137'],
   ['address', ' ', 'missing', 'E0100060', 'E0100084'],
@@ -71,6 +72,7 @@ describe('checkOrderDetails', () => {
     ['telephone', '+81 90-1234-5678'],
     ['telephone', '030-123-4567'],
     ['telephone', '0120-123-456'],
+    ['telephone', '03-1208-0456'],
   ])('%s %j is fine', (field, typed) => {
     expect(found(withBuyer({ [field]: typed }))).toEqual([])
     expect(found(withDestination({ [field]: typed }))).toEqual([])
@@ -107,6 +109,10 @@ describe('checkOrderDetails', () => {
     ['taro@example', 'format', 'E0100071'],
     ['taroE0100054example.com', 'format', 'E0100071'],
     ['taro@example..com', 'format', 'E0100071'],
+    ['taro@example.こむ', 'characters', 'E0100069'],
+    ['@example.com', 'format', 'E0100071'],
+    ['taro@taro@example.com', 'format', 'E0100071'],
+    ['taro@example.com@', 'format', 'E0100071'],
   ])('e-mail %j: %s, %s', (email, reason, code) => {
     expect(found(withBuyer({ email }))).toEqual([[code, 'buyer.email', reason]])
   })
@@ -200,10 +206,20 @@ describe('checkOrderDetails', () => {
     expect(others).toEqual([])
   })
 
+  it('READ-24 settings that throw when looked at: malformed, never thrown at', () => {
+    const throwing = {
+      get goodsTolerance(): never {
+        throw new Error('no')
+      },
+    }
+    expect(found(DETAILS, throwing)).toEqual([[null, 'details', 'malformed']])
+  })
+
   it('takes settings that are none for those that were left out', () => {
     const odd = { goodsTolerance: Number.NaN, emailRequired: 'no', limit: -1, shopEmails: 'x' } as never
     expect(found({ ...DETAILS, amount: 8501 }, odd)).toEqual([['E0102004', 'goods', 'mismatch']])
     expect(found({ ...DETAILS, amount: 8501 }, null as never)).toEqual([['E0102004', 'goods', 'mismatch']])
+    expect(found(withBuyer({ email: null }), odd)).toEqual([['E0100068', 'buyer.email', 'missing']])
   })
 })
 
@@ -244,5 +260,16 @@ describe('explainOrderDetails of a problem', () => {
     if (problem === undefined) throw new Error('There is a problem.')
     expect(explainOrderDetails(problem)).toBe(ja)
     expect(explainOrderDetails(problem, 'en')).toBe(en)
+  })
+
+  it.each([
+    [21, null],
+    [null, 23],
+  ])('says nothing of how many where not both are known: %s, %s', (limit, found) => {
+    const [problem] = checkOrderDetails(withBuyer({ name: '山'.repeat(23) }))
+    if (problem === undefined) throw new Error('There is a problem.')
+    expect(explainOrderDetails({ ...problem, limit, found })).toBe(
+      '購入者の氏名の文字数が正しくありません（E0100050）。店舗で内容を確認し、修正してください。',
+    )
   })
 })

@@ -16,12 +16,15 @@ const withBuyer = (fields: Partial<Buyer>): OrderDetails => ({ ...DETAILS, buyer
 describe('warnOrderDetails', () => {
   it('has nothing to say of what is as it should be', () => {
     expect(warnOrderDetails(DETAILS)).toEqual([])
+    expect(warnOrderDetails({ ...DETAILS, destination: null })).toEqual([])
   })
 
   it.each([
     ['東京都千代田区千代田', 'no_block_number', 'RE009', 'RE015', 'C'],
     ['千代田区千代田1-1', 'no_prefecture', 'RE009', 'RE015', 'C'],
+    ['千代田区 東京都1-1', 'no_prefecture', 'RE009', 'RE015', 'C'],
     ['東京都千代田区千代田1-1 迦楼羅マンション', 'no_room_number', 'RE009', 'RE015', 'C'],
+    ['東京都千代田区千代田1-1 迦楼羅ビル3階 迦楼羅コーポ', 'no_room_number', 'RE009', 'RE015', 'C'],
     ['東京都千代田区千代田1-1 第2迦楼羅ビル', 'no_room_number', 'RE009', 'RE015', 'C'],
     ['東京都千代田区千代田1-1 迦楼羅荘', 'no_room_number', 'RE009', 'RE015', 'C'],
     ['東京都千代田区千代田1-1 株式会社迦楼羅', 'company_in_address', 'RE009', 'RE015', 'A'],
@@ -30,6 +33,7 @@ describe('warnOrderDetails', () => {
     ['東京都千代田区千代田1-1 ﾎﾃﾙ迦楼羅', 'temporary_address', 'RE014', 'RE020', 'A'],
     ['東京都千代田区千代田1-1 千代田郵便局留', 'temporary_address', 'RE014', 'RE020', 'A'],
     ['東京都千代田区千代田1-1 私書箱5号', 'po_box', 'RE026', 'RE026', 'A'],
+    ['東京都千代田区私書箱', 'po_box', 'RE026', 'RE026', 'A'],
     ['東京都千代田区千代田1-1 🏠', 'pictograph', 'E0100061', 'E0100085', 'C'],
   ])('address %s: %s, %s of the buyer, %s of the destination', (address, sign, buyer, destination, confidence) => {
     expect(found(withBuyer({ address }))).toEqual([[buyer, 'buyer.address', sign, confidence]])
@@ -48,6 +52,8 @@ describe('warnOrderDetails', () => {
     '東京都千代田区千代田1-1 迦楼羅ビル3階',
     '東京都千代田区千代田1-1 迦楼羅ハイツ A-101',
     '東京都千代田区荘原1-1',
+    '東京都千代田区千代田一丁目荘原',
+    '',
     '高知県高岡郡無番地',
   ])('address %s is fine', (address) => {
     expect(found(withBuyer({ address }))).toEqual([])
@@ -68,6 +74,19 @@ describe('warnOrderDetails', () => {
     expect(found(withBuyer(fields))).toEqual([expected])
   })
 
+  it.each([
+    ['00-0000-0000', 'improbable_telephone'],
+    ['9082736455', 'no_leading_zero'],
+  ])("the destination's telephone %s: %s", (telephone, sign) => {
+    expect(found({ ...DETAILS, destination: { ...DESTINATION, telephone } })).toEqual([
+      ['RE023', 'destination.telephone', sign, 'C'],
+    ])
+  })
+
+  it.each(['03-111', '9082X'])('telephone %s is wrong, but neither improbable nor without its 0', (telephone) => {
+    expect(found(withBuyer({ telephone }))).toEqual([])
+  })
+
   it.each(['ヴ・ー', 'みすゞ', 'ミスヾ', 'きんなら', 'ｶﾙﾗ', '', null])('reading %j is fine', (nameKana) => {
     expect(found(withBuyer({ nameKana }))).toEqual([])
   })
@@ -80,10 +99,19 @@ describe('warnOrderDetails', () => {
     ])
   })
 
+  it('settings that are none are those that were left out', () => {
+    const odd = { limit: -1, shopEmails: [1, null, BUYER.email], shopTelephones: '03-9182-7364' } as never
+    expect(found({ ...DETAILS, amount: 8500 }, odd)).toEqual([
+      ['RE025', 'buyer.email', 'shop_email', 'B'],
+      ['E0102004', 'goods', 'sum_differs', 'C'],
+    ])
+  })
+
   it('no e-mail address is worth a word where the contract does not ask for it; else it is a problem', () => {
     const details = withBuyer({ email: null })
     expect(found(details, { emailRequired: false })).toEqual([['RE024', 'buyer.email', 'no_email', 'B']])
     expect(found(details)).toEqual([])
+    expect(found(DETAILS, { emailRequired: false })).toEqual([])
   })
 
   it.each([
@@ -113,7 +141,9 @@ describe('warnOrderDetails', () => {
       { name: '再発行手数料', price: 5000, quantity: 1 },
     ]
     expect(found({ ...DETAILS, goods: fees })).toEqual([['RE026', 'goods', 'fees_only', 'C']])
-    expect(found({ ...DETAILS, goods: [...fees, { name: '人形', price: 0, quantity: 1 }] })).toEqual([])
+    for (const name of ['人形', '送料無料の人形']) {
+      expect(found({ ...DETAILS, goods: [...fees, { name, price: 0, quantity: 1 }] })).toEqual([])
+    }
   })
 
   it('READ-24 has nothing to say of what is no order, and never throws', () => {
@@ -132,6 +162,12 @@ describe('warnOrderDetails', () => {
     ]) {
       expect(warnOrderDetails(odd as OrderDetails)).toEqual([])
     }
+    const throwing = {
+      get limit(): never {
+        throw new Error('no')
+      },
+    }
+    expect(warnOrderDetails(withBuyer({ name: 'test' }), throwing)).toEqual([])
   })
 })
 
@@ -170,7 +206,7 @@ describe('explainOrderDetails of a warning', () => {
   ] as const)('words %s in both languages, in full sentences', (sign) => {
     const warning = { effect: 'warn', code: 'RE009', path: AT[sign] ?? 'buyer.address', sign, confidence: 'C' } as const
     expect(explainOrderDetails(warning)).toMatch(/^(?:購入者の|配送先の|請求金額|商品|手数料).*[いす]（RE009）。$/)
-    expect(explainOrderDetails(warning, 'en')).toMatch(/^(?:The|Nothing) .*[^.] \(RE009\)\.$/)
+    expect(explainOrderDetails(warning, 'en')).toMatch(/^(?:The|Nothing) .*[^. ] \(RE009\)\.$/)
   })
 
   it('says whose field it is', () => {

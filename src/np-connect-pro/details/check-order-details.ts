@@ -58,6 +58,6 @@ function problemsOf(
 }
 
 function malformed(fault: string): DetailsProblem {
-  const path = fault.replace(/^details\./, '')
+  const path = fault.replace('details.', '')
   return { effect: 'refuse', code: null, path, reason: 'malformed', limit: null, found: null, confidence: 'A' }
 }

@@ -1,5 +1,4 @@
-import { npCodeFacts } from '../../np-code/np-code-facts.js'
-import type { NpCode } from '../../np-code/np-codes.js'
+import { NP_CODES, type NpCode } from '../../np-code/np-codes.js'
 import type { DetailsProblem } from './details-problem.js'
 
 /** A problem that NP has a code for, with what is known of the code. */
@@ -10,5 +9,5 @@ export function problem(
   limit: number | null = null,
   found: number | null = null,
 ): DetailsProblem {
-  return { effect: 'refuse', code, path, reason, limit, found, confidence: npCodeFacts(code)?.confidence ?? 'C' }
+  return { effect: 'refuse', code, path, reason, limit, found, confidence: NP_CODES[code].confidence }
 }

@@ -12,8 +12,7 @@ export function textProblems(
   limit: number,
   codes: { readonly missing?: NpCode; readonly characters: NpCode; readonly length: NpCode },
 ): readonly DetailsProblem[] {
-  if (text === undefined) return []
-  if (text === '') return codes.missing === undefined ? [] : [problem(codes.missing, path, 'missing')]
+  if (!text) return codes.missing === undefined ? [] : [problem(codes.missing, path, 'missing')]
   const length = [...text].length
   return [
     ...(HALF_A_CHARACTER.test(text) ? [problem(codes.characters, path, 'characters')] : []),
