@@ -31,6 +31,13 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'makeshop/row': ['row-statuses', 'row-notes', 'order-date', 'import-export'],
   'makeshop/settings': ['import-settings'],
   'makeshop/wording': ['wording'],
+  'np-connect-pro/answer': ['answers', 'echo', 'faults', 'secrets'],
+  'np-connect-pro/calls': ['wire', 'faults', 'answers'],
+  'np-connect-pro/details': ['check-order-details', 'warn-order-details'],
+  'np-connect-pro/form': ['wire', 'check-order-details', 'warn-order-details'],
+  'np-connect-pro/http': ['faults', 'wire', 'answers'],
+  'np-connect-pro/options': ['options', 'wire', 'secrets'],
+  'np-connect-pro/wire': ['wire', 'check-order-details'],
   'simulator/books': ['books', 'reregistration', 'reports', 'scenarios'],
   'simulator/call': ['calls', 'batches', 'reregistration', 'reports', 'scenarios'],
   'simulator/fault': ['spoiling', 'faults', 'options', 'determinism'],
@@ -44,13 +51,6 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'simulator/time': ['scenarios', 'reports', 'registration-fields', 'determinism'],
   'simulator/transaction': ['scenarios', 'buyer-limit', 'calls', 'reregistration'],
   'simulator/wire': ['faults', 'clients', 'calls'],
-  'np-connect-pro/answer': ['answers', 'echo', 'faults', 'secrets'],
-  'np-connect-pro/calls': ['wire', 'faults', 'answers'],
-  'np-connect-pro/details': ['check-order-details', 'warn-order-details'],
-  'np-connect-pro/form': ['wire', 'check-order-details', 'warn-order-details'],
-  'np-connect-pro/http': ['faults', 'wire', 'answers'],
-  'np-connect-pro/options': ['options', 'wire', 'secrets'],
-  'np-connect-pro/wire': ['wire', 'check-order-details'],
 }
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */
