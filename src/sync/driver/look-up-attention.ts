@@ -10,7 +10,8 @@ export async function lookUpAttention({ book, settings, store }: Run): Promise<v
     const page = await store.page('attention', (asked) => asked.attention(query))
     if (page === 'failed') return
     for (const entry of page.entries) book.attention(entry)
-    const last = orderNumberIn(page.last)
+    // Something malformed at the end of a page must not hide those behind it.
+    const last = orderNumberIn(page.last) ?? orderNumberIn(page.entries.at(-1))
     if (page.length < limit || last === null || (after !== null && last <= after)) return
     after = last
   }

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import type { Order } from '../../src/index.js'
+import type { AttentionQuery, DueQuery, SyncEntry, SyncStore } from '../../src/sync/index.js'
+import { anOrder, aSuspectOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const numbered = (...numbers: readonly number[]) => numbers.map((number) => `P${number}`)
+const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
+const suspect = (orderNumber: string): Order => aSuspectOrder({ in: 'screening_in_progress', orderNumber })
+
+/** What only a store can give that broke: an entry whose number can't even be read. */
+const BROKEN: SyncEntry = JSON.parse('{ "order": null }')
+
+/** A store that writes down what it is asked. */
+function asked(shop: AShop) {
+  const due: DueQuery[] = []
+  const attention: AttentionQuery[] = []
+  const store: SyncStore = {
+    ...shop.store,
+    due: async (query) => {
+      due.push(query)
+      return shop.store.due(query)
+    },
+    attention: async (query) => {
+      attention.push(query)
+      return shop.store.attention(query)
+    },
+  }
+  return { store, due, attention }
+}
+
+const twoAtOnce = { pageSize: 2, concurrency: 1 }
+
+describe('pages of three', () => {
+  it.each([
+    ['due', preparing],
+    ['attention', suspect],
+  ] as const)('end with their third: %s', async (question, anOrderOf) => {
+    const shop = await aShop(...numbered(1, 2, 3, 4, 5, 6, 7).map(anOrderOf))
+    const told = asked(shop)
+    await shop.driver({ store: told.store, limits: { pageSize: 3, concurrency: 1 } }).tick()
+    const afters =
+      question === 'due'
+        ? told.due.map(({ after }) => after?.orderNumber)
+        : told.attention.map(({ after }) => after ?? undefined)
+    expect(afters).toStrictEqual([undefined, 'P3', 'P6'])
+  })
+})
+
+describe('what is due', () => {
+  it.each([
+    [numbered(1), [null]],
+    [numbered(1, 2), [null, 'P2']],
+    [numbered(1, 2, 3), [null, 'P2']],
+    [numbered(1, 2, 3, 4, 5), [null, 'P2', 'P4']],
+  ])('is asked for in pages, each behind the one before, by one time: %j', async (numbers, afters) => {
+    const shop = await aShop(...numbers.map(preparing))
+    const by = shop.clock.now()
+    shop.np.onCall = async () => shop.later(1)
+    const { store, due } = asked(shop)
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: numbers.length } })
+    expect(due).toStrictEqual(
+      afters.map((after) => ({ by, after: after === null ? null : { dueAt: 0, orderNumber: after }, limit: 2 })),
+    )
+  })
+
+  it('is asked for no further once NP is closed', async () => {
+    const shop = await aShop(...numbered(1, 2, 3).map(preparing))
+    shop.np.mishap('P1', { did: false, fault: fault('maintenance') })
+    const { store, due } = asked(shop)
+    expect((await shop.driver({ store, limits: twoAtOnce }).tick()).ended).toBe('np_closed')
+    expect(due).toHaveLength(1)
+  })
+
+  it.each([
+    ['the same page again', numbered(1, 2), numbered(1, 2)],
+    ['a page before it', numbered(3, 4), numbered(1, 2)],
+  ])('of a store that gives %s is left', async (_, first, second) => {
+    const shop = await aShop(...numbered(1, 2, 3, 4).map(preparing))
+    let asks = 0
+    const store: SyncStore = {
+      ...shop.store,
+      due: async () => {
+        asks += 1
+        return Promise.all((asks === 1 ? first : second).map(shop.entry))
+      },
+    }
+    expect((await shop.driver({ store, limits: twoAtOnce }).tick()).ended).toBe('store_failed')
+    expect(asks).toBe(2)
+  })
+
+  it('goes on where the next page is due later, whatever its numbers', async () => {
+    const shop = await aShop(...numbered(1, 2, 3).map(preparing))
+    const dueAt = async (orderNumber: string, at: number): Promise<SyncEntry> => {
+      const { order, sync } = await shop.entry(orderNumber)
+      const about = { status: order.paymentStatus, since: order.statusSince }
+      return { order, sync: { ...sync, about, dueAt: at } }
+    }
+    const pages = [[await dueAt('P3', 10)], [await dueAt('P1', 20)], [await dueAt('P2', 20)], []]
+    const store: SyncStore = { ...shop.store, due: async () => pages.shift() ?? [] }
+    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: 3 } })
+  })
+
+  it('READ-24: is left where nothing on a full page has a place', async () => {
+    const shop = await aShop()
+    const store: SyncStore = { ...shop.store, due: async () => [BROKEN] }
+    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+    expect(report.ended).toBe('store_failed')
+    expect(report.faults).toStrictEqual([{ code: 'store_malformed', orderNumber: null }])
+  })
+})
+
+describe('what waits for a person', () => {
+  it.each([
+    [numbered(1), [null]],
+    [numbered(1, 2), [null, 'P2']],
+    [numbered(1, 2, 3), [null, 'P2']],
+    [numbered(1, 2, 3, 4, 5), [null, 'P2', 'P4']],
+  ])('is asked for in pages, each behind the one before: %j', async (numbers, afters) => {
+    const shop = await aShop(...numbers.map(suspect))
+    const { store, attention } = asked(shop)
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(report.attention.map(({ orderNumber }) => orderNumber)).toStrictEqual(numbers)
+    expect(attention).toStrictEqual(afters.map((after) => ({ after, limit: 2 })))
+  })
+
+  it.each([
+    ['the same page again', numbered(1, 2), numbered(1, 2)],
+    ['a page before it', numbered(3, 4), numbered(1, 2)],
+  ])('of a store that gives %s is left', async (_, first, second) => {
+    const shop = await aShop(...numbered(1, 2, 3, 4).map(suspect))
+    let asks = 0
+    const store: SyncStore = {
+      ...shop.store,
+      attention: async () => {
+        asks += 1
+        return Promise.all((asks === 1 ? first : second).map(shop.entry))
+      },
+    }
+    await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(asks).toBe(2)
+  })
+
+  it('READ-24: is hidden by nothing malformed at the end of a page', async () => {
+    const shop = await aShop(...numbered(1, 2).map(suspect))
+    const [first, second] = [await shop.entry('P1'), await shop.entry('P2')]
+    const store: SyncStore = {
+      ...shop.store,
+      attention: async ({ after }) => (after === null ? [first, BROKEN] : after === 'P1' ? [BROKEN, second] : []),
+    }
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(report.attention.map(({ orderNumber }) => orderNumber)).toStrictEqual(['P1', 'P2'])
+  })
+
+  it('READ-24: is left where nothing on a full page has a number', async () => {
+    const shop = await aShop()
+    let asks = 0
+    const store: SyncStore = {
+      ...shop.store,
+      attention: async () => {
+        asks += 1
+        return [BROKEN]
+      },
+    }
+    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+    expect(asks).toBe(1)
+    expect(report).toMatchObject({ ended: 'done', faults: [{ code: 'store_malformed', orderNumber: null }] })
+  })
+
+  it('is asked for no further once the store failed', async () => {
+    const shop = await aShop()
+    let asks = 0
+    const store: SyncStore = {
+      ...shop.store,
+      attention: async () => {
+        asks += 1
+        throw new Error('away')
+      },
+    }
+    const report = await shop.driver({ store }).tick()
+    expect(report.faults).toStrictEqual([{ code: 'store', doing: 'attention', orderNumber: null }])
+    expect(asks).toBe(1)
+  })
+})
