@@ -72,7 +72,7 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   const { clock, schedule } = settings
   const now = clock.now()
   const ours = current.sync.claims === claimed.entry.sync.claims
-  const waits = ours && isAbout(current)
+  const waits = ours && isAbout(current) && current.order.paymentStatus === 'shipment_report_in_progress'
   if (!came.sent) {
     if (!waits) return { next: null, outcome: 'overtaken' }
     const told = { call: 'none', alone: came.alone, attention: null, unansweredReport: claimed.before } as const
