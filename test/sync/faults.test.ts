@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Err, type NpTransport, Ok } from '../../src/index.js'
 import { createSyncDriver, DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
+import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'
@@ -119,9 +120,33 @@ describe('a store that fails', () => {
     expect((await shop.driver({ store }).tick()).faults).toStrictEqual([{ code: 'store_malformed', orderNumber: P }])
     expect(shop.np.calls()).toBe(0)
   })
+
+  it.each([
+    ['nothing', null],
+    ['a number', 7],
+    ['an order that is none', { order: 'P1' }],
+    ['a number for the 注文番号', { order: { orderNumber: 7 } }],
+    ['an empty 注文番号', { order: { orderNumber: '' } }],
+    ['what throws', new Proxy({}, { get: throws })],
+  ])('READ-24: says that it has something malformed of which not even that can be read: %s', async (_, given) => {
+    const shop = await aShop(preparing())
+    // @ts-expect-error what only plain JavaScript can do
+    const store: SyncStore = { ...shop.store, due: async () => [given, await shop.entry(P)] }
+    const report = await shop.driver({ store }).tick()
+    expect(report.faults).toStrictEqual([{ code: 'store_malformed', orderNumber: null }])
+    expect(report.counts.approved, 'the others are seen to').toBe(1)
+  })
 })
 
 describe('a transport that breaks the promises of the port', () => {
+  const settled = (told: object = {}) => ({
+    orderNumber: P,
+    outcome: 'settled',
+    result: 'approved',
+    npTransactionId: 'N1',
+    ...told,
+  })
+  const pending = (npTransactionId: string) => ({ orderNumber: P, outcome: 'pending', npTransactionId })
   const answering = (transport: NpTransport, answer: unknown): NpTransport => ({
     ...transport,
     requestScreening: async (requests, signal) => {
@@ -131,27 +156,105 @@ describe('a transport that breaks the promises of the port', () => {
   })
 
   it.each([
-    ['throws', throws],
-    ['rejects', rejects],
-    ['gives nothing', undefined],
-    ['gives null', Ok(null)],
-    ['leaves the order out', Ok([])],
-    ['gives null for the order', Ok([null])],
-    ['gives a getter that throws', Ok([Object.defineProperty({}, 'orderNumber', { get: throws })])],
-    ['answers twice', Ok([1, 2].map((n) => ({ orderNumber: P, outcome: 'pending', npTransactionId: `N${n}` })))],
-    ['names another outcome', Ok([{ orderNumber: P, outcome: 'ok' }])],
-    ['approves without an id', Ok([{ orderNumber: P, outcome: 'settled', result: 'approved' }])],
-    ['names another result', Ok([{ orderNumber: P, outcome: 'settled', result: 'fine', npTransactionId: 'N1' }])],
-    ['refuses without codes', Ok([{ orderNumber: P, outcome: 'refused' }])],
-    ['gives a fault that is none', Err(null)],
-    ['gives a fault without a word on whether NP acted', Err({ code: 'maintenance', npCodes: [] })],
-  ])('READ-20: leaves the outcome unknown: it %s', async (_, answer) => {
+    ['throws', throws, 'not_understood'],
+    ['rejects', rejects, 'not_understood'],
+    ['gives nothing', undefined, 'not_understood'],
+    ['gives null', Ok(null), 'not_understood'],
+    ['leaves the order out', Ok([]), 'missing'],
+    ['gives null for the order', Ok([null]), 'missing'],
+    ['gives a list for the order', Ok([Object.assign([], settled())]), 'missing'],
+    ['numbers it otherwise', Ok([settled({ orderNumber: 7 })]), 'missing'],
+    ['gives a getter that throws', Ok([Object.defineProperty({}, 'orderNumber', { get: throws })]), 'missing'],
+    ['gives another', Ok([Object.defineProperty(settled(), 'outcome', { get: throws })]), 'not_understood'],
+    ['answers twice', Ok([pending('N1'), pending('N2')]), 'contradictory'],
+    ['answers twice the same', Ok([settled(), settled()]), 'contradictory'],
+    ['answers thrice', Ok([settled(), settled(), settled()]), 'contradictory'],
+    ['names another outcome', Ok([{ orderNumber: P, outcome: 'ok' }]), 'not_understood'],
+    ['names another outcome with all else', Ok([settled({ outcome: 'ok' })]), 'not_understood'],
+    ['approves without an id', Ok([settled({ npTransactionId: undefined })]), 'not_understood'],
+    ['approves with an empty id', Ok([settled({ npTransactionId: '' })]), 'not_understood'],
+    ['has it without an id', Ok([settled({ outcome: 'pending', npTransactionId: null })]), 'not_understood'],
+    ['names another result', Ok([settled({ result: 'fine' })]), 'not_understood'],
+    ['names another result with codes', Ok([settled({ result: 'fine', codes: [] })]), 'not_understood'],
+    ['holds without codes', Ok([settled({ result: 'held' })]), 'not_understood'],
+    ['rejects with codes that are none', Ok([settled({ result: 'rejected', codes: [7] })]), 'not_understood'],
+    ['refuses without codes', Ok([{ orderNumber: P, outcome: 'refused' }]), 'not_understood'],
+    ['refuses with a text', Ok([{ orderNumber: P, outcome: 'refused', codes: 'E1' }]), 'not_understood'],
+    ['says unknown without a reason', Ok([settled({ outcome: 'unknown' })]), 'not_understood'],
+    ['says unknown with a number', Ok([settled({ outcome: 'unknown', reason: 7 })]), 'not_understood'],
+    ['gives a reason for another outcome', Ok([settled({ outcome: 'ok', reason: 'aborted' })]), 'not_understood'],
+    ['gives a fault that is none', Err(null), 'not_understood'],
+    ['gives a fault without a word on whether NP acted', Err({ code: 'maintenance', npCodes: [] }), 'server_error'],
+    ['gives a fault of another name', Err({ code: 'teapot', acted: 'unknown', npCodes: [] }), 'not_understood'],
+  ])('READ-20: leaves the outcome unknown: it %s', async (_, answer, reason) => {
     const shop = await aShop(preparing())
     const report = await shop.driver({ transport: answering(shop.np.transport, answer) }).tick()
     expect(report.counts.unknown).toBe(1)
+    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening', reason }])
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_waiting' })
     expect(report.attention).toMatchObject([{ reason: 'screening_unknown' }])
     expect(JSON.stringify(report)).not.toContain(SECRET)
+  })
+
+  it('is a fault in the report where it throws, and what it threw is for onThrown', async () => {
+    const shop = await aShop(preparing())
+    const thrown: unknown[] = []
+    const transport = answering(shop.np.transport, throws)
+    const { faults } = await shop.driver({ transport, onThrown: (each) => thrown.push(each) }).tick()
+    expect(faults).toStrictEqual([{ code: 'transport_threw', asked: 'screening', orders: 1 }])
+    expect(thrown).toMatchObject([{ message: SECRET }])
+  })
+
+  it.each([
+    ['names another outcome', Ok([{ orderNumber: P, outcome: 'ok', codes: [] }]), 'not_understood'],
+    ['refuses without codes', Ok([{ orderNumber: P, outcome: 'refused' }]), 'not_understood'],
+    ['refuses with codes that are none', Ok([{ orderNumber: P, outcome: 'refused', codes: [7] }]), 'not_understood'],
+    ['leaves it out', Ok([]), 'missing'],
+  ])('READ-20: leaves unknown what became of a report: it %s', async (_, answer, reason) => {
+    const shop = await aShop(anOrder({ in: 'shipment_report_preparing' }))
+    // @ts-expect-error what only plain JavaScript can do
+    const transport: NpTransport = { ...shop.np.transport, reportShipments: async () => answer }
+    const report = await shop.driver({ transport }).tick()
+    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'shipment_report', reason }])
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_in_progress' })
+  })
+
+  it('leaves an order in 審査中 whose result it does not understand, and is asked again', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_in_progress' }))
+    const pollScreening = async () => Ok([settled({ result: 'fine' })])
+    // @ts-expect-error what only plain JavaScript can do
+    const transport: NpTransport = { ...shop.np.transport, pollScreening }
+    const report = await shop.driver({ transport }).tick()
+    expect(report.counts.unknown).toBe(1)
+    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason: 'not_understood' }])
+    expect(await shop.entry(P)).toMatchObject({
+      order: { paymentStatus: 'screening_in_progress' },
+      sync: { attempts: 1 },
+    })
+    shop.later(1)
+    const calls = shop.np.calls('poll')
+    await shop.driver().tick()
+    expect(shop.np.calls('poll')).toBe(calls + 1)
+  })
+
+  it.each(
+    (['screening_preparing', 'screening_in_progress', 'shipment_report_preparing'] as const).flatMap((status) =>
+      [1, 2, 3, 4, 5, 6, 7].map((reads) => [status, reads] as const),
+    ),
+  )('READ-24: takes nothing from an answer that can not be read to its end: %s, %d', async (status, reads) => {
+    const shop = await aShop(anOrder({ in: status }))
+    let left = reads
+    const answer = Object.defineProperty(settled({ npTransactionId: NP_ID }), 'outcome', {
+      get: () => {
+        left -= 1
+        return left < 0 ? throws() : 'settled'
+      },
+    })
+    const say = async () => Ok([answer])
+    const transport = { requestScreening: say, pollScreening: say, reportShipments: say }
+    // @ts-expect-error what only plain JavaScript can do
+    const report = await shop.driver({ transport }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { not_saved: 0, doubted: 0 } })
   })
 
   it('takes nothing that is said of an order that was not asked about', async () => {
@@ -194,41 +297,45 @@ describe('callbacks that throw', () => {
 describe('a driver that can not be meant', () => {
   const options = { transport: {}, details: async () => Ok(DETAILS), clock: { now: () => 0, wait: async () => {} } }
   const { statuses } = DEFAULT_SCHEDULE
+  const paced = (status: keyof typeof statuses, told: object) => ({
+    schedule: { ...DEFAULT_SCHEDULE, statuses: { ...statuses, [status]: { ...statuses[status], ...told } } },
+  })
+  const closed = (told: object) => ({
+    schedule: { ...DEFAULT_SCHEDULE, whileClosed: { ...DEFAULT_SCHEDULE.whileClosed, ...told } },
+  })
   it.each([
-    { limits: { pageSize: 0 } },
-    { limits: { concurrency: 1.5 } },
-    { limits: { listAtMost: Number.NaN } },
-    { schedule: { ...DEFAULT_SCHEDULE, leaseMs: 0 } },
-    { schedule: { ...DEFAULT_SCHEDULE, lookEveryMs: Number.POSITIVE_INFINITY } },
-    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: -1, factor: 2, mostMs: 1 } } },
-    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: 1, factor: Number.NaN, mostMs: 1 } } },
-    { schedule: { ...DEFAULT_SCHEDULE, whileClosed: { firstMs: 1, factor: 2, mostMs: Number.NaN } } },
-    {
-      schedule: {
-        ...DEFAULT_SCHEDULE,
-        statuses: {
-          ...statuses,
-          screening_waiting: { ...statuses.screening_waiting, stalledAfterMs: Number.NaN },
-        },
-      },
-    },
-    {
-      schedule: {
-        ...DEFAULT_SCHEDULE,
-        statuses: { ...statuses, screening_waiting: { ...statuses.screening_waiting, factor: 0.5 } },
-      },
-    },
-    {
-      schedule: {
-        ...DEFAULT_SCHEDULE,
-        statuses: { ...statuses, screening_on_hold: { ...statuses.screening_on_hold, firstMs: 0 } },
-      },
-    },
-  ])('is a TypeError: %j', async (told) => {
+    ['limits.pageSize', { limits: { pageSize: 0 } }],
+    ['limits.concurrency', { limits: { concurrency: 1.5 } }],
+    ['limits.screeningBatch', { limits: { screeningBatch: -1 } }],
+    ['limits.listAtMost', { limits: { listAtMost: Number.NaN } }],
+    ['schedule.leaseMs', { schedule: { ...DEFAULT_SCHEDULE, leaseMs: 0 } }],
+    ['schedule.lookEveryMs', { schedule: { ...DEFAULT_SCHEDULE, lookEveryMs: Number.POSITIVE_INFINITY } }],
+    ['schedule.whileClosed.firstMs', closed({ firstMs: -1 })],
+    ['schedule.whileClosed.factor', closed({ factor: Number.NaN })],
+    ['schedule.whileClosed.mostMs', closed({ mostMs: Number.NaN })],
+    ['schedule.statuses.screening_waiting.stalledAfterMs', paced('screening_waiting', { stalledAfterMs: Number.NaN })],
+    ['schedule.statuses.screening_waiting.factor', paced('screening_waiting', { factor: 0.5 })],
+    ['schedule.statuses.screening_on_hold.firstMs', paced('screening_on_hold', { firstMs: 0 })],
+  ])('is a TypeError that names it: %s', async (name, told) => {
     const shop = await aShop()
-    expect(() => createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told })).toThrow(
-      TypeError,
-    )
+    const create = () => createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told })
+    expect(create).toThrow(TypeError)
+    const meant = name.startsWith('limits')
+      ? 'a whole number, 1 or more.'
+      : /is (a number of milliseconds above 0|1 or more)\.$/
+    expect(create).toThrow(meant)
+    expect(create).toThrow(`${name} is `)
+  })
+
+  it.each([
+    ['limits of 1', { limits: { pageSize: 1, concurrency: 1, screeningBatch: 1, listAtMost: 1 } }],
+    ['a factor of 1', paced('screening_waiting', { factor: 1 })],
+    ['fractions of a millisecond', closed({ firstMs: 0.5 })],
+  ])('unlike %s', async (_, told) => {
+    const shop = await aShop()
+    expect(() =>
+      createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told }),
+    ).not.toThrow()
   })
 })
 

@@ -6,6 +6,7 @@ import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js
 import type { Came } from './came.js'
 import { matchAnswers } from './match-answers.js'
 import type { Run } from './run.js'
+import type { Said } from './said.js'
 import { tellThrown } from './tell.js'
 
 interface Numbered {
@@ -24,7 +25,7 @@ export async function askNp<Answer extends Numbered>(
   asked: AskedOfNp,
   requests: readonly Numbered[],
   call: () => Promise<Result<readonly (Answer | UnknownOutcome)[], TransportFault>>,
-  isAnswer: (value: unknown) => value is Answer,
+  isAnswer: (said: Said) => said is Said & Answer,
 ): Promise<(orderNumber: string) => Came<Answer>> {
   const all =
     (reason: UnknownReason) =>

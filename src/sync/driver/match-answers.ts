@@ -3,6 +3,7 @@ import { isRecord } from '../../order/is-record.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { Came } from './came.js'
+import { type Said, saidIn } from './said.js'
 
 interface Numbered {
   readonly orderNumber: string
@@ -15,42 +16,52 @@ interface Numbered {
 export function matchAnswers<Answer extends Numbered>(
   requests: readonly Numbered[],
   answers: readonly unknown[],
-  isAnswer: (value: unknown) => value is Answer,
+  isAnswer: (said: Said) => said is Said & Answer,
 ): (orderNumber: string) => Came<Answer> {
   const found = new Map<string, Answer | UnknownOutcome>()
   const asked = new Set(requests.map(({ orderNumber }) => orderNumber))
   for (const answer of answers) {
-    const orderNumber = numberOf(answer)
-    if (orderNumber === null || !asked.has(orderNumber)) continue
+    const numbered = numberedIn(answer)
+    if (numbered === null || !asked.has(numbered.orderNumber)) continue
+    const { orderNumber } = numbered
     if (found.has(orderNumber)) found.set(orderNumber, unknown(orderNumber, 'contradictory'))
-    else found.set(orderNumber, read(answer, orderNumber, isAnswer))
+    else found.set(orderNumber, read(numbered, isAnswer))
   }
   return (orderNumber) => ({ sent: true, answer: found.get(orderNumber) ?? unknown(orderNumber, 'missing') })
 }
 
-function numberOf(answer: unknown): string | null {
+interface NumberedAnswer extends Numbered {
+  readonly answer: Readonly<Record<string, unknown>>
+}
+
+function numberedIn(answer: unknown): NumberedAnswer | null {
   return attempt(
-    () => (isRecord(answer) && typeof answer['orderNumber'] === 'string' ? answer['orderNumber'] : null),
+    () => {
+      if (!isRecord(answer)) return null
+      const { orderNumber } = answer
+      return typeof orderNumber === 'string' ? { orderNumber, answer } : null
+    },
     () => null,
   )
 }
 
+/** What an answer says, read once: one that can't be read to its end isn't understood. */
 function read<Answer>(
-  answer: unknown,
-  orderNumber: string,
-  isAnswer: (value: unknown) => value is Answer,
+  { orderNumber, answer }: NumberedAnswer,
+  isAnswer: (said: Said) => said is Said & Answer,
 ): Answer | UnknownOutcome {
   return attempt<Answer | UnknownOutcome>(
     () => {
-      if (isAnswer(answer)) return answer
-      return unknown(orderNumber, isUnknown(answer) ? answer.reason : 'not_understood')
+      const said = saidIn(answer, orderNumber)
+      if (isAnswer(said)) return said
+      return unknown(orderNumber, isUnknown(said) ? said.reason : 'not_understood')
     },
     () => unknown(orderNumber, 'not_understood'),
   )
 }
 
-function isUnknown(answer: unknown): answer is UnknownOutcome {
-  return isRecord(answer) && answer['outcome'] === 'unknown' && typeof answer['reason'] === 'string'
+function isUnknown(said: Said): said is Said & UnknownOutcome {
+  return said.outcome === 'unknown' && typeof said.reason === 'string'
 }
 
 function unknown(orderNumber: string, reason: UnknownReason): UnknownOutcome {

@@ -1,12 +1,15 @@
 import { expect, it, vi } from 'vitest'
+import { isRecord } from '../../../src/order/is-record.js'
+import { saidIn } from '../../../src/sync/driver/said.js'
 import { found } from './found.js'
 
 /** Takes the answer in the same place for the answer to a request. */
 vi.mock(import('../../../src/sync/driver/match-answers.js'), () => ({
   matchAnswers: (requests, answers, isAnswer) => (orderNumber) => {
     const answer = answers[requests.findIndex((request) => request.orderNumber === orderNumber)]
-    return isAnswer(answer)
-      ? { sent: true, answer }
+    const said = saidIn(isRecord(answer) ? answer : {}, orderNumber)
+    return isAnswer(said)
+      ? { sent: true, answer: said }
       : { sent: true, answer: { orderNumber, outcome: 'unknown', reason: 'missing' } }
   },
 }))
