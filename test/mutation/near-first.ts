@@ -51,6 +51,14 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'simulator/time': ['scenarios', 'reports', 'registration-fields', 'determinism'],
   'simulator/transaction': ['scenarios', 'buyer-limit', 'calls', 'reregistration'],
   'simulator/wire': ['faults', 'clients', 'calls'],
+  'sync/backoff': ['plan-sync', 'driver', 'stopped'],
+  'sync/book': ['plan-sync', 'driver', 'faults', 'late'],
+  'sync/driver': ['claims', 'late-reports', 'late-screenings', 'settle', 'faults', 'calls', 'pages', 'batches', 'run'],
+  'sync/operator': ['record-event'],
+  'sync/plan': ['plan-sync', 'driver'],
+  'sync/report': ['faults', 'driver'],
+  'sync/store': ['memory-store'],
+  'sync/wording': ['explain'],
 }
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */

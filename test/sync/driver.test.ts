@@ -17,7 +17,7 @@ describe('what goes as it should', () => {
     expect(report.counts.approved).toBe(1)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', receiptStatus: 'received' })
     expect(shop.np.registrations(P)).toBe(1)
-    expect(report).toMatchObject({ ended: 'done', faults: [], attention: [] })
+    expect(report).toMatchObject({ ended: 'done', faults: [], attention: [], unknown: [] })
   })
 
   it('LINK-06: asks for a result that takes its time, later and later', async () => {
@@ -193,13 +193,16 @@ describe('READ-20: a registration whose outcome is unknown', () => {
     expect(shop.np.calls()).toBe(0)
   })
 
-  it('is not sent where NP may know the order from before', async () => {
-    const shop = await aShop(anOrder({ in: 'screening_preparing', npTransaction: { state: 'unknown', id: null } }))
-    const report = await shop.driver().tick()
-    expect(report.counts.impossible).toBe(1)
-    expect(report.attention).toMatchObject([{ reason: 'np_transaction_unknown' }])
-    expect(shop.np.calls()).toBe(0)
-  })
+  it.each(['unknown', 'requested', 'cancelled'] as const)(
+    'is not sent where NP may know the order from before: %s',
+    async (state) => {
+      const shop = await aShop(anOrder({ in: 'screening_preparing', npTransaction: { state, id: null } }))
+      const report = await shop.driver().tick()
+      expect(report.counts.impossible).toBe(1)
+      expect(report.attention).toMatchObject([{ reason: 'np_transaction_unknown' }])
+      expect(shop.np.calls()).toBe(0)
+    },
+  )
 })
 
 describe('READ-20: a report whose outcome is unknown', () => {

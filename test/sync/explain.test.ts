@@ -26,11 +26,19 @@ const FAULTS: readonly SyncFault[] = [
   { code: 'not_found', orderNumber: 'P1' },
 ]
 
+/** How the words for a fault begin: what was asked of NP for how many orders, or which order it is. */
+function headOf(each: SyncFault): [ja: string, en: string] {
+  if (each.code === 'transport') return ['審査依頼（3件）：', 'Screening request (3 orders): ']
+  if (each.code === 'transport_threw') return ['出荷報告（1件）：', 'Shipment report (1 orders): ']
+  return each.orderNumber === null ? ['', ''] : [`${each.orderNumber}：`, `${each.orderNumber}: `]
+}
+
 describe('the words of the driver', () => {
   it.each(ATTENTION_REASONS)('say in both languages why an order waits, and what to do: %s', (reason) => {
     const [ja, en] = [explainAttention(reason), explainAttention(reason, 'en')]
     expect(ja).toMatch(/。(（[^）]+）)?$/u)
     expect(en).toMatch(/\.( \([^)]+\))?$/)
+    expect(ja).toMatch(JAPANESE)
     expect(en.replace(/NP後払いwiz/u, '')).not.toMatch(JAPANESE)
   })
 
@@ -43,13 +51,37 @@ describe('the words of the driver', () => {
 
   it.each(SYNC_OUTCOMES)('name an outcome in both languages: %s', (outcome) => {
     expect(syncOutcomeLabel(outcome)).toMatch(/[ぁ-んァ-ヶ一-龠]/u)
-    expect(syncOutcomeLabel(outcome, 'en')).not.toMatch(JAPANESE)
+    expect(syncOutcomeLabel(outcome, 'en')).toMatch(/^[a-z]+( [a-z]+|,)*$/)
+    expect(SYNC_OUTCOMES.filter((other) => syncOutcomeLabel(other, 'en') === syncOutcomeLabel(outcome, 'en'))).toEqual([
+      outcome,
+    ])
   })
 
   it.each(FAULTS)('say what went wrong: $code', (each) => {
-    expect(explainSyncFault(each)).toMatch(JAPANESE)
-    expect(explainSyncFault(each, 'en')).not.toMatch(JAPANESE)
-    if ('orderNumber' in each && each.orderNumber !== null) expect(explainSyncFault(each, 'en')).toMatch(/^P1: /)
+    const [ja, en] = [explainSyncFault(each), explainSyncFault(each, 'en')]
+    expect(en).not.toMatch(JAPANESE)
+    const [jaHead, enHead] = headOf(each)
+    expect([ja.slice(0, jaHead.length), en.slice(0, enHead.length)]).toStrictEqual([jaHead, enHead])
+    expect(ja.slice(jaHead.length)).toMatch(/^[^：].*[ぁ-ん].*。$/u)
+    expect(en.slice(enHead.length)).toMatch(/^[A-Z][^:]*[^:]\.$/)
+  })
+
+  it.each([
+    ['screening', '審査依頼（2件）：', 'Screening request (2 orders): '],
+    ['screening_result', '審査結果の照会（2件）：', 'Query for a result (2 orders): '],
+    ['shipment_report', '出荷報告（2件）：', 'Shipment report (2 orders): '],
+    ['cancellation', 'キャンセル（2件）：', 'Cancellation (2 orders): '],
+    ['payment', '入金の照会（2件）：', 'Query for a payment (2 orders): '],
+  ] as const)('name what was asked of NP: %s', (asked, ja, en) => {
+    const thrown: SyncFault = { code: 'transport_threw', asked, orders: 2 }
+    expect(explainSyncFault(thrown).startsWith(ja)).toBe(true)
+    expect(explainSyncFault(thrown, 'en').startsWith(en)).toBe(true)
+  })
+
+  it('READ-20: say that nobody knows the outcome where the transport threw', () => {
+    const thrown: SyncFault = { code: 'transport_threw', asked: 'screening', orders: 1 }
+    expect(explainSyncFault(thrown)).toContain('不明')
+    expect(explainSyncFault(thrown, 'en')).toContain('unknown')
   })
 
   it('show what is not known as it is', () => {
@@ -92,7 +124,38 @@ describe('explainSyncReport', () => {
       '- P1 Awaiting screening: Whether NP has the screening'.slice(0, 45),
       '- P3 Screening: The displayed status may be wrong'.slice(0, 45),
     ])
-    expect(explainSyncReport(report)).toContain('担当者の確認が必要な注文: 2件')
+    expect(
+      explainSyncReport(report)
+        .split('\n')
+        .map((line) => line.slice(0, 22)),
+    ).toStrictEqual([
+      '処理した注文:',
+      '・審査保留 1件',
+      '・結果不明 1件',
+      '・未送信（再試行） 1件',
+      'エラー: 1件',
+      expect.stringMatching(/^・出荷報告（1件）：/u),
+      '結果が不明の注文: 1件',
+      expect.stringMatching(/^・P1 時間内にNPの応答が/u),
+      '担当者の対応に移った注文: 1件',
+      '・P2 審査保留（RE009）',
+      '担当者の確認が必要な注文: 2件',
+      expect.stringMatching(/^・P1 審査待ち 審査依頼がNPに/u),
+      expect.stringMatching(/^・P3 審査中 /u),
+    ])
+    // @ts-expect-error Japanese for a locale that is none of ours
+    expect(explainSyncReport(report, 'fr')).toBe(explainSyncReport(report, 'ja'))
+  })
+
+  it.each([
+    [[], '・P1 要確認', '- P1: Needs attention'],
+    [['E0100060', 'E0100063'], '・P1 要確認（E0100060、E0100063）', '- P1: Needs attention (E0100060, E0100063)'],
+  ])('names the codes of an order that a person goes on with: %j', async (codes, ja, en) => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
+    shop.np.decides('P1', { as: 'refused', codes })
+    const report = await shop.driver().tick()
+    expect(explainSyncReport(report).split('\n').at(-1)).toBe(ja)
+    expect(explainSyncReport(report, 'en').split('\n').at(-1)).toBe(en)
   })
 
   it('says that there was nothing to do', async () => {
@@ -112,6 +175,7 @@ describe('explainSyncReport', () => {
       expect.stringMatching(/^- P1 /),
       'and 2 more',
     ])
+    expect(explainSyncReport(report).split('\n').at(-1)).toBe('ほか2件')
   })
 
   it('counts every order whose outcome is unknown and every one that a person goes on with, listed or not', async () => {
@@ -132,6 +196,8 @@ describe('explainSyncReport', () => {
       const item = { orderNumber: 'P1', asked, reason: 'timed_out' } as const
       expect(explainUnknownItem(item)).toContain('自動で')
       expect(explainUnknownItem(item, 'en')).toContain('by itself')
+      expect(explainUnknownItem(item)).toMatch(/^時間内にNPの応答がありませんでした。.*。$/u)
+      expect(explainUnknownItem(item, 'en')).toMatch(/^NP did not answer in time\. [A-Z].*\.$/)
     }
     expect(explainUnknownItem({ orderNumber: 'P1', asked: 'screening', reason: 'missing' })).toContain('再送せず')
   })
@@ -140,7 +206,10 @@ describe('explainSyncReport', () => {
     const shop = await aShop()
     const report = await shop.driver().tick()
     for (const ended of ['stopped', 'np_closed', 'store_failed'] as const) {
-      expect(explainSyncReport({ ...report, ended }).split('\n')).toHaveLength(2)
+      const [ja, en] = [explainSyncReport({ ...report, ended }), explainSyncReport({ ...report, ended }, 'en')]
+      expect(ja).toMatch(/^処理する注文はありませんでした。\n.*[ぁ-ん].*。$/u)
+      expect(en).toMatch(/^There was nothing to do\.\n[A-Z].*\.$/)
+      expect(en).not.toMatch(JAPANESE)
     }
     // @ts-expect-error what only plain JavaScript can do
     const none: SyncReport = null

@@ -101,8 +101,11 @@ describe('details that take their time', () => {
       queueMicrotask(() => controller.abort())
       return new Promise<never>(() => {})
     }
-    const report = await shop.driver({ details, signal: controller.signal }).tick()
+    const thrown: unknown[] = []
+    const onThrown = (each: unknown) => thrown.push(each)
+    const report = await shop.driver({ details, signal: controller.signal, onThrown }).tick()
     expect(report).toMatchObject({ ended: 'stopped', faults: [], counts: { details_missing: 0 } })
+    expect(thrown).toStrictEqual([])
     expect(controller.listeners).toBe(0)
     expect(await shop.entry(P)).toMatchObject({ sync: { revision: 0 } })
   })

@@ -1,14 +1,13 @@
 import type { OrderEvent } from '../../order/order-event.js'
-import { backoffOf } from '../backoff/backoff.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncRecord, UnansweredReport } from '../book/sync-record.js'
-import { isWatched } from '../book/watched-status.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
 import type { SyncSchedule } from '../schedule.js'
+import { nextTurn } from './next-turn.js'
 import { instantOf } from './run.js'
 import type { Placed } from './settle.js'
 import { taken } from './taken.js'
@@ -59,9 +58,7 @@ function followed(
 ): SyncEntry {
   const { order } = entry
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
-  const dueAt = isWatched(order.paymentStatus)
-    ? now + backoffOf(schedule.statuses[order.paymentStatus], attempts).delayMs
-    : null
+  const dueAt = nextTurn(order.paymentStatus, attempts, now, schedule)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
   const change = { call: 'none', attempts, dueAt, alone: false, attention, unansweredReport } as const
   return { order, sync: recordAbout(entry, change) }

@@ -1,14 +1,13 @@
 import { isUnchanged } from '../book/is-unchanged.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import { errandOf } from '../plan/errand-of.js'
 import type { Run } from './run.js'
 import { settle } from './settle.js'
 
 /** Leaves an order to a person whose 審査依頼 went out and was never answered: it isn't sent again by itself (READ-20). */
 export function handOver(run: Run, entry: SyncEntry): Promise<void> {
   return settle(run, entry, (current) => {
-    if (!isUnchanged(current, entry) || errandOf(current) !== 'hand_over') return { next: null, outcome: 'overtaken' }
+    if (!isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
     const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
     return { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'handed_over' }
   })

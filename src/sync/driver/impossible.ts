@@ -11,7 +11,7 @@ import { triedAgain } from './tried-again.js'
 export function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
   return settle(run, entry, (current) => {
-    if (attention === null || !isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
+    if (!isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1
     return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'impossible' }

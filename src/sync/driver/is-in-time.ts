@@ -6,5 +6,5 @@ import type { Settings } from './settings.js'
  * A store that was slow to answer may have left little of it, and whoever comes after the lease takes the call for made.
  */
 export function isInTime({ sync }: SyncEntry, { clock, schedule }: Settings): boolean {
-  return sync.dueAt !== null && sync.dueAt - clock.now() > schedule.leaseMs / 2
+  return (sync.dueAt ?? 0) - clock.now() > schedule.leaseMs / 2
 }

@@ -23,6 +23,6 @@ export async function seeToOne(run: Run, orderNumber: string): Promise<SyncRepor
 
 function broughtForward(entry: SyncEntry, now: number): SyncEntry {
   const dueAt = dueAtOf(entry)
-  if (dueAt === null || dueAt <= now || (isAbout(entry) && entry.sync.call === 'open')) return entry
+  if (dueAt === null || (isAbout(entry) && entry.sync.call === 'open')) return entry
   return { order: entry.order, sync: { ...entry.sync, dueAt: now } }
 }

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import type { Order } from '../../src/index.js'
+import { entryFault } from '../../src/sync/book/entry-fault.js'
+import {
+  ATTENTION_REASONS,
+  attentionOf,
+  DEFAULT_SCHEDULE,
+  dueAtOf,
+  planSync,
+  type SyncEntry,
+  type SyncRecord,
+  syncEntryOf,
+  versionOf,
+  WATCHED_STATUSES,
+} from '../../src/sync/index.js'
+import { SLIP } from '../support/an-event.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
+import { ALL_STATUSES, labelled } from '../support/statuses.js'
+import { unreadable } from '../support/unreadable.js'
+
+/** An order with a record about the status that it shows. */
+function aboutIt(order: Order, told: Partial<SyncRecord> = {}): SyncEntry {
+  const about = { status: order.paymentStatus, since: order.statusSince }
+  return { order, sync: { ...syncEntryOf(order).sync, about, ...told } }
+}
+
+const inProgress = anOrder({ in: 'screening_in_progress' })
+
+const UNREADABLE = unreadable({ order: null, sync: null }, 'order')
+
+describe('syncEntryOf', () => {
+  it('is an order that no driver has seen yet', () => {
+    expect(syncEntryOf(inProgress)).toStrictEqual({
+      order: inProgress,
+      sync: {
+        revision: 0,
+        claims: 0,
+        about: null,
+        call: 'none',
+        attempts: 0,
+        dueAt: null,
+        alone: false,
+        attention: null,
+        unansweredReport: null,
+      },
+    })
+  })
+})
+
+describe('versionOf', () => {
+  it('tells apart what a person changed and what a driver noted', () => {
+    expect(versionOf(aboutIt(inProgress, { revision: 7 }))).toStrictEqual({ version: 3, revision: 7 })
+  })
+})
+
+describe('dueAtOf', () => {
+  /** The statuses that the link leaves by itself, and 審査保留 (READ-15), typed by hand. */
+  const WATCHED = [
+    'screening_preparing',
+    'screening_waiting',
+    'screening_in_progress',
+    'screening_on_hold',
+    'shipment_report_preparing',
+    'shipment_report_in_progress',
+  ]
+
+  it.each(labelled(...ALL_STATUSES))('is at once, or never, for an order in %s that nobody saw', (_, status) => {
+    expect(dueAtOf(syncEntryOf(anOrder({ in: status })))).toBe(WATCHED.includes(status) ? 0 : null)
+    expect(WATCHED_STATUSES.some((each) => each === status)).toBe(WATCHED.includes(status))
+  })
+
+  it('is what the record says where it is about the status that the order shows', () => {
+    expect(dueAtOf(aboutIt(inProgress, { dueAt: 5 }))).toBe(5)
+    expect(dueAtOf(aboutIt(inProgress, { dueAt: null }))).toBeNull()
+  })
+
+  it.each([
+    ['another status', { status: 'screening_waiting', since }],
+    ['an earlier time in this one', { status: 'screening_in_progress', since: '2026-03-01T09:00:00+09:00' }],
+  ] as const)('is at once where the record is about %s', (_, about) => {
+    expect(dueAtOf(aboutIt(inProgress, { about, dueAt: 5 }))).toBe(0)
+  })
+
+  it('READ-03, READ-07: is never for a closed or suspect order', () => {
+    for (const order of [aSuspectOrder, aCancelledOrder].map((of) => of({ in: 'screening_in_progress' }))) {
+      expect([dueAtOf(syncEntryOf(order)), dueAtOf(aboutIt(order, { dueAt: 5 }))]).toStrictEqual([null, null])
+    }
+  })
+
+  it('READ-24: is never for what can not be read', () => {
+    // @ts-expect-error what only plain JavaScript can do
+    for (const value of [null, undefined, {}, UNREADABLE]) expect(dueAtOf(value)).toBeNull()
+  })
+})
+
+describe('attentionOf', () => {
+  it('is what the record says where it is about the status that the order shows', () => {
+    for (const attention of ATTENTION_REASONS) expect(attentionOf(aboutIt(inProgress, { attention }))).toBe(attention)
+    expect(attentionOf(aboutIt(inProgress))).toBeNull()
+    const about = { status: 'screening_waiting', since } as const
+    expect(attentionOf(aboutIt(inProgress, { about, attention: 'stalled' }))).toBeNull()
+    expect(attentionOf(syncEntryOf(inProgress))).toBeNull()
+  })
+
+  it('READ-03: is that the order is suspect, whatever the record says', () => {
+    const order = aSuspectOrder({ in: 'screening_in_progress' })
+    expect(attentionOf(syncEntryOf(order))).toBe('suspect')
+    expect(attentionOf(aboutIt(order, { attention: 'stalled' }))).toBe('suspect')
+  })
+
+  it('READ-07: is nothing for a closed order, suspect or not', () => {
+    const closed = aCancelledOrder({ in: 'screening_in_progress' })
+    for (const order of [closed, { ...closed, syncTrust: 'suspect' } as const]) {
+      expect(attentionOf(aboutIt(order, { attention: 'stalled' }))).toBeNull()
+    }
+  })
+
+  it('READ-24: is that it is malformed where it can not be read', () => {
+    // @ts-expect-error what only plain JavaScript can do
+    for (const value of [null, undefined, {}, UNREADABLE]) expect(attentionOf(value)).toBe('malformed')
+  })
+})
+
+describe('READ-24: what is an entry', () => {
+  const report = { npTransactionId: 'NP000000001', shipment: { carrier: 'yamato', slipNumber: SLIP } }
+
+  it.each<[string, object]>([
+    ['as it is at first', {}],
+    ['about a status', { about: { status: 'needs_attention', since: '' } }],
+    ['open', { call: 'open', claims: 1, dueAt: 0 }],
+    ['unanswered', { call: 'unanswered', attempts: 3, alone: true }],
+    ['due before 1970 and a half', { dueAt: -0.5 }],
+    ['for a person', { attention: 'stalled' }],
+    ['with a report that nobody answered', { unansweredReport: report }],
+  ])('is fine: a record %s', (_, told) => {
+    expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
+  })
+
+  it.each<[string, object]>([
+    ['sync.revision', { revision: -1 }],
+    ['sync.revision', { revision: '0' }],
+    ['sync.revision', { revision: undefined }],
+    ['sync.claims', { claims: 0.5 }],
+    ['sync.attempts', { attempts: Number.NaN }],
+    ['sync.about', { about: undefined }],
+    ['sync.about', { about: 'screening_waiting' }],
+    ['sync.about', { about: { status: 'screening', since } }],
+    ['sync.about', { about: { status: 'screening_waiting', since: 0 } }],
+    ['sync.call', { call: 'closed' }],
+    ['sync.call', { call: null }],
+    ['sync.dueAt', { dueAt: undefined }],
+    ['sync.dueAt', { dueAt: '0' }],
+    ['sync.dueAt', { dueAt: Number.POSITIVE_INFINITY }],
+    ['sync.alone', { alone: null }],
+    ['sync.attention', { attention: 'hungry' }],
+    ['sync.attention', { attention: undefined }],
+    ['sync.unansweredReport', { unansweredReport: undefined }],
+    ['sync.unansweredReport', { unansweredReport: 'NP000000001' }],
+    ['sync.unansweredReport', { unansweredReport: { ...report, npTransactionId: null } }],
+    ['sync.unansweredReport', { unansweredReport: { ...report, shipment: null } }],
+  ])('is not: %s as in %j', (path, told) => {
+    expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBe(path)
+  })
+
+  it.each([
+    ['entry', null],
+    ['entry', 'P1'],
+    ['entry', []],
+    ['entry', UNREADABLE],
+    ['sync', { order: inProgress }],
+    ['sync', { order: inProgress, sync: null }],
+    ['sync', { order: inProgress, sync: [] }],
+    ['order', { order: null, sync: syncEntryOf(inProgress).sync }],
+    ['order.version', { order: { ...inProgress, version: 0 }, sync: null }],
+  ])('is not: %s of something else (%#)', (path, value) => {
+    expect(entryFault(value)).toBe(path)
+  })
+})
+
+describe('planSync', () => {
+  const hour = 3_600_000
+
+  it.each(WATCHED_STATUSES)('LINK-06: tells of an order that has stalled from the very moment on: %s', (status) => {
+    const { stalledAfterMs } = DEFAULT_SCHEDULE.statuses[status]
+    const entry = aboutIt(anOrder({ in: status }), { dueAt: 0 })
+    const stalledAt = (now: number) => planSync([entry], now).stalled.length > 0
+    expect(stalledAt(Date.parse(since) + (stalledAfterMs ?? 0) - 1)).toBe(false)
+    expect(stalledAt(Date.parse(since) + (stalledAfterMs ?? 0))).toBe(stalledAfterMs !== null)
+    expect(stalledAt(Date.parse(since) + 1_000 * hour)).toBe(stalledAfterMs !== null)
+  })
+
+  it('LINK-06: knows of none that has stalled where nobody can say since when', () => {
+    const entry = syncEntryOf(anOrder({ in: 'screening_in_progress', statusSince: 'once' }))
+    expect(planSync([entry], Date.parse(since) + 1_000 * hour)).toMatchObject({ stalled: [], poll: [entry] })
+  })
+
+  it.each([
+    ['none', 'screen'],
+    ['open', 'handOver'],
+    ['unanswered', 'handOver'],
+  ] as const)('READ-20: what a record says of the call decides on an order in 審査待ち: %s', (call, list) => {
+    const entry = aboutIt(anOrder({ in: 'screening_waiting' }), { call, dueAt: 0 })
+    expect(planSync([entry], 0)[list]).toStrictEqual([entry])
+  })
+
+  it('READ-20: what a record says of a call of before does not', () => {
+    const about = { status: 'screening_waiting', since: '2026-03-01T09:00:00+09:00' } as const
+    const entry = aboutIt(anOrder({ in: 'screening_waiting' }), { about, call: 'none', dueAt: 0 })
+    expect(planSync([entry], 0)).toMatchObject({ screen: [], handOver: [entry] })
+  })
+
+  it('has due what is due at that very time, and wakes for the earliest of the rest', () => {
+    const [first, second, third] = [10, 30, 20].map((dueAt) => aboutIt(inProgress, { dueAt }))
+    const plan = planSync(
+      [first, second, third].filter((entry) => entry !== undefined),
+      10,
+    )
+    expect(plan).toMatchObject({ poll: [first], wakeAt: 20 })
+  })
+})
+
+describe('DEFAULT_SCHEDULE', () => {
+  it('LINK-06: tries again and tells of what stands still at these intervals, in seconds', () => {
+    const inSeconds = (value: number | null) => (value === null ? null : value / 1_000)
+    const { leaseMs, lookEveryMs, whileClosed, statuses } = DEFAULT_SCHEDULE
+    expect([leaseMs, lookEveryMs].map(inSeconds)).toStrictEqual([600, 30])
+    expect([whileClosed.firstMs, whileClosed.mostMs].map(inSeconds)).toStrictEqual([30, 300])
+    const rows = WATCHED_STATUSES.map((status) => {
+      const { firstMs, factor, mostMs, stalledAfterMs } = statuses[status]
+      return [inSeconds(firstMs), factor, inSeconds(mostMs), inSeconds(stalledAfterMs)]
+    })
+    expect(rows).toStrictEqual([
+      [30, 2, 300, 1_800],
+      [30, 2, 300, 1_800],
+      [60, 1.5, 600, 86_400],
+      [1_800, 2, 21_600, null],
+      [30, 2, 300, 1_800],
+      [60, 2, 1_800, 7_200],
+    ])
+  })
+})

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { Err, Ok, type Order, type ScreeningAnswer } from '../../src/index.js'
+import { accepted, at, SLIP } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const P = 'P1'
+/** The NP取引ID that the shop's NP gives to its first order. */
+const FIRST_ID = 'NP000000001'
+const preparing = (): Order => anOrder({ in: 'screening_preparing', orderNumber: P })
+
+type Said = ScreeningAnswer | 'nothing was sent'
+const UNKNOWN: Said = { orderNumber: P, outcome: 'unknown', reason: 'timed_out' }
+const REFUSED: Said = { orderNumber: P, outcome: 'refused', codes: ['E0100060'] }
+const pending = (npTransactionId = FIRST_ID): Said => ({ orderNumber: P, outcome: 'pending', npTransactionId })
+const approved = (npTransactionId = FIRST_ID): Said => ({
+  orderNumber: P,
+  outcome: 'settled',
+  result: 'approved',
+  npTransactionId,
+})
+const decided = (result: 'held' | 'rejected'): Said => ({
+  orderNumber: P,
+  outcome: 'settled',
+  result,
+  npTransactionId: FIRST_ID,
+  codes: ['X1'],
+})
+
+/** A driver in the middle of a 審査依頼 that NP answers so, as soon as it may. */
+async function midway(shop: AShop, said: Said) {
+  let answer: () => void = () => {}
+  let reached: () => void = () => {}
+  const may = new Promise<void>((resolve) => (answer = resolve))
+  const called = new Promise<void>((resolve) => (reached = resolve))
+  const requestScreening = async () => {
+    reached()
+    await may
+    return said === 'nothing was sent' ? Err(fault('request_refused')) : Ok([said])
+  }
+  const done = shop.driver({ transport: { ...shop.np.transport, requestScreening } }).tick()
+  await called
+  return async () => {
+    answer()
+    return done
+  }
+}
+
+/** A person says that NP doesn't have the order, and edits it. */
+async function begunAnew(shop: AShop) {
+  await shop.person(P, { type: 'screening.failed', codes: [], at })
+  await shop.person(P, { type: 'order.edited', fields: ['items'], at })
+}
+
+describe('an answer to a 審査依頼 that another driver left to a person after the lease', () => {
+  it('READ-20: that nothing was sent takes it back: it is sent after all', async () => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, 'nothing was sent')
+    shop.later(10)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    expect((await answer()).counts.not_sent).toBe(1)
+    expect((await shop.driver().tick()).attention).toStrictEqual([])
+    shop.later(1)
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
+  })
+
+  it('READ-20: that is none leaves it to the person', async () => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, UNKNOWN)
+    shop.later(10)
+    await shop.driver().tick()
+    expect((await answer()).counts.unknown).toBe(1)
+    expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+  })
+})
+
+describe('an answer to a 審査依頼 that comes after a person settled it', () => {
+  it.each([
+    ['that nothing was sent', 'nothing was sent'],
+    ['that is none', UNKNOWN],
+  ] as const)('changes nothing: %s', async (_, said) => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, said)
+    await shop.person(P, { type: 'screening.failed', codes: [], at })
+    const before = await shop.entry(P)
+    expect((await answer()).counts.overtaken).toBe(1)
+    expect(await shop.entry(P)).toBe(before)
+  })
+
+  it.each([
+    ['that nothing was sent', 'nothing was sent'],
+    ['that is none', UNKNOWN],
+  ] as const)('changes nothing of what a poll noted since: %s', async (_, said) => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, said)
+    await shop.person(P, accepted(FIRST_ID))
+    const pollScreening = async () => Ok([pending()].filter((each) => each !== 'nothing was sent'))
+    await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
+    const before = await shop.entry(P)
+    expect(before.order.paymentStatus).toBe('screening_in_progress')
+    expect((await answer()).counts.overtaken).toBe(1)
+    expect(await shop.entry(P)).toBe(before)
+  })
+})
+
+describe('an answer to a 審査依頼 that comes after a person confirmed another status and 審査待ち anew', () => {
+  it.each([
+    ['that nothing was sent', 'nothing was sent'],
+    ['that is none', UNKNOWN],
+  ] as const)('READ-20: changes nothing, and the order is left to a person: %s', async (_, said) => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, said)
+    for (const status of ['screening_preparing', 'screening_waiting'] as const) {
+      await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
+      await shop.person(P, { type: 'sync.confirmed', status, at })
+    }
+    const before = await shop.entry(P)
+    expect((await answer()).counts.overtaken).toBe(1)
+    expect(await shop.entry(P)).toBe(before)
+    expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+    expect(shop.np.calls('screening')).toBe(0)
+  })
+})
+
+describe('an answer to a 審査依頼 of before an edit, after which it was sent anew and approved', () => {
+  const late = async (said: Said) => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, said)
+    await begunAnew(shop)
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+    const before = await shop.entry(P)
+    const { counts } = await answer()
+    return { counts, before, after: await shop.entry(P) }
+  }
+
+  it.each([
+    ['that nothing was sent', 'nothing was sent'],
+    ['that is none', UNKNOWN],
+    ['that it is refused', REFUSED],
+    ['READ-15: that NP has what it has', pending()],
+    ['READ-15: that it is approved', approved()],
+  ] as const)('changes nothing: %s', async (_, said) => {
+    const { counts, before, after } = await late(said)
+    expect(counts.overtaken).toBe(1)
+    expect(after).toBe(before)
+  })
+
+  it.each([
+    ['that NP has it under another id', pending('NP000000009')],
+    ['that it is approved under another id', approved('NP000000009')],
+    ['that it is held', decided('held')],
+    ['that it is rejected', decided('rejected')],
+  ] as const)('READ-21: puts it in doubt: %s', async (_, said) => {
+    const { counts, before, after } = await late(said)
+    expect(counts.doubted).toBe(1)
+    expect(after.order).toMatchObject({
+      paymentStatus: 'screening_approved',
+      syncTrust: 'suspect',
+      openFollowUps: ['check_np_console'],
+    })
+    expect(after.sync, 'nothing else is noted').toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+  })
+})
+
+describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
+  const late = async (said: Said) => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, said)
+    await shop.person(P, { type: 'order.cancelled', deleted: false, at })
+    const before = await shop.entry(P)
+    expect((await answer()).counts.too_late).toBe(1)
+    return { before, after: await shop.entry(P) }
+  }
+
+  it.each([
+    ['refused', REFUSED],
+    ['rejected', decided('rejected')],
+  ] as const)('is not saved where it changes nothing: %s', async (_, said) => {
+    const { before, after } = await late(said)
+    expect(after).toBe(before)
+  })
+
+  it('is noted where NP has something that is live, and the record grows by one', async () => {
+    const { before, after } = await late(approved())
+    expect(after.order).toMatchObject({ npTransaction: { state: 'live' }, openFollowUps: ['cancel_in_np_console'] })
+    expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+  })
+})
+
+describe('READ-20: a report that nobody answered', () => {
+  it.each(['at once', 'after a while'])(
+    'is still known after a correction that is approved %s: "already reported" is the answer to it',
+    async (when) => {
+      const shop = await aShop(preparing())
+      await shop.driver().tick()
+      const delivered = {
+        type: 'delivery.completed',
+        channel: 'order_detail',
+        carrier: 'クロネコヤマト',
+        slipNumber: SLIP,
+        at,
+      } as const
+      await shop.person(P, delivered)
+      shop.np.mishap(P, { did: true, says: 'timed_out' })
+      expect((await shop.driver().tick()).counts.unknown).toBe(1)
+      await shop.person(P, { type: 'shipment.failed', codes: [], at })
+      await shop.person(P, { type: 'delivery.reverted', at })
+      await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
+      if (when === 'after a while') shop.np.decides(P, { as: 'pending' })
+      await shop.driver().tick()
+      shop.np.decides(P, { as: 'approved' })
+      shop.later(1)
+      await shop.driver().tick()
+      await shop.person(P, delivered)
+      expect((await shop.driver().tick()).counts.reported).toBe(1)
+      expect(shop.np.reports(P)).toBe(1)
+    },
+  )
+})

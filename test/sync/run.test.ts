@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Clock } from '../../src/clock/clock.js'
+import { Err, type NpTransport, Ok } from '../../src/index.js'
+import { DEFAULT_SCHEDULE, type SyncDriverOptions, type SyncSchedule } from '../../src/sync/index.js'
+import { NP_ID } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const SECOND = 1_000
+const P = 'P202604010000000001'
+const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
+
+/** The pauses that `run` makes, in seconds, until it has made so many. */
+async function pausesOf(shop: AShop, most: number, told: Partial<SyncDriverOptions> = {}): Promise<number[]> {
+  const controller = new AbortController()
+  const pauses: number[] = []
+  const clock: Clock = {
+    now: shop.clock.now,
+    async wait(milliseconds) {
+      pauses.push(milliseconds / SECOND)
+      shop.clock.advance(milliseconds)
+      if (pauses.length === most) controller.abort()
+    },
+  }
+  await shop.driver({ clock, signal: controller.signal, ...told }).run()
+  return pauses
+}
+
+const seldom = (screening_in_progress: SyncSchedule['statuses']['screening_in_progress']): SyncSchedule => ({
+  ...DEFAULT_SCHEDULE,
+  lookEveryMs: 600 * SECOND,
+  statuses: { ...DEFAULT_SCHEDULE.statuses, screening_in_progress },
+})
+
+describe('run', () => {
+  it('waits until something is due again, but not longer than until the next look', async () => {
+    const shop = await aShop(preparing())
+    shop.np.decides(P, { as: 'pending' })
+    const schedule = seldom({ firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: null })
+    expect(await pausesOf(shop, 4, { schedule })).toStrictEqual([100, 300, 600, 600])
+  })
+
+  it('waits until the next look where nothing is due', async () => {
+    const schedule = { ...DEFAULT_SCHEDULE, lookEveryMs: 45 * SECOND }
+    expect(await pausesOf(await aShop(), 2, { schedule })).toStrictEqual([45, 45])
+  })
+
+  it('waits a second at least, however soon something is due again', async () => {
+    const shop = await aShop(preparing())
+    shop.np.decides(P, { as: 'pending' })
+    const schedule = seldom({ firstMs: 1, factor: 1, mostMs: 1, stalledAfterMs: null })
+    expect(await pausesOf(shop, 2, { schedule })).toStrictEqual([1, 1])
+  })
+
+  it('waits longer and longer while NP is closed, and begins anew once it was open', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_in_progress' }))
+    const opening = [false, false, true, false, false]
+    const transport: NpTransport = {
+      ...shop.np.transport,
+      pollScreening: async () =>
+        opening.shift() === true
+          ? Ok([{ orderNumber: P, outcome: 'pending', npTransactionId: NP_ID }])
+          : Err(fault('maintenance')),
+    }
+    const schedule: SyncSchedule = {
+      ...seldom({ firstMs: 50 * SECOND, factor: 1, mostMs: 50 * SECOND, stalledAfterMs: null }),
+      whileClosed: { firstMs: 70 * SECOND, factor: 2, mostMs: 5_000 * SECOND },
+    }
+    expect(await pausesOf(shop, 5, { transport, schedule })).toStrictEqual([70, 140, 50, 70, 140])
+  })
+
+  it('needs neither a signal nor a listener, and tells nobody of a listener that is not there', async () => {
+    const shop = await aShop(preparing())
+    const thrown: unknown[] = []
+    let waited: () => void = () => {}
+    const waits = new Promise<'waits'>((resolve) => {
+      waited = () => resolve('waits')
+    })
+    const clock: Clock = {
+      now: shop.clock.now,
+      wait: () => {
+        waited()
+        return new Promise(() => {})
+      },
+    }
+    const driver = shop.driver({ clock, onThrown: (each) => thrown.push(each) })
+    expect(await Promise.race([driver.run(), waits])).toBe('waits')
+    expect(thrown).toStrictEqual([])
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+
+  it('gives each report to its listener, whose failure stops nothing', async () => {
+    const shop = await aShop(preparing())
+    const controller = new AbortController()
+    const thrown: unknown[] = []
+    const ended: string[] = []
+    const driver = shop.driver({ signal: controller.signal, onThrown: (each) => thrown.push(each) })
+    await driver.run((report) => {
+      ended.push(report.ended)
+      if (ended.length === 2) controller.abort()
+      throw new Error('a listener of one’s own')
+    })
+    expect(ended).toStrictEqual(['done', 'done'])
+    expect(thrown).toHaveLength(2)
+  })
+})
+
+describe('onProgress', () => {
+  it('is told of each order that was seen to, and how many there were', async () => {
+    const shop = await aShop(...['P1', 'P2', 'P3'].map(preparing))
+    shop.np.decides('P2', { as: 'rejected', codes: ['NG001'] })
+    const told: unknown[] = []
+    await shop.driver({ onProgress: (progress) => told.push(progress), limits: { concurrency: 1 } }).tick()
+    expect(told).toStrictEqual([
+      { orderNumber: 'P1', outcome: 'approved', done: 1 },
+      { orderNumber: 'P2', outcome: 'rejected', done: 2 },
+      { orderNumber: 'P3', outcome: 'approved', done: 3 },
+    ])
+  })
+})

@@ -1,0 +1,318 @@
+import { describe, expect, it } from 'vitest'
+import type { Clock } from '../../src/clock/clock.js'
+import { Ok, type Order } from '../../src/index.js'
+import type { SyncStore } from '../../src/sync/index.js'
+import { at, NP_ID } from '../support/an-event.js'
+import { anOrder, aSuspectOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const P = 'P202604010000000001'
+const MINUTE = 60_000
+const preparing = (): Order => anOrder({ in: 'screening_preparing' })
+const inProgress = (told: Partial<Order> = {}): Order => anOrder({ in: 'screening_in_progress', ...told })
+
+/** The clock of a shop, and what was waited for by it. */
+function waitedBy(shop: AShop) {
+  const waits: number[] = []
+  const clock: Clock = {
+    now: shop.clock.now,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds)
+      shop.clock.advance(milliseconds)
+    },
+  }
+  return { clock, waits }
+}
+
+describe('what came of a call, and a store that fails', () => {
+  it.each([
+    ['load', 4],
+    ['save', 4],
+  ] as const)('is brought in four times, with longer and longer pauses: %s', async (method, tries) => {
+    const shop = await aShop(inProgress())
+    const { clock, waits } = waitedBy(shop)
+    let times = 0
+    const away = async () => {
+      times += 1
+      throw new Error('away')
+    }
+    const report = await shop.driver({ clock, store: { ...shop.store, [method]: away } }).tick()
+    expect(waits).toStrictEqual([500, 1_500, 4_500])
+    expect(times).toBe(tries)
+    expect(report.counts).toMatchObject({ not_saved: 1, screening_refused: 0 })
+    expect(report.faults).toStrictEqual(Array(4).fill({ code: 'store', doing: method, orderNumber: P }))
+  })
+
+  it.each([undefined, 'done', null])('counts as failed where it gives %s for a save', async (outcome) => {
+    const shop = await aShop(inProgress())
+    const { clock, waits } = waitedBy(shop)
+    // @ts-expect-error what only plain JavaScript can do
+    const store: SyncStore = { ...shop.store, save: async () => outcome }
+    const report = await shop.driver({ clock, store }).tick()
+    expect(waits).toHaveLength(3)
+    expect(report).toMatchObject({ counts: { not_saved: 1 }, faultCount: 4 })
+  })
+
+  it('is brought in without a pause where others were faster, and given up after twenty times', async () => {
+    const shop = await aShop(inProgress())
+    const { clock, waits } = waitedBy(shop)
+    let saves = 0
+    const store: SyncStore = {
+      ...shop.store,
+      save: async (entry, expected) => {
+        saves += 1
+        return saves <= 19 ? 'conflict' : shop.store.save(entry, expected)
+      },
+    }
+    expect((await shop.driver({ clock, store }).tick()).counts).toMatchObject({ not_saved: 0, screening_refused: 1 })
+    saves = -1
+    const other = await aShop(inProgress())
+    const never: SyncStore = {
+      ...other.store,
+      save: async () => {
+        saves += 1
+        return 'conflict'
+      },
+    }
+    expect((await other.driver({ clock: other.clock, store: never }).tick()).counts.not_saved).toBe(1)
+    expect(saves + 1).toBe(20)
+    expect(waits).toStrictEqual([])
+  })
+
+  it('is overtaken where the order is gone', async () => {
+    const shop = await aShop(inProgress())
+    const gone: SyncStore = { ...shop.store, load: async () => null }
+    const report = await shop.driver({ store: gone }).tick()
+    expect(report).toMatchObject({ counts: { overtaken: 1 }, faults: [] })
+  })
+
+  it('READ-24: is not brought in where the store gives another order', async () => {
+    const shop = await aShop(inProgress(), inProgress({ orderNumber: 'P2' }))
+    const { clock } = waitedBy(shop)
+    const store: SyncStore = { ...shop.store, load: () => shop.store.load('P2') }
+    const driver = shop.driver({ clock, store })
+    const before = await shop.entry('P2')
+    expect(await driver.syncOne(P)).toMatchObject({ ended: 'store_failed' })
+    expect(await shop.entry('P2')).toBe(before)
+    expect(shop.np.calls()).toBe(0)
+  })
+})
+
+describe('what a report says of an order', () => {
+  it('READ-15: that it came to 審査保留, once', async () => {
+    const shop = await aShop(preparing())
+    shop.np.decides(P, { as: 'held', codes: ['RE009'] })
+    expect((await shop.driver().tick()).arrivedCount).toBe(1)
+    shop.later(60)
+    expect(await shop.driver().tick()).toMatchObject({ counts: { held: 1 }, arrived: [], arrivedCount: 0 })
+  })
+
+  it('no arrival where it came to a status in which nobody goes on', async () => {
+    const shop = await aShop(preparing())
+    expect((await shop.driver().tick()).arrived).toStrictEqual([])
+  })
+
+  it('when it is due again, the earliest of all that were seen to', async () => {
+    const shop = await aShop(preparing(), anOrder({ in: 'screening_preparing', orderNumber: 'P2' }))
+    shop.np.decides(P, { as: 'pending' })
+    shop.np.mishap('P2', { did: false, fault: fault('offline') })
+    const now = shop.clock.now()
+    expect((await shop.driver().tick()).wakeAt).toBe(now + 30_000)
+    expect((await shop.driver().syncOne(P)).wakeAt).toBe(now + 90_000)
+    const report = await (await aShop(preparing())).driver().tick()
+    expect(report.wakeAt, 'an approved order is not due').toBeNull()
+  })
+
+  it('when it began and ended', async () => {
+    const shop = await aShop(preparing())
+    const startedAt = new Date(shop.clock.now()).toISOString()
+    shop.np.onCall = async () => shop.later(1)
+    const report = await shop.driver().tick()
+    expect(report).toMatchObject({ startedAt, endedAt: new Date(Date.parse(startedAt) + MINUTE).toISOString() })
+  })
+
+  it('what it waits for, with all that is needed to look it up', async () => {
+    const shop = await aShop(aSuspectOrder({ in: 'screening_in_progress' }))
+    const { attention } = await shop.driver().tick()
+    const since = (await shop.order(P)).statusSince
+    expect(attention).toStrictEqual([
+      { orderNumber: P, reason: 'suspect', status: 'screening_in_progress', since, npTransactionId: NP_ID },
+    ])
+  })
+})
+
+describe('LINK-06: an order that is tried again', () => {
+  const pending = async () => Ok([{ orderNumber: P, outcome: 'pending', npTransactionId: NP_ID } as const])
+
+  it('in 審査中 comes to its turn after 60, 90, 135 seconds', async () => {
+    const shop = await aShop(preparing())
+    shop.np.decides(P, { as: 'pending' })
+    await shop.driver().tick()
+    const delays: number[] = []
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { dueAt } = (await shop.entry(P)).sync
+      const delay = Number(dueAt) - shop.clock.now()
+      delays.push(delay / 1_000)
+      shop.later(delay / MINUTE)
+      await shop.driver().tick()
+    }
+    expect(delays).toStrictEqual([60, 90, 135])
+  })
+
+  it('and could not be sent comes to its turn after 30, 60, 120 seconds, and to a person after half an hour', async () => {
+    const shop = await aShop(preparing())
+    const delays: number[] = []
+    let minutes = 0
+    for (let turn = 0; turn < 12; turn += 1) {
+      shop.np.mishap(P, { did: false, fault: fault('request_refused') })
+      const { attention } = await shop.driver().tick()
+      expect(attention.map(({ reason }) => reason)).toStrictEqual(minutes >= 30 ? ['stalled'] : [])
+      const delay = Number((await shop.entry(P)).sync.dueAt) - shop.clock.now()
+      delays.push(delay / 1_000)
+      shop.later(delay / MINUTE)
+      minutes += delay / MINUTE
+    }
+    expect(delays.slice(0, 6)).toStrictEqual([30, 60, 120, 240, 300, 300])
+    expect(minutes).toBeGreaterThan(35)
+  })
+
+  it('and whose result could not be had comes to its turn in the same way as one that is pending', async () => {
+    const shop = await aShop(inProgress())
+    const delays: number[] = []
+    for (const reason of ['timed_out', 'missing', 'server_error'] as const) {
+      const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'unknown', reason } as const])
+      const report = await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
+      expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason }])
+      const { dueAt, alone, attention } = (await shop.entry(P)).sync
+      expect([alone, attention]).toStrictEqual([false, null])
+      delays.push((Number(dueAt) - shop.clock.now()) / 1_000)
+      shop.later(10)
+    }
+    expect(delays).toStrictEqual([60, 90, 135])
+  })
+
+  it('is no longer for a person once NP answered, nor alone', async () => {
+    const shop = await aShop(inProgress())
+    const { order, sync } = await shop.entry(P)
+    const about = { status: order.paymentStatus, since: order.statusSince }
+    const noted = { ...sync, revision: 1, about, attempts: 4, dueAt: 0, alone: true, attention: 'stalled' } as const
+    await shop.store.save({ order, sync: noted }, { version: 3, revision: 0 })
+    await shop.driver({ transport: { ...shop.np.transport, pollScreening: pending } }).tick()
+    expect((await shop.entry(P)).sync).toStrictEqual({
+      ...noted,
+      revision: 2,
+      attempts: 5,
+      dueAt: shop.clock.now() + MINUTE * 1.5 ** 5,
+      alone: false,
+      attention: null,
+    })
+  })
+
+  it('has a fresh record in a status that it came to', async () => {
+    const shop = await aShop(preparing())
+    shop.np.mishap(P, { did: false, fault: fault('request_refused') })
+    await shop.driver().tick()
+    shop.later(1)
+    shop.np.decides(P, { as: 'pending' })
+    await shop.driver().tick()
+    const { order, sync } = await shop.entry(P)
+    expect(sync).toStrictEqual({
+      revision: 4,
+      claims: 2,
+      about: { status: 'screening_in_progress', since: order.statusSince },
+      call: 'none',
+      attempts: 0,
+      dueAt: shop.clock.now() + MINUTE,
+      alone: false,
+      attention: null,
+      unansweredReport: null,
+    })
+  })
+
+  it('is not due in a status in which there is nothing for the driver', async () => {
+    const shop = await aShop(preparing())
+    await shop.driver().tick()
+    expect(await shop.entry(P)).toMatchObject({ order: { paymentStatus: 'screening_approved' }, sync: { dueAt: null } })
+  })
+})
+
+describe('an answer that contradicts what an order shows', () => {
+  it('READ-21: puts it in doubt: NP does not know what it holds', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_on_hold' }))
+    const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'refused', codes: ['E0100113'] } as const])
+    const report = await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
+    expect(report).toMatchObject({ counts: { doubted: 1 }, attention: [{ reason: 'suspect' }] })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_on_hold', syncTrust: 'suspect' })
+  })
+})
+
+describe('details that can not be had', () => {
+  it('are tried again after 30, 60, 120 seconds, and told of from the third time on', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', statusSince: '2026-04-01T09:59:00+09:00' }))
+    const details = () => Promise.reject(new Error('away'))
+    for (const [attempts, delay, attention] of [
+      [1, 30_000, null],
+      [2, 60_000, null],
+      [3, 120_000, 'details_missing'],
+      [4, 240_000, 'details_missing'],
+    ] as const) {
+      const report = await shop.driver({ details }).tick()
+      expect(report.counts.details_missing).toBe(1)
+      const { sync } = await shop.entry(P)
+      expect(sync).toMatchObject({ attempts, dueAt: shop.clock.now() + delay, attention, call: 'none' })
+      shop.later(delay / MINUTE)
+    }
+  })
+})
+
+describe('syncOne', () => {
+  it('sees to an order that is not due yet', async () => {
+    const shop = await aShop(preparing())
+    shop.np.decides(P, { as: 'pending' })
+    await shop.driver().tick()
+    expect((await shop.driver().tick()).counts.pending).toBe(0)
+    const report = await shop.driver().syncOne(P)
+    expect(report).toMatchObject({ counts: { pending: 1 }, unknown: [], unknownCount: 0 })
+  })
+
+  it('is stopped, and does nothing, once the driver is', async () => {
+    const shop = await aShop(preparing())
+    const report = await shop.driver({ signal: AbortSignal.abort() }).syncOne(P)
+    expect(report.ended).toBe('stopped')
+    expect(shop.np.calls()).toBe(0)
+  })
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('away')), [{ code: 'store', doing: 'load', orderNumber: P }]],
+    ['has lost it', async () => null, []],
+  ])('tells of no order where the store %s afterwards', async (_, how, faults) => {
+    const shop = await aShop(aSuspectOrder({ in: 'screening_preparing' }))
+    let loads = 0
+    const load: SyncStore['load'] = (orderNumber) => (loads++ === 0 ? shop.store.load(orderNumber) : how())
+    const report = await shop.driver({ store: { ...shop.store, load } }).syncOne(P)
+    expect(report).toMatchObject({ ended: 'done', attention: [], faults })
+  })
+
+  it('is store_failed where the store can not say, and done where it has no such order', async () => {
+    const shop = await aShop(preparing())
+    const away: SyncStore = { ...shop.store, load: () => Promise.reject(new Error('away')) }
+    expect((await shop.driver({ store: away }).syncOne(P)).ended).toBe('store_failed')
+    for (const none of [null, undefined]) {
+      // @ts-expect-error what only plain JavaScript can do
+      const store: SyncStore = { ...shop.store, load: async () => none }
+      const report = await shop.driver({ store }).syncOne(P)
+      expect(report).toMatchObject({ ended: 'done', faults: [{ code: 'not_found', orderNumber: P }] })
+    }
+  })
+})
+
+describe('tick', () => {
+  it('begins a new one once the one before has ended', async () => {
+    const shop = await aShop(preparing())
+    const driver = shop.driver()
+    const first = await driver.tick()
+    await shop.person(P, { type: 'order.cancelled', deleted: false, at })
+    expect(await driver.tick()).not.toBe(first)
+  })
+})
