@@ -91,17 +91,65 @@ describe('what is due', () => {
     expect(asks).toBe(2)
   })
 
-  it('goes on where the next page is due later, whatever its numbers', async () => {
+  it.each([
+    [
+      'goes on where the next page is due later, whatever its numbers',
+      [
+        ['P3', 10],
+        ['P1', 20],
+        ['P2', 20],
+      ],
+      'done',
+      3,
+    ],
+    [
+      'is left where the next page was due before, whatever its numbers',
+      [
+        ['P1', 20],
+        ['P2', 10],
+      ],
+      'store_failed',
+      2,
+    ],
+  ] as const)('%s', async (_, places, ended, approved) => {
     const shop = await aShop(...numbered(1, 2, 3).map(preparing))
-    const dueAt = async (orderNumber: string, at: number): Promise<SyncEntry> => {
+    const entries = places.map(async ([orderNumber, dueAt]): Promise<SyncEntry> => {
       const { order, sync } = await shop.entry(orderNumber)
       const about = { status: order.paymentStatus, since: order.statusSince }
-      return { order, sync: { ...sync, about, dueAt: at } }
-    }
-    const pages = [[await dueAt('P3', 10)], [await dueAt('P1', 20)], [await dueAt('P2', 20)], []]
-    const store: SyncStore = { ...shop.store, due: async () => pages.shift() ?? [] }
+      return { order, sync: { ...sync, about, dueAt } }
+    })
+    const pages = await Promise.all(entries)
+    const store: SyncStore = { ...shop.store, due: async () => pages.splice(0, 1) }
     const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
-    expect(report).toMatchObject({ ended: 'done', counts: { approved: 3 } })
+    expect(report).toMatchObject({ ended, counts: { approved } })
+  })
+
+  it.each([
+    ['whose number is none', { order: { ...preparing('P9'), orderNumber: 7 } }],
+    ['that is due at no time', { order: { orderNumber: 'P9' } }],
+  ])('READ-24: goes on behind the last that has a place, where one stands at the end %s', async (_, broken) => {
+    const shop = await aShop(preparing('P1'), preparing('P2'))
+    const [first, second] = [await shop.entry('P1'), await shop.entry('P2')]
+    const afters: DueQuery['after'][] = []
+    const store: SyncStore = {
+      ...shop.store,
+      // @ts-expect-error what only a store can give that broke
+      due: async ({ after }) => {
+        afters.push(after)
+        return afters.length === 1 ? [first, { ...first, ...broken }] : [second]
+      },
+    }
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(afters).toStrictEqual([null, { dueAt: 0, orderNumber: 'P1' }])
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: 2 } })
+  })
+
+  it('is left where the store can not say it', async () => {
+    const shop = await aShop(preparing('P1'))
+    const store: SyncStore = { ...shop.store, due: () => Promise.reject(new Error('away')) }
+    const report = await shop.driver({ store }).tick()
+    expect(report).toMatchObject({ ended: 'store_failed', faultCount: 1 })
+    expect(report.faults).toStrictEqual([{ code: 'store', doing: 'due', orderNumber: null }])
   })
 
   it('READ-24: is left where nothing on a full page has a place', async () => {

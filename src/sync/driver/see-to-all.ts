@@ -8,7 +8,7 @@ import { workOn } from './work-on.js'
 
 /** Sees to everything that is due now, a page at a time. */
 export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
-  const { clock, limits, signal } = run.settings
+  const { clock, limits } = run.settings
   const by = clock.now()
   const limit = limits.pageSize
   let after: DuePlace | null = null
@@ -24,7 +24,6 @@ export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
     if (last === null || !isBehind(last, after)) return 'store_failed'
     after = last
   }
-  if (signal?.aborted) return 'stopped'
   return run.npIsClosed ? 'np_closed' : 'done'
 }
 

@@ -27,7 +27,7 @@ export async function settle(run: Run, known: SyncEntry, place: (current: SyncEn
   const { orderNumber } = known.order
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
-  while (failures < MOST_FAILURES && conflicts < MOST_CONFLICTS) {
+  while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
     if (current === null) return book.outcome(orderNumber, 'overtaken')
     if (current !== 'failed') {
