@@ -59,6 +59,10 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'sync/report': ['faults', 'driver'],
   'sync/store': ['memory-store'],
   'sync/wording': ['explain'],
+  'testing/arbitraries': ['arbitraries'],
+  'testing/memory-transport': ['memory-transport', 'describe-transport', 'transport-mutants'],
+  'testing/store-conformance': ['describe-store'],
+  'testing/transport-conformance': ['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in'],
 }
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createMemoryStore, type SyncStore } from '../../src/sync/index.js'
+import { createMemoryStore, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
+import { anOrder } from '../support/an-order.js'
 import { STORE_MUTANTS, wrongly } from './store-mutants.js'
 
 describeStore({ describe, it, title: 'the store in memory', setUp: () => ({ store: createMemoryStore() }) })
@@ -23,6 +24,7 @@ describe('the cases of the store kit', () => {
   it('have an id and a title each, none of them twice', () => {
     expect(new Set(IDS).size).toBe(IDS.length)
     expect(new Set(STORE_CASES.map(({ title }) => title)).size).toBe(IDS.length)
+    for (const { title } of STORE_CASES) expect(title).toMatch(/^([A-Z]+-\d\d, [A-Z]+-\d\d )?[a-z]+ .+[a-z]$/)
   })
 
   it('have a mutant each, and no mutant is without its case', () => {
@@ -59,6 +61,59 @@ describe('the cases of the store kit', () => {
     })
     await Promise.allSettled(runs.map((run) => run()))
     expect(closed).toBe(STORE_CASES.length)
+  })
+})
+
+describe('each answer of a store is looked at, and a case that fails says what was promised and what came', () => {
+  const FORM = /^[A-Z].*\.( Expected: .+\. Instead: .+)?$/s
+  const some = syncEntryOf(anOrder({ in: 'screening_on_hold', orderNumber: 'KIT-9' }))
+
+  /** A store of which one answer is wrong, though it does what it is asked. */
+  const onceWrong = (nth: number) => {
+    const store = createMemoryStore()
+    let [calls, wrong] = [0, '']
+    const answer = <A>(method: string, given: A, other: (given: A) => A): A => {
+      calls += 1
+      if (calls !== nth) return given
+      wrong = method
+      return other(given)
+    }
+    const less = (entries: readonly SyncEntry[]) => (entries.length === 0 ? [some] : entries.slice(1))
+    const spoilt: SyncStore = {
+      load: async (orderNumber) =>
+        answer('load', await store.load(orderNumber), (entry) => (entry === null ? some : null)),
+      save: async (entry, expected) =>
+        answer('save', await store.save(entry, expected), (outcome) => (outcome === 'saved' ? 'conflict' : 'saved')),
+      due: async (query) => answer('due', await store.due(query), less),
+      attention: async (query) => answer('attention', await store.attention(query), less),
+    }
+    return { spoilt, wrong: () => wrong }
+  }
+
+  /** Saves that only lead up to what a case is about. */
+  const LEADING: Readonly<Record<string, readonly string[]>> = {
+    'older-version': ['save'],
+    'older-revision': ['save'],
+    'due-after': ['save'],
+    'due-follows': ['save', 'save'],
+    'due-changed': ['save'],
+    'attention-follows': ['save'],
+    'attention-changed': ['save'],
+  }
+
+  it.each(STORE_CASES.map((each) => [each.id, each] as const))('%s', async (id, { run }) => {
+    const unseen: string[] = []
+    for (let nth = 1; ; nth += 1) {
+      const { spoilt, wrong } = onceWrong(nth)
+      const failure: unknown = await run(spoilt).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      )
+      if (wrong() === '') break
+      if (failure === null) unseen.push(wrong())
+      else expect(failure).toMatchObject({ message: expect.stringMatching(FORM) })
+    }
+    expect(unseen).toStrictEqual(LEADING[id] ?? [])
   })
 })
 
