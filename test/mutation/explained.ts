@@ -10,6 +10,7 @@ import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
 import { SIMULATOR } from './explained/simulator.js'
+import { SYNC } from './explained/sync.js'
 import { TEXT } from './explained/text.js'
 import { VALIDATORS } from './explained/validators.js'
 import { WORDING } from './explained/wording.js'
@@ -29,6 +30,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...REFUSAL,
   ...SCHEMA,
   ...SIMULATOR,
+  ...SYNC,
   ...TEXT,
   ...VALIDATORS,
   ...WORDING,

@@ -272,6 +272,14 @@ describe('an order that nothing can be sent for', () => {
     expect(report).toMatchObject({ counts: { pending: 1 }, attention: [] })
   })
 
+  it('is left as it is once NP is closed, like every other', async () => {
+    const shop = await aShop(preparing('P0'), withoutId('P1'))
+    shop.np.mishap('P0', { did: false, fault: fault('maintenance') })
+    const report = await shop.driver({ limits: { concurrency: 1 } }).tick()
+    expect(report).toMatchObject({ ended: 'np_closed', counts: { not_sent: 1, impossible: 0 } })
+    expect(await shop.entry('P1')).toMatchObject({ sync: { revision: 0 } })
+  })
+
   it('is overtaken where a person mended it meanwhile', async () => {
     const shop = await aShop(withoutId('P1'))
     const stale = await shop.entry('P1')
