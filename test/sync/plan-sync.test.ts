@@ -171,6 +171,16 @@ describe('backoffOf', () => {
     )
   })
 
+  it('stays at 0 where the first delay is 0, however often it was tried', () => {
+    expect(backoffOf({ firstMs: 0, factor: 50, mostMs: 5_000 }, 100_000).delayMs).toBe(0)
+  })
+
+  it('begins with the first delay, and passes the most by nothing', () => {
+    const delays = [0, 1, 2, 3].map((attempts) => backoffOf({ firstMs: 100, factor: 3, mostMs: 500 }, attempts).delayMs)
+    expect(delays).toStrictEqual([100, 300, 500, 500])
+    expect(backoffOf({ firstMs: 900, factor: 3, mostMs: 500 }).delayMs).toBe(500)
+  })
+
   it('is a value: asked again it says the same', () => {
     const backoff = backoffOf({ firstMs: 1_000, factor: 2, mostMs: 5_000 })
     expect([backoff.next().delayMs, backoff.next().delayMs, backoff.delayMs]).toStrictEqual([2_000, 2_000, 1_000])

@@ -61,6 +61,24 @@ describe('recordEvent', () => {
     expect((await store.load(P))?.order).toMatchObject({ paymentStatus: 'needs_attention', everApproved: true })
   })
 
+  it('gives up as busy after twenty times', async () => {
+    let [loads, saves] = [0, 0]
+    const store = await aStore()
+    const busy: SyncStore = {
+      ...store,
+      load: (orderNumber) => {
+        loads += 1
+        return store.load(orderNumber)
+      },
+      save: async () => {
+        saves += 1
+        return 'conflict'
+      },
+    }
+    expect(await recordEvent(busy, P, opened)).toMatchObject({ ok: false, val: { code: 'busy' } })
+    expect([loads, saves]).toStrictEqual([20, 20])
+  })
+
   it.each([
     ['not_found', 'P9', {}],
     ['busy', P, { save: async () => 'conflict' }],
