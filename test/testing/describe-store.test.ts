@@ -48,6 +48,23 @@ describe('the cases of the store kit', () => {
     expect(await failed(other)).toEqual([])
   })
 
+  it.each([
+    [undefined, 'SyncStore'],
+    ['a store of one’s own', 'a store of one’s own'],
+  ])('stand under a title, with their own: %s', (title, seen) => {
+    const [titles, cases]: [string[], string[]] = [[], []]
+    describeStore({
+      describe: (name, body) => {
+        titles.push(name)
+        body()
+      },
+      it: (name) => cases.push(name),
+      setUp: () => ({ store: createMemoryStore() }),
+      ...(title === undefined ? {} : { title }),
+    })
+    expect([titles, cases]).toStrictEqual([[seen], STORE_CASES.map((each) => each.title)])
+  })
+
   it('use up what a store needs to be closed, once each, also where a case fails', async () => {
     let closed = 0
     const runs: (() => Promise<void>)[] = []

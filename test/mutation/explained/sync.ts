@@ -2,6 +2,11 @@ import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
 export const SYNC: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/sync/driver/in-batches.ts', 'a batch without orders makes no call', [
+    'ArithmeticOperator',
+    'const batches = Array.from({ length: Math.ceil(together.length / most) }, (_, at) =>',
+    'const batches = Array.from({ length: Math.ceil(together.length * most) }, (_, at) =>',
+  ]),
   ...survivorsOf(
     'src/sync/driver/match-answers.ts',
     'nothing but texts is asked for, so what else stands there is never found',
