@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.js'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
+import { recordAbout } from '../../src/sync/book/record-about.js'
 import {
   ATTENTION_REASONS,
   attentionOf,
@@ -118,6 +119,56 @@ describe('attentionOf', () => {
   it('READ-24: is that it is malformed where it can not be read', () => {
     // @ts-expect-error what only plain JavaScript can do
     for (const value of [null, undefined, {}, UNREADABLE]) expect(attentionOf(value)).toBe('malformed')
+  })
+})
+
+describe('what a driver notes', () => {
+  const report = { npTransactionId: 'NP000000001', shipment: { carrier: 'yamato', slipNumber: SLIP } } as const
+  const noted: SyncRecord = {
+    revision: 4,
+    claims: 2,
+    about: { status: 'screening_in_progress', since },
+    call: 'unanswered',
+    attempts: 3,
+    dueAt: 5,
+    alone: true,
+    attention: 'stalled',
+    unansweredReport: report,
+  }
+
+  it('is added to what is known of the status that the order shows', () => {
+    expect(recordAbout({ order: inProgress, sync: noted }, { dueAt: 9 })).toStrictEqual({
+      ...noted,
+      revision: 5,
+      dueAt: 9,
+    })
+  })
+
+  it.each([null, { status: 'screening_waiting', since }, { status: 'screening_in_progress', since: '' }] as const)(
+    'begins anew where what is known is about something else, but for the claims and the report: %j',
+    (about) => {
+      expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, { dueAt: null })).toStrictEqual({
+        ...syncEntryOf(inProgress).sync,
+        revision: 5,
+        claims: 2,
+        about: noted.about,
+        unansweredReport: report,
+      })
+    },
+  )
+
+  it.each([noted.about, null])('is what it says itself, whatever is known: %j', (about) => {
+    const change = {
+      claims: 7,
+      call: 'none',
+      attempts: 0,
+      dueAt: null,
+      alone: false,
+      attention: null,
+      unansweredReport: null,
+    } as const
+    const next = { ...change, revision: 5, about: noted.about }
+    expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, change)).toStrictEqual(next)
   })
 })
 

@@ -3,7 +3,7 @@ import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 
 /** What a driver notes about an order in the status that it shows. */
-type Noted = Partial<Omit<SyncRecord, 'revision' | 'about'>>
+type Noted = Pick<SyncRecord, 'dueAt'> & Partial<Omit<SyncRecord, 'revision' | 'about'>>
 
 /**
  * The next record of an order: what was noted about the status that it shows, or nothing yet, with a change. Every
@@ -18,7 +18,7 @@ export function recordAbout(entry: SyncEntry, change: Noted): SyncRecord {
     about: known ? sync.about : { status: order.paymentStatus, since: order.statusSince },
     call: change.call ?? (known ? sync.call : 'none'),
     attempts: change.attempts ?? (known ? sync.attempts : 0),
-    dueAt: change.dueAt !== undefined ? change.dueAt : known ? sync.dueAt : null,
+    dueAt: change.dueAt,
     alone: change.alone ?? (known && sync.alone),
     attention: change.attention !== undefined ? change.attention : known ? sync.attention : null,
     unansweredReport: change.unansweredReport !== undefined ? change.unansweredReport : sync.unansweredReport,

@@ -31,8 +31,9 @@ export function createMemoryStore(): MemoryStore {
     async save(entry, expected) {
       const { orderNumber } = entry.order
       const stored = entries.get(orderNumber)
-      if (stored === undefined ? expected !== null : expected === null) return 'conflict'
-      if (stored !== undefined) {
+      if (stored === undefined) {
+        if (expected !== null) return 'conflict'
+      } else {
         if (stored.order.version !== expected?.version || stored.sync.revision !== expected.revision) return 'conflict'
         due.take(duePlace(stored))
         attention.take(attentionPlace(stored))
