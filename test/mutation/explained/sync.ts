@@ -36,4 +36,54 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'what is thrown here has nowhere to go, that there is nobody to tell included',
     ['OptionalChaining', 'onThrown?.(thrown)', 'onThrown(thrown)'],
   ),
+  ...survivorsOf('src/sync/plan/plan-sync.ts', 'what is due has an errand', [
+    'OptionalChaining',
+    'if (dueAt <= now) listOf(plan, entry)?.push(entry)',
+    'if (dueAt <= now) listOf(plan, entry).push(entry)',
+  ]),
+  ...survivorsOf(
+    'src/sync/store/ordered-index.ts',
+    'how long a shelf is and where looking begins decides on how quick it is, not on what is found',
+    [
+      'ConditionalExpression',
+      'if (shelf.length > MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+      'if (false) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+    ],
+    [
+      'EqualityOperator',
+      'if (shelf.length > MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+      'if (shelf.length >= MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+    ],
+    [
+      'ConditionalExpression',
+      'for (let at = after === null ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {',
+      'for (let at = true ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {',
+    ],
+    [
+      'EqualityOperator',
+      'for (let at = after === null ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {',
+      'for (let at = after === null ? 0 : shelfFor(shelves, after); at <= shelves.length; at += 1) {',
+    ],
+  ),
+  ...survivorsOf(
+    'src/sync/store/ordered-index.ts',
+    'a shelf stands at each place that is looked at',
+    ['ArrayDeclaration', 'const shelf = shelves[at] ?? []', 'const shelf = shelves[at] ?? ["Stryker was here"]'],
+    ['ArrayDeclaration', 'const shelf = shelves[at] ?? []', 'const shelf = shelves[at] ?? ["Stryker was here"]'],
+    [
+      'ArrayDeclaration',
+      'for (const place of shelves[at] ?? []) {',
+      'for (const place of shelves[at] ?? ["Stryker was here"]) {',
+    ],
+  ),
+  ...survivorsOf(
+    'src/sync/store/ordered-index.ts',
+    'where there is no shelf nothing begins, so the search turns back',
+    ['ArithmeticOperator', 'let [low, high] = [0, shelves.length - 1]', 'let [low, high] = [0, shelves.length + 1]'],
+  ),
+  ...survivorsOf('src/sync/store/create-memory-store.ts', 'the index names nothing but what is there', [
+    'ArrayDeclaration',
+    'return numbers.flatMap((orderNumber) => entries.get(orderNumber) ?? [])',
+    'return numbers.flatMap((orderNumber) => entries.get(orderNumber) ?? ["Stryker was here"])',
+  ]),
 ]
