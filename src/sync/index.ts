@@ -36,6 +36,7 @@ export { createMemoryStore, type MemoryStore } from './store/create-memory-store
 export type { AttentionQuery, DuePlace, DueQuery, EntryVersion, SaveOutcome, SyncStore } from './store/sync-store.js'
 export { versionOf } from './store/version-of.js'
 export { explainAttention } from './wording/explain-attention.js'
+export { explainRecordFailure } from './wording/explain-record-failure.js'
 export { explainSyncFault } from './wording/explain-sync-fault.js'
 export { explainSyncReport } from './wording/explain-sync-report.js'
 export { explainUnknownItem } from './wording/explain-unknown-item.js'

@@ -86,8 +86,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { planSync } from './sync'`, 0.85 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give.
     [`export { createSyncDriver } from './sync'`, 18.4 * KB],
-    // All of it, with the words of its report in both languages.
-    [`export * from './sync'`, 24.3 * KB],
+    // All of it, with the words of its report in both languages, and 4 KB of the lifecycle's refusals, which `recordEvent`
+    // passes on.
+    [`export * from './sync'`, 28.3 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })

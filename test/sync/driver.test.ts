@@ -401,7 +401,7 @@ describe('a person who acts in the middle of a call', () => {
 
   it('READ-21: an order said not to be at NP while NP registered it is in doubt', async () => {
     const shop = await aShop(preparing())
-    shop.np.onCall = () => shop.person(P, { type: 'screening.failed', codes: [], at })
+    shop.np.onCall = () => shop.pastRecordEvent(P, { type: 'screening.failed', codes: [], at })
     const report = await shop.driver().tick()
     expect(report.counts.doubted).toBe(1)
     expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'suspect', status: 'needs_attention' }])

@@ -116,7 +116,7 @@ describe('an answer that comes late', () => {
     const shop = await aShop(preparing())
     shop.np.onCall = async () => {
       shop.np.onCall = async () => {}
-      await shop.person(P, { type: 'screening.failed', codes: [], at })
+      await shop.pastRecordEvent(P, { type: 'screening.failed', codes: [], at })
       await shop.person(P, { type: 'order.edited', fields: ['items'], at })
     }
     expect((await shop.driver().tick()).counts.doubted).toBe(1)

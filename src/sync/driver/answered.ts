@@ -3,14 +3,15 @@ import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import type { SyncRecord, UnansweredReport } from '../book/sync-record.js'
+import type { UnansweredReport } from '../book/sync-record.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
 import type { SyncSchedule } from '../schedule.js'
+import { doubted } from './doubted.js'
 import { nextTurn } from './next-turn.js'
-import { instantOf } from './run.js'
 import type { Placed } from './settle.js'
 import { taken } from './taken.js'
+import { untouched } from './untouched.js'
 
 /** An answer of NP's on its way to its order. */
 export interface Answered {
@@ -40,13 +41,7 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
     return { next, outcome: after.syncTrust === 'linked' ? answered.outcome : 'doubted' }
   }
   if (!answered.weighs || (any && after === order)) return { next: null, outcome: 'overtaken' }
-  const doubted = taken(order, [{ type: 'sync.doubted', reason: 'other', at: instantOf(now) }])
-  return { next: { order: doubted.order, sync: untouched(entry) }, outcome: 'doubted' }
-}
-
-/** The record as it is: nothing was done about the status that the order shows. */
-function untouched({ sync }: SyncEntry): SyncRecord {
-  return { ...sync, revision: sync.revision + 1 }
+  return doubted(entry, now)
 }
 
 /** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */

@@ -12,9 +12,11 @@ import { placeAnswer } from './answered.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
+import { doubted } from './doubted.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { isInTime } from './is-in-time.js'
+import { mayBeTwice } from './may-be-twice.js'
 import { instantOf, mayBegin, type Run } from './run.js'
 import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
@@ -134,9 +136,8 @@ function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: 
   const { answer } = came
   if (answer.outcome === 'unknown') {
     const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
-    return waits
-      ? { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'unknown' }
-      : { next: null, outcome: 'overtaken' }
+    if (waits) return { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'unknown' }
+    return mayBeTwice(claimed, current) ? doubted(current, now) : { next: null, outcome: 'overtaken' }
   }
   const events = screeningEvents(answer, instantOf(now))
   const { unansweredReport } = current.sync

@@ -1,5 +1,5 @@
 import { dueAtOf } from '../book/due-at-of.js'
-import { isAbout } from '../book/is-about.js'
+import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncReport } from '../report/sync-report.js'
 import type { Run } from './run.js'
@@ -23,6 +23,6 @@ export async function seeToOne(run: Run, orderNumber: string): Promise<SyncRepor
 
 function broughtForward(entry: SyncEntry, now: number): SyncEntry {
   const dueAt = dueAtOf(entry)
-  if (dueAt === null || (isAbout(entry) && entry.sync.call === 'open')) return entry
+  if (dueAt === null || isUnderWay(entry)) return entry
   return { order: entry.order, sync: { ...entry.sync, dueAt: now } }
 }

@@ -4,6 +4,7 @@ import type { OrderEvent } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { entryFault } from '../book/entry-fault.js'
+import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncStore } from '../store/sync-store.js'
 import { versionOf } from '../store/version-of.js'
 
@@ -12,6 +13,8 @@ import { versionOf } from '../store/version-of.js'
  *
  * - `refused`: the lifecycle refused it; `refusal` says why and what next.
  * - `not_found`: the store has no such order.
+ * - `under_way` (READ-20): it is a result of the link's (`screening.…`, `shipment.…`), and a call for the order is under
+ *   way. Record it once the driver has noted what came of that call, or has left the order to a person.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `store_failed`: the store threw, or what it has is no entry. Whether the event was recorded isn't known.
  *
@@ -26,7 +29,7 @@ export type RecordFailure =
     }
   | {
       /** Why not. */
-      readonly code: 'not_found' | 'busy' | 'store_failed'
+      readonly code: 'under_way' | 'not_found' | 'busy' | 'store_failed'
     }
 
 const MOST_TRIES = 20
@@ -35,6 +38,9 @@ const MOST_TRIES = 20
  * Records what happened to an order beside the driver: a person's act, or what a person found out at NP, such as
  * `screening.accepted` with the NP取引ID of a 審査依頼 that nobody answered (READ-20). It reads the order, asks `decide`, and
  * saves what comes of it if nobody was faster; else all of it again. The driver's record stays as it is. It never throws.
+ *
+ * What came of a call that is under way is for the driver to say: until then nobody can know it, and "NP refused it" would
+ * send the order out a second time (`under_way`). A cancel or a doubt needs no waiting.
  *
  * @example
  * ```ts
@@ -58,6 +64,7 @@ export async function recordEvent(
       const decision = decide(entry.order, event)
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
+      if (isResult(event) && isUnderWay(entry)) return Err({ code: 'under_way' })
       const saved = await store.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
       if (saved === 'saved') return Ok(decision.val)
     }
@@ -65,4 +72,9 @@ export async function recordEvent(
   } catch {
     return Err({ code: 'store_failed' })
   }
+}
+
+/** Whether an event says what came of something that is sent for an order. */
+function isResult({ type }: OrderEvent): boolean {
+  return type.startsWith('screening.') || type.startsWith('shipment.')
 }

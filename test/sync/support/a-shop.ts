@@ -1,6 +1,6 @@
 import { createVirtualClock, type VirtualClock } from '../../../src/clock/virtual-clock.js'
 import type { Order, OrderEvent } from '../../../src/index.js'
-import { Ok } from '../../../src/index.js'
+import { decide, Ok } from '../../../src/index.js'
 import {
   createMemoryStore,
   createSyncDriver,
@@ -10,6 +10,7 @@ import {
   type SyncDriverOptions,
   type SyncEntry,
   syncEntryOf,
+  versionOf,
 } from '../../../src/sync/index.js'
 import { since } from '../../support/an-order.js'
 import { DETAILS } from '../../transport/some-details.js'
@@ -25,6 +26,8 @@ export interface AShop {
   order(orderNumber: string): Promise<Order>
   /** What a person does, or finds out. */
   person(orderNumber: string, event: OrderEvent): Promise<void>
+  /** The same past `recordEvent`: somebody's own code, which knows nothing of calls that are under way. */
+  pastRecordEvent(orderNumber: string, ...events: readonly OrderEvent[]): Promise<void>
   /** Lets time pass. */
   later(minutes: number): void
 }
@@ -51,6 +54,14 @@ export async function aShop(...orders: readonly Order[]): Promise<AShop> {
     async person(orderNumber, event) {
       const recorded = await recordEvent(store, orderNumber, event)
       if (!recorded.ok) throw new Error(JSON.stringify(recorded.val))
+    },
+    async pastRecordEvent(orderNumber, ...events) {
+      for (const event of events) {
+        const { order, sync } = await entry(orderNumber)
+        const decision = decide(order, event)
+        if (!decision.ok) throw new Error(JSON.stringify(decision.val))
+        await store.save({ order: decision.val.order, sync }, versionOf({ order, sync }))
+      }
     },
     later: (minutes) => clock.advance(minutes * 60_000),
   }

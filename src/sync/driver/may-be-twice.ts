@@ -1,0 +1,12 @@
+import type { SyncEntry } from '../book/sync-entry.js'
+
+/**
+ * Whether NP may come to hold an order twice: nobody knows what came of its registration, and meanwhile the order was
+ * said not to be there, so that it is registered again, or has been claimed anew. Not so once the id of that registration
+ * is on it, nor by an update, which changes what is there.
+ */
+export function mayBeTwice(claimed: SyncEntry, { order, sync }: SyncEntry): boolean {
+  if (claimed.order.npTransaction.state !== 'requested') return false
+  if (order.closed !== null || order.syncTrust !== 'linked') return false
+  return sync.claims !== claimed.sync.claims || order.npTransaction.state === 'none'
+}

@@ -1,0 +1,28 @@
+import { attempt } from '../../order/attempt.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { explainRefusal } from '../../wording/explain-refusal.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { wordsFor } from '../../wording/words.js'
+import type { RecordFailure } from '../operator/record-event.js'
+import { RECORD_FAILURE_TEXTS } from './record-failure-texts.js'
+
+/**
+ * Words why an event wasn't recorded, and what to do. A code that isn't known is shown as it is. It never throws.
+ *
+ * @example
+ * ```ts
+ * const recorded = await recordEvent(store, orderNumber, event)
+ * if (!recorded.ok) console.error(explainRecordFailure(recorded.val))
+ * ```
+ *
+ * @category Sync
+ */
+export function explainRecordFailure(failure: RecordFailure, locale: Locale = 'ja'): string {
+  return attempt(
+    () =>
+      failure.code === 'refused'
+        ? explainRefusal(failure.refusal, locale)
+        : wordsFor(RECORD_FAILURE_TEXTS, failure.code, locale) || nothingToExplain(locale),
+    () => nothingToExplain(locale),
+  )
+}

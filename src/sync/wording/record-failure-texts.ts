@@ -1,0 +1,19 @@
+import type { Words } from '../../wording/words.js'
+import type { RecordFailure } from '../operator/record-event.js'
+
+/** Why an event wasn't recorded, but for the refusals of the lifecycle, by code. */
+export const RECORD_FAILURE_TEXTS = {
+  under_way: {
+    ja: 'この注文についてNPへ送信中のため、結果は記録できません。送信の結果が反映されるか、担当者の確認待ちになってから、記録し直してください。（READ-20）',
+    en: 'A call to NP for this order is under way, so its result cannot be recorded yet. Record it once the answer is noted, or the order waits for a person. (READ-20)',
+  },
+  not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
+  busy: {
+    ja: 'ほかの変更と重なったため、記録できませんでした。もう一度記録してください。',
+    en: 'Others kept changing the order, so it was not recorded. Try again.',
+  },
+  store_failed: {
+    ja: '注文データの保存先でエラーが発生し、記録できたかどうかは不明です。注文の状態を確認してください。',
+    en: 'The store failed, so whether it was recorded is not known. Look at the order.',
+  },
+} as const satisfies Record<Exclude<RecordFailure['code'], 'refused'>, Words>

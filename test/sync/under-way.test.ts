@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { Order, OrderEvent } from '../../src/index.js'
+import { explainRecordFailure, recordEvent } from '../../src/sync/index.js'
+import { accepted, at, NP_ID } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+
+const P = 'P1'
+const preparing = (): Order => anOrder({ in: 'screening_preparing', orderNumber: P })
+const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
+const absent = { type: 'screening.failed', codes: [], at } as const
+const edited = { type: 'order.edited', fields: ['amount'], at } as const
+
+/** Does something once, while NP has the call and hasn't answered. */
+function meanwhile(shop: AShop, act: () => Promise<unknown>) {
+  shop.np.onCall = async () => {
+    shop.np.onCall = async () => {}
+    await act()
+  }
+}
+
+describe('READ-20: what came of a call that is under way', () => {
+  it.each<[string, Order, OrderEvent]>([
+    ['a 審査依頼 that failed', preparing(), absent],
+    ['a 審査依頼 that NP has', preparing(), accepted()],
+    ['a 出荷報告 that failed', toReport(), { type: 'shipment.failed', codes: [], at }],
+    ['a 出荷報告 that NP has', toReport(), { type: 'shipment.reported', at }],
+  ])('is recorded by nobody else: %s', async (_, order, result) => {
+    const shop = await aShop(order)
+    meanwhile(shop, async () => {
+      const before = await shop.entry(P)
+      expect(await recordEvent(shop.store, P, result)).toMatchObject({ ok: false, val: { code: 'under_way' } })
+      expect(await shop.entry(P)).toStrictEqual(before)
+    })
+    const { counts } = await shop.driver().tick()
+    expect(counts.approved + counts.reported).toBe(1)
+  })
+
+  it.each<[string, OrderEvent]>([
+    ['a cancel', { type: 'order.cancelled', deleted: false, at }],
+    ['a doubt', { type: 'sync.doubted', reason: 'other', at }],
+  ])('keeps nobody from %s', async (_, act) => {
+    const shop = await aShop(preparing())
+    meanwhile(shop, async () => expect(await recordEvent(shop.store, P, act)).toMatchObject({ ok: true }))
+    expect((await shop.driver().tick()).counts.too_late).toBe(1)
+  })
+
+  it('is refused by the lifecycle as ever where the order asks for something else', async () => {
+    const shop = await aShop(preparing())
+    const reported = { type: 'shipment.reported', at } as const
+    meanwhile(shop, async () =>
+      expect(await recordEvent(shop.store, P, reported)).toMatchObject({ ok: false, val: { code: 'refused' } }),
+    )
+    await shop.driver().tick()
+  })
+
+  it('is a person’s to record once nobody knows it, and once it was left to them', async () => {
+    const unknown = await aShop(preparing())
+    unknown.np.mishap(P, { did: false, says: 'timed_out' })
+    await unknown.driver().tick()
+    await unknown.person(P, absent)
+
+    const left = await aShop(preparing())
+    meanwhile(left, () => new Promise(() => {}))
+    void left.driver().tick()
+    while (left.np.calls() === 0) await Promise.resolve()
+    left.later(10)
+    expect(await recordEvent(left.store, P, absent)).toMatchObject({ ok: false, val: { code: 'under_way' } })
+    await left.driver().tick()
+    await left.person(P, { type: 'screening.accepted', npTransactionId: NP_ID, at })
+  })
+})
+
+describe('READ-20: a registration of which nobody knows what came', () => {
+  const lost = async (order: Order, act: (shop: AShop) => Promise<unknown>) => {
+    const shop = await aShop(order)
+    meanwhile(shop, async () => {
+      await act(shop)
+      shop.np.mishap(P, { did: true, says: 'timed_out' })
+    })
+    const report = await shop.driver().tick()
+    return { shop, report }
+  }
+
+  it.each([
+    ['said not to be there', [absent]],
+    ['said not to be there, and to be registered again', [absent, edited]],
+  ])('puts in doubt an order that was %s meanwhile, and lists it', async (_, events) => {
+    const { shop, report } = await lost(preparing(), (each) => each.pastRecordEvent(P, ...events))
+    expect(report.counts).toMatchObject({ doubted: 1, overtaken: 0 })
+    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'suspect' }])
+    shop.later(60)
+    await shop.driver().tick()
+    expect(shop.np.registrations(P)).toBe(1)
+    expect(await shop.order(P)).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+  })
+
+  it('puts in doubt an order that somebody else registered meanwhile, approved or not', async () => {
+    const { shop, report } = await lost(preparing(), async (each) => {
+      await each.pastRecordEvent(P, absent, edited)
+      expect((await each.driver().tick()).counts.approved).toBe(1)
+    })
+    expect(report.counts.doubted).toBe(1)
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'suspect' })
+  })
+
+  it('puts no order in doubt whose NP取引ID was found meanwhile', async () => {
+    const { shop, report } = await lost(preparing(), (each) =>
+      each.pastRecordEvent(P, { type: 'screening.accepted', npTransactionId: NP_ID, at }),
+    )
+    expect(report.counts).toMatchObject({ doubted: 0, overtaken: 1 })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_in_progress', syncTrust: 'linked' })
+  })
+
+  it('puts no order in doubt that is closed or in doubt already', async () => {
+    for (const act of [
+      { type: 'order.cancelled', deleted: false, at },
+      { type: 'sync.doubted', reason: 'other', at },
+    ] as const) {
+      const { report } = await lost(preparing(), (each) => each.person(P, act))
+      expect(report.counts.doubted).toBe(0)
+    }
+  })
+
+  it('is not what an update is: that changes what NP has', async () => {
+    const atNp = anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction: { state: 'live', id: NP_ID } })
+    const { shop, report } = await lost(atNp, (each) => each.pastRecordEvent(P, absent))
+    expect(report.counts).toMatchObject({ doubted: 0, overtaken: 1 })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'needs_attention', syncTrust: 'linked' })
+  })
+})
+
+describe('why an event was not recorded', () => {
+  it('is worded in both languages', async () => {
+    for (const code of ['under_way', 'not_found', 'busy', 'store_failed'] as const) {
+      expect(explainRecordFailure({ code })).toMatch(/[ぁ-んァ-ヶ一-龠].*。(（READ-20）)?$/u)
+      expect(explainRecordFailure({ code }, 'en')).toMatch(/^[ -~]+\.( \(READ-20\))?$/)
+    }
+    const shop = await aShop(preparing())
+    const refused = await recordEvent(shop.store, P, edited)
+    if (refused.ok) throw new Error('CORR-01')
+    expect(explainRecordFailure(refused.val, 'en')).toContain('CORR-01')
+  })
+
+  it('is shown as it is where it is not known, and never thrown at', () => {
+    // @ts-expect-error from a newer release
+    expect(explainRecordFailure({ code: 'new_code' })).toBe('new_code')
+    // @ts-expect-error what only plain JavaScript can do
+    expect(explainRecordFailure(null, 'en')).toBe('There is nothing to explain.')
+  })
+})
