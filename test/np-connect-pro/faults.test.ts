@@ -19,6 +19,7 @@ const unknown = (reason: string, orderNumber = 'P1') => ({ orderNumber, outcome:
 const approval = {
   results: [{ shop_transaction_id: 'P1', np_transaction_id: ID, authori_result: '00' }],
 }
+const CUT_OFF = JSON.stringify(approval).slice(0, -2)
 
 const EVERY_CALL: readonly (readonly [
   string,
@@ -38,12 +39,14 @@ describe('an HTTP answer', () => {
   it.each([
     ['401', 401, '', fault('credentials_refused', 'no', 401)],
     ['403 with a page for people', 403, HTML, fault('credentials_refused', 'no', 403)],
-    ['401 that approves', 401, approval, fault('credentials_refused', 'no', 401)],
     ['503 with a page for people', 503, HTML, fault('maintenance', 'no', 503)],
-    ['503 that approves', 503, approval, fault('maintenance', 'no', 503)],
+    ['503 in JSON of another form', 503, { message: 'maintenance' }, fault('maintenance', 'no', 503)],
+    ['503 with a code', 503, { errors: [{ codes: ['E0100999'] }] }, fault('maintenance', 'no', 503)],
+    ['503 without results', 503, '{ "results" : [ ], "errors": [] }', fault('maintenance', 'no', 503)],
+    ['503 with null for results', 503, { results: null }, fault('maintenance', 'no', 503)],
     ['200 without a body', 200, '', fault('not_understood', 'unknown', 200)],
     ['200 with a page for people', 200, HTML, fault('not_understood', 'unknown', 200)],
-    ['200 that is cut off', 200, JSON.stringify(approval).slice(0, -2), fault('not_understood', 'unknown', 200)],
+    ['200 that is cut off', 200, CUT_OFF, fault('not_understood', 'unknown', 200)],
     ['200 with null', 200, 'null', fault('not_understood', 'unknown', 200)],
     ['200 with a list', 200, '[]', fault('not_understood', 'unknown', 200)],
     ['200 with neither array', 200, {}, fault('not_understood', 'unknown', 200)],
@@ -66,6 +69,7 @@ describe('an HTTP answer', () => {
     ['300 that approves', 300, approval, fault('not_understood', 'unknown', 300)],
     ['400 without a body', 400, '', fault('not_understood', 'unknown', 400)],
     ['404', 404, HTML, fault('not_understood', 'no', 404)],
+    ['404 cut off in its results', 404, CUT_OFF, fault('not_understood', 'unknown', 404)],
     ['429', 429, '', fault('not_understood', 'no', 429)],
     ['too large', 200, `{"results":[],"x":"${'x'.repeat(4_000_000)}"}`, fault('not_understood', 'unknown', 200)],
     ['nested without an end', 200, '['.repeat(100_000), fault('not_understood', 'unknown', 200)],
@@ -75,6 +79,15 @@ describe('an HTTP answer', () => {
   ])('%s', async (_, status, body, expected) => {
     const { np } = npAnswers(status, body)
     expect(await np.requestScreening([REGISTRATION])).toMatchObject({ ok: false, val: expected })
+  })
+
+  it.each([401, 403, 503])('READ-20: %i that brings results is no proof that nothing was done', async (status) => {
+    const { results } = approval
+    for (const body of [approval, CUT_OFF, { results: results[0] }, '{"results" :\n[', { results, errors: [] }]) {
+      const { np, told } = npAnswers(status, body)
+      expect((await np.requestScreening([REGISTRATION])).val).toEqual([unknown('contradictory')])
+      expect(told).toMatchObject([{ status, outcome: 'contradictory' }])
+    }
   })
 
   it.each([500, 502, 504, 599, 999])('%i leaves each order unknown, whatever the body says', async (status) => {
