@@ -130,7 +130,9 @@ describe('READ-20: a registration whose outcome is unknown', () => {
     const driver = shop.driver()
     const first = await driver.tick()
     expect(first.counts.unknown).toBe(1)
-    expect(first.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening', reason: 'timed_out' }])
+    expect(first.unknown).toStrictEqual([
+      { orderNumber: P, asked: 'screening', reason: 'timed_out', outcome: 'unknown' },
+    ])
     for (let hour = 0; hour < 72; hour += 1) {
       shop.later(60)
       const { attention } = await (hour % 2 === 0 ? driver.tick() : driver.syncOne(P))

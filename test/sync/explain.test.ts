@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { Ok } from '../../src/index.js'
 import {
   ATTENTION_REASONS,
   explainAttention,
+  explainLateAnswer,
   explainSyncFault,
   explainSyncReport,
   explainUnknownItem,
   SYNC_OUTCOMES,
   type SyncFault,
+  type SyncOutcome,
   type SyncReport,
   syncOutcomeLabel,
 } from '../../src/sync/index.js'
+import { at } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 
@@ -24,6 +29,7 @@ const FAULTS: readonly SyncFault[] = [
   { code: 'store_malformed', orderNumber: 'P1' },
   { code: 'details', orderNumber: 'P1' },
   { code: 'not_found', orderNumber: 'P1' },
+  { code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' },
 ]
 
 /** How the words for a fault begin: what was asked of NP for how many orders, or which order it is. */
@@ -119,7 +125,7 @@ describe('explainSyncReport', () => {
       'Orders whose outcome is not known: 1',
       '- P1: NP did not answer in time. Whether NP has the'.slice(0, 45),
       'Orders that a person goes on with: 1',
-      '- P2: Screening on hold (RE009)',
+      "- P2: Screening on hold: The buyer's address lacks".slice(0, 45),
       'Orders that wait for a person: 2',
       '- P1 Awaiting screening: Whether NP has the screening'.slice(0, 45),
       '- P3 Screening: The displayed status may be wrong'.slice(0, 45),
@@ -188,18 +194,122 @@ describe('explainSyncReport', () => {
     expect([report.unknown.length, report.arrived.length]).toStrictEqual([1, 1])
     const text = explainSyncReport(report)
     expect(text).toContain('結果が不明の注文: 3件')
-    expect(text).toContain('担当者の対応に移った注文: 2件')
+    expect(text).toContain('対応が必要になった注文: 2件')
   })
 
   it('READ-20: tells nobody to send or ask again what the driver does by itself, and to look up only a 審査依頼', () => {
     for (const asked of ['shipment_report', 'screening_result'] as const) {
-      const item = { orderNumber: 'P1', asked, reason: 'timed_out' } as const
+      const item = { orderNumber: 'P1', asked, reason: 'timed_out', outcome: 'unknown' } as const
       expect(explainUnknownItem(item)).toContain('自動で')
       expect(explainUnknownItem(item, 'en')).toContain('by itself')
       expect(explainUnknownItem(item)).toMatch(/^時間内にNPの応答がありませんでした。.*。$/u)
       expect(explainUnknownItem(item, 'en')).toMatch(/^NP did not answer in time\. [A-Z].*\.$/)
     }
-    expect(explainUnknownItem({ orderNumber: 'P1', asked: 'screening', reason: 'missing' })).toContain('再送せず')
+    const screening = { orderNumber: 'P1', asked: 'screening', reason: 'missing', outcome: 'unknown' } as const
+    expect(explainUnknownItem(screening)).toContain('再送せず')
+  })
+
+  it.each(['screening', 'screening_result', 'shipment_report'] as const)(
+    'READ-07: promises nothing more for an order that is closed or has moved on: %s',
+    (asked) => {
+      const said = (outcome: SyncOutcome, locale: 'ja' | 'en') =>
+        explainUnknownItem({ orderNumber: 'P1', asked, reason: 'timed_out', outcome }, locale)
+      expect(said('too_late', 'ja')).toMatch(/自動での再送や再照会はしません.*NP管理画面.*キャンセルしてください。$/u)
+      expect(said('too_late', 'en')).toMatch(/nothing is sent or asked again.*cancel there/)
+      expect(said('overtaken', 'ja')).toMatch(/注文が変更されたため/u)
+      expect(said('overtaken', 'en')).toMatch(/changed meanwhile/)
+      expect(said('doubted', 'ja')).toMatch(/二重に登録.*「同期ずれの疑い」/u)
+      expect(said('doubted', 'en')).toMatch(/NP may have the order twice/)
+      expect(said('not_saved', 'ja')).toMatch(/保存できませんでした/u)
+      expect(said('not_saved', 'en')).toMatch(/could not be saved/)
+      for (const outcome of ['too_late', 'overtaken', 'doubted', 'not_saved'] as const) {
+        expect(said(outcome, 'ja')).not.toContain('記録します')
+        expect(said(outcome, 'en')).not.toMatch(new RegExp(`${JAPANESE.source}|record screening`, 'u'))
+      }
+    },
+  )
+
+  it('READ-20: has a person who finds nothing at NP look once more before they record that', () => {
+    expect(explainAttention('screening_unknown')).toMatch(
+      /後から登録.*時間をおいて再度検索.*場合に限り「審査依頼エラーの受信」/u,
+    )
+    expect(explainAttention('screening_unknown', 'en')).toMatch(
+      /look again later, and only if .* record screening\.failed/,
+    )
+  })
+
+  it('names the order and the NP取引ID of an answer that came too late, and what to do about it', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
+    shop.np.onCall = () => shop.person('P1', { type: 'order.cancelled', deleted: false, at })
+    const report = await shop.driver().tick()
+    const npTransactionId = 'NP000000001'
+    expect(report).toMatchObject({
+      late: [{ orderNumber: 'P1', asked: 'screening', outcome: 'too_late', npTransactionId }],
+      lateCount: 1,
+    })
+    expect(explainSyncReport(report)).toMatch(
+      /^反映しなかったNPの応答: 1件\n・P1 審査依頼（NP取引ID NP000000001）：.*キャンセルしてください。$/mu,
+    )
+    expect(explainSyncReport(report, 'en')).toMatch(
+      /^NP's answers that were not applied: 1\n- P1: Screening request \(NP transaction NP000000001\): .*cancel there/m,
+    )
+    expect(
+      explainLateAnswer({ orderNumber: 'P1', asked: 'screening', outcome: 'doubted', npTransactionId: null }),
+    ).toMatch(/^審査依頼：NPの応答が注文の表示と食い違う/u)
+    expect(
+      explainLateAnswer({ orderNumber: 'P1', asked: 'screening', outcome: 'doubted', npTransactionId: null }, 'en'),
+    ).toMatch(/^Screening request: NP's answer contradicts/)
+  })
+
+  it("words NP's codes where a person goes on, and says where to look where NP gave none", async () => {
+    const shop = await aShop(
+      anOrder({ in: 'screening_preparing', orderNumber: 'P1' }),
+      anOrder({ in: 'screening_preparing', orderNumber: 'P2' }),
+    )
+    shop.np.decides('P1', { as: 'refused', codes: ['E0100048', 'E0100060'] })
+    shop.np.decides('P2', { as: 'refused', codes: [] })
+    const report = await shop.driver().tick()
+    expect(explainSyncReport(report)).toMatch(
+      /^・P1 要確認：購入者の氏名が入力されていません（E0100048）。店舗で.*（E0100060）。.*\n・P2 要確認：NPのコードがありません。注文の決済情報で原因を確認してください。$/mu,
+    )
+    expect(explainSyncReport(report, 'en')).toMatch(
+      /^- P1: Needs attention: .*\(E0100048\)\. .*\n- P2: .*: NP gave no code\. /m,
+    )
+  })
+
+  it('says once what befell several calls in the same way', async () => {
+    const numbers = ['P1', 'P2', 'P3', 'P4', 'P5']
+    const shop = await aShop(...numbers.map((orderNumber) => anOrder({ in: 'screening_preparing', orderNumber })))
+    for (const orderNumber of numbers) shop.np.mishap(orderNumber, { did: false, fault: fault('maintenance') })
+    const report = await shop.driver().tick()
+    expect(report.faults).toHaveLength(4)
+    const lines = explainSyncReport(report).split('\n')
+    expect(lines).toContain('エラー: 4件')
+    expect(lines.filter((line) => line.includes('メンテナンス'))).toStrictEqual([
+      '・審査依頼（4件）：NPがメンテナンス中です。NP側では何も処理されていません。原因がなくなれば、自動でやり直します。',
+    ])
+    expect(lines).toContain('NPを利用できないため、残りの注文は次回に処理します。')
+    expect(lines.join()).not.toContain('ほか')
+  })
+
+  it('READ-24: names the field for which nothing can be sent', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
+    const report = await shop.driver({ details: async () => Ok({ ...DETAILS, amount: -1 }) }).tick()
+    expect(report.faults).toStrictEqual([{ code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' }])
+    expect(explainSyncReport(report)).toMatch(/^・P1：.*直してください。該当項目：details\.amount$/mu)
+    expect(explainSyncReport(report, 'en')).toMatch(/^- P1: .* Where: details\.amount\.$/m)
+    const unplaced = { code: 'request_malformed', orderNumber: 'P1', field: null } as const
+    expect(explainSyncFault(unplaced)).toMatch(/直してください。$/u)
+  })
+
+  it('speaks of a failed call to somebody beside a driver, who sends nothing by hand', () => {
+    for (const acted of ['no', 'unknown'] as const) {
+      for (const code of ['maintenance', 'aborted', 'offline', 'request_refused'] as const) {
+        const said = explainSyncFault({ code: 'transport', asked: 'screening', fault: fault(code, acted), orders: 1 })
+        expect(said).not.toMatch(/送信できます|やり直してください/u)
+        expect(said).toMatch(/自動でやり直します。$/u)
+      }
+    }
   })
 
   it('says how a tick ended that did not see to everything, and never throws', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
 import type { SyncStore } from '../../src/sync/index.js'
 import { CountingController } from '../clock/counting-controller.js'
-import { at } from '../support/an-event.js'
+import { at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -159,5 +159,81 @@ describe('an answer that comes late', () => {
     }
     const report = await shop.driver({ store, signal: controller.signal }).tick()
     expect(report).toMatchObject({ ended: 'stopped', counts: { approved: 1, not_saved: 0 } })
+  })
+})
+
+describe('an outcome that is not known, of an order that moved on meanwhile', () => {
+  const cancelled = { type: 'order.cancelled', deleted: false, at } as const
+  const doubted = { type: 'sync.doubted', reason: 'other', at } as const
+  const polled = (): Order => anOrder({ in: 'screening_in_progress', orderNumber: P })
+
+  it.each([
+    ['screening', preparing(), cancelled],
+    ['screening_result', polled(), cancelled],
+    ['shipment_report', toReport(), cancelled],
+    ['screening', preparing(), doubted],
+    ['screening_result', polled(), doubted],
+    ['shipment_report', toReport(), doubted],
+  ] as const)('READ-07, READ-03: says that nothing more is done for it: %s, %#', async (asked, order, event) => {
+    const shop = await aShop(order)
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    shop.np.onCall = () => shop.person(P, event)
+    const report = await shop.driver().tick()
+    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked, reason: 'timed_out', outcome: 'too_late' }])
+    expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0, unknown: 0 }, late: [], lateCount: 0 })
+    shop.later(120)
+    const calls = shop.np.calls()
+    await shop.driver().tick()
+    expect(shop.np.calls()).toBe(calls)
+  })
+
+  it('says that the order goes on otherwise, where it does', async () => {
+    const shop = await aShop(polled())
+    shop.np.mishap(P, { did: true, says: 'timed_out' })
+    shop.np.onCall = () => shop.person(P, { type: 'screening.held', codes: ['RE009'], at })
+    expect((await shop.driver().tick()).unknown).toMatchObject([{ outcome: 'overtaken' }])
+  })
+})
+
+describe('an answer that was not applied', () => {
+  it('READ-15: is listed with the NP取引ID that contradicts the order', async () => {
+    const shop = await aShop(preparing())
+    shop.np.onCall = () => shop.pastRecordEvent(P, { type: 'screening.accepted', npTransactionId: 'OTHER000001', at })
+    const { late, lateCount } = await shop.driver().tick()
+    const npTransactionId = 'NP000000001'
+    expect(late).toStrictEqual([{ orderNumber: P, asked: 'screening', outcome: 'doubted', npTransactionId }])
+    expect(lateCount).toBe(1)
+  })
+
+  it('READ-21: is listed where the order was said not to be at NP', async () => {
+    const shop = await aShop(preparing())
+    shop.np.onCall = () => shop.pastRecordEvent(P, { type: 'screening.failed', codes: [], at })
+    expect((await shop.driver().tick()).late).toMatchObject([{ outcome: 'doubted', npTransactionId: 'NP000000001' }])
+  })
+
+  it('is listed without an id where it names none, and with that of the report that it is about', async () => {
+    const shop = await aShop(preparing(), anOrder({ in: 'shipment_report_preparing', orderNumber: 'P2' }))
+    shop.np.decides(P, { as: 'refused', codes: [] })
+    shop.np.onCall = async (_, numbers) => {
+      for (const orderNumber of numbers) {
+        await shop.person(orderNumber, { type: 'order.cancelled', deleted: false, at })
+      }
+    }
+    const { late } = await shop.driver({ limits: { concurrency: 1 } }).tick()
+    expect(late).toStrictEqual([
+      { orderNumber: 'P2', asked: 'shipment_report', outcome: 'too_late', npTransactionId: NP_ID },
+      { orderNumber: P, asked: 'screening', outcome: 'too_late', npTransactionId: null },
+    ])
+  })
+
+  it('is counted also where a report has no room to list it', async () => {
+    const shop = await aShop(preparing('P1'), preparing('P2'))
+    shop.np.onCall = async (_, numbers) => {
+      for (const orderNumber of numbers) {
+        await shop.person(orderNumber, { type: 'order.cancelled', deleted: false, at })
+      }
+    }
+    const report = await shop.driver({ limits: { listAtMost: 1 } }).tick()
+    expect([report.late.length, report.lateCount]).toStrictEqual([1, 2])
   })
 })

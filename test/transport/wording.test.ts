@@ -41,7 +41,7 @@ describe('explainTransportFault', () => {
   it('says why, whether NP acted, and what came', () => {
     const fault = { code: 'request_refused', acted: 'no', status: 400, npCodes: ['EPRO0102'] } as const
     expect(explainTransportFault(fault)).toBe(
-      '送信の全体がNPに拒否されました。NPのコードを確認し、原因を取り除いてください。' +
+      'リクエスト全体がNPに拒否されました。NPのコードを確認し、原因を取り除いてください。' +
         'NP側では何も処理されていません。同じ内容をもう一度送信できます。（HTTP 400, EPRO0102）',
     )
     expect(explainTransportFault(fault, 'en')).toBe(
@@ -71,13 +71,15 @@ describe('explainUnknownOutcome', () => {
       '時間内にNPの応答がありませんでした。' +
         '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。' +
         '今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録します。' +
-        '見つからないか、以前の内容のままであれば「審査依頼エラーの受信」を記録します。',
+        '通信の遅れで後から登録されることがあるため、見つからないか以前の内容のままであれば、時間をおいて再度検索し、' +
+        'それでも変わらない場合に限り「審査依頼エラーの受信」を記録します。',
     )
     expect(explainUnknownOutcome(unknown, 'screening', 'en')).toBe(
       'NP did not answer in time. ' +
         "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. " +
         'If it is there with these contents, record screening.accepted with its NP transaction id; ' +
-        'if it is not, or still with earlier contents, record screening.failed.',
+        'if it is not, or still with earlier contents, NP may yet take it: ' +
+        'look again later, and only if that finds the same, record screening.failed.',
     )
   })
 

@@ -27,10 +27,10 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   demand(typeof baseUrl === 'string' && HTTP_ADDRESS.test(baseUrl), 'baseUrl has to be an https address.')
   demand(
     isVisible(merchantCode) && !merchantCode.includes(':'),
-    'merchantCode has to be 加盟店コード, without a colon.',
+    'merchantCode has to be 加盟店コード: ASCII characters without spaces or a colon.',
   )
-  demand(isVisible(spCode), 'spCode has to be SPコード.')
-  demand(isVisible(terminalId), 'terminalId has to be 端末ID.')
+  demand(isVisible(spCode), 'spCode has to be SPコード: ASCII characters without spaces.')
+  demand(isVisible(terminalId), 'terminalId has to be 端末ID: ASCII characters without spaces.')
   demand(isWithin(timeoutMs, LONGEST_TIMER), 'timeoutMs has to be a whole number of milliseconds, 1 or more.')
   demand(batchSize === undefined || isRecord(batchSize), 'batchSize has to be an object.')
   const { screening = 1, others = MOST_PER_CALL } = batchSize ?? {}

@@ -1,5 +1,6 @@
 import { attempt } from '../../order/attempt.js'
 import { isAbout } from './is-about.js'
+import { isLeft } from './is-left.js'
 import type { SyncEntry } from './sync-entry.js'
 import { isWatched } from './watched-status.js'
 
@@ -24,7 +25,6 @@ export function dueAtOf(entry: SyncEntry): number | null {
 }
 
 function dueAt(entry: SyncEntry): number | null {
-  const { order, sync } = entry
-  if (order.closed !== null || order.syncTrust !== 'linked' || !isWatched(order.paymentStatus)) return null
-  return isAbout(entry) ? sync.dueAt : AT_ONCE
+  if (isLeft(entry) || !isWatched(entry.order.paymentStatus)) return null
+  return isAbout(entry) ? entry.sync.dueAt : AT_ONCE
 }

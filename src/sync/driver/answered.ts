@@ -1,11 +1,14 @@
 import type { OrderEvent } from '../../order/order-event.js'
+import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
+import { isLeft } from '../book/is-left.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { UnansweredReport } from '../book/sync-record.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
+import type { LateAnswer } from '../report/sync-report.js'
 import type { SyncSchedule } from '../schedule.js'
 import { doubted } from './doubted.js'
 import { nextTurn } from './next-turn.js'
@@ -15,6 +18,9 @@ import { untouched } from './untouched.js'
 
 /** An answer of NP's on its way to its order. */
 export interface Answered {
+  readonly asked: AskedOfNp
+  /** The transaction that it is about; `null`: it names none. */
+  readonly npTransactionId: string | null
   readonly events: readonly OrderEvent[]
   /** What is said of it where it went as asked. */
   readonly outcome: SyncOutcome
@@ -33,15 +39,21 @@ export interface Answered {
 export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, schedule: SyncSchedule): Placed {
   const { order } = entry
   const { order: after, any } = taken(order, answered.events)
-  if (order.closed !== null || order.syncTrust !== 'linked') {
-    return { next: after === order ? null : { order: after, sync: untouched(entry) }, outcome: 'too_late' }
+  const late = (outcome: LateAnswer['outcome']): LateAnswer => {
+    const { asked, npTransactionId } = answered
+    return { orderNumber: order.orderNumber, asked, outcome, npTransactionId }
+  }
+  if (isLeft(entry)) {
+    const next = after === order ? null : { order: after, sync: untouched(entry) }
+    return { next, outcome: 'too_late', late: late('too_late') }
   }
   if (any && answered.current) {
     const next = followed({ order: after, sync: entry.sync }, answered.unansweredReport, now, schedule)
-    return { next, outcome: after.syncTrust === 'linked' ? answered.outcome : 'doubted' }
+    if (after.syncTrust === 'linked') return { next, outcome: answered.outcome }
+    return { next, outcome: 'doubted', late: late('doubted') }
   }
   if (!answered.weighs || (any && after === order)) return { next: null, outcome: 'overtaken' }
-  return doubted(entry, now)
+  return { ...doubted(entry, now), late: late('doubted') }
 }
 
 /** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */

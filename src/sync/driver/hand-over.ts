@@ -5,8 +5,8 @@ import type { Run } from './run.js'
 import { settle } from './settle.js'
 
 /** Leaves an order to a person whose 審査依頼 went out and was never answered: it isn't sent again by itself (READ-20). */
-export function handOver(run: Run, entry: SyncEntry): Promise<void> {
-  return settle(run, entry, (current) => {
+export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
+  await settle(run, entry, (current) => {
     if (!isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
     const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
     return { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'handed_over' }

@@ -8,9 +8,11 @@ import { settle } from './settle.js'
 import { triedAgain } from './tried-again.js'
 
 /** Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended. */
-export function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
+export async function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
-  return settle(run, entry, (current) => {
+  const { orderNumber } = entry.order
+  if (fault.code === 'malformed') run.book.fault({ code: 'request_malformed', orderNumber, field: fault.field })
+  await settle(run, entry, (current) => {
     if (!isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1

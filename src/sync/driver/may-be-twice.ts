@@ -1,3 +1,4 @@
+import { isLeft } from '../book/is-left.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 
 /**
@@ -5,8 +6,7 @@ import type { SyncEntry } from '../book/sync-entry.js'
  * said not to be there, so that it is registered again, or has been claimed anew. Not so once the id of that registration
  * is on it, nor by an update, which changes what is there.
  */
-export function mayBeTwice(claimed: SyncEntry, { order, sync }: SyncEntry): boolean {
-  if (claimed.order.npTransaction.state !== 'requested') return false
-  if (order.closed !== null || order.syncTrust !== 'linked') return false
-  return sync.claims !== claimed.sync.claims || order.npTransaction.state === 'none'
+export function mayBeTwice(claimed: SyncEntry, current: SyncEntry): boolean {
+  if (claimed.order.npTransaction.state !== 'requested' || isLeft(current)) return false
+  return current.sync.claims !== claimed.sync.claims || current.order.npTransaction.state === 'none'
 }

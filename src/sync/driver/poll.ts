@@ -8,8 +8,9 @@ import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
+import { passedBy } from './passed-by.js'
 import { instantOf, mayBegin, type Run } from './run.js'
-import { outcomeOf } from './screen.js'
+import { idIn, outcomeOf } from './screen.js'
 import { type Placed, settle } from './settle.js'
 import { triedAgain } from './tried-again.js'
 
@@ -38,17 +39,19 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
 
 async function conclude(run: Run, polled: SyncEntry, came: Came<KnownScreening>): Promise<void> {
   const { orderNumber } = polled.order
-  if (came.sent && came.answer.outcome === 'unknown') {
-    run.book.unknown(orderNumber, 'screening_result', came.answer.reason)
-  }
-  await settle(run, polled, (current) => place(run, polled, current, came))
+  const outcome = await settle(run, polled, (current) => place(run, polled, current, came))
+  if (!came.sent || came.answer.outcome !== 'unknown') return
+  run.book.unknown({ orderNumber, asked: 'screening_result', reason: came.answer.reason, outcome })
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */
 function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
-  if (current.order.version !== polled.order.version) return { next: null, outcome: 'overtaken' }
   const { clock, schedule } = settings
   const now = clock.now()
+  const isUnknown = came.sent && came.answer.outcome === 'unknown'
+  if (current.order.version !== polled.order.version) {
+    return isUnknown ? passedBy(current) : { next: null, outcome: 'overtaken' }
+  }
   if (!came.sent || came.answer.outcome === 'unknown') {
     const told = { attempts: attemptsOf(current) + 1, alone: !came.sent && came.alone, attention: null }
     return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
@@ -56,5 +59,6 @@ function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: C
   const events = screeningEvents(came.answer, instantOf(now))
   const { unansweredReport } = current.sync
   const outcome = outcomeOf(came.answer)
-  return placeAnswer(current, { events, outcome, weighs: true, current: true, unansweredReport }, now, schedule)
+  const said = { asked: 'screening_result', npTransactionId: idIn(came.answer), events, outcome, weighs: true } as const
+  return placeAnswer(current, { ...said, current: true, unansweredReport }, now, schedule)
 }

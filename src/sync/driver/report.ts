@@ -2,6 +2,7 @@ import { shipmentEvents } from '../../transport/shipment-events.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
 import { shipmentReportOf } from '../../transport/shipment-report-of.js'
 import { isAbout } from '../book/is-about.js'
+import { isLeft } from '../book/is-left.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { UnansweredReport } from '../book/sync-record.js'
 import { placeAnswer } from './answered.js'
@@ -11,6 +12,7 @@ import { claim } from './claim.js'
 import { impossible } from './impossible.js'
 import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
 import { isInTime } from './is-in-time.js'
+import { passedBy } from './passed-by.js'
 import { instantOf, mayBegin, type Run } from './run.js'
 import { type Placed, settle } from './settle.js'
 import { triedAgain } from './tried-again.js'
@@ -63,9 +65,9 @@ async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
 
 async function conclude(run: Run, claimed: Claimed, came: Came<KnownShipment>): Promise<void> {
   const { orderNumber } = claimed.entry.order
-  if (came.sent && came.answer.outcome === 'unknown')
-    run.book.unknown(orderNumber, 'shipment_report', came.answer.reason)
-  await settle(run, claimed.entry, (current) => place(run, claimed, current, came))
+  const outcome = await settle(run, claimed.entry, (current) => place(run, claimed, current, came))
+  if (!came.sent || came.answer.outcome !== 'unknown') return
+  run.book.unknown({ orderNumber, asked: 'shipment_report', reason: came.answer.reason, outcome })
 }
 
 function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Came<KnownShipment>): Placed {
@@ -80,18 +82,20 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   }
   const { answer } = came
   if (answer.outcome === 'unknown' || answer.outcome === 'pending') {
-    if (!waits) return { next: null, outcome: 'overtaken' }
+    if (!waits) return passedBy(current)
     const next = triedAgain(current, { call: 'unanswered', alone: false, attention: null }, now, schedule)
-    return { next, outcome: answer.outcome === 'pending' ? 'report_pending' : 'unknown' }
+    if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
+    return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
   }
   const events = shipmentEvents(answer, instantOf(now), isSame(claimed.before, claimed.report))
   const reported = events.some(({ type }) => type === 'shipment.reported')
   const outcome = reported ? 'reported' : 'report_refused'
   // A report that was sent once more after the lease is the same report: what NP has of it, it has.
   const about = ours || (reported && isSame(current.sync.unansweredReport, claimed.report))
+  const said = { asked: 'shipment_report', npTransactionId: claimed.report.npTransactionId } as const
   return placeAnswer(
     current,
-    { events, outcome, weighs: reported, current: about, unansweredReport: null },
+    { ...said, events, outcome, weighs: reported, current: about, unansweredReport: null },
     now,
     schedule,
   )

@@ -5,6 +5,7 @@ import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { screeningRequestOf } from '../../transport/screening-request-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
+import { isLeft } from '../book/is-left.js'
 import { isUnchanged } from '../book/is-unchanged.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
@@ -17,6 +18,7 @@ import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { isInTime } from './is-in-time.js'
 import { mayBeTwice } from './may-be-twice.js'
+import { passedBy } from './passed-by.js'
 import { instantOf, mayBegin, type Run } from './run.js'
 import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
@@ -117,8 +119,9 @@ function unsent(order: Order): Order {
 
 async function conclude(run: Run, claimed: SyncEntry, came: Came<KnownScreening>): Promise<void> {
   const { orderNumber } = claimed.order
-  if (came.sent && came.answer.outcome === 'unknown') run.book.unknown(orderNumber, 'screening', came.answer.reason)
-  await settle(run, claimed, (current) => place(run, claimed, current, came))
+  const outcome = await settle(run, claimed, (current) => place(run, claimed, current, came))
+  if (!came.sent || came.answer.outcome !== 'unknown') return
+  run.book.unknown({ orderNumber, asked: 'screening', reason: came.answer.reason, outcome })
 }
 
 function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
@@ -136,14 +139,23 @@ function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: 
   const { answer } = came
   if (answer.outcome === 'unknown') {
     const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
-    if (waits) return { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'unknown' }
-    return mayBeTwice(claimed, current) ? doubted(current, now) : { next: null, outcome: 'overtaken' }
+    if (waits) {
+      const next = { order: current.order, sync: recordAbout(current, change) }
+      return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
+    }
+    return mayBeTwice(claimed, current) ? doubted(current, now) : passedBy(current)
   }
   const events = screeningEvents(answer, instantOf(now))
   const { unansweredReport } = current.sync
   const weighs = answer.outcome !== 'refused'
   const outcome = outcomeOf(answer)
-  return placeAnswer(current, { events, outcome, weighs, current: ours, unansweredReport }, now, schedule)
+  const said = { asked: 'screening', npTransactionId: idIn(answer), events, outcome, weighs } as const
+  return placeAnswer(current, { ...said, current: ours, unansweredReport }, now, schedule)
+}
+
+/** The NP取引ID in an answer about a screening; a refusal has none. */
+export function idIn(answer: KnownScreening): string | null {
+  return answer.outcome === 'refused' ? null : answer.npTransactionId
 }
 
 export function outcomeOf(answer: KnownScreening) {

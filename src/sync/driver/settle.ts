@@ -3,6 +3,7 @@ import { backoffOf } from '../backoff/backoff.js'
 import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
+import type { LateAnswer } from '../report/sync-report.js'
 import { versionOf } from '../store/version-of.js'
 import type { Run } from './run.js'
 
@@ -11,6 +12,8 @@ export interface Placed {
   /** The entry to save; `null`: nothing changes. */
   readonly next: SyncEntry | null
   readonly outcome: SyncOutcome
+  /** NP's answer, where it was not applied and somebody has to know of it. */
+  readonly late?: LateAnswer
 }
 
 const MOST_FAILURES = 4
@@ -20,20 +23,24 @@ const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 /**
  * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `place` says
  * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is given some time,
- * since an answer of NP's would be lost.
+ * since an answer of NP's would be lost. It says what came of the order in the end.
  */
-export async function settle(run: Run, known: SyncEntry, place: (current: SyncEntry) => Placed): Promise<void> {
+export async function settle(run: Run, known: SyncEntry, place: (current: SyncEntry) => Placed): Promise<SyncOutcome> {
   const { book, settings, store } = run
   const { orderNumber } = known.order
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
-    if (current === null) return book.outcome(orderNumber, 'overtaken')
+    if (current === null) {
+      book.outcome(orderNumber, 'overtaken')
+      return 'overtaken'
+    }
     if (current !== 'failed') {
-      const { next, outcome } = place(current)
+      const placed = place(current)
+      const { next } = placed
       const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
-      if (saved === 'saved') return noted(run, current, next ?? current, outcome)
+      if (saved === 'saved') return noted(run, current, placed)
       if (saved === 'conflict') {
         conflicts += 1
         continue
@@ -46,11 +53,15 @@ export async function settle(run: Run, known: SyncEntry, place: (current: SyncEn
     patience = patience.next()
   }
   book.outcome(orderNumber, 'not_saved')
+  return 'not_saved'
 }
 
-function noted({ book }: Run, before: SyncEntry, after: SyncEntry, outcome: SyncOutcome): void {
+function noted({ book }: Run, before: SyncEntry, { next, outcome, late }: Placed): SyncOutcome {
+  const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)
+  if (late !== undefined) book.late(late)
   book.due(dueAtOf(after))
   const moved = before.order.paymentStatus !== after.order.paymentStatus
   if (moved && showsProblem(after.order.paymentStatus)) book.arrival(after.order)
+  return outcome
 }

@@ -1,12 +1,10 @@
 import type { Order } from '../../order/order.js'
-import type { UnknownReason } from '../../transport/unknown-reason.js'
-import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
 import { attentionOf } from '../book/attention-of.js'
 import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncFault } from './sync-fault.js'
 import { SYNC_OUTCOMES, type SyncOutcome } from './sync-outcome.js'
-import type { Arrival, AttentionItem, SyncReport, UnknownItem } from './sync-report.js'
+import type { Arrival, AttentionItem, LateAnswer, SyncReport, UnknownItem } from './sync-report.js'
 
 /** A report while it is being written. It never holds more of a kind than it may list. */
 export interface ReportBook {
@@ -15,7 +13,9 @@ export interface ReportBook {
   /** An order came to a status in which a person goes on. */
   arrival(order: Order): void
   /** The outcome of a call for an order isn't known. */
-  unknown(orderNumber: string, asked: AskedOfNp, reason: UnknownReason): void
+  unknown(item: UnknownItem): void
+  /** An answer of NP's was not applied. */
+  late(answer: LateAnswer): void
   /** Something went wrong. */
   fault(fault: SyncFault): void
   /** An order waits for a person, if it does. */
@@ -36,9 +36,10 @@ export function openReport(
   const attentionCounts = zeros(ATTENTION_REASONS)
   const arrived: Arrival[] = []
   const unknown: UnknownItem[] = []
+  const late: LateAnswer[] = []
   const faults: SyncFault[] = []
   const attention: AttentionItem[] = []
-  let [done, arrivedCount, unknownCount, faultCount, wakeAt] = [0, 0, 0, 0, Number.POSITIVE_INFINITY]
+  let [done, arrivedCount, unknownCount, lateCount, faultCount, wakeAt] = [0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
   const list = <T>(items: T[], item: T) => {
     if (items.length < listAtMost) items.push(item)
   }
@@ -53,9 +54,13 @@ export function openReport(
       arrivedCount += 1
       list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [] })
     },
-    unknown(orderNumber, asked, reason) {
+    unknown(item) {
       unknownCount += 1
-      list(unknown, { orderNumber, asked, reason })
+      list(unknown, item)
+    },
+    late(answer) {
+      lateCount += 1
+      list(late, answer)
     },
     fault(fault) {
       faultCount += 1
@@ -86,6 +91,8 @@ export function openReport(
       arrivedCount,
       unknown,
       unknownCount,
+      late,
+      lateCount,
       faults,
       faultCount,
       attention,

@@ -10,6 +10,7 @@ import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js
  * - `store`: the store threw or rejected.
  * - `store_malformed` (READ-24): the store gave something that is no entry.
  * - `details`: `details` threw, rejected or failed for an order.
+ * - `request_malformed` (READ-24): nothing can be sent for an order, since it or its details aren't of their form.
  * - `not_found`: the store has no such order.
  *
  * @category Sync
@@ -52,4 +53,12 @@ export type SyncFault =
       readonly code: 'details' | 'not_found'
       /** 注文番号. */
       readonly orderNumber: string
+    }
+  | {
+      /** Where it went wrong. */
+      readonly code: 'request_malformed'
+      /** 注文番号. */
+      readonly orderNumber: string
+      /** Where, such as `details.buyer.postcode`; `null`: that isn't known. It never holds a value. */
+      readonly field: string | null
     }

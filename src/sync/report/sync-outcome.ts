@@ -28,7 +28,7 @@ export const SYNC_OUTCOMES = [
  *
  * - `pending`: NP has the 審査依頼 and hasn't decided.
  * - `approved`, `held`, `rejected`: NP decided: 審査OK, 審査保留, 審査NG.
- * - `screening_refused`: NP refused the 審査依頼 (要確認).
+ * - `screening_refused`: NP refused the 審査依頼, or the question for its result (要確認).
  * - `reported`: NP has the 出荷報告. · `report_pending`: it has, and isn't done with it.
  * - `report_refused`: NP refused the 出荷報告 (要確認).
  * - `unknown`: whether NP has what was sent, or what its answer is, isn't known (READ-20).
@@ -39,7 +39,8 @@ export const SYNC_OUTCOMES = [
  * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, so its sync is in doubt now
  *   (READ-15, READ-20, READ-21).
  * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
- * - `too_late`: NP's answer came when the order was closed or suspect, and changed nothing (READ-07, READ-03).
+ * - `too_late`: NP's answer, or that there is none, came when the order was closed or suspect. Nothing is sent or asked
+ *   again (READ-07, READ-03).
  * - `not_saved`: the store failed, so what came of it isn't noted. It is treated like a driver that was stopped.
  *
  * @category Sync

@@ -31,6 +31,10 @@ export interface SyncReport {
   readonly unknown: readonly UnknownItem[]
   /** How many those are. Higher than `counts.unknown` where somebody else settled one meanwhile. */
   readonly unknownCount: number
+  /** NP's answers that were not applied, since their orders were closed, in doubt or changed by then. */
+  readonly late: readonly LateAnswer[]
+  /** How many those are. */
+  readonly lateCount: number
   /** What went wrong with more than one answer. */
   readonly faults: readonly SyncFault[]
   /** How many faults there were. */
@@ -69,6 +73,27 @@ export interface UnknownItem {
   readonly asked: AskedOfNp
   /** Why that isn't known. */
   readonly reason: UnknownReason
+  /**
+   * What that led to: `unknown` in the course of things; `too_late`, `overtaken` or `doubted` where the order was something
+   * else by then; `not_saved`.
+   */
+  readonly outcome: SyncOutcome
+}
+
+/**
+ * An answer of NP's that was not applied to its order: what it says of NP's side would be lost without a word.
+ *
+ * @category Sync
+ */
+export interface LateAnswer {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** What was asked of NP. */
+  readonly asked: AskedOfNp
+  /** `too_late`: the order was closed or in doubt. `doubted`: it showed otherwise, so its sync is in doubt now. */
+  readonly outcome: Extract<SyncOutcome, 'too_late' | 'doubted'>
+  /** The NP取引ID that it is about, which may be another than the order's; `null`: it named none. */
+  readonly npTransactionId: string | null
 }
 
 /**

@@ -14,7 +14,7 @@ export const ATTENTION_TEXTS = {
     en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console, record sync.doubted, then sync.confirmed with the true payment status. (READ-20, READ-21)",
   },
   suspect: {
-    ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で確認し、実際の決済ステータスを確認済みとして記録してください。（READ-03、READ-21）',
+    ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で確認し、その状態に合う決済ステータスで「同期の確認」を記録してください。（READ-03、READ-21）',
     en: "The displayed status may be wrong, so nothing is sent. Look in NP's console and record sync.confirmed with the true payment status. (READ-03, READ-21)",
   },
   shipment_unknown: {
@@ -26,8 +26,8 @@ export const ATTENTION_TEXTS = {
     en: "When the wiz invoice was printed is not known, so the shipment can't be reported. Find the day and report it in NP's console. (SHIP-08)",
   },
   malformed: {
-    ja: '注文または注文者情報の形式が正しくないため、送信できません。元のデータを直してください。（READ-24）',
-    en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from. (READ-24)",
+    ja: '注文または注文者情報の形式が正しくないため、送信できません。元のデータを直してください。該当項目は、送信を試みたときの報告の「エラー」にあります。（READ-24）',
+    en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from; the faults of a report that tried to send it say where. (READ-24)",
   },
   details_missing: {
     ja: '注文者情報を続けて取得できないため、審査依頼を送信できません。取得元を確認してください。送信は引き続き試みます。',

@@ -1,23 +1,40 @@
-import { explainTransportFault } from '../../transport/wording/explain-transport-fault.js'
+import type { TransportFault } from '../../transport/transport-fault.js'
+import { faultInWords } from '../../transport/wording/fault-in-words.js'
 import type { Locale } from '../../vocabulary/locale.js'
+import { inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
+import { CALL_FAULT_TEXTS, THEN_TEXTS } from './call-fault-texts.js'
 import { ASKED_LABELS, FAULT_TEXTS } from './fault-texts.js'
 
 /**
- * Words something that went wrong with more than one answer, and what follows from it.
+ * Words something that went wrong with more than one answer, and what the driver or a person does about it.
  *
  * @category Sync
  */
 export function explainSyncFault(fault: SyncFault, locale: Locale = 'ja'): string {
   switch (fault.code) {
     case 'transport':
-      return headed(calledFor(fault.asked, fault.orders, locale), explainTransportFault(fault.fault, locale), locale)
+      return headed(calledFor(fault.asked, fault.orders, locale), callFault(fault.fault, locale), locale)
     case 'transport_threw':
       return headed(calledFor(fault.asked, fault.orders, locale), inLocale(FAULT_TEXTS.transport_threw, locale), locale)
+    case 'request_malformed': {
+      const text = inLocale(FAULT_TEXTS.request_malformed, locale)
+      const { field, orderNumber } = fault
+      return headed(orderNumber, field === null ? text : inARow([text, placed(field, locale)], locale), locale)
+    }
     default:
       return headed(fault.orderNumber ?? '', wordsFor(FAULT_TEXTS, fault.code, locale), locale)
   }
+}
+
+function callFault(fault: TransportFault, locale: Locale): string {
+  const why = wordsFor(CALL_FAULT_TEXTS, fault.code, locale)
+  return faultInWords(fault, [why, wordsFor(THEN_TEXTS, fault.acted, locale)], locale)
+}
+
+function placed(field: string, locale: Locale): string {
+  return locale === 'en' ? `Where: ${field}.` : `該当項目：${field}`
 }
 
 function calledFor(asked: keyof typeof ASKED_LABELS, orders: number, locale: Locale): string {

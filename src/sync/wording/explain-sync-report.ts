@@ -1,14 +1,18 @@
+import { explainNpCode } from '../../np-code/explain-np-code.js'
 import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { paymentStatusLabel } from '../../wording/payment-status-label.js'
+import { inARow } from '../../wording/sentences.js'
 import { inLocale } from '../../wording/words.js'
 import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import { SYNC_OUTCOMES } from '../report/sync-outcome.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { explainAttention } from './explain-attention.js'
+import { explainLateAnswer } from './explain-late-answer.js'
 import { explainSyncFault } from './explain-sync-fault.js'
 import { explainUnknownItem } from './explain-unknown-item.js'
 import { ENDED_TEXTS } from './fault-texts.js'
+import { merged } from './merged.js'
 import { syncOutcomeLabel } from './sync-outcome-label.js'
 
 /**
@@ -31,26 +35,30 @@ const WORDS = {
     did: '処理した注文',
     faults: 'エラー',
     unknown: '結果が不明の注文',
-    arrived: '担当者の対応に移った注文',
+    late: '反映しなかったNPの応答',
+    arrived: '対応が必要になった注文',
     attention: '担当者の確認が必要な注文',
     of: (n: number) => `${n}件`,
     more: (n: number) => `ほか${n}件`,
     line: (text: string) => `・${text}`,
     item: (name: string, text: string) => `・${name} ${text}`,
-    codes: (codes: readonly string[]) => (codes.length === 0 ? '' : `（${codes.join('、')}）`),
+    open: (status: string, text: string) => `${status}：${text}`,
+    noCode: 'NPのコードがありません。注文の決済情報で原因を確認してください。',
   },
   en: {
     nothing: 'There was nothing to do.',
     did: 'Orders seen to',
     faults: 'Faults',
     unknown: 'Orders whose outcome is not known',
+    late: "NP's answers that were not applied",
     arrived: 'Orders that a person goes on with',
     attention: 'Orders that wait for a person',
     of: (n: number) => `${n}`,
     more: (n: number) => `and ${n} more`,
     line: (text: string) => `- ${text}`,
     item: (name: string, text: string) => `- ${name}: ${text}`,
-    codes: (codes: readonly string[]) => (codes.length === 0 ? '' : ` (${codes.join(', ')})`),
+    open: (status: string, text: string) => `${status}: ${text}`,
+    noCode: 'NP gave no code. Look for the cause in 決済情報 of the order.',
   },
 } as const
 
@@ -64,15 +72,17 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
     ended,
     faultCount,
     faults,
+    late,
+    lateCount,
     unknown,
     unknownCount,
   } = report
   const did = SYNC_OUTCOMES.filter((outcome) => counts[outcome] > 0)
   const waiting = ATTENTION_REASONS.reduce((sum, reason) => sum + attentionCounts[reason], 0)
-  const section = (title: string, items: readonly string[], total: number) => [
+  const section = (title: string, items: readonly string[], total: number, listed = items.length) => [
     ...(total === 0 ? [] : [`${title}: ${words.of(total)}`]),
     ...items,
-    ...(total > items.length ? [words.more(total - items.length)] : []),
+    ...(total > listed ? [words.more(total - listed)] : []),
   ]
   return [
     ...(did.length === 0 ? [words.nothing] : [`${words.did}:`]),
@@ -80,8 +90,9 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
     ...[inLocale(ENDED_TEXTS[ended], locale)].filter((text) => text !== ''),
     ...section(
       words.faults,
-      faults.map((fault) => words.line(explainSyncFault(fault, locale))),
+      merged(faults).map((fault) => words.line(explainSyncFault(fault, locale))),
       faultCount,
+      faults.length,
     ),
     ...section(
       words.unknown,
@@ -89,10 +100,19 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
       unknownCount,
     ),
     ...section(
+      words.late,
+      late.map((answer) => words.item(answer.orderNumber, explainLateAnswer(answer, locale))),
+      lateCount,
+    ),
+    ...section(
       words.arrived,
-      arrived.map(({ orderNumber, status, codes }) =>
-        words.item(orderNumber, `${paymentStatusLabel(status, locale)}${words.codes(codes)}`),
-      ),
+      arrived.map(({ orderNumber, status, codes }) => {
+        const why = inARow(
+          codes.map((code) => explainNpCode(code, locale)),
+          locale,
+        )
+        return words.item(orderNumber, words.open(paymentStatusLabel(status, locale), why || words.noCode))
+      }),
       arrivedCount,
     ),
     ...section(

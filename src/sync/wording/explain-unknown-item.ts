@@ -3,11 +3,12 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { inARow } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { UnknownItem } from '../report/sync-report.js'
-import { UNKNOWN_TEXTS } from './unknown-texts.js'
+import { PASSED_TEXTS, UNKNOWN_TEXTS } from './unknown-texts.js'
 
 /**
  * Words why the outcome of a call isn't known, and what follows: a 審査依頼 is a person's to look up at NP, the rest the
- * driver asks or sends again by itself (READ-20). What isn't known is shown as it is.
+ * driver asks or sends again by itself (READ-20), unless the order was closed, doubted or changed meanwhile. What isn't
+ * known is shown as it is.
  *
  * @example
  * ```ts
@@ -16,6 +17,9 @@ import { UNKNOWN_TEXTS } from './unknown-texts.js'
  *
  * @category Sync
  */
-export function explainUnknownItem({ asked, reason }: UnknownItem, locale: Locale = 'ja'): string {
-  return inARow([wordsFor(UNKNOWN_REASON_TEXTS, reason, locale), wordsFor(UNKNOWN_TEXTS, asked, locale)], locale)
+export function explainUnknownItem({ asked, outcome, reason }: UnknownItem, locale: Locale = 'ja'): string {
+  const then = Object.hasOwn(PASSED_TEXTS, outcome)
+    ? wordsFor(PASSED_TEXTS, outcome, locale)
+    : wordsFor(UNKNOWN_TEXTS, asked, locale)
+  return inARow([wordsFor(UNKNOWN_REASON_TEXTS, reason, locale), then], locale)
 }

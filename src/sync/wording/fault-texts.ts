@@ -15,12 +15,12 @@ export const ASKED_LABELS = {
 /** What went wrong with more than one answer, but for NP's own faults, by code. */
 export const FAULT_TEXTS = {
   transport_threw: {
-    ja: 'NPとの通信の部品が異常終了しました。結果は不明として扱います。',
+    ja: 'NPとの通信処理が異常終了しました。結果は不明として扱います。',
     en: 'The transport threw, which it must not. The outcome counts as unknown.',
   },
   store: {
-    ja: '注文の保存先が応答しません。記録できなかった注文は、停止した処理と同じように扱います。',
-    en: "The store failed. Orders that couldn't be noted are treated as after a driver that was stopped.",
+    ja: '注文データの保存先でエラーが発生しました。保存先を確認してください。審査依頼の結果を保存できなかった注文は、再送せず担当者の確認待ちになります。',
+    en: "The store failed: look at it. An order whose screening request's outcome couldn't be saved is not sent again, but left to a person.",
   },
   store_malformed: {
     ja: '保存先にある注文の形式が正しくありません。元のデータを直してください。',
@@ -30,6 +30,10 @@ export const FAULT_TEXTS = {
     ja: '注文者情報を取得できませんでした。時間をおいて再試行します。',
     en: "The order's details couldn't be had. It is tried again later.",
   },
+  request_malformed: {
+    ja: '注文または注文者情報の形式が正しくないため、送信できません。元のデータを直してください。',
+    en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from.",
+  },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
 } as const satisfies Record<Exclude<SyncFault['code'], 'transport'>, Words>
 
@@ -38,8 +42,8 @@ export const ENDED_TEXTS = {
   done: { ja: '', en: '' },
   stopped: { ja: '途中で停止しました。', en: 'It was stopped midway.' },
   np_closed: {
-    ja: 'NPに接続できないため、残りの注文は次回に処理します。',
-    en: "NP can't be reached, so the other orders wait for the next time.",
+    ja: 'NPを利用できないため、残りの注文は次回に処理します。',
+    en: "NP can't be used at present, so the other orders wait for the next time.",
   },
   store_failed: {
     ja: '保存先から処理対象の注文を読み出せませんでした。',

@@ -11,7 +11,7 @@ export const OUTCOME_LABELS = {
   approved: { ja: '審査OK', en: 'approved' },
   held: { ja: '審査保留', en: 'on hold' },
   rejected: { ja: '審査NG', en: 'rejected' },
-  screening_refused: { ja: '審査依頼エラー', en: 'screening request refused' },
+  screening_refused: { ja: '審査依頼・照会のエラー', en: 'screening request or query refused' },
   reported: { ja: '出荷報告完了', en: 'shipment reported' },
   report_pending: { ja: '出荷報告の処理待ち', en: 'shipment report in process' },
   report_refused: { ja: '出荷報告エラー', en: 'shipment report refused' },
@@ -21,7 +21,7 @@ export const OUTCOME_LABELS = {
   impossible: { ja: '送信不可', en: 'nothing can be sent' },
   details_missing: { ja: '注文者情報なし（再試行）', en: 'details missing, tried again' },
   doubted: { ja: '同期ずれの疑い', en: 'sync in doubt' },
-  overtaken: { ja: 'ほかの変更を優先', en: 'changed by others meanwhile' },
+  overtaken: { ja: '処理中の変更により反映せず', en: 'changed by others meanwhile' },
   too_late: { ja: '終了・確認待ちの注文への応答', en: 'answer came too late' },
   not_saved: { ja: '保存できず', en: 'not saved' },
 } as const satisfies Record<SyncOutcome, Words>

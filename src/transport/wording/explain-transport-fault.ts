@@ -1,9 +1,9 @@
 import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
-import { inARow } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { TransportFault } from '../transport-fault.js'
+import { faultInWords } from './fault-in-words.js'
 import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from './transport-fault-texts.js'
 
 /**
@@ -26,13 +26,7 @@ export function explainTransportFault(fault: TransportFault, locale: Locale = 'j
   )
 }
 
-function worded({ acted, code, npCodes, status }: TransportFault, locale: Locale): string {
-  const why = wordsFor(TRANSPORT_FAULT_TEXTS, code, locale)
-  const then = wordsFor(ACTED_TEXTS, acted, locale)
-  const seen = [status === null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
-  return `${inARow([why, then], locale)}${seen === '' ? '' : inBrackets(seen, locale)}`
-}
-
-function inBrackets(text: string, locale: Locale): string {
-  return locale === 'en' ? ` (${text})` : `（${text}）`
+function worded(fault: TransportFault, locale: Locale): string {
+  const why = wordsFor(TRANSPORT_FAULT_TEXTS, fault.code, locale)
+  return faultInWords(fault, [why, wordsFor(ACTED_TEXTS, fault.acted, locale)], locale)
 }

@@ -24,7 +24,7 @@ export const TRANSPORT_FAULT_TEXTS = {
     en: "NP's answer could not be understood. Check the address; if it goes on, tell whoever maintains the connection.",
   },
   request_refused: {
-    ja: '送信の全体がNPに拒否されました。NPのコードを確認し、原因を取り除いてください。',
+    ja: 'リクエスト全体がNPに拒否されました。NPのコードを確認し、原因を取り除いてください。',
     en: "NP refused the call as a whole. Look NP's codes up and remove the cause.",
   },
   aborted: {

@@ -20,8 +20,8 @@ export const UNKNOWN_REASON_TEXTS = {
     en: 'NP did not answer in time.',
   },
   connection_lost: {
-    ja: '送信の途中で接続が切れました。',
-    en: 'The connection broke while it was being sent.',
+    ja: '通信の途中で接続が切れました。',
+    en: 'The connection broke during the call.',
   },
   server_error: {
     ja: 'NP側でエラーが起きました。',
@@ -40,8 +40,8 @@ export const UNKNOWN_REASON_TEXTS = {
     en: "NP's answer for this order could not be understood.",
   },
   aborted: {
-    ja: '送信の途中で中止されました。',
-    en: 'It was given up while being sent.',
+    ja: '通信の途中で中止されました。',
+    en: 'It was given up during the call.',
   },
 } as const satisfies Record<UnknownReason, Words>
 
@@ -52,8 +52,8 @@ export const UNKNOWN_REASON_TEXTS = {
  */
 export const UNKNOWN_OUTCOME_TEXTS = {
   screening: {
-    ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録します。見つからないか、以前の内容のままであれば「審査依頼エラーの受信」を記録します。',
-    en: "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. If it is there with these contents, record screening.accepted with its NP transaction id; if it is not, or still with earlier contents, record screening.failed.",
+    ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録します。通信の遅れで後から登録されることがあるため、見つからないか以前の内容のままであれば、時間をおいて再度検索し、それでも変わらない場合に限り「審査依頼エラーの受信」を記録します。',
+    en: "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. If it is there with these contents, record screening.accepted with its NP transaction id; if it is not, or still with earlier contents, NP may yet take it: look again later, and only if that finds the same, record screening.failed.",
   },
   screening_result: {
     ja: '審査結果はまだ分かりません。時間をおいて、もう一度照会してください。',

@@ -6,12 +6,13 @@ vi.mock(import('../../../src/sync/driver/hand-over.js'), async () => {
   const { settle } = await import('../../../src/sync/driver/settle.js')
   const { recordAbout } = await import('../../../src/sync/book/record-about.js')
   return {
-    handOver: (run, entry) =>
-      settle(run, entry, (current) => {
+    handOver: async (run, entry) => {
+      await settle(run, entry, (current) => {
         const { order } = current
         const back = { ...order, paymentStatus: 'screening_preparing', version: order.version + 1 } as const
         return { next: { order: back, sync: recordAbout(current, { dueAt: 0 }) }, outcome: 'not_sent' }
-      }),
+      })
+    },
   }
 })
 

@@ -9,6 +9,7 @@ vi.mock(import('../../../src/sync/driver/settle.js'), () => ({
     const there = await store.load(known.order.orderNumber)
     if (next !== null && there !== null && there !== 'failed') await store.save(next, versionOf(there))
     book.outcome(known.order.orderNumber, outcome)
+    return outcome
   },
 }))
 

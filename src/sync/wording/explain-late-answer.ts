@@ -1,0 +1,24 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { wordsFor } from '../../wording/words.js'
+import type { LateAnswer } from '../report/sync-report.js'
+import { ASKED_LABELS } from './fault-texts.js'
+import { LATE_TEXTS } from './late-texts.js'
+
+/**
+ * Words an answer of NP's that wasn't applied: what was asked, the NP取引ID that it is about, and what a person does. An
+ * outcome that isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * for (const answer of report.late) console.log(answer.orderNumber, explainLateAnswer(answer))
+ * ```
+ *
+ * @category Sync
+ */
+export function explainLateAnswer({ asked, npTransactionId, outcome }: LateAnswer, locale: Locale = 'ja'): string {
+  const what = wordsFor(ASKED_LABELS, asked, locale)
+  const then = wordsFor(LATE_TEXTS, outcome, locale)
+  if (locale === 'en')
+    return `${what}${npTransactionId === null ? '' : ` (NP transaction ${npTransactionId})`}: ${then}`
+  return `${what}${npTransactionId === null ? '' : `（NP取引ID ${npTransactionId}）`}：${then}`
+}

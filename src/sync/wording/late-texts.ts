@@ -1,0 +1,14 @@
+import type { Words } from '../../wording/words.js'
+import type { LateAnswer } from '../report/sync-report.js'
+
+/** What a person does about an answer of NP's that wasn't applied, by outcome. */
+export const LATE_TEXTS = {
+  too_late: {
+    ja: '注文が終了しているか同期の確認待ちのため、NPの応答を反映していません。NP管理画面で取引の状態を確認し、キャンセル済みの注文の取引が残っていれば、NPでもキャンセルしてください。',
+    en: "The order was closed or in doubt, so NP's answer was not applied. Look in NP's console how it stands, and cancel there what is left of a cancelled order.",
+  },
+  doubted: {
+    ja: 'NPの応答が注文の表示と食い違うため、反映せず「同期ずれの疑い」を記録しました。NP管理画面で注文番号を検索し、取引が複数あれば余分な取引をキャンセルしてください。',
+    en: "NP's answer contradicts what the order shows, so its sync is in doubt now. Look the order number up in NP's console, and cancel what is there beside the transaction that counts.",
+  },
+} as const satisfies Record<LateAnswer['outcome'], Words>

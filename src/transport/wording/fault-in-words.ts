@@ -1,0 +1,17 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { inARow } from '../../wording/sentences.js'
+import type { TransportFault } from '../transport-fault.js'
+
+/** Sentences about a call that failed, with what came of it: the HTTP status and NP's codes. */
+export function faultInWords(
+  { npCodes, status }: TransportFault,
+  sentences: readonly string[],
+  locale: Locale,
+): string {
+  const seen = [status === null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
+  return `${inARow(sentences, locale)}${seen === '' ? '' : inBrackets(seen, locale)}`
+}
+
+function inBrackets(text: string, locale: Locale): string {
+  return locale === 'en' ? ` (${text})` : `（${text}）`
+}
