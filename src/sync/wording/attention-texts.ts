@@ -10,8 +10,8 @@ import type { AttentionReason } from '../book/attention-reason.js'
 export const ATTENTION_TEXTS = {
   screening_unknown: UNKNOWN_OUTCOME_TEXTS.screening,
   np_transaction_unknown: {
-    ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、「同期ずれの疑い」を記録してから、実際の決済ステータスを確認済みとして記録してください。（READ-20、READ-21）',
-    en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console, record sync.doubted, then sync.confirmed with the true payment status. (READ-20, READ-21)",
+    ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、決済ステータスがNPの状態に合わなければ「同期ずれの疑い」と、合う決済ステータスでの「同期の確認」を記録してから、見つかったNP取引IDで「審査依頼の受付」を記録してください。NPに登録がなければ、この注文からは送信できません。キャンセルして新しい注文として受け付けてください。（READ-15、READ-20、READ-21）',
+    en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console. Where its payment status doesn't fit what NP shows, record sync.doubted, then sync.confirmed with one that does; then record screening.accepted with the id that you found. If NP doesn't have it, nothing can be sent for this order: cancel it, and take it in as a new one. (READ-15, READ-20, READ-21)",
   },
   suspect: {
     ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で確認し、その状態に合う決済ステータスで「同期の確認」を記録してください。（READ-03、READ-21）',

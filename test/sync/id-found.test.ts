@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { NpTransaction, OrderEvent, PaymentStatus } from '../../src/index.js'
+import { explainAttention } from '../../src/sync/index.js'
+import { at, NP_ID } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
+import { aShop } from './support/a-shop.js'
+
+const P = 'P1'
+const UNKNOWN: NpTransaction = { state: 'unknown', id: null }
+const LIVE: NpTransaction = { state: 'live', id: null }
+const doubted: OrderEvent = { type: 'sync.doubted', reason: 'other', at }
+const confirmed = (status: PaymentStatus): OrderEvent => ({ type: 'sync.confirmed', status, at })
+const accepted: OrderEvent = { type: 'screening.accepted', npTransactionId: NP_ID, at }
+
+/** Orders adopted in mid-life of which nobody recorded an NP取引ID, and how a person who found it goes on. */
+const ADOPTED: readonly (readonly [PaymentStatus, NpTransaction, readonly OrderEvent[]])[] = [
+  ['screening_in_progress', LIVE, [accepted]],
+  ['screening_on_hold', LIVE, [accepted]],
+  ['shipment_report_preparing', LIVE, [accepted]],
+  ['screening_preparing', UNKNOWN, [doubted, confirmed('screening_in_progress'), accepted]],
+]
+
+describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', () => {
+  it.each(ADOPTED)('goes on from %s once the id is found and recorded', async (status, npTransaction, acts) => {
+    const shop = await aShop(anOrder({ in: status, orderNumber: P, npTransaction }))
+    await shop.np.transport.requestScreening([
+      { orderNumber: P, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
+    ])
+    const driver = shop.driver()
+    expect((await driver.tick()).attention).toMatchObject([{ reason: 'np_transaction_unknown' }])
+    for (const act of acts) await shop.person(P, act)
+    const { attention, counts } = await shop.driver().syncOne(P)
+    expect(attention).toStrictEqual([])
+    expect(counts.approved + counts.reported).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
+  })
+
+  it('is worded with what helps: its id, in a status that fits, or a new order', () => {
+    expect(explainAttention('np_transaction_unknown')).toMatch(
+      /「同期ずれの疑い」.*「同期の確認」.*NP取引IDで「審査依頼の受付」.*キャンセルして新しい注文/u,
+    )
+    expect(explainAttention('np_transaction_unknown', 'en')).toMatch(
+      /sync\.doubted.*sync\.confirmed.*screening\.accepted with the id.*cancel it/,
+    )
+  })
+})
