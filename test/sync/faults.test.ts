@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Err, type NpTransport, Ok } from '../../src/index.js'
 import { createSyncDriver, DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
-import { anOrder } from '../support/an-order.js'
+import { anOrder, aSuspectOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'
 
@@ -111,6 +111,62 @@ describe('a store that fails', () => {
     }
     const report = await shop.driver({ store, limits: { pageSize: 2 } }).tick()
     expect(report).toMatchObject({ ended: 'done', counts: { approved: 2 } })
+  })
+
+  it('READ-24: holds up no order behind pages of nothing but malformed entries, due or for a person', async () => {
+    const shop = await aShop(
+      preparing('P1'),
+      preparing('P2'),
+      preparing('P3'),
+      aSuspectOrder({ in: 'screening_in_progress', orderNumber: 'P4' }),
+    )
+    const broken = Array.from({ length: 9 }, () => JSON.parse('{ "order": null }'))
+    const damaged: SyncStore = {
+      ...shop.store,
+      due: async ({ after, limit, by }) => {
+        if (after !== null) return shop.store.due({ after, limit, by })
+        return [...broken, ...(await shop.store.due({ after, limit, by }))].slice(0, limit)
+      },
+      attention: async ({ after, limit }) => {
+        if (after !== null) return shop.store.attention({ after, limit })
+        return [...broken, ...(await shop.store.attention({ after, limit }))].slice(0, limit)
+      },
+    }
+    const report = await shop.driver({ store: damaged, limits: { pageSize: 2 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: 3 } })
+    expect(report.attention).toMatchObject([{ orderNumber: 'P4' }])
+    expect(report.faults).toContainEqual({ code: 'store_malformed', orderNumber: null })
+  })
+
+  it('READ-24: goes on behind what it can read, where the end of a page is malformed again and again', async () => {
+    const shop = await aShop(preparing('P1'), preparing('P2'))
+    const [first, second] = [await shop.entry('P1'), await shop.entry('P2')]
+    const broken = JSON.parse('{ "order": null }')
+    const rows = [first, broken, broken, broken, second, broken]
+    const asked: number[] = []
+    const store: SyncStore = {
+      ...shop.store,
+      due: async ({ after, limit }) => {
+        asked.push(limit)
+        const from = after === null ? 0 : rows.findIndex((each) => each?.order?.orderNumber === after.orderNumber) + 1
+        return rows.slice(from, from + limit)
+      },
+    }
+    const report = await shop.driver({ store, limits: { pageSize: 2 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: 2 } })
+    expect(asked).toStrictEqual([2, 2, 4, 2])
+  })
+
+  it('READ-24: does not keep a driver for ever by giving nothing but malformed entries', async () => {
+    const shop = await aShop(preparing())
+    let most = 0
+    const junk = async ({ limit }: { readonly limit: number }) => {
+      most = Math.max(most, limit)
+      return Array.from({ length: limit }, () => JSON.parse('null'))
+    }
+    const driver = shop.driver({ store: { ...shop.store, due: junk, attention: junk }, limits: { pageSize: 1 } })
+    expect(await driver.tick()).toMatchObject({ ended: 'store_failed' })
+    expect(most).toBe(1_024)
   })
 
   it('READ-24: says of which order it has something malformed', async () => {

@@ -4,13 +4,14 @@ import type { SyncReport } from '../report/sync-report.js'
 import type { DuePlace } from '../store/sync-store.js'
 import { mayBegin, type Run } from './run.js'
 import { orderNumberIn } from './safe-store.js'
+import { wider } from './wider.js'
 import { workOn } from './work-on.js'
 
 /** Sees to everything that is due now, a page at a time. */
 export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
   const { clock, limits } = run.settings
   const by = clock.now()
-  const limit = limits.pageSize
+  let limit: number | null = limits.pageSize
   let after: DuePlace | null = null
   while (mayBegin(run)) {
     const query: { by: number; after: DuePlace | null; limit: number } = { by, after, limit }
@@ -20,9 +21,10 @@ export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
     if (page.length < limit) break
     // One that has no place at the end of a page must not keep those behind it from their turn.
     const last = placeOf(page.last) ?? placeOf(page.entries.at(-1))
+    limit = last === null ? wider(limit, limits.pageSize) : limits.pageSize
     // A store that doesn't go forward would be asked for ever.
-    if (last === null || !isBehind(last, after)) return 'store_failed'
-    after = last
+    if (limit === null || (last !== null && !isBehind(last, after))) return 'store_failed'
+    after = last ?? after
   }
   return run.npIsClosed ? 'np_closed' : 'done'
 }

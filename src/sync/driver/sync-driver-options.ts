@@ -63,7 +63,10 @@ export interface SyncProgress {
  * @category Sync
  */
 export interface SyncLimits {
-  /** How many orders are taken from the store at once: the most that a tick holds in memory. */
+  /**
+   * How many orders are taken from the store at once: the most that a tick holds in memory, unless there are more
+   * malformed entries in a row, which it looks past.
+   */
   readonly pageSize: number
   /** How many calls to NP are under way at the same time. */
   readonly concurrency: number
