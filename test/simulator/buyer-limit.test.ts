@@ -39,6 +39,13 @@ describe('the buyer’s limit', () => {
     expect(await resultOf(np, 'P2', of('0312345678', 1))).toMatchObject({ result: '20' })
   })
 
+  it('isn’t taken by what NP hasn’t decided on, whatever is said of its payment', async () => {
+    const np = anNp({ scenario: { P1: { kind: 'never_answer' } } })
+    const undecided = await np.registered('P1', of('0312345678', 55_000))
+    expect(np.operator.recordPayment(undecided, 'unclear')).toBeNull()
+    expect(await resultOf(np, 'P2', of('0312345678', 55_000))).toMatchObject({ result: '00' })
+  })
+
   it('is taken again by a payment that turned out to be none', async () => {
     const np = anNp()
     const npId = await np.registered('P1', of('0312345678', 55_000))
