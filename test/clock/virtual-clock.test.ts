@@ -82,6 +82,19 @@ describe('a virtual clock', () => {
     expect([clock.now(), controller.listeners]).toEqual([START + 1_000, 0])
   })
 
+  it('stands still when nobody waits any more by the time that it would jump', async () => {
+    const due: (() => void)[] = []
+    vi.stubGlobal('setImmediate', (run: () => void) => due.push(run))
+    const clock = createVirtualClock(START)
+    const controller = new CountingController()
+    const waited = clock.wait(1_000, controller.signal)
+    controller.abort()
+    await waited
+    expect(due).toHaveLength(1)
+    for (const run of due) expect(run).not.toThrow()
+    expect(clock.now()).toBe(START)
+  })
+
   it.each([-1, Number.NaN])('takes %d for no time at all', async (milliseconds) => {
     const clock = createVirtualClock(START)
     await clock.wait(milliseconds)
