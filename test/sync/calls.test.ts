@@ -69,7 +69,7 @@ describe('a fault of a whole call', () => {
     shop.np.mishap('P1', { did: true, fault: fault(code, 'unknown') })
     const report = await shop.driver({ limits: { screeningBatch: 2 } }).tick()
     expect(report.unknown).toStrictEqual(
-      ['P1', 'P2'].map((orderNumber) => ({ orderNumber, asked: 'screening', reason })),
+      ['P1', 'P2'].map((orderNumber) => ({ orderNumber, asked: 'screening', reason, outcome: 'unknown' })),
     )
     expect(report.attention.map((item) => item.reason)).toStrictEqual(['screening_unknown', 'screening_unknown'])
   })

@@ -246,7 +246,7 @@ describe('a transport that breaks the promises of the port', () => {
     const shop = await aShop(preparing())
     const report = await shop.driver({ transport: answering(shop.np.transport, answer) }).tick()
     expect(report.counts.unknown).toBe(1)
-    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening', reason }])
+    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening', reason, outcome: 'unknown' }])
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_waiting' })
     expect(report.attention).toMatchObject([{ reason: 'screening_unknown' }])
     expect(JSON.stringify(report)).not.toContain(SECRET)
@@ -271,7 +271,7 @@ describe('a transport that breaks the promises of the port', () => {
     // @ts-expect-error what only plain JavaScript can do
     const transport: NpTransport = { ...shop.np.transport, reportShipments: async () => answer }
     const report = await shop.driver({ transport }).tick()
-    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'shipment_report', reason }])
+    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'shipment_report', reason, outcome: 'unknown' }])
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_in_progress' })
   })
 
@@ -282,7 +282,9 @@ describe('a transport that breaks the promises of the port', () => {
     const transport: NpTransport = { ...shop.np.transport, pollScreening }
     const report = await shop.driver({ transport }).tick()
     expect(report.counts.unknown).toBe(1)
-    expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason: 'not_understood' }])
+    expect(report.unknown).toStrictEqual([
+      { orderNumber: P, asked: 'screening_result', reason: 'not_understood', outcome: 'unknown' },
+    ])
     expect(await shop.entry(P)).toMatchObject({
       order: { paymentStatus: 'screening_in_progress' },
       sync: { attempts: 1 },

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ATTENTION_REASONS, SYNC_OUTCOMES, type SyncFault, syncEntryOf } from '../../src/sync/index.js'
+import {
+  ATTENTION_REASONS,
+  type LateAnswer,
+  SYNC_OUTCOMES,
+  type SyncFault,
+  syncEntryOf,
+  type UnknownItem,
+} from '../../src/sync/index.js'
 import { openReport } from '../../src/sync/report/report-book.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
@@ -20,6 +27,8 @@ describe('a report', () => {
       arrivedCount: 0,
       unknown: [],
       unknownCount: 0,
+      late: [],
+      lateCount: 0,
       faults: [],
       faultCount: 0,
       attention: [],
@@ -52,21 +61,31 @@ describe('a report', () => {
   it('lists so many of a kind and counts all', () => {
     const book = opened(2)
     const fault: SyncFault = { code: 'not_found', orderNumber: 'P1' }
+    const unknownOf = (orderNumber: string): UnknownItem => ({
+      orderNumber,
+      asked: 'screening',
+      reason: 'timed_out',
+      outcome: 'too_late',
+    })
+    const lateOf = (orderNumber: string): LateAnswer => ({
+      orderNumber,
+      asked: 'shipment_report',
+      outcome: 'doubted',
+      npTransactionId: NP_ID,
+    })
     for (const orderNumber of ['P1', 'P2', 'P3']) {
       book.arrival(anOrder({ in: 'screening_on_hold', orderNumber }))
-      book.unknown(orderNumber, 'screening', 'timed_out')
+      book.unknown(unknownOf(orderNumber))
+      book.late(lateOf(orderNumber))
       book.fault(fault)
       book.attention(syncEntryOf(aSuspectOrder({ in: 'screening_on_hold', orderNumber })))
     }
     const report = book.close(ENDED, 'stopped')
-    const { arrived, unknown, faults, attention } = report
-    expect([arrived, unknown, faults, attention].map((list) => list.length)).toStrictEqual([2, 2, 2, 2])
-    expect(report).toMatchObject({ ended: 'stopped', arrivedCount: 3, unknownCount: 3, faultCount: 3 })
+    const { arrived, unknown, late, faults, attention } = report
+    expect([arrived, unknown, late, faults, attention].map((list) => list.length)).toStrictEqual([2, 2, 2, 2, 2])
+    expect(report).toMatchObject({ ended: 'stopped', arrivedCount: 3, unknownCount: 3, lateCount: 3, faultCount: 3 })
     expect(report.attentionCounts.suspect).toBe(3)
-    expect([unknown[1], faults[1]]).toStrictEqual([
-      { orderNumber: 'P2', asked: 'screening', reason: 'timed_out' },
-      fault,
-    ])
+    expect([unknown[1], late[1], faults[1]]).toStrictEqual([unknownOf('P2'), lateOf('P2'), fault])
   })
 
   it('counts what orders came to, and tells of each', () => {

@@ -183,7 +183,7 @@ describe('LINK-06: an order that is tried again', () => {
     for (const reason of ['timed_out', 'missing', 'server_error'] as const) {
       const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'unknown', reason } as const])
       const report = await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
-      expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason }])
+      expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason, outcome: 'unknown' }])
       const { dueAt, alone, attention } = (await shop.entry(P)).sync
       expect([alone, attention]).toStrictEqual([false, null])
       delays.push((Number(dueAt) - shop.clock.now()) / 1_000)
