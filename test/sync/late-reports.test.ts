@@ -133,10 +133,10 @@ describe('an answer to a report that comes after the lease', () => {
     ['that nothing was sent', 'nothing was sent'],
     ['that it is pending', PENDING],
     ['that is none', UNKNOWN],
-  ] as const)('changes nothing once a person settled it: %s', async (_, said) => {
+  ] as const)('changes nothing once somebody settled it past recordEvent: %s', async (_, said) => {
     const shop = await aShop(toReport())
     const answer = await midway(shop, said)
-    await shop.person(P, { type: 'shipment.failed', codes: ['E0100120'], at })
+    await shop.pastRecordEvent(P, { type: 'shipment.failed', codes: ['E0100120'], at })
     const before = await shop.entry(P)
     expect((await answer()).counts.overtaken).toBe(1)
     expect(await shop.entry(P)).toBe(before)

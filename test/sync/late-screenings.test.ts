@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Err, Ok, type Order, type ScreeningAnswer } from '../../src/index.js'
+import { Err, Ok, type Order, type OrderEvent, type ScreeningAnswer } from '../../src/index.js'
+import type { SyncEntry, SyncReport } from '../../src/sync/index.js'
 import { accepted, at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -47,11 +48,19 @@ async function midway(shop: AShop, said: Said) {
   }
 }
 
-/** A person says that NP doesn't have the order, and edits it. */
-async function begunAnew(shop: AShop) {
-  await shop.person(P, { type: 'screening.failed', codes: [], at })
-  await shop.person(P, { type: 'order.edited', fields: ['items'], at })
-}
+const ABSENT = { type: 'screening.failed', codes: [], at } as const
+
+/** Both ways to settle an order whose call is still out: past recordEvent, and once it was left to a person. */
+const SETTLES = {
+  'past recordEvent': (shop: AShop, event: OrderEvent) => shop.pastRecordEvent(P, event),
+  'after the lease': async (shop: AShop, event: OrderEvent) => {
+    shop.later(10)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    await shop.person(P, event)
+  },
+} as const
+const WAYS = ['past recordEvent', 'after the lease'] as const
+type Way = (typeof WAYS)[number]
 
 describe('an answer to a 審査依頼 that another driver left to a person after the lease', () => {
   it('READ-20: that nothing was sent takes it back: it is sent after all', async () => {
@@ -76,30 +85,46 @@ describe('an answer to a 審査依頼 that another driver left to a person after
   })
 })
 
-describe('an answer to a 審査依頼 that comes after a person settled it', () => {
-  it.each([
-    ['that nothing was sent', 'nothing was sent'],
-    ['that is none', UNKNOWN],
-  ] as const)('changes nothing: %s', async (_, said) => {
+describe.each(WAYS)('an answer to a 審査依頼 that comes after it was settled %s', (way) => {
+  it('that nothing was sent changes nothing once NP was said not to have it', async () => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, said)
-    await shop.person(P, { type: 'screening.failed', codes: [], at })
+    const answer = await midway(shop, 'nothing was sent')
+    await SETTLES[way](shop, ABSENT)
     const before = await shop.entry(P)
     expect((await answer()).counts.overtaken).toBe(1)
     expect(await shop.entry(P)).toBe(before)
   })
 
+  it('READ-20, READ-21: that is none puts it in doubt once NP was said not to have it', async () => {
+    const shop = await aShop(preparing())
+    const answer = await midway(shop, UNKNOWN)
+    await SETTLES[way](shop, ABSENT)
+    const before = await shop.entry(P)
+    const { counts, unknown, late } = await answer()
+    expect([counts.doubted, counts.overtaken, counts.unknown]).toStrictEqual([1, 0, 0])
+    expect(unknown).toStrictEqual([{ orderNumber: P, asked: 'screening', reason: 'timed_out', outcome: 'doubted' }])
+    expect(late, 'NP said nothing').toStrictEqual([])
+    const after = await shop.entry(P)
+    expect(after.order).toMatchObject({
+      paymentStatus: 'needs_attention',
+      syncTrust: 'suspect',
+      openFollowUps: ['check_np_console'],
+    })
+    expect(after.sync, 'nothing else is noted').toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+  })
+
   it.each([
     ['that nothing was sent', 'nothing was sent'],
     ['that is none', UNKNOWN],
-  ] as const)('changes nothing of what a poll noted since: %s', async (_, said) => {
+  ] as const)('changes nothing of what a poll noted since NP was found to have it: %s', async (_, said) => {
     const shop = await aShop(preparing())
     const answer = await midway(shop, said)
-    await shop.person(P, accepted(FIRST_ID))
+    await SETTLES[way](shop, accepted(FIRST_ID))
     const pollScreening = async () => Ok([pending()].filter((each) => each !== 'nothing was sent'))
     await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
     const before = await shop.entry(P)
     expect(before.order.paymentStatus).toBe('screening_in_progress')
+    expect(before.sync.about?.status, 'the poll noted it').toBe('screening_in_progress')
     expect((await answer()).counts.overtaken).toBe(1)
     expect(await shop.entry(P)).toBe(before)
   })
@@ -124,45 +149,62 @@ describe('an answer to a 審査依頼 that comes after a person confirmed anothe
   })
 })
 
-describe('an answer to a 審査依頼 of before an edit, after which it was sent anew and approved', () => {
-  const late = async (said: Said) => {
-    const shop = await aShop(preparing())
-    const answer = await midway(shop, said)
-    await begunAnew(shop)
-    expect((await shop.driver().tick()).counts.approved).toBe(1)
-    const before = await shop.entry(P)
-    const { counts } = await answer()
-    return { counts, before, after: await shop.entry(P) }
-  }
+describe.each(WAYS)('an answer to a 審査依頼 of before an edit, after which it was sent anew: settled %s', (way) => {
+  const late = (said: Said) => afterAnEdit(said, way)
 
   it.each([
     ['that nothing was sent', 'nothing was sent'],
-    ['that is none', UNKNOWN],
     ['that it is refused', REFUSED],
     ['READ-15: that NP has what it has', pending()],
     ['READ-15: that it is approved', approved()],
   ] as const)('changes nothing: %s', async (_, said) => {
-    const { counts, before, after } = await late(said)
-    expect(counts.overtaken).toBe(1)
+    const { report, before, after } = await late(said)
+    expect(report.counts.overtaken).toBe(1)
+    expect([report.late, report.unknown]).toStrictEqual([[], []])
     expect(after).toBe(before)
   })
 
   it.each([
-    ['that NP has it under another id', pending('NP000000009')],
-    ['that it is approved under another id', approved('NP000000009')],
-    ['that it is held', decided('held')],
-    ['that it is rejected', decided('rejected')],
-  ] as const)('READ-21: puts it in doubt: %s', async (_, said) => {
-    const { counts, before, after } = await late(said)
-    expect(counts.doubted).toBe(1)
-    expect(after.order).toMatchObject({
-      paymentStatus: 'screening_approved',
-      syncTrust: 'suspect',
-      openFollowUps: ['check_np_console'],
-    })
-    expect(after.sync, 'nothing else is noted').toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+    ['that NP has it under another id', pending('NP000000009'), 'NP000000009'],
+    ['that it is approved under another id', approved('NP000000009'), 'NP000000009'],
+    ['that it is held', decided('held'), FIRST_ID],
+    ['that it is rejected', decided('rejected'), FIRST_ID],
+  ] as const)('READ-21: puts it in doubt, and is listed with its NP取引ID: %s', async (_, said, npTransactionId) => {
+    const { report, before, after } = await late(said)
+    expect(report.late).toStrictEqual([{ orderNumber: P, asked: 'screening', outcome: 'doubted', npTransactionId }])
+    expectDoubted(report, before, after)
+  })
+
+  it('READ-20, READ-21: puts it in doubt, since NP may have it twice: that is none', async () => {
+    const { report, before, after } = await late(UNKNOWN)
+    expect(report.unknown).toStrictEqual([
+      { orderNumber: P, asked: 'screening', reason: 'timed_out', outcome: 'doubted' },
+    ])
+    expectDoubted(report, before, after)
   })
 })
+
+/** What comes of an answer to the first 審査依頼, after a second one that was approved. */
+async function afterAnEdit(said: Said, way: Way) {
+  const shop = await aShop(preparing())
+  const answer = await midway(shop, said)
+  await SETTLES[way](shop, ABSENT)
+  await shop.person(P, { type: 'order.edited', fields: ['items'], at })
+  expect((await shop.driver().tick()).counts.approved).toBe(1)
+  const before = await shop.entry(P)
+  const report = await answer()
+  return { report, before, after: await shop.entry(P) }
+}
+
+function expectDoubted(report: SyncReport, before: SyncEntry, after: SyncEntry) {
+  expect(report.counts.doubted).toBe(1)
+  expect(after.order).toMatchObject({
+    paymentStatus: 'screening_approved',
+    syncTrust: 'suspect',
+    openFollowUps: ['check_np_console'],
+  })
+  expect(after.sync, 'nothing else is noted').toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+}
 
 describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
   const late = async (said: Said) => {
