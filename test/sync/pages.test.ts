@@ -11,6 +11,12 @@ const suspect = (orderNumber: string): Order => aSuspectOrder({ in: 'screening_i
 
 /** What only a store can give that broke: an entry whose number can't even be read. */
 const BROKEN: SyncEntry = JSON.parse('{ "order": null }')
+const brokenOnes = (many: number) => Array.from({ length: many }, () => BROKEN)
+
+const MALFORMED = new Set([JSON.stringify({ code: 'store_malformed', orderNumber: null })])
+
+/** What is asked for where pages of one bring nothing but that: twice as many each time, up to 1,024 pages. */
+const WIDER = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024]
 
 /** A store that writes down what it is asked. */
 function asked(shop: AShop) {
@@ -79,16 +85,36 @@ describe('what is due', () => {
     ['a page before it', numbered(3, 4), numbered(1, 2)],
   ])('of a store that gives %s is left', async (_, first, second) => {
     const shop = await aShop(...numbered(1, 2, 3, 4).map(preparing))
+    const pages = [await Promise.all(first.map(shop.entry)), await Promise.all(second.map(shop.entry))]
     let asks = 0
     const store: SyncStore = {
       ...shop.store,
       due: async () => {
         asks += 1
-        return Promise.all((asks === 1 ? first : second).map(shop.entry))
+        return pages[asks - 1] ?? []
       },
     }
     expect((await shop.driver({ store, limits: twoAtOnce }).tick()).ended).toBe('store_failed')
     expect(asks).toBe(2)
+  })
+
+  it('of a store that gives what was seen to and is due no more is looked past, behind the same place', async () => {
+    const shop = await aShop(...numbered(1, 2, 3).map(preparing))
+    const asks: (readonly [string | undefined, number])[] = []
+    const store: SyncStore = {
+      ...shop.store,
+      due: async ({ after, limit }) => {
+        asks.push([after?.orderNumber, limit])
+        return Promise.all(numbered(1, 2, 3).slice(0, limit).map(shop.entry))
+      },
+    }
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { approved: 3 }, faults: [] })
+    expect(asks).toStrictEqual([
+      [undefined, 2],
+      ['P2', 2],
+      ['P2', 4],
+    ])
   })
 
   it.each([
@@ -152,13 +178,31 @@ describe('what is due', () => {
     expect(report.faults).toStrictEqual([{ code: 'store', doing: 'due', orderNumber: null }])
   })
 
-  it('READ-24: is left where nothing on a full page has a place', async () => {
-    const shop = await aShop()
-    const store: SyncStore = { ...shop.store, due: async () => [BROKEN] }
-    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
-    expect(report.ended).toBe('store_failed')
-    expect(report.faults).toStrictEqual([{ code: 'store_malformed', orderNumber: null }])
-  })
+  it.each([
+    ['ever', Number.POSITIVE_INFINITY, 'store_failed', WIDER],
+    ['at the 1,024th', 1_024, 'store_failed', WIDER],
+    ['before the 1,024th', 1_023, 'done', WIDER],
+    ['before the fourth', 3, 'done', [1, 2, 4]],
+    ['before the third', 2, 'done', [1, 2, 4]],
+    ['before the second', 1, 'done', [1, 2]],
+  ] as const)(
+    'READ-24: is asked for in wider pages, up to 1,024, where nothing has a place: it ends %s',
+    async (_, many, ended, limits) => {
+      const shop = await aShop()
+      const asks: unknown[] = []
+      const store: SyncStore = {
+        ...shop.store,
+        due: async ({ after, limit }) => {
+          asks.push([after, limit])
+          return brokenOnes(Math.min(many, limit))
+        },
+      }
+      const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+      expect(report.ended).toBe(ended)
+      expect(asks).toStrictEqual(limits.map((limit) => [null, limit]))
+      expect(new Set(report.faults.map((each) => JSON.stringify(each)))).toStrictEqual(MALFORMED)
+    },
+  )
 })
 
 describe('what waits for a person', () => {
@@ -209,19 +253,49 @@ describe('what waits for a person', () => {
     expect(report.attention.map(({ orderNumber }) => orderNumber)).toStrictEqual(['P1', 'P2'])
   })
 
-  it('READ-24: is left where nothing on a full page has a number', async () => {
-    const shop = await aShop()
-    let asks = 0
+  it.each([
+    ['ever', Number.POSITIVE_INFINITY, WIDER],
+    ['before the third', 2, [1, 2, 4]],
+    ['before the second', 1, [1, 2]],
+  ] as const)(
+    'READ-24: is asked for in wider pages, up to 1,024, where nothing has a number: it ends %s',
+    async (_, many, limits) => {
+      const shop = await aShop()
+      const asks: unknown[] = []
+      const store: SyncStore = {
+        ...shop.store,
+        attention: async ({ after, limit }) => {
+          asks.push([after, limit])
+          return brokenOnes(Math.min(many, limit))
+        },
+      }
+      const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+      expect(asks).toStrictEqual(limits.map((limit) => [null, limit]))
+      expect(report.ended).toBe('done')
+      expect(new Set(report.faults.map((each) => JSON.stringify(each)))).toStrictEqual(MALFORMED)
+    },
+  )
+
+  it('READ-24: is asked for in pages as wide as before, once one had a number', async () => {
+    const shop = await aShop(...numbered(1, 2).map(suspect))
+    const rows = [BROKEN, BROKEN, await shop.entry('P1'), BROKEN, await shop.entry('P2')]
+    const asks: (readonly [string | null, number])[] = []
     const store: SyncStore = {
       ...shop.store,
-      attention: async () => {
-        asks += 1
-        return [BROKEN]
+      attention: async ({ after, limit }) => {
+        asks.push([after, limit])
+        const from = after === null ? 0 : after === 'P1' ? 3 : 5
+        return rows.slice(from, from + limit)
       },
     }
-    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
-    expect(asks).toBe(1)
-    expect(report).toMatchObject({ ended: 'done', faults: [{ code: 'store_malformed', orderNumber: null }] })
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(report.attention.map(({ orderNumber }) => orderNumber)).toStrictEqual(['P1', 'P2'])
+    expect(asks).toStrictEqual([
+      [null, 2],
+      [null, 4],
+      ['P1', 2],
+      ['P2', 2],
+    ])
   })
 
   it('is asked for no further once the store failed', async () => {
