@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/index.js'
+import { explainNpCode } from '../../src/np-code/explain-np-code.js'
 import {
   ATTENTION_REASONS,
   explainAttention,
@@ -30,6 +31,7 @@ const FAULTS: readonly SyncFault[] = [
   { code: 'details', orderNumber: 'P1' },
   { code: 'not_found', orderNumber: 'P1' },
   { code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' },
+  { code: 'request_malformed', orderNumber: 'P1', field: null },
 ]
 
 /** How the words for a fault begin: what was asked of NP for how many orders, or which order it is. */
@@ -37,6 +39,13 @@ function headOf(each: SyncFault): [ja: string, en: string] {
   if (each.code === 'transport') return ['審査依頼（3件）：', 'Screening request (3 orders): ']
   if (each.code === 'transport_threw') return ['出荷報告（1件）：', 'Shipment report (1 orders): ']
   return each.orderNumber === null ? ['', ''] : [`${each.orderNumber}：`, `${each.orderNumber}: `]
+}
+
+/** How they end: with the field, where one is known. */
+function tailOf(each: SyncFault): [ja: string, en: string] {
+  return each.code === 'request_malformed' && each.field !== null
+    ? [`該当項目：${each.field}`, ` Where: ${each.field}.`]
+    : ['', '']
 }
 
 describe('the words of the driver', () => {
@@ -68,8 +77,10 @@ describe('the words of the driver', () => {
     expect(en).not.toMatch(JAPANESE)
     const [jaHead, enHead] = headOf(each)
     expect([ja.slice(0, jaHead.length), en.slice(0, enHead.length)]).toStrictEqual([jaHead, enHead])
-    expect(ja.slice(jaHead.length)).toMatch(/^[^：].*[ぁ-ん].*。$/u)
-    expect(en.slice(enHead.length)).toMatch(/^[A-Z][^:]*[^:]\.$/)
+    const [jaTail, enTail] = tailOf(each)
+    expect([ja.endsWith(jaTail), en.endsWith(enTail)]).toStrictEqual([true, true])
+    expect(ja.slice(jaHead.length, ja.length - jaTail.length)).toMatch(/^[^：]*[ぁ-ん][^：]*。$/u)
+    expect(en.slice(enHead.length, en.length - enTail.length)).toMatch(/^[A-Z](?:[^:]|: [a-z])*[^:]\.$/)
   })
 
   it.each([
@@ -143,8 +154,8 @@ describe('explainSyncReport', () => {
       expect.stringMatching(/^・出荷報告（1件）：/u),
       '結果が不明の注文: 1件',
       expect.stringMatching(/^・P1 時間内にNPの応答が/u),
-      '担当者の対応に移った注文: 1件',
-      '・P2 審査保留（RE009）',
+      '対応が必要になった注文: 1件',
+      expect.stringMatching(/^・P2 審査保留：購入者の住所が/u),
       '担当者の確認が必要な注文: 2件',
       expect.stringMatching(/^・P1 審査待ち 審査依頼がNPに/u),
       expect.stringMatching(/^・P3 審査中 /u),
@@ -154,14 +165,22 @@ describe('explainSyncReport', () => {
   })
 
   it.each([
-    [[], '・P1 要確認', '- P1: Needs attention'],
-    [['E0100060', 'E0100063'], '・P1 要確認（E0100060、E0100063）', '- P1: Needs attention (E0100060, E0100063)'],
-  ])('names the codes of an order that a person goes on with: %j', async (codes, ja, en) => {
+    [
+      [],
+      'NPのコードがありません。注文の決済情報で原因を確認してください。',
+      'NP gave no code. Look for the cause in 決済情報 of the order.',
+    ],
+    [
+      ['E0100060', 'E0100063'],
+      `${explainNpCode('E0100060')}${explainNpCode('E0100063')}`,
+      `${explainNpCode('E0100060', 'en')} ${explainNpCode('E0100063', 'en')}`,
+    ],
+  ])('words each of the codes of an order that a person goes on with: %j', async (codes, ja, en) => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
     shop.np.decides('P1', { as: 'refused', codes })
     const report = await shop.driver().tick()
-    expect(explainSyncReport(report).split('\n').at(-1)).toBe(ja)
-    expect(explainSyncReport(report, 'en').split('\n').at(-1)).toBe(en)
+    expect(explainSyncReport(report).split('\n').at(-1)).toBe(`・P1 要確認：${ja}`)
+    expect(explainSyncReport(report, 'en').split('\n').at(-1)).toBe(`- P1: Needs attention: ${en}`)
   })
 
   it('says that there was nothing to do', async () => {
