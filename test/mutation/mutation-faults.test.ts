@@ -104,6 +104,12 @@ const PLANTED: readonly (readonly [string, MutationReport, readonly ExplainedSur
     explained,
     `never judged: ${RULES}, EqualityOperator`,
   ],
+  [
+    'a mutant that brought the run down',
+    rulesWith(...mutants, mutant('RuntimeError')),
+    explained,
+    `never judged: ${RULES}, EqualityOperator`,
+  ],
 ]
 
 describe('what a mutation run has to show', () => {

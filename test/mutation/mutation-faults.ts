@@ -16,7 +16,7 @@ export type Extent = 'whole' | 'part'
 
 /**
  * Everything by which a mutation run falls short, each worded: a survivor that nobody explained, an explanation that no
- * survivor needs any more, a mutant that was never judged, and a score that is too low. Of a run over a part, only what
+ * survivor needs any more, a mutant that was never judged or brought the run down, and a score that is too low. Of a run over a part, only what
  * is about its files.
  */
 export function mutationFaults(
@@ -60,7 +60,7 @@ function worded({ file, mutator, from, to }: Survivor): string {
 function unjudged(report: MutationReport): readonly string[] {
   return Object.entries(report.files).flatMap(([file, { mutants }]) =>
     mutants
-      .filter(({ status }) => status === 'Pending')
+      .filter(({ status }) => status === 'Pending' || status === 'RuntimeError')
       .map(({ mutatorName }) => `never judged: ${file}, ${mutatorName}`),
   )
 }

@@ -193,11 +193,14 @@ describe('1,000 ticks', () => {
       return process.memoryUsage().heapUsed
     }
     await held(200)
-    const before = await held(0)
-    const after = await held(1_000)
+    const growths: number[] = []
+    for (let round = 0; round < 3; round += 1) {
+      const before = await held(0)
+      growths.push((await held(1_000)) - before)
+    }
     expect([controller.listeners, waits]).toStrictEqual([0, 0])
-    // A report kept for each tick would be more than a megabyte.
-    expect(after - before).toBeLessThan(500_000)
+    // A report kept for each tick would be more than a megabyte in every round, what else the process does isn't.
+    expect(Math.min(...growths)).toBeLessThan(500_000)
   })
 
   it('called while one is running give the report of that one', async () => {
