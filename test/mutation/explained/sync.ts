@@ -36,6 +36,16 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'what is thrown here has nowhere to go, that there is nobody to tell included',
     ['OptionalChaining', 'onThrown?.(thrown)', 'onThrown(thrown)'],
   ),
+  ...survivorsOf('src/sync/plan/errand-of.ts', 'nobody asks for the errand of an order that is not due', [
+    'ConditionalExpression',
+    'default: return null',
+    'default:',
+  ]),
+  ...survivorsOf('src/sync/plan/plan-sync.ts', 'what is due has an errand', [
+    'ConditionalExpression',
+    'default: return null',
+    'default:',
+  ]),
   ...survivorsOf('src/sync/plan/plan-sync.ts', 'what is due has an errand', [
     'OptionalChaining',
     'if (dueAt <= now) listOf(plan, entry)?.push(entry)',
@@ -81,6 +91,26 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'where there is no shelf nothing begins, so the search turns back',
     ['ArithmeticOperator', 'let [low, high] = [0, shelves.length - 1]', 'let [low, high] = [0, shelves.length + 1]'],
   ),
+  ...survivorsOf(
+    'src/sync/store/ordered-index.ts',
+    'the search looks at shelves that stand there, and of more than one none is empty',
+    ['OptionalChaining', 'const first = shelves[middle]?.[0]', 'const first = shelves[middle][0]'],
+    [
+      'ConditionalExpression',
+      'if (first !== undefined && compare(first, place) <= 0) low = middle',
+      'if (true && compare(first, place) <= 0) low = middle',
+    ],
+  ),
+  ...survivorsOf('src/sync/store/ordered-index.ts', 'a slot that is looked at is filled', [
+    'ConditionalExpression',
+    'if (found !== undefined && compare(found, place) < 0) low = middle + 1',
+    'if (true && compare(found, place) < 0) low = middle + 1',
+  ]),
+  ...survivorsOf('src/sync/store/ordered-index.ts', 'those that are equal are answered before', [
+    'EqualityOperator',
+    'return one.orderNumber < other.orderNumber ? -1 : 1',
+    'return one.orderNumber <= other.orderNumber ? -1 : 1',
+  ]),
   ...survivorsOf('src/sync/store/create-memory-store.ts', 'the index names nothing but what is there', [
     'ArrayDeclaration',
     'return numbers.flatMap((orderNumber) => entries.get(orderNumber) ?? [])',
