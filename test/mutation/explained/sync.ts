@@ -1,6 +1,17 @@
 import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
+const WORDED: readonly (readonly [file: string, from: string])[] = [
+  ['explain-attention', "export function explainAttention(reason: AttentionReason, locale: Locale = 'ja'): string {"],
+  ['explain-sync-fault', "export function explainSyncFault(fault: SyncFault, locale: Locale = 'ja'): string {"],
+  ['explain-sync-report', "export function explainSyncReport(report: SyncReport, locale: Locale = 'ja'): string {"],
+  [
+    'explain-unknown-item',
+    "export function explainUnknownItem({ asked, reason }: UnknownItem, locale: Locale = 'ja'): string {",
+  ],
+  ['sync-outcome-label', "export function syncOutcomeLabel(outcome: SyncOutcome, locale: Locale = 'ja'): string {"],
+]
+
 export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/sync/driver/in-batches.ts', 'a batch without orders makes no call', [
     'ArithmeticOperator',
@@ -116,4 +127,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'return numbers.flatMap((orderNumber) => entries.get(orderNumber) ?? [])',
     'return numbers.flatMap((orderNumber) => entries.get(orderNumber) ?? ["Stryker was here"])',
   ]),
+  ...WORDED.flatMap(([file, from]) =>
+    survivorsOf(`src/sync/wording/${file}.ts`, "a language that isn't one of ours is Japanese, whichever it is", [
+      'StringLiteral',
+      from,
+      from.replace("'ja'", '""'),
+    ]),
+  ),
 ]
