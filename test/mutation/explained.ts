@@ -11,6 +11,7 @@ import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
 import { SIMULATOR } from './explained/simulator.js'
 import { SYNC } from './explained/sync.js'
+import { TESTING } from './explained/testing.js'
 import { TEXT } from './explained/text.js'
 import { VALIDATORS } from './explained/validators.js'
 import { WORDING } from './explained/wording.js'
@@ -31,6 +32,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...SCHEMA,
   ...SIMULATOR,
   ...SYNC,
+  ...TESTING,
   ...TEXT,
   ...VALIDATORS,
   ...WORDING,

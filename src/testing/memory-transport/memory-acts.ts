@@ -93,10 +93,8 @@ function found(orderNumber: string, { decision, registration }: HeldOrder): Scre
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'held', codes: decision.codes }
     case 'unrecognised':
       return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
-    case 'refused':
-    case 'pending':
-      break
   }
+  // What it refuses now it took before, and hasn't decided.
   return { orderNumber, outcome: 'pending', npTransactionId }
 }
 

@@ -1,0 +1,31 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+const MEMORY = 'src/testing/memory-transport'
+
+export const TESTING: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(`${MEMORY}/disturbed-call.ts`, 'nobody looks for a disturbance that is none', [
+    'ConditionalExpression',
+    'if (held.disturbance !== null) met.set(held.disturbance, orderNumber)',
+    'if (true) met.set(held.disturbance, orderNumber)',
+  ]),
+  ...survivorsOf(`${MEMORY}/held-order.ts`, 'it is said anew before each call', [
+    'BooleanLiteral',
+    'renames: false,',
+    'renames: true,',
+  ]),
+  ...survivorsOf(
+    `${MEMORY}/memory-acts.ts`,
+    'nothing is found of an order that was never registered',
+    [
+      'OptionalChaining',
+      "const npTransactionId = registration?.npTransactionId ?? ''",
+      "const npTransactionId = registration.npTransactionId ?? ''",
+    ],
+    [
+      'StringLiteral',
+      "const npTransactionId = registration?.npTransactionId ?? ''",
+      'const npTransactionId = registration?.npTransactionId ?? "Stryker was here!"',
+    ],
+  ),
+]
