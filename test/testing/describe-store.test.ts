@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entryFault } from '../../src/sync/book/entry-fault.js'
 import { createMemoryStore, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
 import { anOrder } from '../support/an-order.js'
@@ -81,6 +82,23 @@ describe('the cases of the store kit', () => {
   })
 })
 
+describe('what the cases give a store to save', () => {
+  it.each(STORE_CASES.map((each) => [each.id, each] as const))(
+    'READ-24: is well formed, and never older than what it replaces: %s',
+    async (_, { run }) => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        expect(entryFault(entry)).toBeNull()
+        const outcome = await store.save(entry, expected)
+        const before = expected === null ? 0 : expected.version + expected.revision
+        if (outcome === 'saved') expect(entry.order.version + entry.sync.revision).toBeGreaterThan(before)
+        return outcome
+      }
+      await run({ ...store, save })
+    },
+  )
+})
+
 describe('each answer of a store is looked at, and a case that fails says what was promised and what came', () => {
   const FORM = /^[A-Z].*\.( Expected: .+\. Instead: .+)?$/s
   const some = syncEntryOf(anOrder({ in: 'screening_on_hold', orderNumber: 'KIT-9' }))
@@ -132,6 +150,18 @@ describe('each answer of a store is looked at, and a case that fails says what w
     }
     expect(unseen).toStrictEqual(LEADING[id] ?? [])
   })
+})
+
+it('a store that goes on by the numbers alone, whatever is due when, is found', async () => {
+  const byNumber = (): SyncStore => {
+    const store = createMemoryStore()
+    const due: SyncStore['due'] = async ({ by, after, limit }) =>
+      (await store.due({ by, after: null, limit })).filter(
+        ({ order }) => after === null || order.orderNumber > after.orderNumber,
+      )
+    return { ...store, due }
+  }
+  expect(await failed(byNumber)).toEqual(['due-after'])
 })
 
 describe('a mutant fails its own case and no other', () => {

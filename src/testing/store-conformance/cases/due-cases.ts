@@ -45,10 +45,11 @@ export const dueCases: readonly StoreCase[] = [
     title: 'goes on behind the place where the page before ended, whatever became of the entry there',
     async run(store) {
       const first = anEntry('KIT-2')
-      await put(store, first, anEntry('KIT-3'), anEntry('KIT-1'), anEntry('KIT-0', { dueAt: NOON - 5 }))
+      const [before, later] = [anEntry('KIT-9', { dueAt: NOON - 5 }), anEntry('KIT-0', { dueAt: NOON + 1 })]
+      await put(store, first, anEntry('KIT-3'), anEntry('KIT-1'), before, later)
       await store.save(anEntry('KIT-2', { revision: 2, dueAt: NOON + 5 }), versionOf(first))
-      const behind = { ...all, after: { dueAt: NOON, orderNumber: 'KIT-2' } }
-      mustBe(numbersOf(await store.due(behind)), ['KIT-3'], 'One is behind that place.')
+      const behind = { by: NOON + 5, after: { dueAt: NOON, orderNumber: 'KIT-2' }, limit: 100 }
+      mustBe(numbersOf(await store.due(behind)), ['KIT-3', 'KIT-0', 'KIT-2'], 'Three are behind that place.')
     },
   },
   {
