@@ -77,24 +77,27 @@ describe('the cases of the store kit', () => {
         tearDown: () => void closed++,
       }),
     })
-    await Promise.allSettled(runs.map((run) => run()))
+    const outcomes = await Promise.allSettled(runs.map((run) => run()))
     expect(closed).toBe(STORE_CASES.length)
+    expect(new Set(outcomes.map(({ status }) => status))).toStrictEqual(new Set(['fulfilled', 'rejected']))
   })
 })
 
 describe('what the cases give a store to save', () => {
   it.each(STORE_CASES.map((each) => [each.id, each] as const))(
-    'READ-24: is well formed, and never older than what it replaces: %s',
-    async (_, { run }) => {
+    'READ-24: is well formed, newer than what it is to replace, and each time something else: %s',
+    async (id, { run }) => {
       const store = createMemoryStore()
+      const given: string[] = []
       const save: SyncStore['save'] = async (entry, expected) => {
         expect(entryFault(entry)).toBeNull()
-        const outcome = await store.save(entry, expected)
-        const before = expected === null ? 0 : expected.version + expected.revision
-        if (outcome === 'saved') expect(entry.order.version + entry.sync.revision).toBeGreaterThan(before)
-        return outcome
+        given.push(JSON.stringify(entry))
+        const before = expected === null || id === 'nothing-to-replace' ? 0 : expected.version + expected.revision
+        expect(entry.order.version + entry.sync.revision).toBeGreaterThan(before)
+        return store.save(entry, expected)
       }
       await run({ ...store, save })
+      expect(new Set(given).size).toBe(given.length)
     },
   )
 })
@@ -149,6 +152,49 @@ describe('each answer of a store is looked at, and a case that fails says what w
       else expect(failure).toMatchObject({ message: expect.stringMatching(FORM) })
     }
     expect(unseen).toStrictEqual(LEADING[id] ?? [])
+  })
+})
+
+describe('a store that loses something of an entry is found', () => {
+  const plain = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
+  const ORDER = ['deliveryStatus', 'receiptStatus', 'shipment', 'invoicePrintedAt', 'problem', 'openFollowUps'] as const
+  const SYNC = ['claims', 'about', 'call', 'attempts', 'dueAt', 'alone', 'attention', 'unansweredReport'] as const
+  const LOSSES: [string, (entry: SyncEntry) => SyncEntry][] = [
+    ...ORDER.map((name): [string, (entry: SyncEntry) => SyncEntry] => [
+      name,
+      ({ order, sync }) => ({ order: { ...order, [name]: plain.order[name] }, sync }),
+    ]),
+    ...SYNC.map((name): [string, (entry: SyncEntry) => SyncEntry] => [
+      name,
+      ({ order, sync }) => ({ order, sync: { ...sync, [name]: plain.sync[name] } }),
+    ]),
+    [
+      'codes',
+      ({ order, sync }) => {
+        const problem = order.problem === null ? null : { ...order.problem, codes: [] }
+        return { order: { ...order, problem }, sync }
+      },
+    ],
+  ]
+
+  it.each(LOSSES)('%s', async (_, lose) => {
+    const losing = (): SyncStore => {
+      const store = createMemoryStore()
+      const load: SyncStore['load'] = async (orderNumber) => {
+        const entry = await store.load(orderNumber)
+        return entry === null ? null : lose(entry)
+      }
+      return { ...store, load }
+    }
+    expect(await failed(losing)).toContain('loads-what-was-saved')
+  })
+
+  it('and is told what came instead, as it is', async () => {
+    const wrong = wrongly(STORE_MUTANTS['due-limit'] ?? ((right) => right))
+    const page = STORE_CASES.find(({ id }) => id === 'due-limit')
+    await expect(page?.run(wrong)).rejects.toThrow(
+      'A page has two. Expected: ["KIT-1","KIT-2"]. Instead: ["KIT-1","KIT-2","KIT-3"]',
+    )
   })
 })
 

@@ -28,4 +28,18 @@ export const TESTING: readonly ExplainedSurvivor[] = [
       'const npTransactionId = registration?.npTransactionId ?? "Stryker was here!"',
     ],
   ),
+  ...survivorsOf(
+    'src/testing/store-conformance/must-be.ts',
+    'in which order the fields stand is all the same, as long as it is one',
+    [
+      'EqualityOperator',
+      'const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))',
+      'const fields = Object.entries(value).sort(([one], [other]) => (one <= other ? -1 : 1))',
+    ],
+    [
+      'EqualityOperator',
+      'const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))',
+      'const fields = Object.entries(value).sort(([one], [other]) => (one >= other ? -1 : 1))',
+    ],
+  ),
 ]
