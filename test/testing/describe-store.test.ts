@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
-import { createMemoryStore, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { createMemoryStore, dueAtOf, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
 import { anOrder } from '../support/an-order.js'
 import { STORE_MUTANTS, wrongly } from './store-mutants.js'
@@ -196,6 +196,22 @@ describe('a store that loses something of an entry is found', () => {
       'A page has two. Expected: ["KIT-1","KIT-2"]. Instead: ["KIT-1","KIT-2","KIT-3"]',
     )
   })
+})
+
+it('a store that never finds due what was not due at first is found', async () => {
+  const forgetful = (): SyncStore => {
+    const store = createMemoryStore()
+    const first = new Map<string, boolean>()
+    const save: SyncStore['save'] = async (entry, expected) => {
+      const { orderNumber } = entry.order
+      first.set(orderNumber, first.get(orderNumber) ?? dueAtOf(entry) !== null)
+      return store.save(entry, expected)
+    }
+    const due: SyncStore['due'] = async (query) =>
+      (await store.due(query)).filter(({ order }) => first.get(order.orderNumber) === true)
+    return { ...store, save, due }
+  }
+  expect(await failed(forgetful)).toEqual(['due-follows', 'due-changed'])
 })
 
 it('a store that goes on by the numbers alone, whatever is due when, is found', async () => {

@@ -42,4 +42,18 @@ export const TESTING: readonly ExplainedSurvivor[] = [
       'const fields = Object.entries(value).sort(([one], [other]) => (one >= other ? -1 : 1))',
     ],
   ),
+  ...survivorsOf('src/testing/store-conformance/entries.ts', 'one is as good as the other', [
+    'BooleanLiteral',
+    'everApproved: false,',
+    'everApproved: true,',
+  ]),
+  ...survivorsOf(
+    'src/testing/store-conformance/cases/save-cases.ts',
+    'what a person changed is all the same: the version tells it apart',
+    [
+      'ArrayDeclaration',
+      "const person = anEntry(P, {}, { version: 4, openFollowUps: ['check_np_console'] })",
+      'const person = anEntry(P, {}, { version: 4, openFollowUps: [] })',
+    ],
+  ),
 ]
