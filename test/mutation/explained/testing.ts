@@ -56,4 +56,23 @@ export const TESTING: readonly ExplainedSurvivor[] = [
       'const person = anEntry(P, {}, { version: 4, openFollowUps: [] })',
     ],
   ),
+  ...survivorsOf(
+    'src/testing/store-conformance/entries.ts',
+    'any text would do',
+    [
+      'StringLiteral',
+      "unansweredReport: { npTransactionId: '18121200002', shipment },",
+      'unansweredReport: { npTransactionId: "", shipment },',
+    ],
+    [
+      'StringLiteral',
+      "problem: { stage: 'shipment', codes: ['第一貨物', 'E0100114'] },",
+      `problem: { stage: 'shipment', codes: ["", 'E0100114'] },`,
+    ],
+    [
+      'StringLiteral',
+      "problem: { stage: 'shipment', codes: ['第一貨物', 'E0100114'] },",
+      `problem: { stage: 'shipment', codes: ['第一貨物', ""] },`,
+    ],
+  ),
 ]
