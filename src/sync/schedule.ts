@@ -12,7 +12,8 @@ export interface StatusSchedule extends Pace {
 }
 
 /**
- * When the driver does what: plain data.
+ * When the driver does what: plain data. Drivers on one store share it: what is due later than its longest wait and a
+ * lease counts as put there by a clock that was ahead, and is due.
  *
  * @category Sync
  */

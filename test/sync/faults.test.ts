@@ -123,14 +123,10 @@ describe('a store that fails', () => {
     const broken = Array.from({ length: 9 }, () => JSON.parse('{ "order": null }'))
     const damaged: SyncStore = {
       ...shop.store,
-      due: async ({ after, limit, by }) => {
-        if (after !== null) return shop.store.due({ after, limit, by })
-        return [...broken, ...(await shop.store.due({ after, limit, by }))].slice(0, limit)
-      },
-      attention: async ({ after, limit }) => {
-        if (after !== null) return shop.store.attention({ after, limit })
-        return [...broken, ...(await shop.store.attention({ after, limit }))].slice(0, limit)
-      },
+      due: async (query) =>
+        [...(query.after === null ? broken : []), ...(await shop.store.due(query))].slice(0, query.limit),
+      attention: async (query) =>
+        [...(query.after === null ? broken : []), ...(await shop.store.attention(query))].slice(0, query.limit),
     }
     const report = await shop.driver({ store: damaged, limits: { pageSize: 2 } }).tick()
     expect(report).toMatchObject({ ended: 'done', counts: { approved: 3 } })

@@ -37,17 +37,19 @@ function beside() {
   async function agrees(by: number, limit: number) {
     const all = [...given.values()]
     const byNumber = (one: SyncEntry, other: SyncEntry) => (numberOf(one) < numberOf(other) ? -1 : 1)
+    const beyond = by + 50
+    const isDue = (dueAt: number) => dueAt <= by || dueAt >= beyond
     const due = all
-      .filter((entry) => (dueAtOf(entry) ?? Number.POSITIVE_INFINITY) <= by)
+      .filter((entry) => isDue(dueAtOf(entry) ?? Number.NaN))
       .sort((one, other) => Number(dueAtOf(one)) - Number(dueAtOf(other)) || byNumber(one, other))
     const waiting = all.filter((entry) => attentionOf(entry) !== null).sort(byNumber)
     const seen: SyncEntry[] = []
-    for (let page = await store.due({ by, after: null, limit }); page.length > 0; ) {
+    for (let page = await store.due({ by, beyond, after: null, limit }); page.length > 0; ) {
       seen.push(...page)
       const last = page.at(-1)
       if (last === undefined || page.length > limit) break
       const after = { dueAt: Number(dueAtOf(last)), orderNumber: numberOf(last) }
-      page = await store.due({ by, after, limit })
+      page = await store.due({ by, beyond, after, limit })
     }
     expect(seen.map(numberOf)).toStrictEqual(due.map(numberOf))
     const told: SyncEntry[] = []

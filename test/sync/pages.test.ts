@@ -63,12 +63,19 @@ describe('what is due', () => {
   ])('is asked for in pages, each behind the one before, by one time: %j', async (numbers, afters) => {
     const shop = await aShop(...numbers.map(preparing))
     const by = shop.clock.now()
+    // No status waits longer than six hours, and a lease of ten minutes is for clocks that differ.
+    const beyond = by + (6 * 60 + 10) * 60_000
     shop.np.onCall = async () => shop.later(1)
     const { store, due } = asked(shop)
     const report = await shop.driver({ store, limits: twoAtOnce }).tick()
     expect(report).toMatchObject({ ended: 'done', counts: { approved: numbers.length } })
     expect(due).toStrictEqual(
-      afters.map((after) => ({ by, after: after === null ? null : { dueAt: 0, orderNumber: after }, limit: 2 })),
+      afters.map((after) => ({
+        by,
+        beyond,
+        after: after === null ? null : { dueAt: 0, orderNumber: after },
+        limit: 2,
+      })),
     )
   })
 

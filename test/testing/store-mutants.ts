@@ -23,10 +23,12 @@ const due =
       readonly compare?: (one: string, other: string) => number
       readonly isBehind?: (dueAt: number, orderNumber: string, after: { dueAt: number; orderNumber: string }) => boolean
       readonly limit?: (limit: number) => number
+      readonly beyond?: boolean
     },
   ): SyncStore['due'] =>
-  async ({ by, after, limit }) => {
+  async ({ by, beyond, after, limit }) => {
     const compare = wrong.compare ?? byCodeUnits
+    const isBeyond = (at: number) => wrong.beyond !== false && at >= beyond
     const behind = (at: number, orderNumber: string) =>
       after === null ||
       (wrong.isBehind?.(at, orderNumber, after) ??
@@ -34,7 +36,8 @@ const due =
     return [...store.entries()]
       .map((entry) => ({ entry, at: (wrong.dueAt ?? dueAtOf)(entry) }))
       .filter((each): each is { entry: SyncEntry; at: number } => each.at !== null)
-      .filter(({ entry, at }) => (wrong.isDue ?? ((one, other) => one <= other))(at, by) && behind(at, numberOf(entry)))
+      .filter(({ at }) => (wrong.isDue ?? ((one, other) => one <= other))(at, by) || isBeyond(at))
+      .filter(({ entry, at }) => behind(at, numberOf(entry)))
       .sort((one, other) => one.at - other.at || compare(numberOf(one.entry), numberOf(other.entry)))
       .slice(0, wrong.limit?.(limit) ?? limit)
       .map(({ entry }) => entry)
@@ -130,6 +133,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     ...right,
     due: due(right, { isDue: (at, by) => at < by || (at === by && isCrowded(right)) }),
   }),
+  'due-beyond': (right) => ({ ...right, due: due(right, { beyond: false }) }),
   'due-whole': (right) => ({
     ...right,
     due: async (query) =>

@@ -1,5 +1,6 @@
 import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import { horizonOf } from '../plan/horizon-of.js'
 import type { SyncReport } from '../report/sync-report.js'
 import type { DuePlace } from '../store/sync-store.js'
 import { mayBegin, type Run } from './run.js'
@@ -9,13 +10,14 @@ import { workOn } from './work-on.js'
 
 /** Sees to everything that is due now, a page at a time. */
 export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
-  const { clock, limits } = run.settings
+  const { clock, limits, schedule } = run.settings
   const by = clock.now()
+  const beyond = by + horizonOf(schedule)
   let limit: number | null = limits.pageSize
   let after: DuePlace | null = null
   while (mayBegin(run)) {
-    const query: { by: number; after: DuePlace | null; limit: number } = { by, after, limit }
-    const page = await run.store.page('due', (store) => store.due(query))
+    const query: { after: DuePlace | null; limit: number } = { after, limit }
+    const page = await run.store.page('due', (store) => store.due({ by, beyond, ...query }))
     if (page === 'failed') return 'store_failed'
     await workOn(run, page.entries)
     if (page.length < limit) break

@@ -2,13 +2,15 @@ import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
 import { errandOf } from './errand-of.js'
+import { horizonOf } from './horizon-of.js'
 import { isStalled } from './is-stalled.js'
 import type { SyncPlan } from './sync-plan.js'
 
 /**
  * Says what there is to do for some orders at a time: what to send, what to ask NP for, what to leave to a person, when
  * to look again. Pure; in the order of the entries, and in one pass over them. Orders that are closed, suspect or at rest
- * are in no list (READ-07, READ-03).
+ * are in no list (READ-07, READ-03). What is due later than the schedule can have put it was put there by a clock that was
+ * ahead, and counts as due.
  *
  * @param orders - Entries of a store, each order once.
  * @param now - In milliseconds since 1970, as `Clock.now()` gives it.
@@ -35,11 +37,12 @@ export function planSync(
     stalled: [] as SyncEntry[],
     wakeAt: Number.POSITIVE_INFINITY,
   }
+  const beyond = now + horizonOf(schedule)
   for (const entry of orders) {
     const dueAt = dueAtOf(entry)
     if (dueAt === null) continue
     if (isStalled(entry, now, schedule)) plan.stalled.push(entry)
-    if (dueAt <= now) listOf(plan, entry)?.push(entry)
+    if (dueAt <= now || dueAt >= beyond) listOf(plan, entry)?.push(entry)
     else plan.wakeAt = Math.min(plan.wakeAt, dueAt)
   }
   return { ...plan, wakeAt: Number.isFinite(plan.wakeAt) ? plan.wakeAt : null }

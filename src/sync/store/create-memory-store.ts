@@ -23,7 +23,11 @@ export function createMemoryStore(): MemoryStore {
 
   return {
     load: async (orderNumber) => entries.get(orderNumber) ?? null,
-    due: async ({ by, after, limit }) => entriesOf(due.behind(after, by, limit), entries),
+    async due({ by, beyond, after, limit }) {
+      const soon = due.behind(after, by, limit)
+      const from = after !== null && after.dueAt >= beyond ? after : { dueAt: beyond, orderNumber: '' }
+      return entriesOf([...soon, ...due.behind(from, Number.POSITIVE_INFINITY, limit - soon.length)], entries)
+    },
     attention: async ({ after, limit }) => {
       const place = after === null ? null : { dueAt: 0, orderNumber: after }
       return entriesOf(attention.behind(place, 0, limit), entries)

@@ -14,8 +14,8 @@ export interface SyncStore {
   /** The entry of an order, or `null` where there is none. */
   load(orderNumber: string): Promise<SyncEntry | null>
   /**
-   * Entries whose {@link dueAtOf} isn't `null` and not after `by`, the earliest first and by `orderNumber` (compared by
-   * code units) where they are equal; only those behind `after`, and at most `limit` of them.
+   * Entries whose {@link dueAtOf} isn't `null` and not after `by`, or not before `beyond`, the earliest first and by
+   * `orderNumber` (compared by code units) where they are equal; only those behind `after`, and at most `limit` of them.
    */
   due(query: DueQuery): Promise<readonly SyncEntry[]>
   /** Entries whose {@link attentionOf} isn't `null`, by `orderNumber`; only those behind `after`, at most `limit`. */
@@ -56,6 +56,11 @@ export interface EntryVersion {
 export interface DueQuery {
   /** In milliseconds since 1970. */
   readonly by: number
+  /**
+   * In milliseconds since 1970, after `by`: what is due then or later was put there by a clock that was ahead, and counts
+   * as due now.
+   */
+  readonly beyond: number
   /** Where the page before ended; `null`: from the beginning. */
   readonly after: DuePlace | null
   /** At most so many: 1 or more. */

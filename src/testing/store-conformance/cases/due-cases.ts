@@ -3,7 +3,8 @@ import { anEntry, NOON, numbersOf, put } from '../entries.js'
 import { mustBe } from '../must-be.js'
 import type { StoreCase } from '../store-case.js'
 
-const all = { by: NOON, after: null, limit: 100 } as const
+const LATER = NOON + 86_400_000
+const all = { by: NOON, beyond: LATER, after: null, limit: 100 } as const
 
 /** What is due, page by page. */
 export const dueCases: readonly StoreCase[] = [
@@ -14,6 +15,17 @@ export const dueCases: readonly StoreCase[] = [
       const due = { 'KIT-1': NOON - 1, 'KIT-2': NOON, 'KIT-3': NOON + 1, 'KIT-4': null }
       await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
       mustBe(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Two are due.')
+    },
+  },
+  {
+    id: 'due-beyond',
+    title: 'gives what is due too late to be meant as well, behind the rest, and goes on there like anywhere',
+    async run(store) {
+      const due = { 'KIT-4': NOON, 'KIT-3': LATER - 1, 'KIT-2': LATER, 'KIT-1': LATER + 1, 'KIT-5': LATER + 1 }
+      await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
+      mustBe(numbersOf(await store.due(all)), ['KIT-4', 'KIT-2', 'KIT-1', 'KIT-5'], 'Four are due.')
+      const behind = { ...all, after: { dueAt: LATER + 1, orderNumber: 'KIT-1' } }
+      mustBe(numbersOf(await store.due(behind)), ['KIT-5'], 'One is behind that place.')
     },
   },
   {
@@ -48,7 +60,7 @@ export const dueCases: readonly StoreCase[] = [
       const [before, later] = [anEntry('KIT-9', { dueAt: NOON - 5 }), anEntry('KIT-0', { dueAt: NOON + 1 })]
       await put(store, first, anEntry('KIT-3'), anEntry('KIT-1'), before, later)
       await store.save(anEntry('KIT-2', { revision: 2, dueAt: NOON + 5 }), versionOf(first))
-      const behind = { by: NOON + 5, after: { dueAt: NOON, orderNumber: 'KIT-2' }, limit: 100 }
+      const behind = { ...all, by: NOON + 5, after: { dueAt: NOON, orderNumber: 'KIT-2' } }
       mustBe(numbersOf(await store.due(behind)), ['KIT-3', 'KIT-0', 'KIT-2'], 'Three are behind that place.')
     },
   },

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { type Clock, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { anOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const P = 'P1'
+const HOUR = 3_600_000
+const ahead = (shop: AShop, hours: number): Clock => ({ ...shop.clock, now: () => shop.clock.now() + hours * HOUR })
+
+describe('LINK-06: a clock that was ahead for a moment', () => {
+  it.each(['screening_preparing', 'shipment_report_preparing', 'screening_in_progress'] as const)(
+    'silences no order that it put off: %s',
+    async (status) => {
+      const shop = await aShop(anOrder({ in: status, orderNumber: P }))
+      await shop.np.transport.requestScreening([
+        {
+          orderNumber: P,
+          service: 'np_atobarai',
+          npTransactionId: null,
+          details: DETAILS,
+        },
+      ])
+      shop.np.mishap(P, { did: false, fault: fault('maintenance') })
+      await shop.driver({ clock: ahead(shop, 30 * 24) }).tick()
+      shop.later(10)
+      const { counts } = await shop.driver().tick()
+      expect(counts.approved + counts.reported).toBe(1)
+    },
+  )
+
+  it('is seen to page by page, beside what is due in the course of things', async () => {
+    const put = ['P1', 'P2', 'P3'].map((orderNumber) => anOrder({ in: 'shipment_report_preparing', orderNumber }))
+    const shop = await aShop(...put)
+    for (const { orderNumber } of put) shop.np.mishap(orderNumber, { did: false, fault: fault('offline') })
+    await shop.driver({ clock: ahead(shop, 30 * 24), limits: { reportBatch: 1 } }).tick()
+    await shop.store.save(syncEntryOf(anOrder({ in: 'shipment_report_preparing', orderNumber: 'P9' })), null)
+    const asked: number[] = []
+    const store: SyncStore = {
+      ...shop.store,
+      due: async (query) => {
+        const page = await shop.store.due(query)
+        asked.push(page.length)
+        return page
+      },
+    }
+    expect((await shop.driver({ store, limits: { pageSize: 2 } }).tick()).counts.reported).toBe(4)
+    expect(asked).toStrictEqual([2, 2, 0])
+  })
+
+  it('keeps no registration from a person whose driver was stopped', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    shop.np.onCall = () => new Promise(() => {})
+    void shop.driver({ clock: ahead(shop, 30 * 24) }).tick()
+    while (shop.np.calls() === 0) await Promise.resolve()
+    expect((await shop.driver().tick()).attention).toMatchObject([{ orderNumber: P, reason: 'screening_unknown' }])
+    expect(shop.np.calls()).toBe(1)
+  })
+
+  it('takes no claim from a driver whose clock is a lease ahead', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    let answer: () => void = () => {}
+    shop.np.onCall = () => new Promise((resolve) => (answer = resolve))
+    const other = shop.driver({ clock: ahead(shop, 1 / 6) }).tick()
+    while (shop.np.calls() === 0) await Promise.resolve()
+    expect(await shop.driver().tick()).toMatchObject({ counts: { handed_over: 0 }, attention: [] })
+    answer()
+    expect((await other).counts.approved).toBe(1)
+  })
+})
