@@ -77,3 +77,37 @@ it('law: however two drivers and a person come to one another, no order is sent 
     { seed: 20260401, numRuns: 200 },
   )
 })
+
+it('law: READ-20: whenever a person says that NP refused it, and edits the order, none is registered twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 12 }), async (scheduler, tries) => {
+      const memory = createMemoryStore()
+      const np = createFakeNp()
+      const clock = createVirtualClock(Date.parse(since) + 3_600_000)
+      await memory.save(syncEntryOf(anOrder({ in: 'screening_preparing', orderNumber: 'P1' })), null)
+      const store: SyncStore = {
+        load: scheduler.scheduleFunction(memory.load),
+        due: scheduler.scheduleFunction(memory.due),
+        attention: scheduler.scheduleFunction(memory.attention),
+        save: scheduler.scheduleFunction(memory.save),
+      }
+      np.onCall = scheduler.scheduleFunction(async () => {})
+      const driver = () => createSyncDriver({ store, transport: np.transport, details: async () => Ok(DETAILS), clock })
+      const ticks = async () => {
+        const each = driver()
+        for (let tick = 0; tick < 4; tick += 1) await each.tick()
+      }
+      const person = async () => {
+        for (let time = 0; time < tries; time += 1) {
+          await recordEvent(store, 'P1', { type: 'screening.failed', codes: [], at })
+          await recordEvent(store, 'P1', { type: 'order.edited', fields: ['amount'], at })
+        }
+      }
+      await scheduler.waitFor(Promise.all([ticks(), ticks(), person()]))
+      const order = (await memory.load('P1'))?.order
+      expect(np.registrations('P1')).toBe(order?.paymentStatus === 'screening_approved' ? 1 : 0)
+      expect(order?.syncTrust).toBe('linked')
+    }),
+    { seed: 20260401, numRuns: 200 },
+  )
+})
