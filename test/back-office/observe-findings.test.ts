@@ -141,6 +141,18 @@ describe('observe: what is found, each with its rule and what it is about', () =
       }
     })
 
+    it('is closed, and no more as it was known, even where it shows the status that it had', () => {
+      const order = aCancelledOrder({ npTransaction: { state: 'none', id: null }, openFollowUps: [] })
+      expect(seen(order, { paymentStatus: order.paymentStatus }).kind).toBe('closed')
+    })
+
+    it('gets the codes of a hold, and none that aren’t shown', () => {
+      const codesOf = (problemCodes?: readonly string[]) =>
+        seen(cancelled('none'), { paymentStatus: '審査保留', problemCodes }).events
+      expect(codesOf(['RE009'])).toStrictEqual([{ type: 'screening.held', codes: ['RE009'], at }])
+      expect(codesOf()).toStrictEqual([{ type: 'screening.held', codes: [], at }])
+    })
+
     it.each([
       ['is known to be live', cancelled('live', 'cancel_in_np_console'), '審査OK'],
       ['is cancelled at NP', cancelled('cancelled'), '審査OK'],
@@ -156,7 +168,10 @@ describe('observe: what is found, each with its rule and what it is about', () =
     it.each(['cancelled', 'deleted'] as const)('as %s, and shows 配送完了: the goods may have left', (reason) => {
       const order = aCancelledOrder({ closed: { reason, at: since } })
       const shown = { paymentStatus: order.paymentStatus, deliveryStatus: '配送完了' }
-      expect(codesIn(seen(order, shown))).toStrictEqual(['closed_before', 'shipped_after_closing'])
+      expect(seen(order, shown).findings).toStrictEqual([
+        { code: 'closed_before', rule: 'READ-07', detail: null },
+        { code: 'shipped_after_closing', rule: 'READ-07', detail: null },
+      ])
       expect(codesIn(seen({ ...order, deliveryStatus: 'shipped' }, shown))).toStrictEqual(['closed_before'])
       expect(codesIn(seen(order, { ...shown, deliveryStatus: '未配送' }))).toStrictEqual(['closed_before'])
     })

@@ -121,6 +121,13 @@ describe('reconcile', () => {
     })
   })
 
+  it('SHIP-06: a mail service that was reported by hand leaves makeshop behind', () => {
+    const order = anUnsupportedShipment({ openFollowUps: ['report_in_np_console'] })
+    expect(compared(order, { status: 'reported', at }).verdict).toBe('shop_behind')
+    const settled = anUnsupportedShipment({ openFollowUps: [] })
+    expect(compared(settled, { status: 'reported', at }).verdict).toBe('contradiction')
+  })
+
   it('READ-15: another transaction is a contradiction that no event repairs', () => {
     const order = anOrder({ in: 'screening_approved' })
     expect(compared(order, { status: 'approved', npTransactionId: NP_ID, at }).verdict).toBe('in_step')

@@ -31,6 +31,11 @@ describe('explainRow', () => {
       'The payment status is not in the table ("審査持ち").',
     ],
     [
+      { 配送ステータス: '', 処理状況: '取置' },
+      '配送ステータスが対応表にありません（処理状況: 「取置」）。',
+      'The delivery status is not in the table (processing state: "取置").',
+    ],
+    [
       { 処理状況: '注文キャンセル' },
       'キャンセル済みの注文のため、取り込みません。キャンセルは連携されないので、NP側も確認してください（CANC-01）。',
       'It is cancelled and is not imported; a cancel is not linked, so look at NP too (CANC-01).',

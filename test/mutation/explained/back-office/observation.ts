@@ -1,12 +1,32 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
-export const OBSERVATION: readonly ExplainedSurvivor[] = survivorsOf(
-  'src/back-office/observation/fill-in.ts',
-  'the lifecycle refuses an answer without an id as malformed, so nothing is added; only the compiler needs the question',
-  [
-    'ConditionalExpression',
-    "return npTransactionId === undefined || status === 'screening_waiting'",
-    "return false || status === 'screening_waiting'",
-  ],
-)
+export const OBSERVATION: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/back-office/observation/fill-in.ts',
+    'the lifecycle refuses an answer without an id as malformed, so nothing is added; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "return npTransactionId === undefined || status === 'screening_waiting'",
+      "return false || status === 'screening_waiting'",
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/closed-observation.ts',
+    'it is asked of closed orders alone; only the compiler needs the question',
+    [
+      'OptionalChaining',
+      "if (closed?.reason === 'payment_method_changed') return []",
+      "if (closed.reason === 'payment_method_changed') return []",
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/explained.ts',
+    'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
+    [
+      'StringLiteral',
+      "...happened(becameSuspect ? 'operator' : kind, shown, steps),",
+      '...happened(becameSuspect ? "" : kind, shown, steps),',
+    ],
+  ),
+]
