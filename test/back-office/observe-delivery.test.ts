@@ -74,6 +74,15 @@ describe('observe: the delivery', () => {
     },
   )
 
+  it('READ-09: 未配送 beside an unexplained status says nothing of a report', () => {
+    const rejected = anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' })
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+    expect(codesIn(seen(rejected, shown))).toStrictEqual(['unexplained'])
+    // Of an order whose report is done, it does.
+    const reported = anOrder({ in: 'shipment_report_completed' })
+    expect(codesIn(seen(reported, shown))).toStrictEqual(['unexplained', 'delivery_not_recorded'])
+  })
+
   it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
     const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP }
     const observation = seen(approved, shown)

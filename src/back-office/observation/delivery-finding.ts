@@ -5,14 +5,25 @@ import type { Finding } from '../finding.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
 
-/** What is to be said where another 配送ステータス is shown than the order has come to; `null`: nothing. */
+/**
+ * What is to be said where another 配送ステータス is shown than the order has come to; `null`: nothing.
+ *
+ * @param shownStatus - the 決済ステータス that is shown beside it
+ */
 export function deliveryFinding(
-  { deliveryStatus }: Order,
-  paymentStatus: PaymentStatus,
+  order: Order,
+  shownStatus: PaymentStatus,
   shown: ShownReading,
 ): Finding<ObservationCode> | null {
-  if (shown.deliveryStatus === null || shown.deliveryStatus === deliveryStatus) return null
-  if (shown.deliveryStatus === 'not_shipped') return { code: 'delivery_not_recorded', rule: 'READ-09', detail: null }
-  const code = countsAsReceived(paymentStatus) ? 'shipped_not_recorded' : 'shipped_without_approval'
+  if (shown.deliveryStatus === null || shown.deliveryStatus === order.deliveryStatus) return null
+  if (shown.deliveryStatus === 'not_shipped') {
+    return isReported(order) ? { code: 'delivery_not_recorded', rule: 'READ-09', detail: null } : null
+  }
+  const code = countsAsReceived(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval'
   return { code, rule: 'READ-16', detail: null }
+}
+
+/** Whether a report is under way or done. */
+function isReported({ paymentStatus }: Order): boolean {
+  return paymentStatus !== 'screening_approved' && countsAsReceived(paymentStatus)
 }
