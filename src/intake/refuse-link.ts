@@ -9,7 +9,8 @@ import { LINK_CODE_STEPS } from './link-code-steps.js'
  */
 export function refuseLink(violations: readonly [Violation, ...Violation[]]): LinkRefusal {
   const [{ code, rule }] = violations
-  const steps = new Set(violations.map((violation) => LINK_CODE_STEPS[violation.code] ?? LINK_STEPS.handle_by_hand))
-  const next = steps.has(LINK_STEPS.handle_by_hand) ? [LINK_STEPS.handle_by_hand] : [...steps]
+  const byHand = violations.find((violation) => LINK_CODE_STEPS[violation.code] === undefined)
+  const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))
+  const next = byHand === undefined ? [...steps] : [{ ...LINK_STEPS.handle_by_hand, rule: byHand.rule }]
   return { code, rule, violations, next }
 }

@@ -22,5 +22,5 @@ export interface Decision {
   /** What is worth a word: violations with `effect: 'warn'`. Empty when nothing changed. */
   readonly warnings: readonly Violation[]
   /** The rules by which it was accepted. */
-  readonly rules: readonly RuleId[]
+  readonly rules: readonly [RuleId, ...RuleId[]]
 }

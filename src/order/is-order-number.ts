@@ -6,6 +6,8 @@ import { isToken } from './is-token.js'
  *
  * @category Order
  */
-export function isOrderNumber(value: unknown): value is string {
+export function isOrderNumber(value: string): boolean
+export function isOrderNumber(value: unknown): value is string
+export function isOrderNumber(value: unknown): boolean {
   return isToken(value, 40)
 }

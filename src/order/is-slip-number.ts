@@ -6,6 +6,8 @@ const FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
  *
  * @category Order
  */
-export function isSlipNumber(value: unknown): value is string {
+export function isSlipNumber(value: string): boolean
+export function isSlipNumber(value: unknown): value is string
+export function isSlipNumber(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 20 && FORM.test(value)
 }

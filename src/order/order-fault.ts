@@ -16,8 +16,8 @@ import { isShipment } from './is-shipment.js'
 import { isText } from './is-text.js'
 import { NP_TRANSACTION_STATES } from './np-transaction.js'
 import { isOwnOrder } from './own-order.js'
-import { paymentMethodFault } from './payment-method-fault.js'
 import { PROBLEM_STAGES } from './problem.js'
+import { readPaymentMethod } from './read-payment-method.js'
 import { safely } from './safely.js'
 
 /**
@@ -42,8 +42,8 @@ function find(value: unknown): string | null {
   if (!isProblem(value['problem'])) return 'order.problem'
   if (!isOneOf(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
   if (!isFollowUpList(value['openFollowUps'])) return 'order.openFollowUps'
-  const method = paymentMethodFault(value['paymentMethod'])
-  if (method !== null) return `order.paymentMethod${method}`
+  const method = readPaymentMethod(value['paymentMethod'])
+  if (typeof method === 'string') return `order.paymentMethod${method}`
   if (!isFee(value['paymentFee'])) return 'order.paymentFee'
   if (!isClosing(value['closed'])) return 'order.closed'
   return isVersion(value['version']) ? null : 'order.version'

@@ -4,7 +4,6 @@ import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 import { isOneOf } from '../vocabulary/is-one-of.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
 import { ORDER_EVENT_TYPES } from './event-types.js'
-import { isFilledText } from './is-filled-text.js'
 import { isInstant } from './is-instant.js'
 import { isNpTransactionId } from './is-np-transaction-id.js'
 import { isOptionalText } from './is-optional-text.js'
@@ -13,6 +12,7 @@ import { isText } from './is-text.js'
 import { listOf } from './list-of.js'
 import { MOMENT } from './moment.js'
 import type { OrderEvent, OrderEventOf, OrderEventType } from './order-event.js'
+import { readPaymentMethod } from './read-payment-method.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -71,12 +71,8 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
   'delivery.reverted': bare,
   'invoice.printed': bare,
   'paymentMethod.changed': ({ to }, at, type) => {
-    if (!isRecord(to)) return 'event.to'
-    const { id, label, linked } = to
-    if (!isFilledText(id)) return 'event.to.id'
-    if (!isFilledText(label)) return 'event.to.label'
-    if (typeof linked !== 'boolean') return 'event.to.linked'
-    return { type, to: { id, label, linked }, at }
+    const method = readPaymentMethod(to)
+    return typeof method === 'string' ? `event.to${method}` : { type, to: method, at }
   },
   'order.cancelled': ({ deleted }, at, type) =>
     typeof deleted === 'boolean' ? { type, deleted, at } : 'event.deleted',

@@ -29,8 +29,7 @@ export function readSlipNumber(text: string | null | undefined): SlipReading {
 }
 
 function read(text: string): SlipReading {
-  const canonical: unknown = text
-  if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }
+  if (isSlipNumber(text)) return { slipNumber: text, fault: null }
   const folded = fold(text)?.replace(HYPHENS, '-')
   if (folded === undefined) return isOnlyHyphens(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
   if (isSlipNumber(folded) && !SPACE.test(text.trim())) return { slipNumber: folded, fault: null }
@@ -50,7 +49,7 @@ function isOnlyHyphens(text: string): boolean {
 /** What parts a list is white space, which folding takes away, or a character that no slip number has. */
 function isList(text: string, folded: string): boolean {
   if (ALLOWED.test(folded) && !SPACE.test(text)) return false
-  const spaced = text.normalize('NFKC')
+  const spaced = text.normalize('NFKC').replace(HYPHENS, '-')
   if (EXPONENT.test(spaced)) return false
   return spaced.split(SEPARATOR).filter((part) => DIGIT.test(part)).length > 1 || SPACED_LIST.test(spaced)
 }

@@ -14,7 +14,7 @@ export interface LinkRefusal {
   /** The rule of the first violation. */
   readonly rule: RuleId
   /** Everything that applies, not only the first. */
-  readonly violations: readonly Violation[]
+  readonly violations: readonly [Violation, ...Violation[]]
   /** What to do instead: at least one step. Where the set-up can't help, the only one is to handle it by hand. */
   readonly next: readonly NextStep[]
 }

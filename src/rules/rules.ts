@@ -182,7 +182,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   }),
   'SHIP-06': said('shipment', 'must', {
     ja: 'クロネコDM便などのメール便は自動連携されません。NP管理画面で報告します。',
-    en: "Other mail services are not linked; report them in NP's console.",
+    en: "Mail services are not linked; report them in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
     ja: '産直システムでの「配送完了」はNPに連携されません。',

@@ -10,6 +10,6 @@
  *
  * @category Predicates
  */
-export function canChangePaymentMethod(status: unknown): boolean {
+export function canChangePaymentMethod(status: unknown): status is 'needs_attention' | 'screening_rejected' {
   return status === 'needs_attention' || status === 'screening_rejected'
 }

@@ -11,6 +11,6 @@
  *
  * @category Predicates
  */
-export function canCorrect(status: unknown): boolean {
+export function canCorrect(status: unknown): status is 'needs_attention' | 'screening_on_hold' | 'screening_approved' {
   return status === 'needs_attention' || status === 'screening_on_hold' || status === 'screening_approved'
 }

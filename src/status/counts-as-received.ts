@@ -12,7 +12,13 @@
  *
  * @category Predicates
  */
-export function countsAsReceived(status: unknown): boolean {
+export function countsAsReceived(
+  status: unknown,
+): status is
+  | 'screening_approved'
+  | 'shipment_report_preparing'
+  | 'shipment_report_in_progress'
+  | 'shipment_report_completed' {
   return (
     status === 'screening_approved' ||
     status === 'shipment_report_preparing' ||

@@ -12,7 +12,14 @@
  *
  * @category Predicates
  */
-export function isAutomatic(status: unknown): boolean {
+export function isAutomatic(
+  status: unknown,
+): status is
+  | 'screening_preparing'
+  | 'screening_waiting'
+  | 'screening_in_progress'
+  | 'shipment_report_preparing'
+  | 'shipment_report_in_progress' {
   return (
     status === 'screening_preparing' ||
     status === 'screening_waiting' ||

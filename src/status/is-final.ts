@@ -10,6 +10,6 @@
  *
  * @category Predicates
  */
-export function isFinal(status: unknown): boolean {
+export function isFinal(status: unknown): status is 'shipment_report_completed' {
   return status === 'shipment_report_completed'
 }

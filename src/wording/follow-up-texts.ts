@@ -9,7 +9,7 @@ import type { Words } from './words.js'
 export const FOLLOW_UP_TEXTS = {
   cancel_in_np_console: {
     ja: 'NP側に取引があれば、NP管理画面でキャンセルしてください。',
-    en: "Cancel the transaction in NP's console.",
+    en: "If NP may hold a transaction, cancel it in NP's console.",
   },
   reset_receipt_status: {
     ja: '入金がなければ入金ステータスを「未入金」に戻してください。',

@@ -48,6 +48,7 @@ describe('placeOrder', () => {
     expect([placed.val.rule, placed.val.code]).toStrictEqual([rule, code])
     expect(placed.val.violations).toStrictEqual([{ rule, code, effect: 'refuse', detail: null }])
     expect(placed.val.next.map(({ step }) => step)).toStrictEqual(steps)
+    expect(placed.val.next.map((step) => step.rule)).toStrictEqual([rule])
   })
 
   it('LINK-01 to LINK-05: every reason is named, the first decides, and no advice comes twice', () => {

@@ -75,4 +75,9 @@ describe('READ-24: an order that the library made needs no second look', () => {
     decide(held, { type: 'screening.held', codes, at }).unwrap()
     expect(Object.isFrozen(codes)).toBe(false)
   })
+
+  it('nor can the rules of a decision be changed, which are the definition’s own', () => {
+    const { rules } = decide(placed(), cancel).unwrap()
+    expect(Object.isFrozen(rules)).toBe(true)
+  })
 })

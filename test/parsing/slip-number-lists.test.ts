@@ -10,6 +10,9 @@ describe('parseSlipNumber, one slip number or several', () => {
     ['1234567 7654321E5', 'the second ends like an exponent'],
     ['1E123456 7654321', 'the first begins like an exponent'],
     ['1234E+5678', 'the first ends in a letter'],
+    ['123ー45678　123ー45679', 'the hyphens are those that an input method types'],
+    ['123\u201045678 123\u201045679', 'the hyphens are typographic'],
+    ['１２３４ー５６７８ー９０１２　１２３４ー５６７８ー９０１３', 'both in full width'],
   ])('READ-19: %j is a list: %s', (text) => {
     expect(parseSlipNumber(text)).toMatchObject({ ok: false, val: { code: 'slip_list' } })
   })

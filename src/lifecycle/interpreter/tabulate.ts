@@ -54,7 +54,7 @@ function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
     accepts: actions !== undefined,
     update: UPDATES[actions ?? 'keep'] ?? null,
     target: STATES.find((state) => target === state || target === `.${state}`) ?? null,
-    rules: meta.rules,
+    rules: Object.freeze(meta.rules),
     code: meta.code ?? null,
   }
 }

@@ -13,8 +13,7 @@ const COMPACT_TIME = /^(\d{2})(\d{2})(\d{2})?$/
 /** When it was ordered. What names no offset is meant in Asia/Tokyo; a day alone is taken as its beginning. */
 export function readOrderDate(date: string | null, time: string | null, { notes }: Remarks): string | null {
   if (date === null) return null
-  const shown: unknown = date
-  if (isInstant(shown)) return ownText(shown)
+  if (isInstant(date)) return ownText(date)
   const written = date.normalize('NFKC')
   const [year, month, day, rest] = partsOf(written, SEPARATED, JAPANESE, COMPACT)
   const shownTime = rest?.trim() || (time ?? '').normalize('NFKC')
