@@ -7,6 +7,11 @@ import { isToken } from './is-token.js'
  * @category Order
  */
 export function isOrderNumber(value: string): boolean
+/**
+ * The same of a value that may be no text.
+ *
+ * @category Order
+ */
 export function isOrderNumber(value: unknown): value is string
 export function isOrderNumber(value: unknown): boolean {
   return isToken(value, 40)

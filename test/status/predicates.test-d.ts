@@ -8,7 +8,7 @@ const holds = <_ extends true>() => {}
 
 export function ofStatus(status: PaymentStatus): void {
   if (isFinal(status)) holds<Equal<typeof status, 'shipment_report_completed'>>()
-  if (!isAutomatic(status) && countsAsReceived(status)) holds<Equal<typeof status, 'screening_approved'>>()
+  else if (!isAutomatic(status) && countsAsReceived(status)) holds<Equal<typeof status, 'screening_approved'>>()
 }
 
 export function ofText(text: string): void {
