@@ -50,16 +50,120 @@ describe('observe: the delivery', () => {
     })
   })
 
-  it('SHIP-09: what came by an unknown way and is reported after all leads on', () => {
+  describe('SHIP-11: what came by an unknown way and is reported after all was linked', () => {
     const shipment = { deliveryStatus: '配送完了', carrier: 'クロネコヤマト', slipNumber: SLIP }
-    const before = seen(approved, { paymentStatus: '審査OK', ...shipment })
-    const observation = seen(before.order, { paymentStatus: '出荷報告完了', ...shipment })
-    expect(observation.kind).toBe('operator')
-    expect(observation.order).toMatchObject({
-      paymentStatus: 'shipment_report_completed',
-      deliveryStatus: 'shipped',
-      shipment: { carrier: 'yamato', slipNumber: SLIP },
-      openFollowUps: ['check_np_console'],
+    const { order: unsure } = seen(approved, { paymentStatus: '審査OK', ...shipment })
+
+    it.each([
+      ['出荷報告(準備中)', []],
+      ['出荷報告中', ['shipment.requested']],
+      ['出荷報告完了', ['shipment.requested', 'shipment.reported']],
+    ])('%s: nothing is left to do, and nobody did anything', (paymentStatus, steps) => {
+      for (const shown of [shipment, { deliveryStatus: '配送完了' }, {}]) {
+        const observation = seen(unsure, { paymentStatus, ...shown })
+        expect(observation).toMatchObject({ kind: 'expected', steps, toConfirm: null })
+        expect(observation.order).toMatchObject({ deliveryStatus: 'shipped', syncTrust: 'linked', openFollowUps: [] })
+        expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
+      }
+    })
+
+    it('READ-09: 未配送 beside it says that somebody put it back', () => {
+      const observation = seen(unsure, { paymentStatus: '出荷報告完了', deliveryStatus: '未配送' })
+      expect(codesIn(observation)).not.toContain('shipment_taken_up')
+      expect(observation.order.openFollowUps).toContain('check_np_console')
+    })
+
+    it('READ-05: without slip it was completed again', () => {
+      const { order } = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+      const observation = seen(order, { paymentStatus: '出荷報告中', ...shipment })
+      expect(observation.steps).toStrictEqual(['delivery.reverted', 'delivery.completed', 'shipment.requested'])
+      expect(codesIn(observation)).not.toContain('shipment_taken_up')
+    })
+
+    it('READ-03, READ-21: a check in NP’s console for another reason stays', () => {
+      const doubted = { ...unsure, syncTrust: 'suspect' } as const
+      expect(seen(doubted, { paymentStatus: '出荷報告完了', ...shipment }).order).toBe(doubted)
+      const checked = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
+      const { order } = seen(checked, { paymentStatus: '出荷報告完了', ...shipment })
+      expect(order.openFollowUps).toStrictEqual(['check_np_console'])
+    })
+  })
+
+  describe('FLOW-07, SHIP-01: 要確認 with 配送完了 and an 入金完了 that is new: it was approved, and then shipped', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', receiptStatus: '入金完了' }
+    const statuses = ['screening_preparing', 'screening_in_progress', 'screening_on_hold', 'needs_attention'] as const
+
+    it.each(statuses)('%s: and NP refused the report', (status) => {
+      for (const anyOrder of [anOrder, aWizOrder]) {
+        const before = anyOrder({ in: status, receiptStatus: 'not_received', everApproved: false })
+        const { order, steps } = seen(before, { ...shown, problemCodes: ['E0100110'] })
+        expect(steps.slice(-2)).toStrictEqual(['delivery.completed', 'shipment.failed'])
+        expect(order).toMatchObject({
+          paymentStatus: 'needs_attention',
+          deliveryStatus: 'shipped',
+          receiptStatus: 'received',
+          everApproved: true,
+          problem: { stage: 'shipment', codes: ['E0100110'] },
+        })
+        expect(shippingGate(order).verdict).toBe('stop')
+      }
+    })
+
+    it('SHIP-04: or the carrier is outside the 14', () => {
+      const { order } = seen(anOrder({ in: 'screening_in_progress' }), {
+        ...shown,
+        carrier: '第一貨物',
+        slipNumber: SLIP,
+      })
+      expect(order).toMatchObject({
+        deliveryStatus: 'shipped',
+        problem: { codes: ['第一貨物'] },
+        openFollowUps: ['ask_np_shipping_option'],
+      })
+    })
+
+    it('SHIP-02: an empty slip is never reported, so that nothing explains it', () => {
+      const observation = seen(anOrder({ in: 'screening_in_progress' }), { ...shown, slipNumber: '' })
+      expect(observation).toMatchObject({ kind: 'unexplained', toConfirm: 'needs_attention' })
+      expect(codesIn(observation)).toContain('shipped_without_approval')
+    })
+
+    it.each([
+      ['未入金 is shown', 'not_received', '未入金'],
+      ['no 入金ステータス is shown', 'not_received', null],
+      ['READ-10: 入金完了 was kept from an earlier approval', 'received', '入金完了'],
+    ] as const)('READ-16: %s: then it isn’t recorded', (_, receiptStatus, shownReceipt) => {
+      const before = anOrder({ in: 'screening_in_progress', receiptStatus })
+      const observation = seen(before, { ...shown, receiptStatus: shownReceipt })
+      expect(observation.steps).toStrictEqual(['screening.failed'])
+      expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+    })
+  })
+
+  describe('READ-09: goods that left, and a 審査OK that nobody saw coming', () => {
+    it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'needs_attention'] as const)(
+      '%s: a look at NP has to say what is true, since it may be what was before',
+      (status) => {
+        for (const deliveryStatus of ['未配送', null]) {
+          const before = anOrder({ in: status, deliveryStatus: 'shipped' })
+          const observation = seen(before, { paymentStatus: '審査OK', deliveryStatus })
+          expect(observation).toMatchObject({ kind: 'unexplained', toConfirm: 'screening_approved' })
+          expect(shippingGate(observation.order).verdict).not.toBe('ship')
+        }
+      },
+    )
+
+    it('SHIP-05: seen step by step, it is a recovery', () => {
+      const refused = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+      const back = seen(refused, { paymentStatus: '要確認', deliveryStatus: '未配送' })
+      const again = seen(back.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+      expect([back.kind, again.kind]).toStrictEqual(['operator', 'operator'])
+    })
+
+    it('SHIP-05: and so it is when it was shipped and reported once more', () => {
+      const refused = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+      const shown = { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了', carrier: '佐川急便', slipNumber: SLIP }
+      expect(seen(refused, shown)).toMatchObject({ kind: 'operator', order: { deliveryStatus: 'shipped' } })
     })
   })
 

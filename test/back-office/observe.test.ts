@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, observe, type ShownOrder } from '../../src/back-office/index.js'
+import { explainAnswer, observe, type ShownOrder, shippingGate } from '../../src/back-office/index.js'
 import {
   CARRIERS,
   countsAsReceived,
@@ -54,13 +54,9 @@ describe('observe: what must have happened', () => {
       'approval_taken_back',
       ['correction.opened', 'order.edited', link[0], link[1], 'screening.held'],
     ],
-    // SHIP-05: a report that failed, and the whole way again.
-    [
-      'shipment_report_in_progress',
-      'screening_approved',
-      'operator',
-      ['shipment.failed', 'delivery.reverted', 'order.edited', ...link],
-    ],
+    // SHIP-05, READ-09: goods that left don't become free to leave again by an approval that nobody saw.
+    ['shipment_report_in_progress', 'screening_approved', 'unexplained', []],
+    ['shipment_report_preparing', 'screening_approved', 'unexplained', []],
     // STAT-05, FLOW-06: nothing leads on from here.
     ['screening_rejected', 'screening_approved', 'unexplained', []],
     ['screening_rejected', 'needs_attention', 'unexplained', []],
@@ -189,8 +185,104 @@ describe('observe: what follows from nothing', () => {
 
   it('READ-07: what a closed order shows', () => {
     const order = aCancelledOrder()
-    expect(seen(order, { paymentStatus: 'needs_attention' })).toMatchObject({ kind: 'closed', events: [] })
-    expect(seen(order, { paymentStatus: 'screening_approved' }).kind).toBe('unchanged')
+    for (const paymentStatus of ['needs_attention', 'screening_in_progress', order.paymentStatus]) {
+      expect(seen(order, { paymentStatus })).toMatchObject({ kind: 'closed', events: [] })
+    }
+  })
+
+  describe('LINK-06: an approval that is shown sooner than NP can have heard of a correction', () => {
+    const approved = anOrder({ in: 'screening_approved' })
+    const opened = decide(approved, { type: 'correction.opened', at: '2026-04-01T10:00:00+09:00' }).unwrap().order
+    const edited = decide(opened, { type: 'order.edited', fields: ['amount'], at: '2026-04-01T10:00:00+09:00' })
+    const corrected = edited.unwrap().order
+
+    it.each(['審査OK', '出荷報告(準備中)', '出荷報告中', '出荷報告完了'])(
+      '%s: is the one from before',
+      (paymentStatus) => {
+        for (const order of [opened, corrected]) {
+          const observation = seen(order, { paymentStatus, at: '2026-04-01T10:04:59.999+09:00' })
+          expect(observation).toMatchObject({ kind: 'outdated', events: [], order })
+          expect(codesIn(observation)).toStrictEqual(['too_soon_for_np'])
+          expect(shippingGate(observation.order).verdict).not.toBe('ship')
+        }
+      },
+    )
+
+    it('five minutes later it is a new one', () => {
+      const observation = seen(corrected, { paymentStatus: '審査OK', at: '2026-04-01T10:05:00+09:00' })
+      expect(observation).toMatchObject({ kind: 'expected', order: { paymentStatus: 'screening_approved' } })
+    })
+
+    it('anything else is what NP, or somebody, did', () => {
+      const at = '2026-04-01T10:00:01+09:00'
+      expect(seen(corrected, { paymentStatus: '審査中', at }).kind).toBe('expected')
+      expect(seen(corrected, { paymentStatus: '要確認', at }).kind).toBe('expected')
+      // Never approved before: there is none from before.
+      const placed = anOrder({ in: 'screening_preparing', everApproved: false })
+      expect(seen(placed, { paymentStatus: '審査OK', at }).kind).toBe('expected')
+      // Met in mid-life, it may have been (READ-26).
+      const adopted = anOrder({ in: 'screening_preparing', everApproved: null })
+      expect(seen({ ...adopted, statusSince: at }, { paymentStatus: '審査OK', at }).kind).toBe('outdated')
+    })
+
+    it('READ-03: of a suspect order nothing is taken over anyhow', () => {
+      const order = { ...corrected, syncTrust: 'suspect' } as const
+      expect(codesIn(seen(order, { paymentStatus: '審査OK', at: '2026-04-01T10:01:00+09:00' }))).toContain(
+        'still_suspect',
+      )
+    })
+  })
+
+  describe('READ-15: other codes in 要確認 than are known', () => {
+    const refused = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['E0100110'] } })
+
+    it('come of another refusal, for which somebody corrected the order', () => {
+      const observation = seen(refused, { paymentStatus: '要確認', problemCodes: ['RE009', 'RE021'] })
+      expect(observation).toMatchObject({
+        kind: 'operator',
+        steps: ['order.edited', 'screening.failed'],
+        order: { paymentStatus: 'needs_attention', problem: { stage: 'screening', codes: ['RE009', 'RE021'] } },
+      })
+      expect(codesIn(observation)).not.toContain('cause_differs')
+    })
+
+    it('the same codes in another order, or none, say nothing new', () => {
+      const known = { ...refused, problem: { stage: 'screening', codes: ['RE009', 'RE021'] } } as const
+      for (const problemCodes of [['RE021', 'RE009'], [], null]) {
+        const observation = seen(known, { paymentStatus: '要確認', problemCodes })
+        expect(observation.order).toBe(known)
+        expect(codesIn(observation)).toStrictEqual(['as_known'])
+      }
+    })
+
+    it.each([
+      ['SHIP-05: the goods are gone, so nobody corrected it', { ...refused, deliveryStatus: 'shipped' }, {}],
+      ['SHIP-05: nor where they are shown as gone', refused, { deliveryStatus: '配送完了' }],
+      ['READ-26: no codes were known', { ...refused, problem: null }, {}],
+      ['READ-02: somebody opened it in 審査OK', { ...refused, problem: { stage: 'operator', codes: [] } }, {}],
+      ['READ-03: it is suspect', { ...refused, syncTrust: 'suspect' }, {}],
+    ] as const)('CORR-06: %s: they are said, and not taken over', (_, order, shown) => {
+      const observation = seen(order, { paymentStatus: '要確認', problemCodes: ['E0100114'], ...shown })
+      expect(observation.order).toBe(order)
+      expect(observation.findings).toContainEqual({ code: 'cause_differs', rule: 'CORR-06', detail: 'E0100114' })
+    })
+
+    it('READ-06: the carrier of a shipment that NP isn’t told of is no code', () => {
+      const byHand = anOrder({
+        in: 'needs_attention',
+        deliveryStatus: 'shipped',
+        shipment: null,
+        problem: { stage: 'shipment', codes: ['ネコポス'] },
+        openFollowUps: ['report_in_np_console'],
+      })
+      const observation = seen(byHand, { paymentStatus: '要確認', problemCodes: ['E0100110'] })
+      expect(codesIn(observation)).toStrictEqual(['as_known'])
+    })
+
+    it('READ-15: those of a repeated 審査NG aren’t compared', () => {
+      const rejected = anOrder({ in: 'screening_rejected', problem: { stage: 'screening', codes: ['RE001'] } })
+      expect(codesIn(seen(rejected, { paymentStatus: '審査NG', problemCodes: ['RE002'] }))).toStrictEqual(['as_known'])
+    })
   })
 
   it('READ-10: another 入金ステータス', () => {
@@ -333,15 +425,29 @@ describe('observe: laws', () => {
   law('no approval is guessed that isn’t shown', (before, shown) => {
     const { steps, events, order } = seen(before, shown)
     if (countsAsReceived(shown.paymentStatus)) return
+    // FLOW-07, SHIP-01: goods are shown as gone, with an 入金完了 that is new.
+    const isReceivedAnew = before.receiptStatus === 'not_received' && shown.receiptStatus === 'received'
+    if (isReceivedAnew && shown.deliveryStatus === 'shipped' && shown.paymentStatus === 'needs_attention') {
+      expect(shippingGate(order).verdict).not.toBe('ship')
+      return
+    }
     expect(steps).not.toContain('screening.approved')
     for (const event of events) expect(event.type === 'sync.confirmed' && countsAsReceived(event.status)).toBe(false)
     expect(order.everApproved).toBe(before.everApproved)
   })
 
   law('a suspect order is never confirmed, and no check in NP’s console settled', (before, shown) => {
-    const { order } = seen(before, shown)
+    const { order, findings } = seen(before, shown)
     if (before.syncTrust === 'suspect') expect(order.syncTrust).toBe('suspect')
+    // SHIP-11: but for the one about a report that is shown.
+    if (findings.some(({ code }) => code === 'shipment_taken_up')) return
     if (before.openFollowUps.includes('check_np_console')) expect(order.openFollowUps).toContain('check_np_console')
+  })
+
+  law('READ-09: goods that left never become free to leave again by an approval that nobody saw', (before, shown) => {
+    const { order, steps } = seen(before, shown)
+    if (before.deliveryStatus === 'not_shipped' || !steps.includes('screening.approved')) return
+    expect(shippingGate(order).verdict).not.toBe('ship')
   })
 
   law('READ-09: goods that are gone, as is shown too, never come back', (before, shown) => {

@@ -32,9 +32,9 @@ export function findCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 
   return null
 }
 
-function isPossible({ type, by: whose }: Step, { paymentStatus }: Goal, by: 'anyone' | 'link'): boolean {
+function isPossible({ type, by: whose }: Step, goal: Goal, by: 'anyone' | 'link'): boolean {
   if (by !== 'anyone' && by !== whose) return false
-  return type !== 'screening.approved' || countsAsReceived(paymentStatus)
+  return type !== 'screening.approved' || goal.isApproved === true || countsAsReceived(goal.paymentStatus)
 }
 
 function furtherPlaces(places: readonly Place[], steps: readonly Step[], seen: Seen): readonly Place[] {

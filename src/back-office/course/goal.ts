@@ -6,6 +6,8 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 export interface Goal {
   readonly paymentStatus: PaymentStatus
   readonly deliveryStatus: DeliveryStatus | null
+  /** Whether an approval is shown beside a 決済ステータス that implies none. */
+  readonly isApproved?: boolean
 }
 
 /** Whether an order shows what was to be reached. */

@@ -1,26 +1,43 @@
 import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Seen } from './seen.js'
 import type { Step } from './step.js'
 
 /** What an edit touched isn't shown: everything that is screened counts as touched, so that no stale invoice passes. */
 const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'amount', 'shipping']
 
+/** NP or the link refuses the order's screening. */
+const FAILED = linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
+const REQUESTED = linkStep(({ at }) => ({ type: 'shipment.requested', at }))
+const REPORTED = linkStep(({ at }) => ({ type: 'shipment.reported', at }))
+const EDITED = operatorStep(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
+
+/** Corrected in 要確認, and refused once more (CORR-03, FLOW-04). */
+export const REFUSED_AGAIN: readonly Step[] = [EDITED, FAILED]
+
+/** What the link does of a report by itself, up to each status of it (FLOW-05). */
+export const REPORT_STEPS: { readonly [S in PaymentStatus]?: readonly Step[] } = {
+  shipment_report_preparing: [],
+  shipment_report_in_progress: [REQUESTED],
+  shipment_report_completed: [REQUESTED, REPORTED],
+}
+
 const LINK_STEPS: readonly Step[] = [
   linkStep(({ at }) => ({ type: 'screening.requested', at })),
   linkStep(({ at }) => ({ type: 'screening.approved', at })),
   linkStep(({ at, codes = [] }) => ({ type: 'screening.held', codes, at })),
   linkStep(({ at, codes = [] }) => ({ type: 'screening.rejected', codes, at })),
-  linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at })),
-  linkStep(({ at }) => ({ type: 'shipment.requested', at })),
-  linkStep(({ at }) => ({ type: 'shipment.reported', at })),
+  FAILED,
+  REQUESTED,
+  REPORTED,
   linkStep(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at })),
 ]
 
 const OPERATOR_STEPS: readonly Step[] = [
   operatorStep(({ at }) => ({ type: 'correction.opened', at })),
-  operatorStep(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at })),
+  EDITED,
   operatorStep(delivery),
   operatorStep(({ at }) => ({ type: 'delivery.reverted', at })),
   operatorStep(({ at }) => ({ type: 'invoice.printed', at })),

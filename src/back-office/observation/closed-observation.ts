@@ -10,17 +10,12 @@ import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
 
 /** What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing. */
-export function closedObservation(
-  order: Order,
-  shown: PaymentStatus,
-  reading: ShownReading,
-  isShown: boolean,
-): Observation {
+export function closedObservation(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
   const late = lateAnswer(order, shown, reading.seen)
   const { order: now, events } = late ?? { order, events: [] }
   const code = late === null ? 'closed_before' : 'live_after_closing'
   return {
-    kind: late === null && isShown ? 'unchanged' : 'closed',
+    kind: 'closed',
     steps: events.map(({ type }) => type),
     events,
     order: now,

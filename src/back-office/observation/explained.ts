@@ -1,12 +1,16 @@
+import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
-import type { RuleId } from '../../rules/rule-id.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
 import { showsProblem } from '../../status/shows-problem.js'
+import { excerpt } from '../../text/excerpt.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { carrierBeyondLink } from '../correction/carrier-beyond-link.js'
 import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
 import { deliveryFinding } from './delivery-finding.js'
+import { found } from './found.js'
 import { happened } from './happened.js'
 import { kindOf } from './kind-of.js'
 import type { Observation, ObservationKind } from './observation.js'
@@ -35,6 +39,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
       // Of what is shown, it is the id that nothing explains.
       ...happened(becameSuspect ? 'operator' : kind, shown, steps),
       ...openIn(before, order, way),
+      ...causeFinding(order, reading),
       ...receiptFinding(order, reading),
       ...reading.unknown,
     ],
@@ -53,7 +58,8 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
 }
 
 /** What the course had to leave open. */
-function openIn(before: Order, after: Order, { course }: Way): readonly Found[] {
+function openIn(before: Order, after: Order, way: Way): readonly Found[] {
+  const { course } = way
   const arrived = after.paymentStatus !== before.paymentStatus
   const isCauseOpen = arrived && showsProblem(after.paymentStatus) && (after.problem?.codes.length ?? 0) === 0
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
@@ -62,9 +68,28 @@ function openIn(before: Order, after: Order, { course }: Way): readonly Found[] 
   const isUnlinked = newIn(before, after, 'complete_delivery_again')
   return [
     ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
+    ...(isTakenUp(before, way) ? [found('shipment_taken_up', 'SHIP-11')] : []),
     ...(shippedSomehow && isReported ? [found('shipment_not_shown', 'SHIP-09')] : []),
     ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
   ]
+}
+
+/** The link took a shipment up that may not have been linked: nobody put it back to 未配送 for that. */
+function isTakenUp(before: Order, { order, course }: Way): boolean {
+  return (
+    newIn(order, before, 'complete_delivery_again') &&
+    countsAsReceived(order.paymentStatus) &&
+    course.every(({ type }) => type !== 'delivery.reverted')
+  )
+}
+
+/** NP's codes of a 要確認 can't be taken over where no refusal explains them. */
+function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
+  const { paymentStatus, problem } = order
+  const { codes = [] } = seen
+  if (paymentStatus !== 'needs_attention' || codes.length === 0 || carrierBeyondLink(order) !== null) return []
+  const isKnown = problem !== null && sameCodes(problem.codes, codes)
+  return isKnown ? [] : [found('cause_differs', 'CORR-06', excerpt(codes.join(', ')))]
 }
 
 function newIn(before: Order, after: Order, kind: FollowUpKind): boolean {
@@ -74,8 +99,4 @@ function newIn(before: Order, after: Order, kind: FollowUpKind): boolean {
 function receiptFinding({ receiptStatus }: Order, shown: ShownReading): readonly Found[] {
   if (shown.receiptStatus === null || shown.receiptStatus === receiptStatus) return []
   return [found('receipt_differs', 'READ-10', shown.receiptStatus)]
-}
-
-function found(code: ObservationCode, rule: RuleId, detail: string | null = null): Found {
-  return { code, rule, detail }
 }

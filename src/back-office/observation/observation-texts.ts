@@ -25,6 +25,10 @@ export const OBSERVATION_TEXTS = {
     ja: '{detail}の表示は把握しているステータスより前のものなので、反映していません',
     en: '{detail} was seen before the status that is known, so it was not taken over',
   },
+  too_soon_for_np: {
+    ja: '{detail}と表示されていますが、修正がNPに届くまで5分以上かかるため、修正前の表示とみなして反映していません',
+    en: '{detail} is shown, but a correction takes five minutes or more to reach NP: it is from before, and was not taken over',
+  },
   closed_before: {
     ja: '終了した注文のため、表示は反映していません',
     en: 'The order is closed, so what it shows was not taken over',
@@ -73,9 +77,17 @@ export const OBSERVATION_TEXTS = {
     ja: '出荷報告の対象になった配送業者または伝票番号がわかりません',
     en: 'The carrier or slip number that was reported is not known',
   },
+  shipment_taken_up: {
+    ja: '連携されるか不明だった「配送完了」が、自動連携で出荷報告されました',
+    en: 'The link did take up the shipment of which that was not known',
+  },
   cause_not_shown: {
     ja: '原因は表示されていません。注文の決済情報で確認してください',
     en: "The cause was not shown. It stands in the order's payment information",
+  },
+  cause_differs: {
+    ja: '決済情報のエラー{detail}が記録と違います。記録は変えていません',
+    en: 'The payment information shows {detail}, which is not what is on record and was not taken over',
   },
   np_transaction_differs: {
     ja: '把握しているものと違うNP取引IDが表示されています',

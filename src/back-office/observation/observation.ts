@@ -12,7 +12,7 @@ import type { ObservationCode } from './observation-code.js'
  * - `operator`: an operator did something.
  * - `approval_taken_back`: an operator did something by which the order lost its 審査OK: stop the parcel.
  * - `unexplained`: nothing in the lifecycle leads there; the order is `suspect` now.
- * - `outdated`: it was seen before what is known; nothing follows from it.
+ * - `outdated`: it was seen before what is known, or says what was so before it; nothing follows from it.
  * - `closed`: the order left the lifecycle; nothing follows from it, unless NP took the order on after all (READ-07).
  * - `not_understood`: the 決済ステータス shown isn't one of the ten; nothing follows from it.
  *

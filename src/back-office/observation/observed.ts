@@ -1,65 +1,34 @@
 import type { Order } from '../../order/order.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
-import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { followCourse } from '../course/follow-course.js'
 import { shows } from '../course/goal.js'
-import { knownCourse } from '../course/known-course.js'
 import { takeEvents } from '../course/take-step.js'
 import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
 import { closedObservation } from './closed-observation.js'
 import { deliveryFinding } from './delivery-finding.js'
 import { explained } from './explained.js'
-import { fillIn } from './fill-in.js'
+import { found } from './found.js'
+import { isTooSoon } from './is-too-soon.js'
 import { kindFindings } from './kind-findings.js'
 import type { Observation, ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
-import type { Way } from './way.js'
+import { wayTo } from './way-to.js'
 
 /** What follows from what is shown of a well-formed order. */
 export function observed(order: Order, shown: ShownReading): Observation {
   const { paymentStatus, deliveryStatus, unknown } = shown
   if (paymentStatus === null) return unmoved(order, 'not_understood', unknown)
-  const isShown = shows(order, { paymentStatus, deliveryStatus })
-  if (order.closed !== null) return closedObservation(order, paymentStatus, shown, isShown)
+  if (order.closed !== null) return closedObservation(order, paymentStatus, shown)
   if (Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
-    const kind = isShown ? 'unchanged' : 'outdated'
+    const kind = shows(order, { paymentStatus, deliveryStatus }) ? 'unchanged' : 'outdated'
     return unmoved(order, kind, [...kindFindings(kind, paymentStatus), ...unknown])
   }
-  const way = wayTo(order, paymentStatus, deliveryStatus, shown)
+  if (isTooSoon(order, paymentStatus, shown)) {
+    return unmoved(order, 'outdated', [found('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
+  }
+  const way = wayTo(order, paymentStatus, shown)
   return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
-}
-
-/**
- * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed, but never by a way that
- * forgets goods which are shown as gone.
- */
-function wayTo(
-  order: Order,
-  paymentStatus: PaymentStatus,
-  deliveryStatus: DeliveryStatus | null,
-  { seen }: ShownReading,
-): Way | null {
-  const course =
-    knownCourse(order, { paymentStatus, deliveryStatus }, seen, 'anyone') ??
-    knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
-  if (course === null) return null
-  const taken = followCourse(order, course, seen)
-  if (taken === null) return null
-  const way = { course, ...fillIn(taken, paymentStatus, seen) }
-  return deliveryStatus === 'shipped' && forgetsGoods(order, way) ? null : way
-}
-
-/**
- * They can't have come back (READ-09). Nor is 要確認 opened in 審査OK once they left (READ-02): whether they left before or
- * after that isn't shown, so neither is made up.
- */
-function forgetsGoods(before: Order, { order, course }: Way): boolean {
-  if (order.deliveryStatus === 'shipped') return false
-  const isOpened = course.at(-1)?.type === 'correction.opened'
-  return before.deliveryStatus === 'shipped' || (isOpened && countsAsReceived(before.paymentStatus))
 }
 
 function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
@@ -85,8 +54,4 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
 
 function unmoved(order: Order, kind: ObservationKind, findings: readonly Finding<ObservationCode>[]): Observation {
   return { kind, steps: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
-}
-
-function found(code: ObservationCode, rule: Finding['rule'], detail: string | null): Finding<ObservationCode> {
-  return { code, rule, detail }
 }

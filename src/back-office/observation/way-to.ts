@@ -1,0 +1,82 @@
+import { sameCodes } from '../../lifecycle/guards/same-codes.js'
+import type { Order } from '../../order/order.js'
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { followCourse } from '../course/follow-course.js'
+import { knownCourse } from '../course/known-course.js'
+import type { Step } from '../course/step.js'
+import { REFUSED_AGAIN } from '../course/steps-for.js'
+import { fillIn } from './fill-in.js'
+import type { ShownReading } from './read-shown.js'
+import { takenUp } from './taken-up.js'
+import type { Way } from './way.js'
+
+/** By what way an order came to what is shown of it; `null`: nothing leads there. */
+export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): Way | null {
+  const reported = takenUp(order, paymentStatus, shown)
+  if (reported !== null) return reported
+  const course = courseTo(order, paymentStatus, shown)
+  if (course === null) return null
+  const way = along(order, course, paymentStatus, shown)
+  if (way === null || forgetsGoods(order, way, shown) || bringsGoodsBack(order, way)) return null
+  if (!isRefusedAgain(way.order, shown)) return way
+  return along(order, [...course, ...REFUSED_AGAIN], paymentStatus, shown) ?? way
+}
+
+/**
+ * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed, unless goods are shown
+ * as gone that NP had approved.
+ */
+function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
+  const { seen, deliveryStatus } = shown
+  const isApproved = showsShippedAfterApproval(order, paymentStatus, shown)
+  const course = knownCourse(order, { paymentStatus, deliveryStatus, isApproved }, seen, 'anyone')
+  if (course !== null || isApproved) return course
+  return knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
+}
+
+/**
+ * Goods are shown as gone in 要確認, with an 入金完了 that the order hadn't: only an approval brings both (FLOW-07, SHIP-01).
+ * 要確認 doesn't ship, so it is no leave to (READ-10).
+ */
+function showsShippedAfterApproval(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
+  const isNewlyReceived = order.receiptStatus === 'not_received' && shown.receiptStatus === 'received'
+  return isNewlyReceived && paymentStatus === 'needs_attention' && shown.deliveryStatus === 'shipped'
+}
+
+function along(
+  order: Order,
+  course: readonly Step[],
+  paymentStatus: PaymentStatus,
+  { seen }: ShownReading,
+): Way | null {
+  const taken = followCourse(order, course, seen)
+  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
+}
+
+/** Other codes than NP gave before come of another refusal (READ-15), for which the order was corrected in between. */
+function isRefusedAgain({ paymentStatus, problem }: Order, { seen, deliveryStatus }: ShownReading): boolean {
+  const { codes = [] } = seen
+  if (paymentStatus !== 'needs_attention' || problem === null || deliveryStatus === 'shipped') return false
+  return problem.codes.length > 0 && codes.length > 0 && !sameCodes(problem.codes, codes)
+}
+
+/**
+ * Goods that are shown as gone can't have come back (READ-09). Nor is 要確認 opened in 審査OK once they left (READ-02): whether
+ * they left before or after that isn't shown, so neither is made up.
+ */
+function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading): boolean {
+  if (shown.deliveryStatus !== 'shipped' || order.deliveryStatus === 'shipped') return false
+  const isOpened = course.at(-1)?.type === 'correction.opened'
+  return before.deliveryStatus === 'shipped' || (isOpened && countsAsReceived(before.paymentStatus))
+}
+
+/** Goods that left would be free to leave once more, by an approval that nobody saw: what is shown may be from before. */
+function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
+  const isBack = before.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  return isBack && order.paymentStatus === 'screening_approved' && course.some(isApproval)
+}
+
+function isApproval({ type }: Step): boolean {
+  return type === 'screening.approved'
+}
