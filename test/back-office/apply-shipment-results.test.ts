@@ -8,6 +8,7 @@ import {
   type ShipmentProgress,
   type ShipmentRowAnswer,
   type ShipmentToPlan,
+  shippingGate,
 } from '../../src/back-office/index.js'
 import { decide } from '../../src/index.js'
 import { at, SLIP } from '../support/an-event.js'
@@ -80,13 +81,21 @@ describe('applyShipmentResults', () => {
     const [reported] = progress([plan(1)], slip(1), completion(1)).rows
     const [untold] = progress([plan(1)], slip(1, NO), completion(1)).rows
     const [open] = progress([plan(1)], slip(1)).rows
-    if (reported?.event == null || untold?.event == null) expect.fail('nothing happened')
+    const [doubtful] = progress([plan(1)], completion(1)).rows
+    if (reported?.event == null || untold?.event == null || doubtful?.event == null) expect.fail('nothing happened')
     expect(decide(order(1), reported.event).unwrap().order.paymentStatus).toBe('shipment_report_preparing')
     expect(decide(order(1), untold.event).unwrap().order).toMatchObject({
       paymentStatus: 'screening_approved',
       deliveryStatus: 'shipped',
       openFollowUps: ['complete_delivery_again'],
     })
+    // READ-05: the goods are gone, and whether NP was told isn't known: they never ship once more.
+    const { order: unsure } = decide(order(1), doubtful.event).unwrap()
+    expect(unsure).toMatchObject({
+      deliveryStatus: 'shipped',
+      openFollowUps: ['complete_delivery_again', 'check_np_console'],
+    })
+    expect(shippingGate(unsure).verdict).toBe('stop')
     expect(open?.event).toBeNull()
   })
 

@@ -10,7 +10,14 @@ import {
   reconcile,
   type StepVerdict,
 } from '../../src/back-office/index.js'
-import { acceptedEvents, decide, type Order, PAYMENT_STATUSES, type PaymentStatus } from '../../src/index.js'
+import {
+  acceptedEvents,
+  decide,
+  type Order,
+  PAYMENT_METHODS,
+  PAYMENT_STATUSES,
+  type PaymentStatus,
+} from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { codes, instant, npId, plain } from '../arbitraries/values.js'
@@ -45,7 +52,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   '要確認, new': anOrder({ in: 'needs_attention' }),
   '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE }),
   '要確認, again, once 審査OK': anOrder({ in: 'needs_attention', ...LIVE, everApproved: true }),
-  '要確認, to be reported by hand': anUnsupportedShipment(LIVE),
+  '要確認, reported by hand, or to be': anUnsupportedShipment(LIVE),
   '要確認, unclear': anOrder({ in: 'needs_attention', ...UNKNOWN }),
   'closed, to be cancelled at NP': aCancelledOrder(),
   'closed, nothing left at NP': aCancelledOrder({
@@ -124,8 +131,43 @@ describe('reconcile', () => {
   it('SHIP-06: a mail service that was reported by hand leaves makeshop behind', () => {
     const order = anUnsupportedShipment({ openFollowUps: ['report_in_np_console'] })
     expect(compared(order, { status: 'reported', at }).verdict).toBe('shop_behind')
+    // What a person has done is no contradiction either: makeshop doesn't show it by itself.
     const settled = anUnsupportedShipment({ openFollowUps: [] })
-    expect(compared(settled, { status: 'reported', at }).verdict).toBe('contradiction')
+    expect(compared(settled, { status: 'reported', at })).toMatchObject({
+      verdict: 'shop_behind',
+      repair: [{ type: 'status.overridden', to: 'shipment_report_completed' }, { type: 'sync.confirmed' }],
+    })
+    const refused = anOrder({
+      in: 'needs_attention',
+      deliveryStatus: 'shipped',
+      problem: { stage: 'shipment', codes: ['E0100110'] },
+    })
+    expect(compared(refused, { status: 'reported', at }).verdict).toBe('contradiction')
+  })
+
+  describe('READ-07: NP took on an order that was closed, and nothing was left to do', () => {
+    const rejected = anOrder({ in: 'screening_rejected' })
+    const change = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at } as const
+    const closed = decide(rejected, change).unwrap().order
+
+    it.each([
+      ['approved', { type: 'screening.approved', at }],
+      ['held', { type: 'screening.held', codes: ['RE009'], at }],
+    ] as const)('%s: it has to be cancelled there', (status, event) => {
+      const compare = compared(closed, { status, codes: status === 'held' ? ['RE009'] : null, at })
+      expect(compare).toMatchObject({ verdict: 'contradiction', repair: [event] })
+      expect(compare.findings).toStrictEqual([{ code: 'np_to_cancel', rule: 'CANC-01', detail: status }])
+      expect(compare.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+      expect(lived(closed, compare)).toMatchObject({
+        npTransaction: { state: 'live' },
+        openFollowUps: ['cancel_in_np_console'],
+      })
+    })
+
+    it('another transaction tells nothing of this one', () => {
+      const known = { ...closed, npTransaction: { ...closed.npTransaction, id: NP_ID } }
+      expect(compared(known, { status: 'approved', npTransactionId: OTHER_NP_ID, at }).repair).toStrictEqual([])
+    })
   })
 
   it('READ-15: another transaction is a contradiction that no event repairs', () => {
@@ -314,7 +356,9 @@ describe('reconcile: laws', () => {
       expect(decided).toMatchObject({ ok: true, val: { changed: true } })
       now = decided.unwrap().order
     }
-    expect(compared(now, npState)).toMatchObject({ verdict: 'in_step', repair: [] })
+    // READ-07: of a closed order that NP took on after all it says what is left to do.
+    const isLate = repair.some(({ type }) => type.startsWith('screening.')) && order.closed !== null
+    expect(compared(now, npState)).toMatchObject({ verdict: isLate ? 'np_behind' : 'in_step', repair: [] })
   })
 
   law('in step is only what is trusted', (order, npState) => {

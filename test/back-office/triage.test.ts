@@ -98,6 +98,34 @@ describe('triage: the work lists', () => {
     ])
   })
 
+  it('LINK-06: where that screening takes too long, waiting is no help', () => {
+    const again = lost({ paymentStatus: 'screening_waiting', problem: null } as Partial<Order>)
+    for (const order of [again, { ...again, everApproved: null }]) {
+      const { list, also, next } = itemOf(order, days(1))
+      expect([list, ...also, next[0]?.step]).toStrictEqual(['approval_taken_back', 'stalled', 'check_np_console'])
+    }
+  })
+
+  it('LINK-06: a status that is dated ahead keeps everything shown since from being taken over', () => {
+    const hour = 60 * 60_000
+    for (const order of [anOrder({ in: 'screening_approved' }), anOrder({ in: 'screening_in_progress' })]) {
+      const aheadBy = (ms: number) => itemOf(order, new Date(Date.parse(order.statusSince) - ms).toISOString())
+      expect(aheadBy(hour + 1)).toMatchObject({
+        list: 'sync_suspect',
+        also: [],
+        urgency: 'high',
+        findings: [{ code: 'dated_ahead', rule: 'LINK-06', detail: null }],
+        next: [{ step: 'fix_input' }],
+      })
+      // Clocks may differ by that much.
+      expect(aheadBy(hour).list).not.toBe('sync_suspect')
+    }
+    const last = anOrder({ in: 'shipment_report_completed' })
+    expect(itemOf({ ...last, statusSince: '2031-01-01T00:00:00Z' }, days(1)).list).toBe('done')
+    const closed = aCancelledOrder({ statusSince: '2031-01-01T00:00:00Z' })
+    expect(itemOf(closed, days(1)).list).toBe('follow_ups_open')
+  })
+
   it('READ-26: 入金完了 without 審査OK, of an order whose past isn’t known, may be an approval taken back', () => {
     expect(placed(lost({ everApproved: null }))).toStrictEqual([
       'approval_taken_back',

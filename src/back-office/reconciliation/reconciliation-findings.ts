@@ -37,7 +37,7 @@ function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['
         ? ['np_not_known', 'READ-20', [STEPS.check_np_console]]
         : ['np_may_be_earlier', 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':
-      return contradiction(order, npState)
+      return contradiction(order, npState, by)
   }
 }
 
@@ -50,13 +50,14 @@ function shopBehind(order: Order, by: Repair['by']): Said {
     case 'link':
       return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
     case 'display':
+    case 'reopen':
     case 'none':
       return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
   }
 }
 
-function contradiction(order: Order, npState: NpState): Said {
-  if (order.closed !== null) return contradictionOfClosed(order, npState)
+function contradiction(order: Order, npState: NpState, by: Repair['by']): Said {
+  if (order.closed !== null) return contradictionOfClosed(order, npState, by)
   if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
   if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
   if (npState.status === 'cancelled') {
@@ -67,7 +68,8 @@ function contradiction(order: Order, npState: NpState): Said {
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
-function contradictionOfClosed(order: Order, npState: NpState): Said {
+function contradictionOfClosed(order: Order, npState: NpState, by: Repair['by']): Said {
+  if (by === 'reopen') return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
   if (!namesAnother(order, npState)) return ['sides_contradict', 'READ-07', [STEPS.check_np_console]]
   const isToCancel = order.openFollowUps.includes('cancel_in_np_console')
   return ['other_transaction', 'CANC-01', [STEPS.check_np_console, ...(isToCancel ? [STEPS.settle_follow_ups] : [])]]

@@ -14,9 +14,10 @@ import type { StepVerdict } from './verdicts.js'
 export interface Repair {
   /**
    * `link`: what the link will bring. `display`: an operator sets the displayed status, and confirms it. `confirm`: the
-   * shown status is confirmed. `settle`: a follow-up is done. `none`: nothing is to be repaired, or nothing can be.
+   * shown status is confirmed. `settle`: a follow-up is done. `reopen`: one is opened on a closed order. `none`: nothing is
+   * to be repaired, or nothing can be.
    */
-  readonly by: 'link' | 'display' | 'confirm' | 'settle' | 'none'
+  readonly by: 'link' | 'display' | 'confirm' | 'settle' | 'reopen' | 'none'
   readonly events: readonly OrderEvent[]
 }
 
@@ -26,11 +27,7 @@ const NONE: Repair = { by: 'none', events: [] }
 export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): Repair {
   if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NONE
   const { at, status } = npState
-  if (order.closed !== null) {
-    return verdict === 'shop_behind'
-      ? repairBy('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
-      : NONE
-  }
+  if (order.closed !== null) return ofClosed(order, npState, verdict)
   if (verdict === 'in_step') {
     return order.syncTrust === 'linked'
       ? NONE
@@ -38,6 +35,17 @@ export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): 
   }
   const truth = TRUTH_OF[status]
   return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
+}
+
+/** What NP took on after all has to be cancelled there (READ-07). */
+function ofClosed(order: Order, { at, status, codes }: NpState, verdict: StepVerdict): Repair {
+  if (verdict === 'shop_behind') {
+    return repairBy('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
+  }
+  if (status !== 'approved' && status !== 'held') return NONE
+  const late: OrderEvent =
+    status === 'approved' ? { type: 'screening.approved', at } : { type: 'screening.held', codes: codes ?? [], at }
+  return takeEvents(order, [late]) === null ? NONE : { by: 'reopen', events: [late] }
 }
 
 /** What `decide` would refuse, as of an order with no version left for it, is never proposed. */

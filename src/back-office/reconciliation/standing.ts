@@ -1,10 +1,11 @@
 import type { Order } from '../../order/order.js'
+import { carrierBeyondLink } from '../correction/carrier-beyond-link.js'
 
 /**
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of
  * NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction. `unclear`: that
  * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been.
- * `by_hand`: the goods left by a carrier outside the 14, and a person reports that to NP (READ-06).
+ * `by_hand`: the goods left by a carrier outside the 14, and a person reports that to NP, or has (READ-06).
  * `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
  */
 export type Standing =
@@ -57,10 +58,7 @@ export function standingOf(order: Order): Standing {
 }
 
 function attentionOf(order: Order): Standing {
-  const { openFollowUps } = order
-  if (openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')) {
-    return 'attention_by_hand'
-  }
+  if (order.deliveryStatus === 'shipped' && carrierBeyondLink(order) !== null) return 'attention_by_hand'
   const earlier = earlierAtNp(order)
   return earlier === 'again' && order.everApproved !== false ? 'attention_after_approval' : `attention_${earlier}`
 }

@@ -15,7 +15,8 @@ import type { ShipmentProgress, ShipmentRow, ShipmentRowAnswer } from './shipmen
  * (SHIP-02). Of several answers to one row and call the last counts. Never throws.
  *
  * @param plans - what was planned; each order and delivery once
- * @param answers - every answer so far, of both calls, in the order in which they came; none at first
+ * @param answers - every answer so far to the calls of these very plans, in the order in which they came; none at first. A
+ * plan that is made anew, with another slip, starts without any: those to the old one would count for it
  * @returns `Ok` with the progress, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example

@@ -35,7 +35,7 @@ export function rowOf(plan: ShipmentPlan, answers: readonly PlacedAnswer[]): Shi
     deliveryId,
     state,
     call: calls?.find(({ operation }) => operation === SAFE_TO_SEND[state]) ?? null,
-    event: state === 'completed' ? event : state === 'completed_without_slip' ? withoutSlip(event) : null,
+    event: HAPPENED[state]?.(event) ?? null,
     findings: [{ code, rule, detail: null }],
     next,
   }
@@ -64,6 +64,11 @@ const COMPLETED = {
   unanswered: 'in_doubt',
 } as const satisfies Record<Outcome, ShipmentState>
 
-function withoutSlip(event: ShipmentPlan['event']): ShipmentPlan['event'] {
-  return { ...event, carrier: null, slipNumber: null }
+type Completed = ShipmentPlan['event']
+
+/** What happened to the order, in the states where 配送完了 is set. Where nobody knows what NP hears of it, as by such a way. */
+const HAPPENED: Readonly<Partial<Record<ShipmentState, (event: Completed) => Completed>>> = {
+  completed: (event) => event,
+  completed_without_slip: (event) => ({ ...event, carrier: null, slipNumber: null }),
+  in_doubt: (event) => ({ ...event, channel: 'other' }),
 }

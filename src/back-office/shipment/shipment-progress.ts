@@ -28,7 +28,8 @@ export interface ShipmentRowAnswer {
  * - `completion_refused`: the first went well, the second was refused; nothing can be sent before its cause is removed.
  * - `completed`: both went well.
  * - `completed_without_slip`: the second went well although the first was refused (SHIP-02).
- * - `in_doubt`: the second went well, but the first wasn't answered; somebody has to look at the order.
+ * - `in_doubt`: the second went well, but the first wasn't answered: the goods count as gone, and somebody has to look up
+ *   whether NP was told (READ-05).
  * - `no_calls`: the plan has none.
  *
  * @category Back office
@@ -57,7 +58,7 @@ export interface ShipmentRow extends Answer<ShipmentCode> {
   readonly state: ShipmentState
   /** The call that is safe to send now; `null`: none. */
   readonly call: MakeshopCall | null
-  /** What happened to the order, for `decide`; `null`: nothing yet, or it isn't known. */
+  /** What happened to the order, for `decide`, as soon as 配送完了 is set; `null`: nothing yet. */
   readonly event: OrderEventOf<'delivery.completed'> | null
 }
 

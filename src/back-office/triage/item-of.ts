@@ -5,6 +5,7 @@ import { ifApprovalIsGone } from './approval-cases.js'
 import { ifToBeCorrected } from './correction-cases.js'
 import { ifInDoubt } from './doubt-cases.js'
 import { doneCase, ifFollowUpsAreLeft, ifToBeShipped } from './ending-cases.js'
+import { MINUTE } from './minute.js'
 import { type Overdue, overdueOf } from './overdue.js'
 import { ifNpIsNotTold } from './shipped-cases.js'
 import type { TriageCase } from './triage-case.js'
@@ -13,8 +14,6 @@ import type { TriageThresholds } from './triage-thresholds.js'
 import { URGENCIES, type Urgency } from './urgency.js'
 import { ifStalled, ifWaiting } from './waiting-cases.js'
 import type { WorkList } from './work-list.js'
-
-const MINUTE = 60_000
 
 /** What is asked of an order, list by list, in the order of `WORK_LISTS`. */
 type Question = (order: Order, overdue: Overdue) => TriageCase | null
@@ -51,7 +50,7 @@ export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds
 }
 
 function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {
-  const doubt = ifInDoubt(order)
+  const doubt = ifInDoubt(order, overdue)
   const cases: TriageCase[] = doubt === null ? [] : [doubt]
   for (const ask of doubt === null ? AS_SHOWN : AT_STAKE) {
     const found = ask(order, overdue)

@@ -1,11 +1,16 @@
 import type { Order } from '../../order/order.js'
+import { isFinal } from '../../status/is-final.js'
 import { ageDays } from './age-days.js'
+import { MINUTE } from './minute.js'
 import type { StallingStatus, TriageThresholds } from './triage-thresholds.js'
 
-const MINUTE = 60_000
+/** More than clocks that differ explain. */
+const AHEAD_MS = 60 * MINUTE
 
-/** What has taken longer than the thresholds allow. */
+/** How an order's time stands to now, and what has taken longer than the thresholds allow. */
 export interface Overdue {
+  /** Its status, and it isn't the last, is dated in the future: no observation before that is taken over. */
+  readonly isDatedAhead: boolean
   readonly isStalled: boolean
   readonly isInvoiceOld: (printedAt: string) => boolean
 }
@@ -15,6 +20,7 @@ export function overdueOf(order: Order, ageMs: number, nowMs: number, thresholds
   const { paymentStatus } = order
   const { stalledAfter, invoiceDays } = thresholds
   return {
+    isDatedAhead: !isFinal(paymentStatus) && Date.parse(order.statusSince) - nowMs > AHEAD_MS,
     isStalled: canStall(paymentStatus, stalledAfter) && ageMs > stalledAfter[paymentStatus] * MINUTE,
     isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= invoiceDays,
   }

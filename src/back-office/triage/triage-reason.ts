@@ -3,6 +3,8 @@
  *
  * - `sync_in_doubt` (READ-03): the sync is in doubt; look NP up and confirm the true status.
  * - `console_unchecked` (READ-05): `check_np_console` is open: what is shown may be wrong.
+ * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, so that until then nothing that makeshop shows is
+ *   taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
  * - `shipped_unapproved` (READ-16): 配送完了 outside 審査OK.
@@ -28,6 +30,7 @@
 export type TriageReasonCode =
   | 'sync_in_doubt'
   | 'console_unchecked'
+  | 'dated_ahead'
   | 'approval_lost'
   | 'approval_perhaps_lost'
   | 'shipped_unapproved'

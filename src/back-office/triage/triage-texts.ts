@@ -11,6 +11,10 @@ export const TRIAGE_TEXTS = {
     ja: 'NP管理画面での確認が済んでおらず、表示が実際と違うおそれがあります',
     en: "NP's console has not been checked yet; what is shown may be wrong",
   },
+  dated_ahead: {
+    ja: 'ステータスの日時が未来になっており、以後の表示が反映されません',
+    en: 'The time of its status lies in the future, so nothing shown since is taken over',
+  },
   approval_lost: {
     ja: '審査OKだった注文が、審査OKではなくなりました。出荷を止めてください',
     en: 'The order was approved and no longer is: stop the parcel',
