@@ -112,6 +112,35 @@ describe('the arbitraries', () => {
     expect(Math.abs(having - share)).toBeLessThan(0.1)
   })
 
+  it('READ-19: note slip numbers as they are stored: some well-known ones, or twelve digits', () => {
+    const shipment = arbitraryOrder().filter((order) => order.shipment !== null)
+    fc.assert(
+      fc.property(shipment, (order) => /^(4000-0000-1015|AB12|[1-9][0-9]{11})$/.test(order.shipment?.slipNumber ?? '')),
+      MANY,
+    )
+  })
+
+  it.each<[string, number, number, (entry: SyncEntry) => number]>([
+    ['fees of at most a thousand yen', 0, 1_000, ({ order }) => order.paymentFee],
+    ['orders changed up to fifty times', 1, 50, ({ order }) => order.version],
+    ['up to fifty revisions', 0, 50, ({ sync }) => sync.revision],
+    ['up to five claims', 0, 5, ({ sync }) => sync.claims],
+    ['up to twenty attempts', 0, 20, ({ sync }) => sync.attempts],
+    [
+      'calls due in any year until 2028',
+      0,
+      Date.parse('2028-01-01T00:00:00Z'),
+      ({ sync }) => sync.dueAt ?? Date.parse('2026-01-01T00:00:00Z'),
+    ],
+  ])('give numbers as small as they are in practice: %s', (_, least, most, pick) => {
+    const numbers = fc.sample(arbitrarySyncEntry(), MANY).map(pick)
+    const range = most - least
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(least)
+    expect(Math.min(...numbers)).toBeLessThan(least + range / 10)
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(most)
+    expect(Math.max(...numbers)).toBeGreaterThan(most - range / 10)
+  })
+
   it('meet everything that can be told of an event', () => {
     const of = <T extends OrderEventType>(type: T, pick: (event: OrderEventOf<T>) => unknown) =>
       new Set(
@@ -145,6 +174,7 @@ describe('the arbitraries', () => {
     expect(of('paymentMethod.changed', (event) => event.to.id)).toStrictEqual(new Set(Object.keys(PAYMENT_METHODS)))
     expect(of('order.cancelled', (event) => event.deleted)).toStrictEqual(new Set([true, false]))
     expect(of('status.overridden', (event) => event.to)).toStrictEqual(new Set(PAYMENT_STATUSES))
+    expect(of('status.overridden', (event) => event.reason.trim() === '')).toStrictEqual(new Set([false]))
     expect(of('followUp.done', (event) => event.kind)).toStrictEqual(new Set(FOLLOW_UP_KINDS))
     expect(of('sync.doubted', (event) => event.reason)).toStrictEqual(new Set(['np_console_edited', 'other']))
     expect(of('sync.confirmed', (event) => event.status)).toStrictEqual(new Set(PAYMENT_STATUSES))
@@ -206,7 +236,7 @@ describe('the arbitraries', () => {
   it('carry histories through every status, to closed and to suspect orders; four of five events change something', () => {
     const histories = fc.sample(arbitraryHistory(), SEED)
     const seen = new Set<string>()
-    let [steps, changes] = [0, 0]
+    let [steps, changes, refusals] = [0, 0, 0]
     for (const { start, events, end } of histories) {
       let order = start
       for (const event of events) {
@@ -214,6 +244,7 @@ describe('the arbitraries', () => {
         steps += 1
         if (decision.ok && decision.val.changed) changes += 1
         if (decision.ok) order = decision.val.order
+        else refusals += 1
         for (const trait of [order.paymentStatus, order.syncTrust, order.closed?.reason ?? 'open']) seen.add(trait)
       }
       expect(order).toStrictEqual(end)
@@ -224,6 +255,24 @@ describe('the arbitraries', () => {
       ),
     ).toStrictEqual([])
     expect(changes / steps).toBeGreaterThan(0.8)
+    expect(refusals).toBeGreaterThan(0)
+    expect(changes + refusals).toBeLessThan(steps)
+  })
+
+  it('let most orders of a history be linked for long: it has seven events on the average, up to more than twenty', () => {
+    const lengths = fc.sample(arbitraryHistory(), SEED).map(({ events }) => events.length)
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeGreaterThan(6)
+    expect(Math.max(...lengths)).toBeGreaterThan(20)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(30)
+  })
+
+  it('begin a history with an order of either service, with a fee of at most a thousand yen', () => {
+    const starts = fc.sample(arbitraryHistory({ maxLength: 0 }), MANY).map(({ start }) => start)
+    expect(new Set(starts.map(({ service }) => service))).toStrictEqual(new Set(NP_SERVICES))
+    const fees = starts.map(({ paymentFee }) => paymentFee)
+    expect(Math.max(...fees)).toBeGreaterThan(900)
+    expect(Math.max(...fees)).toBeLessThanOrEqual(1_000)
+    expect(starts.every((start) => isPlain(start))).toBe(true)
   })
 
   it('give histories no longer than asked for, and shrink them', () => {

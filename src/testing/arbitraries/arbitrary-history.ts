@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { placeOrder } from '../../intake/place-order.js'
 import { decide } from '../../lifecycle/decide.js'
+import { ORDER_EVENT_TYPES } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
@@ -73,9 +74,7 @@ const step = fc.record(
   {
     any: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     candidates: fc.array(
-      fc.oneof(
-        ...Object.entries(WEIGHTS).map(([type, weight]) => ({ weight, arbitrary: arbitraryEvent(typeNamed(type)) })),
-      ),
+      fc.oneof(...ORDER_EVENT_TYPES.map((type) => ({ weight: WEIGHTS[type], arbitrary: arbitraryEvent(type) }))),
       { minLength: CANDIDATES, maxLength: CANDIDATES },
     ),
   },
@@ -114,12 +113,4 @@ function play(start: Order, steps: readonly Step[]): OrderHistory {
 function changes(order: Order, event: OrderEvent): boolean {
   const decision = decide(order, event)
   return decision.ok && decision.val.changed
-}
-
-function typeNamed(type: string): OrderEventType | undefined {
-  return isType(type) ? type : undefined
-}
-
-function isType(type: string): type is OrderEventType {
-  return Object.hasOwn(WEIGHTS, type)
 }
