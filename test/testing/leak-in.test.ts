@@ -40,6 +40,8 @@ describe('leakIn', () => {
     ['a failure', Err({ code: 'offline', detail: SECRET })],
     ['a field of a function', Object.assign(() => 0, { options: { key: SECRET } })],
     ['another width', 'ＳＰ－ＳＥＣＲＥＴ－４７１１'],
+    ['another case', 'SP-secret-4711'],
+    ['the value of a map', new Map([[1, [SECRET]]])],
   ])('finds it in %s', (_, thing) => {
     expect(leakIn(thing, [PHONE, SECRET])).toBe(SECRET)
   })
@@ -52,8 +54,41 @@ describe('leakIn', () => {
     expect(leakIn([thing], [SECRET, PHONE])).toBe(PHONE)
   })
 
+  it('finds the first of the values, too, and says which one it is', () => {
+    expect(leakIn({ a: SECRET }, [SECRET, PHONE])).toBe(SECRET)
+    expect(leakIn({ a: SECRET, b: PHONE }, [PHONE, SECRET])).toBe(SECRET)
+  })
+
+  it.each([
+    ['a number', 4711471147],
+    ['a big number', 4711471147n],
+  ])('finds %s, if it is nothing but one', (_, thing) => {
+    expect(leakIn(thing, ['4711-4711-47'])).toBe('4711-4711-47')
+    expect(leakIn([() => thing, new Map([[1, thing]])], ['4711471147'])).toBe('4711471147')
+  })
+
+  it('gives up on what has no end', () => {
+    let depth = 0
+    const endless = (): object => {
+      const next = () => {
+        depth += 1
+        return depth > 20_000 ? SECRET : endless()
+      }
+      return Object.defineProperty({}, 'next', { get: next })
+    }
+    expect(leakIn(endless(), [SECRET])).toBeNull()
+  })
+
+  it('looks at each thing once, so that circles do not keep it from what lies deeper', () => {
+    const last = Object.defineProperty({}, 'key', { value: SECRET })
+    const middle: { readonly backs: unknown[]; readonly deep: unknown } = { backs: [], deep: [[[last]]] }
+    for (let back = 0; back < 200; back += 1) middle.backs.push(middle)
+    expect(leakIn(middle, [SECRET])).toBe(SECRET)
+  })
+
   it.each<readonly [string, unknown]>([
     ['nothing', undefined],
+    ['the source of a function', () => 'sp-SECRET-4711'],
     ['what is closed over', () => SECRET.length],
     ['what is private', new Hidden()],
     [
