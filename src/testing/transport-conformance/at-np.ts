@@ -28,20 +28,17 @@ export async function reported(tested: TransportUnderTest, orderNumber: string):
 /** How often a result that NP has is polled for before it counts as one that never came. */
 const PATIENCE = 5
 
-/** Has orders screened: where NP answers only later, it is polled. */
+/** Has an order screened: where NP answers only later, it is polled. */
 export async function screened(
-  tested: TransportUnderTest,
-  requests: readonly ScreeningRequest[],
+  { transport }: TransportUnderTest,
+  request: ScreeningRequest,
 ): Promise<Outcome<ScreeningAnswer>> {
-  let outcome = await asked(() => tested.transport.requestScreening(requests))
-  if (requests.length !== 1) return outcome
+  let outcome = await asked(() => transport.requestScreening([request]))
   for (let turn = 0; turn < PATIENCE; turn += 1) {
-    const [request] = requests
-    if (request === undefined || !outcome.ok) return outcome
     const answer = answerFor(outcome, request.orderNumber)
-    if (answer.outcome !== 'pending') return outcome
+    if (answer.outcome !== 'pending') break
     const { orderNumber, npTransactionId } = answer
-    outcome = await asked(() => tested.transport.pollScreening([{ orderNumber, npTransactionId }]))
+    outcome = await asked(() => transport.pollScreening([{ orderNumber, npTransactionId }]))
   }
   return outcome
 }
