@@ -63,7 +63,9 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'testing/arbitraries': ['arbitraries'],
   'testing/memory-transport': ['memory-transport', 'describe-transport', 'transport-mutants'],
   'testing/store-conformance': ['describe-store'],
-  'testing/transport-conformance': ['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in'],
+  'testing/transport-conformance': [
+    ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results', 'transport-reach'],
+  ],
 }
 
 /** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */
