@@ -64,7 +64,8 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'testing/memory-transport': ['memory-transport', 'describe-transport', 'transport-mutants'],
   'testing/store-conformance': ['describe-store'],
   'testing/transport-conformance': [
-    ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results', 'transport-reach'],
+    ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results'],
+    ...['transport-strictness', 'transport-leeway', 'transport-reach'],
   ],
 }
 

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import { pending } from './kit-failures.js'
 import { type Mutant, polled, screening, spoilt } from './spoilt.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
 
 /** The cases that ask what NP decided in the end. */
 const RESULTS = ['approved', 'held-codes', 'rejected-codes', 'new-code', 'wait-among-others']
-
-const pending = (answer: ScreeningAnswer): ScreeningAnswer => {
-  if (answer.outcome !== 'settled') return answer
-  const { orderNumber, npTransactionId } = answer
-  return { orderNumber, outcome: 'pending', npTransactionId }
-}
 
 /** A transport whose NP has no result at once, and none for the first so many polls. */
 function late(waits: number): { readonly mutant: Mutant; readonly polls: () => number } {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { Ok } from '../../src/result.js'
+import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import { asFault, failures, pending, wholeFaults } from './kit-failures.js'
+import { type Mutant, polled, screening } from './spoilt.js'
+
+/** Sends each order in a call of its own; of those that come after one that fails, it says that nobody knows. */
+const oneByOne: Mutant = (sound) => ({
+  async requestScreening(requests, signal) {
+    const answers: ScreeningAnswer[] = []
+    for (const request of requests) {
+      const outcome = await sound.requestScreening([request], signal)
+      if (outcome.ok) answers.push(...outcome.val)
+      else if (answers.length === 0) return outcome
+      else answers.push({ orderNumber: request.orderNumber, outcome: 'unknown', reason: 'not_understood' })
+    }
+    return Ok(answers)
+  },
+})
+
+describe('the transport kit leaves it to a transport', () => {
+  it.each<[string, Mutant]>([
+    ['to say pending, with the id, of what NP has decided', screening(pending)],
+    [
+      'to say pending of a re-registration',
+      (sound) => ({
+        async reregister(requests, signal) {
+          const outcome = await sound.reregister(requests, signal)
+          return outcome.ok ? Ok(outcome.val.map(pending)) : outcome
+        },
+      }),
+    ],
+    [
+      'to say pending of a result that nobody has heard of',
+      (sound, np) => {
+        const odd: Parameters<typeof screening>[0] = (answer, { decision, registration }) =>
+          decision.as === 'unrecognised' && answer.outcome === 'unknown' && registration !== null
+            ? { ...answer, outcome: 'pending', npTransactionId: registration.npTransactionId }
+            : answer
+        return { ...screening(odd)(sound, np), ...polled(odd)(sound, np) }
+      },
+    ],
+    ['to fail a whole call of which nobody knows anything (READ-20)', wholeFaults('unknown')],
+    ['to send each order of a batch by itself', oneByOne],
+    [
+      'to say unknown of an order that did not reach NP',
+      (sound) => ({
+        async requestScreening(requests, signal) {
+          const outcome = await sound.requestScreening(requests, signal)
+          if (outcome.ok || outcome.val.code !== 'offline') return outcome
+          return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'connection_lost' })))
+        },
+      }),
+    ],
+    [
+      'to say of a poll that NP does not answer that nothing was done: it changes nothing',
+      (sound) => ({ pollScreening: async (...given) => asFault(await sound.pollScreening(...given), 'no') }),
+    ],
+  ])('%s', async (_, mutant) => {
+    expect(await failures(mutant)).toStrictEqual({})
+  })
+
+  it('to have called before: only calls of the case itself count', async () => {
+    expect(await failures(() => ({}), 3)).toStrictEqual({})
+  })
+})
