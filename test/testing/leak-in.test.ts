@@ -23,7 +23,9 @@ describe('leakIn', () => {
     ['a field, at any depth and round in a circle', cyclic],
     ['the name of a field', { [SECRET]: 1 }],
     ['a field that is not enumerable', Object.defineProperty({}, 'key', { value: SECRET })],
+    ['the name of a field that is not enumerable', Object.defineProperty({}, SECRET, { value: 1 })],
     ['a symbol', { [Symbol(SECRET)]: 1 }],
+    ['a symbol in a field', { key: Symbol(SECRET) }],
     [
       'a getter',
       {

@@ -40,6 +40,21 @@ describe('the transport kit leaves it to a transport', () => {
         return { ...screening(odd)(sound, np), ...polled(odd)(sound, np) }
       },
     ],
+    [
+      "to give NP's codes in any order",
+      screening((answer) => ('codes' in answer ? { ...answer, codes: [...answer.codes].reverse() } : answer)),
+    ],
+    [
+      'to be refused the re-registration of an order that was never reported',
+      (sound, np) => ({
+        async reregister(requests, signal) {
+          const wasReported = np.held('KIT-0001').report !== null
+          const outcome = await sound.reregister(requests, signal)
+          if (!outcome.ok || wasReported) return outcome
+          return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: ['E0100113'] })))
+        },
+      }),
+    ],
     ['to fail a whole call of which nobody knows anything (READ-20)', wholeFaults('unknown')],
     ['to send each order of a batch by itself', oneByOne],
     [
@@ -58,6 +73,25 @@ describe('the transport kit leaves it to a transport', () => {
     ],
   ])('%s', async (_, mutant) => {
     expect(await failures(mutant)).toStrictEqual({})
+  })
+
+  it('CORR-03: to be refused an update of an order that NP never put on hold, where the kit asks for a correction', async () => {
+    const said = await failures((sound, np) => {
+      const decided = new Map<string, string>()
+      return {
+        async requestScreening(requests, signal) {
+          for (const { orderNumber, npTransactionId } of requests)
+            if (npTransactionId === null) decided.set(orderNumber, np.held(orderNumber).decision.as)
+          const isRefused = requests.some(
+            ({ orderNumber, npTransactionId }) => npTransactionId !== null && decided.get(orderNumber) !== 'held',
+          )
+          if (!isRefused) return sound.requestScreening(requests, signal)
+          return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: ['E0100121'] })))
+        },
+      }
+    })
+    expect(said).not.toHaveProperty('updates-what-np-knows')
+    expect(said).not.toHaveProperty('id-as-it-came-back')
   })
 
   it('to have called before: only calls of the case itself count', async () => {

@@ -26,7 +26,7 @@ describe('the cases of the transport kit', () => {
   it('have an id and a title each, none of them twice', () => {
     expect(new Set(IDS).size).toBe(IDS.length)
     expect(new Set(TRANSPORT_CASES.map(({ title }) => title)).size).toBe(IDS.length)
-    for (const { title } of TRANSPORT_CASES) expect(title).toMatch(/^([A-Z]+-\d\d )?[a-z]+ .*[^.]$/)
+    for (const { title } of TRANSPORT_CASES) expect(title).toMatch(/^([A-Z]+-\d\d )?[a-z]+ .*[^.\s]$/)
   })
 
   it('have a mutant each, and no mutant is without its case', () => {

@@ -120,7 +120,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
 
   approved: screening((answer) => {
     const isApproved = answer.outcome === 'settled' && answer.result === 'approved'
-    return isApproved ? { ...answer, result: 'rejected', codes: [] } : answer
+    return isApproved && answer.orderNumber === 'KIT-0001' ? { ...answer, result: 'rejected', codes: [] } : answer
   }),
   'held-codes': screening((answer) =>
     answer.outcome === 'settled' && answer.result === 'held' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/result.js'
 import { createMemoryTransport, type NpDisturbance, TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
+import type { ScreeningRequest } from '../../src/transport/screening-request.js'
 import { type Full, spoilt } from './spoilt.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
@@ -32,11 +33,13 @@ const PERSONAL = [
   ...['緊那羅花子', 'キンナラハナコ', '大阪府大阪市北区梅田1-1 緊那羅ビル202', '06-8273-6455'],
 ]
 
+type Applies = (np: MemoryNp, first: ScreeningRequest | undefined) => boolean
+
 /** The transport in memory, of which one call does something else where it applies. */
-function otherwise(call: Call, applies: (np: MemoryNp) => boolean, does: (outcome: object) => unknown) {
+function otherwise(call: Call, applies: Applies, does: (outcome: object) => unknown) {
   return spoilt((sound, np) => {
     const asked = async (...given: unknown[]): Promise<unknown> => {
-      const meant = applies(np)
+      const meant = applies(np, Object(given[0])[0])
       const outcome: object = await Reflect.apply(sound[call], sound, given)
       return meant ? does(outcome) : outcome
     }
@@ -45,8 +48,15 @@ function otherwise(call: Call, applies: (np: MemoryNp) => boolean, does: (outcom
   }, true)
 }
 
-const meets = (disturbance: NpDisturbance) => (np: MemoryNp) => np.held('KIT-0001').disturbance === disturbance
-const decides = (decision: string) => (np: MemoryNp) => np.held('KIT-0001').decision.as === decision
+/** A call about an order that NP has, with which such a thing goes wrong. */
+const meets =
+  (disturbance: NpDisturbance): Applies =>
+  (np, first) =>
+    np.held('KIT-0001').disturbance === disturbance && typeof first?.npTransactionId === 'string'
+const decides =
+  (decision: string): Applies =>
+  (np) =>
+    np.held('KIT-0001').decision.as === decision
 
 const thrown = () => {
   throw new TypeError('fetch failed')
@@ -85,6 +95,37 @@ describe.each(CALLS)('the kit looks at %s', (call) => {
 })
 
 describe('the kit looks at what is said of a registration', () => {
+  it('and then asks for the order by the id that NP gave it', async () => {
+    const ids: unknown[] = []
+    const tested = spoilt(
+      (sound) => ({
+        pollScreening(transactions, signal) {
+          ids.push(...transactions.map(({ npTransactionId }) => npTransactionId))
+          return sound.pollScreening(transactions, signal)
+        },
+      }),
+      true,
+    )
+    expect(await failure('no-personal-data', tested)).toBeNull()
+    expect(new Set(ids)).toStrictEqual(new Set(['NP000000001']))
+  })
+
+  it('and, where NP has none, still at what is said of an id that it does not know', async () => {
+    const ids: unknown[] = []
+    const tested = spoilt(
+      (sound) => ({
+        requestScreening: async () => Ok([]),
+        pollScreening(transactions, signal) {
+          ids.push(...transactions.map(({ npTransactionId }) => npTransactionId))
+          return sound.pollScreening(transactions, signal)
+        },
+      }),
+      true,
+    )
+    expect(await failure('no-personal-data', tested)).toBeNull()
+    expect(new Set(ids)).toStrictEqual(new Set([expect.stringMatching(/^[a-z]+$/)]))
+  })
+
   it.each(['refused', 'unrecognised', 'held'])('that NP answers with %s', async (decision) => {
     const tell = () => Ok([{ orderNumber: 'KIT-0001', outcome: 'unknown', body: '迦楼羅太郎' }])
     const found = await failure('no-personal-data', otherwise('requestScreening', decides(decision), tell))

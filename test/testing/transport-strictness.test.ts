@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/result.js'
+import { createMemoryTransport, TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import { failures, fault, pending, wholeFaults } from './kit-failures.js'
-import { type Mutant, screening } from './spoilt.js'
+import { type Mutant, paying, polled, reporting, screening } from './spoilt.js'
 
 /** On a batch that fails as a whole, says such answers; on the way NP has the first so many orders. */
 const inPlace =
@@ -20,6 +21,14 @@ const inPlace =
 const forOne = (orderNumber: string, other: (answer: ScreeningAnswer) => ScreeningAnswer): Mutant =>
   screening((answer) => (answer.orderNumber === orderNumber ? other(answer) : answer))
 
+const settledAs =
+  (result: 'approved' | 'rejected') =>
+  (answer: ScreeningAnswer): ScreeningAnswer => {
+    if (answer.outcome !== 'settled') return answer
+    const { orderNumber, npTransactionId } = answer
+    const settled = { orderNumber, outcome: 'settled', npTransactionId } as const
+    return result === 'approved' ? { ...settled, result } : { ...settled, result, codes: ['NG001'] }
+  }
 const own = /^The answer for KIT-000\d is its own\. Instead: /
 const refusedAs = (answer: ScreeningAnswer): ScreeningAnswer =>
   answer.outcome === 'settled' ? { ...answer, outcome: 'refused', codes: ['X1'] } : answer
@@ -89,6 +98,70 @@ describe('the transport kit finds one that', () => {
       },
     }))
     expect(reregistration).toMatch(/^The answer has the id that came back\. Instead: /)
+  })
+
+  it.each<[string, string, Mutant]>([
+    ['the first order', 'KIT-0001', forOne('KIT-0001', settledAs('approved'))],
+    ['the last order', 'KIT-0003', forOne('KIT-0003', settledAs('rejected'))],
+  ])('gives %s of a batch the result of another, with its own id', async (_, orderNumber, mutant) => {
+    const { 'matches-by-number': said } = await failures(mutant)
+    expect(said?.startsWith(`The answer for ${orderNumber} is its own. Instead: `)).toBe(true)
+  })
+
+  it.each<[string, 'held' | 'rejected', string]>([
+    ['held-codes', 'rejected', 'NP put the order on hold. Instead: '],
+    ['new-code', 'rejected', 'A hold for a reason that nobody knows is a hold. Instead: '],
+    ['rejected-codes', 'held', 'NP rejected the order. Instead: '],
+    ['poll-brings-the-result', 'rejected', 'NP put the order on hold. Instead: '],
+  ])('FLOW-03, %s: says %s, with the very codes of what NP decided', async (id, result, message) => {
+    const other = (answer: ScreeningAnswer): ScreeningAnswer =>
+      answer.outcome === 'settled' && 'codes' in answer ? { ...answer, result } : answer
+    const { [id]: said } = await failures((sound, np) => ({
+      ...screening(other)(sound, np),
+      ...polled(other)(sound, np),
+    }))
+    expect(said?.startsWith(message)).toBe(true)
+  })
+
+  it.each<[string, (isUpdate: boolean) => boolean, string]>([
+    ['registration', (isUpdate) => !isUpdate, 'The registration was sent once. Expected: 1. Instead: 2'],
+    ['update', (isUpdate) => isUpdate, 'The update was sent once. Expected: 2. Instead: 3'],
+  ])('READ-20: sends a %s again that NP did not answer', async (_, again, message) => {
+    const { 'never-sent-twice': said } = await failures((sound) => ({
+      async requestScreening(requests, signal) {
+        const outcome = await sound.requestScreening(requests, signal)
+        const isUnknown = outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
+        if (isUnknown && again(requests.some(({ npTransactionId }) => npTransactionId !== null)))
+          await sound.requestScreening(requests, signal)
+        return outcome
+      },
+    }))
+    expect(said).toBe(message)
+  })
+
+  it('says of a report that was never taken that NP has one already', async () => {
+    const { 'report-refused': said } = await failures(
+      reporting((answer) => (answer.outcome === 'refused' ? { ...answer, alreadyReported: true } : answer)),
+    )
+    expect(said).toBe('It was never reported. Expected: false. Instead: true')
+  })
+
+  it('says paid of the order beside one that was paid', async () => {
+    const { payment } = await failures(
+      paying((answer) =>
+        answer.outcome === 'settled' ? { ...answer, payment: 'paid', paidOn: '2026-04-10' } : answer,
+      ),
+    )
+    expect(payment).toBe('KIT-0002 was not. Expected: ["unpaid",null]. Instead: ["paid","2026-04-10"]')
+  })
+
+  it('is tried with an NP that gives no other id, and says that this is the NP', async () => {
+    const sound = createMemoryTransport()
+    const run = TRANSPORT_CASES.find(({ id }) => id === 'id-as-it-came-back')?.run
+    const tested = { ...sound, np: { ...sound.np, disturbs: () => undefined } }
+    await expect(run?.(tested, ['cancel', 'pollPayments', 'reregister'])).rejects.toThrow(
+      /^NP gave the order another id \(see "renames"\)\.$/,
+    )
   })
 
   it('says unknown of the order beside one that NP left out', async () => {

@@ -11,16 +11,14 @@ export function leakIn(thing: unknown, values: readonly string[]): string | null
   const seen = new Set<unknown>()
   for (const part of parts) {
     if (parts.length > MOST_PARTS) break
-    if (typeof part === 'string') {
-      const text = folded(part)
-      const at = wanted.findIndex((each) => text.includes(each))
-      if (at >= 0) return values[at] ?? null
-    } else if ((typeof part === 'object' && part !== null) || typeof part === 'function') {
+    if ((typeof part === 'object' && part !== null) || typeof part === 'function') {
       if (seen.has(part)) continue
       seen.add(part)
       parts.push(...partsOf(part))
-    } else if (typeof part === 'number' || typeof part === 'bigint') {
-      parts.push(String(part))
+    } else {
+      const text = folded(String(part))
+      const at = wanted.findIndex((each) => text.includes(each))
+      if (at >= 0) return values[at] ?? null
     }
   }
   return null
