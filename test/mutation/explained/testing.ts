@@ -2,6 +2,7 @@ import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
 const MEMORY = 'src/testing/memory-transport'
+const KIT = 'src/testing/transport-conformance'
 
 export const TESTING: readonly ExplainedSurvivor[] = [
   ...survivorsOf(`${MEMORY}/disturbed-call.ts`, 'nobody looks for a disturbance that is none', [
@@ -75,4 +76,64 @@ export const TESTING: readonly ExplainedSurvivor[] = [
       `problem: { stage: 'shipment', codes: ['第一貨物', ""] },`,
     ],
   ),
+  ...survivorsOf('src/testing/arbitraries/values.ts', 'each key is a carrier; only the compiler has to be told', [
+    'MethodExpression',
+    'return Object.keys(CARRIERS).filter((key): key is Carrier => Object.hasOwn(CARRIERS, key))',
+    'return Object.keys(CARRIERS)',
+  ]),
+  ...survivorsOf(`${KIT}/cases/privacy-cases.ts`, "a text that is nobody's is no leak", [
+    'ArrayDeclaration',
+    'const said: unknown[] = []',
+    'const said: unknown[] = ["Stryker was here"]',
+  ]),
+  ...survivorsOf(`${KIT}/cases/capability-cases.ts`, 'that NP holds nothing is seen before, by the amount', [
+    'OptionalChaining',
+    'answer.npTransactionId === held?.npTransactionId,',
+    'answer.npTransactionId === held.npTransactionId,',
+  ]),
+  ...survivorsOf(`${KIT}/cases/registration-cases.ts`, "the kit's details name a destination", [
+    'OptionalChaining',
+    "mustEqual(held.destination, destination?.name, 'The destination is the one that was given.')",
+    "mustEqual(held.destination, destination.name, 'The destination is the one that was given.')",
+  ]),
+  ...survivorsOf(`${KIT}/cases/poll-cases.ts`, 'a fourth poll changes as little as three', [
+    'EqualityOperator',
+    'for (let turn = 0; turn < 3; turn += 1) await asked(() => transport.pollScreening([known]))',
+    'for (let turn = 0; turn <= 3; turn += 1) await asked(() => transport.pollScreening([known]))',
+  ]),
+  ...survivorsOf(`${KIT}/leak-in.ts`, 'one part more or less is all the same among so many', [
+    'EqualityOperator',
+    'if (parts.length > MOST_PARTS) break',
+    'if (parts.length >= MOST_PARTS) break',
+  ]),
+  ...survivorsOf(`${KIT}/leak-in.ts`, 'it holds nothing that is looked for', [
+    'ArrayDeclaration',
+    'const parts: unknown[] = []',
+    'const parts: unknown[] = ["Stryker was here"]',
+  ]),
+  ...survivorsOf(
+    `${KIT}/leak-in.ts`,
+    'what fails is looked over quietly, and so is a key that only a proxy has',
+    [
+      'OptionalChaining',
+      'quietly(() => field?.get?.call(thing) ?? field?.value),',
+      'quietly(() => field.get?.call(thing) ?? field?.value),',
+    ],
+    [
+      'OptionalChaining',
+      'quietly(() => field?.get?.call(thing) ?? field?.value),',
+      'quietly(() => field?.get?.call(thing) ?? field.value),',
+    ],
+    [
+      'ConditionalExpression',
+      "if (typeof inspect === 'function') parts.push(quietly(() => inspect.call(thing, 4, {}, String)))",
+      'if (true) parts.push(quietly(() => inspect.call(thing, 4, {}, String)))',
+    ],
+    ['BlockStatement', '} catch { return undefined }', '} catch {}'],
+  ),
+  ...survivorsOf(`${KIT}/leak-in.ts`, 'in one case or the other, as long as it is the same for both', [
+    'MethodExpression',
+    "return text .normalize('NFKC') .replace(/[\\s‐-―−-]/gu, '') .toLowerCase()",
+    "return text.normalize('NFKC').replace(/[\\s‐-―−-]/gu, '').toUpperCase()",
+  ]),
 ]
