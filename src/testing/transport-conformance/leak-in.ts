@@ -28,10 +28,8 @@ function partsOf(thing: object): readonly unknown[] {
   const parts: unknown[] = []
   for (const key of Reflect.ownKeys(thing)) {
     const field = Object.getOwnPropertyDescriptor(thing, key)
-    parts.push(
-      typeof key === 'symbol' ? key.description : key,
-      quietly(() => field?.get?.call(thing) ?? field?.value),
-    )
+    const value = quietly(() => field?.get?.call(thing) ?? field?.value)
+    parts.push(key, value)
   }
   if (thing instanceof Map || thing instanceof Set) parts.push(...thing.values(), ...thing.keys())
   if (typeof thing !== 'function')

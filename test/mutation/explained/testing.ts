@@ -116,13 +116,13 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     'what fails is looked over quietly, and so is a key that only a proxy has',
     [
       'OptionalChaining',
-      'quietly(() => field?.get?.call(thing) ?? field?.value),',
-      'quietly(() => field.get?.call(thing) ?? field?.value),',
+      'const value = quietly(() => field?.get?.call(thing) ?? field?.value)',
+      'const value = quietly(() => field.get?.call(thing) ?? field?.value)',
     ],
     [
       'OptionalChaining',
-      'quietly(() => field?.get?.call(thing) ?? field?.value),',
-      'quietly(() => field?.get?.call(thing) ?? field.value),',
+      'const value = quietly(() => field?.get?.call(thing) ?? field?.value)',
+      'const value = quietly(() => field?.get?.call(thing) ?? field.value)',
     ],
     [
       'ConditionalExpression',
