@@ -110,6 +110,13 @@ describe('the words of the driver', () => {
   })
 })
 
+/** The lines about calls that went wrong, in Japanese. */
+function faultLines(report: SyncReport): readonly string[] {
+  return explainSyncReport(report)
+    .split('\n')
+    .filter((line) => /件）：/u.test(line))
+}
+
 describe('explainSyncReport', () => {
   it('words a whole report, line by line', async () => {
     const shop = await aShop(
@@ -309,6 +316,32 @@ describe('explainSyncReport', () => {
     ])
     expect(lines).toContain('NPを利用できないため、残りの注文は次回に処理します。')
     expect(lines.join()).not.toContain('ほか')
+  })
+
+  it('counts the orders of all calls that something befell in the same way, however many were in each', async () => {
+    const numbers = ['P1', 'P2', 'P3']
+    const shop = await aShop(...numbers.map((orderNumber) => anOrder({ in: 'screening_preparing', orderNumber })))
+    for (const orderNumber of numbers) shop.np.mishap(orderNumber, { did: false, fault: fault('request_refused') })
+    const report = await shop.driver({ limits: { screeningBatch: 2, concurrency: 1 } }).tick()
+    expect(report.faults).toMatchObject([{ orders: 2 }, { orders: 1 }])
+    expect(faultLines(report)).toStrictEqual([expect.stringMatching(/^・審査依頼（3件）：/u)])
+  })
+
+  it('says each by itself what befell a 審査依頼 and a 出荷報告, and what befell calls in different ways', async () => {
+    const shop = await aShop(
+      anOrder({ in: 'screening_preparing', orderNumber: 'P1' }),
+      anOrder({ in: 'screening_preparing', orderNumber: 'P2' }),
+      anOrder({ in: 'shipment_report_preparing', orderNumber: 'P3' }),
+    )
+    shop.np.mishap('P1', { did: false, fault: fault('request_refused') })
+    shop.np.mishap('P2', { did: false, fault: fault('offline') })
+    shop.np.mishap('P3', { did: false, fault: fault('request_refused') })
+    const report = await shop.driver({ limits: { screeningBatch: 1, concurrency: 1 } }).tick()
+    expect(faultLines(report)).toStrictEqual([
+      expect.stringMatching(/^・出荷報告（1件）：/u),
+      expect.stringMatching(/^・審査依頼（1件）：/u),
+      expect.stringMatching(/^・審査依頼（1件）：/u),
+    ])
   })
 
   it('READ-24: names the field for which nothing can be sent', async () => {
