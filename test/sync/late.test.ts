@@ -162,11 +162,12 @@ describe('an answer that comes late', () => {
   })
 })
 
-describe('an outcome that is not known, of an order that moved on meanwhile', () => {
-  const cancelled = { type: 'order.cancelled', deleted: false, at } as const
-  const doubted = { type: 'sync.doubted', reason: 'other', at } as const
-  const polled = (): Order => anOrder({ in: 'screening_in_progress', orderNumber: P })
+const cancelled = { type: 'order.cancelled', deleted: false, at } as const
+const doubted = { type: 'sync.doubted', reason: 'other', at } as const
+const held = { type: 'screening.held', codes: ['RE009'], at } as const
+const polled = (): Order => anOrder({ in: 'screening_in_progress', orderNumber: P })
 
+describe('an outcome that is not known, of an order that moved on meanwhile', () => {
   it.each([
     ['screening', preparing(), cancelled],
     ['screening_result', polled(), cancelled],
@@ -190,8 +191,38 @@ describe('an outcome that is not known, of an order that moved on meanwhile', ()
   it('says that the order goes on otherwise, where it does', async () => {
     const shop = await aShop(polled())
     shop.np.mishap(P, { did: true, says: 'timed_out' })
-    shop.np.onCall = () => shop.person(P, { type: 'screening.held', codes: ['RE009'], at })
+    shop.np.onCall = () => shop.person(P, held)
     expect((await shop.driver().tick()).unknown).toMatchObject([{ outcome: 'overtaken' }])
+  })
+})
+
+describe('a question for a result, of an order that moved on meanwhile', () => {
+  it.each([
+    ['cancelled', 'NP answers it', cancelled, null],
+    ['cancelled', 'it never reached NP', cancelled, { did: false, fault: fault('offline') }],
+    ['put in doubt', 'NP answers it', doubted, null],
+    ['put in doubt', 'it never reached NP', doubted, { did: false, fault: fault('offline') }],
+  ] as const)('READ-07, READ-03: is not asked again where that was %s: %s', async (_, __, event, mishap) => {
+    const shop = await aShop(polled())
+    if (mishap !== null) shop.np.mishap(P, mishap)
+    shop.np.onCall = () => shop.person(P, event)
+    const report = await shop.driver().tick()
+    expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0 }, unknown: [], late: [] })
+    expect(await shop.entry(P), 'nothing is noted').toMatchObject({ sync: { revision: 0 } })
+    shop.later(120)
+    await shop.driver().tick()
+    expect(shop.np.calls()).toBe(1)
+  })
+
+  it('READ-15: is asked anew where that is in 審査保留 by now', async () => {
+    const shop = await aShop(polled())
+    shop.np.onCall = async () => {
+      shop.np.onCall = async () => {}
+      await shop.person(P, held)
+    }
+    expect((await shop.driver().tick()).counts).toMatchObject({ too_late: 0, overtaken: 1 })
+    await shop.driver().tick()
+    expect(shop.np.calls('poll')).toBe(2)
   })
 })
 

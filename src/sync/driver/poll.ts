@@ -48,10 +48,7 @@ async function conclude(run: Run, polled: SyncEntry, came: Came<KnownScreening>)
 function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
   const { clock, schedule } = settings
   const now = clock.now()
-  const isUnknown = came.sent && came.answer.outcome === 'unknown'
-  if (current.order.version !== polled.order.version) {
-    return isUnknown ? passedBy(current) : { next: null, outcome: 'overtaken' }
-  }
+  if (current.order.version !== polled.order.version) return passedBy(current)
   if (!came.sent || came.answer.outcome === 'unknown') {
     const told = { attempts: attemptsOf(current) + 1, alone: !came.sent && came.alone, attention: null }
     return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
