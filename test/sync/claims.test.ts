@@ -243,6 +243,7 @@ describe('an order that nothing can be sent for', () => {
     const report = await shop.driver().tick()
     expect(report.counts.impossible).toBe(1)
     expect(report.attention).toMatchObject([{ orderNumber: 'P1', reason: 'np_transaction_unknown' }])
+    expect(report.faults, 'nothing of it is malformed').toStrictEqual([])
     expect(calls).toStrictEqual([['P2']])
   })
 

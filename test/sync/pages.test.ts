@@ -305,6 +305,20 @@ describe('what waits for a person', () => {
     ])
   })
 
+  it('READ-24: is asked for in wider pages also behind an order that is numbered by digits alone', async () => {
+    const shop = await aShop(...['1', '2'].map(suspect))
+    const rows = [await shop.entry('1'), BROKEN, await shop.entry('2')]
+    const store: SyncStore = {
+      ...shop.store,
+      attention: async ({ after, limit }) => {
+        const from = after === null ? 0 : after === '1' ? 1 : 3
+        return rows.slice(from, from + limit)
+      },
+    }
+    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+    expect(report.attention.map(({ orderNumber }) => orderNumber)).toStrictEqual(['1', '2'])
+  })
+
   it('is asked for no further once the store failed', async () => {
     const shop = await aShop()
     let asks = 0

@@ -87,6 +87,17 @@ describe('what came of a call, and a store that fails', () => {
     expect(report).toMatchObject({ counts: { overtaken: 1 }, faults: [] })
   })
 
+  it.each([
+    ['not_saved', 'is away', (): Promise<null> => Promise.reject(new Error('away'))],
+    ['overtaken', 'has lost the order', async (): Promise<null> => null],
+  ] as const)('READ-20: that nobody knows is listed as %s where the store %s', async (outcome, _, load) => {
+    const shop = await aShop(inProgress())
+    const { clock } = waitedBy(shop)
+    shop.np.mishap(P, { did: false, says: 'timed_out' })
+    const { unknown } = await shop.driver({ clock, store: { ...shop.store, load } }).tick()
+    expect(unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason: 'timed_out', outcome }])
+  })
+
   it('READ-24: is not brought in where the store gives another order', async () => {
     const shop = await aShop(inProgress(), inProgress({ orderNumber: 'P2' }))
     const { clock } = waitedBy(shop)

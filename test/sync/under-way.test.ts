@@ -3,6 +3,7 @@ import type { Order, OrderEvent } from '../../src/index.js'
 import { explainRecordFailure, recordEvent } from '../../src/sync/index.js'
 import { accepted, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 
 const P = 'P1'
@@ -119,6 +120,11 @@ describe('READ-20: a registration of which nobody knows what came', () => {
     ] as const) {
       const { report } = await lost(preparing(), (each) => each.person(P, act))
       expect(report.counts.doubted).toBe(0)
+      const said = await lost(preparing(), async (each) => {
+        await each.pastRecordEvent(P, absent)
+        await each.person(P, act)
+      })
+      expect(said.report.counts, 'and was said not to be there').toMatchObject({ doubted: 0, too_late: 1 })
     }
   })
 
@@ -127,6 +133,21 @@ describe('READ-20: a registration of which nobody knows what came', () => {
     const { shop, report } = await lost(atNp, (each) => each.pastRecordEvent(P, absent))
     expect(report.counts).toMatchObject({ doubted: 0, overtaken: 1 })
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'needs_attention', syncTrust: 'linked' })
+  })
+
+  it('is not what an update is that somebody else made again meanwhile', async () => {
+    const npTransaction = { state: 'live', id: 'NP000000001' } as const
+    const atNp = anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction })
+    const { shop, report } = await lost(atNp, async (each) => {
+      await each.np.transport.requestScreening([
+        { orderNumber: P, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
+      ])
+      await each.pastRecordEvent(P, absent, edited)
+      expect((await each.driver().tick()).counts.approved).toBe(1)
+    })
+    expect(report.counts).toMatchObject({ doubted: 0, overtaken: 1 })
+    expect(shop.np.registrations(P), 'NP has it once').toBe(1)
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
   })
 })
 
