@@ -67,8 +67,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/sync/plan/plan-sync.ts', 'what is due has an errand', [
     'OptionalChaining',
-    'if (dueAt <= now) listOf(plan, entry)?.push(entry)',
-    'if (dueAt <= now) listOf(plan, entry).push(entry)',
+    'if (dueAt <= now || dueAt >= beyond) listOf(plan, entry)?.push(entry)',
+    'if (dueAt <= now || dueAt >= beyond) listOf(plan, entry).push(entry)',
   ]),
   ...survivorsOf(
     'src/sync/store/ordered-index.ts',
