@@ -83,7 +83,15 @@ describe('an HTTP answer', () => {
 
   it.each([401, 403, 503])('READ-20: %i that brings results is no proof that nothing was done', async (status) => {
     const { results } = approval
-    for (const body of [approval, CUT_OFF, { results: results[0] }, '{"results" :\n[', { results, errors: [] }]) {
+    const wrapped = { gateway: { results: [] }, ...approval }
+    for (const body of [
+      approval,
+      CUT_OFF,
+      { results: results[0] },
+      '{"results" :\n[',
+      { results, errors: [] },
+      wrapped,
+    ]) {
       const { np, told } = npAnswers(status, body)
       expect((await np.requestScreening([REGISTRATION])).val).toEqual([unknown('contradictory')])
       expect(told).toMatchObject([{ status, outcome: 'contradictory' }])
