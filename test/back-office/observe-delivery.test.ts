@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shippingGate } from '../../src/back-office/index.js'
 import { decide } from '../../src/index.js'
 import { SLIP } from '../support/an-event.js'
-import { anOrder, aWizOrder } from '../support/an-order.js'
+import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
 describe('observe: the delivery', () => {
@@ -185,6 +185,13 @@ describe('observe: the delivery', () => {
     // Of an order whose report is done, it does.
     const reported = anOrder({ in: 'shipment_report_completed' })
     expect(codesIn(seen(reported, shown))).toStrictEqual(['unexplained', 'delivery_not_recorded'])
+  })
+
+  it('READ-09, READ-05: nor of goods that left in 審査OK, which nobody reported', () => {
+    const left = aSuspectOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
+    for (const paymentStatus of ['審査中', '要確認']) {
+      expect(codesIn(seen(left, { paymentStatus, deliveryStatus: '未配送' }))).toStrictEqual(['still_suspect'])
+    }
   })
 
   it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
