@@ -1,3 +1,4 @@
+import { isInstant } from '../order/is-instant.js'
 import type { Clock } from './clock.js'
 
 declare const setTimeout: (run: () => void, milliseconds: number) => unknown
@@ -20,7 +21,7 @@ declare const setImmediate: ((run: () => void) => unknown) | undefined
  * @category Clock
  */
 export function createVirtualClock(start: string | number): VirtualClock {
-  let now = typeof start === 'number' ? start : Date.parse(start)
+  let now = typeof start === 'number' ? start : isInstant(start) ? Date.parse(start) : Number.NaN
   if (!Number.isFinite(now)) throw new TypeError('A virtual clock starts at an ISO 8601 instant.')
   let jumping = false
   const waiting = new Set<Waiting>()

@@ -19,7 +19,17 @@ describe('a virtual clock', () => {
     expect([clock.now(), createVirtualClock(7).now()]).toEqual([START, 7])
   })
 
-  it.each(['', 'yesterday', Number.NaN, Number.POSITIVE_INFINITY])('does not start at %j', (start) => {
+  it.each([
+    '',
+    'yesterday',
+    '2026',
+    'April 1 2026',
+    '2026-04-01',
+    '2026-04-01T10:00:00', // in which country?
+    '2026-02-30T10:00:00Z', // Date.parse takes it for 2 March
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ])('does not start at %j', (start) => {
     expect(() => createVirtualClock(start)).toThrow(TypeError)
     expect(() => createVirtualClock(start)).toThrow('ISO 8601')
   })
