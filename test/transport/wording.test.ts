@@ -35,9 +35,31 @@ describe('explainRequestFault', () => {
       'The order or its details do not have the documented form, so nothing can be sent: details.buyer.postcode (READ-24).',
     )
   })
+
+  it('READ-24 names no place where none is given', () => {
+    expect(loose.explainRequestFault({ code: 'not_due', rule: 'READ-15' }, 'en')).toBe(
+      'In its current status, the order has nothing to be sent (READ-15).',
+    )
+    expect(loose.explainRequestFault({ code: 1 })).toBe('説明できる内容がありません。')
+    expect(loose.explainRequestFault({ code: 1, field: 'details' }, 'en')).toBe('There is nothing to explain.')
+  })
 })
 
 describe('explainTransportFault', () => {
+  it('READ-24 says so where nothing of it can be worded', () => {
+    const fault = { code: 1, acted: 2, status: null, npCodes: [] }
+    expect(loose.explainTransportFault(fault)).toBe('説明できる内容がありません。')
+    expect(loose.explainTransportFault(fault, 'en')).toBe('There is nothing to explain.')
+  })
+
+  it('READ-24 says nothing of a status that is missing', () => {
+    const fault = { code: 'offline', acted: 'no', npCodes: [] }
+    expect(loose.explainTransportFault(fault, 'en')).toBe(
+      'NP could not be reached. Check the network and the address. NP did nothing, so the same call may be made again.',
+    )
+    expect(loose.explainTransportFault({ ...fault, npCodes: ['E0100060'] })).toMatch(/。（E0100060）$/)
+  })
+
   it('says why, whether NP acted, and what came', () => {
     const fault = { code: 'request_refused', acted: 'no', status: 400, npCodes: ['EPRO0102'] } as const
     expect(explainTransportFault(fault)).toBe(

@@ -27,5 +27,5 @@ export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'):
 
 function worded({ code, field, rule }: RequestFault, locale: Locale): string {
   const text = wordsFor(REQUEST_FAULT_TEXTS, code, locale)
-  return citing(field === null ? text : `${text}: ${field}`, rule, locale) || nothingToExplain(locale)
+  return citing(field == null || text === '' ? text : `${text}: ${field}`, rule, locale) || nothingToExplain(locale)
 }

@@ -28,5 +28,5 @@ export function explainTransportFault(fault: TransportFault, locale: Locale = 'j
 
 function worded(fault: TransportFault, locale: Locale): string {
   const why = wordsFor(TRANSPORT_FAULT_TEXTS, fault.code, locale)
-  return faultInWords(fault, [why, wordsFor(ACTED_TEXTS, fault.acted, locale)], locale)
+  return faultInWords(fault, [why, wordsFor(ACTED_TEXTS, fault.acted, locale)], locale) || nothingToExplain(locale)
 }

@@ -8,7 +8,7 @@ export function faultInWords(
   sentences: readonly string[],
   locale: Locale,
 ): string {
-  const seen = [status === null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
+  const seen = [status == null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
   return `${inARow(sentences, locale)}${seen === '' ? '' : inBrackets(seen, locale)}`
 }
 
