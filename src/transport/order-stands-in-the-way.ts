@@ -9,6 +9,6 @@ import type { RequestFault } from './request-fault.js'
 export function orderStandsInTheWay(order: Order): RequestFault | null {
   const field = orderFault(order)
   if (field !== null) return { code: 'malformed', rule: 'READ-24', field }
-  if (order.closed !== null) return { code: 'closed', rule: 'READ-07', field: null }
-  return order.syncTrust === 'suspect' ? { code: 'suspect', rule: 'READ-03', field: null } : null
+  if (order.closed !== null) return { code: 'order_closed', rule: 'READ-07', field: null }
+  return order.syncTrust === 'suspect' ? { code: 'sync_suspect', rule: 'READ-03', field: null } : null
 }

@@ -1,11 +1,12 @@
 import type { RuleId } from '../rules/rule-id.js'
 
 /**
- * Why a request to NP can't be made of an order, as a code. Codes don't change between major versions.
+ * Why a request to NP can't be made of an order, as a code; one that is a `ViolationCode` too means the same. Codes
+ * don't change between major versions.
  *
  * - `malformed` (READ-24): the order or its details aren't of the documented shape; `field` says where.
- * - `closed` (READ-07): the order left the NP lifecycle.
- * - `suspect` (READ-03): the sync is in doubt; confirm it first.
+ * - `order_closed` (READ-07): the order left the NP lifecycle.
+ * - `sync_suspect` (READ-03): the sync is in doubt; confirm it first.
  * - `already_requested` (READ-15): the order is in 審査待ち, so its request may be at NP already.
  * - `not_due`: the order's 決済ステータス doesn't call for it.
  * - `np_transaction_unknown` (READ-20): NP may know the order, and its NP取引ID isn't known: look it up in NP's console.
@@ -16,8 +17,8 @@ import type { RuleId } from '../rules/rule-id.js'
  */
 export type RequestFaultCode =
   | 'malformed'
-  | 'closed'
-  | 'suspect'
+  | 'order_closed'
+  | 'sync_suspect'
   | 'already_requested'
   | 'not_due'
   | 'np_transaction_unknown'

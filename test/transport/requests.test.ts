@@ -226,9 +226,9 @@ describe.each(BUILDERS)('laws of %s', (name, build) => {
     fc.assert(
       fc.property(anyOrder, (order) => {
         const built = build(order)
-        if (order.closed !== null) expect(built).toMatchObject(fault('closed', 'READ-07'))
-        else if (order.syncTrust === 'suspect') expect(built).toMatchObject(fault('suspect', 'READ-03'))
-        else if (!built.ok) expect(['malformed', 'closed', 'suspect']).not.toContain(built.val.code)
+        if (order.closed !== null) expect(built).toMatchObject(fault('order_closed', 'READ-07'))
+        else if (order.syncTrust === 'suspect') expect(built).toMatchObject(fault('sync_suspect', 'READ-03'))
+        else if (!built.ok) expect(['malformed', 'order_closed', 'sync_suspect']).not.toContain(built.val.code)
       }),
       RUN,
     )
@@ -252,8 +252,8 @@ describe.each(BUILDERS)('laws of %s', (name, build) => {
   })
 
   it('refuses a closed and a suspect order', () => {
-    expect(build(aCancelledOrder())).toMatchObject(fault('closed', 'READ-07'))
-    expect(build(aSuspectOrder({ in: 'screening_preparing' }))).toMatchObject(fault('suspect', 'READ-03'))
+    expect(build(aCancelledOrder())).toMatchObject(fault('order_closed', 'READ-07'))
+    expect(build(aSuspectOrder({ in: 'screening_preparing' }))).toMatchObject(fault('sync_suspect', 'READ-03'))
   })
 
   it('READ-24 refuses an order that throws when it is read again, and names where one is malformed', () => {

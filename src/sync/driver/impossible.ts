@@ -23,8 +23,8 @@ export async function impossible(run: Run, entry: SyncEntry, fault: RequestFault
 /** Those without a reason don't come up in an order that is due. */
 const REASONS: Readonly<Record<RequestFault['code'], AttentionReason | null>> = {
   malformed: 'malformed',
-  closed: null,
-  suspect: null,
+  order_closed: null,
+  sync_suspect: null,
   already_requested: null,
   not_due: null,
   np_transaction_unknown: 'np_transaction_unknown',

@@ -11,11 +11,11 @@ export const REQUEST_FAULT_TEXTS = {
     ja: '注文または注文者情報の形式が正しくないため、送信できません',
     en: 'The order or its details do not have the documented form, so nothing can be sent',
   },
-  closed: {
+  order_closed: {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文のため、送信しません',
     en: 'The order is closed, so nothing is sent for it',
   },
-  suspect: {
+  sync_suspect: {
     ja: '表示がNPの実際の状態と違うおそれがあるため、同期の確認が済むまで送信しません',
     en: 'The displayed status may be wrong, so nothing is sent until the sync is confirmed',
   },
