@@ -31,7 +31,10 @@ export interface Order {
   readonly deliveryStatus: DeliveryStatus
   /** 入金ステータス. Never evidence that the order may ship (READ-10). */
   readonly receiptStatus: ReceiptStatus
-  /** What is, or was, to be reported to NP; `null` when nothing is (READ-18). */
+  /**
+   * What is, or was, to be reported to NP (READ-18); `null` when nothing is, also after a 配送完了 that isn't linked
+   * (READ-05, READ-06).
+   */
   readonly shipment: Shipment | null
   /** When the wiz invoice was printed (ISO 8601 instant), or `null` when it isn't or went stale (READ-11). */
   readonly invoicePrintedAt: string | null

@@ -85,7 +85,7 @@ export const UNSUPPORTED_CARRIER_NAMES = [
   '日本通運',
 ] as const
 
-/** Names that could mean several of 日本郵便's services, and the supported ones among those. */
+/** Names that could mean several of 日本郵便's services. */
 export const AMBIGUOUS_CARRIER_NAMES = ['日本郵便', '郵便局', 'JP'] as const
 
 /** What an ambiguous name may have meant. */
