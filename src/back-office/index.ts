@@ -7,7 +7,7 @@
  */
 
 export { explainNpCode } from '../np-code/explain-np-code.js'
-export type { NpCodeActor, NpCodeConfidence, NpCodeField, NpPersonField } from '../np-code/np-code-fact.js'
+export type { NpCodeActor, NpCodeConfidence, NpCodeField, NpPersonField } from '../np-code/np-code-types.js'
 export type { Answer } from './answer.js'
 export { planCancellation } from './cancellation/plan-cancellation.js'
 export type { CodeAdvice } from './correction/code-advice.js'

@@ -1,5 +1,5 @@
 import type { Words } from '../wording/words.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 import type { NpCode } from './np-codes.js'
 
 const WAIT = { ja: '操作は必要ありません。結果をお待ちください。', en: 'Nobody has to act; wait for the result.' }
@@ -48,7 +48,7 @@ export function actorText(code: string, { kind, actor }: NpCodeFacts): Words {
       return ASK_NP
     case 'link':
       return ASK_BUILDER
-    default:
+    case 'shop':
       return shopText(code, kind)
   }
 }

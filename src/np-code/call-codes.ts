@@ -1,5 +1,5 @@
 import { fact } from './fact.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /** What NP says against a call as a whole. */
 export const CALL_CODES = {

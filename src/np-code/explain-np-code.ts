@@ -5,8 +5,8 @@ import { inLocale, type Words } from '../wording/words.js'
 import { actorText } from './actor-texts.js'
 import { CODE_TEXTS } from './code-texts.js'
 import { FAULT_TEXTS, FIELD_TEXTS } from './field-texts.js'
-import type { NpCodeFacts } from './np-code-fact.js'
 import { npCodeFacts } from './np-code-facts.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /**
  * Words one of NP's codes in full sentences: what it says, which field it concerns, and who has to act. A code that isn't

@@ -5,7 +5,7 @@ import type {
   NpCodeField,
   NpCodeKind,
   NpFieldFault,
-} from './np-code-fact.js'
+} from './np-code-types.js'
 
 /** What is known of a code that says more than "this field isn't right". */
 export function fact(

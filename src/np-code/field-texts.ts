@@ -1,5 +1,5 @@
 import type { Words } from '../wording/words.js'
-import type { NpCodeField, NpFieldFault } from './np-code-fact.js'
+import type { NpCodeField, NpFieldFault } from './np-code-types.js'
 
 /** What each field is called. */
 export const FIELD_TEXTS = {

@@ -1,4 +1,4 @@
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 import { NP_CODES } from './np-codes.js'
 
 const KNOWN: Readonly<Record<string, NpCodeFacts>> = NP_CODES

@@ -1,5 +1,5 @@
 import { CALL_CODES } from './call-codes.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 import { OWN_CODES } from './own-codes.js'
 import { REGISTRATION_CODES } from './registration-codes.js'
 import { SCREENING_CODES } from './screening-codes.js'

@@ -1,5 +1,5 @@
 import { fact } from './fact.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /**
  * The code with which a shipment is `refused` here, unsent, because NP's code for its carrier isn't known: that of

@@ -1,5 +1,5 @@
 import { faulty } from './fact.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /** Values of a registration that NP doesn't take. */
 export const REGISTRATION_CODES = {

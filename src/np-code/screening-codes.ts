@@ -1,5 +1,5 @@
 import { fact } from './fact.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /** Results of a screening, and NP's reasons for NG and for a hold. */
 export const SCREENING_CODES = {

@@ -1,5 +1,5 @@
 import { fact, faulty } from './fact.js'
-import type { NpCodeFacts } from './np-code-fact.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /** What NP says against a shipment report, a cancellation or an update: values, and states that they don't fit. */
 export const SHIPMENT_CODES = {

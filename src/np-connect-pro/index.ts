@@ -51,6 +51,7 @@
 export type { Clock } from '../clock/clock.js'
 export type { FetchLike, FetchRequest, FetchResponse } from '../http/fetch-like.js'
 export { explainNpCode } from '../np-code/explain-np-code.js'
+export { npCodeFacts } from '../np-code/np-code-facts.js'
 export type {
   NpCodeActor,
   NpCodeConfidence,
@@ -59,8 +60,7 @@ export type {
   NpCodeKind,
   NpFieldFault,
   NpPersonField,
-} from '../np-code/np-code-fact.js'
-export { npCodeFacts } from '../np-code/np-code-facts.js'
+} from '../np-code/np-code-types.js'
 export { NP_CODES, type NpCode } from '../np-code/np-codes.js'
 export { CARRIER_CODE_MISSING, CODE_WITHHELD } from '../np-code/own-codes.js'
 export { checkOrderDetails } from './details/check-order-details.js'

@@ -1,5 +1,5 @@
-import type { NpCodeField } from '../../np-code/np-code-fact.js'
 import { npCodeFacts } from '../../np-code/np-code-facts.js'
+import type { NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { PLACES } from '../plan/place.js'
 import type { CodeAdvice } from './code-advice.js'

@@ -1,4 +1,4 @@
-import type { NpCodeActor, NpCodeConfidence, NpCodeField } from '../../np-code/np-code-fact.js'
+import type { NpCodeActor, NpCodeConfidence, NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { NpCodeRemedy } from './np-code-remedy.js'
 

@@ -1,4 +1,4 @@
-import type { NpCodeField } from '../../np-code/np-code-fact.js'
+import type { NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 
 /** The part of the order in makeshop that holds one of NP's fields; `null` for one that no edit reaches. */

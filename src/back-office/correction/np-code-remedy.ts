@@ -1,4 +1,4 @@
-import type { NpCodeFacts } from '../../np-code/np-code-fact.js'
+import type { NpCodeFacts } from '../../np-code/np-code-types.js'
 
 /**
  * What helps against one of NP's codes.

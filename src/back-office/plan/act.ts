@@ -1,4 +1,4 @@
-import type { NpCodeActor } from '../../np-code/np-code-fact.js'
+import type { NpCodeActor } from '../../np-code/np-code-types.js'
 import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
 import { STEPS } from '../../refusal/steps.js'

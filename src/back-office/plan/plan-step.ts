@@ -1,4 +1,4 @@
-import type { NpCodeActor } from '../../np-code/np-code-fact.js'
+import type { NpCodeActor } from '../../np-code/np-code-types.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import type { StepName } from '../../refusal/next-step.js'
 import type { RuleId } from '../../rules/rule-id.js'

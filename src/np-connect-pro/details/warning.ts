@@ -1,4 +1,4 @@
-import type { NpCodeConfidence, NpCodeField } from '../../np-code/np-code-fact.js'
+import type { NpCodeConfidence, NpCodeField } from '../../np-code/np-code-types.js'
 import type { NpCode } from '../../np-code/np-codes.js'
 import type { DetailsSign, DetailsWarning } from './details-warning.js'
 
