@@ -132,6 +132,32 @@ describe('what goes wrong with a call', () => {
     expect(answers(outcome)).toMatchObject([{ outcome: 'unknown' }, { orderNumber: 'P2', outcome: 'settled' }])
   })
 
+  it.each([
+    ['omits', 'missing'],
+    ['contradicts', 'contradictory'],
+  ] as const)('%s is about every order that was to meet it', async (disturbance, reason) => {
+    const { transport, np } = createMemoryTransport()
+    const requests = ['P1', 'P2', 'P3'].map((orderNumber) => ({ ...request, orderNumber }))
+    np.disturbs('P1', disturbance)
+    np.disturbs('P2', disturbance)
+    expect(answers(await transport.requestScreening(requests))).toMatchObject([
+      { orderNumber: 'P1', outcome: 'unknown', reason },
+      { orderNumber: 'P2', outcome: 'unknown', reason },
+      { orderNumber: 'P3', outcome: 'settled' },
+    ])
+  })
+
+  it('orders of one call go wrong in different ways, each in its own', async () => {
+    const { transport, np } = createMemoryTransport()
+    np.disturbs('P1', 'omits')
+    np.disturbs('P2', 'contradicts')
+    const requests = [request, { ...request, orderNumber: 'P2' }]
+    expect(answers(await transport.requestScreening(requests))).toMatchObject([
+      { orderNumber: 'P1', reason: 'missing' },
+      { orderNumber: 'P2', reason: 'contradictory' },
+    ])
+  })
+
   it('reorders: turns the answers round, and no others', async () => {
     const { transport, np } = createMemoryTransport()
     const requests = [request, { ...request, orderNumber: 'P2' }]
@@ -152,6 +178,20 @@ describe('what goes wrong with a call', () => {
     expect(answers(await transport.pollScreening([known]))).toStrictEqual([refused('E0100113')])
     const renamed = { ...update, npTransactionId: 'NP000000002' }
     expect(answers(await transport.requestScreening([renamed]))).toMatchObject([{ npTransactionId: 'NP000000002' }])
+  })
+
+  it('renames: every updated order that was to be', async () => {
+    const { transport, np } = createMemoryTransport()
+    const requests = [request, { ...request, orderNumber: 'P2' }]
+    const ids = ['NP000000001', 'NP000000002']
+    await transport.requestScreening(requests)
+    np.disturbs('P1', 'renames')
+    np.disturbs('P2', 'renames')
+    const updates = requests.map((each, at) => ({ ...each, npTransactionId: ids[at] ?? null }))
+    expect(answers(await transport.requestScreening(updates))).toMatchObject([
+      { npTransactionId: 'NP000000003' },
+      { npTransactionId: 'NP000000004' },
+    ])
   })
 
   it('stalls: waits for the caller to give up, and leaves no listener', async () => {

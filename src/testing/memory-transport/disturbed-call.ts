@@ -33,25 +33,26 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   if (met.has('fails')) return Ok(batch.map(unknown('server_error')))
   const answers = batch.map((request) => {
     const held = np.held(request.orderNumber)
-    held.renames = met.get('renames') === request.orderNumber
+    held.renames = met.get('renames')?.has(request.orderNumber) ?? false
     return act(request, held)
   })
   if (met.has('times_out_after')) return Ok(batch.map(unknown('timed_out')))
   if (met.has('breaks')) return Ok(batch.map(unknown('connection_lost')))
   if (met.has('garbles')) return Ok(batch.map(unknown('not_understood')))
   const seen = answers.map((answer) => {
-    if (met.get('omits') === answer.orderNumber) return unknown('missing')(answer)
-    return met.get('contradicts') === answer.orderNumber ? unknown('contradictory')(answer) : answer
+    if (met.get('omits')?.has(answer.orderNumber)) return unknown('missing')(answer)
+    return met.get('contradicts')?.has(answer.orderNumber) ? unknown('contradictory')(answer) : answer
   })
   return Ok(met.has('reorders') ? seen.reverse() : seen)
 }
 
-/** What was to go wrong with the next call that carries one of these orders, by order; each goes wrong once. */
-function takeDisturbances(np: MemoryNp, batch: readonly Numbered[]): ReadonlyMap<NpDisturbance, string> {
-  const met = new Map<NpDisturbance, string>()
+/** What was to go wrong with the next call that carries one of these orders, and for which of them; each goes wrong once. */
+function takeDisturbances(np: MemoryNp, batch: readonly Numbered[]): ReadonlyMap<NpDisturbance, ReadonlySet<string>> {
+  const met = new Map<NpDisturbance, Set<string>>()
   for (const { orderNumber } of batch) {
     const held = np.held(orderNumber)
-    if (held.disturbance !== null) met.set(held.disturbance, orderNumber)
+    if (held.disturbance === null) continue
+    met.set(held.disturbance, (met.get(held.disturbance) ?? new Set()).add(orderNumber))
     held.disturbance = null
   }
   return met
