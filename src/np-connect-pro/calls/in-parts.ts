@@ -1,6 +1,7 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
+import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
+import type { TransportFault } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import { type Answered, answersIn, type Reading } from '../answer/answers-in.js'
@@ -12,17 +13,6 @@ import type { Settings } from '../options/settings.js'
 import type { Entry } from './entry.js'
 import { partsOf } from './parts-of.js'
 import { personalIn } from './personal-in.js'
-
-/** Why nothing more is known of the orders of a batch, after a fault in the middle of it. */
-const REASONS: Readonly<Record<TransportFaultCode, UnknownReason>> = {
-  aborted: 'aborted',
-  credentials_refused: 'server_error',
-  maintenance: 'server_error',
-  offline: 'connection_lost',
-  not_understood: 'not_understood',
-  request_refused: 'not_understood',
-  malformed: 'not_understood',
-}
 
 /**
  * Makes as many HTTP calls as entries need, one after the other. A fault is the whole batch's only where it came first:
@@ -50,7 +40,7 @@ export async function inParts<Answer extends Answered>(
       continue
     }
     if (answers.length === 0) return outcome
-    over = REASONS[outcome.val.code]
+    over = REASON_OF_FAULT[outcome.val.code]
     answers.push(...unknown(part, over))
   }
   return Ok(answers)

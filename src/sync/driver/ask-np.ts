@@ -1,5 +1,6 @@
 import type { Result } from '../../result.js'
-import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
+import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
+import type { TransportFault } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
@@ -8,6 +9,7 @@ import { matchAnswers } from './match-answers.js'
 import type { Run } from './run.js'
 import type { Said } from './said.js'
 import { tellThrown } from './tell.js'
+import { unknown } from './unknown.js'
 
 interface Numbered {
   readonly orderNumber: string
@@ -37,7 +39,7 @@ export async function askNp<Answer extends Numbered>(
     const fault = readFault(result.val)
     run.book.fault({ code: 'transport', asked, fault, orders: requests.length })
     const closed = isClosing(run, fault)
-    if (fault.acted !== 'no') return all(REASONS[fault.code] ?? 'not_understood')
+    if (fault.acted !== 'no') return all(REASON_OF_FAULT[fault.code] ?? 'not_understood')
     return () => ({ sent: false, alone: !closed })
   } catch (thrown) {
     tellThrown(run.settings, thrown)
@@ -52,22 +54,7 @@ function isClosing(run: Run, { code }: TransportFault): boolean {
   return run.npIsClosed || code === 'offline' || code === 'aborted'
 }
 
-/** Why the outcome of an order isn't known, where the whole call failed. */
-const REASONS: Readonly<Record<TransportFaultCode, UnknownReason>> = {
-  credentials_refused: 'server_error',
-  maintenance: 'server_error',
-  offline: 'connection_lost',
-  not_understood: 'not_understood',
-  request_refused: 'not_understood',
-  aborted: 'aborted',
-  malformed: 'not_understood',
-}
-
 /** A fault as the port has it, with nothing else that a transport may have put in. */
 function readFault({ code, acted, status, npCodes }: TransportFault): TransportFault {
   return { code, acted, status, npCodes: [...npCodes] }
-}
-
-function unknown(orderNumber: string, reason: UnknownReason): UnknownOutcome {
-  return { orderNumber, outcome: 'unknown', reason }
 }

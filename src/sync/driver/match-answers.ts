@@ -1,9 +1,9 @@
 import { attempt } from '../../order/attempt.js'
 import { isRecord } from '../../order/is-record.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { Came } from './came.js'
 import { type Said, saidIn } from './said.js'
+import { unknown } from './unknown.js'
 
 interface Numbered {
   readonly orderNumber: string
@@ -62,8 +62,4 @@ function read<Answer>(
 
 function isUnknown(said: Said): said is Said & UnknownOutcome {
   return said.outcome === 'unknown' && typeof said.reason === 'string'
-}
-
-function unknown(orderNumber: string, reason: UnknownReason): UnknownOutcome {
-  return { orderNumber, outcome: 'unknown', reason }
 }
