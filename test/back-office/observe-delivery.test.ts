@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippingGate } from '../../src/back-office/index.js'
-import { decide } from '../../src/index.js'
+import { decide, PAYMENT_STATUSES } from '../../src/index.js'
+import { anyOrder } from '../arbitraries/orders.js'
 import { SLIP } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
@@ -335,5 +337,20 @@ describe('observe: the delivery', () => {
       syncTrust: 'linked',
     })
     expect(codesIn(observation)).toStrictEqual(['operator_acted', 'shipment_not_linked', 'cause_not_shown'])
+  })
+})
+
+describe('observe: 未配送', () => {
+  const RUN = { seed: 20260517, numRuns: 500 }
+  const unreported = fc.constantFrom(...PAYMENT_STATUSES.filter((status) => !status.startsWith('shipment_')))
+
+  it(`SHIP-02: an empty carrier and slip say no more of goods that haven't left than none (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(anyOrder, unreported, (order, paymentStatus) => {
+        const shown = { paymentStatus, deliveryStatus: '未配送' }
+        expect(seen(order, { ...shown, carrier: '', slipNumber: '' })).toStrictEqual(seen(order, shown))
+      }),
+      RUN,
+    )
   })
 })

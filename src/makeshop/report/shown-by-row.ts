@@ -15,9 +15,15 @@ export interface ShownByRow {
   readonly deliveryStatus: DeliveryStatus
   /** 入金ステータス. */
   readonly receiptStatus: ReceiptStatus | null
-  /** 配送業者 as it is shown, at most 64 characters. */
+  /**
+   * 配送業者 as it is shown, at most 64 characters; empty where the row shows that there is none (SHIP-02), `null` where it
+   * doesn't tell.
+   */
   readonly carrier: string | null
-  /** 伝票番号, where it is one that can be reported. */
+  /**
+   * 伝票番号, where it is one that can be reported; empty where the row shows that there is none (SHIP-02), `null` where it
+   * doesn't tell, or has something else in its place.
+   */
   readonly slipNumber: string | null
   /** NP取引ID. */
   readonly npTransactionId: string | null
