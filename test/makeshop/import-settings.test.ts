@@ -31,10 +31,6 @@ describe('parseImportSettings', () => {
       expect(parseImportSettings({ encoding }).unwrap()).toEqual({ encoding })
   })
 
-  it('drops what it does not know', () => {
-    expect(parseImportSettings({ locale: 'ja', otherwise: { shop: 'mine' } }).unwrap()).toEqual({ otherwise: {} })
-  })
-
   it.each([
     ['paymentStatuses', { paymentStatuses: { '13': 'paid' } }],
     ['payMethods', { payMethods: { '1': '' } }],
@@ -46,11 +42,38 @@ describe('parseImportSettings', () => {
     ['otherwise.source', { otherwise: { source: 'telephone' } }],
     ['otherwise.preorder', { otherwise: { preorder: 'no' } }],
     ['columns.orderNumber', { columns: { orderNumber: '' } }],
+    ['columns.orderNummer', { columns: { orderNummer: '番号' } }],
     ['encoding', { encoding: '' }],
+    ['payMethod', { payMethod: { '38': 'np_atobarai' } }],
+    ['otherwise.payment_fee', { otherwise: { payment_fee: 330 } }],
   ])('READ-24: says what is wrong at %s', (place, settings) => {
     const read = parseImportSettings(settings)
     if (read.ok) return expect.fail('taken')
     expect(read.val.issues.map(({ path }) => path)).toEqual([place])
+  })
+})
+
+describe('READ-24: a setting that nobody knows', () => {
+  const MISSPELT = { payMethod: { '38': 'np_atobarai' }, otherwise: { servise: 'np_atobarai' } }
+
+  it('would leave a row not understood: it is named, and never dropped without a word', () => {
+    const read = parseImportSettings(MISSPELT)
+    if (read.ok) return expect.fail('taken')
+    expect(read.val.issues).toEqual(
+      ['otherwise.servise', 'payMethod'].map((path) => ({
+        code: 'unknown_field',
+        path,
+        message: { ja: '定義されていない項目があります。', en: 'There is a field that is not defined.' },
+      })),
+    )
+  })
+
+  it('is a TypeError among the options of an import, which are no setting themselves', () => {
+    const imported = (more: object) => importOrders([], Object.assign({}, OPTIONS, more))
+    expect(imported({}).unwrap()).toEqual([])
+    expect(() => imported(MISSPELT)).toThrow(TypeError)
+    expect(() => imported(MISSPELT)).toThrow('options.otherwise.servise, options.payMethod')
+    expect(() => imported({ otherwise: { shop: 'mine' } })).toThrow('options.otherwise.shop')
   })
 })
 

@@ -11,18 +11,19 @@ const heading = z.string().min(1)
 const service = z.enum(NP_SERVICES)
 
 /**
- * A shop's settings of its imports, such as a file of its own: unknown fields are dropped, as everywhere.
+ * A shop's settings of its imports, such as a file of its own. A setting that isn't known is an issue: a misspelt one
+ * would silently leave every row to what is known without it.
  *
  * @category makeshop
  */
-export const importSettingsSchema: z.ZodType<ImportSettings, ImportSettings> = z.object({
+export const importSettingsSchema: z.ZodType<ImportSettings, ImportSettings> = z.strictObject({
   paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
   payMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
   deliveryStatuses: z
     .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
     .optional(),
   otherwise: z
-    .object({
+    .strictObject({
       service: service.optional(),
       paymentFee: z.int().min(0).optional(),
       receiptStatus: z.enum(RECEIPT_STATUSES).optional(),

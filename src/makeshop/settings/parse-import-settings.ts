@@ -5,7 +5,8 @@ import type { ImportSettings } from './import-settings.js'
 import { importSettingsSchema } from './import-settings-schema.js'
 
 /**
- * Reads anything as a shop's settings of its imports. It never throws (READ-24). Unknown fields are dropped.
+ * Reads anything as a shop's settings of its imports. It never throws (READ-24). A setting that isn't known, such as a
+ * misspelt one, is an issue (`unknown_field`).
  *
  * @example
  * ```ts
