@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 /**
  * @typedef {{
  *   locale: 'ja' | 'en', json: boolean, help: boolean, file: string | undefined, html: string | undefined,
- *   now: string | undefined, encoding: 'detect' | 'utf-8' | 'shift_jis', settings: string | undefined, items: number,
+ *   now: string | undefined, encoding: 'detect' | 'utf-8' | 'shift_jis' | undefined, settings: string | undefined,
+ *   items: number,
  * }} Options
  */
 
@@ -24,7 +25,7 @@ export function readOptions(args) {
         json: { type: 'boolean', default: false },
         html: { type: 'string' },
         now: { type: 'string' },
-        encoding: { type: 'string', default: 'detect' },
+        encoding: { type: 'string' },
         settings: { type: 'string' },
         items: { type: 'string', default: '50' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -33,7 +34,7 @@ export function readOptions(args) {
     const { lang, encoding, items: wanted, json, html, now, settings, help } = values
     const items = /^\d{1,5}$/.test(wanted) ? Number(wanted) : 0
     if (lang !== 'ja' && lang !== 'en') return { wrong: '--lang ja | en' }
-    if (!ENCODINGS.includes(encoding)) return { wrong: `--encoding ${ENCODINGS.join(' | ')}` }
+    if (encoding !== undefined && !ENCODINGS.includes(encoding)) return { wrong: `--encoding ${ENCODINGS.join(' | ')}` }
     if (items < 1 || items > MOST_ITEMS) return { wrong: `--items 1–${MOST_ITEMS}` }
     if (positionals.length > 1) return { wrong: '[orders.csv]' }
     return { options: { locale: lang, json, help, file: positionals[0], html, now, encoding, settings, items } }
@@ -53,7 +54,7 @@ makeshop の注文データ (CSV) を読み、NP後払い(自動連携) の注�
   --json           機械で読むための JSON を1つ出力
   --lang ja|en     表示の言語 (既定は ja)
   --now INSTANT    いつ書き出したデータか (例 2026-04-03T09:00:00+09:00。既定は現在)
-  --encoding NAME  detect・utf-8・shift_jis (既定は detect)
+  --encoding NAME  detect・utf-8・shift_jis (既定は --settings の指定、なければ detect)
   --settings FILE  ショップの列名・コードの対応表など (JSON)
   --items N        リストごとに表示する件数 (既定は 50)
   -h, --help       この説明
@@ -71,7 +72,7 @@ lists by what is to be done. It connects to neither NP nor makeshop, and puts ou
   --json           one JSON document for machines
   --lang ja|en     language (ja when left out)
   --now INSTANT    when it was exported (such as 2026-04-03T09:00:00+09:00; else now)
-  --encoding NAME  detect, utf-8 or shift_jis (detect when left out)
+  --encoding NAME  detect, utf-8 or shift_jis (else as --settings says, or detect)
   --settings FILE  the shop's column names, tables of codes and so on (JSON)
   --items N        how many orders each list shows (50 when left out)
   -h, --help       this text

@@ -30,6 +30,7 @@ export function printReport(report, look) {
     look.paint(words.statuses, 'strong'),
     ...statusLines(report, look, words),
     ...listsToAct(report).flatMap((list) => (list.count === 0 ? [] : ['', ...listLines(list, look, words)])),
+    ...rowLines(words.toCheckAtNp, report.toCheckAtNp, report.rows.toCheckAtNp, look, words),
     '',
     ...quiet.map((list) => `${look.paint(list.label, 'strong')}  ${words.of(list.count)}`),
     ...rowLines(words.refusedRows, report.refused, report.rows.refused, look, words),
@@ -46,6 +47,8 @@ function counts(report, words) {
     [words.imported, words.of(report.rows.imported)],
     [words.toAct, words.of(toAct)],
     [`  ${words.urgent}`, words.of(critical)],
+    [words.toCheckAtNp, words.of(report.rows.toCheckAtNp)],
+    [words.otherPaymentMethod, words.of(report.rows.otherPaymentMethod)],
     [words.refusedRows, words.of(report.rows.refused)],
     [words.notUnderstoodRows, words.of(report.rows.notUnderstood)],
   ])

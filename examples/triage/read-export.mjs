@@ -11,10 +11,10 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' }
 /**
  * @typedef {import('makeshop-np-atobarai/makeshop').ExportReport} Row
  * @typedef {{
- *   header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean,
- *   refused: Row[], notUnderstood: Row[], notes: Map<string, { note: object, count: number }>,
+ *   header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
+ *   toCheckAtNp: { rows: Row[], count: number }, refused: { rows: Row[], count: number }, notUnderstood: Row[], notes: Map<string, { note: object, count: number }>,
  *   triage: import('makeshop-np-atobarai/back-office').Triage,
- * }} Read `stopped`: the file couldn't be read to its end
+ * }} Read `stopped`: the file couldn't be read to its end; `toCheckAtNp`: a cancel or a return isn't linked (CANC-01, READ-25)
  */
 
 /**
@@ -34,7 +34,9 @@ export async function readExport(file, settings, { now, items, bar }) {
     header: null,
     counts: { header: 0, imported: 0, refused: 0, continued: 0, not_understood: 0 },
     stopped: true,
-    refused: [],
+    otherPaymentMethod: 0,
+    toCheckAtNp: { rows: [], count: 0 },
+    refused: { rows: [], count: 0 },
     notUnderstood: [],
     notes: new Map(),
   }
@@ -44,7 +46,7 @@ export async function readExport(file, settings, { now, items, bar }) {
     read.stopped = endsEarly(row)
     if (row.outcome === 'header') read.header = row
     else if (row.outcome === 'imported') running.add({ ...row.order, statusSince: row.orderedAt ?? now })
-    else if (row.outcome === 'refused') keep(read.refused, row, items)
+    else if (row.outcome === 'refused') sortOut(read, row, items)
     else if (row.outcome === 'not_understood') keep(read.notUnderstood, row, items)
     for (const note of row.notes) count(read.notes, note)
   }
@@ -64,6 +66,17 @@ async function* withProgress(chunks, size, bar) {
     done += chunk.length
     bar.show(done, size)
   }
+}
+
+/** Most orders of a shop are none of NP's: they are counted, so that they hide nothing. */
+function sortOut(read, row, most) {
+  if (row.code === 'other_payment_method') {
+    read.otherPaymentMethod += 1
+    return
+  }
+  const told = row.code === 'order_cancelled' || row.code === 'goods_returned' ? read.toCheckAtNp : read.refused
+  told.count += 1
+  keep(told.rows, row, most)
 }
 
 function keep(rows, row, most) {

@@ -13,7 +13,8 @@ const DAY = 86_400_000
  * @param {import('./read-export.mjs').Read} read
  * @param {{ file: string, now: string, locale: Locale }} about
  */
-export function report({ header, counts, stopped, refused, notUnderstood, notes, triage }, { file, now, locale }) {
+export function report(read, { file, now, locale }) {
+  const { header, counts, stopped, otherPaymentMethod, toCheckAtNp, refused, notUnderstood, notes, triage } = read
   return {
     formatVersion: 1,
     locale,
@@ -24,7 +25,9 @@ export function report({ header, counts, stopped, refused, notUnderstood, notes,
     rows: {
       imported: counts.imported,
       continued: counts.continued,
-      refused: counts.refused,
+      toCheckAtNp: toCheckAtNp.count,
+      otherPaymentMethod,
+      refused: refused.count,
       notUnderstood: counts.not_understood,
     },
     statuses: PAYMENT_STATUSES.map((status) => ({
@@ -34,7 +37,8 @@ export function report({ header, counts, stopped, refused, notUnderstood, notes,
       oldestDays: days(triage.oldestMs[status]),
     })),
     lists: triage.lists.map((list) => reportList(list, locale)),
-    refused: refused.map((row) => reportRow(row, locale)),
+    toCheckAtNp: toCheckAtNp.rows.map((row) => reportRow(row, locale)),
+    refused: refused.rows.map((row) => reportRow(row, locale)),
     notUnderstood: notUnderstood.map((row) => reportRow(row, locale)),
     notes: [...notes.values()].map(({ note, count }) => ({
       code: note.code,

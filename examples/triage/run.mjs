@@ -40,7 +40,7 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
       return 1
     }
     const bar = progressBar(stderr, words)
-    const read = await readExport(path, { ...settings.val, encoding }, { now, items, bar })
+    const read = await readExport(path, { ...settings.val, ...(encoding && { encoding }) }, { now, items, bar })
     const told = report(read, { file: relative('', path) || '.', now, locale })
     if (html !== undefined) {
       writeFileSync(html, page(told))

@@ -15,13 +15,16 @@ const NOW = ['--now', '2026-04-03T09:00:00+09:00']
 interface Report {
   readonly encoding: string | null
   readonly file: string
-  readonly rows: Readonly<Record<'imported' | 'continued' | 'refused' | 'notUnderstood', number>>
+  readonly rows: Readonly<
+    Record<'imported' | 'continued' | 'toCheckAtNp' | 'otherPaymentMethod' | 'refused' | 'notUnderstood', number>
+  >
   readonly statuses: readonly { readonly status: string; readonly count: number; readonly oldestDays: number | null }[]
   readonly lists: readonly {
     readonly list: string
     readonly count: number
     readonly items: readonly { readonly orderNumber: string; readonly reason: string; readonly next: string }[]
   }[]
+  readonly toCheckAtNp: readonly { readonly orderNumber: string; readonly codes: readonly string[] }[]
   readonly refused: readonly { readonly row: number; readonly codes: readonly string[] }[]
   readonly notUnderstood: readonly { readonly row: number; readonly codes: readonly string[] }[]
 }
@@ -52,16 +55,17 @@ beforeAll(() => {
 
 describe('the shipped example', () => {
   it('has about 60 rows, every status, and each mistake', () => {
-    expect(report.rows).toEqual({ imported: 41, continued: 3, refused: 6, notUnderstood: 6 })
+    expect(report.rows).toEqual({
+      imported: 41,
+      continued: 3,
+      toCheckAtNp: 2,
+      otherPaymentMethod: 2,
+      refused: 2,
+      notUnderstood: 6,
+    })
     for (const { status, count } of report.statuses) expect(count, status).toBeGreaterThan(0)
-    expect(report.refused.flatMap(({ codes }) => codes)).toEqual([
-      'multiple_destinations',
-      'provisional_order',
-      'other_payment_method',
-      'other_payment_method',
-      'order_cancelled',
-      'goods_returned',
-    ])
+    expect(report.refused.flatMap(({ codes }) => codes)).toEqual(['multiple_destinations', 'provisional_order'])
+    expect(report.toCheckAtNp.flatMap(({ codes }) => codes)).toEqual(['order_cancelled', 'goods_returned'])
     expect(report.notUnderstood.flatMap(({ codes }) => codes)).toEqual([
       'payment_status_unknown',
       'delivery_status_unknown',
@@ -218,6 +222,51 @@ it('reads a shop’s own columns and codes with --settings', () => {
   const file = fileWith('own.csv', '注文番号,決済方法,状況,配送ステータス\nP1,NP後払い,A,未配送\n')
   const told = reportOf(file, ...NOW, '--settings', fileWith('own.json', JSON.stringify(settings)))
   expect(told.lists.find(({ list }) => list === 'approved_not_shipped')?.count).toBe(1)
+})
+
+it('reads the encoding of --settings too, which --encoding outweighs', () => {
+  const [header, row] = ['注文番号,決済方法,決済ステータス,配送ステータス', 'P1,NP後払い,審査OK,未配送']
+  const file = fileWith('encoded.csv', toShiftJis(`${header}\n${row}\n`))
+  const settings = ['--settings', fileWith('encoding.json', '{ "encoding": "utf-8" }')]
+  expect(reportOf(file, ...NOW).rows.imported).toBe(1)
+  expect(reportOf(file, ...NOW, ...settings).rows).toMatchObject({ imported: 0, notUnderstood: 1 })
+  expect(reportOf(file, ...NOW, ...settings, '--encoding', 'shift_jis').rows.imported).toBe(1)
+})
+
+describe('orders that were cancelled or returned in makeshop', () => {
+  const others = Array.from({ length: 60 }, (_, n) => `C${n},クレジットカード,,未配送,未処理`)
+  const ended = ['X1,NP後払い,審査OK,未配送,注文キャンセル', 'X2,NP後払い,審査OK,配送完了,返送']
+  const columns = '注文番号,決済方法,決済ステータス,配送ステータス,処理状況'
+  const file = fileWith('ended.csv', [columns, ...others, ...ended].join('\n'))
+
+  it('CANC-01: are told in a section of their own, not behind those with another payment method', () => {
+    const told = reportOf(file, ...NOW, '--items', '2')
+    expect(told.rows).toMatchObject({ toCheckAtNp: 2, otherPaymentMethod: 60, refused: 0 })
+    expect(told.toCheckAtNp.map(({ orderNumber }) => orderNumber)).toEqual(['X1', 'X2'])
+    expect(told.refused).toEqual([])
+  })
+
+  it.each([
+    ['ja', 'NP側の確認が必要  2 件', '  NP後払い以外の決済方法  60 件'],
+    ['en', 'To check at NP  2', '  Other payment methods  60'],
+  ])('are listed in %s, and the others counted', (lang, heading, counted) => {
+    const { stdout } = runTriage([file, ...NOW, '--lang', lang, '--items', '2'])
+    expect(lines(stdout)).toContain(heading)
+    expect(lines(stdout)).toContain(counted)
+    expect(stdout).toMatch(/ X1 /)
+    expect(stdout).toMatch(/ X2 /)
+    expect(stdout).not.toMatch(/C\d/)
+    expect(stdout).not.toMatch(/ほか|more/)
+  })
+
+  it('stand on the page too', () => {
+    const out = join(folder, 'ended.html')
+    expect(runTriage([file, ...NOW, '--html', out, '--items', '2']).code).toBe(0)
+    const html = readFileSync(out, 'utf8')
+    expect(html).toContain('<h2>NP側の確認が必要 <span class="total">2 件</span></h2>')
+    expect(html).toContain('<span class="number">X2</span>')
+    expect(html).not.toContain('>C1<')
+  })
 })
 
 it('shows the first of each list only, and says how many more there are', () => {

@@ -24,9 +24,11 @@ export function page(report) {
     ${statuses(report, words)}
     <main>
       ${acting.filter(({ count }) => count > 0).map((list) => workList(list, words))}
+      ${rows(words.toCheckAtNp, report.toCheckAtNp, report.rows.toCheckAtNp, words)}
     </main>
     <section class="quiet">
       ${quiet.map(({ label, count }) => html`<p><b>${label}</b> ${words.of(count)} <span>${words.nobody}</span></p>`)}
+      <p><b>${words.otherPaymentMethod}</b> ${words.of(report.rows.otherPaymentMethod)}</p>
     </section>
     ${rows(words.notUnderstoodRows, report.notUnderstood, report.rows.notUnderstood, words)}
     ${rows(words.refusedRows, report.refused, report.rows.refused, words)}
@@ -58,6 +60,7 @@ function tiles(report, words) {
       </div>`
   return html`<dl class="tiles">
       ${tile(words.toAct, toAct)} ${tile(words.urgent, critical, 'critical')} ${tile(words.imported, report.rows.imported)}
+      ${tile(words.toCheckAtNp, report.rows.toCheckAtNp, 'high')}
       ${tile(words.notUnderstoodRows, report.rows.notUnderstood, 'high')}
     </dl>`
 }
