@@ -105,8 +105,6 @@ const lateAnswer = [
 /**
  * The lifecycle of an NP後払い(自動連携) order: the one definition, read by `decide` and by XState alike. In each
  * cell the first branch whose guard holds decides (READ-18); `meta.rules` names the rules behind it.
- *
- * @category Lifecycle
  */
 export const definition = {
   id: 'order',

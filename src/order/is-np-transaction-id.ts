@@ -3,8 +3,6 @@ import { isToken } from './is-token.js'
 /**
  * Whether a value can be an NP取引ID. NP's own have 11 alphanumerics; what comes is kept as it came, so
  * any token of up to 64 visible characters is taken (READ-24).
- *
- * @category Order
  */
 export function isNpTransactionId(value: unknown): value is string {
   return isToken(value, 64)

@@ -3,8 +3,6 @@ const FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
 /**
  * Whether a value is a normalised 伝票番号: 1 to 20 half-width alphanumerics or hyphens, at least one of them
  * a digit (READ-19).
- *
- * @category Order
  */
 export function isSlipNumber(value: string): boolean
 export function isSlipNumber(value: unknown): value is string

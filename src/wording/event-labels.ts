@@ -1,11 +1,7 @@
 import type { OrderEventType } from '../order/order-event.js'
 import type { Words } from './words.js'
 
-/**
- * What each event is called, on a button or in a log.
- *
- * @category Wording
- */
+/** What each event is called, on a button or in a log. */
 export const EVENT_LABELS = {
   'screening.requested': { ja: '審査依頼の送信', en: 'Send the screening request' },
   'screening.accepted': { ja: '審査依頼の受付', en: 'Screening request accepted by NP' },

@@ -10,8 +10,6 @@ import { wordsFor } from './words.js'
  * ```ts
  * explainFollowUp('report_in_np_console') // 'メール便の出荷は、NP管理画面で報告してください。'
  * ```
- *
- * @category Wording
  */
 export function explainFollowUp(kind: FollowUpKind, locale: Locale = 'ja'): string {
   return wordsFor(FOLLOW_UP_TEXTS, kind, locale)

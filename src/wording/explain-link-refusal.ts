@@ -12,8 +12,6 @@ import { inARow } from './sentences.js'
  * if (!result.ok) console.log(explainLinkRefusal(result.val, 'ja'))
  * // 'この注文は自動連携の注文として扱えません。予約販売の注文は自動連携されません（LINK-04）。 → 次の操作: …'
  * ```
- *
- * @category Wording
  */
 export function explainLinkRefusal(refusal: LinkRefusal, locale: Locale): string {
   const what =

@@ -11,8 +11,6 @@ import { wordsFor } from './words.js'
  * explainNextStep({ step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' }, 'ja')
  * // '配送ステータスを「未配送」に戻してください。'
  * ```
- *
- * @category Wording
  */
 export function explainNextStep(next: NextStep, locale: Locale): string {
   return wordsFor(NEXT_STEP_TEXTS, next.step, locale)

@@ -12,8 +12,6 @@ import { wordsFor } from './words.js'
  * explainParseFailure({ code: 'ambiguous', text: '日本郵便', candidates: ['ゆうパック', 'ゆうパケット'] }, 'ja')
  * // '「日本郵便」は受け付けられません。該当する値が複数あります。候補: 「ゆうパック」「ゆうパケット」。'
  * ```
- *
- * @category Wording
  */
 export function explainParseFailure(failure: ParseFailure, locale: Locale): string {
   const { candidates, code, text } = failure

@@ -15,8 +15,6 @@ import { inARow, quoted } from './sentences.js'
  * // '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。「要確認」に変更するまで修正できません（CORR-02）。
  * // → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。'
  * ```
- *
- * @category Wording
  */
 export function explainRefusal(refusal: Refusal, locale: Locale): string {
   const { event, status } = refusal

@@ -14,8 +14,6 @@ import { wordsFor } from './words.js'
  * explainViolation({ rule: 'SHIP-02', code: 'slip_missing', effect: 'route', detail: null }, 'ja')
  * // '伝票番号のない「配送完了」はNPに連携されません（SHIP-02）。'
  * ```
- *
- * @category Wording
  */
 export function explainViolation(violation: Violation, locale: Locale): string {
   const { code, detail, rule } = violation

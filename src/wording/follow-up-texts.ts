@@ -1,11 +1,7 @@
 import type { FollowUpKind } from '../vocabulary/follow-up.js'
 import type { Words } from './words.js'
 
-/**
- * What each follow-up asks a person to do.
- *
- * @category Wording
- */
+/** What each follow-up asks a person to do. */
 export const FOLLOW_UP_TEXTS = {
   cancel_in_np_console: {
     ja: 'NP側に取引があれば、NP管理画面でキャンセルしてください。',

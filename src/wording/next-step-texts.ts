@@ -1,11 +1,7 @@
 import type { StepName } from '../refusal/next-step.js'
 import type { Words } from './words.js'
 
-/**
- * What a person can do instead of what was refused, by step.
- *
- * @category Wording
- */
+/** What a person can do instead of what was refused, by step. */
 export const NEXT_STEP_TEXTS = {
   open_correction: {
     ja: '「決済ステータスを変更する」から「要確認」に変更してください。',

@@ -1,11 +1,7 @@
 import type { ParseFailureCode } from '../parsing/parse-failure.js'
 import type { Words } from './words.js'
 
-/**
- * Why a text couldn't be read, by code. Without the final full stop: a rule id may come before it.
- *
- * @category Wording
- */
+/** Why a text couldn't be read, by code. Without the final full stop: a rule id may come before it. */
 export const PARSE_FAILURE_TEXTS = {
   missing: { ja: '有効な値が入力されていません', en: 'No usable value was entered' },
   not_text: { ja: '値が文字列ではありません', en: 'The value is not text' },

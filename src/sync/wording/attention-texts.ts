@@ -2,11 +2,7 @@ import { UNKNOWN_OUTCOME_TEXTS } from '../../transport/wording/unknown-outcome-t
 import type { Words } from '../../wording/words.js'
 import type { AttentionReason } from '../book/attention-reason.js'
 
-/**
- * Why an order waits for a person, and what that person does, by reason.
- *
- * @category Sync
- */
+/** Why an order waits for a person, and what that person does, by reason. */
 export const ATTENTION_TEXTS = {
   screening_unknown: UNKNOWN_OUTCOME_TEXTS.screening,
   np_transaction_unknown: {

@@ -1,11 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
 
-/**
- * What became of an order in a tick, in a few words, by outcome.
- *
- * @category Sync
- */
+/** What became of an order in a tick, in a few words, by outcome. */
 export const OUTCOME_LABELS = {
   pending: { ja: '審査結果待ち', en: 'result awaited' },
   approved: { ja: '審査OK', en: 'approved' },

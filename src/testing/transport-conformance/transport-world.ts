@@ -1,7 +1,11 @@
 import type { RegistrationAtNp } from './registration-at-np.js'
 import type { ReportAtNp } from './report-at-np.js'
 
-/** Now or later: an NP that isn't in the same process may take its time. */
+/**
+ * Now or later: an NP that isn't in the same process may take its time.
+ *
+ * @category Testing
+ */
 export type Awaitable<T> = T | Promise<T>
 
 /**

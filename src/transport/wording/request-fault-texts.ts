@@ -1,11 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { RequestFaultCode } from '../request-fault.js'
 
-/**
- * Why nothing is asked of NP for an order, by code. Without the final full stop: the rule id comes before it.
- *
- * @category Wording
- */
+/** Why nothing is asked of NP for an order, by code. Without the final full stop: the rule id comes before it. */
 export const REQUEST_FAULT_TEXTS = {
   malformed: {
     ja: '注文または注文者情報の形式が正しくないため、送信できません',

@@ -1,11 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { TransportFault, TransportFaultCode } from '../transport-fault.js'
 
-/**
- * Why a whole call to NP failed, and what to do next, by code.
- *
- * @category Wording
- */
+/** Why a whole call to NP failed, and what to do next, by code. */
 export const TRANSPORT_FAULT_TEXTS = {
   credentials_refused: {
     ja: 'NPに認証を拒否されました。加盟店コード、SPコード、端末IDと、契約内容を確認してください。',
@@ -37,11 +33,7 @@ export const TRANSPORT_FAULT_TEXTS = {
   },
 } as const satisfies Record<TransportFaultCode, Words>
 
-/**
- * Whether NP acted on the call, and what follows from that.
- *
- * @category Wording
- */
+/** Whether NP acted on the call, and what follows from that. */
 export const ACTED_TEXTS = {
   no: {
     ja: 'NP側では何も処理されていません。同じ内容をもう一度送信できます。',

@@ -9,11 +9,7 @@ import type { UnknownReason } from '../unknown-reason.js'
  */
 export type AskedOfNp = 'screening' | 'screening_result' | 'shipment_report' | 'cancellation' | 'payment'
 
-/**
- * Why nobody knows what became of a request, by reason.
- *
- * @category Wording
- */
+/** Why nobody knows what became of a request, by reason. */
 export const UNKNOWN_REASON_TEXTS = {
   timed_out: {
     ja: '時間内にNPの応答がありませんでした。',
@@ -45,11 +41,7 @@ export const UNKNOWN_REASON_TEXTS = {
   },
 } as const satisfies Record<UnknownReason, Words>
 
-/**
- * What to do when nobody knows what became of a request, by what was asked.
- *
- * @category Wording
- */
+/** What to do when nobody knows what became of a request, by what was asked. */
 export const UNKNOWN_OUTCOME_TEXTS = {
   screening: {
     ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録します。通信の遅れで後から登録されることがあるため、見つからないか以前の内容のままであれば、時間をおいて再度検索し、それでも変わらない場合に限り「審査依頼エラーの受信」を記録します。',

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import typedoc from '../../typedoc.json' with { type: 'json' }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => `${root}src/${file}`)
+const program = ts.createProgram(files, {
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  noLib: true,
+  types: [],
+})
+const checker = program.getTypeChecker()
+const isEntry = (file: string) =>
+  /^src\/(?:index|[^/]+\/index|simulator\/node|testing\/arbitraries\/index)\.ts$/.test(file)
+
+interface Named {
+  readonly name: string
+  readonly file: string
+  readonly categories: readonly string[]
+}
+
+/** What a source declares at its top, by name and file; overloads are one. */
+function declared(source: ts.SourceFile): readonly Named[] {
+  const file = relative(root, source.fileName)
+  const found = new Map<string, Named>()
+  const categoriesOf = (node: ts.Node) =>
+    ts
+      .getJSDocTags(node)
+      .filter(({ tagName }) => tagName.text === 'category')
+      .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+  const take = (name: ts.Node | undefined, node: ts.Node) => {
+    if (name === undefined || !ts.isIdentifier(name)) return
+    const before = found.get(name.text)?.categories ?? []
+    found.set(name.text, { name: name.text, file, categories: [...before, ...categoriesOf(node)] })
+  }
+  for (const statement of source.statements) {
+    if (ts.isVariableStatement(statement))
+      for (const each of statement.declarationList.declarations) take(each.name, statement)
+    else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) take(statement.name, statement)
+    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+      take(statement.name, statement)
+  }
+  return [...found.values()]
+}
+
+/** What comes from ts-results, such as `Ok`, has docstrings of its own. */
+const isOurs = ({ fileName }: ts.SourceFile) => fileName.startsWith(`${root}src/`)
+const sources = program.getSourceFiles().filter(isOurs)
+const all = sources.flatMap(declared)
+
+/** Everything that an entry exports, as `file#name` of where it is declared. */
+const published = new Set(
+  sources
+    .filter(({ fileName }) => isEntry(relative(root, fileName)))
+    .flatMap((source) => {
+      const module = checker.getSymbolAtLocation(source)
+      return module === undefined ? [] : checker.getExportsOfModule(module)
+    })
+    .map((symbol) => ((symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol)))
+    .flatMap((symbol) => symbol.declarations?.slice(0, 1) ?? [])
+    .filter((declaration) => isOurs(declaration.getSourceFile()))
+    .map((declaration) => {
+      const name = ts.getNameOfDeclaration(declaration)
+      return `${relative(root, declaration.getSourceFile().fileName)}#${name === undefined ? '' : name.getText()}`
+    }),
+)
+const keyOf = ({ file, name }: Named) => `${file}#${name}`
+
+describe('@category', () => {
+  it('is looked for in every source and every entry', () => {
+    expect(published.size).toBeGreaterThan(300)
+    expect(published).toContain('src/lifecycle/decide.ts#decide')
+    expect(all.length).toBeGreaterThan(published.size)
+  })
+
+  it('stands on nothing that no entry exports', () => {
+    const hidden = all.filter((each) => each.categories.length > 0 && !published.has(keyOf(each)))
+    expect(hidden.map(keyOf)).toEqual([])
+  })
+
+  it('stands on everything that an entry exports, and is one that the reference knows', () => {
+    const known = new Set(typedoc.categoryOrder)
+    const lacking = all.filter(
+      (each) =>
+        published.has(keyOf(each)) &&
+        (each.categories.length === 0 || each.categories.some((name) => !known.has(name))),
+    )
+    expect(lacking.map(keyOf)).toEqual([])
+  })
+
+  it('finds each published thing where it is declared', () => {
+    const names = new Set(all.map(keyOf))
+    expect([...published].filter((key) => !names.has(key))).toEqual([])
+  })
+})
