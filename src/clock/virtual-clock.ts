@@ -9,7 +9,7 @@ declare const setImmediate: ((run: () => void) => unknown) | undefined
  * nothing is: an hour of time-outs passes in an instant, in the same order each time. Only for what happens within one
  * process; a socket isn't waited for.
  *
- * @param start - The time at first: ISO 8601 instant, or milliseconds since 1970.
+ * @param start - the time at first: ISO 8601 instant, or milliseconds since 1970
  *
  * @example
  * ```ts

@@ -13,8 +13,8 @@ import type { NpCodeFacts } from './np-code-types.js'
  * known is said to be unknown. Messages may change in any release: test codes, never messages. `10`, `20` and `30` are
  * read as results of a screening; states of a payment have words of their own in the answer.
  *
- * @param code - As NP gave it.
- * @param locale - `ja`, the default, or `en`.
+ * @param code - as NP gave it
+ * @param locale - `ja`, the default, or `en`
  *
  * @example
  * ```ts

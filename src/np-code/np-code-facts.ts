@@ -6,8 +6,8 @@ const KNOWN: Readonly<Record<string, NpCodeFacts>> = NP_CODES
 /**
  * What is known of one of NP's codes: the field it concerns, who has to act, and how sure that is.
  *
- * @param code - As NP gave it; case and width count.
- * @returns `null` for a code that isn't known. It is not to be guessed at.
+ * @param code - as NP gave it; case and width count
+ * @returns `null` for a code that isn't known; it is not to be guessed at
  *
  * @example
  * ```ts

@@ -42,7 +42,7 @@ export interface NpSimulator {
  * does is what is publicly known, with the confidence that {@link SIMULATOR_RULES} states. What it does depends on its
  * options and the calls alone; a request is done at the moment `fetch` is called, and only the answer takes time.
  *
- * @param options - What it is told; with made-up credentials. What makes no sense is a `TypeError`.
+ * @param options - what it is told, with made-up credentials; what makes no sense is a `TypeError`
  *
  * @example
  * ```ts

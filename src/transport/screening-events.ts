@@ -13,8 +13,9 @@ import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './scre
  * learn of a late approval (READ-07). Give them to the order that was asked about, as it was when it was asked: an answer
  * that comes after an edit is about what was there before it.
  *
- * @param answer - What the port answered, to a request or to a poll.
- * @param at - When: ISO 8601 instant.
+ * @param answer - what the port answered, to a request or to a poll
+ * @param at - when: ISO 8601 instant
+ * @returns events for `decide`, in their order; empty where nothing is known yet
  *
  * @example
  * ```ts

@@ -7,7 +7,17 @@ import type { RequestFault } from './request-fault.js'
 
 /**
  * What to ask NP about an order whose result is awaited: in 審査中, and in 審査保留 too, since NP sometimes decides after
- * all (READ-15). Not in 審査待ち: while nobody knows whether NP has the request, what NP says is about an earlier one.
+ * all (READ-15). Not in 審査待ち: while nobody knows whether NP has the request, what NP says is about an earlier one. It
+ * never throws.
+ *
+ * @param order - the order as it is
+ * @returns `Ok` with what to ask about, or `Err` with why there is nothing to ask; `malformed` (READ-24) names the field
+ *
+ * @example
+ * ```ts
+ * screeningPollOf(inProgress).val // { orderNumber: 'P1', npTransactionId: '18121200001' }
+ * screeningPollOf(approved).val // { code: 'not_due', rule: 'READ-15', field: null }
+ * ```
  *
  * @category Transport
  */

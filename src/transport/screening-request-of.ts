@@ -14,7 +14,18 @@ import type { ScreeningRequest } from './screening-request.js'
  * would be a second invoice (READ-20).
  *
  * Build it first, then record `screening.requested` and store the order, then send: an order found in 審査待ち may have
- * been sent already, so none is built for it, whoever asks (`already_requested`).
+ * been sent already, so none is built for it, whoever asks (`already_requested`). It never throws.
+ *
+ * @param order - the order as it is
+ * @param details - what NP is told of the buyer and the goods; its shape alone is looked at
+ * @returns `Ok` with the request, or `Err` with why there is none; `malformed` (READ-24) names the field
+ *
+ * @example
+ * ```ts
+ * const request = screeningRequestOf(order, details)
+ * if (request.ok) console.log(request.val.npTransactionId) // null: a registration
+ * else console.log(explainRequestFault(request.val))
+ * ```
  *
  * @category Transport
  */

@@ -7,10 +7,18 @@ import type { ShipmentAnswer } from './shipment-answer.js'
  * `reported`, a refusal is `failed` with NP's codes, and one that is pending or whose outcome is unknown is nothing
  * (READ-20), and so is what isn't an answer at all. It never throws.
  *
- * @param answer - What the port answered.
- * @param at - When: ISO 8601 instant.
- * @param triedBefore - Whether an earlier try of one's own has an outcome that isn't known. Then "already reported" is
- * the answer to that one, and means `reported`.
+ * @param answer - what the port answered
+ * @param at - when: ISO 8601 instant
+ * @param triedBefore - whether an earlier try of one's own has an outcome that isn't known. Then "already reported" is
+ * the answer to that one, and means `reported`
+ * @returns events for `decide`; empty where nothing is known yet
+ *
+ * @example
+ * ```ts
+ * const again = { orderNumber: 'P1', outcome: 'refused', codes: ['E0100115'], alreadyReported: true } as const
+ * shipmentEvents(again, '2026-04-01T10:00:00+09:00', true).map(({ type }) => type) // [ 'shipment.reported' ]
+ * shipmentEvents(again, '2026-04-01T10:00:00+09:00', false).map(({ type }) => type) // [ 'shipment.failed' ]
+ * ```
  *
  * @category Transport
  */

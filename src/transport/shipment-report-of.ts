@@ -7,7 +7,18 @@ import type { ShipmentReport } from './shipment-report.js'
 
 /**
  * The shipment report (出荷報告) of an order in 出荷報告(準備中) (FLOW-05), or once more in 出荷報告中, where the outcome
- * of an earlier try isn't known: a report may be sent again, and NP says when it has it already (READ-20).
+ * of an earlier try isn't known: a report may be sent again, and NP says when it has it already (READ-20). It never
+ * throws.
+ *
+ * @param order - the order as it is
+ * @returns `Ok` with the report, or `Err` with why there is none; `malformed` (READ-24) names the field
+ *
+ * @example
+ * ```ts
+ * const report = shipmentReportOf(shipped)
+ * if (report.ok) console.log(report.val.shipment) // { carrier: 'yamato', slipNumber: '1234-5678-9013' }
+ * shipmentReportOf(approved).val // { code: 'not_due', rule: 'FLOW-05', field: null }
+ * ```
  *
  * @category Transport
  */

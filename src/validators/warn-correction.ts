@@ -11,6 +11,12 @@ import { warningsAbout } from './warnings-about.js'
  * @param fields - what the edit would touch; at least one
  * @returns warnings; empty when there is nothing to say, or when the edit would be refused
  *
+ * @example
+ * ```ts
+ * warnCorrection(needsAttention, ['email'])
+ * // [{ rule: 'READ-13', code: 'email_not_rescreened', effect: 'warn', detail: null }]
+ * ```
+ *
  * @category Validators
  */
 export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {

@@ -11,6 +11,12 @@ import { warningsAbout } from './warnings-about.js'
  * @param delivery - the channel, and carrier and slip number as typed
  * @returns warnings; empty when there is nothing to say, or when it would be refused
  *
+ * @example
+ * ```ts
+ * warnShipment(approved, { channel: 'order_detail', carrier: 'ヤマト運輸', slipNumber: '1234-5678-9012' })
+ * // [{ rule: 'READ-19', code: 'slip_check_digit', effect: 'warn', detail: null }]
+ * ```
+ *
  * @category Validators
  */
 export function warnShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {

@@ -11,6 +11,12 @@ import { warningsAbout } from './warnings-about.js'
  * @param to - the status to be shown
  * @returns warnings; empty when the status is already shown, or when it would be refused
  *
+ * @example
+ * ```ts
+ * warnStatusOverride(approved, 'needs_attention')
+ * // [{ rule: 'SYNC-03', code: 'sync_may_be_lost', effect: 'warn', detail: null }]
+ * ```
+ *
  * @category Validators
  */
 export function warnStatusOverride(order: Order, to: PaymentStatus): readonly Violation[] {

@@ -11,6 +11,13 @@ import { warningsAbout } from './warnings-about.js'
  * @param reason - why it is doubted: `np_console_edited` or `other`
  * @returns warnings; empty when there is nothing to say, when the doubt is known, or when it would be refused
  *
+ * @example
+ * ```ts
+ * warnSyncDoubt(approved, 'np_console_edited')
+ * // [{ rule: 'CORR-05', code: 'np_console_edit', effect: 'warn', detail: null }]
+ * warnSyncDoubt(approved, 'other') // []
+ * ```
+ *
  * @category Validators
  */
 export function warnSyncDoubt(

@@ -20,9 +20,9 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
  * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065` to
  * `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here.
  *
- * @param details - As for `screeningRequestOf`. Those of another shape are one problem without a code, at the first
- * field that is wrong; `parseOrderDetails` names them all.
- * @param settings - What depends on the contract.
+ * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, at the first
+ * field that is wrong; `parseOrderDetails` names them all
+ * @param settings - what depends on the contract
  *
  * @example
  * ```ts

@@ -18,9 +18,9 @@ const FEE = /(?:手数料|送料)$/
  * as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from here. It
  * never throws and repeats no value.
  *
- * @param details - As for `screeningRequestOf`; those of another shape have no warnings, but a problem
- * (`checkOrderDetails`).
- * @param settings - The shop's own addresses and numbers, and the buyer's limit.
+ * @param details - as for `screeningRequestOf`; those of another shape have no warnings, but a problem
+ * (`checkOrderDetails`)
+ * @param settings - the shop's own addresses and numbers, and the buyer's limit
  *
  * @example
  * ```ts

@@ -19,10 +19,10 @@ export interface ServedNpSimulator {
  * on the socket: a reset is one, a time-out hangs, a drip comes in pieces. A refused connection is a reset here, since
  * somebody does listen.
  *
- * @param simulator - From `createNpSimulator`, with `systemClock` where waiting shall be waiting. A virtual clock doesn't
- *   wait for sockets, so delays pass at once.
- * @param options - `port`: 0, the default, for any that is free.
- * @returns Rejects where the port is taken.
+ * @param simulator - from `createNpSimulator`, with `systemClock` where waiting shall be waiting; a virtual clock doesn't
+ *   wait for sockets, so delays pass at once
+ * @param options - `port`: 0, the default, for any that is free
+ * @returns the address and how to close it; rejects where the port is taken
  *
  * @example
  * ```ts

@@ -16,8 +16,8 @@ export interface Backoff {
  * The backoff of a pace after so many tries. Pure; the delay never falls, never passes `mostMs`, and stays a number
  * however often it was tried.
  *
- * @param pace - How soon, and how much later each time.
- * @param attempts - How many tries there were.
+ * @param pace - how soon, and how much later each time
+ * @param attempts - how many tries there were
  *
  * @example
  * ```ts

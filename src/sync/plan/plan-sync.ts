@@ -12,9 +12,9 @@ import type { SyncPlan } from './sync-plan.js'
  * are in no list (READ-07, READ-03). What is due later than the schedule can have put it was put there by a clock that was
  * ahead, and counts as due.
  *
- * @param orders - Entries of a store, each order once.
- * @param now - In milliseconds since 1970, as `Clock.now()` gives it.
- * @param schedule - {@link DEFAULT_SCHEDULE} unless told otherwise.
+ * @param orders - entries of a store, each order once
+ * @param now - in milliseconds since 1970, as `Clock.now()` gives it
+ * @param schedule - {@link DEFAULT_SCHEDULE} unless told otherwise
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export interface SyncStore {
   /**
    * Puts an entry in the place of the one with the expected version, and changes nothing where another stands there.
    *
-   * @param expected - The version of the entry as it was read; `null`: there must be none yet.
+   * @param expected - the version of the entry as it was read; `null`: there must be none yet
    */
   save(entry: SyncEntry, expected: EntryVersion | null): Promise<SaveOutcome>
 }

@@ -11,7 +11,7 @@ import { codes, instant, npTransactionId, PLAIN, slipNumber } from './values.js'
 /**
  * Any well-formed event: of one type, or of any.
  *
- * @param type - Its type; any of the twenty where left out.
+ * @param type - its type; any of the twenty where left out
  *
  * @category Testing
  */

@@ -15,7 +15,7 @@ import { carrier, codes, instant, npTransactionId, orderNumber, orNull, PLAIN, s
  * Any well-formed order, those included that no history leads to: for code that must hold whatever it is given. For
  * orders as they come about, take `arbitraryHistory`.
  *
- * @param statuses - The 決済ステータス to choose from; all ten unless told otherwise.
+ * @param statuses - the 決済ステータス to choose from; all ten unless told otherwise
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { carrier, instant, npTransactionId, orNull, PLAIN, slipNumber } from './
 /**
  * Any entry of a store: an order with any record, half of them about the status that it shows.
  *
- * @param order - Its order; any unless told otherwise.
+ * @param order - its order; any unless told otherwise
  *
  * @category Testing
  */

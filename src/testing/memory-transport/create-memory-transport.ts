@@ -10,7 +10,7 @@ import { createMemoryNp } from './memory-np.js'
  * `np` is told otherwise, keeps books, and lets any call go wrong in any of the usual ways. It knows no wire and none of
  * NP's rules for fields: the simulator does.
  *
- * @param capabilities - The optional calls that it has: all of them unless told otherwise.
+ * @param capabilities - the optional calls that it has: all of them unless told otherwise
  *
  * @example
  * ```ts

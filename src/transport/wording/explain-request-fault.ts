@@ -10,6 +10,9 @@ import { REQUEST_FAULT_TEXTS } from './request-fault-texts.js'
  * Words why nothing is asked of NP for an order: the reason, where a value is malformed its place, and the rule. A code
  * that isn't known is shown as it is. It never throws.
  *
+ * @param fault - why nothing is asked
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * explainRequestFault({ code: 'not_due', rule: 'READ-15', field: null }, 'en')

@@ -11,8 +11,9 @@ import { type AskedOfNp, UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './u
  * that is to look it up at NP, since a second one would be a second invoice. A reason that isn't known is shown as it is.
  * It never throws.
  *
- * @param unknown - The outcome, as the port answered it.
- * @param asked - What was asked of NP.
+ * @param unknown - the outcome, as the port answered it
+ * @param asked - what was asked of NP
+ * @param locale - `ja`, the default, or `en`
  *
  * @example
  * ```ts
