@@ -10,11 +10,6 @@ export const CALLS: readonly ExplainedSurvivor[] = [
     'return entries.every((entry) => entry !== null) && !namesTwice(entries) ? entries : null',
     'return entries.every((entry) => true) && !namesTwice(entries) ? entries : null',
   ]),
-  ...survivorsOf('src/np-connect-pro/calls/in-parts.ts', 'what is malformed is said before anything is sent', [
-    'StringLiteral',
-    "malformed: 'not_understood',",
-    'malformed: "",',
-  ]),
   ...survivorsOf('src/np-connect-pro/calls/report-shipments.ts', 'where there are no entries the outcome is a fault', [
     'ConditionalExpression',
     'if (!outcome.ok || entries === null) return outcome',
