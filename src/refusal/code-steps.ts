@@ -13,7 +13,6 @@ export const CODE_STEPS: { readonly [C in ViolationCode]?: readonly NextStep[] }
   correction_after_shipping: [STEPS.revert_delivery],
   already_shipped: [STEPS.revert_delivery],
   invoice_not_printed: [STEPS.print_invoice],
-  invoice_status: [STEPS.wait_for_link, STEPS.check_order_information],
   slip_malformed: [STEPS.correct_slip_number],
   invoice_not_wiz: [STEPS.complete_delivery],
   invoice_after_shipping: [STEPS.revert_delivery],
