@@ -9,7 +9,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `sync_suspect` (READ-03): the shown status can't be believed until the sync is confirmed.
  * - `status_final` (FLOW-06): 出荷報告完了 is final.
  * - `step_out_of_order` (FLOW-01, FLOW-05): the link isn't at this step.
- * - `already_requested` (READ-15): the request was already sent; a second one is never sent.
+ * - `already_requested` (READ-15): its sending is recorded already; that is done only once.
  * - `not_asked` (READ-15): an answer to something that nobody asked in this status.
  * - `correction_status` (CORR-01): the status doesn't allow a correction.
  * - `correction_not_opened` (CORR-02, READ-02): set 決済ステータス to 要確認 first, then edit.

@@ -39,7 +39,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '審査NG, "Screening NG": NP Atobarai cannot be used. Change the payment method or the like.',
   }),
   'STAT-06': said('status', 'info', {
-    ja: '「審査OK」は、NP後払いで決済できる状態です。商品を発送してから報告します。NP後払いwizでは、先に請求書を印刷します。',
+    ja: '「審査OK」は、NP後払いで決済できる状態です。商品を出荷してから報告します。NP後払いwizでは、先に請求書を印刷します。',
     en:
       '審査OK, "Screening OK": NP Atobarai can be used. Ship, then report the shipment; for NP Atobarai wiz, print the ' +
       'invoice first.',
@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '要確認, "Needs attention": the order has a problem; its payment information (決済情報) shows the cause.',
   }),
   'LINK-01': said('link', 'must', {
-    ja: 'NP後払いは、NPに別に申し込みます。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
+    ja: 'NP後払いは、別途NPに申し込みます。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
     en:
       'NP Atobarai needs a separate application to NP. The link needs the link setting (連携設定) 自動連携 and ' +
       'a registered SP code from NP.',
@@ -159,7 +159,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Ask NP what a correction does to the payment.',
   }),
   'SHIP-01': said('shipment', 'must', {
-    ja: '出荷報告ができるのは「審査OK」のときだけです。商品を発送してから報告します。',
+    ja: '出荷報告ができるのは「審査OK」のときだけです。商品を出荷してから報告します。',
     en: 'Only "Screening OK" allows a shipment report, after the goods are sent.',
   }),
   'SHIP-02': said('shipment', 'must', {
@@ -181,8 +181,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       '"Shipped" again.',
   }),
   'SHIP-06': said('shipment', 'must', {
-    ja: 'クロネコDM便などのメール便は自動連携されません。NP管理画面で報告します。',
-    en: "Mail services are not linked; report them in NP's console.",
+    ja: '対応外のメール便(クロネコDM便など)は自動連携されません。NP管理画面で報告します。',
+    en: "Mail services not in SHIP-03 are not linked; report them in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
     ja: '産直システムでの「配送完了」はNPに連携されません。',
@@ -295,19 +295,19 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       "shipment report also calls for a check in NP's console.",
   }),
   'READ-09': read('reading', 'must', {
-    ja: '出荷報告の3つのステータスでは「未配送」に戻せません。戻すと出荷情報とその残作業は消えます。',
+    ja: '出荷報告の3つのステータスでは「未配送」に戻せません。ほかで戻すと出荷情報とその残作業は消えます。',
     en:
       'In the three statuses of the shipment report, the order cannot return to "Not shipped". "Not shipped" clears ' +
       'the shipment and its follow-ups.',
   }),
   'READ-10': read('reading', 'must', {
-    ja: '「審査OK」を経た注文は「入金完了」のままで、決済方法を変更すると、入金の確認を残作業にします。「入金完了」は発送の根拠になりません。',
+    ja: '「審査OK」を経た注文は「入金完了」のままで、決済方法を変更すると、入金の確認を残作業にします。「入金完了」は出荷の根拠になりません。',
     en:
       'After "Screening OK", the order stays "Received"; a change of the payment method calls for a check of that. ' +
       '"Received" is no proof that the order may ship.',
   }),
   'READ-11': read('reading', 'must', {
-    ja: '注文者、届け先、商品、金額を修正すると、印刷済みのwiz請求書は無効になります。配送情報やメールアドレスだけの修正なら有効です。',
+    ja: '注文者、配送先、商品、金額を修正すると、印刷済みのwiz請求書は無効になります。配送情報やメールアドレスだけの修正なら有効です。',
     en:
       'An edit of buyer, destination, items or amount voids a printed wiz invoice. An edit of shipping data or the ' +
       'e-mail does not.',
@@ -327,13 +327,13 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'A "Shipped" order has to return to "Not shipped" before "Shipped" is set again.',
   }),
   'READ-15': read('reading', 'must', {
-    ja: 'NPの応答は、反映済みなら何も変えず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。審査依頼と出荷報告は再送しません。',
+    ja: 'NPの応答は、反映済みなら何も変えず、矛盾すれば同期ずれの疑いだけを記録し、待っていなければ受け付けません。送信の記録は一度だけです。',
     en:
       'An answer from NP changes nothing if the order already shows it, only puts the sync in doubt if it ' +
-      'contradicts, and is refused if nobody asked NP for it. A request or report is never sent twice.',
+      'contradicts, and is refused if nobody asked NP for it. Sending is recorded only once.',
   }),
   'READ-16': read('reading', 'must', {
-    ja: '「審査OK」以外での「配送完了」は受け付けず、記録もしません。「審査OK」の前に発送すると入金されないおそれがあります。',
+    ja: '「審査OK」以外での「配送完了」は受け付けず、記録もしません。「審査OK」の前に出荷すると入金されないおそれがあります。',
     en: '"Shipped" outside "Screening OK" is refused and not recorded: goods sent before "Screening OK" may go unpaid.',
   }),
   'READ-17': read('reading', 'must', {
@@ -367,7 +367,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'what it implies. Unless the sync is in doubt, only the displayed status can be confirmed.',
   }),
   'READ-22': read('reading', 'must', {
-    ja: '請求書を「印刷済み」にできるのはNP後払いwizの注文が「審査OK」で「未配送」のときだけです。印刷済みなら何も変わりません。',
+    ja: '請求書の印刷を記録できるのはNP後払いwizの注文が「審査OK」で「未配送」のときだけです。印刷済みなら何も変わりません。',
     en:
       'The invoice can be marked as printed only for an NP Atobarai wiz order in "Screening OK" and "Not shipped"; ' +
       'marking it again changes nothing.',

@@ -12,7 +12,7 @@ export const EVENT_LABELS = {
   'shipment.requested': { ja: '出荷報告の送信', en: 'Send the shipment report' },
   'shipment.reported': { ja: '出荷報告完了の受信', en: 'Shipment report accepted by NP' },
   'shipment.failed': { ja: '出荷報告エラーの受信', en: 'Shipment report refused by NP' },
-  'correction.opened': { ja: '修正の開始（要確認への変更）', en: 'Open a correction' },
+  'correction.opened': { ja: '修正の開始(要確認への変更)', en: 'Open a correction' },
   'order.edited': { ja: '注文内容の修正', en: 'Edit the order' },
   'delivery.completed': { ja: '配送完了', en: 'Set to Shipped' },
   'delivery.reverted': { ja: '未配送に戻す', en: 'Return to Not shipped' },

@@ -7,8 +7,8 @@ export const PARSE_FAILURE_TEXTS = {
   not_text: { ja: '値が文字列ではありません', en: 'The value is not text' },
   unknown: { ja: '該当する値がありません', en: 'It is not a known value' },
   mail_service: {
-    ja: 'メール便は自動連携されません',
-    en: 'Mail services are not linked',
+    ja: '対応外のメール便です',
+    en: 'The link does not support this mail service',
   },
   unsupported: {
     ja: '対応外の配送業者です',

@@ -21,8 +21,8 @@ export const VIOLATION_TEXTS = {
     en: 'The link does not support this carrier',
   },
   carrier_mail_service: {
-    ja: 'メール便は自動連携されません',
-    en: 'Mail services are not linked',
+    ja: '対応外のメール便です',
+    en: 'The link does not support this mail service',
   },
   carrier_missing: {
     ja: '配送業者のない「配送完了」はNPに連携されません',
@@ -66,15 +66,15 @@ export const VIOLATION_TEXTS = {
     en: 'The NP Atobarai wiz invoice is not printed',
   },
   invoice_status: {
-    ja: '請求書を「印刷済み」にできるのは「審査OK」のときだけです',
+    ja: '請求書の印刷を記録できるのは「審査OK」のときだけです',
     en: 'The invoice can be marked as printed only in "Screening OK"',
   },
   invoice_after_shipping: {
-    ja: '請求書を「印刷済み」にできるのは「未配送」のときだけです',
+    ja: '請求書の印刷を記録できるのは「未配送」のときだけです',
     en: 'The invoice can be marked as printed only in "Not shipped"',
   },
   invoice_not_wiz: {
-    ja: '請求書を「印刷済み」にできるのはNP後払いwizの注文だけです',
+    ja: '請求書の印刷を記録できるのはNP後払いwizの注文だけです',
     en: 'The invoice can be marked as printed only for an NP Atobarai wiz order',
   },
   payment_change_status: {
@@ -90,16 +90,16 @@ export const VIOLATION_TEXTS = {
     en: 'Unless the sync is in doubt, only the displayed status can be confirmed',
   },
   sync_suspect: {
-    ja: '同期の確認が済むまで、表示が実際の状態と違うおそれがあります',
-    en: 'Until the sync is confirmed, the displayed status may be wrong',
+    ja: '同期ずれの疑いがあり、表示が実際の状態と違うおそれがあります',
+    en: 'The sync is in doubt, so the displayed status may be wrong',
   },
   status_final: {
     ja: '「出荷報告完了」は最終ステータスです',
     en: '"Shipment reported" is the final status',
   },
   already_requested: {
-    ja: '送信済みのため、再送しません',
-    en: 'It was sent already and is never sent twice',
+    ja: 'すでに送信が記録されています',
+    en: 'Sending is recorded already',
   },
   step_out_of_order: {
     ja: '今のステータスで行う連携処理ではありません',
