@@ -5,14 +5,14 @@ import type { NpCode } from './np-codes.js'
 const WAIT = { ja: '操作は必要ありません。結果をお待ちください。', en: 'Nobody has to act; wait for the result.' }
 const LOOK = { ja: 'NP管理画面で取引の状態を確認してください。', en: "Look the transaction up in NP's console." }
 const OTHER_METHOD = {
-  ja: '店舗で決済方法の変更などを検討してください。',
+  ja: 'ショップで決済方法の変更などを検討してください。',
   en: 'The shop may change the payment method.',
 }
 const CORRECT_OR_CANCEL = {
-  ja: '店舗で内容を確認し、修正するか取引をキャンセルしてください。',
+  ja: 'ショップで内容を確認し、修正するか取引をキャンセルしてください。',
   en: 'The shop has to check and correct it, or to cancel the transaction.',
 }
-const CORRECT = { ja: '店舗で内容を確認し、修正してください。', en: 'The shop has to check and correct it.' }
+const CORRECT = { ja: 'ショップで内容を確認し、修正してください。', en: 'The shop has to check and correct it.' }
 const ASK_BUYER = {
   ja: '購入者に連絡を取り、確認してください。',
   en: 'Only the buyer can help: the shop has to reach them.',
@@ -28,7 +28,7 @@ const DEPARTURES: { readonly [K in NpCode]?: Words } = {
   '00': { ja: '操作は必要ありません。', en: 'Nobody has to act.' },
   '30': LOOK,
   E0100121: {
-    ja: 'wizプリントで請求書を印刷してから、もう一度報告してください。',
+    ja: 'wizプリントアプリで請求書を印刷してから、もう一度報告してください。',
     en: "Print the invoice with NP's wiz app, then report again.",
   },
   code_withheld: LOOK,

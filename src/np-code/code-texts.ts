@@ -80,11 +80,11 @@ export const CODE_TEXTS = {
   RE023: { ja: '配送先の電話番号が正しくありません', en: "The destination's telephone number is wrong" },
   RE024: { ja: '購入者のメールアドレスが必要です', en: "The buyer's e-mail address is needed" },
   RE025: {
-    ja: '購入者のメールアドレスが無効か、店舗のメールアドレスになっています',
+    ja: '購入者のメールアドレスが無効か、ショップのメールアドレスになっています',
     en: "The buyer's e-mail address is invalid or the shop's own",
   },
   RE026: {
-    ja: '店舗側の理由で保留されています（私書箱宛て、店舗関係者の注文、審査を受けていないサイト、手数料だけの請求、取り扱えない商品、テスト注文など）',
+    ja: 'ショップ側の理由で保留されています（私書箱宛て、ショップ関係者の注文、審査を受けていないサイト、手数料だけの請求、取り扱えない商品、テスト注文など）',
     en: "The hold is on the shop's side: a PO box, own staff, an unreviewed site, a bill of fees only, goods that aren't allowed, a test order",
   },
   RE027: { ja: '以前に似た内容の登録があります', en: 'A similar order was registered earlier' },
@@ -94,7 +94,7 @@ export const CODE_TEXTS = {
     en: 'NP looks closer; there is nothing to correct',
   },
   RE031: {
-    ja: '購入者の電話番号が店舗の電話番号になっています',
+    ja: '購入者の電話番号がショップの電話番号になっています',
     en: "The buyer's telephone number is the shop's",
   },
   E0100059: {
@@ -144,7 +144,7 @@ export const CODE_TEXTS = {
     en: "The report was not sent: NP's code for the carrier is not known to the link",
   },
   code_withheld: {
-    ja: 'NPの回答に、コードとして読み取れない部分がありました（内容は表示しません）',
+    ja: 'NPの応答に、コードとして読み取れない部分がありました（内容は表示しません）',
     en: "A part of NP's answer is not shown, because it is not in the form of a code",
   },
 } as const satisfies Record<Exclude<NpCode, ToldByItsField>, Words>

@@ -18,7 +18,7 @@ import type { NpCodeFacts } from './np-code-types.js'
  *
  * @example
  * ```ts
- * explainNpCode('E0100048') // '購入者の氏名が入力されていません（E0100048）。店舗で内容を確認し、修正してください。'
+ * explainNpCode('E0100048') // '購入者の氏名が入力されていません（E0100048）。ショップで内容を確認し、修正してください。'
  * explainNpCode('RE999', 'en') // 'The code "RE999" is not known. Ask NP what it means.'
  * ```
  *
@@ -43,5 +43,5 @@ function unknown(code: string, locale: Locale): string {
   const shown = typeof code === 'string' ? quoted(excerpt(code), locale) : ''
   return locale === 'en'
     ? inARow([stopped(inARow(['The code', shown, 'is not known'], locale), locale), 'Ask NP what it means.'], locale)
-    : `コード${shown}の意味はわかっていません。NPの窓口に確認してください。`
+    : `コード${shown}の意味は分かっていません。NPの窓口に問い合わせてください。`
 }

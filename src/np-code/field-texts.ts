@@ -32,7 +32,7 @@ export const FAULT_TEXTS = {
   missing: { ja: 'が入力されていません', en: 'is missing' },
   characters: { ja: 'に使用できない文字が含まれています', en: 'has characters that NP does not take' },
   length: { ja: 'の文字数が正しくありません', en: 'has a length that NP does not take' },
-  format: { ja: 'の形式が正しくありません', en: 'is not in its form' },
+  format: { ja: 'の形式が正しくありません', en: 'does not have the right form' },
   mismatch: { ja: 'がほかの項目と一致しません', en: 'does not fit another field' },
   unknown: { ja: 'がNPに登録されていません', en: 'is not known to NP' },
   not_allowed: { ja: 'は指定できません', en: 'must not be given' },

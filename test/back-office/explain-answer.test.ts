@@ -12,7 +12,7 @@ describe('explainAnswer', () => {
       'The screening is OK, so the goods may ship (SHIP-01). → Next: Set "Shipped" with slip number and carrier.',
     )
     expect(explainAnswer(gate)).toBe(
-      '審査OKのため、出荷できます（SHIP-01）。 → 次の操作: 伝票番号と配送業者を入力して「配送完了」にしてください。',
+      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 伝票番号と配送業者を入力して「配送完了」にしてください。',
     )
   })
 

@@ -297,12 +297,12 @@ describe('planCorrection: refusals', () => {
 describe('a plan in words', () => {
   it('says what the matter is, what it costs, and each step with its place', () => {
     const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'items')
-    expect(explainAnswer(plan)).toContain('審査OKが取り消され')
+    expect(explainAnswer(plan)).toContain('「審査OK」が取り消され')
     expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
       '配送ステータスを「未配送」に戻してください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
       '「決済ステータスを変更する」から「要確認」に変更してください。操作画面: 注文詳細 > 決済ステータスを変更する。',
       '「注文内容を変更する」で修正してください。修正後は再審査になります。修正箇所: 商品。操作画面: 注文詳細 > 注文内容を変更する。',
-      '「審査OK」に変わるまでお待ちください。修正は5分から10分ほどでNPに連携されます。',
+      '「審査OK」に変わるまでお待ちください。修正は約5〜10分でNPに届きます。',
       '請求書をNPのwizプリントアプリで印刷してください。操作画面: wizプリントアプリ。',
       '伝票番号と配送業者を入力して「配送完了」にしてください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
     ])

@@ -30,7 +30,7 @@ const WHAT = {
 } as const
 
 const ACTS = {
-  shop: [/店舗で|NP管理画面|wizプリント/, /\bshop\b|console|wiz app/],
+  shop: [/ショップで|NP管理画面|wizプリント/, /\bshop\b|console|wiz app/],
   buyer: [/購入者に連絡/, /Only the buyer can help/],
   np_desk: [/NPの窓口/, /NP's support desk/],
   nobody: [/必要ありません/, /Nobody has to act/],
@@ -81,7 +81,7 @@ describe('explainNpCode', () => {
     ['E0100118', /NP管理画面/, /NP's console/],
     ['E0100120', /NP管理画面/, /NP's console/],
     ['code_withheld', /NP管理画面/, /NP's console/],
-    ['E0100121', /wizプリントで請求書を印刷/, /wiz app/],
+    ['E0100121', /wizプリントアプリで請求書を印刷/, /wiz app/],
     ['E0100048', /内容を確認し、修正してください。$/, /check and correct it\.$/],
     ['carrier_code_missing', /開発担当者/, /Whoever built the link/],
   ] as const)('%s: what helps is %s', (code, ja, en) => {
@@ -112,19 +112,19 @@ describe('explainNpCode', () => {
   })
 
   it('says that it does not know', () => {
-    expect(explainNpCode('RE999')).toBe('コード「RE999」の意味はわかっていません。NPの窓口に確認してください。')
+    expect(explainNpCode('RE999')).toBe('コード「RE999」の意味は分かっていません。NPの窓口に問い合わせてください。')
     expect(explainNpCode('RE999', 'en')).toBe('The code "RE999" is not known. Ask NP what it means.')
     expect(npCodeFacts('RE999')).toBeNull()
     for (const odd of [null, undefined, 1, {}, 'x'.repeat(10_000), '__proto__']) {
       expect(explainNpCode(odd as string).length).toBeLessThan(200)
     }
-    expect(explainNpCode(null as never)).toBe('コードの意味はわかっていません。NPの窓口に確認してください。')
+    expect(explainNpCode(null as never)).toBe('コードの意味は分かっていません。NPの窓口に問い合わせてください。')
     expect(explainNpCode(null as never, 'en')).toBe('The code is not known. Ask NP what it means.')
   })
 
   it.each([
-    ['E0100048', '購入者の氏名が入力されていません（E0100048）。店舗で内容を確認し、修正してください。'],
-    ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。店舗で内容を確認し、修正してください。'],
+    ['E0100048', '購入者の氏名が入力されていません（E0100048）。ショップで内容を確認し、修正してください。'],
+    ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。ショップで内容を確認し、修正してください。'],
     [
       'E0100108',
       '運送会社コードがNPに登録されていません（E0100108）。連携プログラムの設定または実装を、開発担当者が確認してください。',

@@ -8,7 +8,7 @@ export const CORRECTION_TEXTS = {
     en: 'The contents of the order have to be corrected; it is then screened again',
   },
   shipment_to_correct: {
-    ja: '配送業者または伝票番号を修正し、審査OKになってから出荷報告をやり直します',
+    ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直します',
     en: 'Carrier or slip number has to be corrected, then the shipment is reported again',
   },
   invoice_to_print_again: {
@@ -16,7 +16,7 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
-    ja: '審査OKですが、出荷がNPに伝わっていません。注文内容の修正は不要です',
+    ja: '「審査OK」ですが、出荷がNPに伝わっていません。注文内容の修正は不要です',
     en: 'The order is approved, but NP does not know of the shipment; no content has to be corrected',
   },
   carrier_beyond_link: {
@@ -44,15 +44,15 @@ export const CORRECTION_TEXTS = {
     en: 'No edit and no new screening can cure this',
   },
   np_has_to_say: {
-    ja: '修正が必要な箇所は、NPに問い合わせないとわかりません',
+    ja: '修正が必要な箇所は、NPに問い合わせないと分かりません',
     en: 'Only NP can say what has to be corrected',
   },
   link_to_be_mended: {
-    ja: '連携側の不備のため、店舗の操作では解消しません',
+    ja: '連携側の不備のため、ショップの操作では解消しません',
     en: 'The request itself was wrong; no operator can cure that',
   },
   cause_not_known: {
-    ja: 'エラーコードがわからないため、注文詳細の「決済情報」で原因を確認する必要があります',
+    ja: 'エラーコードが分からないため、注文詳細の「決済情報」で原因を確認する必要があります',
     en: 'The order names no code; what is wrong is in its payment information (決済情報)',
   },
   nothing_is_wrong: {
@@ -64,15 +64,15 @@ export const CORRECTION_TEXTS = {
     en: 'Only the buyer knows what is right',
   },
   code_not_known: {
-    ja: 'コード{detail}の意味はわかっていません',
+    ja: 'コード{detail}の意味は分かっていません',
     en: 'The code {detail} is not known',
   },
   approval_given_up: {
-    ja: '審査OKが取り消され、審査がやり直しになります。再び審査OKになるとは限りません',
+    ja: '「審査OK」が取り消され、審査がやり直しになります。再び「審査OK」になるとは限りません',
     en: 'The approval (審査OK) is given up, and NP may decide otherwise the next time',
   },
   screened_after_shipping: {
-    ja: '商品はすでに出荷されています。再び審査OKになるまで、審査OKのない状態が続きます',
+    ja: '商品はすでに出荷されています。再び「審査OK」になるまで、「審査OK」のない状態が続きます',
     en: 'The goods have left, and are without an approval until NP gives another',
   },
   invoice_goes_stale: {
@@ -84,8 +84,8 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has left with the goods; the right one has to reach the buyer in another way',
   },
   email_not_screened: {
-    ja: 'メールアドレスだけの変更では、再審査は行われないことがあります',
-    en: 'A change of the e-mail address alone may lead to no new screening',
+    ja: 'メールアドレスだけの修正で再審査されるかは不明です',
+    en: 'Whether an edit of the e-mail alone leads to a new screening is not known',
   },
   received_proves_nothing: {
     ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',

@@ -3,21 +3,21 @@ import type { GateCode } from './gate-code.js'
 
 /** Why goods may leave, or may not. That they left without an approval is said as an observation says it. */
 export const GATE_TEXTS = {
-  may_ship: { ja: '審査OKのため、出荷できます', en: 'The screening is OK, so the goods may ship' },
+  may_ship: { ja: '「審査OK」のため、出荷できます', en: 'The screening is OK, so the goods may ship' },
   screening_not_done: {
     ja: '審査が終わっていないため、まだ出荷できません',
     en: 'The screening is not finished, so the goods must not ship yet',
   },
   screening_on_hold: {
-    ja: '審査保留のため、まだ出荷できません。注文内容の修正が必要です',
+    ja: '「審査保留」のため、まだ出荷できません。注文内容の修正が必要です',
     en: 'The screening is on hold until the order is corrected, so the goods must not ship yet',
   },
   screening_rejected: {
-    ja: '審査NGのため、NP後払いでは出荷できません',
+    ja: '「審査NG」のため、NP後払いでは出荷できません',
     en: 'The screening was rejected, so the goods must not ship on NP Atobarai',
   },
   needs_attention: {
-    ja: '要確認のため、まだ出荷できません。以前の審査OKは出荷の根拠になりません',
+    ja: '「要確認」のため、まだ出荷できません。以前の「審査OK」は出荷の根拠になりません',
     en: 'The order needs attention, so the goods must not ship yet; an earlier approval does not count',
   },
   being_reported: {

@@ -3,14 +3,14 @@ import type { ObservationCode } from './observation-code.js'
 
 /** What an observation found. */
 export const OBSERVATION_TEXTS = {
-  as_known: { ja: '把握しているとおり{detail}と表示されています', en: 'It shows {detail}, as was known' },
+  as_known: { ja: '記録のとおり{detail}と表示されています', en: 'It shows {detail}, as was known' },
   link_moved_on: { ja: '自動連携により、{detail}になりました', en: 'By the link it came to {detail}' },
   operator_acted: {
-    ja: '店舗で{detail}の操作が行われたとみられます',
+    ja: 'ショップで{detail}の操作が行われたとみられます',
     en: 'Somebody in the shop must have done this: {detail}',
   },
   approval_taken_back: {
-    ja: '審査OKが取り消され、{detail}になりました。出荷を止めてください',
+    ja: '「審査OK」が取り消され、{detail}になりました。出荷を止めてください',
     en: 'The approval was taken back, and {detail} is shown. Stop the parcel',
   },
   unexplained: {
@@ -22,7 +22,7 @@ export const OBSERVATION_TEXTS = {
     en: '{detail} is shown, but the sync is still in doubt, so it was not taken over',
   },
   older_than_known: {
-    ja: '{detail}の表示は把握しているステータスより前のものなので、反映していません',
+    ja: '{detail}の表示は記録済みのステータスより前のものなので、反映していません',
     en: '{detail} was seen before the status that is known, so it was not taken over',
   },
   too_soon_for_np: {
@@ -54,7 +54,7 @@ export const OBSERVATION_TEXTS = {
     en: 'The receipt status {detail} is not known',
   },
   shipped_without_approval: {
-    ja: '審査OKになっていないのに「配送完了」と表示されています。商品が出荷されていないか確認してください',
+    ja: '「審査OK」になっていないのに「配送完了」と表示されています。商品が出荷されていないか確認してください',
     en: '"Shipped" is shown without an approval. Find out whether the goods have left',
   },
   shipped_not_recorded: {
@@ -74,7 +74,7 @@ export const OBSERVATION_TEXTS = {
     en: '"Shipped" is shown, but the link did not take it up: NP was not told',
   },
   shipment_not_shown: {
-    ja: '出荷報告の対象になった配送業者または伝票番号がわかりません',
+    ja: '出荷報告の対象になった配送業者または伝票番号が分かりません',
     en: 'The carrier or slip number that was reported is not known',
   },
   shipment_taken_up: {
@@ -82,7 +82,7 @@ export const OBSERVATION_TEXTS = {
     en: 'The link did take up the shipment of which that was not known',
   },
   cause_not_shown: {
-    ja: '原因は表示されていません。注文の決済情報で確認してください',
+    ja: '原因は表示されていません。注文詳細の「決済情報」で確認してください',
     en: "The cause was not shown. It stands in the order's payment information",
   },
   cause_differs: {
@@ -90,7 +90,7 @@ export const OBSERVATION_TEXTS = {
     en: 'The payment information shows {detail}, which is not what is on record and was not taken over',
   },
   np_transaction_differs: {
-    ja: '把握しているものと違うNP取引IDが表示されています',
+    ja: '記録と違うNP取引IDが表示されています',
     en: 'Another NP transaction id is shown than is known',
   },
 } as const satisfies Record<ObservationCode, Words>

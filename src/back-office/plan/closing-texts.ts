@@ -12,7 +12,7 @@ export const CLOSING_TEXTS = {
     en: 'The order is closed in makeshop; NP is not told',
   },
   closing_gives_approval_up: {
-    ja: '審査OKを取り消すことになります。元には戻せません',
+    ja: '「審査OK」を取り消すことになります。元には戻せません',
     en: 'The approval (審査OK) is given up, and cannot be had back',
   },
   closing_after_shipping: {

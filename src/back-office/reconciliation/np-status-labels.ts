@@ -11,5 +11,5 @@ export const NP_STATUS_LABELS = {
   rejected: { ja: '審査NG', en: 'rejected' },
   cancelled: { ja: 'キャンセル済み', en: 'cancelled' },
   reported: { ja: '出荷報告済み', en: 'reported' },
-  paid: { ja: '購入者の支払い済み', en: 'paid by the buyer' },
+  paid: { ja: '支払い済み', en: 'paid by the buyer' },
 } as const satisfies Record<NpStatus, Words>

@@ -4,51 +4,51 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 /** What a reconciliation found. That the transaction differs is said as an observation says it. */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
-    ja: 'NPは{detail}です。makeshopの表示と矛盾はありません',
+    ja: 'NPの状態は{detail}です。makeshopの表示と矛盾はありません',
     en: 'NP says {detail}, which is in line with what makeshop shows',
   },
   makeshop_to_catch_up: {
-    ja: 'NPは{detail}です。連携によりmakeshopの表示も変わります',
+    ja: 'NPの状態は{detail}です。連携によりmakeshopの表示も変わります',
     en: 'NP says {detail}; the link will bring that to makeshop',
   },
   display_to_correct: {
-    ja: 'NPは{detail}です。連携では変わらないため、makeshopの決済ステータスを変更する必要があります',
+    ja: 'NPの状態は{detail}です。連携では変わらないため、makeshopの決済ステータスを変更する必要があります',
     en: 'NP says {detail}; the link will not bring that, so the payment status has to be set in makeshop',
   },
   sync_to_confirm: {
-    ja: 'NPは{detail}で、表示と一致しています。同期の確認を記録できます',
+    ja: 'NPの状態は{detail}で、表示と一致しています。同期の確認を記録できます',
     en: 'NP says {detail}, as is shown, so the sync can be confirmed',
   },
   np_to_catch_up: {
-    ja: 'NPは{detail}です。makeshopからの連携がまだ届いていません',
+    ja: 'NPの状態は{detail}です。makeshopからの連携がまだ届いていません',
     en: 'NP says {detail}; what makeshop sent has not arrived yet',
   },
   np_to_cancel: {
-    ja: '終了した注文ですが、NPは{detail}です。NP管理画面でキャンセルしてください',
+    ja: '終了した注文ですが、NPの状態は{detail}です。NP管理画面でキャンセルしてください',
     en: "The order is closed, but NP says {detail}. Cancel it in NP's console",
   },
   nothing_to_cancel: {
-    ja: 'NPは{detail}です。NP管理画面でキャンセルするものはありません',
+    ja: 'NPの状態は{detail}です。NP管理画面でキャンセルするものはありません',
     en: 'NP says {detail}; there is nothing to cancel in its console',
   },
   sides_contradict: {
-    ja: 'NPは{detail}で、makeshopの表示と矛盾しています',
+    ja: 'NPの状態は{detail}で、makeshopの表示と矛盾しています',
     en: 'NP says {detail}, which contradicts what makeshop shows',
   },
   other_transaction: {
-    ja: 'NPで{detail}なのは、別のNP取引IDの取引です。この注文の取引が取り消されたとはみなせません',
+    ja: 'NPで{detail}となっているのは、別のNP取引IDの取引です。この注文の取引がキャンセルされたかどうかは分かりません',
     en: "NP says {detail} of another transaction. That doesn't tell whether this order's own is cancelled",
   },
   cancelled_at_np: {
-    ja: 'NPでは{detail}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
+    ja: 'NPの状態は{detail}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
     en: 'NP says {detail}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
   },
   paid_unreported: {
-    ja: 'NPは{detail}ですが、出荷報告が済んでいません。NP管理画面で確認してください',
+    ja: 'NPの状態は{detail}ですが、出荷報告が済んでいません。NP管理画面で確認してください',
     en: "NP says {detail}, but no shipment is reported. Look it up in NP's console",
   },
   np_may_be_earlier: {
-    ja: 'NPの{detail}は、最新の依頼や報告より前の状態かもしれません',
+    ja: 'NPの状態は{detail}ですが、最新の依頼や報告より前のものかもしれません',
     en: 'NP says {detail}, but that may be from before the last request or report',
   },
   np_not_known: { ja: 'NPの状態は{detail}です', en: "NP's side is {detail}" },

@@ -9,7 +9,7 @@ export const SHIPMENT_TEXTS = {
     en: 'The order will need attention, because the carrier is not supported',
   },
   report_by_hand: {
-    ja: '発送後、NP管理画面で出荷報告をしてください',
+    ja: '出荷後、NP管理画面で出荷報告をしてください',
     en: "Report the shipment in NP's console once it has left",
   },
   carrier_to_settle: {
@@ -21,11 +21,11 @@ export const SHIPMENT_TEXTS = {
     en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP',
   },
   reporting_not_known: {
-    ja: 'APIでの「配送完了」がNPに連携されるかどうかはわかっていません',
+    ja: 'APIでの「配送完了」がNPに連携されるかどうかは分かっていません',
     en: 'Whether "Shipped" set by the API is reported to NP is not known',
   },
   slip_to_enter: {
-    ja: '伝票番号と配送業者を登録してください。結果がわからないときは、もう一度送信できます',
+    ja: '伝票番号と配送業者を登録してください。結果が分からないときは、もう一度送信できます',
     en: 'Enter the slip number and carrier; where the outcome is not known, the same call may be sent again',
   },
   slip_refused: {
@@ -46,7 +46,7 @@ export const SHIPMENT_TEXTS = {
     en: 'The order is "Shipped" without slip number and carrier, and NP is not told',
   },
   completed_in_doubt: {
-    ja: '「配送完了」になりましたが、伝票番号と配送業者が登録されたかどうかはわかりません',
+    ja: '「配送完了」になりましたが、伝票番号と配送業者が登録されたかどうかは分かりません',
     en: 'The order is "Shipped", but whether the slip number and carrier are entered is not known',
   },
   no_calls: {

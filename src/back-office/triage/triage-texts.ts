@@ -16,19 +16,19 @@ export const TRIAGE_TEXTS = {
     en: 'The time of its status lies in the future, so nothing shown since is taken over',
   },
   approval_lost: {
-    ja: '審査OKだった注文が、審査OKではなくなりました。出荷を止めてください',
+    ja: '「審査OK」だった注文が、「審査OK」ではなくなりました。出荷を止めてください',
     en: 'The order was approved and no longer is: stop the parcel',
   },
   approval_perhaps_lost: {
-    ja: '入金完了ですが審査OKではありません。審査OKが取り消されたおそれがあるため、出荷を止めてください',
+    ja: '「入金完了」ですが「審査OK」ではありません。「審査OK」が取り消されたおそれがあるため、出荷を止めてください',
     en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
   },
   shipped_unapproved: {
-    ja: '審査OKではないのに配送完了になっています',
+    ja: '「審査OK」ではないのに「配送完了」になっています',
     en: 'The goods have left although the order is not approved',
   },
   report_not_sent: {
-    ja: '配送完了ですが、出荷がNPに伝わっていません',
+    ja: '「配送完了」ですが、出荷がNPに伝わっていません',
     en: 'The goods have left, and NP does not know of it',
   },
   carrier_by_hand: {
@@ -40,23 +40,23 @@ export const TRIAGE_TEXTS = {
     en: 'NP refused the shipment report',
   },
   shipped_cause_unknown: {
-    ja: '配送完了ですが要確認になっています。原因はわかっていません',
+    ja: '「配送完了」ですが「要確認」になっています。原因は分かっていません',
     en: 'The goods have left and the order needs attention, for a cause that is not known',
   },
   hold_to_correct: {
-    ja: '審査保留のため、注文の修正が必要です',
+    ja: '「審査保留」のため、注文の修正が必要です',
     en: 'The screening is on hold; the order has to be corrected',
   },
   rejection_to_settle: {
-    ja: '審査NGのため、決済方法の変更またはキャンセルが必要です',
+    ja: '「審査NG」のため、決済方法の変更またはキャンセルが必要です',
     en: 'The screening result is NG; change the payment method or cancel the order',
   },
   attention_needed: {
-    ja: '要確認のため、担当者の対応が必要です',
+    ja: '「要確認」のため、担当者の対応が必要です',
     en: 'The order needs attention; a person has to act',
   },
   link_stalled: {
-    ja: '自動連携またはNPの処理が、決められた時間を過ぎても進んでいません',
+    ja: '自動連携またはNPの処理が、目安の時間を過ぎても進んでいません',
     en: 'The link, or NP, should have moved on by now',
   },
   follow_ups_left: {
@@ -64,15 +64,15 @@ export const TRIAGE_TEXTS = {
     en: 'The order is over, but something is left to do',
   },
   invoice_to_print: {
-    ja: '審査OKです。出荷の前にwiz請求書の印刷が必要です',
+    ja: '「審査OK」です。出荷の前にwiz請求書の印刷が必要です',
     en: 'The order is approved; the wiz invoice has to be printed before it ships',
   },
   invoice_ageing: {
-    ja: '審査OKです。wiz請求書の印刷から日数がたち、NPが出荷報告を受け付ける期限が近づいています',
+    ja: '「審査OK」です。wiz請求書の印刷から日数がたち、NPが出荷報告を受け付ける期限が近づいています',
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
   },
   ready_to_ship: {
-    ja: '審査OKのため、出荷できます',
+    ja: '「審査OK」のため、出荷できます',
     en: 'The order is approved and can ship',
   },
   link_at_work: {

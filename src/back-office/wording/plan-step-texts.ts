@@ -11,7 +11,7 @@ export const PLAN_STEP_TEXTS = {
     en: 'Cancel the order in makeshop, or delete it.',
   },
   wait_for_approval: {
-    ja: '「審査OK」に変わるまでお待ちください。修正は5分から10分ほどでNPに連携されます。',
+    ja: '「審査OK」に変わるまでお待ちください。修正は約5〜10分でNPに届きます。',
     en: 'Wait for 審査OK (Screening OK); NP hears of the correction in about 5 to 10 minutes.',
   },
   ask_buyer: {

@@ -33,11 +33,11 @@ const OF_FIELDS = {
     en: 'does not begin with 0. Check the area code',
   },
   shop_telephone: {
-    ja: 'が店舗の電話番号になっています。購入者の番号を入力してください',
+    ja: 'がショップの電話番号になっています。購入者の番号を入力してください',
     en: "is the shop's own. Put in the buyer's",
   },
   shop_email: {
-    ja: 'が店舗のメールアドレスになっています。購入者のものを入力してください',
+    ja: 'がショップのメールアドレスになっています。購入者のものを入力してください',
     en: "is the shop's own. Put in the buyer's",
   },
   no_email: { ja: 'が入力されていません。購入者に確認してください', en: 'is missing. Ask the buyer for it' },
@@ -47,11 +47,11 @@ const OF_FIELDS = {
   },
   not_katakana: {
     ja: 'にカタカナ以外の文字が含まれています。全角カタカナで入力してください',
-    en: 'has something else than katakana. Write it in katakana',
+    en: 'has characters other than katakana. Write it in katakana',
   },
   pictograph: {
     ja: 'に絵文字など、NPで使用できないと思われる文字が含まれています。取り除いてください',
-    en: 'has an emoji or the like, which NP hardly takes. Take it out',
+    en: 'has an emoji or the like, which NP probably refuses. Take it out',
   },
 } as const satisfies { readonly [S in DetailsSign]?: Words }
 

@@ -69,7 +69,7 @@ export const CALL_RULES = {
     'setting',
     [],
     ['codes'],
-    'NPのコードがわかっていないエラーには、E9SIMで始まる独自のコードを返す。',
+    'NPのコードが分かっていないエラーには、E9SIMで始まる独自のコードを返す。',
     'Where NP’s code isn’t known, a code of the simulator’s own comes, which begins with E9SIM.',
   ),
   undocumented_codes: rule(

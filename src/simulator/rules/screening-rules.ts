@@ -65,7 +65,7 @@ export const SCREENING_RULES = {
     'setting',
     [],
     ['updateIssuesNewId'],
-    '変更でNP取引IDが変わるかどうかはわかっていない。',
+    '変更でNP取引IDが変わるかどうかは分かっていない。',
     'Whether an update changes the NP取引ID isn’t known.',
   ),
   update_of_rejected: rule(
@@ -79,7 +79,7 @@ export const SCREENING_RULES = {
     'setting',
     [],
     ['findRepeatsShopId', 'findRefusesCancelled'],
-    '与信結果照会がshop_transaction_idを返すか、キャンセル済みの取引にどう答えるかはわかっていない。',
+    '与信結果照会がshop_transaction_idを返すか、キャンセル済みの取引にどう答えるかは分かっていない。',
     'Whether a look-up repeats shop_transaction_id, and what it says of a cancelled transaction, isn’t known.',
   ),
 } as const

@@ -86,7 +86,7 @@ export const SHIPMENT_RULES = {
     'B',
     [],
     ['expiresAfterMs'],
-    '報告されない承認済みの取引は、NPがいずれキャンセルすることがある。期間はわかっていない。',
+    '報告されない承認済みの取引は、NPがいずれキャンセルすることがある。期間は分かっていない。',
     'NP may cancel an approved transaction that nobody reports; after how long isn’t known.',
   ),
   payment_status: rule(
