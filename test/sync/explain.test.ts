@@ -36,23 +36,23 @@ const FAULTS: readonly SyncFault[] = [
 
 /** How the words for a fault begin: what was asked of NP for how many orders, or which order it is. */
 function headOf(each: SyncFault): [ja: string, en: string] {
-  if (each.code === 'transport') return ['審査依頼（3件）：', 'Screening request (3 orders): ']
-  if (each.code === 'transport_threw') return ['出荷報告（1件）：', 'Shipment report (1 orders): ']
-  return each.orderNumber === null ? ['', ''] : [`${each.orderNumber}：`, `${each.orderNumber}: `]
+  if (each.code === 'transport') return ['審査依頼（3件）: ', 'Screening request (3 orders): ']
+  if (each.code === 'transport_threw') return ['出荷報告（1件）: ', 'Shipment report (1 orders): ']
+  return each.orderNumber === null ? ['', ''] : [`${each.orderNumber}: `, `${each.orderNumber}: `]
 }
 
 /** How they end: with the field, where one is known. */
 function tailOf(each: SyncFault): [ja: string, en: string] {
   return each.code === 'request_malformed' && each.field !== null
-    ? [`該当項目：${each.field}`, ` Where: ${each.field}.`]
+    ? [`該当項目: ${each.field}。`, ` Where: ${each.field}.`]
     : ['', '']
 }
 
 describe('the words of the driver', () => {
   it.each(ATTENTION_REASONS)('say in both languages why an order waits, and what to do: %s', (reason) => {
     const [ja, en] = [explainAttention(reason), explainAttention(reason, 'en')]
-    expect(ja).toMatch(/。(（[^）]+）)?$/u)
-    expect(en).toMatch(/\.( \([^)]+\))?$/)
+    expect(ja).toMatch(/^(?!.*。（).*。$/u)
+    expect(en).toMatch(/^(?!.*\. \().*\.$/)
     expect(ja).toMatch(JAPANESE)
     expect(en.replace(/NP後払いwiz/u, '')).not.toMatch(JAPANESE)
   })
@@ -79,16 +79,16 @@ describe('the words of the driver', () => {
     expect([ja.slice(0, jaHead.length), en.slice(0, enHead.length)]).toStrictEqual([jaHead, enHead])
     const [jaTail, enTail] = tailOf(each)
     expect([ja.endsWith(jaTail), en.endsWith(enTail)]).toStrictEqual([true, true])
-    expect(ja.slice(jaHead.length, ja.length - jaTail.length)).toMatch(/^[^：]*[ぁ-ん][^：]*。$/u)
+    expect(ja.slice(jaHead.length, ja.length - jaTail.length)).toMatch(/^[^:：]*[ぁ-ん][^:：]*。$/u)
     expect(en.slice(enHead.length, en.length - enTail.length)).toMatch(/^[A-Z](?:[^:]|: [a-z])*[^:]\.$/)
   })
 
   it.each([
-    ['screening', '審査依頼（2件）：', 'Screening request (2 orders): '],
-    ['screening_result', '審査結果の照会（2件）：', 'Query for a result (2 orders): '],
-    ['shipment_report', '出荷報告（2件）：', 'Shipment report (2 orders): '],
-    ['cancellation', 'キャンセル（2件）：', 'Cancellation (2 orders): '],
-    ['payment', '入金の照会（2件）：', 'Query for a payment (2 orders): '],
+    ['screening', '審査依頼（2件）: ', 'Screening request (2 orders): '],
+    ['screening_result', '審査結果の照会（2件）: ', 'Query for a result (2 orders): '],
+    ['shipment_report', '出荷報告（2件）: ', 'Shipment report (2 orders): '],
+    ['cancellation', 'キャンセル（2件）: ', 'Cancellation (2 orders): '],
+    ['payment', '支払いの照会（2件）: ', 'Query for a payment (2 orders): '],
   ] as const)('name what was asked of NP: %s', (asked, ja, en) => {
     const thrown: SyncFault = { code: 'transport_threw', asked, orders: 2 }
     expect(explainSyncFault(thrown).startsWith(ja)).toBe(true)
@@ -158,11 +158,11 @@ describe('explainSyncReport', () => {
       '・結果不明 1件',
       '・未送信（再試行） 1件',
       'エラー: 1件',
-      expect.stringMatching(/^・出荷報告（1件）：/u),
+      expect.stringMatching(/^・出荷報告（1件）: /u),
       '結果が不明の注文: 1件',
       expect.stringMatching(/^・P1 時間内にNPの応答が/u),
       '対応が必要になった注文: 1件',
-      expect.stringMatching(/^・P2 審査保留：購入者の住所が/u),
+      expect.stringMatching(/^・P2 審査保留: 購入者の住所が/u),
       '担当者の確認が必要な注文: 2件',
       expect.stringMatching(/^・P1 審査待ち 審査依頼がNPに/u),
       expect.stringMatching(/^・P3 審査中 /u),
@@ -174,7 +174,7 @@ describe('explainSyncReport', () => {
   it.each([
     [
       [],
-      'NPのコードがありません。注文の決済情報で原因を確認してください。',
+      'NPのコードがありません。注文詳細の「決済情報」で原因を確認してください。',
       'NP gave no code. Look for the cause in 決済情報 of the order.',
     ],
     [
@@ -186,7 +186,7 @@ describe('explainSyncReport', () => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
     shop.np.decides('P1', { as: 'refused', codes })
     const report = await shop.driver().tick()
-    expect(explainSyncReport(report).split('\n').at(-1)).toBe(`・P1 要確認：${ja}`)
+    expect(explainSyncReport(report).split('\n').at(-1)).toBe(`・P1 要確認: ${ja}`)
     expect(explainSyncReport(report, 'en').split('\n').at(-1)).toBe(`- P1: Needs attention: ${en}`)
   })
 
@@ -274,14 +274,14 @@ describe('explainSyncReport', () => {
       lateCount: 1,
     })
     expect(explainSyncReport(report)).toMatch(
-      /^反映しなかったNPの応答: 1件\n・P1 審査依頼（NP取引ID NP000000001）：.*キャンセルしてください。$/mu,
+      /^反映しなかったNPの応答: 1件\n・P1 審査依頼（NP取引ID NP000000001）: .*キャンセルしてください。$/mu,
     )
     expect(explainSyncReport(report, 'en')).toMatch(
       /^NP's answers that were not applied: 1\n- P1: Screening request \(NP transaction NP000000001\): .*cancel there/m,
     )
     expect(
       explainLateAnswer({ orderNumber: 'P1', asked: 'screening', outcome: 'doubted', npTransactionId: null }),
-    ).toMatch(/^審査依頼：NPの応答が注文の表示と食い違う/u)
+    ).toMatch(/^審査依頼: NPの応答が注文の表示と食い違う/u)
     expect(
       explainLateAnswer({ orderNumber: 'P1', asked: 'screening', outcome: 'doubted', npTransactionId: null }, 'en'),
     ).toMatch(/^Screening request: NP's answer contradicts/)
@@ -296,7 +296,7 @@ describe('explainSyncReport', () => {
     shop.np.decides('P2', { as: 'refused', codes: [] })
     const report = await shop.driver().tick()
     expect(explainSyncReport(report)).toMatch(
-      /^・P1 要確認：購入者の氏名が入力されていません（E0100048）。店舗で.*（E0100060）。.*\n・P2 要確認：NPのコードがありません。注文の決済情報で原因を確認してください。$/mu,
+      /^・P1 要確認: 購入者の氏名が入力されていません（E0100048）。ショップで.*（E0100060）。.*\n・P2 要確認: NPのコードがありません。注文詳細の「決済情報」で原因を確認してください。$/mu,
     )
     expect(explainSyncReport(report, 'en')).toMatch(
       /^- P1: Needs attention: .*\(E0100048\)\. .*\n- P2: .*: NP gave no code\. /m,
@@ -312,7 +312,7 @@ describe('explainSyncReport', () => {
     const lines = explainSyncReport(report).split('\n')
     expect(lines).toContain('エラー: 4件')
     expect(lines.filter((line) => line.includes('メンテナンス'))).toStrictEqual([
-      '・審査依頼（4件）：NPがメンテナンス中です。NP側では何も処理されていません。原因がなくなれば、自動でやり直します。',
+      '・審査依頼（4件）: NPがメンテナンス中です。NP側では何も処理されていません。原因がなくなれば、自動でやり直します。',
     ])
     expect(lines).toContain('NPを利用できないため、残りの注文は次回に処理します。')
     expect(lines.join()).not.toContain('ほか')
@@ -348,7 +348,7 @@ describe('explainSyncReport', () => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
     const report = await shop.driver({ details: async () => Ok({ ...DETAILS, amount: -1 }) }).tick()
     expect(report.faults).toStrictEqual([{ code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' }])
-    expect(explainSyncReport(report)).toMatch(/^・P1：.*直してください。該当項目：details\.amount$/mu)
+    expect(explainSyncReport(report)).toMatch(/^・P1: .*直してください。該当項目: details\.amount。$/mu)
     expect(explainSyncReport(report, 'en')).toMatch(/^- P1: .* Where: details\.amount\.$/m)
     const unplaced = { code: 'request_malformed', orderNumber: 'P1', field: null } as const
     expect(explainSyncFault(unplaced)).toMatch(/直してください。$/u)

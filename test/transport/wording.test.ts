@@ -29,7 +29,7 @@ describe('explainRequestFault', () => {
   it('READ-24 names the place of what is malformed', () => {
     const fault = { code: 'malformed', rule: 'READ-24', field: 'details.buyer.postcode' } as const
     expect(explainRequestFault(fault)).toBe(
-      '注文または注文者情報の形式が正しくないため、送信できません: details.buyer.postcode（READ-24）。',
+      '注文または送信内容の形式が正しくないため、送信できません: details.buyer.postcode（READ-24）。',
     )
     expect(explainRequestFault(fault, 'en')).toBe(
       'The order or its details do not have the documented form, so nothing can be sent: details.buyer.postcode (READ-24).',

@@ -6,31 +6,31 @@ import type { AttentionReason } from '../book/attention-reason.js'
 export const ATTENTION_TEXTS = {
   screening_unknown: UNKNOWN_OUTCOME_TEXTS.screening,
   np_transaction_unknown: {
-    ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、決済ステータスがNPの状態に合わなければ「同期ずれの疑い」と、合う決済ステータスでの「同期の確認」を記録してから、見つかったNP取引IDで「審査依頼の受付」を記録してください。NPに登録がなければ、この注文からは送信できません。キャンセルして新しい注文として受け付けてください。（READ-15、READ-20、READ-21）',
-    en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console. Where its payment status doesn't fit what NP shows, record sync.doubted, then sync.confirmed with one that does; then record screening.accepted with the id that you found. If NP doesn't have it, nothing can be sent for this order: cancel it, and take it in as a new one. (READ-15, READ-20, READ-21)",
+    ja: 'NPに登録済みの可能性があり、NP取引IDが分からないため、何も送信しません。NP管理画面で注文を探し、決済ステータスがNPの状態に合わなければ「同期ずれの疑い」と、合う決済ステータスでの「同期の確認」を記録してから、見つかったNP取引IDで「審査依頼の受付」を記録してください。NPに登録がなければ、この注文からは送信できません。キャンセルして新しい注文として受け付けてください（READ-15、READ-20、READ-21）。',
+    en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console. Where its payment status doesn't fit what NP shows, record sync.doubted, then sync.confirmed with one that does; then record screening.accepted with the id that you found. If NP doesn't have it, nothing can be sent for this order: cancel it, and take it in as a new one (READ-15, READ-20, READ-21).",
   },
   suspect: {
-    ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で確認し、その状態に合う決済ステータスで「同期の確認」を記録してください。（READ-03、READ-21）',
-    en: "The displayed status may be wrong, so nothing is sent. Look in NP's console and record sync.confirmed with the true payment status. (READ-03, READ-21)",
+    ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で確認し、その状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-21）。',
+    en: "The displayed status may be wrong, so nothing is sent. Look in NP's console and record sync.confirmed with the true payment status (READ-03, READ-21).",
   },
   shipment_unknown: {
-    ja: '配送業者と伝票番号が分からないため、出荷報告を送信できません。NP管理画面で出荷報告の有無を確認してください。（SHIP-02）',
-    en: "Carrier and slip number are not known, so the shipment can't be reported. Look in NP's console whether it was. (SHIP-02)",
+    ja: '配送業者と伝票番号が分からないため、出荷報告を送信できません。NP管理画面で出荷報告の有無を確認してください（SHIP-02）。',
+    en: "Carrier and slip number are not known, so the shipment can't be reported. Look in NP's console whether it was (SHIP-02).",
   },
   invoice_not_printed: {
-    ja: 'NP後払いwizの請求書の印刷日が分からないため、出荷報告を送信できません。印刷した日を確認し、NP管理画面から報告してください。（SHIP-08）',
-    en: "When the wiz invoice was printed is not known, so the shipment can't be reported. Find the day and report it in NP's console. (SHIP-08)",
+    ja: 'NP後払いwizの請求書の印刷日が分からないため、出荷報告を送信できません。印刷した日を確認し、NP管理画面から報告してください（SHIP-08）。',
+    en: "When the wiz invoice was printed is not known, so the shipment can't be reported. Find the day and report it in NP's console (SHIP-08).",
   },
   malformed: {
-    ja: '注文または注文者情報の形式が正しくないため、送信できません。元のデータを直してください。該当項目は、送信を試みたときの報告の「エラー」にあります。（READ-24）',
-    en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from; the faults of a report that tried to send it say where. (READ-24)",
+    ja: '注文または送信内容の形式が正しくないため、送信できません。元のデータを直してください。該当項目は、送信を試みたときの報告の「エラー」にあります（READ-24）。',
+    en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from; the faults of a report that tried to send it say where (READ-24).",
   },
   details_missing: {
-    ja: '注文者情報を続けて取得できないため、審査依頼を送信できません。取得元を確認してください。送信は引き続き試みます。',
+    ja: '送信内容を続けて取得できないため、審査依頼を送信できません。取得元を確認してください。送信は引き続き試みます。',
     en: "The order's details can't be had, several times in a row, so the screening request can't be sent. Look where they come from. It is still tried.",
   },
   stalled: {
-    ja: '同じ決済ステータスのまま、予定より長く進んでいません。NP管理画面で状況を確認してください。送信と照会は引き続き試みます。（LINK-06）',
-    en: "It has shown the same payment status for longer than planned. Look in NP's console how it stands. It is still tried. (LINK-06)",
+    ja: '同じ決済ステータスのまま、予定より長く進んでいません。NP管理画面で状況を確認してください。送信と照会は引き続き試みます（LINK-06）。',
+    en: "It has shown the same payment status for longer than planned. Look in NP's console how it stands. It is still tried (LINK-06).",
   },
 } as const satisfies Record<AttentionReason, Words>

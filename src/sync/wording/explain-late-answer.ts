@@ -18,7 +18,9 @@ import { LATE_TEXTS } from './late-texts.js'
 export function explainLateAnswer({ asked, npTransactionId, outcome }: LateAnswer, locale: Locale = 'ja'): string {
   const what = wordsFor(ASKED_LABELS, asked, locale)
   const then = wordsFor(LATE_TEXTS, outcome, locale)
-  if (locale === 'en')
-    return `${what}${npTransactionId === null ? '' : ` (NP transaction ${npTransactionId})`}: ${then}`
-  return `${what}${npTransactionId === null ? '' : `（NP取引ID ${npTransactionId}）`}：${then}`
+  return `${what}${npTransactionId === null ? '' : about(npTransactionId, locale)}: ${then}`
+}
+
+function about(npTransactionId: string, locale: Locale): string {
+  return locale === 'en' ? ` (NP transaction ${npTransactionId})` : `（NP取引ID ${npTransactionId}）`
 }

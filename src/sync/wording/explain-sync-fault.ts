@@ -15,16 +15,16 @@ import { ASKED_LABELS, FAULT_TEXTS } from './fault-texts.js'
 export function explainSyncFault(fault: SyncFault, locale: Locale = 'ja'): string {
   switch (fault.code) {
     case 'transport':
-      return headed(calledFor(fault.asked, fault.orders, locale), callFault(fault.fault, locale), locale)
+      return headed(calledFor(fault.asked, fault.orders, locale), callFault(fault.fault, locale))
     case 'transport_threw':
-      return headed(calledFor(fault.asked, fault.orders, locale), inLocale(FAULT_TEXTS.transport_threw, locale), locale)
+      return headed(calledFor(fault.asked, fault.orders, locale), inLocale(FAULT_TEXTS.transport_threw, locale))
     case 'request_malformed': {
       const text = inLocale(FAULT_TEXTS.request_malformed, locale)
       const { field, orderNumber } = fault
-      return headed(orderNumber, field === null ? text : inARow([text, placed(field, locale)], locale), locale)
+      return headed(orderNumber, field === null ? text : inARow([text, placed(field, locale)], locale))
     }
     default:
-      return headed(fault.orderNumber ?? '', wordsFor(FAULT_TEXTS, fault.code, locale), locale)
+      return headed(fault.orderNumber ?? '', wordsFor(FAULT_TEXTS, fault.code, locale))
   }
 }
 
@@ -34,7 +34,7 @@ function callFault(fault: TransportFault, locale: Locale): string {
 }
 
 function placed(field: string, locale: Locale): string {
-  return locale === 'en' ? `Where: ${field}.` : `該当項目：${field}`
+  return locale === 'en' ? `Where: ${field}.` : `該当項目: ${field}。`
 }
 
 function calledFor(asked: keyof typeof ASKED_LABELS, orders: number, locale: Locale): string {
@@ -42,7 +42,6 @@ function calledFor(asked: keyof typeof ASKED_LABELS, orders: number, locale: Loc
   return locale === 'en' ? `${label} (${orders} orders)` : `${label}（${orders}件）`
 }
 
-function headed(head: string, text: string, locale: Locale): string {
-  if (head === '') return text
-  return locale === 'en' ? `${head}: ${text}` : `${head}：${text}`
+function headed(head: string, text: string): string {
+  return head === '' ? text : `${head}: ${text}`
 }

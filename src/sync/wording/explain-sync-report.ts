@@ -42,8 +42,7 @@ const WORDS = {
     more: (n: number) => `ほか${n}件`,
     line: (text: string) => `・${text}`,
     item: (name: string, text: string) => `・${name} ${text}`,
-    open: (status: string, text: string) => `${status}：${text}`,
-    noCode: 'NPのコードがありません。注文の決済情報で原因を確認してください。',
+    noCode: 'NPのコードがありません。注文詳細の「決済情報」で原因を確認してください。',
   },
   en: {
     nothing: 'There was nothing to do.',
@@ -57,7 +56,6 @@ const WORDS = {
     more: (n: number) => `and ${n} more`,
     line: (text: string) => `- ${text}`,
     item: (name: string, text: string) => `- ${name}: ${text}`,
-    open: (status: string, text: string) => `${status}: ${text}`,
     noCode: 'NP gave no code. Look for the cause in 決済情報 of the order.',
   },
 } as const
@@ -111,7 +109,7 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
           codes.map((code) => explainNpCode(code, locale)),
           locale,
         )
-        return words.item(orderNumber, words.open(paymentStatusLabel(status, locale), why || words.noCode))
+        return words.item(orderNumber, `${paymentStatusLabel(status, locale)}: ${why || words.noCode}`)
       }),
       arrivedCount,
     ),

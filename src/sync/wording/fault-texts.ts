@@ -9,7 +9,7 @@ export const ASKED_LABELS = {
   screening_result: { ja: '審査結果の照会', en: 'Query for a result' },
   shipment_report: { ja: '出荷報告', en: 'Shipment report' },
   cancellation: { ja: 'キャンセル', en: 'Cancellation' },
-  payment: { ja: '入金の照会', en: 'Query for a payment' },
+  payment: { ja: '支払いの照会', en: 'Query for a payment' },
 } as const satisfies Record<AskedOfNp, Words>
 
 /** What went wrong with more than one answer, but for NP's own faults, by code. */
@@ -27,11 +27,11 @@ export const FAULT_TEXTS = {
     en: "What the store has doesn't have the documented form. Mend the data.",
   },
   details: {
-    ja: '注文者情報を取得できませんでした。時間をおいて再試行します。',
+    ja: '送信内容を取得できませんでした。時間をおいて再試行します。',
     en: "The order's details couldn't be had. It is tried again later.",
   },
   request_malformed: {
-    ja: '注文または注文者情報の形式が正しくないため、送信できません。元のデータを直してください。',
+    ja: '注文または送信内容の形式が正しくないため、送信できません。元のデータを直してください。',
     en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from.",
   },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },

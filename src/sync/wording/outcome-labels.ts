@@ -15,7 +15,7 @@ export const OUTCOME_LABELS = {
   not_sent: { ja: '未送信（再試行）', en: 'not sent, tried again' },
   handed_over: { ja: '担当者へ引き継ぎ', en: 'left to a person' },
   impossible: { ja: '送信不可', en: 'nothing can be sent' },
-  details_missing: { ja: '注文者情報なし（再試行）', en: 'details missing, tried again' },
+  details_missing: { ja: '送信内容なし（再試行）', en: 'details missing, tried again' },
   doubted: { ja: '同期ずれの疑い', en: 'sync in doubt' },
   overtaken: { ja: '処理中の変更により反映せず', en: 'changed by others meanwhile' },
   too_late: { ja: '終了・確認待ちの注文への応答', en: 'answer came too late' },

@@ -4,8 +4,8 @@ import type { RecordFailure } from '../operator/record-event.js'
 /** Why an event wasn't recorded, but for the refusals of the lifecycle, by code. */
 export const RECORD_FAILURE_TEXTS = {
   under_way: {
-    ja: 'この注文についてNPへ送信中のため、結果は記録できません。送信の結果が反映されるか、担当者の確認待ちになってから、記録し直してください。（READ-20）',
-    en: 'A call to NP for this order is under way, so its result cannot be recorded yet. Record it once the answer is noted, or the order waits for a person. (READ-20)',
+    ja: 'この注文についてNPへ送信中のため、結果は記録できません。送信の結果が反映されるか、担当者の確認待ちになってから、記録し直してください（READ-20）。',
+    en: 'A call to NP for this order is under way, so its result cannot be recorded yet. Record it once the answer is noted, or the order waits for a person (READ-20).',
   },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
   busy: {

@@ -26,8 +26,8 @@ export const PASSED_TEXTS = {
     en: 'The order was changed meanwhile, so this is of no consequence. It goes on from its present payment status.',
   },
   doubted: {
-    ja: 'NPに二重に登録されたおそれがあるため、「同期ずれの疑い」を記録しました。NP管理画面で注文番号を検索し、取引が複数あれば余分な取引をキャンセルしてください。（READ-20、READ-21）',
-    en: "NP may have the order twice, so its sync is in doubt now. Look the order number up in NP's console, and cancel what is there beside the transaction that counts. (READ-20, READ-21)",
+    ja: 'NPに二重に登録されたおそれがあるため、「同期ずれの疑い」を記録しました。NP管理画面で注文番号を検索し、取引が複数あれば余分な取引をキャンセルしてください（READ-20、READ-21）。',
+    en: "NP may have the order twice, so its sync is in doubt now. Look the order number up in NP's console, and cancel what is there beside the transaction that counts (READ-20, READ-21).",
   },
   not_saved: {
     ja: '結果を保存できませんでした。審査依頼は再送せず、担当者の確認待ちにします。照会と出荷報告は自動でやり直します。',

@@ -4,7 +4,7 @@ import type { RequestFaultCode } from '../request-fault.js'
 /** Why nothing is asked of NP for an order, by code. Without the final full stop: the rule id comes before it. */
 export const REQUEST_FAULT_TEXTS = {
   malformed: {
-    ja: '注文または注文者情報の形式が正しくないため、送信できません',
+    ja: '注文または送信内容の形式が正しくないため、送信できません',
     en: 'The order or its details do not have the documented form, so nothing can be sent',
   },
   order_closed: {

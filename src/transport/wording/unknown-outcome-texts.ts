@@ -60,7 +60,7 @@ export const UNKNOWN_OUTCOME_TEXTS = {
     en: "Whether the transaction was cancelled at NP is not known. Look it up in NP's console.",
   },
   payment: {
-    ja: '入金の有無はまだ分かりません。時間をおいて、もう一度照会してください。',
+    ja: '購入者の支払いの有無はまだ分かりません。時間をおいて、もう一度照会してください。',
     en: 'Whether the buyer has paid is not known. Ask again later.',
   },
 } as const satisfies Record<AskedOfNp, Words>
