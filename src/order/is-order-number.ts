@@ -1,8 +1,8 @@
 import { isToken } from './is-token.js'
 
 /**
- * Whether a value can be a 注文番号: 1 to 40 characters (NP's limit), none of them white space, a control
- * character or half of a surrogate pair (READ-24).
+ * Whether a value can be a 注文番号: 1 to 40 visible characters (NP's limit): no white space, control
+ * character, invisible character or half of a surrogate pair (READ-24).
  *
  * @category Order
  */

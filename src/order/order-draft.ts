@@ -7,7 +7,7 @@ import type { OrderSource } from '../vocabulary/order-source.js'
  * @category Order
  */
 export interface OrderDraft {
-  /** 注文番号: 1 to 40 characters, none of them white space or a control character. */
+  /** 注文番号: 1 to 40 visible characters. */
   readonly orderNumber: string
   /** NP後払い or NP後払いwiz. */
   readonly service: NpService

@@ -3,7 +3,7 @@ import type { Schema } from './schema.js'
 import { textThat } from './text-that.js'
 
 /**
- * 注文番号: 1 to 40 characters, none of them white space or a control character.
+ * 注文番号: 1 to 40 visible characters.
  *
  * @category Schemas
  */

@@ -39,7 +39,7 @@ describe('the words of an issue', () => {
 
   it('name the limit', () => {
     const [issue] = issuesOf(restoreOrder({ ...storeOrder(CLOSED), version: 0 }))
-    expect(issue?.message).toEqual({ ja: '1 以上を指定してください。', en: 'This must be 1 or more.' })
+    expect(issue?.message).toEqual({ ja: '1以上を指定してください。', en: 'This must be 1 or more.' })
     const [upper] = issuesOf(restoreOrder({ ...storeOrder(CLOSED), version: Number.MAX_SAFE_INTEGER }))
     expect(upper?.message.en).toBe('This must be 9007199254740990 or less.')
   })

@@ -8,13 +8,13 @@ export const IMPORT_ISSUE_TEXTS = {
   field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
   order_number_missing: { ja: '注文番号がありません', en: 'There is no order number' },
   order_number_malformed: {
-    ja: '注文番号が1〜40文字の形式ではありません',
+    ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません',
     en: 'The order number is not of 1 to 40 visible characters',
   },
   pay_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
   pay_method_unknown: {
-    ja: '決済方法が対応表にありません',
-    en: 'The payment method is not in the table',
+    ja: '決済方法が対応表にありません。設定のpayMethodsに追加してください',
+    en: 'The payment method is not in the table; add it to the setting payMethods',
   },
   payment_status_missing: { ja: '決済ステータスがありません', en: 'There is no payment status' },
   payment_status_unknown: {
@@ -38,14 +38,17 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   characters_unreadable: { ja: '読み取れない文字があります', en: 'Some characters cannot be read' },
   file_empty: { ja: 'ファイルに見出しの行がありません', en: 'The file has no header' },
-  column_missing: { ja: '必要な列がありません', en: 'A column that is needed is missing' },
+  column_missing: {
+    ja: '必要な列がありません。見出しが違う場合は、設定のcolumnsで指定してください',
+    en: 'A column that is needed is missing; if it has another heading, name that in the setting columns',
+  },
   column_twice: { ja: '同じ名前の列が2つあります', en: 'Two columns have the same name' },
   row_too_long: {
     ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があります',
     en: 'The row is too long, and nothing is read from here on; a quotation mark may not be closed',
   },
   encoding_unsupported: {
-    ja: '文字コードを読み取れません。UTF-8 または Shift_JIS で保存してください',
+    ja: '文字コードを読み取れません。UTF-8またはShift_JISで保存してください',
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
   },
   unknown_field: { ja: '未知の項目があります', en: 'There is a field that is not known' },
@@ -55,8 +58,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'There is no receipt status; it was taken from the payment status',
   },
   receipt_status_unknown: {
-    ja: '入金ステータスを読み取れないため、ほかから補いました',
-    en: 'The receipt status is not known and was filled in',
+    ja: '入金ステータスを読み取れないため、設定または決済ステータスから補いました',
+    en: 'The receipt status is not known; it was taken from the settings or the payment status',
   },
   payment_fee_assumed: {
     ja: '決済手数料がないため、0円としました',
@@ -67,12 +70,12 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The payment fee cannot be read; the default was taken',
   },
   carrier_unreadable: {
-    ja: '配送業者がNPへ出荷報告できるものではないため、取り込みませんでした',
-    en: 'The carrier cannot be reported to NP and was left out',
+    ja: '自動連携に対応する配送業者ではないため、配送業者なしで取り込みました',
+    en: 'The link does not support the carrier; the order was imported without it',
   },
   slip_unreadable: {
-    ja: '伝票番号がNPへ出荷報告できる形式ではないため、取り込みませんでした',
-    en: 'The slip number cannot be reported to NP and was left out',
+    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました',
+    en: 'The slip number cannot be reported to NP; the order was imported without it',
   },
   shipment_incomplete: {
     ja: '配送業者と伝票番号の片方しかないため、出荷報告できません',
@@ -84,8 +87,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The order has no time of day; 0:00 was taken',
   },
   np_transaction_id_malformed: {
-    ja: 'NP取引IDの形式が正しくないため、取り込みませんでした',
-    en: 'The NP transaction id is malformed and was left out',
+    ja: 'NP取引IDの形式が正しくないため、NP取引IDなしで取り込みました',
+    en: 'The NP transaction id is malformed; the order was imported without it',
   },
   problem_codes_unreadable: {
     ja: 'エラーコードとして読み取れない部分を除きました',

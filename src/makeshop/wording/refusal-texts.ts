@@ -18,6 +18,6 @@ export const REFUSAL_TEXTS = {
   },
   goods_returned: {
     ja: '返送された注文のため、取り込みません。NP管理画面でのキャンセルが必要か確認してください',
-    en: 'The goods came back and it is not imported; see whether it has to be cancelled in NP’s console',
+    en: "The goods came back and it is not imported; see whether it has to be cancelled in NP's console",
   },
 } as const satisfies Record<Exclude<RowRefusalCode, ViolationCode>, Words>

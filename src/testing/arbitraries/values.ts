@@ -30,7 +30,7 @@ export const slipNumber: fc.Arbitrary<string> = fc.oneof(
   fc.integer({ min: 10 ** 11, max: 10 ** 12 - 1 }).map(String),
 )
 
-/** 1 to 40 characters, none of them white space or a control character. */
+/** 1 to 40 visible characters. */
 export const orderNumber: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 999_999_999 })
   .map((number) => `P${String(number).padStart(18, '0')}`)
