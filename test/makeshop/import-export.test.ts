@@ -54,6 +54,17 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
     expect(await reportOn({ 決済ステータス })).toMatchObject({ outcome: 'imported', order: { paymentStatus } })
   })
 
+  it.each([
+    ['NP後払い', 'np_atobarai'],
+    ['NP後払いwiz', 'np_atobarai_wiz'],
+    ['NP後払い(自動連携)', 'np_atobarai'],
+    ['NP後払い（自動連携）', 'np_atobarai'],
+    ['NP後払いwiz(自動連携)', 'np_atobarai_wiz'],
+    ['ＮＰ後払いｗｉｚ（自動連携）', 'np_atobarai_wiz'],
+  ])('whose 決済方法 %s is the service %s', async (決済方法, service) => {
+    expect(await reportOn({ 決済方法 })).toMatchObject({ outcome: 'imported', order: { service } })
+  })
+
   it('by the shop’s own tables, which come before what is known', async () => {
     const options = {
       paymentStatuses: { '１３': 'screening_approved', 審査中: 'screening_waiting' },

@@ -22,6 +22,8 @@ const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = {
   ...Object.fromEntries(NP_SERVICES.map((service) => [service, service])),
   NP後払い: 'np_atobarai',
   NP後払いwiz: 'np_atobarai_wiz',
+  'NP後払い(自動連携)': 'np_atobarai',
+  'NP後払いwiz(自動連携)': 'np_atobarai_wiz',
 }
 
 const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries(
