@@ -46,7 +46,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * Warnings:
  *
  * - `email_not_rescreened` (READ-13): of the e-mail address alone no re-screening is documented.
- * - `slip_check_digit` (READ-19): the slip number misses its check digit.
+ * - `slip_check_digit` (READ-19): 12 digits for クロネコヤマト, 佐川急便 or ゆうパック miss their check digit.
  * - `np_console_edit` (CORR-05): contents were edited in NP's console; the sync may break.
  * - `not_cancelled_at_np` (PAY-05): NP may still hold the transaction; cancel it in NP's console if need be.
  * - `receipt_stays_received` (PAY-06): 入金ステータス stays 入金完了.
