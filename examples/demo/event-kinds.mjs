@@ -57,7 +57,7 @@ export const EVENT_KINDS = [
     },
   },
   { type: 'delivery.reverted', word: '未配送に戻す', fields: {} },
-  { type: 'invoice.printed', word: '請求書を印字', fields: {} },
+  { type: 'invoice.printed', word: '請求書を印刷', fields: {} },
   {
     type: 'paymentMethod.changed',
     word: '決済方法を変更',

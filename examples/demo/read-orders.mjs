@@ -34,7 +34,7 @@ const SNAPSHOT = {
   入金ステータス: { to: 'receiptStatus', read: receiptStatus },
   配送業者: { to: 'shipment.carrier', read: carrier },
   伝票番号: { to: 'shipment.slipNumber', read: slipNumber },
-  請求書印字日時: { to: 'invoicePrintedAt' },
+  請求書印刷日時: { to: 'invoicePrintedAt' },
   NP取引ID: { to: 'npTransactionId' },
   エラーコード: { to: 'problemCodes' },
   審査OK歴: { to: 'everApproved' },

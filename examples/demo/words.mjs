@@ -30,7 +30,7 @@ export const WORDS = {
     happened: (label, details, status) => `${label}${details.map((each) => `「${each}」`).join('')}（${status}）`,
     summary: 'まとめ',
     orders: '注文',
-    byStatus: '進行中の決済ステータス',
+    byStatus: '終了していない注文の決済ステータス',
     closedOrders: '終了した注文',
     notLinkedOrders: '自動連携の対象外の注文（根拠の規則）',
     events: '出来事',

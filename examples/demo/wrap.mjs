@@ -10,11 +10,14 @@ const WORD_START = /^[!-~À-ɏ０-９Ａ-Ｚａ-ｚ]/u
 // A last line of い。 alone looks like a mistake; with this much it takes at least ください。 along.
 const SHORTEST_END = 10
 
+// 審査OK is one word to whoever reads it.
+const WHOLE = /(審査(?:OK|NG))/u
+
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 /**
- * Breaks a text into lines: between any two Japanese characters, but never inside a Latin word or number, before
- * 、。」 or after 「.
+ * Breaks a text into lines: between any two Japanese characters, but never inside a Latin word, a number or 審査OK,
+ * before 、。」 or after 「.
  *
  * @param {string} text
  * @param {number} cells
@@ -63,12 +66,17 @@ function joined(chunks) {
 /** @param {string} text @returns {string[]} */
 function chunksOf(text) {
   const chunks = []
-  for (const character of split(text)) {
+  for (const piece of piecesOf(text)) {
     const last = chunks.at(-1)
-    if (last === undefined || mayBreak(last, character)) chunks.push(character)
-    else chunks[chunks.length - 1] = last + character
+    if (last === undefined || mayBreak(last, piece)) chunks.push(piece)
+    else chunks[chunks.length - 1] = last + piece
   }
   return chunks
+}
+
+/** Characters, and what stays whole: that is every other part. @param {string} text @returns {string[]} */
+function piecesOf(text) {
+  return text.split(WHOLE).flatMap((part, index) => (index % 2 === 1 ? [part] : split(part)))
 }
 
 /** @param {string} before @param {string} after */

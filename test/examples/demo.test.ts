@@ -68,7 +68,7 @@ describe('the shipped example', () => {
     expect(lines(ja.stdout).filter((line) => /^P\d{20} {2}/.test(line))).toHaveLength(summary.orders)
     expect(total(summary.refusedByRule)).toBe(summary.events['refused'])
     expect(total(summary.byStatus) + total(summary.closed) + total(summary.notLinked)).toBe(summary.orders)
-    const table = section(ja.stdout, '進行中の決済ステータス')
+    const table = section(ja.stdout, '終了していない注文の決済ステータス')
     for (const [status, n] of Object.entries(summary.byStatus)) expect(table.get(STATUSES[status] ?? '')).toBe(n)
     const english = section(en.stdout, 'Payment status of open orders')
     expect([...english.values()]).toEqual(Object.values(summary.byStatus))

@@ -66,7 +66,7 @@ function noteOf(note, locale) {
   if (note.kind === 'refused') {
     const { refusal, label } = note
     const reasons = refusal.violations.map((violation) => explain(violation, locale))
-    return { at: note.at, kind: note.kind, message: [label[locale], ...reasons].join(locale === 'en' ? ': ' : '：') }
+    return { at: note.at, kind: note.kind, message: `${label[locale]}: ${reasons.join(locale === 'en' ? ' ' : '')}` }
   }
   const { unknown } = note
   const message = explainUnknownItem(unknown, locale)

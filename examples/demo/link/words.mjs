@@ -2,11 +2,11 @@
 export const LINK_WORDS = {
   ja: {
     title: (seed, faults) => `自動連携のシミュレーション（seed ${seed}、通信障害 ${faults}%）`,
-    notNp: '相手はNPではなく、このプログラムに組み込んだ模擬です。ネットワークには接続しません。',
+    notNp: '相手はNPではなく、このプログラムに組み込んだ模擬NPです。ネットワークには接続しません。',
     path: '経過',
     calls: 'NP',
     counted: ({ registrations, updates, reports }) =>
-      `登録 ${registrations}回、再審査 ${updates}回、出荷報告 ${reports}回`,
+      `登録 ${registrations} 回、再審査 ${updates} 回、出荷報告 ${reports} 回`,
     unknown: '不明',
     person: '担当者',
     refused: '拒否',
