@@ -199,8 +199,8 @@ describe('what goes wrong', () => {
   it('a file without the columns: says which are missing, repeats nothing of it, and ends with 1', () => {
     const run = runTriage([fileWith('other.csv', '山田太郎,東京都\nx,y\n')])
     expect(run.code).toBe(1)
-    expect(run.stdout).toContain(
-      '必要な列がありません。見出しが違う場合は、設定のcolumnsで指定してください（注文番号）。',
+    expect(run.stdout.replaceAll(/\n +/g, '')).toContain(
+      '必要な列がないため、見出しを設定のcolumnsで指定してください（注文番号）。',
     )
     expect(run.stdout).not.toMatch(/山田|東京/)
   })

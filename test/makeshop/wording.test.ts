@@ -36,6 +36,16 @@ describe('explainRow', () => {
       'The delivery status is not in the table (processing state: "取置").',
     ],
     [
+      { 決済方法: '38' },
+      '決済方法が対応表にありません。設定のpayMethodsに追加してください（「38」）。',
+      'The payment method is not in the table; add it to the setting payMethods ("38").',
+    ],
+    [
+      { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
+      '自動連携に対応する配送業者ではないため、配送業者なしで取り込みました（「ネコポス」）。',
+      'The link does not support the carrier; the order was imported without it ("ネコポス").',
+    ],
+    [
       { 処理状況: '注文キャンセル' },
       'キャンセル済みの注文のため、取り込みません。キャンセルは連携されないので、NP側も確認してください（CANC-01）。',
       'It is cancelled and is not imported; a cancel is not linked, so look at NP too (CANC-01).',

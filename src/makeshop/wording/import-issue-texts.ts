@@ -39,8 +39,8 @@ export const IMPORT_ISSUE_TEXTS = {
   characters_unreadable: { ja: '読み取れない文字があります', en: 'Some characters cannot be read' },
   file_empty: { ja: 'ファイルに見出しの行がありません', en: 'The file has no header' },
   column_missing: {
-    ja: '必要な列がありません。見出しが違う場合は、設定のcolumnsで指定してください',
-    en: 'A column that is needed is missing; if it has another heading, name that in the setting columns',
+    ja: '必要な列がないため、見出しを設定のcolumnsで指定してください',
+    en: 'A column that is needed is missing; name its heading in the setting columns',
   },
   column_twice: { ja: '同じ名前の列が2つあります', en: 'Two columns have the same name' },
   row_too_long: {
