@@ -48,6 +48,7 @@ export { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from './ord
 export { isInstant } from './order/is-instant.js'
 export { isOrderNumber } from './order/is-order-number.js'
 export { NP_TRANSACTION_STATES, type NpTransaction, type NpTransactionState } from './order/np-transaction.js'
+export type { OperatorEvent } from './order/operator-event.js'
 export type { Order } from './order/order.js'
 export type { OrderDraft } from './order/order-draft.js'
 export type { OrderEvent, OrderEventOf, OrderEventPayloads, OrderEventType } from './order/order-event.js'

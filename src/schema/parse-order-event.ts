@@ -6,7 +6,8 @@ import type { ShapeFailure } from './shape-failure.js'
 
 /**
  * Reads anything as an event. It never throws: what is wrong comes as a value, worded in Japanese and English
- * (READ-24). Unknown fields are dropped.
+ * (READ-24), unknown fields included. It takes NP's own answers too, `screening.approved` among them: what people send
+ * is read with `parseOperatorEvent`.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ import { readWith } from '../../src/schema/read-with.js'
 import type { Schema } from '../../src/schema/schema.js'
 import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
 import { anything, drafts, events, orderDetails, orders, SEEDED, shops, snapshots } from './arbitraries.js'
-import { CLOSED } from './examples.js'
+import { CLOSED, EVENTS } from './examples.js'
 import { fieldPaths, withField, without } from './paths.js'
 
 /** The path of what is malformed in an event, or `null`. */
@@ -95,9 +95,12 @@ describe('READ-24 the schema and the hand-written check agree', () => {
     )
   })
 
-  it('but for unknown fields of an order, which only the schema refuses', () => {
+  it('but for unknown fields of an order or an event, which only the schema refuses', () => {
     const order = { ...CLOSED, buyerName: '山田太郎' }
     expect(orderFault(order)).toBeNull()
     expect(orderSchema.safeParse(order).success).toBe(false)
+    const event = { ...EVENTS['delivery.completed'], slip_number: '123456789012' }
+    expect(eventFault(event)).toBeNull()
+    expect(orderEventSchema.safeParse(event).success).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
-import { orderEventSchema, parseOrderEvent } from '../../src/schema/index.js'
+import { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
+import { operatorEventSchema, orderEventSchema, parseOperatorEvent, parseOrderEvent } from '../../src/schema/index.js'
 import { events, SEEDED } from './arbitraries.js'
 import { EVENTS } from './examples.js'
 import { fieldPaths, partPaths, withField, without } from './paths.js'
@@ -47,23 +47,6 @@ describe('READ-24 an event of the documented shape', () => {
     expect(faults({ ...EVENTS['screening.held'], codes: [] })).toEqual([])
     expect(faults({ ...EVENTS['delivery.completed'], carrier: '', slipNumber: '' })).toEqual([])
   })
-
-  it('loses what is not known, in its parts too', () => {
-    for (const type of ORDER_EVENT_TYPES) {
-      for (const path of partPaths(EVENTS[type])) {
-        const more = withField(EVENTS[type], [...path, 'buyerName'], '山田太郎')
-        expect(orderEventSchema.parse(more)).toStrictEqual(EVENTS[type])
-      }
-    }
-  })
-
-  it('loses a __proto__ that came with the JSON', () => {
-    const event = orderEventSchema.parse(
-      JSON.parse('{"__proto__":{"codes":[]},"type":"screening.approved","at":"2026-04-01T10:00:00Z"}'),
-    )
-    expect(Object.keys(event)).toEqual(['type', 'at'])
-    expect(Object.getPrototypeOf(event)).toBe(Object.prototype)
-  })
 })
 
 describe('READ-24 an event that is not of the documented shape', () => {
@@ -77,6 +60,25 @@ describe('READ-24 an event that is not of the documented shape', () => {
 
   it.each(fieldsOf)('%s has a symbol as %s', (type, name, path) => {
     expect(faults(withField(EVENTS[type], path, Symbol(name)))).toEqual([expect.stringMatching(`^${name}: not_`)])
+  })
+
+  it('has a field that is not known, in its parts too', () => {
+    for (const type of ORDER_EVENT_TYPES) {
+      for (const path of partPaths(EVENTS[type])) {
+        const place = [...path, 'buyerName']
+        expect(faults(withField(EVENTS[type], place, '山田太郎'))).toEqual([`${place.join('.')}: unknown_field`])
+      }
+    }
+  })
+
+  it('SHIP-02 has its slip number under another name, which would be none', () => {
+    const { slipNumber, ...rest } = EVENTS['delivery.completed']
+    expect(faults({ ...rest, slip_number: slipNumber })).toEqual(['slip_number: unknown_field'])
+  })
+
+  it('has a __proto__ that came with the JSON', () => {
+    const event = '{"__proto__":{"codes":[]},"type":"screening.approved","at":"2026-04-01T10:00:00Z"}'
+    expect(faults(JSON.parse(event))).toEqual(['__proto__: unknown_field'])
   })
 
   it.each(['', 'screening', 'Screening.approved', '__proto__', 'constructor', 'toString', 7])('is a %j', (type) => {
@@ -113,4 +115,32 @@ describe('READ-24 an event that is not of the documented shape', () => {
       expect(faults({ ...EVENTS['screening.approved'], at })).toEqual([expect.stringMatching('^at: not_a')])
     },
   )
+})
+
+describe('an event of an operator', () => {
+  it.each(OPERATOR_EVENT_TYPES)('is taken as it is: %s', (type) => {
+    expect(parseOperatorEvent(EVENTS[type])).toMatchObject({ ok: true, val: EVENTS[type] })
+    expect(operatorEventSchema.parse(EVENTS[type])).toStrictEqual(EVENTS[type])
+  })
+
+  it.each(LINK_EVENT_TYPES)('is never a step of the link or an answer of NP: %s', (type) => {
+    const read = parseOperatorEvent(EVENTS[type])
+    if (read.ok) throw new Error('taken')
+    const [issue, ...others] = read.val.issues
+    expect([issue?.path, issue?.code, others]).toEqual(['type', 'not_among', []])
+    expect(issue?.message.en).toBe(`This must be one of: ${OPERATOR_EVENT_TYPES.join(', ')}`)
+    expect(issue?.message.ja).toContain(OPERATOR_EVENT_TYPES.join(', '))
+  })
+
+  it('is judged as any other event is', () => {
+    fc.assert(
+      fc.property(events, fc.constantFrom('at', 'to', 'buyerName'), fc.boolean(), (event, field, spoil) => {
+        const value = spoil ? { ...event, [field]: null } : event
+        const isOperators = OPERATOR_EVENT_TYPES.some((type) => type === event.type)
+        if (isOperators) expect(parseOperatorEvent(value)).toEqual(parseOrderEvent(value))
+        else expect(parseOperatorEvent(value).ok).toBe(false)
+      }),
+      SEEDED,
+    )
+  })
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Closing } from '../../src/order/closing.js'
 import type { NpTransaction } from '../../src/order/np-transaction.js'
+import type { OperatorEvent } from '../../src/order/operator-event.js'
 import type { Order } from '../../src/order/order.js'
 import type { OrderDraft } from '../../src/order/order-draft.js'
 import type { OrderEvent } from '../../src/order/order-event.js'
@@ -30,6 +31,7 @@ const BOTH = [true, true] as const
 BOTH satisfies Reads<typeof schema.orderSchema, Order>
 BOTH satisfies Reads<typeof schema.storedOrderSchema, schema.StoredOrder>
 BOTH satisfies Reads<typeof schema.orderEventSchema, OrderEvent>
+BOTH satisfies Reads<typeof schema.operatorEventSchema, OperatorEvent>
 BOTH satisfies Reads<typeof schema.orderDraftSchema, OrderDraft>
 BOTH satisfies Reads<typeof schema.orderSnapshotSchema, OrderSnapshot>
 BOTH satisfies Reads<typeof schema.shopSchema, Shop>

@@ -1,0 +1,21 @@
+import type { OperatorEvent } from '../order/operator-event.js'
+import type { Result } from '../result.js'
+import { operatorEventSchema } from './order-event-schema.js'
+import { readWith } from './read-with.js'
+import type { ShapeFailure } from './shape-failure.js'
+
+/**
+ * Reads anything as an event of `OPERATOR_EVENT_TYPES`, for an endpoint that people use: the steps of the link and NP's
+ * answers are an issue at `type`, so that nobody approves an order by hand. Otherwise as `parseOrderEvent`.
+ *
+ * @example
+ * ```ts
+ * const read = parseOperatorEvent({ type: 'screening.approved', at: '2026-04-01T10:00:00+09:00' })
+ * if (!read.ok) console.log(read.val.issues[0]?.path) // type
+ * ```
+ *
+ * @category Schemas
+ */
+export function parseOperatorEvent(value: unknown): Result<OperatorEvent, ShapeFailure> {
+  return readWith(operatorEventSchema, value)
+}
