@@ -3,12 +3,12 @@ import { orderFault } from '../order/order-fault.js'
 
 /**
  * The order a machine starts with when it starts from the beginning: a new one. One in mid-life needs
- * `createOrderActor` or `orderSnapshot`, or the machine would be in another state than the order.
+ * `orderLogic`, `createOrderActor` or `orderSnapshot`, or the machine would be in another state than the order.
  */
 export function placedOrder(input: Order | undefined): Order {
   if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")
   if (input.paymentStatus !== 'screening_preparing' || input.closed !== null) {
-    throw new TypeError('The machine starts with a new order; use createOrderActor for one in mid-life.')
+    throw new TypeError('The machine starts with a new order; use orderLogic or createOrderActor for one in mid-life.')
   }
   return input
 }

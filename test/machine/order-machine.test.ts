@@ -51,8 +51,12 @@ describe('starting the machine', () => {
   })
 
   it.each([
-    ['an order in mid-life', anOrder({ in: 'screening_approved' }), /new order; use createOrderActor/],
-    ['a closed order', { ...placed, closed: { reason: 'cancelled', at: since } }, /new order; use createOrderActor/],
+    ['an order in mid-life', anOrder({ in: 'screening_approved' }), /new order; use orderLogic or createOrderActor/],
+    [
+      'a closed order',
+      { ...placed, closed: { reason: 'cancelled', at: since } },
+      /new order; use orderLogic or createOrderActor/,
+    ],
     ['no input', undefined, /input isn't an order/],
     ['an order that is malformed', { ...placed, version: 0 }, /input isn't an order/],
   ] as const)('is a TypeError with %s, which says so', (_, input, message) => {

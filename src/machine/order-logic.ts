@@ -1,0 +1,46 @@
+import type { ActorLogic, SnapshotFrom } from 'xstate'
+import { isOrderEventType } from '../order/is-order-event-type.js'
+import type { Order } from '../order/order.js'
+import type { OrderEvent } from '../order/order-event.js'
+import { orderFault } from '../order/order-fault.js'
+import { readEvent } from '../order/read-event.js'
+import { orderMachine } from './order-machine.js'
+import { orderSnapshot } from './order-snapshot.js'
+
+/**
+ * `orderMachine` as a child of your own machine: invoke or spawn it with any order as its input, in mid-life and closed
+ * ones included. A malformed event changes nothing, as a refused one doesn't. Restored from a persisted snapshot it takes
+ * the order out of it and checks that.
+ *
+ * What isn't an order, as input or in a persisted snapshot, is a `TypeError`: the child fails, and `onError` gets it.
+ *
+ * @example
+ * ```ts
+ * const parent = setup({ types: { input: {} as Order }, actors: { order: orderLogic } }).createMachine({
+ *   invoke: { src: 'order', id: 'order', input: ({ event }) => event.input },
+ * })
+ * ```
+ *
+ * @category Machine
+ */
+export const orderLogic: ActorLogic<SnapshotFrom<typeof orderMachine>, OrderEvent, Order> = {
+  getInitialSnapshot: (_, order) => orderSnapshot(order),
+  getPersistedSnapshot: orderMachine.getPersistedSnapshot,
+  restoreSnapshot: (persisted, scope) => {
+    const { context } = persisted as SnapshotFrom<typeof orderMachine>
+    if (persisted.status !== 'active') return orderMachine.restoreSnapshot(persisted, scope)
+    // A child that fails here isn't started, and its parent never told: what is no order fails in `start`.
+    return orderFault(context) === null
+      ? orderSnapshot(context)
+      : orderMachine.resolveState({ value: 'closed', context })
+  },
+  start: ({ context }) => {
+    orderSnapshot(context)
+  },
+  transition: (snapshot, event, scope) => {
+    const reading = readEvent(event)
+    if (typeof reading !== 'string') return orderMachine.transition(snapshot, reading, scope)
+    // XState's own events, such as the one that stops an actor, are for the machine.
+    return isOrderEventType(event.type) ? snapshot : orderMachine.transition(snapshot, event, scope)
+  },
+}
