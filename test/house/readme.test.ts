@@ -13,6 +13,8 @@ const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('READ
 const PAGES = [
   'docs/back-office.md',
   'docs/makeshop.md',
+  'docs/storing.md',
+  'docs/machine.md',
   'docs/transport.md',
   'docs/implementing-a-transport.md',
   'docs/driver.md',
