@@ -5,15 +5,22 @@ import { table } from './table.js'
 
 /**
  * What an operator may do with an order, one entry per operator event, for a back-office screen: which buttons to
- * offer, and what to say beside those that aren't. Never throws.
+ * offer, and what to say beside those that aren't. What is worth a word before an act that is allowed comes from the
+ * `warn…` functions: a cancel, say, is never linked (CANC-01). Never throws.
  *
  * @param order - the order as it is
  * @returns all operator events; each `never` by READ-24 for something that isn't an order
  *
  * @example
  * ```ts
+ * const warnings: Partial<Record<OrderEventType, readonly Violation[]>> = {
+ *   'order.cancelled': warnCancellation(order),
+ *   'paymentMethod.changed': warnPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer),
+ *   'status.overridden': warnStatusOverride(order, 'screening_approved'),
+ * }
  * for (const { event, allowed, next } of explainActions(order)) {
- *   button(event, { disabled: allowed === 'never', hint: next.map((step) => explain(step, 'ja')).join(' ') })
+ *   const hints = allowed === 'never' ? next : [...(warnings[event] ?? []), ...next]
+ *   button(event, { disabled: allowed === 'never', hint: hints.map((each) => explain(each, 'ja')).join(' ') })
  * }
  * ```
  *
