@@ -25,6 +25,12 @@ export interface ShippingGate extends Answer<GateCode> {
  * console, the order isn't closed nor 配送完了, and, for wiz, the invoice is printed (SHIP-01, SHIP-08, READ-03, READ-04,
  * READ-16). 入金完了 is no evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
  *
+ * It knows the order and nothing else. Two things are the caller's to hold against it:
+ *
+ * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export lacks.
+ * - 未配送 forgets that goods left once (READ-09). After `revert_delivery` was followed (SHIP-05) and the order is 審査OK
+ *   again, it says `ship` of goods that may have left: that is 配送完了 once more, not a second parcel.
+ *
  * @param order - the order as it is
  * @returns the verdict and everything that stands against shipping, what decides first
  *
