@@ -18,10 +18,26 @@ const importsIn = (text: string) =>
   [...text.matchAll(/\b(?:from|import|require)\s*\(?\s*["']([^"'\n]+)["']/g)].map(([, specifier]) => specifier ?? '')
 
 describe('the tarball', () => {
-  it('holds what was built, and a few texts', () => {
+  it('holds what was built, a few texts and every guide', () => {
     const others = FILES.filter((file) => !/^dist\/[\w./-]+\.(js|cjs|d\.ts|d\.cts)$/.test(file))
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'THIRD_PARTY_NOTICES.md']
-    expect(others.sort()).toStrictEqual([...texts, 'package.json'])
+    const guides = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'))
+    expect(guides.length).toBeGreaterThan(5)
+    expect(others.sort()).toStrictEqual(
+      [...texts, ...guides.map((file) => `docs/${file}`), 'examples/README.md', 'package.json'].sort(),
+    )
+  })
+
+  it('links its texts to files that are in it', () => {
+    const texts = FILES.filter((file) => file.endsWith('.md'))
+    const links = texts.flatMap((file) =>
+      [...textOf(file).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, link = '']) => link.replace(/#.*$/, ''))
+        .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
+        .map((link) => join(dirname(file), link).replaceAll('\\', '/')),
+    )
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((link) => !FILES.includes(link))).toStrictEqual([])
   })
 
   it('carries the licence, and the notice of the code that is built in', () => {
