@@ -281,12 +281,12 @@ describe('what a row itself shows', () => {
 
 describe('an order that is understood and does not belong into the lifecycle', () => {
   it.each([
-    ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null],
-    ['a 仮注文 paid by other means', { 決済方法: '謎', 処理状況: '仮注文' }, 'provisional_order', null],
-    ['paid by other means', { 決済方法: '代金引換', 決済ステータス: '' }, 'other_payment_method', null],
-    ['CANC-01: cancelled', { 処理状況: '注文キャンセル' }, 'order_cancelled', 'CANC-01'],
-    ['READ-25: returned', { 配送ステータス: '配送完了', 処理状況: '返送' }, 'goods_returned', 'READ-25'],
-  ])('%s', async (_, row, code, rule) => {
+    ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null, null],
+    ['a 仮注文 paid by other means', { 決済方法: '謎', 処理状況: '仮注文' }, 'provisional_order', null, null],
+    ['paid by other means', { 決済方法: '代金引換', 決済ステータス: '' }, 'other_payment_method', null, '代金引換'],
+    ['CANC-01: cancelled', { 処理状況: '注文キャンセル' }, 'order_cancelled', 'CANC-01', null],
+    ['READ-25: returned', { 配送ステータス: '配送完了', 処理状況: '返送' }, 'goods_returned', 'READ-25', null],
+  ])('%s', async (_, row, code, rule, payMethod) => {
     expect(await reportOn(row)).toEqual({
       row: 2,
       orderNumber: NUMBER,
@@ -295,6 +295,15 @@ describe('an order that is understood and does not belong into the lifecycle', (
       code,
       rule,
       refusal: null,
+      payMethod,
+    })
+  })
+
+  it('names another payment method as it came, also one that the shop’s table names', async () => {
+    const payMethods = { [`請求書${'払'.repeat(70)}`]: 'other' } as const
+    expect(await reportOn({ 決済方法: `請求書${'払'.repeat(70)}` }, { payMethods })).toMatchObject({
+      code: 'other_payment_method',
+      payMethod: `請求書${'払'.repeat(61)}`,
     })
   })
 
@@ -302,7 +311,14 @@ describe('an order that is understood and does not belong into the lifecycle', (
     const reports = await reportsOn(fileOf({ 伝票番号: '1' }, { 配送番号: '2', 伝票番号: '2' }))
     expect(reports.slice(1)).toMatchObject([
       { row: 2, outcome: 'continued', orderNumber: NUMBER },
-      { row: 3, outcome: 'refused', orderNumber: NUMBER, code: 'multiple_destinations', rule: 'LINK-03' },
+      {
+        row: 3,
+        outcome: 'refused',
+        orderNumber: NUMBER,
+        code: 'multiple_destinations',
+        rule: 'LINK-03',
+        payMethod: null,
+      },
     ])
   })
 
@@ -375,6 +391,19 @@ describe('a row that is not understood', () => {
   ])('%s', async (_, row, code) => {
     const [, report] = await reportsOn(`${fileOf().trimEnd()}\r\n${row}\r\n`)
     expect(report).toMatchObject({ row: 2, orderNumber: null, outcome: 'not_understood', issues: [{ code }] })
+  })
+
+  it.each([
+    [{ 配送業者: '\uFFFD' }, NUMBER],
+    [{ 配送業者: '\uFFFD', 注文番号: 'P\uFFFD' }, null],
+    [{ 配送業者: '\uFFFD', 注文番号: '' }, null],
+    [{ 配送業者: '\uFFFD', 注文番号: 'P 1' }, null],
+  ])('keeps its order number where characters were lost elsewhere, if that is one: %j', async (row, orderNumber) => {
+    expect(await reportOn(row)).toMatchObject({
+      orderNumber,
+      outcome: 'not_understood',
+      issues: expect.arrayContaining([{ code: 'characters_unreadable', field: 'carrier', text: null }]),
+    })
   })
 
   it('takes empty cells behind the last', async () => {

@@ -52,8 +52,8 @@ describe('explainRow', () => {
     ],
     [
       { 決済方法: '代金引換' },
-      'NP後払い以外の注文のため、取り込みません。',
-      'It is not paid with NP Atobarai and is not imported.',
+      'NP後払い以外の注文のため、取り込みません（「代金引換」）。',
+      'It is not paid with NP Atobarai and is not imported ("代金引換").',
     ],
     [{ 決済手数料: '' }, '決済手数料がないため、0円としました。', 'There is no payment fee; 0 yen was taken.'],
     [{}, '', ''],

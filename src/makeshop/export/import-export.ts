@@ -1,6 +1,7 @@
 import { isOrderNumber } from '../../order/is-order-number.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
+import { ownText } from '../report/own-text.js'
 import type { ContinuedRow, ExportReport, HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import type { ImportOptions } from '../settings/import-options.js'
@@ -71,7 +72,7 @@ async function* reports(
     }
     if (open !== null) yield reportOf(open, context)
     open = faults.length === 0 ? firstRow(row.number, shown) : null
-    if (faults.length > 0) yield notUnderstood(row.number, faults)
+    if (faults.length > 0) yield notUnderstood(row.number, faults, numberDespite(faults, shown))
   }
   if (open !== null) yield reportOf(open, context)
   if (header === null) yield notUnderstood(1, [issue('file_empty', null)])
@@ -89,6 +90,16 @@ function continued({ row, shown: { orderNumber } }: OrderRows): ContinuedRow {
   return { row, orderNumber: isOrderNumber(orderNumber) ? orderNumber : null, notes: [], outcome: 'continued' }
 }
 
-function notUnderstood(row: number, issues: readonly ImportIssue[]): NotUnderstoodRow {
-  return { row, orderNumber: null, notes: [], outcome: 'not_understood', issues }
+function notUnderstood(
+  row: number,
+  issues: readonly ImportIssue[],
+  orderNumber: string | null = null,
+): NotUnderstoodRow {
+  return { row, orderNumber, notes: [], outcome: 'not_understood', issues }
+}
+
+/** Characters lost elsewhere leave 注文番号 in its column; of any other fault that cell may hold a name or an address. */
+function numberDespite(faults: readonly ImportIssue[], { orderNumber }: ShownRow): string | null {
+  const isSound = faults.every(({ code, field }) => code === 'characters_unreadable' && field !== 'orderNumber')
+  return isSound && isOrderNumber(orderNumber) ? ownText(orderNumber) : null
 }

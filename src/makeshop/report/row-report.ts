@@ -80,6 +80,11 @@ export interface RefusedRow extends RowReportBase {
   readonly rule: RuleId | null
   /** Where 自動連携 doesn't link the order: everything that `adoptOrder` said. Else `null`. */
   readonly refusal: LinkRefusal | null
+  /**
+   * Of `other_payment_method` the 決済方法 as it came: a label or code that the shop's table or ours names, without control
+   * characters, at most 64 characters. Else `null`.
+   */
+  readonly payMethod: string | null
 }
 
 /**

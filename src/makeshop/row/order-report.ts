@@ -1,6 +1,7 @@
 import { adoptOrder } from '../../intake/adopt-order.js'
 import { isOrderNumber } from '../../order/is-order-number.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { excerpt } from '../../text/excerpt.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -33,14 +34,14 @@ export function orderReport(
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
   const place = { row, orderNumber, notes: remarks.notes }
   const notUnderstood: OrderReport = { ...place, outcome: 'not_understood', issues: remarks.issues }
-  const refused = (code: RowRefusalCode, rule: RuleId | null): OrderReport => {
-    return { ...place, outcome: 'refused', code, rule, refusal: null }
+  const refused = (code: RowRefusalCode, rule: RuleId | null, payMethod: string | null = null): OrderReport => {
+    return { ...place, outcome: 'refused', code, rule, refusal: null, payMethod }
   }
   if (orderNumber === null) return notUnderstood
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null)
+  if (service === 'other') return refused('other_payment_method', null, ownText(excerpt(shown.payMethod ?? '')))
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
   if (service === null || paymentStatus === null || delivery === null) return notUnderstood
@@ -85,7 +86,7 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val }
+    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val, payMethod: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   const problemCodes = codes.length === 0 ? null : codes

@@ -1,6 +1,6 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
-import { citing, inARow, stopped } from '../../wording/sentences.js'
+import { citing, inARow, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { ExportReport } from '../report/row-report.js'
 import { explainImportIssue } from './explain-import-issue.js'
@@ -29,6 +29,8 @@ function reasons(report: ExportReport, locale: Locale): readonly string[] {
   if (report.outcome === 'not_understood') return report.issues.map((each) => explainImportIssue(each, locale))
   if (report.outcome !== 'refused') return []
   if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]
-  const text = wordsFor(REFUSAL_TEXTS, report.code, locale)
+  const words = wordsFor(REFUSAL_TEXTS, report.code, locale)
+  const method = report.payMethod === null ? '' : quoted(report.payMethod, locale)
+  const text = method === '' ? words : locale === 'en' ? `${words} (${method})` : `${words}（${method}）`
   return [report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)]
 }
