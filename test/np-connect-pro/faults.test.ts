@@ -98,6 +98,42 @@ describe('an HTTP answer', () => {
     }
   })
 
+  describe('READ-20: a status between 400 and 499', () => {
+    /** Who asked isn't let in, or the server took up nothing of the request. Every other status says less than that. */
+    const DID_NOTHING = [401, 403, 404, 405, 413, 414, 415, 429]
+    const LOOK_UPS = ['find_screening', 'find_payment', 'the check of the credentials']
+    const bodies = ['', HTML, '{"errors":[{"codes":["E01001']
+    const every = Array.from({ length: 100 }, (_, place) => 400 + place)
+
+    it.each(every)('%i without an answer of NP says that nothing was done only where it does', async (status) => {
+      const acted = DID_NOTHING.includes(status) ? 'no' : 'unknown'
+      for (const [name, call] of EVERY_CALL.filter(([each]) => !LOOK_UPS.includes(each))) {
+        for (const body of bodies) {
+          expect((await call(npAnswers(status, body).np)).val, `${name}: ${body}`).toMatchObject({ acted, status })
+        }
+      }
+    })
+
+    it.each(EVERY_CALL.filter(([name]) => LOOK_UPS.includes(name)))(
+      'changes nothing for a look-up, whichever it is: %s',
+      async (_, call) => {
+        for (const status of every) {
+          for (const body of bodies) {
+            expect((await call(npAnswers(status, body).np)).val, body).toMatchObject({ acted: 'no', status })
+          }
+        }
+      },
+    )
+
+    it('is unknown over results that were cut off, whichever it is', async () => {
+      for (const status of every) {
+        const { val } = await npAnswers(status, CUT_OFF).np.requestScreening([REGISTRATION])
+        if ([401, 403].includes(status)) expect(val, `${status}`).toEqual([unknown('contradictory')])
+        else expect(val, `${status}`).toMatchObject({ acted: 'unknown', status })
+      }
+    })
+  })
+
   it.each([500, 502, 504, 599, 999])('%i leaves each order unknown, whatever the body says', async (status) => {
     for (const body of [HTML, '', approval]) {
       expect((await npAnswers(status, body).np.requestScreening([REGISTRATION])).val).toEqual([unknown('server_error')])
