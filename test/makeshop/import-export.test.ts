@@ -80,6 +80,26 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
     })
   })
 
+  it.each([
+    [
+      'a word for another 配送ステータス',
+      { 配送ステータス: '配送完了', 処理状況: '' },
+      { deliveryStatus: 'not_shipped' },
+    ],
+    ['a word for a 処理状況', { 処理状況: '注文キャンセル' }, { deliveryStatus: 'not_shipped' }],
+    ['a code of the API', { 配送ステータス: 'N', 処理状況: '' }, { deliveryStatus: 'shipped' }],
+    ['the name of a 決済方法', { 決済方法: 'NP後払い' }, { service: 'np_atobarai_wiz' }],
+    ['the name of a 決済方法 that is not of NP', { 決済方法: '銀行振込' }, { service: 'np_atobarai' }],
+    ['a word for a 仮注文', { 決済ステータス: '仮注文' }, { paymentStatus: 'screening_waiting' }],
+  ])('by the shop’s own tables, also where they give a known word another sense: %s', async (_, row, order) => {
+    const options = {
+      paymentStatuses: { 仮注文: 'screening_waiting' },
+      payMethods: { NP後払い: 'np_atobarai_wiz', 銀行振込: 'np_atobarai' },
+      deliveryStatuses: { 配送完了: 'not_shipped', 注文キャンセル: 'not_shipped', N: 'shipped' },
+    } as const
+    expect(await reportOn(row, options)).toMatchObject({ outcome: 'imported', order })
+  })
+
   it('with NP’s codes, whatever stands between them', async () => {
     const report = await reportOn({ 決済ステータス: '審査保留', エラーコード: 'RE001、ＲＥ０２３ 山田' })
     expect(report).toMatchObject({ order: { problem: { stage: 'screening', codes: ['RE001', 'RE023'] } } })
@@ -445,14 +465,52 @@ describe('rows of one order', () => {
     ])
   })
 
-  it('have to agree', async () => {
-    const [, , report] = await reportsOn(fileOf({}, { 決済ステータス: '審査中' }))
-    expect(report).toMatchObject({
-      row: 3,
-      outcome: 'not_understood',
-      orderNumber: NUMBER,
-      issues: [{ code: 'rows_disagree', field: 'paymentStatus' }],
+  describe('have to agree', () => {
+    const DIFFERING = [
+      ['決済ステータス', 'paymentStatus', '審査OK', '審査中'],
+      ['配送ステータス', 'deliveryStatus', '未配送', '配送完了'],
+      ['処理状況', 'processing', '未処理', '配送'],
+      ['決済方法', 'payMethod', 'NP後払い', 'NP後払いwiz'],
+      ['入金ステータス', 'receiptStatus', '入金完了', '未入金'],
+      ['配送業者', 'carrier', 'ヤマト運輸', '佐川急便'],
+      ['伝票番号', 'slipNumber', '123456789013', '123456789024'],
+      ['決済手数料', 'paymentFee', '330', '250'],
+      ['日付', 'orderDate', '2026/04/02', '2026/04/03'],
+      ['注文時間', 'orderTime', '10:20:30', '11:20:30'],
+      ['NP取引ID', 'npTransactionId', 'A1234567890', 'A1234567891'],
+      ['エラーコード', 'problemCodes', 'RE009', 'RE014'],
+    ] as const
+
+    it('in every column but that of the number, which makes them one order, and of the destination', () => {
+      expect([...DIFFERING.map(([heading]) => heading), '注文番号', '配送番号'].sort()).toEqual(
+        Object.keys(USUAL).sort(),
+      )
     })
+
+    it.each(DIFFERING)('on %s', async (heading, field, one, other) => {
+      for (const cells of [
+        [one, other],
+        [one, other, one],
+        [one, other, other],
+        [one, '', other],
+      ]) {
+        const reports = await reportsOn(fileOf(...cells.map((cell) => ({ [heading]: cell }))))
+        expect(reports.at(-1), cells.join()).toMatchObject({
+          row: cells.length + 1,
+          outcome: 'not_understood',
+          orderNumber: NUMBER,
+          issues: [{ code: 'rows_disagree', field }],
+        })
+      }
+    })
+
+    it.each([[['1', '2', '1']], [['1', '2', '2']], [['1', '', '2']]])(
+      'LINK-03: on 配送番号 too, or it has several destinations: %j',
+      async (destinations) => {
+        const reports = await reportsOn(fileOf(...destinations.map((配送番号) => ({ 配送番号 }))))
+        expect(reports.at(-1)).toMatchObject({ outcome: 'refused', code: 'multiple_destinations', rule: 'LINK-03' })
+      },
+    )
   })
 
   it('without a number are none', async () => {
