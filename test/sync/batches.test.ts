@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type NpTransport, Ok, type Order, type TransportFaultCode } from '../../src/index.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { callsOf } from './support/calls-of.js'
 import { fault } from './support/fake-np.js'
 
 const FIVE = ['P1', 'P2', 'P3', 'P4', 'P5']
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
-
-/** The calls to NP from here on, each with the orders in it. */
-function callsOf(shop: AShop): string[][] {
-  const calls: string[][] = []
-  shop.np.onCall = async (_, orderNumbers) => {
-    calls.push([...orderNumbers])
-  }
-  return calls
-}
 
 describe('a call has at most so many orders as its batch, each in one call', () => {
   it.each([

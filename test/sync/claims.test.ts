@@ -5,6 +5,7 @@ import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { callsOf } from './support/calls-of.js'
 import { fault } from './support/fake-np.js'
 
 const P = 'P1'
@@ -14,15 +15,6 @@ const KINDS = [
   ['審査依頼', preparing],
   ['出荷報告', toReport],
 ] as const
-
-/** The calls to NP, each with the orders in it. */
-function callsOf(shop: AShop): string[][] {
-  const calls: string[][] = []
-  shop.np.onCall = async (_, orderNumbers) => {
-    calls.push([...orderNumbers])
-  }
-  return calls
-}
 
 /** A store in which something happens right after an order was claimed. */
 const onClaim = (shop: AShop, happens: (entry: SyncEntry) => void): SyncStore => ({

@@ -4,6 +4,7 @@ import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
+import { midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
 const HOUR = 3_600_000
@@ -51,21 +52,15 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
 
   it('keeps no registration from a person whose driver was stopped', async () => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
-    shop.np.onCall = () => new Promise(() => {})
-    void shop.driver({ clock: ahead(shop, 30 * 24) }).tick()
-    while (shop.np.calls() === 0) await Promise.resolve()
+    await midwayAtNp(shop, () => shop.driver({ clock: ahead(shop, 30 * 24) }).tick())
     expect((await shop.driver().tick()).attention).toMatchObject([{ orderNumber: P, reason: 'screening_unknown' }])
     expect(shop.np.calls()).toBe(1)
   })
 
   it('takes no claim from a driver whose clock is a lease ahead', async () => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
-    let answer: () => void = () => {}
-    shop.np.onCall = () => new Promise((resolve) => (answer = resolve))
-    const other = shop.driver({ clock: ahead(shop, 1 / 6) }).tick()
-    while (shop.np.calls() === 0) await Promise.resolve()
+    const other = await midwayAtNp(shop, () => shop.driver({ clock: ahead(shop, 1 / 6) }).tick())
     expect(await shop.driver().tick()).toMatchObject({ counts: { handed_over: 0 }, attention: [] })
-    answer()
-    expect((await other).counts.approved).toBe(1)
+    expect((await other()).counts.approved).toBe(1)
   })
 })

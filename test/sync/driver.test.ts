@@ -5,6 +5,7 @@ import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/a
 import { labelled } from '../support/statuses.js'
 import { aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
+import { midwayAtNp } from './support/midway.js'
 
 const P = 'P202604010000000001'
 const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
@@ -277,17 +278,7 @@ describe('a driver that was stopped in the middle of a call', () => {
   /** The driver's process ends when NP is called: nothing comes back to it. */
   const stoppedAtCall = async (order = preparing()) => {
     const shop = await aShop(order)
-    let reached: () => void = () => {}
-    const called = new Promise<void>((resolve) => {
-      reached = resolve
-    })
-    shop.np.onCall = () => {
-      reached()
-      return new Promise(() => {})
-    }
-    void shop.driver().tick()
-    await called
-    shop.np.onCall = async () => {}
+    await midwayAtNp(shop, () => shop.driver().tick())
     return shop
   }
 
@@ -303,34 +294,19 @@ describe('a driver that was stopped in the middle of a call', () => {
 
   it('is heard after all, when its answer comes after the order was left to a person', async () => {
     const shop = await aShop(preparing())
-    let answer: () => void = () => {}
-    shop.np.onCall = () =>
-      new Promise((resolve) => {
-        answer = resolve
-      })
-    const slow = shop.driver().tick()
-    while (shop.np.calls('screening') === 0) await Promise.resolve()
+    const slow = await midwayAtNp(shop, () => shop.driver().tick())
     shop.later(10)
     expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
-    answer()
-    expect((await slow).counts.approved).toBe(1)
+    expect((await slow()).counts.approved).toBe(1)
     expect((await shop.driver().tick()).attention).toStrictEqual([])
   })
 
   it('changes nothing when its answer comes after another driver reported', async () => {
     const shop = await aShop(toReport())
-    let answer: () => void = () => {}
-    shop.np.onCall = () =>
-      new Promise((resolve) => {
-        answer = resolve
-      })
-    const slow = shop.driver().tick()
-    while (shop.np.calls('report') === 0) await Promise.resolve()
-    shop.np.onCall = async () => {}
+    const slow = await midwayAtNp(shop, () => shop.driver().tick())
     shop.later(10)
     expect((await shop.driver().tick()).counts.reported).toBe(1)
-    answer()
-    expect((await slow).counts.overtaken).toBe(1)
+    expect((await slow()).counts.overtaken).toBe(1)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed', syncTrust: 'linked' })
   })
 

@@ -4,6 +4,7 @@ import { at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
+import { midway } from './support/midway.js'
 
 const P = 'P1'
 const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
@@ -14,24 +15,14 @@ const UNKNOWN: ShipmentAnswer = { orderNumber: P, outcome: 'unknown', reason: 't
 const REFUSED: ShipmentAnswer = { orderNumber: P, outcome: 'refused', codes: ['E0100120'], alreadyReported: false }
 
 /** A driver in the middle of a call that NP answers so, as soon as it may. */
-async function midway(shop: AShop, said: ShipmentAnswer | 'nothing was sent', order = P) {
-  let answer: () => void = () => {}
-  let reached: () => void = () => {}
-  const may = new Promise<void>((resolve) => (answer = resolve))
-  const called = new Promise<void>((resolve) => (reached = resolve))
-  const reportShipments = async () => {
-    reached()
-    await may
-    return said === 'nothing was sent' ? Err(fault('request_refused')) : Ok([said])
-  }
-  const driver = shop.driver({ transport: { ...shop.np.transport, reportShipments } })
-  const done = driver.syncOne(order)
-  await called
-  return async () => {
-    answer()
-    return done
-  }
-}
+const midwayIn = (shop: AShop, said: ShipmentAnswer | 'nothing was sent', order = P) =>
+  midway((held) => {
+    const reportShipments = async () => {
+      await held()
+      return said === 'nothing was sent' ? Err(fault('request_refused')) : Ok([said])
+    }
+    return shop.driver({ transport: { ...shop.np.transport, reportShipments } }).syncOne(order)
+  })
 
 /** An NP that says so, at once, to every report. */
 const saying = (shop: AShop, said: ShipmentAnswer) => ({
@@ -62,15 +53,14 @@ function reportOf({ orderNumber, shipment, npTransaction, service, invoicePrinte
 describe('READ-20: "already reported" means reported', () => {
   it('where a driver was stopped after NP had the report', async () => {
     const shop = await aShop(toReport())
-    const reportShipments = async (...given: Parameters<typeof shop.np.transport.reportShipments>) => {
-      await shop.np.transport.reportShipments(...given)
-      reached()
-      return new Promise<never>(() => {})
-    }
-    let reached: () => void = () => {}
-    const called = new Promise<void>((resolve) => (reached = resolve))
-    void shop.driver({ transport: { ...shop.np.transport, reportShipments } }).tick()
-    await called
+    await midway((held) => {
+      const reportShipments = async (...given: Parameters<typeof shop.np.transport.reportShipments>) => {
+        const answers = await shop.np.transport.reportShipments(...given)
+        await held()
+        return answers
+      }
+      return shop.driver({ transport: { ...shop.np.transport, reportShipments } }).tick()
+    })
     shop.later(10)
     expect((await shop.driver().tick()).counts.reported).toBe(1)
     expect(shop.np.reports(P)).toBe(1)
@@ -119,9 +109,9 @@ describe('an answer to a report that comes after the lease', () => {
     ['that it is refused', REFUSED],
   ] as const)('changes nothing of what another driver has under way: %s', async (_, said) => {
     const shop = await aShop(toReport())
-    const first = await midway(shop, said)
+    const first = await midwayIn(shop, said)
     shop.later(10)
-    const second = await midway(shop, SETTLED)
+    const second = await midwayIn(shop, SETTLED)
     const before = await shop.entry(P)
     expect((await first()).counts.overtaken).toBe(1)
     expect(await shop.entry(P)).toBe(before)
@@ -135,7 +125,7 @@ describe('an answer to a report that comes after the lease', () => {
     ['that is none', UNKNOWN],
   ] as const)('changes nothing once somebody settled it past recordEvent: %s', async (_, said) => {
     const shop = await aShop(toReport())
-    const answer = await midway(shop, said)
+    const answer = await midwayIn(shop, said)
     await shop.pastRecordEvent(P, { type: 'shipment.failed', codes: ['E0100120'], at })
     const before = await shop.entry(P)
     expect((await answer()).counts.overtaken).toBe(1)
@@ -148,7 +138,7 @@ describe('an answer to a report that comes after the lease', () => {
     ['that is none', UNKNOWN],
   ] as const)('changes nothing of what a poll noted since: %s', async (_, said) => {
     const shop = await aShop(toReport())
-    const answer = await midway(shop, said)
+    const answer = await midwayIn(shop, said)
     await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
     await shop.person(P, { type: 'sync.confirmed', status: 'screening_in_progress', at })
     const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'pending', npTransactionId: NP_ID } as const])
@@ -165,7 +155,7 @@ describe('an answer to a report that comes after the lease', () => {
     ['that is none', UNKNOWN],
   ] as const)('changes nothing once a person confirmed another status and this one anew: %s', async (_, said) => {
     const shop = await aShop(toReport())
-    const answer = await midway(shop, said)
+    const answer = await midwayIn(shop, said)
     for (const status of ['screening_approved', 'shipment_report_in_progress'] as const) {
       await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
       await shop.person(P, { type: 'sync.confirmed', status, at })
@@ -177,9 +167,9 @@ describe('an answer to a report that comes after the lease', () => {
 
   it('READ-15: that it is settled changes nothing where the order shows that already', async () => {
     const shop = await aShop(toReport())
-    const first = await midway(shop, SETTLED)
+    const first = await midwayIn(shop, SETTLED)
     shop.later(10)
-    const second = await midway(shop, SETTLED)
+    const second = await midwayIn(shop, SETTLED)
     expect((await second()).counts.reported).toBe(1)
     const before = await shop.entry(P)
     expect((await first()).counts.overtaken).toBe(1)
@@ -188,10 +178,10 @@ describe('an answer to a report that comes after the lease', () => {
 
   it('READ-21: that it is settled puts an order in doubt that has another shipment under way by now', async () => {
     const shop = await aShop(toReport())
-    const first = await midway(shop, SETTLED)
+    const first = await midwayIn(shop, SETTLED)
     await changed(shop, { shipment: { carrier: 'sagawa', slipNumber: '2' } })
     shop.later(10)
-    const second = await midway(shop, UNKNOWN)
+    const second = await midwayIn(shop, UNKNOWN)
     expect((await first()).counts.doubted).toBe(1)
     expect(await shop.order(P)).toMatchObject({
       paymentStatus: 'shipment_report_in_progress',

@@ -5,6 +5,7 @@ import { accepted, at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
+import { midway } from './support/midway.js'
 
 const P = 'P1'
 /** The NP取引ID that the shop's NP gives to its first order. */
@@ -30,23 +31,14 @@ const decided = (result: 'held' | 'rejected'): Said => ({
 })
 
 /** A driver in the middle of a 審査依頼 that NP answers so, as soon as it may. */
-async function midway(shop: AShop, said: Said) {
-  let answer: () => void = () => {}
-  let reached: () => void = () => {}
-  const may = new Promise<void>((resolve) => (answer = resolve))
-  const called = new Promise<void>((resolve) => (reached = resolve))
-  const requestScreening = async () => {
-    reached()
-    await may
-    return said === 'nothing was sent' ? Err(fault('request_refused')) : Ok([said])
-  }
-  const done = shop.driver({ transport: { ...shop.np.transport, requestScreening } }).tick()
-  await called
-  return async () => {
-    answer()
-    return done
-  }
-}
+const midwayIn = (shop: AShop, said: Said) =>
+  midway((held) => {
+    const requestScreening = async () => {
+      await held()
+      return said === 'nothing was sent' ? Err(fault('request_refused')) : Ok([said])
+    }
+    return shop.driver({ transport: { ...shop.np.transport, requestScreening } }).tick()
+  })
 
 const ABSENT = { type: 'screening.failed', codes: [], at } as const
 
@@ -65,7 +57,7 @@ type Way = (typeof WAYS)[number]
 describe('an answer to a 審査依頼 that another driver left to a person after the lease', () => {
   it('READ-20: that nothing was sent takes it back: it is sent after all', async () => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, 'nothing was sent')
+    const answer = await midwayIn(shop, 'nothing was sent')
     shop.later(10)
     expect((await shop.driver().tick()).counts.handed_over).toBe(1)
     expect((await answer()).counts.not_sent).toBe(1)
@@ -77,7 +69,7 @@ describe('an answer to a 審査依頼 that another driver left to a person after
 
   it('READ-20: that is none leaves it to the person', async () => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, UNKNOWN)
+    const answer = await midwayIn(shop, UNKNOWN)
     shop.later(10)
     await shop.driver().tick()
     expect((await answer()).counts.unknown).toBe(1)
@@ -88,7 +80,7 @@ describe('an answer to a 審査依頼 that another driver left to a person after
 describe.each(WAYS)('an answer to a 審査依頼 that comes after it was settled %s', (way) => {
   it('that nothing was sent changes nothing once NP was said not to have it', async () => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, 'nothing was sent')
+    const answer = await midwayIn(shop, 'nothing was sent')
     await SETTLES[way](shop, ABSENT)
     const before = await shop.entry(P)
     expect((await answer()).counts.overtaken).toBe(1)
@@ -97,7 +89,7 @@ describe.each(WAYS)('an answer to a 審査依頼 that comes after it was settled
 
   it('READ-20, READ-21: that is none puts it in doubt once NP was said not to have it', async () => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, UNKNOWN)
+    const answer = await midwayIn(shop, UNKNOWN)
     await SETTLES[way](shop, ABSENT)
     const before = await shop.entry(P)
     const { counts, unknown, late } = await answer()
@@ -118,7 +110,7 @@ describe.each(WAYS)('an answer to a 審査依頼 that comes after it was settled
     ['that is none', UNKNOWN],
   ] as const)('changes nothing of what a poll noted since NP was found to have it: %s', async (_, said) => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, said)
+    const answer = await midwayIn(shop, said)
     await SETTLES[way](shop, accepted(FIRST_ID))
     const pollScreening = async () => Ok([pending()].filter((each) => each !== 'nothing was sent'))
     await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
@@ -136,7 +128,7 @@ describe('an answer to a 審査依頼 that comes after a person confirmed anothe
     ['that is none', UNKNOWN],
   ] as const)('READ-20: changes nothing, and the order is left to a person: %s', async (_, said) => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, said)
+    const answer = await midwayIn(shop, said)
     for (const status of ['screening_preparing', 'screening_waiting'] as const) {
       await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
       await shop.person(P, { type: 'sync.confirmed', status, at })
@@ -187,7 +179,7 @@ describe.each(WAYS)('an answer to a 審査依頼 of before an edit, after which 
 /** What comes of an answer to the first 審査依頼, after a second one that was approved. */
 async function afterAnEdit(said: Said, way: Way) {
   const shop = await aShop(preparing())
-  const answer = await midway(shop, said)
+  const answer = await midwayIn(shop, said)
   await SETTLES[way](shop, ABSENT)
   await shop.person(P, { type: 'order.edited', fields: ['items'], at })
   expect((await shop.driver().tick()).counts.approved).toBe(1)
@@ -209,7 +201,7 @@ function expectDoubted(report: SyncReport, before: SyncEntry, after: SyncEntry) 
 describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
   const late = async (said: Said) => {
     const shop = await aShop(preparing())
-    const answer = await midway(shop, said)
+    const answer = await midwayIn(shop, said)
     await shop.person(P, { type: 'order.cancelled', deleted: false, at })
     const before = await shop.entry(P)
     expect((await answer()).counts.too_late).toBe(1)

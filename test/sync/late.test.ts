@@ -7,6 +7,7 @@ import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
+import { type Answer, midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
 const preparing = (orderNumber = P): Order => anOrder({ in: 'screening_preparing', orderNumber })
@@ -77,20 +78,15 @@ describe('details that take their time', () => {
     shop.np.mishap(P, { did: false, fault: fault('offline') })
     await shop.driver().tick()
     shop.later(1)
-    let answer: () => void = () => {}
-    shop.np.onCall = () => new Promise((resolve) => (answer = resolve))
-    let other: Promise<unknown> = Promise.resolve()
+    let answer: Answer<unknown> = () => expect.fail('nobody asked for the details')
     const details = async () => {
-      const calls = shop.np.calls()
-      other = shop.driver().tick()
-      while (shop.np.calls() === calls) await Promise.resolve()
+      answer = await midwayAtNp(shop, () => shop.driver().tick())
       return late()
     }
     expect((await shop.driver({ details }).tick()).counts.overtaken).toBe(1)
     shop.later(2)
     expect((await shop.driver().tick()).counts.handed_over).toBe(0)
-    answer()
-    await other
+    await answer()
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
   })
 
@@ -127,20 +123,11 @@ describe('an answer that comes late', () => {
 
   it('READ-15: to a report that was sent once more meanwhile is the answer to both', async () => {
     const shop = await aShop(toReport())
-    const answers: (() => void)[] = []
-    shop.np.onCall = () => new Promise((resolve) => answers.push(resolve))
-    const called = async (times: number) => {
-      while (shop.np.calls('report') < times) await Promise.resolve()
-    }
-    const first = shop.driver().tick()
-    await called(1)
+    const first = await midwayAtNp(shop, () => shop.driver().tick())
     shop.later(10)
-    const second = shop.driver().tick()
-    await called(2)
-    answers[0]?.()
-    expect((await first).counts.reported).toBe(1)
-    answers[1]?.()
-    await second
+    const second = await midwayAtNp(shop, () => shop.driver().tick())
+    expect((await first()).counts.reported).toBe(1)
+    await second()
     expect(shop.np.reports(P)).toBe(1)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed', syncTrust: 'linked' })
   })

@@ -5,6 +5,7 @@ import { accepted, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
 const preparing = (): Order => anOrder({ in: 'screening_preparing', orderNumber: P })
@@ -62,9 +63,7 @@ describe('READ-20: what came of a call that is under way', () => {
     await unknown.person(P, absent)
 
     const left = await aShop(preparing())
-    meanwhile(left, () => new Promise(() => {}))
-    void left.driver().tick()
-    while (left.np.calls() === 0) await Promise.resolve()
+    await midwayAtNp(left, () => left.driver().tick())
     left.later(10)
     expect(await recordEvent(left.store, P, absent)).toMatchObject({ ok: false, val: { code: 'under_way' } })
     await left.driver().tick()
