@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { GATE_TEXTS } from '../../src/back-office/gate/gate-texts.js'
+import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
+import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
+import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
+import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
+
+/** What a sentence has to say, and what it must not, whatever words it takes otherwise. */
+type Meaning = readonly [ja: readonly [says: RegExp, never: RegExp], en: readonly [says: RegExp, never: RegExp]]
+
+const MUST_NOT_SHIP = [
+  [/出荷できません/u, /出荷できます|出荷して/u],
+  [/must not ship/, /goods may ship/],
+] as const
+const NOTHING_TO_SHIP = [
+  [/出荷するものはありません/u, /できます|出荷して/u],
+  [/nothing to ship/, /may ship|must ship/],
+] as const
+/** Where goods have to stay, and a reason or a way out is said beside it. */
+const stay = (ja: RegExp, en: RegExp, neverJa = /^$/, neverEn = /^$/): readonly Meaning[] => [
+  MUST_NOT_SHIP,
+  [
+    [ja, neverJa],
+    [en, neverEn],
+  ],
+]
+
+const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
+  may_ship: [
+    [
+      [/審査OK.*出荷できます/u, /ません|ないで/u],
+      [/may ship/, /not|never/],
+    ],
+  ],
+  screening_not_done: stay(/審査が終わっていない/u, /not finished/),
+  screening_on_hold: stay(/審査保留.*修正が必要/u, /until.*corrected/, /不要/u),
+  screening_rejected: stay(/審査NG/u, /rejected/, /審査OK/u, /approved/),
+  // READ-10, PAY-05: an approval that was given up counts for nothing.
+  needs_attention: stay(/審査OK.*なりません/u, /approval does not count/, /なります/u, /approval counts/),
+  being_reported: [NOTHING_TO_SHIP],
+  reported: [NOTHING_TO_SHIP],
+  goods_have_left: [NOTHING_TO_SHIP],
+  status_in_doubt: stay(/同期の確認が済むまで/u, /until the sync is confirmed/),
+  console_check_open: stay(/NP管理画面での確認が残って/u, /in NP's console/, /残っていない/u),
+  invoice_missing: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
+  order_cancelled: [
+    [
+      [/出荷しないで/u, /できます|出荷して/u],
+      [/must not ship/, /may ship/],
+    ],
+  ],
+  payment_method_changed: stay(/決済方法が変更.*NP後払い/u, /payment method was changed.*NP Atobarai/),
+  received_is_no_evidence: [
+    [
+      [/入金完了.*根拠にはなりません/u, /なります/u],
+      [/"Received".*no evidence/, /is evidence/],
+    ],
+  ],
+}
+
+const FOLLOW_UPS: Readonly<Record<keyof typeof FOLLOW_UP_TEXTS, readonly Meaning[]>> = {
+  cancel_in_np_console: [
+    [
+      [/NP管理画面でキャンセルして/u, /しないで|ません|不要/u],
+      [/cancel it in NP's console/, /not|n't|never/],
+    ],
+  ],
+  reset_receipt_status: [
+    [
+      [/未入金」?に/u, /入金完了/u],
+      [/to "Not received"/, /to "Received"/],
+    ],
+  ],
+  report_in_np_console: [
+    [
+      [/NP管理画面で報告して/u, /しないで|ません|不要/u],
+      [/^Report.*in NP's console/, /not|n't|never/],
+    ],
+  ],
+  complete_delivery_again: [
+    [
+      [/未配送」?に戻し.*伝票番号.*配送業者.*配送完了」?にして/u, /しないで|不要/u],
+      [/to "Not shipped", then.*"Shipped".*slip.*carrier/, /n't|never|without/],
+    ],
+  ],
+  check_np_console: [
+    [
+      [/NP管理画面で.*確認して/u, /しないで|ません|不要/u],
+      [/in NP's console.*may be wrong/, /not|n't|never/],
+    ],
+  ],
+  ask_np_shipping_option: [
+    [
+      [/出荷オプション.*NPに問い合わせて/u, /しないで|ません|不要/u],
+      [/^Ask NP.*出荷オプション/u, /not|n't|never/],
+    ],
+  ],
+}
+
+const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> = {
+  leaves_np: [
+    [
+      [/即時.*外れます.*手数料は0円/u, /ません/u],
+      [/at once.*leaves.*fee.*\b0 yen/, /not|n't|stays/],
+    ],
+  ],
+  leaves_makeshop: [
+    [
+      [/NPに.*連携されません/u, /連携されます/u],
+      [/NP is not told/, /NP is told|NP hears/],
+    ],
+  ],
+  closing_gives_approval_up: [
+    [
+      [/審査OK.*取り消す.*戻せません/u, /戻せます/u],
+      [/given up.*cannot/, /can be/],
+    ],
+  ],
+  closing_after_shipping: [
+    [
+      [/出荷されています.*返送/u, /不要|ません/u],
+      [/have left.*return/, /not|n't|no return/],
+    ],
+  ],
+}
+
+const REFUSALS: Readonly<Record<keyof typeof REFUSAL_TEXTS, readonly Meaning[]>> = {
+  provisional_order: [
+    [
+      [/仮注文.*取り込みません.*確定するまで.*出荷しないで/u, /出荷して|取り込みます/u],
+      [/provisional.*not imported.*never ship it before/, /may ship|must ship/],
+    ],
+  ],
+  other_payment_method: [
+    [
+      [/NP後払い以外.*取り込みません/u, /取り込みます/u],
+      [/not paid with NP Atobarai.*not imported/, /is imported/],
+    ],
+  ],
+  order_cancelled: [
+    [
+      [/キャンセル.*取り込みません.*連携されない.*NP/u, /取り込みます|連携される|不要/u],
+      [/cancelled.*not imported.*not linked.*look at NP/, /is imported|is linked/],
+    ],
+  ],
+  goods_returned: [
+    [
+      [/返送.*取り込みません.*NP管理画面.*キャンセル.*確認/u, /取り込みます|不要/u],
+      [/came back.*not imported.*cancelled in NP.s console/, /is imported|need not/],
+    ],
+  ],
+}
+
+/** What NP says of a report's transaction: 114 and 118 are swapped in one public table. */
+const REPORT_CODES: Readonly<Record<'E0100114' | 'E0100115' | 'E0100118' | 'E0100120', readonly Meaning[]>> = {
+  E0100114: [
+    [
+      [/キャンセルされています/u, /ません|いない|報告|支払|審査/u],
+      [/is cancelled/, /not|reported|paid|approved/],
+    ],
+  ],
+  E0100115: [
+    [
+      [/出荷報告が済んでいます/u, /ません|いない|キャンセル|支払|審査/u],
+      [/was reported/, /not|cancelled|paid|approved/],
+    ],
+  ],
+  E0100118: [
+    [
+      [/支払いが済んでいます/u, /ません|いない|キャンセル|報告|審査/u],
+      [/has paid/, /not|cancelled|reported|approved/],
+    ],
+  ],
+  E0100120: [
+    [
+      [/審査OKに(なって|され?て)いない/u, /いる|います|キャンセル|報告|支払/u],
+      [/not approved/, /has approved|cancelled|reported|paid/],
+    ],
+  ],
+}
+
+const TABLES = [
+  ['whether goods may leave', GATE_TEXTS, GATE],
+  ['what is left to do', FOLLOW_UP_TEXTS, FOLLOW_UPS],
+  ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
+  ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],
+  ['what NP says to a report', CODE_TEXTS, REPORT_CODES],
+] as const
+
+describe.each(TABLES)('the sentences say %s', (_, texts, meanings) => {
+  it.each(Object.entries(meanings))('%s', (code, each) => {
+    const said = Object.entries(texts).find(([other]) => other === code)?.[1]
+    if (said === undefined) return expect.fail('there is no such sentence')
+    for (const [[ja, neverJa], [en, neverEn]] of each) {
+      expect(said.ja.replaceAll(/[「」]/gu, '')).toMatch(ja)
+      expect(said.ja.replaceAll(/[「」]/gu, '')).not.toMatch(neverJa)
+      expect(said.en).toMatch(en)
+      expect(said.en).not.toMatch(neverEn)
+    }
+  })
+})
