@@ -73,6 +73,27 @@ describe('explainRow', () => {
     },
   )
 
+  it.each([
+    ['orderNumber', '注文番号', 'order number'],
+    ['paymentStatus', '決済ステータス', 'payment status'],
+    ['deliveryStatus', '配送ステータス', 'delivery status'],
+    ['processing', '処理状況', 'processing state'],
+    ['payMethod', '決済方法', 'payment method'],
+    ['receiptStatus', '入金ステータス', 'receipt status'],
+    ['carrier', '配送業者', 'carrier'],
+    ['slipNumber', '伝票番号', 'slip number'],
+    ['paymentFee', '決済手数料', 'payment fee'],
+    ['orderDate', '注文日', 'order date'],
+    ['orderTime', '注文時間', 'order time'],
+    ['destination', '配送番号', 'destination'],
+    ['npTransactionId', 'NP取引ID', 'NP transaction id'],
+    ['problemCodes', 'エラーコード', 'error codes'],
+  ] as const)('names the field as makeshop does: %s', (field, ja, en) => {
+    const differing = { code: 'rows_disagree', field, text: null } as const
+    expect(explainImportIssue(differing)).toContain(`（${ja}）`)
+    expect(explainImportIssue(differing, 'en')).toContain(`(${en})`)
+  })
+
   it('words one issue by itself, with the field that it is about', () => {
     const missing = importOrders(null, OPTIONS)
     if (missing.ok) return expect.fail('there is a list')

@@ -64,6 +64,31 @@ describe('the words of the driver', () => {
     expect(explainAttention('screening_unknown')).toMatch(/再送せず.*検索.*NP取引ID.*受付.*エラー/u)
   })
 
+  it('name each outcome', () => {
+    const labels = [
+      ['pending', '審査結果待ち', 'result awaited'],
+      ['approved', '審査OK', 'approved'],
+      ['held', '審査保留', 'on hold'],
+      ['rejected', '審査NG', 'rejected'],
+      ['screening_refused', '審査依頼・照会のエラー', 'screening request or query refused'],
+      ['reported', '出荷報告完了', 'shipment reported'],
+      ['report_pending', '出荷報告の処理待ち', 'shipment report in process'],
+      ['report_refused', '出荷報告エラー', 'shipment report refused'],
+      ['unknown', '結果不明', 'outcome unknown'],
+      ['not_sent', '未送信（再試行）', 'not sent, tried again'],
+      ['handed_over', '担当者へ引き継ぎ', 'left to a person'],
+      ['impossible', '送信不可', 'nothing can be sent'],
+      ['details_missing', expect.stringMatching(/^[^・、]+なし（再試行）$/u), 'details missing, tried again'],
+      ['doubted', '同期ずれの疑い', 'sync in doubt'],
+      ['overtaken', '処理中の変更により反映せず', 'changed by others meanwhile'],
+      ['too_late', '終了・確認待ちの注文への応答', 'answer came too late'],
+      ['not_saved', '保存できず', 'not saved'],
+    ]
+    expect(
+      SYNC_OUTCOMES.map((outcome) => [outcome, syncOutcomeLabel(outcome), syncOutcomeLabel(outcome, 'en')]),
+    ).toStrictEqual(labels)
+  })
+
   it.each(SYNC_OUTCOMES)('name an outcome in both languages: %s', (outcome) => {
     expect(syncOutcomeLabel(outcome)).toMatch(/[ぁ-んァ-ヶ一-龠]/u)
     expect(syncOutcomeLabel(outcome, 'en')).toMatch(/^[a-z]+( [a-z]+|,)*$/)

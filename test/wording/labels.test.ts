@@ -77,19 +77,42 @@ describe('SHIP-03: carrier labels', () => {
   })
 })
 
+const EVENT_LABELS = [
+  ['screening.requested', '審査依頼の送信', 'Send the screening request'],
+  ['screening.accepted', '審査依頼の受付', 'Screening request accepted by NP'],
+  ['screening.approved', '審査OKの受信', 'Screening approved by NP'],
+  ['screening.held', '審査保留の受信', 'Screening put on hold by NP'],
+  ['screening.rejected', '審査NGの受信', 'Screening rejected by NP'],
+  ['screening.failed', '審査依頼エラーの受信', 'Screening request refused by NP'],
+  ['shipment.requested', '出荷報告の送信', 'Send the shipment report'],
+  ['shipment.reported', '出荷報告完了の受信', 'Shipment report accepted by NP'],
+  ['shipment.failed', '出荷報告エラーの受信', 'Shipment report refused by NP'],
+  ['order.edited', '注文内容の修正', 'Edit the order'],
+  ['delivery.completed', '配送完了', 'Set to Shipped'],
+  ['delivery.reverted', '未配送に戻す', 'Return to Not shipped'],
+  ['invoice.printed', 'wiz請求書の印刷', 'Mark the wiz invoice as printed'],
+  ['paymentMethod.changed', '決済方法の変更', 'Change the payment method'],
+  ['order.cancelled', 'キャンセル・注文削除', 'Cancel or delete the order'],
+  ['status.overridden', '決済ステータスの変更(表示のみ)', 'Change the displayed payment status'],
+  ['followUp.done', '残作業の完了', 'Settle a follow-up'],
+  ['sync.doubted', '同期ずれの疑いの記録', 'Doubt the sync'],
+  ['sync.confirmed', '同期の確認', 'Confirm the sync'],
+] as const
+
 describe('orderEventLabel', () => {
-  it.each([
-    ['screening.requested', '審査依頼の送信', 'Send the screening request'],
-    ['screening.approved', '審査OKの受信', 'Screening approved by NP'],
-    ['order.edited', '注文内容の修正', 'Edit the order'],
-    ['delivery.completed', '配送完了', 'Set to Shipped'],
-    ['delivery.reverted', '未配送に戻す', 'Return to Not shipped'],
-    ['paymentMethod.changed', '決済方法の変更', 'Change the payment method'],
-    ['order.cancelled', 'キャンセル・注文削除', 'Cancel or delete the order'],
-    ['status.overridden', '決済ステータスの変更(表示のみ)', 'Change the displayed payment status'],
-  ] as const)('%s is %s, in English %s', (type, ja, en) => {
+  it.each(EVENT_LABELS)('%s is %s, in English %s', (type, ja, en) => {
     expect(orderEventLabel(type)).toBe(ja)
     expect(orderEventLabel(type, 'en')).toBe(en)
+  })
+
+  it('correction.opened is the begin of a correction, by 要確認', () => {
+    expect(orderEventLabel('correction.opened')).toMatch(/^修正の開始.要確認への変更.$/u)
+    expect(orderEventLabel('correction.opened', 'en')).toBe('Open a correction')
+  })
+
+  it('has a label for each of the 20', () => {
+    expect([...EVENT_LABELS.map(([type]) => type), 'correction.opened'].sort()).toEqual([...ORDER_EVENT_TYPES].sort())
+    expect(ORDER_EVENT_TYPES).toHaveLength(20)
   })
 
   it.each(ORDER_EVENT_TYPES)('%s has a label of its own in both languages', (type) => {
