@@ -54,6 +54,21 @@ const reject = [
   { target: 'screening_rejected', actions: 'reject', meta: { rules: ['FLOW-03', 'READ-10', 'READ-17', 'READ-20'] } },
 ] as const satisfies readonly Branch<'screening.rejected', 'screening_rejected'>[]
 
+// READ-15: NP sometimes decides 審査保留 after all, and FLOW-03 is the step from 審査中.
+const approveHeld = [
+  suspect,
+  { target: 'screening_approved', actions: 'approve', meta: { rules: ['READ-15', 'FLOW-03', 'FLOW-07', 'READ-17'] } },
+] as const satisfies readonly Branch<'screening.approved', 'screening_approved'>[]
+
+const rejectHeld = [
+  suspect,
+  {
+    target: 'screening_rejected',
+    actions: 'reject',
+    meta: { rules: ['READ-15', 'FLOW-03', 'READ-10', 'READ-17', 'READ-20'] },
+  },
+] as const satisfies readonly Branch<'screening.rejected', 'screening_rejected'>[]
+
 const failScreening = [
   suspect,
   { target: 'needs_attention', actions: 'failScreening', meta: { rules: ['FLOW-04', 'READ-17', 'READ-20'] } },
@@ -80,7 +95,7 @@ const changePaymentMethod = [
   {
     target: 'closed',
     actions: 'changePaymentMethod',
-    meta: { rules: ['PAY-03', 'PAY-01', 'PAY-04', 'READ-07', 'READ-08', 'READ-10'] },
+    meta: { rules: ['PAY-03', 'PAY-01', 'PAY-04', 'READ-03', 'READ-07', 'READ-08', 'READ-10'] },
   },
 ] as const satisfies readonly Branch<'paymentMethod.changed', 'closed'>[]
 
@@ -128,7 +143,7 @@ export const definition = {
     'delivery.completed': [suspect, { meta: { rules: ['SHIP-01', 'READ-16'], code: 'shipment_status' } }],
     'delivery.reverted': [
       { guard: 'isNotShipped', actions: 'keep', meta: { rules: ['READ-09'] } },
-      { actions: 'revertDelivery', meta: { rules: ['SHIP-05', 'READ-09'] } },
+      { actions: 'revertDelivery', meta: { rules: ['READ-09', 'SHIP-05'] } },
     ],
     'invoice.printed': [{ meta: { rules: ['READ-22'], code: 'invoice_status' } }],
     'paymentMethod.changed': [{ meta: { rules: ['PAY-01'], code: 'payment_change_status' } }],
@@ -318,13 +333,14 @@ export const definition = {
       entry: { type: 'arrive', params: { status: 'screening_on_hold' } },
       on: {
         'screening.accepted': acceptedAgain,
-        'screening.approved': approve,
+        'screening.approved': approveHeld,
         'screening.held': [
           suspect,
-          { guard: 'holdIsKnown', actions: 'keep', meta: { rules: ['READ-15', 'READ-17'] } },
+          { guard: 'holdHasNoCodes', actions: 'keep', meta: { rules: ['READ-17'] } },
+          { guard: 'holdIsKnown', actions: 'keep', meta: { rules: ['READ-15'] } },
           { actions: 'hold', meta: { rules: ['READ-15', 'READ-17'] } },
         ],
-        'screening.rejected': reject,
+        'screening.rejected': rejectHeld,
         'correction.opened': [
           suspect,
           openAfterShipping,

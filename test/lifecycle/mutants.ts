@@ -60,8 +60,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     const { actions: _, target: __, ...rest } = branch
     return { ...rest, meta: { ...rest.meta, code: 'malformed' } }
   },
-  'rule swapped': (branch) =>
-    branch.actions === undefined ? { ...branch, meta: { ...branch.meta, rules: ['LINK-08'] } } : null,
+  'rule swapped': (branch) => ({
+    ...branch,
+    meta: { ...branch.meta, rules: ['LINK-08', ...branch.meta.rules.slice(1)] },
+  }),
 }
 
 function copy(): LooseLifecycle {

@@ -23,7 +23,10 @@ for (const status of MODEL_STATUSES) {
             const outcome = modelDecide(order, event)
             const result = decide(order, event)
             expect({ event, ...toldByCode(result) }).toStrictEqual({ event, ...toldByModel(outcome) })
-            if (result.ok && !result.val.changed) expect(result.val.order).toBe(order)
+            if (!result.ok || !outcome.ok) continue
+            if (!result.val.changed) expect(result.val.order).toBe(order)
+            const cited = [...result.val.rules, ...result.val.warnings.map(({ rule }) => rule)]
+            expect(cited).toEqual(expect.arrayContaining([...outcome.rules]))
           }
         })
       }

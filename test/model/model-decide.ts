@@ -6,7 +6,7 @@ import { cellName } from './all-cells.js'
 import { TABLE } from './cells/index.js'
 import { CONDITIONS, namedStatus } from './conditions.js'
 import { close, type Draft, EFFECTS, moveTo } from './effects.js'
-import type { Consequence, Target } from './table.js'
+import type { Consequence, Rules, Target } from './table.js'
 
 /** What the model says about an order and an event. */
 export type ModelOutcome =
@@ -19,6 +19,7 @@ export type ModelOutcome =
       readonly settled: readonly FollowUpKind[]
       readonly routes: readonly RuleId[]
       readonly warnings: readonly RuleId[]
+      readonly rules: Rules
     }
   | { readonly ok: false; readonly cell: string; readonly rule: RuleId }
 
@@ -37,7 +38,7 @@ const accept = (order: Order, event: OrderEvent, cell: string, so: Consequence &
   for (const effect of so.effects) EFFECTS[effect](draft)
   draft.order.version = order.version + 1
   const { opened, settled, routes, warnings } = draft
-  return { ok: true, cell, order: draft.order, changed: true, opened, settled, routes, warnings }
+  return { ok: true, cell, order: draft.order, changed: true, opened, settled, routes, warnings, rules: so.rules }
 }
 
 /** Looks the order and the event up in the table; both have to be well formed. */
@@ -48,6 +49,6 @@ export const modelDecide = (order: Order, event: OrderEvent): ModelOutcome => {
   const cell = cellName(status, event.type, row)
   const { so } = row
   if (so.does === 'refuse') return { ok: false, cell, rule: so.rules[0] }
-  if (so.does === 'nothing') return { ok: true, cell, order, ...unchanged }
+  if (so.does === 'nothing') return { ok: true, cell, order, ...unchanged, rules: so.rules }
   return accept(order, event, cell, so)
 }

@@ -10,13 +10,16 @@ export type Target = PaymentStatus | 'same' | 'closed' | 'named'
 /** What happens when a row applies. */
 export type Consequence =
   | { readonly does: 'refuse'; readonly rules: readonly [RuleId] }
-  | { readonly does: 'nothing'; readonly rules: readonly RuleId[] }
+  | { readonly does: 'nothing'; readonly rules: Rules }
   | {
       readonly does: 'accept'
       readonly to: Target
       readonly effects: readonly EffectName[]
-      readonly rules: readonly RuleId[]
+      readonly rules: Rules
     }
+
+/** The rules behind a row: the one that decides, then those that say more of what it does. */
+export type Rules = readonly [decides: RuleId, ...more: RuleId[]]
 
 /** One row of a cell. The first row whose condition holds decides. */
 export interface Row {
@@ -34,10 +37,10 @@ export type Line = Readonly<Record<OrderEventType, Cell>>
 export const refuse = (rule: RuleId): Consequence => ({ does: 'refuse', rules: [rule] })
 
 /** The event is fine and changes nothing. */
-export const nothing = (...rules: RuleId[]): Consequence => ({ does: 'nothing', rules })
+export const nothing = (...rules: Rules): Consequence => ({ does: 'nothing', rules })
 
 /** The event is accepted and moves the order. */
-export const go = (to: Target, effects: readonly EffectName[], ...rules: RuleId[]): Consequence => ({
+export const go = (to: Target, effects: readonly EffectName[], ...rules: Rules): Consequence => ({
   does: 'accept',
   to,
   effects,

@@ -4,10 +4,11 @@ import type { Refusal } from '../../src/refusal/refusal.js'
 import type { Result } from '../../src/result.js'
 import type { ModelOutcome } from './model-decide.js'
 
-/** What the model has a word on, without anything else; `settled` is in no particular order. */
+/** What the model has a word on, without anything else: `rule` decides; `settled` is in no particular order. */
 export type Told =
   | { readonly rule: string }
   | {
+      readonly rule: string | undefined
       readonly order: Order
       readonly changed: boolean
       readonly opened: readonly string[]
@@ -19,15 +20,16 @@ export type Told =
 /** What the model tells. */
 export const toldByModel = (outcome: ModelOutcome): Told => {
   if (!outcome.ok) return { rule: outcome.rule }
-  const { order, changed, opened, settled, routes, warnings } = outcome
-  return { order, changed, opened, settled: [...settled].sort(), routes, warnings }
+  const { order, changed, opened, settled, routes, warnings, rules } = outcome
+  return { rule: rules[0], order, changed, opened, settled: [...settled].sort(), routes, warnings }
 }
 
 /** What `decide` or the actor tells of the same. */
 export const toldByCode = (result: Result<Decision, Refusal>): Told => {
   if (!result.ok) return { rule: result.val.rule }
-  const { order, changed, opened, settled, routes, warnings } = result.val
+  const { order, changed, opened, settled, routes, warnings, rules } = result.val
   return {
+    rule: rules[0],
     order,
     changed,
     opened,

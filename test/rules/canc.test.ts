@@ -13,6 +13,7 @@ describe('CANC: cancelling', () => {
     given(anOrder({ in: status }))
       .when(cancelled)
       .thenClosed('cancelled')
+      .by('READ-07')
       .citing('CANC-01')
     given(anOrder({ in: status }))
       .when(deleted)

@@ -37,7 +37,8 @@ describe('FLOW: the automatic steps', () => {
       .opening()
       .settling()
       .warning()
-      .citing('FLOW-01')
+      .by('FLOW-01')
+      .citing('READ-20')
       .changingOnly({ npTransaction: { state: 'requested', id: null } })
   })
 
@@ -68,7 +69,7 @@ describe('FLOW: the automatic steps', () => {
     given(anOrder({ in: 'screening_in_progress' }))
       .when(approved)
       .then('screening_approved')
-      .citing('FLOW-03')
+      .by('FLOW-03')
       .changingOnly({ receiptStatus: 'received', everApproved: true })
   })
 
@@ -76,7 +77,7 @@ describe('FLOW: the automatic steps', () => {
     given(anOrder({ in: 'screening_in_progress' }))
       .when(rejected('NG001'))
       .then('screening_rejected')
-      .citing('FLOW-03')
+      .by('FLOW-03')
       .changingOnly({
         npTransaction: { state: 'rejected', id: NP_ID },
         problem: { stage: 'screening', codes: ['NG001'] },
@@ -87,7 +88,7 @@ describe('FLOW: the automatic steps', () => {
     given(anOrder({ in: 'screening_in_progress' }))
       .when(held('RE009'))
       .then('screening_on_hold')
-      .citing('FLOW-03')
+      .by('FLOW-03')
       .changingOnly({ problem: { stage: 'screening', codes: ['RE009'] } })
   })
 

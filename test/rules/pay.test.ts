@@ -130,6 +130,17 @@ describe('PAY: changing the payment method', () => {
     expect(decision.opened).toContain('cancel_in_np_console')
   })
 
+  it('PAY-05, READ-26: an order of which nobody knows whether it was 審査OK gets the same word', () => {
+    for (const state of ['requested', 'live', 'unknown'] as const) {
+      const { decision } = given(
+        anOrder({ in: 'needs_attention', everApproved: null, npTransaction: { state, id: null } }),
+      )
+        .when(paymentChanged())
+        .thenClosed('payment_method_changed')
+      expect(decision.warnings.map(({ rule }) => rule)).toContain('PAY-05')
+    }
+  })
+
   it('PAY-05: an order that never was 審査OK gets no such word', () => {
     for (const state of ['none', 'requested', 'live', 'unknown'] as const) {
       given(anOrder({ in: 'needs_attention', everApproved: false, npTransaction: { state, id: null } }))

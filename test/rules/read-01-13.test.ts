@@ -437,7 +437,7 @@ describe('READ-07: a closed order', () => {
           .when(event)
           .then('screening_approved')
           .opening('cancel_in_np_console')
-          .citing('READ-07')
+          .by('READ-07')
           .changingOnly({ npTransaction: { state: 'live', id: NP_ID }, openFollowUps: ['cancel_in_np_console'] })
       }
     },
@@ -452,8 +452,8 @@ describe('READ-07: a closed order', () => {
   })
 
   it('READ-07: a late answer changes nothing where it is live and cancel_in_np_console open already', () => {
-    given(aCancelledOrder()).when(approved).thenUnchanged().citing('READ-07')
-    given(aCancelledOrder()).when(held('RE009')).thenUnchanged().citing('READ-07')
+    given(aCancelledOrder()).when(approved).thenUnchanged().by('READ-07')
+    given(aCancelledOrder()).when(held('RE009')).thenUnchanged().by('READ-07')
   })
 
   it("READ-07: a late answer is refused once NP's side is cancelled", () => {
@@ -556,7 +556,7 @@ describe('READ-09: 未配送', () => {
     given(anOrder({ in: status, deliveryStatus: 'shipped', shipment }))
       .when(reverted)
       .then(status)
-      .citing('READ-09')
+      .by('READ-09')
       .changingOnly({ deliveryStatus: 'not_shipped', shipment: null })
   })
 

@@ -69,35 +69,49 @@ describe('READ-14: 配送完了 on an order that already is 配送完了', () =>
 })
 
 describe("READ-15: NP's answers", () => {
-  it.each(labelled('screening_in_progress', 'screening_on_hold'))(
-    'READ-15: approved, held and rejected apply in %s',
-    (_, status) => {
-      const order = anOrder({ in: status })
-      given(order).when(approved).then('screening_approved').having({ problem: null, receiptStatus: 'received' })
-      given(order)
-        .when(held('RE021'))
-        .then('screening_on_hold')
-        .having({
-          problem: { stage: 'screening', codes: ['RE021'] },
-        })
-      given(order)
-        .when(rejected('NG999'))
-        .then('screening_rejected')
-        .having({
-          problem: { stage: 'screening', codes: ['NG999'] },
-        })
-    },
-  )
+  it.each([
+    ['審査中', 'screening_in_progress', 'FLOW-03'],
+    ['審査保留, where the step from 審査中 decides nothing', 'screening_on_hold', 'READ-15'],
+  ] as const)('READ-15: approved, held and rejected apply in %s', (_, status, rule) => {
+    const order = anOrder({ in: status })
+    given(order).when(approved).then('screening_approved').by(rule).having({ problem: null, receiptStatus: 'received' })
+    given(order)
+      .when(held('RE021'))
+      .then('screening_on_hold')
+      .by(rule)
+      .having({
+        problem: { stage: 'screening', codes: ['RE021'] },
+      })
+    given(order)
+      .when(rejected('NG999'))
+      .then('screening_rejected')
+      .by(rule)
+      .having({
+        problem: { stage: 'screening', codes: ['NG999'] },
+      })
+  })
 
   it('READ-15: the same codes again, in whatever order, change nothing in 審査保留', () => {
     const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE009', 'RE021'] } })
-    given(order).when(held('RE009', 'RE021')).thenUnchanged().citing('READ-15')
-    given(order).when(held('RE021', 'RE009')).thenUnchanged().citing('READ-15')
+    given(order).when(held('RE009', 'RE021')).thenUnchanged().by('READ-15')
+    given(order).when(held('RE021', 'RE009')).thenUnchanged().by('READ-15')
     given(order).when(held('RE009')).then('screening_on_hold')
     given(order)
       .when(held('RE009', 'RE021', 'RE023'))
       .then('screening_on_hold')
   })
+
+  it.each(['shipment', 'operator'] as const)(
+    'READ-15, READ-17: a held with the codes of another stage (%s) is not known there, and replaces them',
+    (stage) => {
+      given(anOrder({ in: 'screening_on_hold', problem: { stage, codes: ['RE009'] } }))
+        .when(held('RE009'))
+        .then('screening_on_hold')
+        .by('READ-15')
+        .citing('READ-17')
+        .changingOnly({ problem: { stage: 'screening', codes: ['RE009'] } })
+    },
+  )
 
   const KNOWN: readonly PaymentStatus[] = [
     'screening_in_progress',
@@ -397,11 +411,12 @@ describe('READ-17: the problem', () => {
   })
 
   it('READ-17: a held without codes there changes nothing', () => {
-    for (const problem of [null, { stage: 'screening', codes: [] } as const]) {
+    for (const codes of [null, [], ['RE009']]) {
+      const problem = codes && ({ stage: 'screening', codes } as const)
       given(anOrder({ in: 'screening_on_hold', problem }))
         .when(held())
         .thenUnchanged()
-        .citing('READ-17')
+        .by('READ-17')
     }
   })
 
@@ -673,6 +688,7 @@ describe("READ-20: what isn't known is not a failure", () => {
       given(anOrder({ in: 'screening_preparing', npTransaction: { state, id: NP_ID } }))
         .when(requested)
         .then('screening_waiting')
+        .citing('READ-20')
         .having({ npTransaction: { state: 'requested', id: null } })
     },
   )

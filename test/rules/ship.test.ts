@@ -169,7 +169,7 @@ describe('SHIP: reporting the shipment', () => {
       .settling()
       .warning()
       .routing()
-      .citing('SHIP-09')
+      .by('SHIP-09')
       .changingOnly({ deliveryStatus: 'shipped', shipment: { carrier: 'seino', slipNumber: '1234567890' } })
   })
 

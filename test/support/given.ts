@@ -22,6 +22,8 @@ interface Accepted {
   settling(...kinds: readonly FollowUpKind[]): Accepted
   warning(...rules: readonly RuleId[]): Accepted
   routing(...rules: readonly RuleId[]): Accepted
+  /** This rule decides. */
+  by(rule: RuleId): Accepted
   /** These are among the rules by which it was accepted. */
   citing(...rules: readonly RuleId[]): Accepted
   /** These fields of the order have exactly these values now. */
@@ -103,6 +105,7 @@ const accepted = (before: Order, event: OrderEvent, decision: Decision): Accepte
     settling: (...kinds) => checked(() => expect(decision.settled).toStrictEqual(kinds)),
     warning: (...rules) => checked(() => expect(rulesOf(decision.warnings)).toStrictEqual(rules)),
     routing: (...rules) => checked(() => expect(rulesOf(decision.routes)).toStrictEqual(rules)),
+    by: (rule) => checked(() => expect(decision.rules[0]).toBe(rule)),
     citing: (...rules) => checked(() => expect(decision.rules).toStrictEqual(expect.arrayContaining([...rules]))),
     having: (fields) => checked(() => expect({ ...order }).toStrictEqual({ ...order, ...fields })),
     changingOnly: (fields) =>

@@ -132,13 +132,13 @@ export const paymentMethodChanged: Cell = [
   },
 ]
 
-/** `order.cancelled`, but during a report. */
+/** `order.cancelled`, but during a report: READ-07 closes it, CANC-01 warns. */
 export const cancelled: Cell = [
   {
     when: 'NP may hold it',
-    so: go('closed', ['open cancel_in_np_console', 'warn CANC-01'], 'CANC-01', 'READ-07', 'READ-08'),
+    so: go('closed', ['open cancel_in_np_console', 'warn CANC-01'], 'READ-07', 'CANC-01', 'READ-08'),
   },
-  { when: 'otherwise', so: go('closed', [], 'CANC-01', 'READ-07') },
+  { when: 'otherwise', so: go('closed', [], 'READ-07') },
 ]
 
 /** `order.cancelled` in 出荷報告(準備中) and 出荷報告中. */
@@ -148,8 +148,8 @@ export const cancelledDuringReport: Cell = [
     so: go(
       'closed',
       ['open cancel_in_np_console', 'open check_np_console', 'warn CANC-01'],
-      'CANC-01',
       'READ-07',
+      'CANC-01',
       'READ-08',
     ),
   },
@@ -176,12 +176,12 @@ export const followUpDone: Cell = [
   { when: 'otherwise', so: go('same', ['settle that follow-up'], 'READ-07') },
 ]
 
-/** `sync.doubted`. */
+/** `sync.doubted`: READ-21 decides, CORR-05 warns. */
 export const doubted: Cell = [
   { when: 'suspect, check_np_console open', so: nothing('READ-21') },
   {
     when: "edited in NP's console",
-    so: go('same', ['becomes suspect', 'open check_np_console', 'warn CORR-05'], 'CORR-05', 'READ-21'),
+    so: go('same', ['becomes suspect', 'open check_np_console', 'warn CORR-05'], 'READ-21', 'CORR-05'),
   },
   { when: 'otherwise', so: go('same', ['becomes suspect', 'open check_np_console'], 'READ-21') },
 ]
@@ -212,7 +212,7 @@ export const confirmed: Cell = [
   },
   {
     when: 'names 審査待ち, NP holds nothing',
-    so: go('named', ['becomes linked', 'settle check_np_console', 'request goes out'], 'READ-20', 'READ-21'),
+    so: go('named', ['becomes linked', 'settle check_np_console', 'request goes out'], 'READ-21', 'READ-20'),
   },
   { when: 'names 審査待ち', so: go('named', ['becomes linked', 'settle check_np_console'], 'READ-21') },
   { when: 'otherwise', so: go('named', ['becomes linked', 'settle check_np_console'], 'READ-21') },
