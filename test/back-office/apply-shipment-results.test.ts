@@ -83,6 +83,8 @@ describe('applyShipmentResults', () => {
     const [open] = progress([plan(1)], slip(1)).rows
     const [doubtful] = progress([plan(1)], completion(1)).rows
     if (reported?.event == null || untold?.event == null || doubtful?.event == null) expect.fail('nothing happened')
+    expect(reported.event).toMatchObject({ type: 'delivery.completed', carrier: '佐川急便', slipNumber: SLIP })
+    expect(untold.event).toMatchObject({ type: 'delivery.completed', carrier: null, slipNumber: null })
     expect(decide(order(1), reported.event).unwrap().order.paymentStatus).toBe('shipment_report_preparing')
     expect(decide(order(1), untold.event).unwrap().order).toMatchObject({
       paymentStatus: 'screening_approved',

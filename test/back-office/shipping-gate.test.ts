@@ -77,6 +77,12 @@ describe('shippingGate', () => {
       ['READ-03 status_in_doubt', 'READ-21 console_check_open', 'STAT-05 screening_rejected'],
     ],
     [
+      'READ-03, SHIP-08: a doubt hides no missing invoice',
+      aWizOrder({ in: 'screening_approved', invoicePrintedAt: null, syncTrust: 'suspect' }),
+      'hold',
+      ['READ-03 status_in_doubt', 'SHIP-08 invoice_missing'],
+    ],
+    [
       'FLOW-06',
       aSuspectOrder({ in: 'shipment_report_completed' }),
       'stop',
