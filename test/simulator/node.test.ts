@@ -1,4 +1,5 @@
-import { request as httpRequest } from 'node:http'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { request as httpRequest, type Server } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CallSignal } from '../../src/clock/call-signal.js'
@@ -27,6 +28,34 @@ function watchedClock() {
     },
   }
   return { clock, firstWait }
+}
+
+/** The next request that a server of this process gets, once its head is there. */
+const nextRequest = () =>
+  new Promise<{ readonly server: Server }>((resolve) => {
+    const heard = (message: unknown) => {
+      unsubscribe('http.server.request.start', heard)
+      resolve(message as { readonly server: Server })
+    }
+    subscribe('http.server.request.start', heard)
+  })
+
+/** A clock on which a piece takes as long as the client needs to take the piece before it. */
+function clockInStep() {
+  let [waits, taken] = [0, 0]
+  let wake: () => void = () => {}
+  const clock: Clock = {
+    now: () => Date.parse('2026-04-01T10:00:00+09:00'),
+    async wait() {
+      const before = waits++
+      while (taken < before) await new Promise<void>((resolve) => (wake = resolve))
+    },
+  }
+  const take = () => {
+    taken += 1
+    wake()
+  }
+  return { clock, take }
 }
 
 async function served(options: Partial<NpSimulatorOptions> = {}) {
@@ -82,10 +111,14 @@ describe('over loopback, with the platform’s fetch', () => {
   })
 
   it('a drip comes in pieces', async () => {
-    const { url } = await served({ clock: systemClock, dripMs: 80, faults: { slow_drip: 1 } })
+    const { clock, take } = clockInStep()
+    const { url } = await served({ clock, faults: { slow_drip: 1 } })
     const response = await fetch(`${url}/transactions`, register())
     const pieces: string[] = []
-    for await (const piece of response.body ?? []) pieces.push(Buffer.from(piece).toString())
+    for await (const piece of response.body ?? []) {
+      pieces.push(Buffer.from(piece).toString())
+      take()
+    }
     expect(pieces.length).toBeGreaterThan(1)
     expect(JSON.parse(pieces.join(''))).toMatchObject({ results: [{ authori_result: '00' }] })
   })
@@ -105,6 +138,9 @@ describe('over loopback, with the platform’s fetch', () => {
 describe('the server', () => {
   it('listens on loopback alone', async () => {
     const { url } = await served()
+    const request = nextRequest()
+    await fetch(`${url}/transactions`, register())
+    expect((await request).server.address()).toMatchObject({ address: '127.0.0.1' })
     const { port } = new URL(url)
     const outside = Object.values(networkInterfaces())
       .flatMap((each) => each ?? [])
@@ -137,8 +173,9 @@ describe('the server', () => {
       headers: { ...headersOf(CREDENTIALS), 'content-length': 1000 },
     })
     half.on('error', () => undefined)
+    const request = nextRequest()
     half.write('{"transactions":')
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await request
     half.destroy()
     expect((await fetch(`${url}/transactions`, register())).status).toBe(200)
     expect(np.journal()).toHaveLength(1)
