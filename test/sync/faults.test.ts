@@ -55,12 +55,23 @@ describe('a store that fails', () => {
     ['a word that is none', async () => 'done'],
     ['entries that are none', async () => [null, 7, { order: {} }, { order: preparing(), sync: null }]],
     ['a list that throws', async () => new Proxy([], { get: throws })],
-  ])('READ-24: gives %s', async (_, how) => {
+  ])('READ-20, READ-24: gives %s: it is told, and nothing is sent without a claim', async (given, how) => {
     for (const method of METHODS) {
       const shop = await aShop(preparing())
+      const before = await shop.entry(P)
+      const claims: string[] = []
+      shop.np.onCall = async () => {
+        claims.push((await shop.entry(P)).sync.call)
+      }
       const driver = shop.driver({ store: broken(shop.store, method, how) })
-      await driver.tick()
-      await driver.syncOne(P)
+      const reports = [await driver.tick(), await driver.syncOne(P)]
+      const told = new Set(reports.flatMap(({ faults }) => faults.map(({ code }) => code)))
+      // To load nothing is an answer: there is no such order.
+      const faults = method === 'load' && given === 'null' ? ['not_found'] : ['store', 'store_malformed']
+      expect(told.size, `${method} is told`).toBe(1)
+      expect(faults).toEqual(expect.arrayContaining([...told]))
+      if (method === 'save') expect(await shop.entry(P), 'the store is as it was').toBe(before)
+      expect(claims, method).toStrictEqual(method === 'save' ? [] : ['open'])
     }
   })
 
