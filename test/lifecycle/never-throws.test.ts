@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as entry from '../../src/index.js'
+import { readEvent } from '../../src/order/read-event.js'
 import { eventFor } from '../arbitraries/events.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { LINKED_SHOP } from '../arbitraries/starts.js'
@@ -161,12 +162,24 @@ describe('READ-24: decide', () => {
 
   it(`refuses a spoilt event as malformed, or judges it as one that is still well formed (seed ${RUN.seed})`, () => {
     const cases = anyOrder.chain((order) => fc.tuple(fc.constant(order), spoilt(eventFor(order))))
+    const seen = { malformed: 0, judged: 0 }
     fc.assert(
       fc.property(cases, ([order, event]) => {
-        expect(call('decide', order, event)).toMatchObject({ ok: expect.any(Boolean) })
+        const said = call('decide', order, event)
+        const read = readEvent(event)
+        seen[typeof read === 'string' ? 'malformed' : 'judged'] += 1
+        if (typeof read === 'string') {
+          const accepted = call('acceptedEvents', order)
+          expect(said).toMatchObject({ ok: false, val: { code: 'malformed', rule: 'READ-24', accepted } })
+          expect(said).toMatchObject({ val: { violations: [{ detail: read }] } })
+        } else {
+          expect(said).toStrictEqual(call('decide', order, read))
+          expect(said).not.toMatchObject({ val: { code: 'malformed' } })
+        }
       }),
       RUN,
     )
+    expect(Math.min(seen.malformed, seen.judged)).toBeGreaterThan(100)
   })
 
   it(`never accepts something that is no order (seed ${RUN.seed})`, () => {
