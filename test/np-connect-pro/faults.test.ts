@@ -1,5 +1,4 @@
 import { getEventListeners } from 'node:events'
-import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
 import type { CallSignal } from '../../src/index.js'
@@ -512,9 +511,16 @@ describe('a clock or a fetch with a mind of its own', () => {
   })
 
   it('READ-20 a wait that rejects when it is aborted, as timers/promises do, is a wait', async () => {
+    let rejected = 0
     const clock: Clock = {
-      now: Date.now,
-      wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+      now: () => 0,
+      wait: (_, signal) =>
+        new Promise((__, reject) => {
+          signal?.addEventListener('abort', () => {
+            rejected += 1
+            reject(new Error('aborted'))
+          })
+        }),
     }
     const controller = new AbortController()
     const stalls: FetchLike = () => {
@@ -526,6 +532,7 @@ describe('a clock or a fetch with a mind of its own', () => {
     expect(given.val).toEqual([unknown('aborted')])
     const answers: FetchLike = async () => ({ status: 200, text: async () => JSON.stringify(approval) })
     expect((await over(answers).requestScreening([REGISTRATION])).val).toMatchObject([{ result: 'approved' }])
+    expect(rejected).toBe(2)
   })
 
   it('a clock that is set back in between makes no time less than none', async () => {
