@@ -6,12 +6,12 @@ import { createOrderActor } from '../../src/machine/create-order-actor.js'
 import type { Order } from '../../src/order/order.js'
 import type { OrderEvent } from '../../src/order/order-event.js'
 import { casesOf } from '../arbitraries/cases.js'
-import { frozen } from '../arbitraries/frozen.js'
 import { type History, histories } from '../arbitraries/histories.js'
 import { ALL_CELLS, UNREACHABLE } from '../model/all-cells.js'
 import { type ModelOutcome, modelDecide } from '../model/model-decide.js'
 import { EVENT_TYPES, MODEL_STATUSES } from '../model/names.js'
 import { type Told, toldByCode, toldByModel } from '../model/told.js'
+import { deepFreeze } from '../support/deep-freeze.js'
 
 const SEED = 20260403
 const HISTORIES = 1500
@@ -42,8 +42,8 @@ type OrderActor = ReturnType<typeof createOrderActor>
 
 /** One event through `decide`, an actor and the model, none of which may touch what it is given. */
 const step = (actor: OrderActor, order: Order, event: OrderEvent): Order => {
-  frozen(order)
-  frozen(event)
+  deepFreeze(order)
+  deepFreeze(event)
   const outcome = modelDecide(order, event)
   count(outcome)
   const decided = decide(order, event)

@@ -9,6 +9,7 @@ import { explain } from '../../src/wording/explain.js'
 import { eventFor } from '../arbitraries/events.js'
 import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
+import { deepFreeze } from '../support/deep-freeze.js'
 
 const RUN = { seed: 20260406, numRuns: 5_000 }
 const anyCase = anyOrder.chain((order) => eventFor(order).map((event) => [order, event] as const))
@@ -21,14 +22,6 @@ function law(name: string, holds: (order: Order, event: OrderEvent) => void): vo
       RUN,
     )
   })
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
-  }
-  return value
 }
 
 const at = '2026-04-02T10:00:00+09:00'
