@@ -10,7 +10,9 @@ import { LINK_CODE_STEPS } from './link-code-steps.js'
 export function refuseLink(violations: readonly [Violation, ...Violation[]]): LinkRefusal {
   const [{ code, rule }] = violations
   const byHand = violations.find((violation) => LINK_CODE_STEPS[violation.code] === undefined)
-  const steps = new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))
-  const next = byHand === undefined ? [...steps] : [{ ...LINK_STEPS.handle_by_hand, rule: byHand.rule }]
+  const next =
+    byHand === undefined
+      ? [...new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))]
+      : [{ ...LINK_STEPS.handle_by_hand, rule: byHand.rule }]
   return { code, rule, violations, next }
 }

@@ -49,23 +49,23 @@ const approve = [
   { target: 'screening_approved', actions: 'approve', meta: { rules: ['FLOW-03', 'FLOW-07', 'READ-17'] } },
 ] as const satisfies readonly Branch<'screening.approved', 'screening_approved'>[]
 
+// NP sometimes decides 審査保留 after all: READ-15, since FLOW-03 is the step from 審査中.
+const approveHeld = [
+  suspect,
+  { target: 'screening_approved', actions: 'approve', meta: { rules: ['READ-15', 'FLOW-07', 'READ-17'] } },
+] as const satisfies readonly Branch<'screening.approved', 'screening_approved'>[]
+
 const reject = [
   suspect,
   { target: 'screening_rejected', actions: 'reject', meta: { rules: ['FLOW-03', 'READ-10', 'READ-17', 'READ-20'] } },
 ] as const satisfies readonly Branch<'screening.rejected', 'screening_rejected'>[]
-
-// READ-15: NP sometimes decides 審査保留 after all, and FLOW-03 is the step from 審査中.
-const approveHeld = [
-  suspect,
-  { target: 'screening_approved', actions: 'approve', meta: { rules: ['READ-15', 'FLOW-03', 'FLOW-07', 'READ-17'] } },
-] as const satisfies readonly Branch<'screening.approved', 'screening_approved'>[]
 
 const rejectHeld = [
   suspect,
   {
     target: 'screening_rejected',
     actions: 'reject',
-    meta: { rules: ['READ-15', 'FLOW-03', 'READ-10', 'READ-17', 'READ-20'] },
+    meta: { rules: ['READ-15', 'READ-10', 'READ-17', 'READ-20'] },
   },
 ] as const satisfies readonly Branch<'screening.rejected', 'screening_rejected'>[]
 
@@ -336,8 +336,7 @@ export const definition = {
         'screening.approved': approveHeld,
         'screening.held': [
           suspect,
-          { guard: 'holdHasNoCodes', actions: 'keep', meta: { rules: ['READ-17'] } },
-          { guard: 'holdIsKnown', actions: 'keep', meta: { rules: ['READ-15'] } },
+          { guard: 'holdIsKnown', actions: 'keep', meta: { rules: ['READ-15', 'READ-17'] } },
           { actions: 'hold', meta: { rules: ['READ-15', 'READ-17'] } },
         ],
         'screening.rejected': rejectHeld,

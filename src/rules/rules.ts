@@ -79,7 +79,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Pre-orders (予約販売) are not linked.',
   }),
   'LINK-05': said('link', 'must', {
-    ja: '自動連携されるのはショップのページで受けた注文だけです。後からNP後払いに変えた注文や外部システムで登録した注文は自動連携されません。',
+    ja: '自動連携されるのはショップのページで受けた注文だけです。後からNP後払いに変えた注文や外部システムで登録した注文は対象外です。',
     en:
       "Only orders placed on the shop's pages are linked. Orders switched to NP Atobarai afterwards or entered by an " +
       'external system are not linked.',

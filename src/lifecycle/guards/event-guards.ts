@@ -25,9 +25,8 @@ export interface StatusParams {
 /** Guards that look at the event too. */
 export const eventGuards = {
   namesKnownNpTransaction: (order: Order, event: Accepted) => event.npTransactionId === order.npTransaction.id,
-  holdHasNoCodes: (_: Order, event: Held) => event.codes.length === 0,
   holdIsKnown: (order: Order, event: Held) =>
-    order.problem?.stage === 'screening' && sameCodes(order.problem.codes, event.codes),
+    event.codes.length === 0 || (order.problem?.stage === 'screening' && sameCodes(order.problem.codes, event.codes)),
   namesKnownCodes: (order: Order, event: Failed) =>
     order.problem !== null && sameCodes(order.problem.codes, event.codes),
   editsEmailOnly: (_: Order, event: Edited) => touchesEmailOnly(event.fields),

@@ -17,15 +17,12 @@ export function violationsOf(rows: readonly Row[], order: Order, event: OrderEve
     const { code, rules } = row
     if (code === null) break
     if (row.update !== null) effect = 'route'
-    if (!isNamed(violations, code)) violations.push({ rule: rules[0], code, effect, detail: detailOf(code, event) })
+    if (violations.every((named) => named.code !== code)) {
+      violations.push({ rule: rules[0], code, effect, detail: detailOf(code, event) })
+    }
     if (row.orderGuard === null && row.eventGuard === null) break
   }
   return violations
-}
-
-function isNamed(violations: readonly Violation[], code: ViolationCode): boolean {
-  for (const violation of violations) if (violation.code === code) return true
-  return false
 }
 
 /** Of a malformed slip number it depends on the event what is wrong with it. */
