@@ -34,14 +34,15 @@ export function orderReport(
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
   const place = { row, orderNumber, notes: remarks.notes }
   const notUnderstood: OrderReport = { ...place, outcome: 'not_understood', issues: remarks.issues }
-  const refused = (code: RowRefusalCode, rule: RuleId | null, payMethod: string | null = null): OrderReport => {
+  const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
+    const payMethod = method === null ? null : ownText(excerpt(method))
     return { ...place, outcome: 'refused', code, rule, refusal: null, payMethod }
   }
   if (orderNumber === null) return notUnderstood
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null, ownText(excerpt(shown.payMethod ?? '')))
+  if (service === 'other') return refused('other_payment_method', null, shown.payMethod)
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
   if (service === null || paymentStatus === null || delivery === null) return notUnderstood
