@@ -137,8 +137,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   it.each([
     // `adoptOrder`, the reading of makeshop's labels, carriers and slips, and the words of a schema's issues.
     [`export { importOrders } from './makeshop'`, 10.9 * KB],
-    // With the columns, the pieces of a file and its encodings.
-    [`export { importExport } from './makeshop'`, 12.2 * KB],
+    // With the columns, the pieces of a file and its encodings. A row that is refused names the payment method it has.
+    [`export { importExport } from './makeshop'`, 12.25 * KB],
     // All of the entry, a third of it the sentences in both languages.
     // 0.05 KB of it is that a snapshot is read field by field, which halves the time of an import.
     [`export * from './makeshop'`, 18.65 * KB],

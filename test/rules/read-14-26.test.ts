@@ -416,7 +416,7 @@ describe('READ-17: the problem', () => {
       given(anOrder({ in: 'screening_on_hold', problem }))
         .when(held())
         .thenUnchanged()
-        .by('READ-17')
+        .citing('READ-17')
     }
   })
 

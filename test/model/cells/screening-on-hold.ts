@@ -23,7 +23,7 @@ export const screeningOnHold: Line = {
   ],
   'screening.held': [
     suspect,
-    { when: 'no codes', so: nothing('READ-17') },
+    { when: 'no codes', so: nothing('READ-15', 'READ-17') },
     { when: 'same screening codes', so: nothing('READ-15') },
     { when: 'otherwise', so: go('same', ['problem: screening'], 'READ-15', 'READ-17') },
   ],
