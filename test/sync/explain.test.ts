@@ -139,7 +139,7 @@ describe('the words of the driver', () => {
 function faultLines(report: SyncReport): readonly string[] {
   return explainSyncReport(report)
     .split('\n')
-    .filter((line) => /件）：/u.test(line))
+    .filter((line) => /件）: /u.test(line))
 }
 
 describe('explainSyncReport', () => {
@@ -349,7 +349,7 @@ describe('explainSyncReport', () => {
     for (const orderNumber of numbers) shop.np.mishap(orderNumber, { did: false, fault: fault('request_refused') })
     const report = await shop.driver({ limits: { screeningBatch: 2, concurrency: 1 } }).tick()
     expect(report.faults).toMatchObject([{ orders: 2 }, { orders: 1 }])
-    expect(faultLines(report)).toStrictEqual([expect.stringMatching(/^・審査依頼（3件）：/u)])
+    expect(faultLines(report)).toStrictEqual([expect.stringMatching(/^・審査依頼（3件）: /u)])
   })
 
   it('says each by itself what befell a 審査依頼 and a 出荷報告, and what befell calls in different ways', async () => {
@@ -363,9 +363,9 @@ describe('explainSyncReport', () => {
     shop.np.mishap('P3', { did: false, fault: fault('request_refused') })
     const report = await shop.driver({ limits: { screeningBatch: 1, concurrency: 1 } }).tick()
     expect(faultLines(report)).toStrictEqual([
-      expect.stringMatching(/^・出荷報告（1件）：/u),
-      expect.stringMatching(/^・審査依頼（1件）：/u),
-      expect.stringMatching(/^・審査依頼（1件）：/u),
+      expect.stringMatching(/^・出荷報告（1件）: /u),
+      expect.stringMatching(/^・審査依頼（1件）: /u),
+      expect.stringMatching(/^・審査依頼（1件）: /u),
     ])
   })
 
