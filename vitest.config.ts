@@ -24,6 +24,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     alias: { 'ts-results': `${tsResults}index.js` },
     server: { deps: { inline: ['ts-results'] } },
+    // Vitest leaves a core free: of two, that is half of the time.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
