@@ -5,7 +5,7 @@ import { warningsAbout } from './warnings-about.js'
 
 /**
  * What is worth a word before the displayed 決済ステータス is overridden: NP isn't changed, and the sync may be lost
- * from then on (SYNC-02, SYNC-03). Never throws.
+ * from then on (SYNC-03). Never throws.
  *
  * @param order - the order as it is
  * @param to - the status to be shown
