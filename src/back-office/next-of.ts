@@ -3,12 +3,22 @@ import { situationOf } from '../lifecycle/interpreter/situation-of.js'
 import { table } from '../lifecycle/table.js'
 import type { Order } from '../order/order.js'
 import type { NextStep } from '../refusal/next-step.js'
+import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
 import { isFinal } from '../status/is-final.js'
+import { carrierBeyondLink } from './correction/carrier-beyond-link.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
-  return nextFor(situationOf(table, order), standing(order))
+  return leftToPerson(order) ?? nextFor(situationOf(table, order), standing(order))
+}
+
+/** Goods left by a carrier outside the 14, and a person reports them: 未配送 would forget that (READ-06, READ-09). */
+function leftToPerson(order: Order): readonly NextStep[] | null {
+  const { closed, syncTrust, paymentStatus, deliveryStatus, openFollowUps } = order
+  if (closed !== null || syncTrust === 'suspect' || paymentStatus !== 'needs_attention') return null
+  if (deliveryStatus === 'not_shipped' || carrierBeyondLink(order) === null) return null
+  return openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */

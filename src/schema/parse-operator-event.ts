@@ -6,7 +6,8 @@ import type { ShapeFailure } from './shape-failure.js'
 
 /**
  * Reads anything as an event of `OPERATOR_EVENT_TYPES`, for an endpoint that people use: the steps of the link and NP's
- * answers are an issue at `type`, so that nobody approves an order by hand. Otherwise as `parseOrderEvent`.
+ * answers are an issue at `type`, so that they are never taken from people. `sync.confirmed` is among what it takes and may
+ * name 審査OK: take it only from those who looked the order up at NP. Otherwise as `parseOrderEvent`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextOf } from '../../src/back-office/next-of.js'
 import type { Order } from '../../src/index.js'
-import { aCancelledOrder, anOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment } from '../support/an-order.js'
 
 const stepsFor = (order: Order) => nextOf(order).map(({ step }) => step)
 const reported = (told: Omit<Parameters<typeof anOrder>[0], 'in'> = {}) =>
@@ -33,5 +33,16 @@ describe('nextOf', () => {
     expect(stepsFor(reported({ syncTrust: 'suspect', openFollowUps: ['reset_receipt_status'] }))).toStrictEqual([
       'confirm_sync',
     ])
+  })
+
+  it('READ-06, READ-09: goods that a person reports are not put back to 未配送, which would forget them', () => {
+    expect(stepsFor(anUnsupportedShipment())).toStrictEqual(['settle_follow_ups'])
+    expect(stepsFor(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual(['check_np_console'])
+    // Of a report that NP refused, it is the way (SHIP-05).
+    const refused = { stage: 'shipment', codes: ['E0100110'] } as const
+    expect(stepsFor(anUnsupportedShipment({ openFollowUps: [], problem: refused }))).toContain('revert_delivery')
+    const doubted = anUnsupportedShipment({ syncTrust: 'suspect' })
+    expect(stepsFor(doubted)).toStrictEqual(['confirm_sync'])
+    expect(stepsFor(anUnsupportedShipment({ deliveryStatus: 'not_shipped' }))).not.toContain('settle_follow_ups')
   })
 })

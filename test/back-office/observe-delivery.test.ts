@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippingGate } from '../../src/back-office/index.js'
-import { decide, PAYMENT_STATUSES } from '../../src/index.js'
-import { anyOrder } from '../arbitraries/orders.js'
+import { decide } from '../../src/index.js'
 import { SLIP } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
@@ -93,7 +91,7 @@ describe('observe: the delivery', () => {
 
   describe('FLOW-07, SHIP-01: 要確認 with 配送完了 and an 入金完了 that is new: it was approved, and then shipped', () => {
     const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', receiptStatus: '入金完了' }
-    const statuses = ['screening_preparing', 'screening_in_progress', 'screening_on_hold', 'needs_attention'] as const
+    const statuses = ['screening_preparing', 'screening_in_progress', 'screening_on_hold'] as const
 
     it.each(statuses)('%s: and NP refused the report', (status) => {
       for (const anyOrder of [anOrder, aWizOrder]) {
@@ -124,10 +122,19 @@ describe('observe: the delivery', () => {
       })
     })
 
-    it('SHIP-02: an empty slip is never reported, so that nothing explains it', () => {
+    it('SHIP-02: an empty slip is never reported, so that it isn’t recorded, nor doubted anew each day', () => {
       const observation = seen(anOrder({ in: 'screening_in_progress' }), { ...shown, slipNumber: '' })
-      expect(observation).toMatchObject({ kind: 'unexplained', toConfirm: 'needs_attention' })
+      expect(observation.steps).toStrictEqual(['screening.failed'])
       expect(codesIn(observation)).toContain('shipped_without_approval')
+      expect(seen(observation.order, { ...shown, slipNumber: '' }).order).toBe(observation.order)
+    })
+
+    it('READ-16: of a 要確認 that was refused it would take a correction too, which nobody saw: it isn’t recorded', () => {
+      const problem = { stage: 'screening', codes: ['E0100115'] } as const
+      const refused = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', everApproved: false, problem })
+      const observation = seen(refused, { ...shown, problemCodes: ['E0100115'] })
+      expect(observation.order).toBe(refused)
+      expect(codesIn(observation)[0]).toBe('shipped_without_approval')
     })
 
     it.each([
@@ -255,6 +262,17 @@ describe('observe: the delivery', () => {
     expect(observation).toMatchObject({ kind: 'approval_taken_back', steps: ['correction.opened'] })
   })
 
+  it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed'] as const)(
+    'READ-16, READ-21: 配送完了 beside a %s that was confirmed without it makes up no second report',
+    (status) => {
+      const order = anOrder({ in: status, deliveryStatus: 'not_shipped' })
+      const shown = { paymentStatus: status, deliveryStatus: '配送完了', carrier: '佐川急便', slipNumber: SLIP }
+      const observation = seen(order, shown)
+      expect(observation).toMatchObject({ steps: [], events: [], order })
+      expect(codesIn(observation)).toContain('shipped_not_recorded')
+    },
+  )
+
   it('READ-12, READ-16: 配送完了 in 出荷報告完了 that was set by hand isn’t recorded, and nothing has to come back', () => {
     const order = anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
     const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })
@@ -337,20 +355,5 @@ describe('observe: the delivery', () => {
       syncTrust: 'linked',
     })
     expect(codesIn(observation)).toStrictEqual(['operator_acted', 'shipment_not_linked', 'cause_not_shown'])
-  })
-})
-
-describe('observe: 未配送', () => {
-  const RUN = { seed: 20260517, numRuns: 500 }
-  const unreported = fc.constantFrom(...PAYMENT_STATUSES.filter((status) => !status.startsWith('shipment_')))
-
-  it(`SHIP-02: an empty carrier and slip say no more of goods that haven't left than none (seed ${RUN.seed})`, () => {
-    fc.assert(
-      fc.property(anyOrder, unreported, (order, paymentStatus) => {
-        const shown = { paymentStatus, deliveryStatus: '未配送' }
-        expect(seen(order, { ...shown, carrier: '', slipNumber: '' })).toStrictEqual(seen(order, shown))
-      }),
-      RUN,
-    )
   })
 })

@@ -200,7 +200,7 @@ describe('observe: what follows from nothing', () => {
       '%s: is the one from before',
       (paymentStatus) => {
         for (const order of [opened, corrected]) {
-          const observation = seen(order, { paymentStatus, at: '2026-04-01T10:04:59.999+09:00' })
+          const observation = seen(order, { paymentStatus, at: '2026-04-01T10:09:59.999+09:00' })
           expect(observation).toMatchObject({ kind: 'outdated', events: [], order })
           expect(codesIn(observation)).toStrictEqual(['too_soon_for_np'])
           expect(shippingGate(observation.order).verdict).not.toBe('ship')
@@ -208,8 +208,8 @@ describe('observe: what follows from nothing', () => {
       },
     )
 
-    it('five minutes later it is a new one', () => {
-      const observation = seen(corrected, { paymentStatus: '審査OK', at: '2026-04-01T10:05:00+09:00' })
+    it('ten minutes later it is a new one', () => {
+      const observation = seen(corrected, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' })
       expect(observation).toMatchObject({ kind: 'expected', order: { paymentStatus: 'screening_approved' } })
     })
 
@@ -220,9 +220,14 @@ describe('observe: what follows from nothing', () => {
       // Never approved before: there is none from before.
       const placed = anOrder({ in: 'screening_preparing', everApproved: false })
       expect(seen(placed, { paymentStatus: '審査OK', at }).kind).toBe('expected')
-      // Met in mid-life, it may have been (READ-26).
-      const adopted = anOrder({ in: 'screening_preparing', everApproved: null })
-      expect(seen({ ...adopted, statusSince: at }, { paymentStatus: '審査OK', at }).kind).toBe('outdated')
+      // Met in mid-life, it may have been, if it is 入金完了 (READ-10, READ-26).
+      for (const [receiptStatus, kind] of [
+        ['received', 'outdated'],
+        ['not_received', 'expected'],
+      ] as const) {
+        const adopted = anOrder({ in: 'screening_preparing', everApproved: null, receiptStatus })
+        expect(seen({ ...adopted, statusSince: at }, { paymentStatus: '審査OK', at }).kind).toBe(kind)
+      }
     })
 
     it('READ-03: of a suspect order nothing is taken over anyhow', () => {
@@ -258,13 +263,22 @@ describe('observe: what follows from nothing', () => {
     it.each([
       ['SHIP-05: the goods are gone, so nobody corrected it', { ...refused, deliveryStatus: 'shipped' }, {}],
       ['SHIP-05: nor where they are shown as gone', refused, { deliveryStatus: '配送完了' }],
-      ['READ-26: no codes were known', { ...refused, problem: null }, {}],
-      ['READ-02: somebody opened it in 審査OK', { ...refused, problem: { stage: 'operator', codes: [] } }, {}],
       ['READ-03: it is suspect', { ...refused, syncTrust: 'suspect' }, {}],
     ] as const)('CORR-06: %s: they are said, and not taken over', (_, order, shown) => {
       const observation = seen(order, { paymentStatus: '要確認', problemCodes: ['E0100114'], ...shown })
       expect(observation.order).toBe(order)
       expect(observation.findings).toContainEqual({ code: 'cause_differs', rule: 'CORR-06', detail: 'E0100114' })
+    })
+
+    it.each([
+      ['READ-26: none were known', null],
+      ['READ-02: somebody opened it in 審査OK', { stage: 'operator', codes: [] }],
+    ] as const)('CORR-06: %s: nothing records them', (_, problem) => {
+      const order = { ...refused, problem }
+      const observation = seen(order, { paymentStatus: '要確認', problemCodes: ['E0100115', 'E0100114'] })
+      expect(observation.order).toBe(order)
+      const finding = { code: 'cause_not_recorded', rule: 'CORR-06', detail: 'E0100115, E0100114' }
+      expect(observation.findings).toContainEqual(finding)
     })
 
     it('READ-06: the carrier of a shipment that NP isn’t told of is no code', () => {

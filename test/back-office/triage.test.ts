@@ -115,7 +115,7 @@ describe('triage: the work lists', () => {
         also: [],
         urgency: 'high',
         findings: [{ code: 'dated_ahead', rule: 'LINK-06', detail: null }],
-        next: [{ step: 'fix_input' }],
+        next: [{ step: 'check_np_console' }],
       })
       // Clocks may differ by that much.
       expect(aheadBy(hour).list).not.toBe('sync_suspect')

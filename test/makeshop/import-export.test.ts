@@ -230,7 +230,7 @@ describe('what a row itself shows', () => {
       paymentStatus: 'screening_on_hold',
       deliveryStatus: 'not_shipped',
       receiptStatus: null,
-      carrier: '',
+      carrier: null,
       slipNumber: null,
       npTransactionId: null,
       problemCodes: ['RE009'],
@@ -239,63 +239,7 @@ describe('what a row itself shows', () => {
   })
 
   it('keeps what nobody knows as a carrier', async () => {
-    expect(await shownIn({ 配送業者: '自社便' })).toMatchObject({ carrier: '自社便', slipNumber: '' })
-  })
-
-  it('SHIP-02: says that makeshop shows no carrier and no slip, where their cells are empty', async () => {
-    expect(await shownIn({})).toMatchObject({ carrier: '', slipNumber: '' })
-    expect(await shownIn({ 配送業者: '　', 伝票番号: '--' })).toMatchObject({ carrier: '', slipNumber: '' })
-    const cells = { 決済ステータス: '出荷報告完了', 配送ステータス: '配送完了', 処理状況: '' }
-    expect(await shownIn({ ...cells, 配送業者: 'ヤマト運輸' })).toMatchObject({ carrier: 'ヤマト運輸', slipNumber: '' })
-  })
-
-  it('says nothing of them where there are no such columns', async () => {
-    const [, report] = await reportsOn(fileOf({}).replace('配送業者', '備考1').replace('伝票番号', '備考2'))
-    expect(report).toMatchObject({ outcome: 'imported', shown: { carrier: null, slipNumber: null } })
-  })
-
-  it('SHIP-02: of goods that have not left, `observe` takes that for nothing', async () => {
-    const known = await reportOn({})
-    if (known.outcome !== 'imported') return expect.fail('it is imported')
-    expect(observe(known.order, await shownIn({})).unwrap()).toMatchObject({ kind: 'unchanged', order: known.order })
-    const before = await reportOn({ 決済ステータス: '審査中', 入金ステータス: '未入金' })
-    if (before.outcome !== 'imported') return expect.fail('it is imported')
-    expect(observe(before.order, await shownIn({})).unwrap()).toMatchObject({
-      kind: 'expected',
-      steps: ['screening.approved'],
-      order: { paymentStatus: 'screening_approved', deliveryStatus: 'not_shipped' },
-    })
-  })
-
-  it('SHIP-02: so that `observe` makes up no report of goods without a slip', async () => {
-    const known = await reportOn({})
-    if (known.outcome !== 'imported') return expect.fail('it is imported')
-    const order = { ...known.order, statusSince: '2026-04-02T09:00:00+09:00' }
-    const cells = { 配送ステータス: '配送完了', 処理状況: '', 配送業者: 'ヤマト運輸' }
-    const gone = observe(order, await shownIn(cells)).unwrap()
-    expect(gone.order).toMatchObject({
-      paymentStatus: 'screening_approved',
-      deliveryStatus: 'shipped',
-      openFollowUps: ['complete_delivery_again'],
-    })
-    const reported = await shownIn({ ...cells, 決済ステータス: '出荷報告完了' })
-    expect(observe(order, reported).unwrap().kind).toBe('unexplained')
-    expect(observe(order, { ...reported, slipNumber: null }).unwrap().kind).not.toBe('unexplained')
-  })
-
-  it('of an order whose other rows leave carrier and slip empty: what one of them says', async () => {
-    const full = { 配送業者: 'ヤマト運輸', 伝票番号: '1234-5678-9013' }
-    for (const rows of [
-      [full, {}],
-      [{}, full],
-      [{}, full, {}],
-    ]) {
-      const report = (await reportsOn(fileOf(...rows))).at(-1)
-      expect(report).toMatchObject({
-        outcome: 'imported',
-        shown: { carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013' },
-      })
-    }
+    expect(await shownIn({ 配送業者: '自社便' })).toMatchObject({ carrier: '自社便', slipNumber: null })
   })
 })
 
@@ -318,6 +262,16 @@ describe('an order that is understood and does not belong into the lifecycle', (
       payMethod,
     })
   })
+
+  it.each(['注文キャンセル', '返送'])(
+    'CANC-01: %s, paid nobody knows how: NP may have nothing to do with it',
+    async (処理状況) => {
+      expect(await reportOn({ 決済方法: '謎', 処理状況 })).toMatchObject({
+        outcome: 'not_understood',
+        issues: [{ code: 'pay_method_unknown' }],
+      })
+    },
+  )
 
   it('names another payment method as it came, also one that the shop’s table names', async () => {
     const payMethods = { [`請求書${'払'.repeat(70)}`]: 'other' } as const

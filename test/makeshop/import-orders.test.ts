@@ -57,15 +57,6 @@ describe('importOrders', () => {
     })
   })
 
-  it('SHIP-02: says that makeshop shows no carrier and no slip where it gives an empty text, and nothing without one', () => {
-    const shownOf = (more: object) => reportOn({ deliveryInfos: delivery(more) })
-    expect(shownOf({ slipNumber: '', deliveryCompanyCode: ' ' })).toMatchObject({
-      shown: { carrier: '', slipNumber: '' },
-    })
-    expect(shownOf({ slipNumber: null })).toMatchObject({ shown: { carrier: null, slipNumber: null } })
-    expect(shownOf({ slipNumber: '山田様' })).toMatchObject({ shown: { carrier: null, slipNumber: null } })
-  })
-
   it.each([
     ['a code that is not in the table', { paymentStatusCode: 77 }, { code: 'payment_status_unknown', text: '77' }],
     ['no code', { paymentStatusCode: null }, { code: 'payment_status_missing', text: null }],

@@ -83,6 +83,8 @@ describe('NP’s codes', () => {
     ['a name behind a code', 'RE002山田'],
     ['a number of a house', '1丁目'],
     ['a single digit', '7'],
+    ['a date', '2026/04/01'],
+    ['a telephone number', '03-1234-5678'],
     ['more characters than a code has', 'A1'.repeat(11)],
   ])('are never %s: it may be personal', async (_, other) => {
     expect(await codesIn(`RE001 ${other}`)).toEqual({ codes: ['RE001'], notes: ['problem_codes_unreadable'] })

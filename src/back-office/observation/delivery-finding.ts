@@ -2,6 +2,7 @@ import type { Order } from '../../order/order.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
+import { isReported } from './is-reported.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
 
@@ -17,13 +18,8 @@ export function deliveryFinding(
 ): Finding<ObservationCode> | null {
   if (shown.deliveryStatus === null || shown.deliveryStatus === order.deliveryStatus) return null
   if (shown.deliveryStatus === 'not_shipped') {
-    return isReported(order) ? { code: 'delivery_not_recorded', rule: 'READ-09', detail: null } : null
+    return isReported(order.paymentStatus) ? { code: 'delivery_not_recorded', rule: 'READ-09', detail: null } : null
   }
   const code = countsAsReceived(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval'
   return { code, rule: 'READ-16', detail: null }
-}
-
-/** Whether a report is under way or done. */
-function isReported({ paymentStatus }: Order): boolean {
-  return paymentStatus !== 'screening_approved' && countsAsReceived(paymentStatus)
 }

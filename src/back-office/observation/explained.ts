@@ -88,8 +88,10 @@ function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
   const { paymentStatus, problem } = order
   const { codes = [] } = seen
   if (paymentStatus !== 'needs_attention' || codes.length === 0 || carrierBeyondLink(order) !== null) return []
-  const isKnown = problem !== null && sameCodes(problem.codes, codes)
-  return isKnown ? [] : [found('cause_differs', 'CORR-06', excerpt(codes.join(', ')))]
+  const known = problem?.codes ?? []
+  if (sameCodes(known, codes)) return []
+  const code = known.length === 0 ? 'cause_not_recorded' : 'cause_differs'
+  return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
 }
 
 function newIn(before: Order, after: Order, kind: FollowUpKind): boolean {

@@ -3,16 +3,16 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ShownReading } from './read-shown.js'
 
-/** A correction takes at least that long to reach NP (LINK-06). */
-const UNTIL_NP_KNOWS_MS = 5 * 60_000
+/** A correction takes up to about that long to reach NP (LINK-06). To wait is only to hold a parcel for longer. */
+const UNTIL_NP_KNOWS_MS = 10 * 60_000
 
 /**
- * Whether an approval is shown of an order that was put into correction, or was corrected, so shortly before that it can
- * only be the one from before.
+ * Whether an approval is shown of an order that was put into correction, or was corrected, so shortly before that it is
+ * likely to be the one from before. An order that was 審査OK keeps 入金完了 (READ-10).
  */
 export function isTooSoon(order: Order, shown: PaymentStatus, { seen }: ShownReading): boolean {
   const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'
-  const mayHaveOneFromBefore = order.syncTrust === 'linked' && order.everApproved !== false
-  if (!isInCorrection || !mayHaveOneFromBefore || !countsAsReceived(shown)) return false
+  const wasApproved = order.everApproved ?? order.receiptStatus === 'received'
+  if (order.syncTrust === 'suspect' || !isInCorrection || !wasApproved || !countsAsReceived(shown)) return false
   return Date.parse(seen.at) - Date.parse(order.statusSince) < UNTIL_NP_KNOWS_MS
 }

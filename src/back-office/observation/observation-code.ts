@@ -7,8 +7,8 @@
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
- * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than five minutes after a correction was
- *   opened or made: it is from before. Nothing follows from it.
+ * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction was
+ *   opened or made: it is taken for the one from before. Nothing follows from it.
  * - `older_than_known` (LINK-06): seen before the status that is known; nothing follows from it.
  * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
  * - `live_after_closing` (READ-07): the order is closed, and `detail`, the 決済ステータス shown, says that NP took it on: cancel
@@ -23,6 +23,8 @@
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
+ * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, and no event records them where none were
+ *   known before: an order that is adopted anew takes them along (READ-26).
  * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains them.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known.
  *
@@ -51,5 +53,6 @@ export type ObservationCode =
   | 'shipment_not_shown'
   | 'shipment_taken_up'
   | 'cause_not_shown'
+  | 'cause_not_recorded'
   | 'cause_differs'
   | 'np_transaction_differs'

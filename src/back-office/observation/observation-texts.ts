@@ -26,8 +26,8 @@ export const OBSERVATION_TEXTS = {
     en: '{detail} was seen before the status that is known, so it was not taken over',
   },
   too_soon_for_np: {
-    ja: '{detail}と表示されていますが、修正がNPに届くまで5分以上かかるため、修正前の表示とみなして反映していません',
-    en: '{detail} is shown, but a correction takes five minutes or more to reach NP: it is from before, and was not taken over',
+    ja: '{detail}と表示されていますが、修正がNPに届くまで10分ほどかかるため、修正前の表示とみなして反映していません',
+    en: '{detail} is shown, but a correction takes about ten minutes to reach NP: it was taken for the one from before, and not taken over',
   },
   closed_before: {
     ja: '終了した注文のため、表示は反映していません',
@@ -84,6 +84,10 @@ export const OBSERVATION_TEXTS = {
   cause_not_shown: {
     ja: '原因は表示されていません。注文詳細の「決済情報」で確認してください',
     en: "The cause was not shown. It stands in the order's payment information",
+  },
+  cause_not_recorded: {
+    ja: '注文詳細の「決済情報」にエラー{detail}が表示されています。記録はできません',
+    en: 'The payment information shows {detail}, which cannot be put on record',
   },
   cause_differs: {
     ja: '決済情報のエラー{detail}が記録と違います。記録は変えていません',

@@ -17,7 +17,7 @@ import type { ShownOrder } from './shown-order.js'
  * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new beside 配送完了 in 要確認 shows one. What
  * was seen before the status that is known changes nothing.
  *
- * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`. An approval shown less than five
+ * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`. An approval shown less than ten
  * minutes after a correction is taken for the one from before. Never throws.
  *
  * @param order - the order as it was known

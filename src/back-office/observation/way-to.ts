@@ -7,6 +7,7 @@ import { knownCourse } from '../course/known-course.js'
 import type { Step } from '../course/step.js'
 import { REFUSED_AGAIN } from '../course/steps-for.js'
 import { fillIn } from './fill-in.js'
+import { isReported } from './is-reported.js'
 import type { ShownReading } from './read-shown.js'
 import { takenUp } from './taken-up.js'
 import type { Way } from './way.js'
@@ -24,14 +25,17 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
 }
 
 /**
- * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed, unless goods are shown
- * as gone that NP had approved.
+ * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed. Of a report that is under way
+ * or done nothing but that is followed: what else is shown of it later says nothing of what happened.
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
   const { seen, deliveryStatus } = shown
+  const isReport = order.paymentStatus === paymentStatus && isReported(paymentStatus)
   const isApproved = showsShippedAfterApproval(order, paymentStatus, shown)
-  const course = knownCourse(order, { paymentStatus, deliveryStatus, isApproved }, seen, 'anyone')
-  if (course !== null || isApproved) return course
+  const course = isReport ? null : knownCourse(order, { paymentStatus, deliveryStatus, isApproved }, seen, 'anyone')
+  // Two things that nobody saw, a correction and the approval of it, would rest on one word.
+  const isMadeUp = isApproved && course?.some(({ type }) => type === 'order.edited') === true
+  if (course !== null && !isMadeUp) return course
   return knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
 }
 

@@ -11,8 +11,8 @@ export function shownInOrder(order: MakeshopOrder): ShownOrder {
     processing: null,
     payMethod: shown(order.payMethod),
     receiptStatus: null,
-    carrier: textOf(delivery?.deliveryCompanyCode),
-    slipNumber: textOf(delivery?.slipNumber),
+    carrier: shown(delivery?.deliveryCompanyCode),
+    slipNumber: shown(delivery?.slipNumber),
     paymentFee: null,
     orderDate: shown(order.orderDate),
     orderTime: null,
@@ -23,10 +23,6 @@ export function shownInOrder(order: MakeshopOrder): ShownOrder {
 }
 
 function shown(value: string | number | null | undefined): string | null {
-  return textOf(value) || null
-}
-
-/** An empty text says that there is none (SHIP-02); `null` may also be a field that couldn't be read. */
-function textOf(value: string | number | null | undefined): string | null {
-  return value == null ? null : String(value).trim()
+  const text = value == null ? '' : String(value).trim()
+  return text === '' ? null : text
 }

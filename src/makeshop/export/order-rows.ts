@@ -22,12 +22,10 @@ export function firstRow(row: number, shown: ShownRow): OrderRows {
 
 /** The same order with one row more. */
 export function oneRowMore(before: OrderRows, row: number, next: ShownRow): OrderRows {
-  const differs = (column: ExportColumn): boolean => {
-    const [one, other] = [before.shown[column], next[column]]
-    return Boolean(one) && Boolean(other) && one !== other
-  }
+  const differs = (column: ExportColumn): boolean =>
+    next[column] !== null && before.shown[column] !== null && next[column] !== before.shown[column]
   const shown: Record<ExportColumn, string | null> = { ...before.shown }
-  for (const column of EXPORT_COLUMNS) shown[column] ||= next[column]
+  for (const column of EXPORT_COLUMNS) shown[column] ??= next[column]
   return {
     row,
     shown,

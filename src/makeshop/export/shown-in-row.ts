@@ -1,12 +1,11 @@
 import type { ExportColumn } from './export-column.js'
 
-/** A row of an export, by column: an empty cell shows nothing, but of 配送業者 and 伝票番号 that there is none (SHIP-02). */
+/** A row of an export, by column: an empty cell shows nothing. */
 export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 
 /** What a row shows, whatever columns there are. */
 export function shownInRow(cells: readonly string[], at: ReadonlyMap<ExportColumn, number>): ShownRow {
-  const cell = (column: ExportColumn): string | null => cells[at.get(column) ?? -1] ?? null
-  const shown = (column: ExportColumn): string | null => cell(column) || null
+  const shown = (column: ExportColumn): string | null => cells[at.get(column) ?? -1] || null
   return {
     orderNumber: shown('orderNumber'),
     paymentStatus: shown('paymentStatus'),
@@ -14,8 +13,8 @@ export function shownInRow(cells: readonly string[], at: ReadonlyMap<ExportColum
     processing: shown('processing'),
     payMethod: shown('payMethod'),
     receiptStatus: shown('receiptStatus'),
-    carrier: cell('carrier'),
-    slipNumber: cell('slipNumber'),
+    carrier: shown('carrier'),
+    slipNumber: shown('slipNumber'),
     paymentFee: shown('paymentFee'),
     orderDate: shown('orderDate'),
     orderTime: shown('orderTime'),

@@ -4,7 +4,8 @@ import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 
 /**
  * What a row itself shows of an order, without anything that was assumed: as `observe` of the back office takes it, for an
- * order that is known from before. `null`: not shown, or not understood.
+ * order that is known from before. `null`: not shown, empty, or not understood: many exports leave columns empty of orders
+ * that have a value, so an empty one proves nothing.
  *
  * @category makeshop
  */
@@ -15,15 +16,9 @@ export interface ShownByRow {
   readonly deliveryStatus: DeliveryStatus
   /** 入金ステータス. */
   readonly receiptStatus: ReceiptStatus | null
-  /**
-   * 配送業者 as it is shown, at most 64 characters; empty where the row shows that there is none (SHIP-02), `null` where it
-   * doesn't tell.
-   */
+  /** 配送業者 as it is shown, at most 64 characters. */
   readonly carrier: string | null
-  /**
-   * 伝票番号, where it is one that can be reported; empty where the row shows that there is none (SHIP-02), `null` where it
-   * doesn't tell, or has something else in its place.
-   */
+  /** 伝票番号, where it is one that can be reported. */
   readonly slipNumber: string | null
   /** NP取引ID. */
   readonly npTransactionId: string | null

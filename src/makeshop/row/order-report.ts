@@ -43,9 +43,11 @@ export function orderReport(
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
   if (service === 'other') return refused('other_payment_method', null, shown.payMethod)
+  // Of a method that nobody knows, NP may have nothing to do with it.
+  if (service === null) return notUnderstood
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
-  if (service === null || paymentStatus === null || delivery === null) return notUnderstood
+  if (paymentStatus === null || delivery === null) return notUnderstood
   const order = { orderNumber, service, paymentStatus, deliveryStatus: delivery }
   return imported(order, shown, place, context, remarks)
 }

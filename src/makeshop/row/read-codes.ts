@@ -4,6 +4,8 @@ import type { Remarks } from './remarks.js'
 
 const SEPARATORS = /[\s,;:/|・、。，；]/
 const FORM = /^[A-Za-z0-9-]{2,20}$/
+/** A letter and a digit, as each code of NP's has them; a number alone is a part of a date, or of anything. */
+const LETTER = /[A-Za-z]/
 const DIGIT = /\d/
 
 /** NP's codes among whatever stands between them. What isn't one is left out: it may be anything. */
@@ -12,7 +14,7 @@ export function readCodes(text: string | null, { notes }: Remarks): readonly str
     .normalize('NFKC')
     .split(SEPARATORS)
     .filter((part) => part !== '')
-  const codes = parts.filter((part) => FORM.test(part) && DIGIT.test(part))
+  const codes = parts.filter((part) => FORM.test(part) && LETTER.test(part) && DIGIT.test(part))
   if (codes.length < parts.length) notes.push(issue('problem_codes_unreadable', 'problemCodes'))
   return [...new Set(codes.map(ownText))]
 }

@@ -5,10 +5,7 @@ import { ownText } from '../report/own-text.js'
 import type { ShownByRow } from '../report/shown-by-row.js'
 import type { ShownOrder } from './shown-order.js'
 
-/**
- * What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included; none
- * at all is shown as such (SHIP-02).
- */
+/** What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included. */
 export function shownBeside({
   receiptStatus,
   carrier,
@@ -19,6 +16,6 @@ export function shownBeside({
   return {
     receiptStatus: receipt.ok ? receipt.val : null,
     carrier: carrier === null ? null : ownText(excerpt(carrier)),
-    slipNumber: slip.ok ? ownText(slip.val) : slip.val.code === 'missing' ? '' : null,
+    slipNumber: slip.ok ? ownText(slip.val) : null,
   }
 }

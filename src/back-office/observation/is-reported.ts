@@ -1,0 +1,7 @@
+import { countsAsReceived } from '../../status/counts-as-received.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+
+/** Whether in a 決済ステータス a report is under way or done. */
+export function isReported(status: PaymentStatus): boolean {
+  return status !== 'screening_approved' && countsAsReceived(status)
+}
