@@ -68,6 +68,16 @@ describe('knownCourse', () => {
     }
   })
 
+  it('FLOW-07: tells apart whether an approval is shown, whatever was asked about before', () => {
+    const order = anOrder({ in: 'screening_in_progress' })
+    const shown = { paymentStatus: 'needs_attention', deliveryStatus: 'shipped' } as const
+    for (const goal of [shown, { ...shown, isApproved: true }, { ...shown, isApproved: false }]) {
+      expect(types(knownCourse(order, goal, { at }, 'anyone'))).toStrictEqual(
+        types(findCourse(order, goal, { at }, 'anyone')),
+      )
+    }
+  })
+
   it('looks for a course once: asked again, it reads no more of an order than tells orders apart', async () => {
     vi.resetModules()
     const { knownCourse: fresh } = await import('../../src/back-office/course/known-course.js')

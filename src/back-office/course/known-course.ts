@@ -33,7 +33,7 @@ function startOf(order: Order): Order {
 }
 
 function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): string {
-  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved === true} ${payloads(seen)} ${by}`
+  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved ?? false} ${payloads(seen)} ${by}`
 }
 
 /** All of the payloads that decides where steps lead: what a carrier's and a slip's text is worth, and what isn't seen. */
