@@ -64,6 +64,7 @@ describe('observe: the delivery', () => {
         expect(observation).toMatchObject({ kind: 'expected', steps, toConfirm: null })
         expect(observation.order).toMatchObject({ deliveryStatus: 'shipped', syncTrust: 'linked', openFollowUps: [] })
         expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
+        expect(observation.findings).toContainEqual({ code: 'shipment_taken_up', rule: 'SHIP-11', detail: null })
       }
     })
 
@@ -78,6 +79,33 @@ describe('observe: the delivery', () => {
       const observation = seen(order, { paymentStatus: '出荷報告中', ...shipment })
       expect(observation.steps).toStrictEqual(['delivery.reverted', 'delivery.completed', 'shipment.requested'])
       expect(codesIn(observation)).not.toContain('shipment_taken_up')
+    })
+
+    it('READ-21: 審査OK, shown once more, settles nothing', () => {
+      const observation = seen(unsure, { paymentStatus: '審査OK', ...shipment })
+      expect(observation).toMatchObject({ kind: 'unchanged', steps: [] })
+      expect(observation.order).toBe(unsure)
+    })
+
+    it.each([
+      ['READ-05: goods that are here have yet to leave', { ...unsure, deliveryStatus: 'not_shipped' }],
+      ['FLOW-05: a report was under way before', { ...unsure, paymentStatus: 'shipment_report_in_progress' }],
+    ] as const)('READ-21: %s, so that both are open for another reason', (_, order) => {
+      const observation = seen(order, { paymentStatus: '出荷報告完了', ...shipment })
+      expect(observation.order).toMatchObject({
+        paymentStatus: 'shipment_report_completed',
+        deliveryStatus: 'shipped',
+      })
+      expect(observation.order.openFollowUps).toContain('check_np_console')
+    })
+
+    it('READ-24: an order with no version left for it is left to somebody to look up', () => {
+      const late = { ...unsure, version: Number.MAX_SAFE_INTEGER - 1 }
+      expect(seen(late, { paymentStatus: '出荷報告完了', ...shipment })).toMatchObject({
+        kind: 'unexplained',
+        toConfirm: 'shipment_report_completed',
+        order: { paymentStatus: 'screening_approved', syncTrust: 'suspect' },
+      })
     })
 
     it('READ-03, READ-21: a check in NP’s console for another reason stays', () => {
@@ -149,6 +177,17 @@ describe('observe: the delivery', () => {
     })
   })
 
+  it('READ-16: 配送完了 and a new 入金完了 beside 審査中: the status is followed, and the parcel is to be stopped', () => {
+    const observation = seen(anOrder({ in: 'screening_waiting' }), {
+      paymentStatus: '審査中',
+      deliveryStatus: '配送完了',
+      receiptStatus: '入金完了',
+    })
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['screening.accepted'], toConfirm: null })
+    expect(codesIn(observation)[0]).toBe('shipped_without_approval')
+    expect(observation.order).toMatchObject({ paymentStatus: 'screening_in_progress', deliveryStatus: 'not_shipped' })
+  })
+
   describe('READ-09: goods that left, and a 審査OK that nobody saw coming', () => {
     it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'needs_attention'] as const)(
       '%s: a look at NP has to say what is true, since it may be what was before',
@@ -173,6 +212,26 @@ describe('observe: the delivery', () => {
       const refused = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
       const shown = { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了', carrier: '佐川急便', slipNumber: SLIP }
       expect(seen(refused, shown)).toMatchObject({ kind: 'operator', order: { deliveryStatus: 'shipped' } })
+    })
+
+    it('READ-05: and when it was shipped once more by a way that isn’t linked', () => {
+      const refused = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+      const shown = { paymentStatus: '審査OK', deliveryStatus: '配送完了', carrier: '佐川急便', slipNumber: SLIP }
+      const { kind, order } = seen(refused, shown)
+      expect(kind).toBe('operator')
+      expect(order).toMatchObject({
+        paymentStatus: 'screening_approved',
+        deliveryStatus: 'shipped',
+        openFollowUps: ['complete_delivery_again', 'check_np_console'],
+      })
+      expect(shippingGate(order).verdict).toBe('stop')
+    })
+
+    it('SHIP-05: put back in 審査OK, which it never left, it is free to leave', () => {
+      const left = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+      const back = seen(left.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+      expect(back).toMatchObject({ kind: 'operator', steps: ['delivery.reverted'] })
+      expect(shippingGate(back.order).verdict).toBe('ship')
     })
   })
 

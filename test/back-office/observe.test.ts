@@ -202,7 +202,7 @@ describe('observe: what follows from nothing', () => {
         for (const order of [opened, corrected]) {
           const observation = seen(order, { paymentStatus, at: '2026-04-01T10:09:59.999+09:00' })
           expect(observation).toMatchObject({ kind: 'outdated', events: [], order })
-          expect(codesIn(observation)).toStrictEqual(['too_soon_for_np'])
+          expect(observation.findings).toMatchObject([{ code: 'too_soon_for_np', rule: 'LINK-06' }])
           expect(shippingGate(observation.order).verdict).not.toBe('ship')
         }
       },
@@ -218,7 +218,7 @@ describe('observe: what follows from nothing', () => {
       expect(seen(corrected, { paymentStatus: '審査中', at }).kind).toBe('expected')
       expect(seen(corrected, { paymentStatus: '要確認', at }).kind).toBe('expected')
       // Never approved before: there is none from before.
-      const placed = anOrder({ in: 'screening_preparing', everApproved: false })
+      const placed = anOrder({ in: 'screening_preparing', everApproved: false, statusSince: at })
       expect(seen(placed, { paymentStatus: '審査OK', at }).kind).toBe('expected')
       // Met in mid-life, it may have been, if it is 入金完了 (READ-10, READ-26).
       for (const [receiptStatus, kind] of [
@@ -228,6 +228,15 @@ describe('observe: what follows from nothing', () => {
         const adopted = anOrder({ in: 'screening_preparing', everApproved: null, receiptStatus })
         expect(seen({ ...adopted, statusSince: at }, { paymentStatus: '審査OK', at }).kind).toBe(kind)
       }
+    })
+
+    it.each([
+      ['出荷報告(準備中)', 'screening_approved', 'operator'],
+      ['出荷報告中', 'shipment_report_preparing', 'expected'],
+      ['審査OK', 'screening_in_progress', 'expected'],
+    ] as const)('FLOW-05, LINK-07: %s a second after %s is no correction’s: %s', (paymentStatus, status, kind) => {
+      const order = anOrder({ in: status, everApproved: true, statusSince: '2026-04-01T10:00:00+09:00' })
+      expect(seen(order, { paymentStatus, at: '2026-04-01T10:00:01+09:00' }).kind).toBe(kind)
     })
 
     it('READ-03: of a suspect order nothing is taken over anyhow', () => {
