@@ -29,4 +29,27 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       '...happened(becameSuspect ? "" : kind, shown, steps),',
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/observation/taken-up.ts',
+    'a doubted order whose check is open can’t be doubted once more, so that nothing of it is taken up',
+    ['ConditionalExpression', "syncTrust === 'linked' &&", 'true &&'],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/way-to.ts',
+    'where the goods aren’t shown as gone, no way to 要確認 is shorter by an approval, nor is there one only without 未配送',
+    [
+      'ConditionalExpression',
+      "return isNewlyReceived && paymentStatus === 'needs_attention' && shown.deliveryStatus === 'shipped'",
+      "return isNewlyReceived && paymentStatus === 'needs_attention' && true",
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/way-to.ts',
+    'a shortcut: an order is edited in 要確認 alone, so that no further way leads on from elsewhere',
+    [
+      'ConditionalExpression',
+      "if (paymentStatus !== 'needs_attention' || problem === null || deliveryStatus === 'shipped') return false",
+      "if (false || problem === null || deliveryStatus === 'shipped') return false",
+    ],
+  ),
 ]
