@@ -137,6 +137,10 @@ describe('reconcile', () => {
       verdict: 'shop_behind',
       repair: [{ type: 'status.overridden', to: 'shipment_report_completed' }, { type: 'sync.confirmed' }],
     })
+    // SHIP-05: goods that were put back to 未配送 were reported by nobody.
+    const back = decide(order, { type: 'delivery.reverted', at }).unwrap().order
+    expect(back.problem?.codes).toStrictEqual(order.problem?.codes)
+    expect(compared(back, { status: 'reported', at }).verdict).toBe('contradiction')
     const refused = anOrder({
       in: 'needs_attention',
       deliveryStatus: 'shipped',
@@ -162,6 +166,13 @@ describe('reconcile', () => {
         npTransaction: { state: 'live' },
         openFollowUps: ['cancel_in_np_console'],
       })
+    })
+
+    it('READ-26: codes of a hold that NP doesn’t give aren’t made up', () => {
+      for (const codes of [null, undefined]) {
+        const { repair } = compared(closed, { status: 'held', codes, at })
+        expect(repair).toStrictEqual([{ type: 'screening.held', codes: [], at }])
+      }
     })
 
     it('another transaction tells nothing of this one', () => {
