@@ -11,4 +11,9 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
       'return false ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'a follow-up is opened where both sides contradict, never where makeshop is behind; only the compiler needs the case',
+    ['StringLiteral', "case 'reopen':", 'case "":'],
+  ),
 ]
