@@ -12,6 +12,8 @@ describe('parseSlipNumber, one slip number or several', () => {
     ['1234E+5678', 'the first ends in a letter'],
     ['123ー45678　123ー45679', 'the hyphens are those that an input method types'],
     ['123\u201045678 123\u201045679', 'the hyphens are typographic'],
+    ['123-456 123-457', 'a hyphen counts as one of the seven'],
+    ['123\u2010456 123\u2010457', 'a typographic one too'],
     ['１２３４ー５６７８ー９０１２　１２３４ー５６７８ー９０１３', 'both in full width'],
   ])('READ-19: %j is a list: %s', (text) => {
     expect(parseSlipNumber(text)).toMatchObject({ ok: false, val: { code: 'slip_list' } })
