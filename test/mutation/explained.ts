@@ -1,5 +1,6 @@
 import { BACK_OFFICE } from './explained/back-office/index.js'
 import { CLOCK } from './explained/clock.js'
+import { INTAKE } from './explained/intake.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
 import { MACHINE } from './explained/machine.js'
 import { MAKESHOP } from './explained/makeshop/index.js'
@@ -21,6 +22,7 @@ import type { ExplainedSurvivor } from './mutation-faults.js'
 export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...BACK_OFFICE,
   ...CLOCK,
+  ...INTAKE,
   ...LIFECYCLE,
   ...MACHINE,
   ...MAKESHOP,

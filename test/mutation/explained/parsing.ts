@@ -59,8 +59,8 @@ export const PARSING: readonly ExplainedSurvivor[] = [
     'a shortcut: a slip number without a space inside is no list, and passes every question below',
     [
       'ConditionalExpression',
-      'if (isSlipNumber(canonical)) return { slipNumber: canonical, fault: null }',
-      'if (false) return { slipNumber: canonical, fault: null }',
+      'if (isSlipNumber(text)) return { slipNumber: text, fault: null }',
+      'if (false) return { slipNumber: text, fault: null }',
     ],
     [
       'ConditionalExpression',
