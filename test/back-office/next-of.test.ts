@@ -43,6 +43,10 @@ describe('nextOf', () => {
     expect(stepsFor(anUnsupportedShipment({ openFollowUps: [], problem: refused }))).toContain('revert_delivery')
     const doubted = anUnsupportedShipment({ syncTrust: 'suspect' })
     expect(stepsFor(doubted)).toStrictEqual(['confirm_sync'])
+    const closed = { reason: 'cancelled', at: '2026-04-02T10:00:00+09:00' } as const
+    expect(stepsFor(anUnsupportedShipment({ closed, openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
+    const held = { ...anUnsupportedShipment(), paymentStatus: 'screening_on_hold' } as const
+    expect(stepsFor(held)).toContain('revert_delivery')
     expect(stepsFor(anUnsupportedShipment({ deliveryStatus: 'not_shipped' }))).not.toContain('settle_follow_ups')
   })
 })

@@ -157,6 +157,13 @@ describe('observe: the delivery', () => {
       expect(seen(observation.order, { ...shown, slipNumber: '' }).order).toBe(observation.order)
     })
 
+    it('FLOW-07: with 審査OK it says no more than that does', () => {
+      const refused = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', everApproved: false })
+      const observation = seen(refused, { ...shown, paymentStatus: '審査OK', carrier: '佐川急便', slipNumber: SLIP })
+      expect(observation.steps.at(-1)).toBe('delivery.completed')
+      expect(observation.order).toMatchObject({ deliveryStatus: 'shipped', everApproved: true })
+    })
+
     it('READ-16: of a 要確認 that was refused it would take a correction too, which nobody saw: it isn’t recorded', () => {
       const problem = { stage: 'screening', codes: ['E0100115'] } as const
       const refused = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', everApproved: false, problem })

@@ -26,13 +26,13 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
 
 /**
  * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed. Of a report that is under way
- * or done nothing but that is followed: what else is shown of it later says nothing of what happened.
+ * or done it always is: goods have left for it, and none leave for it twice.
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
   const { seen, deliveryStatus } = shown
-  const isReport = order.paymentStatus === paymentStatus && isReported(paymentStatus)
   const isApproved = showsShippedAfterApproval(order, paymentStatus, shown)
-  const course = isReport ? null : knownCourse(order, { paymentStatus, deliveryStatus, isApproved }, seen, 'anyone')
+  const goal = { paymentStatus, deliveryStatus: isReported(paymentStatus) ? null : deliveryStatus, isApproved }
+  const course = knownCourse(order, goal, seen, 'anyone')
   // Two things that nobody saw, a correction and the approval of it, would rest on one word.
   const isMadeUp = isApproved && course?.some(({ type }) => type === 'order.edited') === true
   if (course !== null && !isMadeUp) return course
