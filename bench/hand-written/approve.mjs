@@ -4,6 +4,7 @@ import { refused, violation } from './refusals.mjs'
 import { revise } from './revise.mjs'
 
 const APPROVED = /** @type {const} */ (['FLOW-03', 'FLOW-07', 'READ-17'])
+const DECIDED_AFTER_ALL = /** @type {const} */ (['READ-15', 'FLOW-07', 'READ-17'])
 const KNOWN = /** @type {const} */ (['READ-15'])
 const CLOSED = /** @type {const} */ (['READ-07'])
 const REVIVED = /** @type {const} */ (['READ-07', 'READ-08'])
@@ -26,7 +27,7 @@ export function approve(order, event) {
     everApproved: true,
     problem: null,
   })
-  return Ok(changed(next, APPROVED))
+  return Ok(changed(next, order.paymentStatus === 'screening_on_hold' ? DECIDED_AFTER_ALL : APPROVED))
 }
 
 /**
