@@ -79,7 +79,7 @@ export const OBSERVATION_TEXTS = {
   },
   shipment_taken_up: {
     ja: '連携されるか不明だった「配送完了」が、自動連携で出荷報告されました',
-    en: 'The link did take up the shipment of which that was not known',
+    en: 'The link took up the shipment of which nobody knew whether it is linked',
   },
   cause_not_shown: {
     ja: '原因は表示されていません。注文詳細の「決済情報」で確認してください',
