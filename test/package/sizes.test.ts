@@ -78,12 +78,14 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // left by another way or beside an unexplained status, are 0.2 KB; that goods don't come back unseen, an approval from
     // before a correction, other codes of NP's, and a report that came after all, 0.75 KB.
     [`export { observe } from './back-office'`, 15.2 * KB],
+    // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported.
+    [`export { observeRow } from './back-office'`, 16.2 * KB],
     // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text.
     [`export { planCorrection } from './back-office'`, 15.5 * KB],
     // The same, for what is to be done next, with the lists.
     [`export { triage } from './back-office'`, 17.75 * KB],
-    // All of the entry, more than a third of it the sentences in both languages.
-    [`export * from './back-office'`, 41.65 * KB],
+    // All of the entry, more than a third of it the sentences in both languages. 0.9 KB of it is `observeRow` with its words.
+    [`export * from './back-office'`, 42.6 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.87 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 0.2 KB

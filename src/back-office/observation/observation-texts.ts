@@ -97,4 +97,28 @@ export const OBSERVATION_TEXTS = {
     ja: '記録と違うNP取引IDが表示されています',
     en: 'Another NP transaction id is shown than is known',
   },
+  open_in_makeshop: {
+    ja: 'こちらでは終了した注文ですが、makeshopでは取引中のままです。makeshopから出荷されないようにしてください',
+    en: 'The order is closed here and still open in makeshop. See that it is not shipped from there',
+  },
+  row_of_another_method: {
+    ja: 'データでは決済方法が{detail}になっていますが、その変更は記録できません。決済方法とNP側の取引を確認してください',
+    en: 'The export shows the payment method {detail}, a change that cannot be put on record. Look into it, and at NP',
+  },
+  row_provisional: {
+    ja: 'データでは仮注文になっています。確定するまで出荷しないでください',
+    en: 'The export shows a provisional order. Never ship it before it becomes an order',
+  },
+  row_returned: {
+    ja: 'データでは返送になっています。NP管理画面でのキャンセルが必要か確認してください',
+    en: "The export shows that the goods came back. See whether it has to be cancelled in NP's console",
+  },
+  row_not_linked: {
+    ja: 'データでは自動連携の対象外の注文になっています。NP管理画面で取引を確認してください',
+    en: "The export shows an order that is not linked. Look it up in NP's console",
+  },
+  row_not_understood: {
+    ja: 'データの行を解釈できず、何が起きたか分かりません。makeshopとNP管理画面で確認してください',
+    en: "The row of the export cannot be read, so nobody knows what happened. Look at makeshop and at NP's console",
+  },
 } as const satisfies Record<ObservationCode, Words>

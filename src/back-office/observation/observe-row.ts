@@ -1,0 +1,70 @@
+import { attempt } from '../../order/attempt.js'
+import { isInstant } from '../../order/is-instant.js'
+import { isRecord } from '../../order/is-record.js'
+import type { Order } from '../../order/order.js'
+import { orderFault } from '../../order/order-fault.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
+import type { Observation } from './observation.js'
+import { observe } from './observe.js'
+import { openInMakeshop } from './open-in-makeshop.js'
+import type { OrderRow } from './order-row.js'
+import { readRefusedRow } from './read-refused-row.js'
+import { rowObserved } from './row-observed.js'
+
+/**
+ * When a row was written, and which payment methods its shop has. The options of an import are such.
+ *
+ * @category Back office
+ */
+export interface RowOptions {
+  /** When makeshop made the export, not when it is read: ISO 8601 instant. */
+  readonly at: string
+  /** The shop's 決済方法, by whose id or label a row names one; those of `PAYMENT_METHODS` when left out. */
+  readonly methods?: readonly PaymentMethod[] | undefined
+}
+
+const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
+
+/**
+ * What follows from a row of an export for an order that is known: of one that is imported what {@link observe} says, of
+ * one that isn't what no status shows. A cancel closes the order (CANC-01), and so does another payment method (PAY-03), by
+ * way of 要確認 where the export skipped it (PAY-01). Of any other row nobody can tell what happened: the order becomes
+ * `suspect`, so that the gate holds until somebody has looked (READ-21). Never throws.
+ *
+ * @param order - the order as it was known
+ * @param row - the report of `./makeshop` on its row
+ * @param options - when the export was made; a cancel counts whenever it was seen
+ * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * for await (const row of importExport(createReadStream('orders.csv'), options)) {
+ *   const known = row.orderNumber === null ? undefined : orders.get(row.orderNumber)
+ *   if (known === undefined || row.outcome === 'header' || row.outcome === 'continued') continue
+ *   const seen = observeRow(known, row, options)
+ *   if (seen.ok) orders.set(known.orderNumber, seen.val.order)
+ * }
+ * ```
+ *
+ * @category Back office
+ */
+export function observeRow(order: Order, row: OrderRow, options: RowOptions): Result<Observation, Violation> {
+  return attempt<Result<Observation, Violation>>(
+    () => observedIn(order, row, options),
+    () => Err(malformed('row')),
+  )
+}
+
+function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Observation, Violation> {
+  if (!isRecord(row)) return Err(malformed('row'))
+  if (row.outcome === 'imported') return observe(order, row.shown).map(openInMakeshop)
+  const fault = orderFault(order)
+  if (fault !== null) return Err(malformed(fault))
+  const refused = readRefusedRow(row)
+  if (typeof refused === 'string') return Err(malformed(refused))
+  const { at, methods = KNOWN_METHODS } = options
+  return isInstant(at) ? Ok(rowObserved(order, refused, at, methods)) : Err(malformed('options.at'))
+}

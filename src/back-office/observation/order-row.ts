@@ -1,0 +1,44 @@
+import type { ShownOrder } from './shown-order.js'
+
+/**
+ * What a row of an export, or an order of the order API, says. The reports of `./makeshop` on an order are such rows.
+ *
+ * @category Back office
+ */
+export type OrderRow = ImportedOrderRow | RefusedOrderRow | UnreadOrderRow
+
+/**
+ * A row that shows an order of NP's.
+ *
+ * @category Back office
+ */
+export interface ImportedOrderRow {
+  /** Which kind of row it is. */
+  readonly outcome: 'imported'
+  /** What it shows. */
+  readonly shown: ShownOrder
+}
+
+/**
+ * A row that was understood and shows no open order of NP's.
+ *
+ * @category Back office
+ */
+export interface RefusedOrderRow {
+  /** Which kind of row it is. */
+  readonly outcome: 'refused'
+  /** Why it isn't imported: a `RowRefusalCode` of `./makeshop`. */
+  readonly code: string
+  /** Of `other_payment_method` the 決済方法 as it is shown. */
+  readonly payMethod?: string | null | undefined
+}
+
+/**
+ * A row that can't be read.
+ *
+ * @category Back office
+ */
+export interface UnreadOrderRow {
+  /** Which kind of row it is. */
+  readonly outcome: 'not_understood'
+}

@@ -1,0 +1,21 @@
+import { excerpt } from '../../text/excerpt.js'
+import type { Finding } from '../finding.js'
+import { found } from './found.js'
+import type { ObservationCode } from './observation-code.js'
+import type { RefusedRowReading } from './read-refused-row.js'
+
+/** What is to be said of a row from which no event follows. */
+export function rowFinding({ code, payMethod }: RefusedRowReading): Finding<ObservationCode> {
+  switch (code) {
+    case 'other_payment_method':
+      return found('row_of_another_method', 'PAY-01', payMethod === null ? null : excerpt(payMethod))
+    case 'provisional_order':
+      return found('row_provisional', 'READ-21')
+    case 'goods_returned':
+      return found('row_returned', 'READ-25')
+    case 'not_understood':
+      return found('row_not_understood', 'READ-21')
+    default:
+      return found('row_not_linked', 'LINK-05')
+  }
+}

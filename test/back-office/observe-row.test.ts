@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, type OrderRow, observeRow, type RowOptions, shippingGate } from '../../src/back-office/index.js'
+import { decide, type Order, PAYMENT_METHODS, PAYMENT_STATUSES, type PaymentMethod } from '../../src/index.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
+import { at, codesIn } from './seen.js'
+
+const refused = (code: string, payMethod: string | null = null): OrderRow => ({ outcome: 'refused', code, payMethod })
+const cancelled = refused('order_cancelled')
+const toBank = refused('other_payment_method', '銀行振込')
+
+const seenIn = (order: Order, row: OrderRow, options: Partial<RowOptions> = {}) => {
+  const outcome = observeRow(order, row, { at, ...options })
+  return outcome.ok ? outcome.val : expect.fail(`malformed: ${outcome.val.detail}`)
+}
+
+describe('observeRow: a row that is imported', () => {
+  const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at }
+
+  it('says what observe says of what it shows', () => {
+    const seen = seenIn(anOrder({ in: 'screening_in_progress' }), { outcome: 'imported', shown })
+    expect(seen).toMatchObject({
+      kind: 'expected',
+      steps: ['screening.approved'],
+      order: { paymentStatus: 'screening_approved' },
+    })
+    expect(codesIn(seen)).toStrictEqual(['link_moved_on'])
+  })
+
+  it('CANC-01: of an order that was cancelled here, that makeshop still has it open', () => {
+    const known = aCancelledOrder({ in: 'screening_preparing' })
+    const seen = seenIn(known, { outcome: 'imported', shown: { ...shown, paymentStatus: '審査待ち(準備中)' } })
+    expect(seen).toMatchObject({
+      kind: 'closed',
+      order: known,
+      findings: [{ code: 'closed_before' }, { code: 'open_in_makeshop', rule: 'CANC-01' }],
+    })
+    expect(seen.next[0]).toStrictEqual({ step: 'cancel_order', event: null, rule: 'CANC-01' })
+  })
+
+  it('PAY-03: of one that was paid otherwise here too, where nothing is to be cancelled', () => {
+    const known = decide(anOrder({ in: 'screening_rejected' }), {
+      type: 'paymentMethod.changed',
+      to: PAYMENT_METHODS.bank_transfer,
+      at: since,
+    }).unwrap().order
+    const seen = seenIn(known, { outcome: 'imported', shown })
+    expect(codesIn(seen)).toContain('open_in_makeshop')
+    expect(seen.next.map(({ step }) => step)).not.toContain('cancel_order')
+  })
+})
+
+describe('observeRow: CANC-01, a row that shows a cancel', () => {
+  it.each(PAYMENT_STATUSES)('closes an order in %s, whenever it was seen', (status) => {
+    for (const when of [at, '1999-01-01T00:00:00Z']) {
+      const known = anOrder({ in: status })
+      const seen = seenIn(known, cancelled, { at: when })
+      expect(seen.order.closed).toStrictEqual({ reason: 'cancelled', at: when })
+      expect(seen).toMatchObject({ kind: 'operator', steps: ['order.cancelled'], toConfirm: null })
+      expect(seen.findings).toStrictEqual([{ code: 'operator_acted', rule: 'CANC-01', detail: 'order.cancelled' }])
+      expect(seen.events).toStrictEqual([{ type: 'order.cancelled', deleted: false, at: when }])
+      expect(shippingGate(seen.order).verdict).toBe('stop')
+    }
+  })
+
+  it('READ-08: leaves the cancel at NP to be done', () => {
+    const { order, next } = seenIn(anOrder({ in: 'screening_approved' }), cancelled)
+    expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+    expect(next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+  })
+
+  it('READ-03: closes an order whose sync is in doubt, too', () => {
+    expect(seenIn(aSuspectOrder({ in: 'screening_approved' }), cancelled).order.closed?.reason).toBe('cancelled')
+  })
+})
+
+describe('observeRow: a row that shows another payment method', () => {
+  it.each([
+    ['needs_attention', ['paymentMethod.changed']],
+    ['screening_rejected', ['paymentMethod.changed']],
+    ['screening_on_hold', ['correction.opened', 'paymentMethod.changed']],
+    ['screening_approved', ['correction.opened', 'paymentMethod.changed']],
+  ] as const)('PAY-01: closes an order in %s by %j', (status, steps) => {
+    const { order, steps: taken, kind, findings, events } = seenIn(anOrder({ in: status }), toBank)
+    expect([kind, taken]).toStrictEqual(['operator', steps])
+    expect(events.map(({ type }) => type)).toStrictEqual(steps)
+    expect(findings.map(({ code, detail }) => [code, detail])).toStrictEqual(
+      steps.map((step) => ['operator_acted', step]),
+    )
+    expect(order).toMatchObject({ closed: { reason: 'payment_method_changed', at }, paymentFee: 0 })
+    expect(order.paymentMethod).toStrictEqual({ ...PAYMENT_METHODS.bank_transfer })
+  })
+
+  it.each([
+    'screening_preparing',
+    'screening_in_progress',
+    'shipment_report_in_progress',
+    'shipment_report_completed',
+  ] as const)('PAY-01: in %s no event records it, so the order is in doubt', (status) => {
+    const seen = seenIn(anOrder({ in: status }), toBank)
+    expect(seen).toMatchObject({
+      kind: 'unexplained',
+      steps: [],
+      toConfirm: null,
+      order: { syncTrust: 'suspect', closed: null },
+    })
+    expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: '銀行振込' }])
+    expect(shippingGate(seen.order).verdict).not.toBe('ship')
+  })
+
+  it.each([
+    ['READ-02: goods that have left', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), '銀行振込'],
+    ['PAY-02: a method that is linked', anOrder({ in: 'screening_approved' }), 'クレジットカード'],
+    ['a method that nobody knows', anOrder({ in: 'screening_approved' }), '掛売り'],
+    ['a method that isn’t named', anOrder({ in: 'screening_approved' }), null],
+  ])('%s: in doubt', (_, known, payMethod) => {
+    const seen = seenIn(known, refused('other_payment_method', payMethod))
+    expect([seen.kind, seen.order.syncTrust, seen.order.paymentStatus]).toStrictEqual([
+      'unexplained',
+      'suspect',
+      known.paymentStatus,
+    ])
+    expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: payMethod }])
+  })
+
+  const invoice: PaymentMethod = { id: 'shop_invoice', label: '掛売り', linked: false }
+
+  it.each(['掛売り', ' 掛 売り ', 'shop_invoice'])('%j, by the shop’s own list', (name) => {
+    const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', name), {
+      methods: [invoice],
+    })
+    expect(seen.order.paymentMethod).toStrictEqual(invoice)
+  })
+
+  it('is named by what isn’t empty', () => {
+    const none: PaymentMethod = { id: 'none', label: '()', linked: false }
+    const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', 'x'.repeat(300)), {
+      methods: [none],
+    })
+    expect(seen.kind).toBe('unexplained')
+    expect(seen.findings[0]?.detail).toHaveLength(64)
+  })
+})
+
+describe('observeRow: a row that says nothing that an event records', () => {
+  it.each<readonly [OrderRow, string, string]>([
+    [refused('provisional_order'), 'row_provisional', 'READ-21'],
+    [refused('goods_returned'), 'row_returned', 'READ-25'],
+    [refused('multiple_destinations'), 'row_not_linked', 'LINK-05'],
+    [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21'],
+  ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule) => {
+    const known = anOrder({ in: 'screening_approved' })
+    const seen = seenIn(known, row)
+    expect(seen).toMatchObject({
+      kind: 'unexplained',
+      steps: [],
+      events: [{ type: 'sync.doubted', reason: 'other', at }],
+    })
+    expect(seen.findings).toStrictEqual([{ code, rule, detail: null }])
+    expect(seen.order).toStrictEqual(decide(known, { type: 'sync.doubted', reason: 'other', at }).unwrap().order)
+    expect(shippingGate(seen.order).verdict).toBe('hold')
+    expect(seen.next).toMatchObject([{ step: 'confirm_sync' }])
+    // The next day it says the same.
+    const again = seenIn(seen.order, row)
+    expect(again.order).toBe(seen.order)
+    expect([again.events, codesIn(again)]).toStrictEqual([[], [code]])
+  })
+
+  it.each([cancelled, toBank, refused('goods_returned'), { outcome: 'not_understood' } as const])(
+    'READ-07: of a closed order nothing follows from %j',
+    (row) => {
+      const known = aCancelledOrder()
+      const seen = seenIn(known, row)
+      expect(seen.order).toBe(known)
+      expect(seen).toMatchObject({ kind: 'closed', steps: [], events: [], toConfirm: null })
+      expect(seen.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
+    },
+  )
+
+  it('is worded', () => {
+    const seen = seenIn(anOrder({ in: 'screening_in_progress' }), toBank)
+    expect(explainAnswer(seen)).toContain('「銀行振込」')
+    expect(explainAnswer(seen, 'en')).toContain('"銀行振込"')
+  })
+})
+
+describe('observeRow: READ-24, what is malformed', () => {
+  const known = anOrder({ in: 'screening_approved' })
+  const hostile = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('boom')
+      },
+    },
+  )
+
+  it.each([
+    [known, null, { at }, 'row'],
+    [known, [], { at }, 'row'],
+    [known, {}, { at }, 'row.outcome'],
+    [known, { outcome: 'header' }, { at }, 'row.outcome'],
+    [known, { outcome: 'refused' }, { at }, 'row.code'],
+    [known, { outcome: 'refused', code: 'other_payment_method', payMethod: 1 }, { at }, 'row.payMethod'],
+    [known, { outcome: 'imported' }, { at }, 'shown'],
+    [known, { outcome: 'imported', shown: { paymentStatus: '審査OK' } }, { at }, 'shown.at'],
+    [known, cancelled, { at: '2026-02-30T00:00:00Z' }, 'options.at'],
+    [known, cancelled, {}, 'options.at'],
+    [known, cancelled, null, 'row'],
+    [known, hostile, { at }, 'row'],
+    [{ ...known, version: 0 }, cancelled, { at }, 'order.version'],
+    [
+      { ...known, version: 0 },
+      { outcome: 'imported', shown: { paymentStatus: '審査OK', at } },
+      { at },
+      'order.version',
+    ],
+    [known, toBank, { at, methods: [null] }, 'row'],
+  ])('%#: %j', (order, row, options, path) => {
+    const outcome = Reflect.apply(observeRow, undefined, [order, row, options])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', rule: 'READ-24', detail: path } })
+  })
+
+  it('a payment method of the shop’s that is none changes nothing', () => {
+    const outcome = Reflect.apply(observeRow, undefined, [
+      known,
+      toBank,
+      { at, methods: [{ id: 'x', label: '銀行振込' }] },
+    ])
+    expect(outcome.unwrap()).toMatchObject({ kind: 'unexplained', order: { closed: null, syncTrust: 'suspect' } })
+  })
+})
