@@ -2,6 +2,7 @@ import { VIOLATION_TEXTS } from '../../wording/violation-texts.js'
 import type { Words } from '../../wording/words.js'
 import { CORRECTION_TEXTS } from '../correction/correction-texts.js'
 import { GATE_TEXTS } from '../gate/gate-texts.js'
+import { LEFT_OVER_TEXTS } from '../np-list/left-over-texts.js'
 import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../plan/closing-texts.js'
 import { RECONCILIATION_TEXTS } from '../reconciliation/reconciliation-texts.js'
@@ -20,6 +21,7 @@ export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   ...GATE_TEXTS,
   ...OBSERVATION_TEXTS,
   ...RECONCILIATION_TEXTS,
+  ...LEFT_OVER_TEXTS,
   ...SHIPMENT_TEXTS,
   ...CORRECTION_TEXTS,
   ...CLOSING_TEXTS,

@@ -1,0 +1,18 @@
+import { STEPS } from '../../refusal/steps.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { LeftOverCode } from './left-over-code.js'
+import type { ListedTransaction } from './listed-transaction.js'
+import type { LeftOverTransaction } from './np-list-report.js'
+
+const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
+  no_such_order: 'CANC-01',
+  second_transaction: 'READ-15',
+  several_transactions: 'READ-15',
+  names_two_orders: 'READ-15',
+}
+
+/** A transaction that is left over, and what to do about it. */
+export function leftOver(code: LeftOverCode, transaction: ListedTransaction): LeftOverTransaction {
+  const finding = { code, rule: RULES[code], detail: transaction.status }
+  return { transaction, findings: [finding], next: [STEPS.check_np_console] }
+}

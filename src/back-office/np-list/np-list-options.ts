@@ -1,0 +1,14 @@
+/**
+ * What is known of a list of NP's.
+ *
+ * @category Back office
+ */
+export interface NpListOptions {
+  /** When it was made: ISO 8601 instant. */
+  readonly at: string
+  /**
+   * Whether it has every transaction that NP holds of these orders. One that was filtered, by day, status or page, hasn't:
+   * then nothing is known of an order that isn't in it.
+   */
+  readonly isComplete: boolean
+}

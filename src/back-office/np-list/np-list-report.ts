@@ -1,0 +1,44 @@
+import type { Violation } from '../../refusal/violation.js'
+import type { Answer } from '../answer.js'
+import type { Reconciliation } from '../reconciliation/reconciliation.js'
+import type { StepVerdict } from '../reconciliation/verdicts.js'
+import type { LeftOverCode } from './left-over-code.js'
+import type { ListedTransaction } from './listed-transaction.js'
+
+/**
+ * An order, and what NP's list says of it.
+ *
+ * @category Back office
+ */
+export interface ComparedOrder extends Reconciliation {
+  /** 注文番号. */
+  readonly orderNumber: string
+  /** The transaction by which it was compared, in NP's list; `null` where there is none, or nothing tells which. */
+  readonly transaction: ListedTransaction | null
+}
+
+/**
+ * A transaction that NP may hold, and that goes with no order, or with one that was compared by another.
+ *
+ * @category Back office
+ */
+export interface LeftOverTransaction extends Answer<LeftOverCode> {
+  /** The transaction. */
+  readonly transaction: ListedTransaction
+}
+
+/**
+ * What came of a list of NP's, held against the shop's orders.
+ *
+ * @category Back office
+ */
+export interface NpListReport {
+  /** Every order that could be read, in their own order. */
+  readonly compared: readonly ComparedOrder[]
+  /** How many orders stand how. */
+  readonly counts: Readonly<Record<StepVerdict, number>>
+  /** What NP may hold beside that, for a person. */
+  readonly leftOver: readonly LeftOverTransaction[]
+  /** What can't be read, or comes twice: `malformed` (READ-24), with a path such as `orders[3].version`. */
+  readonly unread: readonly Violation[]
+}

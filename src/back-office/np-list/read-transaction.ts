@@ -1,0 +1,17 @@
+import { isOptionalText } from '../../order/is-optional-text.js'
+import { isRecord } from '../../order/is-record.js'
+import { readNpState } from '../reconciliation/read-np-state.js'
+import type { ListedTransaction } from './listed-transaction.js'
+
+/** Reads a transaction into plain data, and nothing of it that isn't asked for; a text is the path of what is malformed. */
+export function readTransaction(given: ListedTransaction): ListedTransaction | string {
+  try {
+    if (!isRecord(given)) return ''
+    const { orderNumber, status, codes, npTransactionId, at } = given
+    if (!isOptionalText(orderNumber)) return '.orderNumber'
+    const state = readNpState({ status, codes: codes ?? null, npTransactionId: npTransactionId ?? null, at })
+    return typeof state === 'string' ? state.replace('npState', '') : { orderNumber: orderNumber ?? null, ...state }
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,76 @@
+import { attempt } from '../../order/attempt.js'
+import { isInstant } from '../../order/is-instant.js'
+import type { Order } from '../../order/order.js'
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { StepVerdict } from '../reconciliation/verdicts.js'
+import { comparedOrder } from './compared-order.js'
+import { handOut } from './hand-out.js'
+import type { ListedTransaction } from './listed-transaction.js'
+import type { NpListOptions } from './np-list-options.js'
+import type { ComparedOrder, NpListReport } from './np-list-report.js'
+import { shopOrders } from './shop-orders.js'
+
+/**
+ * Holds a list of NP's transactions against the shop's orders: each order is compared as {@link reconcile} does it, with the
+ * transaction that has its NP取引ID or its 注文番号, and what NP may hold beside that is left over, for a person. That is where an
+ * order shows that was deleted in makeshop alone (CANC-01). Pure, and never throws.
+ *
+ * @param orders - the shop's orders, closed ones too: of one that is missing here NP's transaction is left over
+ * @param transactions - NP's list; nothing of it is taken over but what {@link ListedTransaction} names
+ * @param options - when the list was made, and whether it is complete
+ * @returns `Ok` with the report, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const list = [{ orderNumber: 'P1', npTransactionId: '18121200001', status: 'approved', at }] as const
+ * const report = reconcileList(orders, list, { at, isComplete: true }).unwrap()
+ * for (const order of report.compared) if (order.verdict !== 'in_step') console.log(order.orderNumber, explainAnswer(order))
+ * for (const left of report.leftOver) console.log(left.transaction.orderNumber, explainAnswer(left))
+ * ```
+ *
+ * @category Back office
+ */
+export function reconcileList(
+  orders: Iterable<Order>,
+  transactions: Iterable<ListedTransaction>,
+  options: NpListOptions,
+): Result<NpListReport, Violation> {
+  const given = attempt(
+    () => ({ at: options.at, isComplete: options.isComplete }),
+    () => null,
+  )
+  if (given === null) return Err(malformed('options'))
+  if (!isInstant(given.at)) return Err(malformed('options.at'))
+  if (typeof given.isComplete !== 'boolean') return Err(malformed('options.isComplete'))
+  const shop = attempt(
+    () => [...orders],
+    () => null,
+  )
+  if (shop === null) return Err(malformed('orders'))
+  const list = attempt(
+    () => [...transactions],
+    () => null,
+  )
+  return list === null ? Err(malformed('transactions')) : Ok(reportOn(shop, list, given))
+}
+
+function reportOn(orders: readonly Order[], list: readonly ListedTransaction[], options: NpListOptions): NpListReport {
+  const shop = shopOrders(orders)
+  const { over, unread } = handOut(list, shop)
+  const results = shop.all.map((listed) => comparedOrder(listed, options))
+  const compared = results.map((result) => result.compared)
+  return {
+    compared,
+    counts: countsOf(compared),
+    leftOver: [...over, ...results.flatMap((result) => result.over)],
+    unread: [...shop.unread, ...unread],
+  }
+}
+
+function countsOf(compared: readonly ComparedOrder[]): Readonly<Record<StepVerdict, number>> {
+  const counts = { in_step: 0, shop_behind: 0, np_behind: 0, contradiction: 0, cannot_tell: 0 }
+  for (const { verdict } of compared) counts[verdict] += 1
+  return counts
+}

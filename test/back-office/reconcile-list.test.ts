@@ -1,0 +1,336 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  explainAnswer,
+  type ListedTransaction,
+  NP_STATUSES,
+  type NpListReport,
+  type NpStatus,
+  reconcile,
+  reconcileList,
+} from '../../src/back-office/index.js'
+import type { Order, PaymentStatus } from '../../src/index.js'
+import { anyOrder } from '../arbitraries/orders.js'
+import { plain } from '../arbitraries/values.js'
+import { aCancelledOrder, anOrder } from '../support/an-order.js'
+import { at } from './seen.js'
+
+const order = (orderNumber: string, status: PaymentStatus, id: string | null = null): Order =>
+  anOrder({ in: status, orderNumber, npTransaction: { state: 'live', id } })
+
+const listed = (orderNumber: string | null, npTransactionId: string | null, status: NpStatus): ListedTransaction => ({
+  orderNumber,
+  npTransactionId,
+  status,
+  codes: null,
+  at,
+})
+
+const report = (orders: Iterable<Order>, list: Iterable<ListedTransaction>, isComplete = true): NpListReport =>
+  reconcileList(orders, list, { at, isComplete }).unwrap()
+
+const told = ({ compared, leftOver }: NpListReport) => ({
+  compared: compared.map(({ orderNumber, verdict, findings }) => [orderNumber, verdict, findings[0]?.code]),
+  leftOver: leftOver.map(({ transaction, findings }) => [
+    transaction.npTransactionId,
+    findings[0]?.code,
+    findings[0]?.rule,
+  ]),
+})
+
+describe('reconcileList: which transaction goes with which order', () => {
+  const approved = order('P1', 'screening_approved', 'NP1')
+
+  it.each<readonly [string, ListedTransaction]>([
+    ['its 注文番号 and its NP取引ID', listed('P1', 'NP1', 'approved')],
+    ['its 注文番号 alone', listed('P1', null, 'approved')],
+    ['its NP取引ID alone', listed(null, 'NP1', 'approved')],
+    ['its NP取引ID, where NP knows it by another number', listed('SHOP-1', 'NP1', 'approved')],
+  ])('by %s', (_, transaction) => {
+    const { compared, leftOver, unread } = report([approved], [transaction])
+    expect(compared).toStrictEqual([
+      {
+        orderNumber: 'P1',
+        transaction,
+        ...reconcile(approved, { status: 'approved', npTransactionId: transaction.npTransactionId, at }).unwrap(),
+      },
+    ])
+    expect([leftOver, unread]).toStrictEqual([[], []])
+  })
+
+  it('READ-15: one that names two orders goes with neither', () => {
+    const other = order('P2', 'screening_approved', 'NP2')
+    expect(told(report([approved, other], [listed('P1', 'NP2', 'approved')]))).toStrictEqual({
+      compared: [
+        ['P1', 'contradiction', 'sides_contradict'],
+        ['P2', 'contradiction', 'sides_contradict'],
+      ],
+      leftOver: [['NP2', 'names_two_orders', 'READ-15']],
+    })
+  })
+
+  it('READ-15: an NP取引ID that two orders have tells nothing', () => {
+    const twin = order('P2', 'screening_approved', 'NP1')
+    const { compared, leftOver } = told(report([approved, twin], [listed(null, 'NP1', 'approved')]))
+    expect(compared.map(([, verdict]) => verdict)).toStrictEqual(['contradiction', 'contradiction'])
+    expect(leftOver).toStrictEqual([['NP1', 'no_such_order', 'CANC-01']])
+  })
+
+  it('READ-15: another NP取引ID than the order’s is a contradiction', () => {
+    expect(told(report([approved], [listed('P1', 'NP9', 'approved')]))).toStrictEqual({
+      compared: [['P1', 'contradiction', 'np_transaction_differs']],
+      leftOver: [],
+    })
+  })
+})
+
+describe('reconcileList: an order that isn’t in the list', () => {
+  const inReview = order('P1', 'screening_in_progress')
+
+  it('of a complete list, is at NP no more', () => {
+    const [compared] = report([inReview], []).compared
+    expect(compared).toStrictEqual({
+      orderNumber: 'P1',
+      transaction: null,
+      ...reconcile(inReview, { status: 'not_found', at }).unwrap(),
+    })
+    expect(compared?.verdict).toBe('contradiction')
+  })
+
+  it('READ-20: of any other, nothing is known', () => {
+    const [compared] = report([inReview], [], false).compared
+    expect(compared).toStrictEqual({
+      orderNumber: 'P1',
+      transaction: null,
+      ...reconcile(inReview, { status: 'unknown', at }).unwrap(),
+    })
+    expect(compared?.verdict).toBe('cannot_tell')
+  })
+})
+
+describe('reconcileList: a transaction without an order', () => {
+  it.each<readonly [NpStatus, boolean]>([
+    ['unknown', true],
+    ['not_found', false],
+    ['in_review', true],
+    ['held', true],
+    ['approved', true],
+    ['rejected', false],
+    ['cancelled', false],
+    ['reported', true],
+    ['paid', true],
+  ])('CANC-01: %s is left over: %s', (status, isLeft) => {
+    const transaction = listed('GONE', 'NP7', status)
+    const { leftOver } = report([], [transaction])
+    const finding = { code: 'no_such_order', rule: 'CANC-01', detail: status }
+    const next = [{ step: 'check_np_console', event: null, rule: 'READ-21' }]
+    expect(leftOver).toStrictEqual(isLeft ? [{ transaction, findings: [finding], next }] : [])
+  })
+
+  it('covers every status', () => {
+    expect(NP_STATUSES).toHaveLength(9)
+  })
+
+  it('is worded', () => {
+    const [left] = report([], [listed(null, null, 'approved')]).leftOver
+    if (left === undefined) expect.fail('nothing is left over')
+    expect(explainAnswer(left)).toMatch(/^NPに「審査OK（出荷報告前）」の取引.*CANC-01/u)
+    expect(explainAnswer(left, 'en')).toMatch(/deleted in makeshop alone.*CANC-01/)
+  })
+})
+
+describe('reconcileList: an order with several transactions', () => {
+  it('is compared by the one that has its NP取引ID; another that NP may hold is left over', () => {
+    const own = listed('P1', 'NP1', 'approved')
+    const { compared, leftOver } = report(
+      [order('P1', 'screening_approved', 'NP1')],
+      [listed('P1', 'NP0', 'cancelled'), listed('P1', 'NP2', 'in_review'), own],
+    )
+    expect(compared[0]).toMatchObject({ transaction: own, verdict: 'in_step' })
+    expect(leftOver).toMatchObject([
+      {
+        transaction: { npTransactionId: 'NP2' },
+        findings: [{ code: 'second_transaction', rule: 'READ-15', detail: 'in_review' }],
+      },
+    ])
+  })
+
+  it('also where its own was cancelled and NP goes on with another', () => {
+    expect(
+      told(
+        report(
+          [order('P1', 'screening_approved', 'NP1')],
+          [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP2', 'approved')],
+        ),
+      ),
+    ).toStrictEqual({
+      compared: [['P1', 'contradiction', 'cancelled_at_np']],
+      leftOver: [['NP2', 'second_transaction', 'READ-15']],
+    })
+  })
+
+  it('else by the only one that NP may still hold', () => {
+    const { compared, leftOver } = report(
+      [order('P1', 'screening_approved')],
+      [listed('P1', 'NP1', 'rejected'), listed('P1', 'NP2', 'approved'), listed('P1', 'NP3', 'cancelled')],
+    )
+    expect(compared[0]).toMatchObject({ transaction: { npTransactionId: 'NP2' }, verdict: 'in_step' })
+    expect(leftOver).toStrictEqual([])
+  })
+
+  it('else, where all are over, by the last', () => {
+    const list = [listed('P1', 'NP1', 'rejected'), listed('P1', 'NP2', 'cancelled')]
+    expect(report([aCancelledOrder({ orderNumber: 'P1' })], list).compared[0]?.transaction).toStrictEqual(list[1])
+  })
+
+  it.each<readonly [string, Order, readonly ListedTransaction[]]>([
+    [
+      'NP may hold two',
+      order('P1', 'screening_approved'),
+      [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', 'held')],
+    ],
+    [
+      'the same NP取引ID says two things',
+      order('P1', 'screening_approved', 'NP1'),
+      [listed('P1', 'NP1', 'approved'), listed('P1', 'NP1', 'held')],
+    ],
+  ])('READ-20: where %s, nothing can be told, and all are left over', (_, known, list) => {
+    const { compared, leftOver } = report([known], list)
+    expect(compared[0]).toMatchObject({
+      transaction: null,
+      verdict: 'cannot_tell',
+      findings: [{ code: 'np_not_known' }],
+    })
+    expect(leftOver.map(({ transaction }) => transaction)).toStrictEqual(list)
+    expect(leftOver.map(({ findings }) => findings[0]?.code)).toStrictEqual([
+      'several_transactions',
+      'several_transactions',
+    ])
+  })
+
+  it('a page of the list that comes twice changes nothing', () => {
+    const page = [listed('P1', 'NP1', 'approved'), listed('GONE', 'NP7', 'held')]
+    const known = [order('P1', 'screening_approved')]
+    expect(report(known, [...page, ...page])).toStrictEqual(report(known, page))
+    // Without an NP取引ID nobody knows whether it is the same.
+    expect(report([], [listed('GONE', null, 'held'), listed('GONE', null, 'held')]).leftOver).toHaveLength(2)
+  })
+})
+
+describe('reconcileList: READ-24, what can’t be read', () => {
+  const good = order('P1', 'screening_approved')
+  const boom = {
+    [Symbol.iterator]() {
+      throw new Error('boom')
+    },
+  }
+  const call = (...args: readonly unknown[]) => Reflect.apply(reconcileList, undefined, args)
+
+  it.each([
+    [[], [], null, 'options'],
+    [[], [], {}, 'options.at'],
+    [[], [], { at: 'today', isComplete: true }, 'options.at'],
+    [[], [], { at }, 'options.isComplete'],
+    [null, [], { at, isComplete: true }, 'orders'],
+    [boom, [], { at, isComplete: true }, 'orders'],
+    [[], 7, { at, isComplete: true }, 'transactions'],
+    [[], boom, { at, isComplete: true }, 'transactions'],
+  ])('%#: is malformed as %s', (orders, list, options, path) => {
+    expect(call(orders, list, options)).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+
+  it('is named by its place, and the rest is compared', () => {
+    const unreadable = Object.defineProperty(listed('P1', 'NP1', 'held'), 'status', {
+      get: () => {
+        throw new Error('boom')
+      },
+    })
+    const list = [
+      null,
+      { ...listed('P1', null, 'held'), orderNumber: 7 },
+      listed('P1', '', 'held'),
+      { at },
+      unreadable,
+      listed('P1', null, 'approved'),
+    ]
+    const outcome = call([{ ...good, version: 0 }, good, null, good], list, { at, isComplete: true }).unwrap()
+    expect(
+      outcome.unread.map(({ code, rule, detail }: { code: string; rule: string; detail: string }) => [
+        code,
+        rule,
+        detail,
+      ]),
+    ).toStrictEqual(
+      [
+        'orders[0].version',
+        'orders[2]',
+        'orders[3].orderNumber',
+        'transactions[0]',
+        'transactions[1].orderNumber',
+        'transactions[2].npTransactionId',
+        'transactions[3].status',
+        'transactions[4]',
+      ].map((path) => ['malformed', 'READ-24', path]),
+    )
+    expect(outcome.compared).toMatchObject([{ orderNumber: 'P1', verdict: 'in_step' }])
+  })
+
+  it('repeats nothing of a list but what it names', () => {
+    const personal = { ...listed('P9', 'NP9', 'approved'), buyer: '山田太郎' }
+    expect(JSON.stringify(report([good], [personal]))).not.toContain('山田')
+  })
+})
+
+const RUN = { seed: 20261128, numRuns: 500 }
+
+describe('reconcileList: laws', () => {
+  const number = fc.constantFrom('P1', 'P2', 'P3', 'P4', 'P5', null)
+  const id = fc.constantFrom('18121200001', '18121200002', 'A1B2C3D4E5F', 'NP4', null)
+  const list = fc.array(
+    plain({ orderNumber: number, npTransactionId: id, status: fc.constantFrom(...NP_STATUSES), at: fc.constant(at) }),
+    { maxLength: 8 },
+  )
+  const orders = fc
+    .array(anyOrder, { maxLength: 5 })
+    .map((some) => some.map((each, nth) => ({ ...each, orderNumber: `P${nth + 1}` })))
+
+  it(`each order is compared once, as reconcile says, and the counts add up (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(orders, list, fc.boolean(), (shop, transactions, isComplete) => {
+        const { compared, counts, unread } = report(shop, transactions, isComplete)
+        expect(unread).toStrictEqual([])
+        expect(compared.map(({ orderNumber }) => orderNumber)).toStrictEqual(shop.map(({ orderNumber }) => orderNumber))
+        compared.forEach(({ orderNumber, transaction, ...said }, nth) => {
+          const known = shop[nth] ?? expect.fail()
+          if (transaction !== null) expect(said).toStrictEqual(reconcile(known, transaction).unwrap())
+          expect(orderNumber).toBe(known.orderNumber)
+        })
+        expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(shop.length)
+        for (const [verdict, count] of Object.entries(counts)) {
+          expect(compared.filter((each) => each.verdict === verdict)).toHaveLength(count)
+        }
+      }),
+      RUN,
+    )
+  })
+
+  it(`whatever NP may hold is compared or left over (seed ${RUN.seed})`, () => {
+    fc.assert(
+      fc.property(orders, list, (shop, transactions) => {
+        const { compared, leftOver } = report(shop, transactions)
+        const shown = [
+          ...compared.map(({ transaction }) => transaction),
+          ...leftOver.map(({ transaction }) => transaction),
+        ]
+        const key = (each: ListedTransaction | null) =>
+          JSON.stringify([each?.orderNumber, each?.npTransactionId, each?.status])
+        const keys = new Set(shown.map(key))
+        for (const each of transactions) {
+          if (['cancelled', 'rejected', 'not_found'].includes(each.status)) continue
+          expect(keys).toContain(key(each))
+        }
+      }),
+      RUN,
+    )
+  })
+})
