@@ -4,6 +4,12 @@ import { survivorsOf } from '../survivors-of.js'
 const LABELS: readonly (readonly [file: string, from: string])[] = [
   ['explain-answer', "export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): string {"],
   ['explain-plan-step', "export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {"],
+  ['edit-field-label', "export function editFieldLabel(field: EditField, locale: Locale = 'ja'): string {"],
+  ['np-service-label', "export function npServiceLabel(service: NpService, locale: Locale = 'ja'): string {"],
+  [
+    'delivery-channel-label',
+    "export function deliveryChannelLabel(channel: DeliveryChannel, locale: Locale = 'ja'): string {",
+  ],
   ['urgency-label', "export function urgencyLabel(urgency: Urgency, locale: Locale = 'ja'): string {"],
   ['work-list-label', "export function workListLabel(list: WorkList, locale: Locale = 'ja'): string {"],
 ]

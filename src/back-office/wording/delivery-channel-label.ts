@@ -1,0 +1,18 @@
+import type { DeliveryChannel } from '../../vocabulary/delivery-channel.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { wordsFor } from '../../wording/words.js'
+import { DELIVERY_CHANNEL_LABELS } from './delivery-channel-labels.js'
+
+/**
+ * What a way in which 配送完了 can be set is called, for a form or a log. One that isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * deliveryChannelLabel('sanchoku') // '産直システム'
+ * ```
+ *
+ * @category Wording
+ */
+export function deliveryChannelLabel(channel: DeliveryChannel, locale: Locale = 'ja'): string {
+  return wordsFor(DELIVERY_CHANNEL_LABELS, channel, locale)
+}

@@ -1,0 +1,18 @@
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { wordsFor } from '../../wording/words.js'
+import { EDIT_FIELD_LABELS } from './plan-step-texts.js'
+
+/**
+ * What a part of an order is called that an edit can touch, for a form or a log. One that isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * editFieldLabel('buyer') // '注文者情報'
+ * ```
+ *
+ * @category Wording
+ */
+export function editFieldLabel(field: EditField, locale: Locale = 'ja'): string {
+  return wordsFor(EDIT_FIELD_LABELS, field, locale)
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import type { NpService } from '../../vocabulary/np-service.js'
+import { wordsFor } from '../../wording/words.js'
+import { NP_SERVICE_LABELS } from './np-service-labels.js'
+
+/**
+ * What a service of Net Protections is called. One that isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * npServiceLabel('np_atobarai_wiz') // 'NP後払いwiz'
+ * ```
+ *
+ * @category Wording
+ */
+export function npServiceLabel(service: NpService, locale: Locale = 'ja'): string {
+  return wordsFor(NP_SERVICE_LABELS, service, locale)
+}
