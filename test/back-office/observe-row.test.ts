@@ -45,7 +45,8 @@ describe('observeRow: a row that is imported', () => {
     }).unwrap().order
     const seen = seenIn(known, { outcome: 'imported', shown })
     expect(codesIn(seen)).toContain('open_in_makeshop')
-    expect(seen.next.map(({ step }) => step)).not.toContain('cancel_order')
+    expect(seen.next[0]).toStrictEqual({ step: 'change_payment_method', event: null, rule: 'PAY-01' })
+    expect(seen.next.map(({ step }) => step)).not.toContain('nothing_to_do')
   })
 })
 
@@ -55,15 +56,47 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
       const known = anOrder({ in: status })
       const seen = seenIn(known, cancelled, { at: when })
       expect(seen.order.closed).toStrictEqual({ reason: 'cancelled', at: when })
-      expect(seen).toMatchObject({ kind: 'operator', steps: ['order.cancelled'], toConfirm: null })
-      expect(seen.findings).toStrictEqual([{ code: 'operator_acted', rule: 'CANC-01', detail: 'order.cancelled' }])
+      expect(seen).toMatchObject({ steps: ['order.cancelled'], toConfirm: null })
+      expect(seen.findings.at(-1)).toStrictEqual({ code: 'operator_acted', rule: 'CANC-01', detail: 'order.cancelled' })
       expect(seen.events).toStrictEqual([{ type: 'order.cancelled', deleted: false, at: when }])
       expect(shippingGate(seen.order).verdict).toBe('stop')
     }
   })
 
+  it.each<readonly [string, Order, string, readonly string[]]>([
+    [
+      '審査OK: the parcel is to be stopped',
+      anOrder({ in: 'screening_approved' }),
+      'approval_taken_back',
+      ['closed_after_approval'],
+    ],
+    [
+      '審査OK, 配送完了: the goods are gone',
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }),
+      'operator',
+      ['shipped_after_closing'],
+    ],
+    [
+      '出荷報告中: the goods are gone',
+      anOrder({ in: 'shipment_report_in_progress' }),
+      'operator',
+      ['shipped_after_closing'],
+    ],
+    [
+      '要確認, 配送完了: the goods are gone',
+      anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' }),
+      'operator',
+      ['shipped_after_closing'],
+    ],
+    ['審査中: nothing of the goods', anOrder({ in: 'screening_in_progress' }), 'operator', []],
+  ])('CANC-01: %s', (_, known, kind, codes) => {
+    const seen = seenIn(known, cancelled)
+    expect([seen.kind, codesIn(seen)]).toStrictEqual([kind, [...codes, 'operator_acted']])
+  })
+
   it('READ-08: leaves the cancel at NP to be done', () => {
-    const { order, next } = seenIn(anOrder({ in: 'screening_approved' }), cancelled)
+    const known = anOrder({ in: 'screening_approved' })
+    const { order, next } = seenIn(known, { ...cancelled, orderNumber: known.orderNumber })
     expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
     expect(next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
   })
@@ -81,11 +114,13 @@ describe('observeRow: a row that shows another payment method', () => {
     ['screening_approved', ['correction.opened', 'paymentMethod.changed']],
   ] as const)('PAY-01: closes an order in %s by %j', (status, steps) => {
     const { order, steps: taken, kind, findings, events } = seenIn(anOrder({ in: status }), toBank)
-    expect([kind, taken]).toStrictEqual(['operator', steps])
+    const isApproved = status === 'screening_approved'
+    expect([kind, taken]).toStrictEqual([isApproved ? 'approval_taken_back' : 'operator', steps])
     expect(events.map(({ type }) => type)).toStrictEqual(steps)
-    expect(findings.map(({ code, detail }) => [code, detail])).toStrictEqual(
-      steps.map((step) => ['operator_acted', step]),
-    )
+    expect(findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
+      ...(isApproved ? [['closed_after_approval', null]] : []),
+      ...steps.map((step) => ['operator_acted', step]),
+    ])
     expect(order).toMatchObject({ closed: { reason: 'payment_method_changed', at }, paymentFee: 0 })
     expect(order.paymentMethod).toStrictEqual({ ...PAYMENT_METHODS.bank_transfer })
   })
@@ -131,6 +166,43 @@ describe('observeRow: a row that shows another payment method', () => {
     expect(seen.order.paymentMethod).toStrictEqual(invoice)
   })
 
+  it('beside those that the library knows', () => {
+    const { order } = seenIn(anOrder({ in: 'needs_attention' }), toBank, { methods: [invoice] })
+    expect(order.paymentMethod.id).toBe('bank_transfer')
+    const own: PaymentMethod = { id: 'our_bank', label: '銀行振込', linked: false }
+    expect(seenIn(anOrder({ in: 'needs_attention' }), toBank, { methods: [own] }).order.paymentMethod).toStrictEqual(
+      own,
+    )
+  })
+
+  it.each([
+    ['NP後払いwiz', 'np_atobarai', 'np_atobarai_wiz'],
+    ['NP後払い', 'np_atobarai_wiz', 'np_atobarai'],
+  ] as const)(
+    'SHIP-08: an imported row of %s, of an order of the other service, puts it in doubt',
+    (label, service, other) => {
+      const known = anOrder({ in: 'screening_approved', service, invoicePrintedAt: since })
+      const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at }
+      const seen = seenIn(known, { outcome: 'imported', shown, order: { service: other } })
+      expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: label }])
+      expect(shippingGate(seen.order).verdict).toBe('hold')
+      expect(seenIn(known, { outcome: 'imported', shown, order: { service } }).kind).toBe('unchanged')
+    },
+  )
+
+  it('isn’t another because both names are too long to be read', () => {
+    const long: PaymentMethod = { id: 'long', label: 'a'.repeat(300), linked: false }
+    const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', 'b'.repeat(300)), {
+      methods: [long],
+    })
+    expect(seen.kind).toBe('unexplained')
+  })
+
+  it('is looked at in no other row', () => {
+    const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('multiple_destinations', '銀行振込'))
+    expect([seen.kind, seen.order.closed]).toStrictEqual(['unexplained', null])
+  })
+
   it('is named by what isn’t empty', () => {
     const none: PaymentMethod = { id: 'none', label: '()', linked: false }
     const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', 'x'.repeat(300)), {
@@ -142,12 +214,12 @@ describe('observeRow: a row that shows another payment method', () => {
 })
 
 describe('observeRow: a row that says nothing that an event records', () => {
-  it.each<readonly [OrderRow, string, string]>([
-    [refused('provisional_order'), 'row_provisional', 'READ-21'],
-    [refused('goods_returned'), 'row_returned', 'READ-25'],
-    [refused('multiple_destinations'), 'row_not_linked', 'LINK-05'],
-    [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21'],
-  ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule) => {
+  it.each<readonly [OrderRow, string, string, readonly string[]]>([
+    [refused('provisional_order'), 'row_provisional', 'READ-21', ['check_np_console']],
+    [refused('goods_returned'), 'row_returned', 'READ-25', ['check_np_console', 'cancel_order']],
+    [refused('multiple_destinations'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['confirm_sync']],
+  ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })
     const seen = seenIn(known, row)
     expect(seen).toMatchObject({
@@ -158,23 +230,43 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect(seen.findings).toStrictEqual([{ code, rule, detail: null }])
     expect(seen.order).toStrictEqual(decide(known, { type: 'sync.doubted', reason: 'other', at }).unwrap().order)
     expect(shippingGate(seen.order).verdict).toBe('hold')
-    expect(seen.next).toMatchObject([{ step: 'confirm_sync' }])
+    expect(seen.next.map(({ step }) => step)).toStrictEqual(next)
     // The next day it says the same.
     const again = seenIn(seen.order, row)
     expect(again.order).toBe(seen.order)
     expect([again.events, codesIn(again)]).toStrictEqual([[], [code]])
   })
 
-  it.each([cancelled, toBank, refused('goods_returned'), { outcome: 'not_understood' } as const])(
-    'READ-07: of a closed order nothing follows from %j',
-    (row) => {
-      const known = aCancelledOrder()
-      const seen = seenIn(known, row)
-      expect(seen.order).toBe(known)
-      expect(seen).toMatchObject({ kind: 'closed', steps: [], events: [], toConfirm: null })
-      expect(seen.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
-    },
-  )
+  const paidOtherwise = seenIn(anOrder({ in: 'needs_attention' }), toBank).order
+
+  it.each<readonly [OrderRow, Order]>([
+    [cancelled, aCancelledOrder()],
+    [refused('goods_returned'), aCancelledOrder()],
+    [{ outcome: 'not_understood' }, aCancelledOrder()],
+    [cancelled, paidOtherwise],
+    [toBank, paidOtherwise],
+    [refused('goods_returned'), paidOtherwise],
+    [{ outcome: 'not_understood' }, paidOtherwise],
+  ])('READ-07: of a closed order nothing follows from %j', (row, known) => {
+    const seen = seenIn(known, row)
+    expect(seen.order).toBe(known)
+    expect(seen).toMatchObject({ kind: 'closed', steps: [], events: [], toConfirm: null })
+    expect(seen.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
+  })
+
+  it.each<readonly [OrderRow, Order, string]>([
+    [toBank, aCancelledOrder(), 'cancel_order'],
+    [refused('provisional_order'), aCancelledOrder(), 'cancel_order'],
+    [refused('multiple_destinations'), aCancelledOrder(), 'cancel_order'],
+    [refused('provisional_order'), paidOtherwise, 'change_payment_method'],
+    [refused('multiple_destinations'), paidOtherwise, 'change_payment_method'],
+  ])('CANC-01: %j shows a closed order as open in makeshop', (row, known, step) => {
+    const seen = seenIn(known, row)
+    expect(seen.order).toBe(known)
+    expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'open_in_makeshop']])
+    expect(seen.next[0]).toMatchObject({ step, event: null })
+    expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
+  })
 
   it('is worded', () => {
     const seen = seenIn(anOrder({ in: 'screening_in_progress' }), toBank)
@@ -198,6 +290,9 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, null, { at }, 'row'],
     [known, [], { at }, 'row'],
     [known, {}, { at }, 'row.outcome'],
+    [known, { ...cancelled, orderNumber: 'another' }, { at }, 'row.orderNumber'],
+    [known, { ...cancelled, orderNumber: 7 }, { at }, 'row.orderNumber'],
+    [known, { outcome: 'imported', shown: { paymentStatus: '審査OK', at }, order: { service: 'np' } }, { at }, 'row'],
     [known, { outcome: 'header' }, { at }, 'row.outcome'],
     [known, { outcome: 'refused' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'other_payment_method', payMethod: 1 }, { at }, 'row.payMethod'],

@@ -9,10 +9,12 @@ import {
   reconcile,
   reconcileList,
 } from '../../src/back-office/index.js'
-import type { Order, PaymentStatus } from '../../src/index.js'
+import { decide, type Order, type PaymentStatus } from '../../src/index.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { plain } from '../arbitraries/values.js'
-import { aCancelledOrder, anOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, since } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { unreadable as unreadableIn } from '../support/unreadable.js'
 import { at } from './seen.js'
 
 const order = (orderNumber: string, status: PaymentStatus, id: string | null = null): Order =>
@@ -58,22 +60,42 @@ describe('reconcileList: which transaction goes with which order', () => {
     expect([leftOver, unread]).toStrictEqual([[], []])
   })
 
-  it('READ-15: one that names two orders goes with neither', () => {
-    const other = order('P2', 'screening_approved', 'NP2')
-    expect(told(report([approved, other], [listed('P1', 'NP2', 'approved')]))).toStrictEqual({
+  it.each<readonly [string, Order, ListedTransaction]>([
+    [
+      'its 注文番号 is another’s than its NP取引ID',
+      order('P2', 'screening_approved', 'NP2'),
+      listed('P1', 'NP2', 'approved'),
+    ],
+    ['two orders have its NP取引ID', order('P2', 'screening_approved', 'NP1'), listed(null, 'NP1', 'approved')],
+  ])('READ-15: where %s, it goes with neither, and nothing is known of both', (_, other, transaction) => {
+    expect(told(report([approved, other], [transaction]))).toStrictEqual({
       compared: [
-        ['P1', 'contradiction', 'sides_contradict'],
-        ['P2', 'contradiction', 'sides_contradict'],
+        ['P1', 'cannot_tell', 'np_not_known'],
+        ['P2', 'cannot_tell', 'np_not_known'],
       ],
-      leftOver: [['NP2', 'names_two_orders', 'READ-15']],
+      leftOver: [[transaction.npTransactionId, 'names_two_orders', 'READ-15']],
     })
   })
 
-  it('READ-15: an NP取引ID that two orders have tells nothing', () => {
+  it('READ-15: an NP取引ID that two orders have tells nothing beside a 注文番号', () => {
     const twin = order('P2', 'screening_approved', 'NP1')
-    const { compared, leftOver } = told(report([approved, twin], [listed(null, 'NP1', 'approved')]))
-    expect(compared.map(([, verdict]) => verdict)).toStrictEqual(['contradiction', 'contradiction'])
-    expect(leftOver).toStrictEqual([['NP1', 'no_such_order', 'CANC-01']])
+    const { compared, leftOver } = told(report([approved, twin], [listed('P2', 'NP1', 'approved')]))
+    expect(compared.map(([, verdict]) => verdict)).toStrictEqual(['contradiction', 'in_step'])
+    expect(leftOver).toStrictEqual([])
+  })
+
+  it.each(['Ｐ１', ' P1 ', 'P1\n'])('by its 注文番号, whatever its width and spaces: %j', (number) => {
+    const [compared] = report([approved], [listed(number, null, 'approved')]).compared
+    expect(compared).toMatchObject({ verdict: 'in_step', transaction: { orderNumber: 'P1' } })
+  })
+
+  it('by nothing, where neither is shown', () => {
+    const known = order('P1', 'screening_approved')
+    const transaction = listed(null, null, 'approved')
+    expect(report([known], [transaction])).toMatchObject({
+      compared: [{ transaction: null, verdict: 'cannot_tell' }],
+      leftOver: [{ transaction, findings: [{ code: 'no_such_order' }] }],
+    })
   })
 
   it('READ-15: another NP取引ID than the order’s is a contradiction', () => {
@@ -95,6 +117,36 @@ describe('reconcileList: an order that isn’t in the list', () => {
       ...reconcile(inReview, { status: 'not_found', at }).unwrap(),
     })
     expect(compared?.verdict).toBe('contradiction')
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['its own can’t be read', { ...listed('P1', 'NP1', 'approved'), status: '審査OK' }],
+    ['any can’t be read', null],
+    ['any is nobody’s', listed(null, 'NP7', 'approved')],
+    ['any is nobody’s, and over', listed(null, 'NP7', 'cancelled')],
+  ])('CANC-01: of one in which %s, nothing is known of an order that isn’t in it', (_, transaction) => {
+    const cancelled = decide(order('P1', 'screening_approved', 'NP1'), {
+      type: 'order.cancelled',
+      deleted: false,
+      at: since,
+    }).unwrap().order
+    for (const known of [cancelled, order('P1', 'screening_rejected', 'NP1')]) {
+      const list = [transaction, listed('P2', 'NP2', 'approved')] as readonly ListedTransaction[]
+      const [compared] = report([known, order('P2', 'screening_approved', 'NP2')], list).compared
+      expect(compared).toMatchObject({ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] })
+    }
+  })
+
+  it('READ-20: of one from before the order was cancelled, nothing is known', () => {
+    const known = decide(order('P1', 'screening_approved', 'NP1'), {
+      type: 'order.cancelled',
+      deleted: false,
+      at,
+    }).unwrap().order
+    const { compared } = reconcileList([known], [], { at: '2026-12-01T09:00:00Z', isComplete: true }).unwrap()
+    expect(compared[0]).toMatchObject({ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_may_be_earlier' }] })
+    const [later] = report([known], []).compared
+    expect(later).toMatchObject({ verdict: 'shop_behind', findings: [{ code: 'nothing_to_cancel' }] })
   })
 
   it('READ-20: of any other, nothing is known', () => {
@@ -178,9 +230,20 @@ describe('reconcileList: an order with several transactions', () => {
     expect(leftOver).toStrictEqual([])
   })
 
-  it('else, where all are over, by the last', () => {
-    const list = [listed('P1', 'NP1', 'rejected'), listed('P1', 'NP2', 'cancelled')]
-    expect(report([aCancelledOrder({ orderNumber: 'P1' })], list).compared[0]?.transaction).toStrictEqual(list[1])
+  it('also where no NP取引ID is known or shown', () => {
+    const live = listed('P1', null, 'approved')
+    const { compared, leftOver } = report([order('P1', 'screening_approved')], [listed('P1', null, 'cancelled'), live])
+    expect(compared[0]).toMatchObject({ transaction: live, verdict: 'in_step' })
+    expect(leftOver).toStrictEqual([])
+  })
+
+  it('else, where all are over, by the only one', () => {
+    const known = aCancelledOrder({ orderNumber: 'P1' })
+    const over = listed('P1', 'NP2', 'cancelled')
+    expect(report([known], [over]).compared[0]?.transaction).toStrictEqual(over)
+    const { compared, leftOver } = report([known], [listed('P1', 'NP1', 'rejected'), over])
+    expect(compared[0]).toMatchObject({ transaction: null, verdict: 'cannot_tell' })
+    expect(leftOver).toStrictEqual([])
   })
 
   it.each<readonly [string, Order, readonly ListedTransaction[]]>([
@@ -206,6 +269,7 @@ describe('reconcileList: an order with several transactions', () => {
       'several_transactions',
       'several_transactions',
     ])
+    expect(leftOver.map(({ findings }) => findings[0]?.rule)).toStrictEqual(['READ-15', 'READ-15'])
   })
 
   it('a page of the list that comes twice changes nothing', () => {
@@ -214,6 +278,20 @@ describe('reconcileList: an order with several transactions', () => {
     expect(report(known, [...page, ...page])).toStrictEqual(report(known, page))
     // Without an NP取引ID nobody knows whether it is the same.
     expect(report([], [listed('GONE', null, 'held'), listed('GONE', null, 'held')]).leftOver).toHaveLength(2)
+  })
+
+  it('nor do two pages of which one shows the 注文番号, the other the codes', () => {
+    const known = [order('P1', 'screening_on_hold')]
+    const pages = [
+      listed(null, 'NP1', 'held'),
+      { ...listed('P1', 'NP1', 'held'), codes: ['RE009'] },
+      listed('P1', 'NP1', 'held'),
+    ]
+    for (const list of [pages, [...pages].reverse()]) {
+      const { compared, leftOver } = report(known, list)
+      expect(compared[0]?.transaction).toStrictEqual({ ...listed('P1', 'NP1', 'held'), codes: ['RE009'] })
+      expect(leftOver).toStrictEqual([])
+    }
   })
 })
 
@@ -251,6 +329,7 @@ describe('reconcileList: READ-24, what can’t be read', () => {
       listed('P1', '', 'held'),
       { at },
       unreadable,
+      [],
       listed('P1', null, 'approved'),
     ]
     const outcome = call([{ ...good, version: 0 }, good, null, good], list, { at, isComplete: true }).unwrap()
@@ -270,9 +349,29 @@ describe('reconcileList: READ-24, what can’t be read', () => {
         'transactions[2].npTransactionId',
         'transactions[3].status',
         'transactions[4]',
+        'transactions[5]',
       ].map((path) => ['malformed', 'READ-24', path]),
     )
     expect(outcome.compared).toMatchObject([{ orderNumber: 'P1', verdict: 'in_step' }])
+  })
+
+  it('an order that can’t be read isn’t taken for one that was deleted', () => {
+    const { compared, leftOver, unread } = report([{ ...good, version: 0 }], [listed('P1', null, 'approved')])
+    expect([compared, unread]).toMatchObject([[], [{ detail: 'orders[0].version' }]])
+    expect(leftOver).toMatchObject([
+      { findings: [{ code: 'order_not_read', rule: 'READ-24' }], next: [{ step: 'fix_input' }] },
+    ])
+    const nameless: Order = unreadableIn(good, 'orderNumber')
+    expect(report([nameless], [listed('P1', null, 'approved')]).leftOver).toMatchObject([
+      { findings: [{ code: 'no_such_order' }] },
+    ])
+  })
+
+  it('never throws, when an order answers differently the second time', () => {
+    for (const part of ['id', 'state']) {
+      const hostile: Order = { ...good, npTransaction: throwsWhenReadAgain(good.npTransaction, part as 'id') }
+      expect(reconcileList([hostile], [listed('P1', null, 'approved')], { at, isComplete: true })).toHaveProperty('ok')
+    }
   })
 
   it('repeats nothing of a list but what it names', () => {
@@ -322,12 +421,15 @@ describe('reconcileList: laws', () => {
           ...compared.map(({ transaction }) => transaction),
           ...leftOver.map(({ transaction }) => transaction),
         ]
-        const key = (each: ListedTransaction | null) =>
-          JSON.stringify([each?.orderNumber, each?.npTransactionId, each?.status])
-        const keys = new Set(shown.map(key))
-        for (const each of transactions) {
-          if (['cancelled', 'rejected', 'not_found'].includes(each.status)) continue
-          expect(keys).toContain(key(each))
+        for (const { orderNumber, npTransactionId, status } of transactions) {
+          if (['cancelled', 'rejected', 'not_found'].includes(status)) continue
+          const isShown = shown.some(
+            (each) =>
+              each?.status === status &&
+              each.npTransactionId === npTransactionId &&
+              (orderNumber === null || each.orderNumber === orderNumber),
+          )
+          expect(isShown).toBe(true)
         }
       }),
       RUN,

@@ -2,10 +2,16 @@
  * Why a transaction in NP's list is left over. `detail` is what NP says.
  *
  * - `no_such_order` (CANC-01): no order goes with it. Of one that was deleted in makeshop alone, NP's is still alive.
+ * - `order_not_read` (READ-24): its order can't be read.
  * - `second_transaction` (READ-15): its order has another transaction, by which it was compared.
  * - `several_transactions` (READ-15): NP holds several of its order, and nothing tells which is the order's own.
- * - `names_two_orders` (READ-15): its 注文番号 is one order's, and its NP取引ID another's.
+ * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's, or two orders have that id.
  *
  * @category Back office
  */
-export type LeftOverCode = 'no_such_order' | 'second_transaction' | 'several_transactions' | 'names_two_orders'
+export type LeftOverCode =
+  | 'no_such_order'
+  | 'order_not_read'
+  | 'second_transaction'
+  | 'several_transactions'
+  | 'names_two_orders'

@@ -7,6 +7,10 @@ export const LEFT_OVER_TEXTS = {
     ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文であれば、NP管理画面でキャンセルしてください',
     en: "NP has a transaction, {detail}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console",
   },
+  order_not_read: {
+    ja: 'NPに{detail}の取引がありますが、その注文のデータを読み取れません。データを直してから、もう一度突き合わせてください',
+    en: 'NP has a transaction, {detail}, of an order that cannot be read. Mend the order, and compare again',
+  },
   second_transaction: {
     ja: 'NPに同じ注文の取引がもう1件、{detail}で残っています。二重に請求されないよう、NP管理画面で確認してください',
     en: "NP has another transaction of the same order, {detail}. Look it up in NP's console, or the buyer may be billed twice",
@@ -16,7 +20,7 @@ export const LEFT_OVER_TEXTS = {
     en: "NP has several transactions of the same order, this one {detail}, and nothing tells which is right. Look them up in NP's console",
   },
   names_two_orders: {
-    ja: 'NPの{detail}の取引は、注文番号とNP取引IDがそれぞれ別の注文のものです。NP管理画面で確認してください',
-    en: "A transaction, {detail}, has the order number of one order and the NP transaction id of another. Look it up in NP's console",
+    ja: 'NPの{detail}の取引は、注文番号とNP取引IDから1つの注文に決まりません。NP管理画面で確認してください',
+    en: "A transaction, {detail}, goes with two orders by its order number and its NP transaction id. Look it up in NP's console",
   },
 } as const satisfies Record<LeftOverCode, Words>

@@ -6,6 +6,7 @@ import type { LeftOverTransaction } from './np-list-report.js'
 
 const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
   no_such_order: 'CANC-01',
+  order_not_read: 'READ-24',
   second_transaction: 'READ-15',
   several_transactions: 'READ-15',
   names_two_orders: 'READ-15',
@@ -14,5 +15,9 @@ const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
 /** A transaction that is left over, and what to do about it. */
 export function leftOver(code: LeftOverCode, transaction: ListedTransaction): LeftOverTransaction {
   const finding = { code, rule: RULES[code], detail: transaction.status }
-  return { transaction, findings: [finding], next: [STEPS.check_np_console] }
+  return {
+    transaction,
+    findings: [finding],
+    next: [code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console],
+  }
 }

@@ -1,11 +1,11 @@
 import type { NpState } from '../reconciliation/np-state.js'
 
 /**
- * A transaction as a list of NP's shows it. `null` or left out: not shown.
+ * A transaction as a list of NP's shows it. `null`: not shown.
  *
  * @category Back office
  */
 export interface ListedTransaction extends NpState {
-  /** 注文番号, by which the shop's orders are known at NP. */
-  readonly orderNumber?: string | null | undefined
+  /** 注文番号, by which the shop's orders are known at NP; width and spaces don't count. */
+  readonly orderNumber: string | null
 }

@@ -1,5 +1,6 @@
 import { isOptionalText } from '../../order/is-optional-text.js'
 import { isRecord } from '../../order/is-record.js'
+import { fold } from '../../text/fold.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
 
@@ -10,8 +11,12 @@ export function readTransaction(given: ListedTransaction): ListedTransaction | s
     const { orderNumber, status, codes, npTransactionId, at } = given
     if (!isOptionalText(orderNumber)) return '.orderNumber'
     const state = readNpState({ status, codes: codes ?? null, npTransactionId: npTransactionId ?? null, at })
-    return typeof state === 'string' ? state.replace('npState', '') : { orderNumber: orderNumber ?? null, ...state }
+    return typeof state === 'string' ? state.replace('npState', '') : { orderNumber: numberIn(orderNumber), ...state }
   } catch {
     return ''
   }
+}
+
+function numberIn(text: string | null | undefined): string | null {
+  return text == null ? null : fold(text) || null
 }

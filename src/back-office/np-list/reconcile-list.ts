@@ -10,12 +10,14 @@ import { handOut } from './hand-out.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import type { NpListOptions } from './np-list-options.js'
 import type { ComparedOrder, NpListReport } from './np-list-report.js'
+import { readList } from './read-list.js'
 import { shopOrders } from './shop-orders.js'
 
 /**
  * Holds a list of NP's transactions against the shop's orders: each order is compared as {@link reconcile} does it, with the
  * transaction that has its NP取引ID or its 注文番号, and what NP may hold beside that is left over, for a person. That is where an
- * order shows that was deleted in makeshop alone (CANC-01). Pure, and never throws.
+ * order shows that was deleted in makeshop alone (CANC-01). An order is `not_found` only in a complete list of which every
+ * transaction could be read and says whose it is. Pure, and never throws.
  *
  * @param orders - the shop's orders, closed ones too: of one that is missing here NP's transaction is left over
  * @param transactions - NP's list; nothing of it is taken over but what {@link ListedTransaction} names
@@ -44,22 +46,33 @@ export function reconcileList(
   if (given === null) return Err(malformed('options'))
   if (!isInstant(given.at)) return Err(malformed('options.at'))
   if (typeof given.isComplete !== 'boolean') return Err(malformed('options.isComplete'))
-  const shop = attempt(
-    () => [...orders],
-    () => null,
-  )
+  const shop = itemsOf(orders)
   if (shop === null) return Err(malformed('orders'))
-  const list = attempt(
-    () => [...transactions],
-    () => null,
+  const list = itemsOf(transactions)
+  if (list === null) return Err(malformed('transactions'))
+  return attempt<Result<NpListReport, Violation>>(
+    () => Ok(reportOn(shop, list, given)),
+    () => Err(malformed('orders')),
   )
-  return list === null ? Err(malformed('transactions')) : Ok(reportOn(shop, list, given))
 }
 
-function reportOn(orders: readonly Order[], list: readonly ListedTransaction[], options: NpListOptions): NpListReport {
+function itemsOf<T>(items: Iterable<T>): readonly T[] | null {
+  return attempt(
+    () => [...items],
+    () => null,
+  )
+}
+
+function reportOn(
+  orders: readonly Order[],
+  list: readonly ListedTransaction[],
+  { at, isComplete }: NpListOptions,
+): NpListReport {
   const shop = shopOrders(orders)
-  const { over, unread } = handOut(list, shop)
-  const results = shop.all.map((listed) => comparedOrder(listed, options))
+  const { transactions, unread } = readList(list)
+  const { over, isClear } = handOut(transactions, shop)
+  const isWhole = isComplete && isClear && unread.length === 0
+  const results = shop.all.map((listed) => comparedOrder(listed, isWhole, at))
   const compared = results.map((result) => result.compared)
   return {
     compared,

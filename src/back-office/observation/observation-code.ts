@@ -27,7 +27,8 @@
  *   known before: an order that is adopted anew takes them along (READ-26).
  * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains them.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known.
- * - `open_in_makeshop` (CANC-01): a row shows an open order that is closed here: it may be shipped from makeshop.
+ * - `closed_after_approval` (CANC-01): a row shows the end of an order in 審査OK whose goods are here: stop the parcel.
+ * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
@@ -62,6 +63,7 @@ export type ObservationCode =
   | 'cause_not_recorded'
   | 'cause_differs'
   | 'np_transaction_differs'
+  | 'closed_after_approval'
   | 'open_in_makeshop'
   | 'row_of_another_method'
   | 'row_provisional'

@@ -97,17 +97,21 @@ export const OBSERVATION_TEXTS = {
     ja: '記録と違うNP取引IDが表示されています',
     en: 'Another NP transaction id is shown than is known',
   },
+  closed_after_approval: {
+    ja: '「審査OK」だった注文が、makeshopで終了しました。出荷を止めてください',
+    en: 'An order that was approved was ended in makeshop. Stop the parcel',
+  },
   open_in_makeshop: {
-    ja: 'こちらでは終了した注文ですが、makeshopでは取引中のままです。makeshopから出荷されないようにしてください',
-    en: 'The order is closed here and still open in makeshop. See that it is not shipped from there',
+    ja: 'こちらでは終了した注文ですが、makeshopでは取引中のままです。このままでは出荷されるおそれがあります',
+    en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
   row_of_another_method: {
-    ja: 'データでは決済方法が{detail}になっていますが、その変更は記録できません。決済方法とNP側の取引を確認してください',
-    en: 'The export shows the payment method {detail}, a change that cannot be put on record. Look into it, and at NP',
+    ja: 'データでは決済方法が{detail}になっていますが、その変更は記録できません。NP側の状態だけでは出荷の可否を判断できません',
+    en: "The export shows the payment method {detail}, a change that cannot be put on record. NP's word alone is no leave to ship",
   },
   row_provisional: {
-    ja: 'データでは仮注文になっています。確定するまで出荷しないでください',
-    en: 'The export shows a provisional order. Never ship it before it becomes an order',
+    ja: 'データでは仮注文になっています。NP側の状態にかかわらず、確定するまで出荷しないでください',
+    en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',
   },
   row_returned: {
     ja: 'データでは返送になっています。NP管理画面でのキャンセルが必要か確認してください',

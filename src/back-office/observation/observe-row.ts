@@ -1,5 +1,6 @@
 import { attempt } from '../../order/attempt.js'
 import { isInstant } from '../../order/is-instant.js'
+import { isOptionalText } from '../../order/is-optional-text.js'
 import { isRecord } from '../../order/is-record.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
@@ -10,7 +11,7 @@ import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-me
 import type { Observation } from './observation.js'
 import { observe } from './observe.js'
 import { openInMakeshop } from './open-in-makeshop.js'
-import type { OrderRow } from './order-row.js'
+import type { ImportedOrderRow, OrderRow } from './order-row.js'
 import { readRefusedRow } from './read-refused-row.js'
 import { rowObserved } from './row-observed.js'
 
@@ -22,7 +23,7 @@ import { rowObserved } from './row-observed.js'
 export interface RowOptions {
   /** When makeshop made the export, not when it is read: ISO 8601 instant. */
   readonly at: string
-  /** The shop's 決済方法, by whose id or label a row names one; those of `PAYMENT_METHODS` when left out. */
+  /** The shop's own 決済方法, by whose id or label a row names one, before those of `PAYMENT_METHODS`. */
   readonly methods?: readonly PaymentMethod[] | undefined
 }
 
@@ -32,7 +33,8 @@ const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
  * What follows from a row of an export for an order that is known: of one that is imported what {@link observe} says, of
  * one that isn't what no status shows. A cancel closes the order (CANC-01), and so does another payment method (PAY-03), by
  * way of 要確認 where the export skipped it (PAY-01). Of any other row nobody can tell what happened: the order becomes
- * `suspect`, so that the gate holds until somebody has looked (READ-21). Never throws.
+ * `suspect`, so that the gate holds until somebody has looked (READ-21). NP's word settles no such doubt: hand the row over once
+ * more before you ask the gate. Never throws.
  *
  * @param order - the order as it was known
  * @param row - the report of `./makeshop` on its row
@@ -42,10 +44,10 @@ const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
  * @example
  * ```ts
  * for await (const row of importExport(createReadStream('orders.csv'), options)) {
- *   const known = row.orderNumber === null ? undefined : orders.get(row.orderNumber)
- *   if (known === undefined || row.outcome === 'header' || row.outcome === 'continued') continue
- *   const seen = observeRow(known, row, options)
- *   if (seen.ok) orders.set(known.orderNumber, seen.val.order)
+ *   if (row.outcome === 'header' || row.outcome === 'continued') continue
+ *   if (row.orderNumber === null) throw new Error(explainRow(row)) // it may be any order
+ *   const known = orders.get(row.orderNumber)
+ *   if (known !== undefined) orders.set(row.orderNumber, observeRow(known, row, options).unwrap().order)
  * }
  * ```
  *
@@ -60,11 +62,22 @@ export function observeRow(order: Order, row: OrderRow, options: RowOptions): Re
 
 function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Observation, Violation> {
   if (!isRecord(row)) return Err(malformed('row'))
-  if (row.outcome === 'imported') return observe(order, row.shown).map(openInMakeshop)
-  const fault = orderFault(order)
+  const fault = orderFault(order) ?? numberFault(order, row)
   if (fault !== null) return Err(malformed(fault))
+  if (row.outcome === 'imported' && isSameService(order, row)) return observe(order, row.shown).map(openInMakeshop)
   const refused = readRefusedRow(row)
   if (typeof refused === 'string') return Err(malformed(refused))
-  const { at, methods = KNOWN_METHODS } = options
-  return isInstant(at) ? Ok(rowObserved(order, refused, at, methods)) : Err(malformed('options.at'))
+  const { at, methods = [] } = options
+  if (!isInstant(at)) return Err(malformed('options.at'))
+  return Ok(rowObserved(order, refused, at, [...methods, ...KNOWN_METHODS]))
+}
+
+function numberFault(order: Order, { orderNumber }: OrderRow): string | null {
+  const isIts = isOptionalText(orderNumber) && (orderNumber == null || orderNumber === order.orderNumber)
+  return isIts ? null : 'row.orderNumber'
+}
+
+/** NP後払い doesn't become NP後払いwiz: whichever of the two is wrong, it says whether an invoice is to be printed (SHIP-08). */
+function isSameService(order: Order, row: ImportedOrderRow): boolean {
+  return row.order == null || row.order.service === order.service
 }

@@ -1,3 +1,4 @@
+import type { NpService } from '../../vocabulary/np-service.js'
 import type { ShownOrder } from './shown-order.js'
 
 /**
@@ -8,15 +9,27 @@ import type { ShownOrder } from './shown-order.js'
 export type OrderRow = ImportedOrderRow | RefusedOrderRow | UnreadOrderRow
 
 /**
+ * What every row says.
+ *
+ * @category Back office
+ */
+export interface OrderRowBase {
+  /** 注文番号; where it is another than the order's, the row is malformed. `null` or left out: not shown. */
+  readonly orderNumber?: string | null | undefined
+}
+
+/**
  * A row that shows an order of NP's.
  *
  * @category Back office
  */
-export interface ImportedOrderRow {
+export interface ImportedOrderRow extends OrderRowBase {
   /** Which kind of row it is. */
   readonly outcome: 'imported'
   /** What it shows. */
   readonly shown: ShownOrder
+  /** The order as an import meets it anew; of it only the service is looked at. */
+  readonly order?: { readonly service: NpService } | null | undefined
 }
 
 /**
@@ -24,7 +37,7 @@ export interface ImportedOrderRow {
  *
  * @category Back office
  */
-export interface RefusedOrderRow {
+export interface RefusedOrderRow extends OrderRowBase {
   /** Which kind of row it is. */
   readonly outcome: 'refused'
   /** Why it isn't imported: a `RowRefusalCode` of `./makeshop`. */
@@ -38,7 +51,7 @@ export interface RefusedOrderRow {
  *
  * @category Back office
  */
-export interface UnreadOrderRow {
+export interface UnreadOrderRow extends OrderRowBase {
   /** Which kind of row it is. */
   readonly outcome: 'not_understood'
 }

@@ -1,14 +1,17 @@
 import type { Order } from '../../order/order.js'
-import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/order-event.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
-import { takeEvents } from '../course/take-step.js'
+import { type Taken, takeEvents } from '../course/take-step.js'
 import { nextOf } from '../next-of.js'
 import { found } from './found.js'
 import { happened } from './happened.js'
-import type { Observation, ObservationKind } from './observation.js'
+import { isReported } from './is-reported.js'
+import type { Observation } from './observation.js'
+import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
+import { stepsAfterRow } from './steps-after-row.js'
 
 /** What follows from a row that shows no open order of NP's. */
 export function rowObserved(
@@ -17,26 +20,60 @@ export function rowObserved(
   at: string,
   methods: readonly PaymentMethod[],
 ): Observation {
-  if (order.closed !== null) return seen('closed', order, [], [found('closed_before', 'READ-07')])
+  if (order.closed !== null) return ofClosed(order, order.closed, row)
   for (const events of rowCourses(row, at, methods)) {
     const taken = takeEvents(order, events)
-    if (taken !== null)
-      return seen('operator', taken.order, events, happened('operator', order.paymentStatus, typesOf(events)))
+    if (taken !== null) return ended(order, taken)
   }
-  const doubted = takeEvents(order, [{ type: 'sync.doubted', reason: 'other', at }])
-  return seen('unexplained', doubted?.order ?? order, doubted?.events ?? [], [rowFinding(row)])
+  return doubted(order, row, at)
 }
 
-function seen(
-  kind: ObservationKind,
-  order: Order,
-  events: readonly OrderEvent[],
-  findings: Observation['findings'],
-): Observation {
-  const steps = kind === 'operator' ? typesOf(events) : []
-  return { kind, steps, events, order, toConfirm: null, findings, next: nextOf(order) }
+/** Nothing follows; a row that says otherwise than the order ended shows it open. */
+function ofClosed(order: Order, { reason }: NonNullable<Order['closed']>, { code }: RefusedRowReading): Observation {
+  const seen: Observation = {
+    kind: 'closed',
+    steps: [],
+    events: [],
+    order,
+    toConfirm: null,
+    findings: [found('closed_before', 'READ-07')],
+    next: nextOf(order),
+  }
+  const isEnded = code === 'order_cancelled' || code === 'goods_returned' || code === 'not_understood'
+  const isPaidOtherwise = code === 'other_payment_method' && reason === 'payment_method_changed'
+  return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen)
 }
 
-function typesOf(events: readonly OrderEvent[]): readonly OrderEventType[] {
-  return events.map(({ type }) => type)
+function ended(before: Order, { order, events }: Taken): Observation {
+  const steps = events.map(({ type }) => type)
+  const isGone = before.deliveryStatus === 'shipped' || isReported(before.paymentStatus)
+  const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
+  return {
+    kind: wasToShip ? 'approval_taken_back' : 'operator',
+    steps,
+    events,
+    order,
+    toConfirm: null,
+    findings: [
+      ...(wasToShip ? [found('closed_after_approval', 'CANC-01')] : []),
+      // One that is paid otherwise may have shipped as such.
+      ...(isGone && steps.includes('order.cancelled') ? [found('shipped_after_closing', 'READ-07')] : []),
+      ...happened('operator', before.paymentStatus, steps),
+    ],
+    next: nextOf(order),
+  }
+}
+
+/** What NP says can't settle what makeshop shows otherwise: what is to be done comes before a confirmation. */
+function doubted(order: Order, row: RefusedRowReading, at: string): Observation {
+  const events: readonly OrderEvent[] = [{ type: 'sync.doubted', reason: 'other', at }]
+  const taken = takeEvents(order, events) ?? { order, events: [] }
+  return {
+    kind: 'unexplained',
+    steps: [],
+    ...taken,
+    toConfirm: null,
+    findings: [rowFinding(row)],
+    next: stepsAfterRow(row, taken.order),
+  }
 }

@@ -6,10 +6,21 @@ import { type StepVerdict, verdictOn } from './verdicts.js'
 
 /**
  * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows is
- * one that makeshop hasn't heard of yet.
+ * one that makeshop hasn't heard of yet. What NP said before the order came to be what it is may be over by now: it settles
+ * no doubt, and contradicts nothing.
  */
 export function judge(order: Order, npState: NpState): StepVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
+  const verdict = verdictNow(order, npState)
+  if (!isEarlier(order, npState)) return verdict
+  return verdict === 'in_step' && order.syncTrust === 'linked' ? verdict : 'cannot_tell'
+}
+
+function isEarlier({ closed, statusSince }: Order, { at }: NpState): boolean {
+  return Date.parse(at) < Date.parse(closed?.at ?? statusSince)
+}
+
+function verdictNow(order: Order, npState: NpState): StepVerdict {
   const standing = standingOf(order)
   const verdict = verdictOn(standing, npState.status)
   const isOtherHold = standing === 'on_hold' && newCodes(order, npState).length > 0

@@ -1,0 +1,10 @@
+import type { Order } from '../../order/order.js'
+import type { ListedTransaction } from './listed-transaction.js'
+
+/** An order, and what NP's list has of it. */
+export interface ListedOrder {
+  readonly order: Order
+  readonly transactions: ListedTransaction[]
+  /** Whether the list may have more of it: a transaction that goes with two orders, or one that says nothing of whose it is. */
+  mayHaveMore: boolean
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { type NpStatus, reconcile } from '../../src/back-office/index.js'
+import { decide, type Order } from '../../src/index.js'
+import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
+
+const EARLIER = '2026-04-01T08:59:59+09:00'
+const compared = (order: Order, status: NpStatus, at: string) => reconcile(order, { status, at }).unwrap()
+const cancelled = decide(anOrder({ in: 'screening_approved', statusSince: EARLIER }), {
+  type: 'order.cancelled',
+  deleted: false,
+  at: since,
+}).unwrap().order
+
+describe('reconcile: READ-20, what NP said before the order came to be what it is', () => {
+  it.each<readonly [string, Order, NpStatus, string]>([
+    ['sets no display', anOrder({ in: 'needs_attention' }), 'reported', 'contradiction'],
+    ['contradicts nothing', anOrder({ in: 'screening_approved' }), 'rejected', 'contradiction'],
+    ['brings nothing', anOrder({ in: 'screening_in_progress' }), 'approved', 'shop_behind'],
+    ['settles no doubt', aSuspectOrder({ in: 'screening_approved' }), 'approved', 'shop_behind'],
+    ['settles no cancel', cancelled, 'not_found', 'shop_behind'],
+    ['names nothing that is to be cancelled', cancelled, 'approved', 'np_behind'],
+  ])('%s', (_, order, status, now) => {
+    expect(compared(order, status, EARLIER)).toMatchObject({
+      verdict: 'cannot_tell',
+      repair: [],
+      findings: [{ code: 'np_may_be_earlier', rule: 'READ-20', detail: status }],
+      next: [{ step: 'check_np_console' }],
+    })
+    expect(compared(order, status, since).verdict).toBe(now)
+  })
+
+  it('agrees where both say the same, and nothing is in doubt', () => {
+    expect(compared(anOrder({ in: 'screening_approved' }), 'approved', EARLIER)).toMatchObject({
+      verdict: 'in_step',
+      repair: [],
+    })
+  })
+
+  it('READ-15: is another transaction’s all the same, where it names another', () => {
+    const order = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: 'NP1' } })
+    const said = reconcile(order, { status: 'approved', npTransactionId: 'NP2', at: EARLIER }).unwrap()
+    expect(said).toMatchObject({ verdict: 'contradiction', repair: [], findings: [{ code: 'np_transaction_differs' }] })
+  })
+})
