@@ -30,7 +30,13 @@ export type { ObservationCode } from './observation/observation-code.js'
 export { observe } from './observation/observe.js'
 export { observeRow, type RowOptions } from './observation/observe-row.js'
 export type { DiffField, FieldDiff, OrderDiff } from './observation/order-diff.js'
-export type { ImportedOrderRow, OrderRow, RefusedOrderRow, UnreadOrderRow } from './observation/order-row.js'
+export type {
+  ImportedOrderRow,
+  OrderRow,
+  OrderRowBase,
+  RefusedOrderRow,
+  UnreadOrderRow,
+} from './observation/order-row.js'
 export type { ShownOrder } from './observation/shown-order.js'
 export { planPaymentMethodChange } from './payment-method/plan-payment-method-change.js'
 export type { ClosingFindingCode } from './plan/closing-finding.js'
