@@ -74,19 +74,19 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
       '審査OK, 配送完了: the goods are gone',
       anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }),
       'operator',
-      ['shipped_after_closing'],
+      ['cancelled_after_shipping'],
     ],
     [
       '出荷報告中: the goods are gone',
       anOrder({ in: 'shipment_report_in_progress' }),
       'operator',
-      ['shipped_after_closing'],
+      ['cancelled_after_shipping'],
     ],
     [
       '要確認, 配送完了: the goods are gone',
       anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' }),
       'operator',
-      ['shipped_after_closing'],
+      ['cancelled_after_shipping'],
     ],
     ['審査中: nothing of the goods', anOrder({ in: 'screening_in_progress' }), 'operator', []],
   ])('CANC-01: %s', (_, known, kind, codes) => {
@@ -218,7 +218,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     [refused('provisional_order'), 'row_provisional', 'READ-21', ['check_np_console']],
     [refused('goods_returned'), 'row_returned', 'READ-25', ['check_np_console', 'cancel_order']],
     [refused('multiple_destinations'), 'row_not_linked', 'LINK-05', ['check_np_console']],
-    [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['confirm_sync']],
+    [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['fix_input', 'confirm_sync']],
   ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })
     const seen = seenIn(known, row)
@@ -266,6 +266,48 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'open_in_makeshop']])
     expect(seen.next[0]).toMatchObject({ step, event: null })
     expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
+  })
+
+  describe('LINK-06: an export from before the status that is known', () => {
+    const before = '2026-04-01T08:00:00+09:00'
+    const known = anOrder({ in: 'screening_approved' })
+
+    it.each<readonly [OrderRow, Order]>([
+      [refused('provisional_order'), known],
+      [refused('multiple_destinations'), known],
+      [{ outcome: 'not_understood' }, known],
+    ])('says nothing by %j', (row, order) => {
+      const seen = seenIn(order, row, { at: before })
+      expect(seen.order).toBe(order)
+      expect(seen).toMatchObject({ kind: 'outdated', steps: [], events: [], toConfirm: null })
+      expect(seen.findings).toStrictEqual([{ code: 'row_older_than_known', rule: 'LINK-06', detail: null }])
+    })
+
+    it.each([refused('goods_returned'), refused('other_payment_method', 'クレジットカード')])('%j stays so', (row) => {
+      expect(seenIn(known, row, { at: before }).order.syncTrust).toBe('suspect')
+    })
+
+    it.each<readonly [OrderRow, Order]>([
+      [toBank, aCancelledOrder()],
+      [{ outcome: 'imported', shown: { paymentStatus: '審査OK', at: before } }, aCancelledOrder()],
+    ])('shows no closed order as open: %j', (row, order) => {
+      expect(codesIn(seenIn(order, row, { at: before }))).not.toContain('open_in_makeshop')
+      const now: OrderRow = row.outcome === 'imported' ? { ...row, shown: { ...row.shown, at } } : row
+      expect(codesIn(seenIn(order, now))).toContain('open_in_makeshop')
+    })
+  })
+
+  it('PAY-01: another payment method is recorded once the true status is confirmed, and the row taken over again', () => {
+    const doubted = seenIn(anOrder({ in: 'screening_in_progress' }), toBank)
+    expect(doubted.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+    const confirmed = decide(doubted.order, { type: 'sync.confirmed', status: 'screening_rejected', at }).unwrap().order
+    expect(seenIn(confirmed, toBank).order.closed?.reason).toBe('payment_method_changed')
+  })
+
+  it('SHIP-08: of a closed order the service doesn’t matter', () => {
+    const shown = { paymentStatus: '審査OK', at }
+    const seen = seenIn(paidOtherwise, { outcome: 'imported', shown, order: { service: 'np_atobarai_wiz' } })
+    expect(codesIn(seen)).toContain('open_in_makeshop')
   })
 
   it('is worded', () => {

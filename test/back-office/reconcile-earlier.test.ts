@@ -13,12 +13,12 @@ const cancelled = decide(anOrder({ in: 'screening_approved', statusSince: EARLIE
 
 describe('reconcile: READ-20, what NP said before the order came to be what it is', () => {
   it.each<readonly [string, Order, NpStatus, string]>([
-    ['sets no display', anOrder({ in: 'needs_attention' }), 'reported', 'contradiction'],
-    ['contradicts nothing', anOrder({ in: 'screening_approved' }), 'rejected', 'contradiction'],
+    ['sets no display', anOrder({ in: 'needs_attention' }), 'in_review', 'contradiction'],
+    ['contradicts nothing', anOrder({ in: 'screening_approved' }), 'held', 'contradiction'],
+    ['takes nothing away', anOrder({ in: 'screening_approved' }), 'not_found', 'contradiction'],
     ['brings nothing', anOrder({ in: 'screening_in_progress' }), 'approved', 'shop_behind'],
     ['settles no doubt', aSuspectOrder({ in: 'screening_approved' }), 'approved', 'shop_behind'],
     ['settles no cancel', cancelled, 'not_found', 'shop_behind'],
-    ['names nothing that is to be cancelled', cancelled, 'approved', 'np_behind'],
   ])('%s', (_, order, status, now) => {
     expect(compared(order, status, EARLIER)).toMatchObject({
       verdict: 'cannot_tell',
@@ -27,6 +27,19 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
       next: [{ step: 'check_np_console' }],
     })
     expect(compared(order, status, since).verdict).toBe(now)
+  })
+
+  it.each<readonly [string, Order, NpStatus, string]>([
+    ['a report', anOrder({ in: 'needs_attention' }), 'reported', 'contradiction'],
+    ['a rejection', anOrder({ in: 'screening_approved' }), 'rejected', 'contradiction'],
+    ['a payment', anOrder({ in: 'screening_approved' }), 'paid', 'contradiction'],
+    ['a cancel', anOrder({ in: 'screening_approved' }), 'cancelled', 'contradiction'],
+    ['a cancel of a closed order', cancelled, 'cancelled', 'shop_behind'],
+    ['what NP hasn’t heard of yet', anOrder({ in: 'shipment_report_in_progress' }), 'approved', 'np_behind'],
+    ['what is to be cancelled there', cancelled, 'approved', 'np_behind'],
+  ])('but %s stays', (_, order, status, verdict) => {
+    expect(compared(order, status, EARLIER).verdict).toBe(verdict)
+    expect(compared(order, status, since).verdict).toBe(verdict)
   })
 
   it('agrees where both say the same, and nothing is in doubt', () => {

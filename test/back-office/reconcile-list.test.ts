@@ -80,13 +80,30 @@ describe('reconcileList: which transaction goes with which order', () => {
   it('READ-15: an NP取引ID that two orders have tells nothing beside a 注文番号', () => {
     const twin = order('P2', 'screening_approved', 'NP1')
     const { compared, leftOver } = told(report([approved, twin], [listed('P2', 'NP1', 'approved')]))
-    expect(compared.map(([, verdict]) => verdict)).toStrictEqual(['contradiction', 'in_step'])
+    // Of the other one nothing is known: it may be the same transaction.
+    expect(compared.map(([, verdict]) => verdict)).toStrictEqual(['cannot_tell', 'in_step'])
     expect(leftOver).toStrictEqual([])
   })
 
   it.each(['Ｐ１', ' P1 ', 'P1\n'])('by its 注文番号, whatever its width and spaces: %j', (number) => {
     const [compared] = report([approved], [listed(number, null, 'approved')]).compared
-    expect(compared).toMatchObject({ verdict: 'in_step', transaction: { orderNumber: 'P1' } })
+    expect(compared).toMatchObject({ verdict: 'in_step', transaction: { orderNumber: number.trim() } })
+  })
+
+  it('READ-15: by none of two 注文番号 that differ by their width alone', () => {
+    const wide = order('Ｐ１', 'screening_approved')
+    expect(told(report([approved, wide], [listed('P１', null, 'approved')]))).toMatchObject({
+      compared: [
+        ['P1', 'cannot_tell', 'np_not_known'],
+        ['Ｐ１', 'cannot_tell', 'np_not_known'],
+      ],
+      leftOver: [[null, 'names_two_orders', 'READ-15']],
+    })
+    // Written as either, it is that one.
+    expect(told(report([approved, wide], [listed('Ｐ１', null, 'approved')])).compared).toStrictEqual([
+      ['P1', 'contradiction', 'sides_contradict'],
+      ['Ｐ１', 'in_step', 'both_agree'],
+    ])
   })
 
   it('by nothing, where neither is shown', () => {
@@ -123,7 +140,6 @@ describe('reconcileList: an order that isn’t in the list', () => {
     ['its own can’t be read', { ...listed('P1', 'NP1', 'approved'), status: '審査OK' }],
     ['any can’t be read', null],
     ['any is nobody’s', listed(null, 'NP7', 'approved')],
-    ['any is nobody’s, and over', listed(null, 'NP7', 'cancelled')],
   ])('CANC-01: of one in which %s, nothing is known of an order that isn’t in it', (_, transaction) => {
     const cancelled = decide(order('P1', 'screening_approved', 'NP1'), {
       type: 'order.cancelled',
@@ -135,6 +151,14 @@ describe('reconcileList: an order that isn’t in the list', () => {
       const [compared] = report([known, order('P2', 'screening_approved', 'NP2')], list).compared
       expect(compared).toMatchObject({ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] })
     }
+  })
+
+  it('what is over and nobody’s takes nothing away', () => {
+    const [compared] = report(
+      [order('P1', 'screening_in_progress', 'NP1')],
+      [listed(null, 'NP7', 'cancelled')],
+    ).compared
+    expect(compared).toMatchObject({ verdict: 'contradiction', findings: [{ code: 'sides_contradict' }] })
   })
 
   it('READ-20: of one from before the order was cancelled, nothing is known', () => {
@@ -221,6 +245,28 @@ describe('reconcileList: an order with several transactions', () => {
     })
   })
 
+  it('CANC-01: a closed order isn’t done with while NP holds another', () => {
+    const known = decide(order('P1', 'screening_approved', 'NP1'), {
+      type: 'order.cancelled',
+      deleted: false,
+      at: since,
+    }).unwrap().order
+    expect(told(report([known], [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP2', 'approved')]))).toStrictEqual({
+      compared: [['P1', 'contradiction', 'other_transaction']],
+      leftOver: [],
+    })
+    expect(told(report([known], [listed('P1', 'NP1', 'approved'), listed('P1', 'NP2', 'approved')]))).toStrictEqual({
+      compared: [['P1', 'cannot_tell', 'np_not_known']],
+      leftOver: [
+        ['NP1', 'several_transactions', 'READ-15'],
+        ['NP2', 'several_transactions', 'READ-15'],
+      ],
+    })
+    expect(
+      told(report([known], [listed('P1', 'NP1', 'cancelled'), listed('P1', 'NP2', 'rejected')])).compared,
+    ).toStrictEqual([['P1', 'shop_behind', 'nothing_to_cancel']])
+  })
+
   it('else by the only one that NP may still hold', () => {
     const { compared, leftOver } = report(
       [order('P1', 'screening_approved')],
@@ -278,6 +324,29 @@ describe('reconcileList: an order with several transactions', () => {
     expect(report(known, [...page, ...page])).toStrictEqual(report(known, page))
     // Without an NP取引ID nobody knows whether it is the same.
     expect(report([], [listed('GONE', null, 'held'), listed('GONE', null, 'held')]).leftOver).toHaveLength(2)
+  })
+
+  it('of two pages that differ, the later one counts', () => {
+    const earlier = { ...listed('P1', 'NP1', 'in_review'), at: '2027-01-31T11:00:00+09:00' }
+    const later = listed('P1', 'NP1', 'approved')
+    for (const list of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const { compared, leftOver } = report([order('P1', 'screening_approved', 'NP1')], list)
+      expect([compared[0]?.transaction, leftOver]).toStrictEqual([later, []])
+    }
+  })
+
+  it('of the same time, codes from either page count', () => {
+    const pages = [[], ['RE009'], ['RE010']].map((codes) => ({ ...listed('P1', 'NP1', 'held'), codes }))
+    const [compared] = report([order('P1', 'screening_on_hold', 'NP1')], pages).compared
+    expect(compared?.transaction?.codes).toStrictEqual(['RE009', 'RE010'])
+    const [none] = report(
+      [order('P1', 'screening_on_hold', 'NP1')],
+      [listed('P1', 'NP1', 'held'), listed('P1', 'NP1', 'held')],
+    ).compared
+    expect(none?.transaction?.codes).toBeNull()
   })
 
   it('nor do two pages of which one shows the 注文番号, the other the codes', () => {

@@ -16,7 +16,7 @@ export function comparedOrder(
   isWhole: boolean,
   at: string,
 ): { readonly compared: ComparedOrder; readonly over: readonly LeftOverTransaction[] } {
-  const transaction = mayHaveMore ? null : ownTransaction(order.npTransaction.id, transactions)
+  const transaction = mayHaveMore ? null : ownTransaction(order, transactions)
   const isMissing = isWhole && !mayHaveMore && transactions.length === 0
   const npState: NpState = transaction ?? { status: isMissing ? 'not_found' : 'unknown', at }
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))

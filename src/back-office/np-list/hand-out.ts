@@ -1,4 +1,5 @@
 import { leftOver } from './left-over.js'
+import type { LeftOverCode } from './left-over-code.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { mayBeLive } from './may-be-live.js'
 import type { LeftOverTransaction } from './np-list-report.js'
@@ -8,7 +9,7 @@ import type { ShopOrders } from './shop-orders.js'
 /** What goes with no order, or with more than one. */
 export interface HandedOut {
   readonly over: readonly LeftOverTransaction[]
-  /** Whether each transaction says whose it is. */
+  /** Whether of all that NP may hold it is clear whose it is. */
   readonly isClear: boolean
 }
 
@@ -17,20 +18,18 @@ export function handOut(transactions: readonly ListedTransaction[], orders: Shop
   const over: LeftOverTransaction[] = []
   let isClear = true
   for (const transaction of transactions) {
-    const owners = ownersOf(transaction, orders)
-    const [owner] = owners
-    if (owner !== undefined && owners.length === 1) {
-      owner.transactions.push(transaction)
-      continue
-    }
-    for (const each of owners) each.mayHaveMore = true
-    if (owner === undefined && transaction.orderNumber === null) isClear = false
-    if (mayBeLive(transaction)) over.push(leftOver(codeOf(transaction, owner !== undefined, orders), transaction))
+    const { owner, possible } = ownersOf(transaction, orders)
+    owner?.transactions.push(transaction)
+    if (!mayBeLive(transaction)) continue
+    for (const each of possible) if (each !== owner) each.mayHaveMore = true
+    if (owner !== null) continue
+    over.push(leftOver(codeOf(transaction, possible.length > 0, orders), transaction))
+    if (possible.length === 0 && transaction.orderNumber === null) isClear = false
   }
   return { over, isClear }
 }
 
-function codeOf({ orderNumber }: ListedTransaction, isAnybodys: boolean, { unreadNumbers }: ShopOrders) {
-  if (isAnybodys) return 'names_two_orders'
+function codeOf({ orderNumber }: ListedTransaction, isSomebodys: boolean, { unreadNumbers }: ShopOrders): LeftOverCode {
+  if (isSomebodys) return 'names_two_orders'
   return unreadNumbers.has(orderNumber) ? 'order_not_read' : 'no_such_order'
 }

@@ -4,23 +4,23 @@ import type { LeftOverCode } from './left-over-code.js'
 /** Why a transaction in NP's list is left over. */
 export const LEFT_OVER_TEXTS = {
   no_such_order: {
-    ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文であれば、NP管理画面でキャンセルしてください',
-    en: "NP has a transaction, {detail}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console",
+    ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください（ほかの販路や手動登録の取引なら不要です）',
+    en: "NP has a transaction, {detail}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console; if it comes of another channel or was entered by hand, leave it",
   },
   order_not_read: {
     ja: 'NPに{detail}の取引がありますが、その注文のデータを読み取れません。データを直してから、もう一度突き合わせてください',
     en: 'NP has a transaction, {detail}, of an order that cannot be read. Mend the order, and compare again',
   },
   second_transaction: {
-    ja: 'NPに同じ注文の取引がもう1件、{detail}で残っています。二重に請求されないよう、NP管理画面で確認してください',
-    en: "NP has another transaction of the same order, {detail}. Look it up in NP's console, or the buyer may be billed twice",
+    ja: 'NPに同じ注文の取引がもう1件（{detail}）残っています。重複した取引ではないか、NP管理画面で確認してください',
+    en: "NP has another transaction of the same order, {detail}. Look up in NP's console whether it is there twice",
   },
   several_transactions: {
-    ja: 'NPに同じ注文の取引が複数あり、{detail}のこの取引が正しいものか分かりません。NP管理画面で確認してください',
+    ja: 'NPに同じ注文の取引が複数あり、どれが正しいか判断できません（この取引は{detail}）。NP管理画面で確認してください',
     en: "NP has several transactions of the same order, this one {detail}, and nothing tells which is right. Look them up in NP's console",
   },
   names_two_orders: {
-    ja: 'NPの{detail}の取引は、注文番号とNP取引IDから1つの注文に決まりません。NP管理画面で確認してください',
+    ja: 'NPの{detail}の取引は、注文番号とNP取引IDが食い違い、どの注文のものか特定できません。NP管理画面で確認してください',
     en: "A transaction, {detail}, goes with two orders by its order number and its NP transaction id. Look it up in NP's console",
   },
 } as const satisfies Record<LeftOverCode, Words>

@@ -1,18 +1,19 @@
+import type { Order } from '../../order/order.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { mayBeLive } from './may-be-live.js'
 
 /**
  * Which of an order's transactions is its own: the one that has its NP取引ID, else the only one that NP may still hold, else the
- * only one there is. `null` where nothing tells.
+ * only one there is. `null` where nothing tells. A closed order isn't done with while NP may hold another.
  */
 export function ownTransaction(
-  npTransactionId: string | null,
+  { npTransaction: { id }, closed }: Order,
   transactions: readonly ListedTransaction[],
 ): ListedTransaction | null {
-  const named = npTransactionId === null ? [] : transactions.filter((each) => each.npTransactionId === npTransactionId)
-  if (named.length > 0) return only(named)
   const live = transactions.filter(mayBeLive)
-  return only(live.length > 0 ? live : transactions)
+  const named = id === null ? [] : transactions.filter(({ npTransactionId }) => npTransactionId === id)
+  const counts = named.length > 0 && (closed === null || live.length === 0) ? named : live
+  return only(counts.length > 0 ? counts : transactions)
 }
 
 function only<T>(list: readonly T[]): T | null {

@@ -1,37 +1,37 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { ListedTransaction } from './listed-transaction.js'
+import { merged } from './merged.js'
 import { readTransaction } from './read-transaction.js'
 
 /** A list of NP's as it was read. */
 export interface ListReading {
-  /** Each once. */
+  /** Each once, unless the list says two things of it. */
   readonly transactions: readonly ListedTransaction[]
   readonly unread: readonly Violation[]
 }
 
 /**
  * Reads a list of NP's. Its pages may overlap: the same transaction once more says nothing new, but for a 注文番号 or codes that
- * were missing.
+ * were missing, or where it was seen later.
  */
 export function readList(given: readonly ListedTransaction[]): ListReading {
   const read = given.map(readTransaction)
   const numbers = numbersById(read)
-  const once = new Map<string, ListedTransaction>()
+  const once = new Map<string, readonly ListedTransaction[]>()
   const unread: Violation[] = []
   read.forEach((transaction, at) => {
     if (typeof transaction === 'string') {
       unread.push(malformed(`transactions[${at}]${transaction}`))
       return
     }
-    const { npTransactionId, status } = transaction
+    const { npTransactionId } = transaction
     const orderNumber = transaction.orderNumber ?? numbers.get(npTransactionId) ?? null
     // Without an NP取引ID nobody knows whether it is the same.
-    const key = npTransactionId == null ? String(at) : JSON.stringify([orderNumber, npTransactionId, status])
-    const codes = once.get(key)?.codes ?? transaction.codes
-    once.set(key, { ...transaction, orderNumber, codes })
+    const key = npTransactionId == null ? String(at) : JSON.stringify([orderNumber, npTransactionId])
+    once.set(key, merged(once.get(key) ?? [], { ...transaction, orderNumber }))
   })
-  return { transactions: [...once.values()], unread }
+  return { transactions: [...once.values()].flat(), unread }
 }
 
 function numbersById(read: readonly (ListedTransaction | string)[]): ReadonlyMap<string | null | undefined, string> {

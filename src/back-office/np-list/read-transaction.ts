@@ -1,6 +1,5 @@
 import { isOptionalText } from '../../order/is-optional-text.js'
 import { isRecord } from '../../order/is-record.js'
-import { fold } from '../../text/fold.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
 
@@ -18,5 +17,5 @@ export function readTransaction(given: ListedTransaction): ListedTransaction | s
 }
 
 function numberIn(text: string | null | undefined): string | null {
-  return text == null ? null : fold(text) || null
+  return text?.replace(/\s+/gu, '') || null
 }

@@ -2,6 +2,7 @@ import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
+import { fold } from '../../text/fold.js'
 import { readOrder } from '../read-order.js'
 import type { ListedOrder } from './listed-order.js'
 
@@ -9,6 +10,8 @@ import type { ListedOrder } from './listed-order.js'
 export interface ShopOrders {
   readonly all: readonly ListedOrder[]
   readonly byNumber: ReadonlyMap<string | null, ListedOrder>
+  /** By 注文番号 whatever its width: several where orders differ by that alone. */
+  readonly byFolded: ReadonlyMap<string | null, readonly ListedOrder[]>
   /** By NP取引ID: several where orders have the same, so that it tells nothing. */
   readonly byId: ReadonlyMap<string | null | undefined, readonly ListedOrder[]>
   /** The numbers of orders that can't be read. */
@@ -19,6 +22,7 @@ export interface ShopOrders {
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
 export function shopOrders(orders: readonly Order[]): ShopOrders {
   const byNumber = new Map<string, ListedOrder>()
+  const byFolded = new Map<string, readonly ListedOrder[]>()
   const byId = new Map<string, readonly ListedOrder[]>()
   const unreadNumbers = new Set<string>()
   const unread: Violation[] = []
@@ -37,8 +41,10 @@ export function shopOrders(orders: readonly Order[]): ShopOrders {
       const listed = { order, transactions: [], mayHaveMore: false }
       const { id } = order.npTransaction
       byNumber.set(order.orderNumber, listed)
+      const folded = fold(order.orderNumber)
+      if (folded !== null) byFolded.set(folded, [...(byFolded.get(folded) ?? []), listed])
       if (id !== null) byId.set(id, [...(byId.get(id) ?? []), listed])
     }
   })
-  return { all: [...byNumber.values()], byNumber, byId, unreadNumbers, unread }
+  return { all: [...byNumber.values()], byNumber, byFolded, byId, unreadNumbers, unread }
 }

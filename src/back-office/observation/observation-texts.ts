@@ -97,32 +97,40 @@ export const OBSERVATION_TEXTS = {
     ja: '記録と違うNP取引IDが表示されています',
     en: 'Another NP transaction id is shown than is known',
   },
+  cancelled_after_shipping: {
+    ja: '出荷済みの注文が、makeshopでキャンセルされました。商品とNP側の取引を確認してください',
+    en: 'An order was cancelled in makeshop whose goods have left. See after the goods, and look at NP',
+  },
   closed_after_approval: {
-    ja: '「審査OK」だった注文が、makeshopで終了しました。出荷を止めてください',
-    en: 'An order that was approved was ended in makeshop. Stop the parcel',
+    ja: '「審査OK」だった注文が、makeshopでキャンセルまたは決済方法変更されました。出荷を止めてください',
+    en: 'An order that was approved was cancelled, or its payment method changed, in makeshop. Stop the parcel',
   },
   open_in_makeshop: {
-    ja: 'こちらでは終了した注文ですが、makeshopでは取引中のままです。このままでは出荷されるおそれがあります',
+    ja: '記録では終了した注文ですが、makeshopでは終了していません。このままでは出荷されるおそれがあります',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
   row_of_another_method: {
-    ja: 'データでは決済方法が{detail}になっていますが、その変更は記録できません。NP側の状態だけでは出荷の可否を判断できません',
-    en: "The export shows the payment method {detail}, a change that cannot be put on record. NP's word alone is no leave to ship",
+    ja: 'makeshopの出力では決済方法が{detail}ですが、その変更を記録できません。正しいステータスを確認したら、出荷の前にもう一度取り込んでください',
+    en: 'The export shows the payment method {detail}, a change that cannot be put on record. Once the status is confirmed, take the row over again before you ship',
+  },
+  row_older_than_known: {
+    ja: 'この出力は記録済みのステータスより前のものなので、反映していません',
+    en: 'The export is from before the status that is known, so its row was not taken over',
   },
   row_provisional: {
-    ja: 'データでは仮注文になっています。NP側の状態にかかわらず、確定するまで出荷しないでください',
+    ja: 'makeshopの出力では仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',
     en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',
   },
   row_returned: {
-    ja: 'データでは返送になっています。NP管理画面でのキャンセルが必要か確認してください',
+    ja: 'makeshopの出力では返送です。NP管理画面でのキャンセルが必要か確認してください',
     en: "The export shows that the goods came back. See whether it has to be cancelled in NP's console",
   },
   row_not_linked: {
-    ja: 'データでは自動連携の対象外の注文になっています。NP管理画面で取引を確認してください',
+    ja: 'makeshopの出力では自動連携の対象外の注文です。NP管理画面で取引を確認してください',
     en: "The export shows an order that is not linked. Look it up in NP's console",
   },
   row_not_understood: {
-    ja: 'データの行を解釈できず、何が起きたか分かりません。makeshopとNP管理画面で確認してください',
-    en: "The row of the export cannot be read, so nobody knows what happened. Look at makeshop and at NP's console",
+    ja: 'makeshopの出力でこの注文の行を解釈できません。行を直して、もう一度取り込んでください',
+    en: "The order's row in the export cannot be read. Mend it, and take it over again",
   },
 } as const satisfies Record<ObservationCode, Words>

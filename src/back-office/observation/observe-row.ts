@@ -64,7 +64,9 @@ function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Ob
   if (!isRecord(row)) return Err(malformed('row'))
   const fault = orderFault(order) ?? numberFault(order, row)
   if (fault !== null) return Err(malformed(fault))
-  if (row.outcome === 'imported' && isSameService(order, row)) return observe(order, row.shown).map(openInMakeshop)
+  if (row.outcome === 'imported' && isSameService(order, row)) {
+    return observe(order, row.shown).map((seen) => openInMakeshop(seen, row.shown.at))
+  }
   const refused = readRefusedRow(row)
   if (typeof refused === 'string') return Err(malformed(refused))
   const { at, methods = [] } = options
@@ -77,7 +79,7 @@ function numberFault(order: Order, { orderNumber }: OrderRow): string | null {
   return isIts ? null : 'row.orderNumber'
 }
 
-/** NP後払い doesn't become NP後払いwiz: whichever of the two is wrong, it says whether an invoice is to be printed (SHIP-08). */
+/** NP後払い doesn't become NP後払いwiz: whichever is wrong, it says whether an invoice is to be printed (SHIP-08). */
 function isSameService(order: Order, row: ImportedOrderRow): boolean {
-  return row.order == null || row.order.service === order.service
+  return order.closed !== null || row.order == null || row.order.service === order.service
 }

@@ -6,11 +6,13 @@ import type { Observation } from './observation.js'
 
 /**
  * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01). The
- * same is done there as here.
+ * same is done there as here. An export from before the end says nothing of that.
+ *
+ * @param at - when the export was made
  */
-export function openInMakeshop(seen: Observation): Observation {
+export function openInMakeshop(seen: Observation, at: string): Observation {
   const { order, findings, next } = seen
-  if (order.closed === null) return seen
+  if (order.closed === null || Date.parse(at) < Date.parse(order.closed.at)) return seen
   return {
     ...seen,
     findings: [...findings, found('open_in_makeshop', 'CANC-01')],

@@ -1,3 +1,4 @@
+import type { ClosingReason } from '../../order/closing.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
@@ -20,16 +21,16 @@ export function rowObserved(
   at: string,
   methods: readonly PaymentMethod[],
 ): Observation {
-  if (order.closed !== null) return ofClosed(order, order.closed, row)
+  if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
   for (const events of rowCourses(row, at, methods)) {
     const taken = takeEvents(order, events)
     if (taken !== null) return ended(order, taken)
   }
-  return doubted(order, row, at)
+  return isOutdated(order, row, at) ? outdated(order) : doubted(order, row, at)
 }
 
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
-function ofClosed(order: Order, { reason }: NonNullable<Order['closed']>, { code }: RefusedRowReading): Observation {
+function ofClosed(order: Order, reason: ClosingReason, { code }: RefusedRowReading, at: string): Observation {
   const seen: Observation = {
     kind: 'closed',
     steps: [],
@@ -41,7 +42,7 @@ function ofClosed(order: Order, { reason }: NonNullable<Order['closed']>, { code
   }
   const isEnded = code === 'order_cancelled' || code === 'goods_returned' || code === 'not_understood'
   const isPaidOtherwise = code === 'other_payment_method' && reason === 'payment_method_changed'
-  return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen)
+  return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 
 function ended(before: Order, { order, events }: Taken): Observation {
@@ -57,11 +58,22 @@ function ended(before: Order, { order, events }: Taken): Observation {
     findings: [
       ...(wasToShip ? [found('closed_after_approval', 'CANC-01')] : []),
       // One that is paid otherwise may have shipped as such.
-      ...(isGone && steps.includes('order.cancelled') ? [found('shipped_after_closing', 'READ-07')] : []),
+      ...(isGone && steps.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
       ...happened('operator', before.paymentStatus, steps),
     ],
     next: nextOf(order),
   }
+}
+
+/** What was seen since outweighs it; goods that came back, and a payment method that was changed, stay so. */
+function isOutdated({ statusSince }: Order, { code }: RefusedRowReading, at: string): boolean {
+  const isLasting = code === 'goods_returned' || code === 'other_payment_method'
+  return !isLasting && Date.parse(at) < Date.parse(statusSince)
+}
+
+function outdated(order: Order): Observation {
+  const findings = [found('row_older_than_known', 'LINK-06')]
+  return { kind: 'outdated', steps: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
 }
 
 /** What NP says can't settle what makeshop shows otherwise: what is to be done comes before a confirmation. */

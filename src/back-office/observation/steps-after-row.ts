@@ -5,15 +5,16 @@ import { nextOf } from '../next-of.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /**
- * What to do about a row from which no event follows. What makeshop shows otherwise can't be confirmed by what NP shows: only of
- * a row that can't be read it may be nothing else.
+ * What to do about a row from which no event follows. Another payment method can be recorded once the true status is confirmed:
+ * then the row is taken over again. What NP says settles nothing of the others.
  */
 export function stepsAfterRow({ code }: RefusedRowReading, order: Order): readonly NextStep[] {
   switch (code) {
-    case 'not_understood':
-      return nextOf(order)
-    case 'goods_returned':
     case 'other_payment_method':
+      return nextOf(order)
+    case 'not_understood':
+      return [STEPS.fix_input, ...nextOf(order)]
+    case 'goods_returned':
       return [STEPS.check_np_console, STEPS.cancel_order]
     default:
       return [STEPS.check_np_console]

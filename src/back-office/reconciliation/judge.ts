@@ -1,23 +1,26 @@
 import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
-import type { NpState } from './np-state.js'
+import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
 import { type StepVerdict, verdictOn } from './verdicts.js'
 
 /**
  * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows is
- * one that makeshop hasn't heard of yet. What NP said before the order came to be what it is may be over by now: it settles
- * no doubt, and contradicts nothing.
+ * one that makeshop hasn't heard of yet. What NP said before the order came to be what it is, and what may be over by now,
+ * moves nothing and contradicts nothing.
  */
 export function judge(order: Order, npState: NpState): StepVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
   const verdict = verdictNow(order, npState)
-  if (!isEarlier(order, npState)) return verdict
+  if (verdict === 'np_behind' || !mayBeOver(order, npState)) return verdict
   return verdict === 'in_step' && order.syncTrust === 'linked' ? verdict : 'cannot_tell'
 }
 
-function isEarlier({ closed, statusSince }: Order, { at }: NpState): boolean {
-  return Date.parse(at) < Date.parse(closed?.at ?? statusSince)
+/** What NP has rejected, cancelled or has a report of stays so; the rest was true when it was said. */
+const PASSING: readonly NpStatus[] = ['not_found', 'in_review', 'held', 'approved']
+
+function mayBeOver({ closed, statusSince }: Order, { at, status }: NpState): boolean {
+  return PASSING.includes(status) && Date.parse(at) < Date.parse(closed?.at ?? statusSince)
 }
 
 function verdictNow(order: Order, npState: NpState): StepVerdict {

@@ -48,8 +48,8 @@ export const RECONCILIATION_TEXTS = {
     en: "NP says {detail}, but no shipment is reported. Look it up in NP's console",
   },
   np_may_be_earlier: {
-    ja: 'NPの状態は{detail}ですが、最新の依頼や報告より前のものかもしれません',
-    en: 'NP says {detail}, but that may be from before the last request or report',
+    ja: 'NPの状態は{detail}ですが、注文が今の状態になる前のものかもしれません',
+    en: 'NP says {detail}, but that may be from before the order came to be what it is',
   },
   np_not_known: { ja: 'NPの状態は{detail}です', en: "NP's side is {detail}" },
 } as const satisfies Record<Exclude<ReconciliationCode, 'np_transaction_differs'>, Words>
