@@ -5,6 +5,6 @@ import type { ListedTransaction } from './listed-transaction.js'
 export interface ListedOrder {
   readonly order: Order
   readonly transactions: ListedTransaction[]
-  /** Whether the list may have more of it: a transaction that goes with two orders, or one that says nothing of whose it is. */
+  /** Whether the list may have more of it: a transaction that may as well be another order's. */
   mayHaveMore: boolean
 }

@@ -22,8 +22,8 @@ export interface ShopOrders {
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
 export function shopOrders(orders: readonly Order[]): ShopOrders {
   const byNumber = new Map<string, ListedOrder>()
-  const byFolded = new Map<string, readonly ListedOrder[]>()
-  const byId = new Map<string, readonly ListedOrder[]>()
+  const byFolded = new Map<string, ListedOrder[]>()
+  const byId = new Map<string, ListedOrder[]>()
   const unreadNumbers = new Set<string>()
   const unread: Violation[] = []
   orders.forEach((given, at) => {
@@ -42,9 +42,15 @@ export function shopOrders(orders: readonly Order[]): ShopOrders {
       const { id } = order.npTransaction
       byNumber.set(order.orderNumber, listed)
       const folded = fold(order.orderNumber)
-      if (folded !== null) byFolded.set(folded, [...(byFolded.get(folded) ?? []), listed])
-      if (id !== null) byId.set(id, [...(byId.get(id) ?? []), listed])
+      if (folded !== null) add(byFolded, folded, listed)
+      if (id !== null) add(byId, id, listed)
     }
   })
   return { all: [...byNumber.values()], byNumber, byFolded, byId, unreadNumbers, unread }
+}
+
+function add(lists: Map<string, ListedOrder[]>, name: string, order: ListedOrder): void {
+  const list = lists.get(name)
+  if (list === undefined) lists.set(name, [order])
+  else list.push(order)
 }
