@@ -57,6 +57,7 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
       const seen = seenIn(known, cancelled, { at: when })
       expect(seen.order.closed).toStrictEqual({ reason: 'cancelled', at: when })
       expect(seen).toMatchObject({ steps: ['order.cancelled'], toConfirm: null })
+      expect(seen.findings.map(({ rule }) => rule)).toStrictEqual(seen.findings.map(() => 'CANC-01'))
       expect(seen.findings.at(-1)).toStrictEqual({ code: 'operator_acted', rule: 'CANC-01', detail: 'order.cancelled' })
       expect(seen.events).toStrictEqual([{ type: 'order.cancelled', deleted: false, at: when }])
       expect(shippingGate(seen.order).verdict).toBe('stop')
@@ -237,7 +238,8 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect([again.events, codesIn(again)]).toStrictEqual([[], [code]])
   })
 
-  const paidOtherwise = seenIn(anOrder({ in: 'needs_attention' }), toBank).order
+  const toMethod = { type: 'paymentMethod.changed', to: PAYMENT_METHODS.bank_transfer, at } as const
+  const paidOtherwise = decide(anOrder({ in: 'needs_attention' }), toMethod).unwrap().order
 
   it.each<readonly [OrderRow, Order]>([
     [cancelled, aCancelledOrder()],
@@ -268,6 +270,19 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
   })
 
+  it('CANC-01: beside what is open on it', () => {
+    const known = decide(anOrder({ in: 'screening_approved' }), {
+      type: 'order.cancelled',
+      deleted: false,
+      at: since,
+    }).unwrap().order
+    const { next } = seenIn(known, refused('multiple_destinations'))
+    expect(next.map(({ step }) => step)).toStrictEqual(['cancel_order', 'settle_follow_ups'])
+    const rejected = anOrder({ in: 'screening_rejected', npTransaction: { state: 'rejected', id: null } })
+    const { next: done } = seenIn(seenIn(rejected, cancelled).order, refused('multiple_destinations'))
+    expect(done.map(({ step }) => step)).toStrictEqual(['cancel_order'])
+  })
+
   describe('LINK-06: an export from before the status that is known', () => {
     const before = '2026-04-01T08:00:00+09:00'
     const known = anOrder({ in: 'screening_approved' })
@@ -281,6 +296,10 @@ describe('observeRow: a row that says nothing that an event records', () => {
       expect(seen.order).toBe(order)
       expect(seen).toMatchObject({ kind: 'outdated', steps: [], events: [], toConfirm: null })
       expect(seen.findings).toStrictEqual([{ code: 'row_older_than_known', rule: 'LINK-06', detail: null }])
+    })
+
+    it('of the same time as the status it counts', () => {
+      expect(seenIn(known, refused('provisional_order'), { at: known.statusSince }).order.syncTrust).toBe('suspect')
     })
 
     it.each([refused('goods_returned'), refused('other_payment_method', 'クレジットカード')])('%j stays so', (row) => {

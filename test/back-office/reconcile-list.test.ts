@@ -153,6 +153,18 @@ describe('reconcileList: an order that isn’t in the list', () => {
     }
   })
 
+  it.each<readonly [string, readonly ListedTransaction[]]>([
+    ['goes with no order', [listed('GONE', 'NP7', 'approved')]],
+    ['goes with two others', [listed(null, 'NP2', 'approved')]],
+  ])('what %s takes nothing away', (_, list) => {
+    const twins = [order('P2', 'screening_approved', 'NP2'), order('P3', 'screening_approved', 'NP2')]
+    const [compared] = report([order('P1', 'screening_in_progress', 'NP1'), ...twins], list).compared
+    expect(compared).toMatchObject({
+      verdict: 'contradiction',
+      findings: [{ code: 'sides_contradict', detail: 'not_found' }],
+    })
+  })
+
   it('what is over and nobody’s takes nothing away', () => {
     const [compared] = report(
       [order('P1', 'screening_in_progress', 'NP1')],
@@ -338,6 +350,24 @@ describe('reconcileList: an order with several transactions', () => {
     }
   })
 
+  it('of the same time, what says two things stays two', () => {
+    const held = listed('P1', 'NP1', 'held')
+    const pages = [{ ...held, codes: ['RE009'] }, listed('P1', 'NP1', 'approved'), { ...held, codes: ['RE010'] }]
+    const { leftOver } = report([order('P1', 'screening_approved', 'NP1')], pages)
+    expect(leftOver.map(({ transaction }) => [transaction.status, transaction.codes])).toStrictEqual([
+      ['held', ['RE009', 'RE010']],
+      ['approved', null],
+    ])
+  })
+
+  it('a 注文番号 is taken over by NP取引ID alone', () => {
+    const { leftOver } = report(
+      [order('P1', 'screening_approved')],
+      [listed('P1', null, 'approved'), listed(null, null, 'held')],
+    )
+    expect(leftOver).toMatchObject([{ transaction: { orderNumber: null }, findings: [{ code: 'no_such_order' }] }])
+  })
+
   it('of the same time, codes from either page count', () => {
     const pages = [[], ['RE009'], ['RE010']].map((codes) => ({ ...listed('P1', 'NP1', 'held'), codes }))
     const [compared] = report([order('P1', 'screening_on_hold', 'NP1')], pages).compared
@@ -431,7 +461,7 @@ describe('reconcileList: READ-24, what can’t be read', () => {
       { findings: [{ code: 'order_not_read', rule: 'READ-24' }], next: [{ step: 'fix_input' }] },
     ])
     const nameless: Order = unreadableIn(good, 'orderNumber')
-    expect(report([nameless], [listed('P1', null, 'approved')]).leftOver).toMatchObject([
+    expect(report([nameless], [listed(null, null, 'approved')]).leftOver).toMatchObject([
       { findings: [{ code: 'no_such_order' }] },
     ])
   })

@@ -17,5 +17,5 @@ export function readTransaction(given: ListedTransaction): ListedTransaction | s
 }
 
 function numberIn(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/gu, '') || null
+  return text?.replace(/\s/gu, '') || null
 }

@@ -46,20 +46,14 @@ export function reconcileList(
   if (given === null) return Err(malformed('options'))
   if (!isInstant(given.at)) return Err(malformed('options.at'))
   if (typeof given.isComplete !== 'boolean') return Err(malformed('options.isComplete'))
-  const shop = itemsOf(orders)
-  if (shop === null) return Err(malformed('orders'))
-  const list = itemsOf(transactions)
+  const list = attempt(
+    () => [...transactions],
+    () => null,
+  )
   if (list === null) return Err(malformed('transactions'))
   return attempt<Result<NpListReport, Violation>>(
-    () => Ok(reportOn(shop, list, given)),
+    () => Ok(reportOn([...orders], list, given)),
     () => Err(malformed('orders')),
-  )
-}
-
-function itemsOf<T>(items: Iterable<T>): readonly T[] | null {
-  return attempt(
-    () => [...items],
-    () => null,
   )
 }
 

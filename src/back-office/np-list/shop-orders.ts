@@ -41,8 +41,7 @@ export function shopOrders(orders: readonly Order[]): ShopOrders {
       const listed = { order, transactions: [], mayHaveMore: false }
       const { id } = order.npTransaction
       byNumber.set(order.orderNumber, listed)
-      const folded = fold(order.orderNumber)
-      if (folded !== null) add(byFolded, folded, listed)
+      add(byFolded, fold(order.orderNumber) ?? order.orderNumber, listed)
       if (id !== null) add(byId, id, listed)
     }
   })

@@ -1,18 +1,19 @@
 import { attempt } from '../../order/attempt.js'
 import { isInstant } from '../../order/is-instant.js'
-import { isOptionalText } from '../../order/is-optional-text.js'
 import { isRecord } from '../../order/is-record.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
+import type { NpService } from '../../vocabulary/np-service.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
+import { NP_SERVICE_LABELS } from '../wording/np-service-labels.js'
 import type { Observation } from './observation.js'
 import { observe } from './observe.js'
 import { openInMakeshop } from './open-in-makeshop.js'
-import type { ImportedOrderRow, OrderRow } from './order-row.js'
-import { readRefusedRow } from './read-refused-row.js'
+import type { OrderRow } from './order-row.js'
+import { type RefusedRowReading, readRefusedRow } from './read-refused-row.js'
 import { rowObserved } from './row-observed.js'
 
 /**
@@ -64,10 +65,11 @@ function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Ob
   if (!isRecord(row)) return Err(malformed('row'))
   const fault = orderFault(order) ?? numberFault(order, row)
   if (fault !== null) return Err(malformed(fault))
-  if (row.outcome === 'imported' && isSameService(order, row)) {
+  const service = row.outcome === 'imported' ? (row.order?.service ?? order.service) : null
+  if (row.outcome === 'imported' && (order.closed !== null || service === order.service)) {
     return observe(order, row.shown).map((seen) => openInMakeshop(seen, row.shown.at))
   }
-  const refused = readRefusedRow(row)
+  const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
   const { at, methods = [] } = options
   if (!isInstant(at)) return Err(malformed('options.at'))
@@ -75,11 +77,10 @@ function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Ob
 }
 
 function numberFault(order: Order, { orderNumber }: OrderRow): string | null {
-  const isIts = isOptionalText(orderNumber) && (orderNumber == null || orderNumber === order.orderNumber)
-  return isIts ? null : 'row.orderNumber'
+  return (orderNumber ?? order.orderNumber) === order.orderNumber ? null : 'row.orderNumber'
 }
 
 /** NP後払い doesn't become NP後払いwiz: whichever is wrong, it says whether an invoice is to be printed (SHIP-08). */
-function isSameService(order: Order, row: ImportedOrderRow): boolean {
-  return order.closed !== null || row.order == null || row.order.service === order.service
+function byService(service: NpService): RefusedRowReading {
+  return { code: 'other_payment_method', payMethod: NP_SERVICE_LABELS[service].ja }
 }
