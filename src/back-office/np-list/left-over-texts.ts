@@ -12,15 +12,15 @@ export const LEFT_OVER_TEXTS = {
     en: 'NP has a transaction, {detail}, of an order that cannot be read. Mend the order, and compare again',
   },
   second_transaction: {
-    ja: 'NPに同じ注文の取引がもう1件（{detail}）残っています。重複した取引ではないか、NP管理画面で確認してください',
-    en: "NP has another transaction of the same order, {detail}. Look up in NP's console whether it is there twice",
+    ja: 'NPに同じ注文の取引がもう1件（{detail}）残っています。重複した取引ではないか確認してください',
+    en: "NP has another transaction of the same order, {detail}. See whether it is there twice",
   },
   several_transactions: {
-    ja: 'NPに同じ注文の取引が複数あり、どれが正しいか判断できません（この取引は{detail}）。NP管理画面で確認してください',
-    en: "NP has several transactions of the same order, this one {detail}, and nothing tells which is right. Look them up in NP's console",
+    ja: 'NPに同じ注文の取引が複数あり、どれが正しいか判断できません（この取引は{detail}）',
+    en: "NP has several transactions of the same order, this one {detail}, and nothing tells which is right",
   },
   names_two_orders: {
-    ja: 'NPの{detail}の取引は、注文番号とNP取引IDが食い違い、どの注文のものか特定できません。NP管理画面で確認してください',
-    en: "A transaction, {detail}, goes with two orders by its order number and its NP transaction id. Look it up in NP's console",
+    ja: 'NPの{detail}の取引は、注文番号とNP取引IDが食い違い、どの注文のものか特定できません',
+    en: "A transaction, {detail}, goes with two orders by its order number and its NP transaction id",
   },
 } as const satisfies Record<LeftOverCode, Words>

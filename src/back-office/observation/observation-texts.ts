@@ -126,8 +126,8 @@ export const OBSERVATION_TEXTS = {
     en: "The export shows that the goods came back. See whether it has to be cancelled in NP's console",
   },
   row_not_linked: {
-    ja: 'makeshopの出力では自動連携の対象外の注文です。NP管理画面で取引を確認してください',
-    en: "The export shows an order that is not linked. Look it up in NP's console",
+    ja: 'makeshopの出力では自動連携の対象外の注文です',
+    en: "The export shows an order that is not linked",
   },
   row_not_understood: {
     ja: 'makeshopの出力でこの注文の行を解釈できません。行を直して、もう一度取り込んでください',
