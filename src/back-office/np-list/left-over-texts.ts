@@ -13,14 +13,14 @@ export const LEFT_OVER_TEXTS = {
   },
   second_transaction: {
     ja: 'NPに同じ注文の取引がもう1件（{detail}）残っています。重複した取引ではないか確認してください',
-    en: "NP has another transaction of the same order, {detail}. See whether it is there twice",
+    en: 'NP has another transaction of the same order, {detail}. See whether it is there twice',
   },
   several_transactions: {
     ja: 'NPに同じ注文の取引が複数あり、どれが正しいか判断できません（この取引は{detail}）',
-    en: "NP has several transactions of the same order, this one {detail}, and nothing tells which is right",
+    en: 'NP has several transactions of the same order, this one {detail}, and nothing tells which is right',
   },
   names_two_orders: {
     ja: 'NPの{detail}の取引は、注文番号とNP取引IDが食い違い、どの注文のものか特定できません',
-    en: "A transaction, {detail}, goes with two orders by its order number and its NP transaction id",
+    en: 'A transaction, {detail}, goes with two orders by its order number and its NP transaction id',
   },
 } as const satisfies Record<LeftOverCode, Words>

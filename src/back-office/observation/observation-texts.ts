@@ -127,7 +127,7 @@ export const OBSERVATION_TEXTS = {
   },
   row_not_linked: {
     ja: 'makeshopの出力では自動連携の対象外の注文です',
-    en: "The export shows an order that is not linked",
+    en: 'The export shows an order that is not linked',
   },
   row_not_understood: {
     ja: 'makeshopの出力でこの注文の行を解釈できません。行を直して、もう一度取り込んでください',
