@@ -287,23 +287,17 @@ describe('observeRow: a row that says nothing that an event records', () => {
     const before = '2026-04-01T08:00:00+09:00'
     const known = anOrder({ in: 'screening_approved' })
 
-    it.each<readonly [OrderRow, Order]>([
-      [refused('provisional_order'), known],
-      [refused('multiple_destinations'), known],
-      [{ outcome: 'not_understood' }, known],
-    ])('says nothing by %j', (row, order) => {
-      const seen = seenIn(order, row, { at: before })
-      expect(seen.order).toBe(order)
-      expect(seen).toMatchObject({ kind: 'outdated', steps: [], events: [], toConfirm: null })
-      expect(seen.findings).toStrictEqual([{ code: 'row_older_than_known', rule: 'LINK-06', detail: null }])
-    })
-
-    it('of the same time as the status it counts', () => {
-      expect(seenIn(known, refused('provisional_order'), { at: known.statusSince }).order.syncTrust).toBe('suspect')
-    })
-
-    it.each([refused('goods_returned'), refused('other_payment_method', 'クレジットカード')])('%j stays so', (row) => {
-      expect(seenIn(known, row, { at: before }).order.syncTrust).toBe('suspect')
+    it.each<OrderRow>([
+      refused('provisional_order'),
+      refused('multiple_destinations'),
+      refused('goods_returned'),
+      refused('other_payment_method', 'クレジットカード'),
+      { outcome: 'not_understood' },
+    ])('is as good for %j: somebody may have confirmed the order since', (row) => {
+      const { order } = seenIn(known, row, { at: before })
+      const confirmed = decide(order, { type: 'sync.confirmed', status: 'screening_approved', at }).unwrap().order
+      expect(shippingGate(confirmed).verdict).toBe('ship')
+      expect(shippingGate(seenIn(confirmed, row, { at: before }).order).verdict).toBe('hold')
     })
 
     it.each<readonly [OrderRow, Order]>([

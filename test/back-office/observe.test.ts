@@ -183,6 +183,34 @@ describe('observe: what follows from nothing', () => {
     expect(codesIn(seen(held, early))).toStrictEqual(['as_known'])
   })
 
+  it('READ-21: what was seen before the status was confirmed says all the same that the goods are gone', () => {
+    const known = anOrder({ in: 'screening_in_progress' })
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', at: '2026-05-01T08:30:00+09:00' }
+    const doubted = seen(anOrder({ in: 'screening_rejected' }), shown)
+    expect(doubted.order.syncTrust).toBe('suspect')
+    const status = 'needs_attention'
+    const confirmed = decide(doubted.order, { type: 'sync.confirmed', status, at: '2026-05-01T09:00:00+09:00' })
+    const again = seen(confirmed.unwrap().order, shown)
+    expect(again.kind).not.toBe('outdated')
+    // Of 審査OK, the parcel would go out twice.
+    const ok = decide(seen(known, { paymentStatus: '？', at: shown.at }).order, {
+      type: 'sync.doubted',
+      reason: 'other',
+      at: shown.at,
+    })
+    const approved = decide(ok.unwrap().order, {
+      type: 'sync.confirmed',
+      status: 'screening_approved',
+      at: '2026-05-01T09:00:00+09:00',
+    }).unwrap().order
+    expect(shippingGate(approved).verdict).toBe('ship')
+    const gone = seen(approved, { ...shown, paymentStatus: '審査OK' })
+    expect(shippingGate(gone.order).verdict).toBe('stop')
+    expect(gone.order.openFollowUps).toContain('complete_delivery_again')
+    // Another status is from before.
+    expect(seen(approved, { ...shown, paymentStatus: '審査中' }).kind).toBe('outdated')
+  })
+
   it('READ-07: what a closed order shows', () => {
     const order = aCancelledOrder()
     for (const paymentStatus of ['needs_attention', 'screening_in_progress', order.paymentStatus]) {

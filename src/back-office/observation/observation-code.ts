@@ -31,7 +31,6 @@
  * - `closed_after_approval` (CANC-01): a row shows the end of an order in 審査OK whose goods are here: stop the parcel.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
- * - `row_older_than_known` (LINK-06): a row from before the status that is known, from which no event follows.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
  * - `row_not_linked` (LINK-05): a row shows an order that 自動連携 doesn't link.
@@ -69,7 +68,6 @@ export type ObservationCode =
   | 'closed_after_approval'
   | 'open_in_makeshop'
   | 'row_of_another_method'
-  | 'row_older_than_known'
   | 'row_provisional'
   | 'row_returned'
   | 'row_not_linked'

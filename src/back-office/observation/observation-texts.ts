@@ -113,10 +113,6 @@ export const OBSERVATION_TEXTS = {
     ja: 'makeshopの出力では決済方法が{detail}ですが、その変更を記録できません。正しいステータスを確認したら、出荷の前にもう一度取り込んでください',
     en: 'The export shows the payment method {detail}, a change that cannot be put on record. Once the status is confirmed, take the row over again before you ship',
   },
-  row_older_than_known: {
-    ja: 'この出力は記録済みのステータスより前のものなので、反映していません',
-    en: 'The export is from before the status that is known, so its row was not taken over',
-  },
   row_provisional: {
     ja: 'makeshopの出力では仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',
     en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',

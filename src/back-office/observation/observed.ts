@@ -20,7 +20,7 @@ export function observed(order: Order, shown: ShownReading): Observation {
   const { paymentStatus, deliveryStatus, unknown } = shown
   if (paymentStatus === null) return unmoved(order, 'not_understood', unknown)
   if (order.closed !== null) return closedObservation(order, paymentStatus, shown)
-  if (Date.parse(shown.seen.at) < Date.parse(order.statusSince)) {
+  if (isOutdated(order, shown)) {
     const kind = shows(order, { paymentStatus, deliveryStatus }) ? 'unchanged' : 'outdated'
     return unmoved(order, kind, [...kindFindings(kind, paymentStatus), ...unknown])
   }
@@ -29,6 +29,16 @@ export function observed(order: Order, shown: ShownReading): Observation {
   }
   const way = wayTo(order, paymentStatus, shown)
   return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
+}
+
+/**
+ * Seen before the status that is known. What was seen when somebody confirmed it is older than that, too, and says what they
+ * couldn't record: that the goods are gone.
+ */
+function isOutdated(order: Order, { paymentStatus, deliveryStatus, seen }: ShownReading): boolean {
+  const isGone = deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  const saysMore = isGone && paymentStatus === order.paymentStatus
+  return !saysMore && Date.parse(seen.at) < Date.parse(order.statusSince)
 }
 
 function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {

@@ -26,7 +26,7 @@ export function rowObserved(
     const taken = takeEvents(order, events)
     if (taken !== null) return ended(order, taken)
   }
-  return isOutdated(order, row, at) ? outdated(order) : doubted(order, row, at)
+  return doubted(order, row, at)
 }
 
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
@@ -63,17 +63,6 @@ function ended(before: Order, { order, events }: Taken): Observation {
     ],
     next: nextOf(order),
   }
-}
-
-/** What was seen since outweighs it; goods that came back, and a payment method that was changed, stay so. */
-function isOutdated({ statusSince }: Order, { code }: RefusedRowReading, at: string): boolean {
-  const isLasting = code === 'goods_returned' || code === 'other_payment_method'
-  return !isLasting && Date.parse(at) < Date.parse(statusSince)
-}
-
-function outdated(order: Order): Observation {
-  const findings = [found('row_older_than_known', 'LINK-06')]
-  return { kind: 'outdated', steps: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
 }
 
 /** What NP says can't settle what makeshop shows otherwise: what is to be done comes before a confirmation. */

@@ -53,7 +53,8 @@ export function watch(service: NpService, steps: readonly Step[]): readonly Look
     hadDoubts ||= observation.toConfirm !== null
     looks.push({ truth, known, observation, hadDoubts, log: [...log] })
     if (observation.toConfirm === null) continue
-    known = after(known, { type: 'sync.confirmed', status: truth.paymentStatus, at: shown.at })
+    now += 60 * 60_000
+    known = after(known, { type: 'sync.confirmed', status: truth.paymentStatus, at: new Date(now).toISOString() })
     known = observed(known, shown).order
     looks.push({ truth, known, observation, hadDoubts, log: [...log, 'confirmed, and looked at again'] })
   }
