@@ -119,7 +119,7 @@ describe('observeRow: a row that shows another payment method', () => {
     expect([kind, taken]).toStrictEqual([isApproved ? 'approval_taken_back' : 'operator', steps])
     expect(events.map(({ type }) => type)).toStrictEqual(steps)
     expect(findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
-      ...(isApproved ? [['closed_after_approval', null]] : []),
+      ...(isApproved ? [['closed_after_approval', 'paymentMethod.changed']] : []),
       ...steps.map((step) => ['operator_acted', step]),
     ])
     expect(order).toMatchObject({ closed: { reason: 'payment_method_changed', at }, paymentFee: 0 })
@@ -156,6 +156,10 @@ describe('observeRow: a row that shows another payment method', () => {
       known.paymentStatus,
     ])
     expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: payMethod }])
+    const mayBeRecorded = payMethod === '銀行振込'
+    expect(seen.next.map(({ step }) => step)).toStrictEqual(
+      mayBeRecorded ? ['confirm_sync'] : ['check_np_console', 'cancel_order'],
+    )
   })
 
   const invoice: PaymentMethod = { id: 'shop_invoice', label: '掛売り', linked: false }
@@ -218,7 +222,13 @@ describe('observeRow: a row that says nothing that an event records', () => {
   it.each<readonly [OrderRow, string, string, readonly string[]]>([
     [refused('provisional_order'), 'row_provisional', 'READ-21', ['check_np_console']],
     [refused('goods_returned'), 'row_returned', 'READ-25', ['check_np_console', 'cancel_order']],
-    [refused('multiple_destinations'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [refused('multiple_destinations'), 'row_not_linked', 'LINK-03', ['check_np_console']],
+    [refused('preorder'), 'row_not_linked', 'LINK-04', ['check_np_console']],
+    [refused('connect_lite'), 'row_not_linked', 'LINK-02', ['check_np_console']],
+    [refused('link_not_automatic'), 'row_not_linked', 'LINK-01', ['check_np_console']],
+    [refused('sp_code_missing'), 'row_not_linked', 'LINK-01', ['check_np_console']],
+    [refused('source_external'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [refused('constructor'), 'row_not_linked', 'LINK-05', ['check_np_console']],
     [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['fix_input', 'confirm_sync']],
   ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })

@@ -52,6 +52,10 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
   it('READ-15: is another transaction’s all the same, where it names another', () => {
     const order = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: 'NP1' } })
     const said = reconcile(order, { status: 'approved', npTransactionId: 'NP2', at: EARLIER }).unwrap()
-    expect(said).toMatchObject({ verdict: 'contradiction', repair: [], findings: [{ code: 'np_transaction_differs' }] })
+    expect(said).toMatchObject({
+      verdict: 'contradiction',
+      repair: [{ type: 'sync.doubted' }],
+      findings: [{ code: 'np_transaction_differs' }],
+    })
   })
 })

@@ -219,6 +219,21 @@ describe('reconcileList: a transaction without an order', () => {
     expect(NP_STATUSES).toHaveLength(9)
   })
 
+  it('READ-26: of an order that makeshop has beside those that are kept, it is no deleted one', () => {
+    const list = [listed('NEW', null, 'in_review'), listed('GONE', null, 'approved'), listed('OLD', null, 'cancelled')]
+    const { leftOver } = reconcileList([], list, {
+      at,
+      isComplete: true,
+      otherNumbers: new Set(['NEW', 'OLD']),
+    }).unwrap()
+    expect(
+      leftOver.map(({ transaction, findings }) => [transaction.orderNumber, findings[0]?.code, findings[0]?.rule]),
+    ).toStrictEqual([
+      ['NEW', 'order_not_kept', 'READ-26'],
+      ['GONE', 'no_such_order', 'CANC-01'],
+    ])
+  })
+
   it('is worded', () => {
     const [left] = report([], [listed(null, null, 'approved')]).leftOver
     if (left === undefined) expect.fail('nothing is left over')
@@ -408,6 +423,7 @@ describe('reconcileList: READ-24, what can’t be read', () => {
     [[], [], {}, 'options.at'],
     [[], [], { at: 'today', isComplete: true }, 'options.at'],
     [[], [], { at }, 'options.isComplete'],
+    [[], [], { at, isComplete: true, otherNumbers: 7 }, 'options'],
     [null, [], { at, isComplete: true }, 'orders'],
     [boom, [], { at, isComplete: true }, 'orders'],
     [[], 7, { at, isComplete: true }, 'transactions'],

@@ -29,7 +29,8 @@ export function handOut(transactions: readonly ListedTransaction[], orders: Shop
   return { over, isClear }
 }
 
-function codeOf({ orderNumber }: ListedTransaction, isSomebodys: boolean, { unreadNumbers }: ShopOrders): LeftOverCode {
+function codeOf({ orderNumber }: ListedTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {
   if (isSomebodys) return 'names_two_orders'
-  return unreadNumbers.has(orderNumber) ? 'order_not_read' : 'no_such_order'
+  if (orders.unreadNumbers.has(orderNumber)) return 'order_not_read'
+  return orders.otherNumbers.has(orderNumber) ? 'order_not_kept' : 'no_such_order'
 }

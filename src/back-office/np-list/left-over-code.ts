@@ -2,6 +2,7 @@
  * Why a transaction in NP's list is left over. `detail` is what NP says.
  *
  * - `no_such_order` (CANC-01): no order goes with it. Of one that was deleted in makeshop alone, NP's is still alive.
+ * - `order_not_kept` (READ-26): makeshop has its order, and none is kept of it.
  * - `order_not_read` (READ-24): its order can't be read.
  * - `second_transaction` (READ-15): its order has another transaction, by which it was compared.
  * - `several_transactions` (READ-15): NP holds several of its order, and nothing tells which is the order's own.
@@ -11,6 +12,7 @@
  */
 export type LeftOverCode =
   | 'no_such_order'
+  | 'order_not_kept'
   | 'order_not_read'
   | 'second_transaction'
   | 'several_transactions'

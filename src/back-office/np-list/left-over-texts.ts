@@ -4,8 +4,12 @@ import type { LeftOverCode } from './left-over-code.js'
 /** Why a transaction in NP's list is left over. */
 export const LEFT_OVER_TEXTS = {
   no_such_order: {
-    ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください（ほかの販路や手動登録の取引なら不要です）',
-    en: "NP has a transaction, {detail}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console; if it comes of another channel or was entered by hand, leave it",
+    ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください（ほかの販路や手動登録、取り込み後の注文なら不要です）',
+    en: "NP has a transaction, {detail}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console; if it comes of another channel, was entered by hand or placed since the export, leave it",
+  },
+  order_not_kept: {
+    ja: 'NPに{detail}の取引があります。makeshopにある注文ですが、こちらには記録がありません。makeshopでの状態と見比べてください',
+    en: 'NP has a transaction, {detail}, of an order that makeshop has and of which none is kept here. Compare it with what makeshop shows',
   },
   order_not_read: {
     ja: 'NPに{detail}の取引がありますが、その注文のデータを読み取れません。データを直してから、もう一度突き合わせてください',

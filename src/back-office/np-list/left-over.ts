@@ -6,6 +6,7 @@ import type { LeftOverTransaction } from './np-list-report.js'
 
 const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
   no_such_order: 'CANC-01',
+  order_not_kept: 'READ-26',
   order_not_read: 'READ-24',
   second_transaction: 'READ-15',
   several_transactions: 'READ-15',

@@ -11,4 +11,9 @@ export interface NpListOptions {
    * then nothing is known of an order that isn't in it.
    */
   readonly isComplete: boolean
+  /**
+   * 注文番号 that makeshop has beside the orders: placed since the export, of several destinations, first met when they were
+   * cancelled. Their transactions are told apart from those of orders that are gone.
+   */
+  readonly otherNumbers?: Iterable<string> | undefined
 }

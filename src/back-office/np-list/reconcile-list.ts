@@ -40,7 +40,7 @@ export function reconcileList(
   options: NpListOptions,
 ): Result<NpListReport, Violation> {
   const given = attempt(
-    () => ({ at: options.at, isComplete: options.isComplete }),
+    () => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? [])] }),
     () => null,
   )
   if (given === null) return Err(malformed('options'))
@@ -60,9 +60,9 @@ export function reconcileList(
 function reportOn(
   orders: readonly Order[],
   list: readonly ListedTransaction[],
-  { at, isComplete }: NpListOptions,
+  { at, isComplete, otherNumbers = [] }: NpListOptions,
 ): NpListReport {
-  const shop = shopOrders(orders)
+  const shop = shopOrders(orders, otherNumbers)
   const { transactions, unread } = readList(list)
   const { over, isClear } = handOut(transactions, shop)
   const isWhole = isComplete && isClear && unread.length === 0

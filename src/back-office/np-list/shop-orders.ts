@@ -14,13 +14,15 @@ export interface ShopOrders {
   readonly byFolded: ReadonlyMap<string | null, readonly ListedOrder[]>
   /** By NP取引ID: several where orders have the same, so that it tells nothing. */
   readonly byId: ReadonlyMap<string | null | undefined, readonly ListedOrder[]>
+  /** 注文番号 that makeshop has beside these. */
+  readonly otherNumbers: ReadonlySet<string | null>
   /** The numbers of orders that can't be read. */
   readonly unreadNumbers: ReadonlySet<string | null>
   readonly unread: readonly Violation[]
 }
 
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
-export function shopOrders(orders: readonly Order[]): ShopOrders {
+export function shopOrders(orders: readonly Order[], otherNumbers: Iterable<string>): ShopOrders {
   const byNumber = new Map<string, ListedOrder>()
   const byFolded = new Map<string, ListedOrder[]>()
   const byId = new Map<string, ListedOrder[]>()
@@ -45,7 +47,15 @@ export function shopOrders(orders: readonly Order[]): ShopOrders {
       if (id !== null) add(byId, id, listed)
     }
   })
-  return { all: [...byNumber.values()], byNumber, byFolded, byId, unreadNumbers, unread }
+  return {
+    all: [...byNumber.values()],
+    byNumber,
+    byFolded,
+    byId,
+    otherNumbers: new Set(otherNumbers),
+    unreadNumbers,
+    unread,
+  }
 }
 
 function add(lists: Map<string, ListedOrder[]>, name: string, order: ListedOrder): void {

@@ -28,12 +28,13 @@
  * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains them.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known.
  * - `cancelled_after_shipping` (CANC-01): a row shows the cancel of an order whose goods have left.
- * - `closed_after_approval` (CANC-01): a row shows the end of an order in 審査OK whose goods are here: stop the parcel.
+ * - `closed_after_approval` (CANC-01): a row shows `detail`, which ended an order in 審査OK whose goods are here: stop the
+ *   parcel.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
- * - `row_not_linked` (LINK-05): a row shows an order that 自動連携 doesn't link.
+ * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.
  * - `row_not_understood` (READ-21): a row can't be read.
  *
  * @category Back office

@@ -102,31 +102,31 @@ export const OBSERVATION_TEXTS = {
     en: 'An order was cancelled in makeshop whose goods have left. See after the goods, and look at NP',
   },
   closed_after_approval: {
-    ja: '「審査OK」だった注文が、makeshopでキャンセルまたは決済方法変更されました。出荷を止めてください',
-    en: 'An order that was approved was cancelled, or its payment method changed, in makeshop. Stop the parcel',
+    ja: '「審査OK」だった注文に、makeshopで{detail}が行われました。出荷を止めてください',
+    en: 'In makeshop this was done to an order that was approved: {detail}. Stop the parcel',
   },
   open_in_makeshop: {
     ja: '記録では終了した注文ですが、makeshopでは終了していません。このままでは出荷されるおそれがあります',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
   row_of_another_method: {
-    ja: 'makeshopの出力では決済方法が{detail}ですが、その変更を記録できません。正しいステータスを確認したら、出荷の前にもう一度取り込んでください',
+    ja: '注文データでは決済方法が{detail}ですが、その変更を記録できません。正しいステータスを確認したら、出荷の前にもう一度取り込んでください',
     en: 'The export shows the payment method {detail}, a change that cannot be put on record. Once the status is confirmed, take the row over again before you ship',
   },
   row_provisional: {
-    ja: 'makeshopの出力では仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',
+    ja: '注文データでは仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',
     en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',
   },
   row_returned: {
-    ja: 'makeshopの出力では返送です。NP管理画面でのキャンセルが必要か確認してください',
+    ja: '注文データでは返送になっています。NP管理画面でのキャンセルが必要か確認してください',
     en: "The export shows that the goods came back. See whether it has to be cancelled in NP's console",
   },
   row_not_linked: {
-    ja: 'makeshopの出力では自動連携の対象外の注文です',
+    ja: '注文データでは自動連携の対象外の注文です',
     en: 'The export shows an order that is not linked',
   },
   row_not_understood: {
-    ja: 'makeshopの出力でこの注文の行を解釈できません。行を直して、もう一度取り込んでください',
+    ja: '注文データでこの注文の行を解釈できません。行を直して、もう一度取り込んでください',
     en: "The order's row in the export cannot be read. Mend it, and take it over again",
   },
 } as const satisfies Record<ObservationCode, Words>

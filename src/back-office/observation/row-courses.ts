@@ -1,3 +1,4 @@
+import { isLinkedMethod } from '../../lifecycle/guards/is-linked-method.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import { foldLabel } from '../../text/fold-label.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
@@ -11,7 +12,7 @@ export function rowCourses(
 ): readonly (readonly OrderEvent[])[] {
   if (code === 'order_cancelled') return [[{ type: 'order.cancelled', deleted: false, at }]]
   const to = code === 'other_payment_method' ? methodNamed(payMethod, methods) : undefined
-  if (to === undefined) return []
+  if (to === undefined || isLinkedMethod(to)) return []
   const change: OrderEvent = { type: 'paymentMethod.changed', to, at }
   // From 審査保留 and 審査OK it is changed by way of 要確認 (PAY-01), which the export skipped.
   return [[change], [{ type: 'correction.opened', at }, change]]

@@ -22,11 +22,12 @@ export function rowObserved(
   methods: readonly PaymentMethod[],
 ): Observation {
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
-  for (const events of rowCourses(row, at, methods)) {
+  const courses = rowCourses(row, at, methods)
+  for (const events of courses) {
     const taken = takeEvents(order, events)
     if (taken !== null) return ended(order, taken)
   }
-  return doubted(order, row, at)
+  return doubted(order, row, at, courses.length > 0)
 }
 
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
@@ -56,7 +57,7 @@ function ended(before: Order, { order, events }: Taken): Observation {
     order,
     toConfirm: null,
     findings: [
-      ...(wasToShip ? [found('closed_after_approval', 'CANC-01')] : []),
+      ...(wasToShip ? [found('closed_after_approval', 'CANC-01', steps.at(-1))] : []),
       // One that is paid otherwise may have shipped as such.
       ...(isGone && steps.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
       ...happened('operator', before.paymentStatus, steps),
@@ -66,7 +67,7 @@ function ended(before: Order, { order, events }: Taken): Observation {
 }
 
 /** What NP says can't settle what makeshop shows otherwise: what is to be done comes before a confirmation. */
-function doubted(order: Order, row: RefusedRowReading, at: string): Observation {
+function doubted(order: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
   const events: readonly OrderEvent[] = [{ type: 'sync.doubted', reason: 'other', at }]
   const taken = takeEvents(order, events) ?? { order, events: [] }
   return {
@@ -75,6 +76,6 @@ function doubted(order: Order, row: RefusedRowReading, at: string): Observation 
     ...taken,
     toConfirm: null,
     findings: [rowFinding(row)],
-    next: stepsAfterRow(row, taken.order),
+    next: stepsAfterRow(row, taken.order, mayBeRecorded),
   }
 }

@@ -15,8 +15,8 @@ export interface Reconciliation extends Answer<ReconciliationCode> {
   /** The 決済ステータス that NP's word amounts to; `null` where it amounts to none. */
   readonly truth: PaymentStatus | null
   /**
-   * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Empty where nothing is to be
-   * repaired, or where no event can.
+   * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Where both sides contradict and
+   * nothing says what is true, the doubt by which the gate holds. Empty where nothing is to be repaired, or where no event can.
    */
   readonly repair: readonly OrderEvent[]
 }
