@@ -93,6 +93,8 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
   ])('CANC-01: %s', (_, known, kind, codes) => {
     const seen = seenIn(known, cancelled)
     expect([seen.kind, codesIn(seen)]).toStrictEqual([kind, [...codes, 'operator_acted']])
+    const details = codes.map((code) => (code === 'closed_after_approval' ? 'order.cancelled' : null))
+    expect(seen.findings.map(({ detail }) => detail)).toStrictEqual([...details, 'order.cancelled'])
   })
 
   it('READ-08: leaves the cancel at NP to be done', () => {

@@ -211,6 +211,15 @@ describe('observe: what follows from nothing', () => {
     expect(seen(approved, { ...shown, paymentStatus: '審査中' }).kind).toBe('outdated')
   })
 
+  it('LINK-06: what was seen before, of goods that are known as gone, says nothing new', () => {
+    const problem = { stage: 'shipment', codes: ['E0100110'] } as const
+    const known = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', problem })
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', problemCodes: ['E0100121'] }
+    const older = seen(known, { ...shown, at: '2026-01-01T00:00:00Z' })
+    expect([older.kind, codesIn(older)]).toStrictEqual(['unchanged', ['as_known']])
+    expect(codesIn(seen(known, shown))).toStrictEqual(['as_known', 'cause_differs'])
+  })
+
   it('READ-07: what a closed order shows', () => {
     const order = aCancelledOrder()
     for (const paymentStatus of ['needs_attention', 'screening_in_progress', order.paymentStatus]) {

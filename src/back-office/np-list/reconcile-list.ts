@@ -60,7 +60,7 @@ export function reconcileList(
 function reportOn(
   orders: readonly Order[],
   list: readonly ListedTransaction[],
-  { at, isComplete, otherNumbers = [] }: NpListOptions,
+  { at, isComplete, otherNumbers }: NpListOptions & { readonly otherNumbers: readonly string[] },
 ): NpListReport {
   const shop = shopOrders(orders, otherNumbers)
   const { transactions, unread } = readList(list)

@@ -3,12 +3,6 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/observation/row-courses.ts',
-    'the lifecycle refuses a change to no payment method, and what is no event, as malformed; only the compiler needs the question',
-    ['ConditionalExpression', 'if (to === undefined) return []', 'if (false) return []'],
-    ['ArrayDeclaration', 'if (to === undefined) return []', 'if (to === undefined) return ["Stryker was here"]'],
-  ),
-  ...survivorsOf(
     'src/back-office/observation/row-observed.ts',
     'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
     [
