@@ -110,8 +110,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
   row_of_another_method: {
-    ja: '注文データでは決済方法が{detail}ですが、その変更を記録できません。正しいステータスを確認したら、出荷の前にもう一度取り込んでください',
-    en: 'The export shows the payment method {detail}, a change that cannot be put on record. Once the status is confirmed, take the row over again before you ship',
+    ja: '注文データでは決済方法が{detail}ですが、今のままではその変更を記録できません。確認して記録し、出荷の前にもう一度取り込んでください',
+    en: 'The export shows the payment method {detail}, a change that cannot be put on record as things are. See to it, and take the row over again before you ship',
   },
   row_provisional: {
     ja: '注文データでは仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',
