@@ -29,7 +29,13 @@ export interface ImportedOrderRow extends OrderRowBase {
   /** What it shows. */
   readonly shown: ShownOrder
   /** The order as an import meets it anew; of it only the service is looked at. */
-  readonly order?: { readonly service: NpService } | null | undefined
+  readonly order?:
+    | {
+        /** Whose service it is. */
+        readonly service: NpService
+      }
+    | null
+    | undefined
 }
 
 /**
