@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { acceptedEvents, decide, type Order, type OrderEvent, type OrderEventType } from '../../../src/index.js'
+import {
+  acceptedEvents,
+  decide,
+  LINK_EVENT_TYPES,
+  type Order,
+  type OrderEvent,
+  type OrderEventType,
+} from '../../../src/index.js'
 import { chance, codes, plain } from '../../arbitraries/values.js'
 
 /** What one step of a life draws, whatever the order is then. */
@@ -25,15 +32,7 @@ export interface Step extends Draw {
  * doubting aren't: those are recorded where they are done, not observed.
  */
 const HAPPENS: readonly OrderEventType[] = [
-  'screening.requested',
-  'screening.accepted',
-  'screening.approved',
-  'screening.held',
-  'screening.rejected',
-  'screening.failed',
-  'shipment.requested',
-  'shipment.reported',
-  'shipment.failed',
+  ...LINK_EVENT_TYPES,
   'correction.opened',
   'order.edited',
   'delivery.completed',
@@ -41,7 +40,7 @@ const HAPPENS: readonly OrderEventType[] = [
   'invoice.printed',
 ]
 
-/** What NP asks for, and goods that leave, come more often than the rest. */
+/** What leads an order on, and what is done about it, comes twice as often as the rest. */
 const OFTEN: readonly OrderEventType[] = ['screening.approved', 'order.edited', 'delivery.completed']
 
 export const steps = (maxLength: number, percentLooks: number): fc.Arbitrary<Step[]> =>
