@@ -17,7 +17,7 @@ import { shopOrders } from './shop-orders.js'
  * Holds a list of NP's transactions against the shop's orders: each order is compared as {@link reconcile} does it, with the
  * transaction that has its NP取引ID or its 注文番号, and what NP may hold beside that is left over, for a person. That is where an
  * order shows that was deleted in makeshop alone (CANC-01). An order is `not_found` only in a complete list of which every
- * transaction could be read and says whose it is. Pure, and never throws.
+ * transaction could be read, and of all that NP may hold it is clear whose it is. Pure, and never throws.
  *
  * @param orders - the shop's orders, closed ones too: of one that is missing here NP's transaction is left over
  * @param transactions - NP's list; nothing of it is taken over but what {@link ListedTransaction} names

@@ -66,7 +66,7 @@ function ended(before: Order, { order, events }: Taken): Observation {
   }
 }
 
-/** What NP says can't settle what makeshop shows otherwise: what is to be done comes before a confirmation. */
+/** Nothing says what happened: the gate holds until somebody has looked (READ-21). */
 function doubted(order: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
   const events: readonly OrderEvent[] = [{ type: 'sync.doubted', reason: 'other', at }]
   const taken = takeEvents(order, events) ?? { order, events: [] }

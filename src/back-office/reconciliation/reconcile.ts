@@ -1,10 +1,8 @@
 import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { takeEvents } from '../course/take-step.js'
 import { readOrder } from '../read-order.js'
 import { judge } from './judge.js'
 import type { NpState } from './np-state.js'
@@ -54,12 +52,7 @@ function compare(order: Order, npState: NpState): Reconciliation {
   return {
     verdict,
     truth: TRUTH_OF[npState.status],
-    repair: verdict === 'contradiction' && events.length === 0 ? doubtOf(order, npState) : events,
+    repair: events,
     ...reconciliationFindings(order, npState, verdict, by),
   }
-}
-
-/** Where nothing says what is true, the doubt is recorded: until somebody has looked, the gate holds (READ-21). */
-function doubtOf(order: Order, { at }: NpState): readonly OrderEvent[] {
-  return takeEvents(order, [{ type: 'sync.doubted', reason: 'other', at }])?.events ?? []
 }

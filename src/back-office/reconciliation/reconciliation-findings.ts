@@ -51,6 +51,7 @@ function shopBehind(order: Order, by: Repair['by']): Said {
       return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
     case 'display':
     case 'reopen':
+    case 'doubt':
     case 'none':
       return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
   }

@@ -14,17 +14,23 @@ import type { StepVerdict } from './verdicts.js'
 export interface Repair {
   /**
    * `link`: what the link will bring. `display`: an operator sets the displayed status, and confirms it. `confirm`: the
-   * shown status is confirmed. `settle`: a follow-up is done. `reopen`: one is opened on a closed order. `none`: nothing is
-   * to be repaired, or nothing can be.
+   * shown status is confirmed. `settle`: a follow-up is done. `reopen`: one is opened on a closed order. `doubt`: nothing
+   * says what is true, so that the gate has to hold (READ-21). `none`: nothing is to be repaired, or nothing can be.
    */
-  readonly by: 'link' | 'display' | 'confirm' | 'settle' | 'reopen' | 'none'
+  readonly by: 'link' | 'display' | 'confirm' | 'settle' | 'reopen' | 'doubt' | 'none'
   readonly events: readonly OrderEvent[]
 }
 
 const NONE: Repair = { by: 'none', events: [] }
 
-/** The events that would bring an order into step with what NP says. */
+/** The events that would bring an order into step with what NP says, or the doubt where none would. */
 export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): Repair {
+  const repair = intoStep(order, npState, verdict)
+  if (verdict !== 'contradiction' || order.closed !== null || repair.events.length > 0) return repair
+  return repairBy('doubt', order, [{ type: 'sync.doubted', reason: 'other', at: npState.at }])
+}
+
+function intoStep(order: Order, npState: NpState, verdict: StepVerdict): Repair {
   if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NONE
   const { at, status } = npState
   if (order.closed !== null) return ofClosed(order, npState, verdict)
