@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type OrderRow, observeRow, type RowOptions, shippingGate } from '../../src/back-office/index.js'
-import { decide, type Order, PAYMENT_METHODS, PAYMENT_STATUSES, type PaymentMethod } from '../../src/index.js'
+import {
+  decide,
+  type Order,
+  PAYMENT_METHODS,
+  PAYMENT_STATUSES,
+  type PaymentMethod,
+  type RuleId,
+} from '../../src/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
-const refused = (code: string, payMethod: string | null = null): OrderRow => ({ outcome: 'refused', code, payMethod })
+const refused = (code: string, payMethod: string | null = null, rule: RuleId | null = null): OrderRow => ({
+  outcome: 'refused',
+  code,
+  payMethod,
+  rule,
+})
 const cancelled = refused('order_cancelled')
 const toBank = refused('other_payment_method', '銀行振込')
 
@@ -224,13 +236,11 @@ describe('observeRow: a row that says nothing that an event records', () => {
   it.each<readonly [OrderRow, string, string, readonly string[]]>([
     [refused('provisional_order'), 'row_provisional', 'READ-21', ['check_np_console']],
     [refused('goods_returned'), 'row_returned', 'READ-25', ['check_np_console', 'cancel_order']],
-    [refused('multiple_destinations'), 'row_not_linked', 'LINK-03', ['check_np_console']],
-    [refused('preorder'), 'row_not_linked', 'LINK-04', ['check_np_console']],
-    [refused('connect_lite'), 'row_not_linked', 'LINK-02', ['check_np_console']],
-    [refused('link_not_automatic'), 'row_not_linked', 'LINK-01', ['check_np_console']],
-    [refused('sp_code_missing'), 'row_not_linked', 'LINK-01', ['check_np_console']],
+    [refused('multiple_destinations', null, 'LINK-03'), 'row_not_linked', 'LINK-03', ['check_np_console']],
+    [refused('preorder', null, 'LINK-04'), 'row_not_linked', 'LINK-04', ['check_np_console']],
+    [refused('connect_lite', null, 'LINK-02'), 'row_not_linked', 'LINK-02', ['check_np_console']],
+    [refused('link_not_automatic', null, 'LINK-01'), 'row_not_linked', 'LINK-01', ['check_np_console']],
     [refused('source_external'), 'row_not_linked', 'LINK-05', ['check_np_console']],
-    [refused('constructor'), 'row_not_linked', 'LINK-05', ['check_np_console']],
     [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['fix_input', 'confirm_sync']],
   ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })
@@ -363,6 +373,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'header' }, { at }, 'row.outcome'],
     [known, { outcome: 'refused' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'other_payment_method', payMethod: 1 }, { at }, 'row.payMethod'],
+    [known, { outcome: 'refused', code: 'preorder', rule: 4 }, { at }, 'row.rule'],
     [known, { outcome: 'imported' }, { at }, 'shown'],
     [known, { outcome: 'imported', shown: { paymentStatus: '審査OK' } }, { at }, 'shown.at'],
     [known, cancelled, { at: '2026-02-30T00:00:00Z' }, 'options.at'],

@@ -82,5 +82,5 @@ function numberFault(order: Order, { orderNumber }: OrderRow): string | null {
 
 /** NP後払い doesn't become NP後払いwiz: whichever is wrong, it says whether an invoice is to be printed (SHIP-08). */
 function byService(service: NpService): RefusedRowReading {
-  return { code: 'other_payment_method', payMethod: NP_SERVICE_LABELS[service].ja }
+  return { code: 'other_payment_method', rule: null, payMethod: NP_SERVICE_LABELS[service].ja }
 }

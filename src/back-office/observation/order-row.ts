@@ -1,3 +1,4 @@
+import type { RuleId } from '../../rules/rule-id.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { ShownOrder } from './shown-order.js'
 
@@ -48,6 +49,8 @@ export interface RefusedOrderRow extends OrderRowBase {
   readonly outcome: 'refused'
   /** Why it isn't imported: a `RowRefusalCode` of `./makeshop`. */
   readonly code: string
+  /** The rule behind that, such as LINK-03; `null` or left out: none, or not known. */
+  readonly rule?: RuleId | null | undefined
   /** Of `other_payment_method` the 決済方法 as it is shown. */
   readonly payMethod?: string | null | undefined
 }

@@ -1,20 +1,11 @@
-import type { RuleId } from '../../rules/rule-id.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Finding } from '../finding.js'
 import { found } from './found.js'
 import type { ObservationCode } from './observation-code.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
-const LINK_RULES: ReadonlyMap<string, RuleId> = new Map([
-  ['link_not_automatic', 'LINK-01'],
-  ['sp_code_missing', 'LINK-01'],
-  ['connect_lite', 'LINK-02'],
-  ['multiple_destinations', 'LINK-03'],
-  ['preorder', 'LINK-04'],
-])
-
 /** What is to be said of a row from which no event follows. */
-export function rowFinding({ code, payMethod }: RefusedRowReading): Finding<ObservationCode> {
+export function rowFinding({ code, rule, payMethod }: RefusedRowReading): Finding<ObservationCode> {
   switch (code) {
     case 'other_payment_method':
       return found('row_of_another_method', 'PAY-01', payMethod === null ? null : excerpt(payMethod))
@@ -25,6 +16,6 @@ export function rowFinding({ code, payMethod }: RefusedRowReading): Finding<Obse
     case 'not_understood':
       return found('row_not_understood', 'READ-21')
     default:
-      return found('row_not_linked', LINK_RULES.get(code) ?? 'LINK-05')
+      return found('row_not_linked', rule ?? 'LINK-05')
   }
 }
