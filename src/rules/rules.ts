@@ -175,7 +175,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '"Shipped" with an unsupported carrier turns "Screening OK" into "Needs attention".',
   }),
   'SHIP-05': said('shipment', 'must', {
-    ja: '「要確認」になった出荷は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にします。',
+    ja: '「要確認」になった注文は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にします。',
     en:
       'In "Needs attention", return the order to "Not shipped", correct it, wait for "Screening OK" and set ' +
       '"Shipped" again.',
@@ -217,7 +217,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'A change of the payment method takes the order out of NP Atobarai at once.',
   }),
   'PAY-04': said('payment', 'must', {
-    ja: '新しい決済方法の手数料は0円です。',
+    ja: '決済方法を変更すると、決済手数料は0円になります。',
     en: 'A change of the payment method makes the payment fee 0 yen.',
   }),
   'PAY-05': said('payment', 'warn', {
@@ -379,10 +379,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'changes nothing.',
   }),
   'READ-24': read('reading', 'must', {
-    ja: '形式が正しくない値は、例外にせず拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も同じです。任意項目のnullは未入力とします。',
+    ja: '形式が正しくない値は拒否します。実在しない日時、空の注文番号・取引ID・理由、空か不明な修正項目も同じです。任意項目のnullは未入力とします。',
     en:
       'A malformed value, an impossible date, an empty order number, id or reason, or an empty or unknown field is ' +
-      'refused without an exception. In an optional field, null counts as missing.',
+      'refused. In an optional field, null counts as missing.',
   }),
   'READ-25': read('reading', 'info', {
     ja: '商品の返送は本ライブラリの対象外です。NP管理画面でキャンセルしてください。',

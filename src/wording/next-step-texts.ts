@@ -16,8 +16,8 @@ export const NEXT_STEP_TEXTS = {
     en: 'Return the order to "Not shipped".',
   },
   complete_delivery: {
-    ja: '伝票番号と配送業者を入力して「配送完了」にしてください。',
-    en: 'Set "Shipped" with slip number and carrier.',
+    ja: '出荷後、伝票番号と配送業者を入力して「配送完了」にしてください。',
+    en: 'After shipping, set "Shipped" with slip number and carrier.',
   },
   change_payment_method: {
     ja: '外部の決済サービスと連携しない決済方法に変更してください。',
@@ -48,11 +48,11 @@ export const NEXT_STEP_TEXTS = {
     en: "Look the order up in NP's console.",
   },
   confirm_sync: {
-    ja: 'NP管理画面で正しいステータスを確認し、同期の確認を記録してください。',
-    en: "Look the true status up in NP's console and confirm the sync.",
+    ja: 'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。',
+    en: "Look the true status up in NP's console and in makeshop, then confirm the sync.",
   },
   doubt_sync: {
-    ja: '同期ずれの疑いを記録し、正しいステータスを確認してください。',
+    ja: '同期ずれの疑いを記録してから、正しいステータスを確認してください。',
     en: 'Doubt the sync, then confirm the true status.',
   },
   handle_by_hand: {
@@ -80,7 +80,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Do what is left and settle it.',
   },
   nothing_to_do: {
-    ja: 'これ以上の作業はありません。',
+    ja: '対応は不要です。',
     en: 'Nothing is left to do.',
   },
   fix_input: {

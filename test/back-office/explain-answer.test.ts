@@ -9,10 +9,10 @@ describe('explainAnswer', () => {
   it('words what was found, each with its rule, and what to do next', () => {
     const gate = shippingGate(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(gate, 'en')).toBe(
-      'The screening is OK, so the goods may ship (SHIP-01). → Next: Set "Shipped" with slip number and carrier.',
+      'The screening is OK, so the goods may ship (SHIP-01). → Next: After shipping, set "Shipped" with slip number and carrier.',
     )
     expect(explainAnswer(gate)).toBe(
-      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 伝票番号と配送業者を入力して「配送完了」にしてください。',
+      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 出荷後、伝票番号と配送業者を入力して「配送完了」にしてください。',
     )
   })
 
