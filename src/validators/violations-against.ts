@@ -1,6 +1,7 @@
 import { rowsFor } from '../lifecycle/interpreter/rows-for.js'
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
 import { table } from '../lifecycle/table.js'
+import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
@@ -18,10 +19,8 @@ export function violationsAgainst<T extends OrderEventType>(
   if (fault !== null) return [malformed(fault)]
   const event = readPayload(type, payload)
   if (typeof event === 'string') return [malformed(event)]
-  try {
-    return violationsOf(rowsFor(table, order, type), order, event)
-  } catch {
-    // Only an order that answers differently the second time comes here (READ-24).
-    return [malformed('order')]
-  }
+  return attempt(
+    () => violationsOf(rowsFor(table, order, type), order, event),
+    () => [malformed('order')],
+  )
 }

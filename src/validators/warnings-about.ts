@@ -1,6 +1,7 @@
 import { judge } from '../lifecycle/interpreter/judge.js'
 import { warningsOf } from '../lifecycle/interpreter/warnings-of.js'
 import { table } from '../lifecycle/table.js'
+import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
@@ -15,10 +16,8 @@ export function warningsAbout<T extends OrderEventType>(
 ): readonly Violation[] {
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
-  try {
-    return judge(table, order, event)?.update ? warningsOf(order, event) : []
-  } catch {
-    // Only an order that answers differently the second time comes here (READ-24).
-    return []
-  }
+  return attempt(
+    () => (judge(table, order, event)?.update ? warningsOf(order, event) : []),
+    () => [],
+  )
 }
