@@ -234,6 +234,20 @@ describe('reconcileList: a transaction without an order', () => {
     ])
   })
 
+  it.each(['Ｐ２', ' P2', 'P２'])('whatever the width and spaces of its 注文番号: %j', (number) => {
+    const list = [listed(number, 'NP2', 'approved')]
+    const { leftOver } = reconcileList([], list, { at, isComplete: true, otherNumbers: [' P2'] }).unwrap()
+    expect(leftOver[0]?.findings[0]?.code).toBe('order_not_kept')
+    const wide = reconcileList([], [listed('P2', null, 'held')], { at, isComplete: true, otherNumbers: [number] })
+    expect(wide.unwrap().leftOver[0]?.findings[0]?.code).toBe('order_not_kept')
+    const unreadOrder = { ...order('P2', 'screening_approved'), version: 0 }
+    expect(report([unreadOrder], list).leftOver[0]?.findings[0]?.code).toBe('order_not_read')
+    const wideOrder = { ...order(number, 'screening_approved'), version: 0 }
+    expect(report([wideOrder], [listed('P2', null, 'held')]).leftOver[0]?.findings[0]?.code).toBe('order_not_read')
+    // Nor does one without a number go with what has none.
+    expect(report([unreadOrder], [listed(null, 'NP2', 'held')]).leftOver[0]?.findings[0]?.code).toBe('no_such_order')
+  })
+
   it('is worded', () => {
     const [left] = report([], [listed(null, null, 'approved')]).leftOver
     if (left === undefined) expect.fail('nothing is left over')
@@ -353,6 +367,27 @@ describe('reconcileList: an order with several transactions', () => {
     expect(report([], [listed('GONE', null, 'held'), listed('GONE', null, 'held')]).leftOver).toHaveLength(2)
   })
 
+  it('READ-15: nor does the same NP取引ID under its 注文番号 in another width', () => {
+    const own = listed('P1', 'NP1', 'approved')
+    const { compared, leftOver } = report(
+      [order('P1', 'screening_approved', 'NP1')],
+      [own, listed('Ｐ１', 'NP1', 'approved')],
+    )
+    expect(compared).toMatchObject([{ verdict: 'in_step', transaction: own }])
+    expect(leftOver).toStrictEqual([])
+    // Under another number it is another transaction, for all that is known.
+    expect(report([], [own, listed('P2', 'NP1', 'approved')]).leftOver).toHaveLength(2)
+  })
+
+  it('READ-15: a 注文番号 that is too long to be one is no other such, nor none', () => {
+    const long = 'P'.repeat(300)
+    const list = [long, `${long}1`, null].map((number) => listed(number, null, 'held'))
+    const { leftOver } = reconcileList([], list, { at, isComplete: true, otherNumbers: [long] }).unwrap()
+    const codes = leftOver.map(({ findings }) => findings[0]?.code)
+    expect(codes).toStrictEqual(['order_not_kept', 'no_such_order', 'no_such_order'])
+    expect(report([], [listed(long, 'NP1', 'held'), listed(`${long}1`, 'NP1', 'held')]).leftOver).toHaveLength(2)
+  })
+
   it('of two pages that differ, the later one counts', () => {
     const earlier = { ...listed('P1', 'NP1', 'in_review'), at: '2027-01-31T11:00:00+09:00' }
     const later = listed('P1', 'NP1', 'approved')
@@ -424,6 +459,8 @@ describe('reconcileList: READ-24, what can’t be read', () => {
     [[], [], { at: 'today', isComplete: true }, 'options.at'],
     [[], [], { at }, 'options.isComplete'],
     [[], [], { at, isComplete: true, otherNumbers: 7 }, 'options'],
+    [[], [], { at, isComplete: true, otherNumbers: ['P1', null] }, 'options.otherNumbers'],
+    [[], [], { at, isComplete: true, otherNumbers: [1] }, 'options.otherNumbers'],
     [null, [], { at, isComplete: true }, 'orders'],
     [boom, [], { at, isComplete: true }, 'orders'],
     [[], 7, { at, isComplete: true }, 'transactions'],

@@ -1,3 +1,4 @@
+import { foldNumber } from './fold-number.js'
 import { leftOver } from './left-over.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { ListedTransaction } from './listed-transaction.js'
@@ -31,6 +32,7 @@ export function handOut(transactions: readonly ListedTransaction[], orders: Shop
 
 function codeOf({ orderNumber }: ListedTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {
   if (isSomebodys) return 'names_two_orders'
-  if (orders.unreadNumbers.has(orderNumber)) return 'order_not_read'
-  return orders.otherNumbers.has(orderNumber) ? 'order_not_kept' : 'no_such_order'
+  const number = foldNumber(orderNumber)
+  if (orders.unreadNumbers.has(number)) return 'order_not_read'
+  return orders.otherNumbers.has(number) ? 'order_not_kept' : 'no_such_order'
 }

@@ -13,7 +13,7 @@ export interface NpListOptions {
   readonly isComplete: boolean
   /**
    * 注文番号 that makeshop has beside the orders: placed since the export, of several destinations, first met when they were
-   * cancelled. Their transactions are told apart from those of orders that are gone.
+   * cancelled; width and spaces don't count. Their transactions are told apart from those of orders that are gone.
    */
   readonly otherNumbers?: Iterable<string> | undefined
 }

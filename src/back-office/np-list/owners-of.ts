@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js'
+import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import type { ShopOrders } from './shop-orders.js'
@@ -26,5 +26,5 @@ export function ownersOf({ orderNumber, npTransactionId }: ListedTransaction, or
 
 function numberedIn(number: string | null, { byNumber, byFolded }: ShopOrders): readonly ListedOrder[] {
   const exact = byNumber.get(number)
-  return exact === undefined ? (byFolded.get(number === null ? null : fold(number)) ?? []) : [exact]
+  return exact === undefined ? (byFolded.get(foldNumber(number)) ?? []) : [exact]
 }

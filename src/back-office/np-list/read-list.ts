@@ -1,5 +1,6 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
+import { foldNumber } from './fold-number.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { merged } from './merged.js'
 import { readTransaction } from './read-transaction.js'
@@ -28,7 +29,7 @@ export function readList(given: readonly ListedTransaction[]): ListReading {
     const { npTransactionId } = transaction
     const orderNumber = transaction.orderNumber ?? numbers.get(npTransactionId) ?? null
     // Without an NP取引ID nobody knows whether it is the same.
-    const key = npTransactionId == null ? String(at) : JSON.stringify([orderNumber, npTransactionId])
+    const key = npTransactionId == null ? String(at) : JSON.stringify([foldNumber(orderNumber), npTransactionId])
     once.set(key, merged(once.get(key) ?? [], { ...transaction, orderNumber }))
   })
   return { transactions: [...once.values()].flat(), unread }

@@ -1,5 +1,8 @@
+import { NONE } from '../../lifecycle/interpreter/none.js'
 import { attempt } from '../../order/attempt.js'
 import { isInstant } from '../../order/is-instant.js'
+import { isListOf } from '../../order/is-list-of.js'
+import { isText } from '../../order/is-text.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
@@ -40,12 +43,13 @@ export function reconcileList(
   options: NpListOptions,
 ): Result<NpListReport, Violation> {
   const given = attempt(
-    () => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? [])] }),
+    () => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? NONE)] }),
     () => null,
   )
   if (given === null) return Err(malformed('options'))
   if (!isInstant(given.at)) return Err(malformed('options.at'))
   if (typeof given.isComplete !== 'boolean') return Err(malformed('options.isComplete'))
+  if (!isListOf(given.otherNumbers, isText)) return Err(malformed('options.otherNumbers'))
   const list = attempt(
     () => [...transactions],
     () => null,

@@ -2,8 +2,8 @@ import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
-import { fold } from '../../text/fold.js'
 import { readOrder } from '../read-order.js'
+import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'
 
 /** The shop's orders, to be found by what NP calls them. */
@@ -14,19 +14,19 @@ export interface ShopOrders {
   readonly byFolded: ReadonlyMap<string | null, readonly ListedOrder[]>
   /** By NP取引ID: several where orders have the same, so that it tells nothing. */
   readonly byId: ReadonlyMap<string | null | undefined, readonly ListedOrder[]>
-  /** 注文番号 that makeshop has beside these. */
+  /** 注文番号 that makeshop has beside these, folded. */
   readonly otherNumbers: ReadonlySet<string | null>
-  /** The numbers of orders that can't be read. */
+  /** The numbers of orders that can't be read, folded. */
   readonly unreadNumbers: ReadonlySet<string | null>
   readonly unread: readonly Violation[]
 }
 
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
-export function shopOrders(orders: readonly Order[], otherNumbers: Iterable<string>): ShopOrders {
+export function shopOrders(orders: readonly Order[], otherNumbers: readonly string[]): ShopOrders {
   const byNumber = new Map<string, ListedOrder>()
-  const byFolded = new Map<string, ListedOrder[]>()
+  const byFolded = new Map<string | null, ListedOrder[]>()
   const byId = new Map<string, ListedOrder[]>()
-  const unreadNumbers = new Set<string>()
+  const unreadNumbers = new Set<string | null>()
   const unread: Violation[] = []
   orders.forEach((given, at) => {
     const { order, fault } = readOrder(given)
@@ -36,14 +36,14 @@ export function shopOrders(orders: readonly Order[], otherNumbers: Iterable<stri
         () => given.orderNumber,
         () => null,
       )
-      if (typeof number === 'string') unreadNumbers.add(number)
+      if (typeof number === 'string') unreadNumbers.add(foldNumber(number))
     } else if (byNumber.has(order.orderNumber)) {
       unread.push(malformed(`orders[${at}].orderNumber`))
     } else {
       const listed = { order, transactions: [], mayHaveMore: false }
       const { id } = order.npTransaction
       byNumber.set(order.orderNumber, listed)
-      add(byFolded, fold(order.orderNumber) ?? order.orderNumber, listed)
+      add(byFolded, foldNumber(order.orderNumber), listed)
       if (id !== null) add(byId, id, listed)
     }
   })
@@ -52,13 +52,13 @@ export function shopOrders(orders: readonly Order[], otherNumbers: Iterable<stri
     byNumber,
     byFolded,
     byId,
-    otherNumbers: new Set(otherNumbers),
+    otherNumbers: new Set(otherNumbers.map(foldNumber)),
     unreadNumbers,
     unread,
   }
 }
 
-function add(lists: Map<string, ListedOrder[]>, name: string, order: ListedOrder): void {
+function add<Name>(lists: Map<Name, ListedOrder[]>, name: Name, order: ListedOrder): void {
   const list = lists.get(name)
   if (list === undefined) lists.set(name, [order])
   else list.push(order)

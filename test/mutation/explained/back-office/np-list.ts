@@ -16,15 +16,6 @@ export const NP_LIST: readonly ExplainedSurvivor[] = [
       'if (typeof each === "" || each.orderNumber === null || each.npTransactionId == null) continue',
     ],
   ),
-  ...survivorsOf(
-    'src/back-office/np-list/reconcile-list.ts',
-    'no transaction has that number: there are spaces in it',
-    [
-      'ArrayDeclaration',
-      '() => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? [])] }),',
-      '() => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? ["Stryker was here"])] }),',
-    ],
-  ),
   ...survivorsOf('src/back-office/np-list/shop-orders.ts', 'neither of the two is a text', [
     'ArrowFunction',
     '() => null,',
