@@ -15,7 +15,9 @@ export interface PlacedAnswer {
  * Reads every answer, once, by row; a text is the path of what is malformed (READ-24). An answer without a message isn't
  * one that went well: that has to be said by `null`.
  */
-export function readAnswers(answers: readonly ShipmentRowAnswer[]): ReadonlyMap<string, PlacedAnswer[]> | string {
+export function readAnswers(
+  answers: readonly ShipmentRowAnswer[],
+): ReadonlyMap<string, readonly PlacedAnswer[]> | string {
   if (!Array.isArray(answers)) return 'answers'
   const byRow = new Map<string, PlacedAnswer[]>()
   for (const [at, given] of Array.from(answers).entries()) {
@@ -24,7 +26,9 @@ export function readAnswers(answers: readonly ShipmentRowAnswer[]): ReadonlyMap<
     if (fault !== null) return `answers[${at}]${fault}`
     const { operation, message } = answer
     const key = rowKey(answer)
-    byRow.set(key, [...(byRow.get(key) ?? []), { at, operation, isFine: message === null }])
+    const ofRow = byRow.get(key) ?? []
+    ofRow.push({ at, operation, isFine: message === null })
+    byRow.set(key, ofRow)
   }
   return byRow
 }
