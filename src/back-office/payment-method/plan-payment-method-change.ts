@@ -6,7 +6,7 @@ import { ACTS, changingPaymentMethod } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
 import { planned } from '../plan/planned.js'
-import { rehearse } from '../plan/rehearse.js'
+import { type Rehearsal, rehearse } from '../plan/rehearse.js'
 import { refuseReopening } from './refuse-reopening.js'
 
 /**
@@ -37,6 +37,6 @@ export function planPaymentMethodChange(given: Order, to: PaymentMethod): Result
   })
 }
 
-function planOf(order: Order, rehearsal: Parameters<typeof closingPlanOf>[1]): ClosingPlan {
+function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
   return closingPlanOf(order, rehearsal, { code: 'leaves_np', rule: 'PAY-03', detail: null })
 }

@@ -2,10 +2,10 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { foldLabel } from '../../text/fold-label.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
+import { NO_CARRIER_CODE } from '../../vocabulary/carrier-names.js'
 import type { ShipmentCalls } from './makeshop-call.js'
 
-/** 000 stands for no carrier (READ-05). */
-const MAKESHOP_CODE = /^(?!000)\d{3}$/
+const MAKESHOP_CODE = /^\d{3}$/
 
 /** The calls for a shipment; `null` where the slip or makeshop's code for the carrier isn't known. */
 export function callsOf(
@@ -36,5 +36,5 @@ function makeshopCodeOf(text: string | null | undefined): string | null {
   const { carrier } = readCarrier(text)
   if (carrier !== null) return CARRIERS[carrier].makeshopCode
   const folded = text == null ? null : foldLabel(text)
-  return folded?.match(MAKESHOP_CODE)?.[0] ?? null
+  return folded === NO_CARRIER_CODE ? null : (folded?.match(MAKESHOP_CODE)?.[0] ?? null)
 }
