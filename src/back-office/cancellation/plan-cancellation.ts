@@ -12,7 +12,7 @@ import { rehearse } from '../plan/rehearse.js'
  * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has to
  * be cancelled in NP's console too (CANC-01, READ-08). Never throws.
  *
- * @param given - the order as it is
+ * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the cancel
  *
@@ -25,10 +25,10 @@ import { rehearse } from '../plan/rehearse.js'
  * @category Plans
  */
 export function planCancellation(
-  given: Order,
+  order: Order,
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
-  return planned(given, 'order.cancelled', (order) => {
+  return planned(order, 'order.cancelled', (order) => {
     const rehearsal = rehearse(order, [cancelling(cancel)])
     if (!rehearsal.ok) return Err(rehearsal.val)
     return Ok(closingPlanOf(order, rehearsal.val, { code: 'leaves_makeshop', rule: 'READ-07', detail: null }))
