@@ -3,6 +3,15 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const RECONCILIATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/back-office/reconciliation/verdicts.ts',
+    'every row has a mark for everything that NP says; only the compiler needs another',
+    [
+      'StringLiteral',
+      "const mark = TABLE[standing][NP_STATUSES.indexOf(status)] ?? '?'",
+      'const mark = TABLE[standing][NP_STATUSES.indexOf(status)] ?? ""',
+    ],
+  ),
+  ...survivorsOf(
     'src/back-office/reconciliation/repair-of.ts',
     'no course leads to no status, and no event sets one, so that nothing is proposed either way; the compiler needs the question',
     [
