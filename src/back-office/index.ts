@@ -46,6 +46,7 @@ export { NP_STATUSES, type NpState, type NpStatus } from './reconciliation/np-st
 export { reconcile } from './reconciliation/reconcile.js'
 export type { Reconciliation } from './reconciliation/reconciliation.js'
 export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
+export type { RepairBy } from './reconciliation/repair-by.js'
 export type { StepVerdict } from './reconciliation/verdicts.js'
 export { applyShipmentResults } from './shipment/apply-shipment-results.js'
 export type {

@@ -101,21 +101,22 @@ describe('reconcile: the table of every pair', () => {
     const order = ORDERS[row]
     if (order === undefined) expect.fail(`no order for ${row}`)
     const [mark = '', way = 'none'] = cell.split(' ')
-    const { verdict, repair, findings } = compared(order, { status, at })
+    const { verdict, repair, repairBy, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
     expect(findings).toHaveLength(1)
     const types = repair.map(({ type }) => type)
+    expect(repairBy).toBe(way)
     if (way === 'none') expect(repair).toStrictEqual([])
     if (way === 'settle') expect(repair).toStrictEqual([{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
     if (way === 'doubt') expect(repair).toStrictEqual([{ type: 'sync.doubted', reason: 'other', at }])
     if (way === 'link') expect(types).not.toContain('status.overridden')
-    if (way === 'set') {
+    if (way === 'display') {
       const truth = TRUTHS[status]
       expect(repair).toMatchObject([{ to: truth }, { status: truth }])
       expect(types).toStrictEqual(['status.overridden', 'sync.confirmed'])
     }
     if (way !== 'none') expect(lived(order, { ...compared(order, { status, at }) }).closed).toStrictEqual(order.closed)
-    expect(['none', 'settle', 'link', 'set', 'doubt']).toContain(way)
+    expect(['none', 'settle', 'link', 'display', 'doubt']).toContain(way)
   })
 })
 
@@ -160,7 +161,7 @@ describe('reconcile', () => {
       ['held', { type: 'screening.held', codes: ['RE009'], at }],
     ] as const)('%s: it has to be cancelled there', (status, event) => {
       const compare = compared(closed, { status, codes: status === 'held' ? ['RE009'] : null, at })
-      expect(compare).toMatchObject({ verdict: 'contradiction', repair: [event] })
+      expect(compare).toMatchObject({ verdict: 'contradiction', repair: [event], repairBy: 'reopen' })
       expect(compare.findings).toStrictEqual([{ code: 'np_to_cancel', rule: 'CANC-01', detail: status }])
       expect(compare.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
       expect(lived(closed, compare)).toMatchObject({
@@ -230,9 +231,10 @@ describe('reconcile', () => {
   ])('READ-24: a repair is proposed whole or not at all: an order with %s', (_, room, proposed) => {
     const order = anOrder({ in: 'screening_in_progress', version: Number.MAX_SAFE_INTEGER - room })
     expect(compared(order, { status: 'cancelled', at }).repair).toHaveLength(1)
-    const { verdict, repair } = compared({ ...order, syncTrust: 'suspect' }, { status: 'approved', at })
+    const { verdict, repair, repairBy } = compared({ ...order, syncTrust: 'suspect' }, { status: 'approved', at })
     expect(verdict).toBe('shop_behind')
     expect(repair).toHaveLength(proposed)
+    expect(repairBy).toBe(proposed === 0 ? 'none' : 'display')
   })
 
   it('FLOW-02: NP’s id and codes go into the repair', () => {
@@ -285,6 +287,7 @@ describe('reconcile', () => {
     expect(reconciliation).toMatchObject({
       verdict: 'shop_behind',
       repair: [{ type: 'sync.confirmed', status: 'screening_approved' }],
+      repairBy: 'confirm',
       findings: [{ code: 'sync_to_confirm' }],
     })
     expect(lived(order, reconciliation)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
@@ -377,6 +380,12 @@ describe('reconcile: laws', () => {
     // READ-07: of a closed order that NP took on after all it says what is left to do.
     const isLate = repair.some(({ type }) => type.startsWith('screening.')) && order.closed !== null
     expect(compared(now, npState)).toMatchObject({ verdict: isLate ? 'np_behind' : 'in_step', repair: [] })
+  })
+
+  law('LINK-06: what the link brings is for it to bring, and a person is told to wait', (order, npState) => {
+    const { repair, repairBy, next } = compared(order, npState)
+    expect(repairBy === 'none').toBe(repair.length === 0)
+    expect(repairBy === 'link').toBe(repair.length > 0 && next.some(({ step }) => step === 'wait_for_link'))
   })
 
   law('in step is only what is trusted', (order, npState) => {

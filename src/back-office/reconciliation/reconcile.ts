@@ -53,6 +53,7 @@ function compare(order: Order, npState: NpState): Reconciliation {
     verdict,
     truth: TRUTH_OF[npState.status],
     repair: events,
+    repairBy: events.length === 0 ? 'none' : by,
     ...reconciliationFindings(order, npState, verdict, by),
   }
 }

@@ -7,7 +7,7 @@ import { namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
-import type { Repair } from './repair-of.js'
+import type { RepairBy } from './repair-by.js'
 import type { StepVerdict } from './verdicts.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
@@ -17,13 +17,13 @@ export function reconciliationFindings(
   order: Order,
   npState: NpState,
   verdict: StepVerdict,
-  by: Repair['by'],
+  by: RepairBy,
 ): Pick<Reconciliation, 'findings' | 'next'> {
   const [code, rule, next] = said(order, npState, verdict, by)
   return { findings: [{ code, rule, detail: npState.status }], next }
 }
 
-function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['by']): Said {
+function said(order: Order, npState: NpState, verdict: StepVerdict, by: RepairBy): Said {
   switch (verdict) {
     case 'in_step':
       return ['both_agree', 'LINK-08', nextOf(order)]
@@ -41,7 +41,7 @@ function said(order: Order, npState: NpState, verdict: StepVerdict, by: Repair['
   }
 }
 
-function shopBehind(order: Order, by: Repair['by']): Said {
+function shopBehind(order: Order, by: RepairBy): Said {
   switch (by) {
     case 'confirm':
       return ['sync_to_confirm', 'READ-21', [STEPS.confirm_sync]]
@@ -57,7 +57,7 @@ function shopBehind(order: Order, by: Repair['by']): Said {
   }
 }
 
-function contradiction(order: Order, npState: NpState, by: Repair['by']): Said {
+function contradiction(order: Order, npState: NpState, by: RepairBy): Said {
   if (order.closed !== null) return contradictionOfClosed(order, npState, by)
   if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
   if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
@@ -69,7 +69,7 @@ function contradiction(order: Order, npState: NpState, by: Repair['by']): Said {
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
-function contradictionOfClosed(order: Order, npState: NpState, by: Repair['by']): Said {
+function contradictionOfClosed(order: Order, npState: NpState, by: RepairBy): Said {
   if (by === 'reopen') return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
   if (!namesAnother(order, npState)) return ['sides_contradict', 'READ-07', [STEPS.check_np_console]]
   const isToCancel = order.openFollowUps.includes('cancel_in_np_console')

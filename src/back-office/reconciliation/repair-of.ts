@@ -7,17 +7,13 @@ import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-step.js'
 import { differsById, namesAnother, newCodes } from './judge.js'
 import type { NpState } from './np-state.js'
+import type { RepairBy } from './repair-by.js'
 import { TRUTH_OF } from './truth-of.js'
 import type { StepVerdict } from './verdicts.js'
 
-/** Which way a repair goes. */
+/** Which way a repair goes, and its events: none where it goes no way, or where `decide` would refuse them. */
 export interface Repair {
-  /**
-   * `link`: what the link will bring. `display`: an operator sets the displayed status, and confirms it. `confirm`: the
-   * shown status is confirmed. `settle`: a follow-up is done. `reopen`: one is opened on a closed order. `doubt`: nothing
-   * says what is true, so that the gate has to hold (READ-21). `none`: nothing is to be repaired, or nothing can be.
-   */
-  readonly by: 'link' | 'display' | 'confirm' | 'settle' | 'reopen' | 'doubt' | 'none'
+  readonly by: RepairBy
   readonly events: readonly OrderEvent[]
 }
 
@@ -27,7 +23,7 @@ const NONE: Repair = { by: 'none', events: [] }
 export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): Repair {
   const repair = intoStep(order, npState, verdict)
   if (verdict !== 'contradiction' || order.closed !== null || repair.events.length > 0) return repair
-  return repairBy('doubt', order, [{ type: 'sync.doubted', reason: 'other', at: npState.at }])
+  return proposed('doubt', order, [{ type: 'sync.doubted', reason: 'other', at: npState.at }])
 }
 
 function intoStep(order: Order, npState: NpState, verdict: StepVerdict): Repair {
@@ -37,7 +33,7 @@ function intoStep(order: Order, npState: NpState, verdict: StepVerdict): Repair 
   if (verdict === 'in_step') {
     return order.syncTrust === 'linked'
       ? NONE
-      : repairBy('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }])
+      : proposed('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }])
   }
   const truth = TRUTH_OF[status]
   return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
@@ -46,7 +42,7 @@ function intoStep(order: Order, npState: NpState, verdict: StepVerdict): Repair 
 /** What NP took on after all has to be cancelled there (READ-07). */
 function ofClosed(order: Order, { at, status, codes }: NpState, verdict: StepVerdict): Repair {
   if (verdict === 'shop_behind') {
-    return repairBy('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
+    return proposed('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
   }
   if (status !== 'approved' && status !== 'held') return NONE
   const late: OrderEvent =
@@ -55,13 +51,13 @@ function ofClosed(order: Order, { at, status, codes }: NpState, verdict: StepVer
 }
 
 /** What `decide` would refuse, as of an order with no version left for it, is never proposed. */
-function repairBy(by: Repair['by'], order: Order, events: readonly OrderEvent[]): Repair {
+function proposed(by: RepairBy, order: Order, events: readonly OrderEvent[]): Repair {
   return { by, events: takeEvents(order, events) === null ? [] : events }
 }
 
 function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | null {
   if (order.syncTrust === 'suspect') return null
-  if (order.paymentStatus === truth) return repairBy('link', order, heldAsNew(order, npState))
+  if (order.paymentStatus === truth) return proposed('link', order, heldAsNew(order, npState))
   const seen = seenIn(npState)
   const course = knownCourse(order, { paymentStatus: truth, deliveryStatus: null }, seen, 'link')
   const taken = course === null ? null : followCourse(order, course, seen)
@@ -78,8 +74,8 @@ function byDisplay(order: Order, npState: NpState, truth: PaymentStatus): Repair
   const confirmed: OrderEvent = { type: 'sync.confirmed', status: truth, at }
   const codes = truth === 'screening_on_hold' ? heldAsNew(order, npState) : []
   return order.paymentStatus === truth
-    ? repairBy('confirm', order, [confirmed, ...codes])
-    : repairBy('display', order, [
+    ? proposed('confirm', order, [confirmed, ...codes])
+    : proposed('display', order, [
         { type: 'status.overridden', to: truth, reason: 'reconciliation', at },
         confirmed,
         ...codes,
