@@ -109,6 +109,34 @@ describe('planShipment', () => {
     }
   })
 
+  it.each([
+    ['ヤマト', 'クロネコヤマト'],
+    ['佐川', '佐川急便'],
+    ['運輸', 'トナミ運輸、西濃運輸、名鉄運輸、新潟運輸'],
+    ['日本郵便', 'ゆうパック、ゆうパック書留、翌朝10時郵便、ゆうパケット、クリックポスト'],
+  ])('SHIP-03: of %s it says what may be meant, and still takes it for none of the 14', (carrier, detail) => {
+    for (const apiIsLinked of [true, false]) {
+      const plan = planned({ carrier, apiIsLinked })
+      expect(plan.findings.at(-1)).toStrictEqual({ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail })
+      expect(plan.violations.map(({ rule }) => rule)).toContain('SHIP-04')
+      expect([plan.shipment, plan.calls]).toStrictEqual([null, null])
+      expect(explainAnswer(plan)).toContain(`「${detail}」`)
+      expect(explainAnswer(plan, 'en')).toContain(detail)
+    }
+    // READ-06: 配送完了 with it is an unsupported carrier all the same.
+    expect(planned({ carrier }).order).toMatchObject({
+      paymentStatus: 'needs_attention',
+      openFollowUps: ['ask_np_shipping_option'],
+    })
+  })
+
+  it.each(['宅急便', '第一貨物', '赤帽', 'ネコポス', '000', '024', null, 'クロネコヤマト'])(
+    'SHIP-03: of %s nothing is guessed at',
+    (carrier) => {
+      expect(planned({ carrier }).findings.map(({ code }) => code)).not.toContain('carrier_perhaps_meant')
+    },
+  )
+
   it('SHIP-09: nothing is to be done about one of the 14', () => {
     const said = planned({ apiIsLinked: true }).findings.map(({ code }) => code)
     expect(said).toStrictEqual(['will_be_reported'])

@@ -72,7 +72,7 @@ function planOf(
     event,
     order,
     calls: callsOf(orderNumber, deliveryId, carrier, slipNumber),
-    ...shipmentFindings(outcome, routes, warnings),
+    ...shipmentFindings(outcome, routes, warnings, carrier),
   }
 }
 

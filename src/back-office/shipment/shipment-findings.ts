@@ -1,8 +1,9 @@
+import { parseCarrier } from '../../parsing/parse-carrier.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { ShipmentCode } from './shipment-code.js'
-import type { ShipmentOutcome, ShipmentPlan } from './shipment-plan.js'
+import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
 
 const FINDINGS = {
   reported: ['will_be_reported', 'SHIP-09'],
@@ -16,12 +17,13 @@ export function shipmentFindings(
   outcome: ShipmentOutcome,
   violations: readonly Violation[],
   warnings: readonly Violation[],
+  carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'next'> {
   const [code, rule] = FINDINGS[outcome]
   const others = [...violations, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
   const isByMail = violations.some(({ code }) => code === 'carrier_mail_service')
   return {
-    findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(violations)],
+    findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(violations), ...perhapsMeant(carrier)],
     // A mail service stays one, however often it is entered.
     next: [isByMail ? STEPS.check_np_console : STEPS.complete_delivery],
   }
@@ -34,4 +36,11 @@ function aboutCarrier(violations: readonly Violation[]): ShipmentPlan['findings'
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'
     return isOther ? [{ code: 'carrier_to_settle', rule: 'SHIP-10', detail: null }] : []
   })
+}
+
+/** Which of the 14 a text may have meant that names none of them: the lifecycle doesn't guess (SHIP-03), a person can. */
+function perhapsMeant(carrier: ShipmentToPlan['carrier']): ShipmentPlan['findings'] {
+  const parsed = parseCarrier(carrier)
+  if (parsed.ok || parsed.val.candidates.length === 0) return []
+  return [{ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail: parsed.val.candidates.join('、') }]
 }

@@ -16,6 +16,10 @@ export const SHIPMENT_TEXTS = {
     ja: '対応している配送業者を選ぶか、出荷オプションで報告できるかをNPに問い合わせてください',
     en: 'Choose a supported carrier, or ask NP whether its 出荷オプション contract covers this one',
   },
+  carrier_perhaps_meant: {
+    ja: 'もしかして: {detail}。該当する場合は、makeshopで配送業者を正式名称で選んでから「配送完了」にしてください',
+    en: 'Perhaps meant: {detail}. If so, choose the carrier in makeshop by its exact name before setting "Shipped"',
+  },
   np_will_not_be_told: {
     ja: '「審査OK」のまま残り、出荷報告はNPに連携されません',
     en: 'The order will stay in "Screening OK", and the shipment will not be reported to NP',
