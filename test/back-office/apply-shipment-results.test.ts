@@ -77,6 +77,14 @@ describe('applyShipmentResults', () => {
     expect(send).toStrictEqual(next === null ? [] : [next])
   })
 
+  it('SHIP-02: of a refused 配送完了 slip and carrier aren’t asked for once more', () => {
+    const [row] = progress([plan(1)], slip(1), completion(1, NO)).rows
+    if (row === undefined) expect.fail('no row')
+    expect(row).toMatchObject({ findings: [{ code: 'completion_refused', rule: 'SHIP-09' }], next: [] })
+    expect(explainAnswer(row)).toMatch(/登録済み.*残りは「配送完了」だけ/u)
+    expect(explainAnswer(row, 'en')).toMatch(/stay entered.*only "Shipped" is left/)
+  })
+
   it('hands out what happened: a reported shipment, or one that NP is never told of', () => {
     const [reported] = progress([plan(1)], slip(1), completion(1)).rows
     const [untold] = progress([plan(1)], slip(1, NO), completion(1)).rows

@@ -7,12 +7,15 @@ import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentPlan } from './shipment-plan.js'
 import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
 
-/** What is said of each state, and what a person can do about it; sending a call is nothing that a person does. */
+/**
+ * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why 配送完了 was
+ * refused, only makeshop's message tells.
+ */
 const SAID = {
   to_send: ['slip_to_enter', 'SHIP-02', []],
   slip_refused: ['slip_refused', 'SHIP-02', [STEPS.correct_slip_number]],
   slip_entered: ['slip_entered', 'SHIP-09', []],
-  completion_refused: ['completion_refused', 'SHIP-09', [STEPS.complete_delivery]],
+  completion_refused: ['completion_refused', 'SHIP-09', []],
   completed: ['completed', 'SHIP-09', []],
   completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
   in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.revert_delivery]],

@@ -41,8 +41,8 @@ export const SHIPMENT_TEXTS = {
     en: 'The slip number and carrier are entered; "Shipped" may be sent now',
   },
   completion_refused: {
-    ja: '「配送完了」にできませんでした。伝票番号と配送業者は登録済みです',
-    en: '"Shipped" was not taken; the slip number and carrier are entered',
+    ja: '「配送完了」にできませんでした。伝票番号と配送業者は登録済みなので、原因を取り除けば、残りは「配送完了」だけです',
+    en: '"Shipped" was not taken. The slip number and carrier stay entered: once the cause is removed, only "Shipped" is left',
   },
   completed: { ja: '「配送完了」になりました', en: 'The order is "Shipped"' },
   completed_without_slip: {
