@@ -296,6 +296,111 @@ describe('an order that is understood and does not belong into the lifecycle', (
     ])
   })
 
+  describe('LINK-03, CANC-01: with several destinations', () => {
+    type Delivery = readonly [destination: string, processing: string, status?: string]
+    const reportOf = async (deliveries: readonly Delivery[]) => {
+      const rows = deliveries.map(([配送番号, 処理状況, 配送ステータス = '']) => ({
+        配送番号,
+        処理状況,
+        配送ステータス,
+      }))
+      return (await reportsOn(fileOf(...rows))).at(-1)
+    }
+    const bothWays = (...cases: readonly (readonly Delivery[])[]) =>
+      cases.flatMap((deliveries) => [[deliveries], [[...deliveries].reverse()]] as const)
+
+    it.each([
+      ['注文キャンセル', 'order_cancelled', 'CANC-01'],
+      ['返送', 'goods_returned', 'READ-25'],
+    ])('that all show %s', async (word, code, rule) => {
+      const expected = { outcome: 'refused', code, rule }
+      expect(
+        await reportOf([
+          ['1', word],
+          ['2', word],
+        ]),
+      ).toMatchObject(expected)
+      expect(
+        await reportOf([
+          ['1', word],
+          ['1', word],
+          ['2', word, '配送完了'],
+          ['3', word, '未配送'],
+        ]),
+      ).toMatchObject(expected)
+      expect(
+        await reportOf([
+          ['1', '', word],
+          ['2', word, '未配送'],
+        ]),
+      ).toMatchObject(expected)
+    })
+
+    it.each(
+      bothWays(
+        [
+          ['1', '注文キャンセル'],
+          ['2', '未処理'],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['2', '配送'],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['2', '返送'],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['2', ''],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['2', '取置'],
+        ],
+        [
+          ['1', '返送'],
+          ['2', '未処理'],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['1', '注文キャンセル'],
+          ['2', '未処理'],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['2', '注文キャンセル'],
+          ['3', '未処理'],
+        ],
+        [
+          ['1', '注文キャンセル'],
+          ['2', '未処理'],
+          ['3', '注文キャンセル'],
+        ],
+        [
+          ['1', '注文キャンセル', '未配送'],
+          ['2', '', '未配送'],
+        ],
+      ),
+    )('of which some show something else: %j', async (deliveries) => {
+      expect(await reportOf(deliveries)).toMatchObject({
+        outcome: 'refused',
+        code: 'multiple_destinations',
+        rule: 'LINK-03',
+        refusal: { code: 'multiple_destinations' },
+      })
+    })
+
+    it.each(
+      bothWays([
+        ['1', '未処理'],
+        ['2', '仮注文'],
+      ]),
+    )('one of which shows a 仮注文: %j', async (deliveries) => {
+      expect(await reportOf(deliveries)).toMatchObject({ outcome: 'refused', code: 'provisional_order' })
+    })
+  })
+
   it('LINK-01, LINK-04, LINK-05: whatever the set-up has against it', async () => {
     const shop = { linkMode: 'manual', connect: 'pro', spCode: 'x' } as const
     expect(await reportOn({}, { shop })).toMatchObject({ outcome: 'refused', rule: 'LINK-01' })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { observeRow, shippingGate } from '../../src/back-office/index.js'
 import { importOrders, makeshopOrderSchema } from '../../src/makeshop/index.js'
 import { AT, OPTIONS } from './exports.js'
 
@@ -89,6 +90,51 @@ describe('importOrders', () => {
     ['a 仮注文', { paymentStatusCode: '99' }, 'provisional_order'],
   ])('refuses %s', (_, more, code) => {
     expect(reportOn(more)).toMatchObject({ outcome: 'refused', code })
+  })
+
+  describe('LINK-03, CANC-01: of several destinations', () => {
+    const deliveryStatuses = { X: 'cancelled', P: 'provisional_order' } as const
+    const reportOf = (statuses: string) => {
+      const deliveryInfos = statuses.split('').map((status) => ({ deliveryStatus: status === '-' ? null : status }))
+      return importOrders([{ ...ORDER, deliveryInfos }], { ...WITH_TABLES, deliveryStatuses }).unwrap()[0]
+    }
+
+    it.each(['CC', 'CCC', 'CX', 'XC'])('%s is cancelled: all of it is', (statuses) => {
+      expect(reportOf(statuses)).toMatchObject({ outcome: 'refused', code: 'order_cancelled', rule: 'CANC-01' })
+    })
+
+    it.each(['RR', 'RRR'])('READ-25: %s came back: all of it did', (statuses) => {
+      expect(reportOf(statuses)).toMatchObject({ outcome: 'refused', code: 'goods_returned', rule: 'READ-25' })
+    })
+
+    it.each(['CN', 'NC', 'CY', 'YC', 'CR', 'RC', 'RN', 'NR', 'RY', 'CCN', 'CNC', 'NCC', 'XN', 'C?', '?C', 'C-', '-C'])(
+      '%s is an order with several destinations, whichever comes first',
+      (statuses) => {
+        const report = reportOf(statuses)
+        expect(report).toMatchObject({ outcome: 'refused', code: 'multiple_destinations', rule: 'LINK-03' })
+        expect(report).toMatchObject({ refusal: { code: 'multiple_destinations' } })
+      },
+    )
+
+    it.each(['PN', 'NP', 'PC', 'CP', 'CNP'])('%s is a 仮注文: never ship it', (statuses) => {
+      expect(reportOf(statuses)).toMatchObject({ outcome: 'refused', code: 'provisional_order' })
+    })
+
+    it.each([
+      ['??', { code: 'delivery_status_unknown', field: 'deliveryStatus', text: '?' }],
+      ['--', { code: 'delivery_status_missing', field: 'deliveryStatus', text: null }],
+    ])('%s is not understood', (statuses, issue) => {
+      expect(reportOf(statuses)).toMatchObject({ outcome: 'not_understood', issues: [issue] })
+    })
+
+    it.each(['CN', 'NC', 'CY', 'YC'])('%s closes no order that is known, and the gate holds', (statuses) => {
+      const known = reportOn({})
+      const report = reportOf(statuses)
+      if (known?.outcome !== 'imported' || report === undefined) return expect.fail('it is imported')
+      const seen = observeRow(known.order, report, OPTIONS).unwrap()
+      expect(seen.order).toMatchObject({ closed: null, syncTrust: 'suspect' })
+      expect(shippingGate(seen.order).verdict).toBe('hold')
+    })
   })
 
   it('names unknown fields once, and never what they hold', () => {

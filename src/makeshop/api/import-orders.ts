@@ -48,7 +48,7 @@ export function importOrders(answer: unknown, options: ImportOptions): Result<re
     const unknown = unknownFields(read.val).filter((field) => !named.has(field))
     for (const field of unknown) named.add(field)
     const notes = unknown.map((field) => issue('unknown_field', field))
-    return orderReport(shownInOrder(read.val), at + 1, context, notes)
+    return orderReport(shownInOrder(read.val, context), at + 1, context, notes)
   }
   const orders = attempt(
     () => ordersIn(answer),

@@ -1,9 +1,16 @@
+import type { CommonDelivery } from '../row/common-delivery.js'
+import type { ImportContext } from '../row/import-context.js'
+import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import type { ShownOrder } from '../row/shown-order.js'
 import type { MakeshopOrder } from './makeshop-order.js'
 
-/** What an order of the API shows. Of several destinations the first: such an order isn't imported (LINK-03). */
-export function shownInOrder(order: MakeshopOrder): ShownOrder {
+/** What an order of the API shows; slip and carrier of the first destination, since one with several isn't imported (LINK-03). */
+export function shownInOrder(order: MakeshopOrder, context: ImportContext): ShownOrder {
   const delivery = order.deliveryInfos?.[0]
+  let deliveries: CommonDelivery | undefined
+  for (const each of order.deliveryInfos ?? []) {
+    deliveries = oneDeliveryMore(deliveries, { deliveryStatus: shown(each.deliveryStatus), processing: null }, context)
+  }
   return {
     orderNumber: shown(order.displayOrderNumber),
     paymentStatus: shown(order.paymentStatusCode),
@@ -19,6 +26,7 @@ export function shownInOrder(order: MakeshopOrder): ShownOrder {
     npTransactionId: null,
     problemCodes: null,
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
+    deliveries: deliveries ?? null,
   }
 }
 

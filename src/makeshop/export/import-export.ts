@@ -67,7 +67,7 @@ async function* reports(
     const shown = shownInRow(row.cells, columns.at)
     if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
       yield continued(open)
-      open = oneRowMore(open, row.number, shown)
+      open = oneRowMore(open, row.number, shown, context)
       continue
     }
     if (open !== null) yield reportOf(open, context)

@@ -1,6 +1,8 @@
 import { issue } from '../report/issue.js'
 import type { OrderReport } from '../report/row-report.js'
+import type { CommonDelivery } from '../row/common-delivery.js'
 import type { ImportContext } from '../row/import-context.js'
+import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderReport } from '../row/order-report.js'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
 import type { ShownRow } from './shown-in-row.js'
@@ -11,35 +13,41 @@ export interface OrderRows {
   readonly row: number
   readonly shown: ShownRow
   readonly severalDestinations: boolean
+  /** What they say of the delivery, each by itself: another may go elsewhere. `undefined` of one row. */
+  readonly deliveries: CommonDelivery | undefined
   /** The first column in which they differ. */
   readonly disagreement: ExportColumn | null
 }
 
 /** The first row of an order. */
 export function firstRow(row: number, shown: ShownRow): OrderRows {
-  return { row, shown, severalDestinations: false, disagreement: null }
+  return { row, shown, severalDestinations: false, deliveries: undefined, disagreement: null }
 }
 
 /** The same order with one row more. */
-export function oneRowMore(before: OrderRows, row: number, next: ShownRow): OrderRows {
+export function oneRowMore(before: OrderRows, row: number, next: ShownRow, context: ImportContext): OrderRows {
   const differs = (column: ExportColumn): boolean =>
     next[column] !== null && before.shown[column] !== null && next[column] !== before.shown[column]
   const shown: Record<ExportColumn, string | null> = { ...before.shown }
   for (const column of EXPORT_COLUMNS) shown[column] ??= next[column]
+  const { deliveries = oneDeliveryMore(undefined, before.shown, context) } = before
   return {
     row,
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
+    deliveries: oneDeliveryMore(deliveries, next, context),
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find(differs) ?? null,
   }
 }
 
 /** What came of an order, once its last row is there. */
 export function reportOf(
-  { row, shown, severalDestinations, disagreement }: OrderRows,
+  { row, shown, severalDestinations, deliveries, disagreement }: OrderRows,
   context: ImportContext,
 ): OrderReport {
-  const report = orderReport({ ...shown, severalDestinations }, row, context)
+  // The rows of one destination are read as one.
+  const together = severalDestinations && deliveries !== undefined ? deliveries : null
+  const report = orderReport({ ...shown, severalDestinations, deliveries: together }, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report
   const { orderNumber, notes } = report

@@ -48,7 +48,9 @@ export function orderReport(
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
   if (paymentStatus === null || delivery === null) return notUnderstood
-  const order = { orderNumber, service, paymentStatus, deliveryStatus: delivery }
+  // Destinations that differ have no one status; such an order is refused (LINK-03).
+  const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
+  const order = { orderNumber, service, paymentStatus, deliveryStatus }
   return imported(order, shown, place, context, remarks)
 }
 

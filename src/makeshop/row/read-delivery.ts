@@ -9,7 +9,7 @@ import type { ShownOrder } from './shown-order.js'
  * where that isn't understood.
  */
 export function readDelivery(
-  { deliveryStatus, processing }: ShownOrder,
+  { deliveryStatus, processing }: Pick<ShownOrder, 'deliveryStatus' | 'processing'>,
   meanings: Meanings,
   { issues, notes }: Remarks,
 ): DeliveryMeaning | null {

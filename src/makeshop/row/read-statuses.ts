@@ -1,7 +1,7 @@
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { issue } from '../report/issue.js'
-import type { DeliveryMeaning } from '../settings/import-settings.js'
+import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
 import { readDelivery } from './read-delivery.js'
 import type { Remarks } from './remarks.js'
@@ -11,7 +11,7 @@ import type { ShownOrder } from './shown-order.js'
 export interface ShownStatuses {
   readonly service: NpService | 'other' | null
   readonly paymentStatus: PaymentStatus | 'provisional_order' | null
-  readonly delivery: DeliveryMeaning | null
+  readonly delivery: CommonDelivery
 }
 
 /** 決済方法, 決済ステータス, and the two that tell of the delivery. */
@@ -33,5 +33,5 @@ export function readStatuses(shown: ShownOrder, { meanings, options }: ImportCon
         : issue('payment_status_unknown', 'paymentStatus', paymentStatus),
     )
   }
-  return { service, paymentStatus: status, delivery: readDelivery(shown, meanings, remarks) }
+  return { service, paymentStatus: status, delivery: shown.deliveries ?? readDelivery(shown, meanings, remarks) }
 }
