@@ -485,10 +485,27 @@ describe('a row that is not understood', () => {
     })
   })
 
-  it('takes empty cells behind the last', async () => {
+  it('takes empty cells behind the last, as many as the header has', async () => {
     const file = fileOf({}).replaceAll('\r\n', ',,\r\n')
     expect(await reportsOn(file)).toMatchObject([{ outcome: 'header' }, { outcome: 'imported' }])
   })
+
+  it.each([
+    ['no cells', ''],
+    ['empty cells', ',,'],
+  ])(
+    'shifted by a comma in a cell without quotation marks, its last cell empty, with %s behind the header',
+    async (_, behind) => {
+      const header = '注文番号,決済ステータス,決済方法,配送ステータス,配送業者,氏名,電話,伝票番号,備考'
+      const shifted = 'P1,出荷報告中,NP後払い,配送完了,佐川急便,山田, 花子,090-1234-5678,501234567894,'
+      const reports = await reportsOn(`${header}${behind}\n${shifted}${behind}\n`)
+      expect(reports).toMatchObject([
+        { outcome: 'header' },
+        { row: 2, orderNumber: null, outcome: 'not_understood', issues: [{ code: 'ragged_row' }] },
+      ])
+      expect(JSON.stringify(reports)).not.toMatch(/山田|花子|090/)
+    },
+  )
 })
 
 describe('rows of one order', () => {

@@ -8,8 +8,10 @@ import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
 /** Where each column stands, and what is wrong with the header. */
 export interface FoundColumns {
   readonly at: ReadonlyMap<ExportColumn, number>
-  /** How many cells a row has. */
+  /** How many cells a row has at least. */
   readonly width: number
+  /** How many it has at most: spreadsheets put empty ones behind the last, of the header too. */
+  readonly longest: number
   readonly issues: readonly ImportIssue[]
 }
 
@@ -35,8 +37,8 @@ export function findColumns(header: readonly string[], { columns, otherwise }: I
     ['payMethod', at.has('payMethod') || otherwise?.service !== undefined],
   ]
   for (const [column, isThere] of needed) if (!isThere) issues.push(issue('column_missing', column))
-  // Spreadsheets put empty cells behind the last.
-  return { at, width: header.map((heading) => heading !== '').lastIndexOf(true) + 1, issues }
+  const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
+  return { at, width, longest: header.length, issues }
 }
 
 /** Blank headings, and those too long to be one, are never taken for a column. */
