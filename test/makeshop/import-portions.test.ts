@@ -89,3 +89,32 @@ it('nothing comes after the word that a file’s encoding can not be read', asyn
   for await (const text of textOf(chunked(utf16, utf16, utf16), 'detect', () => undefined)) texts.push(text)
   expect(texts).toEqual([null])
 })
+
+describe('a byte order mark', () => {
+  const numbersIn = async (file: string | Uint8Array) => (await reportsOn(file)).map(({ row }) => row)
+  const short = fileOf({ 注文番号: 'P1' }, { 注文番号: 'P2' }).trimEnd()
+
+  it.each([
+    ['of a file without a last line break', short],
+    ['of a file longer than a portion', fileOf(...Array.from({ length: 2_000 }, (_, at) => ({ 注文番号: `P${at}` })))],
+    ['before a heading in quotation marks', short.replace('注文番号', '"注文番号"')],
+  ])('%s changes no row’s number, whether it comes as text or as bytes', async (_, file) => {
+    const numbers = await numbersIn(file)
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    expect(await numbersIn(`\uFEFF${file}`)).toEqual(numbers)
+    expect(await numbersIn(new TextEncoder().encode(`\uFEFF${file}`))).toEqual(numbers)
+  })
+
+  it('before a later row, as files that were put together have it, makes no other row of it', async () => {
+    const header = '注文番号,決済ステータス,決済方法,配送ステータス,備考\n'
+    const row = (orderNumber: string) => `${orderNumber},審査OK,NP後払い,未配送,`
+    const first = `${header}${row('P1')}`.padEnd(PORTION - 1, 'x')
+    const reports = await reportsOn(`${first}\n\uFEFF${row('P2')}\n${row('P3')}`)
+    expect(reports.map((report) => [report.row, report.orderNumber])).toEqual([
+      [1, null],
+      [2, 'P1'],
+      [3, 'P2'],
+      [4, 'P3'],
+    ])
+  })
+})

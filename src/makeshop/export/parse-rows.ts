@@ -1,6 +1,8 @@
 /// <reference path="./papaparse.d.ts" />
 import papa from 'papaparse'
 
+const BYTE_ORDER_MARK = '\uFEFF'
+
 /** A row as it was cut out of a text. */
 export interface ParsedRow {
   readonly cells: readonly string[]
@@ -12,12 +14,14 @@ export interface ParsedRow {
 /** The rows of a text, in RFC 4180's form; lines end in LF or CRLF. The last one may go on beyond the text. */
 export function parseRows(text: string): readonly ParsedRow[] {
   const rows: ParsedRow[] = []
+  // Papaparse takes the mark away, and counts without it.
+  const before = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
   papa.parse(text, {
     delimiter: ',',
     newline: '\n',
     step: ({ data, errors, meta }) => {
       // Trimming takes the CR of a CRLF along, and a byte order mark.
-      rows.push({ cells: data.map((cell) => cell.trim()), quotesBroken: errors.length > 0, end: meta.cursor })
+      rows.push({ cells: data.map((cell) => cell.trim()), quotesBroken: errors.length > 0, end: before + meta.cursor })
     },
   })
   return rows
