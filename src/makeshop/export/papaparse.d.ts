@@ -7,7 +7,7 @@ declare module 'papaparse' {
   }
   interface Config {
     readonly delimiter: string
-    readonly newline: '\n'
+    readonly newline: '\n' | '\r'
     readonly step: (step: Step) => void
   }
   const papa: { readonly parse: (text: string, config: Config) => void }

@@ -1,5 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 import papa from 'papaparse'
+import type { LineEnd } from './line-end-in.js'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -11,14 +12,14 @@ export interface ParsedRow {
   readonly end: number
 }
 
-/** The rows of a text, in RFC 4180's form; lines end in LF or CRLF. The last one may go on beyond the text. */
-export function parseRows(text: string): readonly ParsedRow[] {
+/** The rows of a text, in RFC 4180's form. The last one may go on beyond the text. */
+export function parseRows(text: string, lineEnd: LineEnd | null): readonly ParsedRow[] {
   const rows: ParsedRow[] = []
   // Papaparse takes the mark away, and counts without it.
   const before = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
   papa.parse(text, {
     delimiter: ',',
-    newline: '\n',
+    newline: lineEnd ?? '\n',
     step: ({ data, errors, meta }) => {
       // Trimming takes the CR of a CRLF along, and a byte order mark.
       rows.push({ cells: data.map((cell) => cell.trim()), quotesBroken: errors.length > 0, end: before + meta.cursor })

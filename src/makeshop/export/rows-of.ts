@@ -1,4 +1,5 @@
 import type { CsvRow } from './csv-row.js'
+import { type LineEnd, lineEndIn } from './line-end-in.js'
 import { type ParsedRow, parseRows } from './parse-rows.js'
 
 /** So much is parsed at a time: a piece may be a single byte, or the whole file. */
@@ -10,6 +11,7 @@ const LONGEST_ROW = 1_000_000
 export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow> {
   let number = 0
   let rest = ''
+  let lineEnd: LineEnd | null = null
   const numbered = ({ cells, quotesBroken }: ParsedRow): CsvRow => {
     number += 1
     return { number, cells, fault: quotesBroken ? 'quotes_broken' : null }
@@ -19,8 +21,9 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   for await (const text of portions(pieces)) {
     if (text === null) return yield over('encoding_unsupported')
     const held = rest + text
+    lineEnd ??= lineEndIn(held)
     // The last row may go on in the next portion; it is parsed again then.
-    const rows = parseRows(held).slice(0, -1)
+    const rows = parseRows(held, lineEnd).slice(0, -1)
     let start = 0
     for (const row of rows) {
       if (row.end - start > LONGEST_ROW) return yield over('row_too_long')
@@ -30,7 +33,7 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
     rest = held.slice(start)
     if (rest.length > LONGEST_ROW) return yield over('row_too_long')
   }
-  for (const row of parseRows(rest)) yield numbered(row)
+  for (const row of parseRows(rest, lineEnd)) yield numbered(row)
 }
 
 /** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */
