@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { observeRow } from '../../src/back-office/index.js'
 import { importOrders } from '../../src/makeshop/index.js'
 import { OPTIONS } from './exports.js'
 
@@ -63,6 +64,75 @@ describe('the fields of searchOrder', () => {
       issues: [{ code: 'delivery_status_missing', field: 'deliveryStatus', text: null }],
     })
   })
+})
+
+describe('a number in the place of a text', () => {
+  const deliveryWith = (more: object) => reportOn({ deliveryInfos: [{ ...DELIVERY, ...more }] })
+  const shipmentOf = (more: object) => {
+    const report = deliveryWith(more)
+    return report?.outcome === 'imported' ? report.order.shipment : report?.outcome
+  }
+
+  it('is the slip of its digits', () => {
+    expect(shipmentOf({ slipNumber: 123456789013 })).toEqual({ carrier: 'yamato', slipNumber: '123456789013' })
+  })
+
+  it.each([
+    [2, 'yamato'],
+    [27, 'click_post'],
+  ])('SHIP-03: is makeshop’s code of the carrier, which has three digits: %j', (deliveryCompanyCode, carrier) => {
+    expect(shipmentOf({ deliveryCompanyCode })).toEqual({ carrier, slipNumber: '1234-5678-9012' })
+    expect(deliveryWith({ deliveryCompanyCode })).toMatchObject({
+      shown: { carrier: String(deliveryCompanyCode).padStart(3, '0') },
+    })
+  })
+
+  it('READ-19: is no carrier where it is 0, as 000 is', () => {
+    expect(deliveryWith({ deliveryCompanyCode: 0, slipNumber: '' })).toEqual(
+      deliveryWith({ deliveryCompanyCode: '000', slipNumber: '' }),
+    )
+    expect(shipmentOf({ deliveryCompanyCode: 0 })).toBeNull()
+  })
+
+  it.each(['slipNumber', 'deliveryCompanyCode'])(
+    'is malformed where it may have lost digits, or has a sign: %s',
+    (field) => {
+      for (const number of [2 ** 53, 1e21, 1.5, -2, Number.NaN]) {
+        expect(deliveryWith({ [field]: number })).toMatchObject({
+          outcome: 'not_understood',
+          issues: [{ code: 'field_malformed', field: `deliveryInfos[0].${field}`, text: null }],
+        })
+      }
+    },
+  )
+})
+
+describe('READ-21: an order of which a field is malformed', () => {
+  const malformed = { deliveryInfos: [{ ...DELIVERY, slipNumber: true }] }
+
+  it('keeps its order number, so that it alone is in doubt', () => {
+    const known = reportOn({})
+    const report = reportOn({ ...malformed, displayOrderNumber: ` ${ORDER.displayOrderNumber}\n` })
+    expect(report).toEqual({
+      row: 1,
+      orderNumber: ORDER.displayOrderNumber,
+      notes: [],
+      outcome: 'not_understood',
+      issues: [{ code: 'field_malformed', field: 'deliveryInfos[0].slipNumber', text: null }],
+    })
+    if (known?.outcome !== 'imported' || report === undefined) return expect.fail('it is imported')
+    expect(observeRow(known.order, report, TABLES).unwrap().order.syncTrust).toBe('suspect')
+  })
+
+  it.each([[12], [null], [undefined], [''], ['P 1'], ['P'.repeat(41)], [{}]])(
+    'has none where that is malformed itself: %j',
+    (displayOrderNumber) => {
+      expect(reportOn({ ...malformed, displayOrderNumber })).toMatchObject({
+        orderNumber: null,
+        outcome: 'not_understood',
+      })
+    },
+  )
 })
 
 describe('READ-24: an answer of the API', () => {

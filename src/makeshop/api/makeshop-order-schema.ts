@@ -3,14 +3,16 @@ import type { MakeshopDelivery, MakeshopOrder } from './makeshop-order.js'
 
 const text = z.string().nullish()
 const code = z.union([z.string(), z.number()]).nullish()
+/** A number only where none of its digits can be lost. */
+const digits = z.union([z.string(), z.int().min(0)]).nullish()
 
 /** One destination, by the fields that are known. */
 const makeshopDeliverySchema: z.ZodType<MakeshopDelivery, MakeshopDelivery> = z.looseObject({
   deliveryId: code,
   deliveryStatus: text,
   wmsStatus: code,
-  slipNumber: text,
-  deliveryCompanyCode: text,
+  slipNumber: digits,
+  deliveryCompanyCode: digits,
 })
 
 /**

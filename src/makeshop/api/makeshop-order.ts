@@ -35,10 +35,10 @@ export interface MakeshopDelivery {
   readonly deliveryStatus?: string | null | undefined
   /** The state of its 配送指示. */
   readonly wmsStatus?: string | number | null | undefined
-  /** 伝票番号, as it was entered. */
-  readonly slipNumber?: string | null | undefined
-  /** The carrier by makeshop's code: known from writing it, and taken where it is shown. */
-  readonly deliveryCompanyCode?: string | null | undefined
+  /** 伝票番号, as it was entered; of a number its digits, without zeros that it began with. */
+  readonly slipNumber?: string | number | null | undefined
+  /** The carrier by makeshop's code: known from writing it, and taken where it is shown; a number has three digits. */
+  readonly deliveryCompanyCode?: string | number | null | undefined
   /** Whatever else comes. */
   readonly [field: string]: unknown
 }

@@ -18,7 +18,7 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): Show
     processing: null,
     payMethod: shown(order.payMethod),
     receiptStatus: null,
-    carrier: shown(delivery?.deliveryCompanyCode),
+    carrier: shown(threeDigits(delivery?.deliveryCompanyCode)),
     slipNumber: shown(delivery?.slipNumber),
     paymentFee: null,
     orderDate: shown(order.orderDate),
@@ -28,6 +28,11 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): Show
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
     deliveries: deliveries ?? null,
   }
+}
+
+/** makeshop's codes of carriers have three digits; a number has none of their leading zeros. */
+function threeDigits(code: string | number | null | undefined): string | null | undefined {
+  return typeof code === 'number' ? String(code).padStart(3, '0') : code
 }
 
 function shown(value: string | number | null | undefined): string | null {

@@ -1,0 +1,13 @@
+import { attempt } from '../../order/attempt.js'
+import { isOrderNumber } from '../../order/is-order-number.js'
+import { isRecord } from '../../order/is-record.js'
+
+/** 注文番号 of an order that can't be read, or `null` where none can be: the others aren't to be held up by this one. */
+export function orderNumberIn(value: unknown): string | null {
+  const shown = attempt(
+    () => (isRecord(value) ? value['displayOrderNumber'] : null),
+    () => null,
+  )
+  const orderNumber = typeof shown === 'string' ? shown.trim() : null
+  return isOrderNumber(orderNumber) ? orderNumber : null
+}
