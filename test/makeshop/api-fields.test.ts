@@ -136,6 +136,19 @@ describe('READ-21: an order of which a field is malformed', () => {
 })
 
 describe('READ-24: an answer of the API', () => {
+  const incomplete = { code: 'answer_incomplete', field: null, text: null }
+
+  it('that names errors beside its orders may not have all of them', () => {
+    const data = { searchOrder: { orders: [ORDER] } }
+    for (const errors of [[{ message: '山田' }], [null], {}, 'timeout']) {
+      expect(importOrders({ data, errors }, TABLES).val).toEqual(incomplete)
+    }
+    for (const errors of [[], null, undefined]) expect(importOrders({ data, errors }, TABLES).ok).toBe(true)
+    expect(importOrders({ data: { searchOrder: { orders: [] } }, errors: [{}] }, TABLES).val).toEqual(incomplete)
+    expect(importOrders({ data: null, errors: [{}] }, TABLES).val).toMatchObject({ code: 'orders_missing' })
+    expect(importOrders(data, TABLES).ok).toBe(true)
+  })
+
   it('that holds something else than an order is reported with its place alone', () => {
     expect(importOrders([7], TABLES).unwrap()).toEqual([
       {

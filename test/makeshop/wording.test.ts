@@ -8,7 +8,7 @@ import { OPTIONS, reportOn } from './exports.js'
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 describe.each([
-  ['issue', IMPORT_ISSUE_TEXTS, 34],
+  ['issue', IMPORT_ISSUE_TEXTS, 35],
   ['refusal', REFUSAL_TEXTS, 4],
 ] as const)('%s texts', (_, table, count) => {
   it(`are ${count}, none of them twice, without full stops, in both languages`, () => {
@@ -98,6 +98,14 @@ describe('explainRow', () => {
     const missing = importOrders(null, OPTIONS)
     if (missing.ok) return expect.fail('there is a list')
     expect(explainImportIssue(missing.val)).toBe('注文の一覧がありません。')
+    const incomplete = importOrders({ data: { orders: [] }, errors: [{}] }, OPTIONS)
+    if (incomplete.ok) return expect.fail('there are no errors')
+    expect(explainImportIssue(incomplete.val)).toBe(
+      '応答にエラー（errors）が含まれているため、一部の注文が抜けているおそれがあります。',
+    )
+    expect(explainImportIssue(incomplete.val, 'en')).toBe(
+      'The answer has errors beside its list, so that orders may be missing.',
+    )
     expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(
       'There is a field that is not known (buyerName).',
     )

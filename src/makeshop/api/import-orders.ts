@@ -21,7 +21,8 @@ import { unknownFields } from './unknown-fields.js'
  *
  * @param answer - the parsed JSON: GraphQL's whole answer, its `data`, `{ orders }` or the list itself
  * @param options - the shop, the time of the answer, and the shop's tables
- * @returns `Ok` with the reports, or `Err` with `orders_missing` where there is no list of orders
+ * @returns `Ok` with the reports, or `Err` with `orders_missing` where there is no list of orders, or
+ * `answer_incomplete` where GraphQL's `errors` stand beside it
  * @throws TypeError for options that aren't as documented
  *
  * @example
@@ -53,7 +54,7 @@ export function importOrders(answer: unknown, options: ImportOptions): Result<re
   }
   const orders = attempt(
     () => ordersIn(answer),
-    () => null,
+    () => 'orders_missing' as const,
   )
-  return orders === null ? Err(issue('orders_missing', null)) : Ok(orders.map(report))
+  return typeof orders === 'string' ? Err(issue(orders, null)) : Ok(orders.map(report))
 }

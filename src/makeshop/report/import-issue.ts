@@ -4,6 +4,7 @@
  * Why a row isn't understood:
  *
  * - `orders_missing`: an answer of the API without a list of orders.
+ * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters.
@@ -46,6 +47,7 @@
  */
 export type ImportIssueCode =
   | 'orders_missing'
+  | 'answer_incomplete'
   | 'not_an_object'
   | 'field_malformed'
   | 'order_number_missing'

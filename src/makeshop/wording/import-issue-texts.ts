@@ -4,6 +4,10 @@ import type { ImportIssueCode } from '../report/import-issue.js'
 /** The sentence of each issue, without its full stop. */
 export const IMPORT_ISSUE_TEXTS = {
   orders_missing: { ja: '注文の一覧がありません', en: 'There is no list of orders' },
+  answer_incomplete: {
+    ja: '応答にエラー（errors）が含まれているため、一部の注文が抜けているおそれがあります',
+    en: 'The answer has errors beside its list, so that orders may be missing',
+  },
   not_an_object: { ja: '注文として読み取れません', en: 'This cannot be read as an order' },
   field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
   order_number_missing: { ja: '注文番号がありません', en: 'There is no order number' },
