@@ -1,8 +1,9 @@
 import type { Order } from '../../order/order.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
+import { found } from '../found.js'
 import { ACTS, settling } from '../plan/act.js'
 import { correctionPath } from './correction-path.js'
-import { found, type Matter } from './matter.js'
+import type { Matter } from './matter.js'
 
 /** What the matter is with an order whose carrier isn't one of the 14 (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {

@@ -1,9 +1,10 @@
 import type { Order } from '../../order/order.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
+import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
 import { correctionPath } from './correction-path.js'
-import { causeNotKnown, found, type Matter, paymentToChange, toOtherMethod } from './matter.js'
+import { causeNotKnown, type Matter, paymentToChange, toOtherMethod } from './matter.js'
 import type { NpCodeRemedy } from './np-code-remedy.js'
 
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */

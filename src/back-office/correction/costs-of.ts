@@ -1,9 +1,9 @@
 import type { Order } from '../../order/order.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'
 import type { CorrectionCostCode } from './correction-finding.js'
-import { found } from './matter.js'
 
 /** What a correction costs, read off its rehearsal. */
 export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonly Finding<CorrectionCostCode>[] {

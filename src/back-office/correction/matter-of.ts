@@ -1,11 +1,12 @@
 import type { Order } from '../../order/order.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
+import { found } from '../found.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
 import { correctionPath, reportPath } from './correction-path.js'
-import { causeNotKnown, found, type Matter, paymentToChange } from './matter.js'
+import { causeNotKnown, type Matter, paymentToChange } from './matter.js'
 
 /** What the matter is with an order of which nobody has said what is to be edited. */
 export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {

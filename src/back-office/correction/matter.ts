@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
-import type { RuleId } from '../../rules/rule-id.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import { ACTS, type Act, cancelling, changingPaymentMethod } from '../plan/act.js'
 import type { CorrectionFindingCode } from './correction-finding.js'
 import { correctionPath } from './correction-path.js'
@@ -15,15 +15,6 @@ export interface Matter {
   readonly acts: readonly Act[]
   /** The acts of the other way, where there is one. */
   readonly instead: readonly Act[]
-}
-
-/** A finding about a correction. */
-export function found<C extends CorrectionFindingCode>(
-  code: C,
-  rule: RuleId,
-  detail: string | null = null,
-): Finding<C> {
-  return { code, rule, detail }
 }
 
 /** Another payment method, whichever: one that isn't linked stands for it in the rehearsal. */

@@ -4,6 +4,7 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import type { GateCode } from './gate-code.js'
 
 /**
@@ -81,9 +82,9 @@ function misleads({ paymentStatus, receiptStatus }: Order): boolean {
 }
 
 function hold(code: GateCode, rule: RuleId): Obstacle {
-  return { verdict: 'hold', finding: { code, rule, detail: null } }
+  return { verdict: 'hold', finding: found(code, rule) }
 }
 
 function stop(code: GateCode, rule: RuleId): Obstacle {
-  return { verdict: 'stop', finding: { code, rule, detail: null } }
+  return { verdict: 'stop', finding: found(code, rule) }
 }

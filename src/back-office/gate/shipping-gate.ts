@@ -2,6 +2,7 @@ import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Answer } from '../answer.js'
+import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { readOrder } from '../read-order.js'
 import type { GateCode } from './gate-code.js'
@@ -54,7 +55,7 @@ function judge(given: Order): ShippingGate {
   if (order === null) return malformed(fault)
   const [first, ...others] = obstaclesTo(order)
   if (first === undefined) {
-    return { verdict: 'ship', findings: [{ code: 'may_ship', rule: 'SHIP-01', detail: null }], next: nextOf(order) }
+    return { verdict: 'ship', findings: [found('may_ship', 'SHIP-01')], next: nextOf(order) }
   }
   const findings = [first, ...others].map(({ finding }) => finding)
   const isToRevert = findings.some(({ code }) => code === 'shipped_without_approval')
@@ -62,5 +63,5 @@ function judge(given: Order): ShippingGate {
 }
 
 function malformed(path: string): ShippingGate {
-  return { verdict: 'stop', findings: [{ code: 'malformed', rule: 'READ-24', detail: path }], next: [STEPS.fix_input] }
+  return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], next: [STEPS.fix_input] }
 }

@@ -4,6 +4,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Seen } from '../course/seen.js'
 import { type Taken, takeEvents } from '../course/take-step.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import type { Observation } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
@@ -13,7 +14,6 @@ import type { ShownReading } from './read-shown.js'
 export function closedObservation(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
   const late = lateAnswer(order, shown, reading.seen)
   const { order: now, events } = late ?? { order, events: [] }
-  const code = late === null ? 'closed_before' : 'live_after_closing'
   return {
     kind: 'closed',
     steps: events.map(({ type }) => type),
@@ -21,7 +21,7 @@ export function closedObservation(order: Order, shown: PaymentStatus, reading: S
     order: now,
     toConfirm: null,
     findings: [
-      { code, rule: 'READ-07', detail: late === null ? null : shown },
+      late === null ? found('closed_before', 'READ-07') : found('live_after_closing', 'READ-07', shown),
       ...goodsGone(order, reading),
       ...reading.unknown,
     ],
@@ -39,5 +39,5 @@ function lateAnswer(order: Order, shown: PaymentStatus, { at, codes = [] }: Seen
 function goodsGone({ closed, deliveryStatus }: Order, shown: ShownReading): readonly Finding<ObservationCode>[] {
   if (closed?.reason === 'payment_method_changed') return []
   const isNew = shown.deliveryStatus === 'shipped' && deliveryStatus === 'not_shipped'
-  return isNew ? [{ code: 'shipped_after_closing', rule: 'READ-07', detail: null }] : []
+  return isNew ? [found('shipped_after_closing', 'READ-07')] : []
 }

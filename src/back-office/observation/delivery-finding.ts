@@ -2,6 +2,7 @@ import type { Order } from '../../order/order.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import { isReported } from './is-reported.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
@@ -18,8 +19,7 @@ export function deliveryFinding(
 ): Finding<ObservationCode> | null {
   if (shown.deliveryStatus === null || shown.deliveryStatus === order.deliveryStatus) return null
   if (shown.deliveryStatus === 'not_shipped') {
-    return isReported(order.paymentStatus) ? { code: 'delivery_not_recorded', rule: 'READ-09', detail: null } : null
+    return isReported(order.paymentStatus) ? found('delivery_not_recorded', 'READ-09') : null
   }
-  const code = countsAsReceived(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval'
-  return { code, rule: 'READ-16', detail: null }
+  return found(countsAsReceived(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
 }

@@ -2,6 +2,7 @@ import type { OrderEventType } from '../../order/order-event.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import { kindFindings } from './kind-findings.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
@@ -31,7 +32,7 @@ export function happened(
 ): readonly Found[] {
   const acts = steps.flatMap((step): readonly Found[] => {
     const rule = ACT_RULES[step]
-    return rule === undefined ? [] : [{ code: 'operator_acted', rule, detail: step }]
+    return rule === undefined ? [] : [found('operator_acted', rule, step)]
   })
   return [...kindFindings(kind, shown), ...acts]
 }

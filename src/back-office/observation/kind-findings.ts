@@ -1,6 +1,7 @@
 import type { RuleId } from '../../rules/rule-id.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 
@@ -14,6 +15,6 @@ const FINDINGS: { readonly [K in ObservationKind]?: readonly [ObservationCode, R
 
 /** What is to be said of how a 決済ステータス came to be shown; of an operator's acts each says it itself. */
 export function kindFindings(kind: ObservationKind, shown: PaymentStatus): readonly Finding<ObservationCode>[] {
-  const found = FINDINGS[kind]
-  return found === undefined ? [] : [{ code: found[0], rule: found[1], detail: shown }]
+  const said = FINDINGS[kind]
+  return said === undefined ? [] : [found(...said, shown)]
 }

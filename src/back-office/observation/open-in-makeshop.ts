@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
-import { found } from './found.js'
+import { found } from '../found.js'
 import type { Observation } from './observation.js'
 
 /**

@@ -13,6 +13,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { Seen } from '../course/seen.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownOrder } from './shown-order.js'
 
@@ -77,5 +78,5 @@ function readingOf(shown: ShownOrder): ShownReading {
 }
 
 function unknown(code: ObservationCode, text: string): Finding<ObservationCode> {
-  return { code, rule: 'READ-26', detail: excerpt(text) }
+  return found(code, 'READ-26', excerpt(text))
 }

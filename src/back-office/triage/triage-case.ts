@@ -3,6 +3,7 @@ import type { NextStep } from '../../refusal/next-step.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { firstCorrectionStep } from '../correction/first-correction-step.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import type { TriageReasonCode } from './triage-reason.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
@@ -23,10 +24,10 @@ export function settledCase(
   urgency: Urgency,
   next: NextStep,
 ): TriageCase {
-  return { list, finding: { code, rule, detail: null }, urgency, nextOf: () => next }
+  return { list, finding: found(code, rule), urgency, nextOf: () => next }
 }
 
 /** A case whose next step is the first that `planCorrection` names. */
 export function plannedCase(list: WorkList, code: TriageReasonCode, rule: RuleId, urgency: Urgency): TriageCase {
-  return { list, finding: { code, rule, detail: null }, urgency, nextOf: firstCorrectionStep }
+  return { list, finding: found(code, rule), urgency, nextOf: firstCorrectionStep }
 }
