@@ -6,7 +6,7 @@ import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
 import { isFinal } from '../status/is-final.js'
-import { carrierBeyondLink } from './correction/carrier-beyond-link.js'
+import { carrierBeyondLink } from './carrier-beyond-link.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
+import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { adviseOn } from './advise-on.js'
-import { carrierBeyondLink } from './carrier-beyond-link.js'
 import type { CodeAdvice } from './code-advice.js'
 
 /** What each of an order's codes calls for; the text of a carrier is none. */

@@ -1,3 +1,4 @@
+import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { Order } from '../../order/order.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { found } from '../found.js'
@@ -36,11 +37,10 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   const prints = codes.some(({ remedy }) => remedy === 'print_invoice')
   const isUndecided = codes.some(({ remedy }) => remedy === 'ask_np' || remedy === 'mend_link')
   const path = correctionPath(order, fields)
-  const isEmailAlone = fields.every((field) => field === 'email')
   return {
     finding: findingOf(fields, prints),
     fields,
-    editCures: isUndecided || isEmailAlone ? null : true,
+    editCures: isUndecided || touchesEmailOnly(fields) ? null : true,
     acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
     instead: [],
   }

@@ -1,3 +1,4 @@
+import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { Order } from '../../order/order.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { ACTS, type Act, editing } from '../plan/act.js'
@@ -7,7 +8,7 @@ import { ACTS, type Act, editing } from '../plan/act.js'
  * the goods have left, 配送完了 again. What a rehearsal finds needless falls out. `fields` that are empty aren't known.
  */
 export function correctionPath(order: Order, fields: readonly EditField[]): readonly Act[] {
-  if (fields.length > 0 && fields.every((field) => field === 'email')) return [editing(fields), ACTS.lookIntoNpConsole]
+  if (fields.length > 0 && touchesEmailOnly(fields)) return [editing(fields), ACTS.lookIntoNpConsole]
   return [
     ACTS.revertDelivery,
     ACTS.openCorrection,

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
+import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
-import { carrierBeyondLink } from './carrier-beyond-link.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { carrierBeyondLink } from '../correction/carrier-beyond-link.js'
+import { carrierBeyondLink } from '../carrier-beyond-link.js'
 
 /**
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of

@@ -1,6 +1,5 @@
 import type { Order } from '../../order/order.js'
 import { ageDays } from './age-days.js'
-import { ageMs } from './age-ms.js'
 import { ifApprovalIsGone } from './approval-cases.js'
 import { ifToBeCorrected } from './correction-cases.js'
 import { ifInDoubt } from './doubt-cases.js'
@@ -30,7 +29,7 @@ const AS_SHOWN: readonly Question[] = [
 /** An order on its list: the first question that holds decides, the others that hold are named beside it. */
 export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds): TriageItem {
   const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
-  const age = ageMs(since, nowMs)
+  const age = Math.max(0, nowMs - since)
   const cases = casesOf(order, overdueOf(order, age, nowMs, thresholds))
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)

@@ -2,7 +2,8 @@ import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import { isAutomatic } from '../../status/is-automatic.js'
-import { carrierBeyondLink } from '../correction/carrier-beyond-link.js'
+import { carrierBeyondLink } from '../carrier-beyond-link.js'
+import { isLeftToPerson } from '../is-left-to-person.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_not_sent', 'READ-05', 'high')
@@ -21,13 +22,13 @@ const UNAPPROVED_YET = settledCase(
 
 /** The goods are gone and NP wasn't told, or never approved: no money comes. */
 export function ifNpIsNotTold(order: Order): TriageCase | null {
-  const { paymentStatus, openFollowUps, problem, everApproved } = order
+  const { paymentStatus, problem, everApproved } = order
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
   if (paymentStatus === 'screening_approved') return NOT_SENT
   if (countsAsReceived(paymentStatus)) return null
   if (isAutomatic(paymentStatus)) return UNAPPROVED_YET
   if (paymentStatus !== 'needs_attention' || everApproved === false) return UNAPPROVED
-  if (openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')) return BY_HAND
+  if (isLeftToPerson(order)) return BY_HAND
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND

@@ -2,7 +2,6 @@ import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import { readOrder } from '../read-order.js'
 import { byStatus } from './by-status.js'
-import { isSound } from './is-sound.js'
 import { itemOf } from './item-of.js'
 import { listTally } from './list-tally.js'
 import type { RunningTriage } from './running-triage.js'
@@ -66,7 +65,8 @@ function sort(order: Order, nowMs: number, thresholds: TriageThresholds): Sorted
   return attempt(
     () => {
       const item = itemOf(order, nowMs, thresholds)
-      return isSound(item) ? { item, isClosed: order.closed !== null } : null
+      // An order that answers otherwise the second time it is asked has an age that can't be counted.
+      return Number.isFinite(item.ageMs) ? { item, isClosed: order.closed !== null } : null
     },
     () => null,
   )

@@ -1,3 +1,4 @@
+import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainFollowUp } from '../../wording/explain-follow-up.js'
@@ -52,5 +53,5 @@ function at(where: readonly string[], locale: Locale): string {
 }
 
 function isEmailAlone(fields: readonly EditField[]): boolean {
-  return fields.length > 0 && fields.every((field) => field === 'email')
+  return fields.length > 0 && touchesEmailOnly(fields)
 }
