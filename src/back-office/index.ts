@@ -7,13 +7,13 @@
  */
 
 export { explainNpCode } from '../np-code/explain-np-code.js'
+export type { NpCodeRemedy } from '../np-code/np-code-remedy.js'
 export type { NpCodeActor, NpCodeConfidence, NpCodeField, NpPersonField } from '../np-code/np-code-types.js'
 export type { Answer } from './answer.js'
 export { planCancellation } from './cancellation/plan-cancellation.js'
 export type { CodeAdvice } from './correction/code-advice.js'
 export type { CorrectionCostCode, CorrectionFindingCode } from './correction/correction-finding.js'
 export type { CorrectionPlan } from './correction/correction-plan.js'
-export type { NpCodeRemedy } from './correction/np-code-remedy.js'
 export { planCorrection } from './correction/plan-correction.js'
 export type { Finding } from './finding.js'
 export type { GateCode } from './gate/gate-code.js'

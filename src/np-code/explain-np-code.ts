@@ -2,11 +2,11 @@ import { excerpt } from '../text/excerpt.js'
 import type { Locale } from '../vocabulary/locale.js'
 import { citing, inARow, quoted, stopped } from '../wording/sentences.js'
 import { inLocale, type Words } from '../wording/words.js'
-import { actorText } from './actor-texts.js'
 import { CODE_TEXTS } from './code-texts.js'
 import { FAULT_TEXTS, FIELD_TEXTS } from './field-texts.js'
 import { npCodeFacts } from './np-code-facts.js'
 import type { NpCodeFacts } from './np-code-types.js'
+import { remedyText } from './remedy-texts.js'
 
 /**
  * Words one of NP's codes in full sentences: what it says, which field it concerns, and who has to act. A code that isn't
@@ -28,7 +28,7 @@ import type { NpCodeFacts } from './np-code-types.js'
 export function explainNpCode(code: string, locale: Locale = 'ja'): string {
   const facts = npCodeFacts(code)
   if (facts === null) return unknown(code, locale)
-  return inARow([citing(saying(code, facts, locale), code, locale), inLocale(actorText(code, facts), locale)], locale)
+  return inARow([citing(saying(code, facts, locale), code, locale), inLocale(remedyText(code, facts), locale)], locale)
 }
 
 function saying(code: string, { field, fault }: NpCodeFacts, locale: Locale): string {

@@ -5,7 +5,7 @@
  * - `buyer`: only the buyer can help; the shop has to reach them.
  * - `np_desk`: a question for NP's support desk.
  * - `nobody`: wait, NP is still at it.
- * - `link`: whoever built the link; no operator can cure it.
+ * - `link`: whoever built the link, under 自動連携 makeshop; no operator can cure it.
  *
  * @experimental Never compared with NP's systems.
  * @category NP's codes

@@ -1,10 +1,13 @@
 import { fact } from './fact.js'
 import type { NpCodeFacts } from './np-code-types.js'
 
-/** Results of a screening, and NP's reasons for NG and for a hold. */
+/**
+ * Results of a screening, and NP's reasons for NG and for a hold. What is to be corrected, 10, RE026 and RE027 don't say:
+ * that is asked of NP's desk.
+ */
 export const SCREENING_CODES = {
   '00': fact('result', null, 'nobody', 'A'),
-  '10': fact('result', null, 'shop', 'A'),
+  '10': fact('result', null, 'np_desk', 'A'),
   '20': fact('result', null, 'shop', 'A'),
   '30': fact('result', null, 'shop', 'B'),
   '40': fact('result', null, 'nobody', 'A'),
@@ -37,8 +40,8 @@ export const SCREENING_CODES = {
   RE023: fact('hold', 'destination.telephone', 'shop', 'A'),
   RE024: fact('hold', 'buyer.email', 'buyer', 'B'),
   RE025: fact('hold', 'buyer.email', 'shop', 'B'),
-  RE026: fact('hold', null, 'shop', 'A'),
-  RE027: fact('hold', null, 'shop', 'B'),
+  RE026: fact('hold', null, 'np_desk', 'A'),
+  RE027: fact('hold', null, 'np_desk', 'B'),
   RE028: fact('hold', null, 'buyer', 'B'),
   RE029: fact('hold', null, 'nobody', 'B'),
   RE031: fact('hold', 'buyer.telephone', 'shop', 'B'),

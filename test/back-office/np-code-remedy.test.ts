@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editFieldOf } from '../../src/back-office/correction/edit-field-of.js'
-import { type CodeAdvice, planCorrection } from '../../src/back-office/index.js'
+import { type CodeAdvice, explainNpCode, type NpCodeRemedy, planCorrection } from '../../src/back-office/index.js'
 import { NP_CODES } from '../../src/np-code/np-codes.js'
 import { anOrder } from '../support/an-order.js'
 import { KNOWN_CODES, REMEDIES } from './codes.js'
@@ -40,6 +40,8 @@ describe('what each of NP’s codes calls for', () => {
   it.each([
     ['E0100114', ['NP管理画面']],
     ['E0100121', ['wizプリントアプリ']],
+    ['E0100111', ['wizプリントアプリ']],
+    ['E0100126', ['wizプリントアプリ']],
     ['NG001', ['注文詳細', '決済ステータスを変更する', '決済方法変更']],
   ])('%s: nothing is edited; the place is %j', (code, where) => {
     expect(adviceOn(code)).toMatchObject([{ field: null, who: 'shop', where }])
@@ -47,6 +49,9 @@ describe('what each of NP’s codes calls for', () => {
 
   it.each([
     ['RE029', 'nobody'],
+    ['10', 'np_desk'],
+    ['RE026', 'np_desk'],
+    ['RE027', 'np_desk'],
     ['E0109002', 'np_desk'],
     ['E0100108', 'link'],
   ])('%s: nothing is edited, and there is no place to go to; %s has to act', (code, who) => {
@@ -70,6 +75,46 @@ describe('what each of NP’s codes calls for', () => {
       ])
     },
   )
+})
+
+/** By what words a reader sees what helps; 00 alone calls for nothing at all. */
+const SAID: Readonly<Record<NpCodeRemedy, readonly [RegExp, RegExp]>> = {
+  edit_field: [/修正|購入者に連絡/, /correct it|the buyer can help/],
+  correct_shipment: [/修正/, /correct it/],
+  print_invoice: [/wizプリントアプリで/, /wiz app/],
+  change_payment: [/決済方法の変更/, /change the payment method/],
+  wait: [/操作は必要ありません/, /Nobody has to act/],
+  look_up: [/NP管理画面で/, /NP's console/],
+  ask_np: [/NPの窓口に/, /NP's support desk/],
+  mend_link: [/makeshopのサポートに/, /makeshop's support/],
+}
+
+describe('the sentence about a code', () => {
+  it.each(Object.entries(SAID))('calls for %s where the plan does', (remedy, [ja, en]) => {
+    for (const { code } of adviceOn(...KNOWN_CODES).filter((advice) => advice.remedy === remedy)) {
+      const [said, saidInEnglish] = [explainNpCode(code), explainNpCode(code, 'en')].map(
+        (text) => text.split(code)[1] ?? '',
+      )
+      expect(said, code).toMatch(ja)
+      expect(saidInEnglish, code).toMatch(en)
+    }
+  })
+})
+
+describe('who has to act on a code', () => {
+  it.each([
+    ['change_payment', ['shop']],
+    ['print_invoice', ['shop']],
+    ['look_up', ['shop']],
+    ['correct_shipment', ['shop']],
+    ['edit_field', ['buyer', 'shop']],
+    ['wait', ['nobody']],
+    ['ask_np', ['np_desk']],
+    ['mend_link', ['link']],
+  ] as const)('%s: %j', (remedy, whos) => {
+    const asked = adviceOn(...KNOWN_CODES).filter((advice) => advice.remedy === remedy)
+    expect([...new Set(asked.map(({ who }) => who))].sort()).toStrictEqual(whos)
+  })
 })
 
 describe('the part of the order that holds one of NP’s fields', () => {

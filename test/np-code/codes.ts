@@ -18,7 +18,7 @@ type Row = readonly [
 /** Every code that the facts list, typed by hand from them and never from the code. */
 export const CODES: readonly Row[] = [
   ['00', 'result', null, null, 'nobody', 'A'],
-  ['10', 'result', null, null, 'shop', 'A'],
+  ['10', 'result', null, null, 'np_desk', 'A'],
   ['20', 'result', null, null, 'shop', 'A'],
   ['30', 'result', null, null, 'shop', 'B'],
   ['40', 'result', null, null, 'nobody', 'A'],
@@ -51,8 +51,8 @@ export const CODES: readonly Row[] = [
   ['RE023', 'hold', 'destination.telephone', null, 'shop', 'A'],
   ['RE024', 'hold', 'buyer.email', null, 'buyer', 'B'],
   ['RE025', 'hold', 'buyer.email', null, 'shop', 'B'],
-  ['RE026', 'hold', null, null, 'shop', 'A'],
-  ['RE027', 'hold', null, null, 'shop', 'B'],
+  ['RE026', 'hold', null, null, 'np_desk', 'A'],
+  ['RE027', 'hold', null, null, 'np_desk', 'B'],
   ['RE028', 'hold', null, null, 'buyer', 'B'],
   ['RE029', 'hold', null, null, 'nobody', 'B'],
   ['RE031', 'hold', 'buyer.telephone', null, 'shop', 'B'],

@@ -34,7 +34,7 @@ const ACTS = {
   buyer: [/購入者に連絡/, /Only the buyer can help/],
   np_desk: [/NPの窓口/, /NP's support desk/],
   nobody: [/必要ありません/, /Nobody has to act/],
-  link: [/開発担当者/, /Whoever built the link/],
+  link: [/makeshopのサポート.*開発担当者/, /makeshop's support, else whoever built the link/],
 } as const
 
 const known = Object.keys(NP_CODES).filter((code): code is NpCode => Object.hasOwn(NP_CODES, code))
@@ -71,7 +71,11 @@ describe('explainNpCode', () => {
     ['00', /^操作は必要ありません。$/, /^Nobody has to act\.$/],
     ['40', /結果をお待ちください。$/, /wait for the result\.$/],
     ['RE029', /結果をお待ちください。$/, /wait for the result\.$/],
-    ['10', /修正するか取引をキャンセル/, /correct it, or to cancel/],
+    ['10', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
+    ['RE026', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
+    ['RE027', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
+    ['E0109002', /^NPの窓口に問い合わせてください。$/, /^Ask NP's support desk\.$/],
+    ['RE028', /購入者に連絡/, /Only the buyer can help/],
     ['RE009', /修正するか取引をキャンセル/, /correct it, or to cancel/],
     ['20', /決済方法の変更/, /change the payment method/],
     ['NG001', /決済方法の変更/, /change the payment method/],
@@ -82,8 +86,11 @@ describe('explainNpCode', () => {
     ['E0100120', /NP管理画面/, /NP's console/],
     ['code_withheld', /NP管理画面/, /NP's console/],
     ['E0100121', /wizプリントアプリで請求書を印刷/, /wiz app/],
+    ['E0100111', /wizプリントアプリで請求書を印刷/, /wiz app/],
+    ['E0100126', /wizプリントアプリで請求書を印刷/, /wiz app/],
+    ['E0100110', /内容を確認し、修正してください。$/, /check and correct it\.$/],
     ['E0100048', /内容を確認し、修正してください。$/, /check and correct it\.$/],
-    ['carrier_code_missing', /開発担当者/, /Whoever built the link/],
+    ['carrier_code_missing', /makeshopのサポート.*開発担当者/, /makeshop's support, else whoever built the link/],
   ] as const)('%s: what helps is %s', (code, ja, en) => {
     const afterTheCode = (text: string) => text.replace(/^.*?[（(]\w+[）)][。.] ?/, '')
     expect(afterTheCode(explainNpCode(code))).toMatch(ja)
@@ -127,7 +134,7 @@ describe('explainNpCode', () => {
     ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。ショップで内容を確認し、修正してください。'],
     [
       'E0100108',
-      '運送会社コードがNPに登録されていません（E0100108）。連携プログラムの設定または実装を、開発担当者が確認してください。',
+      '運送会社コードがNPに登録されていません（E0100108）。自動連携ならmakeshopのサポートに、自社の連携なら開発担当者に確認を依頼してください。',
     ],
     [
       'RE029',

@@ -1,10 +1,10 @@
 import { npCodeFacts } from '../../np-code/np-code-facts.js'
+import { type NpCodeRemedy, npCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { PLACES } from '../plan/place.js'
 import type { CodeAdvice } from './code-advice.js'
 import { editFieldOf } from './edit-field-of.js'
-import { type NpCodeRemedy, npCodeRemedy } from './np-code-remedy.js'
 
 /** What a code calls for, known or not. */
 export function adviseOn(code: string): CodeAdvice {

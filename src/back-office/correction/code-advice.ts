@@ -1,6 +1,6 @@
+import type { NpCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { NpCodeActor, NpCodeConfidence, NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
-import type { NpCodeRemedy } from './np-code-remedy.js'
 
 /**
  * What one of an order's codes calls for. `explainNpCode` words the code itself.

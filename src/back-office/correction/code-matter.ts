@@ -1,4 +1,5 @@
 import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
+import type { NpCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { Order } from '../../order/order.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { found } from '../found.js'
@@ -6,7 +7,6 @@ import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
 import { correctionPath } from './correction-path.js'
 import { causeNotKnown, type Matter, paymentToChange, toOtherMethod } from './matter.js'
-import type { NpCodeRemedy } from './np-code-remedy.js'
 
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
 const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']

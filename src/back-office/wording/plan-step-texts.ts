@@ -1,3 +1,4 @@
+import { LINK_TEXT } from '../../np-code/link-text.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { NEXT_STEP_TEXTS } from '../../wording/next-step-texts.js'
 import type { Words } from '../../wording/words.js'
@@ -22,10 +23,7 @@ export const PLAN_STEP_TEXTS = {
     ja: '対応の方法をNPの窓口に問い合わせてください。',
     en: "Ask NP's support desk what is to be done.",
   },
-  ask_link_builder: {
-    ja: '連携の設定または実装を、開発担当者に確認してもらってください。',
-    en: 'Have whoever built the link look into its settings or its code.',
-  },
+  ask_link_builder: LINK_TEXT,
 } as const satisfies Record<PlanStepName, Words>
 
 /** An edit of the e-mail address alone moves no status (READ-13). */

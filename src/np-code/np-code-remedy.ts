@@ -1,4 +1,4 @@
-import type { NpCodeFacts } from '../../np-code/np-code-types.js'
+import type { NpCodeFacts } from './np-code-types.js'
 
 /**
  * What helps against one of NP's codes.
@@ -10,7 +10,7 @@ import type { NpCodeFacts } from '../../np-code/np-code-types.js'
  * - `wait`: nothing is to be corrected.
  * - `look_up`: an edit and a new screening can't cure it; look into NP's console.
  * - `ask_np`: only NP can say or settle it. So it is with a code that isn't known.
- * - `mend_link`: the request itself was wrong; whoever built the link has to be told.
+ * - `mend_link`: the request itself was wrong; whoever built the link has to be told, of 自動連携 makeshop.
  *
  * @category Plans
  */
@@ -24,27 +24,13 @@ export type NpCodeRemedy =
   | 'ask_np'
   | 'mend_link'
 
-/** Codes that don't go by their kind. */
-const DEPARTURES: ReadonlyMap<string, NpCodeRemedy> = new Map([
-  ['20', 'change_payment'],
-  ['30', 'look_up'],
-  // A state that a print changes.
-  ['E0100121', 'print_invoice'],
-  // The one hold without a field that an edit can cure: the buyer isn't reached by what the order says.
-  ['RE028', 'edit_field'],
-])
-
-/** What helps against a code that is known. */
+/** What helps against a code that is known: the one place that says so, for its sentence and for plans. */
 export function npCodeRemedy(code: string, { kind, field, actor }: NpCodeFacts): NpCodeRemedy {
-  const departure = DEPARTURES.get(code)
-  if (departure !== undefined) return departure
   if (actor === 'nobody') return 'wait'
   if (actor === 'np_desk') return 'ask_np'
   if (actor === 'link') return 'mend_link'
-  if (kind === 'state' || kind === 'own') return 'look_up'
-  if (kind === 'rejection') return 'change_payment'
-  // Such as a hold's result alone: why is in its own codes, which are missing.
-  if (field === null) return 'ask_np'
   if (field === 'invoicePrintedAt') return 'print_invoice'
-  return field.startsWith('shipment.') ? 'correct_shipment' : 'edit_field'
+  if (kind === 'rejection' || code === '20') return 'change_payment'
+  if (kind !== 'field' && kind !== 'hold') return 'look_up'
+  return field?.startsWith('shipment.') === true ? 'correct_shipment' : 'edit_field'
 }

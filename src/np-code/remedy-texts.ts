@@ -1,0 +1,51 @@
+import type { Words } from '../wording/words.js'
+import { LINK_TEXT } from './link-text.js'
+import { type NpCodeRemedy, npCodeRemedy } from './np-code-remedy.js'
+import type { NpCodeFacts } from './np-code-types.js'
+
+const CORRECT = { ja: 'ショップで内容を確認し、修正してください。', en: 'The shop has to check and correct it.' }
+
+/** What helps, as a full sentence. */
+const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
+  edit_field: CORRECT,
+  correct_shipment: CORRECT,
+  print_invoice: {
+    ja: 'wizプリントアプリで請求書を印刷してから、もう一度報告してください。',
+    en: "Print the invoice with NP's wiz app, then report again.",
+  },
+  change_payment: {
+    ja: 'ショップで決済方法の変更などを検討してください。',
+    en: 'The shop may change the payment method.',
+  },
+  wait: { ja: '操作は必要ありません。結果をお待ちください。', en: 'Nobody has to act; wait for the result.' },
+  look_up: { ja: 'NP管理画面で取引の状態を確認してください。', en: "Look the transaction up in NP's console." },
+  ask_np: { ja: 'NPの窓口に問い合わせてください。', en: "Ask NP's support desk." },
+  mend_link: LINK_TEXT,
+}
+
+const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }
+const ASK_BUYER = {
+  ja: '購入者に連絡を取り、確認してください。',
+  en: 'Only the buyer can help: the shop has to reach them.',
+}
+
+/** A hold stays until it is corrected or cancelled. */
+const ON_HOLD: { readonly [R in NpCodeRemedy]?: Words } = {
+  edit_field: {
+    ja: 'ショップで内容を確認し、修正するか取引をキャンセルしてください。',
+    en: 'The shop has to check and correct it, or to cancel the transaction.',
+  },
+  ask_np: {
+    ja: 'NPの窓口に問い合わせ、修正するか取引をキャンセルしてください。',
+    en: "Ask NP's support desk, and correct it or cancel the transaction.",
+  },
+}
+
+/** What helps against a code that is known, as a full sentence. */
+export function remedyText(code: string, facts: NpCodeFacts): Words {
+  const remedy = npCodeRemedy(code, facts)
+  if (code === '00') return NOTHING
+  if (facts.actor === 'buyer') return ASK_BUYER
+  const isHeld = facts.kind === 'hold' || code === '10'
+  return (isHeld ? ON_HOLD[remedy] : undefined) ?? TEXTS[remedy]
+}
