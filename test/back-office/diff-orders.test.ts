@@ -86,6 +86,27 @@ describe('diffOrders', () => {
     expect(diffOf(before, lived(before, event))).toMatchObject({ kind, steps: [event.type] })
   })
 
+  it('READ-24: says nothing of codes that came in another order, or twice, as `decide` does', () => {
+    const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009', 'RE015'))
+    for (const codes of [
+      ['RE015', 'RE009'],
+      ['RE009', 'RE015', 'RE009'],
+    ]) {
+      expect(decide(before, held(...codes)).unwrap().changed).toBe(false)
+      const after = { ...before, problem: { stage: 'screening', codes } } as const
+      expect(diffOf(before, after)).toMatchObject({ kind: 'unchanged', steps: [], changes: [] })
+    }
+  })
+
+  it('READ-17: but of one code more it does, and of another stage', () => {
+    const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009'))
+    const after = lived(before, held('RE009', 'RE015'))
+    expect(diffOf(before, after)).toMatchObject({ kind: 'expected', steps: ['screening.held'] })
+    expect(diffOf(before, after).changes.map(({ field }) => field)).toStrictEqual(['problem'])
+    const opened = { ...before, problem: { stage: 'operator', codes: ['RE009'] } } as const
+    expect(diffOf(before, opened).changes.map(({ field }) => field)).toStrictEqual(['problem'])
+  })
+
   it('says of every act by which rule it is, with the act', () => {
     const inDelivery = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
     const toCheck = anOrder({ in: 'needs_attention', openFollowUps: ['ask_np_shipping_option'] })

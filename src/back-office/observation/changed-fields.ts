@@ -1,3 +1,4 @@
+import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
 import type { DiffField, FieldDiff } from './order-diff.js'
 
@@ -12,7 +13,7 @@ export function changedFields(before: Order, after: Order): readonly FieldDiff[]
     ...changed(before, after, 'invoicePrintedAt'),
     ...changed(before, after, 'npTransaction'),
     ...changed(before, after, 'everApproved'),
-    ...changed(before, after, 'problem'),
+    ...(isSameProblem(before, after) ? [] : changed(before, after, 'problem')),
     ...changed(before, after, 'syncTrust'),
     ...changed(before, after, 'openFollowUps'),
     ...changed(before, after, 'paymentMethod'),
@@ -28,6 +29,11 @@ function changed<F extends DiffField>(
 ): readonly { readonly field: F; readonly before: Order[F]; readonly after: Order[F] }[] {
   if (same(before[field], after[field])) return []
   return [{ field, before: before[field], after: after[field] }]
+}
+
+/** The order of NP's codes doesn't matter (READ-24). */
+function isSameProblem({ problem: one }: Order, { problem: other }: Order): boolean {
+  return one?.stage === other?.stage && sameCodes(one?.codes ?? [], other?.codes ?? [])
 }
 
 /** Whether two plain values are equal, whatever the order of their fields. */

@@ -1,3 +1,4 @@
+import { eventGuards } from '../../lifecycle/guards/event-guards.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 
@@ -13,5 +14,7 @@ export function stepsBeside(before: Order, after: Order): readonly OrderEventTyp
 }
 
 function isHeldAnew(before: Order, after: Order): boolean {
-  return after.paymentStatus === 'screening_on_hold' && String(before.problem?.codes) !== String(after.problem?.codes)
+  const { paymentStatus, problem, statusSince: at } = after
+  const held = { type: 'screening.held', codes: problem?.codes ?? [], at } as const
+  return paymentStatus === 'screening_on_hold' && !eventGuards.holdIsKnown(before, held)
 }
