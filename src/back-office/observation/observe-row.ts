@@ -10,10 +10,11 @@ import type { NpService } from '../../vocabulary/np-service.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
 import { NP_SERVICE_LABELS } from '../wording/np-service-labels.js'
 import type { Observation } from './observation.js'
-import { observe } from './observe.js'
+import { observed } from './observed.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { OrderRow } from './order-row.js'
 import { type RefusedRowReading, readRefusedRow } from './read-refused-row.js'
+import { readShown } from './read-shown.js'
 import { rowObserved } from './row-observed.js'
 
 /**
@@ -67,7 +68,10 @@ function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Ob
   if (fault !== null) return Err(malformed(fault))
   const service = row.outcome === 'imported' ? (row.order?.service ?? order.service) : null
   if (row.outcome === 'imported' && (order.closed !== null || service === order.service)) {
-    return observe(order, row.shown).map((seen) => openInMakeshop(seen, row.shown.at))
+    const shown = readShown(row.shown)
+    return typeof shown === 'string'
+      ? Err(malformed(`row.${shown}`))
+      : Ok(openInMakeshop(observed(order, shown), shown.seen.at))
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
