@@ -37,6 +37,7 @@ export type {
   RefusedOrderRow,
   UnreadOrderRow,
 } from './observation/order-row.js'
+export type { RowRefusalCode } from './observation/row-refusal-code.js'
 export type { ShownOrder } from './observation/shown-order.js'
 export { planPaymentMethodChange } from './payment-method/plan-payment-method-change.js'
 export type { ClosingFindingCode } from './plan/closing-finding.js'

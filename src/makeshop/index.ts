@@ -9,6 +9,7 @@
  * @packageDocumentation
  */
 
+export type { RowRefusalCode } from '../back-office/observation/row-refusal-code.js'
 export type { ShapeFailure } from '../schema/shape-failure.js'
 export type { ShapeIssue, ShapeIssueCode } from '../schema/shape-issue.js'
 export { importOrders } from './api/import-orders.js'
@@ -26,7 +27,6 @@ export type {
   NotUnderstoodRow,
   OrderReport,
   RefusedRow,
-  RowRefusalCode,
   RowReportBase,
 } from './report/row-report.js'
 export type { ShownByRow } from './report/shown-by-row.js'

@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type OrderRow, observeRow, type RowOptions, shippingGate } from '../../src/back-office/index.js'
 import {
+  explainAnswer,
+  type OrderRow,
+  observeRow,
+  type RowOptions,
+  type RowRefusalCode,
+  shippingGate,
+} from '../../src/back-office/index.js'
+import {
+  adoptOrder,
   decide,
   type Order,
+  type OrderSnapshot,
   PAYMENT_METHODS,
   PAYMENT_STATUSES,
   type PaymentMethod,
   type RuleId,
+  type Shop,
 } from '../../src/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
-const refused = (code: string, payMethod: string | null = null, rule: RuleId | null = null): OrderRow => ({
+const refused = (code: RowRefusalCode, payMethod: string | null = null, rule: RuleId | null = null): OrderRow => ({
   outcome: 'refused',
   code,
   payMethod,
@@ -240,7 +250,8 @@ describe('observeRow: a row that says nothing that an event records', () => {
     [refused('preorder', null, 'LINK-04'), 'row_not_linked', 'LINK-04', ['check_np_console']],
     [refused('connect_lite', null, 'LINK-02'), 'row_not_linked', 'LINK-02', ['check_np_console']],
     [refused('link_not_automatic', null, 'LINK-01'), 'row_not_linked', 'LINK-01', ['check_np_console']],
-    [refused('source_external'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [refused('source_external', null, 'LINK-05'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [refused('connect_lite'), 'row_not_linked', 'READ-21', ['check_np_console']],
     [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['fix_input', 'confirm_sync']],
   ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })
@@ -352,6 +363,39 @@ describe('observeRow: a row that says nothing that an event records', () => {
   })
 })
 
+describe('observeRow: what an import refuses', () => {
+  const shop: Shop = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' }
+  const snapshot: OrderSnapshot = {
+    orderNumber: anOrder({ in: 'screening_approved' }).orderNumber,
+    service: 'np_atobarai',
+    source: 'storefront',
+    multipleDestinations: false,
+    preorder: false,
+    paymentFee: 330,
+    paymentStatus: 'screening_approved',
+    deliveryStatus: 'not_shipped',
+    receiptStatus: 'received',
+    at,
+  }
+
+  it.each<readonly [Partial<OrderSnapshot>, Partial<Shop>]>([
+    [{}, { linkMode: 'manual' }],
+    [{}, { spCode: null }],
+    [{}, { connect: 'lite' }],
+    [{ multipleDestinations: true }, {}],
+    [{ preorder: true }, {}],
+    [{ source: 'external_system' }, {}],
+    [{ source: 'payment_method_change' }, {}],
+    [{ paymentFee: -1 }, {}],
+  ])('LINK-01 to LINK-05, READ-24: %j, %j is said by the rule that it has', (shown, set) => {
+    const adopted = adoptOrder({ ...snapshot, ...shown }, { ...shop, ...set })
+    if (adopted.ok) return expect.fail('it is linked')
+    const { code, rule } = adopted.val
+    const seen = seenIn(anOrder({ in: 'screening_approved' }), refused(code, null, rule))
+    expect(seen.findings).toStrictEqual([{ code: 'row_not_linked', rule, detail: null }])
+  })
+})
+
 describe('observeRow: READ-24, what is malformed', () => {
   const known = anOrder({ in: 'screening_approved' })
   const hostile = new Proxy(
@@ -372,6 +416,8 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'imported', shown: { paymentStatus: '審査OK', at }, order: { service: 'np' } }, { at }, 'row'],
     [known, { outcome: 'header' }, { at }, 'row.outcome'],
     [known, { outcome: 'refused' }, { at }, 'row.code'],
+    [known, { outcome: 'refused', code: 'goods_retuned' }, { at }, 'row.code'],
+    [known, { outcome: 'refused', code: 'status_final', rule: 'FLOW-06' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'other_payment_method', payMethod: 1 }, { at }, 'row.payMethod'],
     [known, { outcome: 'refused', code: 'preorder', rule: 4 }, { at }, 'row.rule'],
     [known, { outcome: 'imported' }, { at }, 'row.shown'],

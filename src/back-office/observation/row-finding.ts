@@ -16,6 +16,7 @@ export function rowFinding({ code, rule, payMethod }: RefusedRowReading): Findin
     case 'not_understood':
       return found('row_not_understood', 'READ-21')
     default:
-      return found('row_not_linked', rule ?? 'LINK-05')
+      // Without its rule, what is cited is the doubt.
+      return found('row_not_linked', rule ?? 'READ-21')
   }
 }

@@ -1,6 +1,6 @@
+import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
 import type { Order } from '../../order/order.js'
 import type { LinkRefusal } from '../../refusal/link-refusal.js'
-import type { ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { ExportColumn } from '../export/export-column.js'
 import type { ImportIssue } from './import-issue.js'
@@ -86,24 +86,6 @@ export interface RefusedRow extends RowReportBase {
    */
   readonly payMethod: string | null
 }
-
-/**
- * Why an order that was understood isn't imported.
- *
- * - `provisional_order`: 仮注文, still waiting for an outside payment. It becomes an order or vanishes: never ship it.
- * - `other_payment_method`: paid by other means than NP後払い.
- * - `order_cancelled`: cancelled in makeshop, for all of its destinations; a cancel isn't linked, so look at NP too (CANC-01).
- * - `goods_returned`: 返送, which isn't modelled; its guide points to a cancel in NP's console (READ-25).
- * - any code of a `LinkRefusal`, such as `multiple_destinations` (LINK-03), also where some of them are cancelled.
- *
- * @category makeshop
- */
-export type RowRefusalCode =
-  | 'provisional_order'
-  | 'other_payment_method'
-  | 'order_cancelled'
-  | 'goods_returned'
-  | ViolationCode
 
 /**
  * A row of an order that has further rows (one for each item): the order is reported at the last of them.

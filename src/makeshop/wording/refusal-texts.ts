@@ -1,6 +1,6 @@
+import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import type { Words } from '../../wording/words.js'
-import type { RowRefusalCode } from '../report/row-report.js'
 
 /** Why an order isn't imported that 自動連携 has nothing against; without full stops. */
 export const REFUSAL_TEXTS = {
