@@ -37,6 +37,36 @@ describe('explainAnswer', () => {
     expect(explainAnswer(finding, 'en')).toContain(`"$&${'x'.repeat(62)}"`)
   })
 
+  it.each([
+    ['carrier_beyond_link', 'SHIP-04', 'unknown', '配送業者「unknown」は', 'carrier "unknown"'],
+    ['mail_service_beyond_link', 'SHIP-06', 'approved', '「approved」は', '"approved" is'],
+    ['code_not_known', 'CORR-06', 'paid', 'コード「paid」の', 'code "paid"'],
+    ['row_of_another_method', 'PAY-01', 'received', '「received」', '"received"'],
+    ['status_not_understood', 'READ-26', 'shipped', '「shipped」', '"shipped"'],
+    ['constructor', 'READ-26', 'received', 'constructor', 'constructor'],
+  ])('%s (%s): a text as it was typed is no label, though it reads like one: %s', (code, rule, detail, ja, en) => {
+    expect(ask({ code, rule, detail })).toContain(ja)
+    expect(ask({ code, rule, detail }, 'en')).toContain(en)
+  })
+
+  it.each([
+    ['as_known', 'LINK-06', 'screening_on_hold', '「審査保留」', '"Screening on hold"'],
+    ['too_soon_for_np', 'LINK-06', 'screening_approved', '「審査OK」', '"Screening OK"'],
+    ['still_suspect', 'READ-03', 'screening_approved', '「審査OK」', '"Screening OK"'],
+    ['older_than_known', 'LINK-06', 'screening_approved', '「審査OK」', '"Screening OK"'],
+    ['live_after_closing', 'READ-07', 'screening_approved', '「審査OK」', '"Screening OK"'],
+    ['approval_taken_back', 'READ-10', 'needs_attention', '「要確認」', '"Needs attention"'],
+    ['unexplained', 'READ-21', 'needs_attention', '「要確認」', '"Needs attention"'],
+    ['operator_acted', 'SHIP-01', 'delivery.completed', '「配送完了」', '"Set to Shipped"'],
+    ['closed_after_approval', 'CANC-01', 'order.cancelled', '「キャンセル・注文削除」', '"Cancel or delete the order"'],
+    ['receipt_differs', 'READ-10', 'received', '「入金完了」', '"Received"'],
+    ['both_agree', 'LINK-08', 'held', '「審査保留」', '"on hold"'],
+    ['no_such_order', 'CANC-01', 'paid', '「支払い済み」', '"paid by the buyer"'],
+  ])('%s (%s): what %s is called', (code, rule, detail, ja, en) => {
+    expect(ask({ code, rule, detail })).toContain(ja)
+    expect(ask({ code, rule, detail }, 'en')).toContain(en)
+  })
+
   it.each([null, undefined, 7])('never shows where a detail would stand: %o', (detail) => {
     expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail }, 'en')).toBe(
       'By the link it came to "unknown" (LINK-07).',

@@ -47,7 +47,7 @@ function worded(answer: Answer | Finding, locale: Locale): string {
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {
-  const about = typeof detail === 'string' ? detailLabel(excerpt(detail), locale) : inLocale(NOT_KNOWN, locale)
+  const about = typeof detail === 'string' ? detailLabel(code, excerpt(detail), locale) : inLocale(NOT_KNOWN, locale)
   return citing(
     wordsFor(FINDING_TEXTS, code, locale).replaceAll('{detail}', () => about),
     rule,
