@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { observe, triage } from '../../src/back-office/index.js'
 import { anUnsupportedShipment } from '../support/an-order.js'
 import { failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
+import { follow } from './follow-plan.js'
 
 describe('planCorrection: a carrier outside the 14', () => {
   it('SHIP-04, SHIP-05: typed wrong, it is corrected; else NP is asked for its 出荷オプション', () => {
@@ -28,6 +30,14 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(plan).toMatchObject({ editCures: false, fields: [] })
     expect(plan.steps).toMatchObject([
       { followUp: 'report_in_np_console', event: 'followUp.done', who: 'shop', where: ['NP管理画面'] },
+      {
+        step: 'set_reported',
+        event: 'status.overridden',
+        rule: 'SYNC-01',
+        who: 'shop',
+        where: ['注文詳細', '決済ステータスを変更する'],
+      },
+      { step: 'confirm_sync', event: 'sync.confirmed' },
     ])
     expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
   })
@@ -88,6 +98,21 @@ describe('planCorrection: a carrier outside the 14', () => {
     const plan = planOf(anUnsupportedShipment({ openFollowUps: [] }))
     expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
     expect(plan).toMatchObject({ editCures: false, fields: [] })
-    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
+  })
+
+  it.each([
+    ['to be reported', ['report_in_np_console']],
+    ['reported', []],
+  ] as const)('SYNC-01, READ-21: of a mail service %s the plan ends where makeshop shows what is so', (_, open) => {
+    const problem = { stage: 'shipment', codes: ['ネコポス'] } as const
+    const order = anUnsupportedShipment({ problem, openFollowUps: open })
+    const at = '2026-04-03T09:00:00+09:00'
+    const left = follow(order, planOf(order).steps).at(-1) ?? order
+    const row = { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了', carrier: 'ネコポス', at }
+    expect(observe(left, row).unwrap()).toMatchObject({ kind: 'unchanged', order: { syncTrust: 'linked' } })
+    expect(left.openFollowUps).toStrictEqual([])
+    const { lists } = triage([left], at).unwrap()
+    expect(lists.filter(({ count }) => count > 0).map(({ list }) => list)).toStrictEqual(['done'])
   })
 })

@@ -94,7 +94,7 @@ describe('planCorrection: what no edit can cure', () => {
   )
 
   it.each(['E0100115', 'E0100118'])('READ-21: after %s, makeshop is brought to where NP is', (code) => {
-    expect(stepsOf(planOf(reportFailed(code)))).toStrictEqual(['check_np_console', 'doubt_sync', 'confirm_sync'])
+    expect(stepsOf(planOf(reportFailed(code)))).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
   })
 
   it('PAY-01: after E0100114, which NP cancelled, another payment method is the other way', () => {
@@ -195,7 +195,7 @@ describe('planCorrection: several codes, of which each calls for something else'
   it('READ-21: what NP is ahead with counts, whatever else it refused', () => {
     expect(stepsOf(planOf(reportFailed('E0100110', 'E0100118')))).toStrictEqual([
       'check_np_console',
-      'doubt_sync',
+      'set_reported',
       'confirm_sync',
     ])
   })

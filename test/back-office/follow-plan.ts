@@ -17,9 +17,9 @@ import {
   correctionOpened,
   deleted,
   done,
-  doubted,
   edited,
   invoicePrinted,
+  overridden,
   paymentChanged,
   requested,
   reverted,
@@ -47,8 +47,8 @@ const eventOf = (step: PlanStep, choices: Choices): OrderEvent => {
       return done(step.followUp)
     case 'sync.confirmed':
       return confirmed('shipment_report_completed')
-    case 'sync.doubted':
-      return doubted
+    case 'status.overridden':
+      return overridden('shipment_report_completed')
     case 'correction.opened':
       return correctionOpened
     case 'delivery.reverted':

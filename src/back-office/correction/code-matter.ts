@@ -74,7 +74,7 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
     finding: found('edit_cannot_cure', 'CORR-07'),
     fields: [],
     editCures: false,
-    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? [ACTS.doubtSync, ACTS.confirmReported] : [])],
+    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? [ACTS.setReported, ACTS.confirmReported] : [])],
     instead: isCancelled ? toOtherMethod(order) : [],
   }
 }

@@ -44,7 +44,9 @@ export const ACTS = {
       at: MOMENT,
     },
   ]),
-  doubtSync: act(step(STEPS.doubt_sync, PLACES.nowhere), [{ type: 'sync.doubted', reason: 'other', at: MOMENT }]),
+  setReported: act(step({ step: 'set_reported', event: 'status.overridden', rule: 'SYNC-01' }, PLACES.paymentStatus), [
+    { type: 'status.overridden', to: 'shipment_report_completed', reason: 'operator', at: MOMENT },
+  ]),
   confirmReported: act(step(STEPS.confirm_sync, PLACES.npConsole), [
     { type: 'sync.confirmed', status: 'shipment_report_completed', at: MOMENT },
   ]),

@@ -11,6 +11,10 @@ export const PLAN_STEP_TEXTS = {
     ja: 'makeshopで注文をキャンセル、または削除してください。',
     en: 'Cancel the order in makeshop, or delete it.',
   },
+  set_reported: {
+    ja: 'NPで出荷報告が済んでいれば、「決済ステータスを変更する」から「出荷報告完了」に変更してください。',
+    en: 'Once the shipment is reported at NP, set "Shipment reported" (出荷報告完了) under 「決済ステータスを変更する」.',
+  },
   wait_for_approval: {
     ja: '「審査OK」に変わるまでお待ちください。修正は約5〜10分でNPに届きます。',
     en: 'Wait for 審査OK (Screening OK); NP hears of the correction in about 5 to 10 minutes.',
