@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { shippingGate } from '../../src/back-office/index.js'
+import { explainAnswer, type Observation, shippingGate } from '../../src/back-office/index.js'
 import { decide } from '../../src/index.js'
-import { SLIP } from '../support/an-event.js'
+import { completed, confirmed, reverted, SLIP } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
@@ -207,6 +207,47 @@ describe('observe: the delivery', () => {
         }
       },
     )
+
+    describe.each(['needs_attention', 'screening_on_hold'] as const)('of %s', (status) => {
+      const before = anOrder({ in: status, deliveryStatus: 'shipped' })
+      const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+      const steps = ({ next }: Observation) => next.map(({ step, event }) => [step, event])
+
+      it('put back to 未配送: they would be free to ship again, and not a second time', () => {
+        const observation = seen(before, shown)
+        const detail = 'screening_approved'
+        expect(observation.findings).toStrictEqual([{ code: 'goods_free_again', rule: 'READ-09', detail }])
+        expect(observation.order).toMatchObject({ syncTrust: 'suspect', deliveryStatus: 'shipped' })
+        expect(explainAnswer(observation)).toMatch(/「審査OK」.*「未配送」.*二重に送らないで/)
+        expect(explainAnswer(observation, 'en')).toMatch(/"Screening OK".*"Not shipped".*Do not send them twice/)
+        // Every morning anew, while it is in doubt.
+        expect(codesIn(seen(observation.order, shown))).toStrictEqual(['still_suspect', 'goods_free_again'])
+        expect(steps(seen(observation.order, shown))).toStrictEqual(steps(observation))
+      })
+
+      it('SHIP-05: what it names brings the order to what makeshop shows, and 配送完了 may come once more', () => {
+        const observation = seen(before, shown)
+        expect(steps(observation)).toStrictEqual([
+          ['revert_delivery', 'delivery.reverted'],
+          ['confirm_sync', 'sync.confirmed'],
+        ])
+        const events = [reverted, confirmed('screening_approved')]
+        const order = events.reduce((now, event) => decide(now, event).unwrap().order, observation.order)
+        expect(seen(order, shown)).toMatchObject({ kind: 'unchanged', order: { syncTrust: 'linked' } })
+        expect(decide(order, completed()).unwrap().order.paymentStatus).toBe('shipment_report_preparing')
+      })
+
+      it('READ-14: confirmed alone, it stays 配送完了 here', () => {
+        const order = decide(seen(before, shown).order, confirmed('screening_approved')).unwrap().order
+        expect(shippingGate(order).verdict).toBe('stop')
+        expect(decide(order, completed()).val).toMatchObject({ rule: 'READ-14' })
+      })
+    })
+
+    it('whether they were put back isn’t known where 配送ステータス isn’t shown', () => {
+      const before = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+      expect(codesIn(seen(before, { paymentStatus: '審査OK' }))).toStrictEqual(['unexplained'])
+    })
 
     it('SHIP-05: seen step by step, it is a recovery', () => {
       const refused = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })

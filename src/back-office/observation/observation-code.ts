@@ -6,6 +6,8 @@
  * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
+ * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming: they would be
+ *   free to ship a second time. Put back for another report (SHIP-05), 未配送 is to be recorded, and the sync confirmed.
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
  * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction was
  *   opened or made: it is taken for the one from before. Nothing follows from it.
@@ -45,6 +47,7 @@ export type ObservationCode =
   | 'operator_acted'
   | 'approval_taken_back'
   | 'unexplained'
+  | 'goods_free_again'
   | 'still_suspect'
   | 'older_than_known'
   | 'too_soon_for_np'

@@ -14,8 +14,12 @@ export const OBSERVATION_TEXTS = {
     en: 'The approval was taken back, and {detail} is shown. Stop the parcel',
   },
   unexplained: {
-    ja: '{detail}と表示されていますが、そうなる経緯が見当たりません。NP管理画面で実際の状態を確認してください',
-    en: "{detail} is shown, but nothing leads there. Look the true status up in NP's console",
+    ja: '{detail}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
+    en: "{detail} is shown, but nothing on record leads there. Look the true status up in NP's console",
+  },
+  goods_free_again: {
+    ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、「未配送」に戻したことと同期の確認を記録してください',
+    en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped", then confirm the sync',
   },
   still_suspect: {
     ja: '{detail}と表示されていますが、同期の確認が済んでいないため反映していません',

@@ -1,4 +1,6 @@
 import type { Order } from '../../order/order.js'
+import { STEPS } from '../../refusal/steps.js'
+import { canCorrect } from '../../status/can-correct.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { shows } from '../course/goal.js'
 import { takeEvents } from '../course/take-step.js'
@@ -47,6 +49,7 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
   const now = doubted?.order ?? order
   const wasSuspect = order.syncTrust === 'suspect'
   const delivery = deliveryFinding(now, shown, reading)
+  const isFreeAgain = areFreeAgain(order, shown, reading)
   return {
     kind: 'unexplained',
     steps: [],
@@ -54,12 +57,21 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
     order: now,
     toConfirm: shown,
     findings: [
-      ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : kindFindings('unexplained', shown)),
+      ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : []),
+      ...(isFreeAgain ? [found('goods_free_again', 'READ-09', shown)] : []),
+      ...(wasSuspect || isFreeAgain ? [] : kindFindings('unexplained', shown)),
       ...(delivery === null ? [] : [delivery]),
       ...unknown,
     ],
-    next: nextOf(now),
+    // The confirmation alone says nothing of 未配送 (READ-21).
+    next: isFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(now),
   }
+}
+
+/** Goods that left are shown as free to ship: a recovery (SHIP-05) of which nobody saw a step, or what was shown before. */
+function areFreeAgain({ paymentStatus, deliveryStatus }: Order, shown: PaymentStatus, reading: ShownReading): boolean {
+  const isBack = deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
+  return isBack && shown === 'screening_approved' && canCorrect(paymentStatus)
 }
 
 function unmoved(order: Order, kind: ObservationKind, findings: readonly Finding<ObservationCode>[]): Observation {

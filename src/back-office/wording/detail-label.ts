@@ -17,6 +17,7 @@ const OBSERVED: { readonly [C in ObservationCode]?: Labels } = {
   link_moved_on: PAYMENT_STATUS_LABELS,
   approval_taken_back: PAYMENT_STATUS_LABELS,
   unexplained: PAYMENT_STATUS_LABELS,
+  goods_free_again: PAYMENT_STATUS_LABELS,
   still_suspect: PAYMENT_STATUS_LABELS,
   older_than_known: PAYMENT_STATUS_LABELS,
   too_soon_for_np: PAYMENT_STATUS_LABELS,
