@@ -53,7 +53,7 @@ export const CODE_TEXTS = {
   RE008: DESTINATION_NAME,
   RE009: {
     ja: '購入者の住所が不足しています。建物名や部屋番号を確認し、会社名は会社名の欄に入れてください',
-    en: "The buyer's address is incomplete: building or room; a company's name belongs into its own field",
+    en: "The buyer's address is incomplete: building or room; a company's name belongs in its own field",
   },
   RE010: BUYER_ADDRESS,
   RE011: BUYER_ADDRESS,
@@ -65,7 +65,7 @@ export const CODE_TEXTS = {
   },
   RE015: {
     ja: '配送先の住所が不足しています。建物名や部屋番号を確認し、会社名は会社名の欄に入れてください',
-    en: "The destination's address is incomplete: building or room; a company's name belongs into its own field",
+    en: "The destination's address is incomplete: building or room; a company's name belongs in its own field",
   },
   RE016: DESTINATION_ADDRESS,
   RE017: DESTINATION_ADDRESS,

@@ -28,7 +28,7 @@ describe('explainAnswer', () => {
     const seen = observe(anOrder({ in: 'screening_waiting' }), { paymentStatus: 'screening_in_progress', at }).unwrap()
     const [finding] = seen.findings
     if (finding === undefined) expect.fail('nothing found')
-    expect(explainAnswer(finding, 'en')).toBe('By the link it came to "Screening" (LINK-07).')
+    expect(explainAnswer(finding, 'en')).toBe('The link moved it on to "Screening" (LINK-07).')
     expect(explainAnswer(finding)).toBe('自動連携により、「審査中」になりました（LINK-07）。')
   })
 
@@ -69,7 +69,7 @@ describe('explainAnswer', () => {
 
   it.each([null, undefined, 7])('never shows where a detail would stand: %o', (detail) => {
     expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail }, 'en')).toBe(
-      'By the link it came to "unknown" (LINK-07).',
+      'The link moved it on to "unknown" (LINK-07).',
     )
     expect(ask({ code: 'link_moved_on', rule: 'LINK-07', detail })).toBe(
       '自動連携により、「不明」になりました（LINK-07）。',

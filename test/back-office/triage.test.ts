@@ -402,7 +402,7 @@ describe('triage in words', () => {
     expect(WORK_LISTS.map((list) => [list, workListLabel(list), workListLabel(list, 'en')])).toStrictEqual([
       ['sync_suspect', '同期確認', 'Sync in doubt'],
       ['approval_taken_back', '審査OK取消', 'Approval taken back'],
-      ['shipped_not_reported', '出荷報告もれ', 'Shipped, NP not told'],
+      ['shipped_not_reported', '出荷報告未了', 'Shipped, not reported'],
       ['correct_now', '要対応', 'To correct now'],
       ['stalled', '停滞', 'Stalled'],
       ['follow_ups_open', '残作業あり', 'Follow-ups open'],

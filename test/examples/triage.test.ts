@@ -119,7 +119,7 @@ describe('the shipped example', () => {
     const acting = report.lists.filter(({ list }) => !['waiting_for_np', 'done'].includes(list))
     for (const { orderNumber } of acting.flatMap(({ items }) => items)) expect(stdout).toContain(`  ${orderNumber}  `)
     expect(stdout).toMatch(/^ {2}審査OK {12}11 件 {2}█+ +最古 9日$/m)
-    expect(stdout).toContain('■ 出荷報告もれ  4 件  至急 4  最古 8日')
+    expect(stdout).toContain('■ 出荷報告未了  4 件  至急 4  最古 8日')
   })
 })
 

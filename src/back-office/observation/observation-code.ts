@@ -21,7 +21,7 @@
  * - `shipped_not_recorded` (READ-16): 配送完了 is shown of an order that NP approved, where no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.
- * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP isn't told.
+ * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.

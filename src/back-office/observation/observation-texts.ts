@@ -4,7 +4,7 @@ import type { ObservationCode } from './observation-code.js'
 /** What an observation found. */
 export const OBSERVATION_TEXTS = {
   as_known: { ja: '記録のとおり{detail}と表示されています', en: 'It shows {detail}, as was known' },
-  link_moved_on: { ja: '自動連携により、{detail}になりました', en: 'By the link it came to {detail}' },
+  link_moved_on: { ja: '自動連携により、{detail}になりました', en: 'The link moved it on to {detail}' },
   operator_acted: {
     ja: 'ショップで{detail}の操作が行われたとみられます',
     en: 'Somebody in the shop must have done this: {detail}',
@@ -74,8 +74,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The receipt status shown is {detail}. It says nothing about shipping',
   },
   shipment_not_linked: {
-    ja: '「配送完了」ですが自動連携されていないため、出荷がNPに伝わっていません',
-    en: '"Shipped" is shown, but the link did not take it up: NP was not told',
+    ja: '「配送完了」ですが、出荷報告に進んでいません。出荷がNPに伝わっていないおそれがあります',
+    en: '"Shipped" is shown, but the link did not take it up: NP may not have been told',
   },
   shipment_not_shown: {
     ja: '出荷報告の対象になった配送業者または伝票番号が分かりません',
@@ -103,7 +103,7 @@ export const OBSERVATION_TEXTS = {
   },
   cancelled_after_shipping: {
     ja: '出荷済みの注文が、makeshopでキャンセルされました。商品とNP側の取引を確認してください',
-    en: 'An order was cancelled in makeshop whose goods have left. See after the goods, and look at NP',
+    en: 'An order whose goods have left was cancelled in makeshop. Find out where the goods are, and check NP',
   },
   closed_after_approval: {
     ja: '「審査OK」だった注文に、makeshopで{detail}が行われました。出荷を止めてください',

@@ -21,7 +21,7 @@ export const WORK_LISTS = [
  * - `sync_suspect` 同期確認: what is shown can't be believed, so nothing else can be said or done before a person has
  *   looked NP up (READ-03, READ-05).
  * - `approval_taken_back` 審査OK取消: 審査OK is gone while the goods are still here: stop the parcel (READ-10, READ-16).
- * - `shipped_not_reported` 出荷報告もれ: the goods are gone and NP wasn't told, or never approved (READ-05, READ-06,
+ * - `shipped_not_reported` 出荷報告未了: the goods are gone and NP wasn't told, or never approved (READ-05, READ-06,
  *   READ-16): no money comes.
  * - `correct_now` 要対応: 要確認, 審査保留 or 審査NG, and a person has to act (CORR-01, PAY-01).
  * - `stalled` 停滞: the link should have moved on by now (LINK-06).

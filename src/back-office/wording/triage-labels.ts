@@ -6,7 +6,7 @@ import type { WorkList } from '../triage/work-list.js'
 export const WORK_LIST_LABELS = {
   sync_suspect: { ja: '同期確認', en: 'Sync in doubt' },
   approval_taken_back: { ja: '審査OK取消', en: 'Approval taken back' },
-  shipped_not_reported: { ja: '出荷報告もれ', en: 'Shipped, NP not told' },
+  shipped_not_reported: { ja: '出荷報告未了', en: 'Shipped, not reported' },
   correct_now: { ja: '要対応', en: 'To correct now' },
   stalled: { ja: '停滞', en: 'Stalled' },
   follow_ups_open: { ja: '残作業あり', en: 'Follow-ups open' },

@@ -8,7 +8,7 @@ import { WORK_LIST_LABELS } from './triage-labels.js'
  *
  * @example
  * ```ts
- * workListLabel('shipped_not_reported') // '出荷報告もれ'
+ * workListLabel('shipped_not_reported') // '出荷報告未了'
  * ```
  *
  * @category Triage

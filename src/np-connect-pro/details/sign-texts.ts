@@ -17,7 +17,7 @@ const OF_FIELDS = {
   },
   company_in_address: {
     ja: 'に会社名が含まれているようです。会社名は会社名の欄に入れてください',
-    en: "seems to hold a company's name. It belongs into its own field",
+    en: "seems to hold a company's name. It belongs in its own field",
   },
   temporary_address: {
     ja: 'がホテルや局留め、営業所止めなど、一時的な受取先のようです。住所を確認してください',
