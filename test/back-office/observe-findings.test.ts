@@ -28,6 +28,23 @@ describe('observe: what is found, each with its rule and what it is about', () =
     expect(stepsIn(observation)).not.toContain('revert_delivery')
   })
 
+  it.each([
+    ['screening_in_progress', '配送完了', ['link_moved_on', 'operator_acted']],
+    ['needs_attention', '未配送', ['operator_acted', 'link_moved_on']],
+  ] as const)(
+    'LINK-07: of %s that became 審査OK, and %s, it says that too, in turn',
+    (status, deliveryStatus, codes) => {
+      const observation = seen(anOrder({ in: status }), { paymentStatus: '審査OK', deliveryStatus })
+      expect(observation.kind).toBe('operator')
+      expect(codesIn(observation).filter((code) => code !== 'shipment_not_linked')).toStrictEqual(codes)
+      expect(observation.findings).toContainEqual({
+        code: 'link_moved_on',
+        rule: 'LINK-07',
+        detail: 'screening_approved',
+      })
+    },
+  )
+
   it('FLOW-05: a report that was under way is done, and the goods stay gone', () => {
     const order = anOrder({ in: 'shipment_report_in_progress' })
     const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })

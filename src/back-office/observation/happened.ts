@@ -9,7 +9,7 @@ import type { ObservationCode } from './observation-code.js'
 
 type Found = Finding<ObservationCode>
 
-/** By which rule an operator does what; of the link's steps nothing is said one by one. */
+/** By which rule an operator does what; of the link's steps an approval alone is said by itself, since goods leave by it. */
 const ACT_RULES: { readonly [T in OrderEventType]?: RuleId } = {
   'correction.opened': 'CORR-02',
   'order.edited': 'CORR-03',
@@ -31,6 +31,9 @@ export function happened(
   steps: readonly OrderEventType[],
 ): readonly Found[] {
   const acts = steps.flatMap((step): readonly Found[] => {
+    if (step === 'screening.approved' && kind !== 'expected') {
+      return [found('link_moved_on', 'LINK-07', 'screening_approved')]
+    }
     const rule = ACT_RULES[step]
     return rule === undefined ? [] : [found('operator_acted', rule, step)]
   })

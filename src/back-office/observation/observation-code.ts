@@ -2,7 +2,8 @@
  * What an observation found.
  *
  * - `as_known` (LINK-06): nothing that wasn't known.
- * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown.
+ * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown, or 審査OK where it became that beside an
+ *   operator's acts.
  * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
