@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Observation, observe } from '../../src/back-office/index.js'
+import { explainAnswer, type Observation, observe, shippingGate } from '../../src/back-office/index.js'
 import type { Order } from '../../src/index.js'
 import { OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
@@ -64,6 +64,17 @@ describe('observe: what is found, each with its rule and what it is about', () =
       { code: 'operator_acted', rule: 'CORR-02', detail: 'correction.opened' },
       { code: 'operator_acted', rule: 'CORR-03', detail: 'order.edited' },
     ])
+  })
+
+  it('READ-10: 未入金 that is shown is no event, so that the gate speaks of 入金完了 as what is on record', () => {
+    const shown = { paymentStatus: '審査保留', deliveryStatus: '未配送', receiptStatus: '未入金' }
+    const { findings, order } = seen(anOrder({ in: 'screening_approved' }), shown)
+    expect(findings).toContainEqual({ code: 'receipt_differs', rule: 'READ-10', detail: 'not_received' })
+    const gate = shippingGate(order)
+    expect(gate.findings.map(({ code }) => code)).toContain('received_is_no_evidence')
+    expect(explainAnswer(gate)).toMatch(/記録では「入金完了」/)
+    expect(explainAnswer(gate)).not.toMatch(/「入金完了」と表示/)
+    expect(explainAnswer(gate, 'en')).toMatch(/"Received" is on record/)
   })
 
   it('READ-10: an edit after a report that NP refused takes the approval back too', () => {
