@@ -1,12 +1,9 @@
 import type { Order } from '../../order/order.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { found } from '../found.js'
-import { ACTS, type Act, settling } from '../plan/act.js'
+import { ACTS, settling } from '../plan/act.js'
 import { correctionPath } from './correction-path.js'
-import type { Matter } from './matter.js'
-
-/** What NP was told by hand no link brings to makeshop: it is set there, and confirmed (SYNC-01, READ-21). */
-const BY_HAND: readonly Act[] = [ACTS.setReported, ACTS.confirmReported]
+import { type Matter, TO_REPORTED } from './matter.js'
 
 /** What the matter is with an order whose carrier isn't one of the 14 (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
@@ -18,12 +15,12 @@ export function carrierMatter(order: Order, carrier: string): Matter {
       finding,
       fields: [],
       editCures: false,
-      acts: [settling('report_in_np_console'), ...BY_HAND],
+      acts: [settling('report_in_np_console'), ...TO_REPORTED],
       instead: anew,
     }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
-    const acts = [ACTS.lookIntoNpConsole, ...BY_HAND]
+    const acts = [ACTS.lookIntoNpConsole, ...TO_REPORTED]
     return { finding: found('report_left_to_hand', 'READ-06'), fields: [], editCures: false, acts, instead: anew }
   }
   const isMailService = readCarrier(carrier).fault === 'mail_service'

@@ -6,7 +6,7 @@ import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
 import { correctionPath } from './correction-path.js'
-import { causeNotKnown, type Matter, paymentToChange, toOtherMethod } from './matter.js'
+import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED, toOtherMethod } from './matter.js'
 
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
 const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
@@ -74,7 +74,7 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
     finding: found('edit_cannot_cure', 'CORR-07'),
     fields: [],
     editCures: false,
-    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? [ACTS.setReported, ACTS.confirmReported] : [])],
+    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? TO_REPORTED : [])],
     instead: isCancelled ? toOtherMethod(order) : [],
   }
 }

@@ -17,6 +17,9 @@ export interface Matter {
   readonly instead: readonly Act[]
 }
 
+/** NP has the report, and no link brings that to makeshop: it is set there, and confirmed (SYNC-01, READ-21). */
+export const TO_REPORTED: readonly Act[] = [ACTS.setReported, ACTS.confirmReported]
+
 /** Another payment method, whichever: one that isn't linked stands for it in the rehearsal. */
 const OTHER_METHOD: Act = changingPaymentMethod(PAYMENT_METHODS.bank_transfer)
 

@@ -49,7 +49,9 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
   const now = doubted?.order ?? order
   const wasSuspect = order.syncTrust === 'suspect'
   const delivery = deliveryFinding(now, shown, reading)
-  const isFreeAgain = areFreeAgain(order, shown, reading)
+  // A recovery (SHIP-05) of which nobody saw a step, or what was shown before the goods left.
+  const isBack = order.deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
+  const areFreeAgain = isBack && shown === 'screening_approved' && canCorrect(order.paymentStatus)
   return {
     kind: 'unexplained',
     steps: [],
@@ -58,20 +60,14 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
     toConfirm: shown,
     findings: [
       ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : []),
-      ...(isFreeAgain ? [found('goods_free_again', 'READ-09', shown)] : []),
-      ...(wasSuspect || isFreeAgain ? [] : kindFindings('unexplained', shown)),
+      ...(areFreeAgain ? [found('goods_free_again', 'READ-09', shown)] : []),
+      ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', shown)),
       ...(delivery === null ? [] : [delivery]),
       ...unknown,
     ],
     // The confirmation alone says nothing of 未配送 (READ-21).
-    next: isFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(now),
+    next: areFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(now),
   }
-}
-
-/** Goods that left are shown as free to ship: a recovery (SHIP-05) of which nobody saw a step, or what was shown before. */
-function areFreeAgain({ paymentStatus, deliveryStatus }: Order, shown: PaymentStatus, reading: ShownReading): boolean {
-  const isBack = deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
-  return isBack && shown === 'screening_approved' && canCorrect(paymentStatus)
 }
 
 function unmoved(order: Order, kind: ObservationKind, findings: readonly Finding<ObservationCode>[]): Observation {

@@ -27,6 +27,8 @@ const OBSERVED: { readonly [C in ObservationCode]?: Labels } = {
   receipt_differs: RECEIPT_STATUS_LABELS,
 }
 
+const BY_CODE: ReadonlyMap<string, Labels> = new Map(Object.entries(OBSERVED))
+
 /** What a finding is about, in quotation marks: the label of a status or an event, or the text as it came. */
 export function detailLabel(code: string, detail: string, locale: Locale): string {
   return quoted(wordsFor(labelsOf(code), detail, locale), locale)
@@ -34,7 +36,6 @@ export function detailLabel(code: string, detail: string, locale: Locale): strin
 
 /** By the finding's code. A text as it was typed, such as a carrier, is no label, whatever it reads like. */
 function labelsOf(code: string): Labels {
-  const labels: Readonly<Record<string, Labels | undefined>> = OBSERVED
   if (Object.hasOwn(RECONCILIATION_TEXTS, code) || Object.hasOwn(LEFT_OVER_TEXTS, code)) return NP_STATUS_LABELS
-  return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? {}
+  return BY_CODE.get(code) ?? {}
 }
