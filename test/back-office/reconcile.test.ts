@@ -281,6 +281,12 @@ describe('reconcile', () => {
     expect(compared(none, { status: 'approved', at }).verdict).toBe('contradiction')
   })
 
+  it.each(NP_STATUSES)('READ-20: of 要確認 after a request that nobody answered NP may say anything: %s', (status) => {
+    const unanswered = anOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null } })
+    const unclear = anOrder({ in: 'needs_attention', ...UNKNOWN })
+    expect(compared(unanswered, { status, at }).verdict).toBe(compared(unclear, { status, at }).verdict)
+  })
+
   it('READ-21: NP’s word settles a doubt where both agree', () => {
     const order = anOrder({ in: 'screening_approved', syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
     const reconciliation = compared(order, { status: 'approved', at })

@@ -11,6 +11,7 @@ export interface Goal {
 }
 
 /** Whether an order shows what was to be reached. */
-export function shows(order: Order, { paymentStatus, deliveryStatus }: Goal): boolean {
+export function shows(order: Order, { paymentStatus, deliveryStatus, isApproved }: Goal): boolean {
+  if (isApproved === true && order.everApproved !== true) return false
   return order.paymentStatus === paymentStatus && (deliveryStatus ?? order.deliveryStatus) === order.deliveryStatus
 }

@@ -1,3 +1,4 @@
+import { NONE } from '../../lifecycle/interpreter/none.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
 import { orderFields } from '../../order/order-fields.js'
@@ -5,6 +6,7 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { findCourse } from './find-course.js'
 import type { Goal } from './goal.js'
+import { nameRefusal } from './name-refusal.js'
 import { positionOf } from './position-of.js'
 import type { Seen } from './seen.js'
 import type { Step } from './step.js'
@@ -37,8 +39,9 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
 }
 
 /** All of the payloads that decides where steps lead: what a carrier's and a slip's text is worth, and what isn't seen. */
-function payloads({ npTransactionId, carrier, slipNumber }: Seen): string {
+function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {
   const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault
   const unseenOrSlipFault = slipNumber === undefined || readSlipNumber(slipNumber).fault
-  return `${typeof npTransactionId} ${unseenOrCarrierFault} ${unseenOrSlipFault}`
+  const cause = codes.length === 0 ? 'unseen' : nameRefusal(codes)
+  return `${typeof npTransactionId} ${cause} ${unseenOrCarrierFault} ${unseenOrSlipFault}`
 }

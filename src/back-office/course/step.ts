@@ -1,3 +1,4 @@
+import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import type { Seen } from './seen.js'
 
@@ -16,4 +17,6 @@ export interface Step {
   readonly standIn: ((seen: Seen) => OrderEvent) | null
   /** What of such an event is sure, to be recorded before the status it led to. */
   readonly sure: ((seen: Seen) => OrderEvent) | null
+  /** What of an order has to be so for it, beside what `decide` asks; left out: nothing. */
+  readonly from?: (order: Order) => boolean
 }

@@ -1,7 +1,9 @@
+import { NONE } from '../../lifecycle/interpreter/none.js'
 import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { nameRefusal } from './name-refusal.js'
 import type { Seen } from './seen.js'
 import type { Step } from './step.js'
 
@@ -29,7 +31,6 @@ const LINK_STEPS: readonly Step[] = [
   linkStep(({ at }) => ({ type: 'screening.approved', at })),
   linkStep(({ at, codes = [] }) => ({ type: 'screening.held', codes, at })),
   linkStep(({ at, codes = [] }) => ({ type: 'screening.rejected', codes, at })),
-  FAILED,
   REQUESTED,
   REPORTED,
   linkStep(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at })),
@@ -42,6 +43,22 @@ const OPERATOR_STEPS: readonly Step[] = [
   operatorStep(({ at }) => ({ type: 'delivery.reverted', at })),
   operatorStep(({ at }) => ({ type: 'invoice.printed', at })),
 ]
+
+/** What NP holds doesn't depend on whether it refused. */
+const FAILED_ANYHOW: Step = {
+  ...FAILED,
+  from: ({ npTransaction: { state } }) => state !== 'none' && state !== 'requested',
+}
+
+/**
+ * 要確認 after a request, and neither a code nor an id of NP's is shown: it may have refused, or have taken the order and
+ * somebody corrects it. 要確認 alone is recorded, and what was requested stays so (READ-20).
+ */
+const FAILED_PERHAPS: Step = {
+  ...FAILED,
+  standIn: FAILED.event,
+  from: ({ npTransaction }) => npTransaction.state === 'requested',
+}
 
 const ACCEPTED = linkStep(accepted)
 const ACCEPTED_UNDER_SOME_ID: Step = { ...ACCEPTED, standIn: accepted }
@@ -67,10 +84,18 @@ export function stepsFor(seen: Seen): readonly Step[] {
   return [
     seen.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
     ...LINK_STEPS,
+    ...failures(seen),
     ...OPERATOR_STEPS,
     COMPLETED_SOMEHOW,
     COMPLETED_ELSEWHERE,
   ]
+}
+
+/** How 要確認 may have come of a screening, by what is shown of its cause. */
+function failures({ codes, npTransactionId }: Seen): readonly Step[] {
+  if (nameRefusal(codes)) return [FAILED]
+  const isUnseen = npTransactionId === undefined && (codes ?? NONE).length === 0
+  return isUnseen ? [FAILED_ANYHOW, FAILED_PERHAPS] : [FAILED_ANYHOW]
 }
 
 function accepted({ at, npTransactionId = 'stand-in' }: Seen): OrderEvent {

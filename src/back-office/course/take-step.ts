@@ -12,6 +12,7 @@ export interface Taken {
 
 /** Takes one step from an order; `null` where the definition has none, or where it changes nothing. */
 export function takeStep(order: Order, step: Step, seen: Seen): Taken | null {
+  if (step.from?.(order) === false) return null
   return step.standIn === null
     ? takeEvents(order, [step.event(seen)])
     : takeUnknown(order, step.standIn(seen), step, seen)

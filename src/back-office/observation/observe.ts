@@ -14,7 +14,7 @@ import type { ShownOrder } from './shown-order.js'
  * and polls skip steps: of all courses of events in the lifecycle the shortest counts, and of several as short the one
  * with the fewest acts of an operator. Where none leads there, the order becomes `suspect`, and `toConfirm` says what
  * somebody has to confirm (READ-21). So it does where goods that left would be free to leave once more by an approval that
- * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new beside 配送完了 in 要確認 shows one. What
+ * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new in 要確認 shows one. What
  * was seen before the status that is known changes nothing, but that the goods are gone where the status is the same.
  *
  * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`. An approval shown less than ten

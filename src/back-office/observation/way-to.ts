@@ -30,7 +30,7 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
   const { seen, deliveryStatus } = shown
-  const isApproved = showsShippedAfterApproval(order, paymentStatus, shown)
+  const isApproved = showsApproval(order, paymentStatus, shown)
   const goal = { paymentStatus, deliveryStatus: isReported(paymentStatus) ? null : deliveryStatus, isApproved }
   const course = knownCourse(order, goal, seen, 'anyone')
   // Two things that nobody saw, a correction and the approval of it, would rest on one word.
@@ -40,12 +40,12 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
 }
 
 /**
- * Goods are shown as gone in 要確認, with an 入金完了 that the order hadn't: only an approval brings both (FLOW-07, SHIP-01).
- * 要確認 doesn't ship, so it is no leave to (READ-10).
+ * 要確認 with an 入金完了 that the order hadn't: an approval brought that, and the order has left 審査OK since (FLOW-07, READ-10).
+ * 要確認 doesn't ship, so it is no leave to.
  */
-function showsShippedAfterApproval(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
-  const isNewlyReceived = order.receiptStatus === 'not_received' && shown.receiptStatus === 'received'
-  return isNewlyReceived && paymentStatus === 'needs_attention' && shown.deliveryStatus === 'shipped'
+function showsApproval({ receiptStatus }: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
+  const isNewlyReceived = receiptStatus === 'not_received' && shown.receiptStatus === 'received'
+  return isNewlyReceived && paymentStatus === 'needs_attention'
 }
 
 function along(

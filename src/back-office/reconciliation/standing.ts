@@ -59,7 +59,8 @@ export function standingOf(order: Order): Standing {
 
 function attentionOf(order: Order): Standing {
   if (order.deliveryStatus === 'shipped' && carrierBeyondLink(order) !== null) return 'attention_by_hand'
-  const earlier = earlierAtNp(order)
+  // A request that ends in 要確認 without a refusal of NP's is one of which nobody knows whether NP took it.
+  const earlier = order.npTransaction.state === 'requested' ? 'unclear' : earlierAtNp(order)
   return earlier === 'again' && order.everApproved !== false ? 'attention_after_approval' : `attention_${earlier}`
 }
 

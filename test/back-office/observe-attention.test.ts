@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { ShownOrder } from '../../src/back-office/index.js'
+import { decide, PAYMENT_METHODS } from '../../src/index.js'
+import { NP_ID, paymentChanged } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { seen } from './seen.js'
+
+const NONE = { state: 'none', id: null } as const
+const REQUESTED = { state: 'requested', id: null } as const
+
+const preparing = anOrder({ in: 'screening_preparing', npTransaction: NONE, everApproved: false })
+const waiting = anOrder({ in: 'screening_waiting', npTransaction: REQUESTED, everApproved: false })
+const shown = { paymentStatus: '要確認', deliveryStatus: '未配送' } as const
+
+describe('observe: 要確認 of an order of which nobody saw what NP made of it', () => {
+  const cases: readonly (readonly [string, Partial<ShownOrder>, 'requested' | 'none' | 'live'])[] = [
+    ['READ-20, READ-26: nothing of its cause is shown: NP may have taken the request', {}, 'requested'],
+    ['READ-20: an empty list of codes shows nothing', { problemCodes: [] }, 'requested'],
+    ['FLOW-04: a code by which NP refuses a request: it holds nothing', { problemCodes: ['E0100048'] }, 'none'],
+    ['FLOW-03: a code of a hold: NP screened it, and somebody corrects it', { problemCodes: ['RE009'] }, 'live'],
+    ['READ-20: a code that nobody knows is no refusal', { problemCodes: ['E0100048', 'E0199999'] }, 'live'],
+    ['FLOW-02: an NP取引ID: NP has it', { npTransactionId: NP_ID }, 'live'],
+  ]
+
+  for (const [from, order] of [
+    ['審査待ち(準備中)', preparing],
+    ['審査待ち', waiting],
+  ] as const) {
+    it.each(cases)(`${from}: %s`, (_, more, state) => {
+      const observation = seen(order, { ...shown, ...more })
+      expect(observation.kind).toBe('expected')
+      expect(observation.order).toMatchObject({
+        paymentStatus: 'needs_attention',
+        syncTrust: 'linked',
+        npTransaction: { state, id: more.npTransactionId ?? null },
+        everApproved: false,
+        openFollowUps: [],
+      })
+      expect(observation.order.problem?.codes ?? []).toStrictEqual(more.problemCodes ?? [])
+    })
+
+    it.each(cases)(`READ-08: ${from}: %s: so is what is left to cancel at NP`, (_, more, state) => {
+      const { order: now } = seen(order, { ...shown, ...more })
+      const changed = decide(now, paymentChanged(PAYMENT_METHODS.bank_transfer))
+      const opened = changed.ok ? changed.val.opened : null
+      expect(opened).toStrictEqual(state === 'none' ? [] : ['cancel_in_np_console'])
+    })
+
+    it(`FLOW-07, READ-10: ${from}: an 入金完了 that is new shows an approval that was given up since`, () => {
+      const { kind, order: now } = seen(order, { ...shown, receiptStatus: '入金完了' })
+      expect(kind).toBe('operator')
+      expect(now).toMatchObject({
+        paymentStatus: 'needs_attention',
+        deliveryStatus: 'not_shipped',
+        receiptStatus: 'received',
+        everApproved: true,
+        npTransaction: { state: 'live' },
+      })
+      const changed = decide(now, paymentChanged(PAYMENT_METHODS.bank_transfer))
+      expect(changed.ok && changed.val.opened).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
+    })
+  }
+
+  it('READ-10: an 入金完了 that was kept from before shows nothing', () => {
+    const before = anOrder({
+      in: 'screening_preparing',
+      npTransaction: { state: 'live', id: NP_ID },
+      everApproved: true,
+    })
+    const { steps } = seen({ ...before, receiptStatus: 'received' }, { ...shown, receiptStatus: '入金完了' })
+    expect(steps).toStrictEqual(['screening.failed'])
+  })
+
+  it('READ-20: what NP holds of an order from before doesn’t depend on whether it refused', () => {
+    const before = anOrder({ in: 'screening_waiting', npTransaction: { state: 'live', id: NP_ID } })
+    expect(seen(before, shown).order).toMatchObject({
+      npTransaction: { state: 'live', id: NP_ID },
+      problem: { codes: [] },
+    })
+  })
+
+  it('READ-03: while NP’s console has to be looked into, it isn’t recorded, but doubted', () => {
+    const before = { ...waiting, openFollowUps: ['check_np_console'] } as const
+    expect(seen(before, shown)).toMatchObject({ kind: 'unexplained', order: { syncTrust: 'suspect' } })
+  })
+
+  it('is the same when it is seen again', () => {
+    for (const order of [preparing, waiting]) {
+      const { order: now } = seen(order, shown)
+      expect(seen(now, shown)).toMatchObject({ kind: 'unchanged', order: now })
+    }
+  })
+})
