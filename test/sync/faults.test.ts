@@ -184,6 +184,15 @@ describe('a store that fails', () => {
     expect(shop.np.calls()).toBe(0)
   })
 
+  it('tells of an entry that is of another order than the one it asked for', async () => {
+    const shop = await aShop(preparing(), preparing('P2'))
+    const store: SyncStore = { ...shop.store, load: () => shop.store.load('P2') }
+    const report = await shop.driver({ store }).syncOne(P)
+    expect(report).toMatchObject({ ended: 'store_failed', faultCount: 1 })
+    expect(report.faults).toStrictEqual([{ code: 'store', doing: 'load', orderNumber: P }])
+    expect(shop.np.calls()).toBe(0)
+  })
+
   it.each([
     ['nothing', null],
     ['a number', 7],

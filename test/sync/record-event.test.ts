@@ -79,8 +79,49 @@ describe('recordEvent', () => {
     expect([loads, saves]).toStrictEqual([20, 20])
   })
 
+  it('closes no other order, where the store gives the entry of another', async () => {
+    const store = await aStore()
+    const other = syncEntryOf(anOrder({ in: 'screening_approved', orderNumber: 'P2' }))
+    await store.save(other, null)
+    const swapped: SyncStore = { ...store, load: () => store.load('P2') }
+    const cancelled = { type: 'order.cancelled', deleted: false, at } as const
+    expect(await recordEvent(swapped, P, cancelled)).toMatchObject({ ok: false, val: { code: 'store_failed' } })
+    expect(await store.load('P2')).toStrictEqual(other)
+  })
+
+  it('READ-20: is not refused by what it recorded itself, where the store says nothing of a save', async () => {
+    const store = await aStore()
+    const silent = {
+      ...store,
+      save: async (...told: Parameters<SyncStore['save']>) => {
+        await store.save(...told)
+      },
+    }
+    const cancelled = { type: 'order.cancelled', deleted: false, at } as const
+    // @ts-expect-error what only plain JavaScript can do
+    expect(await recordEvent(silent, P, cancelled)).toMatchObject({ ok: false, val: { code: 'store_failed' } })
+  })
+
+  it('READ-24: is a value, however late an event turns out to be hostile', async () => {
+    const codes = new Set<string>()
+    for (let reads = 0; reads < 20; reads += 1) {
+      let left = reads
+      const hostile = new Proxy(approved, {
+        get(target, name) {
+          left -= 1
+          if (left < 0) throw new Error('hostile')
+          return Reflect.get(target, name)
+        },
+      })
+      const recorded = await recordEvent(await aStore(), P, hostile)
+      codes.add(recorded.ok ? 'recorded' : recorded.val.code)
+    }
+    expect([...codes]).toStrictEqual(['refused', 'store_failed', 'recorded'])
+  })
+
   it.each([
     ['not_found', 'P9', {}],
+    ['not_found', P, { load: async () => undefined }],
     ['busy', P, { save: async () => 'conflict' }],
     ['store_failed', P, { load: () => Promise.reject(new Error('away')) }],
     ['store_failed', P, { load: async () => ({ order: {}, sync: {} }) }],

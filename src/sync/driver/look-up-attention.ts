@@ -1,5 +1,5 @@
+import { orderNumberIn } from '../store/safe-store.js'
 import type { Run } from './run.js'
-import { orderNumberIn } from './safe-store.js'
 import { wider } from './wider.js'
 
 /** Notes every order that waits for a person, a page at a time. */

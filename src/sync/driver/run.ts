@@ -1,5 +1,5 @@
 import type { ReportBook } from '../report/report-book.js'
-import type { SafeStore } from './safe-store.js'
+import type { SafeStore } from '../store/safe-store.js'
 import type { Settings } from './settings.js'
 
 /** One tick, or one order seen to, while it is under way. */

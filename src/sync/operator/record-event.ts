@@ -3,8 +3,8 @@ import type { Decision } from '../../lifecycle/decision.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { entryFault } from '../book/entry-fault.js'
 import { isUnderWay } from '../book/is-under-way.js'
+import { safeStore } from '../store/safe-store.js'
 import type { SyncStore } from '../store/sync-store.js'
 import { versionOf } from '../store/version-of.js'
 
@@ -16,7 +16,8 @@ import { versionOf } from '../store/version-of.js'
  * - `under_way` (READ-20): it is a result of the link's (`screening.…`, `shipment.…`), and a call for the order is under
  *   way. Record it once the driver has noted what came of that call, or has left the order to a person.
  * - `busy`: others kept changing the order meanwhile. Try again.
- * - `store_failed`: the store threw, or what it has is no entry. Whether the event was recorded isn't known.
+ * - `store_failed`: the store threw, gave what is no entry or another order's, or didn't say whether it saved. Whether the
+ *   event was recorded isn't known.
  *
  * @category Sync
  */
@@ -33,6 +34,8 @@ export type RecordFailure =
     }
 
 const MOST_TRIES = 20
+/** A store's faults have no report to go to here: the code says that there was one. */
+const UNTOLD = () => {}
 
 /**
  * Records what happened to an order beside the driver: a person's act, or what a person found out at NP, such as
@@ -56,17 +59,19 @@ export async function recordEvent(
   orderNumber: string,
   event: OrderEvent,
 ): Promise<Result<Decision, RecordFailure>> {
+  const safe = safeStore(store, UNTOLD, UNTOLD)
   try {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const entry = await store.load(orderNumber)
+      const entry = await safe.load(orderNumber)
       if (entry === null) return Err({ code: 'not_found' })
-      if (entryFault(entry) !== null) return Err({ code: 'store_failed' })
+      if (entry === 'failed') return Err({ code: 'store_failed' })
       const decision = decide(entry.order, event)
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
       if (isResult(event) && isUnderWay(entry)) return Err({ code: 'under_way' })
-      const saved = await store.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
+      const saved = await safe.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
       if (saved === 'saved') return Ok(decision.val)
+      if (saved === 'failed') return Err({ code: 'store_failed' })
     }
     return Err({ code: 'busy' })
   } catch {

@@ -40,11 +40,6 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     "const reported = events.some(({ type }) => type === 'shipment.reported')",
     "const reported = events.every(({ type }) => type === 'shipment.reported')",
   ]),
-  ...survivorsOf('src/sync/driver/safe-store.ts', 'of a save it is only asked whether it is one of the other two', [
-    'StringLiteral',
-    "return 'failed'",
-    'return ""',
-  ]),
   ...survivorsOf('src/sync/driver/see-to-all.ts', 'what is nothing is due at no time either', [
     'ConditionalExpression',
     'const dueAt = entry === undefined ? null : dueAtOf(entry)',

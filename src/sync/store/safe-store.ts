@@ -4,9 +4,9 @@ import { isRecord } from '../../order/is-record.js'
 import { entryFault } from '../book/entry-fault.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncFault } from '../report/sync-fault.js'
-import type { EntryVersion, SaveOutcome, SyncStore } from '../store/sync-store.js'
+import type { EntryVersion, SaveOutcome, SyncStore } from './sync-store.js'
 
-/** A store that never throws, and gives nothing that isn't an entry: what goes wrong is a fault in the report. */
+/** A store that never throws, and gives nothing but entries, each of the order that was asked for: all else is a fault. */
 export interface SafeStore {
   /** `failed`: it couldn't say, or what it has isn't an entry. */
   load(orderNumber: string): Promise<SyncEntry | null | 'failed'>
@@ -26,6 +26,7 @@ export interface Page {
   readonly length: number
 }
 
+/** A store looked at with suspicion: what it throws and what it gives wrongly is told, and goes no further. */
 export function safeStore(
   store: SyncStore,
   onFault: (fault: SyncFault) => void,
@@ -42,12 +43,13 @@ export function safeStore(
       try {
         const found = await store.load(orderNumber)
         if (found === null || found === undefined) return null
-        return wellFormed(found) && found.order.orderNumber === orderNumber ? found : 'failed'
+        if (!wellFormed(found)) return 'failed'
+        if (found.order.orderNumber === orderNumber) return found
       } catch (thrown) {
         onThrown(thrown)
-        onFault({ code: 'store', doing: 'load', orderNumber })
-        return 'failed'
       }
+      onFault({ code: 'store', doing: 'load', orderNumber })
+      return 'failed'
     },
     async save(entry, expected) {
       const { orderNumber } = entry.order
