@@ -6,12 +6,13 @@ import type { SyncEntry } from '../book/sync-entry.js'
 import { placeAnswer } from './answered.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
+import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { passedBy } from './passed-by.js'
 import { instantOf, mayBegin, type Run } from './run.js'
 import { idIn, outcomeOf } from './screen.js'
-import { type Placed, settle } from './settle.js'
+import type { Placed } from './settle.js'
 import { triedAgain } from './tried-again.js'
 
 /** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
@@ -34,14 +35,10 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
     () => transport.pollScreening(refs, signal),
     isScreeningAnswer,
   )
-  for (const entry of asked) await conclude(run, entry, came(entry.order.orderNumber))
-}
-
-async function conclude(run: Run, polled: SyncEntry, came: Came<KnownScreening>): Promise<void> {
-  const { orderNumber } = polled.order
-  const outcome = await settle(run, polled, (current) => place(run, polled, current, came))
-  if (!came.sent || came.answer.outcome !== 'unknown') return
-  run.book.unknown({ orderNumber, asked: 'screening_result', reason: came.answer.reason, outcome })
+  for (const entry of asked) {
+    const each = came(entry.order.orderNumber)
+    await conclude(run, 'screening_result', entry, each, (current) => place(run, entry, current, each))
+  }
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */

@@ -9,12 +9,13 @@ import { placeAnswer } from './answered.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
+import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
 import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
-import { isInTime } from './is-in-time.js'
 import { passedBy } from './passed-by.js'
 import { instantOf, mayBegin, type Run } from './run.js'
-import { type Placed, settle } from './settle.js'
+import { sendInTime } from './send-in-time.js'
+import type { Placed } from './settle.js'
 import { triedAgain } from './tried-again.js'
 
 /** An order that was claimed, what is sent for it, and what was sent before and never answered. */
@@ -31,24 +32,16 @@ export async function report(run: Run, entries: readonly SyncEntry[]): Promise<v
     const one = mayBegin(run) ? await prepare(run, entry) : null
     if (one !== null) claimed.push(one)
   }
-  const sendable = claimed.filter(({ entry }) => isInTime(entry, run.settings))
-  if (sendable.length > 0) await send(run, sendable)
-  for (const each of claimed) {
-    if (!sendable.includes(each)) await conclude(run, each, { sent: false, alone: false })
-  }
-}
-
-async function send(run: Run, claimed: readonly Claimed[]): Promise<void> {
   const { transport, signal } = run.settings
-  const reports = claimed.map((each) => each.report)
-  const came = await askNp(
+  await sendInTime(
     run,
-    'shipment_report',
-    reports,
-    () => transport.reportShipments(reports, signal),
-    isShipmentAnswer,
+    claimed,
+    (sendable) => {
+      const reports = sendable.map((each) => each.report)
+      return askNp(run, 'shipment_report', reports, () => transport.reportShipments(reports, signal), isShipmentAnswer)
+    },
+    (each, came) => conclude(run, 'shipment_report', each.entry, came, (current) => place(run, each, current, came)),
   )
-  for (const each of claimed) await conclude(run, each, came(each.entry.order.orderNumber))
 }
 
 async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
@@ -61,13 +54,6 @@ async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
   const unansweredReport = { npTransactionId, shipment }
   const claimed = await claim(run, entry, { act: 'shipment.requested', unansweredReport })
   return claimed === null ? null : { entry: claimed, report: made.val, before: entry.sync.unansweredReport }
-}
-
-async function conclude(run: Run, claimed: Claimed, came: Came<KnownShipment>): Promise<void> {
-  const { orderNumber } = claimed.entry.order
-  const outcome = await settle(run, claimed.entry, (current) => place(run, claimed, current, came))
-  if (!came.sent || came.answer.outcome !== 'unknown') return
-  run.book.unknown({ orderNumber, asked: 'shipment_report', reason: came.answer.reason, outcome })
 }
 
 function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Came<KnownShipment>): Placed {

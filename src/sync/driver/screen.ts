@@ -13,13 +13,14 @@ import { placeAnswer } from './answered.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
+import { conclude } from './conclude.js'
 import { doubted } from './doubted.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
-import { isInTime } from './is-in-time.js'
 import { mayBeTwice } from './may-be-twice.js'
 import { passedBy } from './passed-by.js'
 import { instantOf, mayBegin, type Run } from './run.js'
+import { sendInTime } from './send-in-time.js'
 import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
 import { triedAgain } from './tried-again.js'
@@ -50,24 +51,16 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
     const one = mayBegin(run) ? await claim(run, entry, how) : null
     if (one !== null) claimed.push({ entry: one, request })
   }
-  const sendable = claimed.filter(({ entry }) => isInTime(entry, run.settings))
-  if (sendable.length > 0) await send(run, sendable)
-  for (const each of claimed) {
-    if (!sendable.includes(each)) await conclude(run, each.entry, { sent: false, alone: false })
-  }
-}
-
-async function send(run: Run, claimed: readonly Prepared[]): Promise<void> {
   const { transport, signal } = run.settings
-  const requests = claimed.map(({ request }) => request)
-  const came = await askNp(
+  await sendInTime(
     run,
-    'screening',
-    requests,
-    () => transport.requestScreening(requests, signal),
-    isScreeningAnswer,
+    claimed,
+    (sendable) => {
+      const requests = sendable.map(({ request }) => request)
+      return askNp(run, 'screening', requests, () => transport.requestScreening(requests, signal), isScreeningAnswer)
+    },
+    ({ entry }, came) => conclude(run, 'screening', entry, came, (current) => place(run, entry, current, came)),
   )
-  for (const { entry } of claimed) await conclude(run, entry, came(entry.order.orderNumber))
 }
 
 /** What is sent for an order, or `null` where nothing can be. */
@@ -115,13 +108,6 @@ function unsent(order: Order): Order {
   const { npTransaction } = order
   const before = npTransaction.state === 'requested' ? ({ state: 'none', id: null } as const) : npTransaction
   return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
-}
-
-async function conclude(run: Run, claimed: SyncEntry, came: Came<KnownScreening>): Promise<void> {
-  const { orderNumber } = claimed.order
-  const outcome = await settle(run, claimed, (current) => place(run, claimed, current, came))
-  if (!came.sent || came.answer.outcome !== 'unknown') return
-  run.book.unknown({ orderNumber, asked: 'screening', reason: came.answer.reason, outcome })
 }
 
 function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
