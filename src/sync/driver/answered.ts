@@ -1,5 +1,5 @@
 import type { OrderEvent } from '../../order/order-event.js'
-import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
 import { isLeft } from '../book/is-left.js'

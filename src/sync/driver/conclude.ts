@@ -1,4 +1,4 @@
-import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { Came } from './came.js'
 import type { KnownScreening, KnownShipment } from './is-answer.js'

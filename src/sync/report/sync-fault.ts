@@ -1,5 +1,5 @@
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
-import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
 
 /**
  * Something that went wrong with more than one answer, as plain data: never with what was thrown, which may hold

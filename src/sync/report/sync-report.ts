@@ -1,5 +1,5 @@
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { AttentionReason } from '../book/attention-reason.js'
 import type { SyncFault } from './sync-fault.js'

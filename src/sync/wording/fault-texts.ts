@@ -1,4 +1,4 @@
-import type { AskedOfNp } from '../../transport/wording/unknown-outcome-texts.js'
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { Words } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
 import type { SyncReport } from '../report/sync-report.js'

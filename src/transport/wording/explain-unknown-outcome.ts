@@ -3,8 +3,9 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { inARow } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
+import type { AskedOfNp } from '../asked-of-np.js'
 import type { UnknownOutcome } from '../unknown-outcome.js'
-import { type AskedOfNp, UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './unknown-outcome-texts.js'
+import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './unknown-outcome-texts.js'
 
 /**
  * Words an outcome that nobody knows (READ-20): why it isn't known, and what a person does then. For a screening request
