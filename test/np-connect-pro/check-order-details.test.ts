@@ -138,8 +138,8 @@ describe('checkOrderDetails', () => {
     [5501, 0, [['E0102004', 'goods', 'mismatch']]],
     [5500, 0, []],
     [6000, 500, []],
-  ])('goods of 5,500 yen for an amount of %i, %s yen allowed: %j', (amount, goodsTolerance, problems) => {
-    expect(found({ ...DETAILS, amount }, { goodsTolerance })).toEqual(problems)
+  ])('goods of 5,500 yen for an amount of %i, %s yen allowed: %j', (amount, goodsToleranceYen, problems) => {
+    expect(found({ ...DETAILS, amount }, { goodsToleranceYen })).toEqual(problems)
   })
 
   it('says by how many, and how well the rule is known, in the form that is sent', () => {
@@ -208,7 +208,7 @@ describe('checkOrderDetails', () => {
 
   it('READ-24 settings that throw when looked at: malformed, never thrown at', () => {
     const throwing = {
-      get goodsTolerance(): never {
+      get goodsToleranceYen(): never {
         throw new Error('no')
       },
     }
@@ -216,7 +216,7 @@ describe('checkOrderDetails', () => {
   })
 
   it('takes settings that are none for those that were left out', () => {
-    const odd = { goodsTolerance: Number.NaN, emailRequired: 'no', limit: -1, shopEmails: 'x' } as never
+    const odd = { goodsToleranceYen: Number.NaN, emailRequired: 'no', buyerLimitYen: -1, shopEmails: 'x' } as never
     expect(found({ ...DETAILS, amount: 8501 }, odd)).toEqual([['E0102004', 'goods', 'mismatch']])
     expect(found({ ...DETAILS, amount: 8501 }, null as never)).toEqual([['E0102004', 'goods', 'mismatch']])
     expect(found(withBuyer({ email: null }), odd)).toEqual([['E0100068', 'buyer.email', 'missing']])

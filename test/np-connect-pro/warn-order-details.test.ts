@@ -100,7 +100,7 @@ describe('warnOrderDetails', () => {
   })
 
   it('settings that are none are those that were left out', () => {
-    const odd = { limit: -1, shopEmails: [1, null, BUYER.email], shopTelephones: '03-9182-7364' } as never
+    const odd = { buyerLimitYen: -1, shopEmails: [1, null, BUYER.email], shopTelephones: '03-9182-7364' } as never
     expect(found({ ...DETAILS, amount: 8500 }, odd)).toEqual([
       ['RE025', 'buyer.email', 'shop_email', 'B'],
       ['E0102004', 'goods', 'sum_differs', 'C'],
@@ -119,9 +119,9 @@ describe('warnOrderDetails', () => {
     [55_001, undefined, true],
     [55_001, 300_000, false],
     [10_001, 10_000, true],
-  ])('an amount of %i with a limit of %s: %s', (amount, limit, warned) => {
+  ])('an amount of %i with a limit of %s: %s', (amount, buyerLimitYen, warned) => {
     const details = { ...DETAILS, amount, goods: [{ name: '人形', price: amount, quantity: 1 }] }
-    expect(found(details, { limit })).toEqual(warned ? [['NG001', 'amount', 'over_limit', 'B']] : [])
+    expect(found(details, { buyerLimitYen })).toEqual(warned ? [['NG001', 'amount', 'over_limit', 'B']] : [])
   })
 
   it.each([
@@ -130,10 +130,13 @@ describe('warnOrderDetails', () => {
     [8501, undefined, false],
     [5500, undefined, false],
     [5501, 0, false],
-  ])('goods of 5,500 yen for an amount of %i, %s yen allowed: worth a word: %s', (amount, goodsTolerance, warned) => {
-    const expected = warned ? [['E0102004', 'goods', 'sum_differs', 'C']] : []
-    expect(found({ ...DETAILS, amount }, { goodsTolerance })).toEqual(expected)
-  })
+  ])(
+    'goods of 5,500 yen for an amount of %i, %s yen allowed: worth a word: %s',
+    (amount, goodsToleranceYen, warned) => {
+      const expected = warned ? [['E0102004', 'goods', 'sum_differs', 'C']] : []
+      expect(found({ ...DETAILS, amount }, { goodsToleranceYen })).toEqual(expected)
+    },
+  )
 
   it('a bill of postage and fees alone', () => {
     const fees = [
@@ -163,7 +166,7 @@ describe('warnOrderDetails', () => {
       expect(warnOrderDetails(odd as OrderDetails)).toEqual([])
     }
     const throwing = {
-      get limit(): never {
+      get buyerLimitYen(): never {
         throw new Error('no')
       },
     }

@@ -118,7 +118,7 @@ function entryFor(
     }
     case 'update':
       return { np_transaction_id: npId, customer: chosen % 5 === 0 ? { ...customer, tel: '1' } : customer }
-    case 'report':
+    case 'report_shipment':
       return aReport(npId, chosen % 7 === 0 ? { slip_no: '秘密' } : {})
     case 'reregister':
       return { ...aRegistration({ shop_transaction_id: `A${chosen}` }), base_np_transaction_id: npId }

@@ -32,7 +32,7 @@ describe('an id that comes twice in a call', () => {
   it('is re-registered once', async () => {
     const np = anNp(registering)
     const base = await np.registered('P1')
-    await np.call('report', aReport(base))
+    await np.call('report_shipment', aReport(base))
     const entry = aRegistration({ base_np_transaction_id: base })
     const { results, errors } = await np.call('reregister', entry, entry)
     expect(results).toMatchObject([{ base_np_transaction_id: base }])
@@ -64,7 +64,7 @@ describe('the status of an answer', () => {
 })
 
 describe('an NP取引ID', () => {
-  it.each<NpCall>(['update', 'cancel', 'find_screening', 'find_payment', 'report'])(
+  it.each<NpCall>(['update', 'cancel', 'find_screening', 'find_payment', 'report_shipment'])(
     'that NP lacks is E0100113 for %s',
     async (call) => {
       const { errors } = await anNp().call(call, aReport(LACKING))

@@ -169,7 +169,7 @@ describe('an update', () => {
       await np.registered('P2'),
       await np.registered('P3'),
     ]
-    await np.call('report', aReport(reported))
+    await np.call('report_shipment', aReport(reported))
     await np.call('cancel', { np_transaction_id: cancelled })
     np.operator.recordPayment(paid, 'paid')
     for (const [npId, code] of [
@@ -190,8 +190,8 @@ describe('an update', () => {
     const { results } = await np.call('update', { np_transaction_id: old })
     const fresh = String(results[0]?.['np_transaction_id'])
     expect(fresh).not.toBe(old)
-    expect(codesOf(await np.call('report', aReport(old)))).toEqual(['E0100113'])
-    expect((await np.call('report', aReport(fresh))).status).toBe(200)
+    expect(codesOf(await np.call('report_shipment', aReport(old)))).toEqual(['E0100113'])
+    expect((await np.call('report_shipment', aReport(fresh))).status).toBe(200)
     expect(np.books.of('P1')).toHaveLength(1)
   })
 })
@@ -220,7 +220,7 @@ describe('a cancellation', () => {
   it('is taken before and after the report, once', async () => {
     const np = anNp()
     const [one, other] = [await np.registered('P1'), await np.registered('P2')]
-    await np.call('report', aReport(other))
+    await np.call('report_shipment', aReport(other))
     const both = [{ np_transaction_id: one }, { np_transaction_id: other }]
     expect(await np.call('cancel', ...both)).toMatchObject({ status: 200, results: both })
     expect(codesOf(await np.call('cancel', ...both))).toEqual(['E0100114', 'E0100114'])

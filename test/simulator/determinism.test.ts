@@ -77,15 +77,15 @@ describe('a day at NP, told by hand', () => {
     const x = await np.registered('X')
     await np.call('register', aRegistration({ shop_transaction_id: 'N', customer: { ...A_BUYER, customer_name: '' } }))
     pass(10)
-    await np.call('report', aReport(a))
+    await np.call('report_shipment', aReport(a))
     await np.call('update', { np_transaction_id: h })
-    await np.call('report', aReport(r))
+    await np.call('report_shipment', aReport(r))
     pass(30)
     await np.call('find_payment', { np_transaction_id: a })
     pass(20)
     await np.call('find_screening', { np_transaction_id: w })
     await np.call('cancel', { np_transaction_id: w })
-    await np.call('report', aReport(w))
+    await np.call('report_shipment', aReport(w))
     pass(60)
     np.operator.cancel(h)
     await np.call('reregister', { ...aRegistration({ shop_transaction_id: 'A2' }), base_np_transaction_id: a })
@@ -111,15 +111,15 @@ describe('a day at NP, told by hand', () => {
       told('01:00', 'register', 'W', '10 RE029'),
       told('01:00', 'register', 'X', '00'),
       told('01:00', 'register', 'N', 'E0100048', 400),
-      told('01:10', 'report', a, 'done'),
+      told('01:10', 'report_shipment', a, 'done'),
       told('01:10', 'update', h, '00'),
-      told('01:10', 'report', r, 'E0100120', 400),
+      told('01:10', 'report_shipment', r, 'E0100120', 400),
       told('01:40', 'buyer_paid', a, 'done', null),
       told('01:40', 'find_payment', a, '20'),
       told('02:00', 'np_decided', w, '00', null),
       told('02:00', 'find_screening', w, '00'),
       told('02:00', 'cancel', w, 'done'),
-      told('02:00', 'report', w, 'E0100114', 400),
+      told('02:00', 'report_shipment', w, 'E0100114', 400),
       told('03:00', 'np_expired', x, 'done', null),
       told('03:00', 'operator_cancelled', h, 'done', null),
       { ...told('03:00', 'reregister', a, 'not_done', 500), fault: 'server_error_before_commit' },

@@ -60,9 +60,9 @@ describe('without an answer', () => {
     const np = anNpWith('reset_after_commit')
     const npId = await np.registered('P1')
     np.begins()
-    await failure(np, 'report', aReport(npId))
+    await failure(np, 'report_shipment', aReport(npId))
     np.ends()
-    expect(await np.call('report', aReport(npId))).toMatchObject({ errors: [{ codes: ['E0100115'] }] })
+    expect(await np.call('report_shipment', aReport(npId))).toMatchObject({ errors: [{ codes: ['E0100115'] }] })
   })
 
   it.each(['timeout_before_commit', 'timeout_after_commit'] as const)('%s: until the client gives up', async (kind) => {
@@ -337,9 +337,9 @@ describe('rates', () => {
   })
 
   it('may differ from call to call', async () => {
-    const np = anNp({ faults: (call) => (call === 'report' ? { maintenance: 1 } : {}) })
+    const np = anNp({ faults: (call) => (call === 'report_shipment' ? { maintenance: 1 } : {}) })
     const npId = await np.registered('P1')
-    expect((await np.call('report', aReport(npId))).status).toBe(503)
+    expect((await np.call('report_shipment', aReport(npId))).status).toBe(503)
     expect((await np.call('cancel', { np_transaction_id: npId })).status).toBe(200)
   })
 })

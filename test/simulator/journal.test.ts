@@ -36,7 +36,7 @@ describe('the journal', () => {
 
   it('says every code that an entry was refused for', async () => {
     const np = anNp()
-    await np.call('report', { pd_company_code: '59010' })
+    await np.call('report_shipment', { pd_company_code: '59010' })
     expect(np.journal()).toMatchObject([{ ids: ['?'], outcomes: ['EPRO0105 E0100109'], status: 400 }])
   })
 

@@ -10,7 +10,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
-      does: fc.constantFrom(...CALLS, 'register' as const, 'register' as const, 'report' as const),
+      does: fc.constantFrom(...CALLS, 'register' as const, 'register' as const, 'report_shipment' as const),
       on: fc.nat(5000),
       with: fc.nat(5000),
     }),
@@ -45,7 +45,7 @@ const done = ({ fault, outcomes }: JournalEntry) =>
 describe('a law of the simulator, whatever happens on the way', () => {
   it('a transaction is never reported twice', () =>
     holds(({ np }) => {
-      const reported = np.journal().filter((entry) => entry.call === 'report' && done(entry))
+      const reported = np.journal().filter((entry) => entry.call === 'report_shipment' && done(entry))
       const ids = reported.flatMap(({ ids }) => ids)
       expect(new Set(ids).size).toBe(ids.length)
     }))
@@ -76,7 +76,7 @@ describe('a law of the simulator, whatever happens on the way', () => {
       expect(sum((shopId) => counts(shopId).registrations)).toBe(count('register'))
       expect(sum((shopId) => counts(shopId).reregistrations)).toBe(count('reregister'))
       expect(sum((shopId) => counts(shopId).updates)).toBe(count('update'))
-      expect(sum((shopId) => counts(shopId).reports)).toBe(count('report'))
+      expect(sum((shopId) => counts(shopId).reports)).toBe(count('report_shipment'))
       expect(sum((shopId) => counts(shopId).cancellations)).toBe(count('cancel', 'np_expired', 'operator_cancelled'))
       expect(records).toHaveLength(count('register', 'reregister'))
     }))
@@ -112,7 +112,7 @@ describe('personal data that went astray into an id', () => {
     const { np } = await aDay([], { seed: 1, faultRate: 0 })
     for (const id of ['秘密太郎', 'himitsu@example.com', '東京都 1-2']) {
       await np.call('register', { shop_transaction_id: id })
-      await np.call('report', { np_transaction_id: id })
+      await np.call('report_shipment', { np_transaction_id: id })
     }
     expect(np.journal().flatMap(({ ids }) => ids)).toEqual(['?', '?', '?', '?', '?', '?'])
   })

@@ -9,7 +9,7 @@ describe('NP’s operator', () => {
     const npId = await np.registered('P1')
     expect(np.operator.edit(npId, { amount: 4000 })).toBeNull()
     expect(np.books.find(npId)).toMatchObject({ result: '00', amount: 4000, updates: 0 })
-    await np.call('report', aReport(npId))
+    await np.call('report_shipment', aReport(npId))
     expect(np.operator.edit(npId)).toBe('E0100115')
   })
 
@@ -73,7 +73,7 @@ describe('NP’s operator', () => {
   it('decides nothing any more of what is reported or paid', async () => {
     const np = anNp()
     const [reported, paid] = [await np.registered('P1'), await np.registered('P2')]
-    await np.call('report', aReport(reported))
+    await np.call('report_shipment', aReport(reported))
     np.operator.recordPayment(paid, 'paid')
     expect(np.operator.decide(reported, 'rejected')).toBe('E0100115')
     expect(np.operator.decide(paid, 'rejected')).toBe('E0100118')

@@ -103,7 +103,7 @@ describe('settings that aren’t told', () => {
       reviewMs: 600_000,
       batchLimits: {
         ...{ register: 1, update: 1, reregister: 1 },
-        ...{ cancel: 1000, find_screening: 1000, find_payment: 1000, report: 1000 },
+        ...{ cancel: 1000, find_screening: 1000, find_payment: 1000, report_shipment: 1000 },
       },
       buyerLimitYen: 55_000,
       doubleRegistrationDays: 31,

@@ -31,7 +31,7 @@ describe('a report with', () => {
   it.each(FORM)('%s is refused', async (_, fields, codes) => {
     const np = anNp()
     const npId = await np.registered('P1')
-    const answer = await np.call('report', aReport(npId, fields))
+    const answer = await np.call('report_shipment', aReport(npId, fields))
     expect(answer.status).toBe(400)
     expect(answer.errors.map((error) => error.codes)).toEqual([codes])
     expect(np.books.find(npId)?.report).toBeNull()
@@ -54,7 +54,7 @@ describe('a report with', () => {
   ])('carrier %s, which makeshop’s link knows, is taken', async (code) => {
     const np = anNp()
     const npId = await np.registered('P1')
-    expect(await np.call('report', aReport(npId, { pd_company_code: code, slip_no: 'AB-12' }))).toMatchObject({
+    expect(await np.call('report_shipment', aReport(npId, { pd_company_code: code, slip_no: 'AB-12' }))).toMatchObject({
       status: 200,
     })
     expect(np.books.find(npId)?.report).toEqual({
@@ -68,8 +68,8 @@ describe('a report with', () => {
   it('a carrier from the settings alone is taken where there are any', async () => {
     const np = anNp({ settings: { carrierCodes: ['12345'] } })
     const npId = await np.registered('P1')
-    expect((await np.call('report', aReport(npId))).errors).toEqual([{ id: npId, codes: ['E0100108'] }])
-    expect((await np.call('report', aReport(npId, { pd_company_code: '12345' }))).status).toBe(200)
+    expect((await np.call('report_shipment', aReport(npId))).errors).toEqual([{ id: npId, codes: ['E0100108'] }])
+    expect((await np.call('report_shipment', aReport(npId, { pd_company_code: '12345' }))).status).toBe(200)
   })
 })
 
@@ -84,7 +84,7 @@ describe('a wiz report, on 2026-04-01 in Japan, with the invoice’s date', () =
   ])('%s', async (_, date, code) => {
     const np = anNp()
     const npId = await np.registered('P1', { settlement_type: '03' })
-    const { errors } = await np.call('report', aReport(npId, { bill_issued_date: date }))
+    const { errors } = await np.call('report_shipment', aReport(npId, { bill_issued_date: date }))
     expect(errors).toEqual(code === null ? [] : [{ id: npId, codes: [code] }])
     expect(np.books.find(npId)?.report?.billIssuedDate ?? null).toBe(code === null ? date : null)
   })
@@ -93,9 +93,9 @@ describe('a wiz report, on 2026-04-01 in Japan, with the invoice’s date', () =
     const np = anNp({ settings: { billIssuedWithinDays: 0 } })
     const npId = await np.registered('P1', { settlement_type: '03' })
     np.clock.advance(14 * 3_600_000 - 1)
-    expect((await np.call('report', aReport(npId, { bill_issued_date: '2026-04-02' }))).status).toBe(400)
+    expect((await np.call('report_shipment', aReport(npId, { bill_issued_date: '2026-04-02' }))).status).toBe(400)
     np.clock.advance(1)
-    expect((await np.call('report', aReport(npId, { bill_issued_date: '2026-04-02' }))).status).toBe(200)
+    expect((await np.call('report_shipment', aReport(npId, { bill_issued_date: '2026-04-02' }))).status).toBe(200)
   })
 })
 
@@ -106,7 +106,11 @@ describe('the state at NP answers a report with', () => {
       'E0100114',
       async (np, id) => void (await np.call('cancel', { np_transaction_id: id })),
     ],
-    ['E0100115 where it is reported', 'E0100115', async (np, id) => void (await np.call('report', aReport(id)))],
+    [
+      'E0100115 where it is reported',
+      'E0100115',
+      async (np, id) => void (await np.call('report_shipment', aReport(id))),
+    ],
     ['E0100118 where the buyer has paid', 'E0100118', (np, id) => void np.operator.recordPayment(id, 'paid')],
     ['E0100120 where it is on hold', 'E0100120', (np, id) => void np.operator.decide(id, 'held', ['RE009'])],
     ['E0100120 where it is rejected', 'E0100120', (np, id) => void np.operator.decide(id, 'rejected')],
@@ -124,7 +128,7 @@ describe('the state at NP answers a report with', () => {
       const np = anNp()
       const npId = await np.registered('P1')
       await happens(np, npId)
-      expect(await np.call('report', aReport(npId))).toMatchObject({
+      expect(await np.call('report_shipment', aReport(npId))).toMatchObject({
         status: 400,
         errors: [{ id: npId, codes: [code] }],
       })
@@ -134,7 +138,7 @@ describe('the state at NP answers a report with', () => {
   it('E0100120 where its screening isn’t over', async () => {
     const np = anNp({ settings: { mode: 'asynchronous' } })
     const npId = await np.registered('P1')
-    expect((await np.call('report', aReport(npId))).errors).toEqual([{ id: npId, codes: ['E0100120'] }])
+    expect((await np.call('report_shipment', aReport(npId))).errors).toEqual([{ id: npId, codes: ['E0100120'] }])
   })
 
   it('E0100121 where wiz print data wasn’t downloaded, and for wiz alone', async () => {
@@ -142,11 +146,11 @@ describe('the state at NP answers a report with', () => {
     const [wiz, other] = [await np.registered('P1', { settlement_type: '03' }), await np.registered('P2')]
     for (const id of [wiz, other]) np.operator.obstruct(id, ['print_data_not_downloaded'])
     const date = { bill_issued_date: '2026-04-01' }
-    expect((await np.call('report', aReport(wiz, date), aReport(other))).errors).toEqual([
+    expect((await np.call('report_shipment', aReport(wiz, date), aReport(other))).errors).toEqual([
       { id: wiz, codes: ['E0100121'] },
     ])
     np.operator.obstruct(wiz, [])
-    expect((await np.call('report', aReport(wiz, date))).status).toBe(200)
+    expect((await np.call('report_shipment', aReport(wiz, date))).status).toBe(200)
   })
 })
 
@@ -154,7 +158,7 @@ describe('a batch of reports', () => {
   it('is answered entry by entry, results and errors in one body', async () => {
     const np = anNp({ settings: { mixedStatus: 400 } })
     const npId = await np.registered('P1')
-    expect(await np.call('report', aReport('18121200001'), aReport(npId))).toMatchObject({
+    expect(await np.call('report_shipment', aReport('18121200001'), aReport(npId))).toMatchObject({
       status: 400,
       results: [{ np_transaction_id: npId }],
       errors: [{ id: '18121200001', codes: ['E0100113'] }],
@@ -164,7 +168,7 @@ describe('a batch of reports', () => {
   it('EPRO0106: an id that comes twice isn’t reported, the others are', async () => {
     const np = anNp()
     const [one, other] = [await np.registered('P1'), await np.registered('P2')]
-    const { results, errors } = await np.call('report', aReport(one), aReport(other), aReport(one))
+    const { results, errors } = await np.call('report_shipment', aReport(one), aReport(other), aReport(one))
     expect(results).toEqual([{ np_transaction_id: other }])
     expect(errors).toEqual([one, one].map((id) => ({ id, codes: ['EPRO0106'] })))
     expect(np.books.counts('P1').reports).toBe(0)
@@ -172,9 +176,9 @@ describe('a batch of reports', () => {
 
   it('EPRO0101 for none, EPRO0102 for 1,001', async () => {
     const np = anNp()
-    expect(await np.call('report')).toMatchObject({ status: 400, errors: [{ codes: ['EPRO0101'] }] })
+    expect(await np.call('report_shipment')).toMatchObject({ status: 400, errors: [{ codes: ['EPRO0101'] }] })
     const many = Array.from({ length: 1001 }, (_, at) => aReport(String(10_000_000_000 + at)))
-    expect((await np.call('report', ...many)).errors).toEqual([{ codes: ['EPRO0102'] }])
-    expect((await np.call('report', ...many.slice(1))).errors).toHaveLength(1000)
+    expect((await np.call('report_shipment', ...many)).errors).toEqual([{ codes: ['EPRO0102'] }])
+    expect((await np.call('report_shipment', ...many.slice(1))).errors).toHaveLength(1000)
   })
 })

@@ -57,7 +57,7 @@ describe('a scenario, screened at once', () => {
   it('reject: NG999, and nothing can be done any more', async () => {
     const { np, npId, result } = await registeredUnder({ kind: 'reject' })
     expect(await result()).toEqual(['20', 'NG999'])
-    expect((await np.call('report', aReport(npId))).errors).toMatchObject([{ codes: ['E0100120'] }])
+    expect((await np.call('report_shipment', aReport(npId))).errors).toMatchObject([{ codes: ['E0100120'] }])
     expect((await np.call('cancel', { np_transaction_id: npId })).errors).toMatchObject([{ codes: ['E9SIM011'] }])
   })
 
@@ -113,13 +113,13 @@ describe('a scenario, screened at once', () => {
     expect(await result()).toEqual(['00', undefined])
     np.clock.advance(1)
     expect(await result()).toEqual(['E0100114'])
-    expect((await np.call('report', aReport(npId))).errors).toMatchObject([{ codes: ['E0100114'] }])
+    expect((await np.call('report_shipment', aReport(npId))).errors).toMatchObject([{ codes: ['E0100114'] }])
     expect(np.books.find(npId)?.cancelled).toEqual({ at: '2026-05-01T01:00:00.000Z', by: 'np' })
   })
 
   it('expire: not once it is reported', async () => {
     const { np, npId, result } = await registeredUnder({ kind: 'expire', afterMs: DAY })
-    await np.call('report', aReport(npId))
+    await np.call('report_shipment', aReport(npId))
     np.clock.advance(2 * DAY)
     expect(await result()).toEqual(['00', undefined])
   })
@@ -138,7 +138,7 @@ describe('a scenario, screened at once', () => {
     const { np, npId } = await registeredUnder({ kind: 'pay', afterMs: 14 * DAY })
     const payment = async () => (await np.call('find_payment', { np_transaction_id: npId })).results
     np.clock.advance(30 * DAY)
-    await np.call('report', aReport(npId))
+    await np.call('report_shipment', aReport(npId))
     expect(await payment()).toEqual([{ np_transaction_id: npId, payment_status: '10' }])
     np.clock.advance(14 * DAY)
     expect(await payment()).toEqual([
@@ -155,7 +155,7 @@ describe('a scenario, screened at once', () => {
     ] as const) {
       const { np, npId, result: found } = await registeredUnder(scenario)
       expect(await found()).toEqual([result, undefined])
-      expect((await np.call('report', aReport(npId))).errors).toMatchObject([{ codes: ['E0100120'] }])
+      expect((await np.call('report_shipment', aReport(npId))).errors).toMatchObject([{ codes: ['E0100120'] }])
     }
   })
 

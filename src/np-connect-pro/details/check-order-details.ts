@@ -45,7 +45,7 @@ export function checkOrderDetails(details: OrderDetails, settings: DetailsSettin
 
 function problemsOf(
   details: OrderDetails,
-  { emailRequired, goodsTolerance }: ReadDetailsSettings,
+  { emailRequired, goodsToleranceYen }: ReadDetailsSettings,
 ): readonly DetailsProblem[] {
   const { buyer, destination } = details
   const difference = goodsDifference(details)
@@ -53,7 +53,9 @@ function problemsOf(
     ...personProblems(buyer, BUYER_CODES),
     ...emailProblems(buyerBody(buyer).email, emailRequired),
     ...(destination ? personProblems(destination, DESTINATION_CODES) : []),
-    ...(difference > goodsTolerance ? [problem('E0102004', 'goods', 'mismatch', goodsTolerance, difference)] : []),
+    ...(difference > goodsToleranceYen
+      ? [problem('E0102004', 'goods', 'mismatch', goodsToleranceYen, difference)]
+      : []),
   ]
 }
 

@@ -6,20 +6,20 @@ import type { DetailsSettings } from './details-settings.js'
 
 /** The settings with nothing left out. */
 export interface ReadDetailsSettings {
-  readonly goodsTolerance: number
+  readonly goodsToleranceYen: number
   readonly emailRequired: boolean
-  readonly limit: number
+  readonly buyerLimitYen: number
   readonly shopEmails: readonly string[]
   readonly shopTelephones: readonly string[]
 }
 
 /** Fills in what was left out, or isn't what it should be. */
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
-  const { goodsTolerance, emailRequired, limit, shopEmails, shopTelephones } = settings ?? {}
+  const { goodsToleranceYen, emailRequired, buyerLimitYen, shopEmails, shopTelephones } = settings ?? {}
   return {
-    goodsTolerance: isFee(goodsTolerance) ? goodsTolerance : 3000,
+    goodsToleranceYen: isFee(goodsToleranceYen) ? goodsToleranceYen : 3000,
     emailRequired: emailRequired !== false,
-    limit: isFee(limit) ? limit : 55_000,
+    buyerLimitYen: isFee(buyerLimitYen) ? buyerLimitYen : 55_000,
     shopEmails: textsIn(shopEmails).map((email) => halfWidth(email).toLowerCase()),
     shopTelephones: textsIn(shopTelephones).map(telephoneDigits),
   }

@@ -40,7 +40,7 @@ export function warnOrderDetails(details: OrderDetails, settings: DetailsSetting
 
 function warningsOf(details: OrderDetails, settings: ReadDetailsSettings): readonly DetailsWarning[] {
   const { amount, buyer, destination, goods } = details
-  const { emailRequired, goodsTolerance, limit, shopEmails, shopTelephones } = settings
+  const { emailRequired, goodsToleranceYen, buyerLimitYen, shopEmails, shopTelephones } = settings
   const { customer_name: name, email, tel } = buyerBody(buyer)
   const difference = goodsDifference(details)
   const isShops = email !== undefined && shopEmails.includes(email.toLowerCase())
@@ -58,7 +58,7 @@ function warningsOf(details: OrderDetails, settings: ReadDetailsSettings): reado
       'fees_only',
       'C',
     ),
-    ...warning(difference > 0 && difference <= goodsTolerance, 'E0102004', 'goods', 'sum_differs', 'C'),
-    ...warning(amount > limit, 'NG001', 'amount', 'over_limit', 'B'),
+    ...warning(difference > 0 && difference <= goodsToleranceYen, 'E0102004', 'goods', 'sum_differs', 'C'),
+    ...warning(amount > buyerLimitYen, 'NG001', 'amount', 'over_limit', 'B'),
   ]
 }

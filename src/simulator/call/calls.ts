@@ -16,7 +16,7 @@ export const CALLS: Readonly<Record<NpCall, CallFacts>> = {
   reregister: { act: reregister, idField: 'base_np_transaction_id', oncePerCall: false },
   find_screening: { act: findScreening, idField: 'np_transaction_id', oncePerCall: false },
   find_payment: { act: findPayment, idField: 'np_transaction_id', oncePerCall: false },
-  report: { act: report, idField: 'np_transaction_id', oncePerCall: true },
+  report_shipment: { act: report, idField: 'np_transaction_id', oncePerCall: true },
 }
 
 interface CallFacts {

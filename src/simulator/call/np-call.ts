@@ -10,7 +10,7 @@ export const NP_CALLS = {
   reregister: { method: 'POST', path: '/transactions/reregister' },
   find_screening: { method: 'POST', path: '/authorizations/find' },
   find_payment: { method: 'POST', path: '/transactions/payments/find' },
-  report: { method: 'POST', path: '/shipments' },
+  report_shipment: { method: 'POST', path: '/shipments' },
 } as const satisfies Readonly<Record<string, { readonly method: 'POST' | 'PATCH'; readonly path: string }>>
 
 /**

@@ -29,7 +29,7 @@ export function settingsOf(told: Partial<NpSettings>): Settings {
       cancel: 1000,
       find_screening: 1000,
       find_payment: 1000,
-      report: 1000,
+      report_shipment: 1000,
       ...told.batchLimits,
     },
     buyerLimitYen: told.buyerLimitYen === undefined ? 55_000 : told.buyerLimitYen,
