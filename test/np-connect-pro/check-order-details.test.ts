@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Buyer, OrderDetails, Party } from '../../src/index.js'
-import { checkOrderDetails, type DetailsSettings, explainOrderDetails } from '../../src/np-connect-pro/index.js'
+import {
+  checkOrderDetails,
+  type DetailsSettings,
+  explainOrderDetails,
+  warnOrderDetails,
+} from '../../src/np-connect-pro/index.js'
 import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
 
 /** Code, path and reason of what is found. */
@@ -206,20 +211,41 @@ describe('checkOrderDetails', () => {
     expect(others).toEqual([])
   })
 
-  it('READ-24 settings that throw when looked at: malformed, never thrown at', () => {
-    const throwing = {
-      get goodsToleranceYen(): never {
-        throw new Error('no')
-      },
+  it.each<readonly [name: string, value: unknown]>([
+    ['goodTolerance', 0],
+    ['constructor', 0],
+    ['goodsToleranceYen', '0'],
+    ['goodsToleranceYen', Number.NaN],
+    ['goodsToleranceYen', -1],
+    ['buyerLimitYen', -1],
+    ['buyerLimitYen', '55,000'],
+    ['emailRequired', 'no'],
+    ['emailRequired', 0],
+    ['shopEmails', 'shop@example.com'],
+    ['shopEmails', [1]],
+    ['shopTelephones', '03-9182-7364'],
+    ['shopTelephones', [null]],
+  ])('takes a setting that is none for a mistake in the program: %s %s', (name, value) => {
+    for (const ask of [checkOrderDetails, warnOrderDetails]) {
+      for (const details of [DETAILS, null as never]) {
+        const asking = () => ask(details, { [name]: value })
+        expect(asking).toThrow(TypeError)
+        expect(asking).toThrow(`settings.${name} is not as documented.`)
+      }
     }
-    expect(found(DETAILS, throwing)).toEqual([[null, 'details', 'malformed']])
   })
 
-  it('takes settings that are none for those that were left out', () => {
-    const odd = { goodsToleranceYen: Number.NaN, emailRequired: 'no', buyerLimitYen: -1, shopEmails: 'x' } as never
-    expect(found({ ...DETAILS, amount: 8501 }, odd)).toEqual([['E0102004', 'goods', 'mismatch']])
-    expect(found({ ...DETAILS, amount: 8501 }, null as never)).toEqual([['E0102004', 'goods', 'mismatch']])
-    expect(found(withBuyer({ email: null }), odd)).toEqual([['E0100068', 'buyer.email', 'missing']])
+  it('takes settings of nothing for those that were left out', () => {
+    const nothing = {
+      goodsToleranceYen: undefined,
+      emailRequired: null,
+      buyerLimitYen: null,
+      shopEmails: null,
+    } as never
+    for (const settings of [nothing, null as never, {}]) {
+      expect(found({ ...DETAILS, amount: 8501 }, settings)).toEqual([['E0102004', 'goods', 'mismatch']])
+      expect(found(withBuyer({ email: null }), settings)).toEqual([['E0100068', 'buyer.email', 'missing']])
+    }
   })
 })
 

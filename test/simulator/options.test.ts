@@ -22,6 +22,34 @@ const LIMITS = [
   'billIssuedWithinDays',
 ]
 
+const FLAGS = [
+  'doubleRegistrationCountsEnded',
+  'updateIssuesNewId',
+  'findRepeatsShopId',
+  'findRefusesCancelled',
+  'reregisterKeepsReport',
+  'emailRequired',
+]
+const WRONG: readonly (readonly [name: string, value: unknown])[] = [
+  ['mode', 'sync'],
+  ['batchLimits', 1],
+  ['batchLimits', { report: 1 }],
+  ['batchLimits', { register: 0.5 }],
+  ['batchLimits', { register: 0 }],
+  ['carrierCodes', '59010'],
+  ['carrierCodes', [59010]],
+  ['postcodeFits', true],
+  ['charactersAllowed', /./],
+  ['credentialsStatus', 400],
+  ['credentialsStatus', '401'],
+  ['emptyFindStatus', 401],
+  ['mixedStatus', 500],
+  ['codes', 'E1'],
+  ['codes', { credential: 'E1' }],
+  ['codes', { credentials: 1 }],
+  ...FLAGS.map((name) => [name, 'no'] as const),
+]
+
 describe('options that make no sense are a TypeError, which names them', () => {
   it.each<readonly [what: string, options: object, named: string]>([
     ['no clock', { clock: undefined }, 'clock'],
@@ -60,6 +88,10 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['a wrong scenario behind a hold', order({ kind: 'hold', reasons: [], next: { kind: 'x' } }), '"x"'],
     ...DURATIONS.map((name) => [`a negative ${name}`, { [name]: -1 }, name] as const),
     ...DURATIONS.map((name) => [`a text for ${name}`, { [name]: '1' }, name] as const),
+    ['a setting that there isn’t', { settings: { goodsTolerance: 0 } }, 'settings.goodsTolerance'],
+    ['a setting that every object has', { settings: { constructor: 0 } }, 'settings.constructor'],
+    ['a setting that it fills in itself', { settings: { carriers: new Set() } }, 'settings.carriers'],
+    ...WRONG.map(([name, value]) => [`${value} for ${name}`, { settings: { [name]: value } }, name] as const),
     ...LIMITS.map((name) => [`a negative ${name}`, { settings: { [name]: -1 } }, name] as const),
     ...LIMITS.map((name) => [`${name} that is no number`, { settings: { [name]: Number.NaN } }, name] as const),
   ])('%s', (_, options, named) => {
@@ -87,6 +119,15 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['rates that are above 1 by a rounding', { faults: { maintenance: 1, empty_body: 1e-9 } }],
     ...DURATIONS.map((name) => [`${name} of 0`, { [name]: 0 }] as const),
     ...LIMITS.map((name) => [`${name} of 0`, { settings: { [name]: 0 } }] as const),
+    ...FLAGS.flatMap((name) => [true, false].map((is) => [`${name}: ${is}`, { settings: { [name]: is } }] as const)),
+    [
+      'settings that are undefined',
+      { settings: Object.fromEntries([...FLAGS, 'mode', 'codes'].map((name) => [name])) },
+    ],
+    ['some of the batch limits', { settings: { batchLimits: { register: 5, update: undefined } } }],
+    ['some of the codes', { settings: { codes: { credentials: 'E1', malformed: undefined } } }],
+    ['every other answer', { settings: { credentialsStatus: 403, emptyFindStatus: 200, mixedStatus: 400 } }],
+    ['NP’s own tables', { settings: { carrierCodes: [], postcodeFits: () => true, charactersAllowed: () => true } }],
     ['rates of exactly 1', { faults: { maintenance: 0.7, empty_body: 0.2, slow_drip: 0.1 } }],
     ['what is undefined', { seed: undefined, faults: undefined, settings: undefined, scenario: undefined }],
     ['limits that there aren’t', { settings: { buyerLimitYen: null, doubleRegistrationDays: null } }],

@@ -382,6 +382,8 @@ describe('a driver that can not be meant', () => {
     ['limits.concurrency', { limits: { concurrency: 1.5 } }],
     ['limits.screeningBatch', { limits: { screeningBatch: -1 } }],
     ['limits.listAtMost', { limits: { listAtMost: Number.NaN } }],
+    ['limits.pageSise', { limits: { pageSize: 5, pageSise: 5 } }],
+    ['limits.toString', { limits: { pageSize: 5, toString: 5 } }],
     ['schedule.leaseMs', { schedule: { ...DEFAULT_SCHEDULE, leaseMs: 0 } }],
     ['schedule.lookEveryMs', { schedule: { ...DEFAULT_SCHEDULE, lookEveryMs: Number.POSITIVE_INFINITY } }],
     ['schedule.whileClosed.firstMs', closed({ firstMs: -1 })],
@@ -395,7 +397,7 @@ describe('a driver that can not be meant', () => {
     const create = () => createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told })
     expect(create).toThrow(TypeError)
     const meant = name.startsWith('limits')
-      ? 'a whole number, 1 or more.'
+      ? /is (a whole number, 1 or more|no limit of a driver)\.$/
       : /is (a number of milliseconds above 0|1 or more)\.$/
     expect(create).toThrow(meant)
     expect(create).toThrow(`${name} is `)

@@ -14,7 +14,7 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
 /**
  * Names every field of an order's details that NP would refuse, with NP's code: what is missing, too long, not in its
  * form, and goods that don't fit the amount. Values are judged in the form in which the transport sends them, so that
- * width and hyphens are no matter. Empty: nothing is known that stands against them. It never throws and repeats no value.
+ * width and hyphens are no matter. Empty: nothing is known that stands against them. No details make it throw, and it repeats no value.
  *
  * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
  * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065` to
@@ -23,6 +23,7 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
  * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, at the first
  * field that is wrong; `parseOrderDetails` names them all
  * @param settings - what depends on the contract
+ * @throws TypeError for settings that aren't as documented
  *
  * @example
  * ```ts
@@ -34,10 +35,11 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
  * @category NPコネクトプロ
  */
 export function checkOrderDetails(details: OrderDetails, settings: DetailsSettings = {}): readonly DetailsProblem[] {
+  const read = readDetailsSettings(settings)
   return attempt(
     () => {
       const fault = orderDetailsFault(details)
-      return fault === null ? problemsOf(details, readDetailsSettings(settings)) : [malformed(fault)]
+      return fault === null ? problemsOf(details, read) : [malformed(fault)]
     },
     () => [malformed('details')],
   )

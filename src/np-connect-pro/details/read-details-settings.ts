@@ -1,5 +1,7 @@
 import { isFee } from '../../order/is-fee.js'
+import { isListOf } from '../../order/is-list-of.js'
 import { isText } from '../../order/is-text.js'
+import { excerpt } from '../../text/excerpt.js'
 import { telephoneDigits } from '../form/digits.js'
 import { halfWidth } from '../form/half-width.js'
 import type { DetailsSettings } from './details-settings.js'
@@ -13,18 +15,37 @@ export interface ReadDetailsSettings {
   readonly shopTelephones: readonly string[]
 }
 
-/** Fills in what was left out, or isn't what it should be. */
+/** Whether a setting is what it may be. */
+const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  goodsToleranceYen: isFee,
+  emailRequired: isBoolean,
+  buyerLimitYen: isFee,
+  shopEmails: isTexts,
+  shopTelephones: isTexts,
+} satisfies Record<keyof DetailsSettings, unknown>
+
+/** Fills in what was left out. A setting that is none is a mistake in the program: ignored, it would let a fault pass. */
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
+  for (const [name, value] of Object.entries(settings ?? {})) {
+    const isSuch = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
+    if (!isSuch || (value != null && !isSuch(value))) {
+      throw new TypeError(`settings.${excerpt(name)} is not as documented.`)
+    }
+  }
   const { goodsToleranceYen, emailRequired, buyerLimitYen, shopEmails, shopTelephones } = settings ?? {}
   return {
-    goodsToleranceYen: isFee(goodsToleranceYen) ? goodsToleranceYen : 3000,
-    emailRequired: emailRequired !== false,
-    buyerLimitYen: isFee(buyerLimitYen) ? buyerLimitYen : 55_000,
-    shopEmails: textsIn(shopEmails).map((email) => halfWidth(email).toLowerCase()),
-    shopTelephones: textsIn(shopTelephones).map(telephoneDigits),
+    goodsToleranceYen: goodsToleranceYen ?? 3000,
+    emailRequired: emailRequired ?? true,
+    buyerLimitYen: buyerLimitYen ?? 55_000,
+    shopEmails: (shopEmails ?? []).map((email) => halfWidth(email).toLowerCase()),
+    shopTelephones: (shopTelephones ?? []).map(telephoneDigits),
   }
 }
 
-function textsIn(list: readonly string[] | undefined): readonly string[] {
-  return Array.isArray(list) ? list.filter(isText) : []
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean'
+}
+
+function isTexts(value: unknown): boolean {
+  return isListOf(value, isText)
 }

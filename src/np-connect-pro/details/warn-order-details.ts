@@ -15,12 +15,13 @@ const FEE = /(?:手数料|送料)$/
 
 /**
  * Names what in an order's details NP is likely to hold or reject, before it does: each with the code that it would give
- * as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from here. It
- * never throws and repeats no value.
+ * as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from here. No
+ * details make it throw, and it repeats no value.
  *
  * @param details - as for `screeningRequestOf`; those of another shape have no warnings, but a problem
  * (`checkOrderDetails`)
  * @param settings - the shop's own addresses and numbers, and the buyer's limit
+ * @throws TypeError for settings that aren't as documented
  *
  * @example
  * ```ts
@@ -32,8 +33,9 @@ const FEE = /(?:手数料|送料)$/
  * @category NPコネクトプロ
  */
 export function warnOrderDetails(details: OrderDetails, settings: DetailsSettings = {}): readonly DetailsWarning[] {
+  const read = readDetailsSettings(settings)
   return attempt(
-    () => (orderDetailsFault(details) === null ? warningsOf(details, readDetailsSettings(settings)) : []),
+    () => (orderDetailsFault(details) === null ? warningsOf(details, read) : []),
     () => [],
   )
 }

@@ -1,4 +1,6 @@
 import { checkRates } from '../fault/check-rates.js'
+import { checkSettings } from './check-settings.js'
+import { mistake } from './mistake.js'
 import type { NpSimulatorOptions } from './np-simulator-options.js'
 
 /** Throws where a simulator is told something that makes no sense: a mistake of whoever wrote it. */
@@ -14,23 +16,14 @@ export function checkOptions(options: NpSimulatorOptions): void {
   if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) mistake('basePath', 'a path such as /v1')
   const { journalSize = 0 } = options
   if (!Number.isSafeInteger(journalSize) || journalSize < 0) mistake('journalSize', 'a whole number of at least 0')
-  checkCounts(options, ['latencyMs', 'hangMs', 'dripMs'])
-  checkCounts(settings, ['queueMs', 'reviewMs', 'buyerLimitYen', 'doubleRegistrationDays', 'expiresAfterMs'])
-  checkCounts(settings, ['goodsToleranceYen', 'billIssuedWithinDays'])
-}
-
-/** `undefined` and `null` say that there is none. */
-function checkCounts<K extends string>(told: { readonly [Key in K]?: unknown }, keys: readonly K[]): void {
-  for (const key of keys) {
-    const value = told[key] ?? 0
+  for (const key of ['latencyMs', 'hangMs', 'dripMs'] as const) {
+    // `undefined` and `null` say that there is none.
+    const value: unknown = options[key] ?? 0
     if (typeof value !== 'number' || !(value >= 0)) mistake(key, 'a number of at least 0')
   }
+  checkSettings(settings)
 }
 
 function isPlainAscii(value: unknown): boolean {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
-}
-
-function mistake(option: string, wanted: string): never {
-  throw new TypeError(`The simulator's option ${option} has to be ${wanted}.`)
 }

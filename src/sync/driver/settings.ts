@@ -13,6 +13,7 @@ export interface Settings extends SyncDriverOptions {
 export function settingsOf(options: SyncDriverOptions): Settings {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
     if (!Number.isSafeInteger(value) || value < 1) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
   }
   const schedule = options.schedule ?? DEFAULT_SCHEDULE

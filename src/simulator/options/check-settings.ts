@@ -1,0 +1,59 @@
+import { NP_CALLS } from '../call/np-call.js'
+import { mistake } from './mistake.js'
+import type { NpSettings } from './np-simulator-options.js'
+import { SIMULATOR_CODES } from './simulator-codes.js'
+
+/** What a setting has to be, in words, and whether a value is that. */
+type Form = readonly [wanted: string, isSuch: (value: unknown) => boolean]
+
+const COUNT: Form = ['a number of at least 0', (value) => typeof value === 'number' && value >= 0]
+const FUNCTION: Form = ['a function', (value) => typeof value === 'function']
+const FLAG = oneOf(true, false)
+const isText = (value: unknown) => typeof value === 'string'
+
+const FORMS: Readonly<Record<string, Form>> = {
+  mode: oneOf('synchronous', 'asynchronous'),
+  queueMs: COUNT,
+  reviewMs: COUNT,
+  batchLimits: tableOf('numbers of at least 1', NP_CALLS, (value) => typeof value === 'number' && value >= 1),
+  buyerLimitYen: COUNT,
+  doubleRegistrationDays: COUNT,
+  doubleRegistrationCountsEnded: FLAG,
+  expiresAfterMs: COUNT,
+  updateIssuesNewId: FLAG,
+  findRepeatsShopId: FLAG,
+  findRefusesCancelled: FLAG,
+  reregisterKeepsReport: FLAG,
+  emailRequired: FLAG,
+  goodsToleranceYen: COUNT,
+  billIssuedWithinDays: COUNT,
+  carrierCodes: ['a list of texts', (value) => Array.isArray(value) && value.every(isText)],
+  postcodeFits: FUNCTION,
+  charactersAllowed: FUNCTION,
+  credentialsStatus: oneOf(401, 403),
+  emptyFindStatus: oneOf(200, 400),
+  mixedStatus: oneOf(200, 400),
+  codes: tableOf('texts', SIMULATOR_CODES, isText),
+} satisfies Record<keyof NpSettings, Form>
+
+/** Throws where a setting is none, or isn't what it may be. `undefined` and `null` say that there is none. */
+export function checkSettings(settings: Partial<NpSettings>): void {
+  for (const [name, value] of Object.entries(settings)) {
+    const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
+    const [wanted, isSuch] = form ?? ['left out: there is no such setting', () => false]
+    if (form === undefined || (value != null && !isSuch(value))) mistake(`settings.${name}`, wanted)
+  }
+}
+
+function oneOf(...values: readonly (string | number | boolean)[]): Form {
+  return [values.join(' or '), (value) => values.some((each) => each === value)]
+}
+
+function tableOf(what: string, names: object, isSuch: (value: unknown) => boolean): Form {
+  return [
+    `${what} by ${Object.keys(names).join(', ')}`,
+    (value) =>
+      typeof value === 'object' &&
+      Object.entries(value ?? {}).every(([name, each]) => Object.hasOwn(names, name) && (each == null || isSuch(each))),
+  ]
+}
