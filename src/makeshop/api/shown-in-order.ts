@@ -1,11 +1,11 @@
 import type { CommonDelivery } from '../row/common-delivery.js'
 import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
-import type { ShownOrder } from '../row/shown-order.js'
+import type { RowTexts } from '../row/row-texts.js'
 import type { MakeshopOrder } from './makeshop-order.js'
 
 /** What an order of the API shows; slip and carrier of the first destination, since one with several isn't imported (LINK-03). */
-export function shownInOrder(order: MakeshopOrder, context: ImportContext): ShownOrder {
+export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowTexts {
   const delivery = order.deliveryInfos?.[0]
   let deliveries: CommonDelivery | undefined
   for (const each of order.deliveryInfos ?? []) {

@@ -1,7 +1,7 @@
 import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
 import { readDelivery } from './read-delivery.js'
-import type { ShownOrder } from './shown-order.js'
+import type { RowTexts } from './row-texts.js'
 
 /**
  * What the deliveries of an order say with one more. It is cancelled, or came back, where all of them did (CANC-01, READ-25);
@@ -11,7 +11,7 @@ import type { ShownOrder } from './shown-order.js'
  */
 export function oneDeliveryMore(
   before: CommonDelivery | undefined,
-  next: Pick<ShownOrder, 'deliveryStatus' | 'processing'>,
+  next: Pick<RowTexts, 'deliveryStatus' | 'processing'>,
   { meanings }: ImportContext,
 ): CommonDelivery {
   const said = readDelivery(next, meanings, { issues: [], notes: [] })

@@ -20,12 +20,12 @@ import { readShipment } from './read-shipment.js'
 import { readStatuses } from './read-statuses.js'
 import { readTransactionId } from './read-transaction-id.js'
 import type { Remarks } from './remarks.js'
+import type { RowTexts } from './row-texts.js'
 import { shownBeside } from './shown-beside.js'
-import type { ShownOrder } from './shown-order.js'
 
 /** Takes an order into the lifecycle, or says why it isn't taken (READ-26). */
 export function orderReport(
-  shown: ShownOrder,
+  shown: RowTexts,
   row: number,
   context: ImportContext,
   noted: readonly ImportIssue[] = [],
@@ -65,7 +65,7 @@ interface Understood {
 
 function imported(
   { orderNumber, service, paymentStatus, deliveryStatus }: Understood,
-  shown: ShownOrder,
+  shown: RowTexts,
   place: RowReportBase,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
@@ -100,7 +100,7 @@ function imported(
   return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt }
 }
 
-function readOrderNumber({ orderNumber }: ShownOrder, { issues }: Remarks): string | null {
+function readOrderNumber({ orderNumber }: RowTexts, { issues }: Remarks): string | null {
   if (isOrderNumber(orderNumber)) return ownText(orderNumber)
   issues.push(issue(orderNumber === null ? 'order_number_missing' : 'order_number_malformed', 'orderNumber'))
   return null

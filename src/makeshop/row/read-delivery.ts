@@ -2,14 +2,14 @@ import { issue } from '../report/issue.js'
 import type { DeliveryMeaning } from '../settings/import-settings.js'
 import type { Meanings } from './meanings.js'
 import type { Remarks } from './remarks.js'
-import type { ShownOrder } from './shown-order.js'
+import type { RowTexts } from './row-texts.js'
 
 /**
  * What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, anything else has to agree. `null`
  * where that isn't understood.
  */
 export function readDelivery(
-  { deliveryStatus, processing }: Pick<ShownOrder, 'deliveryStatus' | 'processing'>,
+  { deliveryStatus, processing }: Pick<RowTexts, 'deliveryStatus' | 'processing'>,
   meanings: Meanings,
   { issues, notes }: Remarks,
 ): DeliveryMeaning | null {

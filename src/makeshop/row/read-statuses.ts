@@ -5,7 +5,7 @@ import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
 import { readDelivery } from './read-delivery.js'
 import type { Remarks } from './remarks.js'
-import type { ShownOrder } from './shown-order.js'
+import type { RowTexts } from './row-texts.js'
 
 /** What a row says of an order, before it is known whether it can be imported. For a `null` there is an issue. */
 export interface ShownStatuses {
@@ -15,7 +15,7 @@ export interface ShownStatuses {
 }
 
 /** 決済方法, 決済ステータス, and the two that tell of the delivery. */
-export function readStatuses(shown: ShownOrder, { meanings, options }: ImportContext, remarks: Remarks): ShownStatuses {
+export function readStatuses(shown: RowTexts, { meanings, options }: ImportContext, remarks: Remarks): ShownStatuses {
   const { payMethod, paymentStatus } = shown
   const service = payMethod === null ? (options.otherwise?.service ?? null) : meanings.payMethod(payMethod)
   if (service === null) {

@@ -3,14 +3,14 @@ import { parseSlipNumber } from '../../parsing/parse-slip-number.js'
 import { excerpt } from '../../text/excerpt.js'
 import { ownText } from '../report/own-text.js'
 import type { ShownByRow } from '../report/shown-by-row.js'
-import type { ShownOrder } from './shown-order.js'
+import type { RowTexts } from './row-texts.js'
 
 /** What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included. */
 export function shownBeside({
   receiptStatus,
   carrier,
   slipNumber,
-}: ShownOrder): Pick<ShownByRow, 'receiptStatus' | 'carrier' | 'slipNumber'> {
+}: RowTexts): Pick<ShownByRow, 'receiptStatus' | 'carrier' | 'slipNumber'> {
   const receipt = parseReceiptStatus(receiptStatus)
   const slip = parseSlipNumber(slipNumber)
   return {

@@ -2,7 +2,7 @@ import type { ExportColumn } from '../export/export-column.js'
 import type { CommonDelivery } from './common-delivery.js'
 
 /** What makeshop shows of an order, as text: the common ground of export and API. `null` where nothing is shown. */
-export interface ShownOrder extends Readonly<Record<Exclude<ExportColumn, 'destination'>, string | null>> {
+export interface RowTexts extends Readonly<Record<Exclude<ExportColumn, 'destination'>, string | null>> {
   readonly severalDestinations: boolean
   /** What all of its deliveries say together; `null` where that isn't understood, or its rows are read as one. */
   readonly deliveries: CommonDelivery
