@@ -29,42 +29,32 @@ export function planSync(
   now: number,
   schedule: SyncSchedule = DEFAULT_SCHEDULE,
 ): SyncPlan {
-  const plan = {
-    screen: [] as SyncEntry[],
-    poll: [] as SyncEntry[],
-    report: [] as SyncEntry[],
-    handOver: [] as SyncEntry[],
-    stalled: [] as SyncEntry[],
-    wakeAt: Number.POSITIVE_INFINITY,
-  }
+  const lists: Lists = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
+  let wakeAt = Number.POSITIVE_INFINITY
   const beyond = now + horizonOf(schedule)
   for (const entry of orders) {
     const dueAt = dueAtOf(entry)
     if (dueAt === null) continue
-    if (isStalled(entry, now, schedule)) plan.stalled.push(entry)
-    if (dueAt <= now || dueAt >= beyond) listOf(plan, entry)?.push(entry)
-    else plan.wakeAt = Math.min(plan.wakeAt, dueAt)
+    if (isStalled(entry, now, schedule)) lists.stalled.push(entry)
+    if (dueAt <= now || dueAt >= beyond) listOf(lists, entry)?.push(entry)
+    else wakeAt = Math.min(wakeAt, dueAt)
   }
-  return { ...plan, wakeAt: Number.isFinite(plan.wakeAt) ? plan.wakeAt : null }
+  return { ...lists, wakeAt: Number.isFinite(wakeAt) ? wakeAt : null }
 }
 
-interface Lists {
-  readonly screen: SyncEntry[]
-  readonly poll: SyncEntry[]
-  readonly report: SyncEntry[]
-  readonly handOver: SyncEntry[]
-}
+/** The lists of a plan, while they are filled. */
+type Lists = Record<Exclude<keyof SyncPlan, 'wakeAt'>, SyncEntry[]>
 
-function listOf(plan: Lists, entry: SyncEntry): SyncEntry[] | null {
+function listOf(lists: Lists, entry: SyncEntry): SyncEntry[] | null {
   switch (errandOf(entry)) {
     case 'screen':
-      return plan.screen
+      return lists.screen
     case 'poll':
-      return plan.poll
+      return lists.poll
     case 'report':
-      return plan.report
+      return lists.report
     case 'hand_over':
-      return plan.handOver
+      return lists.handOver
     default:
       return null
   }

@@ -62,8 +62,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/sync/plan/plan-sync.ts', 'what is due has an errand', [
     'OptionalChaining',
-    'if (dueAt <= now || dueAt >= beyond) listOf(plan, entry)?.push(entry)',
-    'if (dueAt <= now || dueAt >= beyond) listOf(plan, entry).push(entry)',
+    'if (dueAt <= now || dueAt >= beyond) listOf(lists, entry)?.push(entry)',
+    'if (dueAt <= now || dueAt >= beyond) listOf(lists, entry).push(entry)',
   ]),
   ...survivorsOf(
     'src/sync/store/ordered-index.ts',
