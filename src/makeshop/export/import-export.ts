@@ -1,9 +1,8 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
-import { ownText } from '../report/own-text.js'
 import type { ContinuedRow, ExportReport, HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
+import { orderNumberIn } from '../row/order-number-in.js'
 import type { ImportOptions } from '../settings/import-options.js'
 import type { CsvRow } from './csv-row.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
@@ -86,8 +85,8 @@ function isSameOrder(before: ShownRow, next: ShownRow): boolean {
   return next.orderNumber !== null && next.orderNumber === before.orderNumber
 }
 
-function continued({ row, shown: { orderNumber } }: OrderRows): ContinuedRow {
-  return { row, orderNumber: isOrderNumber(orderNumber) ? orderNumber : null, notes: [], outcome: 'continued' }
+function continued({ row, shown }: OrderRows): ContinuedRow {
+  return { row, orderNumber: orderNumberIn(shown), notes: [], outcome: 'continued' }
 }
 
 function notUnderstood(
@@ -99,7 +98,7 @@ function notUnderstood(
 }
 
 /** Characters lost elsewhere leave 注文番号 in its column; of any other fault that cell may hold a name or an address. */
-function numberDespite(faults: readonly ImportIssue[], { orderNumber }: ShownRow): string | null {
+function numberDespite(faults: readonly ImportIssue[], shown: ShownRow): string | null {
   const isSound = faults.every(({ code, field }) => code === 'characters_unreadable' && field !== 'orderNumber')
-  return isSound && isOrderNumber(orderNumber) ? ownText(orderNumber) : null
+  return isSound ? orderNumberIn(shown) : null
 }

@@ -1,6 +1,5 @@
 import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
 import { adoptOrder } from '../../intake/adopt-order.js'
-import { isOrderNumber } from '../../order/is-order-number.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
@@ -12,6 +11,7 @@ import { ownText } from '../report/own-text.js'
 import type { OrderReport, RowReportBase } from '../report/row-report.js'
 import { causeOf } from './cause-of.js'
 import type { ImportContext } from './import-context.js'
+import { orderNumberIn } from './order-number-in.js'
 import { readCodes } from './read-codes.js'
 import { readFee } from './read-fee.js'
 import { readOrderDate } from './read-order-date.js'
@@ -100,8 +100,10 @@ function imported(
   return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt }
 }
 
-function readOrderNumber({ orderNumber }: RowTexts, { issues }: Remarks): string | null {
-  if (isOrderNumber(orderNumber)) return ownText(orderNumber)
-  issues.push(issue(orderNumber === null ? 'order_number_missing' : 'order_number_malformed', 'orderNumber'))
-  return null
+function readOrderNumber(shown: RowTexts, { issues }: Remarks): string | null {
+  const orderNumber = orderNumberIn(shown)
+  if (orderNumber === null) {
+    issues.push(issue(shown.orderNumber === null ? 'order_number_missing' : 'order_number_malformed', 'orderNumber'))
+  }
+  return orderNumber
 }
