@@ -118,3 +118,19 @@ describe('a byte order mark', () => {
     ])
   })
 })
+
+it('a reader may fill one buffer again and again', async () => {
+  const file = new TextEncoder().encode(fileOf({}, { 注文番号: 'P2' }))
+  async function* refilled() {
+    const buffer = Buffer.alloc(7)
+    for (let at = 0; at < file.length; at += buffer.length) {
+      const part = file.subarray(at, at + buffer.length)
+      buffer.set(part)
+      yield buffer.subarray(0, part.length)
+    }
+  }
+  const reports = []
+  for await (const report of importExport(refilled(), OPTIONS)) reports.push(report)
+  expect(reports).toEqual(await reportsOn(file))
+  expect(reports).toMatchObject([{ outcome: 'header' }, { outcome: 'imported' }, { orderNumber: 'P2' }])
+})

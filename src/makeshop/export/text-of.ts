@@ -18,34 +18,38 @@ export async function* textOf(
   wanted: ExportEncoding,
   found: (encoding: FoundEncoding) => void,
 ): AsyncGenerator<string | null> {
-  let beginning: Uint8Array | null = new Uint8Array(0)
+  const beginning: Uint8Array[] = []
+  let size = 0
   let decoder: LeastTextDecoder | null = null
-  const start = (bytes: Uint8Array): string | null => {
+  const start = (): string | null => {
+    const bytes = joined(beginning.splice(0), size)
+    size = 0
     const encoding = wanted === 'detect' ? detectEncoding(bytes.subarray(0, BEGINNING)) : wanted
     decoder = encoding === null ? null : textDecoder(encoding)
     found(encoding)
-    beginning = null
     return decoder === null ? null : decoder.decode(bytes, { stream: true })
   }
   for await (const chunk of chunks) {
     if (typeof chunk === 'string') {
       // What came as bytes before it comes first.
-      if (beginning !== null && beginning.length > 0) {
-        const text = start(beginning)
+      if (size > 0) {
+        const text = start()
         yield text
         if (text === null) return
       }
       yield chunk
     } else if (decoder !== null) yield decode(decoder, chunk)
     else {
-      beginning = joined(beginning ?? new Uint8Array(0), bytesOf(chunk))
-      if (wanted === 'detect' && beginning.length < BEGINNING) continue
-      const text = start(beginning)
+      // A copy (a slice of a Buffer would be none): a reader may fill one buffer again and again.
+      beginning.push(new Uint8Array(bytesOf(chunk)))
+      size += chunk.length
+      if (wanted === 'detect' && size < BEGINNING) continue
+      const text = start()
       yield text
       if (text === null) return
     }
   }
-  if (beginning !== null && beginning.length > 0) yield start(beginning)
+  if (size > 0) yield start()
   if (decoder !== null) yield decode(decoder)
 }
 
@@ -59,9 +63,12 @@ function bytesOf(chunk: Uint8Array): Uint8Array {
   throw new TypeError('importExport takes chunks that are Uint8Array or string')
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length)
-  both.set(a)
-  both.set(b, a.length)
-  return both
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
