@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { exactly } from '../../schema/exactly.js'
+import type { Schema } from '../../schema/schema.js'
 import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import { ORDER_SOURCES } from '../../vocabulary/order-source.js'
@@ -16,21 +18,23 @@ const service = z.enum(NP_SERVICES)
  *
  * @category makeshop
  */
-export const importSettingsSchema: z.ZodType<ImportSettings, ImportSettings> = z.strictObject({
-  paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
-  payMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
-  deliveryStatuses: z
-    .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
-    .optional(),
-  otherwise: z
-    .strictObject({
-      service: service.optional(),
-      paymentFee: z.int().min(0).optional(),
-      receiptStatus: z.enum(RECEIPT_STATUSES).optional(),
-      source: z.enum(ORDER_SOURCES).optional(),
-      preorder: z.boolean().optional(),
-    })
-    .optional(),
-  columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)])).optional(),
-  encoding: z.enum(['detect', 'utf-8', 'shift_jis']).optional(),
-})
+export const importSettingsSchema: Schema<ImportSettings> = exactly<ImportSettings>()(
+  z.strictObject({
+    paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
+    payMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
+    deliveryStatuses: z
+      .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
+      .optional(),
+    otherwise: z
+      .strictObject({
+        service: service.optional(),
+        paymentFee: z.int().min(0).optional(),
+        receiptStatus: z.enum(RECEIPT_STATUSES).optional(),
+        source: z.enum(ORDER_SOURCES).optional(),
+        preorder: z.boolean().optional(),
+      })
+      .optional(),
+    columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)])).optional(),
+    encoding: z.enum(['detect', 'utf-8', 'shift_jis']).optional(),
+  }),
+)
