@@ -91,6 +91,33 @@ describe('the columns of an export', () => {
     ])
   })
 
+  it.each<readonly [missing: readonly string[], settings: object, notes: readonly (readonly string[])[]]>([
+    [[], {}, []],
+    [['処理状況'], {}, [['endings_not_shown', 'processing']]],
+    [['配送番号'], {}, [['destinations_not_shown', 'destination']]],
+    [
+      ['処理状況', '配送番号'],
+      {},
+      [
+        ['endings_not_shown', 'processing'],
+        ['destinations_not_shown', 'destination'],
+      ],
+    ],
+    // 処理状況 says 配送 as well.
+    [['配送ステータス'], {}, []],
+    // The shop says how its 配送ステータス shows a cancel.
+    [['処理状況'], { deliveryStatuses: { 取消: 'cancelled' } }, []],
+    [['処理状況'], { deliveryStatuses: { 取置: 'not_shipped' } }, [['endings_not_shown', 'processing']]],
+    [['処理状況'], { columns: { processing: '元処理状況' } }, []],
+  ])(
+    'LINK-03, CANC-01: the header tells what can not be seen without %j, with the settings %j',
+    async (missing, settings, notes) => {
+      const file = missing.reduce((text, heading) => text.replace(heading, `元${heading}`), fileOf({}))
+      const [header] = await reportsOn(file, settings)
+      expect(header?.notes.map(({ code, field }) => [code, field])).toEqual(notes)
+    },
+  )
+
   it('need no 決済方法 where the settings say the service of every order', async () => {
     const { 決済方法: _, ...others } = NEEDED
     const [without] = await reportsOn(fileWith(others), { otherwise: { paymentFee: 0 } })

@@ -3,12 +3,12 @@ import { explainImportIssue, explainRow, importOrders } from '../../src/makeshop
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
 import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
 import { explainLinkRefusal } from '../../src/wording/explain-link-refusal.js'
-import { OPTIONS, reportOn } from './exports.js'
+import { fileOf, OPTIONS, reportOn, reportsOn } from './exports.js'
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 describe.each([
-  ['issue', IMPORT_ISSUE_TEXTS, 35],
+  ['issue', IMPORT_ISSUE_TEXTS, 37],
   ['refusal', REFUSAL_TEXTS, 4],
 ] as const)('%s texts', (_, table, count) => {
   it(`are ${count}, none of them twice, without full stops, in both languages`, () => {
@@ -92,6 +92,18 @@ describe('explainRow', () => {
     const differing = { code: 'rows_disagree', field, text: null } as const
     expect(explainImportIssue(differing)).toContain(`（${ja}）`)
     expect(explainImportIssue(differing, 'en')).toContain(`(${en})`)
+  })
+
+  it('words what a header does not let see', async () => {
+    const file = fileOf({}).replace('処理状況', '状況').replace('配送番号', '枝番')
+    const [header] = await reportsOn(file)
+    if (header === undefined) return expect.fail('no header')
+    expect(explainRow(header)).toBe(
+      '処理状況の列がないため、キャンセルや返送になった注文を見分けられません。配送番号の列がないため、複数配送の注文を見分けられません。',
+    )
+    expect(explainRow(header, 'en')).toBe(
+      'There is no processing state, so an order that was cancelled or returned looks like any other. There is no column that tells destinations apart, so an order with several looks like any other.',
+    )
   })
 
   it('words one issue by itself, with the field that it is about', () => {

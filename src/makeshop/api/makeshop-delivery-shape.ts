@@ -1,10 +1,13 @@
 import * as z from 'zod'
 
+/** A number only where none of its digits can be lost. */
+const digits = z.union([z.string(), z.int().min(0)]).nullish()
+
 /** What is known of a destination, field by field. */
 export const makeshopDeliveryShape = {
   deliveryId: z.union([z.string(), z.number()]).nullish(),
   deliveryStatus: z.string().nullish(),
   wmsStatus: z.union([z.string(), z.number()]).nullish(),
-  slipNumber: z.string().nullish(),
-  deliveryCompanyCode: z.string().nullish(),
+  slipNumber: digits,
+  deliveryCompanyCode: digits,
 }

@@ -4,8 +4,6 @@ import { makeshopDeliveryShape } from './makeshop-delivery-shape.js'
 import type { MakeshopDelivery } from './makeshop-order.js'
 
 const code = z.union([z.string(), z.number()]).nullish()
-/** A number only where none of its digits can be lost. */
-const digits = z.union([z.string(), z.int().min(0)]).nullish()
 
 /** What is known of an order, field by field. */
 export const makeshopOrderShape = {

@@ -5,7 +5,7 @@ import type { ImportSettings } from '../settings/import-settings.js'
 import { DEFAULT_COLUMNS } from './default-columns.js'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
 
-/** Where each column stands, and what is wrong with the header. */
+/** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
 export interface FoundColumns {
   readonly at: ReadonlyMap<ExportColumn, number>
   /** How many cells a row has at least. */
@@ -13,10 +13,14 @@ export interface FoundColumns {
   /** How many it has at most: spreadsheets put empty ones behind the last, of the header too. */
   readonly longest: number
   readonly issues: readonly ImportIssue[]
+  readonly notes: readonly ImportIssue[]
 }
 
 /** Looks for the columns in a header. Width, spaces, brackets and case of a heading don't count. */
-export function findColumns(header: readonly string[], { columns, otherwise }: ImportSettings): FoundColumns {
+export function findColumns(
+  header: readonly string[],
+  { columns, deliveryStatuses, otherwise }: ImportSettings,
+): FoundColumns {
   const headings = header.map(foldLabel)
   const at = new Map<ExportColumn, number>()
   const issues: ImportIssue[] = []
@@ -37,8 +41,13 @@ export function findColumns(header: readonly string[], { columns, otherwise }: I
     ['payMethod', at.has('payMethod') || otherwise?.service !== undefined],
   ]
   for (const [column, isThere] of needed) if (!isThere) issues.push(issue('column_missing', column))
+  const notes: ImportIssue[] = []
+  // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
+  const showsEndings = at.has('processing') || Object.values(deliveryStatuses ?? {}).includes('cancelled')
+  if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
+  if (!at.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
-  return { at, width, longest: header.length, issues }
+  return { at, width, longest: header.length, issues, notes }
 }
 
 /** Blank headings, and those too long to be one, are never taken for a column. */

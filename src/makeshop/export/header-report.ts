@@ -9,7 +9,7 @@ import type { FoundEncoding } from './text-of.js'
 /** Says which columns were found. A row without those that are needed may be no header: nothing of it is repeated. */
 export function headerReport(
   { number, cells, fault }: CsvRow,
-  { at, issues }: FoundColumns,
+  { at, issues, notes }: FoundColumns,
   encoding: FoundEncoding,
 ): HeaderRow | NotUnderstoodRow {
   const place = { row: number, orderNumber: null, notes: [] }
@@ -19,5 +19,5 @@ export function headerReport(
   const columns: Partial<Record<ExportColumn, string>> = {}
   for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? '')
   const unusedColumns = cells.filter((heading, place) => heading !== '' && !used.has(place)).map(excerpt)
-  return { ...place, outcome: 'header', columns, unusedColumns, encoding }
+  return { ...place, notes, outcome: 'header', columns, unusedColumns, encoding }
 }

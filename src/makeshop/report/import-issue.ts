@@ -27,6 +27,12 @@
  *   closed.
  * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16.
  *
+ * What the columns of a file don't let anybody see (notes of its header):
+ *
+ * - `endings_not_shown` (CANC-01): no 処理状況, and 配送ステータス isn't known to show it. An order that was cancelled or
+ *   returned looks like any other.
+ * - `destinations_not_shown` (LINK-03): nothing tells one destination from another. An order with several looks like any other.
+ *
  * What is worth a note about a row that was imported all the same:
  *
  * - `unknown_field`: a field of the API that isn't known (said once for each name).
@@ -68,6 +74,8 @@ export type ImportIssueCode =
   | 'column_twice'
   | 'row_too_long'
   | 'encoding_unsupported'
+  | 'endings_not_shown'
+  | 'destinations_not_shown'
   | 'unknown_field'
   | 'delivery_note_unknown'
   | 'receipt_status_assumed'

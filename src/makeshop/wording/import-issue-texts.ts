@@ -55,6 +55,14 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '文字コードを読み取れません。UTF-8またはShift_JISで保存してください',
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
   },
+  endings_not_shown: {
+    ja: '処理状況の列がないため、キャンセルや返送になった注文を見分けられません',
+    en: 'There is no processing state, so an order that was cancelled or returned looks like any other',
+  },
+  destinations_not_shown: {
+    ja: '配送番号の列がないため、複数配送の注文を見分けられません',
+    en: 'There is no column that tells destinations apart, so an order with several looks like any other',
+  },
   unknown_field: { ja: '未知の項目があります', en: 'There is a field that is not known' },
   delivery_note_unknown: { ja: '処理状況が対応表にありません', en: 'The processing state is not in the table' },
   receipt_status_assumed: {
