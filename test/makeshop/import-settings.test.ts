@@ -6,6 +6,7 @@ import { OPTIONS } from './exports.js'
 const SETTINGS = {
   paymentStatuses: { '13': 'screening_approved', '19': 'provisional_order' },
   payMethods: { '1': 'other', '38': 'np_atobarai', '39': 'np_atobarai_wiz' },
+  methods: [{ id: 'shop_pay', label: '店頭払い', linked: false }],
   deliveryStatuses: {
     出荷待ち: 'not_shipped',
     発送済: 'shipped',
@@ -34,6 +35,7 @@ describe('parseImportSettings', () => {
   it.each([
     ['paymentStatuses', { paymentStatuses: { '13': 'paid' } }],
     ['payMethods', { payMethods: { '1': '' } }],
+    ['methods[0].linked', { methods: [{ id: 'shop_pay', label: '店頭払い' }] }],
     ['deliveryStatuses.N', { deliveryStatuses: { N: '' } }],
     ['otherwise.service', { otherwise: { service: 'other' } }],
     ['otherwise.paymentFee', { otherwise: { paymentFee: -1 } }],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { reportOn } from './exports.js'
+import { observeRow } from '../../src/back-office/index.js'
+import { PAYMENT_METHODS } from '../../src/index.js'
+import { anOrder } from '../support/an-order.js'
+import { AT, OPTIONS, reportOn, USUAL } from './exports.js'
 
 describe('READ-26: 決済方法 tells the service', () => {
   it.each([
@@ -9,6 +12,68 @@ describe('READ-26: 決済方法 tells the service', () => {
     ['np_atobarai_wiz', 'np_atobarai_wiz'],
   ])('%s is %s', async (決済方法, service) => {
     expect(await reportOn({ 決済方法 })).toMatchObject({ outcome: 'imported', order: { service } })
+  })
+})
+
+describe('決済方法 that are none of NP’s', () => {
+  it.each([
+    ['代引き', '代金引換'],
+    ['代引', '代金引換'],
+    ['クレジット', 'クレジットカード'],
+    ['ｸﾚｼﾞｯﾄｶｰﾄﾞ決済', 'クレジットカード'],
+    ['コンビニ', 'コンビニ決済'],
+    ['ｄ払い', 'd払い'],
+    ['AU pay', 'au PAY'],
+    ['ＧＭＯ後払い', 'GMO後払い'],
+    ['銀行振込', '銀行振込'],
+  ])('are known by what shops write for them, and named as this library does: %s', async (決済方法, payMethod) => {
+    expect(await reportOn({ 決済方法 })).toMatchObject({ outcome: 'refused', code: 'other_payment_method', payMethod })
+  })
+
+  it.each(['後払い', 'コンビニ後払い', 'クレジット後払い', 'GMO', 'NP', 'NP後払い以外', '代引NP後払い', 'カード'])(
+    'are never guessed from a part of a text: %s is not understood',
+    async (決済方法) => {
+      expect(await reportOn({ 決済方法 })).toMatchObject({
+        outcome: 'not_understood',
+        issues: [{ code: 'pay_method_unknown', text: 決済方法 }],
+      })
+    },
+  )
+
+  it('PAY-03: 代引き is the 代金引換 to which an order was changed', async () => {
+    const rejected = anOrder({ in: 'screening_rejected', orderNumber: USUAL.注文番号 })
+    const row = await reportOn({ 決済方法: '代引き', 決済ステータス: '' })
+    if (row.outcome !== 'refused') return expect.fail('not refused')
+    const { events } = observeRow(rejected, row, OPTIONS).unwrap()
+    expect(events).toEqual([{ type: 'paymentMethod.changed', to: PAYMENT_METHODS.cash_on_delivery, at: AT }])
+  })
+
+  it('PAY-03: may be the shop’s own: one object of options serves import and observation', async () => {
+    const shopPay = { id: 'shop_pay', label: '店頭払い', linked: false }
+    const options = { ...OPTIONS, methods: [shopPay] }
+    const rejected = anOrder({ in: 'screening_rejected', orderNumber: USUAL.注文番号 })
+    for (const 決済方法 of ['店頭払い', 'shop_pay']) {
+      const row = await reportOn({ 決済方法 }, options)
+      if (row.outcome !== 'refused') return expect.fail('not refused')
+      expect(row).toMatchObject({ code: 'other_payment_method', payMethod: 決済方法 })
+      expect(observeRow(rejected, row, options).unwrap().events).toEqual([
+        { type: 'paymentMethod.changed', to: shopPay, at: AT },
+      ])
+    }
+  })
+
+  it('of the shop come before what is known, and behind its payMethods', async () => {
+    const methods = [
+      { id: 'own_cod', label: '代引き', linked: false },
+      { id: 'np_atobarai_wiz', label: '後払い(同梱)', linked: true },
+    ]
+    expect(await reportOn({ 決済方法: '代引き' }, { methods })).toMatchObject({ payMethod: '代引き' })
+    expect(await reportOn({ 決済方法: '後払い（同梱）' }, { methods })).toMatchObject({
+      outcome: 'imported',
+      order: { service: 'np_atobarai_wiz' },
+    })
+    const payMethods = { 代引き: 'np_atobarai' } as const
+    expect(await reportOn({ 決済方法: '代引き' }, { methods, payMethods })).toMatchObject({ outcome: 'imported' })
   })
 })
 

@@ -81,8 +81,8 @@ export interface RefusedRow extends RowReportBase {
   /** Where 自動連携 doesn't link the order: everything that `adoptOrder` said. Else `null`. */
   readonly refusal: LinkRefusal | null
   /**
-   * Of `other_payment_method` the 決済方法 as it came: a label or code that the shop's table or ours names, without control
-   * characters, at most 64 characters. Else `null`.
+   * Of `other_payment_method` the 決済方法: the label of `PAYMENT_METHODS` where it is another name of one (代引き), else as it
+   * came: a label or code that the shop's table or ours names, without control characters, at most 64 characters. Else `null`.
    */
   readonly payMethod: string | null
 }

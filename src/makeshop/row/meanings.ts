@@ -1,14 +1,18 @@
+import { isOneOf } from '../../vocabulary/is-one-of.js'
 import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
-import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
+import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
+import { METHOD_NAMES } from './method-names.js'
 import { tableOf } from './table-of.js'
 
 /** What the shop's texts and codes mean; `null` for one that isn't known. */
 export interface Meanings {
   readonly paymentStatus: (text: string) => PaymentStatus | 'provisional_order' | null
   readonly payMethod: (text: string) => NpService | 'other' | null
+  /** By what name `observeRow` of the back office finds the 決済方法 that a text means. */
+  readonly methodName: (text: string) => string
   readonly deliveryStatus: (text: string) => DeliveryMeaning | null
 }
 
@@ -27,7 +31,7 @@ const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = {
 }
 
 const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries(
-  Object.values(PAYMENT_METHODS).flatMap(({ id, label }) => [id, label].map((text) => [text, 'other' as const])),
+  [...Object.values(PAYMENT_METHODS).flatMap(namesOf), ...Object.keys(METHOD_NAMES)].map((text) => [text, 'other']),
 )
 
 /** 配送ステータス, 処理状況, and what the API's `deliveryStatus` is known to hold. */
@@ -46,10 +50,21 @@ const DELIVERY_TEXTS: Readonly<Record<string, DeliveryMeaning>> = {
 }
 
 /** The shop's own tables come first: it may use a known word in another sense. */
-export function meaningsOf({ paymentStatuses, payMethods, deliveryStatuses }: ImportSettings): Meanings {
+export function meaningsOf({ paymentStatuses, payMethods, methods = [], deliveryStatuses }: ImportSettings): Meanings {
+  const own = methods.flatMap((method) => namesOf(method).map((name) => [name, serviceOf(method)] as const))
+  const methodName = tableOf(Object.fromEntries(own.map(([name]) => [name, name])), METHOD_NAMES)
   return {
     paymentStatus: tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, PAYMENT_STATUS_TEXTS),
-    payMethod: tableOf<NpService | 'other'>(payMethods, NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
+    payMethod: tableOf(payMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
+    methodName: (text) => methodName(text) ?? text,
     deliveryStatus: tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS),
   }
+}
+
+function namesOf({ id, label }: PaymentMethod): readonly string[] {
+  return [id, label]
+}
+
+function serviceOf({ id }: PaymentMethod): NpService | 'other' {
+  return isOneOf(NP_SERVICES, id) ? id : 'other'
 }

@@ -43,7 +43,7 @@ export function orderReport(
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
-  if (service === 'other') return refused('other_payment_method', null, shown.payMethod)
+  if (service === 'other') return refused('other_payment_method', null, methodNameIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
   if (service === null) return notUnderstood
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
@@ -98,6 +98,10 @@ function imported(
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
   return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt }
+}
+
+function methodNameIn({ payMethod }: RowTexts, { meanings }: ImportContext): string | null {
+  return payMethod === null ? null : meanings.methodName(payMethod)
 }
 
 function readOrderNumber(shown: RowTexts, { issues }: Remarks): string | null {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { exactly } from '../../schema/exactly.js'
+import { paymentMethodSchema } from '../../schema/payment-method-schema.js'
 import type { Schema } from '../../schema/schema.js'
 import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
@@ -22,6 +23,7 @@ export const importSettingsSchema: Schema<ImportSettings> = exactly<ImportSettin
   z.strictObject({
     paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
     payMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
+    methods: z.array(paymentMethodSchema).optional(),
     deliveryStatuses: z
       .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
       .optional(),

@@ -1,6 +1,7 @@
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { OrderSource } from '../../vocabulary/order-source.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from '../export/export-column.js'
@@ -19,9 +20,15 @@ export interface ImportSettings {
   readonly paymentStatuses?: Readonly<Record<string, PaymentStatus | 'provisional_order'>> | undefined
   /**
    * What a `payMethod` of the API, or a text in 決済方法, means: one of NP's two services, or `other` for an order that
-   * isn't NP's. NP後払い, NP後払いwiz, and the labels and ids of this library are known without being listed.
+   * isn't NP's. NP後払い, NP後払いwiz, the labels and ids of this library, and what else is often written for them (代引き,
+   * クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
    */
   readonly payMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
+  /**
+   * The shop's own 決済方法, by id and label, behind `payMethods`: an order of one isn't NP's, unless the id is that of one of
+   * NP's two services. `observeRow` of `./back-office` takes the same, and records a change to one (PAY-03).
+   */
+  readonly methods?: readonly PaymentMethod[] | undefined
   /** What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. */
   readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
   /** What holds for a row that doesn't say it. */
