@@ -1,12 +1,12 @@
 import { createReadStream, statSync } from 'node:fs'
 import { startTriage } from 'makeshop-np-atobarai/back-office'
-import { importExport } from 'makeshop-np-atobarai/makeshop'
+import { importExport, mayBeAtNp } from 'makeshop-np-atobarai/makeshop'
 
 /** After these nothing more is read. */
 const ENDINGS = new Set(['file_empty', 'column_missing', 'column_twice', 'row_too_long', 'encoding_unsupported'])
 
 /** The shop as 自動連携 needs it: who has no NP orders has nothing to sort. The code itself is of no use here. */
-const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' }
+const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
 /**
  * @typedef {import('makeshop-np-atobarai/makeshop').ExportReport} Row
@@ -74,7 +74,7 @@ function sortOut(read, row, most) {
     read.otherPaymentMethod += 1
     return
   }
-  const told = row.code === 'order_cancelled' || row.code === 'goods_returned' ? read.toCheckAtNp : read.refused
+  const told = mayBeAtNp(row) ? read.toCheckAtNp : read.refused
   told.count += 1
   keep(told.rows, row, most)
 }

@@ -19,6 +19,7 @@ export { DEFAULT_COLUMNS } from './export/default-columns.js'
 export { EXPORT_COLUMNS, type ExportColumn } from './export/export-column.js'
 export { importExport } from './export/import-export.js'
 export type { ImportIssue, ImportIssueCode } from './report/import-issue.js'
+export { mayBeAtNp } from './report/may-be-at-np.js'
 export type {
   ContinuedRow,
   ExportReport,
