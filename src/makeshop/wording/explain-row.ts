@@ -1,5 +1,7 @@
+import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { ExportReport } from '../report/row-report.js'
@@ -8,7 +10,7 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
 
 /**
  * Words what came of a row in full sentences: why it was refused or isn't understood, then what is worth a note. Empty
- * where there is nothing to say. Messages may change in any release: test codes, never messages.
+ * where there is nothing to say. Messages may change in any release: test codes, never messages. It never throws.
  *
  * @param report - a report of `importExport` or `importOrders`
  * @param locale - `ja`, the default, or `en`
@@ -21,8 +23,13 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
  * @category makeshop
  */
 export function explainRow(report: ExportReport, locale: Locale = 'ja'): string {
-  const notes = report.notes.map((note) => explainImportIssue(note, locale))
-  return inARow([...reasons(report, locale), ...notes], locale)
+  return attempt(
+    () => {
+      const notes = report.notes.map((note) => explainImportIssue(note, locale))
+      return inARow([...reasons(report, locale), ...notes], locale)
+    },
+    () => nothingToExplain(locale),
+  )
 }
 
 function reasons(report: ExportReport, locale: Locale): readonly string[] {

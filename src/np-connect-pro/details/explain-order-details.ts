@@ -2,6 +2,7 @@ import { explainNpCode } from '../../np-code/explain-np-code.js'
 import { FIELD_TEXTS } from '../../np-code/field-texts.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
+import { inWords } from '../../wording/in-words.js'
 import { citing, inARow, quoted } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { DetailsProblem } from './details-problem.js'
@@ -11,7 +12,8 @@ import { SIGN_TEXTS } from './sign-texts.js'
 
 /**
  * Words a problem or a warning about an order's details in full sentences: what is wrong with which field, what is
- * allowed, and who has to act. It repeats no value. Messages may change in any release: test codes, never messages.
+ * allowed, and who has to act. It repeats no value. Messages may change in any release: test codes, never messages. It never
+ * throws.
  *
  * @example
  * ```ts
@@ -24,8 +26,12 @@ import { SIGN_TEXTS } from './sign-texts.js'
  * @category NPコネクトプロ
  */
 export function explainOrderDetails(found: DetailsProblem | DetailsWarning, locale: Locale = 'ja'): string {
+  return inWords(() => worded(found, locale), locale)
+}
+
+function worded(found: DetailsProblem | DetailsWarning, locale: Locale): string {
   if (found.effect === 'warn') return citing(warningText(found, locale), found.code, locale)
-  if (found.code === null) return malformedText(found.path, locale)
+  if (typeof found.code !== 'string') return malformedText(found.path, locale)
   return inARow([explainNpCode(found.code, locale), limitText(found, locale)], locale)
 }
 

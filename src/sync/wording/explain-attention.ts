@@ -1,10 +1,12 @@
 import type { Locale } from '../../vocabulary/locale.js'
+import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
 import type { AttentionReason } from '../book/attention-reason.js'
 import { ATTENTION_TEXTS } from './attention-texts.js'
 
 /**
- * Words why an order waits for a person, and what that person does. A reason that isn't known is shown as it is.
+ * Words why an order waits for a person, and what that person does. A reason that isn't known is shown as it is. It
+ * never throws.
  *
  * @example
  * ```ts
@@ -14,5 +16,5 @@ import { ATTENTION_TEXTS } from './attention-texts.js'
  * @category Sync
  */
 export function explainAttention(reason: AttentionReason, locale: Locale = 'ja'): string {
-  return wordsFor(ATTENTION_TEXTS, reason, locale)
+  return inWords(() => wordsFor(ATTENTION_TEXTS, reason, locale), locale)
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../vocabulary/locale.js'
+import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
 import type { LateAnswer } from '../report/sync-report.js'
 import { ASKED_LABELS } from './fault-texts.js'
@@ -6,7 +7,7 @@ import { LATE_TEXTS } from './late-texts.js'
 
 /**
  * Words an answer of NP's that wasn't applied: what was asked, the NP取引ID that it is about, and what a person does. An
- * outcome that isn't known is shown as it is.
+ * outcome that isn't known is shown as it is. It never throws.
  *
  * @example
  * ```ts
@@ -15,9 +16,14 @@ import { LATE_TEXTS } from './late-texts.js'
  *
  * @category Sync
  */
-export function explainLateAnswer({ asked, npTransactionId, outcome }: LateAnswer, locale: Locale = 'ja'): string {
+export function explainLateAnswer(answer: LateAnswer, locale: Locale = 'ja'): string {
+  return inWords(() => worded(answer, locale), locale)
+}
+
+function worded({ asked, npTransactionId, outcome }: LateAnswer, locale: Locale): string {
   const what = wordsFor(ASKED_LABELS, asked, locale)
   const then = wordsFor(LATE_TEXTS, outcome, locale)
+  if (then === '') return ''
   return `${what}${npTransactionId === null ? '' : about(npTransactionId, locale)}: ${then}`
 }
 

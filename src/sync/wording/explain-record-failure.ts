@@ -1,7 +1,6 @@
-import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainRefusal } from '../../wording/explain-refusal.js'
-import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
 import type { RecordFailure } from '../operator/record-event.js'
 import { RECORD_FAILURE_TEXTS } from './record-failure-texts.js'
@@ -18,11 +17,11 @@ import { RECORD_FAILURE_TEXTS } from './record-failure-texts.js'
  * @category Sync
  */
 export function explainRecordFailure(failure: RecordFailure, locale: Locale = 'ja'): string {
-  return attempt(
+  return inWords(
     () =>
       failure.code === 'refused'
         ? explainRefusal(failure.refusal, locale)
-        : wordsFor(RECORD_FAILURE_TEXTS, failure.code, locale) || nothingToExplain(locale),
-    () => nothingToExplain(locale),
+        : wordsFor(RECORD_FAILURE_TEXTS, failure.code, locale),
+    locale,
   )
 }

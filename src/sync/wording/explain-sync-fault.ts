@@ -1,6 +1,7 @@
 import type { TransportFault } from '../../transport/transport-fault.js'
 import { faultInWords } from '../../transport/wording/fault-in-words.js'
 import type { Locale } from '../../vocabulary/locale.js'
+import { inWords } from '../../wording/in-words.js'
 import { inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
@@ -8,11 +9,16 @@ import { CALL_FAULT_TEXTS, THEN_TEXTS } from './call-fault-texts.js'
 import { ASKED_LABELS, FAULT_TEXTS } from './fault-texts.js'
 
 /**
- * Words something that went wrong with more than one answer, and what the driver or a person does about it.
+ * Words something that went wrong with more than one answer, and what the driver or a person does about it. A code that
+ * isn't known is shown as it is. It never throws.
  *
  * @category Sync
  */
 export function explainSyncFault(fault: SyncFault, locale: Locale = 'ja'): string {
+  return inWords(() => worded(fault, locale), locale)
+}
+
+function worded(fault: SyncFault, locale: Locale): string {
   switch (fault.code) {
     case 'transport':
       return headed(calledFor(fault.asked, fault.orders, locale), callFault(fault.fault, locale))

@@ -1,6 +1,6 @@
 import { explainNpCode } from '../../np-code/explain-np-code.js'
-import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
+import { inWords } from '../../wording/in-words.js'
 import { paymentStatusLabel } from '../../wording/payment-status-label.js'
 import { inARow } from '../../wording/sentences.js'
 import { inLocale } from '../../wording/words.js'
@@ -22,10 +22,7 @@ import { syncOutcomeLabel } from './sync-outcome-label.js'
  * @category Sync
  */
 export function explainSyncReport(report: SyncReport, locale: Locale = 'ja'): string {
-  return attempt(
-    () => linesOf(report, WORDS[locale === 'en' ? 'en' : 'ja'], locale).join('\n'),
-    () => '',
-  )
+  return inWords(() => linesOf(report, WORDS[locale === 'en' ? 'en' : 'ja'], locale).join('\n'), locale)
 }
 
 /** The report's own words. The rest is worded with the things themselves. */

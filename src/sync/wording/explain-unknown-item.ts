@@ -1,5 +1,6 @@
 import { UNKNOWN_REASON_TEXTS } from '../../transport/wording/unknown-outcome-texts.js'
 import type { Locale } from '../../vocabulary/locale.js'
+import { inWords } from '../../wording/in-words.js'
 import { inARow } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { UnknownItem } from '../report/sync-report.js'
@@ -8,7 +9,7 @@ import { PASSED_TEXTS, UNKNOWN_TEXTS } from './unknown-texts.js'
 /**
  * Words why the outcome of a call isn't known, and what follows: a 審査依頼 is a person's to look up at NP, the rest the
  * driver asks or sends again by itself (READ-20), unless the order was closed, doubted or changed meanwhile. What isn't
- * known is shown as it is.
+ * known is shown as it is. It never throws.
  *
  * @example
  * ```ts
@@ -17,7 +18,11 @@ import { PASSED_TEXTS, UNKNOWN_TEXTS } from './unknown-texts.js'
  *
  * @category Sync
  */
-export function explainUnknownItem({ asked, outcome, reason }: UnknownItem, locale: Locale = 'ja'): string {
+export function explainUnknownItem(item: UnknownItem, locale: Locale = 'ja'): string {
+  return inWords(() => worded(item, locale), locale)
+}
+
+function worded({ asked, outcome, reason }: UnknownItem, locale: Locale): string {
   const then = Object.hasOwn(PASSED_TEXTS, outcome)
     ? wordsFor(PASSED_TEXTS, outcome, locale)
     : wordsFor(UNKNOWN_TEXTS, asked, locale)

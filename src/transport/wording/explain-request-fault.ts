@@ -1,6 +1,5 @@
-import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { inWords } from '../../wording/in-words.js'
 import { citing } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { RequestFault } from '../request-fault.js'
@@ -22,13 +21,10 @@ import { REQUEST_FAULT_TEXTS } from './request-fault-texts.js'
  * @category Wording
  */
 export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'): string {
-  return attempt(
-    () => worded(fault, locale),
-    () => nothingToExplain(locale),
-  )
+  return inWords(() => worded(fault, locale), locale)
 }
 
 function worded({ code, field, rule }: RequestFault, locale: Locale): string {
   const text = wordsFor(REQUEST_FAULT_TEXTS, code, locale)
-  return citing(field == null || text === '' ? text : `${text}: ${field}`, rule, locale) || nothingToExplain(locale)
+  return citing(field == null || text === '' ? text : `${text}: ${field}`, rule, locale)
 }

@@ -1,6 +1,5 @@
-import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
 import type { TransportFault } from '../transport-fault.js'
 import { faultInWords } from './fault-in-words.js'
@@ -23,13 +22,8 @@ import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from './transport-fault-texts.js'
  * @category Wording
  */
 export function explainTransportFault(fault: TransportFault, locale: Locale = 'ja'): string {
-  return attempt(
-    () => worded(fault, locale),
-    () => nothingToExplain(locale),
-  )
-}
-
-function worded(fault: TransportFault, locale: Locale): string {
-  const why = wordsFor(TRANSPORT_FAULT_TEXTS, fault.code, locale)
-  return faultInWords(fault, [why, wordsFor(ACTED_TEXTS, fault.acted, locale)], locale) || nothingToExplain(locale)
+  return inWords(() => {
+    const why = wordsFor(TRANSPORT_FAULT_TEXTS, fault.code, locale)
+    return faultInWords(fault, [why, wordsFor(ACTED_TEXTS, fault.acted, locale)], locale)
+  }, locale)
 }

@@ -1,6 +1,5 @@
-import { attempt } from '../../order/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { inWords } from '../../wording/in-words.js'
 import { inARow } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { AskedOfNp } from '../asked-of-np.js'
@@ -26,11 +25,8 @@ import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './unknown-outcome-t
  * @category Wording
  */
 export function explainUnknownOutcome(unknown: UnknownOutcome, asked: AskedOfNp, locale: Locale = 'ja'): string {
-  return attempt(
-    () => {
-      const why = wordsFor(UNKNOWN_REASON_TEXTS, unknown.reason, locale)
-      return inARow([why, wordsFor(UNKNOWN_OUTCOME_TEXTS, asked, locale)], locale) || nothingToExplain(locale)
-    },
-    () => nothingToExplain(locale),
-  )
+  return inWords(() => {
+    const why = wordsFor(UNKNOWN_REASON_TEXTS, unknown.reason, locale)
+    return inARow([why, wordsFor(UNKNOWN_OUTCOME_TEXTS, asked, locale)], locale)
+  }, locale)
 }
