@@ -11,7 +11,6 @@ const STOREYS = [
   'lifecycle',
   'validators',
   'clock',
-  'http',
   'wording',
   'transport',
   'np-code',
@@ -49,7 +48,7 @@ module.exports = {
       comment: 'What speaks to it must not be wrong in the same way.',
       severity: 'error',
       from: { path: '^src/simulator/' },
-      to: { path: '^src/', pathNot: '^src/(simulator|clock|http|vocabulary)/' },
+      to: { path: '^src/', pathNot: '^src/(simulator|clock|vocabulary)/' },
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {

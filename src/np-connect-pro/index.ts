@@ -49,7 +49,6 @@
  */
 
 export type { Clock } from '../clock/clock.js'
-export type { FetchLike, FetchRequest, FetchResponse } from '../http/fetch-like.js'
 export { explainNpCode } from '../np-code/explain-np-code.js'
 export { npCodeFacts } from '../np-code/np-code-facts.js'
 export type {
@@ -69,6 +68,7 @@ export type { DetailsSettings } from './details/details-settings.js'
 export type { DetailsSign, DetailsWarning } from './details/details-warning.js'
 export { explainOrderDetails } from './details/explain-order-details.js'
 export { warnOrderDetails } from './details/warn-order-details.js'
+export type { FetchLike, FetchRequest, FetchResponse } from './http/fetch-like.js'
 export type { NpCall } from './http/np-call.js'
 export type { NpExchange } from './http/np-exchange.js'
 export type { NpConnectPro } from './np-connect-pro.js'

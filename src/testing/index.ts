@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 
+export type { Awaitable } from './awaitable.js'
 export { createMemoryTransport } from './memory-transport/create-memory-transport.js'
 export { describeStore, type StoreConformance } from './store-conformance/describe-store.js'
 export type { StoreCase } from './store-conformance/store-case.js'
@@ -18,4 +19,4 @@ export type { TransportCapability } from './transport-conformance/transport-capa
 export type { TransportCase } from './transport-conformance/transport-case.js'
 export { TRANSPORT_CASES } from './transport-conformance/transport-cases.js'
 export type { TransportUnderTest } from './transport-conformance/transport-under-test.js'
-export type { Awaitable, NpDecision, NpDisturbance, TransportWorld } from './transport-conformance/transport-world.js'
+export type { NpDecision, NpDisturbance, TransportWorld } from './transport-conformance/transport-world.js'

@@ -1,6 +1,6 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import type { Clock } from '../../clock/clock.js'
-import type { FetchLike, FetchRequest } from '../../http/fetch-like.js'
+import type { FetchLike, FetchRequest } from './fetch-like.js'
 import { nothingWasSent } from './nothing-was-sent.js'
 
 declare const AbortController: new () => { readonly signal: CallSignal; abort(reason: unknown): void }

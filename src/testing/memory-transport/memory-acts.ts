@@ -6,7 +6,7 @@ import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
-import { daysBefore } from '../transport-conformance/days.js'
+import { daysBefore } from '../days-before.js'
 import type { RegistrationAtNp } from '../transport-conformance/registration-at-np.js'
 import type { HeldOrder } from './held-order.js'
 

@@ -1,4 +1,4 @@
-import type { Awaitable } from '../transport-conformance/transport-world.js'
+import type { Awaitable } from '../awaitable.js'
 import { STORE_CASES } from './store-cases.js'
 import type { StoreUnderTest } from './store-under-test.js'
 

@@ -1,5 +1,5 @@
 import type { SyncStore } from '../../sync/store/sync-store.js'
-import type { Awaitable } from '../transport-conformance/transport-world.js'
+import type { Awaitable } from '../awaitable.js'
 
 /**
  * A store for one case.

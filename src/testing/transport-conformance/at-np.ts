@@ -1,7 +1,7 @@
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
-import { must } from './must.js'
+import { must } from '../must.js'
 import { answerFor, asked, type Outcome } from './outcomes.js'
 import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'

@@ -1,7 +1,7 @@
+import type { Awaitable } from '../awaitable.js'
 import type { TransportCapability } from './transport-capability.js'
 import { TRANSPORT_CASES } from './transport-cases.js'
 import type { TransportUnderTest } from './transport-under-test.js'
-import type { Awaitable } from './transport-world.js'
 
 /**
  * What {@link describeTransport} is given.

@@ -1,6 +1,6 @@
 import type { Result } from '../../result.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
-import { must } from './must.js'
+import { must } from '../must.js'
 
 /** What every answer has. */
 export interface AnswerLike {

@@ -2,7 +2,7 @@ import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { OrderDetails } from '../../transport/order-details.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
-import { daysBefore } from './days.js'
+import { daysBefore } from '../days-before.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
 /** The order of a case, and others beside it. */

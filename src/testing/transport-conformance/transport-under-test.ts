@@ -1,5 +1,6 @@
 import type { NpTransport } from '../../transport/np-transport.js'
-import type { Awaitable, TransportWorld } from './transport-world.js'
+import type { Awaitable } from '../awaitable.js'
+import type { TransportWorld } from './transport-world.js'
 
 /**
  * A transport with the NP that it talks to, fresh for one case.

@@ -1,12 +1,6 @@
+import type { Awaitable } from '../awaitable.js'
 import type { RegistrationAtNp } from './registration-at-np.js'
 import type { ReportAtNp } from './report-at-np.js'
-
-/**
- * Now or later: an NP that isn't in the same process may take its time.
- *
- * @category Testing
- */
-export type Awaitable<T> = T | Promise<T>
 
 /**
  * What NP is to make of a registration or an update. Codes are NP's own (`RE009`, `NG001`, `E0100060`).

@@ -1,7 +1,7 @@
 import type { CallSignal } from '../../../clock/call-signal.js'
+import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { must, mustEqual } from '../must.js'
 import { asked, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, ORDER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

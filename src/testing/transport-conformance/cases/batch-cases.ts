@@ -1,5 +1,5 @@
+import { must, mustEqual } from '../../must.js'
 import { callsOf } from '../calls-of.js'
-import { must, mustEqual } from '../must.js'
 import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
 import { aRequest, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

@@ -1,6 +1,6 @@
+import { daysBefore } from '../../days-before.js'
+import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
-import { daysBefore } from '../days.js'
-import { must, mustEqual } from '../must.js'
 import { type AnswerLike, answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'

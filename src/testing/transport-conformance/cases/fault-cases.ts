@@ -1,6 +1,6 @@
+import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { must, mustEqual } from '../must.js'
 import { asked, fateOf } from '../outcomes.js'
 import { aReport, aRequest, ORDER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

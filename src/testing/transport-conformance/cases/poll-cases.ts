@@ -1,5 +1,5 @@
+import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
-import { must, mustEqual } from '../must.js'
 import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
 import { ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

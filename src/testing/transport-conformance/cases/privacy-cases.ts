@@ -1,7 +1,7 @@
+import { must } from '../../must.js'
 import { registered } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
 import { leakIn } from '../leak-in.js'
-import { must } from '../must.js'
 import { aReport, aRequest, ORDER, PERSONAL_VALUES } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'

@@ -1,6 +1,6 @@
+import { daysBefore } from '../../days-before.js'
+import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
-import { daysBefore } from '../days.js'
-import { must, mustEqual } from '../must.js'
 import { answerFor, asked } from '../outcomes.js'
 import { aRequest, detailsAt, ORDER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

@@ -1,5 +1,5 @@
+import { must, mustEqual } from '../../must.js'
 import { screened } from '../at-np.js'
-import { must, mustEqual } from '../must.js'
 import { answerFor, answerOf, asked } from '../outcomes.js'
 import { aRequest, ORDER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

@@ -1,6 +1,6 @@
+import { daysBefore } from '../../days-before.js'
+import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
-import { daysBefore } from '../days.js'
-import { must, mustEqual } from '../must.js'
 import { answerFor, answerOf, asked } from '../outcomes.js'
 import { aReport, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

@@ -1,5 +1,5 @@
+import { mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
-import { mustEqual } from '../must.js'
 import { answerFor, asked, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'

@@ -1,4 +1,4 @@
-import type { CallSignal } from '../clock/call-signal.js'
+import type { CallSignal } from '../../clock/call-signal.js'
 
 /**
  * What is asked of a `fetch`.
