@@ -12,6 +12,9 @@ describe('READ-23: when an order was placed', () => {
     ['digits of the day, and a time behind them', '20260402 9:05', '', '2026-04-02T09:05:00+09:00'],
     ['digits of the day, and a time on the next line', '20260402\n9:05', '', '2026-04-02T09:05:00+09:00'],
     ['digits of a time without seconds', '20260402', '0905', '2026-04-02T09:05:00+09:00'],
+    ['digits of a time whose first zero a spreadsheet dropped', '20260402', '93309', '2026-04-02T09:33:09+09:00'],
+    ['the same in the first hour after one', '2026/4/2', '10155', '2026-04-02T01:01:55+09:00'],
+    ['the same behind the day', '20260402 93309', '', '2026-04-02T09:33:09+09:00'],
     ['a time of its own width', '２０２６／４／２', '０９：０５', '2026-04-02T09:05:00+09:00'],
     ['a time beside the day, and another in its own column', '2026/4/2 9:05', '10:20', '2026-04-02T09:05:00+09:00'],
   ])('is read with %s', async (_, 日付, 注文時間, orderedAt) => {
@@ -34,7 +37,9 @@ describe('READ-23: when an order was placed', () => {
     ['something before the time', '2026/4/2', '朝9:05'],
     ['an hour of three digits', '2026/4/2', '109:05'],
     ['something behind the time in its own column', '2026/4/2', '9:05頃'],
-    ['a time of five digits', '2026/4/2', '10155'],
+    ['a time of three digits, which may have lost a zero or three', '2026/4/2', '905'],
+    ['a time of five digits with a minute that does not exist', '2026/4/2', '96309'],
+    ['a time of seven digits', '2026/4/2', '1015550'],
   ])('stays unknown for %s, and the order is imported', async (_, 日付, 注文時間) => {
     const notes = [{ code: 'order_date_unreadable', field: 'orderDate', text: null }]
     expect(await reportOn({ 日付, 注文時間 })).toMatchObject({ outcome: 'imported', orderedAt: null, notes })

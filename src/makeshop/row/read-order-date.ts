@@ -9,6 +9,8 @@ const JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日(.*)/s
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(\D.*|\d{4}|\d{6})?$/s
 const TIME = /^[T ]*(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2}))?[分秒]?$/
 const COMPACT_TIME = /^(\d{2})(\d{2})(\d{2})?$/
+/** A spreadsheet drops the first zero: 093309 becomes 93309. */
+const SHORT_TIME = /^(\d)(\d{2})(\d{2})$/
 
 /** When it was ordered. What names no offset is meant in Asia/Tokyo; a day alone is taken as its beginning. */
 export function readOrderDate(date: string | null, time: string | null, { notes }: Remarks): string | null {
@@ -17,7 +19,8 @@ export function readOrderDate(date: string | null, time: string | null, { notes 
   const written = date.normalize('NFKC')
   const [year, month, day, rest] = partsOf(written, SEPARATED, JAPANESE, COMPACT)
   const shownTime = rest?.trim() || (time ?? '').normalize('NFKC')
-  const clock = shownTime === '' ? '00:00:00' : partsOf(shownTime, TIME, COMPACT_TIME).map(twoDigits).join(':')
+  const clock =
+    shownTime === '' ? '00:00:00' : partsOf(shownTime, TIME, COMPACT_TIME, SHORT_TIME).map(twoDigits).join(':')
   const instant = `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}+09:00`
   if (!isInstant(instant)) {
     notes.push(issue('order_date_unreadable', 'orderDate'))
