@@ -1,7 +1,6 @@
 import { isFee } from '../../order/is-fee.js'
 import { isListOf } from '../../order/is-list-of.js'
 import { isText } from '../../order/is-text.js'
-import { excerpt } from '../../text/excerpt.js'
 import { telephoneDigits } from '../form/digits.js'
 import { halfWidth } from '../form/half-width.js'
 import type { DetailsSettings } from './details-settings.js'
@@ -28,9 +27,7 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
   for (const [name, value] of Object.entries(settings ?? {})) {
     const isSuch = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
-    if (!isSuch || (value != null && !isSuch(value))) {
-      throw new TypeError(`settings.${excerpt(name)} is not as documented.`)
-    }
+    if (!isSuch || (value != null && !isSuch(value))) throw new TypeError(`settings.${name} is not as documented.`)
   }
   const { goodsToleranceYen, emailRequired, buyerLimitYen, shopEmails, shopTelephones } = settings ?? {}
   return {
