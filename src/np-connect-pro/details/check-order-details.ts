@@ -14,7 +14,8 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
 /**
  * Names every field of an order's details that NP would refuse, with NP's code: what is missing, too long, not in its
  * form, and goods that don't fit the amount. Values are judged in the form in which the transport sends them, so that
- * width and hyphens are no matter. Empty: nothing is known that stands against them. No details make it throw, and it repeats no value.
+ * width and hyphens are no matter. Empty: nothing is known that stands against them. No details make it throw, and it
+ * repeats no value.
  *
  * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
  * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065` to

@@ -5,18 +5,12 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
   ['explain-attention', "export function explainAttention(reason: AttentionReason, locale: Locale = 'ja'): string {"],
   ['explain-sync-fault', "export function explainSyncFault(fault: SyncFault, locale: Locale = 'ja'): string {"],
   ['explain-sync-report', "export function explainSyncReport(report: SyncReport, locale: Locale = 'ja'): string {"],
-  [
-    'explain-late-answer',
-    "export function explainLateAnswer({ asked, npTransactionId, outcome }: LateAnswer, locale: Locale = 'ja'): string {",
-  ],
+  ['explain-late-answer', "export function explainLateAnswer(answer: LateAnswer, locale: Locale = 'ja'): string {"],
   [
     'explain-record-failure',
     "export function explainRecordFailure(failure: RecordFailure, locale: Locale = 'ja'): string {",
   ],
-  [
-    'explain-unknown-item',
-    "export function explainUnknownItem({ asked, outcome, reason }: UnknownItem, locale: Locale = 'ja'): string {",
-  ],
+  ['explain-unknown-item', "export function explainUnknownItem(item: UnknownItem, locale: Locale = 'ja'): string {"],
   ['sync-outcome-label', "export function syncOutcomeLabel(outcome: SyncOutcome, locale: Locale = 'ja'): string {"],
 ]
 

@@ -6,7 +6,7 @@ export const WORDING: readonly ExplainedSurvivor[] = [
     [
       [
         'src/makeshop/wording/explain-import-issue.ts',
-        "export function explainImportIssue({ code, field, text }: ImportIssue, locale: Locale = 'ja'): string {",
+        "export function explainImportIssue(issue: ImportIssue, locale: Locale = 'ja'): string {",
       ],
       [
         'src/makeshop/wording/explain-row.ts',

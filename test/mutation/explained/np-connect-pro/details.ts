@@ -9,7 +9,12 @@ export const DETAILS: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/np-connect-pro/details/read-details-settings.ts', 'no address and no number reads so', [
     'ArrayDeclaration',
-    'return Array.isArray(list) ? list.filter(isText) : []',
-    'return Array.isArray(list) ? list.filter(isText) : ["Stryker was here"]',
+    'shopEmails: (shopEmails ?? []).map((email) => halfWidth(email).toLowerCase()),',
+    'shopEmails: (shopEmails ?? ["Stryker was here"]).map((email) => halfWidth(email).toLowerCase()),',
+  ]),
+  ...survivorsOf('src/np-connect-pro/details/read-details-settings.ts', 'no address and no number reads so', [
+    'ArrayDeclaration',
+    'shopTelephones: (shopTelephones ?? []).map(telephoneDigits),',
+    'shopTelephones: (shopTelephones ?? ["Stryker was here"]).map(telephoneDigits),',
   ]),
 ]
