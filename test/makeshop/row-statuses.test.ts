@@ -30,15 +30,22 @@ describe('決済方法 that are none of NP’s', () => {
     expect(await reportOn({ 決済方法 })).toMatchObject({ outcome: 'refused', code: 'other_payment_method', payMethod })
   })
 
-  it.each(['後払い', 'コンビニ後払い', 'クレジット後払い', 'GMO', 'NP', 'NP後払い以外', '代引NP後払い', 'カード'])(
-    'are never guessed from a part of a text: %s is not understood',
-    async (決済方法) => {
-      expect(await reportOn({ 決済方法 })).toMatchObject({
-        outcome: 'not_understood',
-        issues: [{ code: 'pay_method_unknown', text: 決済方法 }],
-      })
-    },
-  )
+  it.each([
+    '後払い',
+    'コンビニ後払い',
+    'クレジット後払い',
+    'GMO',
+    'NP',
+    'NP後払い以外',
+    '代引NP後払い',
+    'カード',
+    'undefined',
+  ])('are never guessed from a part of a text: %s is not understood', async (決済方法) => {
+    expect(await reportOn({ 決済方法 })).toMatchObject({
+      outcome: 'not_understood',
+      issues: [{ code: 'pay_method_unknown', text: 決済方法 }],
+    })
+  })
 
   it('PAY-03: 代引き is the 代金引換 to which an order was changed', async () => {
     const rejected = anOrder({ in: 'screening_rejected', orderNumber: USUAL.注文番号 })

@@ -36,6 +36,9 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
   ['batchLimits', { report: 1 }],
   ['batchLimits', { register: 0.5 }],
   ['batchLimits', { register: 0 }],
+  ['batchLimits', { register: '2' }],
+  ['batchLimits', { register: 1, report: 1 }],
+  ['goodsTolerance', undefined],
   ['carrierCodes', '59010'],
   ['carrierCodes', [59010]],
   ['postcodeFits', true],
@@ -100,6 +103,22 @@ describe('options that make no sense are a TypeError, which names them', () => {
     expect(make(options)).toThrow(/^[A-Z].* \S+\.$/)
   })
 
+  it.each<readonly [settings: object, message: string]>([
+    [{ goodsTolerance: 0 }, 'settings.goodsTolerance has to be left out: there is no such setting.'],
+    [{ mode: 'sync' }, 'settings.mode has to be synchronous or asynchronous.'],
+    [{ emailRequired: 'no' }, 'settings.emailRequired has to be true or false.'],
+    [{ queueMs: '1' }, 'settings.queueMs has to be a number of at least 0.'],
+    [{ postcodeFits: true }, 'settings.postcodeFits has to be a function.'],
+    [{ carrierCodes: '59010' }, 'settings.carrierCodes has to be a list of texts.'],
+    [
+      { batchLimits: { report: 1 } },
+      'settings.batchLimits has to be numbers of at least 1 by register, update, cancel, reregister, find_screening, find_payment, report_shipment.',
+    ],
+    [{ codes: { credentials: 1 } }, 'settings.codes has to be texts by credentials, malformed, doubleRegistration,'],
+  ])('and say what they have to be: %j', (settings, message) => {
+    expect(make({ settings })).toThrow(`The simulator's option ${message}`)
+  })
+
   it('and so is what a function answers, at the call', async () => {
     const scenario: object = { kind: 'aprove' }
     await expect(anNp({ scenario: () => scenario as never }).call('register', aRegistration())).rejects.toThrow(
@@ -124,7 +143,7 @@ describe('options that make no sense are a TypeError, which names them', () => {
       'settings that are undefined',
       { settings: Object.fromEntries([...FLAGS, 'mode', 'codes'].map((name) => [name])) },
     ],
-    ['some of the batch limits', { settings: { batchLimits: { register: 5, update: undefined } } }],
+    ['some of the batch limits', { settings: { batchLimits: { register: 1, update: undefined } } }],
     ['some of the codes', { settings: { codes: { credentials: 'E1', malformed: undefined } } }],
     ['every other answer', { settings: { credentialsStatus: 403, emptyFindStatus: 200, mixedStatus: 400 } }],
     ['NP’s own tables', { settings: { carrierCodes: [], postcodeFits: () => true, charactersAllowed: () => true } }],

@@ -40,8 +40,9 @@ const FORMS: Readonly<Record<string, Form>> = {
 export function checkSettings(settings: Partial<NpSettings>): void {
   for (const [name, value] of Object.entries(settings)) {
     const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
-    const [wanted, isSuch] = form ?? ['left out: there is no such setting', () => false]
-    if (form === undefined || (value != null && !isSuch(value))) mistake(`settings.${name}`, wanted)
+    if (form === undefined) mistake(`settings.${name}`, 'left out: there is no such setting')
+    const [wanted, isSuch] = form
+    if (value != null && !isSuch(value)) mistake(`settings.${name}`, wanted)
   }
 }
 
