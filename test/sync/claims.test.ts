@@ -56,7 +56,7 @@ describe('the claim that is saved before a call', () => {
         call: 'open',
         attempts: 1,
         dueAt: now + DEFAULT_SCHEDULE.leaseMs,
-        alone: false,
+        together: null,
         attention: null,
         unansweredReport,
       })

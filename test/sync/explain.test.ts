@@ -238,8 +238,8 @@ describe('explainSyncReport', () => {
   it('counts every order whose outcome is unknown and every one that a person goes on with, listed or not', async () => {
     const numbers = ['P1', 'P2', 'P3', 'P4', 'P5']
     const shop = await aShop(...numbers.map((orderNumber) => anOrder({ in: 'screening_preparing', orderNumber })))
-    for (const orderNumber of numbers.slice(0, 3)) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
-    for (const orderNumber of numbers.slice(3)) shop.np.decides(orderNumber, { as: 'rejected', codes: ['NG001'] })
+    for (const orderNumber of numbers.slice(2)) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
+    for (const orderNumber of numbers.slice(0, 2)) shop.np.decides(orderNumber, { as: 'rejected', codes: ['NG001'] })
     const report = await shop.driver({ limits: { listAtMost: 1 } }).tick()
     expect(report).toMatchObject({ unknownCount: 3, arrivedCount: 2 })
     expect([report.unknown.length, report.arrived.length]).toStrictEqual([1, 1])
@@ -330,16 +330,16 @@ describe('explainSyncReport', () => {
 
   it('says once what befell several calls in the same way', async () => {
     const numbers = ['P1', 'P2', 'P3', 'P4', 'P5']
-    const shop = await aShop(...numbers.map((orderNumber) => anOrder({ in: 'screening_preparing', orderNumber })))
+    const shop = await aShop(...numbers.map((orderNumber) => anOrder({ in: 'screening_in_progress', orderNumber })))
     for (const orderNumber of numbers) shop.np.mishap(orderNumber, { did: false, fault: fault('maintenance') })
-    const report = await shop.driver().tick()
+    const report = await shop.driver({ limits: { pollBatch: 1 } }).tick()
     expect(report.faults).toHaveLength(4)
     const lines = explainSyncReport(report).split('\n')
     expect(lines).toContain('エラー: 4件')
     expect(lines.filter((line) => line.includes('メンテナンス'))).toStrictEqual([
-      '・審査依頼（4件）: NPがメンテナンス中です。NP側では何も処理されていません。原因がなくなれば、自動でやり直します。',
+      '・審査結果の照会（4件）: NPがメンテナンス中です。NP側では何も処理されていません。原因がなくなれば、自動でやり直します。',
     ])
-    expect(lines).toContain('NPを利用できないため、残りの注文は次回に処理します。')
+    expect(lines).toContain('NPを利用できないか、NPの応答が続けて得られないため、残りの注文は次回に処理します。')
     expect(lines.join()).not.toContain('ほか')
   })
 

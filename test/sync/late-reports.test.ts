@@ -36,7 +36,7 @@ describe('a report that NP is not done with', () => {
     expect(report).toMatchObject({ counts: { report_pending: 1, unknown: 0 }, unknown: [], unknownCount: 0 })
     const { order, sync } = await shop.entry(P)
     expect(order.paymentStatus).toBe('shipment_report_in_progress')
-    expect(sync).toMatchObject({ call: 'unanswered', alone: false, attention: null })
+    expect(sync).toMatchObject({ call: 'unanswered', together: null, attention: null })
     expect(sync.dueAt).toBe(shop.clock.now() + 60_000)
     await shop.np.transport.reportShipments([reportOf(order)])
     shop.later(1)

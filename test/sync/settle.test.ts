@@ -195,8 +195,8 @@ describe('LINK-06: an order that is tried again', () => {
       const pollScreening = async () => Ok([{ orderNumber: P, outcome: 'unknown', reason } as const])
       const report = await shop.driver({ transport: { ...shop.np.transport, pollScreening } }).tick()
       expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason, outcome: 'unknown' }])
-      const { dueAt, alone, attention } = (await shop.entry(P)).sync
-      expect([alone, attention]).toStrictEqual([false, null])
+      const { dueAt, together, attention } = (await shop.entry(P)).sync
+      expect([together, attention]).toStrictEqual([1, null])
       delays.push((Number(dueAt) - shop.clock.now()) / 1_000)
       shop.later(10)
     }
@@ -207,7 +207,7 @@ describe('LINK-06: an order that is tried again', () => {
     const shop = await aShop(inProgress())
     const { order, sync } = await shop.entry(P)
     const about = { status: order.paymentStatus, since: order.statusSince }
-    const noted = { ...sync, revision: 1, about, attempts: 4, dueAt: 0, alone: true, attention: 'stalled' } as const
+    const noted = { ...sync, revision: 1, about, attempts: 4, dueAt: 0, together: 1, attention: 'stalled' } as const
     await shop.store.save({ order, sync: noted }, { version: 3, revision: 0 })
     await shop.driver({ transport: { ...shop.np.transport, pollScreening: pending } }).tick()
     expect((await shop.entry(P)).sync).toStrictEqual({
@@ -215,7 +215,7 @@ describe('LINK-06: an order that is tried again', () => {
       revision: 2,
       attempts: 5,
       dueAt: shop.clock.now() + MINUTE * 1.5 ** 5,
-      alone: false,
+      together: null,
       attention: null,
     })
   })
@@ -235,7 +235,7 @@ describe('LINK-06: an order that is tried again', () => {
       call: 'none',
       attempts: 0,
       dueAt: shop.clock.now() + MINUTE,
-      alone: false,
+      together: null,
       attention: null,
       unansweredReport: null,
     })

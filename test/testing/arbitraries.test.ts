@@ -186,7 +186,7 @@ describe('the arbitraries', () => {
     const of = (pick: (entry: SyncEntry) => unknown) => new Set(entries.map(pick))
     expect(of(({ sync }) => sync.call)).toStrictEqual(new Set(['none', 'open', 'unanswered']))
     expect(of(({ sync }) => sync.attention)).toStrictEqual(new Set([null, ...ATTENTION_REASONS]))
-    expect(of(({ sync }) => sync.alone)).toStrictEqual(new Set([true, false]))
+    expect(of(({ sync }) => sync.together === null)).toStrictEqual(new Set([true, false]))
     expect(of(({ sync }) => sync.dueAt === null)).toStrictEqual(new Set([true, false]))
     expect(of(({ sync }) => sync.unansweredReport?.shipment.carrier)).toStrictEqual(
       new Set([undefined, ...Object.keys(CARRIERS)]),

@@ -21,7 +21,7 @@ function recordFault(value: unknown): string | null {
   if (value['about'] !== null && !isStatusShown(value['about'])) return 'sync.about'
   if (!isOneOf(['none', 'open', 'unanswered'], value['call'])) return 'sync.call'
   if (value['dueAt'] !== null && !Number.isFinite(value['dueAt'])) return 'sync.dueAt'
-  if (typeof value['alone'] !== 'boolean') return 'sync.alone'
+  if (value['together'] !== null && !(isCount(value['together']) && value['together'] !== 0)) return 'sync.together'
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
   return value['unansweredReport'] === null || isReport(value['unansweredReport']) ? null : 'sync.unansweredReport'
 }

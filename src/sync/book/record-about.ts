@@ -19,7 +19,7 @@ export function recordAbout(entry: SyncEntry, change: Noted): SyncRecord {
     call: change.call ?? (known ? sync.call : 'none'),
     attempts: change.attempts ?? (known ? sync.attempts : 0),
     dueAt: change.dueAt,
-    alone: change.alone ?? (known && sync.alone),
+    together: change.together !== undefined ? change.together : known ? sync.together : null,
     attention: change.attention !== undefined ? change.attention : known ? sync.attention : null,
     unansweredReport: change.unansweredReport !== undefined ? change.unansweredReport : sync.unansweredReport,
   }

@@ -9,7 +9,7 @@ const UNTOUCHED: SyncRecord = {
   call: 'none',
   attempts: 0,
   dueAt: null,
-  alone: false,
+  together: null,
   attention: null,
   unansweredReport: null,
 }

@@ -28,8 +28,11 @@ export interface SyncRecord {
   readonly attempts: number
   /** From when it is due (again), in milliseconds since 1970; `null`: it isn't, whatever the time. */
   readonly dueAt: number | null
-  /** Whether it goes into a call of its own the next time: its last call was refused as a whole. */
-  readonly alone: boolean
+  /**
+   * How many orders the next call with it may have, itself included; `null`: as many as the limits say. Its last call said
+   * nothing of it, which may be one order's fault: so they go in smaller and smaller company, until it holds up no other.
+   */
+  readonly together: number | null
   /** Why a person has to look at it, or `null`. */
   readonly attention: AttentionReason | null
   /** The shipment report that was sent last and whose outcome isn't known (READ-20), or `null`. */

@@ -67,6 +67,6 @@ function followed(
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
   const dueAt = nextTurn(order.paymentStatus, attempts, now, schedule)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const change = { call: 'none', attempts, dueAt, alone: false, attention, unansweredReport } as const
+  const change = { call: 'none', attempts, dueAt, together: null, attention, unansweredReport } as const
   return { order, sync: recordAbout(entry, change) }
 }

@@ -3,16 +3,19 @@ import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { Came } from './came.js'
 import { matchAnswers } from './match-answers.js'
-import type { Run } from './run.js'
+import { isSilent, type Run, unansweredOf } from './run.js'
 import type { Said } from './said.js'
 import { tellThrown } from './tell.js'
 import { unknown } from './unknown.js'
 
 interface Numbered {
   readonly orderNumber: string
+}
+
+interface Outcome extends Numbered {
+  readonly outcome: string
 }
 
 /** After so many calls in a row that couldn't be sent, nothing can. */
@@ -22,36 +25,68 @@ const MOST_OFFLINE = 3
  * Makes one call to NP and says what came of each of its orders, matched by number. A transport that throws, or answers
  * with something else than the port promises, leaves the outcome unknown (READ-20).
  */
-export async function askNp<Answer extends Numbered>(
+export async function askNp<Answer extends Outcome>(
   run: Run,
   asked: AskedOfNp,
   requests: readonly Numbered[],
   call: () => Promise<Result<readonly (Answer | UnknownOutcome)[], TransportFault>>,
   isAnswer: (said: Said) => said is Said & Answer,
 ): Promise<(orderNumber: string) => Came<Answer>> {
-  const all =
-    (reason: UnknownReason) =>
-    (orderNumber: string): Came<Answer> => ({ sent: true, answer: unknown(orderNumber, reason) })
   try {
     const result = await call()
     run.offline = !result.ok && result.val.code === 'offline' ? run.offline + 1 : 0
-    if (result.ok) return matchAnswers(requests, result.val, isAnswer)
+    if (result.ok) {
+      const answerFor = matchAnswers(requests, result.val, isAnswer)
+      note(run, asked, requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown))
+      const company = companyIn(run, asked, requests)
+      return (orderNumber) => ({ sent: true, answer: answerFor(orderNumber), company })
+    }
     const fault = readFault(result.val)
     run.book.fault({ code: 'transport', asked, fault, orders: requests.length })
-    const closed = isClosing(run, fault)
-    if (fault.acted !== 'no') return all(REASON_OF_FAULT[fault.code] ?? 'not_understood')
-    return () => ({ sent: false, alone: !closed })
+    note(run, asked, isAnswered(fault))
+    const company = isNobodys(fault) ? null : companyIn(run, asked, requests)
+    if (isClosing(run, fault)) run.npIsClosed = true
+    const why = REASON_OF_FAULT[fault.code] ?? 'not_understood'
+    if (fault.acted === 'no') return () => ({ sent: false, why, company })
+    return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, why), company })
   } catch (thrown) {
     tellThrown(run.settings, thrown)
     run.book.fault({ code: 'transport_threw', asked, orders: requests.length })
-    return all('not_understood')
+    note(run, asked, false)
+    const company = companyIn(run, asked, requests)
+    return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, 'not_understood'), company })
   }
+}
+
+/** Notes whether NP gave an answer to a call that is understood, be it of one order; `null`: that isn't said. */
+function note(run: Run, asked: AskedOfNp, answered: boolean | null): void {
+  if (answered !== null) run.unanswered.set(asked, answered ? 0 : unansweredOf(run, asked) + 1)
+}
+
+function isKnown({ outcome }: Outcome): boolean {
+  return outcome !== 'unknown'
+}
+
+/** Whether a fault is an answer of NP's, where it says anything of that. */
+function isAnswered({ acted, code }: TransportFault): boolean | null {
+  if (acted !== 'no' || code === 'not_understood') return false
+  return code === 'request_refused' ? true : null
+}
+
+/** How many orders a call had of which one may keep NP from answering: not where NP answers nothing, or nobody waits. */
+function companyIn(run: Run, asked: AskedOfNp, requests: readonly Numbered[]): number | null {
+  const { npIsClosed, settings } = run
+  return npIsClosed || isSilent(run, asked) || settings.signal?.aborted ? null : requests.length
+}
+
+/** Whether a fault can't be the doing of any order in the call. */
+function isNobodys({ code }: TransportFault): boolean {
+  return code === 'offline' || code === 'aborted'
 }
 
 /** Whether a fault is about NP as a whole, and not about what this call asked. Then the rest of the tick is left. */
 function isClosing(run: Run, { code }: TransportFault): boolean {
-  if (code === 'credentials_refused' || code === 'maintenance' || run.offline >= MOST_OFFLINE) run.npIsClosed = true
-  return run.npIsClosed || code === 'offline' || code === 'aborted'
+  return code === 'credentials_refused' || code === 'maintenance' || run.offline >= MOST_OFFLINE
 }
 
 /** A fault as the port has it, with nothing else that a transport may have put in. */

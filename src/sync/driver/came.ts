@@ -1,13 +1,18 @@
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
 
 /** What came of a call for one of its orders: an answer, or that surely nothing reached NP. */
-export type Came<Answer> =
+export type Came<Answer> = (
   | {
       readonly sent: true
       readonly answer: Answer | UnknownOutcome
     }
   | {
       readonly sent: false
-      /** Whether it should go into a call of its own the next time. */
-      readonly alone: boolean
+      /** Why the call failed; `null`: none was made. */
+      readonly why: UnknownReason | null
     }
+) & {
+  /** How many orders the call had, where it may be one of them that keeps NP from answering; `null`: it is not. */
+  readonly company: number | null
+}

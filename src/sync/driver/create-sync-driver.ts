@@ -3,7 +3,7 @@ import { openReport } from '../report/report-book.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { safeStore } from '../store/safe-store.js'
 import { lookUpAttention } from './look-up-attention.js'
-import { instantOf, type Run } from './run.js'
+import { instantOf, MOST_UNANSWERED, type Run, unansweredOf } from './run.js'
 import { seeToAll } from './see-to-all.js'
 import { seeToOne } from './see-to-one.js'
 import { settingsOf } from './settings.js'
@@ -32,15 +32,21 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const settings = settingsOf(options)
   const { clock, limits, schedule, signal } = settings
   let ticking: Promise<SyncReport> | null = null
+  // Outlasts a tick: of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
+  let unanswered = 0
 
   const begin = (): Run => {
     const book = openReport(instantOf(clock.now()), limits.listAtMost, (orderNumber, outcome, done) =>
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    return { settings, store, book, npIsClosed: false, offline: 0 }
+    const before = new Map([['screening' as const, Math.min(unanswered, MOST_UNANSWERED - 1)]])
+    return { settings, store, book, npIsClosed: false, offline: 0, unanswered: before, left: false }
   }
-  const end = ({ book }: Run, ended: SyncReport['ended']) => book.close(instantOf(clock.now()), ended)
+  const end = (run: Run, ended: SyncReport['ended']) => {
+    unanswered = unansweredOf(run, 'screening')
+    return run.book.close(instantOf(clock.now()), ended)
+  }
 
   async function tickOnce(): Promise<SyncReport> {
     const run = begin()

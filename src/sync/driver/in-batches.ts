@@ -1,16 +1,21 @@
-import { isAbout } from '../book/is-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import { togetherOf } from '../book/together-of.js'
 
-/** Entries in batches; one whose last call was refused as a whole gets a batch of its own, so that it holds up no other. */
+/**
+ * Entries in batches, the largest first: those of which calls said nothing go in the smaller company that their records
+ * name, and with none but their like, so that they hold up no other.
+ */
 export function inBatches(entries: readonly SyncEntry[], most: number): readonly (readonly SyncEntry[])[] {
-  const apart = entries.filter((entry) => isAlone(entry)).map((entry) => [entry])
-  const together = entries.filter((entry) => !isAlone(entry))
-  const batches = Array.from({ length: Math.ceil(together.length / most) }, (_, at) =>
-    together.slice(at * most, (at + 1) * most),
-  )
-  return [...batches, ...apart]
+  const bySize = new Map<number, SyncEntry[]>()
+  for (const entry of entries) {
+    const size = Math.min(most, togetherOf(entry) ?? most)
+    const like = bySize.get(size)
+    if (like === undefined) bySize.set(size, [entry])
+    else like.push(entry)
+  }
+  return [...bySize].sort(([one], [other]) => other - one).flatMap(([size, like]) => cut(like, size))
 }
 
-function isAlone(entry: SyncEntry): boolean {
-  return isAbout(entry) && entry.sync.alone
+function cut(entries: readonly SyncEntry[], size: number): readonly (readonly SyncEntry[])[] {
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, at) => entries.slice(at * size, (at + 1) * size))
 }

@@ -1,7 +1,6 @@
 import { attempt } from '../../order/attempt.js'
 import { isRecord } from '../../order/is-record.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import type { Came } from './came.js'
 import { type Said, saidIn } from './said.js'
 import { unknown } from './unknown.js'
 
@@ -17,7 +16,7 @@ export function matchAnswers<Answer extends Numbered>(
   requests: readonly Numbered[],
   answers: readonly unknown[],
   isAnswer: (said: Said) => said is Said & Answer,
-): (orderNumber: string) => Came<Answer> {
+): (orderNumber: string) => Answer | UnknownOutcome {
   const found = new Map<string, Answer | UnknownOutcome>()
   const asked = new Set(requests.map(({ orderNumber }) => orderNumber))
   for (const answer of answers) {
@@ -27,7 +26,7 @@ export function matchAnswers<Answer extends Numbered>(
     if (found.has(orderNumber)) found.set(orderNumber, unknown(orderNumber, 'contradictory'))
     else found.set(orderNumber, read(numbered, isAnswer))
   }
-  return (orderNumber) => ({ sent: true, answer: found.get(orderNumber) ?? unknown(orderNumber, 'missing') })
+  return (orderNumber) => found.get(orderNumber) ?? unknown(orderNumber, 'missing')
 }
 
 interface NumberedAnswer extends Numbered {

@@ -10,9 +10,10 @@ import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { passedBy } from './passed-by.js'
-import { instantOf, mayBegin, type Run } from './run.js'
+import { instantOf, mayAsk, type Run } from './run.js'
 import { idIn, outcomeOf } from './screen.js'
 import type { Placed } from './settle.js'
+import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
 /** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
@@ -26,7 +27,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
       refs.push(ref.val)
     } else await impossible(run, entry, ref.val)
   }
-  if (refs.length === 0 || !mayBegin(run)) return
+  if (refs.length === 0 || !mayAsk(run, 'screening_result')) return
   const { transport, signal } = run.settings
   const came = await askNp(
     run,
@@ -47,7 +48,8 @@ function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: C
   const now = clock.now()
   if (current.order.version !== polled.order.version) return passedBy(current)
   if (!came.sent || came.answer.outcome === 'unknown') {
-    const told = { attempts: attemptsOf(current) + 1, alone: !came.sent && came.alone, attention: null }
+    const together = togetherAfter(current, came)
+    const told = { attempts: attemptsOf(current) + 1, together, attention: null }
     return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
   }
   const events = screeningEvents(came.answer, instantOf(now))

@@ -13,9 +13,10 @@ import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
 import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
 import { passedBy } from './passed-by.js'
-import { instantOf, mayBegin, type Run } from './run.js'
+import { instantOf, mayAsk, type Run } from './run.js'
 import { sendInTime } from './send-in-time.js'
 import type { Placed } from './settle.js'
+import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
 /** An order that was claimed, what is sent for it, and what was sent before and never answered. */
@@ -29,7 +30,7 @@ interface Claimed {
 export async function report(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const claimed: Claimed[] = []
   for (const entry of entries) {
-    const one = mayBegin(run) ? await prepare(run, entry) : null
+    const one = mayAsk(run, 'shipment_report') ? await prepare(run, entry) : null
     if (one !== null) claimed.push(one)
   }
   const { transport, signal } = run.settings
@@ -61,15 +62,16 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   const now = clock.now()
   const ours = current.sync.claims === claimed.entry.sync.claims
   const waits = ours && isAbout(current) && current.order.paymentStatus === 'shipment_report_in_progress'
+  const together = togetherAfter(current, came)
   if (!came.sent) {
     if (!waits) return { next: null, outcome: 'overtaken' }
-    const told = { call: 'none', alone: came.alone, attention: null, unansweredReport: claimed.before } as const
+    const told = { call: 'none', together, attention: null, unansweredReport: claimed.before } as const
     return { next: triedAgain(current, told, now, schedule), outcome: 'not_sent' }
   }
   const { answer } = came
   if (answer.outcome === 'unknown' || answer.outcome === 'pending') {
     if (!waits) return passedBy(current)
-    const next = triedAgain(current, { call: 'unanswered', alone: false, attention: null }, now, schedule)
+    const next = triedAgain(current, { call: 'unanswered', together, attention: null }, now, schedule)
     if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
     return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
   }

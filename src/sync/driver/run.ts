@@ -1,4 +1,6 @@
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { ReportBook } from '../report/report-book.js'
+import type { SyncReport } from '../report/sync-report.js'
 import type { SafeStore } from '../store/safe-store.js'
 import type { Settings } from './settings.js'
 
@@ -11,11 +13,41 @@ export interface Run {
   npIsClosed: boolean
   /** How many calls in a row couldn't be sent. */
   offline: number
+  /** How many calls of a kind in a row NP gave no answer to that is understood. */
+  readonly unanswered: Map<AskedOfNp, number>
+  /** Whether a call was left to the next time, since NP answers none of its kind. */
+  left: boolean
 }
+
+/** After so many calls of a kind in a row that NP gave no answer to, it gives none. */
+export const MOST_UNANSWERED = 3
 
 /** Whether something new may be begun: not once the driver is to stop, or NP can't be reached. */
 export function mayBegin({ settings, npIsClosed }: Run): boolean {
   return settings.signal?.aborted !== true && !npIsClosed
+}
+
+/** Whether NP may be asked that: nor where it answers nothing of the kind, since what isn't answered is a person's (READ-20). */
+export function mayAsk(run: Run, asked: AskedOfNp): boolean {
+  if (!mayBegin(run)) return false
+  const silent = isSilent(run, asked)
+  if (silent) run.left = true
+  return !silent
+}
+
+/** Whether NP answers no call of a kind at present. */
+export function isSilent(run: Run, asked: AskedOfNp): boolean {
+  return unansweredOf(run, asked) >= MOST_UNANSWERED
+}
+
+/** How many calls of a kind in a row NP gave no answer to. */
+export function unansweredOf({ unanswered }: Run, asked: AskedOfNp): number {
+  return unanswered.get(asked) ?? 0
+}
+
+/** How a run ended that looked at everything. */
+export function endOf({ left, npIsClosed }: Run): SyncReport['ended'] {
+  return npIsClosed || left ? 'np_closed' : 'done'
 }
 
 /** The clock's time as an instant for events and reports. */

@@ -19,10 +19,11 @@ import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { mayBeTwice } from './may-be-twice.js'
 import { passedBy } from './passed-by.js'
-import { instantOf, mayBegin, type Run } from './run.js'
+import { instantOf, mayAsk, type Run } from './run.js'
 import { sendInTime } from './send-in-time.js'
 import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
+import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 import { untilAborted } from './until-aborted.js'
 
@@ -42,13 +43,13 @@ const DETAILS_FAILURES = 3
 export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const prepared: Prepared[] = []
   for (const entry of entries) {
-    const request = mayBegin(run) ? await requestFor(run, entry) : null
+    const request = mayAsk(run, 'screening') ? await requestFor(run, entry) : null
     if (request !== null) prepared.push({ entry, request })
   }
   const claimed: Prepared[] = []
   for (const { entry, request } of prepared) {
     const how = { act: 'screening.requested', unansweredReport: entry.sync.unansweredReport } as const
-    const one = mayBegin(run) ? await claim(run, entry, how) : null
+    const one = mayAsk(run, 'screening') ? await claim(run, entry, how) : null
     if (one !== null) claimed.push({ entry: one, request })
   }
   const { transport, signal } = run.settings
@@ -117,10 +118,8 @@ function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: 
   const waits = ours && isAbout(current) && current.order.paymentStatus === 'screening_waiting'
   if (!came.sent) {
     if (!waits) return { next: null, outcome: 'overtaken' }
-    return {
-      next: triedAgain(current, { call: 'none', alone: came.alone, attention: null }, now, schedule),
-      outcome: 'not_sent',
-    }
+    const told = { call: 'none', together: togetherAfter(current, came), attention: null } as const
+    return { next: triedAgain(current, told, now, schedule), outcome: 'not_sent' }
   }
   const { answer } = came
   if (answer.outcome === 'unknown') {

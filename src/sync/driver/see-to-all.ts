@@ -4,7 +4,7 @@ import { horizonOf } from '../plan/horizon-of.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { orderNumberIn } from '../store/safe-store.js'
 import type { DuePlace } from '../store/sync-store.js'
-import { mayBegin, type Run } from './run.js'
+import { endOf, mayBegin, type Run } from './run.js'
 import { wider } from './wider.js'
 import { workOn } from './work-on.js'
 
@@ -28,7 +28,7 @@ export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
     if (limit === null || (last !== null && !isBehind(last, after))) return 'store_failed'
     after = last ?? after
   }
-  return run.npIsClosed ? 'np_closed' : 'done'
+  return endOf(run)
 }
 
 function placeOf(entry: SyncEntry | undefined): DuePlace | null {

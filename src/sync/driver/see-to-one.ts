@@ -2,7 +2,7 @@ import { dueAtOf } from '../book/due-at-of.js'
 import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncReport } from '../report/sync-report.js'
-import type { Run } from './run.js'
+import { endOf, type Run } from './run.js'
 import { workOn } from './work-on.js'
 
 /** Sees to one order, due or not. One that is claimed is due when its claim has run out, and not before. */
@@ -18,7 +18,7 @@ export async function seeToOne(run: Run, orderNumber: string): Promise<SyncRepor
   const after = await store.load(orderNumber)
   if (after !== null && after !== 'failed') book.attention(after)
   if (settings.signal?.aborted) return 'stopped'
-  return run.npIsClosed ? 'np_closed' : 'done'
+  return endOf(run)
 }
 
 function broughtForward(entry: SyncEntry, now: number): SyncEntry {

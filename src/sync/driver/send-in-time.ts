@@ -19,6 +19,6 @@ export async function sendInTime<Claimed extends { readonly entry: SyncEntry }, 
     for (const each of sendable) await conclude(each, came(each.entry.order.orderNumber))
   }
   for (const each of claimed) {
-    if (!sendable.includes(each)) await conclude(each, { sent: false, alone: false })
+    if (!sendable.includes(each)) await conclude(each, { sent: false, why: null, company: null })
   }
 }

@@ -8,7 +8,7 @@ import type { SyncSchedule } from '../schedule.js'
 import { nextTurn } from './next-turn.js'
 
 /** What else is noted of a try that settled nothing. */
-type Try = Pick<SyncRecord, 'call' | 'alone'> & {
+type Try = Pick<SyncRecord, 'call' | 'together'> & {
   /** How many tries there were, this one included. */
   readonly attempts: number
   readonly attention: AttentionReason | null

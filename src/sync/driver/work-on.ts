@@ -1,3 +1,4 @@
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { planSync } from '../plan/plan-sync.js'
 import { handOver } from './hand-over.js'
@@ -5,7 +6,7 @@ import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
 import { poll } from './poll.js'
 import { report } from './report.js'
-import { mayBegin, type Run } from './run.js'
+import { mayAsk, type Run, unansweredOf } from './run.js'
 import { screen } from './screen.js'
 
 /** Sees to some orders: plans, then does what is due, some calls at a time. */
@@ -13,16 +14,22 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const { clock, limits, schedule } = run.settings
   const plan = planSync(entries, clock.now(), schedule)
   run.book.due(plan.wakeAt)
-  const calls = [
-    ...inBatches(plan.report, limits.reportBatch).map((batch) => () => report(run, batch)),
-    ...inBatches(plan.screen, limits.screeningBatch).map((batch) => () => screen(run, batch)),
-    ...inBatches(plan.poll, limits.pollBatch).map((batch) => () => poll(run, batch)),
-  ]
-  const jobs = [
-    ...plan.handOver.map((entry) => () => handOver(run, entry)),
-    ...calls.map((call) => async () => {
-      if (mayBegin(run)) await call()
-    }),
-  ]
-  await inLanes(jobs, limits.concurrency)
+  const calls = (asked: AskedOfNp, batches: readonly (readonly SyncEntry[])[], make: Make) =>
+    batches.map((batch) => async () => {
+      if (mayAsk(run, asked)) await make(run, batch)
+    })
+  const reports = calls('shipment_report', inBatches(plan.report, limits.reportBatch), report)
+  const screens = calls('screening', inBatches(plan.screen, limits.screeningBatch), screen)
+  const polls = calls('screening_result', inBatches(plan.poll, limits.pollBatch), poll)
+
+  await inLanes([...plan.handOver.map((entry) => () => handOver(run, entry)), ...reports], limits.concurrency)
+  // The first 審査依頼 goes by itself, and so does each next while NP answers none: whatever it doesn't answer is a person's.
+  let begun = 0
+  do {
+    await screens[begun]?.()
+    begun += 1
+  } while (begun < screens.length && unansweredOf(run, 'screening') > 0)
+  await inLanes([...screens.slice(begun), ...polls], limits.concurrency)
 }
+
+type Make = (run: Run, batch: readonly SyncEntry[]) => Promise<void>

@@ -18,7 +18,8 @@ export interface SyncReport {
   readonly endedAt: string
   /**
    * Whether everything that was due was seen to. `stopped`: the signal was aborted. `np_closed`: NP can't be reached for
-   * anything at present (see `faults`), so the rest waits. `store_failed`: the store couldn't say what is due.
+   * anything at present, or answered nothing three times in a row (see `faults` and `unknown`), so the rest waits.
+   * `store_failed`: the store couldn't say what is due.
    */
   readonly ended: 'done' | 'stopped' | 'np_closed' | 'store_failed'
   /** How many orders came to what. */

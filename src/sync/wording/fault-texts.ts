@@ -42,8 +42,8 @@ export const ENDED_TEXTS = {
   done: { ja: '', en: '' },
   stopped: { ja: '途中で停止しました。', en: 'It was stopped midway.' },
   np_closed: {
-    ja: 'NPを利用できないため、残りの注文は次回に処理します。',
-    en: "NP can't be used at present, so the other orders wait for the next time.",
+    ja: 'NPを利用できないか、NPの応答が続けて得られないため、残りの注文は次回に処理します。',
+    en: "NP can't be used at present, or gave no answer several times in a row, so the other orders wait for the next time.",
   },
   store_failed: {
     ja: '保存先から処理対象の注文を読み出せませんでした。',

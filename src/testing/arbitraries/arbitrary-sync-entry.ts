@@ -27,7 +27,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
       call: fc.constantFrom('none', 'open', 'unanswered'),
       attempts: fc.nat({ max: 20 }),
       dueAt: orNull(2, fc.integer({ min: 0, max: Date.parse('2028-01-01T00:00:00Z') })),
-      alone: fc.boolean(),
+      together: orNull(2, fc.integer({ min: 1, max: 100 })),
       attention: orNull(7, fc.constantFrom(...ATTENTION_REASONS)),
       unansweredReport: orNull(
         7,

@@ -52,7 +52,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       claims: 5,
       call: 'unanswered',
       attempts: 3,
-      alone: true,
+      together: 25,
       attention: 'stalled',
       unansweredReport: { npTransactionId: '18121200002', shipment },
     },

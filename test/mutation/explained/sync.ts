@@ -17,8 +17,8 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/sync/driver/in-batches.ts', 'a batch without orders makes no call', [
     'ArithmeticOperator',
-    'const batches = Array.from({ length: Math.ceil(together.length / most) }, (_, at) =>',
-    'const batches = Array.from({ length: Math.ceil(together.length * most) }, (_, at) =>',
+    'return Array.from({ length: Math.ceil(entries.length / size) }, (_, at) => entries.slice(at * size, (at + 1) * size))',
+    'return Array.from({ length: Math.ceil(entries.length * size) }, (_, at) => entries.slice(at * size, (at + 1) * size))',
   ]),
   ...survivorsOf(
     'src/sync/driver/match-answers.ts',

@@ -10,7 +10,7 @@ vi.mock(import('../../../src/sync/driver/ask-np.js'), async (original) => {
       return (orderNumber: string) => {
         const one = came(orderNumber)
         return one.sent && 'outcome' in one.answer && one.answer.outcome === 'unknown'
-          ? { sent: false, alone: false }
+          ? { sent: false, why: null, company: null }
           : one
       }
     },

@@ -8,9 +8,7 @@ vi.mock(import('../../../src/sync/driver/match-answers.js'), () => ({
   matchAnswers: (requests, answers, isAnswer) => (orderNumber) => {
     const answer = answers[requests.findIndex((request) => request.orderNumber === orderNumber)]
     const said = saidIn(isRecord(answer) ? answer : {}, orderNumber)
-    return isAnswer(said)
-      ? { sent: true, answer: said }
-      : { sent: true, answer: { orderNumber, outcome: 'unknown', reason: 'missing' } }
+    return isAnswer(said) ? said : { orderNumber, outcome: 'unknown', reason: 'missing' }
   },
 }))
 

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import type { Order } from '../../src/index.js'
+import { anOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
+
+const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
+const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
+const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => `P${String(at).padStart(4, '0')}`)
+
+/** What an outage leaves of a 審査依頼 is not known, and nobody may send it again. */
+const UNKNOWN: readonly (readonly [string, Spoilt])[] = [
+  ...(['timed_out', 'connection_lost', 'server_error', 'missing', 'not_understood', 'throws'] as const).map(
+    (way) => [way, way] as const,
+  ),
+  ['an answer that is not understood', fault('not_understood', 'unknown')],
+  ['a refusal of the call that may be none', fault('request_refused', 'unknown')],
+]
+
+/** A shop whose NP answers nothing as long as it is away. */
+function awayFor(shop: AShop, way: Spoilt) {
+  let isAway = true
+  const { transport, calls } = spoiltFor(shop.np.transport, () => isAway, way)
+  return {
+    transport,
+    calls,
+    isBack: () => {
+      isAway = false
+    },
+  }
+}
+
+describe('READ-20: NP that answers no 審査依頼', () => {
+  it.each(UNKNOWN)('leaves three to a person, and the others as they were: %s', async (_, way) => {
+    const shop = await aShop(...numbers(50).map(preparing))
+    const np = awayFor(shop, way)
+    const report = await shop.driver({ transport: np.transport }).tick()
+    expect(np.calls).toHaveLength(3)
+    expect(report).toMatchObject({ ended: 'np_closed', counts: { unknown: 3, not_sent: 0 } })
+    expect(report.attentionCounts.screening_unknown).toBe(3)
+    expect((await shop.entry('P0003')).sync, 'not even claimed').toMatchObject({ revision: 0, claims: 0 })
+  })
+
+  it.each(UNKNOWN)('is then asked for one at a time, until it answers: %s', async (_, way) => {
+    const shop = await aShop(...numbers(50).map(preparing))
+    const np = awayFor(shop, way)
+    const driver = shop.driver({ transport: np.transport })
+    for (const calls of [3, 4, 5, 6]) {
+      expect((await driver.tick()).ended).toBe('np_closed')
+      expect(np.calls).toHaveLength(calls)
+      shop.later(5)
+    }
+    np.isBack()
+    expect(await driver.tick()).toMatchObject({ ended: 'done', counts: { approved: 44 } })
+    expect((await driver.tick()).attentionCounts.screening_unknown).toBe(6)
+  })
+
+  it('is asked on where it answers one in three', async () => {
+    const shop = await aShop(...numbers(12).map(preparing))
+    for (const [at, orderNumber] of numbers(12).entries()) {
+      if (at % 3 !== 2) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
+    }
+    const report = await shop.driver({ limits: { concurrency: 1 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { unknown: 8, approved: 4 } })
+  })
+
+  it('counts a call of several as one that is answered where one of them is', async () => {
+    const shop = await aShop(...numbers(12).map(preparing))
+    for (const [at, orderNumber] of numbers(12).entries()) {
+      if (at % 3 !== 2) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
+    }
+    const report = await shop.driver({ limits: { concurrency: 1, screeningBatch: 3 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { unknown: 8, approved: 4 } })
+  })
+
+  it.each(['request_refused', 'malformed'] as const)('is not what refuses each as a whole: %s', async (code) => {
+    const shop = await aShop(...numbers(5).map(preparing))
+    for (const orderNumber of numbers(5)) shop.np.mishap(orderNumber, { did: false, fault: fault(code) })
+    expect(await shop.driver().tick()).toMatchObject({ ended: 'done', counts: { not_sent: 5 } })
+  })
+
+  it('is asked no more either where what it says is not understood, though nothing was done', async () => {
+    const shop = await aShop(...numbers(50).map(preparing))
+    const np = awayFor(shop, fault('not_understood'))
+    const report = await shop.driver({ transport: np.transport }).tick()
+    expect(report).toMatchObject({ ended: 'np_closed', counts: { unknown: 0, not_sent: 3 } })
+  })
+
+  it('may still answer what else it is asked, on every page', async () => {
+    const shop = await aShop(...numbers(8).map(preparing), ...['Q1', 'Q2', 'Q3'].map(toReport))
+    const { requestScreening } = awayFor(shop, 'server_error').transport
+    const transport = { ...shop.np.transport, requestScreening }
+    const report = await shop.driver({ transport, limits: { pageSize: 3 } }).tick()
+    expect(report).toMatchObject({ ended: 'np_closed', counts: { unknown: 3, reported: 3 } })
+  })
+
+  it('is said by syncOne too where that was the one too many, and asked once more by each', async () => {
+    const shop = await aShop(...numbers(9).map(preparing))
+    const np = awayFor(shop, 'timed_out')
+    const driver = shop.driver({ transport: np.transport })
+    await driver.tick()
+    expect(await driver.syncOne('P0005')).toMatchObject({ ended: 'done', counts: { unknown: 1 } })
+    expect(np.calls).toHaveLength(4)
+    np.isBack()
+    expect((await driver.syncOne('P0006')).counts.approved).toBe(1)
+  })
+
+  it('has answered where the one too many was the last: then nothing is left for the next time', async () => {
+    const shop = await aShop(...numbers(3).map(preparing))
+    const np = awayFor(shop, 'timed_out')
+    expect(await shop.driver({ transport: np.transport }).tick()).toMatchObject({
+      ended: 'done',
+      counts: { unknown: 3 },
+    })
+  })
+})
+
+describe('an outage that is over', () => {
+  const THOUSAND = numbers(1_000)
+  // Who refuses each call as a whole is there, and answers.
+  const OUTAGES = WAYS.filter(([name]) => name !== 'request_refused, nothing done')
+
+  it.each(
+    OUTAGES.flatMap(([name, way]) => [
+      ['出荷報告', name, toReport, way] as const,
+      ['審査結果の照会', name, inProgress, way] as const,
+    ]),
+  )('costs few calls while it lasts, and few more after it: %s, %s', async (_, __, anOrderOf, way) => {
+    const shop = await aShop(...THOUSAND.map(anOrderOf))
+    const np = awayFor(shop, way)
+    const driver = shop.driver({ transport: np.transport })
+    const ticks = 24
+    for (let tick = 0; tick < ticks; tick += 1) {
+      await driver.tick()
+      shop.later(5)
+    }
+    const failed = np.calls.length
+    // Three that fail, and those that are under way beside the third.
+    expect(failed).toBeLessThanOrEqual(ticks * 6)
+    np.isBack()
+    for (let tick = 0; tick < 8; tick += 1) {
+      await driver.tick()
+      shop.later(5)
+    }
+    const { wakeAt, counts } = await driver.tick()
+    expect([wakeAt, Object.values(counts).every((count) => count === 0)]).toStrictEqual([null, true])
+    // Ten calls have to be made for a thousand orders. One that failed is made as six at the most.
+    expect(np.calls.length - failed).toBeLessThanOrEqual(10 + 5 * failed)
+  })
+
+  const AWAY = OUTAGES.filter(([name]) => /^(?:credentials|maintenance|timed|connection|server)/u.test(name))
+
+  it.each(AWAY)('and was short costs no call more than there were to make: %s', async (_, way) => {
+    const shop = await aShop(...numbers(400).map(toReport))
+    const np = awayFor(shop, way)
+    const driver = shop.driver({ transport: np.transport })
+    await driver.tick()
+    const failed = np.calls.length
+    np.isBack()
+    shop.later(2)
+    await driver.tick()
+    expect((await driver.tick()).wakeAt).toBeNull()
+    expect(np.calls.length - failed).toBe(4)
+  })
+})

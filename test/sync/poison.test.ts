@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Order, PaymentStatus } from '../../src/index.js'
+import { anOrder } from '../support/an-order.js'
+import { aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
+
+const HUNDRED = Array.from({ length: 100 }, (_, at) => `P${String(at).padStart(3, '0')}`)
+const POISON = 'P037'
+const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
+/** The fake numbers its transactions as it comes to register them. */
+const inProgress = (orderNumber: string): Order => {
+  const id = `NP${String(HUNDRED.indexOf(orderNumber) + 1).padStart(9, '0')}`
+  return anOrder({ in: 'screening_in_progress', orderNumber, npTransaction: { state: 'live', id } })
+}
+const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
+
+/** A driver over so many minutes, every five of them a tick, and how many calls it made. */
+async function worked(
+  minutes: number,
+  anOrderOf: (orderNumber: string) => Order,
+  way: Spoilt,
+  poison: readonly string[] = [POISON],
+) {
+  const shop = await aShop(...HUNDRED.map(anOrderOf))
+  // NP knows those that it is only asked about.
+  for (const orderNumber of HUNDRED) await register(shop, anOrderOf(orderNumber))
+  const { transport, calls } = spoiltFor(shop.np.transport, (orderNumber) => poison.includes(orderNumber), way)
+  const driver = shop.driver({ transport, limits: { concurrency: 1, screeningBatch: 100 } })
+  for (let minute = 0; minute <= minutes; minute += 5) {
+    await driver.tick()
+    shop.later(5)
+  }
+  const orders = await Promise.all(HUNDRED.map((orderNumber) => shop.order(orderNumber)))
+  const left = (status: PaymentStatus) =>
+    orders.filter(({ paymentStatus }) => paymentStatus !== status).map(({ orderNumber }) => orderNumber)
+  return { left, calls }
+}
+
+async function register(shop: Awaited<ReturnType<typeof aShop>>, order: Order): Promise<void> {
+  if (order.paymentStatus !== 'screening_in_progress') return
+  const { orderNumber, service } = order
+  const details = { orderedAt: order.statusSince, amount: 1, buyer: BUYER, goods: [] }
+  await shop.np.transport.requestScreening([{ orderNumber, service, npTransactionId: null, details }])
+}
+
+const BUYER = { name: '山田花子', postcode: '100-0001', address: '東京都千代田区千代田1-1', telephone: '03-1234-5678' }
+
+describe('READ-20: one order that keeps NP from answering, whatever call it is in', () => {
+  it.each(WAYS)('holds up no other 出荷報告 for more than an hour: %s', async (_, way) => {
+    const { left, calls } = await worked(60, toReport, way)
+    expect(left('shipment_report_completed')).toStrictEqual([POISON])
+    expect(calls.length).toBeLessThanOrEqual(30)
+  })
+
+  it.each(WAYS)('holds up no other 審査結果の照会 for more than an hour: %s', async (_, way) => {
+    const { left, calls } = await worked(60, inProgress, way)
+    expect(left('screening_approved')).toStrictEqual([POISON])
+    expect(calls.length).toBeLessThanOrEqual(40)
+  })
+
+  it.each(['request_refused', 'not_understood', 'credentials_refused', 'maintenance'] as const)(
+    'holds up no other 審査依頼 that is surely not sent for more than an hour: %s',
+    async (code) => {
+      const { left } = await worked(60, preparing, fault(code))
+      expect(left('screening_approved')).toStrictEqual([POISON])
+    },
+  )
+
+  it.each(WAYS)('holds up no other where there are several of its kind: %s', async (_, way) => {
+    const poison = ['P004', 'P005', 'P037', 'P061', 'P099']
+    const { left } = await worked(180, toReport, way, poison)
+    expect(left('shipment_report_completed')).toStrictEqual(poison)
+  })
+
+  it.each(WAYS)('is still tried by itself, and spoils no call of others any more: %s', async (_, way) => {
+    const shop = await aShop(...HUNDRED.map(toReport))
+    const { transport, calls } = spoiltFor(shop.np.transport, (orderNumber) => orderNumber === POISON, way)
+    const driver = shop.driver({ transport, limits: { concurrency: 1 } })
+    for (let minute = 0; minute <= 120; minute += 5) {
+      await driver.tick()
+      shop.later(5)
+    }
+    const before = calls.length
+    for (const orderNumber of ['Q1', 'Q2', 'Q3'])
+      await shop.store.save({ ...(await shop.entry(POISON)), order: toReport(orderNumber) }, null)
+    shop.later(30)
+    await driver.tick()
+    expect(calls.slice(before)).toStrictEqual([3, 1])
+    expect((await driver.tick()).attention).toMatchObject([{ orderNumber: POISON, reason: 'stalled' }])
+  })
+})
