@@ -328,8 +328,22 @@ describe('nobody answers', () => {
     createNpConnectPro({ ...OPTIONS, fetch, clock })
   const failing = (error: unknown) => npOver(() => Promise.reject(error))
 
-  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('%s: nothing was sent', async (code) => {
-    const cause = Object.assign(new Error('SECRET-SP-4711'), { code })
+  /** As Node names them: nobody to send to, or nobody whose certificate lets anything be sent. */
+  const BEFORE_ANYTHING = [
+    ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'],
+    ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'CERT_REVOKED', 'CERT_UNTRUSTED', 'CERT_REJECTED'],
+    ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ...['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_SIGNATURE_FAILURE'],
+    ...['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
+  ]
+
+  it.each([
+    ...BEFORE_ANYTHING.map((code) => [code, { code }] as const),
+    ...['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'].map(
+      (code) => [`${code} while it was connected`, { code, syscall: 'connect' }] as const,
+    ),
+  ])('%s: nothing was sent', async (_, named) => {
+    const cause = Object.assign(new Error('SECRET-SP-4711'), named)
     for (const error of [new TypeError('fetch failed', { cause }), cause]) {
       expect((await failing(error).requestScreening([REGISTRATION])).val).toEqual(fault('offline', 'no'))
     }
@@ -337,6 +351,14 @@ describe('nobody answers', () => {
 
   it.each([
     ['a reset', Object.assign(new Error('read'), { code: 'ECONNRESET' })],
+    ['a time-out while it was read', Object.assign(new Error('read'), { code: 'ETIMEDOUT', syscall: 'read' })],
+    ['a host that is out of reach, at any time', Object.assign(new Error('no'), { code: 'EHOSTUNREACH' })],
+    [
+      'a reset whose cause is that nobody was there the next time',
+      Object.assign(new Error('no', { cause: { code: 'ECONNREFUSED', syscall: 'connect' } }), { code: 'ECONNRESET' }),
+    ],
+    ['a connection that was closed', Object.assign(new Error('no'), { code: 'UND_ERR_SOCKET' })],
+    ['headers that did not come in time', Object.assign(new Error('no'), { code: 'UND_ERR_HEADERS_TIMEOUT' })],
     ['anything', 'text'],
     ['nothing', undefined],
     ['an error without a cause', new TypeError('fetch failed')],

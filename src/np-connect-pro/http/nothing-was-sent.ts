@@ -1,8 +1,26 @@
 /**
- * What a platform's `fetch` names as its cause when there was nobody to send to: the connection was refused, or the name
- * has no address.
+ * What a platform's `fetch` names as its cause when there was nobody to send to: the connection was refused or didn't come
+ * about in time, the name has no address, or the certificate, which is looked at before anything is sent, isn't accepted.
  */
-const BEFORE_ANY_CONNECTION: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
+const BEFORE_ANY_REQUEST: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REVOKED',
+  'CERT_UNTRUSTED',
+  'CERT_REJECTED',
+  'CERT_SIGNATURE_FAILURE',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+]
 
 /**
  * Whether a `fetch` failed before anything can have been sent. Only what surely says so counts: to take a request for
@@ -10,7 +28,8 @@ const BEFORE_ANY_CONNECTION: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 
  */
 export function nothingWasSent(error: unknown): boolean {
   try {
-    return BEFORE_ANY_CONNECTION.includes(field(error, 'code') ?? field(field(error, 'cause'), 'code'))
+    const named = field(error, 'code') == null ? field(error, 'cause') : error
+    return BEFORE_ANY_REQUEST.includes(field(named, 'code')) || field(named, 'syscall') === 'connect'
   } catch {
     return false
   }
