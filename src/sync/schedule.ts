@@ -29,6 +29,11 @@ export interface SyncSchedule {
   /** How long `run` waits when NP or the store can't be reached at all. */
   readonly whileClosed: Pace
   /**
+   * For how long NP isn't asked for the result of an update, in milliseconds: what it says sooner may still be from before
+   * the update, and an approval among that would be applied (LINK-06).
+   */
+  readonly afterUpdateMs: number
+  /**
    * By status. In 審査中 and 審査保留 it is how often NP is asked; in the others, how soon something that didn't go out,
    * or a report that nobody answered, is tried again.
    */
@@ -49,6 +54,7 @@ export const DEFAULT_SCHEDULE: SyncSchedule = {
   leaseMs: 10 * MINUTE,
   lookEveryMs: 30 * SECOND,
   whileClosed: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE },
+  afterUpdateMs: 10 * MINUTE,
   statuses: {
     screening_preparing: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },
     screening_waiting: { firstMs: 30 * SECOND, factor: 2, mostMs: 5 * MINUTE, stalledAfterMs: 30 * MINUTE },

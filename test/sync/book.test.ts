@@ -276,8 +276,8 @@ describe('planSync', () => {
 describe('DEFAULT_SCHEDULE', () => {
   it('LINK-06: tries again and tells of what stands still at these intervals, in seconds', () => {
     const inSeconds = (value: number | null) => (value === null ? null : value / 1_000)
-    const { leaseMs, lookEveryMs, whileClosed, statuses } = DEFAULT_SCHEDULE
-    expect([leaseMs, lookEveryMs].map(inSeconds)).toStrictEqual([600, 30])
+    const { afterUpdateMs, leaseMs, lookEveryMs, whileClosed, statuses } = DEFAULT_SCHEDULE
+    expect([leaseMs, lookEveryMs, afterUpdateMs].map(inSeconds)).toStrictEqual([600, 30, 600])
     expect([whileClosed.firstMs, whileClosed.mostMs].map(inSeconds)).toStrictEqual([30, 300])
     const rows = WATCHED_STATUSES.map((status) => {
       const { firstMs, factor, mostMs, stalledAfterMs } = statuses[status]

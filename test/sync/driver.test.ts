@@ -63,6 +63,25 @@ describe('what goes as it should', () => {
     expect([shop.np.registrations(P), shop.np.updates(P)]).toStrictEqual([1, 1])
   })
 
+  it('LINK-06: asks for the result of an update in ten minutes, since what NP says sooner may be from before it', async () => {
+    const shop = await aShop(preparing())
+    const driver = shop.driver()
+    await driver.tick()
+    await shop.person(P, { type: 'correction.opened', at })
+    await shop.person(P, { type: 'order.edited', fields: ['amount'], at })
+    shop.np.decides(P, { as: 'pending' })
+    expect((await driver.tick()).counts.pending).toBe(1)
+    // NP's word lags behind: it still has the approval of the earlier amount.
+    shop.np.decides(P, { as: 'approved' })
+    shop.later(9.99)
+    await driver.tick()
+    expect(shop.np.calls('poll')).toBe(0)
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_in_progress' })
+    shop.np.decides(P, { as: 'rejected', codes: ['NG001'] })
+    shop.later(0.01)
+    expect((await driver.tick()).counts.rejected).toBe(1)
+  })
+
   it('READ-15: asks about 審査保留 too, since NP sometimes decides after all', async () => {
     const shop = await aShop(preparing())
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })

@@ -385,6 +385,7 @@ describe('a driver that can not be meant', () => {
     ['limits.pageSise', { limits: { pageSize: 5, pageSise: 5 } }],
     ['limits.toString', { limits: { pageSize: 5, toString: 5 } }],
     ['schedule.leaseMs', { schedule: { ...DEFAULT_SCHEDULE, leaseMs: 0 } }],
+    ['schedule.afterUpdateMs', { schedule: { ...DEFAULT_SCHEDULE, afterUpdateMs: 0 } }],
     ['schedule.lookEveryMs', { schedule: { ...DEFAULT_SCHEDULE, lookEveryMs: Number.POSITIVE_INFINITY } }],
     ['schedule.whileClosed.firstMs', closed({ firstMs: -1 })],
     ['schedule.whileClosed.factor', closed({ factor: Number.NaN })],

@@ -245,7 +245,7 @@ describe('READ-20: a report that nobody answered', () => {
       if (when === 'after a while') shop.np.decides(P, { as: 'pending' })
       await shop.driver().tick()
       shop.np.decides(P, { as: 'approved' })
-      shop.later(1)
+      shop.later(10)
       await shop.driver().tick()
       await shop.person(P, delivered)
       expect((await shop.driver().tick()).counts.reported).toBe(1)

@@ -83,6 +83,8 @@ describe('planSync', () => {
     expect(planSync([put(369)], now)).toMatchObject({ report: [], wakeAt: now + 369 * 60_000 })
     const slow = { ...DEFAULT_SCHEDULE, leaseMs: 12 * 60 * 60_000 }
     expect(planSync([put(1_440), put(1_439)], now, slow).report).toStrictEqual([put(1_440)])
+    const wary = { ...DEFAULT_SCHEDULE, afterUpdateMs: 12 * 60 * 60_000 }
+    expect(planSync([put(730), put(729)], now, wary).report).toStrictEqual([put(730)])
   })
 
   it('law: each entry that is due is in exactly one list, no other is in any, and the order of entries is kept', () => {

@@ -29,6 +29,8 @@ export interface Answered {
   /** Whether the question was about the order as it is now. */
   readonly current: boolean
   readonly unansweredReport: UnansweredReport | null
+  /** Before when NP isn't asked again, in milliseconds since 1970. */
+  readonly notBefore: number
 }
 
 /**
@@ -48,7 +50,7 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
     return { next, outcome: 'too_late', late: late('too_late') }
   }
   if (any && answered.current) {
-    const next = followed({ order: after, sync: entry.sync }, answered.unansweredReport, now, schedule)
+    const next = followed({ order: after, sync: entry.sync }, answered, now, schedule)
     if (after.syncTrust === 'linked') return { next, outcome: answered.outcome }
     return { next, outcome: 'doubted', late: late('doubted') }
   }
@@ -59,13 +61,14 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
 /** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */
 function followed(
   entry: SyncEntry,
-  unansweredReport: UnansweredReport | null,
+  { notBefore, unansweredReport }: Answered,
   now: number,
   schedule: SyncSchedule,
 ): SyncEntry {
   const { order } = entry
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
-  const dueAt = nextTurn(order.paymentStatus, attempts, now, schedule)
+  const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
+  const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
   const change = { call: 'none', attempts, dueAt, together: null, attention, unansweredReport } as const
   return { order, sync: recordAbout(entry, change) }

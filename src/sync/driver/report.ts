@@ -83,7 +83,7 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   const said = { asked: 'shipment_report', npTransactionId: claimed.report.npTransactionId } as const
   return placeAnswer(
     current,
-    { ...said, events, outcome, weighs: reported, current: about, unansweredReport: null },
+    { ...said, events, outcome, weighs: reported, current: about, unansweredReport: null, notBefore: now },
     now,
     schedule,
   )

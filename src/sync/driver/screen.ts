@@ -135,7 +135,9 @@ function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: 
   const weighs = answer.outcome !== 'refused'
   const outcome = outcomeOf(answer)
   const said = { asked: 'screening', npTransactionId: idIn(answer), events, outcome, weighs } as const
-  return placeAnswer(current, { ...said, current: ours, unansweredReport }, now, schedule)
+  const isUpdate = claimed.order.npTransaction.id !== null
+  const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
+  return placeAnswer(current, { ...said, current: ours, unansweredReport, notBefore }, now, schedule)
 }
 
 /** The NP取引ID in an answer about a screening; a refusal has none. */

@@ -19,6 +19,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   const schedule = options.schedule ?? DEFAULT_SCHEDULE
   mustWait(schedule.leaseMs, 'leaseMs')
   mustWait(schedule.lookEveryMs, 'lookEveryMs')
+  mustWait(schedule.afterUpdateMs, 'afterUpdateMs')
   mustPace(schedule.whileClosed, 'whileClosed')
   for (const status of WATCHED_STATUSES) {
     const pace = schedule.statuses[status]
