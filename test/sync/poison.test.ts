@@ -90,3 +90,52 @@ describe('READ-20: one order that keeps NP from answering, whatever call it is i
     expect((await driver.tick()).attention).toMatchObject([{ orderNumber: POISON, reason: 'stalled' }])
   })
 })
+
+describe('the company in which an order goes', () => {
+  const SIXTEEN = HUNDRED.slice(0, 16)
+
+  /** The sizes of the calls of each tick, all of them spoilt in these ways, one after the other. */
+  async function sizes(...ways: readonly Spoilt[]) {
+    const shop = await aShop(...SIXTEEN.map(toReport))
+    const ticks: (readonly number[])[] = []
+    for (const way of ways) {
+      const { transport, calls } = spoiltFor(shop.np.transport, (orderNumber) => orderNumber === 'P000', way)
+      await shop.driver({ transport, limits: { concurrency: 1 } }).tick()
+      ticks.push(calls)
+      shop.later(30)
+    }
+    return ticks
+  }
+
+  it('is a quarter each time where the call itself may be at fault', async () => {
+    const [first, ...others] = await sizes('missing', 'missing', 'missing', 'missing')
+    expect([first, ...others]).toStrictEqual([[16], [4, 4, 4, 4], [1, 1, 1, 1], [1]])
+  })
+
+  it.each(['timed_out', 'connection_lost', 'server_error'] as const)(
+    'is as it was after the first time where NP may have been away: %s',
+    async (way) => {
+      expect(await sizes(way, way, way, way)).toStrictEqual([[16], [16], [4, 4, 4, 4], [1, 1, 1, 1]])
+    },
+  )
+
+  it.each(['offline', 'aborted'] as const)('is as it was where no order can be at fault: %s', async (code) => {
+    expect(await sizes(fault(code), fault(code), fault(code))).toStrictEqual([[16], [16], [16]])
+    expect(await sizes('missing', fault(code), 'missing', 'missing')).toStrictEqual([
+      [16],
+      [4, 4, 4, 4],
+      [4],
+      [1, 1, 1, 1],
+    ])
+  })
+
+  it('is as it was where NP answers nothing at all', async () => {
+    const shop = await aShop(...SIXTEEN.map(toReport))
+    const { transport, calls } = spoiltFor(shop.np.transport, () => true, 'missing')
+    await shop.driver({ transport, limits: { concurrency: 1, reportBatch: 4 } }).tick()
+    expect(calls).toStrictEqual([4, 4, 4])
+    expect((await shop.entry('P000')).sync.together).toBe(1)
+    expect((await shop.entry('P008')).sync.together, 'the third in a row').toBeNull()
+    expect((await shop.entry('P012')).sync.claims, 'not even claimed').toBe(0)
+  })
+})
