@@ -1,14 +1,29 @@
 /** How the lines of a text end; LF stands for CRLF too. */
 export type LineEnd = '\n' | '\r'
 
-/** What stands in quotation marks, perhaps beyond the text: only at the beginning of a cell do they count. */
-const QUOTED = /(?<![^,\r\n\uFEFF])"[^"]*(?:""[^"]*)*"?/g
-/** An LF may still follow a CR at the end of the text. */
-const LINE_BREAK = /\r*\n|\r+(?=[^\r\n])/
+/** What stands before the first character of a cell. */
+const BEFORE_CELL: readonly (string | undefined)[] = [undefined, ',', '\r', '\n', '\uFEFF']
 
 /** How the lines of a file end, by its first line break outside quotation marks; `null` where there is none yet. */
 export function lineEndIn(text: string): LineEnd | null {
-  const [lineBreak] = LINE_BREAK.exec(text.replaceAll(QUOTED, '')) ?? []
-  if (lineBreak === undefined) return null
-  return lineBreak.endsWith('\n') ? '\n' : '\r'
+  let isQuoted = false
+  let closedAt = -1
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '"') {
+      // Only at the beginning of a cell does one count, and doubled it goes on.
+      if (isQuoted) closedAt = at
+      else if (!BEFORE_CELL.includes(text[at - 1]) && closedAt !== at - 1) continue
+      isQuoted = !isQuoted
+    } else if (!isQuoted && (character === '\n' || character === '\r')) return lineEndAt(text, at)
+  }
+  return null
+}
+
+/** An LF may still follow a CR at the end of the text. */
+function lineEndAt(text: string, start: number): LineEnd | null {
+  let at = start
+  while (text[at] === '\r') at += 1
+  if (at === text.length) return null
+  return text[at] === '\n' ? '\n' : '\r'
 }
