@@ -1,5 +1,6 @@
 /** The storeys of the house, from the ground up: a folder imports only from those before it, and from itself. */
 const STOREYS = [
+  'shape',
   'vocabulary',
   'text',
   'status',

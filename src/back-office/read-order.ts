@@ -1,6 +1,6 @@
-import { isRecord } from '../order/is-record.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
+import { isRecord } from '../shape/is-record.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 
 /** An order as it is judged, or the path of what is malformed in it (READ-24). */

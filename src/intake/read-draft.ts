@@ -1,7 +1,7 @@
-import { attempt } from '../order/attempt.js'
 import { draftFault } from '../order/draft-fault.js'
-import { isRecord } from '../order/is-record.js'
 import type { OrderDraft } from '../order/order-draft.js'
+import { attempt } from '../shape/attempt.js'
+import { isRecord } from '../shape/is-record.js'
 
 /**
  * Reads a draft into plain data, each field once, and judges what it read: what a getter would answer the next time

@@ -1,7 +1,7 @@
-import { attempt } from '../order/attempt.js'
-import { isRecord } from '../order/is-record.js'
 import type { OrderSnapshot } from '../order/order-snapshot.js'
 import { snapshotFault } from '../order/snapshot-fault.js'
+import { attempt } from '../shape/attempt.js'
+import { isRecord } from '../shape/is-record.js'
 
 /** Reads a snapshot as `readDraft` reads a draft; a text is the path of what is malformed (READ-24). */
 export function readSnapshot(given: OrderSnapshot): OrderSnapshot | string {

@@ -1,4 +1,3 @@
-import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderDraft } from '../order/order-draft.js'
 import { ownOrder } from '../order/own-order.js'
@@ -8,6 +7,7 @@ import type { LinkRefusal } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 import { Err, Ok, type Result } from '../result.js'
+import { attempt } from '../shape/attempt.js'
 import { linkViolations } from './link-violations.js'
 import { refuseLink } from './refuse-link.js'
 

@@ -1,7 +1,7 @@
+import { isBoolean } from '../shape/is-boolean.js'
 import { isOneOf } from '../vocabulary/is-one-of.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { ORDER_SOURCES } from '../vocabulary/order-source.js'
-import { isBoolean } from './is-boolean.js'
 import { isFee } from './is-fee.js'
 import { isInstant } from './is-instant.js'
 import { isOrderNumber } from './is-order-number.js'

@@ -1,5 +1,5 @@
+import { isRecord } from '../shape/is-record.js'
 import { isCarrier } from '../vocabulary/is-carrier.js'
-import { isRecord } from './is-record.js'
 import { isSlipNumber } from './is-slip-number.js'
 import type { Shipment } from './shipment.js'
 

@@ -1,3 +1,7 @@
+import { isListOf } from '../shape/is-list-of.js'
+import { isRecord } from '../shape/is-record.js'
+import { isText } from '../shape/is-text.js'
+import { safely } from '../shape/safely.js'
 import { DELIVERY_STATUSES } from '../vocabulary/delivery-status.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 import { isOneOf } from '../vocabulary/is-one-of.js'
@@ -8,17 +12,13 @@ import { SYNC_TRUSTS } from '../vocabulary/sync-trust.js'
 import { CLOSING_REASONS } from './closing.js'
 import { isFee } from './is-fee.js'
 import { isInstant } from './is-instant.js'
-import { isListOf } from './is-list-of.js'
 import { isNpTransactionId } from './is-np-transaction-id.js'
 import { isOrderNumber } from './is-order-number.js'
-import { isRecord } from './is-record.js'
 import { isShipment } from './is-shipment.js'
-import { isText } from './is-text.js'
 import { NP_TRANSACTION_STATES } from './np-transaction.js'
 import { isOwnOrder } from './own-order.js'
 import { PROBLEM_STAGES } from './problem.js'
 import { readPaymentMethod } from './read-payment-method.js'
-import { safely } from './safely.js'
 
 /**
  * The path of the first value by which something isn't an `Order` (READ-24), or `null` when it is one. It
@@ -74,5 +74,5 @@ function isClosing(value: unknown): boolean {
 
 /** The greatest safe number is left out, so that a change can still add one. */
 function isVersion(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) < Number.MAX_SAFE_INTEGER
+  return Number.isSafeInteger(value) && Number(value) > 0 && Number.isSafeInteger(Number(value) + 1)
 }

@@ -89,7 +89,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'The link runs at intervals, so results may be late. A correction reaches NP in about 5 to 10 minutes.',
   }),
   'LINK-07': said('link', 'info', {
-    ja: '審査結果までは自動で進みます。修正が必要なのは一部のステータスだけです。',
+    ja: '審査結果が出るまでは自動で進みます。修正が必要なのは一部のステータスだけです。',
     en: 'Up to the screening result, all is automatic; only some statuses need a correction.',
   }),
   'LINK-08': said('link', 'info', {
@@ -155,7 +155,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'In "Needs attention" or "Screening on hold", the payment information (決済情報) shows the cause.',
   }),
   'CORR-07': said('correction', 'info', {
-    ja: '修正後の決済の処理はNPに問い合わせてください。',
+    ja: '修正後の決済の扱いは、NPに問い合わせてください。',
     en: 'Ask NP what a correction does to the payment.',
   }),
   'SHIP-01': said('shipment', 'must', {

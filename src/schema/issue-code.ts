@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { isRecord } from '../order/is-record.js'
+import { isRecord } from '../shape/is-record.js'
 import type { ShapeIssueCode } from './shape-issue.js'
 import { SHAPE_ISSUE_WORDINGS } from './shape-issue-wordings.js'
 

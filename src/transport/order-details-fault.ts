@@ -1,9 +1,9 @@
 import { isInstant } from '../order/is-instant.js'
-import { isListOf } from '../order/is-list-of.js'
-import { isOptionalText } from '../order/is-optional-text.js'
-import { isRecord } from '../order/is-record.js'
-import { isText } from '../order/is-text.js'
-import { safely } from '../order/safely.js'
+import { isListOf } from '../shape/is-list-of.js'
+import { isOptionalText } from '../shape/is-optional-text.js'
+import { isRecord } from '../shape/is-record.js'
+import { isText } from '../shape/is-text.js'
+import { safely } from '../shape/safely.js'
 
 /**
  * The path of the first value by which something isn't an `OrderDetails` (READ-24), or `null` when it is one. It judges

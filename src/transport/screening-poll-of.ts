@@ -1,6 +1,6 @@
-import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
+import { attempt } from '../shape/attempt.js'
 import type { NpTransactionRef } from './np-transaction-ref.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import type { RequestFault } from './request-fault.js'

@@ -1,7 +1,7 @@
-import { attempt } from '../order/attempt.js'
 import type { NpTransaction } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
+import { attempt } from '../shape/attempt.js'
 import type { OrderDetails } from './order-details.js'
 import { orderDetailsFault } from './order-details-fault.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'

@@ -1,5 +1,5 @@
-import { attempt } from '../order/attempt.js'
 import type { OrderEvent } from '../order/order-event.js'
+import { attempt } from '../shape/attempt.js'
 import type { ShipmentAnswer } from './shipment-answer.js'
 
 /**

@@ -1,7 +1,7 @@
-import { isOptionalText } from '../order/is-optional-text.js'
 import { type CarrierFault, readCarrier } from '../parsing/read-carrier.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
+import { isOptionalText } from '../shape/is-optional-text.js'
 
 /**
  * What a carrier's text leads to on its own, whatever the order: SHIP-02 when it is missing, SHIP-06 for a mail

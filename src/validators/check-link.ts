@@ -1,11 +1,11 @@
 import { linkViolations } from '../intake/link-violations.js'
-import { attempt } from '../order/attempt.js'
 import { draftFault } from '../order/draft-fault.js'
 import type { OrderDraft } from '../order/order-draft.js'
 import type { Shop } from '../order/shop.js'
 import { shopFault } from '../order/shop-fault.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
+import { attempt } from '../shape/attempt.js'
 
 /**
  * Why 自動連携 doesn't link an order of a shop (LINK-01 to LINK-05). Never throws.

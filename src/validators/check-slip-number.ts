@@ -1,7 +1,7 @@
-import { isOptionalText } from '../order/is-optional-text.js'
 import { readSlipNumber } from '../parsing/read-slip-number.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
+import { isOptionalText } from '../shape/is-optional-text.js'
 
 /**
  * What a slip number's text leads to on its own, whatever the order: SHIP-02 (routes) when it is missing, READ-19

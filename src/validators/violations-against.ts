@@ -1,13 +1,13 @@
 import { rowsFor } from '../lifecycle/interpreter/rows-for.js'
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
 import { table } from '../lifecycle/table.js'
-import { attempt } from '../order/attempt.js'
 import type { Order } from '../order/order.js'
 import type { OrderEventPayloads, OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
 import { readPayload } from '../order/read-event.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
+import { attempt } from '../shape/attempt.js'
 
 /** Everything that stands against an event, as `decide` would judge it: one refuses exactly when `decide` does. */
 export function violationsAgainst<T extends OrderEventType>(

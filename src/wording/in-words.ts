@@ -1,4 +1,4 @@
-import { attempt } from '../order/attempt.js'
+import { attempt } from '../shape/attempt.js'
 import type { Locale } from '../vocabulary/locale.js'
 import { nothingToExplain } from './nothing-to-explain.js'
 

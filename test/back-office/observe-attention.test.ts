@@ -19,6 +19,7 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     ['FLOW-04: a code by which NP refuses a request: it holds nothing', { problemCodes: ['E0100048'] }, 'none'],
     ['FLOW-03: a code of a hold: NP screened it, and somebody corrects it', { problemCodes: ['RE009'] }, 'live'],
     ['READ-20: a code that nobody knows is no refusal', { problemCodes: ['E0100048', 'E0199999'] }, 'live'],
+    ['FLOW-04: a code about a shipment: NP must have had the order before', { problemCodes: ['E0100110'] }, 'live'],
     ['FLOW-02: an NP取引ID: NP has it', { npTransactionId: NP_ID }, 'live'],
   ]
 

@@ -76,28 +76,31 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { shippingGate } from './back-office'`, 9.3 * KB],
     // `decide` with a search over it, and the reading of makeshop's labels. What NP says of a closed order, and goods that
     // left by another way or beside an unexplained status, are 0.2 KB; that goods don't come back unseen, an approval from
-    // before a correction, other codes of NP's, and a report that came after all, 0.75 KB.
-    [`export { observe } from './back-office'`, 15.2 * KB],
+    // before a correction, other codes of NP's, and a report that came after all, 0.75 KB. By which codes NP doesn't take a
+    // request, so that no other 要確認 counts as refused, is 0.55 KB.
+    [`export { observe } from './back-office'`, 15.8 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported.
-    [`export { observeRow } from './back-office'`, 16.6 * KB],
+    [`export { observeRow } from './back-office'`, 17.2 * KB],
     // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text.
     [`export { planCorrection } from './back-office'`, 15.5 * KB],
     // The same, for what is to be done next, with the lists.
     [`export { triage } from './back-office'`, 17.75 * KB],
     // What NP says of one order, and of a list: the table of verdicts, and `decide` for what is proposed.
-    [`export { reconcile } from './back-office'`, 14.35 * KB],
-    [`export { reconcileList } from './back-office'`, 15.85 * KB],
+    [`export { reconcile } from './back-office'`, 14.9 * KB],
+    [`export { reconcileList } from './back-office'`, 16.5 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 1.6 KB of it is `observeRow` with its words,
-    // 1.9 KB `reconcileList` with its own, 0.2 KB the labels for forms.
-    [`export * from './back-office'`, 45.5 * KB],
+    // 1.9 KB `reconcileList` with its own, 0.2 KB the labels for forms, 0.3 KB which carrier may be meant, 0.25 KB what to do
+    // about goods that are shown as free to ship once more.
+    [`export * from './back-office'`, 46.4 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
-    [`export { planSync } from './sync'`, 0.87 * KB],
+    [`export { planSync } from './sync'`, 0.89 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 0.2 KB
-    // of it names each order whose answer came to nothing, and looks past what a store has malformed.
-    [`export { createSyncDriver } from './sync'`, 18.8 * KB],
+    // of it names each order whose answer came to nothing, and looks past what a store has malformed; 0.5 KB keeps one order from
+    // holding up others, and an NP that answers nothing from stranding the queue.
+    [`export { createSyncDriver } from './sync'`, 19.4 * KB],
     // All of it, with the words of its report in both languages: 4 KB of the lifecycle's refusals, which `recordEvent`
     // passes on, and 4 KB of what some 110 codes of NP's say.
-    [`export * from './sync'`, 34.2 * KB],
+    [`export * from './sync'`, 34.9 * KB],
   ])('%s: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
@@ -116,14 +119,16 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { storeOrder, restoreOrder } from './schema'`, 5.5 * KB],
     // All schemas, and the words of what can be wrong, in both languages.
     [`export * from './schema'`, 6.45 * KB],
-    // What some 110 codes of NP's say, in both languages: for a page that shows them.
-    [`export { explainNpCode } from './np-connect-pro'`, 5.05 * KB],
+    // What some 110 codes of NP's say, in both languages, and what helps against each: for a page that shows them.
+    [`export { explainNpCode } from './np-connect-pro'`, 5.2 * KB],
     // What NP would refuse or hold of an order, beside its form: every limit and sign, with the codes, and no word.
-    [`export { checkOrderDetails, warnOrderDetails } from './np-connect-pro'`, 4.45 * KB],
+    // 0.08 KB of it is that a misspelt setting is said.
+    [`export { checkOrderDetails, warnOrderDetails } from './np-connect-pro'`, 4.55 * KB],
     // Seven calls, their answers read with suspicion, what is known of the codes, the options' checks, and ts-results.
-    [`export { createNpConnectPro } from './np-connect-pro'`, 9.61 * KB],
+    // 0.1 KB of it is what a platform calls a certificate that it doesn't accept.
+    [`export { createNpConnectPro } from './np-connect-pro'`, 9.75 * KB],
     // All of that, and the words of what is found.
-    [`export * from './np-connect-pro'`, 17.1 * KB],
+    [`export * from './np-connect-pro'`, 17.5 * KB],
   ])('%s, beside zod: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod']))).toBeLessThanOrEqual(ceiling)
   })
@@ -133,22 +138,24 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createMemoryTransport } from './testing'`, 2.65 * KB],
     // With the conformance kits, that of stores 2.7 KB: their cases and sentences.
     [`export * from './testing'`, 12.35 * KB],
-    // NP's field rules and codes, calls, scenarios, faults and books; the words of its rules stay out.
-    [`export { createNpSimulator } from './simulator'`, 11.25 * KB],
+    // NP's field rules and codes, calls, scenarios, faults and books, and checks of the options; the words of its rules stay out.
+    [`export { createNpSimulator } from './simulator'`, 11.35 * KB],
     // With the rules in two languages, and the clocks.
-    [`export * from './simulator'`, 16.75 * KB],
+    [`export * from './simulator'`, 17.1 * KB],
   ])('%s, which needs nothing beside it: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports))).toBeLessThanOrEqual(ceiling)
   })
 
   it.each([
-    // `adoptOrder`, the reading of makeshop's labels, carriers and slips, and the words of a schema's issues.
-    [`export { importOrders } from './makeshop'`, 10.9 * KB],
+    // `adoptOrder`, the reading of makeshop's labels, carriers and slips, and the words of a schema's issues. The shop's own
+    // payment methods, and other names of known ones, are 0.25 KB; what several destinations say together 0.1 KB.
+    [`export { importOrders } from './makeshop'`, 11.4 * KB],
     // With the columns, the pieces of a file and its encodings. A row that is refused names the payment method it has.
-    [`export { importExport } from './makeshop'`, 12.25 * KB],
+    // How a file's lines end, and what its columns don't let anybody see, are 0.2 KB.
+    [`export { importExport } from './makeshop'`, 12.95 * KB],
     // All of the entry, a third of it the sentences in both languages.
     // 0.05 KB of it is that a snapshot is read field by field, which halves the time of an import.
-    [`export * from './makeshop'`, 18.65 * KB],
+    [`export * from './makeshop'`, 19.65 * KB],
   ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
   })

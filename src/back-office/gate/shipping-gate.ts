@@ -1,6 +1,6 @@
-import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
+import { attempt } from '../../shape/attempt.js'
 import type { Answer } from '../answer.js'
 import { found } from '../found.js'
 import { nextOf } from '../next-of.js'

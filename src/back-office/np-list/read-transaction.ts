@@ -1,5 +1,5 @@
-import { isOptionalText } from '../../order/is-optional-text.js'
-import { isRecord } from '../../order/is-record.js'
+import { isOptionalText } from '../../shape/is-optional-text.js'
+import { isRecord } from '../../shape/is-record.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
 

@@ -1,7 +1,7 @@
-import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
+import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'

@@ -1,5 +1,5 @@
-import { isOptionalText } from '../../order/is-optional-text.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isOneOf } from '../../vocabulary/is-one-of.js'
 import type { OrderRow } from './order-row.js'
 import type { RowRefusalCode } from './row-refusal-code.js'

@@ -1,9 +1,9 @@
 import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
-import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
+import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
 
 /** Makes a plan of what was passed, however hostile it is: what can't even be looked at is malformed (READ-24). */

@@ -1,8 +1,8 @@
 import { isInstant } from '../../order/is-instant.js'
-import { isListOf } from '../../order/is-list-of.js'
 import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
-import { isRecord } from '../../order/is-record.js'
-import { isText } from '../../order/is-text.js'
+import { isListOf } from '../../shape/is-list-of.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
 import { isOneOf } from '../../vocabulary/is-one-of.js'
 import { NP_STATUSES, type NpState } from './np-state.js'
 

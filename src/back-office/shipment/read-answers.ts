@@ -1,5 +1,5 @@
-import { isRecord } from '../../order/is-record.js'
-import { isText } from '../../order/is-text.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import { rowKey } from './row-key.js'
 import type { ShipmentRowAnswer } from './shipment-progress.js'

@@ -1,7 +1,7 @@
 import { isInstant } from '../../order/is-instant.js'
-import { isOptionalText } from '../../order/is-optional-text.js'
-import { isRecord } from '../../order/is-record.js'
-import { isText } from '../../order/is-text.js'
+import { isOptionalText } from '../../shape/is-optional-text.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
 import type { ShipmentToPlan } from './shipment-plan.js'
 
 /** Reads a shipment, once; a text is the path of what is malformed (READ-24). */

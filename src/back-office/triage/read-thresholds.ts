@@ -1,4 +1,4 @@
-import { isRecord } from '../../order/is-record.js'
+import { isRecord } from '../../shape/is-record.js'
 import { thresholdsFault } from './thresholds-fault.js'
 import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresholds } from './triage-thresholds.js'
 

@@ -1,5 +1,5 @@
-import { attempt } from '../../order/attempt.js'
 import type { Order } from '../../order/order.js'
+import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
 import { byStatus } from './by-status.js'
 import { itemOf } from './item-of.js'

@@ -1,4 +1,4 @@
-import { isRecord } from '../../order/is-record.js'
+import { isRecord } from '../../shape/is-record.js'
 import { excerpt } from '../../text/excerpt.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from './triage-thresholds.js'
 

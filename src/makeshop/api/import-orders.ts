@@ -1,5 +1,5 @@
-import { attempt } from '../../order/attempt.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { attempt } from '../../shape/attempt.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import type { OrderReport } from '../report/row-report.js'

@@ -1,6 +1,6 @@
-import { attempt } from '../../order/attempt.js'
 import { isOrderNumber } from '../../order/is-order-number.js'
-import { isRecord } from '../../order/is-record.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
 
 /** 注文番号 of an order that can't be read, or `null` where none can be: the others aren't to be held up by this one. */
 export function orderNumberIn(value: unknown): string | null {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../order/is-record.js'
+import { isRecord } from '../../shape/is-record.js'
 
 /**
  * The list of orders in an answer of the API: the list itself, or wherever GraphQL's envelopes put it. It is a list of its

@@ -1,6 +1,6 @@
 import { isFee } from '../../order/is-fee.js'
-import { isListOf } from '../../order/is-list-of.js'
-import { isText } from '../../order/is-text.js'
+import { isListOf } from '../../shape/is-list-of.js'
+import { isText } from '../../shape/is-text.js'
 import { telephoneDigits } from '../form/digits.js'
 import { halfWidth } from '../form/half-width.js'
 import type { DetailsSettings } from './details-settings.js'

@@ -1,4 +1,4 @@
-import { attempt } from '../../order/attempt.js'
+import { attempt } from '../../shape/attempt.js'
 import type { OrderDetails } from '../../transport/order-details.js'
 import { orderDetailsFault } from '../../transport/order-details-fault.js'
 import { buyerBody } from '../wire/person-body.js'

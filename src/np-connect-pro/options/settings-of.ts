@@ -1,6 +1,6 @@
 import { systemClock } from '../../clock/system-clock.js'
-import { attempt } from '../../order/attempt.js'
-import { isRecord } from '../../order/is-record.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
 import { CARRIERS, type Carrier } from '../../vocabulary/carrier.js'
 import { isCarrier } from '../../vocabulary/is-carrier.js'
 import type { FetchLike } from '../http/fetch-like.js'

@@ -1,4 +1,4 @@
-import { attempt } from '../../order/attempt.js'
+import { attempt } from '../../shape/attempt.js'
 import type { AttentionReason } from './attention-reason.js'
 import { isAbout } from './is-about.js'
 import type { SyncEntry } from './sync-entry.js'

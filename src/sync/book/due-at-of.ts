@@ -1,4 +1,4 @@
-import { attempt } from '../../order/attempt.js'
+import { attempt } from '../../shape/attempt.js'
 import { isAbout } from './is-about.js'
 import { isLeft } from './is-left.js'
 import type { SyncEntry } from './sync-entry.js'

@@ -1,6 +1,6 @@
-import { isListOf } from '../../order/is-list-of.js'
 import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
-import { isText } from '../../order/is-text.js'
+import { isListOf } from '../../shape/is-list-of.js'
+import { isText } from '../../shape/is-text.js'
 import type { Refused } from '../../transport/refused.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'

@@ -1,5 +1,5 @@
-import { attempt } from '../../order/attempt.js'
-import { isRecord } from '../../order/is-record.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import { type Said, saidIn } from './said.js'
 import { unknown } from './unknown.js'

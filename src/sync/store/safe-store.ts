@@ -1,6 +1,6 @@
-import { attempt } from '../../order/attempt.js'
 import { isOrderNumber } from '../../order/is-order-number.js'
-import { isRecord } from '../../order/is-record.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
 import { entryFault } from '../book/entry-fault.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncFault } from '../report/sync-fault.js'

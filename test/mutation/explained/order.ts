@@ -7,7 +7,7 @@ export const ORDER: readonly ExplainedSurvivor[] = [
     "return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))",
     "return typeof value === 'string' && INSTANT_FORM.test(value) && (false || isDayOfYear(value))",
   ]),
-  ...survivorsOf('src/order/is-token.ts', 'a shortcut: what is plain passes the longer question too', [
+  ...survivorsOf('src/shape/is-token.ts', 'a shortcut: what is plain passes the longer question too', [
     'Regex',
     String.raw`const PLAIN = /^[\x21-\x7e]+$/`,
     String.raw`const PLAIN = /^[\x21-\x7e]$/`,

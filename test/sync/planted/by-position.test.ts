@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { isRecord } from '../../../src/order/is-record.js'
+import { isRecord } from '../../../src/shape/is-record.js'
 import { saidIn } from '../../../src/sync/driver/said.js'
 import { found } from './found.js'
 
