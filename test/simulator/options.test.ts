@@ -182,6 +182,11 @@ describe('settings that aren’t told', () => {
     })
   })
 
+  it.each([undefined, null])('are as documented where a limit or a code is %s', (none) => {
+    const settings: object = { batchLimits: { register: none }, codes: { malformed: none } }
+    expect(settingsOf(settings)).toEqual({ ...settingsOf({}), postcodeFits: expect.any(Function) })
+  })
+
   it('let many be registered at once where that is answered later', () => {
     const { batchLimits } = settingsOf({ mode: 'asynchronous' })
     expect(batchLimits).toMatchObject({ register: 1000, update: 1000, reregister: 1000 })

@@ -77,6 +77,8 @@ describe('what goes as it should', () => {
     await driver.tick()
     expect(shop.np.calls('poll')).toBe(0)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_in_progress' })
+    await driver.syncOne(P)
+    expect(shop.np.calls('poll'), 'nor by syncOne').toBe(0)
     shop.np.decides(P, { as: 'rejected', codes: ['NG001'] })
     shop.later(0.01)
     expect((await driver.tick()).counts.rejected).toBe(1)

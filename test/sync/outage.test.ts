@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Order } from '../../src/index.js'
+import { Err, Ok, type Order } from '../../src/index.js'
+import type { SyncStore } from '../../src/sync/index.js'
 import { anOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
@@ -55,6 +57,23 @@ describe('READ-20: NP that answers no 審査依頼', () => {
     np.isBack()
     expect(await driver.tick()).toMatchObject({ ended: 'done', counts: { approved: 44 } })
     expect((await driver.tick()).attentionCounts.screening_unknown).toBe(6)
+  })
+
+  it.each([
+    ['for want of details', 'details'],
+    ['since another driver has it', 'claimed'],
+  ] as const)('leaves three to a person, too, where nothing is sent for the first %s', async (_, why) => {
+    const shop = await aShop(...numbers(50).map(preparing))
+    const np = awayFor(shop, 'timed_out')
+    const details = async (orderNumber: string) =>
+      why === 'details' && orderNumber === 'P0000' ? Err('none') : Ok(DETAILS)
+    const store: SyncStore = {
+      ...shop.store,
+      save: async (entry, expected) =>
+        why === 'claimed' && entry.order.orderNumber === 'P0000' ? 'conflict' : shop.store.save(entry, expected),
+    }
+    const driver = shop.driver({ transport: np.transport, details, store, limits: { concurrency: 16 } })
+    expect((await driver.tick()).counts.unknown).toBe(3)
   })
 
   it('is asked on where it answers one in three', async () => {
@@ -163,5 +182,28 @@ describe('an outage that is over', () => {
     await driver.tick()
     expect((await driver.tick()).wakeAt).toBeNull()
     expect(np.calls.length - failed).toBe(4)
+  })
+})
+
+describe('NP that refuses the credentials of one kind of call', () => {
+  const all = () => [...numbers(40).map(toReport), preparing('S1'), inProgress('S2')]
+
+  it('is asked for all else: the contract may not cover that one', async () => {
+    const shop = await aShop(...all())
+    const { transport, calls } = spoiltFor(
+      shop.np.transport,
+      (number) => number.startsWith('P'),
+      fault('credentials_refused'),
+    )
+    const report = await shop.driver({ transport, limits: { reportBatch: 1, concurrency: 1 } }).tick()
+    expect(calls, 'one report, one 審査依頼, one look-up').toHaveLength(3)
+    expect(report).toMatchObject({ ended: 'np_closed', counts: { approved: 1, not_sent: 1 } })
+  })
+
+  it('is left where it refuses those of a second kind', async () => {
+    const shop = await aShop(...all())
+    const { transport, calls } = spoiltFor(shop.np.transport, () => true, fault('credentials_refused'))
+    expect((await shop.driver({ transport, limits: { concurrency: 1 } }).tick()).ended).toBe('np_closed')
+    expect(calls).toHaveLength(2)
   })
 })

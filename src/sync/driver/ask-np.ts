@@ -5,7 +5,7 @@ import type { TransportFault } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Came } from './came.js'
 import { matchAnswers } from './match-answers.js'
-import { isSilent, type Run, unansweredOf } from './run.js'
+import { isSilent, MOST_UNANSWERED, type Run, unansweredOf } from './run.js'
 import type { Said } from './said.js'
 import { tellThrown } from './tell.js'
 import { unknown } from './unknown.js'
@@ -45,7 +45,7 @@ export async function askNp<Answer extends Outcome>(
     run.book.fault({ code: 'transport', asked, fault, orders: requests.length })
     note(run, asked, isAnswered(fault))
     const company = isNobodys(fault) ? null : companyIn(run, asked, requests)
-    if (isClosing(run, fault)) run.npIsClosed = true
+    close(run, asked, fault)
     const why = REASON_OF_FAULT[fault.code] ?? 'not_understood'
     if (fault.acted === 'no') return () => ({ sent: false, why, company })
     return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, why), company })
@@ -84,9 +84,17 @@ function isNobodys({ code }: TransportFault): boolean {
   return code === 'offline' || code === 'aborted'
 }
 
-/** Whether a fault is about NP as a whole, and not about what this call asked. Then the rest of the tick is left. */
-function isClosing(run: Run, { code }: TransportFault): boolean {
-  return code === 'credentials_refused' || code === 'maintenance' || run.offline >= MOST_OFFLINE
+/**
+ * Leaves the rest of the tick where nothing gets through to NP. Credentials may be refused for one kind of call alone, which the
+ * contract doesn't cover: then that kind is left, and the rest where a second one is refused too.
+ */
+function close(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
+  const isRefused = code === 'credentials_refused'
+  const isSecond = [...run.unanswered.keys()].some((kind) => kind !== asked && isSilent(run, kind))
+  if (code === 'maintenance' || run.offline >= MOST_OFFLINE || (isRefused && isSecond)) run.npIsClosed = true
+  if (!isRefused) return
+  run.unanswered.set(asked, MOST_UNANSWERED)
+  run.left = true
 }
 
 /** A fault as the port has it, with nothing else that a transport may have put in. */

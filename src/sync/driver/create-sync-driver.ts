@@ -3,7 +3,7 @@ import { openReport } from '../report/report-book.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { safeStore } from '../store/safe-store.js'
 import { lookUpAttention } from './look-up-attention.js'
-import { instantOf, MOST_UNANSWERED, type Run, unansweredOf } from './run.js'
+import { instantOf, MOST_UNANSWERED, type Run } from './run.js'
 import { seeToAll } from './see-to-all.js'
 import { seeToOne } from './see-to-one.js'
 import { settingsOf } from './settings.js'
@@ -40,11 +40,12 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    const before = new Map([['screening' as const, Math.min(unanswered, MOST_UNANSWERED - 1)]])
-    return { settings, store, book, npIsClosed: false, offline: 0, unanswered: before, left: false }
+    const run: Run = { settings, store, book, npIsClosed: false, offline: 0, unanswered: new Map(), left: false }
+    if (unanswered > 0) run.unanswered.set('screening', Math.min(unanswered, MOST_UNANSWERED - 1))
+    return run
   }
   const end = (run: Run, ended: SyncReport['ended']) => {
-    unanswered = unansweredOf(run, 'screening')
+    unanswered = run.unanswered.get('screening') ?? unanswered
     return run.book.close(instantOf(clock.now()), ended)
   }
 

@@ -13,9 +13,9 @@ export interface Run {
   npIsClosed: boolean
   /** How many calls in a row couldn't be sent. */
   offline: number
-  /** How many calls of a kind in a row NP gave no answer to that is understood. */
+  /** How many calls of a kind in a row NP gave no answer to that is understood; of a kind that isn't in it none was made. */
   readonly unanswered: Map<AskedOfNp, number>
-  /** Whether a call was left to the next time, since NP answers none of its kind. */
+  /** Whether calls were left to the next time, since NP is silent on their kind or closed to it. */
   left: boolean
 }
 
@@ -27,12 +27,9 @@ export function mayBegin({ settings, npIsClosed }: Run): boolean {
   return settings.signal?.aborted !== true && !npIsClosed
 }
 
-/** Whether NP may be asked that: nor where it answers nothing of the kind, since what isn't answered is a person's (READ-20). */
+/** Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). */
 export function mayAsk(run: Run, asked: AskedOfNp): boolean {
-  if (!mayBegin(run)) return false
-  const silent = isSilent(run, asked)
-  if (silent) run.left = true
-  return !silent
+  return mayBegin(run) && !isSilent(run, asked)
 }
 
 /** Whether NP answers no call of a kind at present. */

@@ -1,3 +1,4 @@
+import { attemptsOf } from '../book/attempts-of.js'
 import { dueAtOf } from '../book/due-at-of.js'
 import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
@@ -23,6 +24,12 @@ export async function seeToOne(run: Run, orderNumber: string): Promise<SyncRepor
 
 function broughtForward(entry: SyncEntry, now: number): SyncEntry {
   const dueAt = dueAtOf(entry)
-  if (dueAt === null || isUnderWay(entry)) return entry
+  if (dueAt === null || isUnderWay(entry) || mayHearOldApproval(entry)) return entry
   return { order: entry.order, sync: { ...entry.sync, dueAt: now } }
+}
+
+/** The first answer after an update may still be the approval from before, so that one keeps its time (LINK-06). */
+function mayHearOldApproval(entry: SyncEntry): boolean {
+  const { paymentStatus, everApproved } = entry.order
+  return paymentStatus === 'screening_in_progress' && everApproved !== false && attemptsOf(entry) === 0
 }

@@ -12,7 +12,10 @@ export interface SyncDriver {
    * report of that one.
    */
   tick(): Promise<SyncReport>
-  /** Sees to one order at once, due or not. One that another driver has claimed is left to it. */
+  /**
+   * Sees to one order at once, due or not. One that another driver has claimed is left to it, and so is an order that may have
+   * been 審査OK before until the first answer to its update is due: NP may still say what it said before (LINK-06).
+   */
   syncOne(orderNumber: string): Promise<SyncReport>
   /** Ticks until the signal is aborted, and waits in between by the clock. */
   run(onReport?: (report: SyncReport) => void): Promise<void>

@@ -14,13 +14,13 @@ const NP_AS_A_RULE: readonly UnknownReason[] = ['timed_out', 'connection_lost', 
 /**
  * How many orders the next call with an order may have. After one that said nothing of it a quarter: one of them may keep
  * NP from answering, and nobody knows which. Where NP may just have been away, not before it happens again. So each call
- * that fails makes a few more, and never one for each order that waits.
+ * that fails makes a few more. Where none was made, its company stays as it was.
  */
 export function togetherAfter(entry: SyncEntry, came: Came<KnownScreening | KnownShipment>): number | null {
-  const why = came.sent ? reasonIn(came.answer) : came.why
-  if (why === null) return null
   const before = togetherOf(entry)
-  if (came.company === null) return before
+  const why = came.sent ? reasonIn(came.answer) : came.why
+  if (came.sent && why === null) return null
+  if (why === null || came.company === null) return before
   if (before === null && NP_AS_A_RULE.includes(why)) return came.company
   return Math.max(1, Math.floor(came.company / SMALLER))
 }

@@ -6,7 +6,7 @@ import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
 import { poll } from './poll.js'
 import { report } from './report.js'
-import { mayAsk, type Run, unansweredOf } from './run.js'
+import { mayAsk, type Run } from './run.js'
 import { screen } from './screen.js'
 
 /** Sees to some orders: plans, then does what is due, some calls at a time. */
@@ -17,18 +17,19 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const calls = (asked: AskedOfNp, batches: readonly (readonly SyncEntry[])[], make: Make) =>
     batches.map((batch) => async () => {
       if (mayAsk(run, asked)) await make(run, batch)
+      else run.left = true
     })
   const reports = calls('shipment_report', inBatches(plan.report, limits.reportBatch), report)
   const screens = calls('screening', inBatches(plan.screen, limits.screeningBatch), screen)
   const polls = calls('screening_result', inBatches(plan.poll, limits.pollBatch), poll)
 
   await inLanes([...plan.handOver.map((entry) => () => handOver(run, entry)), ...reports], limits.concurrency)
-  // The first 審査依頼 goes by itself, and so does each next while NP answers none: whatever it doesn't answer is a person's.
+  // One 審査依頼 after another, until NP has answered one: whatever it doesn't answer is a person's.
   let begun = 0
   do {
     await screens[begun]?.()
     begun += 1
-  } while (begun < screens.length && unansweredOf(run, 'screening') > 0)
+  } while (begun < screens.length && run.unanswered.get('screening') !== 0)
   await inLanes([...screens.slice(begun), ...polls], limits.concurrency)
 }
 
