@@ -6,6 +6,7 @@ export function codeBlocks(markdown: string): readonly string[] {
 /** Code without its comments and texts: what is left has to be the same in every language of the README. */
 export function bareCode(code: string): string {
   return code
+    .replace(/\/\*\*.*?\*\//gs, '')
     .replace(/ *\/\/.*$/gm, '')
     .replace(/Error\('[^']*'\)/g, "Error('')")
     .replace(/, '(?:ja|en)'\)/g, ", '')")

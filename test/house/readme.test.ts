@@ -18,7 +18,10 @@ const PAGES = [
   'docs/transport.md',
   'docs/implementing-a-transport.md',
   'docs/driver.md',
+  'docs/back-office.ja.md',
+  'docs/makeshop.ja.md',
 ]
+const TRANSLATED = ['docs/back-office', 'docs/makeshop']
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
@@ -63,6 +66,10 @@ describe('the code in the READMEs and the guides', () => {
 
   it('is the same in every language, comments and texts apart', () => {
     expect(READMES['README.ja.md'].map(bareCode)).toEqual(READMES['README.md'].map(bareCode))
+  })
+
+  it.each(TRANSLATED)('is the same in every language of %s, comments and texts apart', (page) => {
+    expect(readme(`${page}.ja.md`).map(bareCode)).toEqual(readme(`${page}.md`).map(bareCode))
   })
 
   it('compiles against the built package', () => {
