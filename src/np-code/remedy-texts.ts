@@ -36,7 +36,7 @@ const ON_HOLD: { readonly [R in NpCodeRemedy]?: Words } = {
     en: 'The shop has to check and correct it, or to cancel the transaction.',
   },
   ask_np: {
-    ja: 'NPの窓口に問い合わせ、修正するか取引をキャンセルしてください。',
+    ja: 'NPの窓口に問い合わせたうえで、修正するか取引をキャンセルしてください。',
     en: "Ask NP's support desk, and correct it or cancel the transaction.",
   },
 }

@@ -21,6 +21,11 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     ['READ-20: a code that nobody knows is no refusal', { problemCodes: ['E0100048', 'E0199999'] }, 'live'],
     ['FLOW-04: a code about a shipment: NP must have had the order before', { problemCodes: ['E0100110'] }, 'live'],
     ['FLOW-02: an NP取引ID: NP has it', { npTransactionId: NP_ID }, 'live'],
+    [
+      'FLOW-02: or had it, whatever it says of a request',
+      { npTransactionId: NP_ID, problemCodes: ['E0100048'] },
+      'live',
+    ],
   ]
 
   for (const [from, order] of [
@@ -61,6 +66,37 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
       expect(changed.ok && changed.val.opened).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     })
   }
+
+  it.each([
+    ['a hold', ['RE009'], 'live'],
+    ['a code that nobody knows', ['E0199999'], 'live'],
+    ['another refusal of a request', ['E0100049'], 'none'],
+  ] as const)(
+    'READ-15: corrected after a refusal, and then %s: what NP holds follows from that',
+    (_, problemCodes, state) => {
+      const refused = anOrder({
+        in: 'needs_attention',
+        npTransaction: NONE,
+        everApproved: false,
+        problem: { stage: 'screening', codes: ['E0100048'] },
+      })
+      const { kind, order: now } = seen(refused, { ...shown, problemCodes })
+      expect(kind).toBe('operator')
+      expect(now).toMatchObject({ npTransaction: { state }, problem: { codes: problemCodes } })
+    },
+  )
+
+  it('SHIP-05: a 未配送 beside a new 入金完了 is recorded, though no approval can be', () => {
+    const before = anOrder({
+      in: 'needs_attention',
+      deliveryStatus: 'shipped',
+      receiptStatus: 'not_received',
+      everApproved: null,
+    })
+    const { steps, order: now } = seen(before, { ...shown, receiptStatus: '入金完了' })
+    expect(steps).toStrictEqual(['delivery.reverted'])
+    expect(now).toMatchObject({ deliveryStatus: 'not_shipped', everApproved: null })
+  })
 
   it('READ-10: an 入金完了 that was kept from before shows nothing', () => {
     const before = anOrder({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, shippingGate } from '../../src/back-office/index.js'
 import { decide } from '../../src/index.js'
 import { completed, confirmed, reverted, SLIP } from '../support/an-event.js'
-import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
 describe('observe: the delivery', () => {
@@ -462,5 +462,43 @@ describe('observe: the delivery', () => {
       syncTrust: 'linked',
     })
     expect(codesIn(observation)).toStrictEqual(['operator_acted', 'shipment_not_linked', 'cause_not_shown'])
+  })
+})
+
+describe('READ-09: 未配送 in 審査OK of goods that left', () => {
+  const gone = { in: 'screening_approved', deliveryStatus: 'shipped' } as const
+  const free = { paymentStatus: '審査OK', deliveryStatus: '未配送' } as const
+
+  it('READ-05: is what was asked for, where 配送完了 is to be set again', () => {
+    const observation = seen(anOrder({ ...gone, openFollowUps: ['complete_delivery_again'] }), free)
+    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.reverted'] })
+  })
+
+  it('is else not taken over, so that they aren’t sent twice', () => {
+    const observation = seen(anOrder(gone), free)
+    expect(observation).toMatchObject({
+      kind: 'unexplained',
+      order: { deliveryStatus: 'shipped', syncTrust: 'suspect' },
+    })
+    expect(codesIn(observation)).toContain('goods_free_again')
+  })
+})
+
+describe('READ-06: 出荷報告完了 of a shipment that a person was to report', () => {
+  const left = anUnsupportedShipment({ openFollowUps: ['report_in_np_console'] })
+  const done = { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' } as const
+
+  it('may just have been set, so that it is to be confirmed, and nothing is settled', () => {
+    expect(seen(left, done)).toMatchObject({
+      kind: 'unexplained',
+      toConfirm: 'shipment_report_completed',
+      order: { openFollowUps: expect.arrayContaining(['report_in_np_console']) },
+    })
+  })
+
+  it('was brought by the link where one of its carriers is shown', () => {
+    const observation = seen(left, { ...done, carrier: '佐川急便', slipNumber: SLIP })
+    expect(observation.kind).toBe('operator')
+    expect(observation.steps.at(-1)).toBe('shipment.reported')
   })
 })

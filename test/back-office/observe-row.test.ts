@@ -78,12 +78,21 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
       const known = anOrder({ in: status })
       const seen = seenIn(known, cancelled, { at: when })
       expect(seen.order.closed).toStrictEqual({ reason: 'cancelled', at: when })
-      expect(seen).toMatchObject({ steps: ['order.cancelled'], toConfirm: null })
+      const unseen = status === 'screening_preparing' ? (['screening.requested'] as const) : []
+      expect(seen).toMatchObject({ steps: [...unseen, 'order.cancelled'], toConfirm: null })
       expect(seen.findings.map(({ rule }) => rule)).toStrictEqual(seen.findings.map(() => 'CANC-01'))
       expect(seen.findings.at(-1)).toStrictEqual({ code: 'operator_acted', rule: 'CANC-01', detail: 'order.cancelled' })
-      expect(seen.events).toStrictEqual([{ type: 'order.cancelled', deleted: false, at: when }])
+      expect(seen.events).toStrictEqual([
+        ...unseen.map((type) => ({ type, at: when })),
+        { type: 'order.cancelled', deleted: false, at: when },
+      ])
       expect(shippingGate(seen.order).verdict).toBe('stop')
     }
+  })
+
+  it('READ-08: in 審査待ち(準備中) the link may have sent it unseen, so that NP’s console is to be looked at', () => {
+    const placed = anOrder({ in: 'screening_preparing', npTransaction: { state: 'none', id: null } })
+    expect(seenIn(placed, cancelled).order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
   })
 
   it.each<readonly [string, Order, string, readonly string[]]>([

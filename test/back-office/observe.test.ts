@@ -286,7 +286,11 @@ describe('observe: what follows from nothing', () => {
   })
 
   describe('READ-15: other codes in 要確認 than are known', () => {
-    const refused = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['E0100110'] } })
+    const refused = anOrder({
+      in: 'needs_attention',
+      npTransaction: { state: 'live', id: NP_ID },
+      problem: { stage: 'shipment', codes: ['E0100110'] },
+    })
 
     it('come of another refusal, for which somebody corrected the order', () => {
       const observation = seen(refused, { paymentStatus: '要確認', problemCodes: ['RE009', 'RE021'] })

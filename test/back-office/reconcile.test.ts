@@ -281,9 +281,15 @@ describe('reconcile', () => {
     expect(compared(none, { status: 'approved', at }).verdict).toBe('contradiction')
   })
 
-  it.each(NP_STATUSES)('READ-20: of 要確認 after a request that nobody answered NP may say anything: %s', (status) => {
-    const unanswered = anOrder({ in: 'needs_attention', npTransaction: { state: 'requested', id: null } })
-    const unclear = anOrder({ in: 'needs_attention', ...UNKNOWN })
+  it.each(
+    NP_STATUSES.flatMap((status) => [
+      ['needs_attention', status] as const,
+      // READ-20: the request from before its correction.
+      ['screening_preparing', status] as const,
+    ]),
+  )('READ-20: of %s after a request that nobody answered NP may say anything: %s', (paymentStatus, status) => {
+    const unanswered = anOrder({ in: paymentStatus, npTransaction: { state: 'requested', id: null } })
+    const unclear = anOrder({ in: paymentStatus, ...UNKNOWN })
     expect(compared(unanswered, { status, at }).verdict).toBe(compared(unclear, { status, at }).verdict)
   })
 

@@ -348,10 +348,6 @@ describe('an order that is understood and does not belong into the lifecycle', (
         ],
         [
           ['1', '注文キャンセル'],
-          ['2', '返送'],
-        ],
-        [
-          ['1', '注文キャンセル'],
           ['2', ''],
         ],
         [

@@ -103,11 +103,11 @@ describe('importOrders', () => {
       expect(reportOf(statuses)).toMatchObject({ outcome: 'refused', code: 'order_cancelled', rule: 'CANC-01' })
     })
 
-    it.each(['RR', 'RRR'])('READ-25: %s came back: all of it did', (statuses) => {
+    it.each(['RR', 'RRR', 'CR', 'RC', 'CRC', 'RCX'])('READ-25: %s is over, and goods came back', (statuses) => {
       expect(reportOf(statuses)).toMatchObject({ outcome: 'refused', code: 'goods_returned', rule: 'READ-25' })
     })
 
-    it.each(['CN', 'NC', 'CY', 'YC', 'CR', 'RC', 'RN', 'NR', 'RY', 'CCN', 'CNC', 'NCC', 'XN', 'C?', '?C', 'C-', '-C'])(
+    it.each(['CN', 'NC', 'CY', 'YC', 'RN', 'NR', 'RY', 'CCN', 'CNC', 'NCC', 'XN', 'C?', '?C', 'C-', '-C'])(
       '%s is an order with several destinations, whichever comes first',
       (statuses) => {
         const report = reportOf(statuses)

@@ -4,9 +4,9 @@ import { orderFault } from '../../order/order-fault.js'
 import { orderFields } from '../../order/order-fields.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
+import { areRefusals } from './are-refusals.js'
 import { findCourse } from './find-course.js'
 import type { Goal } from './goal.js'
-import { nameRefusal } from './name-refusal.js'
 import { positionOf } from './position-of.js'
 import type { Seen } from './seen.js'
 import type { Step } from './step.js'
@@ -42,6 +42,6 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
 function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {
   const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault
   const unseenOrSlipFault = slipNumber === undefined || readSlipNumber(slipNumber).fault
-  const cause = codes.length === 0 ? 'unseen' : nameRefusal(codes)
+  const cause = codes.length === 0 ? 'unseen' : areRefusals(codes)
   return `${typeof npTransactionId} ${cause} ${unseenOrCarrierFault} ${unseenOrSlipFault}`
 }

@@ -17,6 +17,6 @@ export interface Step {
   readonly standIn: ((seen: Seen) => OrderEvent) | null
   /** What of such an event is sure, to be recorded before the status it led to. */
   readonly sure: ((seen: Seen) => OrderEvent) | null
-  /** What of an order has to be so for it, beside what `decide` asks; left out: nothing. */
+  /** Whether it may have happened to this order; `decide` is asked, too. Left out: to any. */
   readonly from?: (order: Order) => boolean
 }

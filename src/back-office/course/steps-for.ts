@@ -3,7 +3,7 @@ import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import { nameRefusal } from './name-refusal.js'
+import { areRefusals } from './are-refusals.js'
 import type { Seen } from './seen.js'
 import type { Step } from './step.js'
 
@@ -14,10 +14,8 @@ const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'am
 const FAILED = linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
 const REQUESTED = linkStep(({ at }) => ({ type: 'shipment.requested', at }))
 const REPORTED = linkStep(({ at }) => ({ type: 'shipment.reported', at }))
-const EDITED = operatorStep(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
-
-/** Corrected in 要確認, and refused once more (CORR-03, FLOW-04). */
-export const REFUSED_AGAIN: readonly Step[] = [EDITED, FAILED]
+/** Corrected in 要確認, by whomever (CORR-03). */
+export const EDITED = operatorStep(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
 
 /** What the link does of a report by itself, up to each status of it (FLOW-05). */
 export const REPORT_STEPS: { readonly [S in PaymentStatus]?: readonly Step[] } = {
@@ -44,8 +42,8 @@ const OPERATOR_STEPS: readonly Step[] = [
   operatorStep(({ at }) => ({ type: 'invoice.printed', at })),
 ]
 
-/** What NP holds doesn't depend on whether it refused. */
-const FAILED_ANYHOW: Step = {
+/** Recording a refusal leaves what NP holds as it is (READ-20). */
+const FAILED_KEEPING: Step = {
   ...FAILED,
   from: ({ npTransaction: { state } }) => state !== 'none' && state !== 'requested',
 }
@@ -93,9 +91,10 @@ export function stepsFor(seen: Seen): readonly Step[] {
 
 /** How 要確認 may have come of a screening, by what is shown of its cause. */
 function failures({ codes, npTransactionId }: Seen): readonly Step[] {
-  if (nameRefusal(codes)) return [FAILED]
-  const isUnseen = npTransactionId === undefined && (codes ?? NONE).length === 0
-  return isUnseen ? [FAILED_ANYHOW, FAILED_PERHAPS] : [FAILED_ANYHOW]
+  // NP has an order of which it gave an id.
+  if (npTransactionId !== undefined) return [FAILED_KEEPING]
+  if (areRefusals(codes)) return [FAILED]
+  return (codes ?? NONE).length === 0 ? [FAILED_KEEPING, FAILED_PERHAPS] : [FAILED_KEEPING]
 }
 
 function accepted({ at, npTransactionId = 'stand-in' }: Seen): OrderEvent {

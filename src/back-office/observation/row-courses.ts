@@ -10,7 +10,11 @@ export function rowCourses(
   at: string,
   methods: readonly PaymentMethod[],
 ): readonly (readonly OrderEvent[])[] {
-  if (code === 'order_cancelled') return [[{ type: 'order.cancelled', deleted: false, at }]]
+  if (code === 'order_cancelled') {
+    const cancel: OrderEvent = { type: 'order.cancelled', deleted: false, at }
+    // In 審査待ち(準備中) the link may have sent it before, unseen: then NP has it to be cancelled (READ-08).
+    return [[{ type: 'screening.requested', at }, cancel], [cancel]]
+  }
   const to = code === 'other_payment_method' ? methodNamed(payMethod, methods) : undefined
   if (to === undefined || isLinkedMethod(to)) return []
   const change: OrderEvent = { type: 'paymentMethod.changed', to, at }

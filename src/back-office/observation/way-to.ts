@@ -5,7 +5,9 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { followCourse } from '../course/follow-course.js'
 import { knownCourse } from '../course/known-course.js'
 import type { Step } from '../course/step.js'
-import { REFUSED_AGAIN } from '../course/steps-for.js'
+import { EDITED } from '../course/steps-for.js'
+import { takeStep } from '../course/take-step.js'
+import { isLeftToPerson } from '../is-left-to-person.js'
 import { fillIn } from './fill-in.js'
 import { isReported } from './is-reported.js'
 import type { ShownReading } from './read-shown.js'
@@ -20,23 +22,34 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
   if (course === null) return null
   const way = along(order, course, paymentStatus, shown)
   if (way === null || forgetsGoods(order, way, shown) || bringsGoodsBack(order, way)) return null
-  if (!isRefusedAgain(way.order, shown)) return way
-  return along(order, [...course, ...REFUSED_AGAIN], paymentStatus, shown) ?? way
+  if (forgetsPerson(order, way, shown)) return null
+  return isRefusedAgain(way.order, shown) ? (refusedAgain(order, way, shown) ?? way) : way
+}
+
+/** Corrected, and refused once more (FLOW-04). */
+function refusedAgain(before: Order, { course, order }: Way, shown: ShownReading): Way | null {
+  const edited = takeStep(order, EDITED, shown.seen)
+  const goal = { paymentStatus: 'needs_attention', deliveryStatus: null } as const
+  const again = edited === null ? null : knownCourse(edited.order, goal, shown.seen, 'link')
+  return again === null ? null : along(before, [...course, EDITED, ...again], goal.paymentStatus, shown)
 }
 
 /**
- * 配送ステータス may be shown as the lifecycle has it nowhere: then the 決済ステータス alone is followed. Of a report that is under way
- * or done it always is: goods have left for it, and none leave for it twice.
+ * 配送ステータス may be shown as the lifecycle has it nowhere, or by two things that nobody saw, a correction and the approval of
+ * it: then the 決済ステータス alone is followed. Of a report that is under way or done it always is: goods have left for it, and
+ * none leave for it twice.
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
   const { seen, deliveryStatus } = shown
-  const isApproved = showsApproval(order, paymentStatus, shown)
-  const goal = { paymentStatus, deliveryStatus: isReported(paymentStatus) ? null : deliveryStatus, isApproved }
-  const course = knownCourse(order, goal, seen, 'anyone')
-  // Two things that nobody saw, a correction and the approval of it, would rest on one word.
-  const isMadeUp = isApproved && course?.some(({ type }) => type === 'order.edited') === true
-  if (course !== null && !isMadeUp) return course
-  return knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
+  const goal = { paymentStatus, deliveryStatus: isReported(paymentStatus) ? null : deliveryStatus }
+  if (showsApproval(order, paymentStatus, shown)) {
+    const course = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
+    if (course !== null && !course.includes(EDITED)) return course
+  }
+  return (
+    knownCourse(order, goal, seen, 'anyone') ??
+    knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
+  )
 }
 
 /**
@@ -75,10 +88,19 @@ function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading
   return before.deliveryStatus === 'shipped' || (isOpened && countsAsReceived(before.paymentStatus))
 }
 
-/** Goods that left would be free to leave once more, by an approval that nobody saw: what is shown may be from before. */
+/**
+ * Goods that left would be free to leave once more, by an approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked
+ * for: what is shown may be from before.
+ */
 function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
   const isBack = before.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
-  return isBack && course.some(isApproval)
+  const isAsked = before.openFollowUps.includes('complete_delivery_again')
+  return isBack && (course.some(isApproval) || (before.paymentStatus === 'screening_approved' && !isAsked))
+}
+
+/** A person was to report it, and nobody saw the carrier by which the link would have: it may just be set (READ-06). */
+function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
+  return isLeftToPerson(before) && isReported(order.paymentStatus) && !seen.carrier
 }
 
 function isApproval({ type }: Step): boolean {

@@ -59,12 +59,12 @@ export function standingOf(order: Order): Standing {
 
 function attentionOf(order: Order): Standing {
   if (order.deliveryStatus === 'shipped' && carrierBeyondLink(order) !== null) return 'attention_by_hand'
-  // A request that ends in 要確認 without a refusal of NP's is one of which nobody knows whether NP took it.
-  const earlier = order.npTransaction.state === 'requested' ? 'unclear' : earlierAtNp(order)
+  const earlier = earlierAtNp(order)
   return earlier === 'again' && order.everApproved !== false ? 'attention_after_approval' : `attention_${earlier}`
 }
 
-function earlierAtNp({ npTransaction: { state } }: Order): 'new' | 'again' | 'unclear' {
-  if (state === 'none' || state === 'requested') return 'new'
+/** A request that isn't on its way any more, and was neither taken nor refused, leaves open what NP holds. */
+function earlierAtNp({ paymentStatus, npTransaction: { state } }: Order): 'new' | 'again' | 'unclear' {
+  if (state === 'none' || (state === 'requested' && paymentStatus === 'screening_waiting')) return 'new'
   return state === 'live' ? 'again' : 'unclear'
 }

@@ -1,7 +1,7 @@
 /** How the lines of a text end; LF stands for CRLF too. */
 export type LineEnd = '\n' | '\r'
 
-/** What stands before the first character of a cell. */
+/** What stands before the first character of a cell; `undefined`: it is the first of the text. */
 const BEFORE_CELL: readonly (string | undefined)[] = [undefined, ',', '\r', '\n', '\uFEFF']
 
 /** How the lines of a file end, by its first line break outside quotation marks; `null` where there is none yet. */
@@ -11,7 +11,7 @@ export function lineEndIn(text: string): LineEnd | null {
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]
     if (character === '"') {
-      // Only at the beginning of a cell does one count, and doubled it goes on.
+      // A mark opens a cell only at its beginning; one right behind a closing mark is doubled, and the cell goes on.
       if (isQuoted) closedAt = at
       else if (!BEFORE_CELL.includes(text[at - 1]) && closedAt !== at - 1) continue
       isQuoted = !isQuoted

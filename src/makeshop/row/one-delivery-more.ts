@@ -4,8 +4,8 @@ import { readDelivery } from './read-delivery.js'
 import type { RowTexts } from './row-texts.js'
 
 /**
- * What the deliveries of an order say with one more. It is cancelled, or came back, where all of them did (CANC-01, READ-25);
- * a 仮注文 where one is.
+ * What the deliveries of an order say with one more. It is cancelled where all of them are, and came back where all are over and
+ * one did (CANC-01, READ-25); a 仮注文 where one is.
  *
  * @param before - `undefined` where this is the first
  */
@@ -16,5 +16,10 @@ export function oneDeliveryMore(
 ): CommonDelivery {
   const said = readDelivery(next, meanings, { issues: [], notes: [] })
   if (before === undefined || before === said) return said
-  return before === 'provisional_order' || said === 'provisional_order' ? 'provisional_order' : 'differing'
+  if (before === 'provisional_order' || said === 'provisional_order') return 'provisional_order'
+  return isOver(before) && isOver(said) ? 'returned' : 'differing'
+}
+
+function isOver(delivery: CommonDelivery): boolean {
+  return delivery === 'cancelled' || delivery === 'returned'
 }
