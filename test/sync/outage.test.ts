@@ -207,3 +207,26 @@ describe('NP that refuses the credentials of one kind of call', () => {
     expect(calls).toHaveLength(2)
   })
 })
+
+it('orders that go by themselves, and that NP never answers, keep none on a later page from its turn', async () => {
+  const poison = numbers(60).slice(0, 40)
+  const good = numbers(60).slice(40)
+  const shop = await aShop(...[...poison, ...good].map(preparing))
+  for (const number of numbers(60)) shop.np.decides(number, { as: 'pending' })
+  const { transport } = spoiltFor(shop.np.transport, (number) => poison.includes(number), 'timed_out')
+  const driver = shop.driver({
+    transport: { ...shop.np.transport, pollScreening: transport.pollScreening },
+    limits: { pageSize: 10, concurrency: 1 },
+  })
+  const ticks = async (count: number) => {
+    for (let tick = 0; tick < count; tick += 1) {
+      await driver.tick()
+      shop.later(61)
+    }
+  }
+  await ticks(40)
+  for (const number of good) shop.np.decides(number, { as: 'approved' })
+  await ticks(3)
+  const statuses = await Promise.all(good.map(async (number) => (await shop.order(number)).paymentStatus))
+  expect(new Set(statuses)).toStrictEqual(new Set(['screening_approved']))
+})

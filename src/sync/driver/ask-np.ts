@@ -37,13 +37,13 @@ export async function askNp<Answer extends Outcome>(
     run.offline = !result.ok && result.val.code === 'offline' ? run.offline + 1 : 0
     if (result.ok) {
       const answerFor = matchAnswers(requests, result.val, isAnswer)
-      note(run, asked, requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown))
+      note(run, asked, requests, requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown))
       const company = companyIn(run, asked, requests)
       return (orderNumber) => ({ sent: true, answer: answerFor(orderNumber), company })
     }
     const fault = readFault(result.val)
     run.book.fault({ code: 'transport', asked, fault, orders: requests.length })
-    note(run, asked, isAnswered(fault))
+    note(run, asked, requests, isAnswered(fault))
     const company = isNobodys(fault) ? null : companyIn(run, asked, requests)
     close(run, asked, fault)
     const why = REASON_OF_FAULT[fault.code] ?? 'not_understood'
@@ -52,15 +52,21 @@ export async function askNp<Answer extends Outcome>(
   } catch (thrown) {
     tellThrown(run.settings, thrown)
     run.book.fault({ code: 'transport_threw', asked, orders: requests.length })
-    note(run, asked, false)
+    note(run, asked, requests, false)
     const company = companyIn(run, asked, requests)
     return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, 'not_understood'), company })
   }
 }
 
-/** Notes whether NP gave an answer to a call that is understood, be it of one order; `null`: that isn't said. */
-function note(run: Run, asked: AskedOfNp, answered: boolean | null): void {
-  if (answered !== null) run.unanswered.set(asked, answered ? 0 : unansweredOf(run, asked) + 1)
+/**
+ * Notes whether NP gave an answer to a call that is understood, be it of one order; `null`: that isn't said. Of an order that goes
+ * by itself, and may, its silence tells nothing of the others: such orders would keep them from their turn.
+ */
+function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], answered: boolean | null): void {
+  if (answered === true) run.unanswered.set(asked, 0)
+  if (answered === false && (asked === 'screening' || requests.length > 1)) {
+    run.unanswered.set(asked, unansweredOf(run, asked) + 1)
+  }
 }
 
 function isKnown({ outcome }: Outcome): boolean {
