@@ -26,7 +26,7 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * act, and what it costs once the goods have left (CORR-01 to CORR-07, SHIP-05, READ-02, READ-11, READ-13). What isn't
  * known is said to be unknown. Never throws.
  *
- * @param given - the order as it is
+ * @param order - the order as it is
  * @param fields - what is to be edited, where that is known better than by NP's codes; left out: what these call for
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads past.
  * 審査NG can't be edited, but without `fields` the plan says what helps there.
@@ -39,8 +39,8 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  *
  * @category Plans
  */
-export function planCorrection(given: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
-  return planned(given, 'order.edited', (order) => {
+export function planCorrection(order: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
+  return planned(order, 'order.edited', (order) => {
     const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: MOMENT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
     const codes = advise(order)
