@@ -83,6 +83,19 @@ describe('the code in the READMEs and the guides', () => {
   })
 })
 
+describe('the output shown in the first screen', () => {
+  it.each(Object.keys(READMES))('of %s is what its first block prints', async (file) => {
+    const shown =
+      readFileSync(`${root}${file}`, 'utf8')
+        .match(/(?<=^```text\n).*?(?=^```$)/ms)?.[0]
+        .trimEnd()
+        .split('\n') ?? []
+    const { stdout } = await run(process.execPath, [`${folder}/${file.replaceAll('.', '-')}-1.js`], { cwd: folder })
+    expect(shown.length).toBeGreaterThan(3)
+    for (const line of shown) expect(stdout).toContain(line.replace(/^…|…$/g, ''))
+  })
+})
+
 describe('the table of entries', () => {
   const { name, exports }: { name: string; exports: object } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
   const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'))

@@ -1,4 +1,5 @@
 import { isFee } from '../../order/is-fee.js'
+import { isBoolean } from '../../shape/is-boolean.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
 import { telephoneDigits } from '../form/digits.js'
@@ -37,10 +38,6 @@ export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSetti
     shopEmails: (shopEmails ?? []).map((email) => halfWidth(email).toLowerCase()),
     shopTelephones: (shopTelephones ?? []).map(telephoneDigits),
   }
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === 'boolean'
 }
 
 function isTexts(value: unknown): boolean {

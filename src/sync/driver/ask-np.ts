@@ -92,7 +92,7 @@ function isNobodys({ code }: TransportFault): boolean {
 
 /**
  * Leaves the rest of the tick where nothing gets through to NP. Credentials may be refused for one kind of call alone, which the
- * contract doesn't cover: then that kind is left, and the rest where a second one is refused too.
+ * contract doesn't cover: then that kind is left, and the rest where NP is silent on a second one, or refuses that too.
  */
 function close(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
   const isRefused = code === 'credentials_refused'
