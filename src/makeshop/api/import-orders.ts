@@ -6,7 +6,7 @@ import type { OrderReport } from '../report/row-report.js'
 import { importContext } from '../row/import-context.js'
 import { orderReport } from '../row/order-report.js'
 import type { ImportOptions } from '../settings/import-options.js'
-import { orderNumberIn } from './order-number-in.js'
+import { numberDespiteFault } from './number-despite-fault.js'
 import { ordersIn } from './orders-in.js'
 import { readMakeshopOrder } from './read-makeshop-order.js'
 import { shownInOrder } from './shown-in-order.js'
@@ -46,7 +46,7 @@ export function importOrders(answer: unknown, options: ImportOptions): Result<re
   })
   const report = (value: unknown, at: number): OrderReport => {
     const read = readMakeshopOrder(value)
-    if (!read.ok) return unread(at + 1, orderNumberIn(value), read.val)
+    if (!read.ok) return unread(at + 1, numberDespiteFault(value), read.val)
     const unknown = unknownFields(read.val).filter((field) => !named.has(field))
     for (const field of unknown) named.add(field)
     const notes = unknown.map((field) => issue('unknown_field', field))
