@@ -22,6 +22,7 @@ export function survivorOf(file: string, source: string, mutant: ReportedMutant)
   return { file, mutator: mutant.mutatorName, from: folded(lines.join('\n')), to: folded(to) }
 }
 
-function folded(text: string): string {
+/** A text with every run of white space as one space. */
+export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

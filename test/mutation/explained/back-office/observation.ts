@@ -45,15 +45,6 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/back-office/observation/way-to.ts',
-    'where the goods aren’t shown as gone, no way to 要確認 is shorter by an approval, nor is there one only without 未配送',
-    [
-      'ConditionalExpression',
-      "return isNewlyReceived && paymentStatus === 'needs_attention' && shown.deliveryStatus === 'shipped'",
-      "return isNewlyReceived && paymentStatus === 'needs_attention' && true",
-    ],
-  ),
-  ...survivorsOf(
-    'src/back-office/observation/way-to.ts',
     'a shortcut: an order is edited in 要確認 alone, so that no further way leads on from elsewhere',
     [
       'ConditionalExpression',
