@@ -1,11 +1,12 @@
 import type { OrderDraft } from '../order/order-draft.js'
 import type { Shop } from '../order/shop.js'
-import type { Violation, ViolationCode } from '../refusal/violation.js'
+import type { LinkRefusalCode } from '../refusal/link-refusal.js'
+import type { Violation } from '../refusal/violation.js'
 import type { RuleId } from '../rules/rule-id.js'
 
 interface LinkRule {
   readonly rule: RuleId
-  readonly code: ViolationCode
+  readonly code: LinkRefusalCode
   readonly breaks: (draft: OrderDraft, shop: Shop) => boolean
 }
 
@@ -20,8 +21,8 @@ const LINK_RULES: readonly LinkRule[] = [
 ]
 
 /** Every reason for which 自動連携 doesn't link an order of a shop. */
-export function linkViolations(draft: OrderDraft, shop: Shop): readonly Violation[] {
-  const violations: Violation[] = []
+export function linkViolations(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
+  const violations: Violation<LinkRefusalCode>[] = []
   for (const { rule, code, breaks } of LINK_RULES) {
     if (breaks(draft, shop)) violations.push({ rule, code, effect: 'refuse', detail: null })
   }

@@ -3,7 +3,7 @@ import type { OrderDraft } from '../order/order-draft.js'
 import { ownOrder } from '../order/own-order.js'
 import type { Shop } from '../order/shop.js'
 import { shopFault } from '../order/shop-fault.js'
-import type { LinkRefusal } from '../refusal/link-refusal.js'
+import type { LinkRefusal, LinkRefusalCode } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 import { Err, Ok, type Result } from '../result.js'
@@ -32,7 +32,7 @@ export function takeIn<D extends OrderDraft>(
   )
 }
 
-function violationsOf(draft: OrderDraft, shop: Shop): readonly Violation[] {
+function violationsOf(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
   const fault = shopFault(shop)
   return fault === null ? linkViolations(draft, shop) : [malformed(fault)]
 }

@@ -113,13 +113,14 @@ export type ViolationEffect = 'refuse' | 'route' | 'warn'
 /**
  * One rule that is broken, or worth a word. Plain data without personal data; `explain` words it.
  *
+ * @typeParam C - the codes that it can have
  * @category Refusals
  */
-export interface Violation {
+export interface Violation<C extends ViolationCode = ViolationCode> {
   /** The rule that is broken, or worth a word. */
   readonly rule: RuleId
   /** What exactly is wrong: a rule can have several codes. */
-  readonly code: ViolationCode
+  readonly code: C
   /** What it leads to. */
   readonly effect: ViolationEffect
   /** `malformed`: the path of the value; `slip_malformed`: the parse failure's code; else `null`. */

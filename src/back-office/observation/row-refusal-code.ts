@@ -1,4 +1,4 @@
-import type { ViolationCode } from '../../refusal/violation.js'
+import type { LinkRefusalCode } from '../../refusal/link-refusal.js'
 
 /**
  * Why a row of an order that was understood isn't imported.
@@ -16,4 +16,4 @@ export type RowRefusalCode =
   | 'other_payment_method'
   | 'order_cancelled'
   | 'goods_returned'
-  | ViolationCode
+  | LinkRefusalCode

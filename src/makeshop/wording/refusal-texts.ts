@@ -1,5 +1,5 @@
 import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
-import type { ViolationCode } from '../../refusal/violation.js'
+import type { LinkRefusalCode } from '../../refusal/link-refusal.js'
 import type { Words } from '../../wording/words.js'
 
 /** Why an order isn't imported that 自動連携 has nothing against; without full stops. */
@@ -20,4 +20,4 @@ export const REFUSAL_TEXTS = {
     ja: '返送された注文のため、取り込みません。NP管理画面でのキャンセルが必要か確認してください',
     en: "The goods came back and it is not imported; see whether it has to be cancelled in NP's console",
   },
-} as const satisfies Record<Exclude<RowRefusalCode, ViolationCode>, Words>
+} as const satisfies Record<Exclude<RowRefusalCode, LinkRefusalCode>, Words>
