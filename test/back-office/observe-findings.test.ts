@@ -77,6 +77,47 @@ describe('observe: what is found, each with its rule and what it is about', () =
     expect(explainAnswer(gate, 'en')).toMatch(/"Received" is on record/)
   })
 
+  describe('READ-14: another shipment than the one on record', () => {
+    const shipment = { carrier: 'yamato', slipNumber: '111111111111' } as const
+    const reported = anOrder({ in: 'shipment_report_completed', shipment })
+    const reporting = anOrder({ in: 'shipment_report_preparing', shipment })
+
+    it.each([
+      ['佐川急便', '1234-5678', '佐川急便 1234-5678'],
+      ['クロネコヤマト', '222222222222', 'クロネコヤマト 222222222222'],
+      ['佐川急便', undefined, '佐川急便'],
+      [undefined, '222222222222', '222222222222'],
+    ])('%s %s is said, and changes nothing', (carrier, slipNumber, detail) => {
+      for (const [order, paymentStatus] of [
+        [reported, '出荷報告完了'],
+        [reporting, '出荷報告(準備中)'],
+      ] as const) {
+        const observation = seen(order, { paymentStatus, carrier, slipNumber })
+        expect(observation).toMatchObject({ kind: 'unchanged', events: [] })
+        expect(observation.order).toBe(order)
+        expect(observation.findings).toContainEqual({ code: 'shipment_differs', rule: 'READ-14', detail })
+      }
+    })
+
+    it.each([
+      ['ﾔﾏﾄ運輸', '１１１１－１１１１－１１１１'],
+      ['クロネコヤマト', undefined],
+      ['', ''],
+      ['000', '-'],
+      ['うちの便', '伝票なし'],
+      [undefined, '1111-1111-1111 / 2222-2222-2222'],
+    ])('%s %s: the same, or nothing that can be read', (carrier, slipNumber) => {
+      const { findings } = seen(reported, { paymentStatus: '出荷報告完了', carrier, slipNumber })
+      expect(findings.map(({ code }) => code)).toStrictEqual(['as_known'])
+    })
+
+    it('of an order without one there is nothing to differ from', () => {
+      const shipped = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
+      const { findings } = seen(shipped, { paymentStatus: '審査OK', carrier: '佐川急便', slipNumber: '1' })
+      expect(findings.map(({ code }) => code)).not.toContain('shipment_differs')
+    })
+  })
+
   it('READ-10: an edit after a report that NP refused takes the approval back too', () => {
     const { kind, steps } = seen(anOrder({ in: 'shipment_report_in_progress' }), { paymentStatus: '審査待ち(準備中)' })
     expect(steps).toStrictEqual(['shipment.failed', 'delivery.reverted', 'order.edited'])

@@ -16,6 +16,7 @@ import { kindOf } from './kind-of.js'
 import type { Observation, ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
+import { shipmentFinding } from './shipment-finding.js'
 import type { Way } from './way.js'
 
 type Found = Finding<ObservationCode>
@@ -26,6 +27,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
   const delivery = deliveryFinding(order, shown, reading)
+  const shipment = shipmentFinding(order, reading.seen)
   const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, delivery)
   return {
     kind,
@@ -40,6 +42,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
       ...happened(becameSuspect ? 'operator' : kind, shown, steps),
       ...openIn(before, order, way),
       ...causeFinding(order, reading),
+      ...(shipment === null ? [] : [shipment]),
       ...receiptFinding(order, reading),
       ...reading.unknown,
     ],

@@ -1,0 +1,30 @@
+import type { Order } from '../../order/order.js'
+import { readCarrier } from '../../parsing/read-carrier.js'
+import { readSlipNumber } from '../../parsing/read-slip-number.js'
+import { excerpt } from '../../text/excerpt.js'
+import type { Seen } from '../course/seen.js'
+import type { Finding } from '../finding.js'
+import { found } from '../found.js'
+import type { ObservationCode } from './observation-code.js'
+
+/**
+ * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`: nothing.
+ * What isn't shown, or can't be read, differs from nothing.
+ */
+export function shipmentFinding(
+  { shipment }: Order,
+  { carrier: name = '', slipNumber: slip = '' }: Seen,
+): Finding<ObservationCode> | null {
+  if (shipment === null) return null
+  const { carrier } = readCarrier(name)
+  const { slipNumber } = readSlipNumber(slip)
+  const differs =
+    (carrier !== null && carrier !== shipment.carrier) ||
+    (slipNumber !== null && withoutHyphens(slipNumber) !== withoutHyphens(shipment.slipNumber))
+  return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slip}`.trim())) : null
+}
+
+/** A slip number is printed with hyphens and without, and stays the same. */
+function withoutHyphens(slipNumber: string): string {
+  return slipNumber.replaceAll('-', '')
+}
