@@ -60,7 +60,7 @@ export const NEXT_STEP_TEXTS = {
     en: "Handle this order in NP's console.",
   },
   cancel_order: {
-    ja: '取りやめるなら、makeshopとNP管理画面でキャンセルしてください。',
+    ja: '注文を取り消すなら、makeshopとNP管理画面でキャンセルしてください。',
     en: "To abandon it, cancel it in makeshop and in NP's console.",
   },
   print_invoice: {

@@ -34,11 +34,11 @@ export const OBSERVATION_TEXTS = {
     en: '{detail} is shown, but a correction takes about ten minutes to reach NP: it was taken for the one from before, and not taken over',
   },
   closed_before: {
-    ja: '終了した注文のため、表示は反映していません',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文のため、表示は反映していません',
     en: 'The order is closed, so what it shows was not taken over',
   },
   live_after_closing: {
-    ja: '終了した注文ですが、{detail}と表示されています。NP管理画面でキャンセルしてください',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、{detail}と表示されています。NP管理画面でキャンセルしてください',
     en: "The order is closed, but {detail} is shown. Cancel it in NP's console",
   },
   shipped_after_closing: {
@@ -114,7 +114,7 @@ export const OBSERVATION_TEXTS = {
     en: 'In makeshop this was done to an order that was approved: {detail}. Stop the parcel',
   },
   open_in_makeshop: {
-    ja: '記録では終了した注文ですが、makeshopでは終了していません。このままでは出荷されるおそれがあります',
+    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopではNP後払いの注文のままです。このままでは出荷されるおそれがあります',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
   row_of_another_method: {

@@ -8,7 +8,7 @@ export const CLOSING_TEXTS = {
     en: 'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen',
   },
   leaves_makeshop: {
-    ja: 'makeshop上の注文を終了します。NPには連携されません',
+    ja: 'makeshopの注文をキャンセル、または削除します。NPには連携されません',
     en: 'The order is closed in makeshop; NP is not told',
   },
   closing_gives_approval_up: {

@@ -60,7 +60,7 @@ export const TRIAGE_TEXTS = {
     en: 'The link, or NP, should have moved on by now',
   },
   follow_ups_left: {
-    ja: '終了した注文に残作業があります',
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文に、残作業があります',
     en: 'The order is over, but something is left to do',
   },
   invoice_to_print: {
