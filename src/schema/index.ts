@@ -1,6 +1,6 @@
 /**
- * zod schemas for everything that crosses a boundary, parsers that answer with every issue at once and never repeat a
- * value, and the form in which an order is stored. It needs zod at run time.
+ * zod schemas for orders, events and all that they are made of, parsers that answer with every issue at once and never
+ * repeat a value, and the form in which an order is stored. It needs zod at run time.
  *
  * @module makeshop-np-atobarai/schema
  * @packageDocumentation

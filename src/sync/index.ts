@@ -8,6 +8,7 @@
 
 export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
+export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
 export { type Backoff, backoffOf } from './backoff/backoff.js'
 export type { Pace } from './backoff/pace.js'
 export { attentionOf } from './book/attention-of.js'
@@ -16,7 +17,6 @@ export { dueAtOf } from './book/due-at-of.js'
 export type { SyncEntry } from './book/sync-entry.js'
 export { syncEntryOf } from './book/sync-entry-of.js'
 export type { StatusShown, SyncRecord, UnansweredReport } from './book/sync-record.js'
-export { WATCHED_STATUSES, type WatchedStatus } from './book/watched-status.js'
 export { createSyncDriver } from './driver/create-sync-driver.js'
 export type { SyncDriver } from './driver/sync-driver.js'
 export {

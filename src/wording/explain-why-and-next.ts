@@ -1,18 +1,11 @@
 import type { Refusal } from '../refusal/refusal.js'
 import type { Locale } from '../vocabulary/locale.js'
-import { explainNextStep } from './explain-next-step.js'
+import { afterArrow } from './after-arrow.js'
 import { explainViolation } from './explain-violation.js'
 import { inARow } from './sentences.js'
 
 /** The common part of a refusal and a refused link: the violations in their order, then what to do instead. */
 export function explainWhyAndNext(refusal: Pick<Refusal, 'violations' | 'next'>, locale: Locale): string {
   const why = refusal.violations.map((violation) => explainViolation(violation, locale))
-  const next = refusal.next.map((step) => explainNextStep(step, locale)).filter((step) => step !== '')
-  // The steps are alternatives: run together, they would read as one procedure.
-  return `${inARow(why, locale)}${afterArrow(next.join(' / '), locale)}`
-}
-
-function afterArrow(steps: string, locale: Locale): string {
-  if (steps === '') return ''
-  return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
+  return `${inARow(why, locale)}${afterArrow(refusal.next, locale)}`
 }

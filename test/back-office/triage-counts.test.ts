@@ -35,7 +35,7 @@ describe('triage: age and urgency', () => {
     const order = anOrder({ in: 'screening_approved' })
     expect(itemOf(order, days(7)).urgency).toBe('normal')
     expect(itemOf(order, days(7.001)).urgency).toBe('high')
-    expect(itemOf(order, anHourLater, { dueWithin: { approved_not_shipped: 30 } }).urgency).toBe('high')
+    expect(itemOf(order, anHourLater, { dueWithinMinutes: { approved_not_shipped: 30 } }).urgency).toBe('high')
   })
 
   it('leaves what is most urgent, or nobody’s, as it is, however old', () => {
@@ -46,10 +46,10 @@ describe('triage: age and urgency', () => {
   })
 
   it('takes 0 as a threshold: overdue at once', () => {
-    expect(itemOf(held('RE009'), soon, { dueWithin: { correct_now: 0 } }).urgency).toBe('high')
-    expect(itemOf(anOrder({ in: 'screening_waiting' }), soon, { stalledAfter: { screening_waiting: 0 } }).list).toBe(
-      'stalled',
-    )
+    expect(itemOf(held('RE009'), soon, { dueWithinMinutes: { correct_now: 0 } }).urgency).toBe('high')
+    expect(
+      itemOf(anOrder({ in: 'screening_waiting' }), soon, { stalledAfterMinutes: { screening_waiting: 0 } }).list,
+    ).toBe('stalled')
   })
 })
 
@@ -113,8 +113,8 @@ describe('triage: lists and counts', () => {
     const report = sorted(unread)
     expect(report).toMatchObject({ total: 3, unreadCount: 2 })
     expect(report.unread).toStrictEqual([
-      { position: 0, fault: 'order' },
-      { position: 2, fault: 'order.statusSince' },
+      { position: 0, path: 'order' },
+      { position: 2, path: 'order.statusSince' },
     ])
     expect(JSON.stringify(report)).not.toContain('secret')
   })
@@ -158,7 +158,7 @@ describe('triage: lists and counts', () => {
     const closed = Object.defineProperty({ reason: 'cancelled' }, 'at', { get: at }) as Order['closed']
     const report = sorted([aCancelledOrder({ closed }), aCancelledOrder()])
     expect(report).toMatchObject({ total: 2, unreadCount: 1, closedCount: 1 })
-    expect(report.unread).toStrictEqual([{ position: 0, fault: 'order' }])
+    expect(report.unread).toStrictEqual([{ position: 0, path: 'order' }])
     expect(listIn(report, 'follow_ups_open').oldestMs).toBe(60_000)
   })
 

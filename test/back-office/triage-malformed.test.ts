@@ -22,12 +22,12 @@ describe('triage: what it can’t work with', () => {
     ['thresholds', 7],
     ['thresholds', []],
     ['thresholds.stalledafter', { stalledafter: {} }],
-    ['thresholds.stalledAfter', { stalledAfter: 60 }],
-    ['thresholds.stalledAfter.screening_waiting', { stalledAfter: { screening_waiting: -1 } }],
-    ['thresholds.stalledAfter.screening_waiting', { stalledAfter: { screening_waiting: '60' } }],
-    ['thresholds.stalledAfter.screening_approved', { stalledAfter: { screening_approved: 60 } }],
-    ['thresholds.dueWithin.done', { dueWithin: { done: 60 } }],
-    ['thresholds.dueWithin.correct_now', { dueWithin: { correct_now: Number.NaN } }],
+    ['thresholds.stalledAfterMinutes', { stalledAfterMinutes: 60 }],
+    ['thresholds.stalledAfterMinutes.screening_waiting', { stalledAfterMinutes: { screening_waiting: -1 } }],
+    ['thresholds.stalledAfterMinutes.screening_waiting', { stalledAfterMinutes: { screening_waiting: '60' } }],
+    ['thresholds.stalledAfterMinutes.screening_approved', { stalledAfterMinutes: { screening_approved: 60 } }],
+    ['thresholds.dueWithinMinutes.done', { dueWithinMinutes: { done: 60 } }],
+    ['thresholds.dueWithinMinutes.correct_now', { dueWithinMinutes: { correct_now: Number.NaN } }],
     ['thresholds.invoiceDays', { invoiceDays: -1 }],
     ['thresholds.itemsPerList', { itemsPerList: 1.5 }],
     ['thresholds.itemsPerList', { itemsPerList: -1 }],
@@ -49,15 +49,23 @@ describe('triage: what it can’t work with', () => {
 
   it.each([
     ['thresholds', onceOnly('itemsPerList', 1), { itemsPerList: 1 }],
-    ['stalledAfter', { stalledAfter: onceOnly('screening_waiting', 5) }, { stalledAfter: { screening_waiting: 5 } }],
-    ['dueWithin', { dueWithin: onceOnly('correct_now', 5) }, { dueWithin: { correct_now: 5 } }],
+    [
+      'stalledAfterMinutes',
+      { stalledAfterMinutes: onceOnly('screening_waiting', 5) },
+      { stalledAfterMinutes: { screening_waiting: 5 } },
+    ],
+    ['dueWithinMinutes', { dueWithinMinutes: onceOnly('correct_now', 5) }, { dueWithinMinutes: { correct_now: 5 } }],
   ])('READ-24: of %s the first answer counts, whatever it would be afterwards', (_, given, honest) => {
     const orders = [held('RE009'), anOrder({ in: 'screening_waiting' })]
     expect(sorted(orders, anHourLater, given)).toStrictEqual(sorted(orders, anHourLater, honest))
   })
 
   it('READ-24: null stands for what is left out', () => {
-    const thresholds = { stalledAfter: null, dueWithin: { correct_now: null }, invoiceDays: null } as never
+    const thresholds = {
+      stalledAfterMinutes: null,
+      dueWithinMinutes: { correct_now: null },
+      invoiceDays: null,
+    } as never
     expect(sorted([held('RE009')], days(2), thresholds)).toStrictEqual(sorted([held('RE009')], days(2)))
   })
 

@@ -288,7 +288,9 @@ describe('triage: the work lists', () => {
       'high',
       'check_np_console',
     ])
-    expect(placed(order, justOverAnHourLater, { stalledAfter: { screening_waiting: 61 } })).toStrictEqual(waiting)
+    expect(placed(order, justOverAnHourLater, { stalledAfterMinutes: { screening_waiting: 61 } })).toStrictEqual(
+      waiting,
+    )
   })
 
   it.each([

@@ -2,6 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { OrderEventPayloads } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { found } from '../found.js'
 import { cancelling } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
@@ -31,6 +32,6 @@ export function planCancellation(
   return planned(order, 'order.cancelled', (order) => {
     const rehearsal = rehearse(order, [cancelling(cancel)])
     if (!rehearsal.ok) return Err(rehearsal.val)
-    return Ok(closingPlanOf(order, rehearsal.val, { code: 'leaves_makeshop', rule: 'READ-07', detail: null }))
+    return Ok(closingPlanOf(order, rehearsal.val, found('leaves_makeshop', 'READ-07')))
   })
 }

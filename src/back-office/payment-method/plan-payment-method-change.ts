@@ -2,6 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { found } from '../found.js'
 import { ACTS, changingPaymentMethod } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
@@ -38,5 +39,5 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
-  return closingPlanOf(order, rehearsal, { code: 'leaves_np', rule: 'PAY-03', detail: null })
+  return closingPlanOf(order, rehearsal, found('leaves_np', 'PAY-03'))
 }

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
-import type { RuleId } from '../../rules/rule-id.js'
 import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import { settling } from './act.js'
 import type { ClosingFindingCode } from './closing-finding.js'
 import type { ClosingPlan } from './closing-plan.js'
@@ -19,8 +19,8 @@ export function closingPlanOf(
   return {
     findings: [
       reason,
-      ...(givesUp ? [finding('closing_gives_approval_up', 'READ-02')] : []),
-      ...(before.deliveryStatus === 'shipped' ? [finding('closing_after_shipping', 'READ-25')] : []),
+      ...(givesUp ? [found('closing_gives_approval_up', 'READ-02')] : []),
+      ...(before.deliveryStatus === 'shipped' ? [found('closing_after_shipping', 'READ-25')] : []),
     ],
     next: firstStep(steps),
     steps,
@@ -28,8 +28,4 @@ export function closingPlanOf(
     leftOver: order.openFollowUps,
     warnings: decisions.flatMap(({ warnings }) => warnings),
   }
-}
-
-function finding(code: ClosingFindingCode, rule: RuleId): Finding<ClosingFindingCode> {
-  return { code, rule, detail: null }
 }

@@ -58,8 +58,8 @@ function casesOf(order: Order, overdue: Overdue): readonly TriageCase[] {
   return cases
 }
 
-function dueAfter(list: WorkList, { dueWithin }: TriageThresholds): number {
-  const minutes: Partial<Record<WorkList, number>> = dueWithin
+function dueAfter(list: WorkList, { dueWithinMinutes }: TriageThresholds): number {
+  const minutes: Partial<Record<WorkList, number>> = dueWithinMinutes
   return minutes[list] ?? Number.POSITIVE_INFINITY
 }
 

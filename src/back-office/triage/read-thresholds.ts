@@ -20,7 +20,11 @@ export function readThresholds(given: SomeTriageThresholds | undefined): Thresho
 
 function plain(given: SomeTriageThresholds): SomeTriageThresholds {
   const some = { ...given }
-  return { ...some, stalledAfter: copied(some.stalledAfter), dueWithin: copied(some.dueWithin) }
+  return {
+    ...some,
+    stalledAfterMinutes: copied(some.stalledAfterMinutes),
+    dueWithinMinutes: copied(some.dueWithinMinutes),
+  }
 }
 
 function copied<T>(part: T): T {
@@ -28,10 +32,10 @@ function copied<T>(part: T): T {
 }
 
 function withDefaults(some: SomeTriageThresholds): TriageThresholds {
-  const { stalledAfter, dueWithin, invoiceDays, itemsPerList } = DEFAULT_TRIAGE_THRESHOLDS
+  const { stalledAfterMinutes, dueWithinMinutes, invoiceDays, itemsPerList } = DEFAULT_TRIAGE_THRESHOLDS
   return {
-    stalledAfter: filled(stalledAfter, some.stalledAfter),
-    dueWithin: filled(dueWithin, some.dueWithin),
+    stalledAfterMinutes: filled(stalledAfterMinutes, some.stalledAfterMinutes),
+    dueWithinMinutes: filled(dueWithinMinutes, some.dueWithinMinutes),
     invoiceDays: some.invoiceDays ?? invoiceDays,
     itemsPerList: some.itemsPerList ?? itemsPerList,
   }

@@ -21,8 +21,8 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
   let unreadCount = 0
   let closedCount = 0
 
-  const countUnread = (fault: string) => {
-    if (unread.length < thresholds.itemsPerList) unread.push({ position: total, fault })
+  const countUnread = (path: string) => {
+    if (unread.length < thresholds.itemsPerList) unread.push({ position: total, path })
     unreadCount += 1
   }
   const count = ({ item, isClosed }: Sorted) => {

@@ -6,11 +6,11 @@ import { DEFAULT_TRIAGE_THRESHOLDS } from './triage-thresholds.js'
 export function thresholdsFault(value: unknown): string | null {
   if (value == null) return null
   if (!isRecord(value)) return 'thresholds'
-  const { stalledAfter, dueWithin } = DEFAULT_TRIAGE_THRESHOLDS
+  const { stalledAfterMinutes, dueWithinMinutes } = DEFAULT_TRIAGE_THRESHOLDS
   return (
     strangerIn(value, DEFAULT_TRIAGE_THRESHOLDS, 'thresholds') ??
-    amountsFault(value['stalledAfter'], stalledAfter, 'thresholds.stalledAfter') ??
-    amountsFault(value['dueWithin'], dueWithin, 'thresholds.dueWithin') ??
+    amountsFault(value['stalledAfterMinutes'], stalledAfterMinutes, 'thresholds.stalledAfterMinutes') ??
+    amountsFault(value['dueWithinMinutes'], dueWithinMinutes, 'thresholds.dueWithinMinutes') ??
     (isAmount(value['invoiceDays']) ? null : 'thresholds.invoiceDays') ??
     (isCount(value['itemsPerList']) ? null : 'thresholds.itemsPerList')
   )

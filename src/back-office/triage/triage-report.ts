@@ -35,7 +35,7 @@ export interface UnreadOrder {
   /** Where it stood: 0 is the first. */
   readonly position: number
   /** The path of what is malformed, such as `order.statusSince`; never the value. */
-  readonly fault: string
+  readonly path: string
 }
 
 /**

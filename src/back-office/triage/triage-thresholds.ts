@@ -1,20 +1,5 @@
-import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { WatchedStatus } from '../../status/watched-status.js'
 import type { WorkList } from './work-list.js'
-
-/**
- * The statuses that can stall: the five that the link leaves by itself (LINK-06), and 審査保留 while NP reviews.
- *
- * @category Triage
- */
-export type StallingStatus = Extract<
-  PaymentStatus,
-  | 'screening_preparing'
-  | 'screening_waiting'
-  | 'screening_in_progress'
-  | 'screening_on_hold'
-  | 'shipment_report_preparing'
-  | 'shipment_report_in_progress'
->
 
 /**
  * The lists on which an order can become overdue.
@@ -31,9 +16,9 @@ export type DueList = Exclude<WorkList, 'approval_taken_back' | 'stalled' | 'wai
  */
 export interface TriageThresholds {
   /** Minutes in a status after which the order is stalled. `screening_on_hold` counts while only NP has to act. */
-  readonly stalledAfter: Readonly<Record<StallingStatus, number>>
+  readonly stalledAfterMinutes: Readonly<Record<WatchedStatus, number>>
   /** Minutes in a status after which an order on this list is more urgent by one degree. */
-  readonly dueWithin: Readonly<Record<DueList, number>>
+  readonly dueWithinMinutes: Readonly<Record<DueList, number>>
   /** Calendar days in Asia/Tokyo since the wiz invoice was printed, from which on shipping is urgent. */
   readonly invoiceDays: number
   /** How many items each list keeps, the most urgent: a whole number. Every order counts all the same. */
@@ -47,9 +32,9 @@ export interface TriageThresholds {
  */
 export interface SomeTriageThresholds {
   /** Minutes by status. */
-  readonly stalledAfter?: Partial<TriageThresholds['stalledAfter']> | undefined
+  readonly stalledAfterMinutes?: Partial<TriageThresholds['stalledAfterMinutes']> | undefined
   /** Minutes by list. */
-  readonly dueWithin?: Partial<TriageThresholds['dueWithin']> | undefined
+  readonly dueWithinMinutes?: Partial<TriageThresholds['dueWithinMinutes']> | undefined
   /** Calendar days. */
   readonly invoiceDays?: number | undefined
   /** A whole number of items. */
@@ -66,7 +51,7 @@ const DAY = 24 * HOUR
  * @category Triage
  */
 export const DEFAULT_TRIAGE_THRESHOLDS: TriageThresholds = {
-  stalledAfter: {
+  stalledAfterMinutes: {
     screening_preparing: HOUR,
     screening_waiting: HOUR,
     screening_in_progress: DAY,
@@ -74,7 +59,7 @@ export const DEFAULT_TRIAGE_THRESHOLDS: TriageThresholds = {
     shipment_report_preparing: HOUR,
     shipment_report_in_progress: HOUR,
   },
-  dueWithin: {
+  dueWithinMinutes: {
     sync_suspect: DAY,
     shipped_not_reported: DAY,
     correct_now: DAY,

@@ -21,7 +21,7 @@ import type { SomeTriageThresholds } from './triage-thresholds.js'
  *
  * @example
  * ```ts
- * const sorted = triage(orders, '2026-04-01T09:00:00+09:00', { dueWithin: { approved_not_shipped: 3 * 24 * 60 } })
+ * const sorted = triage(orders, '2026-04-01T09:00:00+09:00', { dueWithinMinutes: { approved_not_shipped: 3 * 24 * 60 } })
  * if (sorted.ok) for (const { list, count } of sorted.val.lists) console.log(list, count)
  * ```
  *

@@ -1,6 +1,6 @@
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { explainNextStep } from '../../wording/explain-next-step.js'
+import { afterArrow } from '../../wording/after-arrow.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
@@ -42,8 +42,7 @@ export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): 
 function worded(answer: Answer | Finding, locale: Locale): string {
   if (!('findings' in answer)) return explainFinding(answer, locale)
   const why = answer.findings.map((finding) => explainFinding(finding, locale))
-  const next = answer.next.map((step) => explainNextStep(step, locale)).filter((step) => step !== '')
-  return `${inARow(why, locale)}${afterArrow(next.join(' / '), locale)}`
+  return `${inARow(why, locale)}${afterArrow(answer.next, locale)}`
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {
@@ -53,9 +52,4 @@ function explainFinding({ code, rule, detail }: Finding, locale: Locale): string
     rule,
     locale,
   )
-}
-
-function afterArrow(steps: string, locale: Locale): string {
-  if (steps === '') return ''
-  return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
 }

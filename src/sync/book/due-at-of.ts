@@ -1,8 +1,8 @@
 import { attempt } from '../../shape/attempt.js'
+import { isWatched } from '../../status/watched-status.js'
 import { isAbout } from './is-about.js'
 import { isLeft } from './is-left.js'
 import type { SyncEntry } from './sync-entry.js'
-import { isWatched } from './watched-status.js'
 
 /** Not since when it shows the status: another's clock may be ahead of the driver's. */
 const AT_ONCE = 0

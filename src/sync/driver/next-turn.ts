@@ -1,6 +1,6 @@
+import { isWatched } from '../../status/watched-status.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { backoffOf } from '../backoff/backoff.js'
-import { isWatched } from '../book/watched-status.js'
 import type { SyncSchedule } from '../schedule.js'
 
 /** When an order comes to its turn again after so many tries in a status; `null`: there is nothing to do in it. */

@@ -1,5 +1,5 @@
+import { WATCHED_STATUSES } from '../../status/watched-status.js'
 import type { Pace } from '../backoff/pace.js'
-import { WATCHED_STATUSES } from '../book/watched-status.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
 import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
 

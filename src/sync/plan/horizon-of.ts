@@ -1,4 +1,4 @@
-import { WATCHED_STATUSES } from '../book/watched-status.js'
+import { WATCHED_STATUSES } from '../../status/watched-status.js'
 import type { SyncSchedule } from '../schedule.js'
 
 /**

@@ -1,5 +1,5 @@
+import { isWatched } from '../../status/watched-status.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import { isWatched } from '../book/watched-status.js'
 import type { SyncSchedule } from '../schedule.js'
 
 /** Whether an order has shown a status of the link for too long. A `statusSince` that is no instant says nothing. */

@@ -1,11 +1,11 @@
-import { isOneOf } from '../../vocabulary/is-one-of.js'
-import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { isOneOf } from '../vocabulary/is-one-of.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
 
 /**
- * The 決済ステータス in which there is something for the driver: the five that the link leaves by itself, and 審査保留,
- * since NP sometimes decides after all (READ-15).
+ * The 決済ステータス in which the link or NP has the next word, so that an order can stall: the five that the link leaves by
+ * itself (LINK-06), and 審査保留, since NP sometimes decides after all (READ-15).
  *
- * @category Sync
+ * @category Vocabulary
  */
 export const WATCHED_STATUSES = [
   'screening_preparing',
@@ -19,11 +19,11 @@ export const WATCHED_STATUSES = [
 /**
  * One of {@link WATCHED_STATUSES}.
  *
- * @category Sync
+ * @category Vocabulary
  */
 export type WatchedStatus = (typeof WATCHED_STATUSES)[number]
 
-/** Whether the driver has something to do in a status. */
+/** Whether the link or NP has the next word in a status. */
 export function isWatched(status: PaymentStatus): status is WatchedStatus {
   return isOneOf(WATCHED_STATUSES, status)
 }
