@@ -9,7 +9,7 @@
 export { explainNpCode } from '../np-code/explain-np-code.js'
 export type { NpCodeRemedy } from '../np-code/np-code-remedy.js'
 export type { NpCodeActor, NpCodeConfidence, NpCodeField, NpPersonField } from '../np-code/np-code-types.js'
-export type { WatchedStatus } from '../status/watched-status.js'
+export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
 export type { Answer } from './answer.js'
 export { planCancellation } from './cancellation/plan-cancellation.js'
 export type { CodeAdvice } from './correction/code-advice.js'
