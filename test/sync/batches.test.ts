@@ -82,6 +82,25 @@ describe('the next time after a call that failed as a whole', () => {
     await driver.tick()
     expect(calls).toStrictEqual([ORDERS])
   })
+
+  it('a 出荷報告 that went alone, and that NP has yet to see to, goes with the others again', async () => {
+    const shop = await aShop(...ORDERS.map(toReport))
+    for (const orderNumber of ORDERS) {
+      shop.np.mishap(orderNumber, { did: false, fault: fault('request_refused') })
+    }
+    const reportShipments: NpTransport['reportShipments'] = async (reports, signal) => {
+      const answers = await shop.np.transport.reportShipments(reports, signal)
+      return answers.ok ? Ok(reports.map(({ orderNumber }) => ({ orderNumber, outcome: 'pending' as const }))) : answers
+    }
+    const driver = shop.driver({ transport: { ...shop.np.transport, reportShipments }, limits: { concurrency: 1 } })
+    await driver.tick()
+    shop.later(2)
+    await driver.tick()
+    shop.later(60)
+    const calls = callsOf(shop)
+    await driver.tick()
+    expect(calls).toStrictEqual([ORDERS])
+  })
 })
 
 /** An NP that has every order that it is asked about, and has decided none. */
