@@ -49,7 +49,7 @@ export { reconcile } from './reconciliation/reconcile.js'
 export type { Reconciliation } from './reconciliation/reconciliation.js'
 export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
 export type { RepairBy } from './reconciliation/repair-by.js'
-export type { StepVerdict } from './reconciliation/verdicts.js'
+export type { ReconciliationVerdict } from './reconciliation/verdicts.js'
 export { applyShipmentResults } from './shipment/apply-shipment-results.js'
 export type {
   MakeshopCall,

@@ -3,8 +3,8 @@ import {
   type NpState,
   type NpStatus,
   type ReconciliationCode,
+  type ReconciliationVerdict,
   reconcile,
-  type StepVerdict,
 } from '../../src/back-office/index.js'
 import type { NextStep, Order, RuleId } from '../../src/index.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
@@ -27,7 +27,7 @@ type Case = readonly [Order, NpStatus, ...NextStep['step'][]]
 
 /** What is found of orders when NP says this or that, and what is to be done then. */
 const findings = (
-  verdict: StepVerdict,
+  verdict: ReconciliationVerdict,
   code: ReconciliationCode,
   rule: RuleId,
   cases: readonly Case[],

@@ -7,8 +7,8 @@ import {
   type NpState,
   type NpStatus,
   type Reconciliation,
+  type ReconciliationVerdict,
   reconcile,
-  type StepVerdict,
 } from '../../src/back-office/index.js'
 import {
   acceptedEvents,
@@ -61,7 +61,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   }),
 }
 
-const VERDICTS: Readonly<Record<string, StepVerdict>> = {
+const VERDICTS: Readonly<Record<string, ReconciliationVerdict>> = {
   '=': 'in_step',
   '<': 'shop_behind',
   '>': 'np_behind',

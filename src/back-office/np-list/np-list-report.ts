@@ -1,7 +1,7 @@
 import type { Violation } from '../../refusal/violation.js'
 import type { Answer } from '../answer.js'
 import type { Reconciliation } from '../reconciliation/reconciliation.js'
-import type { StepVerdict } from '../reconciliation/verdicts.js'
+import type { ReconciliationVerdict } from '../reconciliation/verdicts.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { ListedTransaction } from './listed-transaction.js'
 
@@ -36,7 +36,7 @@ export interface NpListReport {
   /** Every order that could be read, in their own order. */
   readonly compared: readonly ComparedOrder[]
   /** How many orders stand how. */
-  readonly counts: Readonly<Record<StepVerdict, number>>
+  readonly counts: Readonly<Record<ReconciliationVerdict, number>>
   /** What NP may hold beside that, for a person. */
   readonly leftOver: readonly LeftOverTransaction[]
   /** What can't be read, or comes twice: `malformed` (READ-24), with a path such as `orders[3].version`. */

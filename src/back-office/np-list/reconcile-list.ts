@@ -7,7 +7,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
-import type { StepVerdict } from '../reconciliation/verdicts.js'
+import type { ReconciliationVerdict } from '../reconciliation/verdicts.js'
 import { comparedOrder } from './compared-order.js'
 import { handOut } from './hand-out.js'
 import type { ListedTransaction } from './listed-transaction.js'
@@ -80,7 +80,7 @@ function reportOn(
   }
 }
 
-function countsOf(compared: readonly ComparedOrder[]): Readonly<Record<StepVerdict, number>> {
+function countsOf(compared: readonly ComparedOrder[]): Readonly<Record<ReconciliationVerdict, number>> {
   const counts = { in_step: 0, shop_behind: 0, np_behind: 0, contradiction: 0, cannot_tell: 0 }
   for (const { verdict } of compared) counts[verdict] += 1
   return counts

@@ -2,14 +2,14 @@ import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
 import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
-import { type StepVerdict, verdictOn } from './verdicts.js'
+import { type ReconciliationVerdict, verdictOn } from './verdicts.js'
 
 /**
  * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows is
  * one that makeshop hasn't heard of yet. What NP said before the order came to be what it is, and what may be over by now,
  * moves nothing and contradicts nothing.
  */
-export function judge(order: Order, npState: NpState): StepVerdict {
+export function judge(order: Order, npState: NpState): ReconciliationVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
   const verdict = verdictNow(order, npState)
   if (verdict === 'np_behind' || !mayBeOver(order, npState)) return verdict
@@ -23,7 +23,7 @@ function mayBeOver({ closed, statusSince }: Order, { at, status }: NpState): boo
   return PASSING.includes(status) && Date.parse(at) < Date.parse(closed?.at ?? statusSince)
 }
 
-function verdictNow(order: Order, npState: NpState): StepVerdict {
+function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
   const standing = standingOf(order)
   const verdict = verdictOn(standing, npState.status)
   const isOtherHold = standing === 'on_hold' && newCodes(order, npState).length > 0

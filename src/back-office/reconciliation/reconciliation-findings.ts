@@ -8,7 +8,7 @@ import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { RepairBy } from './repair-by.js'
-import type { StepVerdict } from './verdicts.js'
+import type { ReconciliationVerdict } from './verdicts.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
 
@@ -16,14 +16,14 @@ type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly Nex
 export function reconciliationFindings(
   order: Order,
   npState: NpState,
-  verdict: StepVerdict,
+  verdict: ReconciliationVerdict,
   by: RepairBy,
 ): Pick<Reconciliation, 'findings' | 'next'> {
   const [code, rule, next] = said(order, npState, verdict, by)
   return { findings: [{ code, rule, detail: npState.status }], next }
 }
 
-function said(order: Order, npState: NpState, verdict: StepVerdict, by: RepairBy): Said {
+function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by: RepairBy): Said {
   switch (verdict) {
     case 'in_step':
       return ['both_agree', 'LINK-08', nextOf(order)]

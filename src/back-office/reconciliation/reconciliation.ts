@@ -3,7 +3,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Answer } from '../answer.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { RepairBy } from './repair-by.js'
-import type { StepVerdict } from './verdicts.js'
+import type { ReconciliationVerdict } from './verdicts.js'
 
 /**
  * What makeshop shows against what NP says.
@@ -12,7 +12,7 @@ import type { StepVerdict } from './verdicts.js'
  */
 export interface Reconciliation extends Answer<ReconciliationCode> {
   /** How both sides stand to each other. */
-  readonly verdict: StepVerdict
+  readonly verdict: ReconciliationVerdict
   /** The 決済ステータス that NP's word amounts to; `null` where it amounts to none. */
   readonly truth: PaymentStatus | null
   /**

@@ -9,7 +9,7 @@ import { differsById, namesAnother, newCodes } from './judge.js'
 import type { NpState } from './np-state.js'
 import type { RepairBy } from './repair-by.js'
 import { TRUTH_OF } from './truth-of.js'
-import type { StepVerdict } from './verdicts.js'
+import type { ReconciliationVerdict } from './verdicts.js'
 
 /** Which way a repair goes, and its events: none where it goes no way, or where `decide` would refuse them. */
 export interface Repair {
@@ -20,13 +20,13 @@ export interface Repair {
 const NONE: Repair = { by: 'none', events: [] }
 
 /** The events that would bring an order into step with what NP says, or the doubt where none would. */
-export function repairOf(order: Order, npState: NpState, verdict: StepVerdict): Repair {
+export function repairOf(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
   const repair = intoStep(order, npState, verdict)
   if (verdict !== 'contradiction' || order.closed !== null || repair.events.length > 0) return repair
   return proposed('doubt', order, [{ type: 'sync.doubted', reason: 'other', at: npState.at }])
 }
 
-function intoStep(order: Order, npState: NpState, verdict: StepVerdict): Repair {
+function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
   if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NONE
   const { at, status } = npState
   if (order.closed !== null) return ofClosed(order, npState, verdict)
@@ -40,7 +40,7 @@ function intoStep(order: Order, npState: NpState, verdict: StepVerdict): Repair 
 }
 
 /** What NP took on after all has to be cancelled there (READ-07). */
-function ofClosed(order: Order, { at, status, codes }: NpState, verdict: StepVerdict): Repair {
+function ofClosed(order: Order, { at, status, codes }: NpState, verdict: ReconciliationVerdict): Repair {
   if (verdict === 'shop_behind') {
     return proposed('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
   }

@@ -12,7 +12,7 @@ import type { Standing } from './standing.js'
  *
  * @category Back office
  */
-export type StepVerdict = 'in_step' | 'shop_behind' | 'np_behind' | 'contradiction' | 'cannot_tell'
+export type ReconciliationVerdict = 'in_step' | 'shop_behind' | 'np_behind' | 'contradiction' | 'cannot_tell'
 
 /** What each mark of the table tells. */
 const MARKS = {
@@ -21,7 +21,7 @@ const MARKS = {
   '<': 'shop_behind',
   '>': 'np_behind',
   x: 'contradiction',
-} as const satisfies Readonly<Record<string, StepVerdict>>
+} as const satisfies Readonly<Record<string, ReconciliationVerdict>>
 
 type Mark = keyof typeof MARKS
 type Row<Columns extends readonly unknown[]> = { readonly [Column in keyof Columns]: Mark }
@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
 }
 
 /** What is to be said of an order that stands so, when NP says this. */
-export function verdictOn(standing: Standing, status: NpStatus): StepVerdict {
+export function verdictOn(standing: Standing, status: NpStatus): ReconciliationVerdict {
   const mark = TABLE[standing][NP_STATUSES.indexOf(status)] ?? '?'
   return MARKS[mark]
 }
