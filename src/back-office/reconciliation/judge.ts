@@ -1,4 +1,5 @@
-import { sameCodes } from '../../lifecycle/guards/same-codes.js'
+import { eventGuards } from '../../lifecycle/guards/event-guards.js'
+import { NONE } from '../../lifecycle/interpreter/none.js'
 import type { Order } from '../../order/order.js'
 import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
@@ -46,7 +47,7 @@ export function differsById({ npTransaction }: Order, { npTransactionId }: NpSta
 }
 
 /** NP's codes of a hold, unless the order knows them; where NP gives none, there is nothing to be known. */
-export function newCodes({ problem }: Order, { codes }: NpState): readonly string[] {
-  if (codes == null || (problem?.stage === 'screening' && sameCodes(problem.codes, codes))) return []
-  return codes
+export function newCodes(order: Order, { codes: given, at }: NpState): readonly string[] {
+  const codes = given ?? NONE
+  return eventGuards.holdIsKnown(order, { type: 'screening.held', codes, at }) ? NONE : codes
 }
