@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { deliveryChannelLabel, editFieldLabel, npServiceLabel } from '../../src/back-office/index.js'
+import {
+  deliveryChannelLabel,
+  editFieldLabel,
+  NP_STATUSES,
+  type NpStatus,
+  npServiceLabel,
+  npStatusLabel,
+} from '../../src/back-office/index.js'
 import {
   DELIVERY_CHANNELS,
   type DeliveryChannel,
@@ -40,9 +47,24 @@ describe('labels for a form', () => {
     ])
   })
 
+  it('what NP says of an order', () => {
+    expect(NP_STATUSES.map((status) => [npStatusLabel(status), npStatusLabel(status, 'en')])).toStrictEqual([
+      ['不明', 'not known'],
+      ['取引なし', 'no such transaction'],
+      ['審査中', 'in review'],
+      ['審査保留', 'on hold'],
+      ['審査OK（出荷報告前）', 'approved, not reported'],
+      ['審査NG', 'rejected'],
+      ['キャンセル済み', 'cancelled'],
+      ['出荷報告済み', 'reported'],
+      ['支払い済み', 'paid by the buyer'],
+    ])
+  })
+
   it('show what isn’t known as it is', () => {
     expect(deliveryChannelLabel('fax' as DeliveryChannel)).toBe('fax')
     expect(editFieldLabel('colour' as EditField, 'en')).toBe('colour')
     expect(npServiceLabel('toString' as NpService)).toBe('toString')
+    expect(npStatusLabel('審査OK' as NpStatus, 'en')).toBe('審査OK')
   })
 })

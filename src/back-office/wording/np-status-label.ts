@@ -1,0 +1,18 @@
+import type { Locale } from '../../vocabulary/locale.js'
+import { wordsFor } from '../../wording/words.js'
+import type { NpStatus } from '../reconciliation/np-state.js'
+import { NP_STATUS_LABELS } from '../reconciliation/np-status-labels.js'
+
+/**
+ * What a state of NP's side is called, for a form or a log. One that isn't known is shown as it is.
+ *
+ * @example
+ * ```ts
+ * npStatusLabel('reported') // '出荷報告済み'
+ * ```
+ *
+ * @category Wording
+ */
+export function npStatusLabel(status: NpStatus, locale: Locale = 'ja'): string {
+  return wordsFor(NP_STATUS_LABELS, status, locale)
+}
