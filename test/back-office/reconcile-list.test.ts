@@ -289,6 +289,18 @@ describe('reconcileList: an order with several transactions', () => {
   it('CANC-01: a closed order isn’t done with while NP holds another', () => {
     const known = decide(order('P1', 'screening_approved', 'NP1'), {
       type: 'order.cancelled',
+  it('READ-15: one without a 注文番号 isn’t said to have another than its NP取引ID', () => {
+    const twins = ['P1', 'P2'].map((number) => order(number, 'screening_approved', 'NP1'))
+    const [left] = report(twins, [listed(null, 'NP1', 'approved')]).leftOver
+    if (left === undefined) expect.fail('nothing is left over')
+    expect(explainAnswer(left)).toMatch(
+      /^NPの「審査OK（出荷報告前）」の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません/u,
+    )
+    expect(explainAnswer(left, 'en')).toMatch(
+      /^The order number and NP transaction id of a transaction, "approved, not reported", do not tell which order it goes with/u,
+    )
+  })
+
       deleted: false,
       at: since,
     }).unwrap().order

@@ -24,7 +24,7 @@ export const LEFT_OVER_TEXTS = {
     en: 'NP has several transactions of the same order, this one {detail}, and nothing tells which is right',
   },
   names_two_orders: {
-    ja: 'NPの{detail}の取引は、注文番号とNP取引IDが食い違い、どの注文のものか特定できません',
-    en: 'A transaction, {detail}, goes with two orders by its order number and its NP transaction id',
+    ja: 'NPの{detail}の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません',
+    en: 'The order number and NP transaction id of a transaction, {detail}, do not tell which order it goes with',
   },
 } as const satisfies Record<LeftOverCode, Words>
