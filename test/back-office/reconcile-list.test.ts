@@ -85,6 +85,41 @@ describe('reconcileList: which transaction goes with which order', () => {
     expect(leftOver).toStrictEqual([])
   })
 
+  it('READ-15: by its 注文番号, where two orders have its NP取引ID: that tells nothing beside a number', () => {
+    const twin = order('P2', 'screening_approved', 'NP1')
+    const own = listed('P1', 'NP1', 'approved')
+    expect(told(report([approved, twin], [own, listed('P2', 'NP1', 'approved')]))).toStrictEqual({
+      compared: [
+        ['P1', 'in_step', 'both_agree'],
+        ['P2', 'in_step', 'both_agree'],
+      ],
+      leftOver: [],
+    })
+    // Nor does it tell anything of the other order, of which the list has nothing.
+    const { compared, leftOver } = report([approved, twin], [own], false)
+    expect(compared.map(({ verdict }) => verdict)).toStrictEqual(['in_step', 'cannot_tell'])
+    expect(leftOver).toStrictEqual([])
+  })
+
+  it('READ-15: by that 注文番号 alone, where none of those that have its NP取引ID has the number', () => {
+    const numbered = order('P3', 'screening_approved')
+    const twins = [approved, order('P2', 'screening_approved', 'NP1')]
+    const { compared, leftOver } = report([...twins, numbered], [listed('P3', 'NP1', 'approved')], false)
+    expect(compared.map(({ transaction }) => transaction?.orderNumber)).toStrictEqual([undefined, undefined, 'P3'])
+    expect(leftOver).toStrictEqual([])
+  })
+
+  it('READ-15: by none of two orders that have its NP取引ID, where its 注文番号 is nobody’s', () => {
+    const twin = order('P2', 'screening_approved', 'NP1')
+    expect(told(report([approved, twin], [listed('SHOP-1', 'NP1', 'approved')]))).toStrictEqual({
+      compared: [
+        ['P1', 'cannot_tell', 'np_not_known'],
+        ['P2', 'cannot_tell', 'np_not_known'],
+      ],
+      leftOver: [['NP1', 'names_two_orders', 'READ-15']],
+    })
+  })
+
   it.each(['Ｐ１', ' P1 ', 'P1\n'])('by its 注文番号, whatever its width and spaces: %j', (number) => {
     const [compared] = report([approved], [listed(number, null, 'approved')]).compared
     expect(compared).toMatchObject({ verdict: 'in_step', transaction: { orderNumber: number.trim() } })
@@ -163,6 +198,12 @@ describe('reconcileList: an order that isn’t in the list', () => {
       verdict: 'contradiction',
       findings: [{ code: 'sides_contradict', detail: 'not_found' }],
     })
+  })
+
+  it('is no other’s where neither has an NP取引ID', () => {
+    const known = [order('P1', 'screening_in_progress'), order('P2', 'screening_approved')]
+    const { compared } = report(known, [listed('P2', null, 'approved')])
+    expect(compared.map(({ verdict }) => verdict)).toStrictEqual(['contradiction', 'in_step'])
   })
 
   it('what is over and nobody’s takes nothing away', () => {
@@ -248,6 +289,18 @@ describe('reconcileList: a transaction without an order', () => {
     expect(report([unreadOrder], [listed(null, 'NP2', 'held')]).leftOver[0]?.findings[0]?.code).toBe('no_such_order')
   })
 
+  it('READ-15: one without a 注文番号 isn’t said to have another than its NP取引ID', () => {
+    const twins = ['P1', 'P2'].map((number) => order(number, 'screening_approved', 'NP1'))
+    const [left] = report(twins, [listed(null, 'NP1', 'approved')]).leftOver
+    if (left === undefined) expect.fail('nothing is left over')
+    expect(explainAnswer(left)).toMatch(
+      /^NPの「審査OK（出荷報告前）」の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません/u,
+    )
+    expect(explainAnswer(left, 'en')).toMatch(
+      /^The order number and NP transaction id of a transaction, "approved, not reported", do not tell which order it goes with/u,
+    )
+  })
+
   it('is worded', () => {
     const [left] = report([], [listed(null, null, 'approved')]).leftOver
     if (left === undefined) expect.fail('nothing is left over')
@@ -289,18 +342,6 @@ describe('reconcileList: an order with several transactions', () => {
   it('CANC-01: a closed order isn’t done with while NP holds another', () => {
     const known = decide(order('P1', 'screening_approved', 'NP1'), {
       type: 'order.cancelled',
-  it('READ-15: one without a 注文番号 isn’t said to have another than its NP取引ID', () => {
-    const twins = ['P1', 'P2'].map((number) => order(number, 'screening_approved', 'NP1'))
-    const [left] = report(twins, [listed(null, 'NP1', 'approved')]).leftOver
-    if (left === undefined) expect.fail('nothing is left over')
-    expect(explainAnswer(left)).toMatch(
-      /^NPの「審査OK（出荷報告前）」の取引は、注文番号とNP取引IDからは、どの注文のものか特定できません/u,
-    )
-    expect(explainAnswer(left, 'en')).toMatch(
-      /^The order number and NP transaction id of a transaction, "approved, not reported", do not tell which order it goes with/u,
-    )
-  })
-
       deleted: false,
       at: since,
     }).unwrap().order

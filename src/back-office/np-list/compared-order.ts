@@ -1,5 +1,6 @@
 import type { NpState } from '../reconciliation/np-state.js'
 import { reconcile } from '../reconciliation/reconcile.js'
+import type { HandedOut } from './hand-out.js'
 import { leftOver } from './left-over.js'
 import type { ListedOrder } from './listed-order.js'
 import { mayBeLive } from './may-be-live.js'
@@ -10,15 +11,17 @@ import { ownTransaction } from './own-transaction.js'
  * An order against its own transaction, and those that it has beside that.
  *
  * @param isWhole - whether the list has whatever NP holds of these orders
+ * @param liveIds - of all that NP may hold: an order isn't missing whose id went with another order by its 注文番号
  */
 export function comparedOrder(
   { order, transactions, mayHaveMore }: ListedOrder,
   isWhole: boolean,
+  liveIds: HandedOut['liveIds'],
   at: string,
 ): { readonly compared: ComparedOrder; readonly over: readonly LeftOverTransaction[] } {
   const transaction = mayHaveMore ? null : ownTransaction(order, transactions)
-  const isMissing = isWhole && !mayHaveMore && transactions.length === 0
-  const npState: NpState = transaction ?? { status: isMissing ? 'not_found' : 'unknown', at }
+  const isListed = mayHaveMore || transactions.length > 0 || liveIds.has(order.npTransaction.id)
+  const npState: NpState = transaction ?? { status: isWhole && !isListed ? 'not_found' : 'unknown', at }
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))
   const code = transaction === null ? 'several_transactions' : 'second_transaction'
   return {

@@ -1,6 +1,7 @@
 import { foldNumber } from './fold-number.js'
 import { leftOver } from './left-over.js'
 import type { LeftOverCode } from './left-over-code.js'
+import type { ListedOrder } from './listed-order.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { mayBeLive } from './may-be-live.js'
 import type { LeftOverTransaction } from './np-list-report.js'
@@ -12,22 +13,32 @@ export interface HandedOut {
   readonly over: readonly LeftOverTransaction[]
   /** Whether of all that NP may hold it is clear whose it is. */
   readonly isClear: boolean
+  /** The NP取引ID of all that NP may hold. */
+  readonly liveIds: ReadonlySet<string | null>
 }
 
 /** Hands each transaction to the order that it goes with; what goes with none is left over, unless NP holds nothing of it. */
 export function handOut(transactions: readonly ListedTransaction[], orders: ShopOrders): HandedOut {
   const over: LeftOverTransaction[] = []
+  const liveIds = new Set<string | null>()
+  // Where all orders have the same id, they are looked through once, not for each transaction.
+  const marked = new Set<readonly ListedOrder[]>()
   let isClear = true
   for (const transaction of transactions) {
     const { owner, possible } = ownersOf(transaction, orders)
     owner?.transactions.push(transaction)
     if (!mayBeLive(transaction)) continue
-    for (const each of possible) if (each !== owner) each.mayHaveMore = true
+    if (transaction.npTransactionId != null) liveIds.add(transaction.npTransactionId)
     if (owner !== null) continue
-    over.push(leftOver(codeOf(transaction, possible.length > 0, orders), transaction))
-    if (possible.length === 0 && transaction.orderNumber === null) isClear = false
+    for (const some of possible) {
+      if (!marked.has(some)) for (const each of some) each.mayHaveMore = true
+      marked.add(some)
+    }
+    const isSomebodys = possible.some(({ length }) => length > 0)
+    over.push(leftOver(codeOf(transaction, isSomebodys, orders), transaction))
+    if (!isSomebodys && transaction.orderNumber === null) isClear = false
   }
-  return { over, isClear }
+  return { over, isClear, liveIds }
 }
 
 function codeOf({ orderNumber }: ListedTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {

@@ -1,3 +1,4 @@
+import { NONE } from '../../lifecycle/interpreter/none.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'
 import type { ListedTransaction } from './listed-transaction.js'
@@ -7,8 +8,8 @@ import type { ShopOrders } from './shop-orders.js'
 export interface Owners {
   /** The order that it goes with, if that is clear. */
   readonly owner: ListedOrder | null
-  /** All that it may go with. */
-  readonly possible: readonly ListedOrder[]
+  /** All that it may go with: those of its 注文番号, and those of its NP取引ID. */
+  readonly possible: readonly (readonly ListedOrder[])[]
 }
 
 /**
@@ -17,14 +18,15 @@ export interface Owners {
  */
 export function ownersOf({ orderNumber, npTransactionId }: ListedTransaction, orders: ShopOrders): Owners {
   const numbered = numberedIn(orderNumber, orders)
-  const known = orders.byId.get(npTransactionId) ?? []
-  const possible = [...new Set([...numbered, ...known])]
-  const [owner = null] = possible
-  const isClear = possible.length === 1 || (numbered.length === 1 && known.length > 1)
-  return { owner: isClear ? owner : null, possible }
+  const ofId = orders.byId.get(npTransactionId) ?? NONE
+  const known = numbered.length > 0 && ofId.length > 1 ? NONE : ofId
+  const [first = null] = numbered
+  const [other = first] = known
+  const isClear = numbered.length < 2 && known.length < 2 && (first ?? other) === other
+  return { owner: isClear ? other : null, possible: [numbered, known] }
 }
 
 function numberedIn(number: string | null, { byNumber, byFolded }: ShopOrders): readonly ListedOrder[] {
   const exact = byNumber.get(number)
-  return exact === undefined ? (byFolded.get(foldNumber(number)) ?? []) : [exact]
+  return exact === undefined ? (byFolded.get(foldNumber(number)) ?? NONE) : [exact]
 }

@@ -68,9 +68,9 @@ function reportOn(
 ): NpListReport {
   const shop = shopOrders(orders, otherNumbers)
   const { transactions, unread } = readList(list)
-  const { over, isClear } = handOut(transactions, shop)
+  const { over, isClear, liveIds } = handOut(transactions, shop)
   const isWhole = isComplete && isClear && unread.length === 0
-  const results = shop.all.map((listed) => comparedOrder(listed, isWhole, at))
+  const results = shop.all.map((listed) => comparedOrder(listed, isWhole, liveIds, at))
   const compared = results.map((result) => result.compared)
   return {
     compared,
