@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type NpStatus, reconcile } from '../../src/back-office/index.js'
+import { explainAnswer, type NpStatus, reconcile } from '../../src/back-office/index.js'
 import { decide, type Order } from '../../src/index.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
 
@@ -47,6 +47,19 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
       verdict: 'in_step',
       repair: [],
     })
+  })
+
+  it('is said to be from before, where later it would leave open whether both agree', () => {
+    const onHold = anOrder({ in: 'screening_on_hold' })
+    const said = [EARLIER, since].map((at) => compared(onHold, 'in_review', at))
+    expect(said.map(({ verdict, findings }) => [verdict, findings[0]?.code])).toStrictEqual([
+      ['cannot_tell', 'np_may_be_earlier'],
+      ['cannot_tell', 'agreement_not_known'],
+    ])
+    expect(said.map((each) => explainAnswer(each).split('（')[0])).toStrictEqual([
+      'NPの状態は「審査中」ですが、注文が今の状態になる前のものかもしれません',
+      'NPの状態は「審査中」ですが、makeshopの表示と合っているかどうかは判断できません',
+    ])
   })
 
   it('READ-15: is another transaction’s all the same, where it names another', () => {

@@ -13,7 +13,11 @@ import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
 const PREPARING = anOrder({ in: 'screening_preparing' })
 const WAITING = anOrder({ in: 'screening_waiting' })
 const WAITING_AGAIN = anOrder({ in: 'screening_waiting', npTransaction: { state: 'live', id: NP_ID } })
+const WAITING_UNCLEAR = anOrder({ in: 'screening_waiting', npTransaction: { state: 'unknown', id: null } })
+const PREPARING_UNCLEAR = anOrder({ in: 'screening_preparing', npTransaction: { state: 'unknown', id: null } })
+const ATTENTION_UNCLEAR = anOrder({ in: 'needs_attention', npTransaction: { state: 'unknown', id: null } })
 const IN_PROGRESS = anOrder({ in: 'screening_in_progress' })
+const ON_HOLD = anOrder({ in: 'screening_on_hold' })
 const REJECTED = anOrder({ in: 'screening_rejected' })
 const APPROVED = anOrder({ in: 'screening_approved' })
 const REPORTING = anOrder({ in: 'shipment_report_in_progress' })
@@ -78,7 +82,20 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [APPROVED, 'unknown', 'check_np_console'],
     [CLOSED, 'unknown', 'check_np_console'],
   ])
-  findings('cannot_tell', 'np_may_be_earlier', 'READ-20', [[WAITING_AGAIN, 'approved', 'check_np_console']])
+  // The correction may be on its way to NP still.
+  findings('cannot_tell', 'np_may_be_earlier', 'READ-20', [
+    [WAITING_AGAIN, 'approved', 'check_np_console'],
+    [WAITING_UNCLEAR, 'rejected', 'check_np_console'],
+    [PREPARING_UNCLEAR, 'cancelled', 'check_np_console'],
+  ])
+  // NP was looked at later, and nothing is on its way to it that could be the reason.
+  findings('cannot_tell', 'agreement_not_known', 'READ-20', [
+    [ON_HOLD, 'in_review', 'check_np_console'],
+    [REPORTING, 'paid', 'check_np_console'],
+    [ATTENTION_UNCLEAR, 'approved', 'check_np_console'],
+    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console'],
+    [doubted(ON_HOLD), 'in_review', 'check_np_console'],
+  ])
 
   findings('contradiction', 'paid_unreported', 'SHIP-01', [[APPROVED, 'paid', 'check_np_console']])
   findings('contradiction', 'cancelled_at_np', 'CANC-01', [

@@ -36,9 +36,16 @@ function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
  * closed order, no other transaction tells whether its own is cancelled (CANC-01).
  */
 export function namesAnother(order: Order, npState: NpState): boolean {
-  const { closed, paymentStatus } = order
-  const isOnItsWay = paymentStatus === 'screening_preparing' || paymentStatus === 'screening_waiting'
-  return (closed !== null || !isOnItsWay) && differsById(order, npState)
+  return (order.closed !== null || !isOnItsWay(order)) && differsById(order, npState)
+}
+
+/** Whether what NP says may be of the time before: seen then, or said without what is on its way to it. */
+export function mayBeEarlier(order: Order, npState: NpState): boolean {
+  return isOnItsWay(order) || mayBeOver(order, npState)
+}
+
+function isOnItsWay({ paymentStatus }: Order): boolean {
+  return paymentStatus === 'screening_preparing' || paymentStatus === 'screening_waiting'
 }
 
 /** Whether both ids are known and differ. */

@@ -14,6 +14,7 @@
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
  * - `other_transaction` (CANC-01): NP speaks of another transaction than that of a closed order; `detail` is what it says.
  * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction.
+ * - `agreement_not_known` (READ-20): what NP says neither bears out what makeshop shows nor contradicts it.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *
  * @category Back office
@@ -32,4 +33,5 @@ export type ReconciliationCode =
   | 'np_transaction_differs'
   | 'other_transaction'
   | 'np_may_be_earlier'
+  | 'agreement_not_known'
   | 'np_not_known'

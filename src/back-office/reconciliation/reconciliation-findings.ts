@@ -3,7 +3,7 @@ import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { nextOf } from '../next-of.js'
-import { namesAnother } from './judge.js'
+import { mayBeEarlier, namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
@@ -33,12 +33,15 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
       return ['np_to_catch_up', 'LINK-06', order.syncTrust === 'linked' ? [STEPS.wait_for_link] : [STEPS.confirm_sync]]
     case 'cannot_tell':
-      return npState.status === 'unknown'
-        ? ['np_not_known', 'READ-20', [STEPS.check_np_console]]
-        : ['np_may_be_earlier', 'READ-20', [STEPS.check_np_console]]
+      return [notTold(order, npState), 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':
       return contradiction(order, npState, by)
   }
+}
+
+function notTold(order: Order, npState: NpState): ReconciliationCode {
+  if (npState.status === 'unknown') return 'np_not_known'
+  return mayBeEarlier(order, npState) ? 'np_may_be_earlier' : 'agreement_not_known'
 }
 
 function shopBehind(order: Order, by: RepairBy): Said {

@@ -51,5 +51,9 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{detail}ですが、注文が今の状態になる前のものかもしれません',
     en: 'NP says {detail}, but that may be from before the order came to be what it is',
   },
+  agreement_not_known: {
+    ja: 'NPの状態は{detail}ですが、makeshopの表示と合っているかどうかは判断できません',
+    en: 'NP says {detail}; whether that fits what makeshop shows cannot be told',
+  },
   np_not_known: { ja: 'NPの状態は{detail}です', en: "NP's side is {detail}" },
 } as const satisfies Record<Exclude<ReconciliationCode, 'np_transaction_differs'>, Words>

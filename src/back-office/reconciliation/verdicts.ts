@@ -8,7 +8,8 @@ import type { Standing } from './standing.js'
  * - `shop_behind`: NP has gone on, and makeshop doesn't show it yet.
  * - `np_behind`: makeshop has gone on, and NP doesn't know it yet.
  * - `contradiction`: both can't be true.
- * - `cannot_tell`: what NP says may be from before.
+ * - `cannot_tell`: NP's side isn't known, what it says may be from before, or it neither bears out what makeshop shows nor contradicts
+ *   it.
  *
  * @category Back office
  */
