@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffOrders, explainAnswer, type OrderDiff } from '../../src/back-office/index.js'
-import { decide, type Order, type OrderEvent, type RuleId } from '../../src/index.js'
+import { decide, type Order, type OrderEvent, PAYMENT_METHODS, type RuleId } from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
 import {
   accepted,
@@ -15,12 +15,16 @@ import {
   edited,
   held,
   invoicePrinted,
+  NP_ID,
+  OTHER_NP_ID,
   overridden,
   paymentChanged,
+  rejected,
   reported,
   reportRequested,
   requested,
   reverted,
+  screeningFailed,
 } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
@@ -44,10 +48,29 @@ describe('diffOrders', () => {
       'operator',
     ],
     ['READ-10, CORR-02', anOrder({ in: 'screening_approved' }), [correctionOpened], 'approval_taken_back'],
-    ['READ-21', anOrder({ in: 'screening_approved' }), [doubted], 'operator'],
+    ['READ-21', anOrder({ in: 'screening_approved' }), [doubted], 'unexplained'],
     ['READ-21', aSuspectOrder({ in: 'screening_approved' }), [confirmed('screening_rejected')], 'operator'],
     ['SYNC-01', anOrder({ in: 'screening_waiting' }), [overridden('screening_on_hold')], 'operator'],
     ['CANC-01', anOrder({ in: 'screening_approved' }), [cancelled], 'operator'],
+    [
+      'LINK-07, CORR-02',
+      anOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: null } }),
+      [approved, correctionOpened],
+      'operator',
+    ],
+    ['SHIP-01', anOrder({ in: 'screening_approved' }), [completed({ carrier: 'ネコポス' })], 'operator'],
+    [
+      'LINK-07, SHIP-01',
+      anOrder({ in: 'screening_waiting' }),
+      [accepted(), approved, completed({ carrier: '第一貨物' })],
+      'operator',
+    ],
+    [
+      'LINK-07, SHIP-01',
+      anOrder({ in: 'screening_on_hold', everApproved: true }),
+      [approved, completed({ carrier: 'ネコポス' })],
+      'operator',
+    ],
     ['CORR-02, PAY-03', anOrder({ in: 'screening_on_hold' }), [correctionOpened, paymentChanged()], 'operator'],
   ])('%s: says what happened', (rules, before, events, kind) => {
     const diff = diffOf(before, lived(before, ...events))
@@ -121,7 +144,6 @@ describe('diffOrders', () => {
       ['CANC-01', anOrder({ in: 'screening_approved' }), cancelled],
       ['SYNC-01', anOrder({ in: 'screening_waiting' }), overridden('screening_on_hold')],
       ['READ-07', toCheck, done('ask_np_shipping_option')],
-      ['READ-21', anOrder({ in: 'screening_approved' }), doubted],
       ['READ-21', aSuspectOrder({ in: 'screening_approved' }), confirmed('screening_rejected')],
     ]
     for (const [rule, before, event] of acts) {
@@ -157,10 +179,89 @@ describe('diffOrders', () => {
     expect(diffOf(before, lived(before, reverted)).steps).toStrictEqual(['delivery.reverted'])
   })
 
-  it('READ-17: another problem in 要確認 is no hold', () => {
-    const before = anOrder({ in: 'needs_attention' })
-    const after = { ...before, problem: { stage: 'screening', codes: ['E0100061'] }, version: 9 } as const
-    expect(diffOf(before, after)).toMatchObject({ kind: 'expected', steps: [] })
+  it.each([[['E0100061']], [['E0199999']], [[]]])(
+    'FLOW-04: other codes in 要確認 are no hold, but come of a correction that was refused: %j',
+    (codes) => {
+      const before = lived(anOrder({ in: 'screening_preparing' }), screeningFailed('E0100048'))
+      const after = lived(before, edited('items'), screeningFailed(...codes))
+      expect(after.problem).toStrictEqual({ stage: 'screening', codes })
+      const diff = diffOf(before, after)
+      expect(diff).toMatchObject({ kind: 'operator', steps: ['order.edited', 'screening.failed'] })
+      expect(diff.findings).toStrictEqual([{ code: 'operator_acted', rule: 'CORR-03', detail: 'order.edited' }])
+    },
+  )
+
+  it('CORR-03: a correction that brought an order back to 審査OK, under another NP取引ID', () => {
+    const before = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } })
+    const events = [correctionOpened, edited('items'), requested, accepted(OTHER_NP_ID), approved]
+    expect(diffOf(before, lived(before, ...events))).toMatchObject({
+      kind: 'operator',
+      steps: ['correction.opened', 'order.edited', 'screening.requested', 'screening.accepted', 'screening.approved'],
+    })
+  })
+
+  it.each<readonly [string, Partial<Order>]>([
+    ['another fee', { paymentFee: 1 }],
+    ['another service', { service: 'np_atobarai_wiz' }],
+    ['another 入金ステータス', { receiptStatus: 'not_received' }],
+    ['another payment method', { paymentMethod: PAYMENT_METHODS.bank_transfer }],
+    ['a rejection by NP', { npTransaction: { state: 'rejected', id: null } }],
+    ['a follow-up more', { openFollowUps: ['ask_np_shipping_option'] }],
+  ])('READ-21: %s in 審査OK is unexplained, since no event brings that', (_, changed) => {
+    const before = anOrder({ in: 'screening_approved' })
+    const diff = diffOf(before, { ...before, version: before.version + 1, ...changed })
+    expect(diff).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diff.findings).toStrictEqual([{ code: 'unexplained', rule: 'READ-21', detail: 'screening_approved' }])
+    expect(diff.changes).toHaveLength(1)
+  })
+
+  it('FLOW-06: so is another shipment in 出荷報告完了', () => {
+    const before = lived(anOrder({ in: 'screening_approved' }), completed(), reportRequested, reported)
+    const after = lived(
+      anOrder({ in: 'screening_approved' }),
+      completed({ slipNumber: '1234-5678' }),
+      reportRequested,
+      reported,
+    )
+    const diff = diffOf(before, { ...after, version: before.version + 1 })
+    expect(diff).toMatchObject({ kind: 'unexplained', steps: [], changes: [{ field: 'shipment' }] })
+  })
+
+  it.each<readonly [string, Order, OrderEvent]>([
+    ['a hold in 審査OK', anOrder({ in: 'screening_approved' }), held('RE009')],
+    ['a rejection in 審査OK', anOrder({ in: 'screening_approved' }), rejected('NG001')],
+    ['another NP取引ID in 審査OK', anOrder({ in: 'screening_approved' }), accepted(OTHER_NP_ID)],
+    ['a hold of an order that is being reported', anOrder({ in: 'shipment_report_in_progress' }), held('RE009')],
+    ['an approval in 審査NG', anOrder({ in: 'screening_rejected' }), approved],
+    ['nothing: somebody doubts it', anOrder({ in: 'screening_approved' }), doubted],
+  ])('READ-15, READ-21: whom a doubt is by isn’t told, whether NP contradicted by %s', (_, before, event) => {
+    const after = lived(before, event)
+    expect(after.syncTrust).toBe('suspect')
+    const diff = diffOf(before, after)
+    expect(diff).toMatchObject({ kind: 'unexplained', steps: ['sync.doubted'], next: [{ step: 'confirm_sync' }] })
+    expect(diff.findings).toStrictEqual([{ code: 'sync_doubted', rule: 'READ-21', detail: null }])
+  })
+
+  it('READ-21: a doubted order can be doubted anew, once its check is settled', () => {
+    const before = aSuspectOrder({ in: 'screening_approved', openFollowUps: [] })
+    expect(diffOf(before, lived(before, doubted))).toMatchObject({ kind: 'unexplained', steps: ['sync.doubted'] })
+  })
+
+  it('READ-08: what a cancel opens of a doubted order is no doubt', () => {
+    const before = aSuspectOrder({ in: 'shipment_report_in_progress', openFollowUps: [] })
+    const after = lived(before, cancelled)
+    expect(after.openFollowUps).toContain('check_np_console')
+    expect(diffOf(before, after).steps).toStrictEqual(['order.cancelled'])
+  })
+
+  it('READ-21: beside what an operator did, a doubt is said as well', () => {
+    const before = anOrder({ in: 'screening_approved' })
+    const diff = diffOf(before, lived(before, doubted, cancelled))
+    expect(diff).toMatchObject({ kind: 'operator', steps: ['sync.doubted', 'order.cancelled'] })
+    expect(diff.findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
+      ['sync_doubted', null],
+      ['operator_acted', 'order.cancelled'],
+    ])
   })
 
   it('FLOW-02: NP took the request under an id that the order shows now, though a check is open', () => {
@@ -175,11 +276,28 @@ describe('diffOrders', () => {
     expect(diff.findings).toStrictEqual([{ code: 'unexplained', rule: 'READ-21', detail: 'screening_approved' }])
   })
 
-  it('READ-07: NP’s late answer to a closed order changes something, and no step is made up for it', () => {
+  it.each([
+    ['approved', [approved]],
+    ['held', [held('RE009')]],
+  ] as const)('READ-07: NP’s late answer to a closed order has to be cancelled there: %s', (_, events) => {
     const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
-    const diff = diffOf(before, lived(before, approved))
-    expect(diff).toMatchObject({ kind: 'expected', steps: [] })
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff).toMatchObject({ kind: 'closed', steps: [], next: [{ step: 'settle_follow_ups' }] })
     expect(diff.changes.map(({ field }) => field)).toStrictEqual(['npTransaction', 'openFollowUps'])
+    expect(diff.findings).toStrictEqual([{ code: 'live_after_closing', rule: 'READ-07', detail: before.paymentStatus }])
+  })
+
+  it('READ-07: that is said beside a follow-up that somebody settled', () => {
+    const before = aCancelledOrder({ openFollowUps: ['check_np_console'], npTransaction: { state: 'none', id: null } })
+    const diff = diffOf(before, lived(before, approved, done('check_np_console')))
+    expect(diff).toMatchObject({ kind: 'closed', steps: ['followUp.done'] })
+    expect(diff.findings.map(({ code }) => code)).toStrictEqual(['live_after_closing', 'operator_acted'])
+  })
+
+  it('READ-07: a late answer that somebody has seen to is said by what they did', () => {
+    const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
+    const diff = diffOf(before, lived(before, approved, done('cancel_in_np_console')))
+    expect(diff).toMatchObject({ kind: 'operator', steps: ['followUp.done'] })
   })
 
   it('nothing happened between an order and itself', () => {
@@ -234,8 +352,11 @@ describe('diffOrders', () => {
           )
           const { statusSince, version } = decided.val.order
           expect({ ...merged, statusSince, version }).toStrictEqual(decided.val.order)
-          expect(kind).not.toBe('unexplained')
+          // READ-15, READ-21: whom a doubt is by isn't told.
+          if (kind === 'unexplained') expect(steps).toStrictEqual(['sync.doubted'])
           if (changes.length > 0) expect(kind).not.toBe('unchanged')
+          // READ-07: NP took a closed order on after all.
+          if (changes.length > 0 && steps.length === 0) expect(kind).toBe('closed')
           if (now.paymentStatus !== decided.val.order.paymentStatus) expect(steps.length).toBeGreaterThan(0)
           now = decided.val.order
         }

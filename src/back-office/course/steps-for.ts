@@ -11,7 +11,7 @@ import type { Step } from './step.js'
 const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'amount', 'shipping']
 
 /** NP or the link refuses the order's screening. */
-const FAILED = linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
+export const FAILED = linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
 const REQUESTED = linkStep(({ at }) => ({ type: 'shipment.requested', at }))
 const REPORTED = linkStep(({ at }) => ({ type: 'shipment.reported', at }))
 /** Corrected in 要確認, by whomever (CORR-03). */

@@ -3,6 +3,7 @@ import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
+import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { readOrder } from '../read-order.js'
 import { changedFields } from './changed-fields.js'
@@ -10,6 +11,7 @@ import { happened } from './happened.js'
 import { kindOf } from './kind-of.js'
 import type { ObservationKind } from './observation.js'
 import type { OrderDiff } from './order-diff.js'
+import { stepsAround } from './steps-around.js'
 import { stepsBetween } from './steps-between.js'
 
 /**
@@ -48,7 +50,17 @@ function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation> {
 function diff(before: Order, after: Order): OrderDiff {
   const changes = changedFields(before, after)
   const [kind, steps] = whatHappened(before, after, changes.length > 0)
-  return { kind, steps, changes, findings: happened(kind, after.paymentStatus, steps), next: nextOf(after) }
+  const shown = after.paymentStatus
+  return {
+    kind,
+    steps,
+    changes,
+    findings: [
+      ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
+      ...happened(kind, shown, steps),
+    ],
+    next: nextOf(after),
+  }
 }
 
 function whatHappened(
@@ -57,8 +69,15 @@ function whatHappened(
   hasChanged: boolean,
 ): readonly [ObservationKind, OrderDiff['steps']] {
   if (after.version < before.version) return ['outdated', []]
-  const steps = stepsBetween(before, after)
-  if (steps === null) return ['unexplained', []]
-  // What no step shows is NP's: a late answer to an order that is closed (READ-07), or one that contradicts (READ-15).
-  return [kindOf(before, after, steps, hasChanged), steps]
+  const known = stepsBetween(before, after)
+  const steps = known?.length === 0 && hasChanged ? stepsAround(before, after) : known
+  // Whether NP approved it late or holds it can't be told, so neither is made up.
+  if (isTakenOnLate(before, after)) return ['closed', steps ?? []]
+  return steps === null ? ['unexplained', []] : [kindOf(before, after, steps, hasChanged), steps]
+}
+
+/** NP took a closed order on after all (READ-07). */
+function isTakenOnLate(before: Order, after: Order): boolean {
+  const isLive = after.npTransaction.state === 'live' && before.npTransaction.state !== 'live'
+  return isLive && before.closed !== null && after.closed !== null
 }

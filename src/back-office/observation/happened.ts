@@ -20,7 +20,6 @@ const ACT_RULES: { readonly [T in OrderEventType]?: RuleId } = {
   'order.cancelled': 'CANC-01',
   'status.overridden': 'SYNC-01',
   'followUp.done': 'READ-07',
-  'sync.doubted': 'READ-21',
   'sync.confirmed': 'READ-21',
 }
 
@@ -34,8 +33,11 @@ export function happened(
     if (step === 'screening.approved' && kind !== 'expected') {
       return [found('link_moved_on', 'LINK-07', 'screening_approved')]
     }
+    if (step === 'sync.doubted') return [found('sync_doubted', 'READ-21')]
     const rule = ACT_RULES[step]
     return rule === undefined ? [] : [found('operator_acted', rule, step)]
   })
-  return [...kindFindings(kind, shown), ...acts]
+  // What is unexplained of a doubt, it says itself.
+  const isSaid = kind === 'unexplained' && steps.length > 0
+  return isSaid ? acts : [...kindFindings(kind, shown), ...acts]
 }

@@ -5,13 +5,17 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import { isOneOf } from '../../vocabulary/is-one-of.js'
 import type { ObservationKind } from './observation.js'
 
-type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back'>
+type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back' | 'unexplained'>
 
-/** How steps from one order to another came about. A report that NP refused takes no approval back; correcting does. */
+/**
+ * How steps from one order to another came about. A report that NP refused takes no approval back; correcting does. Nothing
+ * tells whether a doubt came of an operator or of an answer of NP's (READ-15).
+ */
 export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = countsAsReceived(before.paymentStatus) && !countsAsReceived(after.paymentStatus)
   const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
   if (isLost && isCorrected) return 'approval_taken_back'
-  if (steps.some((step) => isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
+  if (steps.some((step) => step !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
+  if (steps.includes('sync.doubted')) return 'unexplained'
   return hasChanged ? 'expected' : 'unchanged'
 }

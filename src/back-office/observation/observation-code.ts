@@ -7,6 +7,8 @@
  * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
+ * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of NP's
+ *   contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming: they would be
  *   free to ship a second time. Put back for another report (SHIP-05), 未配送 is to be recorded, and the sync confirmed.
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
@@ -14,8 +16,8 @@
  *   opened or made: it is taken for the one from before. Nothing follows from it.
  * - `older_than_known` (LINK-06): seen before the status that is known; nothing follows from it.
  * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
- * - `live_after_closing` (READ-07): the order is closed, and `detail`, the 決済ステータス shown, says that NP took it on: cancel
- *   it in NP's console.
+ * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console. `detail` is the
+ *   決済ステータス shown.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown of an order that was cancelled or deleted before.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
  * - `shipped_without_approval` (READ-16): 配送完了 is shown, though NP hasn't approved. It isn't recorded.
@@ -50,6 +52,7 @@ export type ObservationCode =
   | 'operator_acted'
   | 'approval_taken_back'
   | 'unexplained'
+  | 'sync_doubted'
   | 'goods_free_again'
   | 'still_suspect'
   | 'older_than_known'

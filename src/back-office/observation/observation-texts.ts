@@ -17,6 +17,10 @@ export const OBSERVATION_TEXTS = {
     ja: '{detail}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
     en: "{detail} is shown, but nothing on record leads there. Look the true status up in NP's console",
   },
+  sync_doubted: {
+    ja: '同期ずれの疑いが記録されました。ショップの操作によるものか、NPの回答との矛盾によるものかは、記録からは分かりません',
+    en: 'The sync came into doubt. Nothing on record tells whether somebody in the shop doubted it or an answer of NP contradicted it',
+  },
   goods_free_again: {
     ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、「未配送」に戻したことと同期の確認を記録してください',
     en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped", then confirm the sync',
@@ -38,8 +42,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The order is closed, so what it shows was not taken over',
   },
   live_after_closing: {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、{detail}と表示されています。NP管理画面でキャンセルしてください',
-    en: "The order is closed, but {detail} is shown. Cancel it in NP's console",
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、NPに取引があります（表示は{detail}）。NP管理画面でキャンセルしてください',
+    en: "The order is closed, but NP has taken it on ({detail} is shown). Cancel it in NP's console",
   },
   shipped_after_closing: {
     ja: 'キャンセルまたは削除された注文に「配送完了」と表示されています。商品が出荷されていないか確認してください',

@@ -33,7 +33,10 @@ export type FieldDiff = {
  * @category Back office
  */
 export interface OrderDiff extends Answer<ObservationCode> {
-  /** How it came about, as an observation would say. */
+  /**
+   * How it came about, as an observation would say. `unexplained` as well where the sync came into doubt, since nothing tells
+   * by whom; `closed` where NP took a closed order on after all (READ-07).
+   */
   readonly kind: ObservationKind
   /** What must have happened: the shortest course; empty where nothing has, or where none is known. */
   readonly steps: readonly OrderEventType[]

@@ -10,6 +10,7 @@ export function stepsBeside(before: Order, after: Order): readonly OrderEventTyp
     ...(isHeldAnew(before, after) ? (['screening.held'] as const) : []),
     ...(before.invoicePrintedAt === null && after.invoicePrintedAt !== null ? (['invoice.printed'] as const) : []),
     ...settled.map(() => 'followUp.done' as const),
+    ...(isSettledLate(before, after) ? (['followUp.done'] as const) : []),
   ]
 }
 
@@ -17,4 +18,10 @@ function isHeldAnew(before: Order, after: Order): boolean {
   const { paymentStatus, problem, statusSince: at } = after
   const held = { type: 'screening.held', codes: problem?.codes ?? [], at } as const
   return paymentStatus === 'screening_on_hold' && !eventGuards.holdIsKnown(before, held)
+}
+
+/** NP took a closed order on after all, and somebody cancelled it there (READ-07). */
+function isSettledLate({ closed, npTransaction, openFollowUps }: Order, after: Order): boolean {
+  if (closed === null || openFollowUps.includes('cancel_in_np_console')) return false
+  return after.npTransaction.state === 'cancelled' && npTransaction.state !== 'cancelled'
 }

@@ -1,7 +1,8 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import { knownCourse } from '../course/known-course.js'
-import type { Seen } from '../course/seen.js'
+import type { Step } from '../course/step.js'
+import { seenIn } from './seen-in.js'
 import { stepsBeside } from './steps-beside.js'
 
 /**
@@ -14,30 +15,41 @@ export function stepsBetween(before: Order, after: Order): readonly OrderEventTy
   if (before.syncTrust === 'suspect' && after.syncTrust === 'linked') return ['sync.confirmed', ...closing]
   const isMoved = before.paymentStatus !== after.paymentStatus
   if (after.syncTrust === 'suspect' && isMoved) return ['status.overridden', ...closing]
-  const { paymentStatus, deliveryStatus } = after
-  const course = knownCourse(before, { paymentStatus, deliveryStatus }, seenIn(after), 'anyone')
+  const course = courseBetween(before, after)
   if (course === null) return null
-  const isDoubted = before.syncTrust !== after.syncTrust
   const isBeside = course.length === 0 && closing.length === 0
   return [
     ...course.map(({ type }) => type),
     ...(isBeside ? stepsBeside(before, after) : []),
-    ...(isDoubted ? (['sync.doubted'] as const) : []),
+    ...(isDoubted(before, after) ? (['sync.doubted'] as const) : []),
     ...closing,
   ]
+}
+
+/**
+ * An approval that the order shows for the first time is part of the course, though it may have left 審査OK since (FLOW-07); one
+ * more only where nothing else leads there.
+ */
+function courseBetween(before: Order, after: Order): readonly Step[] | null {
+  const { paymentStatus, deliveryStatus, everApproved } = after
+  const seen = seenIn(after)
+  const isApproved = everApproved === true
+  const isNew = isApproved && before.everApproved !== true
+  return (
+    knownCourse(before, { paymentStatus, deliveryStatus, isApproved: isNew }, seen, 'anyone') ??
+    knownCourse(before, { paymentStatus, deliveryStatus, isApproved: isApproved && !isNew }, seen, 'anyone')
+  )
+}
+
+/** A doubted order may be doubted anew once the check is settled that the doubt before opened (READ-21). */
+function isDoubted(before: Order, { syncTrust, openFollowUps, closed }: Order): boolean {
+  if (syncTrust === 'linked' || before.syncTrust === 'linked') return syncTrust === 'suspect'
+  return (
+    closed === null && openFollowUps.includes('check_np_console') && !before.openFollowUps.includes('check_np_console')
+  )
 }
 
 function closingOf({ closed }: Order): readonly OrderEventType[] {
   if (closed === null) return []
   return [closed.reason === 'payment_method_changed' ? 'paymentMethod.changed' : 'order.cancelled']
-}
-
-function seenIn({ statusSince, shipment, npTransaction, problem }: Order): Seen {
-  return {
-    at: statusSince,
-    npTransactionId: npTransaction.id ?? undefined,
-    codes: problem?.codes,
-    carrier: shipment?.carrier,
-    slipNumber: shipment?.slipNumber,
-  }
 }
