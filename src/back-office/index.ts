@@ -29,7 +29,7 @@ export { diffOrders } from './observation/diff-orders.js'
 export type { Observation, ObservationKind } from './observation/observation.js'
 export type { ObservationCode } from './observation/observation-code.js'
 export { observe } from './observation/observe.js'
-export { observeRow, type RowOptions } from './observation/observe-row.js'
+export { observeRow } from './observation/observe-row.js'
 export type { DiffField, FieldDiff, OrderDiff } from './observation/order-diff.js'
 export type {
   ImportedOrderRow,
@@ -38,6 +38,7 @@ export type {
   RefusedOrderRow,
   UnreadOrderRow,
 } from './observation/order-row.js'
+export type { RowOptions } from './observation/row-options.js'
 export type { RowRefusalCode } from './observation/row-refusal-code.js'
 export type { ShownOrder } from './observation/shown-order.js'
 export { planPaymentMethodChange } from './payment-method/plan-payment-method-change.js'

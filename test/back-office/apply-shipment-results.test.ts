@@ -37,6 +37,9 @@ const completion = (number: number, message: string | null = null): ShipmentRowA
   ...slip(number, message),
   operation: 'updateOrderDeliveryStatus',
 })
+const [slipCall, completionCall] = plan(1).calls ?? []
+const slipInfo = slipCall?.input.deliveryRequestInfos[0]
+const completionOf = (input: object) => ({ ...completionCall, input: { ...completionCall?.input, ...input } })
 const boom = () => {
   throw new Error('boom')
 }
@@ -150,9 +153,63 @@ describe('applyShipmentResults', () => {
     ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],
     ['plans[1]', [[plan(1), plan(1)], []]],
     ['plans', [null, []]],
+    ['plans', ['ab', []]],
+    ['plans', [new Proxy([plan(1)], { get: boom }), []]],
+    ['plans[1]', [[plan(1), null], []]],
+    ['plans[0]', [['P1'], []]],
+    ['plans[0].orderNumber', [[{}], []]],
+    ['plans[0].orderNumber', [[{ ...plan(1), orderNumber: '' }], []]],
+    ['plans[0].deliveryId', [[{ ...plan(1), deliveryId: undefined }], []]],
+    ['plans[0].deliveryId', [[{ ...plan(1), deliveryId: '' }], []]],
+    ['plans[0].event', [[{ ...plan(1), event: null }], []]],
+    ['plans[1].event.at', [[plan(1), { ...plan(2), event: { ...plan(2).event, at: '2026-04-31T00:00:00Z' } }], []]],
+    ['plans[0].event.type', [[{ ...plan(1), event: { type: 'order.cancelled', deleted: false, at } }], []]],
+    ['plans[0].calls', [[{ ...plan(1), calls: undefined }], []]],
+    ['plans[0].calls', [[{ ...plan(1), calls: [] }], []]],
+    ['plans[0].calls', [[{ ...plan(1), calls: [slipCall, null] }], []]],
+    ['plans[0].calls', [[{ ...plan(1), calls: [completionCall, slipCall] }], []]],
+    ['plans[0].calls', [[{ ...plan(1), calls: [slipCall, completionCall, completionCall] }], []]],
   ])('READ-24: %s is malformed', (path, args) => {
     const outcome = Reflect.apply(applyShipmentResults, undefined, args)
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: path } })
+  })
+
+  it.each<readonly [string, object, object]>([
+    ['of another order', { ...slipCall, orderNumber: 'P2' }, {}],
+    ['that hasn’t an input', { ...slipCall, input: null }, {}],
+    ['that isn’t a list', { ...slipCall, input: { deliveryRequestInfos: 'ab' } }, {}],
+    ['of no delivery', { ...slipCall, input: { deliveryRequestInfos: [] } }, {}],
+    ['of two deliveries', { ...slipCall, input: { deliveryRequestInfos: [slipInfo, slipInfo] } }, {}],
+    ['of another delivery', { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryId: '2' }] } }, {}],
+    ['of no slip', { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, slipNumber: '未定' }] } }, {}],
+    ['of no carrier', { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryCompanyCode: '' }] } }, {}],
+    ['that completes another order', {}, { ...completionCall, orderNumber: 'P2' }],
+    ['that completes nothing', {}, { ...completionCall, input: undefined }],
+    ['that names another order', {}, completionOf({ displayOrderNumber: 'P2' })],
+    ['that completes another delivery', {}, completionOf({ deliveryId: '2' })],
+    ['that sets another status', {}, completionOf({ deliveryStatus: 'CANCELED' })],
+  ])('SHIP-02: hands out no call %s', (_, first, second) => {
+    const calls = [
+      { ...slipCall, ...first },
+      { ...completionCall, ...second },
+    ]
+    const outcome = Reflect.apply(applyShipmentResults, undefined, [[{ ...plan(1), calls }], []])
+    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
+  })
+
+  it('goes on with plans that were kept as JSON, by whoever sorted their fields', () => {
+    const plans = [
+      plan(1),
+      plan(2, { slipNumber: '' }),
+      plan(3, { apiIsLinked: false, carrier: '016' }),
+      plan(4, { carrier: undefined, slipNumber: null }),
+    ]
+    const kept: readonly ShipmentPlan[] = JSON.parse(JSON.stringify(plans))
+    const answers = [slip(1), completion(1), slip(3)]
+    expect(progress(kept, ...answers)).toEqual(progress(plans, ...answers))
+    const sorted = plans.map((each) => Object.fromEntries(Object.entries(each).reverse()))
+    const outcome = Reflect.apply(applyShipmentResults, undefined, [sorted, answers])
+    expect(outcome.unwrap()).toEqual(progress(plans, ...answers))
   })
 
   const someAnswers = fc.array(

@@ -15,17 +15,15 @@ import {
   PAYMENT_METHODS,
   PAYMENT_STATUSES,
   type PaymentMethod,
-  type RuleId,
   type Shop,
 } from '../../src/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
-const refused = (code: RowRefusalCode, payMethod: string | null = null, rule: RuleId | null = null): OrderRow => ({
+const refused = (code: RowRefusalCode, payMethod: string | null = null): OrderRow => ({
   outcome: 'refused',
   code,
   payMethod,
-  rule,
 })
 const cancelled = refused('order_cancelled')
 const toBank = refused('other_payment_method', '銀行振込')
@@ -255,12 +253,14 @@ describe('observeRow: a row that says nothing that an event records', () => {
   it.each<readonly [OrderRow, string, string, readonly string[]]>([
     [refused('provisional_order'), 'row_provisional', 'READ-21', ['check_np_console']],
     [refused('goods_returned'), 'row_returned', 'READ-25', ['check_np_console', 'cancel_order']],
-    [refused('multiple_destinations', null, 'LINK-03'), 'row_not_linked', 'LINK-03', ['check_np_console']],
-    [refused('preorder', null, 'LINK-04'), 'row_not_linked', 'LINK-04', ['check_np_console']],
-    [refused('connect_lite', null, 'LINK-02'), 'row_not_linked', 'LINK-02', ['check_np_console']],
-    [refused('link_not_automatic', null, 'LINK-01'), 'row_not_linked', 'LINK-01', ['check_np_console']],
-    [refused('source_external', null, 'LINK-05'), 'row_not_linked', 'LINK-05', ['check_np_console']],
-    [refused('connect_lite'), 'row_not_linked', 'READ-21', ['check_np_console']],
+    [refused('multiple_destinations'), 'row_not_linked', 'LINK-03', ['check_np_console']],
+    [refused('preorder'), 'row_not_linked', 'LINK-04', ['check_np_console']],
+    [refused('connect_lite'), 'row_not_linked', 'LINK-02', ['check_np_console']],
+    [refused('link_not_automatic'), 'row_not_linked', 'LINK-01', ['check_np_console']],
+    [refused('sp_code_missing'), 'row_not_linked', 'LINK-01', ['check_np_console']],
+    [refused('source_external'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [refused('source_payment_change'), 'row_not_linked', 'LINK-05', ['check_np_console']],
+    [refused('malformed'), 'row_not_linked', 'READ-24', ['check_np_console']],
     [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['fix_input', 'confirm_sync']],
   ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })
@@ -400,13 +400,15 @@ describe('observeRow: what an import refuses', () => {
     const adopted = adoptOrder({ ...snapshot, ...shown }, { ...shop, ...set })
     if (adopted.ok) return expect.fail('it is linked')
     const { code, rule } = adopted.val
-    const seen = seenIn(anOrder({ in: 'screening_approved' }), refused(code, null, rule))
+    const seen = seenIn(anOrder({ in: 'screening_approved' }), refused(code))
     expect(seen.findings).toStrictEqual([{ code: 'row_not_linked', rule, detail: null }])
   })
 })
 
 describe('observeRow: READ-24, what is malformed', () => {
   const known = anOrder({ in: 'screening_approved' })
+  const shown = { paymentStatus: '審査OK', at }
+  const ours = { id: 'our_bank', label: '店頭払い', linked: false }
   const hostile = new Proxy(
     {},
     {
@@ -422,19 +424,26 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, {}, { at }, 'row.outcome'],
     [known, { ...cancelled, orderNumber: 'another' }, { at }, 'row.orderNumber'],
     [known, { ...cancelled, orderNumber: 7 }, { at }, 'row.orderNumber'],
-    [known, { outcome: 'imported', shown: { paymentStatus: '審査OK', at }, order: { service: 'np' } }, { at }, 'row'],
+    [known, { outcome: 'imported', shown, order: { service: 'np' } }, { at }, 'row.order.service'],
+    [known, { outcome: 'imported', shown, order: {} }, { at }, 'row.order.service'],
+    [known, { outcome: 'imported', shown, order: 'np_atobarai' }, { at }, 'row.order'],
+    [aCancelledOrder(), { outcome: 'imported', shown, order: { service: 'np' } }, { at }, 'row.order.service'],
     [known, { outcome: 'header' }, { at }, 'row.outcome'],
     [known, { outcome: 'refused' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'goods_retuned' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'status_final', rule: 'FLOW-06' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'other_payment_method', payMethod: 1 }, { at }, 'row.payMethod'],
-    [known, { outcome: 'refused', code: 'preorder', rule: 4 }, { at }, 'row.rule'],
+    [known, { outcome: 'refused', code: 'not_understood' }, { at }, 'row.code'],
+    [known, { outcome: 'refused', code: 'toString' }, { at }, 'row.code'],
     [known, { outcome: 'imported' }, { at }, 'row.shown'],
     [known, { outcome: 'imported', shown: { at } }, { at }, 'row.shown.paymentStatus'],
     [known, { outcome: 'imported', shown: { paymentStatus: '審査OK' } }, { at }, 'row.shown.at'],
     [known, cancelled, { at: '2026-02-30T00:00:00Z' }, 'options.at'],
     [known, cancelled, {}, 'options.at'],
-    [known, cancelled, null, 'row'],
+    [known, cancelled, null, 'options'],
+    [known, cancelled, at, 'options'],
+    [known, cancelled, hostile, 'options'],
+    [known, { outcome: 'imported', shown }, { at: 'nonsense' }, 'options.at'],
     [known, hostile, { at }, 'row'],
     [{ ...known, version: 0 }, cancelled, { at }, 'order.version'],
     [
@@ -443,18 +452,28 @@ describe('observeRow: READ-24, what is malformed', () => {
       { at },
       'order.version',
     ],
-    [known, toBank, { at, methods: [null] }, 'row'],
+    [known, toBank, { at, methods: 'bank_transfer' }, 'options.methods'],
+    [known, toBank, { at, methods: [null] }, 'options.methods[0]'],
+    [known, toBank, { at, methods: [ours, undefined, ours] }, 'options.methods[1]'],
+    [known, toBank, { at, methods: [ours, { ...ours, id: '' }] }, 'options.methods[1].id'],
+    [known, cancelled, { at, methods: [{ ...ours, label: 5 }] }, 'options.methods[0].label'],
+    [known, toBank, { at, methods: [{ id: 'x', label: '銀行振込' }] }, 'options.methods[0].linked'],
   ])('%#: %j', (order, row, options, path) => {
     const outcome = Reflect.apply(observeRow, undefined, [order, row, options])
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', rule: 'READ-24', detail: path } })
   })
 
-  it('a payment method of the shop’s that is none changes nothing', () => {
+  it('takes no payment methods for none of the shop’s own', () => {
     const outcome = Reflect.apply(observeRow, undefined, [
-      known,
+      anOrder({ in: 'needs_attention' }),
       toBank,
-      { at, methods: [{ id: 'x', label: '銀行振込' }] },
+      { at, methods: null },
     ])
-    expect(outcome.unwrap()).toMatchObject({ kind: 'unexplained', order: { closed: null, syncTrust: 'suspect' } })
+    expect(outcome.unwrap().order.paymentMethod).toStrictEqual(PAYMENT_METHODS.bank_transfer)
+  })
+
+  it('cites the rule that a code has, whatever a row says', () => {
+    const outcome = Reflect.apply(observeRow, undefined, [known, { ...refused('preorder'), rule: 'nonsense' }, { at }])
+    expect(outcome.unwrap().findings).toStrictEqual([{ code: 'row_not_linked', rule: 'LINK-04', detail: null }])
   })
 })

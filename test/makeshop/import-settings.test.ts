@@ -79,6 +79,99 @@ describe('READ-24: a setting that nobody knows', () => {
   })
 })
 
+describe('READ-24: one name with two meanings', () => {
+  const method = (id: string, label: string, linked = false) => ({ id, label, linked })
+  const CONTRADICTORY = { paymentStatuses: { '13': 'screening_approved', '１３': 'screening_rejected' } }
+
+  it.each<readonly [string, object, string, string]>([
+    ['a code of the API', CONTRADICTORY, 'paymentStatuses', '13 / １３'],
+    [
+      'a 決済ステータス',
+      { paymentStatuses: { 承認: 'screening_approved', 保留: 'screening_on_hold', ' 【承認】': 'screening_rejected' } },
+      'paymentStatuses',
+      '承認 /  【承認】',
+    ],
+    ['a 決済方法', { payMethods: { Post: 'np_atobarai', ＰＯＳＴ: 'other' } }, 'payMethods', 'Post / ＰＯＳＴ'],
+    ['a 配送ステータス', { deliveryStatuses: { n: 'shipped', N: 'cancelled' } }, 'deliveryStatuses', 'n / N'],
+    [
+      'a label of two of the shop’s own 決済方法, one of them linked',
+      { methods: [method('a', '掛売り'), method('b', '店頭払い'), method('c', '掛 売り', true)] },
+      'methods',
+      'methods[0] / methods[2]',
+    ],
+    [
+      'an id of two of them',
+      { methods: [method('a', '掛売り'), method('Ａ', '店頭払い', true)] },
+      'methods',
+      'methods[0] / methods[1]',
+    ],
+    [
+      'a label that is the id of another',
+      { methods: [method('a', 'b'), method('b', '店頭払い', true)] },
+      'methods',
+      'methods[0] / methods[1]',
+    ],
+    [
+      'a label of one of NP’s services and of another method',
+      { methods: [method('np_atobarai', '後払い', true), method('gmo', '後払い', true)] },
+      'methods',
+      'methods[0] / methods[1]',
+    ],
+    [
+      'a heading',
+      { columns: { carrier: ['運送会社', '発送'], slipNumber: '［発送］' } },
+      'columns',
+      'carrier / slipNumber',
+    ],
+  ])('%s is an issue that names both', (_, settings, path, both) => {
+    const read = parseImportSettings(settings)
+    if (read.ok) return expect.fail('taken')
+    const [one, other] = both.split(' / ')
+    expect(read.val).toStrictEqual({
+      code: 'malformed',
+      issues: [
+        {
+          code: 'duplicate',
+          path,
+          message: {
+            ja: `「${one}」と「${other}」で、同じ名前に異なる意味が割り当てられています。どちらか一方にしてください。`,
+            en: `"${one}" and "${other}" give one name two meanings. Keep one of them.`,
+          },
+        },
+      ],
+    })
+  })
+
+  it('is an issue in each table that has it', () => {
+    const settings = { ...CONTRADICTORY, columns: { orderDate: '日時', orderTime: '日時' } }
+    const read = parseImportSettings(settings)
+    if (read.ok) return expect.fail('taken')
+    expect(read.val.issues.map(({ path }) => path)).toEqual(['paymentStatuses', 'columns'])
+  })
+
+  it('is none where the meaning is the same, or the name in another table, or too long to be a label', () => {
+    const settings = {
+      paymentStatuses: {
+        '13': 'screening_approved',
+        '１３': 'screening_approved',
+        [`${'長'.repeat(300)}1`]: 'screening_rejected',
+        [`${'長'.repeat(300)}2`]: 'screening_on_hold',
+      },
+      payMethods: { 掛売り: 'np_atobarai', '13': 'other' },
+      deliveryStatuses: { '13': 'shipped' },
+      methods: [method('a', '掛売り'), method('b', '掛売り'), method('c', 'c')],
+      columns: { orderDate: ['受注日', '受 注 日'], orderTime: '13' },
+    }
+    expect(parseImportSettings(settings).unwrap()).toEqual(settings)
+  })
+
+  it('is a TypeError among the options of an import, and never the first of the two', () => {
+    const imported = () => importOrders([], Object.assign({}, OPTIONS, CONTRADICTORY))
+    expect(imported).toThrow(TypeError)
+    expect(imported).toThrow(/options\.paymentStatuses.*"13" and "１３"/)
+  })
+})
+
 describe('options that are not as documented', () => {
   it.each([
     ['the time', { at: '2026-04-03' }, /options\.at.*ISO 8601/],

@@ -42,8 +42,18 @@ describe('explainRow', () => {
     ],
     [
       { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
-      '自動連携に対応する配送業者ではないため、配送業者なしで取り込みました（「ネコポス」）。',
-      'The link does not support the carrier; the order was imported without it ("ネコポス").',
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました（「ネコポス」）。',
+      'The carrier cannot be told, or the link does not support it; the order was imported without it ("ネコポス").',
+    ],
+    [
+      { 配送業者: 'ヤマト', 伝票番号: '123456789012' },
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました（「ヤマト」、候補: 「クロネコヤマト」）。',
+      'The carrier cannot be told, or the link does not support it; the order was imported without it ("ヤマト"; perhaps "クロネコヤマト").',
+    ],
+    [
+      { 配送業者: '日本郵便', 伝票番号: '123456789012' },
+      '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました（「日本郵便」、候補: 「ゆうパック」「ゆうパック書留」「翌朝10時郵便」「ゆうパケット」「クリックポスト」）。',
+      'The carrier cannot be told, or the link does not support it; the order was imported without it ("日本郵便"; perhaps "ゆうパック", "ゆうパック書留", "翌朝10時郵便", "ゆうパケット", "クリックポスト").',
     ],
     [
       { 処理状況: '注文キャンセル' },

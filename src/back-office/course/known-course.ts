@@ -38,7 +38,10 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
   return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved ?? false} ${payloads(seen)} ${by}`
 }
 
-/** All of the payloads that decides where steps lead: what a carrier's and a slip's text is worth, and what isn't seen. */
+/**
+ * Everything in what was seen on which it depends where steps lead: whether there is an NP取引ID, what NP's codes say, and what
+ * is wrong with carrier and slip. What they are beyond that makes no other course.
+ */
 function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {
   const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault
   const unseenOrSlipFault = slipNumber === undefined || readSlipNumber(slipNumber).fault

@@ -1,6 +1,9 @@
 import type { Order } from '../../order/order.js'
 
-/** All of an order that decides where steps can lead it. Two orders in one position have the same courses before them. */
+/**
+ * Everything in an order on which it depends where its next steps lead. Two orders in one position can take the same courses,
+ * so that a search need not look at the second.
+ */
 export function positionOf(order: Order): string {
   const { paymentStatus, deliveryStatus, service, invoicePrintedAt, npTransaction, everApproved } = order
   const { syncTrust, closed, openFollowUps } = order

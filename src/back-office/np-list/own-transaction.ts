@@ -4,7 +4,10 @@ import { mayBeLive } from './may-be-live.js'
 
 /**
  * Which of an order's transactions is its own: the one that has its NP取引ID, else the only one that NP may still hold, else the
- * only one there is. `null` where nothing tells. A closed order isn't done with while NP may hold another.
+ * only one there is. `null` where nothing tells.
+ *
+ * Of a closed order the NP取引ID doesn't decide while NP may hold any of its transactions: the one with that id may be over and
+ * another live, and it is the live one that has to be cancelled (CANC-01).
  */
 export function ownTransaction(
   { npTransaction: { id }, closed }: Order,

@@ -1,4 +1,3 @@
-import { isInstant } from '../../order/is-instant.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
 import { malformed } from '../../refusal/malformed.js'
@@ -6,28 +5,19 @@ import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
-import type { NpService } from '../../vocabulary/np-service.js'
-import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
+import { isOneOf } from '../../vocabulary/is-one-of.js'
+import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
+import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
 import { NP_SERVICE_LABELS } from '../wording/np-service-labels.js'
 import type { Observation } from './observation.js'
 import { observed } from './observed.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { OrderRow } from './order-row.js'
 import { type RefusedRowReading, readRefusedRow } from './read-refused-row.js'
+import { readRowOptions } from './read-row-options.js'
 import { readShown } from './read-shown.js'
 import { rowObserved } from './row-observed.js'
-
-/**
- * When a row was written, and which payment methods its shop has. The options of an import are such.
- *
- * @category Back office
- */
-export interface RowOptions {
-  /** When makeshop made the export, not when it is read: ISO 8601 instant. */
-  readonly at: string
-  /** The shop's own 決済方法, by whose id or label a row names one, before those of `PAYMENT_METHODS`. */
-  readonly methods?: readonly PaymentMethod[] | undefined
-}
+import type { RowOptions } from './row-options.js'
 
 const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
 
@@ -62,10 +52,12 @@ export function observeRow(order: Order, row: OrderRow, options: RowOptions): Re
   )
 }
 
-function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Observation, Violation> {
+function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Observation, Violation> {
   if (!isRecord(row)) return Err(malformed('row'))
-  const fault = orderFault(order) ?? numberFault(order, row)
+  const fault = orderFault(order) ?? rowFault(order, row)
   if (fault !== null) return Err(malformed(fault))
+  const options = readRowOptions(given)
+  if (typeof options === 'string') return Err(malformed(options))
   const service = row.outcome === 'imported' ? (row.order?.service ?? order.service) : null
   if (row.outcome === 'imported' && (order.closed !== null || service === order.service)) {
     const shown = readShown(row.shown)
@@ -75,16 +67,17 @@ function observedIn(order: Order, row: OrderRow, options: RowOptions): Result<Ob
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
-  const { at, methods = [] } = options
-  if (!isInstant(at)) return Err(malformed('options.at'))
-  return Ok(rowObserved(order, refused, at, [...methods, ...KNOWN_METHODS]))
+  return Ok(rowObserved(order, refused, options.at, [...options.methods, ...KNOWN_METHODS]))
 }
 
-function numberFault(order: Order, { orderNumber }: OrderRow): string | null {
-  return (orderNumber ?? order.orderNumber) === order.orderNumber ? null : 'row.orderNumber'
+function rowFault(order: Order, row: OrderRow): string | null {
+  if ((row.orderNumber ?? order.orderNumber) !== order.orderNumber) return 'row.orderNumber'
+  if (row.outcome !== 'imported' || row.order == null) return null
+  if (!isRecord(row.order)) return 'row.order'
+  return isOneOf(NP_SERVICES, row.order.service) ? null : 'row.order.service'
 }
 
 /** NP後払い doesn't become NP後払いwiz: whichever is wrong, it says whether an invoice is to be printed (SHIP-08). */
 function byService(service: NpService): RefusedRowReading {
-  return { code: 'other_payment_method', rule: null, payMethod: NP_SERVICE_LABELS[service].ja }
+  return { code: 'other_payment_method', rule: 'PAY-01', payMethod: NP_SERVICE_LABELS[service].ja }
 }

@@ -1,4 +1,3 @@
-import type { RuleId } from '../../rules/rule-id.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { RowRefusalCode } from './row-refusal-code.js'
 import type { ShownOrder } from './shown-order.js'
@@ -50,8 +49,6 @@ export interface RefusedOrderRow extends OrderRowBase {
   readonly outcome: 'refused'
   /** Why it isn't imported. */
   readonly code: RowRefusalCode
-  /** The rule behind that, such as LINK-03, for the finding to cite; `null` or left out: none, or not known. */
-  readonly rule?: RuleId | null | undefined
   /** Of `other_payment_method` the 決済方法 as it is shown. */
   readonly payMethod?: string | null | undefined
 }

@@ -1,38 +1,41 @@
 import type { RuleId } from '../../rules/rule-id.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
-import { isOneOf } from '../../vocabulary/is-one-of.js'
+import { isText } from '../../shape/is-text.js'
 import type { OrderRow } from './order-row.js'
 import type { RowRefusalCode } from './row-refusal-code.js'
 
-/** Why a row shows no open order of NP's as it is known, and what it says of the payment method. */
+/** Why a row shows no open order of NP's as it is known, by which rule, and what it says of the payment method. */
 export interface RefusedRowReading {
   readonly code: RowRefusalCode | 'not_understood'
-  readonly rule: RuleId | null
+  readonly rule: RuleId
   readonly payMethod: string | null
 }
 
-/** What a row is refused for by an import; no other violation keeps an order from being linked. */
-const CODES: readonly RowRefusalCode[] = [
-  'provisional_order',
-  'other_payment_method',
-  'order_cancelled',
-  'goods_returned',
-  'link_not_automatic',
-  'sp_code_missing',
-  'connect_lite',
-  'multiple_destinations',
-  'preorder',
-  'source_external',
-  'source_payment_change',
-  'malformed',
-]
+/** What a row is refused for by an import, and the rule to cite; no other violation keeps an order from being linked. */
+const RULE_OF: Readonly<Record<RowRefusalCode, RuleId>> = {
+  provisional_order: 'READ-21',
+  other_payment_method: 'PAY-01',
+  order_cancelled: 'CANC-01',
+  goods_returned: 'READ-25',
+  link_not_automatic: 'LINK-01',
+  sp_code_missing: 'LINK-01',
+  connect_lite: 'LINK-02',
+  multiple_destinations: 'LINK-03',
+  preorder: 'LINK-04',
+  source_external: 'LINK-05',
+  source_payment_change: 'LINK-05',
+  malformed: 'READ-24',
+}
 
 /** Reads a row that isn't imported, each field once; a text is the path of what is malformed (READ-24). */
 export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
-  if (row.outcome === 'not_understood') return { code: 'not_understood', rule: null, payMethod: null }
+  if (row.outcome === 'not_understood') return { code: 'not_understood', rule: 'READ-21', payMethod: null }
   if (row.outcome !== 'refused') return 'row.outcome'
-  const { code, rule, payMethod } = row
-  if (!isOneOf(CODES, code)) return 'row.code'
-  if (!isOptionalText(rule)) return 'row.rule'
-  return isOptionalText(payMethod) ? { code, rule: rule ?? null, payMethod: payMethod ?? null } : 'row.payMethod'
+  const { code, payMethod } = row
+  if (!isRowRefusalCode(code)) return 'row.code'
+  return isOptionalText(payMethod) ? { code, rule: RULE_OF[code], payMethod: payMethod ?? null } : 'row.payMethod'
+}
+
+function isRowRefusalCode(value: unknown): value is RowRefusalCode {
+  return isText(value) && Object.hasOwn(RULE_OF, value)
 }

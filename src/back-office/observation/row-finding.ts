@@ -8,15 +8,14 @@ import type { RefusedRowReading } from './read-refused-row.js'
 export function rowFinding({ code, rule, payMethod }: RefusedRowReading): Finding<ObservationCode> {
   switch (code) {
     case 'other_payment_method':
-      return found('row_of_another_method', 'PAY-01', payMethod === null ? null : excerpt(payMethod))
+      return found('row_of_another_method', rule, payMethod === null ? null : excerpt(payMethod))
     case 'provisional_order':
-      return found('row_provisional', 'READ-21')
+      return found('row_provisional', rule)
     case 'goods_returned':
-      return found('row_returned', 'READ-25')
+      return found('row_returned', rule)
     case 'not_understood':
-      return found('row_not_understood', 'READ-21')
+      return found('row_not_understood', rule)
     default:
-      // Without its rule, what is cited is the doubt.
-      return found('row_not_linked', rule ?? 'READ-21')
+      return found('row_not_linked', rule)
   }
 }

@@ -4,10 +4,10 @@ import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { readAnswers } from './read-answers.js'
-import { rowKey } from './row-key.js'
+import { readPlans } from './read-plans.js'
 import { rowOf } from './row-of.js'
 import type { ShipmentPlan } from './shipment-plan.js'
-import type { ShipmentProgress, ShipmentRow, ShipmentRowAnswer } from './shipment-progress.js'
+import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js'
 
 /**
  * Takes makeshop's answers row by row, and says of each shipment how far it has come and what is safe to send next. A row
@@ -38,23 +38,18 @@ export function applyShipmentResults(
 }
 
 function apply(
-  plans: readonly ShipmentPlan[],
-  given: readonly ShipmentRowAnswer[],
+  givenPlans: readonly ShipmentPlan[],
+  givenAnswers: readonly ShipmentRowAnswer[],
 ): Result<ShipmentProgress, Violation> {
+  const plans = readPlans(givenPlans)
+  if (typeof plans === 'string') return Err(malformed(plans))
   const answers = attempt(
-    () => readAnswers(given),
+    () => readAnswers(givenAnswers),
     () => 'answers',
   )
   if (typeof answers === 'string') return Err(malformed(answers))
-  const keys = new Set<string>()
-  const rows: ShipmentRow[] = []
-  for (const plan of plans) {
-    const key = rowKey(plan)
-    if (keys.has(key)) return Err(malformed(`plans[${rows.length}]`))
-    keys.add(key)
-    rows.push(rowOf(plan, answers.get(key) ?? NONE))
-  }
-  const strangers = [...answers].filter(([key]) => !keys.has(key))
+  const rows = [...plans].map(([key, plan]) => rowOf(plan, answers.get(key) ?? NONE))
+  const strangers = [...answers].filter(([key]) => !plans.has(key))
   return Ok({
     rows,
     send: rows.flatMap(({ call }) => call ?? []),

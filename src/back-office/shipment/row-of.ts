@@ -3,8 +3,8 @@ import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { PlacedAnswer } from './read-answers.js'
+import type { PlannedShipment } from './read-plans.js'
 import type { ShipmentCode } from './shipment-code.js'
-import type { ShipmentPlan } from './shipment-plan.js'
 import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
 
 /**
@@ -29,7 +29,7 @@ const SAFE_TO_SEND: Readonly<Partial<Record<ShipmentState, MakeshopCall['operati
 }
 
 /** How far one shipment has come, by the answers to its two calls. */
-export function rowOf(plan: ShipmentPlan, answers: readonly PlacedAnswer[]): ShipmentRow {
+export function rowOf(plan: PlannedShipment, answers: readonly PlacedAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
   const state = calls === null ? 'no_calls' : stateAfter(answers)
   const [code, rule, next] = SAID[state]
@@ -67,9 +67,12 @@ const COMPLETED = {
   unanswered: 'in_doubt',
 } as const satisfies Record<Outcome, ShipmentState>
 
-type Completed = ShipmentPlan['event']
+type Completed = PlannedShipment['event']
 
-/** What happened to the order, in the states where 配送完了 is set. Where nobody knows what NP hears of it, as by such a way. */
+/**
+ * What happened to the order, in the states where 配送完了 is set. Without an answer to the first call nobody knows whether NP
+ * is told, and such is the channel `other` (SHIP-11): the goods are gone, and somebody has to look.
+ */
 const HAPPENED: Readonly<Partial<Record<ShipmentState, (event: Completed) => Completed>>> = {
   completed: (event) => event,
   completed_without_slip: (event) => ({ ...event, carrier: null, slipNumber: null }),

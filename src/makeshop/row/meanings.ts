@@ -1,9 +1,9 @@
-import { isOneOf } from '../../vocabulary/is-one-of.js'
 import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
+import { serviceOf } from '../settings/service-of.js'
 import { METHOD_NAMES } from './method-names.js'
 import { tableOf } from './table-of.js'
 
@@ -63,8 +63,4 @@ export function meaningsOf({ paymentStatuses, payMethods, methods = [], delivery
 
 function namesOf({ id, label }: PaymentMethod): readonly string[] {
   return [id, label]
-}
-
-function serviceOf({ id }: PaymentMethod): NpService | 'other' {
-  return isOneOf(NP_SERVICES, id) ? id : 'other'
 }

@@ -11,5 +11,6 @@ export function checkOptions({ at, shop, ...rest }: ImportOptions): void {
   const settings = parseImportSettings(rest)
   if (settings.ok) return
   const wrong = settings.val.issues.map(({ path }) => `options.${path}`)
-  throw new TypeError(`not as documented: ${wrong.join(', ')}`)
+  const why = new Set(settings.val.issues.map(({ message }) => message.en))
+  throw new TypeError(`not as documented: ${wrong.join(', ')}: ${[...why].join(' ')}`)
 }

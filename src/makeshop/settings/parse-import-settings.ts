@@ -1,12 +1,14 @@
-import type { Result } from '../../result.js'
+import { Err, type Result } from '../../result.js'
 import { readWith } from '../../schema/read-with.js'
 import type { ShapeFailure } from '../../schema/shape-failure.js'
+import { contradictions } from './contradictions.js'
 import type { ImportSettings } from './import-settings.js'
 import { importSettingsSchema } from './import-settings-schema.js'
 
 /**
  * Reads anything as a shop's settings of its imports. It never throws (READ-24). A setting that isn't known, such as a
- * misspelt one, is an issue (`unknown_field`).
+ * misspelt one, is an issue (`unknown_field`), and so is one name with two meanings in a table, width, spaces, brackets and
+ * case aside (`duplicate`); the message names both.
  *
  * @example
  * ```ts
@@ -17,5 +19,8 @@ import { importSettingsSchema } from './import-settings-schema.js'
  * @category makeshop
  */
 export function parseImportSettings(value: unknown): Result<ImportSettings, ShapeFailure> {
-  return readWith(importSettingsSchema, value)
+  const read = readWith(importSettingsSchema, value)
+  if (!read.ok) return read
+  const issues = contradictions(read.val)
+  return issues.length > 0 ? Err({ code: 'malformed', issues }) : read
 }

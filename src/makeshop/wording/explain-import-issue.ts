@@ -1,3 +1,4 @@
+import { parseCarrier } from '../../parsing/parse-carrier.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
 import { quoted, stopped } from '../../wording/sentences.js'
@@ -24,8 +25,16 @@ function worded({ code, field, text }: ImportIssue, locale: Locale): string {
   if (sentence === '') return ''
   const label = field === null ? '' : wordsFor(FIELD_LABELS, field, locale)
   const where = sentence.includes(label) ? '' : label
-  const what = text === null ? '' : quoted(text, locale)
+  const what = text === null ? '' : `${quoted(text, locale)}${code === 'carrier_unreadable' ? meant(text, locale) : ''}`
   const about = [where, what].filter((part) => part !== '').join(': ')
   if (about === '') return stopped(sentence, locale)
   return stopped(locale === 'en' ? `${sentence} (${about})` : `${sentence}（${about}）`, locale)
+}
+
+/** Which of the 14 carriers a text may have meant: it isn't taken for one of them, a person can (SHIP-03). */
+function meant(carrier: string, locale: Locale): string {
+  const parsed = parseCarrier(carrier)
+  if (parsed.ok || parsed.val.candidates.length === 0) return ''
+  const labels = parsed.val.candidates.map((candidate) => quoted(candidate, locale))
+  return locale === 'en' ? `; perhaps ${labels.join(', ')}` : `、候補: ${labels.join('')}`
 }

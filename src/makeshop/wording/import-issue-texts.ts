@@ -82,8 +82,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The payment fee cannot be read; the default was taken',
   },
   carrier_unreadable: {
-    ja: '自動連携に対応する配送業者ではないため、配送業者なしで取り込みました',
-    en: 'The link does not support the carrier; the order was imported without it',
+    ja: '配送業者を特定できないか、自動連携に対応していないため、配送業者なしで取り込みました',
+    en: 'The carrier cannot be told, or the link does not support it; the order was imported without it',
   },
   slip_unreadable: {
     ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました',

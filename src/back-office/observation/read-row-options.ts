@@ -1,0 +1,31 @@
+import { isInstant } from '../../order/is-instant.js'
+import { readPaymentMethod } from '../../order/read-payment-method.js'
+import { isRecord } from '../../shape/is-record.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import type { RowOptions } from './row-options.js'
+
+/** When a row was written, and its shop's own payment methods. */
+export interface RowOptionsReading {
+  readonly at: string
+  readonly methods: readonly PaymentMethod[]
+}
+
+/** Reads the options of a row, each once; a text is the path of what is malformed (READ-24). */
+export function readRowOptions(options: RowOptions): RowOptionsReading | string {
+  try {
+    if (!isRecord(options)) return 'options'
+    const { at, methods } = options
+    if (!isInstant(at)) return 'options.at'
+    const given: unknown = methods ?? []
+    if (!Array.isArray(given)) return 'options.methods'
+    const read: PaymentMethod[] = []
+    for (const [place, each] of given.entries()) {
+      const method = readPaymentMethod(each)
+      if (typeof method === 'string') return `options.methods[${place}]${method}`
+      read.push(method)
+    }
+    return { at, methods: read }
+  } catch {
+    return 'options'
+  }
+}

@@ -1,0 +1,40 @@
+import { isFilledText } from '../../order/is-filled-text.js'
+import { isOrderNumber } from '../../order/is-order-number.js'
+import { readEvent } from '../../order/read-event.js'
+import { isRecord } from '../../shape/is-record.js'
+import { areCallsFor } from './are-calls-for.js'
+import { rowKey } from './row-key.js'
+import type { ShipmentPlan } from './shipment-plan.js'
+
+/** What is needed of a plan once it is under way. */
+export type PlannedShipment = Pick<ShipmentPlan, 'orderNumber' | 'deliveryId' | 'event' | 'calls'>
+
+/**
+ * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24). Plans are kept between two calls, so
+ * they may come from anywhere.
+ */
+export function readPlans(plans: readonly ShipmentPlan[]): ReadonlyMap<string, PlannedShipment> | string {
+  if (!Array.isArray(plans)) return 'plans'
+  const byRow = new Map<string, PlannedShipment>()
+  for (const [at, given] of plans.entries()) {
+    const plan = readPlan(given)
+    if (typeof plan === 'string') return `plans[${at}]${plan}`
+    const key = rowKey(plan)
+    if (byRow.has(key)) return `plans[${at}]`
+    byRow.set(key, plan)
+  }
+  return byRow
+}
+
+function readPlan(given: unknown): PlannedShipment | string {
+  if (!isRecord(given)) return ''
+  const { orderNumber, deliveryId, calls } = given
+  if (!isOrderNumber(orderNumber)) return '.orderNumber'
+  if (!isFilledText(deliveryId)) return '.deliveryId'
+  const event = readEvent(given['event'])
+  if (typeof event === 'string') return `.${event}`
+  if (event.type !== 'delivery.completed') return '.event.type'
+  return calls === null || areCallsFor(orderNumber, deliveryId, calls)
+    ? { orderNumber, deliveryId, event, calls }
+    : '.calls'
+}

@@ -1,0 +1,55 @@
+import type { ShapeIssue } from '../../schema/shape-issue.js'
+import { excerpt } from '../../text/excerpt.js'
+import { foldLabel } from '../../text/fold-label.js'
+import type { ImportSettings } from './import-settings.js'
+import { serviceOf } from './service-of.js'
+
+/** A name, the meaning that a shop gives it, and what a message calls the place where it does. */
+type Naming = readonly [name: string, meaning: string, place: string]
+
+/**
+ * Where a shop's settings give one name two meanings, the first in each table. Whichever were taken, a row that was meant by
+ * the other would be read as what it isn't, and its goods might leave by that.
+ */
+export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
+  const { paymentStatuses, payMethods, methods = [], deliveryStatuses, columns = {} } = settings
+  const ofMethods = methods.flatMap((method, at) => {
+    const meaning = `${serviceOf(method)} ${method.linked}`
+    return [method.id, method.label].map((name): Naming => [name, meaning, `methods[${at}]`])
+  })
+  const ofColumns = Object.entries(columns).flatMap(([column, headings = []]) =>
+    [headings].flat().map((heading): Naming => [heading, column, column]),
+  )
+  return [
+    ...contradictionIn('paymentStatuses', namingsIn(paymentStatuses)),
+    ...contradictionIn('payMethods', namingsIn(payMethods)),
+    ...contradictionIn('methods', ofMethods),
+    ...contradictionIn('deliveryStatuses', namingsIn(deliveryStatuses)),
+    ...contradictionIn('columns', ofColumns),
+  ]
+}
+
+function namingsIn(table: Readonly<Record<string, string>> = {}): readonly Naming[] {
+  return Object.entries(table).map(([name, meaning]) => [name, meaning, excerpt(name)])
+}
+
+function contradictionIn(path: keyof ImportSettings, namings: readonly Naming[]): readonly ShapeIssue[] {
+  const known = new Map<string | null, Naming>()
+  for (const naming of namings) {
+    const [name, meaning, other] = naming
+    const folded = foldLabel(name)
+    const [, before, one] = known.get(folded) ?? naming
+    if (folded !== null && before !== meaning) {
+      const ja = `「${one}」と「${other}」で、同じ名前に異なる意味が割り当てられています。どちらか一方にしてください。`
+      return [
+        {
+          code: 'duplicate',
+          path,
+          message: { ja, en: `"${one}" and "${other}" give one name two meanings. Keep one of them.` },
+        },
+      ]
+    }
+    known.set(folded, naming)
+  }
+  return []
+}
