@@ -1,5 +1,5 @@
 import { isBoolean } from '../shape/is-boolean.js'
-import { isOneOf } from '../vocabulary/is-one-of.js'
+import { isOneOf } from '../shape/is-one-of.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { ORDER_SOURCES } from '../vocabulary/order-source.js'
 import { isFee } from './is-fee.js'

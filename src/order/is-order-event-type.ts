@@ -1,4 +1,4 @@
-import { isOneOf } from '../vocabulary/is-one-of.js'
+import { isOneOf } from '../shape/is-one-of.js'
 import { ORDER_EVENT_TYPES } from './event-types.js'
 import type { OrderEventType } from './order-event.js'
 

@@ -1,6 +1,6 @@
+import { isFilledText } from '../shape/is-filled-text.js'
 import { isRecord } from '../shape/is-record.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
-import { isFilledText } from './is-filled-text.js'
 
 /** Reads a `PaymentMethod`, each field once; a text is the end of the path of what isn't as one has it (READ-24). */
 export function readPaymentMethod(value: unknown): PaymentMethod | '' | '.id' | '.label' | '.linked' {

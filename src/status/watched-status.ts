@@ -1,4 +1,4 @@
-import { isOneOf } from '../vocabulary/is-one-of.js'
+import { isOneOf } from '../shape/is-one-of.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 
 /**

@@ -1,6 +1,6 @@
-import { NONE } from '../../lifecycle/interpreter/none.js'
 import { MOMENT } from '../../order/moment.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
+import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { areRefusals } from './are-refusals.js'

@@ -1,4 +1,4 @@
-import { NONE } from '../../lifecycle/interpreter/none.js'
+import { NONE } from '../../shape/none.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'
 import type { ListedTransaction } from './listed-transaction.js'

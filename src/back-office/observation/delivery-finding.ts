@@ -1,9 +1,9 @@
 import type { Order } from '../../order/order.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
+import { isReported } from '../../status/is-reported.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
-import { isReported } from './is-reported.js'
 import type { ObservationCode } from './observation-code.js'
 import type { ShownReading } from './read-shown.js'
 

@@ -1,8 +1,8 @@
 import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
-import { isOneOf } from '../../vocabulary/is-one-of.js'
 import type { ObservationKind } from './observation.js'
 
 type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back' | 'unexplained'>

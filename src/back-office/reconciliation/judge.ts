@@ -1,6 +1,6 @@
 import { eventGuards } from '../../lifecycle/guards/event-guards.js'
-import { NONE } from '../../lifecycle/interpreter/none.js'
 import type { Order } from '../../order/order.js'
+import { NONE } from '../../shape/none.js'
 import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
 import { type ReconciliationVerdict, verdictOn } from './verdicts.js'

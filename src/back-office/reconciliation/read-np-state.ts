@@ -1,9 +1,9 @@
 import { isInstant } from '../../order/is-instant.js'
 import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
 import { isListOf } from '../../shape/is-list-of.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
-import { isOneOf } from '../../vocabulary/is-one-of.js'
 import { NP_STATUSES, type NpState } from './np-state.js'
 
 /** Reads what NP says, once; a text is the path of what is malformed (READ-24). */

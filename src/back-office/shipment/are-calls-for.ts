@@ -1,5 +1,5 @@
-import { isFilledText } from '../../order/is-filled-text.js'
 import { isSlipNumber } from '../../order/is-slip-number.js'
+import { isFilledText } from '../../shape/is-filled-text.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { ShipmentCalls } from './makeshop-call.js'
 

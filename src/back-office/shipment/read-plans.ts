@@ -1,6 +1,6 @@
-import { isFilledText } from '../../order/is-filled-text.js'
 import { isOrderNumber } from '../../order/is-order-number.js'
 import { readEvent } from '../../order/read-event.js'
+import { isFilledText } from '../../shape/is-filled-text.js'
 import { isRecord } from '../../shape/is-record.js'
 import { areCallsFor } from './are-calls-for.js'
 import { rowKey } from './row-key.js'

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import { NONE } from './none.js'
+import { NONE } from '../../shape/none.js'
 import type { Row } from './row.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'

@@ -5,9 +5,9 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { NONE } from '../../shape/none.js'
 import { touchesEmailOnly } from '../guards/touches-email-only.js'
 import { missesCheckDigit } from './misses-check-digit.js'
-import { NONE } from './none.js'
 
 /** What is worth a word about an event that is accepted and changes something. */
 export function warningsOf(order: Order, event: OrderEvent): readonly Violation[] {

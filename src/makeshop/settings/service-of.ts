@@ -1,4 +1,4 @@
-import { isOneOf } from '../../vocabulary/is-one-of.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 

@@ -1,9 +1,9 @@
 import { isShipment } from '../../order/is-shipment.js'
 import { orderFault } from '../../order/order-fault.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
 import { safely } from '../../shape/safely.js'
-import { isOneOf } from '../../vocabulary/is-one-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { ATTENTION_REASONS } from './attention-reason.js'
 

@@ -1,5 +1,5 @@
-import { countsAsReceived } from '../../status/counts-as-received.js'
-import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import { countsAsReceived } from './counts-as-received.js'
 
 /** Whether in a 決済ステータス a report is under way or done. */
 export function isReported(status: PaymentStatus): boolean {
