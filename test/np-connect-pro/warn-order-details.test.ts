@@ -92,7 +92,7 @@ describe('warnOrderDetails', () => {
   })
 
   it('what is the shop`s own is known by the settings alone', () => {
-    const settings = { shopEmails: ['Karura.Taro@Example.com'], shopTelephones: ['０３ー９１８２ー７３６４'] }
+    const settings = { shopEmails: [' Karura.Taro@Ｅxample.com\u200b'], shopTelephones: ['０３ー９１８２ー７３６４'] }
     expect(found(DETAILS, settings)).toEqual([
       ['RE031', 'buyer.telephone', 'shop_telephone', 'B'],
       ['RE025', 'buyer.email', 'shop_email', 'B'],
