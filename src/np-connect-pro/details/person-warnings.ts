@@ -31,7 +31,7 @@ export function personWarnings(party: Party, codes: PersonCodes): readonly Detai
   ]
 }
 
-/** Whether nothing but one digit comes after the area's code, or after what may be one. */
+/** Whether nothing but one digit comes after the first three: an area's code, or the beginning of one. */
 function repeatsOneDigit(telephone: string): boolean {
   const rest = telephone.slice(3)
   return rest.length >= 7 && new Set(rest).size === 1
