@@ -23,6 +23,11 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
   mend_link: LINK_TEXT,
 }
 
+/** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
+const PRINT_ANEW = {
+  ja: 'wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に購入者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+  en: "Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
+}
 const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }
 const ASK_BUYER = {
   ja: '購入者に連絡を取り、確認してください。',
@@ -45,6 +50,7 @@ const ON_HOLD: { readonly [R in NpCodeRemedy]?: Words } = {
 export function remedyText(code: string, facts: NpCodeFacts): Words {
   const remedy = npCodeRemedy(code, facts)
   if (code === '00') return NOTHING
+  if (code === 'E0100126') return PRINT_ANEW
   if (facts.actor === 'buyer') return ASK_BUYER
   const isHeld = facts.kind === 'hold' || code === '10'
   return (isHeld ? ON_HOLD[remedy] : undefined) ?? TEXTS[remedy]

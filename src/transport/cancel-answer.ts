@@ -14,7 +14,7 @@ export type CancelAnswer =
       readonly outcome: 'settled'
     }
   | (Refused & {
-      /** Whether NP refused only because this order was cancelled before: then it is. */
+      /** Whether NP refused only because this transaction was cancelled before, by whomever, or ended by a re-registration. */
       readonly alreadyCancelled: boolean
     })
   | UnknownOutcome

@@ -59,8 +59,10 @@ export interface NpTransport {
   ): Promise<Result<readonly PaymentAnswer[], TransportFault>>
   /**
    * Registers a reported order anew after a part of it came back, with the amount and the goods that are left; each request
-   * names the NP取引ID of the one before. Without it that is done in NP's console. A request whose outcome is unknown must not be made again by itself. The lifecycle has no returns
-   * (READ-25): keep the answer's NP取引ID in your own books and don't pass the answer to `screeningEvents`.
+   * names the NP取引ID of the one before. Without it that is done in NP's console. A request whose outcome is unknown must
+   * not be made again by itself. The lifecycle has no returns (READ-25): keep the answer's NP取引ID in your own books and
+   * don't pass the answer to `screeningEvents`. Whoever cancels the order later cancels that id: the one before ended with
+   * the re-registration, and NP's answer about it says nothing of the one that bills the buyer.
    */
   reregister?(
     requests: readonly ScreeningRequest[],

@@ -6,7 +6,7 @@
  * - `server_error`: NP's side failed (HTTP 5xx other than maintenance).
  * - `missing`: an answer came, but not for this order.
  * - `contradictory`: the answer says two different things about this order.
- * - `not_understood`: the answer for this order has a code or form that isn't known.
+ * - `not_understood`: the answer for this order has a result or form that isn't known.
  * - `aborted`: the caller gave up after something may have been sent.
  *
  * @category Transport

@@ -87,7 +87,7 @@ describe('explainNpCode', () => {
     ['code_withheld', /NP管理画面/, /NP's console/],
     ['E0100121', /wizプリントアプリで請求書を印刷/, /wiz app/],
     ['E0100111', /wizプリントアプリで請求書を印刷/, /wiz app/],
-    ['E0100126', /wizプリントアプリで請求書を印刷/, /wiz app/],
+    ['E0100126', /^wizプリントアプリで請求書を印刷し直して/, /^Print the invoice anew with NP's wiz app, /],
     ['E0100110', /内容を確認し、修正してください。$/, /check and correct it\.$/],
     ['E0100048', /内容を確認し、修正してください。$/, /check and correct it\.$/],
     ['carrier_code_missing', /makeshopのサポート.*開発担当者/, /makeshop's support, else whoever built the link/],
@@ -95,6 +95,15 @@ describe('explainNpCode', () => {
     const afterTheCode = (text: string) => text.replace(/^.*?[（(]\w+[）)][。.] ?/, '')
     expect(afterTheCode(explainNpCode(code))).toMatch(ja)
     expect(afterTheCode(explainNpCode(code, 'en'))).toMatch(en)
+  })
+
+  it('READ-11, READ-22 E0100126: a recorded day goes out again until an edit makes the invoice stale', () => {
+    expect(explainNpCode('E0100126')).toBe(
+      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に購入者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+    )
+    expect(explainNpCode('E0100126', 'en')).toBe(
+      "The invoice's date is not within 10 days of the report (E0100126). Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
+    )
   })
 
   it('says different things of different codes, but where NP does not tell them apart', () => {

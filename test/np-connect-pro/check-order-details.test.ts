@@ -111,6 +111,10 @@ describe('checkOrderDetails', () => {
     ['たろう@example.com', 'characters', 'E0100069'],
     [`${'a'.repeat(89)}@example.com`, 'length', 'E0100070'],
     ['taro.example.com', 'format', 'E0100071'],
+    ['ta ro@example.com', 'characters', 'E0100069'],
+    ['ta　ro@example.com', 'characters', 'E0100069'],
+    ['taro@exa\nmple.com', 'characters', 'E0100069'],
+    ['taro@example.com hanako@example.com', 'characters', 'E0100069'],
     ['taro@example', 'format', 'E0100071'],
     ['taroE0100054example.com', 'format', 'E0100071'],
     ['taro@example..com', 'format', 'E0100071'],
@@ -122,12 +126,14 @@ describe('checkOrderDetails', () => {
     expect(found(withBuyer({ email }))).toEqual([[code, 'buyer.email', reason]])
   })
 
-  it.each([`${'a'.repeat(88)}@example.com`, 'ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'ta..ro.@docomo.ne.jp'])(
-    'e-mail %j is fine',
-    (email) => {
-      expect(found(withBuyer({ email }))).toEqual([])
-    },
-  )
+  it.each([
+    `${'a'.repeat(88)}@example.com`,
+    'ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ',
+    'ta..ro.@docomo.ne.jp',
+    '　taro\u200b@example.com\n',
+  ])('e-mail %j is fine', (email) => {
+    expect(found(withBuyer({ email }))).toEqual([])
+  })
 
   it('an e-mail address is no matter where the contract does not ask for it, but one that is given has to be right', () => {
     expect(found(withBuyer({ email: null }), { emailRequired: false })).toEqual([])
@@ -146,6 +152,36 @@ describe('checkOrderDetails', () => {
   ])('goods of 5,500 yen for an amount of %i, %s yen allowed: %j', (amount, goodsToleranceYen, problems) => {
     expect(found({ ...DETAILS, amount }, { goodsToleranceYen })).toEqual(problems)
   })
+
+  it.each(['', ' ', '　\u200b\n'])(
+    'goods named %j have no name, and each line says so: NP’s code for it isn’t known',
+    (name) => {
+      const goods = [name, 'タオル', name].map((each) => ({ name: each, price: 1000, quantity: 1 }))
+      const missing = { effect: 'refuse', code: null, reason: 'missing', limit: null, found: null, confidence: 'A' }
+      expect(checkOrderDetails({ ...DETAILS, amount: 3000, goods })).toEqual([
+        { ...missing, path: 'goods[0].name' },
+        { ...missing, path: 'goods[2].name' },
+      ])
+      expect(found({ ...DETAILS, amount: 9000, goods }).map(([, path]) => path)).toEqual([
+        'goods[0].name',
+        'goods[2].name',
+        'goods',
+      ])
+    },
+  )
+
+  it.each(['9012345678', '312345678', '90-1234-5678', '81312345678'])(
+    'telephone %s does not begin with 0: not in its form, which is a reading, and no question of how many digits',
+    (telephone) => {
+      const wrong = { effect: 'refuse', reason: 'format', limit: null, found: null, confidence: 'C' }
+      expect(checkOrderDetails(withBuyer({ telephone }))).toEqual([
+        { ...wrong, code: 'E0100065', path: 'buyer.telephone' },
+      ])
+      expect(checkOrderDetails(withDestination({ telephone }))).toEqual([
+        { ...wrong, code: 'E0100089', path: 'destination.telephone' },
+      ])
+    },
+  )
 
   it('says by how many, and how well the rule is known, in the form that is sent', () => {
     expect(checkOrderDetails(withBuyer({ name: '㈱'.repeat(8) }))).toEqual([
@@ -275,6 +311,16 @@ describe('explainOrderDetails of a problem', () => {
       withDestination({ address: '' }),
       '配送先の住所が入力されていません（E0100084）。ショップで内容を確認し、修正してください。',
       "The destination's address is missing (E0100084). The shop has to check and correct it.",
+    ],
+    [
+      { ...DETAILS, goods: [{ name: ' ', price: 5500, quantity: 1 }] },
+      '商品名が入力されていない商品があります（goods[0].name）。商品名を入力してください。',
+      'A line of the goods has no name (goods[0].name). Enter it.',
+    ],
+    [
+      withBuyer({ telephone: '9012345678' }),
+      '購入者の電話番号の形式が正しくありません（E0100065）。ショップで内容を確認し、修正してください。',
+      "The buyer's telephone number does not have the right form (E0100065). The shop has to check and correct it.",
     ],
     [
       { ...DETAILS, goods: [] },

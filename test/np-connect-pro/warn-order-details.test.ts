@@ -69,6 +69,9 @@ describe('warnOrderDetails', () => {
     [{ name: 'test' }, 'RE026', 'buyer.name', 'test_order', 'C'],
     [{ telephone: '00-0000-0000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
     [{ telephone: '090-0000-0000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
+    [{ telephone: '0570-000-000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
+    [{ telephone: '0311111111' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
+    [{ telephone: '0120000000' }, 'RE021', 'buyer.telephone', 'improbable_telephone', 'C'],
     [{ telephone: '9082736455' }, 'RE021', 'buyer.telephone', 'no_leading_zero', 'C'],
   ])('%j: %s', (fields, ...expected) => {
     expect(found(withBuyer(fields))).toEqual([expected])
@@ -83,6 +86,13 @@ describe('warnOrderDetails', () => {
     ])
   })
 
+  it.each(['03-1111-2222', '0120-111-111', '0570-222-222', '090-1111-1112'])(
+    'telephone %s has another digit after the first three',
+    (telephone) => {
+      expect(found(withBuyer({ telephone }))).toEqual([])
+    },
+  )
+
   it.each(['03-111', '9082X'])('telephone %s is wrong, but neither improbable nor without its 0', (telephone) => {
     expect(found(withBuyer({ telephone }))).toEqual([])
   })
@@ -92,7 +102,7 @@ describe('warnOrderDetails', () => {
   })
 
   it('what is the shop`s own is known by the settings alone', () => {
-    const settings = { shopEmails: ['Karura.Taro@Example.com'], shopTelephones: ['０３ー９１８２ー７３６４'] }
+    const settings = { shopEmails: [' Karura.Taro@Ｅxample.com\u200b'], shopTelephones: ['０３ー９１８２ー７３６４'] }
     expect(found(DETAILS, settings)).toEqual([
       ['RE031', 'buyer.telephone', 'shop_telephone', 'B'],
       ['RE025', 'buyer.email', 'shop_email', 'B'],

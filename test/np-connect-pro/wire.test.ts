@@ -247,6 +247,8 @@ describe("NP's form", () => {
     ['ﾔﾏﾀﾞ ﾊﾅｺ', 'ヤマダ　ハナコ'],
     ['Yamada  Hanako', 'Ｙａｍａｄａ　Ｈａｎａｋｏ'],
     ['\u200b山田\t花子\n', '山田　花子'],
+    ['山\ufeff田', '山田'],
+    ['山田 \u200b 花子', '山田　花子'],
     ['髙橋', '髙橋'],
     ['´山 ´田', '\u0301山　\u0301田'],
     ['𠮷野', '𠮷野'],
@@ -265,13 +267,18 @@ describe("NP's form", () => {
   it.each([
     ['ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'taro@example.com'],
     [' taro@example.com ', 'taro@example.com'],
-    ['ta\u200bro@exa mple.com', 'taro@example.com'],
+    ['\u200bta\u200bro@exa\u00admple.com\ufeff\n', 'taro@example.com'],
+    ['ta\ufeffro@example.com', 'taro@example.com'],
+    ['ta ro@example.com', 'ta ro@example.com'],
+    ['ta　ro@example.com', 'ta ro@example.com'],
+    ['taro@exa\r\nmple.com', 'taro@exa mple.com'],
+    ['"ta ro"@example.com', '"ta ro"@example.com'],
   ])('e-mail %j: %s', async (email, sent) => {
     expect((await buyerAs({ email })).email).toBe(sent)
   })
 
   it('names of goods stay as they were typed, but for what cannot be seen', async () => {
-    const goods = [{ name: ' Towel\u0000 ﾀｵﾙ\r\n500g ', price: 5500, quantity: 1 }]
+    const goods = [{ name: ' Towel \u0000 ﾀｵ\ufeffﾙ\r\n500g ', price: 5500, quantity: 1 }]
     const details = { ...REGISTRATION.details, goods }
     const [sent] = await sentBy((np) => np.requestScreening([{ ...REGISTRATION, details }]))
     expect(sent?.body.transactions[0].goods[0].goods_name).toBe('Towel ﾀｵﾙ 500g')

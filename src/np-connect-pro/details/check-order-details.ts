@@ -6,23 +6,26 @@ import type { DetailsProblem } from './details-problem.js'
 import type { DetailsSettings } from './details-settings.js'
 import { emailProblems } from './email-problems.js'
 import { goodsDifference } from './goods-difference.js'
+import { goodsNameProblems } from './goods-name-problems.js'
 import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
 import { personProblems } from './person-problems.js'
 import { problem } from './problem.js'
 import { type ReadDetailsSettings, readDetailsSettings } from './read-details-settings.js'
 
 /**
- * Names every field of an order's details that NP would refuse, with NP's code: what is missing, too long, not in its
- * form, and goods that don't fit the amount. Values are judged in the form in which the transport sends them, so that
- * width and hyphens are no matter. Empty: nothing is known that stands against them. No details make it throw, and it
- * repeats no value.
+ * Names every field of an order's details that NP would refuse, with NP's code where it is known: what is missing, too
+ * long, not in its form, and goods that don't fit the amount. Values are judged in the form in which the transport sends
+ * them, so that width and hyphens are no matter. Empty: nothing is known that stands against them. No details make it
+ * throw, and it repeats no value.
  *
  * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
  * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065` to
- * `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here.
+ * `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here, and for
+ * a number that doesn't begin with 0 (`confidence` `C`: no source speaks of one). Nor is NP's code for goods without a
+ * name.
  *
- * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, at the first
- * field that is wrong; `parseOrderDetails` names them all
+ * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, `malformed`, at
+ * the first field that is wrong; `parseOrderDetails` names them all
  * @param settings - what depends on the contract
  * @throws TypeError for settings that aren't as documented
  *
@@ -50,12 +53,13 @@ function problemsOf(
   details: OrderDetails,
   { emailRequired, goodsToleranceYen }: ReadDetailsSettings,
 ): readonly DetailsProblem[] {
-  const { buyer, destination } = details
+  const { buyer, destination, goods } = details
   const difference = goodsDifference(details)
   return [
     ...personProblems(buyer, BUYER_CODES),
     ...emailProblems(buyerBody(buyer).email, emailRequired),
     ...(destination ? personProblems(destination, DESTINATION_CODES) : []),
+    ...goodsNameProblems(goods),
     ...(difference > goodsToleranceYen
       ? [problem('E0102004', 'goods', 'mismatch', goodsToleranceYen, difference)]
       : []),

@@ -10,7 +10,7 @@ import type { NpCode } from '../../np-code/np-codes.js'
  * - `company_in_address`: a company's name, which has a field of its own.
  * - `temporary_address`: a hotel, or a pick-up at a post office or a carrier's depot.
  * - `po_box`: 私書箱.
- * - `improbable_telephone`: hardly a number: the same digit throughout.
+ * - `improbable_telephone`: hardly a number: the same digit throughout, whatever the first three are.
  * - `no_leading_zero`: a telephone number that doesn't begin with 0, as all in Japan do.
  * - `shop_telephone`, `shop_email`: the shop's own, as the settings have them.
  * - `no_email`: none is given.

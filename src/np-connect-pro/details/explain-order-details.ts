@@ -31,7 +31,9 @@ export function explainOrderDetails(found: DetailsProblem | DetailsWarning, loca
 
 function worded(found: DetailsProblem | DetailsWarning, locale: Locale): string {
   if (found.effect === 'warn') return citing(warningText(found, locale), found.code, locale)
-  if (typeof found.code !== 'string') return malformedText(found.path, locale)
+  if (typeof found.code !== 'string') {
+    return found.reason === 'missing' ? namelessText(found.path, locale) : malformedText(found.path, locale)
+  }
   return inARow([explainNpCode(found.code, locale), limitText(found, locale)], locale)
 }
 
@@ -39,6 +41,14 @@ function warningText({ path, sign }: DetailsWarning, locale: Locale): string {
   const { ofFields, ofTheOrder } = SIGN_TEXTS
   if (!Object.hasOwn(ofFields, sign)) return wordsFor(ofTheOrder, sign, locale)
   return [wordsFor(FIELD_TEXTS, path, locale), wordsFor(ofFields, sign, locale)].join(locale === 'en' ? ' ' : '')
+}
+
+function namelessText(path: string, locale: Locale): string {
+  const [what, helps] =
+    locale === 'en'
+      ? ['A line of the goods has no name', 'Enter it.']
+      : ['商品名が入力されていない商品があります', '商品名を入力してください。']
+  return inARow([citing(what, excerpt(path), locale), helps], locale)
 }
 
 function malformedText(path: string, locale: Locale): string {

@@ -1,8 +1,10 @@
 import type { Party } from '../../transport/order-details.js'
 import { partyBody } from '../wire/person-body.js'
 import type { DetailsProblem } from './details-problem.js'
+import { lacksLeadingZero } from './lacks-leading-zero.js'
 import { numberProblems } from './number-problems.js'
 import type { PersonCodes } from './person-codes.js'
+import { problem } from './problem.js'
 import { textProblems } from './text-problems.js'
 
 /** What NP would refuse of a buyer or a destination, the e-mail address apart, in the form in which it would be sent. */
@@ -16,8 +18,18 @@ export function personProblems(party: Party, codes: PersonCodes): readonly Detai
     ...textProblems(body.department_name, `${path}.department`, 30, codes.department),
     ...numberProblems(body.zip_code, `${path}.postcode`, 7, codes.postcode),
     ...textProblems(body.address, `${path}.address`, 55, codes.address),
-    ...numberProblems(body.tel, `${path}.telephone`, digitsOf(body.tel), codes.telephone),
+    ...telephoneProblems(body.tel, `${path}.telephone`, codes.telephone),
   ]
+}
+
+/** That a number without its 0 is refused is a reading: no source speaks of one. How many digits it has is no matter. */
+function telephoneProblems(
+  telephone: string,
+  path: string,
+  codes: PersonCodes['telephone'],
+): readonly DetailsProblem[] {
+  if (!lacksLeadingZero(telephone)) return numberProblems(telephone, path, digitsOf(telephone), codes)
+  return [{ ...problem(codes.format, path, 'format'), confidence: 'C' }]
 }
 
 const ELEVEN_DIGITS = /^0[256789]0/

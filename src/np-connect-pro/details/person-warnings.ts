@@ -2,12 +2,12 @@ import type { Party } from '../../transport/order-details.js'
 import { partyBody } from '../wire/person-body.js'
 import { addressWarnings } from './address-warnings.js'
 import type { DetailsWarning } from './details-warning.js'
+import { lacksLeadingZero } from './lacks-leading-zero.js'
 import type { PersonCodes } from './person-codes.js'
 import { warning } from './warning.js'
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
 const KATAKANA = /^[ァ-ヺー・ヽヾ　]*$/
-const NO_LEADING_ZERO = /^[1-9]\d*$/
 
 /** What in a buyer or a destination NP is likely to hold an order for. */
 export function personWarnings(party: Party, codes: PersonCodes): readonly DetailsWarning[] {
@@ -26,12 +26,12 @@ export function personWarnings(party: Party, codes: PersonCodes): readonly Detai
     ),
     ...warning(!KATAKANA.test(kana), codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C'),
     ...addressWarnings(body.address, codes),
-    ...warning(NO_LEADING_ZERO.test(body.tel), hold.telephone, `${path}.telephone`, 'no_leading_zero', 'C'),
+    ...warning(lacksLeadingZero(body.tel), hold.telephone, `${path}.telephone`, 'no_leading_zero', 'C'),
     ...warning(repeatsOneDigit(body.tel), hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C'),
   ]
 }
 
-/** Whether nothing but one digit comes after the area's code, or after what may be one. */
+/** Whether nothing but one digit comes after the first three: an area's code, or the beginning of one. */
 function repeatsOneDigit(telephone: string): boolean {
   const rest = telephone.slice(3)
   return rest.length >= 7 && new Set(rest).size === 1

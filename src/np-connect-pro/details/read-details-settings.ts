@@ -3,7 +3,7 @@ import { isBoolean } from '../../shape/is-boolean.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
 import { telephoneDigits } from '../form/digits.js'
-import { halfWidth } from '../form/half-width.js'
+import { emailAddress } from '../form/email-address.js'
 import type { DetailsSettings } from './details-settings.js'
 
 /** The settings with nothing left out. */
@@ -35,7 +35,7 @@ export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSetti
     goodsToleranceYen: goodsToleranceYen ?? 3000,
     emailRequired: emailRequired ?? true,
     buyerLimitYen: buyerLimitYen ?? 55_000,
-    shopEmails: (shopEmails ?? []).map((email) => halfWidth(email).toLowerCase()),
+    shopEmails: (shopEmails ?? []).map((email) => emailAddress(email).toLowerCase()),
     shopTelephones: (shopTelephones ?? []).map(telephoneDigits),
   }
 }

@@ -1,6 +1,6 @@
 const NOT_SEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
-/** A text in half-width characters, without white space and what can't be seen: for numbers and addresses of mail. */
+/** A text in half-width characters, without white space and what can't be seen: for numbers. */
 export function halfWidth(text: string): string {
   return text.replace(NOT_SEEN, '').normalize('NFKC').replace(NOT_SEEN, '')
 }

@@ -1,7 +1,7 @@
 import type { Buyer, Party } from '../../transport/order-details.js'
 import { postcodeDigits, telephoneDigits } from '../form/digits.js'
+import { emailAddress } from '../form/email-address.js'
 import { fullWidth } from '../form/full-width.js'
-import { halfWidth } from '../form/half-width.js'
 import { kana } from '../form/kana.js'
 
 /** A person as NP takes one; `undefined` is left out of the JSON. */
@@ -17,7 +17,7 @@ export interface PersonBody {
 
 /** `customer`: the buyer, the only one with an `email`. */
 export function buyerBody(buyer: Buyer): PersonBody & { readonly email: string | undefined } {
-  return { ...partyBody(buyer), email: given(buyer.email, halfWidth) }
+  return { ...partyBody(buyer), email: given(buyer.email, emailAddress) }
 }
 
 /** `dest_customer`. */

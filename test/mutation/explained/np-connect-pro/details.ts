@@ -9,8 +9,8 @@ export const DETAILS: readonly ExplainedSurvivor[] = [
   ]),
   ...survivorsOf('src/np-connect-pro/details/read-details-settings.ts', 'no address and no number reads so', [
     'ArrayDeclaration',
-    'shopEmails: (shopEmails ?? []).map((email) => halfWidth(email).toLowerCase()),',
-    'shopEmails: (shopEmails ?? ["Stryker was here"]).map((email) => halfWidth(email).toLowerCase()),',
+    'shopEmails: (shopEmails ?? []).map((email) => emailAddress(email).toLowerCase()),',
+    'shopEmails: (shopEmails ?? ["Stryker was here"]).map((email) => emailAddress(email).toLowerCase()),',
   ]),
   ...survivorsOf('src/np-connect-pro/details/read-details-settings.ts', 'no address and no number reads so', [
     'ArrayDeclaration',

@@ -1,0 +1,6 @@
+import { visible } from './visible.js'
+
+/** メールアドレス in half-width characters. White space in it stays: without it, it might be a stranger's. */
+export function emailAddress(text: string): string {
+  return visible(text.normalize('NFKC'))
+}
