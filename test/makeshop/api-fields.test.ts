@@ -87,6 +87,17 @@ describe('a number in the place of a text', () => {
     })
   })
 
+  it.each([
+    ['2', '2'],
+    [null, undefined],
+    [undefined, undefined],
+  ])('is no code of fewer digits where it is a text, and none where it is none: %j', (deliveryCompanyCode, carrier) => {
+    expect(shipmentOf({ deliveryCompanyCode })).toBeNull()
+    const report = deliveryWith({ deliveryCompanyCode })
+    expect(report?.outcome === 'imported' && report.shown.carrier).toBe(carrier ?? null)
+    expect(report?.notes.map(({ code }) => code).includes('carrier_unreadable')).toBe(carrier !== undefined)
+  })
+
   it('READ-19: is no carrier where it is 0, as 000 is', () => {
     expect(deliveryWith({ deliveryCompanyCode: 0, slipNumber: '' })).toEqual(
       deliveryWith({ deliveryCompanyCode: '000', slipNumber: '' }),

@@ -469,6 +469,14 @@ describe('a row that is not understood', () => {
   })
 
   it.each([
+    ['x', 'not_understood'],
+    ['', 'imported'],
+  ])('with %j under a blank heading, behind the last that has one', async (cell, outcome) => {
+    const [, report] = await reportsOn(fileOf({}).replaceAll('\r\n', `,${cell}\r\n`).replace(`,${cell}\r\n`, ',\r\n'))
+    expect(report).toMatchObject({ row: 2, outcome })
+  })
+
+  it.each([
     [{ 配送業者: '\uFFFD' }, NUMBER],
     [{ 配送業者: '\uFFFD', 注文番号: 'P\uFFFD' }, null],
     [{ 配送業者: '\uFFFD', 注文番号: '' }, null],
@@ -572,6 +580,20 @@ describe('rows of one order', () => {
           outcome: 'not_understood',
           orderNumber: NUMBER,
           issues: [{ code: 'rows_disagree', field }],
+        })
+      }
+    })
+
+    it('but not where a cell is empty: an order to one destination says of its delivery what one of its rows says', async () => {
+      const blank = { 配送ステータス: '', 処理状況: '' }
+      const shipped = { 配送ステータス: '配送完了', 処理状況: '' }
+      for (const rows of [
+        [shipped, blank],
+        [blank, shipped],
+      ]) {
+        expect((await reportsOn(fileOf(...rows))).at(-1)).toMatchObject({
+          outcome: 'imported',
+          order: { deliveryStatus: 'shipped' },
         })
       }
     })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineEndIn } from '../../src/makeshop/export/line-end-in.js'
 import { fileOf, reportsOn, USUAL } from './exports.js'
 
 const manyRows = Array.from({ length: 2_000 }, (_, at) => ({ 注文番号: `P${at}` }))
@@ -50,6 +51,15 @@ describe('a file whose lines end in CR alone', () => {
     ])
     expect(JSON.stringify(reports)).not.toContain('山田')
   })
+})
+
+it.each([
+  ['of a stray quotation mark', 'ab"c\rd\ne'],
+  ['of a quoted cell with a doubled quotation mark', '"a""\nb"\rc'],
+  ['of a quoted cell behind a comma', 'a,"x\ny"\rb'],
+  ['of a quoted cell behind a byte order mark', '\uFEFF"x\ny"\rb'],
+])('a line ends in CR behind the break %s', (_, text) => {
+  expect(lineEndIn(text)).toBe('\r')
 })
 
 it('a CR before a CRLF ends no line', async () => {

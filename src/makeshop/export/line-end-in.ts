@@ -1,8 +1,8 @@
 /** How the lines of a text end; LF stands for CRLF too. */
 export type LineEnd = '\n' | '\r'
 
-/** What stands before the first character of a cell; `undefined`: it is the first of the text. */
-const BEFORE_CELL: readonly (string | undefined)[] = [undefined, ',', '\r', '\n', '\uFEFF']
+/** What stands before a cell's first character in the first line; `undefined`: it is the first of the text. */
+const BEFORE_CELL: readonly (string | undefined)[] = [undefined, ',', '\uFEFF']
 
 /** How the lines of a file end, by its first line break outside quotation marks; `null` where there is none yet. */
 export function lineEndIn(text: string): LineEnd | null {

@@ -46,7 +46,7 @@ export function reportOf(
   context: ImportContext,
 ): OrderReport {
   // The rows of one destination are read as one.
-  const together = severalDestinations && deliveries !== undefined ? deliveries : null
+  const together = severalDestinations ? (deliveries ?? null) : null
   const report = orderReport({ ...shown, severalDestinations, deliveries: together }, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report

@@ -7,4 +7,18 @@ export const API: readonly ExplainedSurvivor[] = [
     'what is no object has no orders either, and looking for them in null throws, which ends the same; the compiler needs the question',
     ['ConditionalExpression', "if (!isRecord(answer)) return 'orders_missing'", "if (false) return 'orders_missing'"],
   ),
+  ...survivorsOf('src/makeshop/api/number-despite-fault.ts', 'no text either way, so that there is no number', [
+    'ArrowFunction',
+    '() => null,',
+    '() => undefined,',
+  ]),
+  ...survivorsOf(
+    'src/makeshop/api/shown-in-order.ts',
+    'a text has no delivery status, so that nothing is said of a delivery, as without any',
+    [
+      'ArrayDeclaration',
+      'for (const each of order.deliveryInfos ?? []) {',
+      'for (const each of order.deliveryInfos ?? ["Stryker was here"]) {',
+    ],
+  ),
 ]

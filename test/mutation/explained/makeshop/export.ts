@@ -39,4 +39,14 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
       'decoder = false ? null : textDecoder(encoding)',
     ],
   ),
+  ...survivorsOf('src/makeshop/export/line-end-in.ts', 'behind the last character there is none to be told apart', [
+    'EqualityOperator',
+    'for (let at = 0; at < text.length; at += 1) {',
+    'for (let at = 0; at <= text.length; at += 1) {',
+  ]),
+  ...survivorsOf(
+    'src/makeshop/export/parse-rows.ts',
+    'a text without a line break is one row; where the parser takes a CR at its end for one, a blank row follows, and those are left out',
+    ['StringLiteral', String.raw`newline: lineEnd ?? '\n',`, 'newline: lineEnd ?? "",'],
+  ),
 ]

@@ -7,4 +7,13 @@ export const REPORT: readonly ExplainedSurvivor[] = [
     'the same text; that it no longer holds the file in memory is nothing a program can ask',
     ['StringLiteral', "return text.split('').join('')", `return text.split("Stryker was here!").join('')`],
   ),
+  ...survivorsOf(
+    'src/makeshop/report/may-be-at-np.ts',
+    'no other outcome has one of these codes; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "return report.outcome === 'refused' && (report.code === 'order_cancelled' || report.code === 'goods_returned')",
+      "return true && (report.code === 'order_cancelled' || report.code === 'goods_returned')",
+    ],
+  ),
 ]
