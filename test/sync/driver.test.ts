@@ -55,7 +55,7 @@ describe('what goes as it should', () => {
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })
     const driver = shop.driver()
     const { arrived } = await driver.tick()
-    expect(arrived).toStrictEqual([{ orderNumber: P, status: 'screening_on_hold', codes: ['RE009'] }])
+    expect(arrived).toStrictEqual([{ orderNumber: P, status: 'screening_on_hold', codes: ['RE009'], earlier: null }])
     await shop.person(P, { type: 'correction.opened', at })
     await shop.person(P, { type: 'order.edited', fields: ['destination'], at })
     shop.np.decides(P, { as: 'approved' })
@@ -99,7 +99,9 @@ describe('what goes as it should', () => {
     shop.np.decides(P, { as: 'refused', codes: ['E0100060'] })
     const report = await shop.driver().tick()
     expect(report.counts.screening_refused).toBe(1)
-    expect(report.arrived).toStrictEqual([{ orderNumber: P, status: 'needs_attention', codes: ['E0100060'] }])
+    expect(report.arrived).toStrictEqual([
+      { orderNumber: P, status: 'needs_attention', codes: ['E0100060'], earlier: null },
+    ])
   })
 
   it('does at once what somebody left whose clock is ahead', async () => {

@@ -39,11 +39,11 @@ describe('a report', () => {
 
   it('names an order that a person goes on with, and its codes, none where none are known', () => {
     const book = opened()
-    book.arrival(anOrder({ in: 'screening_on_hold', orderNumber: 'P1' }))
-    book.arrival(anOrder({ in: 'needs_attention', orderNumber: 'P2', problem: null }))
+    book.arrival(anOrder({ in: 'screening_on_hold', orderNumber: 'P1' }), null)
+    book.arrival(anOrder({ in: 'needs_attention', orderNumber: 'P2', problem: null }), 'screening')
     expect(book.close(ENDED, 'done').arrived).toStrictEqual([
-      { orderNumber: 'P1', status: 'screening_on_hold', codes: ['RE009'] },
-      { orderNumber: 'P2', status: 'needs_attention', codes: [] },
+      { orderNumber: 'P1', status: 'screening_on_hold', codes: ['RE009'], earlier: null },
+      { orderNumber: 'P2', status: 'needs_attention', codes: [], earlier: 'screening' },
     ])
   })
 
@@ -74,7 +74,7 @@ describe('a report', () => {
       npTransactionId: NP_ID,
     })
     for (const orderNumber of ['P1', 'P2', 'P3']) {
-      book.arrival(anOrder({ in: 'screening_on_hold', orderNumber }))
+      book.arrival(anOrder({ in: 'screening_on_hold', orderNumber }), null)
       book.unknown(unknownOf(orderNumber))
       book.late(lateOf(orderNumber))
       book.fault(fault)

@@ -8,9 +8,10 @@ import type { SyncEntry } from '../book/sync-entry.js'
 import type { UnansweredReport } from '../book/sync-record.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
-import type { LateAnswer } from '../report/sync-report.js'
+import type { Arrival, LateAnswer } from '../report/sync-report.js'
 import type { SyncSchedule } from '../schedule.js'
 import { doubted } from './doubted.js'
+import { inDoubt } from './in-doubt.js'
 import { nextTurn } from './next-turn.js'
 import type { Placed } from './settle.js'
 import { taken } from './taken.js'
@@ -28,6 +29,8 @@ export interface Answered {
   readonly weighs: boolean
   /** Whether the question was about the order as it is now. */
   readonly current: boolean
+  /** What NP may have of the order nonetheless, where it refuses. */
+  readonly earlier: Arrival['earlier']
   readonly unansweredReport: UnansweredReport | null
   /** Before when NP isn't asked again, in milliseconds since 1970. */
   readonly notBefore: number
@@ -36,7 +39,8 @@ export interface Answered {
 /**
  * Applies an answer to the order as it is now. The lifecycle alone says what an answer does. One that an open order can't
  * take contradicts what the order shows, and so does one to a question that isn't the order's any more, unless the order
- * shows the same already: where something at NP hangs on it, the sync is doubted (READ-21).
+ * shows the same already: where something at NP hangs on it, the sync is doubted (READ-21). So it is where NP refuses what it
+ * may have from an earlier call, by a code that doesn't say which (READ-20).
  */
 export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, schedule: SyncSchedule): Placed {
   const { order } = entry
@@ -50,9 +54,11 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
     return { next, outcome: 'too_late', late: late('too_late') }
   }
   if (any && answered.current) {
-    const next = followed({ order: after, sync: entry.sync }, answered, now, schedule)
-    if (after.syncTrust === 'linked') return { next, outcome: answered.outcome }
-    return { next, outcome: 'doubted', late: late('doubted') }
+    const { earlier, outcome } = answered
+    const shown = earlier === null ? after : inDoubt(after, now)
+    const next = followed({ order: shown, sync: entry.sync }, answered, now, schedule)
+    if (shown.syncTrust === 'linked') return { next, outcome }
+    return { next, outcome: 'doubted', ...(earlier === null ? { late: late('doubted') } : { earlier }) }
   }
   if (!answered.weighs || (any && after === order)) return { next: null, outcome: 'overtaken' }
   return { ...doubted(entry, now), late: late('doubted') }

@@ -56,5 +56,10 @@ function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: C
   const { unansweredReport } = current.sync
   const outcome = outcomeOf(came.answer)
   const said = { asked: 'screening_result', npTransactionId: idIn(came.answer), events, outcome, weighs: true } as const
-  return placeAnswer(current, { ...said, current: true, unansweredReport, notBefore: now }, now, schedule)
+  return placeAnswer(
+    current,
+    { ...said, current: true, earlier: null, unansweredReport, notBefore: now },
+    now,
+    schedule,
+  )
 }

@@ -1,3 +1,5 @@
+import { CARRIER_CODE_MISSING, OWN_CODES } from '../../np-code/own-codes.js'
+import { SHIPMENT_CODES } from '../../np-code/shipment-codes.js'
 import { shipmentEvents } from '../../transport/shipment-events.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
 import { shipmentReportOf } from '../../transport/shipment-report-of.js'
@@ -6,6 +8,7 @@ import { isLeft } from '../book/is-left.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { UnansweredReport } from '../book/sync-record.js'
 import { placeAnswer } from './answered.js'
+import { areKnown } from './are-known.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
@@ -81,13 +84,21 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   // A report that was sent once more after the lease is the same report: what NP has of it, it has.
   const about = ours || (reported && isSame(current.sync.unansweredReport, claimed.report))
   const said = { asked: 'shipment_report', npTransactionId: claimed.report.npTransactionId } as const
+  // By a code that isn't known NP may say that it has the one before: that is not forgotten.
+  const isOpen = answer.outcome === 'refused' && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)
+  const left = isOpen
+    ? ({ earlier: 'shipment_report', unansweredReport: claimed.before } as const)
+    : { earlier: null, unansweredReport: null }
   return placeAnswer(
     current,
-    { ...said, events, outcome, weighs: reported, current: about, unansweredReport: null, notBefore: now },
+    { ...said, ...left, events, outcome, weighs: reported, current: about, notBefore: now },
     now,
     schedule,
   )
 }
+
+/** What is known of refusals of a report. */
+const KNOWN = { ...SHIPMENT_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
 
 /** Whether a report of one's own that was never answered is the one that NP may have had already. */
 function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {

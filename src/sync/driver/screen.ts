@@ -1,3 +1,4 @@
+import { REGISTRATION_CODES } from '../../np-code/registration-codes.js'
 import type { Order } from '../../order/order.js'
 import type { OrderDetails } from '../../transport/order-details.js'
 import { screeningEvents } from '../../transport/screening-events.js'
@@ -10,6 +11,7 @@ import { isUnchanged } from '../book/is-unchanged.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { placeAnswer } from './answered.js'
+import { areKnown } from './are-known.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
@@ -137,7 +139,16 @@ function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: 
   const said = { asked: 'screening', npTransactionId: idIn(answer), events, outcome, weighs } as const
   const isUpdate = claimed.order.npTransaction.id !== null
   const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
-  return placeAnswer(current, { ...said, current: ours, unansweredReport, notBefore }, now, schedule)
+  const earlier = !isUpdate && mayBeThere(claimed, answer) ? 'screening' : null
+  return placeAnswer(current, { ...said, current: ours, earlier, unansweredReport, notBefore }, now, schedule)
+}
+
+/**
+ * Whether NP may have an order whose registration it refuses: one that was claimed before may have been taken then, though a
+ * person didn't find it, and NP's code for a second registration isn't known.
+ */
+function mayBeThere({ sync }: SyncEntry, answer: KnownScreening): boolean {
+  return answer.outcome === 'refused' && sync.claims > 1 && !areKnown(answer.codes, REGISTRATION_CODES)
 }
 
 /** The NP取引ID in an answer about a screening; a refusal has none. */

@@ -3,7 +3,7 @@ import { backoffOf } from '../backoff/backoff.js'
 import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
-import type { LateAnswer } from '../report/sync-report.js'
+import type { Arrival, LateAnswer } from '../report/sync-report.js'
 import { versionOf } from '../store/version-of.js'
 import type { Run } from './run.js'
 
@@ -14,6 +14,8 @@ export interface Placed {
   readonly outcome: SyncOutcome
   /** NP's answer, where it was not applied and somebody has to know of it. */
   readonly late?: LateAnswer
+  /** What NP may have of an order that it refused. */
+  readonly earlier?: Arrival['earlier']
 }
 
 const MOST_FAILURES = 4
@@ -56,12 +58,12 @@ export async function settle(run: Run, known: SyncEntry, place: (current: SyncEn
   return 'not_saved'
 }
 
-function noted({ book }: Run, before: SyncEntry, { next, outcome, late }: Placed): SyncOutcome {
+function noted({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: Placed): SyncOutcome {
   const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)
   if (late !== undefined) book.late(late)
   book.due(dueAtOf(after))
   const moved = before.order.paymentStatus !== after.order.paymentStatus
-  if (moved && showsProblem(after.order.paymentStatus)) book.arrival(after.order)
+  if (moved && showsProblem(after.order.paymentStatus)) book.arrival(after.order, earlier ?? null)
   return outcome
 }

@@ -11,7 +11,7 @@ export interface ReportBook {
   /** One order came to this. */
   outcome(orderNumber: string, outcome: SyncOutcome): void
   /** An order came to a status in which a person goes on. */
-  arrival(order: Order): void
+  arrival(order: Order, earlier: Arrival['earlier']): void
   /** The outcome of a call for an order isn't known. */
   unknown(item: UnknownItem): void
   /** An answer of NP's was not applied. */
@@ -50,9 +50,9 @@ export function openReport(
       done += 1
       onOutcome(orderNumber, outcome, done)
     },
-    arrival({ orderNumber, paymentStatus, problem }) {
+    arrival({ orderNumber, paymentStatus, problem }, earlier) {
       arrivedCount += 1
-      list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [] })
+      list(arrived, { orderNumber, status: paymentStatus, codes: problem?.codes ?? [], earlier })
     },
     unknown(item) {
       unknownCount += 1

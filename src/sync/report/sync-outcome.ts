@@ -36,8 +36,8 @@ export const SYNC_OUTCOMES = [
  * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look NP up (READ-20).
  * - `impossible`: nothing can be sent for it; `attention` says why.
  * - `details_missing`: its details couldn't be had; it is tried again.
- * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, so its sync is in doubt now
- *   (READ-15, READ-20, READ-21).
+ * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, or have what it refused by a code
+ *   that nobody knows from an earlier call, so the sync is in doubt now (READ-15, READ-20, READ-21).
  * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
  * - `too_late`: NP's answer, or that there is none, came when the order was closed or suspect. Nothing is sent or asked
  *   again (READ-07, READ-03).

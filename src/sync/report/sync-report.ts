@@ -60,6 +60,11 @@ export interface Arrival {
   readonly status: PaymentStatus
   /** NP's codes, as they came; may be empty. */
   readonly codes: readonly string[]
+  /**
+   * What was sent before and NP may have, where it refused this one by a code that nobody knows (READ-20): an earlier 審査依頼
+   * or 出荷報告. Then the sync of the order is in doubt, too. `null`: nothing.
+   */
+  readonly earlier: Extract<AskedOfNp, 'screening' | 'shipment_report'> | null
 }
 
 /**

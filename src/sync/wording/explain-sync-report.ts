@@ -3,10 +3,11 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
 import { paymentStatusLabel } from '../../wording/payment-status-label.js'
 import { inARow } from '../../wording/sentences.js'
-import { inLocale } from '../../wording/words.js'
+import { inLocale, wordsFor } from '../../wording/words.js'
 import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import { SYNC_OUTCOMES } from '../report/sync-outcome.js'
 import type { SyncReport } from '../report/sync-report.js'
+import { EARLIER_TEXTS } from './earlier-texts.js'
 import { explainAttention } from './explain-attention.js'
 import { explainLateAnswer } from './explain-late-answer.js'
 import { explainSyncFault } from './explain-sync-fault.js'
@@ -101,12 +102,10 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
     ),
     ...section(
       words.arrived,
-      arrived.map(({ orderNumber, status, codes }) => {
-        const why = inARow(
-          codes.map((code) => explainNpCode(code, locale)),
-          locale,
-        )
-        return words.item(orderNumber, `${paymentStatusLabel(status, locale)}: ${why || words.noCode}`)
+      arrived.map(({ orderNumber, status, codes, earlier }) => {
+        const why = codes.length === 0 ? [words.noCode] : codes.map((code) => explainNpCode(code, locale))
+        const then = earlier === null ? [] : [wordsFor(EARLIER_TEXTS, earlier, locale)]
+        return words.item(orderNumber, `${paymentStatusLabel(status, locale)}: ${inARow([...why, ...then], locale)}`)
       }),
       arrivedCount,
     ),

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { Ok } from '../../src/index.js'
+import { explainAttention, explainSyncReport } from '../../src/sync/index.js'
+import { at, NP_ID, SLIP } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { type AShop, aShop } from './support/a-shop.js'
+import { fault } from './support/fake-np.js'
+
+const P = 'P1'
+const UNKNOWN = ['E0199999']
+
+/** An order whose registration was never answered, which a person found absent, and that goes out anew. */
+async function askedAnew(did: boolean): Promise<AShop> {
+  const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+  shop.np.mishap(P, { did, says: 'timed_out' })
+  await shop.driver().tick()
+  await shop.person(P, { type: 'screening.failed', codes: [], at })
+  await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
+  return shop
+}
+
+/** Such a one, refused in the end. */
+async function refused(codes: readonly string[]): Promise<AShop> {
+  const shop = await askedAnew(true)
+  shop.np.decides(P, { as: 'refused', codes })
+  return shop
+}
+
+describe('a registration that is refused by a code that nobody knows', () => {
+  it.each([
+    ['a code that is not known', UNKNOWN],
+    ['no code', []],
+    ['a code that is not known beside one that is', ['E0100048', 'E0199999']],
+    ['what NP holds for a similar registration', ['RE027']],
+  ])('READ-20, READ-21: is doubted where one went out before, and keeps its codes: %s', async (_, codes) => {
+    const shop = await refused(codes)
+    const report = await shop.driver().tick()
+    expect(report).toMatchObject({ counts: { doubted: 1, screening_refused: 0 }, late: [] })
+    expect(report.arrived).toStrictEqual([{ orderNumber: P, status: 'needs_attention', codes, earlier: 'screening' }])
+    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'suspect', status: 'needs_attention' }])
+    expect(await shop.order(P)).toMatchObject({
+      paymentStatus: 'needs_attention',
+      problem: { stage: 'screening', codes },
+      syncTrust: 'suspect',
+      openFollowUps: ['check_np_console'],
+    })
+  })
+
+  it('CANC-01, READ-20: leaves the look into NP’s console open where a person cancels it then', async () => {
+    const shop = await refused(UNKNOWN)
+    await shop.driver().tick()
+    await shop.person(P, { type: 'order.cancelled', deleted: false, at })
+    expect(await shop.order(P)).toMatchObject({
+      closed: { reason: 'cancelled' },
+      openFollowUps: ['check_np_console'],
+    })
+  })
+
+  it('READ-21: goes on once a person has found it at NP, and is registered once', async () => {
+    const shop = await refused(UNKNOWN)
+    await shop.driver().tick()
+    await shop.person(P, { type: 'sync.confirmed', status: 'screening_in_progress', at })
+    await shop.person(P, { type: 'screening.accepted', npTransactionId: NP_ID, at })
+    shop.np.decides(P, { as: 'approved' })
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
+  })
+
+  it('READ-20: is doubted also where the details could not be had in between, or a try surely never left', async () => {
+    const shop = await refused(UNKNOWN)
+    const details = () => Promise.reject(new Error('away'))
+    await shop.driver({ details }).tick()
+    shop.later(60)
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    await shop.driver().tick()
+    shop.later(60)
+    expect((await shop.driver().tick()).counts.doubted).toBe(1)
+  })
+
+  it('FLOW-04: is an ordinary refusal where the code is one that NP refuses a registration by', async () => {
+    const shop = await refused(['E0100048', 'E0100061'])
+    const report = await shop.driver().tick()
+    expect(report.counts).toMatchObject({ doubted: 0, screening_refused: 1 })
+    expect(report.arrived).toMatchObject([{ codes: ['E0100048', 'E0100061'], earlier: null }])
+    expect(await shop.order(P)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
+  })
+
+  it('FLOW-04: is an ordinary refusal where none went out before', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    shop.np.decides(P, { as: 'refused', codes: UNKNOWN })
+    const report = await shop.driver().tick()
+    expect(report.counts).toMatchObject({ doubted: 0, screening_refused: 1 })
+    expect(report.arrived).toMatchObject([{ earlier: null }])
+    expect(await shop.order(P)).toMatchObject({ problem: { codes: UNKNOWN }, syncTrust: 'linked' })
+  })
+
+  it('FLOW-04: is an ordinary refusal where it is an update, which changes what is there', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    await shop.driver().tick()
+    await shop.person(P, { type: 'correction.opened', at })
+    await shop.person(P, { type: 'order.edited', fields: ['items'], at })
+    shop.np.decides(P, { as: 'refused', codes: UNKNOWN })
+    expect((await shop.driver().tick()).counts).toMatchObject({ doubted: 0, screening_refused: 1 })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'needs_attention', syncTrust: 'linked' })
+  })
+})
+
+/** An NP that refuses every report so. */
+const refusing = (shop: AShop, codes: readonly string[]) => ({
+  transport: {
+    ...shop.np.transport,
+    reportShipments: async () => Ok([{ orderNumber: P, outcome: 'refused', codes, alreadyReported: false } as const]),
+  },
+})
+
+/** An order whose report NP has, though it never said so. */
+async function reportedUnheard(): Promise<AShop> {
+  const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+  await shop.driver().tick()
+  await shop.person(P, shipped(SLIP))
+  shop.np.mishap(P, { did: true, says: 'timed_out' })
+  await shop.driver().tick()
+  shop.later(2)
+  return shop
+}
+
+const shipped = (slipNumber: string) =>
+  ({ type: 'delivery.completed', channel: 'order_detail', carrier: 'クロネコヤマト', slipNumber, at }) as const
+
+/** Corrects an order in 要確認, has it screened anew, and ships it. */
+async function shippedAnew(shop: AShop, slipNumber: string): Promise<void> {
+  await shop.person(P, { type: 'delivery.reverted', at })
+  await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
+  await shop.driver().tick()
+  await shop.person(P, shipped(slipNumber))
+}
+
+describe('a report that is refused by a code that nobody knows', () => {
+  it.each([
+    ['a code that is not known', UNKNOWN],
+    ['no code', []],
+    ['what is not shown', ['code_withheld']],
+  ])('READ-20, READ-21: is doubted where NP may have an earlier one, which is kept: %s', async (_, codes) => {
+    const shop = await reportedUnheard()
+    const before = (await shop.entry(P)).sync.unansweredReport
+    const report = await shop.driver(refusing(shop, codes)).tick()
+    expect(report).toMatchObject({ counts: { doubted: 1, report_refused: 0 }, late: [] })
+    expect(report.arrived).toStrictEqual([
+      { orderNumber: P, status: 'needs_attention', codes, earlier: 'shipment_report' },
+    ])
+    const { order, sync } = await shop.entry(P)
+    expect(order).toMatchObject({ problem: { stage: 'shipment', codes }, syncTrust: 'suspect' })
+    expect(order.openFollowUps).toStrictEqual(['check_np_console'])
+    expect(sync.unansweredReport).toStrictEqual(before)
+    expect(before).not.toBeNull()
+  })
+
+  it('READ-21: is reported once a person has found it at NP', async () => {
+    const shop = await reportedUnheard()
+    await shop.driver(refusing(shop, UNKNOWN)).tick()
+    await shop.person(P, { type: 'sync.confirmed', status: 'shipment_report_completed', at })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed', openFollowUps: [] })
+  })
+
+  it('READ-20: "already reported" means reported also after a correction that sends the same again', async () => {
+    const shop = await reportedUnheard()
+    await shop.driver(refusing(shop, UNKNOWN)).tick()
+    await shop.person(P, { type: 'sync.confirmed', status: 'needs_attention', at })
+    await shippedAnew(shop, SLIP)
+    expect((await shop.driver().tick()).counts.reported).toBe(1)
+    expect(shop.np.reports(P)).toBe(1)
+  })
+
+  it('READ-20: is doubted where the earlier one had another slip number, and that one is kept', async () => {
+    const shop = await reportedUnheard()
+    const before = (await shop.entry(P)).sync.unansweredReport
+    await shop.person(P, { type: 'shipment.failed', codes: [], at })
+    await shippedAnew(shop, '123456789024')
+    expect((await shop.driver(refusing(shop, UNKNOWN)).tick()).counts.doubted).toBe(1)
+    expect((await shop.entry(P)).sync.unansweredReport).toStrictEqual(before)
+  })
+
+  it.each([[['E0100114']], [['E0100120', 'E0100110']], [['carrier_code_missing']]])(
+    'FLOW-04: is an ordinary refusal where the code is known: %j',
+    async (codes) => {
+      const shop = await reportedUnheard()
+      const report = await shop.driver(refusing(shop, codes)).tick()
+      expect(report.counts).toMatchObject({ doubted: 0, report_refused: 1 })
+      expect(report.arrived).toMatchObject([{ codes, earlier: null }])
+      const { order, sync } = await shop.entry(P)
+      expect([order.syncTrust, sync.unansweredReport]).toStrictEqual(['linked', null])
+    },
+  )
+
+  it('FLOW-04: is an ordinary refusal where none went out before', async () => {
+    const shop = await aShop(anOrder({ in: 'shipment_report_preparing', orderNumber: P }))
+    const report = await shop.driver(refusing(shop, UNKNOWN)).tick()
+    expect(report.counts).toMatchObject({ doubted: 0, report_refused: 1 })
+    const { order, sync } = await shop.entry(P)
+    expect([order.syncTrust, sync.unansweredReport]).toStrictEqual(['linked', null])
+  })
+})
+
+describe('the words for such a refusal', () => {
+  it('have the code, and say to search NP’s console before anything is done', async () => {
+    const shop = await refused(UNKNOWN)
+    const report = await shop.driver().tick()
+    expect(explainSyncReport(report)).toContain(
+      '・P1 要確認: コード「E0199999」の意味は分かっていません。NPの窓口に問い合わせてください。以前の審査依頼がNPに登録されている可能性があるため、「同期ずれの疑い」を記録しました。修正、キャンセル、決済方法の変更をする前に、NP管理画面で注文番号を検索してください（READ-20、READ-21）。',
+    )
+    expect(explainSyncReport(report, 'en')).toContain(
+      "NP may have the order from an earlier screening request, so its sync is in doubt now. Search NP's console for the order number before the order is edited, cancelled or changed to another payment method (READ-20, READ-21).",
+    )
+  })
+
+  it('say of a report that an earlier one may have arrived', async () => {
+    const shop = await reportedUnheard()
+    const report = await shop.driver(refusing(shop, [])).tick()
+    expect(explainSyncReport(report)).toContain(
+      '・P1 要確認: NPのコードがありません。注文詳細の「決済情報」で原因を確認してください。以前の出荷報告がNPに届いている可能性があるため、「同期ずれの疑い」を記録しました。修正や再度の出荷報告をする前に、NP管理画面で注文番号を検索し、出荷報告の有無を確認してください（READ-20、READ-21）。',
+    )
+    expect(explainSyncReport(report, 'en')).toContain(
+      "NP may have an earlier shipment report of the order, so its sync is in doubt now. Search NP's console for the order number, and see whether it was reported, before it is edited or reported again (READ-20, READ-21).",
+    )
+  })
+
+  it('tell of a suspect order to search by its number', () => {
+    expect(explainAttention('suspect')).toBe(
+      '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で注文番号を検索し、NPの状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-21）。',
+    )
+    expect(explainAttention('suspect', 'en')).toBe(
+      "The displayed status may be wrong, so nothing is sent. Look the order number up in NP's console and record sync.confirmed with the true payment status (READ-03, READ-21).",
+    )
+  })
+})
