@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Err, type NpTransport, Ok } from '../../src/index.js'
+import { entryFault } from '../../src/sync/book/entry-fault.js'
 import { createSyncDriver, DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
@@ -413,6 +414,82 @@ describe('a driver that can not be meant', () => {
     expect(() =>
       createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told }),
     ).not.toThrow()
+  })
+})
+
+describe('a clock that gives no time', () => {
+  it.each([
+    ['not a number', Number.NaN],
+    ['endless', Number.POSITIVE_INFINITY],
+    ['after the year 9999', 253_402_300_800_000],
+    ['before the year 0', -62_167_219_200_001],
+    ['a text', '1775005200000'],
+    ['nothing', undefined],
+  ])('is a TypeError that names it, and nothing is sent: %s', async (_, time) => {
+    const shop = await aShop(preparing())
+    const clock = { ...shop.clock, now: () => time as number }
+    const driver = shop.driver({ clock })
+    await expect(driver.tick()).rejects.toThrow(new TypeError(NO_TIME))
+    await expect(driver.syncOne(P)).rejects.toThrow(new TypeError(NO_TIME))
+    await expect(driver.run()).rejects.toThrow(new TypeError(NO_TIME))
+    expect(shop.np.calls()).toBe(0)
+  })
+
+  it.each([253_402_300_799_999, -62_167_219_200_000])('is unlike the last and the first: %i', async (time) => {
+    const shop = await aShop()
+    const clock = { ...shop.clock, now: () => time }
+    expect((await shop.driver({ clock }).tick()).ended).toBe('done')
+  })
+
+  it('READ-24: has no malformed entry saved, however late in a tick it breaks', async () => {
+    let [reads, ended] = [0, '']
+    while (ended === '') {
+      const shop = await aShop(preparing())
+      reads += 1
+      let left = reads
+      const clock = { ...shop.clock, now: () => (left-- > 0 ? shop.clock.now() : Number.NaN) }
+      ended = await shop
+        .driver({ clock })
+        .tick()
+        .then(
+          (report) => report.ended,
+          () => '',
+        )
+      expect(entryFault(await shop.entry(P))).toBeNull()
+    }
+    expect(ended).toBe('done')
+  })
+})
+
+const NO_TIME = 'clock.now() is a number of milliseconds since 1970, in the years 0 to 9999.'
+
+describe('details that are none', () => {
+  it.each([
+    ['null', () => null],
+    ['undefined', () => undefined],
+    ['an object that is no result', () => ({})],
+  ])('are a fault of that order, also with a signal: %s', async (_, given) => {
+    for (const signal of [undefined, new AbortController().signal]) {
+      const shop = await aShop(preparing())
+      const details = async () => given() as never
+      const report = await shop.driver({ details, signal }).tick()
+      expect(report).toMatchObject({ counts: { details_missing: 1 }, faults: [{ code: 'details', orderNumber: P }] })
+    }
+  })
+
+  it('reach onThrown where they are null, like any other that can not be read', async () => {
+    const shop = await aShop(preparing())
+    const thrown: unknown[] = []
+    await shop.driver({ details: async () => null as never, onThrown: (each) => thrown.push(each) }).tick()
+    expect(thrown).toStrictEqual([expect.any(TypeError)])
+  })
+
+  it.each([null, undefined])('READ-24: are malformed where a result holds %s', async (given) => {
+    const shop = await aShop(preparing())
+    const report = await shop.driver({ details: async () => Ok(given as never) }).tick()
+    const fault = { code: 'request_malformed', orderNumber: P, field: 'details' }
+    expect(report).toMatchObject({ counts: { impossible: 1, details_missing: 0 }, faults: [fault] })
+    expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'malformed' }])
   })
 })
 

@@ -27,7 +27,7 @@ import { type Placed, settle } from './settle.js'
 import { tellThrown } from './tell.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
-import { untilAborted } from './until-aborted.js'
+import { ABORTED, untilAborted } from './until-aborted.js'
 
 /** An order, and what is sent for it. */
 interface Prepared {
@@ -74,18 +74,18 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
     await settle(run, entry, (current) => withoutDetails(run, entry, current))
     return null
   }
-  const request = screeningRequestOf(unsent(entry.order), details)
+  const request = screeningRequestOf(unsent(entry.order), details.val)
   if (request.ok) return request.val
   await impossible(run, entry, request.val)
   return null
 }
 
 /** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. Stopped, it isn't wrong. */
-async function detailsOf({ book, settings }: Run, orderNumber: string): Promise<OrderDetails | null> {
+async function detailsOf({ book, settings }: Run, orderNumber: string): Promise<{ readonly val: OrderDetails } | null> {
   try {
     const details = await untilAborted(settings.details(orderNumber, settings.signal), settings.signal)
-    if (details === null) return null
-    if (details.ok) return details.val
+    if (details === ABORTED) return null
+    if (details.ok) return details
   } catch (thrown) {
     tellThrown(settings, thrown)
   }

@@ -1,6 +1,7 @@
 import { WATCHED_STATUSES } from '../../status/watched-status.js'
 import type { Pace } from '../backoff/pace.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
+import { checkedClock } from './checked-clock.js'
 import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
 
 /** The options with their defaults. */
@@ -26,7 +27,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
     mustPace(pace, `statuses.${status}`)
     if (pace.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
   }
-  return { ...options, limits, schedule }
+  return { ...options, clock: checkedClock(options.clock), limits, schedule }
 }
 
 function mustPace({ firstMs, mostMs, factor }: Pace, name: string): void {

@@ -23,7 +23,7 @@ export interface SyncDriverOptions {
    * waits for it until the signal is aborted.
    */
   readonly details: (orderNumber: string, signal: CallSignal | undefined) => Promise<Result<OrderDetails, unknown>>
-  /** Where the time comes from. */
+  /** Where the time comes from. A time outside of the years 0 to 9999, or none, is a `TypeError`, at whatever call. */
   readonly clock: Clock
   /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */
   readonly schedule?: SyncSchedule | undefined

@@ -2,7 +2,7 @@ import type { SyncReport } from '../report/sync-report.js'
 
 /**
  * Takes orders through what the link does by itself: 審査依頼, its result, 出荷報告. No method throws or rejects because of
- * what store, transport or `details` do.
+ * what store, transport or `details` do; a clock that gives no time rejects with a `TypeError` that names it.
  *
  * @category Sync
  */

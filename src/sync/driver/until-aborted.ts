@@ -1,11 +1,14 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 
-/** What a promise comes to, or `null` as soon as the signal is aborted: what doesn't heed it isn't waited for. */
-export async function untilAborted<T>(coming: Promise<T>, signal: CallSignal | undefined): Promise<T | null> {
+/** That the signal was aborted first: nothing that a promise of the user's can come to. */
+export const ABORTED = Symbol('aborted')
+
+/** What a promise comes to, or that the signal is aborted, as soon as it is: what doesn't heed it isn't waited for. */
+export async function untilAborted<T>(coming: Promise<T>, signal: CallSignal | undefined): Promise<T | typeof ABORTED> {
   if (signal === undefined) return coming
   let leave = () => {}
-  const aborted = new Promise<null>((resolve) => {
-    leave = () => resolve(null)
+  const aborted = new Promise<typeof ABORTED>((resolve) => {
+    leave = () => resolve(ABORTED)
     signal.addEventListener('abort', leave)
     if (signal.aborted) leave()
   })
