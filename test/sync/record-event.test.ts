@@ -85,7 +85,7 @@ describe('recordEvent', () => {
     await store.save(other, null)
     const swapped: SyncStore = { ...store, load: () => store.load('P2') }
     const cancelled = { type: 'order.cancelled', deleted: false, at } as const
-    expect(await recordEvent(swapped, P, cancelled)).toMatchObject({ ok: false, val: { code: 'store_failed' } })
+    expect(await recordEvent(swapped, P, cancelled)).toMatchObject({ ok: false, val: { code: 'not_read' } })
     expect(await store.load('P2')).toStrictEqual(other)
   })
 
@@ -116,15 +116,15 @@ describe('recordEvent', () => {
       const recorded = await recordEvent(await aStore(), P, hostile)
       codes.add(recorded.ok ? 'recorded' : recorded.val.code)
     }
-    expect([...codes]).toStrictEqual(['refused', 'store_failed', 'recorded'])
+    expect([...codes]).toStrictEqual(['refused', 'not_read', 'recorded'])
   })
 
   it.each([
     ['not_found', 'P9', {}],
     ['not_found', P, { load: async () => undefined }],
     ['busy', P, { save: async () => 'conflict' }],
-    ['store_failed', P, { load: () => Promise.reject(new Error('away')) }],
-    ['store_failed', P, { load: async () => ({ order: {}, sync: {} }) }],
+    ['not_read', P, { load: () => Promise.reject(new Error('away')) }],
+    ['not_read', P, { load: async () => ({ order: {}, sync: {} }) }],
     [
       'store_failed',
       P,

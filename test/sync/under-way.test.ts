@@ -152,7 +152,7 @@ describe('READ-20: a registration of which nobody knows what came', () => {
 
 describe('why an event was not recorded', () => {
   it('is worded in both languages', async () => {
-    for (const code of ['under_way', 'not_found', 'busy', 'store_failed'] as const) {
+    for (const code of ['under_way', 'not_found', 'not_read', 'busy', 'store_failed'] as const) {
       expect(explainRecordFailure({ code })).toMatch(/[ぁ-んァ-ヶ一-龠].*[^。]*。$/u)
       expect(explainRecordFailure({ code }, 'en')).toMatch(/^[ -~]+\.( \(READ-20\))?$/)
     }
@@ -160,6 +160,18 @@ describe('why an event was not recorded', () => {
     const refused = await recordEvent(shop.store, P, edited)
     if (refused.ok) throw new Error('CORR-01')
     expect(explainRecordFailure(refused.val, 'en')).toContain('CORR-01')
+  })
+
+  it('says that it was not recorded where the order could not be read, and that this is unknown only of a save', () => {
+    expect(explainRecordFailure({ code: 'not_read' })).toBe(
+      '保存先からこの注文を読み取れないため、記録していません。保存先と注文のデータを確認してから、記録し直してください。',
+    )
+    expect(explainRecordFailure({ code: 'not_read' }, 'en')).toBe(
+      "The store couldn't give the order, or what it gave is not this order in the documented form, so nothing was recorded. Look at the store and its data, then record it anew.",
+    )
+    expect(explainRecordFailure({ code: 'store_failed' })).toBe(
+      '注文データの保存先でエラーが発生し、記録できたかどうかは不明です。注文の状態を確認してください。',
+    )
   })
 
   it('is shown as it is where it is not known, and never thrown at', () => {

@@ -16,8 +16,10 @@ import { versionOf } from '../store/version-of.js'
  * - `under_way` (READ-20): it is a result of the link's (`screening.…`, `shipment.…`), and a call for the order is under
  *   way. Record it once the driver has noted what came of that call, or has left the order to a person.
  * - `busy`: others kept changing the order meanwhile. Try again.
- * - `store_failed`: the store threw, gave what is no entry or another order's, or didn't say whether it saved. Whether the
- *   event was recorded isn't known.
+ * - `not_read`: the store threw when it was asked for the order, or gave what is no entry or another order's (or the event itself
+ *   can't be read to its end). Surely nothing was recorded.
+ * - `store_failed`: the store threw when it was to save, or didn't say whether it saved. Whether the event was recorded isn't
+ *   known.
  *
  * @category Sync
  */
@@ -30,7 +32,7 @@ export type RecordFailure =
     }
   | {
       /** Why not. */
-      readonly code: 'under_way' | 'not_found' | 'busy' | 'store_failed'
+      readonly code: 'under_way' | 'not_found' | 'not_read' | 'busy' | 'store_failed'
     }
 
 const MOST_TRIES = 20
@@ -64,7 +66,7 @@ export async function recordEvent(
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const entry = await safe.load(orderNumber)
       if (entry === null) return Err({ code: 'not_found' })
-      if (entry === 'failed') return Err({ code: 'store_failed' })
+      if (entry === 'failed') return Err({ code: 'not_read' })
       const decision = decide(entry.order, event)
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
@@ -75,7 +77,8 @@ export async function recordEvent(
     }
     return Err({ code: 'busy' })
   } catch {
-    return Err({ code: 'store_failed' })
+    // A save never throws here, so none was made.
+    return Err({ code: 'not_read' })
   }
 }
 

@@ -8,6 +8,10 @@ export const RECORD_FAILURE_TEXTS = {
     en: 'A call to NP for this order is under way, so its result cannot be recorded yet. Record it once the answer is noted, or the order waits for a person (READ-20).',
   },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
+  not_read: {
+    ja: '保存先からこの注文を読み取れないため、記録していません。保存先と注文のデータを確認してから、記録し直してください。',
+    en: "The store couldn't give the order, or what it gave is not this order in the documented form, so nothing was recorded. Look at the store and its data, then record it anew.",
+  },
   busy: {
     ja: 'ほかの変更と重なったため、記録できませんでした。もう一度記録してください。',
     en: 'Others kept changing the order, so it was not recorded. Try again.',
