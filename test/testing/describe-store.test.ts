@@ -3,17 +3,17 @@ import { entryFault } from '../../src/sync/book/entry-fault.js'
 import { createMemoryStore, dueAtOf, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
 import { anOrder } from '../support/an-order.js'
-import { STORE_MUTANTS, wrongly } from './store-mutants.js'
+import { keyedBy, STORE_MUTANTS, wrongly } from './store-mutants.js'
 
 describeStore({ describe, it, title: 'the store in memory', setUp: () => ({ store: createMemoryStore() }) })
 
 const IDS = STORE_CASES.map(({ id }) => id)
 
-/** The cases that a store fails, each asked of one that is made for it. */
-async function failed(setUp: () => SyncStore): Promise<string[]> {
+/** The cases that a store fails, each asked of one that is made for it, and perhaps of a second connection to it. */
+async function failed(setUp: () => SyncStore, again?: () => SyncStore): Promise<string[]> {
   const failures: string[] = []
   for (const { id, run } of STORE_CASES) {
-    await run(setUp()).catch((thrown: unknown) => {
+    await run(setUp(), again?.()).catch((thrown: unknown) => {
       expect(thrown, id).toBeInstanceOf(Error)
       failures.push(id)
     })
@@ -64,6 +64,36 @@ describe('the cases of the store kit', () => {
       ...(title === undefined ? {} : { title }),
     })
     expect([titles, cases]).toStrictEqual([[seen], STORE_CASES.map((each) => each.title)])
+  })
+
+  it('are each run over a second connection as well, where there is one, which is opened once and before anything else', async () => {
+    let [calls, opened] = [0, 0]
+    const runs: (() => Promise<void>)[] = []
+    describeStore({
+      describe: (_, body) => body(),
+      it: (_, run) => runs.push(run),
+      setUp: () => {
+        const store = createMemoryStore()
+        const called = <Call extends (...given: never[]) => unknown>(call: Call) =>
+          ((...given: Parameters<Call>) => {
+            calls += 1
+            return call(...given)
+          }) as Call
+        return {
+          store: { ...store, save: called(store.save), load: called(store.load) },
+          again: async () => {
+            expect(calls, 'before anything else').toBe(0)
+            opened += 1
+            return store
+          },
+          tearDown: () => {
+            calls = 0
+          },
+        }
+      },
+    })
+    for (const run of runs) await run()
+    expect(opened).toBe(STORE_CASES.length)
   })
 
   it('use up what a store needs to be closed, once each, also where a case fails', async () => {
@@ -224,6 +254,66 @@ it('a store that goes on by the numbers alone, whatever is due when, is found', 
     return { ...store, due }
   }
   expect(await failed(byNumber)).toEqual(['due-beyond', 'due-after'])
+})
+
+describe('stores that share their data and compare in the memory of their own process', () => {
+  /** One of several: it never reads what is there but for its own, or reads each order when it first needs it, and writes through. */
+  const connection = (data: Map<string, SyncEntry>, reads: 'nothing' | 'order by order'): SyncStore => {
+    const own = createMemoryStore()
+    const known = new Set<string>()
+    const read = async (orderNumber: string) => {
+      const entry = data.get(orderNumber)
+      if (known.has(orderNumber) || entry === undefined) return
+      known.add(orderNumber)
+      await own.save(entry, null)
+    }
+    return {
+      ...own,
+      load: async (orderNumber) => {
+        if (reads === 'order by order') await read(orderNumber)
+        return own.load(orderNumber)
+      },
+      save: async (entry, expected) => {
+        const { orderNumber } = entry.order
+        if (reads === 'order by order') await read(orderNumber)
+        const outcome = await own.save(entry, expected)
+        known.add(orderNumber)
+        if (outcome === 'saved') data.set(orderNumber, entry)
+        return outcome
+      },
+    }
+  }
+
+  it.each([
+    ['nothing', ['loads-anew', 'one-of-two', 'one-first-of-two']],
+    ['order by order', ['loads-anew', 'one-of-two', 'one-first-of-two']],
+  ] as const)('are found over a second connection, and only there: each reads %s', async (reads, ids) => {
+    let data = new Map<string, SyncEntry>()
+    const setUp = () => {
+      data = new Map()
+      return connection(data, reads)
+    }
+    expect(await failed(setUp, () => connection(data, reads))).toEqual(ids)
+    expect(await failed(setUp)).toEqual([])
+  })
+})
+
+it.each([20, 26, 39])('a store that cuts order numbers at %i characters is found', async (length) => {
+  const cutting = (): SyncStore => {
+    const store = createMemoryStore()
+    return { ...store, save: keyedBy(store, (orderNumber) => orderNumber.slice(0, length)) }
+  }
+  expect(await failed(cutting)).toEqual(['numbers-in-full'])
+})
+
+it('a store that finds an order by the first so many characters of its number is found', async () => {
+  const cutting = (): SyncStore => {
+    const store = createMemoryStore()
+    const load: SyncStore['load'] = async (orderNumber) =>
+      [...store.entries()].find(({ order }) => order.orderNumber.slice(0, 20) === orderNumber.slice(0, 20)) ?? null
+    return { ...store, load }
+  }
+  expect(await failed(cutting)).toEqual(['numbers-in-full'])
 })
 
 describe('a mutant fails its own case and no other', () => {

@@ -76,6 +76,14 @@ const lookThenLeap =
     }
   }
 
+/** Takes two orders for one whose numbers have the same key. */
+export const keyedBy =
+  (right: MemoryStore, keyOf: (orderNumber: string) => string): SyncStore['save'] =>
+  async (entry, expected) => {
+    const isThere = [...right.entries()].some((each) => keyOf(numberOf(each)) === keyOf(numberOf(entry)))
+    return expected === null && isThere ? 'conflict' : right.save(entry, expected)
+  }
+
 /** One per case of the kit: it fails that case, and no other. */
 export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
   'loads-what-was-saved': (right) => ({
@@ -86,6 +94,24 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
       return entry === null || report === null ? entry : { ...entry, sync: { ...entry.sync, unansweredReport: null } }
     },
   }),
+  'loads-anew': (right) => {
+    // A cache of what was loaded, which nothing but a claim empties.
+    const loaded = new Map<string, SyncEntry>()
+    return {
+      ...right,
+      load: async (orderNumber) => {
+        const entry = loaded.get(orderNumber) ?? (await right.load(orderNumber))
+        if (entry !== null) loaded.set(orderNumber, entry)
+        return entry
+      },
+      save: async (entry, expected) => {
+        if (entry.sync.claims > 0) loaded.clear()
+        return right.save(entry, expected)
+      },
+    }
+  },
+  'numbers-in-case': (right) => ({ ...right, save: keyedBy(right, (orderNumber) => orderNumber.toLowerCase()) }),
+  'numbers-in-full': (right) => ({ ...right, save: keyedBy(right, (orderNumber) => orderNumber.slice(0, 39)) }),
   none: (right) => ({
     ...right,
     load: async (orderNumber) => (await right.load(orderNumber)) ?? [...right.entries()].at(-1) ?? null,

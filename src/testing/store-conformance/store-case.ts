@@ -10,6 +10,11 @@ export interface StoreCase {
   readonly id: string
   /** What is promised. */
   readonly title: string
-  /** Fails with an `Error` that says what was promised and what came instead. */
-  run(store: SyncStore): Promise<void>
+  /**
+   * Fails with an `Error` that says what was promised and what came instead.
+   *
+   * @param store - holds nothing yet
+   * @param again - a second connection to the same data; without one, races are run over the first alone
+   */
+  run(store: SyncStore, again?: SyncStore): Promise<void>
 }

@@ -9,6 +9,12 @@ import type { Awaitable } from '../awaitable.js'
 export interface StoreUnderTest {
   /** The store, which holds nothing yet. */
   readonly store: SyncStore
-  /** Closes what was opened for the case. */
+  /**
+   * Opens a second connection to the same data, as another process would: with its own pool, its own cache. Then the races are
+   * run over both: a store that compares in the memory of its process passes every case without. Left out where the data are
+   * the store's own.
+   */
+  readonly again?: () => Awaitable<SyncStore>
+  /** Closes what was opened for the case, the second connection as well. */
   readonly tearDown?: () => Awaitable<void>
 }

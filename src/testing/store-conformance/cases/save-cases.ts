@@ -1,9 +1,13 @@
+import type { SyncEntry } from '../../../sync/book/sync-entry.js'
+import type { EntryVersion, SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { aFullEntry, anEntry, put } from '../entries.js'
 import { mustBe } from '../must-be.js'
 import type { StoreCase } from '../store-case.js'
 
 const P = 'KIT-0001'
+/** An order number may have 40 characters. */
+const HALF = 'KIT-'.padEnd(20, '0')
 
 /** Saving is a compare-and-set. */
 export const saveCases: readonly StoreCase[] = [
@@ -13,6 +17,40 @@ export const saveCases: readonly StoreCase[] = [
     async run(store) {
       await put(store, aFullEntry(P))
       mustBe(await store.load(P), aFullEntry(P), 'What is loaded is what was saved.')
+    },
+  },
+  {
+    id: 'loads-anew',
+    title: 'gives what stands there now, however often it was loaded before, over another connection as well',
+    async run(store, again = store) {
+      const [before, after] = [anEntry(P), anEntry(P, { revision: 2 })]
+      mustBe(await again.load(P), null, 'There is no such order yet.')
+      await put(store, before)
+      mustBe(await again.load(P), before, 'What is there is loaded.')
+      mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
+      mustBe(await again.load(P), after, 'What took its place is loaded.')
+    },
+  },
+  {
+    id: 'numbers-in-case',
+    title: 'keeps apart two orders whose numbers differ in the case of a letter alone',
+    async run(store) {
+      const [small, capital] = [anEntry('KIT-p1'), anEntry('KIT-P1', { attempts: 1 })]
+      await put(store, small, capital)
+      mustBe(await store.load('KIT-p1'), small, 'It is as it was saved.')
+      mustBe(await store.load('KIT-P1'), capital, 'The other is as it was saved.')
+    },
+  },
+  {
+    id: 'numbers-in-full',
+    title: 'keeps apart orders whose numbers of 40 characters begin with the same 20 or 39 of them',
+    async run(store) {
+      const long = HALF.padEnd(40, '1')
+      const numbers = [long, `${long.slice(0, 39)}2`, HALF.padEnd(40, '3')]
+      await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
+      for (const orderNumber of numbers) {
+        mustBe(await store.load(orderNumber), anEntry(orderNumber), 'Each is as it was saved.')
+      }
     },
   },
   {
@@ -78,23 +116,34 @@ export const saveCases: readonly StoreCase[] = [
   {
     id: 'one-of-two',
     title: 'lets one of two saves through that are made at the same time',
-    async run(store) {
+    async run(store, again = store) {
       const before = anEntry(P)
       await put(store, before)
+      mustBe(await again.load(P), before, 'What is there is loaded.')
       const drivers = [1, 2, 3, 4].map((claims) => anEntry(P, { revision: 2, claims }))
-      const outcomes = await Promise.all(drivers.map((entry) => store.save(entry, versionOf(before))))
-      mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
-      mustBe(await store.load(P), drivers[outcomes.indexOf('saved')], 'The one that was saved is there.')
+      await oneOf([store, again], drivers, versionOf(before))
     },
   },
   {
     id: 'one-first-of-two',
     title: 'lets one of two first saves through that are made at the same time',
-    async run(store) {
+    async run(store, again = store) {
       const entries = [1, 2, 3, 4].map((claims) => anEntry(P, { claims }))
-      const outcomes = await Promise.all(entries.map((entry) => store.save(entry, null)))
-      mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
-      mustBe(await store.load(P), entries[outcomes.indexOf('saved')], 'The one that was saved is there.')
+      await oneOf([store, again], entries, null)
     },
   },
 ]
+
+/** Saves entries of one order at the same time, over two connections by turns: one of them is saved, and seen by both. */
+async function oneOf(
+  stores: readonly [SyncStore, SyncStore],
+  entries: readonly SyncEntry[],
+  expected: EntryVersion | null,
+): Promise<void> {
+  const saves = entries.map((entry, at) => stores[at % 2 === 0 ? 0 : 1].save(entry, expected))
+  const outcomes = await Promise.all(saves)
+  mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
+  for (const store of stores) {
+    mustBe(await store.load(P), entries[outcomes.indexOf('saved')], 'The one that was saved is there.')
+  }
+}
