@@ -25,4 +25,18 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     'a follow-up is opened where both sides contradict, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'reopen':", 'case "":'],
   ),
+  ...survivorsOf(
+    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'a doubt is proposed of a contradiction alone, never where makeshop is behind; only the compiler needs the case',
+    ['StringLiteral', "case 'doubt':", 'case "":'],
+  ),
+  ...survivorsOf(
+    'src/back-office/reconciliation/repair-of.ts',
+    'a closed order takes no doubt, so that none is proposed of it either way (READ-07)',
+    [
+      'ConditionalExpression',
+      "if (verdict !== 'contradiction' || order.closed !== null || repair.events.length > 0) return repair",
+      "if (verdict !== 'contradiction' || false || repair.events.length > 0) return repair",
+    ],
+  ),
 ]
