@@ -247,6 +247,27 @@ describe('checkOrderDetails', () => {
     expect(others).toEqual([])
   })
 
+  it('READ-24 answers for details that turn hostile at any look, in their own form', () => {
+    const outcomes = Array.from({ length: 200 }, (_, looks) => {
+      let left = looks
+      const hostile = new Proxy(DETAILS, {
+        get(target, field, receiver) {
+          left -= 1
+          if (left < 0) throw new Error('no')
+          return Reflect.get(target, field, receiver)
+        },
+      })
+      const warnings = warnOrderDetails(hostile)
+      left = looks
+      return [checkOrderDetails(hostile).map(({ path }) => path), warnings] as const
+    })
+    const [first] = outcomes
+    expect(first).toEqual([['details'], []])
+    expect(outcomes.at(-1)).toEqual([[], []])
+    const turning = outcomes.findIndex(([problems]) => problems.length === 0)
+    for (const outcome of outcomes.slice(0, turning)) expect(outcome).toEqual([['details'], []])
+  })
+
   it.each<readonly [name: string, value: unknown]>([
     ['goodTolerance', 0],
     ['constructor', 0],

@@ -83,6 +83,14 @@ describe('READ-20: NP that falls silent while others are being prepared', () => 
     expect([shop.np.calls(), report.ended]).toStrictEqual([3, 'np_closed'])
   })
 
+  it('leaves nothing where the call that was one too many was the last', async () => {
+    const all = numbers('P', 6)
+    const shop = await aShop(...all.map(toReport))
+    for (const orderNumber of all) shop.np.mishap(orderNumber, { did: false, says: 'timed_out' })
+    const report = await shop.driver({ limits: { concurrency: 1, reportBatch: 2 } }).tick()
+    expect([shop.np.calls(), report.ended]).toStrictEqual([3, 'done'])
+  })
+
   it('gets no 審査依頼 of those whose details come then, and nobody is asked for more of them', async () => {
     const all = numbers('P', 10)
     const shop = await aShop(...all.map(preparing))

@@ -177,6 +177,15 @@ describe('a store that fails', () => {
     expect(most).toBe(1_024)
   })
 
+  it('READ-24: says the same where one order is asked for, and does nothing with it', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    const { order, sync } = await shop.entry(P)
+    const load = async () => ({ order: { ...order, version: -1 }, sync })
+    const report = await shop.driver({ store: { ...shop.store, load } }).syncOne(P)
+    expect(new Set(report.faults.map(({ code }) => code))).toStrictEqual(new Set(['store_malformed']))
+    expect([report.ended, shop.np.calls()]).toStrictEqual(['store_failed', 0])
+  })
+
   it('READ-24: says of which order it has something malformed', async () => {
     const shop = await aShop(preparing())
     const { order, sync } = await shop.entry(P)

@@ -15,11 +15,6 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 ]
 
 export const SYNC: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/sync/driver/in-batches.ts', 'a batch without orders makes no call', [
-    'ArithmeticOperator',
-    'return Array.from({ length: Math.ceil(entries.length / size) }, (_, at) => entries.slice(at * size, (at + 1) * size))',
-    'return Array.from({ length: Math.ceil(entries.length * size) }, (_, at) => entries.slice(at * size, (at + 1) * size))',
-  ]),
   ...survivorsOf(
     'src/sync/driver/match-answers.ts',
     'nothing but texts is asked for, so what else stands there is never found',
@@ -130,5 +125,28 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       from,
       from.replace("'ja'", '""'),
     ]),
+  ),
+  ...survivorsOf(
+    'src/sync/wording/explain-sync-report.ts',
+    'nothing that was sent before has no words; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'const then = earlier === null ? [] : [wordsFor(EARLIER_TEXTS, earlier, locale)]',
+      'const then = false ? [] : [wordsFor(EARLIER_TEXTS, earlier, locale)]',
+    ],
+  ),
+  ...survivorsOf('src/sync/driver/work-on.ts', 'there is no call behind the last, and none is made', [
+    'EqualityOperator',
+    "} while (begun < screens.length && run.unanswered.get('screening') !== 0)",
+    "} while (begun <= screens.length && run.unanswered.get('screening') !== 0)",
+  ]),
+  ...survivorsOf(
+    'src/sync/driver/together-after.ts',
+    'a call that was not made had no company either; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'if (why === null || came.company === null) return before',
+      'if (false || came.company === null) return before',
+    ],
   ),
 ]

@@ -84,4 +84,9 @@ export const WORDING: readonly ExplainedSurvivor[] = [
     ],
     ['ConditionalExpression', "if (!('violations' in x)) return ''", "if (false) return ''"],
   ),
+  ...survivorsOf('src/wording/in-words.ts', 'no words either way, for which the neutral sentence stands', [
+    'ArrowFunction',
+    "return attempt(worded, () => '') || nothingToExplain(locale)",
+    'return attempt(worded, () => undefined) || nothingToExplain(locale)',
+  ]),
 ]
