@@ -37,6 +37,23 @@ const lived = (order: Order, ...events: readonly OrderEvent[]): Order =>
 const diffOf = (before: Order, later: Order): OrderDiff => diffOrders(before, later).unwrap()
 
 describe('diffOrders', () => {
+  it('READ-07: of a closed order whose transaction was cancelled before nothing was settled anew', () => {
+    const live = { state: 'live', id: NP_ID } as const
+    const closed = lived(
+      anOrder({ in: 'screening_approved', npTransaction: live }),
+      cancelled,
+      done('cancel_in_np_console'),
+    )
+    expect(closed.npTransaction.state).toBe('cancelled')
+    expect(diffOf(closed, closed)).toMatchObject({ kind: 'unchanged', steps: [] })
+  })
+
+  it('READ-07: no event cancels the transaction of an order that is open', () => {
+    const open = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } })
+    const odd = { ...open, version: open.version + 1, npTransaction: { state: 'cancelled', id: NP_ID } } as const
+    expect(diffOf(open, odd)).toMatchObject({ kind: 'unexplained', steps: [] })
+  })
+
   it.each<readonly [string, Order, readonly OrderEvent[], OrderDiff['kind']]>([
     ['LINK-07', anOrder({ in: 'screening_preparing' }), [requested, accepted(), approved], 'expected'],
     ['SHIP-01', anOrder({ in: 'screening_approved' }), [completed(), reportRequested, reported], 'operator'],

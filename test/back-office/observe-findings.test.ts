@@ -77,6 +77,13 @@ describe('observe: what is found, each with its rule and what it is about', () =
     expect(explainAnswer(gate, 'en')).toMatch(/"Received" is on record/)
   })
 
+  it('READ-09: goods that never left aren’t said to be free again', () => {
+    const suspect = aSuspectOrder({ in: 'needs_attention' })
+    const { findings, next } = seen(suspect, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(findings.map(({ code }) => code)).toStrictEqual(['still_suspect'])
+    expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+  })
+
   describe('READ-14: another shipment than the one on record', () => {
     const shipment = { carrier: 'yamato', slipNumber: '111111111111' } as const
     const reported = anOrder({ in: 'shipment_report_completed', shipment })

@@ -405,6 +405,13 @@ describe('observeRow: what an import refuses', () => {
   })
 })
 
+it('observeRow looks at no order in a row that has none', () => {
+  const known = anOrder({ in: 'screening_approved' })
+  const beside: object = { order: { service: 'np' } }
+  const row = { ...cancelled, ...beside }
+  expect(seenIn(known, row)).toStrictEqual(seenIn(known, cancelled))
+})
+
 describe('observeRow: READ-24, what is malformed', () => {
   const known = anOrder({ in: 'screening_approved' })
   const shown = { paymentStatus: '審査OK', at }

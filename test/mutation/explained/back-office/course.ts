@@ -24,4 +24,14 @@ export const COURSE: readonly ExplainedSurvivor[] = [
     'only the type of this event is looked at, and it has that whatever the time; the compiler asks for one',
     ['ObjectLiteral', 'return event({ at: MOMENT }).type', 'return event({}).type'],
   ),
+  ...survivorsOf('src/back-office/course/are-refusals.ts', 'a code that isn’t known is no refusal, as none is', [
+    'ArrayDeclaration',
+    'export function areRefusals(codes: readonly string[] = []): boolean {',
+    'export function areRefusals(codes: readonly string[] = ["Stryker was here"]): boolean {',
+  ]),
+  ...survivorsOf('src/back-office/course/known-course.ts', 'it only has to be another word than true and false', [
+    'StringLiteral',
+    "const cause = codes.length === 0 ? 'unseen' : areRefusals(codes)",
+    'const cause = codes.length === 0 ? "" : areRefusals(codes)',
+  ]),
 ]
