@@ -154,6 +154,7 @@ describe('applyShipmentResults', () => {
     ['plans[1]', [[plan(1), plan(1)], []]],
     ['plans', [null, []]],
     ['plans', ['ab', []]],
+    ['plans', [new Map([[0, plan(1)]]), []]],
     ['plans', [new Proxy([plan(1)], { get: boom }), []]],
     ['plans[1]', [[plan(1), null], []]],
     ['plans[0]', [['P1'], []]],

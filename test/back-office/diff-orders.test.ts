@@ -48,6 +48,24 @@ describe('diffOrders', () => {
     expect(diffOf(closed, closed)).toMatchObject({ kind: 'unchanged', steps: [] })
   })
 
+  it('READ-07: only what NP took on between the two, of an order that was closed before, was taken on late', () => {
+    const closed = lived(anOrder({ in: 'screening_waiting' }), cancelled)
+    const takenOn = lived(closed, approved)
+    expect(diffOf(closed, takenOn).kind).toBe('closed')
+    expect(diffOf(takenOn, takenOn)).toMatchObject({ kind: 'unchanged', steps: [] })
+    expect(
+      diffOf(anOrder({ in: 'screening_waiting' }), lived(anOrder({ in: 'screening_waiting' }), accepted(), cancelled)),
+    ).toMatchObject({ kind: 'operator' })
+  })
+
+  it('READ-07: nothing opens an order that was closed', () => {
+    const closed = lived(anOrder({ in: 'screening_waiting' }), cancelled)
+    const reopened = { ...closed, version: closed.version + 1, closed: null }
+    expect(diffOf(closed, reopened)).toMatchObject({ kind: 'unexplained', steps: [] })
+    const live = { ...reopened, npTransaction: { state: 'live', id: NP_ID } } as const
+    expect(diffOf(closed, live)).toMatchObject({ kind: 'unexplained', steps: [] })
+  })
+
   it('READ-07: no event cancels the transaction of an order that is open', () => {
     const open = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } })
     const odd = { ...open, version: open.version + 1, npTransaction: { state: 'cancelled', id: NP_ID } } as const

@@ -81,4 +81,18 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       'return isNewlyReceived && true',
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/observation/steps-between.ts',
+    'a doubted order that is linked again was confirmed, which was answered before',
+    [
+      'ConditionalExpression',
+      "if (syncTrust === 'linked' || before.syncTrust === 'linked') return syncTrust === 'suspect'",
+      "if (false || before.syncTrust === 'linked') return syncTrust === 'suspect'",
+    ],
+    [
+      'StringLiteral',
+      "if (syncTrust === 'linked' || before.syncTrust === 'linked') return syncTrust === 'suspect'",
+      `if (syncTrust === "" || before.syncTrust === 'linked') return syncTrust === 'suspect'`,
+    ],
+  ),
 ]

@@ -1,3 +1,14 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
 
-export const SETTINGS: readonly ExplainedSurvivor[] = []
+export const SETTINGS: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/makeshop/settings/contradictions.ts',
+    'a column that is named has a heading, else it was refused before; only the compiler needs the default',
+    [
+      'ArrayDeclaration',
+      'const ofColumns = Object.entries(columns).flatMap(([column, headings = []]) =>',
+      'const ofColumns = Object.entries(columns).flatMap(([column, headings = ["Stryker was here"]]) =>',
+    ],
+  ),
+]
