@@ -493,6 +493,24 @@ describe('details that are none', () => {
     expect(thrown).toStrictEqual([expect.any(TypeError)])
   })
 
+  it('are a fault of that order where the result throws when it is read, and the tick goes on', async () => {
+    const shop = await aShop(preparing(), preparing('P2'))
+    const thrown: unknown[] = []
+    const hostile = {
+      ok: true,
+      get val() {
+        throw new Error('no details')
+      },
+    }
+    const details = async (orderNumber: string) => (orderNumber === P ? (hostile as never) : Ok(DETAILS))
+    const report = await shop.driver({ details, onThrown: (each) => thrown.push(each) }).tick()
+    expect(report).toMatchObject({
+      counts: { details_missing: 1, approved: 1 },
+      faults: [{ code: 'details', orderNumber: P }],
+    })
+    expect(thrown).toStrictEqual([new Error('no details')])
+  })
+
   it.each([null, undefined])('READ-24: are malformed where a result holds %s', async (given) => {
     const shop = await aShop(preparing())
     const report = await shop.driver({ details: async () => Ok(given as never) }).tick()

@@ -85,7 +85,7 @@ async function detailsOf({ book, settings }: Run, orderNumber: string): Promise<
   try {
     const details = await untilAborted(settings.details(orderNumber, settings.signal), settings.signal)
     if (details === ABORTED) return null
-    if (details.ok) return details
+    if (details.ok) return { val: details.val }
   } catch (thrown) {
     tellThrown(settings, thrown)
   }
