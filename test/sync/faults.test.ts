@@ -376,6 +376,29 @@ describe('callbacks that throw', () => {
     const driver = shop.driver({ onProgress: throws, onThrown: throws })
     expect((await driver.tick()).counts.approved).toBe(1)
   })
+
+  it('change nothing where they reject instead, and leave no rejection that nobody handles', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const shop = await aShop(preparing())
+    const controller = new AbortController()
+    const thrown: unknown[] = []
+    const rejects = async () => Promise.reject(new Error('a log of one’s own'))
+    const onThrown = (each: unknown) => {
+      thrown.push(each)
+      return rejects()
+    }
+    await shop.driver({ signal: controller.signal, onProgress: rejects, onThrown }).run(() => {
+      controller.abort()
+      return rejects()
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect(unhandled).toStrictEqual([])
+    expect(thrown).toStrictEqual([new Error('a log of one’s own'), new Error('a log of one’s own')])
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
 })
 
 describe('a driver that can not be meant', () => {
