@@ -5,6 +5,7 @@ import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
+import { midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
 const UNKNOWN = ['E0199999']
@@ -75,6 +76,19 @@ describe('a registration that is refused by a code that nobody knows', () => {
     await shop.driver().tick()
     shop.later(60)
     expect((await shop.driver().tick()).counts.doubted).toBe(1)
+  })
+
+  it('READ-15, READ-20: is told with what NP may have also where a person recorded the same refusal meanwhile', async () => {
+    const shop = await refused(UNKNOWN)
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    shop.later(11)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    await shop.person(P, { type: 'screening.failed', codes: UNKNOWN, at })
+    const report = await answer()
+    expect(report).toMatchObject({ counts: { doubted: 1 }, late: [] })
+    expect(report.arrived).toStrictEqual([
+      { orderNumber: P, status: 'needs_attention', codes: UNKNOWN, earlier: 'screening' },
+    ])
   })
 
   it('FLOW-04: is an ordinary refusal where the code is one that NP refuses a registration by', async () => {

@@ -64,6 +64,8 @@ function noted({ book }: Run, before: SyncEntry, { next, outcome, late, earlier 
   if (late !== undefined) book.late(late)
   book.due(dueAtOf(after))
   const moved = before.order.paymentStatus !== after.order.paymentStatus
-  if (moved && showsProblem(after.order.paymentStatus)) book.arrival(after.order, earlier ?? null)
+  // One that a person has put there meanwhile doesn't move any more; what NP may have of it is told all the same.
+  if ((moved || earlier !== undefined) && showsProblem(after.order.paymentStatus))
+    book.arrival(after.order, earlier ?? null)
   return outcome
 }

@@ -24,7 +24,10 @@ export interface SyncReport {
   readonly ended: 'done' | 'stopped' | 'np_closed' | 'store_failed'
   /** How many orders came to what. */
   readonly counts: Readonly<Record<SyncOutcome, number>>
-  /** Which orders this tick brought into 審査保留, 審査NG or 要確認, where a person goes on. */
+  /**
+   * Which orders this tick brought into 審査保留, 審査NG or 要確認, where a person goes on; and those with an `earlier` that a
+   * person had put there meanwhile.
+   */
   readonly arrived: readonly Arrival[]
   /** How many those are. */
   readonly arrivedCount: number
