@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/clock/clock.js'
 import { Ok, type Order } from '../../src/index.js'
-import type { SyncStore } from '../../src/sync/index.js'
+import { DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
 import { at, NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -201,6 +201,20 @@ describe('LINK-06: an order that is tried again', () => {
       shop.later(10)
     }
     expect(delays).toStrictEqual([60, 90, 135])
+  })
+
+  it('comes to its turn at a whole millisecond, as columns are, whatever the factor of the schedule', async () => {
+    const shop = await aShop(inProgress())
+    const pace = { firstMs: MINUTE, factor: 1.3, mostMs: 10 * MINUTE, stalledAfterMs: null }
+    const statuses = { ...DEFAULT_SCHEDULE.statuses, screening_in_progress: pace }
+    const schedule = { ...DEFAULT_SCHEDULE, statuses }
+    const delays: number[] = []
+    for (let turn = 0; turn < 8; turn += 1) {
+      await shop.driver({ schedule, transport: { ...shop.np.transport, pollScreening: pending } }).tick()
+      delays.push(Number((await shop.entry(P)).sync.dueAt) - shop.clock.now())
+      shop.later(10)
+    }
+    expect(delays).toStrictEqual([60_000, 78_000, 101_400, 131_820, 171_366, 222_776, 289_609, 376_492])
   })
 
   it('is no longer for a person once NP answered, nor alone', async () => {

@@ -18,7 +18,8 @@ export function recordAbout(entry: SyncEntry, change: Noted): SyncRecord {
     about: known ? sync.about : { status: order.paymentStatus, since: order.statusSince },
     call: change.call ?? (known ? sync.call : 'none'),
     attempts: change.attempts ?? (known ? sync.attempts : 0),
-    dueAt: change.dueAt,
+    // A schedule's factor makes fractions, and a column for milliseconds may refuse them: then nothing could be saved.
+    dueAt: change.dueAt === null ? null : Math.ceil(change.dueAt),
     together: change.together !== undefined ? change.together : known ? sync.together : null,
     attention: change.attention !== undefined ? change.attention : known ? sync.attention : null,
     unansweredReport: change.unansweredReport !== undefined ? change.unansweredReport : sync.unansweredReport,

@@ -26,7 +26,7 @@ export interface SyncRecord {
   readonly call: 'none' | 'open' | 'unanswered'
   /** How often it was tried in this status. */
   readonly attempts: number
-  /** From when it is due (again), in milliseconds since 1970; `null`: it isn't, whatever the time. */
+  /** From when it is due (again), in whole milliseconds since 1970; `null`: it isn't, whatever the time. */
   readonly dueAt: number | null
   /**
    * How many orders the next call with it may have, itself included; `null`: as many as the limits say. Its last call said
