@@ -42,6 +42,7 @@ describe('syncEntryOf', () => {
         dueAt: null,
         together: null,
         attention: null,
+        unansweredRegistration: false,
         unansweredReport: null,
       },
     })
@@ -133,6 +134,7 @@ describe('what a driver notes', () => {
     dueAt: 5,
     together: 25,
     attention: 'stalled',
+    unansweredRegistration: true,
     unansweredReport: report,
   }
 
@@ -145,13 +147,14 @@ describe('what a driver notes', () => {
   })
 
   it.each([null, { status: 'screening_waiting', since }, { status: 'screening_in_progress', since: '' }] as const)(
-    'begins anew where what is known is about something else, but for the claims and the report: %j',
+    'begins anew where what is known is about something else, but for the claims and what nobody answered: %j',
     (about) => {
       expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, { dueAt: null })).toStrictEqual({
         ...syncEntryOf(inProgress).sync,
         revision: 5,
         claims: 2,
         about: noted.about,
+        unansweredRegistration: true,
         unansweredReport: report,
       })
     },
@@ -165,6 +168,7 @@ describe('what a driver notes', () => {
       dueAt: null,
       together: null,
       attention: null,
+      unansweredRegistration: false,
       unansweredReport: null,
     } as const
     const next = { ...change, revision: 5, about: noted.about }
@@ -182,6 +186,7 @@ describe('READ-24: what is an entry', () => {
     ['unanswered', { call: 'unanswered', attempts: 3, together: 1 }],
     ['due before 1970 and a half', { dueAt: -0.5 }],
     ['for a person', { attention: 'stalled' }],
+    ['with a registration that nobody answered', { unansweredRegistration: true }],
     ['with a report that nobody answered', { unansweredReport: report }],
   ])('is fine: a record %s', (_, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
@@ -208,6 +213,8 @@ describe('READ-24: what is an entry', () => {
     ['sync.together', { together: 1.5 }],
     ['sync.attention', { attention: 'hungry' }],
     ['sync.attention', { attention: undefined }],
+    ['sync.unansweredRegistration', { unansweredRegistration: undefined }],
+    ['sync.unansweredRegistration', { unansweredRegistration: 1 }],
     ['sync.unansweredReport', { unansweredReport: undefined }],
     ['sync.unansweredReport', { unansweredReport: 'NP000000001' }],
     ['sync.unansweredReport', { unansweredReport: { ...report, npTransactionId: null } }],

@@ -58,6 +58,7 @@ describe('the claim that is saved before a call', () => {
         dueAt: now + DEFAULT_SCHEDULE.leaseMs,
         together: null,
         attention: null,
+        unansweredRegistration: status === 'screening_waiting',
         unansweredReport,
       })
     },

@@ -4,7 +4,7 @@ import { explainAttention, explainSyncReport } from '../../src/sync/index.js'
 import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
-import { fault } from './support/fake-np.js'
+import { type FakeNp, fault, type Mishap } from './support/fake-np.js'
 import { midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
@@ -91,6 +91,24 @@ describe('a registration that is refused by a code that nobody knows', () => {
     ])
   })
 
+  it('READ-20: is doubted also where a known refusal came in between, which says nothing of the first', async () => {
+    const shop = await refused(['E0100059'])
+    expect((await shop.driver().tick()).counts.screening_refused).toBe(1)
+    await shop.person(P, { type: 'order.edited', fields: ['buyer'], at })
+    shop.np.decides(P, { as: 'refused', codes: UNKNOWN })
+    expect((await shop.driver().tick()).counts.doubted).toBe(1)
+  })
+
+  it('READ-20: is doubted where the one before was not this driver’s, and was found unanswered', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_waiting', orderNumber: P }))
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    await shop.person(P, { type: 'screening.failed', codes: [], at })
+    await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
+    shop.np.decides(P, { as: 'refused', codes: UNKNOWN })
+    const report = await shop.driver().tick()
+    expect(report).toMatchObject({ counts: { doubted: 1 }, arrived: [{ earlier: 'screening' }] })
+  })
+
   it('FLOW-04: is an ordinary refusal where the code is one that NP refuses a registration by', async () => {
     const shop = await refused(['E0100048', 'E0100061'])
     const report = await shop.driver().tick()
@@ -99,8 +117,29 @@ describe('a registration that is refused by a code that nobody knows', () => {
     expect(await shop.order(P)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
   })
 
-  it('FLOW-04: is an ordinary refusal where none went out before', async () => {
+  it.each([
+    ['at the first try', async () => {}],
+    [
+      'where the tries before surely never left',
+      async (shop: AShop) => {
+        for (const code of ['maintenance', 'offline'] as const) {
+          shop.np.mishap(P, { did: false, fault: fault(code) })
+          await shop.driver().tick()
+          shop.later(60)
+        }
+      },
+    ],
+    [
+      'where the one before was refused, too',
+      async (shop: AShop) => {
+        shop.np.decides(P, { as: 'refused', codes: ['E0100059'] })
+        await shop.driver().tick()
+        await shop.person(P, { type: 'order.edited', fields: ['buyer'], at })
+      },
+    ],
+  ])('FLOW-04, READ-20: is an ordinary refusal: NP has nothing from before: %s', async (_, before) => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    await before(shop)
     shop.np.decides(P, { as: 'refused', codes: UNKNOWN })
     const report = await shop.driver().tick()
     expect(report.counts).toMatchObject({ doubted: 0, screening_refused: 1 })
@@ -118,6 +157,53 @@ describe('a registration that is refused by a code that nobody knows', () => {
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'needs_attention', syncTrust: 'linked' })
   })
 })
+
+describe('whether a registration of an order was never answered', () => {
+  const isOpen = async (shop: AShop) => (await shop.entry(P)).sync.unansweredRegistration
+  const anUpdate = () =>
+    anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction: { state: 'live', id: NP_ID } })
+
+  it('READ-20: is so from the claim on, until it is known what came of it', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    expect(await isOpen(shop)).toBe(true)
+    await answer()
+    expect(await isOpen(shop)).toBe(false)
+  })
+
+  it.each([
+    ['it was refused', { decides: { as: 'refused', codes: ['E0100059'] } }],
+    ['it surely never left', { mishap: { did: false, fault: fault('offline') } }],
+    ['it was taken', {}],
+  ] as const)('READ-20: is as before where %s', async (_, { decides, mishap }: Told) => {
+    for (const [open, make] of [
+      [false, async () => aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))],
+      [true, () => askedAnew(false)],
+    ] as const) {
+      const shop = await make()
+      if (decides !== undefined) shop.np.decides(P, decides)
+      if (mishap !== undefined) shop.np.mishap(P, mishap)
+      await shop.driver().tick()
+      expect(await isOpen(shop)).toBe(open)
+    }
+  })
+
+  it('READ-20: is not so by an update that nobody answered, be it found so', async () => {
+    const asked = await aShop(anUpdate())
+    asked.np.mishap(P, { did: true, says: 'timed_out' })
+    await asked.driver().tick()
+    expect(await isOpen(asked)).toBe(false)
+    const { order } = await asked.entry(P)
+    const found = await aShop(order)
+    expect((await found.driver().tick()).counts.handed_over).toBe(1)
+    expect(await isOpen(found)).toBe(false)
+  })
+})
+
+interface Told {
+  readonly decides?: Parameters<FakeNp['decides']>[1]
+  readonly mishap?: Mishap
+}
 
 /** An NP that refuses every report so. */
 const refusing = (shop: AShop, codes: readonly string[]) => ({

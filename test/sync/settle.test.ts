@@ -251,6 +251,7 @@ describe('LINK-06: an order that is tried again', () => {
       dueAt: shop.clock.now() + MINUTE,
       together: null,
       attention: null,
+      unansweredRegistration: false,
       unansweredReport: null,
     })
   })

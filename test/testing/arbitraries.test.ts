@@ -188,6 +188,7 @@ describe('the arbitraries', () => {
     expect(of(({ sync }) => sync.attention)).toStrictEqual(new Set([null, ...ATTENTION_REASONS]))
     expect(of(({ sync }) => sync.together === null)).toStrictEqual(new Set([true, false]))
     expect(of(({ sync }) => sync.dueAt === null)).toStrictEqual(new Set([true, false]))
+    expect(of(({ sync }) => sync.unansweredRegistration)).toStrictEqual(new Set([true, false]))
     expect(of(({ sync }) => sync.unansweredReport?.shipment.carrier)).toStrictEqual(
       new Set([undefined, ...Object.keys(CARRIERS)]),
     )

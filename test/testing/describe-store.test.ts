@@ -188,7 +188,17 @@ describe('each answer of a store is looked at, and a case that fails says what w
 describe('a store that loses something of an entry is found', () => {
   const plain = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
   const ORDER = ['deliveryStatus', 'receiptStatus', 'shipment', 'invoicePrintedAt', 'problem', 'openFollowUps'] as const
-  const SYNC = ['claims', 'about', 'call', 'attempts', 'dueAt', 'together', 'attention', 'unansweredReport'] as const
+  const SYNC = [
+    'claims',
+    'about',
+    'call',
+    'attempts',
+    'dueAt',
+    'together',
+    'attention',
+    'unansweredRegistration',
+    'unansweredReport',
+  ] as const
   const LOSSES: [string, (entry: SyncEntry) => SyncEntry][] = [
     ...ORDER.map((name): [string, (entry: SyncEntry) => SyncEntry] => [
       name,

@@ -1,5 +1,6 @@
 import { isShipment } from '../../order/is-shipment.js'
 import { orderFault } from '../../order/order-fault.js'
+import { isBoolean } from '../../shape/is-boolean.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
@@ -23,6 +24,7 @@ function recordFault(value: unknown): string | null {
   if (value['dueAt'] !== null && !Number.isFinite(value['dueAt'])) return 'sync.dueAt'
   if (value['together'] !== null && !(isCount(value['together']) && value['together'] !== 0)) return 'sync.together'
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
+  if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
   return value['unansweredReport'] === null || isReport(value['unansweredReport']) ? null : 'sync.unansweredReport'
 }
 

@@ -22,6 +22,7 @@ export function recordAbout(entry: SyncEntry, change: Noted): SyncRecord {
     dueAt: change.dueAt === null ? null : Math.ceil(change.dueAt),
     together: change.together !== undefined ? change.together : known ? sync.together : null,
     attention: change.attention !== undefined ? change.attention : known ? sync.attention : null,
+    unansweredRegistration: change.unansweredRegistration ?? sync.unansweredRegistration,
     unansweredReport: change.unansweredReport !== undefined ? change.unansweredReport : sync.unansweredReport,
   }
 }

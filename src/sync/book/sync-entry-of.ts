@@ -11,6 +11,7 @@ const UNTOUCHED: SyncRecord = {
   dueAt: null,
   together: null,
   attention: null,
+  unansweredRegistration: false,
   unansweredReport: null,
 }
 

@@ -35,6 +35,11 @@ export interface SyncRecord {
   readonly together: number | null
   /** Why a person has to look at it, or `null`. */
   readonly attention: AttentionReason | null
+  /**
+   * Whether a registration of this order went out of which nothing came back (READ-20): NP may have it, also where a person
+   * didn't find it.
+   */
+  readonly unansweredRegistration: boolean
   /** The shipment report that was sent last and whose outcome isn't known (READ-20), or `null`. */
   readonly unansweredReport: UnansweredReport | null
 }

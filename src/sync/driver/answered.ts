@@ -5,7 +5,6 @@ import { isAbout } from '../book/is-about.js'
 import { isLeft } from '../book/is-left.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import type { UnansweredReport } from '../book/sync-record.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
 import type { Arrival, LateAnswer } from '../report/sync-report.js'
@@ -13,6 +12,7 @@ import type { SyncSchedule } from '../schedule.js'
 import { doubted } from './doubted.js'
 import { inDoubt } from './in-doubt.js'
 import { nextTurn } from './next-turn.js'
+import type { Open } from './open.js'
 import type { Placed } from './settle.js'
 import { taken } from './taken.js'
 import { untouched } from './untouched.js'
@@ -31,7 +31,8 @@ export interface Answered {
   readonly current: boolean
   /** What NP may have of the order nonetheless, where it refuses. */
   readonly earlier: Arrival['earlier']
-  readonly unansweredReport: UnansweredReport | null
+  /** What is open at NP then. */
+  readonly open: Open
   /** Before when NP isn't asked again, in milliseconds since 1970. */
   readonly notBefore: number
 }
@@ -65,17 +66,12 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
 }
 
 /** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */
-function followed(
-  entry: SyncEntry,
-  { notBefore, unansweredReport }: Answered,
-  now: number,
-  schedule: SyncSchedule,
-): SyncEntry {
+function followed(entry: SyncEntry, { notBefore, open }: Answered, now: number, schedule: SyncSchedule): SyncEntry {
   const { order } = entry
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
   const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const change = { call: 'none', attempts, dueAt, together: null, attention, unansweredReport } as const
+  const change = { call: 'none', attempts, dueAt, together: null, attention, ...open } as const
   return { order, sync: recordAbout(entry, change) }
 }

@@ -5,22 +5,23 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import type { UnansweredReport } from '../book/sync-record.js'
 import { versionOf } from '../store/version-of.js'
+import type { Open } from './open.js'
 import { instantOf, type Run } from './run.js'
 
 /** How an order is claimed. */
 interface Claim {
   /** The act that the claim is; an order that shows it already is claimed again without. */
   readonly act: 'screening.requested' | 'shipment.requested'
-  readonly unansweredReport: UnansweredReport | null
+  /** What is open at NP from then on. */
+  readonly open: Open
 }
 
 /**
  * Claims an order for a call: the act is saved before the call, so that a driver that is stopped leaves a mark, and one
  * that was slower finds it claimed (`null`).
  */
-export async function claim(run: Run, entry: SyncEntry, { act, unansweredReport }: Claim): Promise<SyncEntry | null> {
+export async function claim(run: Run, entry: SyncEntry, { act, open }: Claim): Promise<SyncEntry | null> {
   const { book, settings, store } = run
   const { orderNumber } = entry.order
   const now = settings.clock.now()
@@ -32,7 +33,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unansweredReport 
     call: 'open',
     attempts: attemptsOf(about) + 1,
     dueAt: now + settings.schedule.leaseMs,
-    unansweredReport,
+    ...open,
   } as const
   const claimed = { order, sync: recordAbout(about, change) }
   const saved = await store.save(claimed, versionOf(entry))

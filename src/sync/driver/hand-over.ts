@@ -8,7 +8,9 @@ import { settle } from './settle.js'
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
   await settle(run, entry, (current) => {
     if (!isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
-    const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
+    const noted = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
+    // Whoever sent it: an order without an id was registered.
+    const change = current.order.npTransaction.id === null ? { ...noted, unansweredRegistration: true } : noted
     return { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'handed_over' }
   })
 }

@@ -53,13 +53,7 @@ function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: C
     return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
   }
   const events = screeningEvents(came.answer, instantOf(now))
-  const { unansweredReport } = current.sync
   const outcome = outcomeOf(came.answer)
   const said = { asked: 'screening_result', npTransactionId: idIn(came.answer), events, outcome, weighs: true } as const
-  return placeAnswer(
-    current,
-    { ...said, current: true, earlier: null, unansweredReport, notBefore: now },
-    now,
-    schedule,
-  )
+  return placeAnswer(current, { ...said, current: true, earlier: null, open: {}, notBefore: now }, now, schedule)
 }

@@ -56,7 +56,7 @@ async function prepare(run: Run, entry: SyncEntry): Promise<Claimed | null> {
   }
   const { npTransactionId, shipment } = made.val
   const unansweredReport = { npTransactionId, shipment }
-  const claimed = await claim(run, entry, { act: 'shipment.requested', unansweredReport })
+  const claimed = await claim(run, entry, { act: 'shipment.requested', open: { unansweredReport } })
   return claimed === null ? null : { entry: claimed, report: made.val, before: entry.sync.unansweredReport }
 }
 
@@ -87,8 +87,8 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   // By a code that isn't known NP may say that it has the one before: that is not forgotten.
   const isOpen = answer.outcome === 'refused' && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)
   const left = isOpen
-    ? ({ earlier: 'shipment_report', unansweredReport: claimed.before } as const)
-    : { earlier: null, unansweredReport: null }
+    ? ({ earlier: 'shipment_report', open: { unansweredReport: claimed.before } } as const)
+    : { earlier: null, open: { unansweredReport: null } }
   return placeAnswer(
     current,
     { ...said, ...left, events, outcome, weighs: reported, current: about, notBefore: now },

@@ -35,6 +35,13 @@ interface Prepared {
   readonly request: ScreeningRequest
 }
 
+/** One that was claimed. */
+interface Claimed extends Prepared {
+  readonly isRegistration: boolean
+  /** Whether one that was never answered went out before. */
+  readonly before: boolean
+}
+
 /** After how many failures in a row a person is told that an order's details can't be had. */
 const DETAILS_FAILURES = 3
 
@@ -48,11 +55,13 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
     const request = mayAsk(run, 'screening') ? await requestFor(run, entry) : null
     if (request !== null) prepared.push({ entry, request })
   }
-  const claimed: Prepared[] = []
+  const claimed: Claimed[] = []
   for (const { entry, request } of prepared) {
-    const how = { act: 'screening.requested', unansweredReport: entry.sync.unansweredReport } as const
-    const one = mayAsk(run, 'screening') ? await claim(run, entry, how) : null
-    if (one !== null) claimed.push({ entry: one, request })
+    const isRegistration = request.npTransactionId === null
+    const open = isRegistration ? { unansweredRegistration: true } : {}
+    const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', open }) : null
+    const before = entry.sync.unansweredRegistration
+    if (one !== null) claimed.push({ entry: one, request, isRegistration, before })
   }
   const { transport, signal } = run.settings
   await sendInTime(
@@ -62,7 +71,7 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
       const requests = sendable.map(({ request }) => request)
       return askNp(run, 'screening', requests, () => transport.requestScreening(requests, signal), isScreeningAnswer)
     },
-    ({ entry }, came) => conclude(run, 'screening', entry, came, (current) => place(run, entry, current, came)),
+    (each, came) => conclude(run, 'screening', each.entry, came, (current) => place(run, each, current, came)),
   )
 }
 
@@ -113,14 +122,17 @@ function unsent(order: Order): Order {
   return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
 }
 
-function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
+function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Came<KnownScreening>): Placed {
   const { clock, schedule } = settings
   const now = clock.now()
-  const ours = current.sync.claims === claimed.sync.claims
+  const { before, entry, isRegistration } = claimed
+  const ours = current.sync.claims === entry.sync.claims
   const waits = ours && isAbout(current) && current.order.paymentStatus === 'screening_waiting'
+  // Once it is known what came of this one, what is open is what was open before.
+  const open = isRegistration ? { unansweredRegistration: before } : {}
   if (!came.sent) {
     if (!waits) return { next: null, outcome: 'overtaken' }
-    const told = { call: 'none', together: togetherAfter(current, came), attention: null } as const
+    const told = { call: 'none', together: togetherAfter(current, came), attention: null, ...open } as const
     return { next: triedAgain(current, told, now, schedule), outcome: 'not_sent' }
   }
   const { answer } = came
@@ -130,25 +142,23 @@ function place({ settings }: Run, claimed: SyncEntry, current: SyncEntry, came: 
       const next = { order: current.order, sync: recordAbout(current, change) }
       return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
     }
-    return mayBeTwice(claimed, current) ? doubted(current, now) : passedBy(current)
+    return mayBeTwice(entry, current) ? doubted(current, now) : passedBy(current)
   }
   const events = screeningEvents(answer, instantOf(now))
-  const { unansweredReport } = current.sync
   const weighs = answer.outcome !== 'refused'
   const outcome = outcomeOf(answer)
   const said = { asked: 'screening', npTransactionId: idIn(answer), events, outcome, weighs } as const
-  const isUpdate = claimed.order.npTransaction.id !== null
-  const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
-  const earlier = !isUpdate && mayBeThere(claimed, answer) ? 'screening' : null
-  return placeAnswer(current, { ...said, current: ours, earlier, unansweredReport, notBefore }, now, schedule)
+  const notBefore = isRegistration ? now : now + schedule.afterUpdateMs
+  const earlier = isRegistration && before && isRefusedAsUnknown(answer) ? 'screening' : null
+  return placeAnswer(current, { ...said, current: ours, earlier, open, notBefore }, now, schedule)
 }
 
 /**
- * Whether NP may have an order whose registration it refuses: one that was claimed before may have been taken then, though a
- * person didn't find it, and NP's code for a second registration isn't known.
+ * Whether NP refuses a registration by a code that isn't known, which may be the one for a second registration: then it has the
+ * one before, though a person didn't find it.
  */
-function mayBeThere({ sync }: SyncEntry, answer: KnownScreening): boolean {
-  return answer.outcome === 'refused' && sync.claims > 1 && !areKnown(answer.codes, REGISTRATION_CODES)
+function isRefusedAsUnknown(answer: KnownScreening): boolean {
+  return answer.outcome === 'refused' && !areKnown(answer.codes, REGISTRATION_CODES)
 }
 
 /** The NP取引ID in an answer about a screening; a refusal has none. */

@@ -8,11 +8,10 @@ import type { SyncSchedule } from '../schedule.js'
 import { nextTurn } from './next-turn.js'
 
 /** What else is noted of a try that settled nothing. */
-type Try = Pick<SyncRecord, 'call' | 'together'> & {
+type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'unansweredReport'> & {
   /** How many tries there were, this one included. */
   readonly attempts: number
   readonly attention: AttentionReason | null
-  readonly unansweredReport: SyncRecord['unansweredReport']
 }
 
 /** The entry of an order that comes to its turn again later, and to a person's eyes where that goes on for long. */

@@ -29,6 +29,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
       dueAt: orNull(2, fc.integer({ min: 0, max: Date.parse('2028-01-01T00:00:00Z') })),
       together: orNull(2, fc.integer({ min: 1, max: 100 })),
       attention: orNull(7, fc.constantFrom(...ATTENTION_REASONS)),
+      unansweredRegistration: fc.boolean(),
       unansweredReport: orNull(
         7,
         fc.record({ npTransactionId, shipment: fc.record({ carrier, slipNumber }, PLAIN) }, PLAIN),

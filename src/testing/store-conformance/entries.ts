@@ -54,6 +54,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       attempts: 3,
       together: 25,
       attention: 'stalled',
+      unansweredRegistration: true,
       unansweredReport: { npTransactionId: '18121200002', shipment },
     },
     {
