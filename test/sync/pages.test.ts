@@ -243,6 +243,21 @@ describe('what waits for a person', () => {
     expect(asks).toBe(2)
   })
 
+  it('is a fault of a store that goes by another order than code units, since not all of it is told', async () => {
+    const numbers = ['a1', 'B1', 'c1']
+    const shop = await aShop(...numbers.map(suspect))
+    const store: SyncStore = {
+      ...shop.store,
+      attention: async ({ after, limit }) => {
+        const from = after === null ? 0 : numbers.indexOf(after) + 1
+        return Promise.all(numbers.slice(from, from + limit).map(shop.entry))
+      },
+    }
+    const report = await shop.driver({ store, limits: { pageSize: 1 } }).tick()
+    expect(report.attentionCounts.suspect).toBe(2)
+    expect(report.faults).toStrictEqual([{ code: 'store', doing: 'attention', orderNumber: null }])
+  })
+
   it('is all told where the first number on a page is no more than 0', async () => {
     const shop = await aShop(...['-1', '0', '1'].map(suspect))
     const report = await shop.driver({ limits: { pageSize: 1 } }).tick()

@@ -16,7 +16,11 @@ export async function lookUpAttention({ book, settings, store }: Run): Promise<v
     // Something malformed at the end of a page must not hide those behind it.
     const last = orderNumberIn(page.last) ?? orderNumberIn(page.entries.at(-1))
     const next = last === null ? wider(limit, pageSize) : pageSize
-    if (next === null || (last !== null && after !== null && last <= after)) return
+    if (next === null) return
+    if (last !== null && after !== null && last <= after) {
+      // It would be asked for ever, and what else waits isn't told.
+      return book.fault({ code: 'store', doing: 'attention', orderNumber: null })
+    }
     limit = next
     after = last ?? after
   }
