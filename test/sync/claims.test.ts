@@ -264,7 +264,7 @@ describe('an order that nothing can be sent for', () => {
   })
 
   it('is left as it is once NP is closed, like every other', async () => {
-    const shop = await aShop(preparing('P0'), withoutId('P1'))
+    const shop = await aShop(toReport('P0'), withoutId('P1'))
     shop.np.mishap('P0', { did: false, fault: fault('maintenance') })
     const report = await shop.driver({ limits: { concurrency: 1 } }).tick()
     expect(report).toMatchObject({ ended: 'np_closed', counts: { not_sent: 1, impossible: 0 } })

@@ -230,3 +230,23 @@ it('orders that go by themselves, and that NP never answers, keep none on a late
   const statuses = await Promise.all(good.map(async (number) => (await shop.order(number)).paymentStatus))
   expect(new Set(statuses)).toStrictEqual(new Set(['screening_approved']))
 })
+
+describe('details that take their time and come to nothing', () => {
+  it('LINK-06: keep no result and no report waiting that is due as well', async () => {
+    const shop = await aShop(...numbers(20).map(preparing), inProgress('P9998'), toReport('P9999'))
+    const start = shop.clock.now()
+    const after: [string, number][] = []
+    shop.np.onCall = async (kind) => {
+      after.push([kind, shop.clock.now() - start])
+    }
+    const details = async () => {
+      await shop.clock.wait(30_000)
+      return Err('away')
+    }
+    expect((await shop.driver({ details }).tick()).counts.details_missing).toBe(20)
+    expect(after).toStrictEqual([
+      ['report', 0],
+      ['poll', 0],
+    ])
+  })
+})

@@ -24,13 +24,15 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const polls = calls('screening_result', inBatches(plan.poll, limits.pollBatch), poll)
 
   await inLanes([...plan.handOver.map((entry) => () => handOver(run, entry)), ...reports], limits.concurrency)
+  // Before any 審査依頼: details that don't come would keep results waiting.
+  await inLanes(polls, limits.concurrency)
   // One 審査依頼 after another, until NP has answered one: whatever it doesn't answer is a person's.
   let begun = 0
   do {
     await screens[begun]?.()
     begun += 1
   } while (begun < screens.length && run.unanswered.get('screening') !== 0)
-  await inLanes([...screens.slice(begun), ...polls], limits.concurrency)
+  await inLanes(screens.slice(begun), limits.concurrency)
 }
 
 type Make = (run: Run, batch: readonly SyncEntry[]) => Promise<void>
