@@ -147,8 +147,11 @@ describe('a registration that is refused by a code that nobody knows', () => {
     expect(await shop.order(P)).toMatchObject({ problem: { codes: UNKNOWN }, syncTrust: 'linked' })
   })
 
-  it('FLOW-04: is an ordinary refusal where it is an update, which changes what is there', async () => {
-    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+  it.each([
+    ['', () => aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))],
+    [', though a registration before was never answered', () => askedAnew(false)],
+  ])('FLOW-04: is an ordinary refusal where it is an update, which changes what is there%s', async (_, make) => {
+    const shop = await make()
     await shop.driver().tick()
     await shop.person(P, { type: 'correction.opened', at })
     await shop.person(P, { type: 'order.edited', fields: ['items'], at })

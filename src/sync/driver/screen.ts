@@ -129,7 +129,7 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
   const ours = current.sync.claims === entry.sync.claims
   const waits = ours && isAbout(current) && current.order.paymentStatus === 'screening_waiting'
   // Once it is known what came of this one, what is open is what was open before.
-  const open = isRegistration ? { unansweredRegistration: before } : {}
+  const open = { unansweredRegistration: before }
   if (!came.sent) {
     if (!waits) return { next: null, outcome: 'overtaken' }
     const told = { call: 'none', together: togetherAfter(current, came), attention: null, ...open } as const
