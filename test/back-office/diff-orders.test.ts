@@ -277,6 +277,116 @@ describe('diffOrders', () => {
     expect(diff.findings).toStrictEqual([{ code: 'sync_doubted', rule: 'READ-21', detail: null }])
   })
 
+  it.each<readonly [string, Order, readonly OrderEvent[], OrderDiff['kind']]>([
+    [
+      'READ-15: NP took it under another NP取引ID the second time',
+      anOrder({ in: 'screening_waiting' }),
+      [accepted(), accepted(OTHER_NP_ID)],
+      'unexplained',
+    ],
+    [
+      'READ-15: NP approved it, then held it',
+      anOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: NP_ID } }),
+      [approved, held('RE009')],
+      'unexplained',
+    ],
+    [
+      'READ-15: NP rejected it, then approved it',
+      anOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: NP_ID } }),
+      [rejected('NG001'), approved],
+      'unexplained',
+    ],
+    [
+      'SHIP-08: the invoice was printed before NP contradicted itself',
+      aWizOrder({ in: 'screening_in_progress', invoicePrintedAt: null, npTransaction: { state: 'live', id: NP_ID } }),
+      [approved, invoicePrinted, rejected('NG001')],
+      'operator',
+    ],
+    [
+      'READ-15: NP contradicted the NP取引ID that it had told late',
+      anOrder({ in: 'shipment_report_in_progress', npTransaction: { state: 'live', id: null } }),
+      [reported, accepted(), accepted(OTHER_NP_ID)],
+      'unexplained',
+    ],
+    [
+      'FLOW-05: the report went on',
+      anOrder({ in: 'shipment_report_preparing' }),
+      [reportRequested, doubted],
+      'unexplained',
+    ],
+    [
+      'FLOW-04: NP refused it by a code that nobody knows',
+      anOrder({ in: 'screening_waiting', npTransaction: { state: 'requested', id: null } }),
+      [screeningFailed('E0199999'), doubted],
+      'unexplained',
+    ],
+    ['SHIP-09: the goods left', anOrder({ in: 'screening_approved' }), [completed(), doubted], 'operator'],
+    [
+      'READ-10: the approval was taken back',
+      anOrder({ in: 'screening_approved' }),
+      [correctionOpened, doubted],
+      'approval_taken_back',
+    ],
+    [
+      'CANC-01: it was cancelled then',
+      anOrder({ in: 'screening_waiting' }),
+      [accepted(), doubted, cancelled],
+      'operator',
+    ],
+  ])('READ-21: an order that moved and came into doubt wasn’t overridden. %s', (_, before, events, kind) => {
+    const after = lived(before, ...events)
+    expect(after.syncTrust).toBe('suspect')
+    const diff = diffOf(before, after)
+    expect(diff.kind).toBe(kind)
+    const contradicts = ({ type }: OrderEvent, at: number) => type.startsWith('screening.') && at === events.length - 1
+    expect(diff.steps).toStrictEqual(events.map((event, at) => (contradicts(event, at) ? 'sync.doubted' : event.type)))
+    const codes = diff.findings.map(({ code, detail }) => `${code} ${detail}`)
+    expect(codes).toContain('sync_doubted null')
+    expect(codes).not.toContain('operator_acted status.overridden')
+  })
+
+  it.each<readonly [string, Order, readonly OrderEvent[]]>([
+    ['NP says nothing of what is shown', anOrder({ in: 'screening_waiting' }), [overridden('screening_approved')]],
+    [
+      'nothing of the link leads there',
+      anOrder({ in: 'shipment_report_in_progress' }),
+      [done('check_np_console'), overridden('screening_rejected'), done('check_np_console')],
+    ],
+    [
+      'the link has one step there',
+      anOrder({ in: 'shipment_report_preparing' }),
+      [overridden('shipment_report_in_progress')],
+    ],
+    [
+      'the sync was in doubt before',
+      aSuspectOrder({ in: 'screening_waiting' }),
+      [doubted, overridden('screening_in_progress')],
+    ],
+    ['NP has nothing of it', anOrder({ in: 'screening_preparing' }), [overridden('screening_waiting'), cancelled]],
+  ])('READ-12: an order that moved and came into doubt was overridden, where %s', (_, before, events) => {
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff.kind).toBe('operator')
+    expect(diff.steps).toContain('status.overridden')
+    expect(diff.steps).not.toContain('sync.doubted')
+  })
+
+  it.each<readonly [string, Order, readonly OrderEvent[]]>([
+    [
+      'an approval beside 審査NG',
+      anOrder({ in: 'screening_in_progress' }),
+      [approved, overridden('screening_rejected')],
+    ],
+    [
+      'goods that left, of a carrier that isn’t shown whole',
+      anOrder({ in: 'screening_approved' }),
+      [completed({ carrier: 'x'.repeat(99) }), doubted],
+    ],
+  ])('READ-12: an override alone doesn’t bring %s, so none is made up', (_, before, events) => {
+    const after = lived(before, ...events)
+    expect(after.syncTrust).toBe('suspect')
+    expect(diffOf(before, after)).toMatchObject({ kind: 'unexplained', steps: [], findings: [{ code: 'unexplained' }] })
+  })
+
   it('READ-21: a doubted order can be doubted anew, once its check is settled', () => {
     const before = aSuspectOrder({ in: 'screening_approved', openFollowUps: [] })
     expect(diffOf(before, lived(before, doubted))).toMatchObject({ kind: 'unexplained', steps: ['sync.doubted'] })

@@ -1,20 +1,22 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import { knownCourse } from '../course/known-course.js'
-import type { Step } from '../course/step.js'
-import { seenIn } from './seen-in.js'
+import { courseBetween } from './course-between.js'
 import { stepsBeside } from './steps-beside.js'
+import { stepsIntoDoubt } from './steps-into-doubt.js'
 
 /**
- * What must have happened between two states of an order; `null` where nothing leads from one to the other. A closing, an
- * override, a doubt and a confirmation show themselves in the order, so they are taken as they are.
+ * What must have happened between two states of an order; `null` where nothing leads from one to the other. A closing, a
+ * doubt and a confirmation show themselves in the order, so they are taken as they are.
  */
 export function stepsBetween(before: Order, after: Order): readonly OrderEventType[] | null {
   if (before.closed !== null) return after.closed === null ? null : stepsBeside(before, after)
   const closing = closingOf(after)
   if (before.syncTrust === 'suspect' && after.syncTrust === 'linked') return ['sync.confirmed', ...closing]
   const isMoved = before.paymentStatus !== after.paymentStatus
-  if (after.syncTrust === 'suspect' && isMoved) return ['status.overridden', ...closing]
+  if (after.syncTrust === 'suspect' && isMoved) {
+    const steps = stepsIntoDoubt(before, after)
+    return steps === null ? null : [...steps, ...closing]
+  }
   const course = courseBetween(before, after)
   if (course === null) return null
   const isBeside = course.length === 0 && closing.length === 0
@@ -24,21 +26,6 @@ export function stepsBetween(before: Order, after: Order): readonly OrderEventTy
     ...(isDoubted(before, after) ? (['sync.doubted'] as const) : []),
     ...closing,
   ]
-}
-
-/**
- * An approval that the order shows for the first time is part of the course, though it may have left 審査OK since (FLOW-07); one
- * more only where nothing else leads there.
- */
-function courseBetween(before: Order, after: Order): readonly Step[] | null {
-  const { paymentStatus, deliveryStatus, everApproved } = after
-  const seen = seenIn(after)
-  const isApproved = everApproved === true
-  const isNew = isApproved && before.everApproved !== true
-  return (
-    knownCourse(before, { paymentStatus, deliveryStatus, isApproved: isNew }, seen, 'anyone') ??
-    knownCourse(before, { paymentStatus, deliveryStatus, isApproved: isApproved && !isNew }, seen, 'anyone')
-  )
 }
 
 /** A doubted order may be doubted anew once the check is settled that the doubt before opened (READ-21). */
