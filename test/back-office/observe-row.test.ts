@@ -312,6 +312,12 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
   })
 
+  it('CANC-01: and says nothing of how it is paid there', () => {
+    const words = explainAnswer(seenIn(aCancelledOrder(), toBank))
+    expect(words).toContain('終了した注文ですが、makeshopの注文データには反映されていません')
+    expect(words).not.toContain('NP後払い')
+  })
+
   it('CANC-01: beside what is open on it', () => {
     const known = decide(anOrder({ in: 'screening_approved' }), {
       type: 'order.cancelled',

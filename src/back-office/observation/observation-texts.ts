@@ -118,7 +118,7 @@ export const OBSERVATION_TEXTS = {
     en: 'In makeshop this was done to an order that was approved: {detail}. Stop the parcel',
   },
   open_in_makeshop: {
-    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopではNP後払いの注文のままです。このままでは出荷されるおそれがあります',
+    ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
   row_of_another_method: {
