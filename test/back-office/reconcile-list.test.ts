@@ -471,6 +471,51 @@ describe('reconcileList: an order with several transactions', () => {
     expect(leftOver).toMatchObject([{ transaction: { orderNumber: null }, findings: [{ code: 'no_such_order' }] }])
   })
 
+  it('READ-15: nor from one of two 注文番号 that stand beside that id: nothing tells whose it is', () => {
+    const known = ['P1', 'P2'].map((number) => order(number, 'screening_approved'))
+    const nameless = listed(null, 'NP1', 'held')
+    for (const list of [
+      [listed('P1', 'NP1', 'approved'), listed('P2', 'NP1', 'approved'), nameless],
+      [listed('P2', 'NP1', 'approved'), listed('P1', 'NP1', 'approved'), nameless, listed('P1', 'NP1', 'approved')],
+    ]) {
+      expect(told(report(known, list))).toStrictEqual({
+        compared: [
+          ['P1', 'in_step', 'both_agree'],
+          ['P2', 'in_step', 'both_agree'],
+        ],
+        leftOver: [['NP1', 'no_such_order', 'CANC-01']],
+      })
+    }
+    // The same number in another width is the same.
+    const wide = [listed('P1', 'NP1', 'approved'), listed('Ｐ１', 'NP1', 'approved'), listed(null, 'NP1', 'approved')]
+    expect(told(report(known.slice(0, 1), wide)).leftOver).toStrictEqual([])
+  })
+
+  describe.each(['-', 'ー', '―', '‐‐', '*', '...'])('READ-20: %s stands for nothing', (nothing) => {
+    it('as an NP取引ID: two such are no one transaction, and go with no order that shows the same', () => {
+      const twice = [listed(null, nothing, 'approved'), listed(null, nothing, 'approved')]
+      const adopted = order('P1', 'screening_approved', nothing)
+      expect(told(report([adopted], twice))).toStrictEqual({
+        compared: [['P1', 'cannot_tell', 'np_not_known']],
+        leftOver: [
+          [null, 'no_such_order', 'CANC-01'],
+          [null, 'no_such_order', 'CANC-01'],
+        ],
+      })
+      expect(report([], [listed('P9', nothing, 'held'), ...twice]).leftOver).toHaveLength(3)
+    })
+
+    it('CANC-01: as a 注文番号: of an order that may be meant, nothing is settled', () => {
+      const cancelled = decide(order('P1', 'screening_approved'), {
+        type: 'order.cancelled',
+        deleted: false,
+        at: since,
+      }).unwrap().order
+      const [compared] = report([cancelled], [listed(nothing, 'NP7', 'approved')]).compared
+      expect(compared).toMatchObject({ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] })
+    })
+  })
+
   it('of the same time, codes from either page count', () => {
     const pages = [[], ['RE009'], ['RE010']].map((codes) => ({ ...listed('P1', 'NP1', 'held'), codes }))
     const [compared] = report([order('P1', 'screening_on_hold', 'NP1')], pages).compared

@@ -35,11 +35,17 @@ export function readList(given: readonly ListedTransaction[]): ListReading {
   return { transactions: [...once.values()].flat(), unread }
 }
 
-function numbersById(read: readonly (ListedTransaction | string)[]): ReadonlyMap<string | null | undefined, string> {
-  const numbers = new Map<string | null | undefined, string>()
+/** The 注文番号 beside each NP取引ID, whatever its width; `null` where several stand beside it, so that nothing tells which. */
+function numbersById(
+  read: readonly (ListedTransaction | string)[],
+): ReadonlyMap<string | null | undefined, string | null> {
+  const numbers = new Map<string | null | undefined, string | null>()
   for (const each of read) {
     if (typeof each === 'string' || each.orderNumber === null || each.npTransactionId == null) continue
-    numbers.set(each.npTransactionId, each.orderNumber)
+    const { orderNumber, npTransactionId } = each
+    const before = numbers.get(npTransactionId)
+    const isOther = before !== undefined && foldNumber(before) !== foldNumber(orderNumber)
+    numbers.set(npTransactionId, isOther ? null : orderNumber)
   }
   return numbers
 }

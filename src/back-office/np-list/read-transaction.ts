@@ -1,5 +1,6 @@
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'
+import { saysNothing } from '../../text/says-nothing.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
 
@@ -10,12 +11,19 @@ export function readTransaction(given: ListedTransaction): ListedTransaction | s
     const { orderNumber, status, codes, npTransactionId, at } = given
     if (!isOptionalText(orderNumber)) return '.orderNumber'
     const state = readNpState({ status, codes: codes ?? null, npTransactionId: npTransactionId ?? null, at })
-    return typeof state === 'string' ? state.replace('npState', '') : { orderNumber: numberIn(orderNumber), ...state }
+    if (typeof state === 'string') return state.replace('npState', '')
+    return { orderNumber: numberIn(orderNumber), ...state, npTransactionId: idIn(state.npTransactionId) }
   } catch {
     return ''
   }
 }
 
 function numberIn(text: string | null | undefined): string | null {
-  return text?.replace(/\s/gu, '') || null
+  const number = text?.replace(/\s/gu, '') ?? ''
+  return saysNothing(number) ? null : number
+}
+
+/** What many transactions may have makes no one transaction of them. */
+function idIn(id: string | null | undefined): string | null {
+  return id == null || saysNothing(id) ? null : id
 }
