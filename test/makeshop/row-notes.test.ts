@@ -49,6 +49,15 @@ describe('what can not be read beside the statuses is noted by its column, and t
     })
   })
 
+  it.each(['-', 'ー', '―'])('READ-26: where %s stands for an NP取引ID, none is shown', async (nothing) => {
+    const report = await reportOn({ NP取引ID: nothing })
+    expect(report).toMatchObject({
+      order: { npTransaction: { state: 'live', id: null } },
+      shown: { npTransactionId: null },
+      notes: [],
+    })
+  })
+
   it('takes what the settings say instead of an 入金ステータス that is not known', async () => {
     const report = await reportOn({ 入金ステータス: '督促中' }, { otherwise: { receiptStatus: 'not_received' } })
     expect(report).toMatchObject({ order: { receiptStatus: 'not_received' } })
