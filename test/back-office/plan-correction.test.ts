@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
 import type { EditField, Order } from '../../src/index.js'
+import { invoicePrinted } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import { costsOf, failed, held, matterOf, planOf, reportFailed, stepsOf, wizReportFailed } from './correction-plans.js'
+import { follow } from './follow-plan.js'
 
 describe('planCorrection: the procedure', () => {
   it('CORR-02: 審査保留 is corrected by way of 要確認, then screened again', () => {
@@ -169,9 +171,43 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
         'complete_delivery',
       ])
       expect(costsOf(plan)).toContain('READ-11 invoice_in_parcel')
-      expect(plan.fields, 'the edit that costs least').toStrictEqual(['shipping'])
     },
   )
+
+  it.each(['E0100111', 'E0100121'])('READ-11: %s is ended by the edit that costs least', (code) => {
+    expect(planOf(wizReportFailed(code)).fields).toStrictEqual(['shipping'])
+  })
+
+  it.each<readonly [readonly string[], readonly EditField[]]>([
+    [['E0100126'], ['buyer']],
+    [['E0100126', 'RE999'], ['buyer']],
+    [
+      ['E0100110', 'E0100126'],
+      ['buyer', 'shipping'],
+    ],
+    [['E0102004', 'E0100126'], ['items']],
+    [
+      ['RE025', 'E0100126'],
+      ['email', 'buyer'],
+    ],
+  ])(
+    'READ-11, READ-22: a day on record that NP finds too old goes out again until an edit makes it void: %j',
+    (codes, fields) => {
+      const order = wizReportFailed(...codes)
+      const plan = planOf(order)
+      expect(plan.fields).toStrictEqual(fields)
+      const printed = follow(order, plan.steps).at(-1)?.invoicePrintedAt
+      expect(printed).toBe(invoicePrinted.at)
+      expect(costsOf(plan)).toContain('READ-11 invoice_goes_stale')
+      expect(costsOf(plan)).toContain('READ-11 invoice_in_parcel')
+    },
+  )
+
+  it('READ-11: of one whose printing isn’t on record nothing goes stale', () => {
+    const plan = planOf({ ...wizReportFailed('E0100126'), invoicePrintedAt: null })
+    expect(plan.fields).toStrictEqual(['shipping'])
+    expect(stepsOf(plan)).toContain('print_invoice')
+  })
 
   it('READ-13, CORR-04: the e-mail address alone moves no status, and may not be screened again', () => {
     const plan = planOf(held('RE024'))

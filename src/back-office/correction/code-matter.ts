@@ -17,14 +17,27 @@ export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (calls('look_up')) return editCannotCure(order, codes)
   if (calls('change_payment')) return paymentToChange(order)
   if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
-  const fields = fieldsOf(codes)
+  const fields = fieldsOf(order, codes)
   return fields.length === 0 ? questionsOnly(codes) : toBeEdited(order, codes, fields)
 }
 
 /** Nothing but an edit leads back to 審査OK for another report; one of carrier and slip costs least (READ-11). */
-function fieldsOf(codes: readonly CodeAdvice[]): readonly EditField[] {
+function fieldsOf(order: Order, codes: readonly CodeAdvice[]): readonly EditField[] {
   const named = EDIT_FIELDS.filter((field) => codes.some((code) => code.field === field))
+  if (printsInVain(order, codes) && !named.some(isOnInvoice)) {
+    return EDIT_FIELDS.filter((field) => field === 'buyer' || named.includes(field))
+  }
   return named.length === 0 && codes.some(({ remedy }) => remedy === 'print_invoice') ? ['shipping'] : named
+}
+
+/** The day on record is too old for NP, and stays on record until an edit makes the invoice stale (READ-11, READ-22). */
+function printsInVain({ invoicePrintedAt }: Order, codes: readonly CodeAdvice[]): boolean {
+  return invoicePrintedAt !== null && codes.some(({ code }) => code === 'E0100126')
+}
+
+/** Carrier and slip aren't on it, nor is the e-mail address (READ-11). */
+function isOnInvoice(field: EditField): boolean {
+  return field !== 'shipping' && field !== 'email'
 }
 
 function questionsOnly(codes: readonly CodeAdvice[]): Matter {
@@ -38,7 +51,7 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   const isUndecided = codes.some(({ remedy }) => remedy === 'ask_np' || remedy === 'mend_link')
   const path = correctionPath(order, fields)
   return {
-    finding: findingOf(fields, prints),
+    finding: findingOf(codes, prints),
     fields,
     editCures: isUndecided || touchesEmailOnly(fields) ? null : true,
     acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
@@ -51,8 +64,8 @@ function printedAnyhow(act: Act): Act {
   return act === ACTS.printInvoice ? { ...act, isKept: true } : act
 }
 
-function findingOf(fields: readonly EditField[], prints: boolean): Matter['finding'] {
-  if (fields.some((field) => field !== 'shipping')) return found('contents_to_correct', 'CORR-02')
+function findingOf(codes: readonly CodeAdvice[], prints: boolean): Matter['finding'] {
+  if (codes.some(({ field }) => field !== null && field !== 'shipping')) return found('contents_to_correct', 'CORR-02')
   return prints ? found('invoice_to_print_again', 'SHIP-08') : found('shipment_to_correct', 'SHIP-05')
 }
 
