@@ -260,7 +260,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     [refused('sp_code_missing'), 'row_not_linked', 'LINK-01', ['check_np_console']],
     [refused('source_external'), 'row_not_linked', 'LINK-05', ['check_np_console']],
     [refused('source_payment_change'), 'row_not_linked', 'LINK-05', ['check_np_console']],
-    [refused('malformed'), 'row_not_linked', 'READ-24', ['check_np_console']],
+    [refused('malformed'), 'row_not_understood', 'READ-24', ['fix_input', 'confirm_sync']],
     [{ outcome: 'not_understood' }, 'row_not_understood', 'READ-21', ['fix_input', 'confirm_sync']],
   ])('READ-21: %j puts the order in doubt (%s)', (row, code, rule, next) => {
     const known = anOrder({ in: 'screening_approved' })
@@ -287,6 +287,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     [cancelled, aCancelledOrder()],
     [refused('goods_returned'), aCancelledOrder()],
     [{ outcome: 'not_understood' }, aCancelledOrder()],
+    [refused('malformed'), aCancelledOrder()],
     [cancelled, paidOtherwise],
     [toBank, paidOtherwise],
     [refused('goods_returned'), paidOtherwise],
@@ -407,7 +408,8 @@ describe('observeRow: what an import refuses', () => {
     if (adopted.ok) return expect.fail('it is linked')
     const { code, rule } = adopted.val
     const seen = seenIn(anOrder({ in: 'screening_approved' }), refused(code))
-    expect(seen.findings).toStrictEqual([{ code: 'row_not_linked', rule, detail: null }])
+    const said = code === 'malformed' ? 'row_not_understood' : 'row_not_linked'
+    expect(seen.findings).toStrictEqual([{ code: said, rule, detail: null }])
   })
 })
 

@@ -41,8 +41,8 @@
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
- * - `row_not_linked` (LINK-01 to LINK-05, READ-24): a row shows an order that 自動連携 doesn't link.
- * - `row_not_understood` (READ-21): a row can't be read.
+ * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.
+ * - `row_not_understood` (READ-21, READ-24): a row can't be read.
  *
  * @category Back office
  */

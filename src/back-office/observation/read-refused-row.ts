@@ -6,7 +6,7 @@ import type { RowRefusalCode } from './row-refusal-code.js'
 
 /** Why a row shows no open order of NP's as it is known, by which rule, and what it says of the payment method. */
 export interface RefusedRowReading {
-  readonly code: RowRefusalCode | 'not_understood'
+  readonly code: Exclude<RowRefusalCode, 'malformed'> | 'not_understood'
   readonly rule: RuleId
   readonly payMethod: string | null
 }
@@ -33,7 +33,9 @@ export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
   if (row.outcome !== 'refused') return 'row.outcome'
   const { code, payMethod } = row
   if (!isRowRefusalCode(code)) return 'row.code'
-  return isOptionalText(payMethod) ? { code, rule: RULE_OF[code], payMethod: payMethod ?? null } : 'row.payMethod'
+  if (!isOptionalText(payMethod)) return 'row.payMethod'
+  // What can't be read says nothing of linking.
+  return { code: code === 'malformed' ? 'not_understood' : code, rule: RULE_OF[code], payMethod: payMethod ?? null }
 }
 
 function isRowRefusalCode(value: unknown): value is RowRefusalCode {
