@@ -94,6 +94,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
       ['クロネコヤマト', '222222222222', 'クロネコヤマト 222222222222'],
       ['佐川急便', undefined, '佐川急便'],
       [undefined, '222222222222', '222222222222'],
+      ['ネコポス', '1111-1111-1111', 'ネコポス 1111-1111-1111'],
     ])('%s %s is said, and changes nothing', (carrier, slipNumber, detail) => {
       for (const [order, paymentStatus] of [
         [reported, '出荷報告完了'],
@@ -112,6 +113,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
       ['', ''],
       ['000', '-'],
       ['うちの便', '伝票なし'],
+      ['日本郵便', undefined],
       [undefined, '1111-1111-1111 / 2222-2222-2222'],
     ])('%s %s: the same, or nothing that can be read', (carrier, slipNumber) => {
       const { findings } = seen(reported, { paymentStatus: '出荷報告完了', carrier, slipNumber })
