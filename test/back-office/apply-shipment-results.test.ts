@@ -184,6 +184,16 @@ describe('applyShipmentResults', () => {
     ['of another delivery', { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryId: '2' }] } }, {}],
     ['of no slip', { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, slipNumber: '未定' }] } }, {}],
     ['of no carrier', { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryCompanyCode: '' }] } }, {}],
+    [
+      'of another slip than is recorded then',
+      { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, slipNumber: '222222222222' }] } },
+      {},
+    ],
+    [
+      'of another carrier than is recorded then',
+      { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryCompanyCode: '001' }] } },
+      {},
+    ],
     ['that completes another order', {}, { ...completionCall, orderNumber: 'P2' }],
     ['that completes nothing', {}, { ...completionCall, input: undefined }],
     ['that names another order', {}, completionOf({ displayOrderNumber: 'P2' })],
@@ -196,6 +206,14 @@ describe('applyShipmentResults', () => {
     ]
     const outcome = Reflect.apply(applyShipmentResults, undefined, [[{ ...plan(1), calls }], []])
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
+  })
+
+  it('SHIP-02: hands out no call of a shipment that records neither slip nor carrier', () => {
+    const { event, ...rest } = plan(1)
+    for (const missing of [{ slipNumber: '' }, { carrier: null }]) {
+      const outcome = applyShipmentResults([{ ...rest, event: { ...event, ...missing } }], [])
+      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
+    }
   })
 
   it('goes on with plans that were kept as JSON, by whoever sorted their fields', () => {

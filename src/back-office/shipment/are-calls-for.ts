@@ -1,24 +1,27 @@
-import { isSlipNumber } from '../../order/is-slip-number.js'
-import { isFilledText } from '../../shape/is-filled-text.js'
+import type { OrderEventOf } from '../../order/order-event.js'
 import { isRecord } from '../../shape/is-record.js'
+import { callsOf } from './calls-of.js'
 import type { ShipmentCalls } from './makeshop-call.js'
 
-/** Whether a value is the two calls of this very delivery: one of another order would be sent along unseen. */
-export function areCallsFor(orderNumber: string, deliveryId: string, value: unknown): value is ShipmentCalls {
-  const info = { deliveryId, slipNumber: isSlipNumber, deliveryCompanyCode: isFilledText }
-  const completion = { displayOrderNumber: orderNumber, deliveryId, deliveryStatus: 'COMPLETED' }
-  return isAs(value, [
-    { operation: 'updateOrderAttribute', orderNumber, input: { deliveryRequestInfos: [info] } },
-    { operation: 'updateOrderDeliveryStatus', orderNumber, input: completion },
-  ])
+/**
+ * Whether a value is the two calls of this very delivery, with the carrier and slip that are recorded once they went well: those
+ * of another would be sent along unseen, and NP told of what is on no record.
+ */
+export function areCallsFor(
+  orderNumber: string,
+  deliveryId: string,
+  { carrier, slipNumber }: OrderEventOf<'delivery.completed'>,
+  value: unknown,
+): value is ShipmentCalls {
+  const calls = callsOf(orderNumber, deliveryId, carrier, slipNumber)
+  return calls !== null && isAs(value, calls)
 }
 
-/** What a value has to be: this very text, one that passes, or a list or an object of such. */
-type Form = string | ((value: unknown) => boolean) | readonly Form[] | { readonly [field: string]: Form }
+/** What a value has to be: this very text, or a list or an object of such. */
+type Form = string | readonly Form[] | object
 
 function isAs(value: unknown, form: Form): boolean {
   if (typeof form === 'string') return value === form
-  if (typeof form === 'function') return form(value)
   if (Array.isArray(form)) {
     return Array.isArray(value) && value.length === form.length && form.every((each, at) => isAs(value[at], each))
   }

@@ -34,7 +34,7 @@ function readPlan(given: unknown): PlannedShipment | string {
   const event = readEvent(given['event'])
   if (typeof event === 'string') return `.${event}`
   if (event.type !== 'delivery.completed') return '.event.type'
-  return calls === null || areCallsFor(orderNumber, deliveryId, calls)
+  return calls === null || areCallsFor(orderNumber, deliveryId, event, calls)
     ? { orderNumber, deliveryId, event, calls }
     : '.calls'
 }
