@@ -226,6 +226,17 @@ describe('diffOrders', () => {
     },
   )
 
+  it.each<readonly [string, readonly OrderEvent[], readonly string[]]>([
+    ['', [], ['screening.failed']],
+    [', then cancelled', [cancelled], ['screening.failed', 'order.cancelled']],
+    [', then doubted', [doubted], ['screening.failed', 'sync.doubted']],
+  ])('READ-20: NP isn’t said to have taken what it refused by a code that nobody knows%s', (_, events, steps) => {
+    const before = anOrder({ in: 'screening_waiting', npTransaction: { state: 'requested', id: null } })
+    const after = lived(before, screeningFailed('E0199999'), ...events)
+    expect(after.npTransaction.state).toBe('none')
+    expect(diffOf(before, after).steps).toStrictEqual(steps)
+  })
+
   it('CORR-03: a correction that brought an order back to 審査OK, under another NP取引ID', () => {
     const before = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } })
     const events = [correctionOpened, edited('items'), requested, accepted(OTHER_NP_ID), approved]

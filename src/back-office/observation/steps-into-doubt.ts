@@ -1,26 +1,13 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import { followCourse } from '../course/follow-course.js'
-import { FAILED } from '../course/steps-for.js'
-import { type Taken, takeEvents } from '../course/take-step.js'
-import { changedFields } from './changed-fields.js'
+import { takeEvents } from '../course/take-step.js'
+import { bringsAll } from './brings-all.js'
 import { courseBetween } from './course-between.js'
-import { fillIn } from './fill-in.js'
-import type { DiffField } from './order-diff.js'
 import { seenIn } from './seen-in.js'
 import { stepsBeside } from './steps-beside.js'
 
 const OVERRIDDEN: readonly OrderEventType[] = ['status.overridden']
-
-/** What a doubt, an end, a settled follow-up or an invoice that was printed changes beside a course. */
-const BESIDE: readonly DiffField[] = [
-  'syncTrust',
-  'openFollowUps',
-  'invoicePrintedAt',
-  'paymentMethod',
-  'paymentFee',
-  'closed',
-]
 
 /**
  * What must have happened where 決済ステータス moved and the sync is in doubt; `null`: nothing brings all that the order shows. An
@@ -29,23 +16,16 @@ const BESIDE: readonly DiffField[] = [
  */
 export function stepsIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
   if (after.version < before.version + 2 || before.syncTrust === 'suspect') return OVERRIDDEN
-  const known = courseBetween(before, after)
-  for (const course of [known ?? [], [FAILED]]) {
-    const moved = followCourse(before, course, seenIn(after))
-    if (moved === null || !bringsAll(moved, after)) continue
-    const beside = after.closed === null ? stepsBeside(moved.order, after) : []
-    return [...course.map(({ type }) => type), ...beside, 'sync.doubted']
-  }
-  return known === null || isOverridden(before, after) ? OVERRIDDEN : null
+  const course = courseBetween(before, after)
+  if (course === null) return OVERRIDDEN
+  const moved = followCourse(before, course, seenIn(after))
+  if (moved === null || !bringsAll(moved, after)) return isOverridden(before, after) ? OVERRIDDEN : null
+  const beside = after.closed === null ? stepsBeside(moved.order, after) : []
+  return [...course.map(({ type }) => type), ...beside, 'sync.doubted']
 }
 
 function isOverridden(before: Order, after: Order): boolean {
   const { paymentStatus: to, statusSince: at } = after
   const overridden = takeEvents(before, [{ type: 'status.overridden', to, reason: 'unseen', at }])
   return overridden !== null && bringsAll(overridden, after)
-}
-
-function bringsAll(moved: Taken, after: Order): boolean {
-  const { order } = fillIn(moved, after.paymentStatus, seenIn(after))
-  return changedFields(order, after).every(({ field }) => BESIDE.includes(field))
 }

@@ -1,0 +1,22 @@
+import type { Order } from '../../order/order.js'
+import type { Taken } from '../course/take-step.js'
+import { changedFields } from './changed-fields.js'
+import { fillIn } from './fill-in.js'
+import type { DiffField } from './order-diff.js'
+import { seenIn } from './seen-in.js'
+
+/** What a doubt, an end, a settled follow-up or an invoice that was printed changes beside a course. */
+const BESIDE: readonly DiffField[] = [
+  'syncTrust',
+  'openFollowUps',
+  'invoicePrintedAt',
+  'paymentMethod',
+  'paymentFee',
+  'closed',
+]
+
+/** Whether a course brings all that an order shows, but for what may have come beside it. */
+export function bringsAll(moved: Taken, after: Order): boolean {
+  const { order } = fillIn(moved, after.paymentStatus, seenIn(after))
+  return changedFields(order, after).every(({ field }) => BESIDE.includes(field))
+}
