@@ -211,8 +211,11 @@ describe('applyShipmentResults', () => {
   it('SHIP-02: hands out no call of a shipment that records neither slip nor carrier', () => {
     const { event, ...rest } = plan(1)
     for (const missing of [{ slipNumber: '' }, { carrier: null }]) {
-      const outcome = applyShipmentResults([{ ...rest, event: { ...event, ...missing } }], [])
-      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
+      for (const calls of [rest.calls, {}]) {
+        const given = [[{ ...rest, calls, event: { ...event, ...missing } }], []]
+        const outcome = Reflect.apply(applyShipmentResults, undefined, given)
+        expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
+      }
     }
   })
 

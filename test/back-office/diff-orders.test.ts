@@ -339,6 +339,18 @@ describe('diffOrders', () => {
       'approval_taken_back',
     ],
     [
+      'READ-07: it was cancelled then, which settles what was left to do',
+      anOrder({ in: 'screening_waiting', openFollowUps: ['report_in_np_console'] }),
+      [accepted(), doubted, cancelled],
+      'operator',
+    ],
+    [
+      'PAY-03: it is paid otherwise since',
+      anOrder({ in: 'screening_in_progress', paymentFee: 330, npTransaction: { state: 'live', id: NP_ID } }),
+      [rejected('NG001'), doubted, paymentChanged()],
+      'operator',
+    ],
+    [
       'CANC-01: it was cancelled then',
       anOrder({ in: 'screening_waiting' }),
       [accepted(), doubted, cancelled],

@@ -15,7 +15,7 @@ const OVERRIDDEN: readonly OrderEventType[] = ['status.overridden']
  * (READ-15, READ-21). What was in doubt before is taken for overridden once more: nothing of the link's moves it (READ-03).
  */
 export function stepsIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
-  if (after.version < before.version + 2 || before.syncTrust === 'suspect') return OVERRIDDEN
+  if (after.version < before.version + 2) return OVERRIDDEN
   const course = courseBetween(before, after)
   if (course === null) return OVERRIDDEN
   const moved = followCourse(before, course, seenIn(after))

@@ -82,6 +82,20 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
+    'src/back-office/observation/steps-into-doubt.ts',
+    'both can be followed, while there are versions left; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'if (moved === null || !bringsAll(moved, after)) return isOverridden(before, after) ? OVERRIDDEN : null',
+      'if (false || !bringsAll(moved, after)) return isOverridden(before, after) ? OVERRIDDEN : null',
+    ],
+    [
+      'ConditionalExpression',
+      'return overridden !== null && bringsAll(overridden, after)',
+      'return true && bringsAll(overridden, after)',
+    ],
+  ),
+  ...survivorsOf(
     'src/back-office/observation/steps-between.ts',
     'a doubted order that is linked again was confirmed, which was answered before',
     [
