@@ -20,10 +20,10 @@ import {
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
-const refused = (code: RowRefusalCode, payMethod: string | null = null): OrderRow => ({
+const refused = (code: RowRefusalCode, paymentMethod: string | null = null): OrderRow => ({
   outcome: 'refused',
   code,
-  payMethod,
+  paymentMethod,
 })
 const cancelled = refused('order_cancelled')
 const toBank = refused('other_payment_method', '銀行振込')
@@ -179,15 +179,15 @@ describe('observeRow: a row that shows another payment method', () => {
     ['PAY-02: a method that is linked', anOrder({ in: 'screening_approved' }), 'クレジットカード'],
     ['a method that nobody knows', anOrder({ in: 'screening_approved' }), '掛売り'],
     ['a method that isn’t named', anOrder({ in: 'screening_approved' }), null],
-  ])('%s: in doubt', (_, known, payMethod) => {
-    const seen = seenIn(known, refused('other_payment_method', payMethod))
+  ])('%s: in doubt', (_, known, paymentMethod) => {
+    const seen = seenIn(known, refused('other_payment_method', paymentMethod))
     expect([seen.kind, seen.order.syncTrust, seen.order.paymentStatus]).toStrictEqual([
       'unexplained',
       'suspect',
       known.paymentStatus,
     ])
-    expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: payMethod }])
-    const mayBeRecorded = payMethod === '銀行振込'
+    expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: paymentMethod }])
+    const mayBeRecorded = paymentMethod === '銀行振込'
     expect(seen.next.map(({ step }) => step)).toStrictEqual(
       mayBeRecorded ? ['confirm_sync'] : ['check_np_console', 'cancel_order'],
     )
@@ -197,18 +197,18 @@ describe('observeRow: a row that shows another payment method', () => {
 
   it.each(['掛売り', ' 掛 売り ', 'shop_invoice'])('%j, by the shop’s own list', (name) => {
     const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', name), {
-      methods: [invoice],
+      ownPaymentMethods: [invoice],
     })
     expect(seen.order.paymentMethod).toStrictEqual(invoice)
   })
 
   it('beside those that the library knows', () => {
-    const { order } = seenIn(anOrder({ in: 'needs_attention' }), toBank, { methods: [invoice] })
+    const { order } = seenIn(anOrder({ in: 'needs_attention' }), toBank, { ownPaymentMethods: [invoice] })
     expect(order.paymentMethod.id).toBe('bank_transfer')
     const own: PaymentMethod = { id: 'our_bank', label: '銀行振込', linked: false }
-    expect(seenIn(anOrder({ in: 'needs_attention' }), toBank, { methods: [own] }).order.paymentMethod).toStrictEqual(
-      own,
-    )
+    expect(
+      seenIn(anOrder({ in: 'needs_attention' }), toBank, { ownPaymentMethods: [own] }).order.paymentMethod,
+    ).toStrictEqual(own)
   })
 
   it.each([
@@ -229,7 +229,7 @@ describe('observeRow: a row that shows another payment method', () => {
   it('isn’t another because both names are too long to be read', () => {
     const long: PaymentMethod = { id: 'long', label: 'a'.repeat(300), linked: false }
     const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', 'b'.repeat(300)), {
-      methods: [long],
+      ownPaymentMethods: [long],
     })
     expect(seen.kind).toBe('unexplained')
   })
@@ -242,7 +242,7 @@ describe('observeRow: a row that shows another payment method', () => {
   it('is named by what isn’t empty', () => {
     const none: PaymentMethod = { id: 'none', label: '()', linked: false }
     const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('other_payment_method', 'x'.repeat(300)), {
-      methods: [none],
+      ownPaymentMethods: [none],
     })
     expect(seen.kind).toBe('unexplained')
     expect(seen.findings[0]?.detail).toHaveLength(64)
@@ -447,7 +447,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'refused' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'goods_retuned' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'status_final', rule: 'FLOW-06' }, { at }, 'row.code'],
-    [known, { outcome: 'refused', code: 'other_payment_method', payMethod: 1 }, { at }, 'row.payMethod'],
+    [known, { outcome: 'refused', code: 'other_payment_method', paymentMethod: 1 }, { at }, 'row.paymentMethod'],
     [known, { outcome: 'refused', code: 'not_understood' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'toString' }, { at }, 'row.code'],
     [known, { outcome: 'imported' }, { at }, 'row.shown'],
@@ -467,12 +467,12 @@ describe('observeRow: READ-24, what is malformed', () => {
       { at },
       'order.version',
     ],
-    [known, toBank, { at, methods: 'bank_transfer' }, 'options.methods'],
-    [known, toBank, { at, methods: [null] }, 'options.methods[0]'],
-    [known, toBank, { at, methods: [ours, undefined, ours] }, 'options.methods[1]'],
-    [known, toBank, { at, methods: [ours, { ...ours, id: '' }] }, 'options.methods[1].id'],
-    [known, cancelled, { at, methods: [{ ...ours, label: 5 }] }, 'options.methods[0].label'],
-    [known, toBank, { at, methods: [{ id: 'x', label: '銀行振込' }] }, 'options.methods[0].linked'],
+    [known, toBank, { at, ownPaymentMethods: 'bank_transfer' }, 'options.ownPaymentMethods'],
+    [known, toBank, { at, ownPaymentMethods: [null] }, 'options.ownPaymentMethods[0]'],
+    [known, toBank, { at, ownPaymentMethods: [ours, undefined, ours] }, 'options.ownPaymentMethods[1]'],
+    [known, toBank, { at, ownPaymentMethods: [ours, { ...ours, id: '' }] }, 'options.ownPaymentMethods[1].id'],
+    [known, cancelled, { at, ownPaymentMethods: [{ ...ours, label: 5 }] }, 'options.ownPaymentMethods[0].label'],
+    [known, toBank, { at, ownPaymentMethods: [{ id: 'x', label: '銀行振込' }] }, 'options.ownPaymentMethods[0].linked'],
   ])('%#: %j', (order, row, options, path) => {
     const outcome = Reflect.apply(observeRow, undefined, [order, row, options])
     expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', rule: 'READ-24', detail: path } })
@@ -482,7 +482,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     const outcome = Reflect.apply(observeRow, undefined, [
       anOrder({ in: 'needs_attention' }),
       toBank,
-      { at, methods: null },
+      { at, ownPaymentMethods: null },
     ])
     expect(outcome.unwrap().order.paymentMethod).toStrictEqual(PAYMENT_METHODS.bank_transfer)
   })

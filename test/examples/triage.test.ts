@@ -70,7 +70,7 @@ describe('the shipped example', () => {
       'payment_status_unknown',
       'delivery_status_unknown',
       'delivery_status_contradictory',
-      'pay_method_unknown',
+      'payment_method_unknown',
       'order_number_malformed',
       'ragged_row',
     ])

@@ -6,7 +6,7 @@ import { OPTIONS } from './exports.js'
 const TABLES = {
   ...OPTIONS,
   paymentStatuses: { '13': 'screening_approved' },
-  payMethods: { '38': 'np_atobarai' },
+  paymentMethods: { '38': 'np_atobarai' },
 } as const
 const DELIVERY = {
   deliveryId: '1',

@@ -68,7 +68,7 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
   it('by the shop’s own tables, which come before what is known', async () => {
     const options = {
       paymentStatuses: { '１３': 'screening_approved', 審査中: 'screening_waiting' },
-      payMethods: { 後払い: 'np_atobarai_wiz' },
+      paymentMethods: { 後払い: 'np_atobarai_wiz' },
       deliveryStatuses: { 発送済: 'shipped' },
     } as const
     const row = { 決済ステータス: '13', 決済方法: '後払い', 配送ステータス: '発送済', 処理状況: '' }
@@ -94,7 +94,7 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
   ])('by the shop’s own tables, also where they give a known word another sense: %s', async (_, row, order) => {
     const options = {
       paymentStatuses: { 仮注文: 'screening_waiting' },
-      payMethods: { NP後払い: 'np_atobarai_wiz', 銀行振込: 'np_atobarai' },
+      paymentMethods: { NP後払い: 'np_atobarai_wiz', 銀行振込: 'np_atobarai' },
       deliveryStatuses: { 配送完了: 'not_shipped', 注文キャンセル: 'not_shipped', N: 'shipped' },
     } as const
     expect(await reportOn(row, options)).toMatchObject({ outcome: 'imported', order })
@@ -250,7 +250,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
     ['paid by other means', { 決済方法: '代金引換', 決済ステータス: '' }, 'other_payment_method', null, '代金引換'],
     ['CANC-01: cancelled', { 処理状況: '注文キャンセル' }, 'order_cancelled', 'CANC-01', null],
     ['READ-25: returned', { 配送ステータス: '配送完了', 処理状況: '返送' }, 'goods_returned', 'READ-25', null],
-  ])('%s', async (_, row, code, rule, payMethod) => {
+  ])('%s', async (_, row, code, rule, paymentMethod) => {
     expect(await reportOn(row)).toEqual({
       row: 2,
       orderNumber: NUMBER,
@@ -259,7 +259,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
       code,
       rule,
       refusal: null,
-      payMethod,
+      paymentMethod,
     })
   })
 
@@ -268,16 +268,16 @@ describe('an order that is understood and does not belong into the lifecycle', (
     async (処理状況) => {
       expect(await reportOn({ 決済方法: '謎', 処理状況 })).toMatchObject({
         outcome: 'not_understood',
-        issues: [{ code: 'pay_method_unknown' }],
+        issues: [{ code: 'payment_method_unknown' }],
       })
     },
   )
 
   it('names another payment method as it came, also one that the shop’s table names', async () => {
-    const payMethods = { [`請求書${'払'.repeat(70)}`]: 'other' } as const
-    expect(await reportOn({ 決済方法: `請求書${'払'.repeat(70)}` }, { payMethods })).toMatchObject({
+    const paymentMethods = { [`請求書${'払'.repeat(70)}`]: 'other' } as const
+    expect(await reportOn({ 決済方法: `請求書${'払'.repeat(70)}` }, { paymentMethods })).toMatchObject({
       code: 'other_payment_method',
-      payMethod: `請求書${'払'.repeat(61)}`,
+      paymentMethod: `請求書${'払'.repeat(61)}`,
     })
   })
 
@@ -291,7 +291,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
         orderNumber: NUMBER,
         code: 'multiple_destinations',
         rule: 'LINK-03',
-        payMethod: null,
+        paymentMethod: null,
       },
     ])
   })
@@ -410,8 +410,8 @@ describe('a row that is not understood', () => {
     [{ 注文番号: '' }, [{ code: 'order_number_missing', field: 'orderNumber', text: null }]],
     [{ 注文番号: '山田 太郎' }, [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]],
     [{ 注文番号: 'P'.repeat(41) }, [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]],
-    [{ 決済方法: '' }, [{ code: 'pay_method_missing', field: 'payMethod', text: null }]],
-    [{ 決済方法: '後払い.com' }, [{ code: 'pay_method_unknown', field: 'payMethod', text: '後払い.com' }]],
+    [{ 決済方法: '' }, [{ code: 'payment_method_missing', field: 'paymentMethod', text: null }]],
+    [{ 決済方法: '後払い.com' }, [{ code: 'payment_method_unknown', field: 'paymentMethod', text: '後払い.com' }]],
     [{ 決済ステータス: '' }, [{ code: 'payment_status_missing', field: 'paymentStatus', text: null }]],
     [{ 決済ステータス: '審査持ち' }, [{ code: 'payment_status_unknown', field: 'paymentStatus', text: '審査持ち' }]],
     [
@@ -550,7 +550,7 @@ describe('rows of one order', () => {
       ['決済ステータス', 'paymentStatus', '審査OK', '審査中'],
       ['配送ステータス', 'deliveryStatus', '未配送', '配送完了'],
       ['処理状況', 'processing', '未処理', '配送'],
-      ['決済方法', 'payMethod', 'NP後払い', 'NP後払いwiz'],
+      ['決済方法', 'paymentMethod', 'NP後払い', 'NP後払いwiz'],
       ['入金ステータス', 'receiptStatus', '入金完了', '未入金'],
       ['配送業者', 'carrier', 'ヤマト運輸', '佐川急便'],
       ['伝票番号', 'slipNumber', '123456789013', '123456789024'],

@@ -47,7 +47,7 @@ describe('the header', () => {
     expect(more).toEqual([])
     expect(missing).toMatchObject({ row: 1, orderNumber: null, notes: [] })
     expect(issuesOf(missing)).toEqual(
-      ['orderNumber', 'paymentStatus', 'deliveryStatus', 'payMethod'].map((field) => ({
+      ['orderNumber', 'paymentStatus', 'deliveryStatus', 'paymentMethod'].map((field) => ({
         code: 'column_missing',
         field,
         text: null,
@@ -121,7 +121,7 @@ describe('the columns of an export', () => {
   it('need no 決済方法 where the settings say the service of every order', async () => {
     const { 決済方法: _, ...others } = NEEDED
     const [without] = await reportsOn(fileWith(others), { otherwise: { paymentFee: 0 } })
-    expect(issuesOf(without)).toEqual([{ code: 'column_missing', field: 'payMethod', text: null }])
+    expect(issuesOf(without)).toEqual([{ code: 'column_missing', field: 'paymentMethod', text: null }])
     expect(await reportsOn(fileWith(others), { otherwise: { service: 'np_atobarai_wiz' } })).toMatchObject([
       { outcome: 'header' },
       { outcome: 'imported', order: { service: 'np_atobarai_wiz' } },

@@ -8,7 +8,7 @@ const RUN = { seed: 20260604, numRuns: 400 }
 const WITH_TABLES = {
   ...OPTIONS,
   paymentStatuses: { '13': 'screening_approved', '99': 'provisional_order' },
-  payMethods: { '38': 'np_atobarai' },
+  paymentMethods: { '38': 'np_atobarai' },
 } as const
 
 const ORDER = {
@@ -61,7 +61,7 @@ describe('importOrders', () => {
   it.each([
     ['a code that is not in the table', { paymentStatusCode: 77 }, { code: 'payment_status_unknown', text: '77' }],
     ['no code', { paymentStatusCode: null }, { code: 'payment_status_missing', text: null }],
-    ['another method’s code', { payMethod: 'X1' }, { code: 'pay_method_unknown', text: 'X1' }],
+    ['another method’s code', { payMethod: 'X1' }, { code: 'payment_method_unknown', text: 'X1' }],
     [
       'an unknown delivery status',
       { deliveryInfos: delivery({ deliveryStatus: 'Z' }) },

@@ -5,8 +5,8 @@ import { OPTIONS } from './exports.js'
 /** A file of settings that says everything a shop can say. */
 const SETTINGS = {
   paymentStatuses: { '13': 'screening_approved', '19': 'provisional_order' },
-  payMethods: { '1': 'other', '38': 'np_atobarai', '39': 'np_atobarai_wiz' },
-  methods: [{ id: 'shop_pay', label: '店頭払い', linked: false }],
+  paymentMethods: { '1': 'other', '38': 'np_atobarai', '39': 'np_atobarai_wiz' },
+  ownPaymentMethods: [{ id: 'shop_pay', label: '店頭払い', linked: false }],
   deliveryStatuses: {
     出荷待ち: 'not_shipped',
     発送済: 'shipped',
@@ -34,8 +34,8 @@ describe('parseImportSettings', () => {
 
   it.each([
     ['paymentStatuses', { paymentStatuses: { '13': 'paid' } }],
-    ['payMethods', { payMethods: { '1': '' } }],
-    ['methods[0].linked', { methods: [{ id: 'shop_pay', label: '店頭払い' }] }],
+    ['paymentMethods', { paymentMethods: { '1': '' } }],
+    ['ownPaymentMethods[0].linked', { ownPaymentMethods: [{ id: 'shop_pay', label: '店頭払い' }] }],
     ['deliveryStatuses.N', { deliveryStatuses: { N: '' } }],
     ['otherwise.service', { otherwise: { service: 'other' } }],
     ['otherwise.paymentFee', { otherwise: { paymentFee: -1 } }],
@@ -46,7 +46,7 @@ describe('parseImportSettings', () => {
     ['columns.orderNumber', { columns: { orderNumber: '' } }],
     ['columns.orderNummer', { columns: { orderNummer: '番号' } }],
     ['encoding', { encoding: '' }],
-    ['payMethod', { payMethod: { '38': 'np_atobarai' } }],
+    ['paymentMethod', { paymentMethod: { '38': 'np_atobarai' } }],
     ['otherwise.payment_fee', { otherwise: { payment_fee: 330 } }],
   ])('READ-24: says what is wrong at %s', (place, settings) => {
     const read = parseImportSettings(settings)
@@ -56,13 +56,13 @@ describe('parseImportSettings', () => {
 })
 
 describe('READ-24: a setting that nobody knows', () => {
-  const MISSPELT = { payMethod: { '38': 'np_atobarai' }, otherwise: { servise: 'np_atobarai' } }
+  const MISSPELT = { paymentMethod: { '38': 'np_atobarai' }, otherwise: { servise: 'np_atobarai' } }
 
   it('would leave a row not understood: it is named, and never dropped without a word', () => {
     const read = parseImportSettings(MISSPELT)
     if (read.ok) return expect.fail('taken')
     expect(read.val.issues).toEqual(
-      ['otherwise.servise', 'payMethod'].map((path) => ({
+      ['otherwise.servise', 'paymentMethod'].map((path) => ({
         code: 'unknown_field',
         path,
         message: { ja: '定義されていない項目があります。', en: 'There is a field that is not defined.' },
@@ -74,7 +74,7 @@ describe('READ-24: a setting that nobody knows', () => {
     const imported = (more: object) => importOrders([], Object.assign({}, OPTIONS, more))
     expect(imported({}).unwrap()).toEqual([])
     expect(() => imported(MISSPELT)).toThrow(TypeError)
-    expect(() => imported(MISSPELT)).toThrow('options.otherwise.servise, options.payMethod')
+    expect(() => imported(MISSPELT)).toThrow('options.otherwise.servise, options.paymentMethod')
     expect(() => imported({ otherwise: { shop: 'mine' } })).toThrow('options.otherwise.shop')
   })
 })
@@ -91,31 +91,31 @@ describe('READ-24: one name with two meanings', () => {
       'paymentStatuses',
       '承認 /  【承認】',
     ],
-    ['a 決済方法', { payMethods: { Post: 'np_atobarai', ＰＯＳＴ: 'other' } }, 'payMethods', 'Post / ＰＯＳＴ'],
+    ['a 決済方法', { paymentMethods: { Post: 'np_atobarai', ＰＯＳＴ: 'other' } }, 'paymentMethods', 'Post / ＰＯＳＴ'],
     ['a 配送ステータス', { deliveryStatuses: { n: 'shipped', N: 'cancelled' } }, 'deliveryStatuses', 'n / N'],
     [
       'a label of two of the shop’s own 決済方法, one of them linked',
-      { methods: [method('a', '掛売り'), method('b', '店頭払い'), method('c', '掛 売り', true)] },
-      'methods',
-      'methods[0] / methods[2]',
+      { ownPaymentMethods: [method('a', '掛売り'), method('b', '店頭払い'), method('c', '掛 売り', true)] },
+      'ownPaymentMethods',
+      'ownPaymentMethods[0] / ownPaymentMethods[2]',
     ],
     [
       'an id of two of them',
-      { methods: [method('a', '掛売り'), method('Ａ', '店頭払い', true)] },
-      'methods',
-      'methods[0] / methods[1]',
+      { ownPaymentMethods: [method('a', '掛売り'), method('Ａ', '店頭払い', true)] },
+      'ownPaymentMethods',
+      'ownPaymentMethods[0] / ownPaymentMethods[1]',
     ],
     [
       'a label that is the id of another',
-      { methods: [method('a', 'b'), method('b', '店頭払い', true)] },
-      'methods',
-      'methods[0] / methods[1]',
+      { ownPaymentMethods: [method('a', 'b'), method('b', '店頭払い', true)] },
+      'ownPaymentMethods',
+      'ownPaymentMethods[0] / ownPaymentMethods[1]',
     ],
     [
       'a label of one of NP’s services and of another method',
-      { methods: [method('np_atobarai', '後払い', true), method('gmo', '後払い', true)] },
-      'methods',
-      'methods[0] / methods[1]',
+      { ownPaymentMethods: [method('np_atobarai', '後払い', true), method('gmo', '後払い', true)] },
+      'ownPaymentMethods',
+      'ownPaymentMethods[0] / ownPaymentMethods[1]',
     ],
     [
       'a heading',
@@ -157,9 +157,9 @@ describe('READ-24: one name with two meanings', () => {
         [`${'長'.repeat(300)}1`]: 'screening_rejected',
         [`${'長'.repeat(300)}2`]: 'screening_on_hold',
       },
-      payMethods: { 掛売り: 'np_atobarai', '13': 'other' },
+      paymentMethods: { 掛売り: 'np_atobarai', '13': 'other' },
       deliveryStatuses: { '13': 'shipped' },
-      methods: [method('a', '掛売り'), method('b', '掛売り'), method('c', 'c')],
+      ownPaymentMethods: [method('a', '掛売り'), method('b', '掛売り'), method('c', 'c')],
       columns: { orderDate: ['受注日', '受 注 日'], orderTime: '13' },
     }
     expect(parseImportSettings(settings).unwrap()).toEqual(settings)

@@ -26,8 +26,12 @@ describe('決済方法 that are none of NP’s', () => {
     ['AU pay', 'au PAY'],
     ['ＧＭＯ後払い', 'GMO後払い'],
     ['銀行振込', '銀行振込'],
-  ])('are known by what shops write for them, and named as this library does: %s', async (決済方法, payMethod) => {
-    expect(await reportOn({ 決済方法 })).toMatchObject({ outcome: 'refused', code: 'other_payment_method', payMethod })
+  ])('are known by what shops write for them, and named as this library does: %s', async (決済方法, paymentMethod) => {
+    expect(await reportOn({ 決済方法 })).toMatchObject({
+      outcome: 'refused',
+      code: 'other_payment_method',
+      paymentMethod,
+    })
   })
 
   it.each([
@@ -43,7 +47,7 @@ describe('決済方法 that are none of NP’s', () => {
   ])('are never guessed from a part of a text: %s is not understood', async (決済方法) => {
     expect(await reportOn({ 決済方法 })).toMatchObject({
       outcome: 'not_understood',
-      issues: [{ code: 'pay_method_unknown', text: 決済方法 }],
+      issues: [{ code: 'payment_method_unknown', text: 決済方法 }],
     })
   })
 
@@ -57,30 +61,32 @@ describe('決済方法 that are none of NP’s', () => {
 
   it('PAY-03: may be the shop’s own: one object of options serves import and observation', async () => {
     const shopPay = { id: 'shop_pay', label: '店頭払い', linked: false }
-    const options = { ...OPTIONS, methods: [shopPay] }
+    const options = { ...OPTIONS, ownPaymentMethods: [shopPay] }
     const rejected = anOrder({ in: 'screening_rejected', orderNumber: USUAL.注文番号 })
     for (const 決済方法 of ['店頭払い', 'shop_pay']) {
       const row = await reportOn({ 決済方法 }, options)
       if (row.outcome !== 'refused') return expect.fail('not refused')
-      expect(row).toMatchObject({ code: 'other_payment_method', payMethod: 決済方法 })
+      expect(row).toMatchObject({ code: 'other_payment_method', paymentMethod: 決済方法 })
       expect(observeRow(rejected, row, options).unwrap().events).toEqual([
         { type: 'paymentMethod.changed', to: shopPay, at: AT },
       ])
     }
   })
 
-  it('of the shop come before what is known, and behind its payMethods', async () => {
-    const methods = [
+  it('of the shop come before what is known, and behind its paymentMethods', async () => {
+    const ownPaymentMethods = [
       { id: 'own_cod', label: '代引き', linked: false },
       { id: 'np_atobarai_wiz', label: '後払い(同梱)', linked: true },
     ]
-    expect(await reportOn({ 決済方法: '代引き' }, { methods })).toMatchObject({ payMethod: '代引き' })
-    expect(await reportOn({ 決済方法: '後払い（同梱）' }, { methods })).toMatchObject({
+    expect(await reportOn({ 決済方法: '代引き' }, { ownPaymentMethods })).toMatchObject({ paymentMethod: '代引き' })
+    expect(await reportOn({ 決済方法: '後払い（同梱）' }, { ownPaymentMethods })).toMatchObject({
       outcome: 'imported',
       order: { service: 'np_atobarai_wiz' },
     })
-    const payMethods = { 代引き: 'np_atobarai' } as const
-    expect(await reportOn({ 決済方法: '代引き' }, { methods, payMethods })).toMatchObject({ outcome: 'imported' })
+    const paymentMethods = { 代引き: 'np_atobarai' } as const
+    expect(await reportOn({ 決済方法: '代引き' }, { ownPaymentMethods, paymentMethods })).toMatchObject({
+      outcome: 'imported',
+    })
   })
 })
 

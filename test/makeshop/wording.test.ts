@@ -37,8 +37,8 @@ describe('explainRow', () => {
     ],
     [
       { 決済方法: '38' },
-      '決済方法が対応表にありません。設定のpayMethodsに追加してください（「38」）。',
-      'The payment method is not in the table; add it to the setting payMethods ("38").',
+      '決済方法が対応表にありません。設定のpaymentMethodsに追加してください（「38」）。',
+      'The payment method is not in the table; add it to the setting paymentMethods ("38").',
     ],
     [
       { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
@@ -88,7 +88,7 @@ describe('explainRow', () => {
     ['paymentStatus', '決済ステータス', 'payment status'],
     ['deliveryStatus', '配送ステータス', 'delivery status'],
     ['processing', '処理状況', 'processing state'],
-    ['payMethod', '決済方法', 'payment method'],
+    ['paymentMethod', '決済方法', 'payment method'],
     ['receiptStatus', '入金ステータス', 'receipt status'],
     ['carrier', '配送業者', 'carrier'],
     ['slipNumber', '伝票番号', 'slip number'],

@@ -67,7 +67,7 @@ function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Obse
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
-  return Ok(rowObserved(order, refused, options.at, [...options.methods, ...KNOWN_METHODS]))
+  return Ok(rowObserved(order, refused, options.at, [...options.ownPaymentMethods, ...KNOWN_METHODS]))
 }
 
 function rowFault(order: Order, row: OrderRow): string | null {
@@ -79,5 +79,5 @@ function rowFault(order: Order, row: OrderRow): string | null {
 
 /** NP後払い doesn't become NP後払いwiz: whichever is wrong, it says whether an invoice is to be printed (SHIP-08). */
 function byService(service: NpService): RefusedRowReading {
-  return { code: 'other_payment_method', rule: 'PAY-01', payMethod: NP_SERVICE_LABELS[service].ja }
+  return { code: 'other_payment_method', rule: 'PAY-01', paymentMethod: NP_SERVICE_LABELS[service].ja }
 }

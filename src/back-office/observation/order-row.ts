@@ -50,7 +50,7 @@ export interface RefusedOrderRow extends OrderRowBase {
   /** Why it isn't imported. */
   readonly code: RowRefusalCode
   /** Of `other_payment_method` the 決済方法 as it is shown. */
-  readonly payMethod?: string | null | undefined
+  readonly paymentMethod?: string | null | undefined
 }
 
 /**

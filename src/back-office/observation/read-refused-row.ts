@@ -8,7 +8,7 @@ import type { RowRefusalCode } from './row-refusal-code.js'
 export interface RefusedRowReading {
   readonly code: Exclude<RowRefusalCode, 'malformed'> | 'not_understood'
   readonly rule: RuleId
-  readonly payMethod: string | null
+  readonly paymentMethod: string | null
 }
 
 /** What a row is refused for by an import, and the rule to cite; no other violation keeps an order from being linked. */
@@ -29,13 +29,17 @@ const RULE_OF: Readonly<Record<RowRefusalCode, RuleId>> = {
 
 /** Reads a row that isn't imported, each field once; a text is the path of what is malformed (READ-24). */
 export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
-  if (row.outcome === 'not_understood') return { code: 'not_understood', rule: 'READ-21', payMethod: null }
+  if (row.outcome === 'not_understood') return { code: 'not_understood', rule: 'READ-21', paymentMethod: null }
   if (row.outcome !== 'refused') return 'row.outcome'
-  const { code, payMethod } = row
+  const { code, paymentMethod } = row
   if (!isRowRefusalCode(code)) return 'row.code'
-  if (!isOptionalText(payMethod)) return 'row.payMethod'
+  if (!isOptionalText(paymentMethod)) return 'row.paymentMethod'
   // What can't be read says nothing of linking.
-  return { code: code === 'malformed' ? 'not_understood' : code, rule: RULE_OF[code], payMethod: payMethod ?? null }
+  return {
+    code: code === 'malformed' ? 'not_understood' : code,
+    rule: RULE_OF[code],
+    paymentMethod: paymentMethod ?? null,
+  }
 }
 
 function isRowRefusalCode(value: unknown): value is RowRefusalCode {

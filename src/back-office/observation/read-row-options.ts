@@ -7,24 +7,24 @@ import type { RowOptions } from './row-options.js'
 /** When a row was written, and its shop's own payment methods. */
 export interface RowOptionsReading {
   readonly at: string
-  readonly methods: readonly PaymentMethod[]
+  readonly ownPaymentMethods: readonly PaymentMethod[]
 }
 
 /** Reads the options of a row, each once; a text is the path of what is malformed (READ-24). */
 export function readRowOptions(options: RowOptions): RowOptionsReading | string {
   try {
     if (!isRecord(options)) return 'options'
-    const { at, methods } = options
+    const { at, ownPaymentMethods } = options
     if (!isInstant(at)) return 'options.at'
-    const given: unknown = methods ?? []
-    if (!Array.isArray(given)) return 'options.methods'
+    const given: unknown = ownPaymentMethods ?? []
+    if (!Array.isArray(given)) return 'options.ownPaymentMethods'
     const read: PaymentMethod[] = []
     for (const [place, each] of given.entries()) {
       const method = readPaymentMethod(each)
-      if (typeof method === 'string') return `options.methods[${place}]${method}`
+      if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
       read.push(method)
     }
-    return { at, methods: read }
+    return { at, ownPaymentMethods: read }
   } catch {
     return 'options'
   }

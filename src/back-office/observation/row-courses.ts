@@ -6,7 +6,7 @@ import type { RefusedRowReading } from './read-refused-row.js'
 
 /** What may have happened to an order of which a row isn't imported: the first course that `decide` takes counts. */
 export function rowCourses(
-  { code, payMethod }: RefusedRowReading,
+  { code, paymentMethod }: RefusedRowReading,
   at: string,
   methods: readonly PaymentMethod[],
 ): readonly (readonly OrderEvent[])[] {
@@ -15,7 +15,7 @@ export function rowCourses(
     // In 審査待ち(準備中) the link may have sent it before, unseen: then NP has it to be cancelled (READ-08).
     return [[{ type: 'screening.requested', at }, cancel], [cancel]]
   }
-  const to = code === 'other_payment_method' ? methodNamed(payMethod, methods) : undefined
+  const to = code === 'other_payment_method' ? methodNamed(paymentMethod, methods) : undefined
   if (to === undefined || isLinkedMethod(to)) return []
   const change: OrderEvent = { type: 'paymentMethod.changed', to, at }
   // From 審査保留 and 審査OK it is changed by way of 要確認 (PAY-01), which the export skipped.

@@ -5,10 +5,10 @@ import type { ObservationCode } from './observation-code.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /** What is to be said of a row from which no event follows. */
-export function rowFinding({ code, rule, payMethod }: RefusedRowReading): Finding<ObservationCode> {
+export function rowFinding({ code, rule, paymentMethod }: RefusedRowReading): Finding<ObservationCode> {
   switch (code) {
     case 'other_payment_method':
-      return found('row_of_another_method', rule, payMethod === null ? null : excerpt(payMethod))
+      return found('row_of_another_method', rule, paymentMethod === null ? null : excerpt(paymentMethod))
     case 'provisional_order':
       return found('row_provisional', rule)
     case 'goods_returned':

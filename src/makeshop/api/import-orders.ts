@@ -27,7 +27,7 @@ import { unknownFields } from './unknown-fields.js'
  *
  * @example
  * ```ts
- * const options = { shop, at, paymentStatuses: { '13': 'screening_approved' }, payMethods: { '38': 'np_atobarai' } } as const
+ * const options = { shop, at, paymentStatuses: { '13': 'screening_approved' }, paymentMethods: { '38': 'np_atobarai' } } as const
  * const imported = importOrders(await response.json(), options)
  * if (imported.ok) for (const report of imported.val) console.log(explainRow(report))
  * ```

@@ -16,7 +16,7 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     paymentStatus: shown(order.paymentStatusCode),
     deliveryStatus: shown(delivery?.deliveryStatus),
     processing: null,
-    payMethod: shown(order.payMethod),
+    paymentMethod: shown(order.payMethod),
     receiptStatus: null,
     carrier: shown(threeDigits(delivery?.deliveryCompanyCode)),
     slipNumber: shown(delivery?.slipNumber),

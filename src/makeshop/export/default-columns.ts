@@ -14,7 +14,7 @@ export const DEFAULT_COLUMNS: Readonly<Record<ExportColumn, readonly string[]>> 
   paymentStatus: ['決済ステータス'],
   deliveryStatus: ['配送ステータス'],
   processing: ['処理状況'],
-  payMethod: ['決済方法'],
+  paymentMethod: ['決済方法'],
   receiptStatus: ['入金ステータス'],
   carrier: ['配送業者'],
   slipNumber: ['伝票番号'],

@@ -6,7 +6,7 @@
  * - `paymentStatus` 決済ステータス: a label, or a code of the shop's table (needed).
  * - `deliveryStatus` 配送ステータス: this or `processing` is needed.
  * - `processing` 処理状況: 未処理, 配送, 注文キャンセル, 返送.
- * - `payMethod` 決済方法: needed, unless the settings say which service holds otherwise.
+ * - `paymentMethod` 決済方法: needed, unless the settings say which service holds otherwise.
  * - `receiptStatus` 入金ステータス.
  * - `carrier` 配送業者 and `slipNumber` 伝票番号.
  * - `paymentFee` 決済手数料, in yen.
@@ -29,7 +29,7 @@ export const EXPORT_COLUMNS = [
   'paymentStatus',
   'deliveryStatus',
   'processing',
-  'payMethod',
+  'paymentMethod',
   'receiptStatus',
   'carrier',
   'slipNumber',

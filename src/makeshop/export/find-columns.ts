@@ -38,7 +38,7 @@ export function findColumns(
     ['orderNumber', at.has('orderNumber')],
     ['paymentStatus', at.has('paymentStatus')],
     ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
-    ['payMethod', at.has('payMethod') || otherwise?.service !== undefined],
+    ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
   ]
   for (const [column, isThere] of needed) if (!isThere) issues.push(issue('column_missing', column))
   const notes: ImportIssue[] = []

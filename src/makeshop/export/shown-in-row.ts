@@ -11,7 +11,7 @@ export function shownInRow(cells: readonly string[], at: ReadonlyMap<ExportColum
     paymentStatus: shown('paymentStatus'),
     deliveryStatus: shown('deliveryStatus'),
     processing: shown('processing'),
-    payMethod: shown('payMethod'),
+    paymentMethod: shown('paymentMethod'),
     receiptStatus: shown('receiptStatus'),
     carrier: shown('carrier'),
     slipNumber: shown('slipNumber'),

@@ -8,8 +8,8 @@
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters.
- * - `pay_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
- * - `pay_method_unknown`: a 決済方法 that isn't in the shop's table.
+ * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
+ * - `payment_method_unknown`: a 決済方法 that isn't in the shop's table.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or none that the shop's table names.
  * - `delivery_status_missing`, `delivery_status_unknown`: no 配送ステータス, or none that is known.
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
@@ -58,8 +58,8 @@ export type ImportIssueCode =
   | 'field_malformed'
   | 'order_number_missing'
   | 'order_number_malformed'
-  | 'pay_method_missing'
-  | 'pay_method_unknown'
+  | 'payment_method_missing'
+  | 'payment_method_unknown'
   | 'payment_status_missing'
   | 'payment_status_unknown'
   | 'delivery_status_missing'

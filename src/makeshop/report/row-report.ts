@@ -84,7 +84,7 @@ export interface RefusedRow extends RowReportBase {
    * Of `other_payment_method` the 決済方法: the label of `PAYMENT_METHODS` where it is another name of one (代引き), else as it
    * came: a label or code that the shop's table or ours names, without control characters, at most 64 characters. Else `null`.
    */
-  readonly payMethod: string | null
+  readonly paymentMethod: string | null
 }
 
 /**

@@ -10,7 +10,7 @@ import { tableOf } from './table-of.js'
 /** What the shop's texts and codes mean; `null` for one that isn't known. */
 export interface Meanings {
   readonly paymentStatus: (text: string) => PaymentStatus | 'provisional_order' | null
-  readonly payMethod: (text: string) => NpService | 'other' | null
+  readonly paymentMethod: (text: string) => NpService | 'other' | null
   /** By what name `observeRow` of the back office finds the 決済方法 that a text means. */
   readonly methodName: (text: string) => string
   readonly deliveryStatus: (text: string) => DeliveryMeaning | null
@@ -50,12 +50,17 @@ const DELIVERY_TEXTS: Readonly<Record<string, DeliveryMeaning>> = {
 }
 
 /** The shop's own tables come first: it may use a known word in another sense. */
-export function meaningsOf({ paymentStatuses, payMethods, methods = [], deliveryStatuses }: ImportSettings): Meanings {
-  const own = methods.flatMap((method) => namesOf(method).map((name) => [name, serviceOf(method)] as const))
+export function meaningsOf({
+  paymentStatuses,
+  paymentMethods,
+  ownPaymentMethods = [],
+  deliveryStatuses,
+}: ImportSettings): Meanings {
+  const own = ownPaymentMethods.flatMap((method) => namesOf(method).map((name) => [name, serviceOf(method)] as const))
   const methodName = tableOf(Object.fromEntries(own.map(([name]) => [name, name])), METHOD_NAMES)
   return {
     paymentStatus: tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, PAYMENT_STATUS_TEXTS),
-    payMethod: tableOf(payMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
+    paymentMethod: tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
     methodName: (text) => methodName(text) ?? text,
     deliveryStatus: tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS),
   }

@@ -36,8 +36,8 @@ export function orderReport(
   const place = { row, orderNumber, notes: remarks.notes }
   const notUnderstood: OrderReport = { ...place, outcome: 'not_understood', issues: remarks.issues }
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
-    const payMethod = method === null ? null : ownText(excerpt(method))
-    return { ...place, outcome: 'refused', code, rule, refusal: null, payMethod }
+    const paymentMethod = method === null ? null : ownText(excerpt(method))
+    return { ...place, outcome: 'refused', code, rule, refusal: null, paymentMethod }
   }
   if (orderNumber === null) return notUnderstood
   // The first of these that holds is why the order isn't imported, whatever else it shows.
@@ -92,7 +92,7 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val, payMethod: null }
+    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   const problemCodes = codes.length === 0 ? null : codes
@@ -100,8 +100,8 @@ function imported(
   return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt }
 }
 
-function methodNameIn({ payMethod }: RowTexts, { meanings }: ImportContext): string | null {
-  return payMethod === null ? null : meanings.methodName(payMethod)
+function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string | null {
+  return paymentMethod === null ? null : meanings.methodName(paymentMethod)
 }
 
 function readOrderNumber(shown: RowTexts, { issues }: Remarks): string | null {

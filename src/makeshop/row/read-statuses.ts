@@ -16,13 +16,13 @@ export interface ShownStatuses {
 
 /** 決済方法, 決済ステータス, and the two that tell of the delivery. */
 export function readStatuses(shown: RowTexts, { meanings, options }: ImportContext, remarks: Remarks): ShownStatuses {
-  const { payMethod, paymentStatus } = shown
-  const service = payMethod === null ? (options.otherwise?.service ?? null) : meanings.payMethod(payMethod)
+  const { paymentMethod, paymentStatus } = shown
+  const service = paymentMethod === null ? (options.otherwise?.service ?? null) : meanings.paymentMethod(paymentMethod)
   if (service === null) {
     remarks.issues.push(
-      payMethod === null
-        ? issue('pay_method_missing', 'payMethod')
-        : issue('pay_method_unknown', 'payMethod', payMethod),
+      paymentMethod === null
+        ? issue('payment_method_missing', 'paymentMethod')
+        : issue('payment_method_unknown', 'paymentMethod', paymentMethod),
     )
   }
   const status = paymentStatus === null ? null : meanings.paymentStatus(paymentStatus)

@@ -12,18 +12,18 @@ type Naming = readonly [name: string, meaning: string, place: string]
  * the other would be read as what it isn't, and its goods might leave by that.
  */
 export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
-  const { paymentStatuses, payMethods, methods = [], deliveryStatuses, columns = {} } = settings
-  const ofMethods = methods.flatMap((method, at) => {
+  const { paymentStatuses, paymentMethods, ownPaymentMethods = [], deliveryStatuses, columns = {} } = settings
+  const ofMethods = ownPaymentMethods.flatMap((method, at) => {
     const meaning = `${serviceOf(method)} ${method.linked}`
-    return [method.id, method.label].map((name): Naming => [name, meaning, `methods[${at}]`])
+    return [method.id, method.label].map((name): Naming => [name, meaning, `ownPaymentMethods[${at}]`])
   })
   const ofColumns = Object.entries(columns).flatMap(([column, headings = []]) =>
     [headings].flat().map((heading): Naming => [heading, column, column]),
   )
   return [
     ...contradictionIn('paymentStatuses', namingsIn(paymentStatuses)),
-    ...contradictionIn('payMethods', namingsIn(payMethods)),
-    ...contradictionIn('methods', ofMethods),
+    ...contradictionIn('paymentMethods', namingsIn(paymentMethods)),
+    ...contradictionIn('ownPaymentMethods', ofMethods),
     ...contradictionIn('deliveryStatuses', namingsIn(deliveryStatuses)),
     ...contradictionIn('columns', ofColumns),
   ]

@@ -23,8 +23,8 @@ const service = z.enum(NP_SERVICES)
 export const importSettingsSchema: Schema<ImportSettings> = exactly<ImportSettings>()(
   z.strictObject({
     paymentStatuses: z.record(z.string(), z.enum([...PAYMENT_STATUSES, 'provisional_order'])).optional(),
-    payMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
-    methods: z.array(paymentMethodSchema).optional(),
+    paymentMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
+    ownPaymentMethods: z.array(paymentMethodSchema).optional(),
     deliveryStatuses: z
       .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
       .optional(),

@@ -23,12 +23,12 @@ export interface ImportSettings {
    * isn't NP's. NP後払い, NP後払いwiz, the labels and ids of this library, and what else is often written for them (代引き,
    * クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
    */
-  readonly payMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
+  readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
   /**
-   * The shop's own 決済方法, by id and label, behind `payMethods`: an order of one isn't NP's, unless the id is that of one of
+   * The shop's own 決済方法, by id and label, behind `paymentMethods`: an order of one isn't NP's, unless the id is that of one of
    * NP's two services. `observeRow` of `./back-office` takes the same, and records a change to one (PAY-03).
    */
-  readonly methods?: readonly PaymentMethod[] | undefined
+  readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
   /** What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. */
   readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
   /** What holds for a row that doesn't say it. */

@@ -37,7 +37,7 @@ function reasons(report: ExportReport, locale: Locale): readonly string[] {
   if (report.outcome !== 'refused') return []
   if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]
   const words = wordsFor(REFUSAL_TEXTS, report.code, locale)
-  const method = report.payMethod === null ? '' : quoted(report.payMethod, locale)
+  const method = report.paymentMethod === null ? '' : quoted(report.paymentMethod, locale)
   const text = method === '' ? words : locale === 'en' ? `${words} (${method})` : `${words}（${method}）`
   return [report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)]
 }

@@ -7,7 +7,7 @@ export const FIELD_LABELS = {
   paymentStatus: { ja: '決済ステータス', en: 'payment status' },
   deliveryStatus: { ja: '配送ステータス', en: 'delivery status' },
   processing: { ja: '処理状況', en: 'processing state' },
-  payMethod: { ja: '決済方法', en: 'payment method' },
+  paymentMethod: { ja: '決済方法', en: 'payment method' },
   receiptStatus: { ja: '入金ステータス', en: 'receipt status' },
   carrier: { ja: '配送業者', en: 'carrier' },
   slipNumber: { ja: '伝票番号', en: 'slip number' },

@@ -15,10 +15,10 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません',
     en: 'The order number is not of 1 to 40 visible characters',
   },
-  pay_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
-  pay_method_unknown: {
-    ja: '決済方法が対応表にありません。設定のpayMethodsに追加してください',
-    en: 'The payment method is not in the table; add it to the setting payMethods',
+  payment_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
+  payment_method_unknown: {
+    ja: '決済方法が対応表にありません。設定のpaymentMethodsに追加してください',
+    en: 'The payment method is not in the table; add it to the setting paymentMethods',
   },
   payment_status_missing: { ja: '決済ステータスがありません', en: 'There is no payment status' },
   payment_status_unknown: {

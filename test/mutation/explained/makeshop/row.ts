@@ -21,8 +21,8 @@ export const ROW: readonly ExplainedSurvivor[] = [
     'of an order of another 決済方法 the method is shown; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'return payMethod === null ? null : meanings.methodName(payMethod)',
-      'return false ? null : meanings.methodName(payMethod)',
+      'return paymentMethod === null ? null : meanings.methodName(paymentMethod)',
+      'return false ? null : meanings.methodName(paymentMethod)',
     ],
   ),
 ]
