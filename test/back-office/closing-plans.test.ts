@@ -39,7 +39,7 @@ describe('planPaymentMethodChange', () => {
         where: ['注文詳細', '決済ステータスを変更する', '決済方法変更'],
       },
     ])
-    expect(plan).toMatchObject({ opened: [], leftOver: [], warnings: [] })
+    expect(plan).toMatchObject({ opened: [], openFollowUps: [], warnings: [] })
     expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
   })
 
@@ -51,7 +51,7 @@ describe('planPaymentMethodChange', () => {
       'cancel_in_np_console',
       'reset_receipt_status',
     ])
-    expect(plan.leftOver).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
+    expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
     expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 closing_gives_approval_up'])
   })
@@ -78,7 +78,7 @@ describe('planPaymentMethodChange', () => {
     const order = aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'live', id: NP_ID } })
     expect(changed(order)).toMatchObject({
       opened: ['cancel_in_np_console'],
-      leftOver: ['check_np_console', 'cancel_in_np_console'],
+      openFollowUps: ['check_np_console', 'cancel_in_np_console'],
     })
   })
 
@@ -144,7 +144,7 @@ describe('planCancellation', () => {
   })
 
   it('READ-08: nothing is left over where NP holds nothing', () => {
-    expect(cancelled(anOrder({ in: 'screening_preparing' }), true)).toMatchObject({ leftOver: [], warnings: [] })
+    expect(cancelled(anOrder({ in: 'screening_preparing' }), true)).toMatchObject({ openFollowUps: [], warnings: [] })
   })
 
   it.each(labelled('shipment_report_preparing', 'shipment_report_in_progress'))(
@@ -160,7 +160,7 @@ describe('planCancellation', () => {
     const plan = cancelled(
       anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
     )
-    expect(plan.leftOver).toStrictEqual(['cancel_in_np_console'])
+    expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console'])
   })
 
   it('READ-07: a closed order is not cancelled again', () => {

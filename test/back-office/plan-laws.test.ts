@@ -135,12 +135,12 @@ describe('planPaymentMethodChange', () => {
     ([order, to]) => {
       const plan = planPaymentMethodChange(deepFreeze(order), to)
       if (!plan.ok) return
-      const { steps, leftOver, opened } = plan.val
+      const { steps, openFollowUps, opened } = plan.val
       const after = follow(order, steps, { to })
       const closed = after.find(({ closed }) => closed !== null)
       expect(closed?.closed?.reason).toBe('payment_method_changed')
-      expect(closed?.openFollowUps).toStrictEqual(leftOver)
-      expect(opened).toStrictEqual(leftOver.filter((kind) => !order.openFollowUps.includes(kind)))
+      expect(closed?.openFollowUps).toStrictEqual(openFollowUps)
+      expect(opened).toStrictEqual(openFollowUps.filter((kind) => !order.openFollowUps.includes(kind)))
       expect(after.at(-1)?.openFollowUps, 'the last steps settle it').toStrictEqual([])
       expectNextPossible(order, plan.val)
       expectWorded(plan.val)
@@ -180,7 +180,7 @@ describe('planCancellation', () => {
       if (!decided.ok) expect.fail('decide refuses what the plan accepts')
       expect(plan.val.opened).toStrictEqual(decided.val.opened)
       expect(plan.val.warnings).toStrictEqual(decided.val.warnings)
-      expect(plan.val.leftOver).toStrictEqual(decided.val.order.openFollowUps)
+      expect(plan.val.openFollowUps).toStrictEqual(decided.val.order.openFollowUps)
       expect(follow(order, plan.val.steps, { deleted: isDeleted }).at(-1)).toMatchObject({
         closed: { reason: isDeleted ? 'deleted' : 'cancelled' },
         openFollowUps: [],

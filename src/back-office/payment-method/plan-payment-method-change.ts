@@ -22,7 +22,7 @@ import { refuseReopening } from './refuse-reopening.js'
  * @example
  * ```ts
  * const plan = planPaymentMethodChange(approved, PAYMENT_METHODS.bank_transfer)
- * if (plan.ok) plan.val.leftOver // ['cancel_in_np_console', 'reset_receipt_status']
+ * if (plan.ok) plan.val.openFollowUps // ['cancel_in_np_console', 'reset_receipt_status']
  * ```
  *
  * @category Plans

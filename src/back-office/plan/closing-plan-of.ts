@@ -25,7 +25,7 @@ export function closingPlanOf(
     next: firstStep(steps),
     steps,
     opened: order.openFollowUps.filter((kind) => !before.openFollowUps.includes(kind)),
-    leftOver: order.openFollowUps,
+    openFollowUps: order.openFollowUps,
     warnings: decisions.flatMap(({ warnings }) => warnings),
   }
 }

@@ -14,8 +14,8 @@ export interface ClosingPlan extends Answer<ClosingFindingCode> {
   readonly steps: readonly PlanStep[]
   /** Follow-ups that it will open (READ-08, READ-10). */
   readonly opened: readonly FollowUpKind[]
-  /** Follow-ups that will be open afterwards, older ones included. */
-  readonly leftOver: readonly FollowUpKind[]
+  /** Follow-ups that the order will have open once it is closed, older ones included. */
+  readonly openFollowUps: readonly FollowUpKind[]
   /** What is worth a word beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
   readonly warnings: readonly Violation[]
 }
