@@ -45,14 +45,14 @@ describe('diffOrders', () => {
       done('cancel_in_np_console'),
     )
     expect(closed.npTransaction.state).toBe('cancelled')
-    expect(diffOf(closed, closed)).toMatchObject({ kind: 'unchanged', steps: [] })
+    expect(diffOf(closed, closed)).toMatchObject({ kind: 'unchanged', course: [] })
   })
 
   it('READ-07: only what NP took on between the two, of an order that was closed before, was taken on late', () => {
     const closed = lived(anOrder({ in: 'screening_waiting' }), cancelled)
     const takenOn = lived(closed, approved)
     expect(diffOf(closed, takenOn).kind).toBe('closed')
-    expect(diffOf(takenOn, takenOn)).toMatchObject({ kind: 'unchanged', steps: [] })
+    expect(diffOf(takenOn, takenOn)).toMatchObject({ kind: 'unchanged', course: [] })
     expect(
       diffOf(anOrder({ in: 'screening_waiting' }), lived(anOrder({ in: 'screening_waiting' }), accepted(), cancelled)),
     ).toMatchObject({ kind: 'operator' })
@@ -61,15 +61,15 @@ describe('diffOrders', () => {
   it('READ-07: nothing opens an order that was closed', () => {
     const closed = lived(anOrder({ in: 'screening_waiting' }), cancelled)
     const reopened = { ...closed, version: closed.version + 1, closed: null }
-    expect(diffOf(closed, reopened)).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diffOf(closed, reopened)).toMatchObject({ kind: 'unexplained', course: [] })
     const live = { ...reopened, npTransaction: { state: 'live', id: NP_ID } } as const
-    expect(diffOf(closed, live)).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diffOf(closed, live)).toMatchObject({ kind: 'unexplained', course: [] })
   })
 
   it('READ-07: no event cancels the transaction of an order that is open', () => {
     const open = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } })
     const odd = { ...open, version: open.version + 1, npTransaction: { state: 'cancelled', id: NP_ID } } as const
-    expect(diffOf(open, odd)).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diffOf(open, odd)).toMatchObject({ kind: 'unexplained', course: [] })
   })
 
   it.each<readonly [string, Order, readonly OrderEvent[], OrderDiff['kind']]>([
@@ -110,7 +110,7 @@ describe('diffOrders', () => {
   ])('%s: says what happened', (rules, before, events, kind) => {
     const diff = diffOf(before, lived(before, ...events))
     expect(diff.kind).toBe(kind)
-    expect(diff.steps).toStrictEqual(events.map(({ type }) => type))
+    expect(diff.course).toStrictEqual(events.map(({ type }) => type))
     expect(diff.findings.map((finding) => finding.rule).join(', ')).toBe(rules)
     for (const { rule } of diff.findings) expect(explainAnswer(diff)).toContain(rule)
   })
@@ -141,7 +141,7 @@ describe('diffOrders', () => {
       'expected',
     ],
   ])('%s: says what happened though the statuses are the same', (_, before, event, kind) => {
-    expect(diffOf(before, lived(before, event))).toMatchObject({ kind, steps: [event.type] })
+    expect(diffOf(before, lived(before, event))).toMatchObject({ kind, course: [event.type] })
   })
 
   it('READ-24: says nothing of codes that came in another order, or twice, as `decide` does', () => {
@@ -152,14 +152,14 @@ describe('diffOrders', () => {
     ]) {
       expect(decide(before, held(...codes)).unwrap().changed).toBe(false)
       const after = { ...before, problem: { stage: 'screening', codes } } as const
-      expect(diffOf(before, after)).toMatchObject({ kind: 'unchanged', steps: [], changes: [] })
+      expect(diffOf(before, after)).toMatchObject({ kind: 'unchanged', course: [], changes: [] })
     }
   })
 
   it('READ-17: but of one code more it does, and of another stage', () => {
     const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009'))
     const after = lived(before, held('RE009', 'RE015'))
-    expect(diffOf(before, after)).toMatchObject({ kind: 'expected', steps: ['screening.held'] })
+    expect(diffOf(before, after)).toMatchObject({ kind: 'expected', course: ['screening.held'] })
     expect(diffOf(before, after).changes.map(({ field }) => field)).toStrictEqual(['problem'])
     const opened = { ...before, problem: { stage: 'operator', codes: ['RE009'] } } as const
     expect(diffOf(before, opened).changes.map(({ field }) => field)).toStrictEqual(['problem'])
@@ -200,18 +200,18 @@ describe('diffOrders', () => {
       openFollowUps: ['check_np_console'],
     })
     const printed = lived(before, invoicePrinted)
-    expect(diffOf(before, printed).steps).toStrictEqual(['invoice.printed'])
-    expect(diffOf(printed, lived(printed, done('check_np_console'))).steps).toStrictEqual(['followUp.done'])
+    expect(diffOf(before, printed).course).toStrictEqual(['invoice.printed'])
+    expect(diffOf(printed, lived(printed, done('check_np_console'))).course).toStrictEqual(['followUp.done'])
   })
 
   it('CANC-01: what a cancel settles (READ-07), nobody settled', () => {
     const before = anOrder({ in: 'screening_approved', openFollowUps: ['complete_delivery_again'] })
-    expect(diffOf(before, lived(before, cancelled)).steps).toStrictEqual(['order.cancelled'])
+    expect(diffOf(before, lived(before, cancelled)).course).toStrictEqual(['order.cancelled'])
   })
 
   it('READ-03: what is done to a suspect order confirms nothing', () => {
     const before = aSuspectOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
-    expect(diffOf(before, lived(before, reverted)).steps).toStrictEqual(['delivery.reverted'])
+    expect(diffOf(before, lived(before, reverted)).course).toStrictEqual(['delivery.reverted'])
   })
 
   it.each([[['E0100061']], [['E0199999']], [[]]])(
@@ -221,7 +221,7 @@ describe('diffOrders', () => {
       const after = lived(before, edited('items'), screeningFailed(...codes))
       expect(after.problem).toStrictEqual({ stage: 'screening', codes })
       const diff = diffOf(before, after)
-      expect(diff).toMatchObject({ kind: 'operator', steps: ['order.edited', 'screening.failed'] })
+      expect(diff).toMatchObject({ kind: 'operator', course: ['order.edited', 'screening.failed'] })
       expect(diff.findings).toStrictEqual([{ code: 'operator_acted', rule: 'CORR-03', detail: 'order.edited' }])
     },
   )
@@ -234,7 +234,7 @@ describe('diffOrders', () => {
     const before = anOrder({ in: 'screening_waiting', npTransaction: { state: 'requested', id: null } })
     const after = lived(before, screeningFailed('E0199999'), ...events)
     expect(after.npTransaction.state).toBe('none')
-    expect(diffOf(before, after).steps).toStrictEqual(steps)
+    expect(diffOf(before, after).course).toStrictEqual(steps)
   })
 
   it('CORR-03: a correction that brought an order back to 審査OK, under another NP取引ID', () => {
@@ -242,7 +242,7 @@ describe('diffOrders', () => {
     const events = [correctionOpened, edited('items'), requested, accepted(OTHER_NP_ID), approved]
     expect(diffOf(before, lived(before, ...events))).toMatchObject({
       kind: 'operator',
-      steps: ['correction.opened', 'order.edited', 'screening.requested', 'screening.accepted', 'screening.approved'],
+      course: ['correction.opened', 'order.edited', 'screening.requested', 'screening.accepted', 'screening.approved'],
     })
   })
 
@@ -256,7 +256,7 @@ describe('diffOrders', () => {
   ])('READ-21: %s in 審査OK is unexplained, since no event brings that', (_, changed) => {
     const before = anOrder({ in: 'screening_approved' })
     const diff = diffOf(before, { ...before, version: before.version + 1, ...changed })
-    expect(diff).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diff).toMatchObject({ kind: 'unexplained', course: [] })
     expect(diff.findings).toStrictEqual([{ code: 'unexplained', rule: 'READ-21', detail: 'screening_approved' }])
     expect(diff.changes).toHaveLength(1)
   })
@@ -270,7 +270,7 @@ describe('diffOrders', () => {
       reported,
     )
     const diff = diffOf(before, { ...after, version: before.version + 1 })
-    expect(diff).toMatchObject({ kind: 'unexplained', steps: [], changes: [{ field: 'shipment' }] })
+    expect(diff).toMatchObject({ kind: 'unexplained', course: [], changes: [{ field: 'shipment' }] })
   })
 
   it.each<readonly [string, Order, OrderEvent]>([
@@ -284,7 +284,7 @@ describe('diffOrders', () => {
     const after = lived(before, event)
     expect(after.syncTrust).toBe('suspect')
     const diff = diffOf(before, after)
-    expect(diff).toMatchObject({ kind: 'unexplained', steps: ['sync.doubted'], next: [{ step: 'confirm_sync' }] })
+    expect(diff).toMatchObject({ kind: 'unexplained', course: ['sync.doubted'], next: [{ step: 'confirm_sync' }] })
     expect(diff.findings).toStrictEqual([{ code: 'sync_doubted', rule: 'READ-21', detail: null }])
   })
 
@@ -362,7 +362,7 @@ describe('diffOrders', () => {
     const diff = diffOf(before, after)
     expect(diff.kind).toBe(kind)
     const contradicts = ({ type }: OrderEvent, at: number) => type.startsWith('screening.') && at === events.length - 1
-    expect(diff.steps).toStrictEqual(events.map((event, at) => (contradicts(event, at) ? 'sync.doubted' : event.type)))
+    expect(diff.course).toStrictEqual(events.map((event, at) => (contradicts(event, at) ? 'sync.doubted' : event.type)))
     const codes = diff.findings.map(({ code, detail }) => `${code} ${detail}`)
     expect(codes).toContain('sync_doubted null')
     expect(codes).not.toContain('operator_acted status.overridden')
@@ -389,8 +389,8 @@ describe('diffOrders', () => {
   ])('READ-12: an order that moved and came into doubt was overridden, where %s', (_, before, events) => {
     const diff = diffOf(before, lived(before, ...events))
     expect(diff.kind).toBe('operator')
-    expect(diff.steps).toContain('status.overridden')
-    expect(diff.steps).not.toContain('sync.doubted')
+    expect(diff.course).toContain('status.overridden')
+    expect(diff.course).not.toContain('sync.doubted')
   })
 
   it.each<readonly [string, Order, readonly OrderEvent[]]>([
@@ -407,25 +407,29 @@ describe('diffOrders', () => {
   ])('READ-12: an override alone doesn’t bring %s, so none is made up', (_, before, events) => {
     const after = lived(before, ...events)
     expect(after.syncTrust).toBe('suspect')
-    expect(diffOf(before, after)).toMatchObject({ kind: 'unexplained', steps: [], findings: [{ code: 'unexplained' }] })
+    expect(diffOf(before, after)).toMatchObject({
+      kind: 'unexplained',
+      course: [],
+      findings: [{ code: 'unexplained' }],
+    })
   })
 
   it('READ-21: a doubted order can be doubted anew, once its check is settled', () => {
     const before = aSuspectOrder({ in: 'screening_approved', openFollowUps: [] })
-    expect(diffOf(before, lived(before, doubted))).toMatchObject({ kind: 'unexplained', steps: ['sync.doubted'] })
+    expect(diffOf(before, lived(before, doubted))).toMatchObject({ kind: 'unexplained', course: ['sync.doubted'] })
   })
 
   it('READ-08: what a cancel opens of a doubted order is no doubt', () => {
     const before = aSuspectOrder({ in: 'shipment_report_in_progress', openFollowUps: [] })
     const after = lived(before, cancelled)
     expect(after.openFollowUps).toContain('check_np_console')
-    expect(diffOf(before, after).steps).toStrictEqual(['order.cancelled'])
+    expect(diffOf(before, after).course).toStrictEqual(['order.cancelled'])
   })
 
   it('READ-21: beside what an operator did, a doubt is said as well', () => {
     const before = anOrder({ in: 'screening_approved' })
     const diff = diffOf(before, lived(before, doubted, cancelled))
-    expect(diff).toMatchObject({ kind: 'operator', steps: ['sync.doubted', 'order.cancelled'] })
+    expect(diff).toMatchObject({ kind: 'operator', course: ['sync.doubted', 'order.cancelled'] })
     expect(diff.findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
       ['sync_doubted', null],
       ['operator_acted', 'order.cancelled'],
@@ -434,13 +438,16 @@ describe('diffOrders', () => {
 
   it('FLOW-02: NP took the request under an id that the order shows now, though a check is open', () => {
     const before = anOrder({ in: 'screening_waiting', openFollowUps: ['check_np_console'] })
-    expect(diffOf(before, lived(before, accepted()))).toMatchObject({ kind: 'expected', steps: ['screening.accepted'] })
+    expect(diffOf(before, lived(before, accepted()))).toMatchObject({
+      kind: 'expected',
+      course: ['screening.accepted'],
+    })
   })
 
   it('READ-07: a closed order doesn’t open again', () => {
     const before = aCancelledOrder()
     const diff = diffOf(before, { ...before, closed: null })
-    expect(diff).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diff).toMatchObject({ kind: 'unexplained', course: [] })
     expect(diff.findings).toStrictEqual([{ code: 'unexplained', rule: 'READ-21', detail: 'screening_approved' }])
   })
 
@@ -450,7 +457,7 @@ describe('diffOrders', () => {
   ] as const)('READ-07: NP’s late answer to a closed order has to be cancelled there: %s', (_, events) => {
     const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
     const diff = diffOf(before, lived(before, ...events))
-    expect(diff).toMatchObject({ kind: 'closed', steps: [], next: [{ step: 'settle_follow_ups' }] })
+    expect(diff).toMatchObject({ kind: 'closed', course: [], next: [{ step: 'settle_follow_ups' }] })
     expect(diff.changes.map(({ field }) => field)).toStrictEqual(['npTransaction', 'openFollowUps'])
     expect(diff.findings).toStrictEqual([{ code: 'live_after_closing', rule: 'READ-07', detail: before.paymentStatus }])
   })
@@ -458,34 +465,34 @@ describe('diffOrders', () => {
   it('READ-07: that is said beside a follow-up that somebody settled', () => {
     const before = aCancelledOrder({ openFollowUps: ['check_np_console'], npTransaction: { state: 'none', id: null } })
     const diff = diffOf(before, lived(before, approved, done('check_np_console')))
-    expect(diff).toMatchObject({ kind: 'closed', steps: ['followUp.done'] })
+    expect(diff).toMatchObject({ kind: 'closed', course: ['followUp.done'] })
     expect(diff.findings.map(({ code }) => code)).toStrictEqual(['live_after_closing', 'operator_acted'])
   })
 
   it('READ-07: a late answer that somebody has seen to is said by what they did', () => {
     const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
     const diff = diffOf(before, lived(before, approved, done('cancel_in_np_console')))
-    expect(diff).toMatchObject({ kind: 'operator', steps: ['followUp.done'] })
+    expect(diff).toMatchObject({ kind: 'operator', course: ['followUp.done'] })
   })
 
   it('nothing happened between an order and itself', () => {
     const order = anOrder({ in: 'screening_on_hold' })
     const diff = diffOf(order, order)
-    expect(diff).toMatchObject({ kind: 'unchanged', steps: [], changes: [] })
+    expect(diff).toMatchObject({ kind: 'unchanged', course: [], changes: [] })
     expect(diff.findings).toStrictEqual([{ code: 'as_known', rule: 'LINK-06', detail: 'screening_on_hold' }])
   })
 
   it('LINK-06: a lower version is outdated, and nothing is made of it', () => {
     const later = lived(anOrder({ in: 'screening_preparing' }), requested)
     const diff = diffOf(later, anOrder({ in: 'screening_preparing' }))
-    expect(diff).toMatchObject({ kind: 'outdated', steps: [] })
+    expect(diff).toMatchObject({ kind: 'outdated', course: [] })
     expect(diff.findings).toStrictEqual([{ code: 'older_than_known', rule: 'LINK-06', detail: 'screening_preparing' }])
   })
 
   it('FLOW-06: what leads nowhere is unexplained', () => {
     const done = anOrder({ in: 'shipment_report_completed' })
     const other = anOrder({ in: 'screening_approved', version: 9 })
-    expect(diffOf(done, other)).toMatchObject({ kind: 'unexplained', steps: [] })
+    expect(diffOf(done, other)).toMatchObject({ kind: 'unexplained', course: [] })
   })
 
   it.each([
@@ -513,7 +520,7 @@ describe('diffOrders', () => {
         for (const event of events) {
           const decided = decide(now, event)
           if (!decided.ok) continue
-          const { changes, kind, steps } = diffOf(now, decided.val.order)
+          const { changes, kind, course } = diffOf(now, decided.val.order)
           const merged: Order = Object.assign(
             { ...now },
             ...changes.map((change) => ({ [change.field]: change.after })),
@@ -521,11 +528,11 @@ describe('diffOrders', () => {
           const { statusSince, version } = decided.val.order
           expect({ ...merged, statusSince, version }).toStrictEqual(decided.val.order)
           // READ-15, READ-21: whom a doubt is by isn't told.
-          if (kind === 'unexplained') expect(steps).toStrictEqual(['sync.doubted'])
+          if (kind === 'unexplained') expect(course).toStrictEqual(['sync.doubted'])
           if (changes.length > 0) expect(kind).not.toBe('unchanged')
           // READ-07: NP took a closed order on after all.
-          if (changes.length > 0 && steps.length === 0) expect(kind).toBe('closed')
-          if (now.paymentStatus !== decided.val.order.paymentStatus) expect(steps.length).toBeGreaterThan(0)
+          if (changes.length > 0 && course.length === 0) expect(kind).toBe('closed')
+          if (now.paymentStatus !== decided.val.order.paymentStatus) expect(course.length).toBeGreaterThan(0)
           now = decided.val.order
         }
       }),

@@ -93,8 +93,8 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
       receiptStatus: 'not_received',
       everApproved: null,
     })
-    const { steps, order: now } = seen(before, { ...shown, receiptStatus: '入金完了' })
-    expect(steps).toStrictEqual(['delivery.reverted'])
+    const { course, order: now } = seen(before, { ...shown, receiptStatus: '入金完了' })
+    expect(course).toStrictEqual(['delivery.reverted'])
     expect(now).toMatchObject({ deliveryStatus: 'not_shipped', everApproved: null })
   })
 
@@ -104,8 +104,8 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
       npTransaction: { state: 'live', id: NP_ID },
       everApproved: true,
     })
-    const { steps } = seen({ ...before, receiptStatus: 'received' }, { ...shown, receiptStatus: '入金完了' })
-    expect(steps).toStrictEqual(['screening.failed'])
+    const { course } = seen({ ...before, receiptStatus: 'received' }, { ...shown, receiptStatus: '入金完了' })
+    expect(course).toStrictEqual(['screening.failed'])
   })
 
   it('READ-20: what NP holds of an order from before doesn’t depend on whether it refused', () => {

@@ -10,7 +10,7 @@ describe('observe: the delivery', () => {
 
   it('SHIP-02: 配送完了 in 審査OK was not reported', () => {
     const observation = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.completed'] })
     expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again'])
     expect(observation.findings).toContainEqual({ code: 'shipment_not_linked', rule: 'READ-05', detail: null })
   })
@@ -29,7 +29,7 @@ describe('observe: the delivery', () => {
         ...shipment,
       })
       expect(observation.kind).toBe('operator')
-      expect(observation.steps.at(-1)).toBe('delivery.completed')
+      expect(observation.course.at(-1)).toBe('delivery.completed')
       expect(observation.order).toMatchObject({
         paymentStatus: 'screening_approved',
         deliveryStatus: 'shipped',
@@ -58,10 +58,10 @@ describe('observe: the delivery', () => {
       ['出荷報告(準備中)', []],
       ['出荷報告中', ['shipment.requested']],
       ['出荷報告完了', ['shipment.requested', 'shipment.reported']],
-    ])('%s: nothing is left to do, and nobody did anything', (paymentStatus, steps) => {
+    ])('%s: nothing is left to do, and nobody did anything', (paymentStatus, course) => {
       for (const shown of [shipment, { deliveryStatus: '配送完了' }, {}]) {
         const observation = seen(unsure, { paymentStatus, ...shown })
-        expect(observation).toMatchObject({ kind: 'expected', steps, toConfirm: null })
+        expect(observation).toMatchObject({ kind: 'expected', course, toConfirm: null })
         expect(observation.order).toMatchObject({ deliveryStatus: 'shipped', syncTrust: 'linked', openFollowUps: [] })
         expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
         expect(observation.findings).toContainEqual({ code: 'shipment_taken_up', rule: 'SHIP-11', detail: null })
@@ -77,13 +77,13 @@ describe('observe: the delivery', () => {
     it('READ-05: without slip it was completed again', () => {
       const { order } = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
       const observation = seen(order, { paymentStatus: '出荷報告中', ...shipment })
-      expect(observation.steps).toStrictEqual(['delivery.reverted', 'delivery.completed', 'shipment.requested'])
+      expect(observation.course).toStrictEqual(['delivery.reverted', 'delivery.completed', 'shipment.requested'])
       expect(codesIn(observation)).not.toContain('shipment_taken_up')
     })
 
     it('READ-21: 審査OK, shown once more, settles nothing', () => {
       const observation = seen(unsure, { paymentStatus: '審査OK', ...shipment })
-      expect(observation).toMatchObject({ kind: 'unchanged', steps: [] })
+      expect(observation).toMatchObject({ kind: 'unchanged', course: [] })
       expect(observation.order).toBe(unsure)
     })
 
@@ -124,8 +124,8 @@ describe('observe: the delivery', () => {
     it.each(statuses)('%s: and NP refused the report', (status) => {
       for (const anyOrder of [anOrder, aWizOrder]) {
         const before = anyOrder({ in: status, receiptStatus: 'not_received', everApproved: false })
-        const { order, steps } = seen(before, { ...shown, problemCodes: ['E0100110'] })
-        expect(steps.slice(-2)).toStrictEqual(['delivery.completed', 'shipment.failed'])
+        const { order, course } = seen(before, { ...shown, problemCodes: ['E0100110'] })
+        expect(course.slice(-2)).toStrictEqual(['delivery.completed', 'shipment.failed'])
         expect(order).toMatchObject({
           paymentStatus: 'needs_attention',
           deliveryStatus: 'shipped',
@@ -152,7 +152,7 @@ describe('observe: the delivery', () => {
 
     it('SHIP-02: an empty slip is never reported, so that it isn’t recorded, nor doubted anew each day', () => {
       const observation = seen(anOrder({ in: 'screening_in_progress' }), { ...shown, slipNumber: '' })
-      expect(observation.steps).toStrictEqual(['screening.failed'])
+      expect(observation.course).toStrictEqual(['screening.failed'])
       expect(codesIn(observation)).toContain('shipped_without_approval')
       expect(seen(observation.order, { ...shown, slipNumber: '' }).order).toBe(observation.order)
     })
@@ -160,7 +160,7 @@ describe('observe: the delivery', () => {
     it('FLOW-07: with 審査OK it says no more than that does', () => {
       const refused = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', everApproved: false })
       const observation = seen(refused, { ...shown, paymentStatus: '審査OK', carrier: '佐川急便', slipNumber: SLIP })
-      expect(observation.steps.at(-1)).toBe('delivery.completed')
+      expect(observation.course.at(-1)).toBe('delivery.completed')
       expect(observation.order).toMatchObject({ deliveryStatus: 'shipped', everApproved: true })
     })
 
@@ -179,7 +179,7 @@ describe('observe: the delivery', () => {
     ] as const)('READ-16: %s: then it isn’t recorded', (_, receiptStatus, shownReceipt) => {
       const before = anOrder({ in: 'screening_in_progress', receiptStatus })
       const observation = seen(before, { ...shown, receiptStatus: shownReceipt })
-      expect(observation.steps).toStrictEqual(['screening.failed'])
+      expect(observation.course).toStrictEqual(['screening.failed'])
       expect(codesIn(observation)[0]).toBe('shipped_without_approval')
     })
   })
@@ -190,7 +190,7 @@ describe('observe: the delivery', () => {
       deliveryStatus: '配送完了',
       receiptStatus: '入金完了',
     })
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['screening.accepted'], toConfirm: null })
+    expect(observation).toMatchObject({ kind: 'operator', course: ['screening.accepted'], toConfirm: null })
     expect(codesIn(observation)[0]).toBe('shipped_without_approval')
     expect(observation.order).toMatchObject({ paymentStatus: 'screening_in_progress', deliveryStatus: 'not_shipped' })
   })
@@ -278,7 +278,7 @@ describe('observe: the delivery', () => {
     it('SHIP-05: put back in 審査OK, which it never left, it is free to leave', () => {
       const left = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
       const back = seen(left.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
-      expect(back).toMatchObject({ kind: 'operator', steps: ['delivery.reverted'] })
+      expect(back).toMatchObject({ kind: 'operator', course: ['delivery.reverted'] })
       expect(shippingGate(back.order).verdict).toBe('ship')
     })
   })
@@ -313,7 +313,7 @@ describe('observe: the delivery', () => {
   it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14', () => {
     const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP }
     const observation = seen(approved, shown)
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.completed'] })
     expect(observation.order).toMatchObject({
       openFollowUps: ['report_in_np_console'],
       problem: { codes: ['ネコポス'] },
@@ -323,7 +323,7 @@ describe('observe: the delivery', () => {
   it('SHIP-05: 未配送 again', () => {
     const order = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
     expect(seen(order, { paymentStatus: '要確認', deliveryStatus: '未配送' })).toMatchObject({
-      steps: ['delivery.reverted'],
+      course: ['delivery.reverted'],
       order: { deliveryStatus: 'not_shipped' },
     })
   })
@@ -348,7 +348,7 @@ describe('observe: the delivery', () => {
   ])('READ-02: no correction explains 要確認 with 配送完了 and %s', (_, shipment) => {
     it('the order is suspect, and doesn’t ship', () => {
       const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '配送完了', ...shipment })
-      expect(observation).toMatchObject({ kind: 'unexplained', steps: [], toConfirm: 'needs_attention' })
+      expect(observation).toMatchObject({ kind: 'unexplained', course: [], toConfirm: 'needs_attention' })
       expect(observation.order).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'suspect' })
       expect(shippingGate(observation.order).verdict).not.toBe('ship')
       expect(decide(observation.order, { type: 'order.edited', fields: ['amount'], at })).toMatchObject({ ok: false })
@@ -360,13 +360,13 @@ describe('observe: the delivery', () => {
       paymentStatus: '要確認',
       deliveryStatus: '配送完了',
     })
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['correction.opened'] })
+    expect(observation).toMatchObject({ kind: 'operator', course: ['correction.opened'] })
     expect(codesIn(observation)[0]).toBe('shipped_without_approval')
   })
 
   it('READ-02: a correction of what isn’t shown as gone is one', () => {
     const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '未配送', slipNumber: '' })
-    expect(observation).toMatchObject({ kind: 'approval_taken_back', steps: ['correction.opened'] })
+    expect(observation).toMatchObject({ kind: 'approval_taken_back', course: ['correction.opened'] })
   })
 
   it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed'] as const)(
@@ -375,7 +375,7 @@ describe('observe: the delivery', () => {
       const order = anOrder({ in: status, deliveryStatus: 'not_shipped' })
       const shown = { paymentStatus: status, deliveryStatus: '配送完了', carrier: '佐川急便', slipNumber: SLIP }
       const observation = seen(order, shown)
-      expect(observation).toMatchObject({ steps: [], events: [], order })
+      expect(observation).toMatchObject({ course: [], events: [], order })
       expect(codesIn(observation)).toContain('shipped_not_recorded')
     },
   )
@@ -420,7 +420,7 @@ describe('observe: the delivery', () => {
       (paymentStatus) => {
         for (const deliveryStatus of ['配送完了', undefined]) {
           const observation = seen(approved, { paymentStatus, deliveryStatus, ...shipment })
-          expect(observation).toMatchObject({ kind: 'unexplained', steps: [], toConfirm: paymentStatus })
+          expect(observation).toMatchObject({ kind: 'unexplained', course: [], toConfirm: paymentStatus })
           expect(observation.order).toMatchObject({
             paymentStatus: 'screening_approved',
             deliveryStatus: 'not_shipped',
@@ -438,9 +438,9 @@ describe('observe: the delivery', () => {
         ['出荷報告(準備中)', ['delivery.completed']],
         ['出荷報告中', ['delivery.completed', 'shipment.requested']],
         ['要確認', ['delivery.completed', 'shipment.failed']],
-      ])('%s: the rest is only not shown', (paymentStatus, steps) => {
+      ])('%s: the rest is only not shown', (paymentStatus, course) => {
         const observation = seen(approved, { paymentStatus, deliveryStatus: '配送完了', ...shipment })
-        expect(observation).toMatchObject({ kind: 'operator', steps })
+        expect(observation).toMatchObject({ kind: 'operator', course })
         expect(observation.order).toMatchObject({
           deliveryStatus: 'shipped',
           shipment: null,
@@ -455,7 +455,7 @@ describe('observe: the delivery', () => {
 
   it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14, and the slip isn’t shown: it was never reported', () => {
     const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス' })
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.completed'] })
+    expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.completed'] })
     expect(observation.order).toMatchObject({
       paymentStatus: 'needs_attention',
       deliveryStatus: 'shipped',
@@ -471,7 +471,7 @@ describe('READ-09: 未配送 in 審査OK of goods that left', () => {
 
   it('READ-05: is what was asked for, where 配送完了 is to be set again', () => {
     const observation = seen(anOrder({ ...gone, openFollowUps: ['complete_delivery_again'] }), free)
-    expect(observation).toMatchObject({ kind: 'operator', steps: ['delivery.reverted'] })
+    expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.reverted'] })
   })
 
   it('is else not taken over, so that they aren’t sent twice', () => {
@@ -499,6 +499,6 @@ describe('READ-06: 出荷報告完了 of a shipment that a person was to report'
   it('was brought by the link where one of its carriers is shown', () => {
     const observation = seen(left, { ...done, carrier: '佐川急便', slipNumber: SLIP })
     expect(observation.kind).toBe('operator')
-    expect(observation.steps.at(-1)).toBe('shipment.reported')
+    expect(observation.course.at(-1)).toBe('shipment.reported')
   })
 })

@@ -48,7 +48,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
   it('FLOW-05: a report that was under way is done, and the goods stay gone', () => {
     const order = anOrder({ in: 'shipment_report_in_progress' })
     const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })
-    expect(observation).toMatchObject({ kind: 'expected', steps: ['shipment.reported'] })
+    expect(observation).toMatchObject({ kind: 'expected', course: ['shipment.reported'] })
     expect(codesIn(observation)).toStrictEqual(['link_moved_on'])
   })
 
@@ -128,8 +128,10 @@ describe('observe: what is found, each with its rule and what it is about', () =
   })
 
   it('READ-10: an edit after a report that NP refused takes the approval back too', () => {
-    const { kind, steps } = seen(anOrder({ in: 'shipment_report_in_progress' }), { paymentStatus: '審査待ち(準備中)' })
-    expect(steps).toStrictEqual(['shipment.failed', 'delivery.reverted', 'order.edited'])
+    const { kind, course } = seen(anOrder({ in: 'shipment_report_in_progress' }), {
+      paymentStatus: '審査待ち(準備中)',
+    })
+    expect(course).toStrictEqual(['shipment.failed', 'delivery.reverted', 'order.edited'])
     expect(kind).toBe('approval_taken_back')
   })
 
@@ -192,9 +194,9 @@ describe('observe: what is found, each with its rule and what it is about', () =
 
   it('LINK-06: seen before the known status', () => {
     const early = { paymentStatus: '審査中', at: '2026-04-01T08:59:59+09:00' }
-    const { findings, steps } = seen(anOrder({ in: 'screening_approved' }), early)
+    const { findings, course } = seen(anOrder({ in: 'screening_approved' }), early)
     expect(findings).toStrictEqual([{ code: 'older_than_known', rule: 'LINK-06', detail: 'screening_in_progress' }])
-    expect(steps).toStrictEqual([])
+    expect(course).toStrictEqual([])
   })
 
   describe('READ-07: an order that was closed', () => {
@@ -210,7 +212,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
         const observation = seen(cancelled(state), { paymentStatus: label })
         expect(observation).toMatchObject({
           kind: 'closed',
-          steps: [step],
+          course: [step],
           order: { npTransaction: { state: 'live' }, openFollowUps: ['cancel_in_np_console'] },
           findings: [{ code: 'live_after_closing', rule: 'READ-07', detail }],
         })
@@ -238,7 +240,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
       ['shows that NP rejected it', cancelled('none'), '審査NG'],
     ])('and %s stays as it is', (_, order, paymentStatus) => {
       const observation = seen(order, { paymentStatus })
-      expect(observation).toMatchObject({ kind: 'closed', steps: [], events: [] })
+      expect(observation).toMatchObject({ kind: 'closed', course: [], events: [] })
       expect(observation.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
       expect(observation.order).toBe(order)
     })
@@ -299,7 +301,7 @@ describe('observe: what can’t be read', () => {
   it('READ-24: an order whose versions run out on the way is left to somebody to look up', () => {
     const late = { ...order, version: Number.MAX_SAFE_INTEGER - 1 }
     const observation = seen(late, { paymentStatus: '審査OK', npTransactionId: OTHER_NP_ID })
-    expect(observation).toMatchObject({ kind: 'unexplained', steps: [], toConfirm: 'screening_approved' })
+    expect(observation).toMatchObject({ kind: 'unexplained', course: [], toConfirm: 'screening_approved' })
     expect(observation.order).toMatchObject({ paymentStatus: 'screening_waiting', syncTrust: 'suspect' })
   })
 })

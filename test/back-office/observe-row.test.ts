@@ -40,7 +40,7 @@ describe('observeRow: a row that is imported', () => {
     const seen = seenIn(anOrder({ in: 'screening_in_progress' }), { outcome: 'imported', shown })
     expect(seen).toMatchObject({
       kind: 'expected',
-      steps: ['screening.approved'],
+      course: ['screening.approved'],
       order: { paymentStatus: 'screening_approved' },
     })
     expect(codesIn(seen)).toStrictEqual(['link_moved_on'])
@@ -77,7 +77,7 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
       const seen = seenIn(known, cancelled, { at: when })
       expect(seen.order.closed).toStrictEqual({ reason: 'cancelled', at: when })
       const unseen = status === 'screening_preparing' ? (['screening.requested'] as const) : []
-      expect(seen).toMatchObject({ steps: [...unseen, 'order.cancelled'], toConfirm: null })
+      expect(seen).toMatchObject({ course: [...unseen, 'order.cancelled'], toConfirm: null })
       expect(seen.findings.map(({ rule }) => rule)).toStrictEqual(seen.findings.map(() => 'CANC-01'))
       expect(seen.findings.at(-1)).toStrictEqual({ code: 'operator_acted', rule: 'CANC-01', detail: 'order.cancelled' })
       expect(seen.events).toStrictEqual([
@@ -145,7 +145,7 @@ describe('observeRow: a row that shows another payment method', () => {
     ['screening_on_hold', ['correction.opened', 'paymentMethod.changed']],
     ['screening_approved', ['correction.opened', 'paymentMethod.changed']],
   ] as const)('PAY-01: closes an order in %s by %j', (status, steps) => {
-    const { order, steps: taken, kind, findings, events } = seenIn(anOrder({ in: status }), toBank)
+    const { order, course: taken, kind, findings, events } = seenIn(anOrder({ in: status }), toBank)
     const isApproved = status === 'screening_approved'
     expect([kind, taken]).toStrictEqual([isApproved ? 'approval_taken_back' : 'operator', steps])
     expect(events.map(({ type }) => type)).toStrictEqual(steps)
@@ -166,7 +166,7 @@ describe('observeRow: a row that shows another payment method', () => {
     const seen = seenIn(anOrder({ in: status }), toBank)
     expect(seen).toMatchObject({
       kind: 'unexplained',
-      steps: [],
+      course: [],
       toConfirm: null,
       order: { syncTrust: 'suspect', closed: null },
     })
@@ -267,7 +267,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
     const seen = seenIn(known, row)
     expect(seen).toMatchObject({
       kind: 'unexplained',
-      steps: [],
+      course: [],
       events: [{ type: 'sync.doubted', reason: 'other', at }],
     })
     expect(seen.findings).toStrictEqual([{ code, rule, detail: null }])
@@ -295,7 +295,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
   ])('READ-07: of a closed order nothing follows from %j', (row, known) => {
     const seen = seenIn(known, row)
     expect(seen.order).toBe(known)
-    expect(seen).toMatchObject({ kind: 'closed', steps: [], events: [], toConfirm: null })
+    expect(seen).toMatchObject({ kind: 'closed', course: [], events: [], toConfirm: null })
     expect(seen.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
   })
 

@@ -63,23 +63,23 @@ describe('observe: what must have happened', () => {
     ['screening_rejected', 'needs_attention', 'unexplained', []],
     ['shipment_report_completed', 'screening_approved', 'unexplained', []],
     ['shipment_report_completed', 'needs_attention', 'unexplained', []],
-  ] as const)('%s, shown %s: %s', (from, shown, kind, steps) => {
+  ] as const)('%s, shown %s: %s', (from, shown, kind, course) => {
     const observation = seen(anOrder({ in: from }), { paymentStatus: shown })
     expect(observation.kind).toBe(kind)
-    expect(observation.steps).toStrictEqual(steps)
+    expect(observation.course).toStrictEqual(course)
   })
 
   it.each(PAYMENT_STATUSES)('%s, shown as it was known: nothing', (status) => {
     const order = anOrder({ in: status })
     const observation = seen(order, { paymentStatus: status })
-    expect(observation).toMatchObject({ kind: 'unchanged', steps: [], events: [], toConfirm: null })
+    expect(observation).toMatchObject({ kind: 'unchanged', course: [], events: [], toConfirm: null })
     expect(observation.order).toBe(order)
   })
 
   it('SHIP-08: of a wiz order the invoice must have been printed before', () => {
     const order = aWizOrder({ in: 'screening_approved', invoicePrintedAt: null })
-    const { steps } = seen(order, { paymentStatus: 'shipment_report_preparing' })
-    expect(steps).toStrictEqual(['invoice.printed', 'delivery.completed'])
+    const { course } = seen(order, { paymentStatus: 'shipment_report_preparing' })
+    expect(course).toStrictEqual(['invoice.printed', 'delivery.completed'])
   })
 
   it('takes makeshop’s labels too', () => {
@@ -296,7 +296,7 @@ describe('observe: what follows from nothing', () => {
       const observation = seen(refused, { paymentStatus: '要確認', problemCodes: ['RE009', 'RE021'] })
       expect(observation).toMatchObject({
         kind: 'operator',
-        steps: ['order.edited', 'screening.failed'],
+        course: ['order.edited', 'screening.failed'],
         order: { paymentStatus: 'needs_attention', problem: { stage: 'screening', codes: ['RE009', 'RE021'] } },
       })
       expect(codesIn(observation)).not.toContain('cause_differs')
@@ -488,7 +488,7 @@ describe('observe: laws', () => {
   })
 
   law('no approval is guessed that isn’t shown', (before, shown) => {
-    const { steps, events, order } = seen(before, shown)
+    const { course, events, order } = seen(before, shown)
     if (countsAsReceived(shown.paymentStatus)) return
     // FLOW-07, READ-10: an 入金完了 that is new.
     const isReceivedAnew = before.receiptStatus === 'not_received' && shown.receiptStatus === 'received'
@@ -496,7 +496,7 @@ describe('observe: laws', () => {
       expect(shippingGate(order).verdict).not.toBe('ship')
       return
     }
-    expect(steps).not.toContain('screening.approved')
+    expect(course).not.toContain('screening.approved')
     for (const event of events) expect(event.type === 'sync.confirmed' && countsAsReceived(event.status)).toBe(false)
     expect(order.everApproved).toBe(before.everApproved)
   })
@@ -510,8 +510,8 @@ describe('observe: laws', () => {
   })
 
   law('READ-09: goods that left never become free to leave again by an approval that nobody saw', (before, shown) => {
-    const { order, steps } = seen(before, shown)
-    if (before.deliveryStatus === 'not_shipped' || !steps.includes('screening.approved')) return
+    const { order, course } = seen(before, shown)
+    if (before.deliveryStatus === 'not_shipped' || !course.includes('screening.approved')) return
     expect(shippingGate(order).verdict).not.toBe('ship')
   })
 

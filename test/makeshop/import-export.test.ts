@@ -220,7 +220,7 @@ describe('what a row itself shows', () => {
     const known = await reportOn({})
     if (known.outcome !== 'imported') return expect.fail('it is imported')
     const observed = observe({ ...known.order, statusSince: '2026-04-02T09:00:00+09:00' }, shown).unwrap()
-    expect(observed.steps).toEqual(['delivery.completed', 'shipment.requested'])
+    expect(observed.course).toEqual(['delivery.completed', 'shipment.requested'])
     expect(observed.order.shipment).toEqual({ carrier: 'yamato', slipNumber: '1234-5678-9013' })
   })
 

@@ -16,7 +16,7 @@ export function closedObservation(order: Order, shown: PaymentStatus, reading: S
   const { order: now, events } = late ?? { order, events: [] }
   return {
     kind: 'closed',
-    steps: events.map(({ type }) => type),
+    course: events.map(({ type }) => type),
     events,
     order: now,
     toConfirm: null,

@@ -26,7 +26,7 @@ import { stepsBetween } from './steps-between.js'
  * @example
  * ```ts
  * const diff = diffOrders(yesterday, today)
- * if (diff.ok) console.log(diff.val.steps, explainAnswer(diff.val))
+ * if (diff.ok) console.log(diff.val.course, explainAnswer(diff.val))
  * ```
  *
  * @category Back office
@@ -49,15 +49,15 @@ function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation> {
 
 function diff(before: Order, after: Order): OrderDiff {
   const changes = changedFields(before, after)
-  const [kind, steps] = whatHappened(before, after, changes.length > 0)
+  const [kind, course] = whatHappened(before, after, changes.length > 0)
   const shown = after.paymentStatus
   return {
     kind,
-    steps,
+    course,
     changes,
     findings: [
       ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
-      ...happened(kind, shown, steps),
+      ...happened(kind, shown, course),
     ],
     next: nextOf(after),
   }
@@ -67,13 +67,13 @@ function whatHappened(
   before: Order,
   after: Order,
   hasChanged: boolean,
-): readonly [ObservationKind, OrderDiff['steps']] {
+): readonly [ObservationKind, OrderDiff['course']] {
   if (after.version < before.version) return ['outdated', []]
   const known = stepsBetween(before, after)
-  const steps = known?.length === 0 && hasChanged ? stepsAround(before, after) : known
+  const course = known?.length === 0 && hasChanged ? stepsAround(before, after) : known
   // Whether NP approved it late or holds it can't be told, so neither is made up.
-  if (isTakenOnLate(before, after)) return ['closed', steps ?? []]
-  return steps === null ? ['unexplained', []] : [kindOf(before, after, steps, hasChanged), steps]
+  if (isTakenOnLate(before, after)) return ['closed', course ?? []]
+  return course === null ? ['unexplained', []] : [kindOf(before, after, course, hasChanged), course]
 }
 
 /** NP took a closed order on after all (READ-07). */

@@ -31,7 +31,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
   const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, delivery)
   return {
     kind,
-    steps,
+    course: steps,
     events,
     order,
     toConfirm: becameSuspect ? shown : null,

@@ -37,10 +37,10 @@ export interface Observation extends Answer<ObservationCode> {
   /** How it came about. */
   readonly kind: ObservationKind
   /** What must have happened: the shortest course; empty where nothing has, or where none is known. */
-  readonly steps: readonly OrderEventType[]
+  readonly course: readonly OrderEventType[]
   /**
-   * The events by which `decide` led from the order as it was known to `order`. They are the steps, but for those whose
-   * payload wasn't shown: there a doubt and a confirmation leave open what is open (READ-21).
+   * The events by which `decide` led from the order as it was known to `order`: those of `course`, but where a payload
+   * wasn't shown, a doubt and a confirmation leave open what is open (READ-21).
    */
   readonly events: readonly OrderEvent[]
   /** The order as it is now: the very same object where nothing follows. */

@@ -11,7 +11,7 @@ import type { ShownOrder } from './shown-order.js'
 
 /**
  * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now. Exports
- * and polls skip steps: of all courses of events in the lifecycle the shortest counts, and of several as short the one
+ * and polls skip some: of all courses of events in the lifecycle the shortest counts, and of several as short the one
  * with the fewest acts of an operator. Where none leads there, the order becomes `suspect`, and `toConfirm` says what
  * somebody has to confirm (READ-21). So it does where goods that left would be free to leave once more by an approval that
  * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new in 要確認 shows one. What
@@ -27,7 +27,7 @@ import type { ShownOrder } from './shown-order.js'
  * @example
  * ```ts
  * const seen = observe(order, { paymentStatus: '審査OK', at: '2026-04-01T10:00:00+09:00' })
- * if (seen.ok) save(seen.val.order) // seen.val.steps: ['screening.accepted', 'screening.approved']
+ * if (seen.ok) save(seen.val.order) // seen.val.course: ['screening.accepted', 'screening.approved']
  * ```
  *
  * @category Back office

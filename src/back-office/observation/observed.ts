@@ -54,7 +54,7 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
   const areFreeAgain = isBack && shown === 'screening_approved' && canCorrect(order.paymentStatus)
   return {
     kind: 'unexplained',
-    steps: [],
+    course: [],
     events: doubted?.events ?? [],
     order: now,
     toConfirm: shown,
@@ -71,5 +71,5 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
 }
 
 function unmoved(order: Order, kind: ObservationKind, findings: readonly Finding<ObservationCode>[]): Observation {
-  return { kind, steps: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
+  return { kind, course: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
 }

@@ -39,7 +39,7 @@ export interface OrderDiff extends Answer<ObservationCode> {
    */
   readonly kind: ObservationKind
   /** What must have happened: the shortest course; empty where nothing has, or where none is known. */
-  readonly steps: readonly OrderEventType[]
+  readonly course: readonly OrderEventType[]
   /** Every field that differs. */
   readonly changes: readonly FieldDiff[]
 }

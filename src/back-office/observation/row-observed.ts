@@ -34,7 +34,7 @@ export function rowObserved(
 function ofClosed(order: Order, reason: ClosingReason, { code }: RefusedRowReading, at: string): Observation {
   const seen: Observation = {
     kind: 'closed',
-    steps: [],
+    course: [],
     events: [],
     order,
     toConfirm: null,
@@ -47,20 +47,20 @@ function ofClosed(order: Order, reason: ClosingReason, { code }: RefusedRowReadi
 }
 
 function ended(before: Order, { order, events }: Taken): Observation {
-  const steps = events.map(({ type }) => type)
+  const course = events.map(({ type }) => type)
   const isGone = before.deliveryStatus === 'shipped' || isReported(before.paymentStatus)
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   return {
     kind: wasToShip ? 'approval_taken_back' : 'operator',
-    steps,
+    course,
     events,
     order,
     toConfirm: null,
     findings: [
-      ...(wasToShip ? [found('closed_after_approval', 'CANC-01', steps.at(-1))] : []),
+      ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
       // One that is paid otherwise may have shipped as such.
-      ...(isGone && steps.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
-      ...happened('operator', before.paymentStatus, steps),
+      ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+      ...happened('operator', before.paymentStatus, course),
     ],
     next: nextOf(order),
   }
@@ -72,7 +72,7 @@ function doubted(order: Order, row: RefusedRowReading, at: string, mayBeRecorded
   const taken = takeEvents(order, events) ?? { order, events: [] }
   return {
     kind: 'unexplained',
-    steps: [],
+    course: [],
     ...taken,
     toConfirm: null,
     findings: [rowFinding(row)],

@@ -7,8 +7,8 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
     [
       'StringLiteral',
-      "...happened('operator', before.paymentStatus, steps),",
-      '...happened("", before.paymentStatus, steps),',
+      "...happened('operator', before.paymentStatus, course),",
+      '...happened("", before.paymentStatus, course),',
     ],
   ),
   ...survivorsOf(
