@@ -8,7 +8,7 @@
  *
  * @example
  * ```ts
- * import type { ScreeningRequest } from 'makeshop-np-atobarai'
+ * import type { ScreeningRequest } from 'makeshop-np-atobarai/transport'
  * import { createNpConnectPro, type FetchLike, npCodeFacts, NP_CONNECT_PRO_TEST_URL } from 'makeshop-np-atobarai/np-connect-pro'
  *
  * // Stands in for NP here; leave `fetch` out to use the platform's own.

@@ -1,18 +1,34 @@
 /**
- * What lies between an order and the port for the traffic with NP: what is to be asked for it, what an answer means for it,
- * and faults and unknown outcomes in words. **Only for those who build the link itself:** beside a live 自動連携 it would
- * register orders a second time. The port and all types of this traffic are in the main entry.
+ * The port for the traffic with NP, and what lies between it and an order: what is to be asked for it, what an answer means
+ * for it, and faults and unknown outcomes in words. **Only for those who build the link itself:** beside a live 自動連携 it
+ * would register orders a second time.
  *
  * @module makeshop-np-atobarai/transport
  * @packageDocumentation
  */
 
+export type { CallSignal } from '../clock/call-signal.js'
+export type { AskedOfNp } from './asked-of-np.js'
+export type { CancelAnswer } from './cancel-answer.js'
 export { cancelEvents } from './cancel-events.js'
+export type { NpTransactionRef } from './np-transaction-ref.js'
+export type { NpTransport } from './np-transport.js'
+export type { Buyer, Goods, OrderDetails, Party } from './order-details.js'
+export type { PaymentAnswer } from './payment-answer.js'
+export type { Refused } from './refused.js'
+export type { RequestFault, RequestFaultCode } from './request-fault.js'
+export type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './screening-answer.js'
 export { screeningEvents } from './screening-events.js'
 export { screeningPollOf } from './screening-poll-of.js'
+export type { ScreeningRequest } from './screening-request.js'
 export { screeningRequestOf } from './screening-request-of.js'
+export type { ShipmentAnswer } from './shipment-answer.js'
 export { shipmentEvents } from './shipment-events.js'
+export type { ShipmentReport } from './shipment-report.js'
 export { shipmentReportOf } from './shipment-report-of.js'
+export type { TransportFault, TransportFaultCode } from './transport-fault.js'
+export type { UnknownOutcome } from './unknown-outcome.js'
+export type { UnknownReason } from './unknown-reason.js'
 export { explainRequestFault } from './wording/explain-request-fault.js'
 export { explainTransportFault } from './wording/explain-transport-fault.js'
 export { explainUnknownOutcome } from './wording/explain-unknown-outcome.js'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Buyer, OrderDetails, Party } from '../../src/index.js'
 import {
   checkOrderDetails,
   type DetailsSettings,
   explainOrderDetails,
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
+import type { Buyer, OrderDetails, Party } from '../../src/transport/index.js'
 import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
 
 /** Code, path and reason of what is found. */

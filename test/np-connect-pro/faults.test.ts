@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
-import type { CallSignal } from '../../src/index.js'
 import type { Clock, FetchLike, NpConnectPro } from '../../src/np-connect-pro/index.js'
 import { createNpConnectPro } from '../../src/np-connect-pro/index.js'
+import type { CallSignal } from '../../src/transport/index.js'
 import { ID, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
 import { npAnswers, npThat, OPTIONS, type Told } from './stub.js'
 

@@ -1,4 +1,4 @@
-import type { Goods, OrderDetails, ScreeningRequest, ShipmentReport } from '../../src/index.js'
+import type { Goods, OrderDetails, ScreeningRequest, ShipmentReport } from '../../src/transport/index.js'
 
 /** Typed as a shop's form would hand it over: hyphens, half-width letters and kana, a full-width postcode. */
 export const BUYER = {

@@ -2,7 +2,6 @@ import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
-import type { OrderDetails } from '../../src/index.js'
 import {
   checkOrderDetails,
   createNpConnectPro,
@@ -12,6 +11,7 @@ import {
   NP_CONNECT_PRO_TEST_URL,
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
+import type { OrderDetails } from '../../src/transport/index.js'
 import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
 import { screeningRequestOf } from '../../src/transport/screening-request-of.js'
 import { explainTransportFault } from '../../src/transport/wording/explain-transport-fault.js'

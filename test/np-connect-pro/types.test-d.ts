@@ -1,10 +1,10 @@
-import type { NpTransport } from '../../src/index.js'
 import {
   createNpConnectPro,
   type FetchLike,
   NP_CONNECT_PRO_TEST_URL,
   type NpConnectPro,
 } from '../../src/np-connect-pro/index.js'
+import type { NpTransport } from '../../src/transport/index.js'
 
 declare const np: NpConnectPro
 declare const credentials: { readonly merchantCode: string; readonly spCode: string; readonly terminalId: string }

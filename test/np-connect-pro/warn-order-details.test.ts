@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Buyer, OrderDetails } from '../../src/index.js'
 import {
   type DetailsSettings,
   type DetailsSign,
@@ -7,6 +6,7 @@ import {
   type NpCodeField,
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
+import type { Buyer, OrderDetails } from '../../src/transport/index.js'
 import { BUYER, DESTINATION, DETAILS } from './fixtures.js'
 
 const found = (details: OrderDetails, settings?: DetailsSettings) =>

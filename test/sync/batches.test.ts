@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type NpTransport, Ok, type Order, type TransportFaultCode } from '../../src/index.js'
+import { Ok, type Order } from '../../src/index.js'
+import type { NpTransport, TransportFaultCode } from '../../src/transport/index.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { callsOf } from './support/calls-of.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Err, type NpTransport, type Order, type TransportFault, type TransportFaultCode } from '../../src/index.js'
+import { Err, type Order } from '../../src/index.js'
+import type { NpTransport, TransportFault, TransportFaultCode } from '../../src/transport/index.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'

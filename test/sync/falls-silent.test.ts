@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type NpTransport, Ok, type Order, type TransportFaultCode } from '../../src/index.js'
+import { Ok, type Order } from '../../src/index.js'
 import { type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import type { NpTransport, TransportFaultCode } from '../../src/transport/index.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'

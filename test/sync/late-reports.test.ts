@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Err, Ok, type Order, type ShipmentAnswer } from '../../src/index.js'
+import { Err, Ok, type Order } from '../../src/index.js'
+import type { ShipmentAnswer } from '../../src/transport/index.js'
 import { at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Err, Ok, type Order, type OrderEvent, type ScreeningAnswer } from '../../src/index.js'
+import { Err, Ok, type Order, type OrderEvent } from '../../src/index.js'
 import type { SyncEntry, SyncReport } from '../../src/sync/index.js'
+import type { ScreeningAnswer } from '../../src/transport/index.js'
 import { accepted, at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'

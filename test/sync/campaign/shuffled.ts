@@ -1,5 +1,6 @@
-import { type NpTransport, Ok, type Result } from '../../../src/index.js'
+import { Ok, type Result } from '../../../src/index.js'
 import type { Random } from '../../../src/simulator/random.js'
+import type { NpTransport } from '../../../src/transport/index.js'
 
 /** A transport whose answers come in any order, as the port allows. */
 export function shuffled(transport: NpTransport, random: Random): NpTransport {

@@ -1,12 +1,11 @@
-import {
-  Err,
-  type NpTransport,
-  Ok,
-  type ScreeningAnswer,
-  type ShipmentAnswer,
-  type TransportFault,
-  type UnknownReason,
-} from '../../../src/index.js'
+import { Err, Ok } from '../../../src/index.js'
+import type {
+  NpTransport,
+  ScreeningAnswer,
+  ShipmentAnswer,
+  TransportFault,
+  UnknownReason,
+} from '../../../src/transport/index.js'
 
 /** What NP says to a screening that it was asked for. */
 type Decision =

@@ -1,4 +1,5 @@
-import { Err, type NpTransport, Ok, type TransportFault, type UnknownReason } from '../../../src/index.js'
+import { Err, Ok } from '../../../src/index.js'
+import type { NpTransport, TransportFault, UnknownReason } from '../../../src/transport/index.js'
 import { fault } from './fake-np.js'
 
 /** How a call comes to nothing: it fails as a whole, no order of it has an answer, or the transport throws. */
