@@ -8,6 +8,9 @@ export interface Shop {
   readonly linkMode: 'automatic' | 'manual'
   /** NPコネクトプロ or NPコネクトライト (LINK-02). */
   readonly connect: 'pro' | 'lite'
-  /** The SPコード issued by NP, or `null` when none is registered. A secret: it is never repeated anywhere. */
+  /**
+   * Whether an SPコード issued by NP is registered (LINK-01): `null` when none is, else any text that isn't empty, since only that
+   * is looked at. The code itself is a secret and needn't be here; it is never repeated anywhere.
+   */
   readonly spCode: string | null
 }
