@@ -4,6 +4,9 @@ import { width } from './width.mjs'
 const NOT_FIRST =
   /^[、。，．,.:;：；！？!?・)）\]］}｝」』】〕〉》ー～〜…ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ｰ､｡｣ﾞﾟ]/u
 const NOT_LAST = /[(（[［{｛「『【〔〈《｢]$/u
+// A quotation mark opens at the beginning of a word and closes anywhere else.
+const OPENS = /(?:^|[ (])"$/u
+const CLOSES = /[^ (]$/u
 const WORD_END = /[!-~À-ɏ０-９Ａ-Ｚａ-ｚ]$/u
 const WORD_START = /^[!-~À-ɏ０-９Ａ-Ｚａ-ｚ]/u
 
@@ -84,6 +87,7 @@ function mayBreak(before, after) {
   if (after === ' ') return false
   if (before.endsWith(' ')) return before.trim() !== ''
   if (NOT_FIRST.test(after) || NOT_LAST.test(before)) return false
+  if (OPENS.test(before) || (after === '"' && CLOSES.test(before))) return false
   return !(WORD_END.test(before) && WORD_START.test(after))
 }
 

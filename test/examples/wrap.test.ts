@@ -15,6 +15,13 @@ describe('wrap', () => {
     ],
     ['but not before 。', '一二三四五六七。八九十甲乙丙', 14, ['一二三四五六', '七。八九十甲', '乙丙']],
     ['nor before 」 or after 「', '一二三四五六「七八九十甲乙丙」', 14, ['一二三四五六', '「七八九十甲乙', '丙」']],
+    [
+      'nor behind an opening quotation mark',
+      'not in the table ("審査持ち").',
+      20,
+      ['not in the table', '("審査持ち").'],
+    ],
+    ['nor before a closing one', 'one two "一二三四五" six', 19, ['one two "一二三四', '五" six']],
     ['nor inside a word', '請求書はwizのREAD-21を読む', 18, ['請求書はwizの', 'READ-21を読む']],
     ['nor inside 審査OK', '一二三四五の審査OKを待つ', 14, ['一二三四五の', '審査OKを待つ']],
     ['nor inside a full-width number', '注文の番号は１２３４５です', 16, ['注文の番号は', '１２３４５です']],
