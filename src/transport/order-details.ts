@@ -45,7 +45,7 @@ export interface Goods {
 }
 
 /**
- * What NP needs to screen a buyer. It is personal data: it travels beside the {@link Order} and is never part of it, of
+ * What NP needs to screen a buyer. It is personal data: it travels beside the `Order` and is never part of it, of
  * an error, of an event or of anything stored by this library.
  *
  * @category Transport
