@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { settle } from '../../src/lifecycle/interpreter/situation.js'
+import { workOut } from '../../src/lifecycle/interpreter/situation.js'
 import { situationOf } from '../../src/lifecycle/interpreter/situation-of.js'
 import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
 import { table } from '../../src/lifecycle/table.js'
@@ -12,7 +12,7 @@ it(`the situation that is looked up for an order is the one worked out from it a
   fc.assert(
     fc.property(anyOrder, (order) => {
       const { reachable, accepted, now } = situationOf(table, order)
-      const afresh = settle(table.get(stateOf(order))?.rows ?? new Map(), order)
+      const afresh = workOut(table.get(stateOf(order))?.rows ?? new Map(), order)
       expect({ reachable, accepted, now }).toStrictEqual({
         reachable: afresh.reachable,
         accepted: afresh.accepted,

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderGuard } from './row.js'
-import { type Situation, settle } from './situation.js'
+import { type Situation, workOut } from './situation.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
@@ -8,11 +8,11 @@ import type { LifecycleTable } from './tabulate.js'
 export function situationOf(table: LifecycleTable, order: Order): Situation {
   const state = table.get(stateOf(order))
   // An order that changed its mind since it was found well formed is nowhere (READ-24).
-  if (state === undefined) return settle(new Map(), order)
+  if (state === undefined) return workOut(new Map(), order)
   const outcomes = outcomesOf(state.asked, order)
   const known = state.situations.get(outcomes)
   if (known !== undefined) return known
-  const situation = settle(state.rows, order)
+  const situation = workOut(state.rows, order)
   state.situations.set(outcomes, situation)
   return situation
 }

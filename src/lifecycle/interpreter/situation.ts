@@ -27,7 +27,7 @@ export const ASKED_BY_STEPS: readonly OrderGuard[] = [
 ]
 
 /** Works the situation of an order out from the rows of its state. What it hands out is frozen. */
-export function settle(rows: Rows, order: Order): Situation {
+export function workOut(rows: Rows, order: Order): Situation {
   const reachable: Rows = new Map([...rows].map(([type, all]) => [type, reachableRows(all, order)]))
   const accepting = [...reachable].filter(([, some]) => some.some((row) => row.accepts))
   const accepted = Object.freeze(accepting.map(([type]) => type))

@@ -78,8 +78,8 @@ export const LIFECYCLE: readonly ExplainedSurvivor[] = [
     'without it that order throws, which whoever asks catches and refuses all the same; the compiler needs the question',
     [
       'ConditionalExpression',
-      'if (state === undefined) return settle(new Map(), order)',
-      'if (false) return settle(new Map(), order)',
+      'if (state === undefined) return workOut(new Map(), order)',
+      'if (false) return workOut(new Map(), order)',
     ],
   ),
   ...survivorsOf('src/lifecycle/interpreter/next-for.ts', 'a memory: without it the same is worked out again', [

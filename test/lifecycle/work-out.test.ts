@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settle } from '../../src/lifecycle/interpreter/situation.js'
+import { workOut } from '../../src/lifecycle/interpreter/situation.js'
 import type { Order } from '../../src/order/order.js'
 import { at } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -14,7 +14,7 @@ const WAITING = {
 
 /** What a next step depends on, worked out afresh: the table's memory would keep what an earlier test met. */
 const circumstancesOf = (order: Order) => {
-  const { accepted, ...circumstances } = settle(new Map(), order).now
+  const { accepted, ...circumstances } = workOut(new Map(), order).now
   expect(accepted).toStrictEqual([])
   return circumstances
 }
