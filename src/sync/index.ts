@@ -9,7 +9,6 @@
 export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
 export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
-export { type Backoff, backoffOf } from './backoff/backoff.js'
 export type { Pace } from './backoff/pace.js'
 export { attentionOf } from './book/attention-of.js'
 export { ATTENTION_REASONS, type AttentionReason } from './book/attention-reason.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backoffOf, DEFAULT_SCHEDULE, dueAtOf, planSync, syncEntryOf } from '../../src/sync/index.js'
+import { backoffOf } from '../../src/sync/backoff/backoff.js'
+import { DEFAULT_SCHEDULE, dueAtOf, planSync, syncEntryOf } from '../../src/sync/index.js'
 import { arbitraryOrder, arbitrarySyncEntry } from '../../src/testing/arbitraries/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { ALL_STATUSES, labelled } from '../support/statuses.js'

@@ -2,8 +2,6 @@ import type { Pace } from './pace.js'
 
 /**
  * How long to wait before the next try: a value that doesn't change, and gives the one after it.
- *
- * @category Sync
  */
 export interface Backoff {
   /** How long to wait now, in milliseconds. */
@@ -18,15 +16,6 @@ export interface Backoff {
  *
  * @param pace - how soon, and how much later each time
  * @param attempts - how many tries there were
- *
- * @example
- * ```ts
- * const first = backoffOf({ firstMs: 1_000, factor: 2, mostMs: 5_000 })
- * const delays = [first, first.next(), first.next().next(), first.next().next().next()].map(({ delayMs }) => delayMs)
- * console.log(delays) // [ 1000, 2000, 4000, 5000 ]
- * ```
- *
- * @category Sync
  */
 export function backoffOf(pace: Pace, attempts = 0): Backoff {
   const grown = pace.firstMs * pace.factor ** attempts
