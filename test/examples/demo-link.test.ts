@@ -53,7 +53,7 @@ describe('npm run demo -- --link', () => {
   })
 
   it('counts no approval against the driver that a person recorded by an override', () => {
-    const { orders, summary } = linked('--seed', '4', '--faults', '60')
+    const { orders, summary } = linked('--seed', '16', '--faults', '60')
     const set = orders.find(({ orderNumber }: { orderNumber: string }) => orderNumber === 'P20260401000000000054')
     expect(set).toMatchObject({ paymentStatus: 'shipment_report_completed', atNp: { registrations: 0 } })
     expect(summary.approvedInTheShopOnly).toBe(0)
