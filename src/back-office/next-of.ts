@@ -10,7 +10,13 @@ import { carrierBeyondLink } from './carrier-beyond-link.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
-  return leftToPerson(order) ?? nextFor(situationOf(table, order), standing(order))
+  return toLookUp(order) ?? leftToPerson(order) ?? nextFor(situationOf(table, order), standing(order))
+}
+
+/** While somebody has to look into NP's console, nothing that is shown is acted on: so say the gate and the work lists (READ-05). */
+function toLookUp({ closed, syncTrust, openFollowUps }: Order): readonly NextStep[] | null {
+  if (closed !== null || syncTrust === 'suspect' || !openFollowUps.includes('check_np_console')) return null
+  return [STEPS.check_np_console, STEPS.settle_follow_ups]
 }
 
 /** Goods left by a carrier outside the 14, and a person reports them: 未配送 would forget that (READ-06, READ-09). */

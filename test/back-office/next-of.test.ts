@@ -26,6 +26,7 @@ describe('nextOf', () => {
   it('READ-07: of a closed order too', () => {
     expect(stepsFor(aCancelledOrder())).toStrictEqual(['settle_follow_ups'])
     expect(stepsFor(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
+    expect(stepsFor(aCancelledOrder({ openFollowUps: ['check_np_console'] }))).toStrictEqual(['settle_follow_ups'])
   })
 
   it('READ-03: a doubt is settled before anything else, in 出荷報告完了 too', () => {
@@ -33,6 +34,18 @@ describe('nextOf', () => {
     expect(stepsFor(reported({ syncTrust: 'suspect', openFollowUps: ['reset_receipt_status'] }))).toStrictEqual([
       'confirm_sync',
     ])
+  })
+
+  it.each([
+    ['before goods leave', anOrder({ in: 'screening_approved' })],
+    ['before they are put back to 未配送', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })],
+    ['before an edit', anOrder({ in: 'needs_attention' })],
+    ['before the link is waited for', anOrder({ in: 'screening_waiting' })],
+    ['in 出荷報告完了', reported()],
+    ['beside a report by hand', anUnsupportedShipment()],
+  ])('READ-05, READ-21: NP’s console is looked into, where that is open, %s', (_, order) => {
+    const openFollowUps = [...order.openFollowUps, 'check_np_console'] as const
+    expect(stepsFor({ ...order, openFollowUps })).toStrictEqual(['check_np_console', 'settle_follow_ups'])
   })
 
   it('READ-06, READ-09: goods that a person reports are not put back to 未配送, which would forget them', () => {

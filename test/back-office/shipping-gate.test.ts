@@ -118,6 +118,9 @@ describe('shippingGate', () => {
     expect(steps(aWizOrder({ in: 'screening_approved' }))[0]).toBe('complete_delivery')
     expect(steps(aSuspectOrder({ in: 'screening_approved' }))).toStrictEqual(['confirm_sync'])
     expect(steps(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
+    // READ-05: what holds the parcel is what is to be done, and not 配送完了.
+    const unchecked = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
+    expect(steps(unchecked)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
     // READ-16, READ-09: what was set too early goes back first.
     const tooEarly = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' })
     expect(steps(tooEarly)).toStrictEqual(['revert_delivery'])
