@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffOrders, explainAnswer, type OrderDiff } from '../../src/back-office/index.js'
+import { diffOrders, explainAnswer, type OrderDiff, observe } from '../../src/back-office/index.js'
 import { decide, type Order, type OrderEvent, PAYMENT_METHODS, type RuleId } from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
 import {
   accepted,
   approved,
+  at,
   cancelled,
   completed,
   confirmed,
@@ -243,6 +244,31 @@ describe('diffOrders', () => {
     expect(diffOf(before, lived(before, ...events))).toMatchObject({
       kind: 'operator',
       course: ['correction.opened', 'order.edited', 'screening.requested', 'screening.accepted', 'screening.approved'],
+    })
+  })
+
+  describe('SHIP-11: what came by an unknown way and was reported after all', () => {
+    const unsure = lived(anOrder({ in: 'screening_approved' }), completed({ channel: 'other' }))
+    const takenUp = (paymentStatus: string) => observe(unsure, { paymentStatus, at }).unwrap()
+
+    it.each([
+      ['出荷報告(準備中)', []],
+      ['出荷報告中', ['shipment.requested']],
+      ['出荷報告完了', ['shipment.requested', 'shipment.reported']],
+    ])('%s: the link went on, as was observed', (paymentStatus, steps) => {
+      const { order, kind } = takenUp(paymentStatus)
+      expect(diffOf(unsure, order)).toMatchObject({ kind, steps })
+      expect(kind).toBe('expected')
+    })
+
+    it('READ-21: with more than that brings, it is unexplained', () => {
+      const { order } = takenUp('出荷報告中')
+      expect(diffOf(unsure, { ...order, paymentFee: 1 }).kind).toBe('unexplained')
+    })
+
+    it('READ-05, SHIP-05: what was completed again after the check was', () => {
+      const again = lived(unsure, done('check_np_console'), reverted, completed())
+      expect(diffOf(unsure, again)).toMatchObject({ kind: 'operator' })
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, shippingGate } from '../../src/back-office/index.js'
 import { decide } from '../../src/index.js'
-import { completed, confirmed, reverted, SLIP } from '../support/an-event.js'
+import { completed, confirmed, NP_ID, OTHER_NP_ID, reverted, SLIP } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
@@ -66,6 +66,20 @@ describe('observe: the delivery', () => {
         expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
         expect(observation.findings).toContainEqual({ code: 'shipment_taken_up', rule: 'SHIP-11', detail: null })
       }
+    })
+
+    it('READ-15: an NP取引ID beside it is filled in at once, so that the same row changes nothing more', () => {
+      const nameless = { ...unsure, npTransaction: { state: 'live', id: null } } as const
+      const shown = { paymentStatus: '出荷報告中', ...shipment, npTransactionId: NP_ID }
+      const { order } = seen(nameless, shown)
+      expect(order).toMatchObject({ npTransaction: { state: 'live', id: NP_ID }, openFollowUps: [] })
+      expect(seen(order, shown)).toMatchObject({ kind: 'unchanged', steps: [], order })
+    })
+
+    it('READ-15: another NP取引ID beside it leaves the report in doubt', () => {
+      const observation = seen(unsure, { paymentStatus: '出荷報告中', ...shipment, npTransactionId: OTHER_NP_ID })
+      expect(observation).toMatchObject({ kind: 'unexplained', toConfirm: 'shipment_report_in_progress' })
+      expect(observation.order).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
     })
 
     it('READ-09: 未配送 beside it says that somebody put it back', () => {

@@ -13,6 +13,7 @@ import type { ObservationKind } from './observation.js'
 import type { OrderDiff } from './order-diff.js'
 import { stepsAround } from './steps-around.js'
 import { stepsBetween } from './steps-between.js'
+import { stepsTakenUp } from './steps-taken-up.js'
 
 /**
  * What lies between two states of one order: the fields that differ, and what must have happened, in the words of
@@ -69,11 +70,15 @@ function whatHappened(
   hasChanged: boolean,
 ): readonly [ObservationKind, OrderDiff['course']] {
   if (after.version < before.version) return ['outdated', []]
-  const known = stepsBetween(before, after)
-  const course = known?.length === 0 && hasChanged ? stepsAround(before, after) : known
+  const course = stepsTakenUp(before, after) ?? stepsOf(before, after, hasChanged)
   // Whether NP approved it late or holds it can't be told, so neither is made up.
   if (isTakenOnLate(before, after)) return ['closed', course ?? []]
   return course === null ? ['unexplained', []] : [kindOf(before, after, course, hasChanged), course]
+}
+
+function stepsOf(before: Order, after: Order, hasChanged: boolean): OrderDiff['course'] | null {
+  const known = stepsBetween(before, after)
+  return known?.length === 0 && hasChanged ? stepsAround(before, after) : known
 }
 
 /** NP took a closed order on after all (READ-07). */

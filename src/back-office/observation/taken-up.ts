@@ -2,6 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { REPORT_STEPS } from '../course/steps-for.js'
 import { takeEvents } from '../course/take-step.js'
+import { fillIn } from './fill-in.js'
 import type { ShownReading } from './read-shown.js'
 import type { Way } from './way.js'
 
@@ -12,7 +13,7 @@ import type { Way } from './way.js'
 export function takenUp(
   order: Order,
   paymentStatus: PaymentStatus,
-  { seen, deliveryStatus }: ShownReading,
+  { seen, deliveryStatus }: Pick<ShownReading, 'seen' | 'deliveryStatus'>,
 ): Way | null {
   const course = REPORT_STEPS[paymentStatus]
   if (course === undefined || deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
@@ -21,7 +22,7 @@ export function takenUp(
     { type: 'sync.doubted', reason: 'other', at },
     { type: 'sync.confirmed', status: paymentStatus, at },
   ])
-  return taken === null ? null : { course, ...taken }
+  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
 }
 
 /** Of an order whose sync isn't in doubt, both are open only after such a 配送完了 (READ-05). */
