@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, observe, type ShownOrder, shippingGate } from '../../src/back-office/index.js'
 import {
+  adoptOrder,
   CARRIERS,
   countsAsReceived,
   decide,
@@ -13,7 +14,8 @@ import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { codes, npId, plain } from '../arbitraries/values.js'
-import { NP_ID, OTHER_NP_ID } from '../support/an-event.js'
+import { aSnapshot, LINKED_SHOP } from '../support/a-draft.js'
+import { confirmed, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
@@ -392,6 +394,17 @@ describe('observe: what follows from nothing', () => {
     expect(observation).toMatchObject({ kind: 'unexplained', order: { syncTrust: 'suspect' } })
     // The status itself is as it was known.
     expect(codesIn(observation)).toStrictEqual(['np_transaction_differs'])
+  })
+
+  it('READ-21, READ-26: a confirmation brings no NP取引ID, and an order that is adopted anew has it', () => {
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', npTransactionId: OTHER_NP_ID }
+    const doubted = seen(anOrder({ in: 'screening_approved' }), shown).order
+    const { order } = decide(doubted, { ...confirmed('screening_approved'), at }).unwrap()
+    expect(codesIn(seen(order, shown))).toStrictEqual(['np_transaction_differs'])
+
+    const anew = adoptOrder(aSnapshot({ in: 'screening_approved', npTransactionId: OTHER_NP_ID }), LINKED_SHOP).unwrap()
+    expect(seen(anew, shown)).toMatchObject({ kind: 'unchanged', order: anew })
+    expect(shippingGate(anew).verdict).toBe('ship')
   })
 
   it.each([

@@ -22,7 +22,8 @@ import { shopOrders } from './shop-orders.js'
  * order shows that was deleted in makeshop alone (CANC-01). An order is `not_found` only in a complete list of which every
  * transaction could be read, and of all that NP may hold it is clear whose it is. Pure, and never throws.
  *
- * @param orders - the shop's orders, closed ones too: of one that is missing here NP's transaction is left over
+ * @param orders - the shop's orders, closed ones too: of one that is missing here NP's transaction is left over. One that makeshop
+ * has deleted, and that is open here, is in step with NP: leave it out
  * @param transactions - NP's list; nothing of it is taken over but what {@link ListedTransaction} names
  * @param options - when the list was made, and whether it is complete
  * @returns `Ok` with the report, or `Err` with `malformed` (READ-24) and the path of what is wrong

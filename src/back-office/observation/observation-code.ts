@@ -33,7 +33,8 @@
  * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, and no event records them where none were
  *   known before: an order that is adopted anew takes them along (READ-26).
  * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains them.
- * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known.
+ * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: where NP bears it out, an
+ *   order that is adopted anew has it (READ-26).
  * - `cancelled_after_shipping` (CANC-01): a row shows the cancel of an order whose goods have left.
  * - `closed_after_approval` (CANC-01): a row shows `detail`, which ended an order in 審査OK whose goods are here: stop the
  *   parcel.
