@@ -5,12 +5,16 @@ import type { Order } from '../order/order.js'
 import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
+import { isAutomatic } from '../status/is-automatic.js'
 import { isFinal } from '../status/is-final.js'
+import { isReported } from '../status/is-reported.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
-  return toLookUp(order) ?? leftToPerson(order) ?? nextFor(situationOf(table, order), standing(order))
+  return (
+    toLookUp(order) ?? leftToPerson(order) ?? goneTooEarly(order) ?? nextFor(situationOf(table, order), standing(order))
+  )
 }
 
 /** While somebody has to look into NP's console, nothing that is shown is acted on: so say the gate and the work lists (READ-05). */
@@ -25,6 +29,12 @@ function leftToPerson(order: Order): readonly NextStep[] | null {
   if (closed !== null || syncTrust === 'suspect' || paymentStatus !== 'needs_attention') return null
   if (deliveryStatus === 'not_shipped' || carrierBeyondLink(order) === null) return null
   return openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
+}
+
+/** Goods that left before NP decided aren't waited for: 未配送 first, as the gate and the work lists say (READ-16). */
+function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Order): readonly NextStep[] | null {
+  if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'not_shipped') return null
+  return isAutomatic(paymentStatus) && !isReported(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */

@@ -48,6 +48,20 @@ describe('nextOf', () => {
     expect(stepsFor({ ...order, openFollowUps })).toStrictEqual(['check_np_console', 'settle_follow_ups'])
   })
 
+  it.each(['screening_preparing', 'screening_waiting', 'screening_in_progress'] as const)(
+    'READ-16, READ-09: goods that left in %s aren’t waited for, but put back to 未配送',
+    (status) => {
+      const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
+      expect(stepsFor(gone)).toStrictEqual(['revert_delivery', 'wait_for_link'])
+      expect(stepsFor({ ...gone, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+    },
+  )
+
+  it('READ-16: a report that is on its way is waited for', () => {
+    expect(stepsFor(anOrder({ in: 'shipment_report_preparing' }))).toStrictEqual(['wait_for_link'])
+    expect(stepsFor(anOrder({ in: 'shipment_report_in_progress' }))).toStrictEqual(['wait_for_link'])
+  })
+
   it('READ-06, READ-09: goods that a person reports are not put back to 未配送, which would forget them', () => {
     expect(stepsFor(anUnsupportedShipment())).toStrictEqual(['settle_follow_ups'])
     expect(stepsFor(anUnsupportedShipment({ openFollowUps: [] }))).toStrictEqual(['check_np_console'])
