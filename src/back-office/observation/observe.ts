@@ -17,7 +17,8 @@ import type { ShownOrder } from './shown-order.js'
  * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new in 要確認 shows one. What
  * was seen before the status that is known changes nothing, but that the goods are gone where the status is the same.
  *
- * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`. An approval shown less than ten
+ * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and nothing that was seen before an
+ * event that you recorded yourself, since 配送完了 that leaves it in 審査OK isn't dated. An approval shown less than ten
  * minutes after a correction is taken for the one from before. Never throws.
  *
  * @param order - the order as it was known
