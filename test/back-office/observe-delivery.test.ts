@@ -73,7 +73,7 @@ describe('observe: the delivery', () => {
       const shown = { paymentStatus: '出荷報告中', ...shipment, npTransactionId: NP_ID }
       const { order } = seen(nameless, shown)
       expect(order).toMatchObject({ npTransaction: { state: 'live', id: NP_ID }, openFollowUps: [] })
-      expect(seen(order, shown)).toMatchObject({ kind: 'unchanged', steps: [], order })
+      expect(seen(order, shown)).toMatchObject({ kind: 'unchanged', course: [], order })
     })
 
     it('READ-15: another NP取引ID beside it leaves the report in doubt', () => {
