@@ -255,9 +255,9 @@ describe('diffOrders', () => {
       ['出荷報告(準備中)', []],
       ['出荷報告中', ['shipment.requested']],
       ['出荷報告完了', ['shipment.requested', 'shipment.reported']],
-    ])('%s: the link went on, as was observed', (paymentStatus, steps) => {
+    ])('%s: the link went on, as was observed', (paymentStatus, course) => {
       const { order, kind } = takenUp(paymentStatus)
-      expect(diffOf(unsure, order)).toMatchObject({ kind, steps })
+      expect(diffOf(unsure, order)).toMatchObject({ kind, course })
       expect(kind).toBe('expected')
     })
 
