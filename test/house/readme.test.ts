@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as main from '../../src/index.js'
 import { bareCode, broken, codeBlocks, marked, promises } from './readme-code.js'
 
 const run = promisify(execFile)
@@ -53,6 +54,16 @@ beforeAll(async () => {
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the table of questions in the READMEs', () => {
+  it.each(Object.keys(READMES))('names every question that the main entry answers: %s', (name) => {
+    const questions = Object.keys(main).filter((each) => /^(?:can|check|counts|is|parse|warn)[A-Z]|Label$/.test(each))
+    expect(questions.length).toBeGreaterThan(25)
+    const lines = readFileSync(`${root}${name}`, 'utf8').split('\n')
+    const rows = lines.filter((line) => line.startsWith('| ')).join('\n')
+    expect(questions.filter((question) => !rows.includes(`\`${question}\``))).toEqual([])
+  })
+})
 
 describe('the code in the READMEs and the guides', () => {
   it('is there', () => {
