@@ -4,6 +4,7 @@ import { padEnd, padStart, width } from '../demo/width.mjs'
 import { wrap } from '../demo/wrap.mjs'
 import { bar } from './bar.mjs'
 import { groupsOf } from './groups-of.mjs'
+import { rowsOf } from './rows-of.mjs'
 import { tokyoTime } from './tokyo-time.mjs'
 import { listsToAct, totalsOf } from './totals.mjs'
 import { WORDS } from './words.mjs'
@@ -122,9 +123,10 @@ function noteLines({ notes }, { columns, paint }, words) {
   return [
     '',
     paint(words.notes, 'strong'),
-    ...notes.flatMap(({ count, message }) =>
-      labelled(`  ${padStart(words.of(count), counts)}`, counts + 4, wrap(message, columns - counts - 4)),
-    ),
+    ...notes.flatMap((note) => [
+      ...labelled(`  ${padStart(words.of(note.count), counts)}`, counts + 4, wrap(note.message, columns - counts - 4)),
+      ...wrap(rowsOf(note, words), columns - counts - 4).map((line) => `${' '.repeat(counts + 4)}${line}`),
+    ]),
   ]
 }
 

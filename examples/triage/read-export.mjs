@@ -5,6 +5,9 @@ import { importExport, mayBeAtNp } from 'makeshop-np-atobarai/makeshop'
 /** After these nothing more is read. */
 const ENDINGS = new Set(['file_empty', 'column_missing', 'column_twice', 'row_too_long', 'encoding_unsupported'])
 
+/** How many rows are named beside a note. */
+const ROWS_PER_NOTE = 3
+
 /** The shop as 自動連携 needs it: who has no NP orders has nothing to sort. The code itself is of no use here. */
 const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
@@ -12,7 +15,7 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
  * @typedef {import('makeshop-np-atobarai/makeshop').ExportReport} Row
  * @typedef {{
  *   header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
- *   toCheckAtNp: { rows: Row[], count: number }, refused: { rows: Row[], count: number }, notUnderstood: Row[], notes: Map<string, { note: object, count: number }>,
+ *   toCheckAtNp: { rows: Row[], count: number }, refused: { rows: Row[], count: number }, notUnderstood: Row[], notes: Map<string, { note: object, count: number, rows: Row[] }>,
  *   triage: import('makeshop-np-atobarai/back-office').Triage,
  * }} Read `stopped`: the file couldn't be read to its end; `toCheckAtNp`: a cancel or a return isn't linked (CANC-01, READ-25)
  */
@@ -48,7 +51,7 @@ export async function readExport(file, settings, { now, items, bar }) {
     else if (row.outcome === 'imported') running.add({ ...row.order, statusSince: row.orderedAt ?? now })
     else if (row.outcome === 'refused') sortOut(read, row, items)
     else if (row.outcome === 'not_understood') keep(read.notUnderstood, row, items)
-    for (const note of row.notes) count(read.notes, note)
+    for (const note of row.notes) count(read.notes, note, row)
   }
   bar.done()
   return { ...read, stopped: read.stopped || read.header === null, triage: running.report() }
@@ -83,9 +86,11 @@ function keep(rows, row, most) {
   if (rows.length < most) rows.push(row)
 }
 
-/** Notes are counted by code and field; what they quote differs from row to row. */
-function count(notes, { code, field }) {
+/** Notes are counted by code and field, with the first rows that have them; what they quote differs from row to row. */
+function count(notes, { code, field }, row) {
   const key = `${code} ${field}`
-  const before = notes.get(key)
-  notes.set(key, { note: { code, field, text: null }, count: (before?.count ?? 0) + 1 })
+  const told = notes.get(key) ?? { note: { code, field, text: null }, count: 0, rows: [] }
+  told.count += 1
+  keep(told.rows, row, ROWS_PER_NOTE)
+  notes.set(key, told)
 }

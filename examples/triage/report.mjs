@@ -40,11 +40,12 @@ export function report(read, { file, now, locale }) {
     toCheckAtNp: toCheckAtNp.rows.map((row) => reportRow(row, locale)),
     refused: refused.rows.map((row) => reportRow(row, locale)),
     notUnderstood: notUnderstood.map((row) => reportRow(row, locale)),
-    notes: [...notes.values()].map(({ note, count }) => ({
+    notes: [...notes.values()].map(({ note, count, rows }) => ({
       code: note.code,
       field: note.field,
       count,
       message: explainImportIssue(note, locale),
+      rows: rows.map(({ row, orderNumber }) => ({ row, orderNumber: orderNumber ?? null })),
     })),
   }
 }

@@ -27,6 +27,11 @@ interface Report {
   readonly toCheckAtNp: readonly { readonly orderNumber: string; readonly codes: readonly string[] }[]
   readonly refused: readonly { readonly row: number; readonly codes: readonly string[] }[]
   readonly notUnderstood: readonly { readonly row: number; readonly codes: readonly string[] }[]
+  readonly notes: readonly {
+    readonly code: string
+    readonly count: number
+    readonly rows: readonly { readonly row: number; readonly orderNumber: string | null }[]
+  }[]
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'np-triage-'))
@@ -269,6 +274,23 @@ describe('orders that were cancelled or returned in makeshop', () => {
     expect(html).toContain('<span class="number">X2</span>')
     expect(html).not.toContain('>C1<')
   })
+})
+
+it('names the first three rows of each note on the import, so that they are found', () => {
+  const [header = '', first = ''] = readFileSync(join(ROOT, EXAMPLE), 'utf8').split('\r\n')
+  const carrierAt = header.split(',').findIndex((cell) => cell.includes('配送業者'))
+  const rows = [1, 2, 3, 4].map((number) => {
+    const cells = first.split(',')
+    cells[0] = `P${number}`
+    cells[carrierAt] = 'ネコポス'
+    return cells.join(',')
+  })
+  const file = fileWith('carriers.csv', [header, ...rows, ''].join('\r\n'))
+  const note = reportOf(...NOW, file).notes.find(({ code }) => code === 'carrier_unreadable')
+  expect(note?.count).toBe(4)
+  expect(note?.rows).toEqual([2, 3, 4].map((row) => ({ row, orderNumber: `P${row - 1}` })))
+  const told = runTriage([...NOW, '--lang', 'en', file]).stdout
+  expect(told).toMatch(/^ +row 2 P1, row 3 P2, row 4 P3, …$/m)
 })
 
 it('shows the first of each list only, and says how many more there are', () => {

@@ -1,4 +1,5 @@
 import { groupsOf } from '../groups-of.mjs'
+import { rowsOf } from '../rows-of.mjs'
 import { tokyoTime } from '../tokyo-time.mjs'
 import { listsToAct, totalsOf } from '../totals.mjs'
 import { WORDS } from '../words.mjs'
@@ -147,9 +148,9 @@ function notes({ notes: all }, words) {
       <h2>${words.notes}</h2>
       <table class="rows">
         ${all.map(
-          ({ count, message }) => html`<tr>
-            <th scope="row">${words.of(count)}</th>
-            <td>${message}</td>
+          (note) => html`<tr>
+            <th scope="row">${words.of(note.count)}</th>
+            <td>${note.message} <span class="number">${rowsOf(note, words)}</span></td>
           </tr>`,
         )}
       </table>
