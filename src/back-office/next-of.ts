@@ -7,7 +7,7 @@ import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
 import { isAutomatic } from '../status/is-automatic.js'
 import { isFinal } from '../status/is-final.js'
-import { isReported } from '../status/is-reported.js'
+import { isOfReport } from '../status/is-of-report.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
@@ -34,7 +34,7 @@ function leftToPerson(order: Order): readonly NextStep[] | null {
 /** Goods that left before NP decided aren't waited for: 未配送 first, as the gate and the work lists say (READ-16). */
 function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Order): readonly NextStep[] | null {
   if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'not_shipped') return null
-  return isAutomatic(paymentStatus) && !isReported(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
+  return isAutomatic(paymentStatus) && !isOfReport(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */

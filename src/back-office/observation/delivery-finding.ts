@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
-import { isReported } from '../../status/is-reported.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
@@ -19,7 +19,7 @@ export function deliveryFinding(
 ): Finding<ObservationCode> | null {
   if (shown.deliveryStatus === null || shown.deliveryStatus === order.deliveryStatus) return null
   if (shown.deliveryStatus === 'not_shipped') {
-    return isReported(order.paymentStatus) ? found('delivery_not_recorded', 'READ-09') : null
+    return isOfReport(order.paymentStatus) ? found('delivery_not_recorded', 'READ-09') : null
   }
   return found(countsAsReceived(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
 }

@@ -1,7 +1,7 @@
 import type { ClosingReason } from '../../order/closing.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
-import { isReported } from '../../status/is-reported.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { type Taken, takeEvents } from '../course/take-step.js'
 import { found } from '../found.js'
@@ -48,7 +48,7 @@ function ofClosed(order: Order, reason: ClosingReason, { code }: RefusedRowReadi
 
 function ended(before: Order, { order, events }: Taken): Observation {
   const course = events.map(({ type }) => type)
-  const isGone = before.deliveryStatus === 'shipped' || isReported(before.paymentStatus)
+  const isGone = before.deliveryStatus === 'shipped' || isOfReport(before.paymentStatus)
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   return {
     kind: wasToShip ? 'approval_taken_back' : 'operator',

@@ -1,7 +1,7 @@
 import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
-import { isReported } from '../../status/is-reported.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { followCourse } from '../course/follow-course.js'
 import { knownCourse } from '../course/known-course.js'
@@ -41,7 +41,7 @@ function refusedAgain(before: Order, { course, order }: Way, shown: ShownReading
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
   const { seen, deliveryStatus } = shown
-  const goal = { paymentStatus, deliveryStatus: isReported(paymentStatus) ? null : deliveryStatus }
+  const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
   if (showsApproval(order, paymentStatus, shown)) {
     const course = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
     if (course !== null && !course.includes(EDITED)) return course
@@ -100,7 +100,7 @@ function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
 
 /** A person was to report it, and nobody saw the carrier by which the link would have: it may just be set (READ-06). */
 function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
-  return isLeftToPerson(before) && isReported(order.paymentStatus) && !seen.carrier
+  return isLeftToPerson(before) && isOfReport(order.paymentStatus) && !seen.carrier
 }
 
 function isApproval({ type }: Step): boolean {

@@ -2,6 +2,6 @@ import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { countsAsReceived } from './counts-as-received.js'
 
 /** Whether in a 決済ステータス a report is under way or done. */
-export function isReported(status: PaymentStatus): boolean {
+export function isOfReport(status: PaymentStatus): boolean {
   return status !== 'screening_approved' && countsAsReceived(status)
 }
