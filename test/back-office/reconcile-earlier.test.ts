@@ -49,6 +49,24 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
     })
   })
 
+  it.each<readonly [string, Order['paymentStatus'], string, string]>([
+    [
+      'nothing yet, up to ten minutes after the cancel',
+      'screening_waiting',
+      '2026-04-01T09:09:59+09:00',
+      'cannot_tell',
+    ],
+    ['nothing, ten minutes after it', 'screening_waiting', '2026-04-01T09:10:00+09:00', 'shop_behind'],
+    ['nothing any more, of an order that NP had', 'screening_in_progress', since, 'shop_behind'],
+  ])('LINK-06: a request that was on its way when its order was cancelled: NP has %s', (_, status, at, verdict) => {
+    const event = { type: 'order.cancelled', deleted: false, at: since } as const
+    const order = decide(anOrder({ in: status }), event).unwrap().order
+    expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+    const said = compared(order, 'not_found', at)
+    expect(said).toMatchObject({ verdict, repairBy: verdict === 'shop_behind' ? 'settle' : 'none' })
+    expect(said.findings[0]?.code).toBe(verdict === 'shop_behind' ? 'nothing_to_cancel' : 'np_may_be_earlier')
+  })
+
   it('is said to be from before, where later it would leave open whether both agree', () => {
     const onHold = anOrder({ in: 'screening_on_hold' })
     const said = [EARLIER, since].map((at) => compared(onHold, 'in_review', at))

@@ -87,10 +87,11 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { planCorrection } from './back-office'`, 15.5 * KB],
     // The same, for what is to be done next, with the lists.
     [`export { triage } from './back-office'`, 17.75 * KB],
-    // What NP says of one order, and of a list: the table of verdicts, and `decide` for what is proposed.
-    [`export { reconcile } from './back-office'`, 15.04 * KB],
+    // What NP says of one order, and of a list: the table of verdicts, and `decide` for what is proposed. 20 B of it wait for what
+    // was on its way when an order was closed.
+    [`export { reconcile } from './back-office'`, 15.07 * KB],
     // That a list's - stands for nothing, and that no 注文番号 is lent where several stand beside an NP取引ID, is 0.1 KB.
-    [`export { reconcileList } from './back-office'`, 16.78 * KB],
+    [`export { reconcileList } from './back-office'`, 16.81 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 1.6 KB of it is `observeRow` with its words,
     // 2 KB `reconcileList` with its own, 0.2 KB the labels for forms, 0.3 KB which carrier may be meant, 0.25 KB what to do
     // about goods that are shown as free to ship once more, 0.8 KB that `diffOrders` credits nobody with what no event brings,

@@ -1,14 +1,12 @@
 import type { Order } from '../../order/order.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
 import type { ShownReading } from './read-shown.js'
-
-/** A correction takes up to about that long to reach NP (LINK-06). To wait is only to hold a parcel for longer. */
-const UNTIL_NP_KNOWS_MS = 10 * 60_000
 
 /**
  * Whether an approval is shown of an order that was put into correction, or was corrected, so shortly before that it is
- * likely to be the one from before. An order that was 審査OK keeps 入金完了 (READ-10).
+ * likely to be the one from before. An order that was 審査OK keeps 入金完了 (READ-10). To wait is only to hold a parcel for longer.
  */
 export function isTooSoon(order: Order, shown: PaymentStatus, { seen }: ShownReading): boolean {
   const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'

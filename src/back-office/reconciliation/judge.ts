@@ -1,6 +1,7 @@
 import { eventGuards } from '../../lifecycle/guards/event-guards.js'
 import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
+import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
 import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
 import { type ReconciliationVerdict, verdictOn } from './verdicts.js'
@@ -20,8 +21,15 @@ export function judge(order: Order, npState: NpState): ReconciliationVerdict {
 /** What NP has rejected, cancelled or has a report of stays so; the rest was true when it was said. */
 const PASSING: readonly NpStatus[] = ['not_found', 'in_review', 'held', 'approved']
 
-function mayBeOver({ closed, statusSince }: Order, { at, status }: NpState): boolean {
-  return PASSING.includes(status) && Date.parse(at) < Date.parse(closed?.at ?? statusSince)
+function mayBeOver(order: Order, { at, status }: NpState): boolean {
+  return PASSING.includes(status) && Date.parse(at) < sinceWhen(order, status)
+}
+
+/** From when what NP says is of the order as it is. What was on its way when it was closed may still arrive (LINK-06). */
+function sinceWhen(order: Order, status: NpStatus): number {
+  const { closed, statusSince } = order
+  if (closed === null) return Date.parse(statusSince)
+  return Date.parse(closed.at) + (status === 'not_found' && isOnItsWay(order) ? UNTIL_NP_KNOWS_MS : 0)
 }
 
 function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {

@@ -13,7 +13,8 @@
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
  * - `other_transaction` (CANC-01): NP speaks of another transaction than that of a closed order; `detail` is what it says.
- * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction.
+ * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction, or before a request that was on its
+ *   way when the order was closed.
  * - `agreement_not_known` (READ-20): what NP says neither bears out what makeshop shows nor contradicts it.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *

@@ -1,0 +1,2 @@
+/** What the link sends takes up to about that long to reach NP, in milliseconds (LINK-06). */
+export const UNTIL_NP_KNOWS_MS = 10 * 60_000
