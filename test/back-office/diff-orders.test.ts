@@ -22,6 +22,7 @@ import {
   paymentChanged,
   rejected,
   reported,
+  reportFailed,
   reportRequested,
   requested,
   reverted,
@@ -270,6 +271,43 @@ describe('diffOrders', () => {
       const again = lived(unsure, done('check_np_console'), reverted, completed())
       expect(diffOf(unsure, again)).toMatchObject({ kind: 'operator' })
     })
+  })
+
+  it('CORR-03: a correction that brought an order back to 審査保留, under another NP取引ID, without an approval', () => {
+    const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009'))
+    const events = [correctionOpened, edited('items'), requested, accepted(OTHER_NP_ID), held('RE009')]
+    const after = lived(before, ...events)
+    expect(after.everApproved).toBe(false)
+    expect(diffOf(before, after)).toMatchObject({ kind: 'operator', course: events.map(({ type }) => type) })
+    const adopted = { everApproved: null } as const
+    expect(diffOf({ ...before, ...adopted }, { ...after, ...adopted }).course).toHaveLength(events.length)
+  })
+
+  it('SHIP-05, FLOW-04: a correction that NP approved once more, and another report that it refused by other codes', () => {
+    const before = lived(anOrder({ in: 'screening_approved' }), completed(), reportFailed('E0100114'))
+    const events = [reverted, edited('items'), requested, accepted(OTHER_NP_ID), approved, completed()]
+    const after = lived(before, ...events, reportFailed('E0100115'))
+    expect(diffOf(before, after)).toMatchObject({
+      kind: 'operator',
+      course: [...events, reportFailed()].map(({ type }) => type),
+    })
+  })
+
+  it('READ-26, SHIP-01: goods of which no approval is shown left for no other reason: that is unexplained', () => {
+    const shipped = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: null })
+    const other = { ...shipped, version: 4, problem: { stage: 'screening', codes: ['E0100061'] } } as const
+    expect(diffOf(shipped, other)).toMatchObject({ kind: 'unexplained', course: [] })
+    const before = anOrder({ in: 'screening_preparing' })
+    for (const everApproved of [false, null]) {
+      expect(diffOf(before, { ...shipped, everApproved })).toMatchObject({ kind: 'unexplained', course: [] })
+    }
+  })
+
+  it('READ-10: one that was approved before isn’t taken for approved once more where a hold leads there as well', () => {
+    const npTransaction = { state: 'none', id: null } as const
+    const before = anOrder({ in: 'screening_in_progress', npTransaction, everApproved: true })
+    const after = anOrder({ in: 'screening_preparing', npTransaction, everApproved: true })
+    expect(diffOf(before, after).course).toStrictEqual(['screening.held', 'correction.opened', 'order.edited'])
   })
 
   it.each<readonly [string, Partial<Order>]>([

@@ -19,8 +19,9 @@ export function stepsAround(before: Order, after: Order): readonly OrderEventTyp
   const seen = seenIn(after)
   const unseen: Seen = { at: seen.at }
   const opening = knownCourse(before, TO_CORRECT, unseen, 'anyone')
-  const edited = opening === null ? null : followCourse(before, [...opening, EDITED], unseen)
-  if (opening === null || edited === null) return null
+  if (opening === null) return null
+  const edited = followCourse(before, [...opening, EDITED], unseen)
+  if (edited === null) return null
   const goal = { paymentStatus, deliveryStatus, isApproved: everApproved === true }
   for (const further of [[FAILED], knownCourse(edited.order, goal, seen, 'anyone') ?? []]) {
     const course = [...opening, EDITED, ...further]

@@ -109,4 +109,13 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       `if (syncTrust === "" || before.syncTrust === 'linked') return syncTrust === 'suspect'`,
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/observation/steps-around.ts',
+    'a course that was found by trying it on the order can be followed; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'if (around !== null && changedFields(around.order, after).length === 0) return course.map(({ type }) => type)',
+      'if (true && changedFields(around.order, after).length === 0) return course.map(({ type }) => type)',
+    ],
+  ),
 ]
