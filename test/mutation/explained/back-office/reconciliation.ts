@@ -39,4 +39,13 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
       "if (verdict !== 'contradiction' || false || repair.events.length > 0) return repair",
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/reconciliation/judge.ts',
+    'of a hold its codes alone are looked at; the compiler asks for the event',
+    [
+      'StringLiteral',
+      "return eventGuards.holdIsKnown(order, { type: 'screening.held', codes, at }) ? NONE : codes",
+      'return eventGuards.holdIsKnown(order, { type: "", codes, at }) ? NONE : codes',
+    ],
+  ),
 ]
