@@ -209,10 +209,10 @@ interface Told {
 }
 
 /** An NP that refuses every report so. */
-const refusing = (shop: AShop, codes: readonly string[]) => ({
+const refusing = (shop: AShop, codes: readonly string[], alreadyReported = false) => ({
   transport: {
     ...shop.np.transport,
-    reportShipments: async () => Ok([{ orderNumber: P, outcome: 'refused', codes, alreadyReported: false } as const]),
+    reportShipments: async () => Ok([{ orderNumber: P, outcome: 'refused', codes, alreadyReported } as const]),
   },
 })
 
@@ -272,6 +272,15 @@ describe('a report that is refused by a code that nobody knows', () => {
     await shippedAnew(shop, SLIP)
     expect((await shop.driver().tick()).counts.reported).toBe(1)
     expect(shop.np.reports(P)).toBe(1)
+  })
+
+  it('FLOW-05, READ-20: is no refusal where the transport takes it for "already reported", and nothing is doubted', async () => {
+    const shop = await reportedUnheard()
+    const report = await shop.driver(refusing(shop, UNKNOWN, true)).tick()
+    expect(report).toMatchObject({ counts: { reported: 1, doubted: 0 }, late: [], arrived: [], attention: [] })
+    const { order, sync } = await shop.entry(P)
+    expect(order).toMatchObject({ paymentStatus: 'shipment_report_completed', syncTrust: 'linked', openFollowUps: [] })
+    expect(sync.unansweredReport).toBeNull()
   })
 
   it('READ-20: is doubted where the earlier one had another slip number, and that one is kept', async () => {

@@ -149,4 +149,18 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'if (false || came.company === null) return before',
     ],
   ),
+  ...survivorsOf(
+    'src/sync/driver/report.ts',
+    'what isn’t refused here is reported; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "const isOpen = answer.outcome === 'refused' && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)",
+      'const isOpen = true && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)',
+    ],
+  ),
+  ...survivorsOf(
+    'src/sync/driver/screen.ts',
+    'that the signal was aborted is asked for below as well; only the compiler needs the question',
+    ['ConditionalExpression', 'if (details === ABORTED) return null', 'if (false) return null'],
+  ),
 ]
