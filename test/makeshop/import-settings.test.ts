@@ -182,6 +182,11 @@ describe('options that are not as documented', () => {
       { encoding: 'utf-16', otherwise: { paymentFee: -1 } },
       /options\.otherwise\.paymentFee, options\.encoding/,
     ],
+    [
+      'what is wrong with each, a sentence after the other, each once',
+      { encodng: 'utf-8', otherwise: { paymentFee: -1, fee: 0 } },
+      /: [A-Z][^.:]*\. [A-Z][^.:]*\.$/,
+    ],
   ])('are a TypeError that names %s', (_, wrong, named) => {
     const imported = () => importOrders([], Object.assign({}, OPTIONS, wrong))
     expect(imported).toThrow(TypeError)
