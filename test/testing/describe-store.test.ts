@@ -326,6 +326,34 @@ it('a store that finds an order by the first so many characters of its number is
   expect(await failed(cutting)).toEqual(['numbers-in-full'])
 })
 
+it('a store that finds an order by its number in any case, and gives it the number that was asked for, is found', async () => {
+  const folding = (): SyncStore => {
+    const store = createMemoryStore()
+    const load: SyncStore['load'] = async (orderNumber) => {
+      const found = [...store.entries()].find(
+        ({ order }) => order.orderNumber.toLowerCase() === orderNumber.toLowerCase(),
+      )
+      return found === undefined ? null : { ...found, order: { ...found.order, orderNumber } }
+    }
+    return { ...store, load }
+  }
+  expect(await failed(folding)).toEqual(['numbers-in-case'])
+})
+
+it('a store that says that it saved for another driver than it did is found', async () => {
+  const mixingUp = (): SyncStore => {
+    const store = createMemoryStore()
+    /** Of those that save at the same time, the second is told that it won, whoever did. */
+    const told = ['conflict', 'saved', 'conflict', 'conflict'] as const
+    const save: SyncStore['save'] = async (entry, expected) => {
+      const outcome = await store.save(entry, expected)
+      return told[entry.sync.claims - 1] ?? outcome
+    }
+    return { ...store, save }
+  }
+  expect(await failed(mixingUp)).toEqual(['one-of-two', 'one-first-of-two'])
+})
+
 describe('a mutant fails its own case and no other', () => {
   it.each(Object.entries(STORE_MUTANTS))('%s', async (id, mutant) => {
     expect(await failed(() => wrongly(mutant))).toEqual([id])

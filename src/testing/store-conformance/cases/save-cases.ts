@@ -6,8 +6,8 @@ import { mustBe } from '../must-be.js'
 import type { StoreCase } from '../store-case.js'
 
 const P = 'KIT-0001'
-/** An order number may have 40 characters. */
-const HALF = 'KIT-'.padEnd(20, '0')
+/** An order number may have 40 characters: so it may differ from another in the last alone. */
+const ALMOST_WHOLE = `KIT-${'1'.repeat(35)}`
 
 /** Saving is a compare-and-set. */
 export const saveCases: readonly StoreCase[] = [
@@ -43,10 +43,9 @@ export const saveCases: readonly StoreCase[] = [
   },
   {
     id: 'numbers-in-full',
-    title: 'keeps apart orders whose numbers of 40 characters begin with the same 20 or 39 of them',
+    title: 'keeps apart orders whose numbers of 40 characters begin with the same 39 of them',
     async run(store) {
-      const long = HALF.padEnd(40, '1')
-      const numbers = [long, `${long.slice(0, 39)}2`, HALF.padEnd(40, '3')]
+      const numbers = [`${ALMOST_WHOLE}1`, `${ALMOST_WHOLE}2`]
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
       for (const orderNumber of numbers) {
         mustBe(await store.load(orderNumber), anEntry(orderNumber), 'Each is as it was saved.')
