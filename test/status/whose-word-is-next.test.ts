@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { isReported } from '../../src/status/is-reported.js'
+import { isOfReport } from '../../src/status/is-of-report.js'
 import { isWatched } from '../../src/status/watched-status.js'
 import { ALL_STATUSES, allBut, labelled, REPORT_STATUSES } from '../support/statuses.js'
 
 describe('a report', () => {
   it.each(labelled(...REPORT_STATUSES))('FLOW-05: is under way or done in %s', (_, status) => {
-    expect(isReported(status)).toBe(true)
+    expect(isOfReport(status)).toBe(true)
   })
 
   it.each(labelled(...allBut(...REPORT_STATUSES)))('FLOW-05: is neither in %s', (_, status) => {
-    expect(isReported(status)).toBe(false)
+    expect(isOfReport(status)).toBe(false)
   })
 })
 
