@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
-import type { SyncStore } from '../../src/sync/index.js'
+import { type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -248,5 +248,33 @@ describe('details that take their time and come to nothing', () => {
       ['report', 0],
       ['poll', 0],
     ])
+  })
+})
+
+describe('orders that go by themselves, since NP answers no call with them', () => {
+  const alone = async (shop: AShop, orders: readonly Order[]) => {
+    for (const order of orders) {
+      const about = { status: order.paymentStatus, since: order.statusSince }
+      const { sync } = syncEntryOf(order)
+      await shop.store.save({ order, sync: { ...sync, about, attempts: 9, dueAt: 0, together: 1 } }, null)
+    }
+  }
+
+  it.each([
+    ['審査結果の照会', inProgress],
+    ['出荷報告', toReport],
+  ])('LINK-06: keep no 審査依頼, no result and no report of another waiting: %s', async (_, anOrderOf) => {
+    const shop = await aShop(preparing('P9997'), inProgress('P9998'), toReport('P9999'))
+    await alone(shop, numbers(20).map(anOrderOf))
+    const start = shop.clock.now()
+    const after = new Map<string, number>()
+    shop.np.onCall = async (_kind, orderNumbers) => {
+      for (const number of orderNumbers) after.set(number, shop.clock.now() - start)
+      if (orderNumbers.some((number) => number < 'P9')) await shop.clock.wait(30_000)
+    }
+    for (const number of numbers(20)) shop.np.mishap(number, { did: false, says: 'timed_out' })
+    const report = await shop.driver().tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { unknown: 20 } })
+    expect(['P9997', 'P9998', 'P9999'].map((number) => after.get(number))).toStrictEqual([0, 0, 0])
   })
 })

@@ -1,5 +1,6 @@
 import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import { togetherOf } from '../book/together-of.js'
 import { planSync } from '../plan/plan-sync.js'
 import { handOver } from './hand-over.js'
 import { inBatches } from './in-batches.js'
@@ -14,25 +15,37 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const { clock, limits, schedule } = run.settings
   const plan = planSync(entries, clock.now(), schedule)
   run.book.due(plan.wakeAt)
-  const calls = (asked: AskedOfNp, batches: readonly (readonly SyncEntry[])[], make: Make) =>
-    batches.map((batch) => async () => {
+  const calls = (asked: AskedOfNp, due: readonly SyncEntry[], most: number, make: Make) =>
+    inBatches(due, most).map((batch) => async () => {
       if (mayAsk(run, asked)) await make(run, batch)
       else run.left = true
     })
-  const reports = calls('shipment_report', inBatches(plan.report, limits.reportBatch), report)
-  const screens = calls('screening', inBatches(plan.screen, limits.screeningBatch), screen)
-  const polls = calls('screening_result', inBatches(plan.poll, limits.pollBatch), poll)
+  const reports = (due: readonly SyncEntry[]) => calls('shipment_report', due, limits.reportBatch, report)
+  const polls = (due: readonly SyncEntry[]) => calls('screening_result', due, limits.pollBatch, poll)
+  const screens = calls('screening', plan.screen, limits.screeningBatch, screen)
 
-  await inLanes([...plan.handOver.map((entry) => () => handOver(run, entry)), ...reports], limits.concurrency)
+  const handOvers = plan.handOver.map((entry) => () => handOver(run, entry))
+  await inLanes([...handOvers, ...reports(plan.report.filter(isInCompany))], limits.concurrency)
   // Before any 審査依頼: details that don't come would keep results waiting.
-  await inLanes(polls, limits.concurrency)
+  await inLanes(polls(plan.poll.filter(isInCompany)), limits.concurrency)
   // One 審査依頼 after another, until NP has answered one: whatever it doesn't answer is a person's.
   let begun = 0
   do {
     await screens[begun]?.()
     begun += 1
   } while (begun < screens.length && run.unanswered.get('screening') !== 0)
-  await inLanes(screens.slice(begun), limits.concurrency)
+  // Behind all others those that go by themselves: each may take its call's whole time-out, and none ends their kind's turn.
+  const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
+  await inLanes([...screens.slice(begun), ...alone], limits.concurrency)
+}
+
+/** Whether NP answered no call with an order, down to the smallest. */
+function goesAlone(entry: SyncEntry): boolean {
+  return togetherOf(entry) === 1
+}
+
+function isInCompany(entry: SyncEntry): boolean {
+  return !goesAlone(entry)
 }
 
 type Make = (run: Run, batch: readonly SyncEntry[]) => Promise<void>
