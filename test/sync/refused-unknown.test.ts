@@ -91,6 +91,30 @@ describe('a registration that is refused by a code that nobody knows', () => {
     ])
   })
 
+  it('READ-20, READ-21: is doubted also where a person recorded without codes meanwhile that it is not at NP', async () => {
+    const shop = await refused(UNKNOWN)
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    shop.later(11)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    await shop.person(P, { type: 'screening.failed', codes: [], at })
+    const report = await answer()
+    expect(report).toMatchObject({ counts: { doubted: 1, overtaken: 0 } })
+    expect(report.arrived).toMatchObject([{ orderNumber: P, status: 'needs_attention', earlier: 'screening' }])
+    expect(await shop.order(P)).toMatchObject({ syncTrust: 'suspect', openFollowUps: ['check_np_console'] })
+    expect((await shop.entry(P)).sync.unansweredRegistration).toBe(true)
+  })
+
+  it('READ-15: changes nothing where a person has found meanwhile the one that NP has, and it was approved', async () => {
+    const shop = await refused(UNKNOWN)
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    shop.later(11)
+    await shop.driver().tick()
+    await shop.person(P, { type: 'screening.accepted', npTransactionId: NP_ID, at })
+    await shop.person(P, { type: 'screening.approved', at })
+    expect(await answer()).toMatchObject({ counts: { overtaken: 1, doubted: 0 }, arrived: [] })
+    expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
+  })
+
   it('READ-20: is doubted also where a known refusal came in between, which says nothing of the first', async () => {
     const shop = await refused(['E0100059'])
     expect((await shop.driver().tick()).counts.screening_refused).toBe(1)

@@ -54,8 +54,10 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
     const next = after === order ? null : { order: after, sync: untouched(entry) }
     return { next, outcome: 'too_late', late: late('too_late') }
   }
-  if (any && answered.current) {
-    const { earlier, outcome } = answered
+  const { earlier, outcome } = answered
+  // A person may have said in other words meanwhile that NP took nothing: what it may have from before isn't settled by that.
+  const isOpen = earlier !== null && order.npTransaction.state === 'none'
+  if ((any || isOpen) && answered.current) {
     const shown = earlier === null ? after : inDoubt(after, now)
     const next = followed({ order: shown, sync: entry.sync }, answered, now, schedule)
     if (shown.syncTrust === 'linked') return { next, outcome }
