@@ -15,10 +15,14 @@ export interface SyncStore {
   load(orderNumber: string): Promise<SyncEntry | null>
   /**
    * Entries whose {@link dueAtOf} isn't `null` and not after `by`, or not before `beyond`, the earliest first and by
-   * `orderNumber` (compared by code units) where they are equal; only those behind `after`, and at most `limit` of them.
+   * `orderNumber` (compared by code units) where they are equal; only those behind `after`, at most `limit` of them, and fewer only where
+   * there are no more.
    */
   due(query: DueQuery): Promise<readonly SyncEntry[]>
-  /** Entries whose {@link attentionOf} isn't `null`, by `orderNumber`; only those behind `after`, at most `limit`. */
+  /**
+   * Entries whose {@link attentionOf} isn't `null`, by `orderNumber` (compared by code units); only those behind `after`, at most
+   * `limit` of them, and fewer only where there are no more.
+   */
   attention(query: AttentionQuery): Promise<readonly SyncEntry[]>
   /**
    * Puts an entry in the place of the one with the expected version, and changes nothing where another stands there.
