@@ -11,6 +11,7 @@ import {
   completed,
   confirmed,
   correctionOpened,
+  deleted,
   done,
   doubted,
   edited,
@@ -88,7 +89,7 @@ describe('diffOrders', () => {
     ['READ-21', anOrder({ in: 'screening_approved' }), [doubted], 'unexplained'],
     ['READ-21', aSuspectOrder({ in: 'screening_approved' }), [confirmed('screening_rejected')], 'operator'],
     ['SYNC-01', anOrder({ in: 'screening_waiting' }), [overridden('screening_on_hold')], 'operator'],
-    ['CANC-01', anOrder({ in: 'screening_approved' }), [cancelled], 'operator'],
+    ['CANC-01', anOrder({ in: 'screening_in_progress' }), [cancelled], 'operator'],
     [
       'LINK-07, CORR-02',
       anOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: null } }),
@@ -178,7 +179,7 @@ describe('diffOrders', () => {
       ['SHIP-05', inDelivery, reverted],
       ['SHIP-08', wiz, invoicePrinted],
       ['PAY-03', anOrder({ in: 'screening_rejected' }), paymentChanged()],
-      ['CANC-01', anOrder({ in: 'screening_approved' }), cancelled],
+      ['CANC-01', anOrder({ in: 'screening_in_progress' }), cancelled],
       ['SYNC-01', anOrder({ in: 'screening_waiting' }), overridden('screening_on_hold')],
       ['READ-07', toCheck, done('ask_np_shipping_option')],
       ['READ-21', aSuspectOrder({ in: 'screening_approved' }), confirmed('screening_rejected')],
@@ -478,6 +479,123 @@ describe('diffOrders', () => {
     })
   })
 
+  it.each<readonly [string, Order, readonly OrderEvent[], readonly string[]]>([
+    [
+      'CORR-02: no correction was opened in 審査OK',
+      aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }),
+      [invoicePrinted, overridden('screening_waiting')],
+      ['status.overridden'],
+    ],
+    [
+      'READ-15: nor after an answer that contradicted it',
+      anOrder({ in: 'screening_approved' }),
+      [held('RE009'), overridden('screening_waiting')],
+      ['status.overridden'],
+    ],
+    [
+      'FLOW-04: the link didn’t fail, nor was anything corrected',
+      anOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped', shipment: null }),
+      [rejected('NG001'), overridden('screening_preparing')],
+      ['status.overridden'],
+    ],
+    [
+      'CANC-01: the cancel is one of the changes',
+      anOrder({ in: 'screening_in_progress' }),
+      [overridden('needs_attention'), cancelled],
+      ['status.overridden', 'order.cancelled'],
+    ],
+    [
+      'READ-07: it was cancelled at NP then',
+      anOrder({ in: 'screening_in_progress' }),
+      [overridden('screening_waiting'), cancelled, done('cancel_in_np_console')],
+      ['status.overridden', 'order.cancelled'],
+    ],
+    [
+      'READ-03: 未配送 doesn’t need the sync',
+      aSuspectOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }),
+      [reverted, overridden('screening_on_hold')],
+      ['delivery.reverted', 'status.overridden'],
+    ],
+  ])('SYNC-01: more steps than the order had changes are none of its course. %s', (_, before, events, course) => {
+    const after = lived(before, ...events)
+    expect(after.version - before.version).toBe(events.length)
+    expect(diffOf(before, after)).toMatchObject({ kind: 'operator', course })
+  })
+
+  it.each<readonly [string, Order, readonly OrderEvent[]]>([
+    [
+      'NP rejected it',
+      aSuspectOrder({ in: 'screening_approved', receiptStatus: 'received', everApproved: true }),
+      [confirmed('screening_rejected'), approved],
+    ],
+    [
+      'NP approved it',
+      aSuspectOrder({ in: 'screening_rejected', npTransaction: { state: 'rejected', id: NP_ID } }),
+      [confirmed('screening_approved'), accepted(OTHER_NP_ID)],
+    ],
+  ])('READ-12, READ-21: an override doesn’t tell what NP did, a confirmation does: %s', (_, before, events) => {
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff).toMatchObject({ kind: 'operator', course: ['sync.confirmed', 'sync.doubted'] })
+    expect(diff.findings.map(({ code, detail }) => `${code} ${detail}`)).toStrictEqual([
+      'operator_acted sync.confirmed',
+      'sync_doubted null',
+    ])
+  })
+
+  it('READ-17: 要確認 without codes, by an operator, was opened in 審査OK, which it had been before', () => {
+    const before = anOrder({
+      in: 'screening_in_progress',
+      npTransaction: { state: 'live', id: NP_ID },
+      everApproved: true,
+      receiptStatus: 'received',
+    })
+    expect(diffOf(before, lived(before, approved, correctionOpened))).toMatchObject({
+      kind: 'operator',
+      course: ['screening.approved', 'correction.opened'],
+    })
+  })
+
+  it.each<readonly [string, readonly OrderEvent[], string]>([
+    ['cancelled', [cancelled], 'order.cancelled'],
+    ['deleted', [deleted], 'order.cancelled'],
+    ['cancelled in doubt', [doubted, cancelled], 'order.cancelled'],
+    [
+      'paid otherwise while its display said 審査NG',
+      [overridden('screening_rejected'), paymentChanged()],
+      'paymentMethod.changed',
+    ],
+  ])('CANC-01: the parcel of an order in 審査OK that was %s is to be stopped', (_, events, act) => {
+    const before = anOrder({ in: 'screening_approved' })
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff.kind).toBe('approval_taken_back')
+    expect(diff.findings[0]).toStrictEqual({ code: 'closed_after_approval', rule: 'CANC-01', detail: act })
+    expect(explainAnswer(diff, 'en')).toContain('Stop the parcel')
+  })
+
+  it('CANC-01: that is said as well where nothing explains what the order shows', () => {
+    const before = anOrder({ in: 'screening_approved' })
+    const diff = diffOf(before, { ...lived(before, cancelled), paymentStatus: 'shipment_report_completed' })
+    expect(diff.kind).toBe('unexplained')
+    expect(diff.findings.map(({ code }) => code)).toStrictEqual(['closed_after_approval', 'unexplained'])
+  })
+
+  it('CANC-01: nor by an order that is older', () => {
+    const before = anOrder({ in: 'screening_approved', version: 9 })
+    const { findings, kind } = diffOf(before, { ...lived(before, cancelled), version: 8 })
+    expect([kind, ...findings.map(({ code }) => code)]).toStrictEqual(['outdated', 'older_than_known'])
+  })
+
+  it.each<readonly [string, Order, readonly OrderEvent[]]>([
+    ['had left', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), [cancelled]],
+    ['left in between', anOrder({ in: 'screening_approved' }), [completed({ slipNumber: '' }), cancelled]],
+    ['weren’t to leave', anOrder({ in: 'screening_in_progress' }), [cancelled]],
+    ['were to stay since an earlier cancel', aCancelledOrder(), [done('cancel_in_np_console')]],
+  ])('CANC-01: but not where the goods %s', (_, before, events) => {
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff.kind).toBe('operator')
+    expect(diff.findings.map(({ code }) => code)).not.toContain('closed_after_approval')
+  })
+
   it('READ-21: a doubted order can be doubted anew, once its check is settled', () => {
     const before = aSuspectOrder({ in: 'screening_approved', openFollowUps: [] })
     expect(diffOf(before, lived(before, doubted))).toMatchObject({ kind: 'unexplained', course: ['sync.doubted'] })
@@ -491,7 +609,7 @@ describe('diffOrders', () => {
   })
 
   it('READ-21: beside what an operator did, a doubt is said as well', () => {
-    const before = anOrder({ in: 'screening_approved' })
+    const before = anOrder({ in: 'screening_in_progress' })
     const diff = diffOf(before, lived(before, doubted, cancelled))
     expect(diff).toMatchObject({ kind: 'operator', course: ['sync.doubted', 'order.cancelled'] })
     expect(diff.findings.map(({ code, detail }) => [code, detail])).toStrictEqual([

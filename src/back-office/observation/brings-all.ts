@@ -18,5 +18,12 @@ const BESIDE: readonly DiffField[] = [
 /** Whether a course brings all that an order shows, but for what may have come beside it. */
 export function bringsAll(moved: Taken, after: Order): boolean {
   const { order } = fillIn(moved, after.paymentStatus, seenIn(after))
-  return changedFields(order, after).every(({ field }) => BESIDE.includes(field))
+  return changedFields(order, after).every(
+    ({ field }) => BESIDE.includes(field) || (field === 'npTransaction' && isOfClosed(order, after)),
+  )
+}
+
+/** What NP said of a closed order, and what was settled of it, left the NP取引ID as it was (READ-07). */
+function isOfClosed({ npTransaction }: Order, { npTransaction: { state, id }, closed }: Order): boolean {
+  return closed !== null && id === npTransaction.id && (state === 'live' || state === 'cancelled')
 }

@@ -9,17 +9,27 @@ import { seenIn } from './seen-in.js'
 /**
  * The course from one state of an order to the statuses of another; `null`: none leads there. By which code NP refused doesn't
  * matter where the order shows that it did (READ-20). An approval that the order shows for the first time is part of the course,
- * though it may have left 審査OK since (FLOW-07); one more only where nothing else leads there.
+ * though it may have left 審査OK since (FLOW-07); one more only where nothing else brings what it shows.
  */
 export function courseBetween(before: Order, after: Order): readonly Step[] | null {
-  const { paymentStatus, deliveryStatus, everApproved } = after
-  const seen = seenIn(after)
-  const refused = followCourse(before, [FAILED], seen)
+  const { everApproved } = after
+  const refused = followCourse(before, [FAILED], seenIn(after))
   if (refused !== null && bringsAll(refused, after)) return [FAILED]
-  const isApproved = everApproved === true
-  const isNew = isApproved && before.everApproved !== true
-  return (
-    knownCourse(before, { paymentStatus, deliveryStatus, isApproved: isNew }, seen, 'anyone') ??
-    knownCourse(before, { paymentStatus, deliveryStatus, isApproved: isApproved && !isNew }, seen, 'anyone')
-  )
+  const isNew = everApproved === true && before.everApproved !== true
+  const course = courseBy(before, after, isNew)
+  if (everApproved !== true || isBrought(before, course, after)) return course
+  const other = courseBy(before, after, !isNew)
+  return course === null || isBrought(before, other, after) ? other : course
+}
+
+/** An earlier approval is forgotten where one more is looked for. */
+function courseBy(before: Order, after: Order, isApproved: boolean): readonly Step[] | null {
+  const { paymentStatus, deliveryStatus } = after
+  const from = isApproved ? { ...before, everApproved: false } : before
+  return knownCourse(from, { paymentStatus, deliveryStatus, isApproved }, seenIn(after), 'anyone')
+}
+
+function isBrought(before: Order, course: readonly Step[] | null, after: Order): boolean {
+  const moved = course === null ? null : followCourse(before, course, seenIn(after))
+  return moved !== null && bringsAll(moved, after)
 }

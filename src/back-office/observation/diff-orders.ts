@@ -7,6 +7,7 @@ import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { readOrder } from '../read-order.js'
 import { changedFields } from './changed-fields.js'
+import { closingAct } from './closing-act.js'
 import { happened } from './happened.js'
 import { kindOf } from './kind-of.js'
 import type { ObservationKind } from './observation.js'
@@ -52,16 +53,26 @@ function diff(before: Order, after: Order): OrderDiff {
   const changes = changedFields(before, after)
   const [kind, course] = whatHappened(before, after, changes.length > 0)
   const shown = after.paymentStatus
+  const stops = kind === 'outdated' ? [] : parcelsToStop(before, after)
+  const isStopped = stops.length > 0 && course.length > 0
   return {
-    kind,
+    kind: isStopped ? 'approval_taken_back' : kind,
     course,
     changes,
     findings: [
       ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
-      ...happened(kind, shown, course),
+      ...stops,
+      ...happened(isStopped ? 'operator' : kind, shown, course),
     ],
     next: nextOf(after),
   }
+}
+
+/** What ended an order in 審査OK whose goods are here (CANC-01). */
+function parcelsToStop(before: Order, { deliveryStatus, closed }: Order): OrderDiff['findings'] {
+  const wasToShip = before.paymentStatus === 'screening_approved' && before.deliveryStatus === 'not_shipped'
+  if (!wasToShip || before.closed !== null || closed === null || deliveryStatus === 'shipped') return []
+  return [found('closed_after_approval', 'CANC-01', closingAct(closed))]
 }
 
 function whatHappened(

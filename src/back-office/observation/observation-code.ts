@@ -36,8 +36,8 @@
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: where NP bears it out, an
  *   order that is adopted anew has it (READ-26).
  * - `cancelled_after_shipping` (CANC-01): a row shows the cancel of an order whose goods have left.
- * - `closed_after_approval` (CANC-01): a row shows `detail`, which ended an order in 審査OK whose goods are here: stop the
- *   parcel.
+ * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in 審査OK whose
+ *   goods are here: stop the parcel.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
  * - `row_provisional` (READ-21): a row shows 仮注文.

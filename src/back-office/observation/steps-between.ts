@@ -1,5 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
+import { closingAct } from './closing-act.js'
 import { courseBetween } from './course-between.js'
 import { stepsBeside } from './steps-beside.js'
 import { stepsIntoDoubt } from './steps-into-doubt.js'
@@ -10,7 +11,7 @@ import { stepsIntoDoubt } from './steps-into-doubt.js'
  */
 export function stepsBetween(before: Order, after: Order): readonly OrderEventType[] | null {
   if (before.closed !== null) return after.closed === null ? null : stepsBeside(before, after)
-  const closing = closingOf(after)
+  const closing = after.closed === null ? [] : [closingAct(after.closed)]
   if (before.syncTrust === 'suspect' && after.syncTrust === 'linked') return ['sync.confirmed', ...closing]
   const isMoved = before.paymentStatus !== after.paymentStatus
   if (after.syncTrust === 'suspect' && isMoved) {
@@ -34,9 +35,4 @@ function isDoubted(before: Order, { syncTrust, openFollowUps, closed }: Order): 
   return (
     closed === null && openFollowUps.includes('check_np_console') && !before.openFollowUps.includes('check_np_console')
   )
-}
-
-function closingOf({ closed }: Order): readonly OrderEventType[] {
-  if (closed === null) return []
-  return [closed.reason === 'payment_method_changed' ? 'paymentMethod.changed' : 'order.cancelled']
 }
