@@ -209,6 +209,16 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     expect(stepsOf(plan)).toContain('print_invoice')
   })
 
+  it.each<readonly [string, readonly string[], Partial<Order>]>([
+    ['the print data was not downloaded', ['E0100121', 'E0100069'], {}],
+    ['no day is on record that NP finds too old', ['E0100126', 'E0100069'], { invoicePrintedAt: null }],
+  ])('READ-13, SHIP-05: an e-mail address alone leads to no second report, where %s', (_, codes, changed) => {
+    const plan = planOf({ ...wizReportFailed(...codes), ...changed })
+    expect(plan.fields).toStrictEqual(['email', 'shipping'])
+    expect(plan.editCures).toBe(true)
+    expect(stepsOf(plan).slice(-2)).toStrictEqual(['print_invoice', 'complete_delivery'])
+  })
+
   it('READ-13, CORR-04: the e-mail address alone moves no status, and may not be screened again', () => {
     const plan = planOf(held('RE024'))
     expect(plan.fields).toStrictEqual(['email'])

@@ -21,23 +21,25 @@ export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   return fields.length === 0 ? questionsOnly(codes) : toBeEdited(order, codes, fields)
 }
 
-/** Nothing but an edit leads back to 審査OK for another report; one of carrier and slip costs least (READ-11). */
 function fieldsOf(order: Order, codes: readonly CodeAdvice[]): readonly EditField[] {
   const named = EDIT_FIELDS.filter((field) => codes.some((code) => code.field === field))
-  if (printsInVain(order, codes) && !named.some(isOnInvoice)) {
-    return EDIT_FIELDS.filter((field) => field === 'buyer' || named.includes(field))
-  }
-  return named.length === 0 && codes.some(({ remedy }) => remedy === 'print_invoice') ? ['shipping'] : named
+  if (!codes.some(({ remedy }) => remedy === 'print_invoice')) return named
+  const least = leastToPrint(order, codes, named)
+  return EDIT_FIELDS.filter((field) => field === least || named.includes(field))
 }
 
-/** The day on record is too old for NP, and stays on record until an edit makes the invoice stale (READ-11, READ-22). */
-function printsInVain({ invoicePrintedAt }: Order, codes: readonly CodeAdvice[]): boolean {
-  return invoicePrintedAt !== null && codes.some(({ code }) => code === 'E0100126')
-}
-
-/** Carrier and slip aren't on it, nor is the e-mail address (READ-11). */
-function isOnInvoice(field: EditField): boolean {
-  return field !== 'shipping' && field !== 'email'
+/**
+ * Nothing but an edit leads back to 審査OK for another report, none of the e-mail address alone does (READ-13), and one of carrier
+ * and slip costs least. But a day on record that is too old for NP stays until an edit makes the invoice stale (READ-11, READ-22).
+ */
+function leastToPrint(
+  { invoicePrintedAt }: Order,
+  codes: readonly CodeAdvice[],
+  named: readonly EditField[],
+): EditField {
+  const [onInvoice] = named.filter((field) => field !== 'shipping' && field !== 'email')
+  if (onInvoice !== undefined) return onInvoice
+  return invoicePrintedAt !== null && codes.some(({ code }) => code === 'E0100126') ? 'buyer' : 'shipping'
 }
 
 function questionsOnly(codes: readonly CodeAdvice[]): Matter {
