@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { saysNothing } from '../../src/text/says-nothing.js'
 
-it.each(['', '-', 'ー', 'ｰ', '―', '***', '... / ...'])('%j says nothing', (text) => {
+it.each(['', '-', 'ー', 'ｰ', '―', '***', '... / ...', '\u3164', '\uffa0-'])('%j says nothing', (text) => {
   expect(saysNothing(text)).toBe(true)
 })
 
