@@ -128,6 +128,8 @@ describe('explainRow', () => {
     expect(explainImportIssue(incomplete.val, 'en')).toBe(
       'The answer has errors beside its list, so that orders may be missing.',
     )
+    // `paymentMethod` is no field of the API, whose own is `payMethod`.
+    expect(explainImportIssue({ code: 'unknown_field', field: 'paymentMethod', text: null })).toContain('paymentMethod')
     expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(
       'There is a field that is not known (buyerName).',
     )

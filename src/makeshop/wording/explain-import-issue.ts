@@ -23,7 +23,8 @@ export function explainImportIssue(issue: ImportIssue, locale: Locale = 'ja'): s
 function worded({ code, field, text }: ImportIssue, locale: Locale): string {
   const sentence = wordsFor(IMPORT_ISSUE_TEXTS, code, locale)
   if (sentence === '') return ''
-  const label = field === null ? '' : wordsFor(FIELD_LABELS, field, locale)
+  // A field that isn't known is none of the columns, though it may be called as one.
+  const label = field === null ? '' : code === 'unknown_field' ? field : wordsFor(FIELD_LABELS, field, locale)
   const where = sentence.includes(label) ? '' : label
   const what = text === null ? '' : `${quoted(text, locale)}${code === 'carrier_unreadable' ? meant(text, locale) : ''}`
   const about = [where, what].filter((part) => part !== '').join(': ')
