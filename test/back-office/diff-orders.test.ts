@@ -511,6 +511,18 @@ describe('diffOrders', () => {
       ['status.overridden', 'order.cancelled'],
     ],
     [
+      'CANC-01: nor is a cancel a change more, to correct it by',
+      anOrder({ in: 'needs_attention', npTransaction: { state: 'live', id: NP_ID } }),
+      [doubted, overridden('screening_waiting'), cancelled],
+      ['status.overridden', 'order.cancelled'],
+    ],
+    [
+      'READ-07: NP took it on after its end',
+      anOrder({ in: 'screening_preparing' }),
+      [overridden('screening_on_hold'), cancelled, approved],
+      ['status.overridden', 'order.cancelled'],
+    ],
+    [
       'READ-03: 未配送 doesn’t need the sync',
       aSuspectOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }),
       [reverted, overridden('screening_on_hold')],
@@ -522,24 +534,56 @@ describe('diffOrders', () => {
     expect(diffOf(before, after)).toMatchObject({ kind: 'operator', course })
   })
 
-  it.each<readonly [string, Order, readonly OrderEvent[]]>([
+  it.each<readonly [string, Order, readonly OrderEvent[], readonly string[]]>([
     [
       'NP rejected it',
       aSuspectOrder({ in: 'screening_approved', receiptStatus: 'received', everApproved: true }),
       [confirmed('screening_rejected'), approved],
+      [],
+    ],
+    [
+      'NP rejected it, before it was cancelled',
+      aSuspectOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: NP_ID } }),
+      [confirmed('screening_rejected'), approved, cancelled],
+      ['order.cancelled'],
     ],
     [
       'NP approved it',
       aSuspectOrder({ in: 'screening_rejected', npTransaction: { state: 'rejected', id: NP_ID } }),
       [confirmed('screening_approved'), accepted(OTHER_NP_ID)],
+      [],
     ],
-  ])('READ-12, READ-21: an override doesn’t tell what NP did, a confirmation does: %s', (_, before, events) => {
+    [
+      'NP has it',
+      aSuspectOrder({ in: 'screening_waiting', npTransaction: { state: 'requested', id: null } }),
+      [confirmed('screening_in_progress'), doubted],
+      [],
+    ],
+  ])('READ-12, READ-21: an override doesn’t tell what NP did, a confirmation does: %s', (_, before, events, ending) => {
     const diff = diffOf(before, lived(before, ...events))
-    expect(diff).toMatchObject({ kind: 'operator', course: ['sync.confirmed', 'sync.doubted'] })
-    expect(diff.findings.map(({ code, detail }) => `${code} ${detail}`)).toStrictEqual([
+    expect(diff).toMatchObject({ kind: 'operator', course: ['sync.confirmed', 'sync.doubted', ...ending] })
+    expect(diff.findings.slice(0, 2).map(({ code, detail }) => `${code} ${detail}`)).toStrictEqual([
       'operator_acted sync.confirmed',
       'sync_doubted null',
     ])
+  })
+
+  it('READ-12: nor does it tell of another NP取引ID, though the order was closed since', () => {
+    const before = aSuspectOrder({ in: 'screening_waiting', npTransaction: { state: 'requested', id: null } })
+    const after = lived(before, confirmed('screening_approved'), accepted(), doubted, cancelled)
+    expect(diffOf(before, after)).toMatchObject({ kind: 'unexplained', course: [] })
+  })
+
+  it('FLOW-07: an approval that an order shows for the first time is part of its course, whatever else is', () => {
+    const before = anOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: NP_ID } })
+    const after = lived(before, approved, completed({ carrier: '第一貨物' }), reverted)
+    expect(diffOf(before, after).course).toContain('screening.approved')
+  })
+
+  it('READ-26: no approval is made up that an order doesn’t show', () => {
+    const before = anOrder({ in: 'screening_in_progress' })
+    const after = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: null, version: 9 })
+    expect(diffOf(before, after)).toMatchObject({ kind: 'unexplained', course: [] })
   })
 
   it('READ-17: 要確認 without codes, by an operator, was opened in 審査OK, which it had been before', () => {

@@ -70,8 +70,8 @@ function diff(before: Order, after: Order): OrderDiff {
 
 /** What ended an order in 審査OK whose goods are here (CANC-01). */
 function parcelsToStop(before: Order, { deliveryStatus, closed }: Order): OrderDiff['findings'] {
-  const wasToShip = before.paymentStatus === 'screening_approved' && before.deliveryStatus === 'not_shipped'
-  if (!wasToShip || before.closed !== null || closed === null || deliveryStatus === 'shipped') return []
+  const wasApproved = before.paymentStatus === 'screening_approved' && before.closed === null
+  if (!wasApproved || closed === null || deliveryStatus === 'shipped') return []
   return [found('closed_after_approval', 'CANC-01', closingAct(closed))]
 }
 

@@ -37,14 +37,13 @@ function overridden(before: Order, after: Order): readonly OrderEventType[] | nu
   ])
 }
 
+/** Of an order that wasn't in doubt nothing is confirmed. */
 function confirmedThenDoubted(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus: status, statusSince: at } = after
-  return before.syncTrust === 'linked'
-    ? null
-    : typesOf(before, after, [
-        { type: 'sync.confirmed', status, at },
-        { type: 'sync.doubted', reason: 'other', at },
-      ])
+  return typesOf(before, after, [
+    { type: 'sync.confirmed', status, at },
+    { type: 'sync.doubted', reason: 'other', at },
+  ])
 }
 
 function typesOf(before: Order, after: Order, events: readonly OrderEvent[]): readonly OrderEventType[] | null {

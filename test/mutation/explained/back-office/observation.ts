@@ -83,16 +83,30 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/back-office/observation/steps-into-doubt.ts',
-    'both can be followed, while there are versions left; only the compiler needs the question',
+    'a course can be followed; only the compiler needs the question',
     [
-      'ConditionalExpression',
-      'if (moved === null || !bringsAll(moved, after)) return isOverridden(before, after) ? OVERRIDDEN : null',
-      'if (false || !bringsAll(moved, after)) return isOverridden(before, after) ? OVERRIDDEN : null',
+      'LogicalOperator',
+      'if (course === null || moved === null || !bringsAll(moved, after)) return null',
+      'if (course === null && moved === null || !bringsAll(moved, after)) return null',
     ],
     [
       'ConditionalExpression',
-      'return overridden !== null && bringsAll(overridden, after)',
-      'return true && bringsAll(overridden, after)',
+      'if (course === null || moved === null || !bringsAll(moved, after)) return null',
+      'if (false || moved === null || !bringsAll(moved, after)) return null',
+    ],
+    [
+      'ConditionalExpression',
+      'if (course === null || moved === null || !bringsAll(moved, after)) return null',
+      'if (course === null || false || !bringsAll(moved, after)) return null',
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/diff-orders.ts',
+    'an operator’s acts are said each by itself, and no kind that isn’t one says anything',
+    [
+      'StringLiteral',
+      "...happened(isStopped ? 'operator' : kind, shown, course),",
+      '...happened(isStopped ? "" : kind, shown, course),',
     ],
   ),
   ...survivorsOf(
