@@ -54,6 +54,8 @@ describe('nextOf', () => {
       const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
       expect(stepsFor(gone)).toStrictEqual(['revert_delivery', 'wait_for_link'])
       expect(stepsFor({ ...gone, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+      const closed = { reason: 'cancelled', at: gone.statusSince } as const
+      expect(stepsFor({ ...gone, closed })).toStrictEqual(['nothing_to_do'])
     },
   )
 

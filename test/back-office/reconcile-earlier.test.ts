@@ -67,6 +67,14 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
     expect(said.findings[0]?.code).toBe(verdict === 'shop_behind' ? 'nothing_to_cancel' : 'np_may_be_earlier')
   })
 
+  it('LINK-06, READ-07: what NP has already of an order that was cancelled before its request is to be cancelled at once', () => {
+    const event = { type: 'order.cancelled', deleted: false, at: since } as const
+    const order = decide(anOrder({ in: 'screening_preparing' }), event).unwrap().order
+    expect(order.openFollowUps).toStrictEqual([])
+    const said = compared(order, 'approved', '2026-04-01T09:05:00+09:00')
+    expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'reopen', findings: [{ code: 'np_to_cancel' }] })
+  })
+
   it('is said to be from before, where later it would leave open whether both agree', () => {
     const onHold = anOrder({ in: 'screening_on_hold' })
     const said = [EARLIER, since].map((at) => compared(onHold, 'in_review', at))

@@ -25,5 +25,6 @@ function numberIn(text: string | null | undefined): string | null {
 
 /** What many transactions may have makes no one transaction of them. */
 function idIn(id: string | null | undefined): string | null {
-  return id == null || saysNothing(id) ? null : id
+  const shown = id ?? ''
+  return saysNothing(shown) ? null : shown
 }
