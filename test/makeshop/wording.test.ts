@@ -128,6 +128,10 @@ describe('explainRow', () => {
     expect(explainImportIssue(incomplete.val, 'en')).toBe(
       'The answer has errors beside its list, so that orders may be missing.',
     )
+    // Which carrier may be meant is told of a carrier alone.
+    expect(explainImportIssue({ code: 'payment_method_unknown', field: 'paymentMethod', text: 'ヤマト' })).toBe(
+      '決済方法が対応表にありません。設定のpaymentMethodsに追加してください（「ヤマト」）。',
+    )
     // `paymentMethod` is no field of the API, whose own is `payMethod`.
     expect(explainImportIssue({ code: 'unknown_field', field: 'paymentMethod', text: null })).toContain('paymentMethod')
     expect(explainImportIssue({ code: 'unknown_field', field: 'buyerName', text: null }, 'en')).toBe(

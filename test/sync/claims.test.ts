@@ -271,6 +271,32 @@ describe('an order that nothing can be sent for', () => {
     expect(await shop.entry('P1')).toMatchObject({ sync: { revision: 0 } })
   })
 
+  it('is written off while NP refuses the credentials of another question: then its company is not asked about', async () => {
+    const shop = await aShop(
+      withoutId('P1'),
+      anOrder({ in: 'screening_in_progress', orderNumber: 'P2' }),
+      anOrder({ in: 'screening_in_progress', orderNumber: 'P3' }),
+    )
+    shop.np.mishap('P3', { did: false, fault: fault('credentials_refused') })
+    let refused = () => {}
+    const isRefused = new Promise<void>((resolve) => {
+      refused = resolve
+    })
+    const store: SyncStore = {
+      ...shop.store,
+      async save(entry, expected) {
+        if (entry.order.orderNumber === 'P1') await isRefused
+        const saved = await shop.store.save(entry, expected)
+        if (entry.order.orderNumber === 'P3') refused()
+        return saved
+      },
+    }
+    const calls = callsOf(shop)
+    const report = await shop.driver({ store, limits: { pollBatch: 2, concurrency: 2 } }).tick()
+    expect(calls).toStrictEqual([['P3']])
+    expect(report.counts).toMatchObject({ impossible: 1, not_sent: 1 })
+  })
+
   it('is overtaken where a person mended it meanwhile', async () => {
     const shop = await aShop(withoutId('P1'))
     const stale = await shop.entry('P1')

@@ -37,7 +37,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/sync/driver/tell.ts',
     'what is thrown here has nowhere to go, that there is nobody to tell included',
-    ['OptionalChaining', 'onThrown?.(thrown)', 'onThrown(thrown)'],
+    ['OptionalChaining', '() => onThrown?.(thrown),', '() => onThrown(thrown),'],
   ),
   ...survivorsOf('src/sync/plan/errand-of.ts', 'nobody asks for the errand of an order that is not due', [
     'ConditionalExpression',
@@ -140,6 +140,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     "} while (begun < screens.length && run.unanswered.get('screening') !== 0)",
     "} while (begun <= screens.length && run.unanswered.get('screening') !== 0)",
   ]),
+  ...survivorsOf(
+    'src/sync/driver/claim.ts',
+    'what is due is due for an act that the lifecycle takes; what it refused would go out unclaimed',
+    ['ConditionalExpression', 'if (order.paymentStatus !== CLAIMED[act]) return null', 'if (false) return null'],
+  ),
   ...survivorsOf(
     'src/sync/driver/together-after.ts',
     'a call that was not made had no company either; only the compiler needs the question',

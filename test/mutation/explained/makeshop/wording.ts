@@ -25,8 +25,8 @@ export const WORDING: readonly ExplainedSurvivor[] = [
     'what is no text has no label; the compiler needs the question',
     [
       'ConditionalExpression',
-      "const label = field === null ? '' : wordsFor(FIELD_LABELS, field, locale)",
-      "const label = false ? '' : wordsFor(FIELD_LABELS, field, locale)",
+      "const label = field === null ? '' : code === 'unknown_field' ? field : wordsFor(FIELD_LABELS, field, locale)",
+      "const label = false ? '' : code === 'unknown_field' ? field : wordsFor(FIELD_LABELS, field, locale)",
     ],
   ),
   ...survivorsOf(
