@@ -135,11 +135,6 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'const then = false ? [] : [wordsFor(EARLIER_TEXTS, earlier, locale)]',
     ],
   ),
-  ...survivorsOf('src/sync/driver/work-on.ts', 'there is no call behind the last, and none is made', [
-    'EqualityOperator',
-    "} while (begun < screens.length && run.unanswered.get('screening') !== 0)",
-    "} while (begun <= screens.length && run.unanswered.get('screening') !== 0)",
-  ]),
   ...survivorsOf(
     'src/sync/driver/claim.ts',
     'what is due is due for an act that the lifecycle takes; what it refused would go out unclaimed',
