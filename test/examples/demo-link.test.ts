@@ -9,6 +9,15 @@ import { lines, needsBuild, runDemo } from './run-demo.js'
 
 beforeAll(needsBuild)
 
+interface Linked {
+  readonly orders: readonly {
+    readonly orderNumber: string
+    readonly paymentStatus: string
+    readonly atNp: { readonly registrations: number }
+  }[]
+  readonly summary: Readonly<Record<string, unknown>>
+}
+
 const linked = (...args: readonly string[]) => JSON.parse(runDemo(['--link', '--json', ...args]).stdout)
 
 describe('npm run demo -- --link', () => {
@@ -53,11 +62,18 @@ describe('npm run demo -- --link', () => {
   })
 
   it('counts no approval against the driver that a person recorded by an override', () => {
-    const { orders, summary } = linked('--seed', '16', '--faults', '60')
-    const set = orders.find(({ orderNumber }: { orderNumber: string }) => orderNumber === 'P20260401000000000054')
-    expect(set).toMatchObject({ paymentStatus: 'shipment_report_completed', atNp: { registrations: 0 } })
-    expect(summary.approvedInTheShopOnly).toBe(0)
-  })
+    // Chance says in which run NP never had that order: in one of four or so.
+    const isUnsent = ({ orders }: Linked) =>
+      orders.some(({ orderNumber, atNp }) => orderNumber === 'P20260401000000000054' && atNp.registrations === 0)
+    let run: Linked | undefined
+    for (let seed = 1; seed <= 40 && (run === undefined || !isUnsent(run)); seed += 1) {
+      run = linked('--seed', String(seed), '--faults', '80')
+    }
+    if (run === undefined || !isUnsent(run)) return expect.fail('NP had the order in every run')
+    const set = run.orders.find(({ orderNumber }) => orderNumber === 'P20260401000000000054')
+    expect(set?.paymentStatus).toBe('shipment_report_completed')
+    expect(run.summary['approvedInTheShopOnly']).toBe(0)
+  }, 60_000)
 
   it('takes --faults without a number for its default, and words a mistake in the language asked for', () => {
     expect(linked('--faults', '--seed', '7')).toStrictEqual(linked('--faults', '20', '--seed', '7'))
