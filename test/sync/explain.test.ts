@@ -29,6 +29,7 @@ const FAULTS: readonly SyncFault[] = [
   { code: 'store', doing: 'due', orderNumber: null },
   { code: 'store_malformed', orderNumber: 'P1' },
   { code: 'details', orderNumber: 'P1' },
+  { code: 'details_timed_out', orderNumber: 'P1' },
   { code: 'not_found', orderNumber: 'P1' },
   { code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' },
   { code: 'request_malformed', orderNumber: 'P1', field: null },
@@ -392,7 +393,7 @@ describe('explainSyncReport', () => {
   it('says how a tick ended that did not see to everything', async () => {
     const shop = await aShop()
     const report = await shop.driver().tick()
-    for (const ended of ['stopped', 'np_closed', 'store_failed'] as const) {
+    for (const ended of ['stopped', 'np_closed', 'details_slow', 'store_failed'] as const) {
       const [ja, en] = [explainSyncReport({ ...report, ended }), explainSyncReport({ ...report, ended }, 'en')]
       expect(ja).toMatch(/^処理する注文はありませんでした。\n.*[ぁ-ん].*。$/u)
       expect(en).toMatch(/^There was nothing to do\.\n[A-Z].*\.$/)

@@ -12,13 +12,14 @@ const SECOND = 1_000
 const P = 'P202604010000000001'
 const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
 
-/** The pauses that `run` makes, in seconds, until it has made so many. */
+/** The pauses that `run` makes, in seconds, until it has made so many. Details come at once, so that nobody waits for them. */
 async function pausesOf(shop: AShop, most: number, told: Partial<SyncDriverOptions> = {}): Promise<number[]> {
   const controller = new AbortController()
   const pauses: number[] = []
   const clock: Clock = {
     now: shop.clock.now,
-    async wait(milliseconds) {
+    async wait(milliseconds, signal) {
+      if (signal !== controller.signal) return new Promise(() => {})
       pauses.push(milliseconds / SECOND)
       shop.clock.advance(milliseconds)
       if (pauses.length === most) controller.abort()
@@ -80,8 +81,8 @@ describe('run', () => {
     })
     const clock: Clock = {
       now: shop.clock.now,
-      wait: () => {
-        waited()
+      wait: (_, signal) => {
+        if (signal === undefined) waited()
         return new Promise(() => {})
       },
     }

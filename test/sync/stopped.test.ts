@@ -193,9 +193,9 @@ describe('1,000 ticks', () => {
     let waits = 0
     const clock = {
       now: world.clock.now,
-      wait: async (milliseconds: number) => {
+      wait: async (milliseconds: number, signal?: AbortSignal) => {
         waits += 1
-        await world.clock.wait(milliseconds)
+        await world.clock.wait(milliseconds, signal)
         waits -= 1
       },
     }

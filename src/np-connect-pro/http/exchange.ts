@@ -1,9 +1,7 @@
 import type { CallSignal } from '../../clock/call-signal.js'
-import type { Clock } from '../../clock/clock.js'
+import { GIVEN_UP, type Patience, within } from '../../clock/within.js'
 import type { FetchLike, FetchRequest } from './fetch-like.js'
 import { nothingWasSent } from './nothing-was-sent.js'
-
-declare const AbortController: new () => { readonly signal: CallSignal; abort(reason: unknown): void }
 
 /** What came of one HTTP request, before anybody looks into it. */
 export type RawAnswer =
@@ -18,22 +16,12 @@ export async function exchange(
   fetch: FetchLike,
   url: string,
   request: Omit<FetchRequest, 'signal'>,
-  patience: { readonly clock: Clock; readonly timeoutMs: number; readonly signal: CallSignal | undefined },
+  patience: Patience,
 ): Promise<RawAnswer> {
-  const { clock, timeoutMs, signal } = patience
-  const controller = new AbortController()
-  // A reason of one's own: the platform would make an error with a stack, for each answer that came in time.
-  const stop = () => controller.abort('nobody waits')
-  signal?.addEventListener('abort', stop)
-  try {
-    const givenUp = (): RawAnswer => ({ kind: signal?.aborted ? 'aborted' : 'timed_out' })
-    // A clock of the caller's own may reject when it is aborted, as the platform's promised timers do.
-    const tooLate = clock.wait(timeoutMs, controller.signal).then(givenUp, givenUp)
-    return await Promise.race([answer(fetch, url, { ...request, signal: controller.signal }, signal), tooLate])
-  } finally {
-    signal?.removeEventListener('abort', stop)
-    stop()
-  }
+  const { signal } = patience
+  const came = await within(patience, (until) => answer(fetch, url, { ...request, signal: until }, signal))
+  if (came !== GIVEN_UP) return came
+  return { kind: signal?.aborted ? 'aborted' : 'timed_out' }
 }
 
 async function answer(

@@ -40,7 +40,8 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    const run: Run = { settings, store, book, npIsClosed: false, offline: 0, unanswered: new Map(), left: false }
+    const left = { left: false, detailsMs: 0, detailsLeft: false }
+    const run: Run = { settings, store, book, npIsClosed: false, offline: 0, unanswered: new Map(), ...left }
     if (unanswered > 0) run.unanswered.set('screening', Math.min(unanswered, MOST_UNANSWERED - 1))
     return run
   }
@@ -74,7 +75,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       while (signal?.aborted !== true) {
         const report = await tick()
         tell(settings, () => onReport?.(report))
-        const atWork = report.ended === 'done'
+        const atWork = report.ended === 'done' || report.ended === 'details_slow'
         const pause = atWork ? untilNext(report, clock.now(), schedule.lookEveryMs) : closed.delayMs
         closed = atWork ? backoffOf(schedule.whileClosed) : closed.next()
         await clock.wait(pause, signal)

@@ -17,6 +17,10 @@ export interface Run {
   readonly unanswered: Map<AskedOfNp, number>
   /** Whether calls were left to the next time, since NP is silent on their kind or closed to it. */
   left: boolean
+  /** How long details were waited for, in milliseconds. */
+  detailsMs: number
+  /** Whether 審査依頼 were left to the next time, since that was long enough. */
+  detailsLeft: boolean
 }
 
 /** After so many calls of a kind in a row that NP gave no answer to, it gives none. */
@@ -43,8 +47,9 @@ export function unansweredOf({ unanswered }: Run, asked: AskedOfNp): number {
 }
 
 /** How a run ended that looked at everything. */
-export function endOf({ left, npIsClosed }: Run): SyncReport['ended'] {
-  return npIsClosed || left ? 'np_closed' : 'done'
+export function endOf({ detailsLeft, left, npIsClosed }: Run): SyncReport['ended'] {
+  if (npIsClosed || left) return 'np_closed'
+  return detailsLeft ? 'details_slow' : 'done'
 }
 
 /** The clock's time as an instant for events and reports. */

@@ -1,7 +1,6 @@
 import { areKnown } from '../../np-code/are-known.js'
 import { REGISTRATION_CODES } from '../../np-code/registration-codes.js'
 import type { Order } from '../../order/order.js'
-import type { OrderDetails } from '../../transport/order-details.js'
 import { screeningEvents } from '../../transport/screening-events.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { screeningRequestOf } from '../../transport/screening-request-of.js'
@@ -16,6 +15,7 @@ import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
 import { conclude } from './conclude.js'
+import { detailsOf } from './details-of.js'
 import { doubted } from './doubted.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
@@ -24,10 +24,8 @@ import { passedBy } from './passed-by.js'
 import { instantOf, mayAsk, type Run } from './run.js'
 import { sendInTime } from './send-in-time.js'
 import { type Placed, settle } from './settle.js'
-import { tellThrown } from './tell.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
-import { ABORTED, untilAborted } from './until-aborted.js'
 
 /** An order, and what is sent for it. */
 interface Prepared {
@@ -52,7 +50,7 @@ const DETAILS_FAILURES = 3
 export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const prepared: Prepared[] = []
   for (const entry of entries) {
-    const request = mayAsk(run, 'screening') ? await requestFor(run, entry) : null
+    const request = mayPrepare(run) ? await requestFor(run, entry) : null
     if (request !== null) prepared.push({ entry, request })
   }
   const claimed: Claimed[] = []
@@ -75,6 +73,16 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   )
 }
 
+/** Whether an order's details may be asked for: those that are slow must not keep what else is due from its turn. */
+function mayPrepare(run: Run): boolean {
+  const { book, settings } = run
+  if (!mayAsk(run, 'screening')) return false
+  if (run.detailsMs < settings.limits.detailsMs) return true
+  run.detailsLeft = true
+  book.due(settings.clock.now())
+  return false
+}
+
 /** What is sent for an order, or `null` where nothing can be. */
 async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest | null> {
   const details = await detailsOf(run, entry.order.orderNumber)
@@ -86,20 +94,6 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   const request = screeningRequestOf(unsent(entry.order), details.val)
   if (request.ok) return request.val
   await impossible(run, entry, request.val)
-  return null
-}
-
-/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. Stopped, it isn't wrong. */
-async function detailsOf({ book, settings }: Run, orderNumber: string): Promise<{ readonly val: OrderDetails } | null> {
-  try {
-    const details = await untilAborted(settings.details(orderNumber, settings.signal), settings.signal)
-    if (details === ABORTED) return null
-    if (details.ok) return { val: details.val }
-  } catch (thrown) {
-    tellThrown(settings, thrown)
-  }
-  if (settings.signal?.aborted) return null
-  book.fault({ code: 'details', orderNumber })
   return null
 }
 

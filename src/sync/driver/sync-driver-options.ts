@@ -19,10 +19,11 @@ export interface SyncDriverOptions {
   readonly transport: NpTransport
   /**
    * Brings what NP needs to screen a buyer, right before it is sent; the driver keeps none of it. It may fail, throw or
-   * reject: then the order is tried again later. It has to come to an end by itself, by a time-out of its own: a tick
-   * waits for it until the signal is aborted.
+   * reject, or take longer than `limits.detailsMs`: then the order is tried again later. Its signal is aborted as soon as
+   * nobody waits for it any longer. Beside a virtual clock it mustn't wait for a file or a socket: that clock jumps past the
+   * limit meanwhile.
    */
-  readonly details: (orderNumber: string, signal: CallSignal | undefined) => Promise<Result<OrderDetails, unknown>>
+  readonly details: (orderNumber: string, signal: CallSignal) => Promise<Result<OrderDetails, unknown>>
   /** Where the time comes from. A time outside of the years 0 to 9999, or none, is a `TypeError`, at whatever call. */
   readonly clock: Clock
   /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */
@@ -79,6 +80,11 @@ export interface SyncLimits {
   readonly pollBatch: number
   /** How many 出荷報告 go into a call. */
   readonly reportBatch: number
+  /**
+   * For how long an order's `details` are waited for, in milliseconds. Once a tick has waited as long for all of them together,
+   * the other 審査依頼 wait for the next one, so that results and 出荷報告 come to their turn.
+   */
+  readonly detailsMs: number
   /** How many of a kind a report lists. It counts all of them. */
   readonly listAtMost: number
 }
@@ -94,5 +100,6 @@ export const DEFAULT_LIMITS: SyncLimits = {
   screeningBatch: 1,
   pollBatch: 100,
   reportBatch: 100,
+  detailsMs: 30_000,
   listAtMost: 1_000,
 }

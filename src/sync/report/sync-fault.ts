@@ -10,7 +10,7 @@ import type { TransportFault } from '../../transport/transport-fault.js'
  * - `store`: the store threw, rejected, gave the entry of another order, or didn't say whether it saved; of `attention` also that
  *   its pages don't go forward, so that not all that waits for a person is listed.
  * - `store_malformed` (READ-24): the store gave something that is no entry.
- * - `details`: `details` threw, rejected or failed for an order.
+ * - `details`: `details` threw, rejected or failed for an order. · `details_timed_out`: they took longer than the driver waits.
  * - `request_malformed` (READ-24): nothing can be sent for an order, since it or its details aren't of their form.
  * - `not_found`: the store has no such order.
  *
@@ -51,7 +51,7 @@ export type SyncFault =
     }
   | {
       /** Where it went wrong. */
-      readonly code: 'details' | 'not_found'
+      readonly code: 'details' | 'details_timed_out' | 'not_found'
       /** 注文番号. */
       readonly orderNumber: string
     }

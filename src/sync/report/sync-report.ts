@@ -19,9 +19,10 @@ export interface SyncReport {
   /**
    * Whether everything that was due was seen to. `stopped`: the signal was aborted. `np_closed`: NP can't be reached for
    * anything at present, or answered nothing three times in a row (see `faults` and `unknown`), so the rest waits.
-   * `store_failed`: the store couldn't say what is due.
+   * `details_slow`: the details of orders took so long that other 審査依頼 wait for the next tick. `store_failed`: the store
+   * couldn't say what is due.
    */
-  readonly ended: 'done' | 'stopped' | 'np_closed' | 'store_failed'
+  readonly ended: 'done' | 'stopped' | 'np_closed' | 'details_slow' | 'store_failed'
   /** How many orders came to what. */
   readonly counts: Readonly<Record<SyncOutcome, number>>
   /**

@@ -30,6 +30,10 @@ export const FAULT_TEXTS = {
     ja: '送信内容を取得できませんでした。時間をおいて再試行します。',
     en: "The order's details couldn't be had. It is tried again later.",
   },
+  details_timed_out: {
+    ja: '送信内容の取得に時間がかかりすぎたため、中断しました。時間をおいて再試行します。送信内容の取得元を確認してください。',
+    en: "The order's details took too long and were given up. It is tried again later. Look at where they come from.",
+  },
   request_malformed: {
     ja: '注文または送信内容の形式が正しくないため、送信できません。元のデータを直してください。',
     en: "The order or its details don't have the documented form, so nothing can be sent. Mend the data where it comes from.",
@@ -44,6 +48,10 @@ export const ENDED_TEXTS = {
   np_closed: {
     ja: 'NPを利用できないか、NPの応答が続けて得られないため、残りの注文は次回に処理します。',
     en: "NP can't be used at present, or gave no answer several times in a row, so the other orders wait for the next time.",
+  },
+  details_slow: {
+    ja: '送信内容の取得に時間がかかっているため、残りの審査依頼は次回に送信します。',
+    en: 'The details of orders took long, so the other screening requests wait for the next time.',
   },
   store_failed: {
     ja: '保存先から処理対象の注文を読み出せませんでした。',
