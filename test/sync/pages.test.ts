@@ -101,7 +101,9 @@ describe('what is due', () => {
         return pages[asks - 1] ?? []
       },
     }
-    expect((await shop.driver({ store, limits: twoAtOnce }).tick()).ended).toBe('store_failed')
+    const report = await shop.driver({ store, limits: twoAtOnce }).tick()
+    expect(report).toMatchObject({ ended: 'store_failed', faultCount: 1 })
+    expect(report.faults).toStrictEqual([{ code: 'store', doing: 'due', orderNumber: null }])
     expect(asks).toBe(2)
   })
 

@@ -80,16 +80,29 @@ describe('what came of a call, and a store that fails', () => {
     expect(waits).toStrictEqual([])
   })
 
-  it('is overtaken where the order is gone', async () => {
-    const shop = await aShop(inProgress())
+  it.each([
+    ['審査依頼', 'screening', 'screening_preparing', 'NP000000001'],
+    ['審査結果の照会', 'screening_result', 'screening_in_progress', NP_ID],
+    ['出荷報告', 'shipment_report', 'shipment_report_preparing', NP_ID],
+  ] as const)('READ-07: is told as too late where the order is gone: %s', async (_, asked, status, npTransactionId) => {
+    const shop = await aShop(anOrder({ in: status }))
     const gone: SyncStore = { ...shop.store, load: async () => null }
     const report = await shop.driver({ store: gone }).tick()
-    expect(report).toMatchObject({ counts: { overtaken: 1 }, faults: [] })
+    const late = [{ orderNumber: P, asked, outcome: 'too_late', npTransactionId }]
+    expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0 }, late, unknown: [], faults: [] })
+  })
+
+  it('is overtaken where the order is gone of which nothing was sent', async () => {
+    const shop = await aShop(anOrder({ in: 'shipment_report_preparing' }))
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    const gone: SyncStore = { ...shop.store, load: async () => null }
+    const report = await shop.driver({ store: gone }).tick()
+    expect(report).toMatchObject({ counts: { too_late: 0, overtaken: 1 }, late: [], unknown: [] })
   })
 
   it.each([
     ['not_saved', 'is away', (): Promise<null> => Promise.reject(new Error('away'))],
-    ['overtaken', 'has lost the order', async (): Promise<null> => null],
+    ['too_late', 'has lost the order', async (): Promise<null> => null],
   ] as const)('READ-20: that nobody knows is listed as %s where the store %s', async (outcome, _, load) => {
     const shop = await aShop(inProgress())
     const { clock } = waitedBy(shop)

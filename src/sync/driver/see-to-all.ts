@@ -24,8 +24,12 @@ export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
     // One that has no place at the end of a page must not keep those behind it from their turn.
     const last = placeOf(page.last) ?? placeOf(page.entries.at(-1))
     limit = last === null ? wider(limit, limits.pageSize) : limits.pageSize
+    if (limit === null) return 'store_failed'
     // A store that doesn't go forward would be asked for ever.
-    if (limit === null || (last !== null && !isBehind(last, after))) return 'store_failed'
+    if (last !== null && !isBehind(last, after)) {
+      run.book.fault({ code: 'store', doing: 'due', orderNumber: null })
+      return 'store_failed'
+    }
     after = last ?? after
   }
   return endOf(run)

@@ -18,6 +18,9 @@ export interface Placed {
   readonly earlier?: Arrival['earlier']
 }
 
+/** What is said of an order that was deleted from the store meanwhile. */
+export type Gone = Pick<Placed, 'outcome' | 'late'>
+
 const MOST_FAILURES = 4
 const MOST_CONFLICTS = 20
 const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
@@ -25,9 +28,14 @@ const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 /**
  * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `place` says
  * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is given some time,
- * since an answer of NP's would be lost. It says what came of the order in the end.
+ * since an answer of NP's would be lost. It says what came of the order in the end; `gone`, where the store has it no more.
  */
-export async function settle(run: Run, known: SyncEntry, place: (current: SyncEntry) => Placed): Promise<SyncOutcome> {
+export async function settle(
+  run: Run,
+  known: SyncEntry,
+  place: (current: SyncEntry) => Placed,
+  gone: Gone = { outcome: 'overtaken' },
+): Promise<SyncOutcome> {
   const { book, settings, store } = run
   const { orderNumber } = known.order
   let patience = backoffOf(PATIENCE)
@@ -35,8 +43,9 @@ export async function settle(run: Run, known: SyncEntry, place: (current: SyncEn
   while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
     if (current === null) {
-      book.outcome(orderNumber, 'overtaken')
-      return 'overtaken'
+      book.outcome(orderNumber, gone.outcome)
+      if (gone.late !== undefined) book.late(gone.late)
+      return gone.outcome
     }
     if (current !== 'failed') {
       const placed = place(current)

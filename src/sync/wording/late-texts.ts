@@ -4,8 +4,8 @@ import type { LateAnswer } from '../report/sync-report.js'
 /** What a person does about an answer of NP's that wasn't applied, by outcome. */
 export const LATE_TEXTS = {
   too_late: {
-    ja: '注文が終了しているか同期の確認待ちのため、NPの応答を反映していません。NP管理画面で取引の状態を確認し、キャンセル済みの注文の取引が残っていれば、NPでもキャンセルしてください。',
-    en: "The order was closed or in doubt, so NP's answer was not applied. Look in NP's console how it stands, and cancel there what is left of a cancelled order.",
+    ja: '注文が終了している、同期の確認待ちである、または保存先から削除されているため、NPの応答を反映していません。NP管理画面で取引の状態を確認し、キャンセル・削除済みの注文の取引が残っていれば、NPでもキャンセルしてください。',
+    en: "The order was closed, in doubt or gone from the store, so NP's answer was not applied. Look in NP's console how it stands, and cancel there what is left of a cancelled or deleted order.",
   },
   doubted: {
     ja: 'NPの応答が注文の表示と食い違うため、反映せず「同期ずれの疑い」を記録しました。NP管理画面で注文番号を検索し、取引が複数あれば余分な取引をキャンセルしてください。',
