@@ -350,8 +350,22 @@ describe('a plan in words', () => {
       '「注文内容を変更する」で修正してください。修正後は再審査になります。修正箇所: 商品。操作画面: 注文詳細 > 注文内容を変更する。',
       '「審査OK」に変わるまでお待ちください。修正は約5〜10分でNPに届きます。',
       '請求書をNPのwizプリントアプリで印刷してください。操作画面: wizプリントアプリ。',
-      '出荷後、伝票番号と配送業者を入力して「配送完了」にしてください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
+      '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。出荷済みの商品は送り直さないでください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
     ])
+  })
+
+  it('SHIP-05, READ-09: has the shipment reported again at its end, and no goods sent twice', () => {
+    for (const plan of [
+      planOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })),
+      planOf(anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['E0100110'] } })),
+    ]) {
+      const last = plan.steps.at(-1)
+      expect(last?.step).toBe('complete_delivery')
+      expect(last && explainPlanStep(last, 'ja')).toMatch(/もう一度「配送完了」に.*送り直さないで/u)
+      expect(last && explainPlanStep(last, 'ja')).not.toContain('出荷後')
+      expect(last && explainPlanStep(last, 'en')).toMatch(/"Shipped" again.*do not send/)
+      expect(last && explainPlanStep(last, 'en')).not.toContain('After shipping')
+    }
   })
 
   it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
