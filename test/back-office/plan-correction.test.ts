@@ -375,6 +375,15 @@ describe('a plan in words', () => {
     )
   })
 
+  it('READ-13: nor does its finding, beside the one that nobody knows', () => {
+    for (const plan of [planOf(held('RE024')), planOf(anOrder({ in: 'needs_attention' }), 'email')]) {
+      const [matter] = plan.findings
+      expect(matter).toMatchObject({ code: 'contents_to_correct', rule: 'CORR-02' })
+      expect(matter && explainAnswer(matter, 'ja')).toBe('注文内容の修正が必要です（CORR-02）。')
+      expect(matter && explainAnswer(matter, 'en')).toBe('The contents of the order have to be corrected (CORR-02).')
+    }
+  })
+
   it.each([null, undefined, 7, {}])('has a neutral sentence for %j', (value) => {
     expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')
     expect(explainPlanStep(value as never, 'en')).toBe('There is nothing to explain.')

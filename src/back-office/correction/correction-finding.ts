@@ -1,7 +1,7 @@
 /**
  * What is said about a {@link CorrectionPlan}. First what the matter is:
  *
- * - `contents_to_correct` (CORR-02): contents have to be corrected; the order is then screened again.
+ * - `contents_to_correct` (CORR-02): contents have to be corrected.
  * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
  * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
  * - `report_to_repeat` (READ-05): 審査OK, but NP wasn't told of the shipment; nothing has to be corrected.

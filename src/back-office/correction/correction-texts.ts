@@ -4,8 +4,8 @@ import type { CorrectionFindingCode } from './correction-finding.js'
 /** What is said about a correction, by code. */
 export const CORRECTION_TEXTS = {
   contents_to_correct: {
-    ja: '注文内容の修正が必要です。修正後は再審査になります',
-    en: 'The contents of the order have to be corrected; it is then screened again',
+    ja: '注文内容の修正が必要です',
+    en: 'The contents of the order have to be corrected',
   },
   shipment_to_correct: {
     ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直します',
