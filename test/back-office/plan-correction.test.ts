@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
 import { explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
 import type { EditField, Order } from '../../src/index.js'
 import { invoicePrinted } from '../support/an-event.js'
@@ -383,6 +384,13 @@ describe('a plan in words', () => {
       expect(matter && explainAnswer(matter, 'en')).toBe('The contents of the order have to be corrected (CORR-02).')
     }
   })
+
+  it.each(Object.entries(CORRECTION_TEXTS))(
+    'SHIP-05, SHIP-06, READ-06: %s doesn’t sound as if what a person has to do were done by itself',
+    (_, { ja }) => {
+      expect(ja).not.toMatch(/(?:やり直|報告|変更|修正|印刷)します/u)
+    },
+  )
 
   it.each([null, undefined, 7, {}])('has a neutral sentence for %j', (value) => {
     expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')

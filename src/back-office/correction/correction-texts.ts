@@ -8,11 +8,11 @@ export const CORRECTION_TEXTS = {
     en: 'The contents of the order have to be corrected',
   },
   shipment_to_correct: {
-    ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直します',
+    ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直す必要があります',
     en: 'Carrier or slip number has to be corrected, then the shipment is reported again',
   },
   invoice_to_print_again: {
-    ja: 'NP後払いwizの請求書を印刷し、出荷報告をやり直します',
+    ja: 'NP後払いwizの請求書を印刷し、出荷報告をやり直す必要があります',
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
@@ -24,11 +24,11 @@ export const CORRECTION_TEXTS = {
     en: 'The carrier {detail} is not one that the link supports',
   },
   mail_service_beyond_link: {
-    ja: '{detail}はメール便のため自動連携に対応していません。NP管理画面で報告します',
+    ja: '{detail}はメール便のため自動連携に対応していません。NP管理画面で報告する必要があります',
     en: "{detail} is a mail service, which the link does not support; it is reported in NP's console",
   },
   report_left_to_hand: {
-    ja: '対応外の配送業者のため、NPへの報告はmakeshopに反映されません。NPの状態に合わせて表示を変更します',
+    ja: '対応外の配送業者のため、NPへの報告はmakeshopに反映されません。NPの状態に合わせて表示を変更する必要があります',
     en: 'A report by hand, as for this unsupported carrier, never shows in makeshop; its status is set as NP has it',
   },
   payment_to_change: {
