@@ -275,7 +275,7 @@ describe('explainSyncReport', () => {
       expect(said('not_saved', 'ja')).toMatch(/保存できませんでした/u)
       expect(said('not_saved', 'en')).toMatch(/could not be saved/)
       for (const outcome of ['too_late', 'overtaken', 'doubted', 'not_saved'] as const) {
-        expect(said(outcome, 'ja')).not.toContain('記録します')
+        expect(said(outcome, 'ja')).not.toContain('を記録してください')
         expect(said(outcome, 'en')).not.toMatch(new RegExp(`${JAPANESE.source}|record screening`, 'u'))
       }
     },

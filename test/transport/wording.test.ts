@@ -92,9 +92,9 @@ describe('explainUnknownOutcome', () => {
     expect(explainUnknownOutcome(unknown, 'screening')).toBe(
       '時間内にNPの応答がありませんでした。' +
         '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。' +
-        '今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録します。' +
+        '今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録してください。' +
         '通信の遅れで後から登録されることがあるため、見つからないか以前の内容のままであれば、時間をおいて再度検索し、' +
-        'それでも変わらない場合に限り「審査依頼エラーの受信」を記録します。',
+        'それでも変わらない場合に限り「審査依頼エラーの受信」を記録してください。',
     )
     expect(explainUnknownOutcome(unknown, 'screening', 'en')).toBe(
       'NP did not answer in time. ' +
