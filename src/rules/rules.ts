@@ -39,7 +39,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '審査NG, "Screening NG": NP Atobarai cannot be used. Change the payment method or the like.',
   }),
   'STAT-06': said('status', 'info', {
-    ja: '「審査OK」は、NP後払いで決済できる状態です。商品を出荷してから報告します。NP後払いwizでは、先に請求書を印刷します。',
+    ja: '「審査OK」は、NP後払いで決済できる状態です。商品を出荷してから報告してください。NP後払いwizでは、先に請求書を印刷してください。',
     en:
       '審査OK, "Screening OK": NP Atobarai can be used. Ship, then report the shipment; for NP Atobarai wiz, print the ' +
       'invoice first.',
@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '要確認, "Needs attention": the order has a problem; its payment information (決済情報) shows the cause.',
   }),
   'LINK-01': said('link', 'must', {
-    ja: 'NP後払いは、別途NPに申し込みます。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
+    ja: 'NP後払いには、別途NPへの申し込みが必要です。自動連携には、連携設定の「自動連携」とNP発行のSPコードの登録が必要です。',
     en:
       'NP Atobarai needs a separate application to NP. The link needs the link setting (連携設定) 自動連携 and ' +
       'a registered SP code from NP.',
@@ -131,7 +131,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction.',
   }),
   'CORR-02': said('correction', 'must', {
-    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正します。「審査保留」のままでは修正できません。',
+    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のままでは修正できません。',
     en:
       'In "Needs attention" or "Screening on hold", set "Needs attention" (要確認) under 「決済ステータスを変更する」, then edit the ' +
       'order under 「注文内容を変更する」 or the details of the buyer. "Screening on hold" takes no edit.',
@@ -145,7 +145,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'An edit of the e-mail alone is outside this procedure.',
   }),
   'CORR-05': said('correction', 'warn', {
-    ja: '注文は、makeshopで修正します。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。残作業の処理は別です。',
+    ja: '注文は、makeshopで修正してください。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。残作業の処理は別です。',
     en:
       "Edit orders in makeshop. An order edited in NP's console may get out of sync and no longer be linked; " +
       'follow-ups there are fine.',
@@ -159,7 +159,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Ask NP what a correction does to the payment.',
   }),
   'SHIP-01': said('shipment', 'must', {
-    ja: '出荷報告ができるのは「審査OK」のときだけです。商品を出荷してから報告します。',
+    ja: '出荷報告ができるのは「審査OK」のときだけです。商品を出荷してから報告してください。',
     en: 'Only "Screening OK" allows a shipment report, after the goods are sent.',
   }),
   'SHIP-02': said('shipment', 'must', {
@@ -175,13 +175,13 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '"Shipped" with an unsupported carrier turns "Screening OK" into "Needs attention".',
   }),
   'SHIP-05': said('shipment', 'must', {
-    ja: '「要確認」になった注文は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にします。',
+    ja: '「要確認」になった注文は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にしてください。',
     en:
       'In "Needs attention", return the order to "Not shipped", correct it, wait for "Screening OK" and set ' +
       '"Shipped" again.',
   }),
   'SHIP-06': said('shipment', 'must', {
-    ja: '対応外のメール便(クロネコDM便など)は自動連携されません。NP管理画面で報告します。',
+    ja: '対応外のメール便(クロネコDM便など)は自動連携されません。NP管理画面で報告してください。',
     en: "Mail services not in SHIP-03 are not linked; report them in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
@@ -189,7 +189,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '"Shipped" set through 産直システム does not reach NP.',
   }),
   'SHIP-08': said('shipment', 'must', {
-    ja: 'NP後払いwizでは、出荷報告の前に請求書をNPのwizプリントアプリで印刷します。',
+    ja: 'NP後払いwizでは、出荷報告の前に請求書をNPのwizプリントアプリで印刷してください。',
     en: "For NP Atobarai wiz, print the invoice with NP's wiz print app before the shipment report.",
   }),
   'SHIP-09': said('shipment', 'must', {
@@ -221,19 +221,19 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'A change of the payment method makes the payment fee 0 yen.',
   }),
   'PAY-05': said('payment', 'warn', {
-    ja: '「審査OK」を経た注文は、決済方法を変更しても、NP側の取引はキャンセルされません。必要ならNP管理画面でキャンセルします。',
+    ja: '「審査OK」を経た注文は、決済方法を変更しても、NP側の取引はキャンセルされません。必要ならNP管理画面でキャンセルしてください。',
     en:
       'After "Screening OK", a change of the payment method does not cancel the transaction at NP; cancel it in ' +
       "NP's console if needed.",
   }),
   'PAY-06': said('payment', 'warn', {
-    ja: '「審査OK」を経た注文は、決済方法を変更しても、入金ステータスは「入金完了」のままです。必要なら「未入金」に戻します。',
+    ja: '「審査OK」を経た注文は、決済方法を変更しても、入金ステータスは「入金完了」のままです。必要なら「未入金」に戻してください。',
     en:
       'After "Screening OK", a change of the payment method leaves the order "Received"; return it to "Not received" ' +
       'if needed.',
   }),
   'CANC-01': said('cancellation', 'warn', {
-    ja: 'キャンセルや注文の削除はNPに連携されません。NP側に取引がありうるなら、NP管理画面でもキャンセルします。',
+    ja: 'キャンセルや注文の削除はNPに連携されません。NP側に取引がありうるなら、NP管理画面でもキャンセルしてください。',
     en: "A cancel or deletion does not reach NP; cancel in NP's console too if NP may hold a transaction.",
   }),
   'SYNC-01': said('sync', 'must', {
@@ -255,7 +255,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'the same screen does not.',
   }),
   'READ-02': read('reading', 'must', {
-    ja: '「審査OK」の注文も「要確認」に変更するまで修正できません。「審査OK」「審査保留」で「配送完了」なら、先に「未配送」に戻します。',
+    ja: '「審査OK」の注文も「要確認」に変更するまで修正できません。「審査OK」「審査保留」で「配送完了」なら、先に「未配送」に戻してください。',
     en:
       'Until "Needs attention" is set, the order cannot be corrected in "Screening OK" either. In "Screening OK" or ' +
       '"Screening on hold", a "Shipped" order has to return to "Not shipped" first.',

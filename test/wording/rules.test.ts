@@ -139,6 +139,26 @@ describe('RULES', () => {
   })
 })
 
+describe('what a person has to do', () => {
+  it.each([
+    'STAT-06',
+    'LINK-01',
+    'CORR-02',
+    'CORR-05',
+    'SHIP-01',
+    'SHIP-05',
+    'SHIP-06',
+    'SHIP-08',
+    'PAY-05',
+    'PAY-06',
+    'CANC-01',
+    'READ-02',
+  ] as const)('%s asks for it in Japanese, and doesn’t tell it like what the link or this library does', (id) => {
+    expect(RULES[id].text.ja).toMatch(/てください|必要です/u)
+    expect(RULES[id].text.ja).not.toMatch(/(?:報告|印刷|修正|キャンセル)します|(?:戻し|申し込み)ます|にします/u)
+  })
+})
+
 describe('facts in the texts', () => {
   it.each([
     ['STAT-01', '「審査待ち(準備中)」', '審査待ち(準備中)'],
