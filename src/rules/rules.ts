@@ -181,7 +181,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       '"Shipped" again.',
   }),
   'SHIP-06': said('shipment', 'must', {
-    ja: '対応外のメール便(クロネコDM便など)は自動連携されません。NP管理画面で報告してください。',
+    ja: 'クロネコDM便など、対応外のメール便は自動連携されません。NP管理画面で報告してください。',
     en: "Mail services not in SHIP-03 are not linked; report them in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
@@ -201,7 +201,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Ask NP whether its 出荷オプション contract covers other carriers.',
   }),
   'SHIP-11': said('shipment', 'info', {
-    ja: '注文詳細以外(API、CSV、一括処理)での「配送完了」がNPに連携されるかは不明です。',
+    ja: 'API、CSV、一括処理など、注文詳細以外での「配送完了」がNPに連携されるかは不明です。',
     en: 'Whether "Shipped" set outside the order details (注文詳細), by API, CSV or in bulk, reaches NP is not known.',
   }),
   'PAY-01': said('payment', 'must', {
@@ -277,7 +277,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       'order stays "Screening OK" and "Shipped" has to be set again.',
   }),
   'READ-06': read('reading', 'must', {
-    ja: '「配送完了」の注文は、「要確認」でもメールアドレスの修正しか受け付けません。対応外の配送業者なら、NP管理画面での報告(メール便)か「出荷オプション」の問い合わせを残作業にします。',
+    ja: '「配送完了」の注文は、「要確認」でもメールアドレスの修正しか受け付けません。対応外の配送業者なら、NP管理画面での報告（メール便）か「出荷オプション」の問い合わせを残作業にします。',
     en:
       'In "Needs attention", a "Shipped" order takes only an edit of the e-mail. An unsupported carrier calls for a ' +
       "report in NP's console (mail services) or a question about 出荷オプション.",

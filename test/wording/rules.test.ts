@@ -132,6 +132,10 @@ describe('RULES', () => {
     expect(new Set(texts).size).toBe(2 * 79)
   })
 
+  it('has half-width brackets in Japanese only in labels of the screens, as every other text', () => {
+    for (const { text } of Object.values(RULES)) expect(text.ja.replaceAll('(準備中)', '')).not.toMatch(/[()]/)
+  })
+
   it('uses Japanese in English only for labels of the screens', () => {
     const withoutLabels = (text: string): string =>
       SCREEN_LABELS.reduce((left, label) => left.replaceAll(label, ''), text)
