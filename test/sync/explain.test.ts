@@ -185,7 +185,7 @@ describe('explainSyncReport', () => {
       '・未送信（再試行） 1件',
       'エラー: 1件',
       expect.stringMatching(/^・出荷報告（1件）: /u),
-      '結果が不明の注文: 1件',
+      '結果が不明な注文: 1件',
       expect.stringMatching(/^・P1 時間内にNPの応答が/u),
       '対応が必要になった注文: 1件',
       expect.stringMatching(/^・P2 審査保留: 購入者の住所が/u),
@@ -245,7 +245,7 @@ describe('explainSyncReport', () => {
     expect(report).toMatchObject({ unknownCount: 3, arrivedCount: 2 })
     expect([report.unknown.length, report.arrived.length]).toStrictEqual([1, 1])
     const text = explainSyncReport(report)
-    expect(text).toContain('結果が不明の注文: 3件')
+    expect(text).toContain('結果が不明な注文: 3件')
     expect(text).toContain('対応が必要になった注文: 2件')
   })
 

@@ -32,7 +32,7 @@ const WORDS = {
     nothing: '処理する注文はありませんでした。',
     did: '処理した注文',
     faults: 'エラー',
-    unknown: '結果が不明の注文',
+    unknown: '結果が不明な注文',
     late: '反映しなかったNPの応答',
     arrived: '対応が必要になった注文',
     attention: '担当者の確認が必要な注文',
