@@ -18,7 +18,7 @@ export const OBSERVATION_TEXTS = {
     en: "{detail} is shown, but nothing on record leads there. Look the true status up in NP's console",
   },
   sync_doubted: {
-    ja: '同期ずれの疑いが記録されました。ショップの操作によるものか、NPの回答との矛盾によるものかは、記録からは分かりません',
+    ja: '同期ずれの疑いが記録されました。ショップの操作によるものか、NPの応答との矛盾によるものかは、記録からは分かりません',
     en: 'The sync came into doubt. Nothing on record tells whether somebody in the shop doubted it or an answer of NP contradicted it',
   },
   goods_free_again: {

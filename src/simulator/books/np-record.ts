@@ -33,7 +33,7 @@ export interface NpRecord {
     readonly at: string
     /** NP's code of the carrier. */
     readonly carrierCode: string
-    /** 送り状番号. */
+    /** 伝票番号. */
     readonly slipNumber: string
     /** `yyyy-MM-dd`, of wiz only. */
     readonly billIssuedDate: string | null

@@ -20,14 +20,14 @@ export const CALL_RULES = {
     'A',
     [],
     [],
-    '回答はresultsとerrorsで、エラーはコードだけを返す。すべてエラーならHTTP 400になる。',
+    '応答はresultsとerrorsで、エラーはコードだけを返す。すべてエラーならHTTP 400になる。',
     'An answer has results and errors, the errors codes only; where there are only errors, it is HTTP 400.',
   ),
   mixed_answer: rule(
     'B',
     [],
     ['mixedStatus'],
-    '一つの回答にresultsとerrorsの両方が入ることがある。そのときのHTTPステータスは設定による。',
+    '一つの応答にresultsとerrorsの両方が入ることがある。そのときのHTTPステータスは設定による。',
     'Both may stand in one answer; its HTTP status is a setting.',
   ),
   empty_call: rule(
@@ -41,14 +41,14 @@ export const CALL_RULES = {
     'B',
     ['EPRO0102'],
     ['batchLimits'],
-    '取消と出荷報告は一度に1,000件まで、即時審査の登録と変更は1件までとする。',
+    'キャンセルと出荷報告は一度に1,000件まで、即時審査の登録と変更は1件までとする。',
     'A call takes at most 1,000 transactions; a registration or update that is answered with its result takes one.',
   ),
   id_twice: rule(
     'B',
     ['EPRO0106'],
     [],
-    '取消と出荷報告に同じNP取引IDが二度あれば断る。その取引だけを断り、ほかは処理する（この範囲は推定）。',
+    'キャンセルと出荷報告に同じNP取引IDが二度あれば断る。その取引だけを断り、ほかは処理する（この範囲は推定）。',
     'A cancellation or report refuses an NP取引ID that comes twice; that only this one is refused is a reading.',
   ),
   transaction_id: rule(

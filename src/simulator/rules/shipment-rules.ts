@@ -13,7 +13,7 @@ export const SHIPMENT_RULES = {
     'B',
     ['E0100109', 'E0100110'],
     [],
-    '送り状番号は半角英数字とハイフンで20文字までとする。',
+    '伝票番号は半角英数字とハイフンで20文字までとする。',
     'A slip number has at most 20 half-width alphanumerics and hyphens.',
   ),
   bill_issued_date: rule(
@@ -65,7 +65,7 @@ export const SHIPMENT_RULES = {
     'C',
     [],
     [],
-    '出荷報告は形式、取引の状態、請求書発行日の順に調べる。状態はキャンセル、報告済み、支払い済みの順。',
+    '出荷報告は形式、取引の状態、請求書発行日の順に調べる。状態はキャンセル済み、報告済み、支払い済み、その他の順。',
     'A report’s form is looked at first, then the state (cancelled, reported, paid, others), then the invoice’s date.',
   ),
   cancellation: rule(

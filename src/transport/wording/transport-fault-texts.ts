@@ -16,7 +16,7 @@ export const TRANSPORT_FAULT_TEXTS = {
     en: 'NP could not be reached. Check the network and the address.',
   },
   not_understood: {
-    ja: 'NPの応答を解釈できませんでした。接続先を確認し、続く場合は実装の担当者に知らせてください。',
+    ja: 'NPの応答を解釈できませんでした。接続先を確認し、続く場合は開発担当者に知らせてください。',
     en: "NP's answer could not be understood. Check the address; if it goes on, tell whoever maintains the connection.",
   },
   request_refused: {
