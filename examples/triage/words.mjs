@@ -7,7 +7,7 @@ export const WORDS = {
     title: 'NP後払い 作業リスト',
     asOf: (at) => `${at} 時点`,
     imported: '取り込んだ注文',
-    toAct: '対応が必要な注文',
+    toAct: '作業が必要な注文',
     urgent: 'うち至急',
     toCheckAtNp: 'NP側の確認が必要',
     otherPaymentMethod: 'NP後払い以外の決済方法',

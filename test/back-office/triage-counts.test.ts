@@ -31,7 +31,7 @@ describe('triage: age and urgency', () => {
     expect(itemOf(order, days(1.001))).toMatchObject({ list, urgency: after })
   })
 
-  it('raises 未出荷 after a week, or as the shop sets it', () => {
+  it('raises 出荷待ち after a week, or as the shop sets it', () => {
     const order = anOrder({ in: 'screening_approved' })
     expect(itemOf(order, days(7)).urgency).toBe('normal')
     expect(itemOf(order, days(7.001)).urgency).toBe('high')

@@ -408,7 +408,7 @@ describe('triage in words', () => {
       ['correct_now', '要対応', 'To correct now'],
       ['stalled', '停滞', 'Stalled'],
       ['follow_ups_open', '残作業あり', 'Follow-ups open'],
-      ['approved_not_shipped', '未出荷', 'Approved, not shipped'],
+      ['approved_not_shipped', '出荷待ち', 'Approved, not shipped'],
       ['waiting_for_np', 'NP待ち', 'Waiting for NP'],
       ['done', '完了', 'Done'],
     ])

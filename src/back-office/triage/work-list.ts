@@ -26,7 +26,7 @@ export const WORK_LISTS = [
  * - `correct_now` 要対応: 要確認, 審査保留 or 審査NG, and a person has to act (CORR-01, PAY-01).
  * - `stalled` 停滞: the link should have moved on by now (LINK-06).
  * - `follow_ups_open` 残作業あり: closed or finished, but something is left to do (READ-07).
- * - `approved_not_shipped` 未出荷: 審査OK, to be shipped; of wiz orders the invoice is printed first (SHIP-01, SHIP-08).
+ * - `approved_not_shipped` 出荷待ち: 審査OK, to be shipped; of wiz orders the invoice is printed first (SHIP-01, SHIP-08).
  * - `waiting_for_np` NP待ち: the link or NP is at work; nobody has to act (LINK-06).
  * - `done` 完了: nothing is left to do (FLOW-06, READ-07).
  *

@@ -10,7 +10,7 @@ export const WORK_LIST_LABELS = {
   correct_now: { ja: '要対応', en: 'To correct now' },
   stalled: { ja: '停滞', en: 'Stalled' },
   follow_ups_open: { ja: '残作業あり', en: 'Follow-ups open' },
-  approved_not_shipped: { ja: '未出荷', en: 'Approved, not shipped' },
+  approved_not_shipped: { ja: '出荷待ち', en: 'Approved, not shipped' },
   waiting_for_np: { ja: 'NP待ち', en: 'Waiting for NP' },
   done: { ja: '完了', en: 'Done' },
 } as const satisfies Record<WorkList, Words>
