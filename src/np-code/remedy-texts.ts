@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
     ja: 'ショップで決済方法の変更などを検討してください。',
     en: 'The shop may change the payment method.',
   },
-  wait: { ja: '操作は必要ありません。結果をお待ちください。', en: 'Nobody has to act; wait for the result.' },
+  wait: { ja: '操作は必要ありません。結果を待ってください。', en: 'Nobody has to act; wait for the result.' },
   look_up: { ja: 'NP管理画面で取引の状態を確認してください。', en: "Look the transaction up in NP's console." },
   ask_np: { ja: 'NPの窓口に問い合わせてください。', en: "Ask NP's support desk." },
   mend_link: LINK_TEXT,
@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
 
 /** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
 const PRINT_ANEW = {
-  ja: 'wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に購入者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+  ja: 'wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
   en: "Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
 }
 const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }

@@ -69,8 +69,8 @@ describe('explainNpCode', () => {
 
   it.each([
     ['00', /^操作は必要ありません。$/, /^Nobody has to act\.$/],
-    ['40', /結果をお待ちください。$/, /wait for the result\.$/],
-    ['RE029', /結果をお待ちください。$/, /wait for the result\.$/],
+    ['40', /結果を待ってください。$/, /wait for the result\.$/],
+    ['RE029', /結果を待ってください。$/, /wait for the result\.$/],
     ['10', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
     ['RE026', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
     ['RE027', /NPの窓口.*修正.*キャンセル/, /NP's support desk.*correct.*cancel/],
@@ -99,7 +99,7 @@ describe('explainNpCode', () => {
 
   it('READ-11, READ-22 E0100126: a recorded day goes out again until an edit makes the invoice stale', () => {
     expect(explainNpCode('E0100126')).toBe(
-      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に購入者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
     )
     expect(explainNpCode('E0100126', 'en')).toBe(
       "The invoice's date is not within 10 days of the report (E0100126). Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
@@ -147,7 +147,7 @@ describe('explainNpCode', () => {
     ],
     [
       'RE029',
-      'NPで詳細な審査が行われています。修正の必要はありません（RE029）。操作は必要ありません。結果をお待ちください。',
+      'NPで詳細な審査が行われています。修正の必要はありません（RE029）。操作は必要ありません。結果を待ってください。',
     ],
     ['E0100114', 'NP側で取引がキャンセルされています（E0100114）。NP管理画面で取引の状態を確認してください。'],
   ])('%s in Japanese', (code, text) => {

@@ -21,7 +21,7 @@ export const PLAN_STEP_TEXTS = {
     en: 'Once the shipment is reported at NP, set "Shipment reported" (出荷報告完了) under 「決済ステータスを変更する」.',
   },
   wait_for_approval: {
-    ja: '「審査OK」に変わるまでお待ちください。修正は約5〜10分でNPに届きます。',
+    ja: '「審査OK」に変わるまで待ってください。修正は約5〜10分でNPに届きます。',
     en: 'Wait for 審査OK (Screening OK); NP hears of the correction in about 5 to 10 minutes.',
   },
   ask_buyer: {
