@@ -48,11 +48,11 @@ export const HELP = {
   orders.json   注文 (省略すると examples/orders.json)
   events.json   出来事 (注文だけを指定したときは、なし)
   --lang ja|en  表示の言語 (既定は ja)
-  --json        機械で読むための JSON を1つ出力
+  --json        プログラム向けの JSON を1つ出力
   --link        新しい注文を、ドライバー・HTTP 通信・組み込みの模擬NP に通す (ネットワークは不使用)
   --seed 番号   模擬NP の乱数の種 (既定は 1。同じ番号なら同じ結果)
   --faults 率   通信障害を起こす割合 (%、既定は 20)
-  -h, --help    この説明
+  -h, --help    この説明を表示
 
 環境変数: COLUMNS (端末以外に出すときの幅。既定は 80)、NO_COLOR (色を付けない)
 終了コード: 0 すべて読めた、1 入力に誤りがあった (ほかの注文は実行)、2 引数の誤り

@@ -51,13 +51,13 @@ makeshop の注文データ (CSV) を読み、NP後払い(自動連携) の注�
 
   orders.csv       注文データ (省略すると examples/orders-export.csv)
   --html OUT       1つのHTMLファイルに書き出す (スマートフォン・印刷・ダークモード対応)
-  --json           機械で読むための JSON を1つ出力
+  --json           プログラム向けの JSON を1つ出力
   --lang ja|en     表示の言語 (既定は ja)
   --now INSTANT    いつ書き出したデータか (例 2026-04-03T09:00:00+09:00。既定は現在)
   --encoding NAME  detect・utf-8・shift_jis (既定は --settings の指定、なければ detect)
   --settings FILE  ショップの列名・コードの対応表など (JSON)
   --items N        リストごとに表示する件数 (既定は 50)
-  -h, --help       この説明
+  -h, --help       この説明を表示
 
 環境変数: COLUMNS (端末以外に出すときの幅。既定は 80)、NO_COLOR (色を付けない)
 終了コード: 0 最後まで読めた、1 ファイルを読めなかった、2 引数の誤り
