@@ -4,7 +4,7 @@ import type { LeftOverCode } from './left-over-code.js'
 /** Why a transaction in NP's list is left over. */
 export const LEFT_OVER_TEXTS = {
   no_such_order: {
-    ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください（ほかの販路や手動登録、取り込み後の注文なら不要です）',
+    ja: 'NPに{detail}の取引がありますが、当てはまる注文がありません。makeshopだけで削除した注文なら、NP管理画面でキャンセルしてください（ほかの販路や手動登録、書き出し後の注文なら、キャンセルしないでください）',
     en: "NP has a transaction, {detail}, that goes with no order. If its order was deleted in makeshop alone, cancel it in NP's console; if it comes of another channel, was entered by hand or placed since the export, leave it",
   },
   order_not_kept: {
