@@ -351,7 +351,7 @@ describe('a plan in words', () => {
       '「注文内容を変更する」で修正してください。修正後は再審査になります。修正箇所: 商品。操作画面: 注文詳細 > 注文内容を変更する。',
       '「審査OK」に変わるまで待ってください。修正は約5〜10分でNPに届きます。',
       '請求書をNPのwizプリントアプリで印刷してください。操作画面: wizプリントアプリ。',
-      '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。出荷済みの商品は送り直さないでください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
+      '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。商品を送り直さないでください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
     ])
   })
 
@@ -364,7 +364,7 @@ describe('a plan in words', () => {
       expect(last?.step).toBe('complete_delivery')
       expect(last && explainPlanStep(last, 'ja')).toMatch(/もう一度「配送完了」に.*送り直さないで/u)
       expect(last && explainPlanStep(last, 'ja')).not.toContain('出荷後')
-      expect(last && explainPlanStep(last, 'en')).toMatch(/"Shipped" again.*do not send/)
+      expect(last && explainPlanStep(last, 'en')).toMatch(/"Shipped" again.*Do not send/)
       expect(last && explainPlanStep(last, 'en')).not.toContain('After shipping')
     }
   })

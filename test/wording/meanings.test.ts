@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GATE_TEXTS } from '../../src/back-office/gate/gate-texts.js'
 import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
+import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
 import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
 import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
@@ -97,6 +98,18 @@ const FOLLOW_UPS: Readonly<Record<keyof typeof FOLLOW_UP_TEXTS, readonly Meaning
   ],
 }
 
+/** What is to be done next puts the order back to 未配送; once it is 審査OK, the gate lets it go (SHIP-05, READ-09). */
+const NOT_TWICE: readonly Meaning[] = [
+  [
+    [/未配送に戻した後も.*送り直さないでください/u, /送ってください/u],
+    [/Do not send the goods again, even after.*"Not shipped"/, /^$/],
+  ],
+]
+const GONE: Readonly<Record<'report_not_sent' | 'shipped_unapproved', readonly Meaning[]>> = {
+  report_not_sent: NOT_TWICE,
+  shipped_unapproved: NOT_TWICE,
+}
+
 const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> = {
   leaves_np: [
     [
@@ -182,6 +195,7 @@ const REPORT_CODES: Readonly<Record<'E0100114' | 'E0100115' | 'E0100118' | 'E010
 const TABLES = [
   ['whether goods may leave', GATE_TEXTS, GATE],
   ['what is left to do', FOLLOW_UP_TEXTS, FOLLOW_UPS],
+  ['that goods which left are not sent twice', TRIAGE_TEXTS, GONE],
   ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
   ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],
   ['what NP says to a report', CODE_TEXTS, REPORT_CODES],

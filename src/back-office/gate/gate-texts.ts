@@ -29,8 +29,8 @@ export const GATE_TEXTS = {
     en: 'The shipment is reported; there is nothing to ship',
   },
   goods_have_left: {
-    ja: 'すでに「配送完了」で、出荷するものはありません。「未配送」に戻した後も、商品をもう一度送らないでください',
-    en: 'The order is already "Shipped"; there is nothing to ship. Do not send the goods again, even after it is put back to "Not shipped"',
+    ja: 'すでに「配送完了」で、出荷するものはありません。「未配送」に戻した後も、商品を送り直さないでください',
+    en: 'The order is already "Shipped"; there is nothing to ship. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   status_in_doubt: {
     ja: '表示がNPの実際の状態と違うおそれがあるため、同期の確認が済むまで出荷できません',

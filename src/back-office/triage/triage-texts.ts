@@ -24,12 +24,12 @@ export const TRIAGE_TEXTS = {
     en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
   },
   shipped_unapproved: {
-    ja: '「審査OK」ではないのに「配送完了」になっています',
-    en: 'The goods have left although the order is not approved',
+    ja: '「審査OK」ではないのに「配送完了」になっています。「未配送」に戻した後も、商品を送り直さないでください',
+    en: 'The goods have left although the order is not approved. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   report_not_sent: {
-    ja: '「配送完了」ですが、出荷がNPに伝わっていません',
-    en: 'The goods have left, and NP does not know of it',
+    ja: '「配送完了」ですが、出荷がNPに伝わっていません。「未配送」に戻した後も、商品を送り直さないでください',
+    en: 'The goods have left, and NP does not know of it. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   carrier_by_hand: {
     ja: '対応していない配送業者で出荷されており、手作業での対応が必要です',

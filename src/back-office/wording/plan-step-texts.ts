@@ -9,8 +9,8 @@ export const PLAN_STEP_TEXTS = {
   ...NEXT_STEP_TEXTS,
   // In a plan the goods have left: it ends so only where a shipment is reported again (SHIP-05, READ-09).
   complete_delivery: {
-    ja: '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。出荷済みの商品は送り直さないでください。',
-    en: 'Set "Shipped" again with slip number and carrier; do not send the goods again.',
+    ja: '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。商品を送り直さないでください。',
+    en: 'Set "Shipped" again with slip number and carrier. Do not send the goods again.',
   },
   cancel_order: {
     ja: 'makeshopで注文をキャンセル、または削除してください。',
