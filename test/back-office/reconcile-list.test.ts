@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   explainAnswer,
   type ListedTransaction,
@@ -527,6 +527,19 @@ describe('reconcileList: an order with several transactions', () => {
       [listed('P1', 'NP1', 'held'), listed('P1', 'NP1', 'held')],
     ).compared
     expect(none?.transaction?.codes).toBeNull()
+  })
+
+  it('READ-15: of the same time, each code is looked at some few times, however often the transaction comes', () => {
+    const many = 500
+    const pages = Array.from({ length: many }, (_, nth) => ({ ...listed('P1', 'NP1', 'held'), codes: [`RE${nth}`] }))
+    const known = [order('P1', 'screening_on_hold', 'NP1')]
+    // Whoever tells codes apart puts them into a set.
+    const add = vi.spyOn(Set.prototype, 'add')
+    const { compared } = report(known, pages)
+    const looks = add.mock.calls.length
+    add.mockRestore()
+    expect(compared[0]?.transaction?.codes).toHaveLength(many)
+    expect(looks).toBeLessThan(10 * many)
   })
 
   it('nor do two pages of which one shows the 注文番号, the other the codes', () => {

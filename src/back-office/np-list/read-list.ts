@@ -19,7 +19,7 @@ export interface ListReading {
 export function readList(given: readonly ListedTransaction[]): ListReading {
   const read = given.map(readTransaction)
   const numbers = numbersById(read)
-  const once = new Map<string, readonly ListedTransaction[]>()
+  const said = new Map<string, ListedTransaction[]>()
   const unread: Violation[] = []
   read.forEach((transaction, at) => {
     if (typeof transaction === 'string') {
@@ -30,9 +30,11 @@ export function readList(given: readonly ListedTransaction[]): ListReading {
     const orderNumber = transaction.orderNumber ?? numbers.get(npTransactionId) ?? null
     // Without an NP取引ID nobody knows whether it is the same.
     const key = npTransactionId == null ? String(at) : JSON.stringify([foldNumber(orderNumber), npTransactionId])
-    once.set(key, merged(once.get(key) ?? [], { ...transaction, orderNumber }))
+    const before = said.get(key) ?? []
+    before.push({ ...transaction, orderNumber })
+    said.set(key, before)
   })
-  return { transactions: [...once.values()].flat(), unread }
+  return { transactions: [...said.values()].flatMap(merged), unread }
 }
 
 /** The 注文番号 beside each NP取引ID, whatever its width; `null` where several stand beside it, so that nothing tells which. */
