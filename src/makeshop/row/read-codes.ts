@@ -1,3 +1,4 @@
+import { nfkc } from '../../text/nfkc.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
@@ -10,8 +11,7 @@ const DIGIT = /\d/
 
 /** NP's codes among whatever stands between them. What isn't one is left out: it may be anything. */
 export function readCodes(text: string | null, { notes }: Remarks): readonly string[] {
-  const parts = (text ?? '')
-    .normalize('NFKC')
+  const parts = nfkc(text ?? '')
     .split(SEPARATORS)
     .filter((part) => part !== '')
   const codes = parts.filter((part) => FORM.test(part) && LETTER.test(part) && DIGIT.test(part))

@@ -1,4 +1,5 @@
 import { isInstant } from '../../order/is-instant.js'
+import { nfkc } from '../../text/nfkc.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
@@ -16,9 +17,9 @@ const SHORT_TIME = /^(\d)(\d{2})(\d{2})$/
 export function readOrderDate(date: string | null, time: string | null, { notes }: Remarks): string | null {
   if (date === null) return null
   if (isInstant(date)) return ownText(date)
-  const written = date.normalize('NFKC')
+  const written = nfkc(date)
   const [year, month, day, rest] = partsOf(written, SEPARATED, JAPANESE, COMPACT)
-  const shownTime = rest?.trim() || (time ?? '').normalize('NFKC')
+  const shownTime = rest?.trim() || nfkc(time ?? '')
   const clock =
     shownTime === '' ? '00:00:00' : partsOf(shownTime, TIME, COMPACT_TIME, SHORT_TIME).map(twoDigits).join(':')
   const instant = `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}+09:00`

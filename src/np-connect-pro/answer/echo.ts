@@ -1,4 +1,5 @@
 import { npCodeFacts } from '../../np-code/np-code-facts.js'
+import { nfkc } from '../../text/nfkc.js'
 
 /** Shorter values are too common to be recognised within something longer. */
 const SHORTEST = 4
@@ -62,7 +63,7 @@ function joined(text: string): string {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKC').toUpperCase()
+  return nfkc(text).toUpperCase()
 }
 
 function holdsOne(text: string, values: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { nfkc } from '../../text/nfkc.js'
 import { visible } from './visible.js'
 
 const ASCII = /[!-~]/g
@@ -10,8 +11,7 @@ const BETWEEN_WIDTHS = 0xfee0
  * known; full-width is what its limits speak of.
  */
 export function fullWidth(text: string): string {
-  return visible(text)
-    .normalize('NFKC')
+  return nfkc(visible(text))
     .trim()
     .replace(SPACES, '\u3000')
     .replace(ASCII, (character) => String.fromCharCode(character.charCodeAt(0) + BETWEEN_WIDTHS))
