@@ -162,11 +162,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // a payment method is called as on the order 0.02 KB, that piles of marks aren't sorted 0.05 KB.
     [`export { importOrders } from './makeshop'`, 11.95 * KB],
     // With the columns, the pieces of a file and its encodings. A row that is refused names the payment method it has.
-    // How a file's lines end, and what its columns don't let anybody see, are 0.2 KB.
-    [`export { importExport } from './makeshop'`, 13.45 * KB],
+    // How a file's lines end, and what its columns don't let anybody see, are 0.2 KB,
+    // and that no file makes papaparse slow 0.1 KB.
+    [`export { importExport } from './makeshop'`, 13.55 * KB],
     // All of the entry, a third of it the sentences in both languages.
     // 0.05 KB of it is that a snapshot is read field by field, which halves the time of an import.
-    [`export * from './makeshop'`, 20.25 * KB],
+    [`export * from './makeshop'`, 20.35 * KB],
   ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
   })

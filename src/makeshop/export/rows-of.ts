@@ -1,6 +1,7 @@
 import type { CsvRow } from './csv-row.js'
 import { type LineEnd, lineEndIn } from './line-end-in.js'
 import { type ParsedRow, parseRows } from './parse-rows.js'
+import { withoutPadding } from './without-padding.js'
 
 /** So much is parsed at a time: a piece may be a single byte, or the whole file. */
 const PORTION = 65_536
@@ -20,8 +21,8 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
 
   for await (const text of portions(pieces)) {
     if (text === null) return yield over('encoding_unsupported')
-    const held = rest + text
-    lineEnd ??= lineEndIn(held)
+    lineEnd ??= lineEndIn(rest + text)
+    const held = withoutPadding(rest + text, lineEnd ?? '\n')
     // The last row may go on in the next portion; it is parsed again then.
     const rows = parseRows(held, lineEnd).slice(0, -1)
     let start = 0
