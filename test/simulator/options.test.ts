@@ -10,6 +10,13 @@ const make = (options: object) => () =>
 
 const credentials = (told: object) => ({ credentials: { ...CREDENTIALS, ...told } })
 const order = (scenario: object) => ({ scenario: { P1: scenario } })
+/** Waits of so many milliseconds, one after another, and then the first again. */
+const inACircle = (...times: readonly number[]): Scenario => {
+  const waits = times.map((afterMs): Scenario & { next?: Scenario | undefined } => ({ kind: 'wait', afterMs }))
+  for (const [at, wait] of waits.entries()) wait.next = waits[at + 1] ?? waits[0]
+  const [first = { kind: 'approve' }] = waits
+  return first
+}
 
 const DURATIONS = ['latencyMs', 'hangMs', 'dripMs']
 const LIMITS = [
@@ -88,6 +95,9 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['a payment without its time', order({ kind: 'pay' }), 'pay'],
     ['a wait for a text', order({ kind: 'wait', afterMs: '5' }), 'wait'],
     ['a payment before the report', order({ kind: 'pay', afterMs: -1 }), 'pay'],
+    ['a wait of no time for itself', order(inACircle(0)), 'some time'],
+    ['waits of no time for one another', order(inACircle(0, 0)), 'some time'],
+    ['the same behind a hold', order({ kind: 'hold', reasons: [], next: inACircle(0) }), 'some time'],
     ['a wrong scenario behind a hold', order({ kind: 'hold', reasons: [], next: { kind: 'x' } }), '"x"'],
     ...DURATIONS.map((name) => [`a negative ${name}`, { [name]: -1 }, name] as const),
     ...DURATIONS.map((name) => [`a text for ${name}`, { [name]: '1' }, name] as const),
@@ -199,6 +209,16 @@ describe('settings that aren’t told', () => {
     ])
   })
 })
+
+it.each([[inACircle(1)], [inACircle(0, 60_000)]])(
+  'waits may come back to themselves, if that takes time',
+  async (waits) => {
+    const np = anNp({ scenario: { P1: waits } })
+    await np.registered('P1')
+    np.clock.advance(60_000)
+    expect(np.books.of('P1')).toMatchObject([{ result: '10', reasons: ['RE029'] }])
+  },
+)
 
 it('a hold may be followed by itself: no update ends it', async () => {
   const hold: { kind: 'hold'; reasons: string[]; next?: Scenario } = { kind: 'hold', reasons: ['RE009'] }

@@ -16,10 +16,24 @@ const TAKES_TIME: Readonly<Record<Scenario['kind'], boolean>> = {
 /** Throws where a scenario isn't one: a mistake of whoever wrote it. */
 export function checkScenario(scenario: Scenario): void {
   const checked = new Set<Scenario>()
-  for (let each: Scenario | undefined = scenario; each !== undefined && !checked.has(each); each = nextOf(each)) {
+  let each: Scenario | undefined = scenario
+  for (; each !== undefined && !checked.has(each); each = nextOf(each)) {
     checkOne(each)
     checked.add(each)
   }
+  if (each !== undefined && isEndless(each)) {
+    throw new TypeError('A scenario of waits that comes back to itself has to take some time.')
+  }
+}
+
+/** Whether a circle is gone round for ever at one moment. */
+function isEndless(start: Scenario): boolean {
+  let each: Scenario | undefined = start
+  do {
+    if (each.kind !== 'wait' || each.afterMs > 0) return false
+    each = each.next
+  } while (each !== undefined && each !== start)
+  return true
 }
 
 /** What comes after it may be itself: a hold that no update ends. */
