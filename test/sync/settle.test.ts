@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/clock/clock.js'
-import { Ok, type Order } from '../../src/index.js'
+import { Err, Ok, type Order } from '../../src/index.js'
 import { DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
+import type { NpTransport } from '../../src/transport/index.js'
 import { at, NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -92,6 +93,22 @@ describe('what came of a call, and a store that fails', () => {
     expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0 }, late, unknown: [], faults: [] })
   })
 
+  it('names no NP取引ID that is none, whatever the transport says', async () => {
+    const shop = await aShop(anOrder({ in: 'shipment_report_preparing' }))
+    const answers = [{ orderNumber: P, outcome: 'settled', npTransactionId: { of: 'nobody' } }] as const
+    const transport: NpTransport = { ...shop.np.transport, reportShipments: async () => Ok(answers) }
+    const gone: SyncStore = { ...shop.store, load: async () => null }
+    const { late } = await shop.driver({ store: gone, transport }).tick()
+    expect(late).toMatchObject([{ npTransactionId: NP_ID }])
+  })
+
+  it('is overtaken where the order is gone whose details can not be had', async () => {
+    const shop = await aShop(preparing())
+    const gone: SyncStore = { ...shop.store, load: async () => null }
+    const report = await shop.driver({ store: gone, details: async () => Err('away') }).tick()
+    expect(report).toMatchObject({ counts: { overtaken: 1, details_missing: 0 }, late: [] })
+  })
+
   it('is overtaken where the order is gone of which nothing was sent', async () => {
     const shop = await aShop(anOrder({ in: 'shipment_report_preparing' }))
     shop.np.mishap(P, { did: false, fault: fault('offline') })
@@ -107,8 +124,9 @@ describe('what came of a call, and a store that fails', () => {
     const shop = await aShop(inProgress())
     const { clock } = waitedBy(shop)
     shop.np.mishap(P, { did: false, says: 'timed_out' })
-    const { unknown } = await shop.driver({ clock, store: { ...shop.store, load } }).tick()
+    const { late, unknown } = await shop.driver({ clock, store: { ...shop.store, load } }).tick()
     expect(unknown).toStrictEqual([{ orderNumber: P, asked: 'screening_result', reason: 'timed_out', outcome }])
+    expect(late).toStrictEqual([])
   })
 
   it('READ-24: is not brought in where the store gives another order', async () => {

@@ -158,9 +158,4 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'const isOpen = true && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)',
     ],
   ),
-  ...survivorsOf(
-    'src/sync/driver/screen.ts',
-    'that the signal was aborted is asked for below as well; only the compiler needs the question',
-    ['ConditionalExpression', 'if (details === ABORTED) return null', 'if (false) return null'],
-  ),
 ]

@@ -2,11 +2,6 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const HTTP: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/np-connect-pro/http/exchange.ts', 'the words of a reason that nobody reads', [
-    'StringLiteral',
-    "const stop = () => controller.abort('nobody waits')",
-    'const stop = () => controller.abort("")',
-  ]),
   ...survivorsOf('src/np-connect-pro/http/nothing-was-sent.ts', 'what is undefined counts as false', [
     'BlockStatement',
     '} catch { return false }',
