@@ -53,7 +53,7 @@ function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
     params,
     accepts: actions !== undefined,
     update: UPDATES[actions ?? 'keep'] ?? null,
-    target: STATES.find((state) => target === state || target === `.${state}`) ?? null,
+    target: STATES.find((state) => state === target?.replace('.', '')) ?? null,
     rules: Object.freeze(meta.rules),
     code: meta.code ?? null,
   }
