@@ -11,23 +11,33 @@ import type { CancelAnswer } from './cancel-answer.js'
  *
  * @param answer - what the port answered
  * @param at - when: ISO 8601 instant
- * @param triedBefore - whether an earlier try of one's own, of this very NP取引ID, has an outcome that isn't known. Then
- * "cancelled before" is the answer to that one; without it a person looks into NP's console
+ * @param options - `triedBefore`: whether an earlier try of one's own, of this very NP取引ID, has an outcome that isn't
+ * known. Then "cancelled before" is the answer to that one; without it a person looks into NP's console
  * @returns events for `decide`; empty where NP hasn't cancelled it, or nobody knows
  *
  * @example
  * ```ts
  * const again = { orderNumber: 'P1', outcome: 'refused', codes: ['E0100114'], alreadyCancelled: true } as const
- * cancelEvents(again, '2026-04-01T10:00:00+09:00', true)
+ * cancelEvents(again, '2026-04-01T10:00:00+09:00', { triedBefore: true })
  * // [{ type: 'followUp.done', kind: 'cancel_in_np_console', at: '2026-04-01T10:00:00+09:00' }]
- * cancelEvents(again, '2026-04-01T10:00:00+09:00', false) // []
+ * cancelEvents(again, '2026-04-01T10:00:00+09:00', { triedBefore: false }) // []
  * ```
  *
  * @category Transport
  */
-export function cancelEvents(answer: CancelAnswer, at: string, triedBefore: boolean): readonly OrderEvent[] {
+export function cancelEvents(
+  answer: CancelAnswer,
+  at: string,
+  options: {
+    /** Whether an earlier try of one's own, of this very NP取引ID, has an outcome that isn't known. */
+    readonly triedBefore: boolean
+  },
+): readonly OrderEvent[] {
   return attempt<readonly OrderEvent[]>(
-    () => (isCancelled(answer, triedBefore) ? [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }] : []),
+    () =>
+      isCancelled(answer, options?.triedBefore === true)
+        ? [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }]
+        : [],
     () => [],
   )
 }

@@ -9,22 +9,29 @@ import type { ShipmentAnswer } from './shipment-answer.js'
  *
  * @param answer - what the port answered
  * @param at - when: ISO 8601 instant
- * @param triedBefore - whether an earlier try of one's own has an outcome that isn't known. Then "already reported" is
- * the answer to that one, and means `reported`
+ * @param options - `triedBefore`: whether an earlier try of one's own has an outcome that isn't known. Then "already
+ * reported" is the answer to that one, and means `reported`
  * @returns events for `decide`; empty where nothing is known yet
  *
  * @example
  * ```ts
  * const again = { orderNumber: 'P1', outcome: 'refused', codes: ['E0100115'], alreadyReported: true } as const
- * shipmentEvents(again, '2026-04-01T10:00:00+09:00', true).map(({ type }) => type) // [ 'shipment.reported' ]
- * shipmentEvents(again, '2026-04-01T10:00:00+09:00', false).map(({ type }) => type) // [ 'shipment.failed' ]
+ * shipmentEvents(again, '2026-04-01T10:00:00+09:00', { triedBefore: true }).map(({ type }) => type) // [ 'shipment.reported' ]
+ * shipmentEvents(again, '2026-04-01T10:00:00+09:00', { triedBefore: false }).map(({ type }) => type) // [ 'shipment.failed' ]
  * ```
  *
  * @category Transport
  */
-export function shipmentEvents(answer: ShipmentAnswer, at: string, triedBefore: boolean): readonly OrderEvent[] {
+export function shipmentEvents(
+  answer: ShipmentAnswer,
+  at: string,
+  options: {
+    /** Whether an earlier try of one's own has an outcome that isn't known. */
+    readonly triedBefore: boolean
+  },
+): readonly OrderEvent[] {
   return attempt<readonly OrderEvent[]>(
-    () => eventsOf(answer, at, triedBefore),
+    () => eventsOf(answer, at, options?.triedBefore === true),
     () => [],
   )
 }

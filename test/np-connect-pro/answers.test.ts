@@ -353,7 +353,7 @@ describe('reports, cancellations, payments, re-registrations', () => {
     const [answer] = (await np.reportShipments([REPORT])).unwrap()
     expect(answer).toMatchObject({ outcome: 'refused', alreadyReported })
     if (answer === undefined) return
-    const [event] = shipmentEvents(answer, '2026-04-01T10:00:00+09:00', true)
+    const [event] = shipmentEvents(answer, '2026-04-01T10:00:00+09:00', { triedBefore: true })
     expect(event?.type).toBe(alreadyReported ? 'shipment.reported' : 'shipment.failed')
   })
 

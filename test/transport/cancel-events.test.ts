@@ -18,49 +18,51 @@ const refused = (alreadyCancelled: boolean): CancelAnswer => ({
   alreadyCancelled,
 })
 
+const loose: { cancelEvents(answer: unknown, at: unknown, tried: unknown): readonly unknown[] } = { cancelEvents }
+
 describe('what an answer about a cancellation means', () => {
   it.each([
     ['NP cancelled it', { orderNumber, outcome: 'settled' } as const, false],
     ['NP cancelled it, asked again', { orderNumber, outcome: 'settled' } as const, true],
     ['it was cancelled by an earlier try of our own', refused(true), true],
   ])('CANC-01, READ-07 the follow-up is done when %s', (_, answer, triedBefore) => {
-    const { order } = applied(aCancelledOrder(), cancelEvents(answer, at, triedBefore))
+    const { order } = applied(aCancelledOrder(), cancelEvents(answer, at, { triedBefore }))
     expect(order).toMatchObject({ npTransaction: { state: 'cancelled' }, openFollowUps: [] })
   })
 
   it('CANC-01 the follow-up stays open when it was cancelled before we tried: a re-registration may have ended it, and another bills', () => {
-    expect(cancelEvents(refused(true), at, false)).toEqual([])
-    expect(cancelEvents(refused(true), at, undefined as never)).toEqual([])
+    expect(cancelEvents(refused(true), at, { triedBefore: false })).toEqual([])
   })
 
   it.each([false, true])(
     'CANC-01 the follow-up stays open when NP refuses, tried before or not (%s): the buyer may have paid',
     (triedBefore) => {
-      expect(cancelEvents(refused(false), at, triedBefore)).toEqual([])
+      expect(cancelEvents(refused(false), at, { triedBefore })).toEqual([])
     },
   )
 
   it.each(UNKNOWN_REASONS)('READ-20 the follow-up stays open when the outcome is unknown (%s)', (reason) => {
-    expect(cancelEvents({ orderNumber, outcome: 'unknown', reason }, at, true)).toEqual([])
+    expect(cancelEvents({ orderNumber, outcome: 'unknown', reason }, at, { triedBefore: true })).toEqual([])
   })
 
   it('READ-20 only a refusal can say that it was cancelled before: an unknown outcome stays unknown', () => {
     const odd = { orderNumber, outcome: 'unknown', reason: 'contradictory', alreadyCancelled: true } as const
-    expect(cancelEvents(odd, at, true)).toEqual([])
+    expect(cancelEvents(odd, at, { triedBefore: true })).toEqual([])
+  })
+
+  it.each([undefined, null, true, {}, { triedBefore: 'yes' }])('CANC-01 %s tells of no earlier try', (tried) => {
+    expect(loose.cancelEvents(refused(true), at, tried)).toEqual([])
   })
 
   it.each(HOSTILE)('READ-24 %s is no answer, and nothing is thrown', (_, thing) => {
-    const loose: { cancelEvents(answer: unknown, at: unknown, triedBefore: unknown): readonly unknown[] } = {
-      cancelEvents,
-    }
-    expect(loose.cancelEvents(thing, at, true)).toEqual([])
+    expect(loose.cancelEvents(thing, at, { triedBefore: true })).toEqual([])
   })
 
   it(`READ-23 every event is accepted, and settles nothing but cancel_in_np_console (seed ${RUN.seed})`, () => {
     const answered = anyOrder.chain((order) => cancelAnswerFor(order).map((answer) => [order, answer] as const))
     fc.assert(
       fc.property(answered, fc.boolean(), ([before, answer], triedBefore) => {
-        const { order, refusals } = applied(before, cancelEvents(answer, at, triedBefore))
+        const { order, refusals } = applied(before, cancelEvents(answer, at, { triedBefore }))
         expect(refusals).toEqual([])
         const settled = before.openFollowUps.filter((kind) => !order.openFollowUps.includes(kind))
         expect(settled.filter((kind) => kind !== 'cancel_in_np_console')).toEqual([])

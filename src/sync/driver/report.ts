@@ -78,7 +78,7 @@ function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Ca
     if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
     return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
   }
-  const events = shipmentEvents(answer, instantOf(now), isSame(claimed.before, claimed.report))
+  const events = shipmentEvents(answer, instantOf(now), { triedBefore: isSame(claimed.before, claimed.report) })
   const reported = events.some(({ type }) => type === 'shipment.reported')
   const outcome = reported ? 'reported' : 'report_refused'
   // A report that was sent once more after the lease is the same report: what NP has of it, it has.
