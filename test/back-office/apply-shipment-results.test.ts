@@ -137,6 +137,14 @@ describe('applyShipmentResults', () => {
     expect(unmatched).toStrictEqual([0])
   })
 
+  it('SHIP-02: a call names its row, so that with a message it is the answer', () => {
+    const plans = [plan(1), plan(2, { deliveryId: '2' })]
+    const slips = progress(plans).send.map((call) => ({ ...call, message: null }))
+    const completions = progress(plans, ...slips).send.map((call) => ({ ...call, message: null }))
+    const { rows, send, unmatched } = progress(plans, ...slips, ...completions)
+    expect([rows.map(({ state }) => state), send, unmatched]).toStrictEqual([['completed', 'completed'], [], []])
+  })
+
   it('SHIP-02: a plan without calls sends nothing', () => {
     expect(progress([plan(1, { slipNumber: '' })]).rows).toMatchObject([{ state: 'no_calls', call: null, event: null }])
   })

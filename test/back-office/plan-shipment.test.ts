@@ -37,11 +37,13 @@ describe('planShipment', () => {
       {
         operation: 'updateOrderAttribute',
         orderNumber: approved.orderNumber,
+        deliveryId: '7',
         input: { deliveryRequestInfos: [{ deliveryId: '7', slipNumber: SLIP, deliveryCompanyCode: '002' }] },
       },
       {
         operation: 'updateOrderDeliveryStatus',
         orderNumber: approved.orderNumber,
+        deliveryId: '7',
         input: { displayOrderNumber: approved.orderNumber, deliveryId: '7', deliveryStatus: 'COMPLETED' },
       },
     ])

@@ -21,11 +21,13 @@ export function callsOf(
     {
       operation: 'updateOrderAttribute',
       orderNumber,
+      deliveryId,
       input: { deliveryRequestInfos: [{ deliveryId, slipNumber, deliveryCompanyCode }] },
     },
     {
       operation: 'updateOrderDeliveryStatus',
       orderNumber,
+      deliveryId,
       input: { displayOrderNumber: orderNumber, deliveryId, deliveryStatus: 'COMPLETED' },
     },
   ]

@@ -1,6 +1,6 @@
 /**
  * The first call: slip number and carrier of one delivery. The input holds the fields that are known; the order is named
- * beside it, since which field names it isn't.
+ * beside it, since which field names it isn't. With makeshop's message beside it, a call is its own answer.
  *
  * @category Back office
  */
@@ -9,6 +9,8 @@ export interface UpdateOrderAttributeCall {
   readonly operation: 'updateOrderAttribute'
   /** 注文番号 of the order that it concerns. */
   readonly orderNumber: string
+  /** makeshop's id of the delivery that it concerns. */
+  readonly deliveryId: string
   /** What is sent. */
   readonly input: {
     /** One row per delivery. */
@@ -36,6 +38,8 @@ export interface UpdateOrderDeliveryStatusCall {
   readonly operation: 'updateOrderDeliveryStatus'
   /** 注文番号 of the order that it concerns. */
   readonly orderNumber: string
+  /** makeshop's id of the delivery that it concerns. */
+  readonly deliveryId: string
   /** What is sent. */
   readonly input: {
     /** 注文番号. */

@@ -4,7 +4,7 @@ import type { MakeshopCall } from './makeshop-call.js'
 import type { ShipmentCode } from './shipment-code.js'
 
 /**
- * makeshop's answer to one row of one call.
+ * makeshop's answer to one row of one call: `{ ...call, message }`.
  *
  * @category Back office
  */
