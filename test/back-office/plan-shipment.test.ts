@@ -29,10 +29,10 @@ const refused = (told: Partial<ShipmentToPlan> = {}, order: Order = approved) =>
 
 describe('planShipment', () => {
   it('SHIP-09: plans the slip first, then 配送完了', () => {
-    const { outcome, shipment, violations, calls, event, order, next } = planned()
+    const { outcome, shipment, routes, calls, event, order, next } = planned()
     expect(outcome).toBe('reported')
     expect(shipment).toStrictEqual({ carrier: 'yamato', slipNumber: SLIP })
-    expect(violations).toStrictEqual([])
+    expect(routes).toStrictEqual([])
     expect(calls).toStrictEqual([
       {
         operation: 'updateOrderAttribute',
@@ -53,9 +53,9 @@ describe('planShipment', () => {
   })
 
   it('SHIP-11: unless the shop has seen that the API is linked, it isn’t known whether NP is told', () => {
-    const { outcome, order, violations, shipment } = planned({ apiIsLinked: false })
+    const { outcome, order, routes, shipment } = planned({ apiIsLinked: false })
     expect(outcome).toBe('not_known')
-    expect(violations.map(({ code }) => code)).toStrictEqual(['channel_unknown'])
+    expect(routes.map(({ code }) => code)).toStrictEqual(['channel_unknown'])
     expect(order).toMatchObject({
       paymentStatus: 'screening_approved',
       deliveryStatus: 'shipped',
@@ -79,7 +79,7 @@ describe('planShipment', () => {
   ] as const)('%s: %j leads to %s', (rule, told, outcome) => {
     const plan = planned(told)
     expect(plan.outcome).toBe(outcome)
-    expect(plan.violations.map((violation) => violation.rule)).toContain(rule)
+    expect(plan.routes.map((violation) => violation.rule)).toContain(rule)
     expect(plan.shipment).toBeNull()
     expect(plan.calls).toBeNull()
   })
@@ -120,7 +120,7 @@ describe('planShipment', () => {
     for (const apiIsLinked of [true, false]) {
       const plan = planned({ carrier, apiIsLinked })
       expect(plan.findings.at(-1)).toStrictEqual({ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail })
-      expect(plan.violations.map(({ rule }) => rule)).toContain('SHIP-04')
+      expect(plan.routes.map(({ rule }) => rule)).toContain('SHIP-04')
       expect([plan.shipment, plan.calls]).toStrictEqual([null, null])
       expect(explainAnswer(plan)).toContain(`「${detail}」`)
       expect(explainAnswer(plan, 'en')).toContain(detail)
@@ -259,9 +259,9 @@ describe('planShipment', () => {
     const plan = outcome.val
     const decided = decide(order, plan.event).unwrap()
     expect(plan.order).toStrictEqual(decided.order)
-    expect(plan.violations).toStrictEqual(checkShipment(order, plan.event))
+    expect(plan.routes).toStrictEqual(checkShipment(order, plan.event))
     expect(plan.outcome === 'reported').toBe(decided.order.paymentStatus === 'shipment_report_preparing')
-    expect(plan.violations.length > 0).toBe(plan.outcome !== 'reported')
+    expect(plan.routes.length > 0).toBe(plan.outcome !== 'reported')
     if (plan.outcome === 'reported') expect(plan.calls).not.toBeNull()
   })
 

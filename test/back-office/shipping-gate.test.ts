@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, shippingGate, type Verdict } from '../../src/back-office/index.js'
+import { explainAnswer, type GateVerdict, shippingGate } from '../../src/back-office/index.js'
 import { decide, type Order, PAYMENT_STATUSES } from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
@@ -17,7 +17,7 @@ import {
 const RUN = { seed: 20260501, numRuns: 1_000 }
 
 describe('shippingGate', () => {
-  it.each<readonly [string, Order, Verdict, readonly string[]]>([
+  it.each<readonly [string, Order, GateVerdict, readonly string[]]>([
     ['SHIP-01', anOrder({ in: 'screening_approved' }), 'ship', ['SHIP-01 may_ship']],
     ['READ-16', anOrder({ in: 'screening_preparing' }), 'hold', ['READ-16 screening_not_done']],
     ['READ-16', anOrder({ in: 'screening_waiting' }), 'hold', ['READ-16 screening_not_done']],

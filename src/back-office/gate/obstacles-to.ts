@@ -12,11 +12,11 @@ import type { GateCode } from './gate-code.js'
  *
  * @category Back office
  */
-export type Verdict = 'ship' | 'hold' | 'stop'
+export type GateVerdict = 'ship' | 'hold' | 'stop'
 
 /** Something that stands against shipping. */
 export interface Obstacle {
-  readonly verdict: Exclude<Verdict, 'ship'>
+  readonly verdict: Exclude<GateVerdict, 'ship'>
   readonly finding: Finding<GateCode>
 }
 

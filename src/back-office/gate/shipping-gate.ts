@@ -6,7 +6,7 @@ import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { readOrder } from '../read-order.js'
 import type { GateCode } from './gate-code.js'
-import { obstaclesTo, type Verdict } from './obstacles-to.js'
+import { type GateVerdict, obstaclesTo } from './obstacles-to.js'
 
 /**
  * Whether the goods of an order may leave.
@@ -18,7 +18,7 @@ export interface ShippingGate extends Answer<GateCode> {
    * `ship`: the goods may leave. `hold`: not now, but perhaps later. `stop`: not at all, or they have left; also for what
    * is no order.
    */
-  readonly verdict: Verdict
+  readonly verdict: GateVerdict
 }
 
 /**

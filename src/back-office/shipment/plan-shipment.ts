@@ -67,7 +67,7 @@ function planOf(
     deliveryId,
     outcome,
     shipment: documented.order.shipment,
-    violations: routes,
+    routes,
     warnings,
     event,
     order,

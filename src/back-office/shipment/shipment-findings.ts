@@ -15,23 +15,23 @@ const FINDINGS = {
 /** What is said about a shipment: what it will lead to, why, and what is worth a word. */
 export function shipmentFindings(
   outcome: ShipmentOutcome,
-  violations: readonly Violation[],
+  routes: readonly Violation[],
   warnings: readonly Violation[],
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'next'> {
   const [code, rule] = FINDINGS[outcome]
-  const others = [...violations, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
-  const isByMail = violations.some(({ code }) => code === 'carrier_mail_service')
+  const others = [...routes, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
+  const isByMail = routes.some(({ code }) => code === 'carrier_mail_service')
   return {
-    findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(violations), ...perhapsMeant(carrier)],
+    findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
     // A mail service stays one, however often it is entered.
     next: [isByMail ? STEPS.check_np_console : STEPS.complete_delivery],
   }
 }
 
 /** What is to be done about a carrier outside the 14. */
-function aboutCarrier(violations: readonly Violation[]): ShipmentPlan['findings'] {
-  return violations.flatMap(({ code }): ShipmentPlan['findings'] => {
+function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
+  return routes.flatMap(({ code }): ShipmentPlan['findings'] => {
     if (code === 'carrier_mail_service') return [{ code: 'report_by_hand', rule: 'SHIP-06', detail: null }]
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'
     return isOther ? [{ code: 'carrier_to_settle', rule: 'SHIP-10', detail: null }] : []

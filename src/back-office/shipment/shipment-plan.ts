@@ -53,8 +53,8 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly outcome: ShipmentOutcome
   /** Carrier and slip as NP would get them, or `null` where one of them is missing or not supported. */
   readonly shipment: Shipment | null
-  /** Why it won't be reported as usual: violations with `effect: 'route'`; empty where it will. */
-  readonly violations: readonly Violation[]
+  /** Why it won't be reported as usual, as `routes` of a decision; empty where it will. */
+  readonly routes: readonly Violation[]
   /** What is worth a word, such as a check digit that is missed (READ-19). */
   readonly warnings: readonly Violation[]
   /** What to decide once both calls went well; `applyShipmentResults` hands it out then. */
