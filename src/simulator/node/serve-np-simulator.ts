@@ -35,7 +35,7 @@ export interface ServedNpSimulator {
  */
 export function serveNpSimulator(
   simulator: Pick<NpSimulator, 'fetch' | 'basePath'>,
-  { port = 0 }: { readonly port?: number } = {},
+  { port = 0 }: { readonly port?: number | undefined } = {},
 ): Promise<ServedNpSimulator> {
   const server = createServer((incoming, outgoing) => {
     serve(simulator, incoming, outgoing).catch(() => outgoing.destroy())

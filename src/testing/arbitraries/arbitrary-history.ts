@@ -39,7 +39,11 @@ export interface OrderHistory {
  *
  * @category Testing
  */
-export function arbitraryHistory({ maxLength = 30 }: { readonly maxLength?: number } = {}): fc.Arbitrary<OrderHistory> {
+export function arbitraryHistory({
+  maxLength = 30,
+}: {
+  readonly maxLength?: number | undefined
+} = {}): fc.Arbitrary<OrderHistory> {
   return fc.tuple(placed, fc.array(step, { maxLength, size: 'max' })).map(([start, steps]) => play(start, steps))
 }
 

@@ -13,7 +13,7 @@ export interface StoreConformance {
   /** `it` of the test runner. */
   readonly it: (title: string, run: () => Promise<void>) => unknown
   /** What stands above the cases; "SyncStore" unless told otherwise. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Makes a store of its own, for each case anew. */
   readonly setUp: () => Awaitable<StoreUnderTest>
 }

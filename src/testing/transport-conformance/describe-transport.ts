@@ -14,7 +14,7 @@ export interface TransportConformance {
   /** `it` of the test runner. */
   readonly it: (title: string, run: () => Promise<void>) => unknown
   /** What stands above the cases; "NpTransport" unless told otherwise. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** The optional calls that the transport has. Each case is run either way: without a call, it asks what is left of it. */
   readonly capabilities: readonly TransportCapability[]
   /** Makes a transport and an NP of its own, for each case anew. */

@@ -17,5 +17,5 @@ export interface TransportUnderTest {
   /** Credentials and the like, which must turn up nowhere. At least one. */
   readonly secrets: readonly string[]
   /** Closes what was opened for the case. */
-  readonly tearDown?: () => Awaitable<void>
+  readonly tearDown?: (() => Awaitable<void>) | undefined
 }

@@ -1,0 +1,18 @@
+import type { serveNpSimulator } from '../../src/simulator/node.js'
+import type { arbitraryHistory } from '../../src/testing/arbitraries/index.js'
+import type {
+  StoreConformance,
+  StoreUnderTest,
+  TransportConformance,
+  TransportUnderTest,
+} from '../../src/testing/index.js'
+
+const absent = { title: undefined, again: undefined, tearDown: undefined, port: undefined, maxLength: undefined }
+
+// Should compile, under exactOptionalPropertyTypes too: what may be left out may be undefined, as in every other entry.
+absent satisfies Pick<StoreConformance, 'title'>
+absent satisfies Pick<TransportConformance, 'title'>
+absent satisfies Omit<StoreUnderTest, 'store'>
+absent satisfies Pick<TransportUnderTest, 'tearDown'>
+absent satisfies Parameters<typeof serveNpSimulator>[1]
+absent satisfies Parameters<typeof arbitraryHistory>[0]
