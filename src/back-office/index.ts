@@ -31,13 +31,7 @@ export type { ObservationCode } from './observation/observation-code.js'
 export { observe } from './observation/observe.js'
 export { observeRow } from './observation/observe-row.js'
 export type { DiffField, FieldDiff, OrderDiff } from './observation/order-diff.js'
-export type {
-  ImportedOrderRow,
-  OrderRow,
-  OrderRowBase,
-  RefusedOrderRow,
-  UnreadOrderRow,
-} from './observation/order-row.js'
+export type { OrderRow } from './observation/order-row.js'
 export type { RowOptions } from './observation/row-options.js'
 export type { RowRefusalCode } from './observation/row-refusal-code.js'
 export type { ShownOrder } from './observation/shown-order.js'
