@@ -4,18 +4,12 @@ import type { NpCodeFacts } from './np-code-types.js'
 /**
  * The code with which a shipment is `refused` here, unsent, because NP's code for its carrier isn't known: that of
  * クリックポスト, unless `carrierCodes` tells it. No code of NP's: those have capitals and digits.
- *
- * @experimental Never compared with NP's systems.
- * @category NP's codes
  */
 export const CARRIER_CODE_MISSING = 'carrier_code_missing'
 
 /**
  * Stands in a list of NP's codes for something that isn't shown, because it isn't in the form of a code or repeats what
  * was sent, which may be personal.
- *
- * @experimental Never compared with NP's systems.
- * @category NP's codes
  */
 export const CODE_WITHHELD = 'code_withheld'
 

@@ -61,7 +61,6 @@ export type {
   NpPersonField,
 } from '../np-code/np-code-types.js'
 export { NP_CODES, type NpCode } from '../np-code/np-codes.js'
-export { CARRIER_CODE_MISSING, CODE_WITHHELD } from '../np-code/own-codes.js'
 export { checkOrderDetails } from './details/check-order-details.js'
 export type { DetailsProblem } from './details/details-problem.js'
 export type { DetailsSettings } from './details/details-settings.js'
