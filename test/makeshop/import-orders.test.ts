@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { observeRow, shippingGate } from '../../src/back-office/index.js'
-import { importOrders, makeshopOrderSchema } from '../../src/makeshop/index.js'
+import { makeshopOrderSchema } from '../../src/makeshop/api/makeshop-order-schema.js'
+import { importOrders } from '../../src/makeshop/index.js'
 import { AT, OPTIONS } from './exports.js'
 
 const RUN = { seed: 20260604, numRuns: 400 }
