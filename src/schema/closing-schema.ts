@@ -4,11 +4,7 @@ import { exactly } from './exactly.js'
 import { instantSchema } from './instant-schema.js'
 import type { Schema } from './schema.js'
 
-/**
- * Why and when an order left the NP lifecycle, as the order has it: unknown fields are an issue.
- *
- * @category Schemas
- */
+/** Why and when an order left the NP lifecycle, as the order has it: unknown fields are an issue. */
 export const closingSchema: Schema<Closing> = exactly<Closing>()(
   z.strictObject({ reason: z.enum(CLOSING_REASONS), at: instantSchema }),
 )

@@ -1,5 +1,5 @@
 /**
- * zod schemas for orders, events and all that they are made of, parsers that answer with every issue at once and never
+ * zod schemas for orders, events and the values that they name, parsers that answer with every issue at once and never
  * repeat a value, and the form in which an order is stored. It needs zod at run time.
  *
  * @module makeshop-np-atobarai/schema
@@ -7,13 +7,11 @@
  */
 
 export { carrierSchema } from './carrier-schema.js'
-export { closingSchema } from './closing-schema.js'
 export { deliveryStatusSchema } from './delivery-status-schema.js'
 export { followUpKindSchema } from './follow-up-kind-schema.js'
 export { instantSchema } from './instant-schema.js'
 export { npServiceSchema } from './np-service-schema.js'
 export { npTransactionIdSchema } from './np-transaction-id-schema.js'
-export { npTransactionSchema } from './np-transaction-schema.js'
 export { orderDetailsSchema } from './order-details-schema.js'
 export { orderDraftSchema } from './order-draft-schema.js'
 export { operatorEventSchema, orderEventSchema } from './order-event-schema.js'
@@ -28,18 +26,14 @@ export { parseOrderSnapshot } from './parse-order-snapshot.js'
 export { parseShop } from './parse-shop.js'
 export { paymentMethodSchema } from './payment-method-schema.js'
 export { paymentStatusSchema } from './payment-status-schema.js'
-export { problemSchema } from './problem-schema.js'
 export { receiptStatusSchema } from './receipt-status-schema.js'
 export type { RestoreFailure } from './restore-failure.js'
 export { restoreOrder } from './restore-order.js'
 export type { Schema } from './schema.js'
 export type { ShapeFailure } from './shape-failure.js'
 export type { ShapeIssue, ShapeIssueCode } from './shape-issue.js'
-export { shipmentSchema } from './shipment-schema.js'
 export { shopSchema } from './shop-schema.js'
 export { slipNumberSchema } from './slip-number-schema.js'
 export { storeOrder } from './store-order.js'
 export { FORMAT_VERSION, type StoredOrder } from './stored-order.js'
 export { storedOrderSchema } from './stored-order-schema.js'
-export { syncTrustSchema } from './sync-trust-schema.js'
-export { yenSchema } from './yen-schema.js'

@@ -4,11 +4,7 @@ import { exactly } from './exactly.js'
 import { npTransactionIdSchema } from './np-transaction-id-schema.js'
 import type { Schema } from './schema.js'
 
-/**
- * NP's side of an order, as the order has it: unknown fields are an issue.
- *
- * @category Schemas
- */
+/** NP's side of an order, as the order has it: unknown fields are an issue. */
 export const npTransactionSchema: Schema<NpTransaction> = exactly<NpTransaction>()(
   z.strictObject({ state: z.enum(NP_TRANSACTION_STATES), id: npTransactionIdSchema.nullable() }),
 )

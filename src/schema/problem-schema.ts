@@ -4,11 +4,7 @@ import { codesSchema } from './codes-schema.js'
 import { exactly } from './exactly.js'
 import type { Schema } from './schema.js'
 
-/**
- * What is wrong with an order, as the order has it: unknown fields are an issue.
- *
- * @category Schemas
- */
+/** What is wrong with an order, as the order has it: unknown fields are an issue. */
 export const problemSchema: Schema<Problem> = exactly<Problem>()(
   z.strictObject({ stage: z.enum(PROBLEM_STAGES), codes: codesSchema }),
 )

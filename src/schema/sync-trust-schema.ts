@@ -3,9 +3,5 @@ import { SYNC_TRUSTS, type SyncTrust } from '../vocabulary/sync-trust.js'
 import { exactly } from './exactly.js'
 import type { Schema } from './schema.js'
 
-/**
- * Whether the shown payment status can be believed.
- *
- * @category Schemas
- */
+/** Whether the shown payment status can be believed. */
 export const syncTrustSchema: Schema<SyncTrust> = exactly<SyncTrust>()(z.enum(SYNC_TRUSTS))

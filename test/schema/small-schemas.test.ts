@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { isInstant } from '../../src/order/is-instant.js'
 import { MOMENT } from '../../src/order/moment.js'
+import { closingSchema } from '../../src/schema/closing-schema.js'
 import * as schema from '../../src/schema/index.js'
+import { npTransactionSchema } from '../../src/schema/np-transaction-schema.js'
+import { problemSchema } from '../../src/schema/problem-schema.js'
+import { shipmentSchema } from '../../src/schema/shipment-schema.js'
+import { yenSchema } from '../../src/schema/yen-schema.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
 
@@ -57,7 +62,7 @@ describe('READ-24 the small schemas', () => {
     ['orderNumberSchema', schema.orderNumberSchema, ['a', 'shop_2604010001', '注文１', '🍣', 'x'.repeat(40)]],
     ['npTransactionIdSchema', schema.npTransactionIdSchema, ['A2604010001', '!', 'x'.repeat(64)]],
     ['slipNumberSchema', schema.slipNumberSchema, ['1', '1234-5678-9012', 'AB12', `${'x'.repeat(19)}1`]],
-    ['yenSchema', schema.yenSchema, [0, 330, Number.MAX_SAFE_INTEGER]],
+    ['yenSchema', yenSchema, [0, 330, Number.MAX_SAFE_INTEGER]],
     ['carrierSchema', schema.carrierSchema, Object.keys(CARRIERS)],
     ['paymentStatusSchema', schema.paymentStatusSchema, PAYMENT_STATUSES],
     ['npServiceSchema', schema.npServiceSchema, ['np_atobarai', 'np_atobarai_wiz']],
@@ -74,7 +79,7 @@ describe('READ-24 the small schemas', () => {
       ['', ' ', '\u200b', 'a\nb', '\ud800', 'x'.repeat(65), 2604010001, null],
     ],
     ['slipNumberSchema', schema.slipNumberSchema, ['', '-', 'ABC', '１２', '12 34', '1'.repeat(21), 12]],
-    ['yenSchema', schema.yenSchema, [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '0', 0n]],
+    ['yenSchema', yenSchema, [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '0', 0n]],
     ['carrierSchema', schema.carrierSchema, ['', 'ヤマト', '002', '59010', 'toString', '__proto__']],
     ['paymentStatusSchema', schema.paymentStatusSchema, ['', '審査OK', 'SCREENING_APPROVED', 6]],
     ['npServiceSchema', schema.npServiceSchema, ['', 'np', null]],
@@ -85,11 +90,11 @@ describe('READ-24 the small schemas', () => {
 
   it('are strict where an order has them, tolerant where others give them', () => {
     const extra = { buyerName: '山田太郎' }
-    expect(accepts(schema.problemSchema, { stage: 'screening', codes: [], ...extra })).toBe(false)
-    expect(accepts(schema.npTransactionSchema, { state: 'none', id: null, ...extra })).toBe(false)
-    expect(accepts(schema.closingSchema, { reason: 'deleted', at: '2026-04-01T10:00Z', ...extra })).toBe(false)
+    expect(accepts(problemSchema, { stage: 'screening', codes: [], ...extra })).toBe(false)
+    expect(accepts(npTransactionSchema, { state: 'none', id: null, ...extra })).toBe(false)
+    expect(accepts(closingSchema, { reason: 'deleted', at: '2026-04-01T10:00Z', ...extra })).toBe(false)
     const shipment = { carrier: 'yamato', slipNumber: '123456789012' }
-    expect(schema.shipmentSchema.parse({ ...shipment, ...extra })).toStrictEqual(shipment)
+    expect(shipmentSchema.parse({ ...shipment, ...extra })).toStrictEqual(shipment)
     const method = { id: 'house_bill', label: '請求書払い', linked: false }
     expect(schema.paymentMethodSchema.parse({ ...method, ...extra })).toStrictEqual(method)
   })

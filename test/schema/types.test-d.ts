@@ -9,8 +9,14 @@ import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
 import type { Problem } from '../../src/order/problem.js'
 import type { Shipment } from '../../src/order/shipment.js'
 import type { Shop } from '../../src/order/shop.js'
+import type { closingSchema } from '../../src/schema/closing-schema.js'
 import { exactly } from '../../src/schema/exactly.js'
 import type * as schema from '../../src/schema/index.js'
+import type { npTransactionSchema } from '../../src/schema/np-transaction-schema.js'
+import type { problemSchema } from '../../src/schema/problem-schema.js'
+import type { shipmentSchema } from '../../src/schema/shipment-schema.js'
+import type { syncTrustSchema } from '../../src/schema/sync-trust-schema.js'
+import type { yenSchema } from '../../src/schema/yen-schema.js'
 import type { OrderDetails } from '../../src/transport/order-details.js'
 import type { Carrier } from '../../src/vocabulary/carrier.js'
 import type { DeliveryStatus } from '../../src/vocabulary/delivery-status.js'
@@ -36,23 +42,23 @@ BOTH satisfies Reads<typeof schema.orderDraftSchema, OrderDraft>
 BOTH satisfies Reads<typeof schema.orderSnapshotSchema, OrderSnapshot>
 BOTH satisfies Reads<typeof schema.shopSchema, Shop>
 BOTH satisfies Reads<typeof schema.orderDetailsSchema, OrderDetails>
-BOTH satisfies Reads<typeof schema.shipmentSchema, Shipment>
-BOTH satisfies Reads<typeof schema.problemSchema, Problem>
-BOTH satisfies Reads<typeof schema.npTransactionSchema, NpTransaction>
-BOTH satisfies Reads<typeof schema.closingSchema, Closing>
+BOTH satisfies Reads<typeof shipmentSchema, Shipment>
+BOTH satisfies Reads<typeof problemSchema, Problem>
+BOTH satisfies Reads<typeof npTransactionSchema, NpTransaction>
+BOTH satisfies Reads<typeof closingSchema, Closing>
 BOTH satisfies Reads<typeof schema.paymentMethodSchema, PaymentMethod>
 BOTH satisfies Reads<typeof schema.paymentStatusSchema, PaymentStatus>
 BOTH satisfies Reads<typeof schema.deliveryStatusSchema, DeliveryStatus>
 BOTH satisfies Reads<typeof schema.receiptStatusSchema, ReceiptStatus>
 BOTH satisfies Reads<typeof schema.npServiceSchema, NpService>
-BOTH satisfies Reads<typeof schema.syncTrustSchema, SyncTrust>
+BOTH satisfies Reads<typeof syncTrustSchema, SyncTrust>
 BOTH satisfies Reads<typeof schema.followUpKindSchema, FollowUpKind>
 BOTH satisfies Reads<typeof schema.carrierSchema, Carrier>
 BOTH satisfies Reads<typeof schema.instantSchema, string>
 BOTH satisfies Reads<typeof schema.orderNumberSchema, string>
 BOTH satisfies Reads<typeof schema.npTransactionIdSchema, string>
 BOTH satisfies Reads<typeof schema.slipNumberSchema, string>
-BOTH satisfies Reads<typeof schema.yenSchema, number>
+BOTH satisfies Reads<typeof yenSchema, number>
 true satisfies Equal<Parameters<typeof schema.storeOrder>, [order: Order]>
 true satisfies Equal<ReturnType<typeof schema.storeOrder>, schema.StoredOrder>
 
