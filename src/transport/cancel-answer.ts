@@ -1,4 +1,4 @@
-import type { Refused } from './refused.js'
+import type { RefusedByNp } from './refused-by-np.js'
 import type { UnknownOutcome } from './unknown-outcome.js'
 
 /**
@@ -13,7 +13,7 @@ export type CancelAnswer =
       /** NP cancelled it. */
       readonly outcome: 'settled'
     }
-  | (Refused & {
+  | (RefusedByNp & {
       /** Whether NP refused only because this transaction was cancelled before, by whomever, or ended by a re-registration. */
       readonly alreadyCancelled: boolean
     })

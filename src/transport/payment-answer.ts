@@ -1,4 +1,4 @@
-import type { Refused } from './refused.js'
+import type { RefusedByNp } from './refused-by-np.js'
 import type { UnknownOutcome } from './unknown-outcome.js'
 
 /**
@@ -17,5 +17,5 @@ export type PaymentAnswer =
       /** The day of payment in Asia/Tokyo, `yyyy-MM-dd`; `null` where NP gives none. */
       readonly paidOn: string | null
     }
-  | Refused
+  | RefusedByNp
   | UnknownOutcome

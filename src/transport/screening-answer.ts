@@ -1,4 +1,4 @@
-import type { Refused } from './refused.js'
+import type { RefusedByNp } from './refused-by-np.js'
 import type { UnknownOutcome } from './unknown-outcome.js'
 
 /**
@@ -45,4 +45,4 @@ export interface ScreeningPending {
  *
  * @category Transport
  */
-export type ScreeningAnswer = ScreeningSettled | ScreeningPending | Refused | UnknownOutcome
+export type ScreeningAnswer = ScreeningSettled | ScreeningPending | RefusedByNp | UnknownOutcome

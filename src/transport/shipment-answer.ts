@@ -1,4 +1,4 @@
-import type { Refused } from './refused.js'
+import type { RefusedByNp } from './refused-by-np.js'
 import type { UnknownOutcome } from './unknown-outcome.js'
 
 /**
@@ -19,7 +19,7 @@ export type ShipmentAnswer =
       /** NP has the report and isn't done with it: ask again later. */
       readonly outcome: 'pending'
     }
-  | (Refused & {
+  | (RefusedByNp & {
       /**
        * Whether NP refused only because this order was reported before. After a try of one's own whose outcome was
        * unknown that means: reported.

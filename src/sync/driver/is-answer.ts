@@ -1,7 +1,7 @@
 import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
-import type { Refused } from '../../transport/refused.js'
+import type { RefusedByNp } from '../../transport/refused-by-np.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
@@ -28,6 +28,6 @@ export function isShipmentAnswer(said: Said): said is Said & KnownShipment {
   return said.outcome === 'settled' || said.outcome === 'pending' || isRefused(said)
 }
 
-function isRefused(said: Said): said is Said & Refused {
+function isRefused(said: Said): said is Said & RefusedByNp {
   return said.outcome === 'refused' && isListOf(said.codes, isText)
 }

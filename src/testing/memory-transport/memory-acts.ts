@@ -1,7 +1,7 @@
 import type { CancelAnswer } from '../../transport/cancel-answer.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { PaymentAnswer } from '../../transport/payment-answer.js'
-import type { Refused } from '../../transport/refused.js'
+import type { RefusedByNp } from '../../transport/refused-by-np.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
@@ -119,6 +119,6 @@ function registrationOf({ details, service }: ScreeningRequest, npTransactionId:
   }
 }
 
-function refused(orderNumber: string, ...codes: readonly string[]): Refused {
+function refused(orderNumber: string, ...codes: readonly string[]): RefusedByNp {
   return { orderNumber, outcome: 'refused', codes }
 }

@@ -3,7 +3,7 @@
  *
  * @category Transport
  */
-export interface Refused {
+export interface RefusedByNp {
   /** 注文番号. */
   readonly orderNumber: string
   /** NP said no. */
