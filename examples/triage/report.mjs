@@ -33,7 +33,7 @@ export function report(read, { file, now, locale }) {
     statuses: PAYMENT_STATUSES.map((status) => ({
       status,
       label: paymentStatusLabel(status, locale),
-      count: triage.statuses[status],
+      count: triage.statusCounts[status],
       oldestDays: days(triage.oldestMs[status]),
     })),
     lists: triage.lists.map((list) => reportList(list, locale)),
@@ -53,7 +53,7 @@ export function report(read, { file, now, locale }) {
 /** @typedef {ReturnType<typeof report>} Report */
 
 /** @param {import('makeshop-np-atobarai/back-office').TriageList} list @param {Locale} locale */
-function reportList({ list, count, oldestMs, urgencies, items }, locale) {
+function reportList({ list, count, oldestMs, urgencyCounts, items }, locale) {
   return {
     list,
     label: workListLabel(list, locale),
@@ -62,7 +62,7 @@ function reportList({ list, count, oldestMs, urgencies, items }, locale) {
     urgencies: URGENCIES.map((urgency) => ({
       urgency,
       label: urgencyLabel(urgency, locale),
-      count: urgencies[urgency],
+      count: urgencyCounts[urgency],
     })),
     items: items.map((item) => reportItem(item, locale)),
   }

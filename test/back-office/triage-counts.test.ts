@@ -67,9 +67,9 @@ describe('triage: lists and counts', () => {
     expect(list.items.map(({ orderNumber }) => orderNumber)).toStrictEqual(['overdue', 'A', 'B', 'young'])
     expect(list).toMatchObject({
       count: 4,
-      also: 0,
+      alsoCount: 0,
       oldestMs: 120_000_000,
-      urgencies: { critical: 0, high: 1, normal: 3, none: 0 },
+      urgencyCounts: { critical: 0, high: 1, normal: 3, none: 0 },
     })
   })
 
@@ -82,7 +82,7 @@ describe('triage: lists and counts', () => {
 
   it('READ-07: names the follow-ups that are open', () => {
     const openFollowUps = ['cancel_in_np_console', 'reset_receipt_status'] as const
-    expect(itemOf(aCancelledOrder({ openFollowUps })).followUps).toStrictEqual(openFollowUps)
+    expect(itemOf(aCancelledOrder({ openFollowUps })).openFollowUps).toStrictEqual(openFollowUps)
   })
 
   it('keeps so many items, and counts all', () => {
@@ -97,13 +97,13 @@ describe('triage: lists and counts', () => {
     const { lists, total } = sorted([anUnsupportedShipment(), anUnsupportedShipment()])
     expect(lists.map(({ list }) => list)).toStrictEqual(WORK_LISTS)
     expect(total).toBe(2)
-    expect(lists.map(({ also }) => also)).toStrictEqual([0, 0, 0, 2, 0, 0, 0, 0, 0])
+    expect(lists.map(({ alsoCount }) => alsoCount)).toStrictEqual([0, 0, 0, 2, 0, 0, 0, 0, 0])
   })
 
   it('counts by status, apart from closed orders, with the age of the oldest', () => {
-    const { statuses, oldestMs, closedCount } = sorted([order('A', 7), order('B', 3), aCancelledOrder()])
-    expect(Object.keys(statuses)).toStrictEqual([...PAYMENT_STATUSES])
-    expect(statuses).toMatchObject({ needs_attention: 2, screening_approved: 0 })
+    const { statusCounts, oldestMs, closedCount } = sorted([order('A', 7), order('B', 3), aCancelledOrder()])
+    expect(Object.keys(statusCounts)).toStrictEqual([...PAYMENT_STATUSES])
+    expect(statusCounts).toMatchObject({ needs_attention: 2, screening_approved: 0 })
     expect(oldestMs).toMatchObject({ needs_attention: 420_000, screening_approved: null })
     expect(closedCount).toBe(1)
   })

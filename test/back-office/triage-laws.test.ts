@@ -70,22 +70,22 @@ describe('triage of many orders', () => {
     const counted = sum(report.lists.map(({ count }) => count))
     expect(report.total).toBe(orders.length)
     expect(counted + report.unreadCount).toBe(report.total)
-    expect(sum(Object.values(report.statuses)) + report.closedCount).toBe(counted)
+    expect(sum(Object.values(report.statusCounts)) + report.closedCount).toBe(counted)
     const readable = orders.filter(
       (order, at) => !report.unread.some(({ position }) => position === at) && order !== null,
     )
     const names = (numbers: readonly { readonly orderNumber: string }[]) =>
       numbers.map(({ orderNumber }) => orderNumber).sort()
     expect(names(itemsOf(report))).toStrictEqual(names(readable))
-    for (const { list, count, also, urgencies, reasons, items, oldestMs } of report.lists) {
+    for (const { list, count, alsoCount, urgencyCounts, reasonCounts, items, oldestMs } of report.lists) {
       expect(items).toHaveLength(count)
       expect(items.every((item) => item.list === list)).toBe(true)
-      expect(sum(Object.values(urgencies))).toBe(count)
-      expect(sum(Object.values(reasons))).toBe(count)
-      for (const [code, many] of Object.entries(reasons)) {
+      expect(sum(Object.values(urgencyCounts))).toBe(count)
+      expect(sum(Object.values(reasonCounts))).toBe(count)
+      for (const [code, many] of Object.entries(reasonCounts)) {
         expect(items.filter(({ findings: [reason] }) => reason?.code === code)).toHaveLength(many)
       }
-      expect(itemsOf(report).filter((item) => item.also.includes(list))).toHaveLength(also)
+      expect(itemsOf(report).filter((item) => item.also.includes(list))).toHaveLength(alsoCount)
       expect(oldestMs).toBe(count === 0 ? null : Math.max(...items.map(({ ageMs }) => ageMs)))
     }
   })
@@ -109,9 +109,9 @@ describe('triage of many orders', () => {
     if (!started.ok) return expect.fail(started.val.code)
     for (const order of orders) started.val.add(order)
     expect(started.val.report()).toStrictEqual(sorted(orders, at))
-    const counts = ({ lists, statuses, closedCount, unreadCount }: Triage) => [
+    const counts = ({ lists, statusCounts, closedCount, unreadCount }: Triage) => [
       lists.map(({ items: _, ...rest }) => rest),
-      statuses,
+      statusCounts,
       closedCount,
       unreadCount,
     ]

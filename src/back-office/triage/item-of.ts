@@ -44,7 +44,7 @@ export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds
     urgency: raised(primary.urgency, also, isDue),
     ageMs: age,
     ageDays: ageDays(since, nowMs),
-    followUps: [...order.openFollowUps],
+    openFollowUps: [...order.openFollowUps],
   }
 }
 

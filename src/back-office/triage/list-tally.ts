@@ -14,30 +14,30 @@ export interface ListTally {
 /** An empty list that keeps so many items. */
 export function listTally(list: WorkList, limit: number): ListTally {
   const items = firstItems(limit)
-  const urgencies: Record<Urgency, number> = { critical: 0, high: 0, normal: 0, none: 0 }
-  const reasons: Partial<Record<TriageReasonCode, number>> = {}
+  const urgencyCounts: Record<Urgency, number> = { critical: 0, high: 0, normal: 0, none: 0 }
+  const reasonCounts: Partial<Record<TriageReasonCode, number>> = {}
   let count = 0
-  let also = 0
+  let alsoCount = 0
   let oldestMs: number | null = null
   return {
     count(item) {
       if (item.list !== list) {
-        if (item.also.includes(list)) also += 1
+        if (item.also.includes(list)) alsoCount += 1
         return
       }
       count += 1
-      urgencies[item.urgency] += 1
+      urgencyCounts[item.urgency] += 1
       const [reason] = item.findings
-      if (reason !== undefined) reasons[reason.code] = (reasons[reason.code] ?? 0) + 1
+      if (reason !== undefined) reasonCounts[reason.code] = (reasonCounts[reason.code] ?? 0) + 1
       oldestMs = Math.max(oldestMs ?? 0, item.ageMs)
       items.add(item)
     },
     report: () => ({
       list,
       count,
-      also,
-      urgencies: { ...urgencies },
-      reasons: { ...reasons },
+      alsoCount,
+      urgencyCounts: { ...urgencyCounts },
+      reasonCounts: { ...reasonCounts },
       oldestMs,
       items: items.sorted(),
     }),

@@ -14,7 +14,7 @@ import { WORK_LISTS } from './work-list.js'
 export function tally(now: string, thresholds: TriageThresholds): RunningTriage {
   const nowMs = Date.parse(now)
   const lists = WORK_LISTS.map((list) => listTally(list, thresholds.itemsPerList))
-  const statuses = byStatus(0)
+  const statusCounts = byStatus(0)
   const oldestMs = byStatus<number | null>(null)
   const unread: UnreadOrder[] = []
   let total = 0
@@ -31,7 +31,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       closedCount += 1
       return
     }
-    statuses[item.status] += 1
+    statusCounts[item.status] += 1
     oldestMs[item.status] = Math.max(oldestMs[item.status] ?? 0, item.ageMs)
   }
   return {
@@ -46,7 +46,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       now,
       total,
       lists: lists.map((list) => list.report()),
-      statuses: { ...statuses },
+      statusCounts: { ...statusCounts },
       oldestMs: { ...oldestMs },
       closedCount,
       unreadCount,

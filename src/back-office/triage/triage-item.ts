@@ -26,6 +26,6 @@ export interface TriageItem extends Answer<TriageReasonCode> {
   readonly ageMs: number
   /** The same in calendar days of Asia/Tokyo: 0 since today, 1 since yesterday. */
   readonly ageDays: number
-  /** Follow-ups that are open. */
-  readonly followUps: readonly FollowUpKind[]
+  /** Follow-ups that are open, as the order has them. */
+  readonly openFollowUps: readonly FollowUpKind[]
 }

@@ -15,11 +15,11 @@ export interface TriageList {
   /** How many orders stand on it. */
   readonly count: number
   /** How many orders stand on another list, but would belong here too. */
-  readonly also: number
+  readonly alsoCount: number
   /** How many of `count` are how urgent. */
-  readonly urgencies: Readonly<Record<Urgency, number>>
+  readonly urgencyCounts: Readonly<Record<Urgency, number>>
   /** How many of `count` stand here for which reason, such as `invoice_to_print`; reasons that don't occur are left out. */
-  readonly reasons: Readonly<Partial<Record<TriageReasonCode, number>>>
+  readonly reasonCounts: Readonly<Partial<Record<TriageReasonCode, number>>>
   /** The age of its oldest order in milliseconds, or `null` when the list is empty. */
   readonly oldestMs: number | null
   /** The most urgent first, then the oldest, then by order number; at most `itemsPerList`. */
@@ -40,7 +40,7 @@ export interface UnreadOrder {
 
 /**
  * Orders sorted into work lists. The counts add up: those of `lists` and `unreadCount` make `total`; those of
- * `statuses` and `closedCount` make `total` without `unreadCount`.
+ * `statusCounts` and `closedCount` make `total` without `unreadCount`.
  *
  * @category Triage
  */
@@ -52,7 +52,7 @@ export interface Triage {
   /** Every list, in the order of `WORK_LISTS`, empty ones too. */
   readonly lists: readonly TriageList[]
   /** How many orders that aren't closed show each 決済ステータス. */
-  readonly statuses: Readonly<Record<PaymentStatus, number>>
+  readonly statusCounts: Readonly<Record<PaymentStatus, number>>
   /** The age of the oldest order that isn't closed in each 決済ステータス, in milliseconds; `null` where there is none. */
   readonly oldestMs: Readonly<Record<PaymentStatus, number | null>>
   /** How many orders are closed (READ-07). */

@@ -6,7 +6,7 @@ export const TRIAGE: readonly ExplainedSurvivor[] = survivorsOf(
   'an item has its first finding, which the type of an answer cannot say; only the compiler needs the question',
   [
     'ConditionalExpression',
-    'if (reason !== undefined) reasons[reason.code] = (reasons[reason.code] ?? 0) + 1',
-    'if (true) reasons[reason.code] = (reasons[reason.code] ?? 0) + 1',
+    'if (reason !== undefined) reasonCounts[reason.code] = (reasonCounts[reason.code] ?? 0) + 1',
+    'if (true) reasonCounts[reason.code] = (reasonCounts[reason.code] ?? 0) + 1',
   ],
 )
