@@ -20,6 +20,8 @@ export interface CarrierFacts {
  * @example
  * ```ts
  * CARRIERS.yamato.label // 'クロネコヤマト'
+ * // To choose from: `parseCarrier` and 配送完了 take makeshop's code as they take a name.
+ * Object.values(CARRIERS).map(({ makeshopCode, label }) => ({ value: makeshopCode, label }))
  * ```
  *
  * @category Vocabulary
