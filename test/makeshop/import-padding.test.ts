@@ -52,4 +52,16 @@ describe('long white space at the end of a cell', () => {
     const [, report] = await reportsOn(fileOf({ 配送業者: 'ヤマト運輸', 伝票番号 }))
     expect(report).toMatchObject({ order: { shipment: null }, notes: [{ code: 'slip_unreadable' }] })
   })
+
+  it('READ-24: a 注文番号 or an NP取引ID with it inside is none, and not made one', async () => {
+    const inside = `P2026${SPACES},0402`
+    expect(await reportsOn(fileOf({ 注文番号: inside }))).toMatchObject([
+      { outcome: 'header' },
+      { orderNumber: null, outcome: 'not_understood', issues: [{ code: 'order_number_malformed' }] },
+    ])
+    expect(await reportsOn(fileOf({ NP取引ID: inside }))).toMatchObject([
+      { outcome: 'header' },
+      { outcome: 'imported', order: { npTransaction: { id: null } }, notes: [{ code: 'np_transaction_id_malformed' }] },
+    ])
+  })
 })

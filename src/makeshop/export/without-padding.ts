@@ -4,12 +4,13 @@ import type { LineEnd } from './line-end-in.js'
 const PADDING: Readonly<Record<LineEnd, RegExp>> = { '\n': /[^\S\n]{8,}/g, '\r': /[^\S\r]{8,}/g }
 
 /**
- * A text without long white space at the end of a cell, which is trimmed anyhow. Papaparse looks through all of it for each
- * quotation mark that doesn't pair up before it: half an hour, where both fill a row of the longest.
+ * A text with one character of what long white space stands before a comma or line break: at the end of a cell that is trimmed
+ * anyhow, and within a quoted one it still parts what it parted. Papaparse looks through all of it for each quotation mark that
+ * doesn't pair up before it: half an hour, where both fill a row of the longest.
  */
 export function withoutPadding(text: string, lineEnd: LineEnd): string {
-  return text.replace(PADDING[lineEnd], (space, at: number) => {
+  return text.replace(PADDING[lineEnd], (space: string, at: number) => {
     const next = text[at + space.length]
-    return next === ',' || next === lineEnd ? '' : space
+    return next === ',' || next === lineEnd ? space.charAt(0) : space
   })
 }
