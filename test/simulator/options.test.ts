@@ -97,6 +97,7 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['a payment before the report', order({ kind: 'pay', afterMs: -1 }), 'pay'],
     ['a wait of no time for itself', order(inACircle(0)), 'some time'],
     ['waits of no time for one another', order(inACircle(0, 0)), 'some time'],
+    ['waits of so little that no clock moves', order(inACircle(0.0001, 0)), 'some time'],
     ['the same behind a hold', order({ kind: 'hold', reasons: [], next: inACircle(0) }), 'some time'],
     ['a wrong scenario behind a hold', order({ kind: 'hold', reasons: [], next: { kind: 'x' } }), '"x"'],
     ...DURATIONS.map((name) => [`a negative ${name}`, { [name]: -1 }, name] as const),

@@ -26,11 +26,11 @@ export function checkScenario(scenario: Scenario): void {
   }
 }
 
-/** Whether a circle is gone round for ever at one moment. */
+/** Whether a circle is gone round for ever at one moment: so are fractions that a clock's milliseconds since 1970 lose. */
 function isEndless(start: Scenario): boolean {
   let each: Scenario | undefined = start
   do {
-    if (each.kind !== 'wait' || each.afterMs > 0) return false
+    if (each.kind !== 'wait' || each.afterMs >= 1) return false
     each = each.next
   } while (each !== undefined && each !== start)
   return true
