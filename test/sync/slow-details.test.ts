@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
 import { Ok, type Order } from '../../src/index.js'
-import type { SyncDriverOptions, SyncReport } from '../../src/sync/index.js'
+import { type SyncDriverOptions, type SyncReport, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import type { OrderDetails } from '../../src/transport/index.js'
 import { CountingController } from '../clock/counting-controller.js'
 import { anOrder } from '../support/an-order.js'
@@ -90,6 +90,22 @@ describe('details that never come', () => {
     expect(shop.np.calls()).toBe(0)
     expect((await driver.tick()).counts).toMatchObject({ approved: 3, details_missing: 0 })
   })
+
+  it.each([
+    [1, 1],
+    [2, 2],
+  ])('keep none for longer where their failure can not be saved: of %d orders, %d ticks', async (ill, ticks) => {
+    const shop = await aShop(...numbers('P', 4).map(preparing))
+    const hangs = (orderNumber: string) => numbers('P', ill).includes(orderNumber)
+    const details = async (orderNumber: string) => (hangs(orderNumber) ? never() : Ok(DETAILS))
+    const save: SyncStore['save'] = async (entry, expected) => {
+      if (hangs(entry.order.orderNumber)) throw new Error('away')
+      return shop.store.save(entry, expected)
+    }
+    const driver = shop.driver({ details, store: { ...shop.store, save } })
+    for (let tick = 0; tick < ticks; tick += 1) expect((await driver.tick()).counts.approved).toBe(0)
+    expect((await driver.tick()).counts.approved).toBe(4 - ill)
+  })
 })
 
 describe('details that are slow', () => {
@@ -134,6 +150,24 @@ describe('details that are slow', () => {
     expect([...asked].sort()).toStrictEqual(all)
     for (const orderNumber of all)
       expect(await shop.order(orderNumber)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+
+  it('have their own turn again once every order had its', async () => {
+    const shop = await aShop(preparing('P0'))
+    const asked: string[] = []
+    const details = async (orderNumber: string) => {
+      asked.push(orderNumber)
+      return asked.length === 1 ? never() : Ok(DETAILS)
+    }
+    const save: SyncStore['save'] = async (entry, expected) => {
+      if (asked.length === 1) throw new Error('away')
+      return shop.store.save(entry, expected)
+    }
+    const driver = shop.driver({ details, store: { ...shop.store, save }, limits: { concurrency: 1 } })
+    await driver.tick()
+    await shop.store.save(syncEntryOf(preparing('P1')), null)
+    await driver.tick()
+    expect(asked).toStrictEqual(['P0', 'P0', 'P1'])
   })
 
   it('begin anew with each tick', async () => {

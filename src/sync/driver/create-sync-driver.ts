@@ -34,13 +34,14 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   let ticking: Promise<SyncReport> | null = null
   // Outlasts a tick: of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
   let unanswered = 0
+  const slow = new Set<string>()
 
   const begin = (): Run => {
     const book = openReport(instantOf(clock.now()), limits.listAtMost, (orderNumber, outcome, done) =>
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    const left = { left: false, detailsMs: 0, detailsLeft: false }
+    const left = { left: false, detailsMs: 0, detailsLeft: false, slow }
     const run: Run = { settings, store, book, npIsClosed: false, offline: 0, unanswered: new Map(), ...left }
     if (unanswered > 0) run.unanswered.set('screening', Math.min(unanswered, MOST_UNANSWERED - 1))
     return run
@@ -54,6 +55,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     const run = begin()
     const ended = await seeToAll(run)
     await lookUpAttention(run)
+    if (!run.detailsLeft) slow.clear()
     return end(run, signal?.aborted ? 'stopped' : ended)
   }
 

@@ -12,8 +12,10 @@ export async function detailsOf(run: Run, orderNumber: string): Promise<{ readon
   try {
     const patience = { clock, timeoutMs: limits.detailsMs, signal }
     const details = await within(patience, (until) => settings.details(orderNumber, until))
-    if (details === GIVEN_UP) code = 'details_timed_out'
-    else if (details.ok) return { val: details.val }
+    if (details === GIVEN_UP) {
+      code = 'details_timed_out'
+      run.slow.add(orderNumber)
+    } else if (details.ok) return { val: details.val }
   } catch (thrown) {
     tellThrown(settings, thrown)
   } finally {

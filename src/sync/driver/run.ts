@@ -21,6 +21,8 @@ export interface Run {
   detailsMs: number
   /** Whether 審査依頼 were left to the next time, since that was long enough. */
   detailsLeft: boolean
+  /** 注文番号 of those whose details were given up since all 審査依頼 had their turn; it outlasts a tick. */
+  readonly slow: Set<string>
 }
 
 /** After so many calls of a kind in a row that NP gave no answer to, it gives none. */

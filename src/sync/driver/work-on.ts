@@ -22,7 +22,11 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     })
   const reports = (due: readonly SyncEntry[]) => calls('shipment_report', due, limits.reportBatch, report)
   const polls = (due: readonly SyncEntry[]) => calls('screening_result', due, limits.pollBatch, poll)
-  const screens = calls('screening', plan.screen, limits.screeningBatch, screen)
+  // Those whose details were given up last: where not even that could be saved, they would be the first of each tick.
+  const inTurn = [false, true].flatMap((isSlow) =>
+    plan.screen.filter(({ order }) => run.slow.has(order.orderNumber) === isSlow),
+  )
+  const screens = calls('screening', inTurn, limits.screeningBatch, screen)
 
   const handOvers = plan.handOver.map((entry) => () => handOver(run, entry))
   await inLanes([...handOvers, ...reports(plan.report.filter(isInCompany))], limits.concurrency)
