@@ -107,8 +107,8 @@ describe('READ-20: NP that falls silent while others are being prepared', () => 
       if (shop.np.calls() === 4) open()
     }
     // P0 and P1 are answered first; P2 and P3 wait for details beside three calls that aren't.
-    await shop.driver({ details, limits: { concurrency: 2, screeningBatch: 2 } }).tick()
-    expect(asked).not.toContain('P3')
+    const report = await shop.driver({ details, limits: { concurrency: 2, screeningBatch: 2 } }).tick()
+    expect([asked.includes('P3'), report.ended]).toStrictEqual([false, 'np_closed'])
     for (const orderNumber of ['P2', 'P3']) {
       expect((await shop.entry(orderNumber)).sync, orderNumber).toMatchObject({ claims: 0 })
     }
@@ -129,8 +129,9 @@ describe('READ-20: NP that falls silent while others are being prepared', () => 
     shop.np.onCall = async () => {
       if (shop.np.calls() === 3) open()
     }
-    await shop.driver({ store, limits: { concurrency: 2, reportBatch: 2 } }).tick()
+    const report = await shop.driver({ store, limits: { concurrency: 2, reportBatch: 2 } }).tick()
     expect((await shop.entry('P1')).sync).toMatchObject({ claims: 0 })
+    expect(report.ended).toBe('np_closed')
   })
 })
 

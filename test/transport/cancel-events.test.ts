@@ -54,6 +54,12 @@ describe('what an answer about a cancellation means', () => {
     expect(loose.cancelEvents(refused(true), at, tried)).toEqual([])
   })
 
+  it('CANC-01 what NP cancelled is done, whatever is told of earlier tries', () => {
+    const settled = { orderNumber, outcome: 'settled' }
+    const done = [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }]
+    expect(loose.cancelEvents(settled, at, undefined)).toEqual(done)
+  })
+
   it.each(HOSTILE)('READ-24 %s is no answer, and nothing is thrown', (_, thing) => {
     expect(loose.cancelEvents(thing, at, { triedBefore: true })).toEqual([])
   })

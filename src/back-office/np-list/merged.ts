@@ -7,21 +7,17 @@ import type { ListedTransaction } from './listed-transaction.js'
  */
 export function merged(said: readonly ListedTransaction[]): readonly ListedTransaction[] {
   const last = said.reduce((time, each) => Math.max(time, timeOf(each)), Number.NEGATIVE_INFINITY)
-  const byStatus = new Map<NpStatus, ListedTransaction[]>()
+  const byStatus = new Map<NpStatus, { readonly first: ListedTransaction; readonly codes: Set<string> }>()
   for (const each of said) {
     if (timeOf(each) < last) continue
-    const same = byStatus.get(each.status)
-    if (same === undefined) byStatus.set(each.status, [each])
-    else same.push(each)
+    const same = byStatus.get(each.status) ?? { first: each, codes: new Set() }
+    for (const code of each.codes ?? []) same.codes.add(code)
+    byStatus.set(each.status, same)
   }
-  return [...byStatus.values()].flatMap(asOne)
-}
-
-function asOne(same: readonly ListedTransaction[]): readonly ListedTransaction[] {
-  const [first] = same
-  if (first === undefined || same.length === 1) return same
-  const codes = [...new Set(same.flatMap((each) => each.codes ?? []))]
-  return [{ ...first, codes: codes.length === 0 ? first.codes : codes }]
+  return [...byStatus.values()].map(({ first, codes }) => ({
+    ...first,
+    codes: codes.size === 0 ? first.codes : [...codes],
+  }))
 }
 
 function timeOf({ at }: ListedTransaction): number {

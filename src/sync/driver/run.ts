@@ -33,9 +33,11 @@ export function mayBegin({ settings, npIsClosed }: Run): boolean {
   return settings.signal?.aborted !== true && !npIsClosed
 }
 
-/** Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). */
+/** Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). Else it is left. */
 export function mayAsk(run: Run, asked: AskedOfNp): boolean {
-  return mayBegin(run) && !isSilent(run, asked)
+  const may = mayBegin(run) && !isSilent(run, asked)
+  if (!may) run.left = true
+  return may
 }
 
 /** Whether NP answers no call of a kind at present. */

@@ -18,7 +18,6 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const calls = (asked: AskedOfNp, due: readonly SyncEntry[], most: number, make: Make) =>
     inBatches(due, most).map((batch) => async () => {
       if (mayAsk(run, asked)) await make(run, batch)
-      else run.left = true
     })
   const reports = (due: readonly SyncEntry[]) => calls('shipment_report', due, limits.reportBatch, report)
   const polls = (due: readonly SyncEntry[]) => calls('screening_result', due, limits.pollBatch, poll)

@@ -9,6 +9,11 @@ const IS_DAY = String.raw`if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null`
 
 export const SIMULATOR: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/simulator/scenario/check-scenario.ts',
+    'it is asked of circles alone, which have no end; only the compiler needs the question',
+    ['ConditionalExpression', '} while (each !== undefined && each !== start)', '} while (true && each !== start)'],
+  ),
+  ...survivorsOf(
     'src/simulator/field/read-registration.ts',
     'a registration that was found in order lacks none of it, so none of it is read',
     ['ObjectLiteral', REGISTERED, 'const NOTHING: Registered = {}'],

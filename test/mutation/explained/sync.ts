@@ -39,6 +39,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'what is thrown here has nowhere to go, that there is nobody to tell included',
     ['OptionalChaining', '() => onThrown?.(thrown),', '() => onThrown(thrown),'],
   ),
+  ...survivorsOf('src/sync/driver/work-on.ts', 'behind the last there is none, and that is the end of it', [
+    'EqualityOperator',
+    "} while (begun < screens.length && run.unanswered.get('screening') !== 0)",
+    "} while (begun <= screens.length && run.unanswered.get('screening') !== 0)",
+  ]),
   ...survivorsOf('src/sync/plan/errand-of.ts', 'nobody asks for the errand of an order that is not due', [
     'ConditionalExpression',
     'default: return null',
