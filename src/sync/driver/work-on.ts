@@ -1,4 +1,3 @@
-import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { togetherOf } from '../book/together-of.js'
 import { planSync } from '../plan/plan-sync.js'
@@ -7,7 +6,7 @@ import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
 import { poll } from './poll.js'
 import { report } from './report.js'
-import { mayAsk, type Run } from './run.js'
+import { mayBegin, type Run } from './run.js'
 import { screen } from './screen.js'
 
 /** Sees to some orders: plans, then does what is due, some calls at a time. */
@@ -15,17 +14,17 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const { clock, limits, schedule } = run.settings
   const plan = planSync(entries, clock.now(), schedule)
   run.book.due(plan.wakeAt)
-  const calls = (asked: AskedOfNp, due: readonly SyncEntry[], most: number, make: Make) =>
+  const calls = (due: readonly SyncEntry[], most: number, make: Make) =>
     inBatches(due, most).map((batch) => async () => {
-      if (mayAsk(run, asked)) await make(run, batch)
+      if (mayBegin(run)) await make(run, batch)
     })
-  const reports = (due: readonly SyncEntry[]) => calls('shipment_report', due, limits.reportBatch, report)
-  const polls = (due: readonly SyncEntry[]) => calls('screening_result', due, limits.pollBatch, poll)
+  const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, report)
+  const polls = (due: readonly SyncEntry[]) => calls(due, limits.pollBatch, poll)
   // Those whose details were given up last: where not even that could be saved, they would be the first of each tick.
   const inTurn = [false, true].flatMap((isSlow) =>
     plan.screen.filter(({ order }) => run.slow.has(order.orderNumber) === isSlow),
   )
-  const screens = calls('screening', inTurn, limits.screeningBatch, screen)
+  const screens = calls(inTurn, limits.screeningBatch, screen)
 
   const handOvers = plan.handOver.map((entry) => () => handOver(run, entry))
   await inLanes([...handOvers, ...reports(plan.report.filter(isInCompany))], limits.concurrency)
