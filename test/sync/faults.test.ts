@@ -440,6 +440,7 @@ describe('a driver that can not be meant', () => {
 
   it.each([
     ['limits of 1', { limits: { pageSize: 1, concurrency: 1, screeningBatch: 1, listAtMost: 1 } }],
+    ['limits that are undefined', { limits: { pageSize: undefined, detailsMs: undefined } }],
     ['a factor of 1', paced('screening_waiting', { factor: 1 })],
     ['fractions of a millisecond', closed({ firstMs: 0.5 })],
   ])('unlike %s', async (_, told) => {

@@ -41,7 +41,7 @@ export interface SyncDriverOptions {
    */
   readonly onThrown?: ((thrown: unknown) => void) | undefined
   /** How much at a time. Default: {@link DEFAULT_LIMITS}. */
-  readonly limits?: Partial<SyncLimits> | undefined
+  readonly limits?: Readonly<Partial<Record<keyof SyncLimits, number | undefined>>> | undefined
 }
 
 /**
