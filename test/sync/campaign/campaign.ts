@@ -102,7 +102,13 @@ export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Pr
   const options: SyncDriverOptions = {
     store: flaky(seenBy('driver'), () => stormy && chance.below(1_000) === 0),
     transport: shuffled(transport, randomOf(seed, 8)),
-    details: async () => (stormy && chance.below(200) === 0 ? Promise.reject(new Error('no details')) : Ok(DETAILS)),
+    details: async () => {
+      const mishap = stormy ? chance.below(200) : null
+      if (mishap === 0) throw new Error('no details')
+      if (mishap === 1) return new Promise(() => {})
+      if (mishap === 2) await clock.wait(MINUTE)
+      return Ok(DETAILS)
+    },
     clock,
     limits: {
       pageSize: 50,
