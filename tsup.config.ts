@@ -47,7 +47,7 @@ const DECISION = [...FORM, 'parsing', 'refusal', 'intake', 'lifecycle', 'validat
  * Folders that an entry takes whole. esbuild makes one file of what the same entries reach, which alone would be nearly each
  * label and each check, and Node opens every file of ES modules before the first line runs. Entries that aren't named need too little.
  */
-const WHOLE = Object.entries({
+const WHOLE = {
   index: DECISION,
   'machine/index': DECISION,
   'back-office/index': DECISION,
@@ -57,7 +57,8 @@ const WHOLE = Object.entries({
   'schema/index': FORM,
   'np-connect-pro/index': FORM,
   'transport/index': FORM,
-})
+}
+const foldersOf = new Map(Object.entries(WHOLE).map(([name, folders]) => [resolve('src', `${name}.ts`), folders]))
 
 /** Lets those entries reach every file of their folders. Nothing is built twice, and what nobody uses is left out as before. */
 const wholeFolders: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -66,7 +67,7 @@ const wholeFolders: NonNullable<Options['esbuildPlugins']>[number] = {
     // What is required opens several times as fast, so that more to read would cost what fewer files gain.
     if (build.initialOptions.define?.['TSUP_FORMAT'] === '"cjs"') return
     build.onLoad({ filter: /[\\/]index\.ts$/ }, async ({ path }) => {
-      const [, folders = []] = WHOLE.find(([name]) => path === resolve('src', `${name}.ts`)) ?? []
+      const folders = foldersOf.get(path) ?? []
       const imports = folders.flatMap(filesIn).map((file) => `import ${JSON.stringify(file)}`)
       return { contents: [await readFile(path, 'utf8'), ...imports].join('\n'), loader: 'ts' }
     })

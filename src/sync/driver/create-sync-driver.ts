@@ -32,7 +32,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const settings = settingsOf(options)
   const { clock, limits, schedule, signal } = settings
   let ticking: Promise<SyncReport> | null = null
-  // Outlasts a tick: of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
+  // What outlasts a tick. Of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
   let unanswered = 0
   const slow = new Set<string>()
 
@@ -41,8 +41,8 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    const left = { left: false, detailsMs: 0, detailsLeft: false, slow }
-    const run: Run = { settings, store, book, npIsClosed: false, offline: 0, unanswered: new Map(), ...left }
+    const atNp = { npIsClosed: false, offline: 0, unanswered: new Map(), left: false }
+    const run: Run = { settings, store, book, ...atNp, detailsMs: 0, detailsLeft: false, slow }
     if (unanswered > 0) run.unanswered.set('screening', Math.min(unanswered, MOST_UNANSWERED - 1))
     return run
   }
@@ -55,7 +55,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     const run = begin()
     const ended = await seeToAll(run)
     await lookUpAttention(run)
-    if (!run.detailsLeft) slow.clear()
+    if (ended === 'done') slow.clear()
     return end(run, signal?.aborted ? 'stopped' : ended)
   }
 

@@ -39,8 +39,8 @@ export const SYNC_OUTCOMES = [
  * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, or have what it refused by a code
  *   that nobody knows from an earlier call, so the sync is in doubt now (READ-15, READ-20, READ-21).
  * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
- * - `too_late`: NP's answer, or that there is none, came when the order was closed, suspect or gone from the store. Nothing is sent or asked
- *   again (READ-07, READ-03).
+ * - `too_late`: NP's answer, or that there is none, came when the order was closed, suspect or gone from the store. Nothing is
+ *   sent or asked again (READ-07, READ-03).
  * - `not_saved`: the store failed, so what came of it isn't noted. It is treated like a driver that was stopped.
  *
  * @category Sync

@@ -100,9 +100,12 @@ export interface LateAnswer {
   readonly orderNumber: string
   /** What was asked of NP. */
   readonly asked: AskedOfNp
-  /** `too_late`: the order was closed, in doubt or gone from the store. `doubted`: it showed otherwise, so its sync is in doubt now. */
+  /**
+   * `too_late`: the order was closed, in doubt or gone from the store. `doubted`: it showed otherwise, so its sync is in doubt
+   * now.
+   */
   readonly outcome: Extract<SyncOutcome, 'too_late' | 'doubted'>
-  /** The NP取引ID that it is about, which may be another than the order's; `null`: it named none. */
+  /** The NP取引ID that it is about, which may be another than the order's; `null`: none is known. */
   readonly npTransactionId: string | null
 }
 
