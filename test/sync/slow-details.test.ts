@@ -93,7 +93,8 @@ describe('details that never come', () => {
 
   it.each([
     [1, 1],
-    [2, 2],
+    // Of two, the second is found in the second tick, and the third is the turn of both.
+    [2, 3],
   ])('keep none for longer where their failure can not be saved: of %d orders, %d ticks', async (ill, ticks) => {
     const shop = await aShop(...numbers('P', 4).map(preparing))
     const hangs = (orderNumber: string) => numbers('P', ill).includes(orderNumber)
@@ -168,6 +169,28 @@ describe('details that are slow', () => {
     await shop.store.save(syncEntryOf(preparing('P1')), null)
     await driver.tick()
     expect(asked).toStrictEqual(['P0', 'P0', 'P1'])
+  })
+
+  it('have their turn in every second tick where new orders leave no time for them', async () => {
+    const shop = await aShop(preparing('P'), preparing('Q'))
+    const asked: string[] = []
+    const details = async (orderNumber: string) => {
+      asked.push(orderNumber)
+      if (asked.length === 1) return never()
+      await shop.clock.wait(20 * SECOND)
+      return Ok(DETAILS)
+    }
+    const driver = shop.driver({ details, limits: { concurrency: 1 } })
+    const ticks: string[][] = []
+    for (const letter of 'ABCD') {
+      const before = asked.length
+      await driver.tick()
+      ticks.push(asked.slice(before))
+      shop.later(5)
+      for (const orderNumber of numbers(letter, 3)) await shop.store.save(syncEntryOf(preparing(orderNumber)), null)
+    }
+    expect(ticks).toStrictEqual([['P'], ['A0', 'A1'], ['P', 'A2'], ['B0', 'B1']])
+    expect(await shop.order('P')).toMatchObject({ paymentStatus: 'screening_approved' })
   })
 
   it('begin anew with each tick', async () => {

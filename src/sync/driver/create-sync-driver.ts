@@ -35,6 +35,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   // What outlasts a tick. Of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
   let unanswered = 0
   const slow = new Set<string>()
+  let slowFirst = false
 
   const begin = (): Run => {
     const book = openReport(instantOf(clock.now()), limits.listAtMost, (orderNumber, outcome, done) =>
@@ -42,7 +43,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
     const atNp = { npIsClosed: false, offline: 0, unanswered: new Map(), left: false }
-    const run: Run = { settings, store, book, ...atNp, detailsMs: 0, detailsLeft: false, slow }
+    const run: Run = { settings, store, book, ...atNp, detailsMs: 0, detailsLeft: false, slow, slowFirst }
     if (unanswered > 0) run.unanswered.set('screening', Math.min(unanswered, MOST_UNANSWERED - 1))
     return run
   }
@@ -53,9 +54,12 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
 
   async function tickOnce(): Promise<SyncReport> {
     const run = begin()
+    const anySlow = slow.size > 0
     const ended = await seeToAll(run)
     await lookUpAttention(run)
     if (ended === 'done') slow.clear()
+    // New orders that use up each tick's time for details must not keep them waiting for ever.
+    slowFirst = anySlow && ended === 'details_slow' && !slowFirst
     return end(run, signal?.aborted ? 'stopped' : ended)
   }
 

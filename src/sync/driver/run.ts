@@ -23,6 +23,8 @@ export interface Run {
   detailsLeft: boolean
   /** 注文番号 of those whose details were given up since all 審査依頼 had their turn; it outlasts a tick. */
   readonly slow: Set<string>
+  /** Whether it is their turn before the others, since the last tick had no time for them. */
+  readonly slowFirst: boolean
 }
 
 /** After so many calls of a kind in a row that NP gave no answer to, it gives none. */

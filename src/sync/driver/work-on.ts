@@ -20,8 +20,8 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     })
   const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, report)
   const polls = (due: readonly SyncEntry[]) => calls(due, limits.pollBatch, poll)
-  // Those whose details were given up last: where not even that could be saved, they would be the first of each tick.
-  const inTurn = [false, true].flatMap((isSlow) =>
+  // Those whose details were given up before or after all others: they have little time together, and both are to have some.
+  const inTurn = [run.slowFirst, !run.slowFirst].flatMap((isSlow) =>
     plan.screen.filter(({ order }) => run.slow.has(order.orderNumber) === isSlow),
   )
   const screens = calls(inTurn, limits.screeningBatch, screen)
