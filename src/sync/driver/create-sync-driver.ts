@@ -58,8 +58,8 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     const ended = await seeToAll(run)
     await lookUpAttention(run)
     if (ended === 'done') slow.clear()
-    // New orders that use up each tick's time for details must not keep them waiting for ever.
-    slowFirst = anySlow && ended === 'details_slow' && !slowFirst
+    // In every second tick: new orders that use up a tick's time for details must not keep them waiting for ever.
+    slowFirst = anySlow && !slowFirst
     return end(run, signal?.aborted ? 'stopped' : ended)
   }
 
