@@ -163,9 +163,9 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'const isOpen = true && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)',
     ],
   ),
-  ...survivorsOf(
-    'src/sync/driver/create-sync-driver.ts',
-    'a first tick knows of no details that were given up',
-    ['BooleanLiteral', 'let slowFirst = false', 'let slowFirst = true'],
-  ),
+  ...survivorsOf('src/sync/driver/create-sync-driver.ts', 'a first tick knows of no details that were given up', [
+    'BooleanLiteral',
+    'let slowFirst = false',
+    'let slowFirst = true',
+  ]),
 ]
