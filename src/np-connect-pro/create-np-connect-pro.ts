@@ -16,7 +16,8 @@ import { settingsOf } from './options/settings-of.js'
  * The port over NPコネクトプロ. **Beside a live 自動連携 it would register orders a second time.**
  *
  * Whatever goes wrong on the way is a value of the port: a time-out, a lost connection, a 5xx or an answer that doesn't
- * name an order leaves it `unknown`, never refused and never approved. The object holds nothing that may not be printed.
+ * name an order, or names it by its NP取引ID and another order's number, leaves it `unknown`, never refused and never
+ * approved. The object holds nothing that may not be printed.
  *
  * A batch goes out in as many HTTP calls as `batchSize` asks for, one after the other. If NP closes or the caller gives up
  * in the middle, the orders from there on are `unknown`, also those that were not sent any more: whoever wants to give up

@@ -5,7 +5,7 @@
  * - `connection_lost`: the connection broke after something may have been sent.
  * - `server_error`: NP's side failed (HTTP 5xx other than maintenance).
  * - `missing`: an answer came, but not for this order.
- * - `contradictory`: the answer says two different things about this order.
+ * - `contradictory`: the answer says two different things about this order, or may be another order's.
  * - `not_understood`: the answer for this order has a result or form that isn't known.
  * - `aborted`: the caller gave up after something may have been sent.
  *

@@ -261,6 +261,28 @@ describe('READ-20 answers are matched by id, never by position', () => {
   })
 })
 
+describe("READ-20 a result under the order's id of NP and the number of an order that nobody asked about", () => {
+  const theirs = { np_transaction_id: ID, shop_transaction_id: 'P9', authori_result: '00', payment_status: '20' }
+  const answer = async (call: (np: NpConnectPro) => Promise<{ val: unknown }>, results: readonly object[]) =>
+    (await call(npAnswers(200, { results }).np)).val
+
+  it.each<[string, (np: NpConnectPro) => Promise<{ val: unknown }>]>([
+    ['a poll', (np) => np.pollScreening([REF])],
+    ['an update', (np) => np.requestScreening([UPDATE])],
+    ['a re-registration', (np) => np.reregister([UPDATE])],
+    ['a report', (np) => np.reportShipments([REPORT])],
+    ['a cancellation', (np) => np.cancel([REF])],
+    ['a look-up of a payment', (np) => np.pollPayments([REF])],
+  ])('is no answer to %s: one of the two ids is wrong', async (_, call) => {
+    expect(await answer(call, [theirs])).toEqual([unknown('contradictory')])
+    expect(await answer(call, [{ ...theirs, shop_transaction_id: 'P1' }, theirs])).toEqual([unknown('contradictory')])
+  })
+
+  it.each([undefined, null, '', 'P1'])('is an answer where the number is %j', async (shop_transaction_id) => {
+    expect(await answer((np) => np.pollScreening([REF]), [{ ...theirs, shop_transaction_id }])).toEqual([approved])
+  })
+})
+
 describe('READ-20 a call that names orders by the id of NP', () => {
   it('takes nothing from an error under the number of an order', async () => {
     const { np } = npAnswers(400, { errors: [{ id: 'P1', codes: ['E0100114'] }] })

@@ -12,7 +12,7 @@ export interface Claims {
   readonly asked: Asked
   readonly results: NpResult[]
   readonly refusals: NpError[]
-  /** Whether a result of it may as well be another order's. */
+  /** Whether a result of it may as well be another order's, be that one that nobody asked about. */
   disputed: boolean
 }
 
@@ -36,6 +36,10 @@ export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[]
       // Two orders can't be one transaction of NP's.
       named.push(ownerOfNpId.get(npTransactionId))
       ownerOfNpId.set(npTransactionId, owner)
+    }
+    // Where NP repeats a number, it is that of the order: else one of the two ids is somebody's mistake.
+    if (shopTransactionId !== null && shopTransactionId !== '' && shopTransactionId !== owner.asked.orderNumber) {
+      owner.disputed = true
     }
     for (const other of named) {
       if (other === undefined || other === owner) continue
