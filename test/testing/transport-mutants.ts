@@ -219,6 +219,17 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       return refused === undefined ? outcome : Ok(reports.map(({ orderNumber }) => ({ ...refused, orderNumber })))
     },
   }),
+  'part-of-the-reports': (sound) => ({
+    async reportShipments(reports, signal) {
+      const answers: ShipmentAnswer[] = []
+      for (const report of reports) {
+        const outcome = await sound.reportShipments([report], signal)
+        if (!outcome.ok) return outcome
+        answers.push(...outcome.val)
+      }
+      return Ok(answers)
+    },
+  }),
   'wiz-invoice-day': shipping((report) => {
     const { invoicePrintedAt } = report
     return { ...report, invoicePrintedAt: invoicePrintedAt === null ? null : utcDay(invoicePrintedAt) }

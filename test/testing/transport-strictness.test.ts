@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/result.js'
 import { createMemoryTransport, TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
+import type { UnknownReason } from '../../src/transport/unknown-reason.js'
 import { failures, fault, pending, wholeFaults } from './kit-failures.js'
-import { type Mutant, paying, polled, reporting, screening } from './spoilt.js'
+import { type Mutant, paying, polled, reporting, requesting, screening } from './spoilt.js'
 
 /** On a batch that fails as a whole, says such answers; on the way NP has the first so many orders. */
 const inPlace =
@@ -137,6 +139,85 @@ describe('the transport kit finds one that', () => {
       },
     }))
     expect(said).toBe(message)
+  })
+
+  it.each<['server_error' | 'connection_lost', string]>([
+    ['server_error', 'What NP did not answer (fails) was sent once. Expected: 1. Instead: 2'],
+    ['connection_lost', 'What NP did not answer (breaks) was sent once. Expected: 1. Instead: 2'],
+  ])('READ-20: sends an update again of which it knows no more than %s', async (reason, message) => {
+    const { 'never-sent-twice': said } = await failures((sound) => ({
+      async requestScreening(requests, signal) {
+        const outcome = await sound.requestScreening(requests, signal)
+        const isSo =
+          outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown' && answer.reason === reason)
+        if (isSo && requests.every(({ npTransactionId }) => npTransactionId !== null))
+          await sound.requestScreening(requests, signal)
+        return outcome
+      },
+    }))
+    expect(said).toBe(message)
+  })
+
+  it.each<[UnknownReason, string]>([
+    ['server_error', "As something fails on NP's side: what became of KIT-0001 is unknown (READ-20). Instead: "],
+    ['missing', 'As NP leaves it out of its answer: what became of KIT-0001 is unknown (READ-20). Instead: '],
+    ['connection_lost', 'As the connection breaks: what became of KIT-0001 is unknown (READ-20). Instead: '],
+    ['not_understood', "As the answer isn't in NP's form: what became of KIT-0001 is unknown (READ-20). Instead: "],
+  ])('READ-20: takes a report for done of which nothing is known (%s)', async (reason, message) => {
+    const { 'report-unknown': said } = await failures(
+      reporting((answer) =>
+        answer.outcome === 'unknown' && answer.reason === reason
+          ? { orderNumber: answer.orderNumber, outcome: 'settled' }
+          : answer,
+      ),
+    )
+    expect(said?.startsWith(message)).toBe(true)
+  })
+
+  it.each<[UnknownReason, string]>([
+    ['contradictory', 'contradicts'],
+    ['server_error', 'fails'],
+    ['connection_lost', 'breaks'],
+    ['not_understood', 'garbles'],
+  ])('READ-20: takes a poll for an approval of which nothing is known (%s)', async (reason, disturbance) => {
+    const { 'poll-unanswered': said } = await failures(
+      polled((answer) =>
+        answer.outcome === 'unknown' && answer.reason === reason
+          ? { orderNumber: answer.orderNumber, outcome: 'settled', npTransactionId: 'NP000000009', result: 'approved' }
+          : answer,
+      ),
+    )
+    expect(said).toBe(`Without one answer (${disturbance}) there is no result. Instead: "settled"`)
+  })
+
+  it.each<[string, (outcome: ShipmentAnswer) => ShipmentAnswer]>([
+    ['took', ({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: [], alreadyReported: false })],
+    ["didn't take", ({ orderNumber }) => ({ orderNumber, outcome: 'settled' })],
+  ])('READ-20: says otherwise of a report of a batch that NP %s', async (did, other) => {
+    const { 'part-of-the-reports': said } = await failures((sound) => ({
+      async reportShipments(reports, signal) {
+        const answers: ShipmentAnswer[] = []
+        for (const report of reports) {
+          const { orderNumber } = report
+          const outcome = await sound.reportShipments([report], signal)
+          const isTaken = outcome.ok && outcome.val.every((answer) => answer.outcome === 'settled')
+          const answer: ShipmentAnswer = { orderNumber, outcome: isTaken ? 'settled' : 'pending' }
+          const isMeant = reports.length === 3 && isTaken === (did === 'took')
+          answers.push(isMeant ? other(answer) : answer)
+        }
+        return Ok(answers)
+      },
+    }))
+    expect(said).toMatch(new RegExp(`^NP ${did} the report of KIT-000\\d, and nobody says otherwise\\. Instead: `))
+  })
+
+  it('CORR-03: updates an order with another amount than the corrected one', async () => {
+    const { 'updates-what-np-knows': said } = await failures(
+      requesting((request) =>
+        request.npTransactionId === null ? request : { ...request, details: { ...request.details, amount: 5500 } },
+      ),
+    )
+    expect(said).toBe('The amount is the corrected one. Expected: 3000. Instead: 5500')
   })
 
   it('says of a report that was never taken that NP has one already', async () => {

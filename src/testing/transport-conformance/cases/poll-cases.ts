@@ -79,12 +79,14 @@ export const pollCases: readonly TransportCase[] = [
   },
   {
     id: 'poll-unanswered',
-    title: 'READ-20 says unknown, or that the call failed, for a poll that NP does not answer',
+    title: 'READ-20 says unknown, or that the call failed, for a poll that NP does not answer, or answers twice',
     async run(tested) {
       const known = await registered(tested, ORDER)
-      await tested.np.disturbs(ORDER, 'times_out_after')
-      const fate = fateOf(await asked(() => tested.transport.pollScreening([known])), ORDER)
-      must(fate === 'unknown' || fate === 'not_done', 'Without an answer there is no result.', fate)
+      for (const disturbance of ['times_out_after', 'breaks', 'fails', 'garbles', 'contradicts'] as const) {
+        await tested.np.disturbs(ORDER, disturbance)
+        const fate = fateOf(await asked(() => tested.transport.pollScreening([known])), ORDER)
+        must(fate === 'unknown' || fate === 'not_done', `Without one answer (${disturbance}) there is no result.`, fate)
+      }
     },
   },
 ]

@@ -61,9 +61,12 @@ export const registrationCases: readonly TransportCase[] = [
       const { np, transport } = tested
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
       const { npTransactionId } = await registered(tested, ORDER)
-      await asked(() => transport.requestScreening([aRequest(tested, ORDER, { npTransactionId })]))
+      const goods = [{ name: '木彫りの人形', price: 3000, quantity: 1 }]
+      const details = { ...detailsAt(tested.now), amount: 3000, goods }
+      await asked(() => transport.requestScreening([aRequest(tested, ORDER, { npTransactionId, details })]))
       mustEqual(await np.registrations(ORDER), 1, 'The order is registered once.')
       mustEqual(await np.updates(ORDER), 1, 'The order is updated once.')
+      mustEqual((await np.registration(ORDER))?.amount, 3000, 'The amount is the corrected one.')
     },
   },
   {

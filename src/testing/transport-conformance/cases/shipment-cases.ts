@@ -1,8 +1,9 @@
+import type { ShipmentReport } from '../../../transport/shipment-report.js'
 import { daysBefore } from '../../days-before.js'
 import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
-import { answerFor, answerOf, asked } from '../outcomes.js'
-import { aReport, ORDER, OTHER } from '../requests.js'
+import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
+import { aReport, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 /** Reporting shipments. */
@@ -67,6 +68,26 @@ export const shipmentCases: readonly TransportCase[] = [
       const outcome = await asked(() => tested.transport.reportShipments(known.map((each) => aReport(each))))
       const seen = [answerFor(outcome, ORDER).outcome, answerFor(outcome, OTHER).outcome]
       mustEqual(seen, ['refused', 'settled'], `NP refuses ${ORDER} and takes ${OTHER}.`)
+    },
+  },
+  {
+    id: 'part-of-the-reports',
+    title: 'READ-20 never says that nothing was done when a part of the reports was',
+    async run(tested) {
+      const { np, transport } = tested
+      const reports: ShipmentReport[] = []
+      for (const orderNumber of [ORDER, OTHER, THIRD]) reports.push(aReport(await registered(tested, orderNumber)))
+      await np.disturbs(THIRD, 'maintenance')
+      const outcome = await asked(() => transport.reportShipments(reports))
+      for (const { orderNumber } of reports) {
+        const fate = fateOf(outcome, orderNumber)
+        const done = (await np.reports(orderNumber)) > 0
+        must(
+          fate === 'unknown' || (done ? fate === 'settled' || fate === 'pending' : fate === 'not_done'),
+          `NP ${done ? 'took' : "didn't take"} the report of ${orderNumber}, and nobody says otherwise.`,
+          outcome.val,
+        )
+      }
     },
   },
   {

@@ -1,7 +1,7 @@
 import { mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { answerFor, asked, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
+import { aReport, aRequest, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { NpDisturbance } from '../transport-world.js'
 
@@ -15,6 +15,15 @@ const disturbed = (id: string, disturbance: NpDisturbance, why: string): Transpo
     mustBeUnknown(outcome, ORDER, `As ${why}`)
   },
 })
+
+/** What leaves a report unknown; NP did nothing in the first. */
+const UNANSWERED: readonly (readonly [NpDisturbance, string])[] = [
+  ['fails', "something fails on NP's side"],
+  ['omits', 'NP leaves it out of its answer'],
+  ['times_out_after', 'NP does not answer in time'],
+  ['breaks', 'the connection breaks'],
+  ['garbles', "the answer isn't in NP's form"],
+]
 
 /** What isn't known is no failure and no approval. */
 export const unknownCases: readonly TransportCase[] = [
@@ -47,16 +56,29 @@ export const unknownCases: readonly TransportCase[] = [
       await np.disturbs(ORDER, 'times_out_after')
       await asked(() => transport.requestScreening([aRequest(tested, ORDER, known)]))
       mustEqual((await np.calls()) - before, 2, 'The update was sent once.')
+      for (const [disturbance, orderNumber] of [
+        ['breaks', OTHER],
+        ['fails', THIRD],
+      ] as const) {
+        for (const request of [aRequest(tested, orderNumber), aRequest(tested, ORDER, known)]) {
+          const calls = await np.calls()
+          await np.disturbs(request.orderNumber, disturbance)
+          await asked(() => transport.requestScreening([request]))
+          mustEqual((await np.calls()) - calls, 1, `What NP did not answer (${disturbance}) was sent once.`)
+        }
+      }
     },
   },
   {
     id: 'report-unknown',
-    title: 'READ-20 says unknown for a shipment report that NP does not answer',
+    title: 'READ-20 says unknown for a shipment report that NP does not answer, or leaves out of its answer',
     async run(tested) {
       const known = await registered(tested, ORDER)
-      await tested.np.disturbs(ORDER, 'times_out_after')
-      const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
-      mustBeUnknown(outcome, ORDER, 'NP does not answer in time')
+      for (const [disturbance, why] of UNANSWERED) {
+        await tested.np.disturbs(ORDER, disturbance)
+        const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
+        mustBeUnknown(outcome, ORDER, `As ${why}`)
+      }
     },
   },
 ]
