@@ -8,9 +8,13 @@ import { CARRIER_NAMES } from './carrier-names.js'
 export interface CarrierFacts {
   /** The label on makeshop's screens. */
   readonly label: string
-  /** makeshop's three-digit code. */
+  /** makeshop's three-digit code, from public client code: two sources have 002 and 003, one has the others. */
   readonly makeshopCode: string
-  /** NP's five-digit code, or `null` where none is known and a transport has to be told. */
+  /**
+   * NP's five-digit code, or `null` where none is known and a transport has to be told. Those of ゆうパック, クロネコヤマト,
+   * 佐川急便 and エコ配 are well known, each of the others is from one source, and that of ゆうパック書留 is inferred: NP's
+   * table has it for registered mail. Never compared with NP's systems.
+   */
   readonly npCode: string | null
 }
 

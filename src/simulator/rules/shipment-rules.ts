@@ -6,8 +6,8 @@ export const SHIPMENT_RULES = {
     'B',
     ['E0100105', 'E0100106', 'E0100107', 'E0100108'],
     ['carrierCodes'],
-    '運送会社コードは5桁で、NPの一覧にあるものとする。',
-    'A carrier’s code has 5 digits and stands in NP’s list.',
+    '運送会社コードは5桁で、NPの一覧にあるものとする（ゆうパック書留の59040は推定）。',
+    'A carrier’s code has 5 digits and stands in NP’s list (59040 for ゆうパック書留 is inferred).',
   ),
   slip_number: rule(
     'B',

@@ -54,8 +54,8 @@ export type NpDisturbance =
   | 'renames'
 
 /**
- * NP as the conformance kit needs it: told what to answer, asked what it really did. Write one around your simulator or
- * your stub of NP; `createMemoryTransport` and the kit's own tests have examples.
+ * NP as the conformance kit needs it: told what to answer, asked what it really did. Write one around the simulator or a
+ * stub of NP of your own; `createMemoryTransport` has one with it.
  *
  * @category Testing
  */
