@@ -36,6 +36,23 @@ describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', (
     expect(shop.np.registrations(P)).toBe(1)
   })
 
+  it('goes on from a wrong one, with nothing sent meanwhile, once that is replaced', async () => {
+    const wrong: NpTransaction = { state: 'live', id: '18121299999' }
+    const shop = await aShop(anOrder({ in: 'screening_in_progress', orderNumber: P, npTransaction: wrong }))
+    await shop.np.transport.requestScreening([
+      { orderNumber: P, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
+    ])
+    const sent = shop.np.calls()
+    for (const act of [doubted, confirmed('screening_waiting')]) {
+      await shop.person(P, act)
+      await shop.driver().syncOne(P)
+    }
+    expect(shop.np.calls()).toBe(sent)
+    await shop.person(P, accepted)
+    expect((await shop.driver().syncOne(P)).counts.approved).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
+  })
+
   it('is worded with what helps: its id, in a status that fits, or a new order', () => {
     expect(explainAttention('np_transaction_unknown')).toMatch(
       /「同期ずれの疑い」.*「同期の確認」.*NP取引IDで「審査依頼の受付」.*キャンセルして新しい注文/u,
