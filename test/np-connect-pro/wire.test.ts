@@ -252,6 +252,10 @@ describe("NP's form", () => {
     ['髙橋', '髙橋'],
     ['´山 ´田', '\u0301山　\u0301田'],
     ['𠮷野', '𠮷野'],
+    ['か゛く', 'がく'],
+    ['山゛田 ア゜', '山゛田　ア゜'],
+    ['゛゛', '゛゛'],
+    ['ガ゛', 'ガ゛'],
   ])('name %j: %s', async (name, sent) => {
     expect((await buyerAs({ name })).customer_name).toBe(sent)
   })
@@ -260,6 +264,10 @@ describe("NP's form", () => {
     ['やまだ　はなこ', 'ヤマダ　ハナコ'],
     ['ｶﾞｷﾞｸﾞﾍﾞﾎﾟ', 'ガギグベポ'],
     ['ゞー', 'ヾー'],
+    ['ヤマタ゛ ハ゜ナコ', 'ヤマダ　パナコ'],
+    ['やまた゛', 'ヤマダ'],
+    ['ﾔﾏﾀ゛ウ゛', 'ヤマダヴ'],
+    ['ゝ゛ヽ゛', 'ヾヾ'],
   ])('reading %j: %s', async (nameKana, sent) => {
     expect((await buyerAs({ nameKana })).customer_name_kana).toBe(sent)
   })
