@@ -211,6 +211,28 @@ describe('the transport kit finds one that', () => {
     expect(said).toMatch(new RegExp(`^NP ${did} the report of KIT-000\\d, and nobody says otherwise\\. Instead: `))
   })
 
+  it('READ-20: takes a report for refused that the caller gave up', async () => {
+    const { 'aborted-under-way': said } = await failures(
+      reporting((answer) =>
+        answer.outcome === 'unknown' && answer.reason === 'aborted'
+          ? { orderNumber: answer.orderNumber, outcome: 'refused', codes: [], alreadyReported: false }
+          : answer,
+      ),
+    )
+    expect(said).toMatch(/^The caller gave up: what became of KIT-0002 is unknown \(READ-20\)\. Instead: /)
+  })
+
+  it('FLOW-04: takes a refusal for unknown for the sake of a code that nobody has heard of', async () => {
+    const { 'refused-codes': said } = await failures(
+      screening((answer) =>
+        answer.outcome === 'refused' && answer.codes.includes('E0199999')
+          ? { orderNumber: answer.orderNumber, outcome: 'unknown', reason: 'not_understood' }
+          : answer,
+      ),
+    )
+    expect(said).toMatch(/^The answer for KIT-0001 is "refused"\. Instead: /)
+  })
+
   it('CORR-03: updates an order with another amount than the corrected one', async () => {
     const { 'updates-what-np-knows': said } = await failures(
       requesting((request) =>

@@ -21,8 +21,8 @@ export const UNKNOWN_REASON_TEXTS = {
     en: "NP's answer does not mention this order.",
   },
   contradictory: {
-    ja: 'NPの応答に、この注文について食い違う内容があるか、別の注文に対する応答の可能性があります。',
-    en: "NP's answer says two different things about this order, or may be about another.",
+    ja: 'NPの応答が、この注文について食い違っているか、別の注文のものです。',
+    en: "NP's answer says two different things about this order, or is another's.",
   },
   not_understood: {
     ja: 'この注文に対するNPの応答を解釈できません。',

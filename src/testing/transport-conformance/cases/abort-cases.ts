@@ -3,7 +3,7 @@ import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
 import { asked, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, ORDER } from '../requests.js'
+import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 declare const AbortController: new () => { readonly signal: CallSignal; abort(): void }
@@ -31,7 +31,7 @@ export const abortCases: readonly TransportCase[] = [
   },
   {
     id: 'aborted-under-way',
-    title: 'READ-20 says unknown when the caller gives up while NP has the request',
+    title: 'READ-20 says unknown when the caller gives up while NP has the request or the report',
     async run(tested) {
       const { np, transport } = tested
       const given = new AbortController()
@@ -41,6 +41,14 @@ export const abortCases: readonly TransportCase[] = [
       await Promise.race([arrived, answered])
       given.abort()
       mustBeUnknown(await answered, ORDER, 'The caller gave up')
+      const known = await registered(tested, OTHER)
+      const givenLater = new AbortController()
+      await np.disturbs(OTHER, 'stalls')
+      const reportArrived = np.nextCall()
+      const reported = asked(() => transport.reportShipments([aReport(known)], givenLater.signal))
+      await Promise.race([reportArrived, reported])
+      givenLater.abort()
+      mustBeUnknown(await reported, OTHER, 'The caller gave up')
     },
   },
 ]

@@ -85,11 +85,11 @@ export const screeningCases: readonly TransportCase[] = [
   },
   {
     id: 'refused-codes',
-    title: 'FLOW-04 says refused when NP refuses the request, with all of its codes',
+    title: 'FLOW-04 says refused when NP refuses the request, with all of its codes, a new one too',
     async run(tested) {
-      await tested.np.decides(ORDER, { as: 'refused', codes: ['E0100060', 'E0100063'] })
+      await tested.np.decides(ORDER, { as: 'refused', codes: ['E0100060', 'E0199999'] })
       const answer = answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'refused')
-      mustEqual([...answer.codes].sort(), ['E0100060', 'E0100063'], 'All codes are kept.')
+      mustEqual([...answer.codes].sort(), ['E0100060', 'E0199999'], 'All codes are kept.')
     },
   },
 ]
