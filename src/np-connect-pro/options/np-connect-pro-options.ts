@@ -51,8 +51,8 @@ export interface NpConnectProOptions {
   readonly batchSize?: BatchSizes | undefined
   /**
    * NP's five-digit codes for carriers, where they differ from `CARRIERS` or stand in for one that isn't known: for
-   * クリックポスト none is, and that of ゆうパック書留 is inferred (`CarrierFacts` says how well each is known). A shipment whose carrier has no code is never sent; it is `refused` with
-   * `carrier_code_missing`.
+   * クリックポスト none is, and that of ゆうパック書留 is inferred (`CarrierFacts` says how well each is known). A shipment
+   * whose carrier has no code is never sent; it is `refused` with `carrier_code_missing`.
    */
   readonly carrierCodes?: Readonly<Partial<Record<Carrier, string | undefined>>> | undefined
   /** The shop's site, told with each registration; not told where left out. */
