@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownOrder } from '../../src/back-office/index.js'
 import { decide, PAYMENT_METHODS } from '../../src/index.js'
-import { NP_ID, paymentChanged } from '../support/an-event.js'
+import { cancelled, NP_ID, paymentChanged } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { seen } from './seen.js'
 
@@ -85,6 +85,54 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
       expect(now).toMatchObject({ npTransaction: { state }, problem: { codes: problemCodes } })
     },
   )
+
+  describe('FLOW-02, READ-08: an NP取引ID of an order of which NP was known to hold nothing', () => {
+    const problem = { stage: 'screening', codes: ['E0100048'] } as const
+    const refused = anOrder({ in: 'needs_attention', npTransaction: NONE, everApproved: false, problem })
+    const withId = { deliveryStatus: '未配送', npTransactionId: NP_ID }
+
+    it.each([
+      ['the same code', refused, '要確認', ['E0100048']],
+      ['no code', refused, '要確認', []],
+      ['codes that aren’t shown', refused, '要確認', null],
+      ['審査待ち(準備中), corrected once more', refused, '審査待ち(準備中)', null],
+      ['審査待ち(準備中), as it was first known', preparing, '審査待ち(準備中)', null],
+    ] as const)(
+      'beside %s: NP has taken it on since, and it is to be cancelled there',
+      (_, before, paymentStatus, codes) => {
+        const observation = seen(before, { ...withId, paymentStatus, problemCodes: codes })
+        const { kind, order: now, course } = observation
+        expect(kind).toBe('operator')
+        expect(course).toContain('order.edited')
+        expect(now).toMatchObject({
+          syncTrust: 'linked',
+          everApproved: false,
+          npTransaction: { state: 'live', id: NP_ID },
+        })
+        expect(now.problem?.codes ?? []).toStrictEqual(codes ?? [])
+        expect(decide(now, cancelled).unwrap().opened).toStrictEqual(['cancel_in_np_console'])
+        expect(seen(now, { ...withId, paymentStatus, problemCodes: codes })).toMatchObject({
+          kind: 'unchanged',
+          order: now,
+        })
+      },
+    )
+
+    it('READ-16: beside 配送完了, too, which isn’t recorded', () => {
+      const { findings, order: now } = seen(refused, { ...shown, ...withId, deliveryStatus: '配送完了' })
+      expect(findings[0]?.code).toBe('shipped_without_approval')
+      expect(now).toMatchObject({ deliveryStatus: 'not_shipped', npTransaction: { state: 'live', id: NP_ID } })
+    })
+
+    it('READ-03: of a suspect order nothing is recorded', () => {
+      const before = { ...refused, syncTrust: 'suspect' } as const
+      expect(seen(before, { ...shown, ...withId }).order).toMatchObject({ syncTrust: 'suspect', npTransaction: NONE })
+    })
+
+    it('without an id nothing says so', () => {
+      expect(seen(refused, { ...shown, problemCodes: ['E0100048'] })).toMatchObject({ kind: 'unchanged' })
+    })
+  })
 
   it('SHIP-05: a 未配送 beside a new 入金完了 is recorded, though no approval can be', () => {
     const before = anOrder({

@@ -23,15 +23,20 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
   const way = along(order, course, paymentStatus, shown)
   if (way === null || forgetsGoods(order, way, shown) || bringsGoodsBack(order, way)) return null
   if (forgetsPerson(order, way, shown)) return null
-  return isRefusedAgain(way.order, shown) ? (refusedAgain(order, way, shown) ?? way) : way
+  const isOnceMore = isRefusedAgain(way.order, shown) || isTakenOnSince(way.order, shown)
+  return isOnceMore ? (onceMore(order, way, shown) ?? way) : way
 }
 
-/** Corrected, and refused once more (FLOW-04). */
-function refusedAgain(before: Order, { course, order }: Way, shown: ShownReading): Way | null {
-  const edited = takeStep(order, EDITED, shown.seen)
+/** Corrected, and refused once more (FLOW-04); in 審査待ち(準備中) the other way round. */
+function onceMore(before: Order, { course, order }: Way, shown: ShownReading): Way | null {
+  const { paymentStatus } = order
+  const isPreparing = paymentStatus === 'screening_preparing'
+  const edited = isPreparing ? order : takeStep(order, EDITED, shown.seen)?.order
   const goal = { paymentStatus: 'needs_attention', deliveryStatus: null } as const
-  const again = edited === null ? null : knownCourse(edited.order, goal, shown.seen, 'link')
-  return again === null ? null : along(before, [...course, EDITED, ...again], goal.paymentStatus, shown)
+  const refusal = edited === undefined ? null : knownCourse(edited, goal, shown.seen, 'link')
+  if (refusal === null) return null
+  const round = isPreparing ? [...refusal, EDITED] : [EDITED, ...refusal]
+  return along(before, [...course, ...round], paymentStatus, shown)
 }
 
 /**
@@ -76,6 +81,12 @@ function isRefusedAgain({ paymentStatus, problem }: Order, { seen, deliveryStatu
   const { codes = [] } = seen
   if (paymentStatus !== 'needs_attention' || problem === null || deliveryStatus === 'shipped') return false
   return problem.codes.length > 0 && codes.length > 0 && !sameCodes(problem.codes, codes)
+}
+
+/** NP, which was known to hold nothing, gave an id since: it has to be cancelled there (FLOW-02, READ-08). */
+function isTakenOnSince({ paymentStatus, npTransaction }: Order, { seen }: ShownReading): boolean {
+  if (npTransaction.state !== 'none' || seen.npTransactionId === undefined) return false
+  return paymentStatus === 'needs_attention' || paymentStatus === 'screening_preparing'
 }
 
 /**
