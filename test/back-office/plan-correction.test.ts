@@ -5,7 +5,17 @@ import type { EditField, Order } from '../../src/index.js'
 import { invoicePrinted } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
-import { costsOf, failed, held, matterOf, planOf, reportFailed, stepsOf, wizReportFailed } from './correction-plans.js'
+import {
+  costsOf,
+  failed,
+  held,
+  insteadOf,
+  matterOf,
+  planOf,
+  reportFailed,
+  stepsOf,
+  wizReportFailed,
+} from './correction-plans.js'
 import { follow } from './follow-plan.js'
 
 describe('planCorrection: the procedure', () => {
@@ -79,6 +89,44 @@ describe('planCorrection: the procedure', () => {
     expect(plan).toMatchObject({ editCures: false, fields: [] })
     expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
     expect(plan.costs).toStrictEqual([])
+  })
+
+  describe('READ-05: while nobody has looked whether NP was told after all', () => {
+    const unsure = anOrder({
+      in: 'screening_approved',
+      deliveryStatus: 'shipped',
+      openFollowUps: ['complete_delivery_again', 'check_np_console'],
+    })
+
+    it('NP’s console comes first, and where NP has the report, that is shown', () => {
+      const plan = planOf(unsure)
+      expect(plan.steps.map(({ step, followUp }) => followUp ?? step)).toStrictEqual([
+        'check_np_console',
+        'revert_delivery',
+        'complete_delivery',
+      ])
+      expect(insteadOf(plan)).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
+      expect(plan.steps[0]).toMatchObject({ event: 'followUp.done', where: ['NP管理画面'] })
+      expect(plan.next).toMatchObject([{ step: 'settle_follow_ups' }])
+    })
+
+    it('so it does before an edit, and after 未配送', () => {
+      expect(stepsOf(planOf(unsure, 'items')).slice(0, 2)).toStrictEqual(['settle_follow_ups', 'revert_delivery'])
+      const reverted = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
+      expect(stepsOf(planOf(reverted)).slice(0, 2)).toStrictEqual(['settle_follow_ups', 'open_correction'])
+      expect(planOf(reverted).instead).toStrictEqual([])
+    })
+
+    it('SHIP-11: that NP wasn’t told isn’t claimed', () => {
+      expect(explainAnswer(planOf(unsure))).toContain('出荷がNPに伝わっていないおそれがあります')
+      expect(explainAnswer(planOf(unsure), 'en')).toContain('NP may not know of the shipment')
+    })
+
+    it('once it is settled, it is reported again', () => {
+      const plan = planOf({ ...unsure, openFollowUps: ['complete_delivery_again'] })
+      expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+      expect(plan.instead).toStrictEqual([])
+    })
   })
 
   it('SHIP-08: a wiz order of which NP wasn’t told is printed in between, where it wasn’t', () => {

@@ -396,7 +396,7 @@ describe('triage: the work lists', () => {
 describe('triage in words', () => {
   it('says why an order stands on its list, and what to do', () => {
     expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })))).toBe(
-      '「配送完了」ですが、出荷がNPに伝わっていません。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
+      '「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
     )
   })
 

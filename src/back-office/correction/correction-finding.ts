@@ -4,7 +4,7 @@
  * - `contents_to_correct` (CORR-02): contents have to be corrected.
  * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
  * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
- * - `report_to_repeat` (READ-05): 審査OK, but NP wasn't told of the shipment; nothing has to be corrected.
+ * - `report_to_repeat` (READ-05): 審査OK, but NP may not have been told of the shipment; nothing has to be corrected.
  * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't one of the 14.
  * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
  * - `report_left_to_hand` (READ-06): the carrier isn't one of the 14, and nothing is known to be left to do about it; see in

@@ -16,8 +16,8 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
-    ja: '「審査OK」ですが、出荷がNPに伝わっていません。注文内容の修正は不要です',
-    en: 'The order is approved, but NP does not know of the shipment; no content has to be corrected',
+    ja: '「審査OK」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です',
+    en: 'The order is approved, but NP may not know of the shipment; no content has to be corrected',
   },
   carrier_beyond_link: {
     ja: '配送業者{detail}は自動連携に対応していません',

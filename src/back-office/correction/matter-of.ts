@@ -6,7 +6,7 @@ import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
 import { correctionPath, reportPath } from './correction-path.js'
-import { causeNotKnown, type Matter, paymentToChange } from './matter.js'
+import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED } from './matter.js'
 
 /** What the matter is with an order of which nobody has said what is to be edited. */
 export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
@@ -30,7 +30,9 @@ export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter 
 
 function reportToRepeat(order: Order): Matter {
   const finding = found('report_to_repeat', 'READ-05')
-  return { finding, fields: [], editCures: false, acts: reportPath(order), instead: [] }
+  // By a way that may be linked, NP may have the report (SHIP-11).
+  const instead = order.openFollowUps.includes('check_np_console') ? TO_REPORTED : []
+  return { finding, fields: [], editCures: false, acts: reportPath(order), instead }
 }
 
 function nothingIsWrong(order: Order): Matter {

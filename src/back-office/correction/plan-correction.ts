@@ -16,6 +16,7 @@ import type { CodeAdvice } from './code-advice.js'
 import type { CorrectionFindingCode } from './correction-finding.js'
 import type { CorrectionPlan } from './correction-plan.js'
 import { costsOf } from './costs-of.js'
+import { lookedUpFirst } from './looked-up-first.js'
 import { matterOf, matterOfEdit } from './matter-of.js'
 
 /** What the procedure of a correction leads past (CORR-02, READ-02, SHIP-05). */
@@ -45,8 +46,8 @@ export function planCorrection(order: Order, fields?: readonly EditField[]): Res
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
     const codes = advise(order)
     const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
-    return rehearse(order, matter.acts).andThen((rehearsal) =>
-      rehearse(order, matter.instead).map(({ steps: instead }) => {
+    return rehearse(order, lookedUpFirst(order, matter.acts)).andThen((rehearsal) =>
+      rehearse(order, lookedUpFirst(order, matter.instead)).map(({ steps: instead }) => {
         const { steps } = rehearsal
         const costs = costsOf(order, rehearsal)
         return {

@@ -8,7 +8,7 @@
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
  * - `shipped_unapproved` (READ-16): 配送完了 outside 審査OK.
- * - `report_not_sent` (READ-05): 配送完了 in 審査OK: NP wasn't told.
+ * - `report_not_sent` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
  * - `carrier_by_hand` (READ-06): 配送完了 with a carrier outside the 14; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.

@@ -28,8 +28,8 @@ export const TRIAGE_TEXTS = {
     en: 'The goods have left although the order is not approved. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   report_not_sent: {
-    ja: '「配送完了」ですが、出荷がNPに伝わっていません。「未配送」に戻した後も、商品を送り直さないでください',
-    en: 'The goods have left, and NP does not know of it. Do not send the goods again, even after the order is put back to "Not shipped"',
+    ja: '「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。「未配送」に戻した後も、商品を送り直さないでください',
+    en: 'The goods have left, and NP may not know of it. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   carrier_by_hand: {
     ja: '対応していない配送業者で出荷されており、手作業での対応が必要です',
