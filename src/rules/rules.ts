@@ -23,8 +23,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '審査待ち(準備中), "Awaiting screening (preparing)": the first status; the screening request is about to go to NP.',
   }),
   'STAT-02': said('status', 'info', {
-    ja: '「審査待ち」は、審査依頼をNPに送信している状態です。',
-    en: '審査待ち, "Awaiting screening": the screening request is on its way to NP.',
+    ja: '「審査待ち」は、審査依頼を処理している状態です。',
+    en: '審査待ち, "Awaiting screening": the screening request is being processed.',
   }),
   'STAT-03': said('status', 'info', {
     ja: '「審査中」は、NPが審査している状態です。',
@@ -49,8 +49,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '出荷報告(準備中), "Shipment report (preparing)": the shipment report is about to go to NP.',
   }),
   'STAT-08': said('status', 'info', {
-    ja: '「出荷報告中」は、出荷報告をNPに送信している状態です。',
-    en: '出荷報告中, "Reporting shipment": the shipment report is on its way to NP.',
+    ja: '「出荷報告中」は、出荷報告を処理している状態です。',
+    en: '出荷報告中, "Reporting shipment": the shipment report is being processed.',
   }),
   'STAT-09': said('status', 'info', {
     ja: '「出荷報告完了」は最終ステータスです。これ以上の作業はありません。',
@@ -131,10 +131,10 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Only "Needs attention", "Screening on hold" and "Screening OK" allow a correction.',
   }),
   'CORR-02': said('correction', 'must', {
-    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のままでは修正できません。',
+    ja: '「要確認」「審査保留」では、「決済ステータスを変更する」から「要確認」に変更し、「注文内容を変更する」や注文者情報で修正してください。「審査保留」のままでは、メールアドレスの修正しか受け付けません。',
     en:
       'In "Needs attention" or "Screening on hold", set "Needs attention" (要確認) under 「決済ステータスを変更する」, then edit the ' +
-      'order under 「注文内容を変更する」 or the details of the buyer. "Screening on hold" takes no edit.',
+      'order under 「注文内容を変更する」 or the details of the buyer. "Screening on hold" takes only an edit of the e-mail.',
   }),
   'CORR-03': said('correction', 'must', {
     ja: '「要確認」で修正すると、自動で「審査待ち(準備中)」に戻り、審査をやり直します。',
@@ -209,8 +209,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Only "Needs attention" and "Screening NG" allow a change of the payment method.',
   }),
   'PAY-02': said('payment', 'must', {
-    ja: '外部の決済サービスと連携する決済方法には変更できません。本ライブラリの定義を優先します。',
-    en: 'Change to a payment method that is not linked to an external party; the list of this library decides.',
+    ja: '外部の決済サービスと連携する決済方法には変更できません。',
+    en: 'Change to a payment method that is not linked to an external party.',
   }),
   'PAY-03': said('payment', 'must', {
     ja: '決済方法を変更すると、注文はすぐにNP後払いから外れます。',

@@ -180,6 +180,21 @@ describe('facts in the texts', () => {
     expect(RULES[id].text.en.startsWith(en)).toBe(true)
   })
 
+  it.each(['STAT-02', 'STAT-08'] as const)('%s says no more than that it is being processed', (id) => {
+    expect(RULES[id].text.ja).toContain('を処理している状態です')
+    expect(RULES[id].text.en).toContain('is being processed')
+  })
+
+  it('CORR-02 and READ-13 agree on the e-mail address', () => {
+    expect(RULES['CORR-02'].text.ja).toContain('「審査保留」のままでは、メールアドレスの修正しか受け付けません')
+    expect(RULES['CORR-02'].text.en).toContain('"Screening on hold" takes only an edit of the e-mail')
+  })
+
+  it('PAY-02 makes this library no judge of a payment method that it doesn’t list', () => {
+    expect(RULES['PAY-02'].text.ja).not.toContain('ライブラリ')
+    expect(RULES['PAY-02'].text.en).not.toContain('library')
+  })
+
   it('SHIP-03 names exactly the 14 carriers', () => {
     const ja =
       'ゆうパック、ゆうパック書留、エコ配、クロネコヤマト、トナミ運輸、JPロジスティクス、佐川急便、西濃運輸、福山通運、' +
