@@ -9,6 +9,7 @@ import { type Matter, TO_REPORTED } from './matter.js'
 export function carrierMatter(order: Order, carrier: string): Matter {
   const { openFollowUps, deliveryStatus } = order
   const anew = correctionPath(order, ['shipping'])
+  const byHand = [ACTS.lookIntoNpConsole, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
     const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
     return {
@@ -20,13 +21,14 @@ export function carrierMatter(order: Order, carrier: string): Matter {
     }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
-    const acts = [ACTS.lookIntoNpConsole, ...TO_REPORTED]
-    return { finding: found('report_left_to_hand', 'READ-06'), fields: [], editCures: false, acts, instead: anew }
+    const finding = found('report_left_to_hand', 'READ-06')
+    return { finding, fields: [], editCures: false, acts: byHand, instead: anew }
   }
   const isMailService = readCarrier(carrier).fault === 'mail_service'
   const finding = isMailService
     ? found('mail_service_beyond_link', 'SHIP-06', carrier)
     : found('carrier_beyond_link', 'SHIP-04', carrier)
-  const instead = [settling('ask_np_shipping_option')]
+  // Back in 未配送 nothing is left to be settled; goods that did leave by mail, NP hears of by hand all the same.
+  const instead = isMailService && deliveryStatus === 'not_shipped' ? byHand : [settling('ask_np_shipping_option')]
   return { finding, fields: ['shipping'], editCures: true, acts: anew, instead }
 }
