@@ -117,6 +117,11 @@ describe('planCorrection: the procedure', () => {
       expect(planOf(reverted).instead).toStrictEqual([])
     })
 
+    it('nobody is sent to look twice', () => {
+      const plan = planOf({ ...reportFailed('E0100115'), openFollowUps: ['check_np_console'] })
+      expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
+    })
+
     it('SHIP-11: that NP wasn’t told isn’t claimed', () => {
       expect(explainAnswer(planOf(unsure))).toContain('出荷がNPに伝わっていないおそれがあります')
       expect(explainAnswer(planOf(unsure), 'en')).toContain('NP may not know of the shipment')
