@@ -5,7 +5,6 @@ import type { Shop } from '../order/shop.js'
 import { shopFault } from '../order/shop-fault.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
-import { attempt } from '../shape/attempt.js'
 
 /**
  * Why 自動連携 doesn't link an order of a shop (LINK-01 to LINK-05). Never throws.
@@ -24,8 +23,9 @@ import { attempt } from '../shape/attempt.js'
 export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation[] {
   const fault = draftFault(draft) ?? shopFault(shop)
   if (fault !== null) return [malformed(fault)]
-  return attempt(
-    () => linkViolations(draft, shop),
-    () => [malformed('draft')],
-  )
+  try {
+    return linkViolations(draft, shop)
+  } catch {
+    return [malformed('draft')]
+  }
 }

@@ -30,8 +30,8 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'STAT-10': label('要確認'),
   'LINK-01': { file: 'intake/link-violations.ts', take: `shop.linkMode !== 'automatic'`, leave: 'false' },
   'LINK-02': { file: 'intake/link-violations.ts', take: `shop.connect === 'lite'`, leave: 'false' },
-  'LINK-03': { file: 'intake/link-violations.ts', take: '=> draft.multipleDestinations', leave: '=> false' },
-  'LINK-04': { file: 'intake/link-violations.ts', take: '=> draft.preorder', leave: '=> false' },
+  'LINK-03': { file: 'intake/link-violations.ts', take: 'draft.multipleDestinations', leave: 'false' },
+  'LINK-04': { file: 'intake/link-violations.ts', take: 'draft.preorder', leave: 'false' },
   'LINK-05': { file: 'intake/link-violations.ts', take: `draft.source === 'external_system'`, leave: 'false' },
   'LINK-06': {
     file: 'refusal/status-steps.ts',
