@@ -17,6 +17,5 @@ export function decider(rows: readonly Row[], order: Order, event: OrderEvent): 
 
 /** Whether a row's guard holds. */
 export function holds(row: Row, order: Order, event: OrderEvent): boolean {
-  if (row.orderGuard !== null) return row.orderGuard(order)
-  return row.eventGuard === null || row.eventGuard(order, event, row.params)
+  return row.guard === null || row.guard(order, event, row.params)
 }

@@ -10,7 +10,7 @@ export function reachableRows(rows: readonly Row[], order: Order): readonly Row[
   for (const row of rows) {
     if (row.orderGuard?.(order) === false) continue
     reachable.push(row)
-    if (row.eventGuard === null) break
+    if (row.guard === row.orderGuard) break
   }
   return reachable
 }

@@ -20,9 +20,10 @@ export type Update = { change(order: Order, event: OrderEvent): OrderChange }['c
 
 /** A branch of the definition with its names looked up. */
 export interface Row {
-  /** At most one of the two guards stands; a row with neither always holds. */
+  /** Whether it holds; `null`: always. */
+  readonly guard: EventGuard | null
+  /** The same guard, where it looks at the order alone. */
   readonly orderGuard: OrderGuard | null
-  readonly eventGuard: EventGuard | null
   readonly params: StatusParams | undefined
   /** Whether it accepts the event; one that refuses it has no update. */
   readonly accepts: boolean

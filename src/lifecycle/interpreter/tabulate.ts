@@ -47,9 +47,10 @@ function rowsOf(branches: readonly AnyBranch[]): readonly Row[] {
 function rowOf({ guard, target, actions, meta }: AnyBranch): Row {
   const { type, params }: { readonly type: string; readonly params?: StatusParams } =
     typeof guard === 'object' ? guard : { type: guard ?? '' }
+  const orderGuard = ORDER_GUARDS[type] ?? null
   return {
-    orderGuard: ORDER_GUARDS[type] ?? null,
-    eventGuard: EVENT_GUARDS[type] ?? null,
+    guard: orderGuard ?? EVENT_GUARDS[type] ?? null,
+    orderGuard,
     params,
     accepts: actions !== undefined,
     update: UPDATES[actions ?? 'keep'] ?? null,

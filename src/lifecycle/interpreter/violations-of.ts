@@ -20,7 +20,7 @@ export function violationsOf(rows: readonly Row[], order: Order, event: OrderEve
     if (violations.every((named) => named.code !== code)) {
       violations.push({ rule: rules[0], code, effect, detail: detailOf(code, event) })
     }
-    if (row.orderGuard === null && row.eventGuard === null) break
+    if (row.guard === null) break
   }
   return violations
 }
