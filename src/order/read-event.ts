@@ -38,7 +38,7 @@ export function readEvent(value: unknown): EventReading {
 /** Reads the event that a payload would make, at any time: no condition looks at it. */
 export function readPayload(type: OrderEventType, payload: Fields): EventReading {
   try {
-    return readAs(type, payload, MOMENT)
+    return readerOf(type)(payload, MOMENT)
   } catch {
     return 'event'
   }
@@ -89,11 +89,12 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
 
 /** What comes out of JSON is looked up here; an event then bears our own text of its type, which is faster to compare. */
 const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading> = new Map(
-  ORDER_EVENT_TYPES.map((type) => [type, (fields, at) => readAs(type, fields, at)]),
+  ORDER_EVENT_TYPES.map((type) => [type, readerOf(type)]),
 )
 
-function readAs<T extends OrderEventType>(type: T, fields: Fields, at: string): OrderEventOf<T> | string {
-  return READERS[type](fields, at, type)
+function readerOf<T extends OrderEventType>(type: T): (fields: Fields, at: string) => OrderEventOf<T> | string {
+  const read: Reader<T> = READERS[type]
+  return (fields, at) => read(fields, at, type)
 }
 
 function bare<T extends OrderEventType>(_: Fields, at: string, type: T) {
