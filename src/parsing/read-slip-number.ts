@@ -9,7 +9,8 @@ export type SlipReading =
 
 export type SlipFault = 'missing' | 'slip_list' | 'slip_word' | 'slip_characters' | 'slip_too_long'
 
-const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]/g
+/** What is typed for a hyphen and isn't one yet. */
+const OTHER_HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc\ufe63\uff0d\uff70]/g
 const SEPARATOR = /[,;:/|&+、。・\n\r\t]|と/
 /** No carrier prints a group this long: two of them are two slips. */
 const SPACED_LIST = /[0-9A-Z-]{7}\s+[0-9A-Z-]{7}/i
@@ -30,7 +31,7 @@ export function readSlipNumber(text: string | null | undefined): SlipReading {
 
 function read(text: string): SlipReading {
   if (isSlipNumber(text)) return { slipNumber: text, fault: null }
-  const folded = fold(text)?.replace(HYPHENS, '-')
+  const folded = fold(text)?.replace(OTHER_HYPHENS, '-')
   if (folded === undefined) return isOnlyHyphens(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
   if (isSlipNumber(folded) && !SPACE.test(text.trim())) return { slipNumber: folded, fault: null }
   if (isOnlyHyphens(folded)) return MISSING
@@ -43,13 +44,13 @@ function read(text: string): SlipReading {
 
 /** Whether nothing is left without hyphens, however many there were. */
 function isOnlyHyphens(text: string): boolean {
-  return fold(text.replace(HYPHENS, '')) === ''
+  return fold(text.replace(OTHER_HYPHENS, '').replaceAll('-', '')) === ''
 }
 
 /** What parts a list is white space, which folding takes away, or a character that no slip number has. */
 function isList(text: string, folded: string): boolean {
   if (ALLOWED.test(folded) && !SPACE.test(text)) return false
-  const spaced = text.normalize('NFKC').replace(HYPHENS, '-')
+  const spaced = text.normalize('NFKC').replace(OTHER_HYPHENS, '-')
   if (EXPONENT.test(spaced)) return false
   return spaced.split(SEPARATOR).filter((part) => DIGIT.test(part)).length > 1 || SPACED_LIST.test(spaced)
 }
