@@ -7,7 +7,6 @@ import { orderFault } from '../order/order-fault.js'
 import { readPayload } from '../order/read-event.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
-import { attempt } from '../shape/attempt.js'
 
 /** Everything that stands against an event, as `decide` would judge it: one refuses exactly when `decide` does. */
 export function violationsAgainst<T extends OrderEventType>(
@@ -19,8 +18,9 @@ export function violationsAgainst<T extends OrderEventType>(
   if (fault !== null) return [malformed(fault)]
   const event = readPayload(type, payload)
   if (typeof event === 'string') return [malformed(event)]
-  return attempt(
-    () => violationsOf(rowsFor(table, order, type), order, event),
-    () => [malformed('order')],
-  )
+  try {
+    return violationsOf(rowsFor(table, order, type), order, event)
+  } catch {
+    return [malformed('order')]
+  }
 }

@@ -6,7 +6,6 @@ import type { OrderEventPayloads, OrderEventType } from '../order/order-event.js
 import { orderFault } from '../order/order-fault.js'
 import { readPayload } from '../order/read-event.js'
 import type { Violation } from '../refusal/violation.js'
-import { attempt } from '../shape/attempt.js'
 
 /** What `decide` would warn of: nothing where it refuses or where nothing changes. */
 export function warningsAbout<T extends OrderEventType>(
@@ -16,8 +15,9 @@ export function warningsAbout<T extends OrderEventType>(
 ): readonly Violation[] {
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
-  return attempt(
-    () => (judge(table, order, event)?.update ? warningsOf(order, event) : []),
-    () => [],
-  )
+  try {
+    return judge(table, order, event)?.update ? warningsOf(order, event) : []
+  } catch {
+    return []
+  }
 }

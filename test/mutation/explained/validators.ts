@@ -26,8 +26,8 @@ export const VALIDATORS: readonly ExplainedSurvivor[] = [
     'where no row decides nothing is warned of, by a throw that is caught too',
     [
       'OptionalChaining',
-      '() => (judge(table, order, event)?.update ? warningsOf(order, event) : []),',
-      '() => (judge(table, order, event).update ? warningsOf(order, event) : []),',
+      'return judge(table, order, event)?.update ? warningsOf(order, event) : []',
+      'return judge(table, order, event).update ? warningsOf(order, event) : []',
     ],
   ),
 ]
