@@ -1,12 +1,11 @@
 import { isMissing } from './fields.js'
 
-/** The codes against the buyer's e-mail address; a destination has none. */
-export function checkEmail(value: unknown, required: boolean, found: string[]): void {
-  if (isMissing(value)) {
-    if (required) found.push('E0100068')
-  } else if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) found.push('E0100069')
-  else if (value.length > 100) found.push('E0100070')
-  else if (!hasAddressForm(value)) found.push('E0100071')
+/** The code against the buyer's e-mail address, or `null`; a destination has none. */
+export function checkEmail(value: unknown, required: boolean): string | null {
+  if (isMissing(value)) return required ? 'E0100068' : null
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) return 'E0100069'
+  if (value.length > 100) return 'E0100070'
+  return hasAddressForm(value) ? null : 'E0100071'
 }
 
 function hasAddressForm(text: string): boolean {

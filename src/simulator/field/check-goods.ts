@@ -3,13 +3,13 @@ import { type Fields, isFields, isMissing } from './fields.js'
 import { isBilledAmount } from './is-billed-amount.js'
 import type { Registered } from './registered.js'
 
-/** The codes against the goods, and against their sum where an amount is known. */
-export function checkGoods(fields: Fields, before: Registered | null, settings: Settings, found: string[]): void {
+/** The code against the goods, or against their sum where an amount is known, or `null`. */
+export function checkGoods(fields: Fields, before: Registered | null, settings: Settings): string | null {
   const { goods, billed_amount: billed } = fields
   const sum = goods === undefined && before !== null ? before.goodsSum : sumOf(goods)
   const amount = billed === undefined && before !== null ? before.amount : billed
-  if (sum === null) found.push(settings.codes.goods)
-  else if (isBilledAmount(amount) && Math.abs(sum - amount) > settings.goodsToleranceYen) found.push('E0102004')
+  if (sum === null) return settings.codes.goods
+  return isBilledAmount(amount) && Math.abs(sum - amount) > settings.goodsToleranceYen ? 'E0102004' : null
 }
 
 /** What the goods come to, in yen; `null` where they aren't in form. */

@@ -8,17 +8,26 @@ import { isBilledAmount } from './is-billed-amount.js'
 import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
 import type { Registered } from './registered.js'
 
+type Field = 'shop_transaction_id' | 'shop_order_date' | 'settlement_type' | 'billed_amount' | 'customer' | 'goods'
+
 /** Which fields may be left out, because NP has them already. */
-type MayLack = ReadonlySet<'shopId' | 'date' | 'type' | 'billed' | 'customer' | 'goods'>
+type MayLack = readonly Field[]
 
 /** Of a registration. */
-export const NOTHING_MAY_LACK: MayLack = new Set()
+export const NOTHING_MAY_LACK: MayLack = []
 
 /** Of an update: what isn't there stays as it was. */
-export const ALL_MAY_LACK: MayLack = new Set(['shopId', 'date', 'type', 'billed', 'customer', 'goods'])
+export const ALL_MAY_LACK: MayLack = [
+  'shop_transaction_id',
+  'shop_order_date',
+  'settlement_type',
+  'billed_amount',
+  'customer',
+  'goods',
+]
 
 /** Of a registration after a part came back: who bought it, and how, is known from the one before. */
-export const WHAT_THE_BASE_HAS_MAY_LACK: MayLack = new Set(['type', 'customer'])
+export const WHAT_THE_BASE_HAS_MAY_LACK: MayLack = ['settlement_type', 'customer']
 
 /** The codes against the fields of a transaction, all of them. `before`: what NP has of it. */
 export function checkRegistration(
@@ -26,23 +35,23 @@ export function checkRegistration(
   mayLack: MayLack,
   before: Registered | null,
   settings: Settings,
-): string[] {
-  const found: string[] = []
-  const { shop_transaction_id: shopId, shop_order_date: date, settlement_type: type, billed_amount: billed } = fields
-  const { customer, dest_customer: destination, goods } = fields
-  const isFine = (value: unknown, lacks: boolean, has: boolean) => has || (lacks && value === undefined)
+): readonly string[] {
+  const { customer, dest_customer: destination, billed_amount: billed } = fields
+  const { codes, emailRequired } = settings
+  const lacks = (field: Field) => fields[field] === undefined && mayLack.includes(field)
+  const unless = (isFine: (value: unknown) => boolean, field: Field, code: string) =>
+    lacks(field) || isFine(fields[field]) ? null : code
+  const email = isFields(customer) ? customer['email'] : undefined
 
-  if (!isFine(shopId, mayLack.has('shopId'), isShopTransactionId(shopId))) found.push(settings.codes.shopTransactionId)
-  if (!isFine(date, mayLack.has('date'), isDay(date))) found.push(settings.codes.shopOrderDate)
-  if (!isFine(type, mayLack.has('type'), type === '02' || type === '03')) found.push(settings.codes.settlementType)
-  if (!isFine(billed, mayLack.has('billed'), isBilledAmount(billed))) found.push(settings.codes.billedAmount)
-  if (customer !== undefined || !mayLack.has('customer')) {
-    checkPerson(customer, BUYER_CODES, settings, found)
-    checkEmail(isFields(customer) ? customer['email'] : undefined, settings.emailRequired, found)
-  }
-  if (destination !== undefined && destination !== null) checkPerson(destination, DESTINATION_CODES, settings, found)
-  if (goods !== undefined || !mayLack.has('goods') || billed !== undefined) checkGoods(fields, before, settings, found)
-  return found
+  return [
+    unless(isShopTransactionId, 'shop_transaction_id', codes.shopTransactionId),
+    unless(isDay, 'shop_order_date', codes.shopOrderDate),
+    unless(isSettlementType, 'settlement_type', codes.settlementType),
+    unless(isBilledAmount, 'billed_amount', codes.billedAmount),
+    ...(lacks('customer') ? [] : [...checkPerson(customer, BUYER_CODES, settings), checkEmail(email, emailRequired)]),
+    ...(destination == null ? [] : checkPerson(destination, DESTINATION_CODES, settings)),
+    lacks('goods') && billed === undefined ? null : checkGoods(fields, before, settings),
+  ].filter((code) => code !== null)
 }
 
 export function isShopTransactionId(value: unknown): value is string {
@@ -51,4 +60,8 @@ export function isShopTransactionId(value: unknown): value is string {
 
 function isDay(value: unknown): boolean {
   return typeof value === 'string' && dayOf(value) !== null
+}
+
+function isSettlementType(value: unknown): boolean {
+  return value === '02' || value === '03'
 }

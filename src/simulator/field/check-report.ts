@@ -3,15 +3,11 @@ import { dayOf } from '../time/tokyo.js'
 import { type Fields, isMissing } from './fields.js'
 
 /** The codes against the fields of a shipment report that can be seen without looking the transaction up. */
-export function checkReport(fields: Fields, settings: Settings): string[] {
-  const found: string[] = []
+export function checkReport(fields: Fields, settings: Settings): readonly string[] {
   const { pd_company_code: carrier, slip_no: slip, bill_issued_date: issued } = fields
-  const carrierCode = checkCarrierCode(carrier, settings)
-  if (carrierCode !== null) found.push(carrierCode)
-  if (isMissing(slip)) found.push('E0100109')
-  else if (typeof slip !== 'string' || !/^[0-9A-Za-z-]{1,20}$/.test(slip)) found.push('E0100110')
-  if (!isMissing(issued) && (typeof issued !== 'string' || dayOf(issued) === null)) found.push('EPRO0109')
-  return found
+  return [checkCarrierCode(carrier, settings), checkSlipNumber(slip), checkIssuedDate(issued)].filter(
+    (code) => code !== null,
+  )
 }
 
 function checkCarrierCode(value: unknown, settings: Settings): string | null {
@@ -19,4 +15,13 @@ function checkCarrierCode(value: unknown, settings: Settings): string | null {
   if (typeof value !== 'string' || !/^[0-9]+$/.test(value)) return 'E0100106'
   if (value.length !== 5) return 'E0100107'
   return settings.carriers.has(value) ? null : 'E0100108'
+}
+
+function checkSlipNumber(value: unknown): string | null {
+  if (isMissing(value)) return 'E0100109'
+  return typeof value === 'string' && /^[0-9A-Za-z-]{1,20}$/.test(value) ? null : 'E0100110'
+}
+
+function checkIssuedDate(value: unknown): string | null {
+  return isMissing(value) || (typeof value === 'string' && dayOf(value) !== null) ? null : 'EPRO0109'
 }
