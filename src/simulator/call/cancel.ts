@@ -2,17 +2,14 @@ import type { Np } from '../np.js'
 import { OBSTACLE_CODES } from '../operator/obstacle.js'
 import { endTransaction } from '../transaction/end-transaction.js'
 import type { Transaction } from '../transaction/transaction.js'
-import type { Call } from './call.js'
-import { findTransaction } from './find-transaction.js'
+import { onTransaction } from './on-transaction.js'
 
-export const cancel: Call = (np, entry, now) => {
-  const transaction = findTransaction(np, entry['np_transaction_id'])
-  if (typeof transaction === 'string') return [transaction]
+export const cancel = onTransaction((np, transaction, _, now) => {
   const against = stateAgainstCancel(np, transaction)
   if (against !== null) return [against]
   endTransaction(np, transaction, now, 'client')
   return { result: { np_transaction_id: transaction.npId }, outcome: 'done' }
-}
+})
 
 /** Before the report and after it, until the buyer has paid. */
 export function stateAgainstCancel({ settings }: Np, transaction: Transaction): string | null {

@@ -1,16 +1,12 @@
 import { tokyoDate } from '../time/tokyo.js'
-import type { Call } from './call.js'
-import { findTransaction } from './find-transaction.js'
+import { onTransaction } from './on-transaction.js'
 
 const PAYMENT_STATUSES = { unpaid: '10', paid: '20', unclear: '30' } as const
 
-export const findPayment: Call = (np, entry) => {
-  const transaction = findTransaction(np, entry['np_transaction_id'])
-  if (typeof transaction === 'string') return [transaction]
-  const { npId, cancelled, screening, payment, paidAt } = transaction
+export const findPayment = onTransaction((_, { npId, cancelled, screening, payment, paidAt }) => {
   if (cancelled !== null) return ['E0100114']
   if (screening?.result !== '00') return ['E0100120']
   const status = PAYMENT_STATUSES[payment]
   const date = paidAt === null ? undefined : tokyoDate(paidAt)
   return { result: { np_transaction_id: npId, payment_status: status, customer_payment_date: date }, outcome: status }
-}
+})

@@ -4,6 +4,7 @@ import type { Np } from '../np.js'
 import { OBSTACLE_CODES } from '../operator/obstacle.js'
 import { dayOf, tokyoDay } from '../time/tokyo.js'
 import { planPayment } from '../transaction/plan-payment.js'
+import { stateAgainstChange } from '../transaction/state-against-change.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { Call } from './call.js'
 import { findTransaction } from './find-transaction.js'
@@ -25,9 +26,8 @@ export const report: Call = (np, entry, now) => {
 
 /** The first thing about the transaction that stands against a report. */
 function stateAgainst(transaction: Transaction): string | null {
-  if (transaction.cancelled !== null) return 'E0100114'
-  if (transaction.report !== null) return 'E0100115'
-  if (transaction.payment === 'paid') return 'E0100118'
+  const against = stateAgainstChange(transaction)
+  if (against !== null) return against
   for (const each of transaction.obstacles) {
     if (each !== 'print_data_not_downloaded' || isWiz(transaction)) return OBSTACLE_CODES[each]
   }

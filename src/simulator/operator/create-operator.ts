@@ -8,6 +8,7 @@ import { notePayment } from '../transaction/note-payment.js'
 import { rescreen } from '../transaction/rescreen.js'
 import { decideOn, screeningAt } from '../transaction/screen.js'
 import { APPROVED, heldFor, rejectedFor, toldOf } from '../transaction/screening.js'
+import { stateAgainstChange } from '../transaction/state-against-change.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { NpOperator } from './np-operator.js'
 import { OBSTACLE_CODES } from './obstacle.js'
@@ -61,7 +62,7 @@ export function createOperator(np: Np): NpOperator {
           : result === 'held'
             ? heldFor([...reasons])
             : rejectedFor(reasons[0] ?? 'NG999')
-      return act(npId, 'operator_decided', stateAgainstDecision, (transaction, now) => {
+      return act(npId, 'operator_decided', stateAgainstChange, (transaction, now) => {
         transaction.before = screeningAt(np, transaction, now)
         transaction.round++
         decideOn(np, transaction, screening, now)
@@ -92,10 +93,4 @@ export function createOperator(np: Np): NpOperator {
       )
     },
   }
-}
-
-function stateAgainstDecision({ cancelled, report, payment }: Transaction): string | null {
-  if (cancelled !== null) return 'E0100114'
-  if (report !== null) return 'E0100115'
-  return payment === 'paid' ? 'E0100118' : null
 }
