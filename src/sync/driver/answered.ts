@@ -11,11 +11,11 @@ import type { Arrival, LateAnswer } from '../report/sync-report.js'
 import type { SyncSchedule } from '../schedule.js'
 import { doubted } from './doubted.js'
 import { inDoubt } from './in-doubt.js'
+import { nextRevision } from './next-revision.js'
 import { nextTurn } from './next-turn.js'
 import type { Open } from './open.js'
 import type { Placed } from './settle.js'
 import { taken } from './taken.js'
-import { untouched } from './untouched.js'
 
 /** An answer of NP's on its way to its order. */
 export interface Answered {
@@ -51,7 +51,7 @@ export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, s
     return { orderNumber: order.orderNumber, asked, outcome, npTransactionId }
   }
   if (isLeft(entry)) {
-    const next = after === order ? null : { order: after, sync: untouched(entry) }
+    const next = after === order ? null : { order: after, sync: nextRevision(entry) }
     return { next, outcome: 'too_late', late: late('too_late') }
   }
   const { earlier, outcome } = answered

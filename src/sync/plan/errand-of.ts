@@ -1,11 +1,9 @@
 import { isAbout } from '../book/is-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncPlan } from './sync-plan.js'
 
-/**
- * What the driver does with an order next, whatever the time. `screen`: send the 審査依頼. `poll`: ask for its result.
- * `report`: send the 出荷報告. `hand_over`: leave it to a person, since nobody knows whether NP has the 審査依頼 (READ-20).
- */
-export type Errand = 'screen' | 'poll' | 'report' | 'hand_over'
+/** What the driver does with an order next, whatever the time: on which list of a plan it stands, once it is due. */
+export type Errand = Exclude<keyof SyncPlan, 'stalled' | 'wakeAt'>
 
 /** The next errand of an order that is open and linked; `null`: none in its status. */
 export function errandOf(entry: SyncEntry): Errand | null {
@@ -13,7 +11,7 @@ export function errandOf(entry: SyncEntry): Errand | null {
     case 'screening_preparing':
       return 'screen'
     case 'screening_waiting':
-      return isAbout(entry) && entry.sync.call === 'none' ? 'screen' : 'hand_over'
+      return isAbout(entry) && entry.sync.call === 'none' ? 'screen' : 'handOver'
     case 'screening_in_progress':
     case 'screening_on_hold':
       return 'poll'

@@ -1,7 +1,7 @@
 import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
-import { errandOf } from './errand-of.js'
+import { type Errand, errandOf } from './errand-of.js'
 import { horizonOf } from './horizon-of.js'
 import { isStalled } from './is-stalled.js'
 import type { SyncPlan } from './sync-plan.js'
@@ -29,33 +29,17 @@ export function planSync(
   now: number,
   schedule: SyncSchedule = DEFAULT_SCHEDULE,
 ): SyncPlan {
-  const lists: Lists = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
+  const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
   let wakeAt = Number.POSITIVE_INFINITY
   const beyond = now + horizonOf(schedule)
   for (const entry of orders) {
     const dueAt = dueAtOf(entry)
     if (dueAt === null) continue
     if (isStalled(entry, now, schedule)) lists.stalled.push(entry)
-    if (dueAt <= now || dueAt >= beyond) listOf(lists, entry)?.push(entry)
-    else wakeAt = Math.min(wakeAt, dueAt)
+    if (dueAt <= now || dueAt >= beyond) {
+      const errand = errandOf(entry)
+      if (errand !== null) lists[errand].push(entry)
+    } else wakeAt = Math.min(wakeAt, dueAt)
   }
   return { ...lists, wakeAt: Number.isFinite(wakeAt) ? wakeAt : null }
-}
-
-/** The lists of a plan, while they are filled. */
-type Lists = Record<Exclude<keyof SyncPlan, 'wakeAt'>, SyncEntry[]>
-
-function listOf(lists: Lists, entry: SyncEntry): SyncEntry[] | null {
-  switch (errandOf(entry)) {
-    case 'screen':
-      return lists.screen
-    case 'poll':
-      return lists.poll
-    case 'report':
-      return lists.report
-    case 'hand_over':
-      return lists.handOver
-    default:
-      return null
-  }
 }
