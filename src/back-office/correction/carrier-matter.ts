@@ -12,17 +12,11 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   const byHand = [ACTS.lookIntoNpConsole, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
     const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
-    return {
-      finding,
-      fields: [],
-      editCures: false,
-      acts: [settling('report_in_np_console'), ...TO_REPORTED],
-      instead: anew,
-    }
+    return { finding, editCures: false, acts: [settling('report_in_np_console'), ...TO_REPORTED], instead: anew }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
     const finding = found('report_left_to_hand', 'READ-06')
-    return { finding, fields: [], editCures: false, acts: byHand, instead: anew }
+    return { finding, editCures: false, acts: byHand, instead: anew }
   }
   const isMailService = readCarrier(carrier).fault === 'mail_service'
   const finding = isMailService

@@ -13,17 +13,21 @@ const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
 
 /** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest idle. */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
-  const calls = (remedy: NpCodeRemedy) => codes.some((code) => code.remedy === remedy)
-  if (calls('look_up')) return editCannotCure(order, codes)
-  if (calls('change_payment')) return paymentToChange(order)
+  if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
+  if (callFor(codes, 'change_payment')) return paymentToChange(order)
   if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
   const fields = fieldsOf(order, codes)
   return fields.length === 0 ? questionsOnly(codes) : toBeEdited(order, codes, fields)
 }
 
+/** Whether any of the codes calls for a remedy. */
+function callFor(codes: readonly CodeAdvice[], remedy: NpCodeRemedy): boolean {
+  return codes.some((code) => code.remedy === remedy)
+}
+
 function fieldsOf(order: Order, codes: readonly CodeAdvice[]): readonly EditField[] {
   const named = EDIT_FIELDS.filter((field) => codes.some((code) => code.field === field))
-  if (!codes.some(({ remedy }) => remedy === 'print_invoice')) return named
+  if (!callFor(codes, 'print_invoice')) return named
   const least = leastToPrint(order, codes, named)
   return EDIT_FIELDS.filter((field) => field === least || named.includes(field))
 }
@@ -43,21 +47,20 @@ function leastToPrint(
 }
 
 function questionsOnly(codes: readonly CodeAdvice[]): Matter {
-  const isForNp = codes.some(({ remedy }) => remedy === 'ask_np')
+  const isForNp = callFor(codes, 'ask_np')
   const finding = isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04')
-  return { finding, fields: [], editCures: isForNp ? null : false, acts: questions(codes), instead: [] }
+  return { finding, editCures: isForNp ? null : false, acts: questions(codes) }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
-  const prints = codes.some(({ remedy }) => remedy === 'print_invoice')
-  const isUndecided = codes.some(({ remedy }) => remedy === 'ask_np' || remedy === 'mend_link')
+  const prints = callFor(codes, 'print_invoice')
+  const isUndecided = callFor(codes, 'ask_np') || callFor(codes, 'mend_link')
   const path = correctionPath(order, fields)
   return {
     finding: findingOf(codes, prints),
     fields,
     editCures: isUndecided || touchesEmailOnly(fields) ? null : true,
     acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
-    instead: [],
   }
 }
 
@@ -73,11 +76,10 @@ function findingOf(codes: readonly CodeAdvice[], prints: boolean): Matter['findi
 
 /** What has to be asked before anything is edited. */
 function questions(codes: readonly CodeAdvice[]): readonly Act[] {
-  const calls = (remedy: NpCodeRemedy) => codes.some((code) => code.remedy === remedy)
   return [
     ...(codes.some(({ known }) => !known) ? [ACTS.lookAtPaymentInformation] : []),
-    ...(calls('ask_np') ? [ACTS.askNp] : []),
-    ...(calls('mend_link') ? [ACTS.askLinkBuilder] : []),
+    ...(callFor(codes, 'ask_np') ? [ACTS.askNp] : []),
+    ...(callFor(codes, 'mend_link') ? [ACTS.askLinkBuilder] : []),
     ...(codes.some(({ who }) => who === 'buyer') ? [ACTS.askBuyer] : []),
   ]
 }
@@ -87,7 +89,6 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isCancelled = codes.some(({ code }) => code === 'E0100114')
   return {
     finding: found('edit_cannot_cure', 'CORR-07'),
-    fields: [],
     editCures: false,
     acts: [ACTS.lookIntoNpConsole, ...(isAhead ? TO_REPORTED : [])],
     instead: isCancelled ? toOtherMethod(order) : [],
@@ -98,5 +99,5 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
 function npLooksCloser(order: Order): Matter {
   if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
   const finding = found('np_looks_closer', 'STAT-04')
-  return { finding, fields: [], editCures: false, acts: [ACTS.waitForNp], instead: [] }
+  return { finding, editCures: false, acts: [ACTS.waitForNp] }
 }

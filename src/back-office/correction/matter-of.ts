@@ -25,17 +25,17 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
 export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {
   const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
   const finding = found('contents_to_correct', 'CORR-02')
-  return { finding, fields, editCures: null, acts: correctionPath(order, fields), instead: [] }
+  return { finding, fields, editCures: null, acts: correctionPath(order, fields) }
 }
 
 function reportToRepeat(order: Order): Matter {
   const finding = found('report_to_repeat', 'READ-05')
   // By a way that may be linked, NP may have the report (SHIP-11).
   const instead = order.openFollowUps.includes('check_np_console') ? TO_REPORTED : []
-  return { finding, fields: [], editCures: false, acts: reportPath(order), instead }
+  return { finding, editCures: false, acts: reportPath(order), instead }
 }
 
 function nothingIsWrong(order: Order): Matter {
   const finding = found('nothing_is_wrong', 'READ-02')
-  return { finding, fields: [], editCures: null, acts: correctionPath(order, []), instead: [] }
+  return { finding, editCures: null, acts: correctionPath(order, []) }
 }

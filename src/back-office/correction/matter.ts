@@ -10,11 +10,12 @@ import { correctionPath } from './correction-path.js'
 /** What the matter is with an order, and what is to be done about it. */
 export interface Matter {
   readonly finding: Finding<CorrectionFindingCode>
-  readonly fields: readonly EditField[]
+  /** What is to be edited; left out: nothing, or it isn't known. */
+  readonly fields?: readonly EditField[]
   readonly editCures: boolean | null
   readonly acts: readonly Act[]
   /** The acts of the other way, where there is one. */
-  readonly instead: readonly Act[]
+  readonly instead?: readonly Act[]
 }
 
 /** NP has the report, and no link brings that to makeshop: it is set there, and confirmed (SYNC-01, READ-21). */
@@ -33,7 +34,6 @@ export function toOtherMethod({ paymentStatus }: Order): readonly Act[] {
 export function paymentToChange(order: Order): Matter {
   return {
     finding: found('payment_to_change', 'STAT-05'),
-    fields: [],
     editCures: false,
     acts: toOtherMethod(order),
     instead: [cancelling({ deleted: false })],
@@ -44,9 +44,7 @@ export function paymentToChange(order: Order): Matter {
 export function causeNotKnown(order: Order): Matter {
   return {
     finding: found('cause_not_known', 'CORR-06'),
-    fields: [],
     editCures: null,
     acts: [ACTS.lookAtPaymentInformation, ...correctionPath(order, [])],
-    instead: [],
   }
 }

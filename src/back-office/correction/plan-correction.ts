@@ -4,6 +4,7 @@ import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import { Err, type Result } from '../../result.js'
+import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../finding.js'
@@ -47,14 +48,14 @@ export function planCorrection(order: Order, fields?: readonly EditField[]): Res
     const codes = advise(order)
     const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
     return rehearse(order, lookedUpFirst(order, matter.acts)).andThen((rehearsal) =>
-      rehearse(order, lookedUpFirst(order, matter.instead)).map(({ steps: instead }) => {
+      rehearse(order, lookedUpFirst(order, matter.instead ?? NONE)).map(({ steps: instead }) => {
         const { steps } = rehearsal
         const costs = costsOf(order, rehearsal)
         return {
           findings: [matter.finding, ...remarksOn(codes), ...costs],
           next: firstStep(steps),
           codes,
-          fields: matter.fields,
+          fields: matter.fields ?? NONE,
           editCures: matter.editCures,
           steps,
           instead,
