@@ -5,28 +5,19 @@ import type { Seen } from '../course/seen.js'
 import { type Taken, takeEvents } from '../course/take-step.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
-import { nextOf } from '../next-of.js'
 import type { Observation } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
+import { observationOf } from './observation-of.js'
 import type { ShownReading } from './read-shown.js'
 
 /** What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing. */
 export function closedObservation(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
   const late = lateAnswer(order, shown, reading.seen)
-  const { order: now, events } = late ?? { order, events: [] }
-  return {
-    kind: 'closed',
-    course: events.map(({ type }) => type),
-    events,
-    order: now,
-    toConfirm: null,
-    findings: [
-      late === null ? found('closed_before', 'READ-07') : found('live_after_closing', 'READ-07', shown),
-      ...goodsGone(order, reading),
-      ...reading.unknown,
-    ],
-    next: nextOf(now),
-  }
+  return observationOf('closed', late ?? { order, events: [] }, [
+    late === null ? found('closed_before', 'READ-07') : found('live_after_closing', 'READ-07', shown),
+    ...goodsGone(order, reading),
+    ...reading.unknown,
+  ])
 }
 
 /** What NP must have said for this to be shown; `null` where that is known, or says nothing of what NP holds. */

@@ -3,31 +3,33 @@ import { STEPS } from '../../refusal/steps.js'
 import { canCorrect } from '../../status/can-correct.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { shows } from '../course/goal.js'
-import { takeEvents } from '../course/take-step.js'
-import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { closedObservation } from './closed-observation.js'
 import { deliveryFinding } from './delivery-finding.js'
+import { doubted } from './doubted.js'
 import { explained } from './explained.js'
 import { isTooSoon } from './is-too-soon.js'
 import { kindFindings } from './kind-findings.js'
-import type { Observation, ObservationKind } from './observation.js'
-import type { ObservationCode } from './observation-code.js'
+import type { Observation } from './observation.js'
+import { observationOf } from './observation-of.js'
 import type { ShownReading } from './read-shown.js'
 import { wayTo } from './way-to.js'
 
 /** What follows from what is shown of a well-formed order. */
 export function observed(order: Order, shown: ShownReading): Observation {
   const { paymentStatus, deliveryStatus, unknown } = shown
-  if (paymentStatus === null) return unmoved(order, 'not_understood', unknown)
+  if (paymentStatus === null) return observationOf('not_understood', { order, events: [] }, unknown)
   if (order.closed !== null) return closedObservation(order, paymentStatus, shown)
   if (isOutdated(order, shown)) {
     const kind = shows(order, { paymentStatus, deliveryStatus }) ? 'unchanged' : 'outdated'
-    return unmoved(order, kind, [...kindFindings(kind, paymentStatus), ...unknown])
+    return observationOf(kind, { order, events: [] }, [...kindFindings(kind, paymentStatus), ...unknown])
   }
   if (isTooSoon(order, paymentStatus, shown)) {
-    return unmoved(order, 'outdated', [found('too_soon_for_np', 'LINK-06', paymentStatus), ...unknown])
+    return observationOf('outdated', { order, events: [] }, [
+      found('too_soon_for_np', 'LINK-06', paymentStatus),
+      ...unknown,
+    ])
   }
   const way = wayTo(order, paymentStatus, shown)
   return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
@@ -44,32 +46,25 @@ function isOutdated(order: Order, { paymentStatus, deliveryStatus, seen }: Shown
 }
 
 function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
-  const { seen, unknown } = reading
-  const doubted = takeEvents(order, [{ type: 'sync.doubted', reason: 'other', at: seen.at }])
-  const now = doubted?.order ?? order
+  const taken = doubted(order, reading.seen.at)
   const wasSuspect = order.syncTrust === 'suspect'
-  const delivery = deliveryFinding(now, shown, reading)
+  const delivery = deliveryFinding(taken.order, shown, reading)
   // A recovery (SHIP-05) of which nobody saw a step, or what was shown before the goods left.
   const isBack = order.deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
   const areFreeAgain = isBack && shown === 'screening_approved' && canCorrect(order.paymentStatus)
   return {
     kind: 'unexplained',
     course: [],
-    events: doubted?.events ?? [],
-    order: now,
+    ...taken,
     toConfirm: shown,
     findings: [
       ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : []),
       ...(areFreeAgain ? [found('goods_free_again', 'READ-09', shown)] : []),
       ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', shown)),
       ...(delivery === null ? [] : [delivery]),
-      ...unknown,
+      ...reading.unknown,
     ],
     // The confirmation alone says nothing of 未配送 (READ-21).
-    next: areFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(now),
+    next: areFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(taken.order),
   }
-}
-
-function unmoved(order: Order, kind: ObservationKind, findings: readonly Finding<ObservationCode>[]): Observation {
-  return { kind, course: [], events: [], order, toConfirm: null, findings, next: nextOf(order) }
 }

@@ -1,0 +1,15 @@
+import type { Taken } from '../course/take-step.js'
+import type { Finding } from '../finding.js'
+import { nextOf } from '../next-of.js'
+import type { Observation, ObservationKind } from './observation.js'
+import type { ObservationCode } from './observation-code.js'
+
+/** An observation of what is known to have happened, if anything: nobody has to confirm it. */
+export function observationOf(
+  kind: ObservationKind,
+  { order, events }: Taken,
+  findings: readonly Finding<ObservationCode>[],
+): Observation {
+  const course = events.map(({ type }) => type)
+  return { kind, course, events, order, toConfirm: null, findings, next: nextOf(order) }
+}
