@@ -2,19 +2,13 @@ import { isRecord } from '../../shape/is-record.js'
 import { thresholdsFault } from './thresholds-fault.js'
 import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresholds } from './triage-thresholds.js'
 
-/** Thresholds with the defaults where none are given, or the path of what is malformed in them (READ-24). */
-export type ThresholdsReading =
-  | { readonly thresholds: TriageThresholds; readonly fault: null }
-  | { readonly thresholds: null; readonly fault: string }
-
-/** Reads thresholds into plain data, once, and judges that copy. */
-export function readThresholds(given: SomeTriageThresholds | undefined): ThresholdsReading {
+/** Reads thresholds, once, with the defaults where none are given; a text is the path of what is malformed (READ-24). */
+export function readThresholds(given: SomeTriageThresholds | undefined): TriageThresholds | string {
   try {
     const some = isRecord(given) ? plain(given) : given
-    const fault = thresholdsFault(some)
-    return fault === null ? { thresholds: withDefaults(some ?? {}), fault } : { thresholds: null, fault }
+    return thresholdsFault(some) ?? withDefaults(some ?? {})
   } catch {
-    return { thresholds: null, fault: 'thresholds' }
+    return 'thresholds'
   }
 }
 

@@ -26,5 +26,5 @@ import type { SomeTriageThresholds } from './triage-thresholds.js'
 export function startTriage(now: string, thresholds?: SomeTriageThresholds): Result<RunningTriage, Violation> {
   if (!isInstant(now)) return Err(malformed('now'))
   const reading = readThresholds(thresholds)
-  return reading.thresholds === null ? Err(malformed(reading.fault)) : Ok(tally(now, reading.thresholds))
+  return typeof reading === 'string' ? Err(malformed(reading)) : Ok(tally(now, reading))
 }
