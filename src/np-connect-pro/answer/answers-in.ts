@@ -1,3 +1,4 @@
+import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import type { NamedBy } from './claims.js'
@@ -46,7 +47,7 @@ export function answersIn<Answer extends Answered>(
 function doubted<Answer extends Answered>(answer: Answer | UnknownOutcome): Answer | UnknownOutcome {
   const { orderNumber, outcome } = answer
   if (outcome === 'refused' || outcome === 'unknown') return answer
-  return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
+  return unknown(orderNumber, 'contradictory')
 }
 
 function isMissing({ reason }: Answered & { readonly reason?: string }): boolean {

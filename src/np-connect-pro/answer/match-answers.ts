@@ -1,3 +1,4 @@
+import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import { type Claims, claimsIn, type NamedBy } from './claims.js'
@@ -25,14 +26,14 @@ function answerFor<Answer>(
   const { orderNumber } = asked
   const [first, ...others] = results
   if (disputed || (first !== undefined && refusals.length > 0)) {
-    return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
+    return unknown(orderNumber, 'contradictory')
   }
   if (first === undefined) {
-    if (refusals.length === 0) return { orderNumber, outcome: 'unknown', reason: 'missing' }
+    if (refusals.length === 0) return unknown(orderNumber, 'missing')
     return ofRefusal(asked, uniqueCodes(refusals.map(({ codes }) => codes)))
   }
   if (others.some((other) => inOneForm(other) !== inOneForm(first))) {
-    return { orderNumber, outcome: 'unknown', reason: 'contradictory' }
+    return unknown(orderNumber, 'contradictory')
   }
   return ofResult(asked, first)
 }

@@ -1,5 +1,5 @@
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
-import type { UnknownReason } from '../../transport/unknown-reason.js'
+import { unknown } from '../../transport/unknown.js'
 import type { Asked } from './asked.js'
 import type { Meaning } from './meaning.js'
 import type { NpResult } from './np-answer.js'
@@ -15,11 +15,10 @@ export const screeningMeaning: Meaning<ScreeningAnswer> = {
 
 function screeningAnswerOf({ orderNumber }: Asked, result: NpResult): ScreeningAnswer {
   const { npTransactionId, codes } = result
-  const unknown = (reason: UnknownReason): ScreeningAnswer => ({ orderNumber, outcome: 'unknown', reason })
-  if (npTransactionId === null) return unknown('not_understood')
+  if (npTransactionId === null) return unknown(orderNumber, 'not_understood')
   switch (result.authoriResult) {
     case '00':
-      if (codes.length > 0) return unknown('contradictory')
+      if (codes.length > 0) return unknown(orderNumber, 'contradictory')
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'approved' }
     case '10':
       if (codes.length > 0 && codes.every((code) => code === DETAILED_REVIEW)) {
@@ -32,8 +31,8 @@ function screeningAnswerOf({ orderNumber }: Asked, result: NpResult): ScreeningA
     case '50':
       return { orderNumber, outcome: 'pending', npTransactionId }
     case '30':
-      return unknown('server_error')
+      return unknown(orderNumber, 'server_error')
     default:
-      return unknown('not_understood')
+      return unknown(orderNumber, 'not_understood')
   }
 }

@@ -2,6 +2,7 @@ import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
+import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import { type Answered, answersIn, type Reading } from '../answer/answers-in.js'
@@ -31,7 +32,7 @@ export async function inParts<Answer extends Answered>(
   let over: UnknownReason | null = null
   for (const part of partsOf(entries, size)) {
     if (over !== null) {
-      answers.push(...unknown(part, over))
+      answers.push(...allUnknown(part, over))
       continue
     }
     const outcome = await ofPart(settings, part, reading, signal)
@@ -41,7 +42,7 @@ export async function inParts<Answer extends Answered>(
     }
     if (answers.length === 0) return outcome
     over = REASON_OF_FAULT[outcome.val.code]
-    answers.push(...unknown(part, over))
+    answers.push(...allUnknown(part, over))
   }
   return Ok(answers)
 }
@@ -61,7 +62,7 @@ async function ofPart<Answer extends Answered>(
   )
   const reply = await send(settings, call, transactions, echo, signal)
   if (reply.kind === 'failed') return Err(reply.fault)
-  if (reply.kind === 'unknown') return Ok(unknown(part, reply.reason))
+  if (reply.kind === 'unknown') return Ok(allUnknown(part, reply.reason))
   const { answer, status } = reply
   const orders = part.map(({ asked }) => asked)
   const read = answersIn(answer, status, orders, reading)
@@ -70,6 +71,6 @@ async function ofPart<Answer extends Answered>(
   return Err(fault('request_refused', changes ? acted : 'no', status, codes))
 }
 
-function unknown(part: readonly Entry[], reason: UnknownReason): readonly UnknownOutcome[] {
-  return part.map(({ asked }) => ({ orderNumber: asked.orderNumber, outcome: 'unknown', reason }))
+function allUnknown(part: readonly Entry[], reason: UnknownReason): readonly UnknownOutcome[] {
+  return part.map(({ asked }) => unknown(asked.orderNumber, reason))
 }

@@ -2,13 +2,13 @@ import type { Result } from '../../result.js'
 import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
+import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Came } from './came.js'
 import { matchAnswers } from './match-answers.js'
 import { isSilent, MOST_UNANSWERED, type Run, unansweredOf } from './run.js'
 import type { Said } from './said.js'
 import { tellThrown } from './tell.js'
-import { unknown } from './unknown.js'
 
 interface Numbered {
   readonly orderNumber: string

@@ -1,8 +1,8 @@
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import { type Said, saidIn } from './said.js'
-import { unknown } from './unknown.js'
 
 interface Numbered {
   readonly orderNumber: string

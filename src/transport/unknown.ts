@@ -1,5 +1,5 @@
-import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import type { UnknownReason } from '../../transport/unknown-reason.js'
+import type { UnknownOutcome } from './unknown-outcome.js'
+import type { UnknownReason } from './unknown-reason.js'
 
 /** An outcome that isn't known, and why (READ-20). */
 export function unknown(orderNumber: string, reason: UnknownReason): UnknownOutcome {
