@@ -2,7 +2,7 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
 import type { LateAnswer } from '../report/sync-report.js'
-import { ASKED_LABELS } from './fault-texts.js'
+import { ASKED_LABELS } from './asked-labels.js'
 import { LATE_TEXTS } from './late-texts.js'
 
 /**

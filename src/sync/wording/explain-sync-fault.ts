@@ -5,8 +5,9 @@ import { inWords } from '../../wording/in-words.js'
 import { inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
+import { ASKED_LABELS } from './asked-labels.js'
 import { CALL_FAULT_TEXTS, THEN_TEXTS } from './call-fault-texts.js'
-import { ASKED_LABELS, FAULT_TEXTS } from './fault-texts.js'
+import { FAULT_TEXTS } from './fault-texts.js'
 
 /**
  * Words something that went wrong with more than one answer, and what the driver or a person does about it. A code that

@@ -8,11 +8,11 @@ import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import { SYNC_OUTCOMES } from '../report/sync-outcome.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { EARLIER_TEXTS } from './earlier-texts.js'
+import { ENDED_TEXTS } from './ended-texts.js'
 import { explainAttention } from './explain-attention.js'
 import { explainLateAnswer } from './explain-late-answer.js'
 import { explainSyncFault } from './explain-sync-fault.js'
 import { explainUnknownItem } from './explain-unknown-item.js'
-import { ENDED_TEXTS } from './fault-texts.js'
 import { merged } from './merged.js'
 import { syncOutcomeLabel } from './sync-outcome-label.js'
 
@@ -59,62 +59,33 @@ const WORDS = {
 } as const
 
 function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale: Locale): readonly string[] {
-  const {
-    arrived,
-    arrivedCount,
-    attention,
-    attentionCounts,
-    counts,
-    ended,
-    faultCount,
-    faults,
-    late,
-    lateCount,
-    unknown,
-    unknownCount,
-  } = report
+  const { arrived, attention, counts, faults, late, unknown } = report
   const did = SYNC_OUTCOMES.filter((outcome) => counts[outcome] > 0)
-  const waiting = ATTENTION_REASONS.reduce((sum, reason) => sum + attentionCounts[reason], 0)
-  const section = (title: string, items: readonly string[], total: number, listed = items.length) => [
-    ...(total === 0 ? [] : [`${title}: ${words.of(total)}`]),
-    ...items,
-    ...(total > listed ? [words.more(total - listed)] : []),
+  const waiting = ATTENTION_REASONS.reduce((sum, reason) => sum + report.attentionCounts[reason], 0)
+  const section = (title: string, count: number, listed: readonly unknown[], lines: readonly string[]) => [
+    ...(count === 0 ? [] : [`${title}: ${words.of(count)}`]),
+    ...lines,
+    ...(count > listed.length ? [words.more(count - listed.length)] : []),
   ]
+  const faultLines = merged(faults).map((fault) => words.line(explainSyncFault(fault, locale)))
+  const unknownLines = unknown.map((item) => words.item(item.orderNumber, explainUnknownItem(item, locale)))
+  const lateLines = late.map((answer) => words.item(answer.orderNumber, explainLateAnswer(answer, locale)))
+  const arrivedLines = arrived.map(({ orderNumber, status, codes, earlier }) => {
+    const why = codes.length === 0 ? [words.noCode] : codes.map((code) => explainNpCode(code, locale))
+    const then = earlier === null ? [] : [wordsFor(EARLIER_TEXTS, earlier, locale)]
+    return words.item(orderNumber, `${paymentStatusLabel(status, locale)}: ${inARow([...why, ...then], locale)}`)
+  })
+  const attentionLines = attention.map(({ orderNumber, reason, status }) =>
+    words.item(`${orderNumber} ${paymentStatusLabel(status, locale)}`, explainAttention(reason, locale)),
+  )
   return [
-    ...(did.length === 0 ? [words.nothing] : [`${words.did}:`]),
+    did.length === 0 ? words.nothing : `${words.did}:`,
     ...did.map((outcome) => words.item(syncOutcomeLabel(outcome, locale), words.of(counts[outcome]))),
-    ...[inLocale(ENDED_TEXTS[ended], locale)].filter((text) => text !== ''),
-    ...section(
-      words.faults,
-      merged(faults).map((fault) => words.line(explainSyncFault(fault, locale))),
-      faultCount,
-      faults.length,
-    ),
-    ...section(
-      words.unknown,
-      unknown.map((item) => words.item(item.orderNumber, explainUnknownItem(item, locale))),
-      unknownCount,
-    ),
-    ...section(
-      words.late,
-      late.map((answer) => words.item(answer.orderNumber, explainLateAnswer(answer, locale))),
-      lateCount,
-    ),
-    ...section(
-      words.arrived,
-      arrived.map(({ orderNumber, status, codes, earlier }) => {
-        const why = codes.length === 0 ? [words.noCode] : codes.map((code) => explainNpCode(code, locale))
-        const then = earlier === null ? [] : [wordsFor(EARLIER_TEXTS, earlier, locale)]
-        return words.item(orderNumber, `${paymentStatusLabel(status, locale)}: ${inARow([...why, ...then], locale)}`)
-      }),
-      arrivedCount,
-    ),
-    ...section(
-      words.attention,
-      attention.map(({ orderNumber, reason, status }) =>
-        words.item(`${orderNumber} ${paymentStatusLabel(status, locale)}`, explainAttention(reason, locale)),
-      ),
-      waiting,
-    ),
+    ...[inLocale(ENDED_TEXTS[report.ended], locale)].filter((text) => text !== ''),
+    ...section(words.faults, report.faultCount, faults, faultLines),
+    ...section(words.unknown, report.unknownCount, unknown, unknownLines),
+    ...section(words.late, report.lateCount, late, lateLines),
+    ...section(words.arrived, report.arrivedCount, arrived, arrivedLines),
+    ...section(words.attention, waiting, attention, attentionLines),
   ]
 }

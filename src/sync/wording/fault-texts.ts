@@ -1,16 +1,5 @@
-import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { Words } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
-import type { SyncReport } from '../report/sync-report.js'
-
-/** What was asked of NP, as the beginning of a line. */
-export const ASKED_LABELS = {
-  screening: { ja: '審査依頼', en: 'Screening request' },
-  screening_result: { ja: '審査結果の照会', en: 'Query for a result' },
-  shipment_report: { ja: '出荷報告', en: 'Shipment report' },
-  cancellation: { ja: 'キャンセル', en: 'Cancellation' },
-  payment: { ja: '支払いの照会', en: 'Query for a payment' },
-} as const satisfies Record<AskedOfNp, Words>
 
 /** What went wrong with more than one answer, but for NP's own faults, by code. */
 export const FAULT_TEXTS = {
@@ -40,21 +29,3 @@ export const FAULT_TEXTS = {
   },
   not_found: { ja: '保存先にこの注文がありません。', en: 'The store has no such order.' },
 } as const satisfies Record<Exclude<SyncFault['code'], 'transport'>, Words>
-
-/** How a tick ended, where it didn't see to everything. */
-export const ENDED_TEXTS = {
-  done: { ja: '', en: '' },
-  stopped: { ja: '途中で停止しました。', en: 'It was stopped midway.' },
-  np_closed: {
-    ja: 'NPを利用できないか、NPの応答が続けて得られないため、残りの注文は次回に処理します。',
-    en: "NP can't be used at present, or gave no answer several times in a row, so the other orders wait for the next time.",
-  },
-  details_slow: {
-    ja: '送信内容の取得に時間がかかっているため、残りの審査依頼は次回に送信します。',
-    en: 'The details of orders took long, so the other screening requests wait for the next time.',
-  },
-  store_failed: {
-    ja: '保存先から処理対象の注文を読み出せませんでした。',
-    en: "The store couldn't say what is due.",
-  },
-} as const satisfies Record<SyncReport['ended'], Words>
