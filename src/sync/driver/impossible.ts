@@ -1,10 +1,9 @@
 import type { RequestFault } from '../../transport/request-fault.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import type { AttentionReason } from '../book/attention-reason.js'
-import { isUnchanged } from '../book/is-unchanged.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { Run } from './run.js'
-import { settle } from './settle.js'
+import { settleUnchanged } from './settle-unchanged.js'
 import { triedAgain } from './tried-again.js'
 
 /** Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended. */
@@ -12,8 +11,7 @@ export async function impossible(run: Run, entry: SyncEntry, fault: RequestFault
   const attention = REASONS[fault.code]
   const { orderNumber } = entry.order
   if (fault.code === 'malformed') run.book.fault({ code: 'request_malformed', orderNumber, field: fault.field })
-  await settle(run, entry, (current) => {
-    if (!isUnchanged(current, entry)) return { next: null, outcome: 'overtaken' }
+  await settleUnchanged(run, entry, (current) => {
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1
     return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'impossible' }

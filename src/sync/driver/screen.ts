@@ -7,7 +7,6 @@ import { screeningRequestOf } from '../../transport/screening-request-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
 import { isLeft } from '../book/is-left.js'
-import { isUnchanged } from '../book/is-unchanged.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { placeAnswer } from './answered.js'
@@ -23,7 +22,8 @@ import { mayBeTwice } from './may-be-twice.js'
 import { passedBy } from './passed-by.js'
 import { instantOf, mayAsk, type Run } from './run.js'
 import { sendInTime } from './send-in-time.js'
-import { type Placed, settle } from './settle.js'
+import type { Placed } from './settle.js'
+import { settleUnchanged } from './settle-unchanged.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
@@ -88,7 +88,7 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   const details = await detailsOf(run, entry.order.orderNumber)
   if (run.settings.signal?.aborted) return null
   if (details === null) {
-    await settle(run, entry, (current) => withoutDetails(run, entry, current))
+    await settleUnchanged(run, entry, (current) => withoutDetails(run, current))
     return null
   }
   const request = screeningRequestOf(unsent(entry.order), details.val)
@@ -97,8 +97,7 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   return null
 }
 
-function withoutDetails({ settings }: Run, tried: SyncEntry, current: SyncEntry): Placed {
-  if (!isUnchanged(current, tried)) return { next: null, outcome: 'overtaken' }
+function withoutDetails({ settings }: Run, current: SyncEntry): Placed {
   const attempts = attemptsOf(current) + 1
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings
