@@ -38,16 +38,12 @@ import { unknownFields } from './unknown-fields.js'
 export function importOrders(answer: unknown, options: ImportOptions): Result<readonly OrderReport[], ImportIssue> {
   const context = importContext(options)
   const named = new Set<string>()
-  const unread = (row: number, orderNumber: string | null, issues: readonly ImportIssue[]): OrderReport => ({
-    row,
-    orderNumber,
-    notes: [],
-    outcome: 'not_understood',
-    issues,
-  })
   const report = (value: unknown, at: number): OrderReport => {
     const read = readMakeshopOrder(value)
-    if (!read.ok) return unread(at + 1, numberDespiteFault(value), read.val)
+    if (!read.ok) {
+      const orderNumber = numberDespiteFault(value)
+      return { row: at + 1, orderNumber, notes: [], outcome: 'not_understood', issues: read.val }
+    }
     const unknown = unknownFields(read.val).filter((field) => !named.has(field))
     for (const field of unknown) named.add(field)
     const notes = unknown.map((field) => issue('unknown_field', field))

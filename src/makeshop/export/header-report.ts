@@ -4,6 +4,7 @@ import type { HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
 import type { CsvRow } from './csv-row.js'
 import type { ExportColumn } from './export-column.js'
 import type { FoundColumns } from './find-columns.js'
+import { notUnderstood } from './not-understood.js'
 import type { FoundEncoding } from './text-of.js'
 
 /** Says which columns were found. A row without those that are needed may be no header: nothing of it is repeated. */
@@ -12,12 +13,11 @@ export function headerReport(
   { at, issues, notes }: FoundColumns,
   encoding: FoundEncoding,
 ): HeaderRow | NotUnderstoodRow {
-  const place = { row: number, orderNumber: null, notes: [] }
   const faults = fault === null ? issues : [issue(fault, null)]
-  if (faults.length > 0) return { ...place, outcome: 'not_understood', issues: faults }
+  if (faults.length > 0) return notUnderstood(number, null, faults)
   const used = new Set(at.values())
   const columns: Partial<Record<ExportColumn, string>> = {}
   for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? '')
   const unusedColumns = cells.filter((heading, place) => heading !== '' && !used.has(place)).map(excerpt)
-  return { ...place, notes, outcome: 'header', columns, unusedColumns, encoding }
+  return { row: number, orderNumber: null, notes, outcome: 'header', columns, unusedColumns, encoding }
 }

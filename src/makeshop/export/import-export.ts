@@ -7,6 +7,7 @@ import type { ImportOptions } from '../settings/import-options.js'
 import type { CsvRow } from './csv-row.js'
 import { type FoundColumns, findColumns } from './find-columns.js'
 import { headerReport } from './header-report.js'
+import { notUnderstood } from './not-understood.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
 import { rowFaults } from './row-faults.js'
 import { rowsOf } from './rows-of.js'
@@ -71,10 +72,10 @@ async function* reports(
     }
     if (open !== null) yield reportOf(open, context)
     open = faults.length === 0 ? firstRow(row.number, shown) : null
-    if (faults.length > 0) yield notUnderstood(row.number, faults, numberDespite(faults, shown))
+    if (faults.length > 0) yield notUnderstood(row.number, numberDespite(faults, shown), faults)
   }
   if (open !== null) yield reportOf(open, context)
-  if (header === null) yield notUnderstood(1, [issue('file_empty', null)])
+  if (header === null) yield notUnderstood(1, null, [issue('file_empty', null)])
 }
 
 function isBlank({ cells, fault }: CsvRow): boolean {
@@ -87,14 +88,6 @@ function isSameOrder(before: ShownRow, next: ShownRow): boolean {
 
 function continued({ row, shown }: OrderRows): ContinuedRow {
   return { row, orderNumber: orderNumberIn(shown), notes: [], outcome: 'continued' }
-}
-
-function notUnderstood(
-  row: number,
-  issues: readonly ImportIssue[],
-  orderNumber: string | null = null,
-): NotUnderstoodRow {
-  return { row, orderNumber, notes: [], outcome: 'not_understood', issues }
 }
 
 /** Characters lost elsewhere leave 注文番号 in its column; of any other fault that cell may hold a name or an address. */

@@ -5,6 +5,7 @@ import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderReport } from '../row/order-report.js'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+import { notUnderstood } from './not-understood.js'
 import type { ShownRow } from './shown-in-row.js'
 
 /** The rows of one order, one for each of its items: they have to say the same of it, or nothing. */
@@ -51,5 +52,5 @@ export function reportOf(
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report
   const { orderNumber, notes } = report
-  return { row, orderNumber, notes, outcome: 'not_understood', issues: [issue('rows_disagree', disagreement)] }
+  return notUnderstood(row, orderNumber, [issue('rows_disagree', disagreement)], notes)
 }

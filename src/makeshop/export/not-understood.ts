@@ -1,0 +1,12 @@
+import type { ImportIssue } from '../report/import-issue.js'
+import type { NotUnderstoodRow } from '../report/row-report.js'
+
+/** The report on a row, or a file, that can't be read. */
+export function notUnderstood(
+  row: number,
+  orderNumber: string | null,
+  issues: readonly ImportIssue[],
+  notes: readonly ImportIssue[] = [],
+): NotUnderstoodRow {
+  return { row, orderNumber, notes, outcome: 'not_understood', issues }
+}
