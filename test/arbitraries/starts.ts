@@ -3,6 +3,7 @@ import type { OrderDraft } from '../../src/order/order-draft.js'
 import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
 import type { Shop } from '../../src/order/shop.js'
 import { STATUSES } from '../model/names.js'
+import { NEEDED_SNAPSHOT_FIELDS } from '../support/needed-fields.js'
 import { carrier, codes, instant, npId, orderNumber, orNull, plain } from './values.js'
 
 /** A shop whose orders are linked. */
@@ -35,18 +36,7 @@ export const linkedSnapshot: fc.Arbitrary<OrderSnapshot> = fc.record(
     everApproved: fc.constantFrom(true, false, null),
   },
   {
-    requiredKeys: [
-      'orderNumber',
-      'service',
-      'source',
-      'multipleDestinations',
-      'preorder',
-      'paymentFee',
-      'at',
-      'paymentStatus',
-      'deliveryStatus',
-      'receiptStatus',
-    ],
+    requiredKeys: [...NEEDED_SNAPSHOT_FIELDS],
     noNullPrototype: true,
   },
 )

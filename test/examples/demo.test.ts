@@ -3,20 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ALL_STATUSES, LABELS } from '../support/statuses.js'
 import { DEMO, lines, needsBuild, type Report, ROOT, type Run, reportOf, runDemo } from './run-demo.js'
-
-const STATUSES: Readonly<Record<string, string>> = {
-  screening_preparing: '審査待ち(準備中)',
-  screening_waiting: '審査待ち',
-  screening_in_progress: '審査中',
-  screening_on_hold: '審査保留',
-  screening_rejected: '審査NG',
-  screening_approved: '審査OK',
-  shipment_report_preparing: '出荷報告(準備中)',
-  shipment_report_in_progress: '出荷報告中',
-  shipment_report_completed: '出荷報告完了',
-  needs_attention: '要確認',
-}
 
 let report: Report
 let ja: Run
@@ -42,8 +30,8 @@ describe('the shipped example', () => {
     expect(orders.length).toBeGreaterThanOrEqual(44)
     expect(events.length).toBeGreaterThanOrEqual(150)
     expect(report.orders).toHaveLength(orders.length)
-    expect([...new Set(report.orders.flatMap(({ path }) => path))].sort()).toEqual(Object.keys(STATUSES).sort())
-    for (const status of Object.keys(STATUSES)) expect(report.summary.byStatus[status], status).toBeGreaterThan(0)
+    expect([...new Set(report.orders.flatMap(({ path }) => path))].sort()).toEqual([...ALL_STATUSES].sort())
+    for (const status of ALL_STATUSES) expect(report.summary.byStatus[status], status).toBeGreaterThan(0)
     for (const [kind, n] of Object.entries(report.summary.openFollowUps)) expect(n, kind).toBeGreaterThan(0)
   })
 
@@ -69,7 +57,7 @@ describe('the shipped example', () => {
     expect(total(summary.refusedByRule)).toBe(summary.events['refused'])
     expect(total(summary.byStatus) + total(summary.closed) + total(summary.notLinked)).toBe(summary.orders)
     const table = section(ja.stdout, '終了していない注文の決済ステータス')
-    for (const [status, n] of Object.entries(summary.byStatus)) expect(table.get(STATUSES[status] ?? '')).toBe(n)
+    for (const status of ALL_STATUSES) expect(table.get(LABELS[status])).toBe(summary.byStatus[status])
     const english = section(en.stdout, 'Payment status of open orders')
     expect([...english.values()]).toEqual(Object.values(summary.byStatus))
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adoptOrder, placeOrder } from '../../src/index.js'
 import { aSnapshot, LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
+import { DRAFT_FIELDS, NEEDED_SNAPSHOT_FIELDS } from '../support/needed-fields.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { unreadable } from '../support/unreadable.js'
 
@@ -16,15 +17,6 @@ function answering<T extends object>(value: T, field: keyof T, answers: readonly
   })
 }
 
-const DRAFT_FIELDS = [
-  'orderNumber',
-  'service',
-  'source',
-  'multipleDestinations',
-  'preorder',
-  'paymentFee',
-  'at',
-] as const
 const SNAPSHOT = {
   ...aSnapshot({ in: 'screening_on_hold' }),
   shipment: { carrier: 'yamato', slipNumber: '123456789012' },
@@ -34,10 +26,7 @@ const SNAPSHOT = {
   everApproved: false,
 } as const
 const SNAPSHOT_FIELDS = [
-  ...DRAFT_FIELDS,
-  'paymentStatus',
-  'deliveryStatus',
-  'receiptStatus',
+  ...NEEDED_SNAPSHOT_FIELDS,
   'shipment',
   'invoicePrintedAt',
   'npTransactionId',

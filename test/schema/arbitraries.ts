@@ -19,6 +19,7 @@ import { ORDER_SOURCES } from '../../src/vocabulary/order-source.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
 import { RECEIPT_STATUSES } from '../../src/vocabulary/receipt-status.js'
 import { SYNC_TRUSTS } from '../../src/vocabulary/sync-trust.js'
+import { NEEDED_SNAPSHOT_FIELDS } from '../support/needed-fields.js'
 
 /** The same cases in every run. */
 export const SEEDED = { seed: 20260401 }
@@ -143,18 +144,7 @@ export const snapshots: fc.Arbitrary<OrderSnapshot> = fc.record(
   },
   {
     ...PLAIN,
-    requiredKeys: [
-      'orderNumber',
-      'service',
-      'source',
-      'multipleDestinations',
-      'preorder',
-      'paymentFee',
-      'at',
-      'paymentStatus',
-      'deliveryStatus',
-      'receiptStatus',
-    ],
+    requiredKeys: [...NEEDED_SNAPSHOT_FIELDS],
   },
 )
 
