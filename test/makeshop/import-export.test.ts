@@ -100,6 +100,18 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
     expect(await reportOn(row, options)).toMatchObject({ outcome: 'imported', order })
   })
 
+  it.each([
+    [{ 配送ステータス: '未配送', 処理状況: '取置' }, 'not_shipped'],
+    [{ 配送ステータス: '配送完了', 処理状況: '取置' }, 'shipped'],
+    [{ 配送ステータス: '取置', 処理状況: '配送' }, 'shipped'],
+  ])(
+    'by the other column where the shop says that a text says nothing of the delivery: %j',
+    async (row, deliveryStatus) => {
+      const report = await reportOn(row, { deliveryStatuses: { 取置: 'says_nothing' } })
+      expect(report).toMatchObject({ outcome: 'imported', order: { deliveryStatus }, notes: [] })
+    },
+  )
+
   it('with NP’s codes, whatever stands between them', async () => {
     const report = await reportOn({ 決済ステータス: '審査保留', エラーコード: 'RE001、ＲＥ０２３ 山田' })
     expect(report).toMatchObject({ order: { problem: { stage: 'screening', codes: ['RE001', 'RE023'] } } })
@@ -448,9 +460,27 @@ describe('a row that is not understood', () => {
     ])
   })
 
-  it('takes a 処理状況 that is not known beside a 配送ステータス that is, and notes it', async () => {
-    const report = await reportOn({ 処理状況: '取置' })
-    expect(report).toMatchObject({ outcome: 'imported', notes: [{ code: 'delivery_note_unknown', text: '取置' }] })
+  it.each(['キャンセル済', '注文取消', '取置'])(
+    'CANC-01: 処理状況 %s, which may mean that it is cancelled, beside 未配送',
+    async (text) => {
+      const report = await reportOn({ 処理状況: text })
+      expect(report.outcome).toBe('not_understood')
+      expect(issuesOf(report)).toEqual([{ code: 'delivery_status_unknown', field: 'processing', text }])
+    },
+  )
+
+  it('of which all columns say nothing of the delivery', async () => {
+    const row = { 配送ステータス: '', 処理状況: '取置' }
+    expect(issuesOf(await reportOn(row, { deliveryStatuses: { 取置: 'says_nothing' } }))).toEqual([
+      { code: 'delivery_status_missing', field: 'deliveryStatus', text: null },
+    ])
+  })
+
+  it('names both 配送ステータス and 処理状況 where neither is known', async () => {
+    expect(issuesOf(await reportOn({ 配送ステータス: '発送', 処理状況: '取置' }))).toEqual([
+      { code: 'delivery_status_unknown', field: 'deliveryStatus', text: '発送' },
+      { code: 'delivery_status_unknown', field: 'processing', text: '取置' },
+    ])
   })
 
   it.each([

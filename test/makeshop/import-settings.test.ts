@@ -13,6 +13,7 @@ const SETTINGS = {
     取消: 'cancelled',
     戻り: 'returned',
     入金待ち: 'provisional_order',
+    取置: 'says_nothing',
   },
   otherwise: {
     service: 'np_atobarai_wiz',

@@ -37,7 +37,6 @@ describe('what can not be read beside the statuses is noted by its column, and t
       note('np_transaction_id_malformed', 'npTransactionId'),
     ],
     ['words among NP’s codes', { エラーコード: 'YAMADA' }, note('problem_codes_unreadable', 'problemCodes')],
-    ['a 処理状況 of the shop', { 処理状況: '取置' }, note('delivery_note_unknown', 'processing', '取置')],
   ])('%s', async (_, row, expected) => {
     const report = await reportOn(row)
     expect(report).toMatchObject({ outcome: 'imported', notes: [expected] })

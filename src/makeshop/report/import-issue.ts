@@ -11,7 +11,8 @@
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that isn't in the shop's table.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or none that the shop's table names.
- * - `delivery_status_missing`, `delivery_status_unknown`: no 配送ステータス, or none that is known.
+ * - `delivery_status_missing`: neither 配送ステータス nor 処理状況 says anything.
+ * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a cancel (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
@@ -36,7 +37,6 @@
  * What is worth a note about a row that was imported all the same:
  *
  * - `unknown_field`: a field of the API that isn't known (said once for each name).
- * - `delivery_note_unknown`: a 処理状況 that isn't known, beside a 配送ステータス that is.
  * - `receipt_status_assumed`: no 入金ステータス; taken from 決済ステータス (FLOW-07).
  * - `receipt_status_unknown`: an 入金ステータス that isn't known; taken from `otherwise` of the settings, or else from
  *   決済ステータス.
@@ -77,7 +77,6 @@ export type ImportIssueCode =
   | 'endings_not_shown'
   | 'destinations_not_shown'
   | 'unknown_field'
-  | 'delivery_note_unknown'
   | 'receipt_status_assumed'
   | 'receipt_status_unknown'
   | 'payment_fee_assumed'

@@ -14,7 +14,7 @@ export function oneDeliveryMore(
   next: Pick<RowTexts, 'deliveryStatus' | 'processing'>,
   { meanings }: ImportContext,
 ): CommonDelivery {
-  const said = readDelivery(next, meanings, { issues: [], notes: [] })
+  const said = readDelivery(next, meanings, { issues: [] })
   if (before === undefined || before === said) return said
   if (before === 'provisional_order' || said === 'provisional_order') return 'provisional_order'
   return isOver(before) && isOver(said) ? 'returned' : 'differing'

@@ -1,42 +1,44 @@
 import { issue } from '../report/issue.js'
 import type { DeliveryMeaning } from '../settings/import-settings.js'
+import type { SaidDelivery } from './common-delivery.js'
 import type { Meanings } from './meanings.js'
 import type { Remarks } from './remarks.js'
 import type { RowTexts } from './row-texts.js'
 
 /**
  * What 配送ステータス and 処理状況 say together: a cancel or a return outweighs the other, anything else has to agree. `null`
- * where that isn't understood.
+ * where that isn't understood: one that isn't known may be a cancel, whatever the other says (CANC-01).
  */
 export function readDelivery(
   { deliveryStatus, processing }: Pick<RowTexts, 'deliveryStatus' | 'processing'>,
   meanings: Meanings,
-  { issues, notes }: Remarks,
-): DeliveryMeaning | null {
+  { issues }: Pick<Remarks, 'issues'>,
+): SaidDelivery | null {
   const shown = deliveryStatus === null ? null : meanings.deliveryStatus(deliveryStatus)
   const beside = processing === null ? null : meanings.deliveryStatus(processing)
-  const ending = [shown, beside].find((meaning) => meaning !== null && isEnding(meaning))
+  const [said, other] = [shown, beside].filter(isSaid)
+  const ending = [said, other].find(isEnding)
   if (ending !== undefined) return ending
-  if (deliveryStatus !== null && shown === null) {
-    issues.push(issue('delivery_status_unknown', 'deliveryStatus', deliveryStatus))
+  const isUnknown = deliveryStatus !== null && shown === null
+  const isUnknownBeside = processing !== null && beside === null
+  if (isUnknown) issues.push(issue('delivery_status_unknown', 'deliveryStatus', deliveryStatus))
+  if (isUnknownBeside) issues.push(issue('delivery_status_unknown', 'processing', processing))
+  if (isUnknown || isUnknownBeside) return null
+  if (said === undefined) {
+    issues.push(issue('delivery_status_missing', 'deliveryStatus'))
     return null
   }
-  if (shown === null && beside === null) {
-    issues.push(
-      processing === null
-        ? issue('delivery_status_missing', 'deliveryStatus')
-        : issue('delivery_status_unknown', 'processing', processing),
-    )
-    return null
-  }
-  if (shown !== null && beside !== null && shown !== beside) {
+  if (other !== undefined && said !== other) {
     issues.push(issue('delivery_status_contradictory', 'deliveryStatus'))
     return null
   }
-  if (processing !== null && beside === null) notes.push(issue('delivery_note_unknown', 'processing', processing))
-  return shown ?? beside
+  return said
 }
 
-function isEnding(meaning: DeliveryMeaning): boolean {
-  return meaning !== 'not_shipped' && meaning !== 'shipped'
+function isSaid(meaning: DeliveryMeaning | null): meaning is SaidDelivery {
+  return meaning !== null && meaning !== 'says_nothing'
+}
+
+function isEnding(said: SaidDelivery | undefined): boolean {
+  return said !== undefined && said !== 'not_shipped' && said !== 'shipped'
 }

@@ -26,7 +26,7 @@ export const importSettingsSchema: Schema<ImportSettings> = exactly<ImportSettin
     paymentMethods: z.record(z.string(), z.enum([...NP_SERVICES, 'other'])).optional(),
     ownPaymentMethods: z.array(paymentMethodSchema).optional(),
     deliveryStatuses: z
-      .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order']))
+      .record(z.string(), z.enum([...DELIVERY_STATUSES, 'cancelled', 'returned', 'provisional_order', 'says_nothing']))
       .optional(),
     otherwise: z
       .strictObject({

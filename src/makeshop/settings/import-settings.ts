@@ -29,7 +29,10 @@ export interface ImportSettings {
    * NP's two services. `observeRow` of `./back-office` takes the same, and records a change to one (PAY-03).
    */
   readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
-  /** What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. */
+  /**
+   * What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. A row with one that
+   * nobody knows isn't understood, since it may be a cancel (CANC-01).
+   */
   readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
   /** What holds for a row that doesn't say it. */
   readonly otherwise?: RowDefaults | undefined
@@ -47,11 +50,12 @@ export interface ImportSettings {
 export type ExportEncoding = 'detect' | 'utf-8' | 'shift_jis'
 
 /**
- * What a delivery status can mean: the two values of 配送ステータス, or why the order isn't imported.
+ * What a delivery status can mean: the two values of 配送ステータス, or why the order isn't imported. `says_nothing`: neither, such
+ * as a shop's own 処理状況 取置; the other column tells.
  *
  * @category makeshop
  */
-export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provisional_order'
+export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provisional_order' | 'says_nothing'
 
 /**
  * What holds for a row that doesn't say it.

@@ -27,8 +27,8 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   delivery_status_missing: { ja: '配送ステータスがありません', en: 'There is no delivery status' },
   delivery_status_unknown: {
-    ja: '配送ステータスが対応表にありません',
-    en: 'The delivery status is not in the table',
+    ja: '配送ステータスが対応表にありません。設定のdeliveryStatusesに追加してください',
+    en: 'The delivery status is not in the table; add it to the setting deliveryStatuses',
   },
   delivery_status_contradictory: {
     ja: '配送ステータスと処理状況が食い違っています',
@@ -64,7 +64,6 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'There is no column that tells destinations apart, so an order with several looks like any other',
   },
   unknown_field: { ja: '未知の項目があります', en: 'There is a field that is not known' },
-  delivery_note_unknown: { ja: '処理状況が対応表にありません', en: 'The processing state is not in the table' },
   receipt_status_assumed: {
     ja: '入金ステータスがないため、決済ステータスから補いました',
     en: 'There is no receipt status; it was taken from the payment status',
