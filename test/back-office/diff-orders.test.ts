@@ -80,7 +80,7 @@ describe('diffOrders', () => {
     ['SHIP-01', anOrder({ in: 'screening_approved' }), [completed(), reportRequested, reported], 'operator'],
     ['SHIP-01', anOrder({ in: 'screening_approved' }), [completed({ slipNumber: '' })], 'operator'],
     [
-      'SHIP-05, CORR-03',
+      'SHIP-05, READ-09, CORR-03',
       anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' }),
       [reverted, edited('items')],
       'operator',
@@ -185,8 +185,10 @@ describe('diffOrders', () => {
       ['READ-21', aSuspectOrder({ in: 'screening_approved' }), confirmed('screening_rejected')],
     ]
     for (const [rule, before, event] of acts) {
-      const { findings } = diffOf(before, lived(before, event))
-      expect(findings).toStrictEqual([{ code: 'operator_acted', rule, detail: event.type }])
+      const [act, ...more] = diffOf(before, lived(before, event)).findings
+      expect(act).toStrictEqual({ code: 'operator_acted', rule, detail: event.type })
+      // READ-09: 未配送 forgets that goods left, and nothing else does.
+      expect(more.map(({ code }) => code)).toStrictEqual(rule === 'SHIP-05' ? ['goods_left_before'] : [])
     }
   })
 

@@ -295,6 +295,19 @@ describe('observe: the delivery', () => {
       expect(back).toMatchObject({ kind: 'operator', course: ['delivery.reverted'] })
       expect(shippingGate(back.order).verdict).toBe('ship')
     })
+
+    it('READ-09: what puts them back says that they have left, as nothing will afterwards', () => {
+      const left = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+      const back = seen(left.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+      expect(codesIn(back)).toStrictEqual(['operator_acted', 'goods_left_before'])
+      expect(back.findings.at(-1)).toStrictEqual({ code: 'goods_left_before', rule: 'READ-09', detail: null })
+      expect(explainAnswer(back)).toContain('商品を送り直さないでください')
+      const next = seen(back.order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+      expect(codesIn(next)).toStrictEqual(['as_known'])
+      // 配送完了 once more in between leaves nothing that could be sent twice.
+      const again = seen(left.order, { paymentStatus: '出荷報告中', deliveryStatus: '配送完了' })
+      expect(codesIn(again)).not.toContain('goods_left_before')
+    })
   })
 
   it.each(['審査OK', '出荷報告完了', '審査中'])(

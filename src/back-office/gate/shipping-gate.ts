@@ -30,7 +30,8 @@ export interface ShippingGate extends Answer<GateCode> {
  *
  * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export lacks.
  * - 未配送 forgets that goods left once (READ-09). After `revert_delivery` was followed (SHIP-05) and the order is 審査OK
- *   again, it says `ship` of goods that may have left: that is 配送完了 once more, not a second parcel.
+ *   again, it says `ship` of goods that may have left: that is 配送完了 once more, not a second parcel. What is observed names it
+ *   once (`goods_left_before`): keep that.
  *
  * @param order - the order as it is
  * @returns the verdict and everything that stands against shipping, what decides first

@@ -29,13 +29,17 @@ export function happened(
   shown: PaymentStatus,
   steps: readonly OrderEventType[],
 ): readonly Found[] {
-  const acts = steps.flatMap((step): readonly Found[] => {
+  const acts = steps.flatMap((step, at): readonly Found[] => {
     if (step === 'screening.approved' && kind !== 'expected') {
       return [found('link_moved_on', 'LINK-07', 'screening_approved')]
     }
     if (step === 'sync.doubted') return [found('sync_doubted', 'READ-21')]
     const rule = ACT_RULES[step]
-    return rule === undefined ? [] : [found('operator_acted', rule, step)]
+    if (rule === undefined) return []
+    const act = found('operator_acted', rule, step)
+    // The last that knows of it: 未配送 forgets that the goods left, and the gate may say that they can.
+    const areFree = step === 'delivery.reverted' && !steps.includes('delivery.completed', at)
+    return areFree ? [act, found('goods_left_before', 'READ-09')] : [act]
   })
   // What is unexplained of a doubt, it says itself.
   const isSaid = kind === 'unexplained' && steps.length > 0

@@ -25,6 +25,10 @@ export const OBSERVATION_TEXTS = {
     ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、「未配送」に戻したことと同期の確認を記録してください',
     en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped", then confirm the sync',
   },
+  goods_left_before: {
+    ja: '一度「配送完了」になった注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',
+    en: 'The order was shipped before. If the goods have left, do not send them again, even where it may ship once more',
+  },
   still_suspect: {
     ja: '{detail}と表示されていますが、同期の確認が済んでいないため反映していません',
     en: '{detail} is shown, but the sync is still in doubt, so it was not taken over',

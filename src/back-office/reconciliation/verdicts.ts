@@ -4,7 +4,7 @@ import type { Standing } from './standing.js'
 /**
  * How makeshop and NP stand to each other.
  *
- * - `in_step`: both say the same.
+ * - `in_step`: both say the same. Of goods that left in 審査OK or 要確認 NP may not know all the same: `next` and `triage` say so.
  * - `shop_behind`: NP has gone on, and makeshop doesn't show it yet.
  * - `np_behind`: makeshop has gone on, and NP doesn't know it yet.
  * - `contradiction`: both can't be true.
