@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileOf, line, reportsOn, USUAL } from './exports.js'
+import { toShiftJis } from './to-shift-jis.js'
 
 const issuesOf = (report: unknown) => (report as { issues: readonly object[] }).issues
 const codesOf = (report: { notes: readonly { code: string }[] } | undefined) => report?.notes.map(({ code }) => code)
@@ -55,6 +56,17 @@ describe('the header', () => {
     )
     const [twice] = await reportsOn(fileOf({}).replace('日付', '注文番号'))
     expect(issuesOf(twice)).toEqual([{ code: 'column_twice', field: 'orderNumber', text: null }])
+  })
+
+  it('of which characters were lost, such as Shift_JIS that was read as UTF-8, says so before it misses a column', async () => {
+    const asUtf8 = new TextDecoder().decode(toShiftJis(fileOf({})))
+    const [header, ...more] = await reportsOn(asUtf8)
+    expect(more).toEqual([])
+    const codes = issuesOf(header).map((each) => (each as { code: string }).code)
+    expect(codes).toEqual(['characters_unreadable', ...Array(4).fill('column_missing')])
+    // Lost in a heading that isn't needed, they don't matter.
+    const [usual] = await reportsOn(fileOf({}).replace('日付', '日\uFFFD'))
+    expect(usual).toMatchObject({ outcome: 'header' })
   })
 
   it('is missed in an empty file', async () => {

@@ -4,6 +4,7 @@ import { issue } from '../report/issue.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import { DEFAULT_COLUMNS } from './default-columns.js'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+import { UNREADABLE } from './unreadable.js'
 
 /** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
 export interface FoundColumns {
@@ -40,7 +41,11 @@ export function findColumns(
     ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
     ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
   ]
-  for (const [column, isThere] of needed) if (!isThere) issues.push(issue('column_missing', column))
+  const missing = needed.filter(([, isThere]) => !isThere).map(([column]) => issue('column_missing', column))
+  // Read in another encoding than it was written in, a header has none of its names.
+  const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
+  if (isGarbled) issues.push(issue('characters_unreadable', null))
+  issues.push(...missing)
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
   const showsEndings = at.has('processing') || Object.values(deliveryStatuses ?? {}).includes('cancelled')

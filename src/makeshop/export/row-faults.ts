@@ -2,9 +2,7 @@ import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
-
-/** What a decoder puts in the place of bytes that the encoding doesn't have. */
-const UNREADABLE = '\uFFFD'
+import { UNREADABLE } from './unreadable.js'
 
 /** Why nothing in a row can be relied on: its cells may not be those of their columns. Empty when it can be read. */
 export function rowFaults({ cells, fault }: CsvRow, { at, width, longest }: FoundColumns): readonly ImportIssue[] {
