@@ -26,6 +26,7 @@ describe('決済方法 that are none of NP’s', () => {
     ['AU pay', 'au PAY'],
     ['ＧＭＯ後払い', 'GMO後払い'],
     ['銀行振込', '銀行振込'],
+    ['郵便振替', 'ゆうちょ銀行'],
   ])('are known by what shops write for them, and named as this library does: %s', async (決済方法, paymentMethod) => {
     expect(await reportOn({ 決済方法 })).toMatchObject({
       outcome: 'refused',
@@ -51,12 +52,15 @@ describe('決済方法 that are none of NP’s', () => {
     })
   })
 
-  it('PAY-03: 代引き is the 代金引換 to which an order was changed', async () => {
+  it.each([
+    ['代引き', PAYMENT_METHODS.cash_on_delivery],
+    ['郵便振替', PAYMENT_METHODS.yucho_transfer],
+  ])('PAY-03: %s is the one of ours to which an order was changed', async (決済方法, to) => {
     const rejected = anOrder({ in: 'screening_rejected', orderNumber: USUAL.注文番号 })
-    const row = await reportOn({ 決済方法: '代引き', 決済ステータス: '' })
+    const row = await reportOn({ 決済方法, 決済ステータス: '' })
     if (row.outcome !== 'refused') return expect.fail('not refused')
     const { events } = observeRow(rejected, row, OPTIONS).unwrap()
-    expect(events).toEqual([{ type: 'paymentMethod.changed', to: PAYMENT_METHODS.cash_on_delivery, at: AT }])
+    expect(events).toEqual([{ type: 'paymentMethod.changed', to, at: AT }])
   })
 
   it('PAY-03: may be the shop’s own: one object of options serves import and observation', async () => {

@@ -1,6 +1,6 @@
 import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
 
-const { cash_on_delivery, credit_card, convenience_store } = PAYMENT_METHODS
+const { cash_on_delivery, yucho_transfer, credit_card, convenience_store } = PAYMENT_METHODS
 
 /**
  * What else shops write for a 決済方法 that is surely none of NP's, and the label by which it is known: that of
@@ -9,6 +9,7 @@ const { cash_on_delivery, credit_card, convenience_store } = PAYMENT_METHODS
 export const METHOD_NAMES: Readonly<Record<string, string>> = {
   代引き: cash_on_delivery.label,
   代引: cash_on_delivery.label,
+  郵便振替: yucho_transfer.label,
   クレジット: credit_card.label,
   クレジットカード決済: credit_card.label,
   コンビニ: convenience_store.label,

@@ -21,7 +21,7 @@ export interface ImportSettings {
   /**
    * What a `payMethod` of the API, or a text in 決済方法, means: one of NP's two services, or `other` for an order that
    * isn't NP's. NP後払い, NP後払いwiz, the labels and ids of this library, and what else is often written for them (代引き,
-   * クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
+   * 郵便振替, クレジット, コンビニ, d払い, au PAY, GMO後払い) are known without being listed.
    */
   readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
   /**
