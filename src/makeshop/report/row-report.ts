@@ -58,7 +58,10 @@ export interface HeaderRow extends RowReportBase {
 export interface ImportedRow extends RowReportBase {
   /** Which kind of report it is. */
   readonly outcome: 'imported'
-  /** The order, met at the time that the options say. */
+  /**
+   * The order, as if nobody had met it before the time that the options say. It knows nothing of what was recorded: one that is kept
+   * isn't replaced by it, or a doubt, a printed invoice and follow-ups are lost, and goods leave by that. Observe `shown`.
+   */
   readonly order: Order
   /** What the row itself shows, for `observe` where the order is known from before. */
   readonly shown: ShownByRow
