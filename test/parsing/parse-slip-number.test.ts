@@ -73,6 +73,7 @@ describe('parseSlipNumber', () => {
 
   it('READ-19: hyphens only, or spaces only, are missing, however many there are', () => {
     expect(saidOf('-'.repeat(300))).toBe('refused: missing')
+    expect(saidOf('ー'.repeat(300))).toBe('refused: missing')
     expect(saidOf(' '.repeat(300))).toBe('refused: missing')
   })
 

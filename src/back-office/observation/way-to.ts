@@ -84,9 +84,8 @@ function isRefusedAgain({ paymentStatus, problem }: Order, { seen, deliveryStatu
 }
 
 /** NP, which was known to hold nothing, gave an id since: it has to be cancelled there (FLOW-02, READ-08). */
-function isTakenOnSince({ paymentStatus, npTransaction }: Order, { seen }: ShownReading): boolean {
-  if (npTransaction.state !== 'none' || seen.npTransactionId === undefined) return false
-  return paymentStatus === 'needs_attention' || paymentStatus === 'screening_preparing'
+function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boolean {
+  return npTransaction.state === 'none' && seen.npTransactionId !== undefined
 }
 
 /**
