@@ -18,43 +18,50 @@ export async function* textOf(
   wanted: ExportEncoding,
   found: (encoding: FoundEncoding) => void,
 ): AsyncGenerator<string | null> {
-  const beginning: Uint8Array[] = []
-  let size = 0
   let decoder: LeastTextDecoder | null = null
-  const start = (): string | null => {
-    const bytes = joined(beginning.splice(0), size)
-    size = 0
-    const encoding = wanted === 'detect' ? detectEncoding(bytes.subarray(0, BEGINNING)) : wanted
-    decoder = encoding === null ? null : textDecoder(encoding)
-    found(encoding)
-    return decoder === null ? null : decoder.decode(bytes, { stream: true })
-  }
-  for await (const chunk of chunks) {
-    if (typeof chunk === 'string') {
-      // What came as bytes before it comes first.
-      if (size > 0) {
-        const text = start()
-        yield text
-        if (text === null) return
-      }
-      yield chunk
-    } else if (decoder !== null) yield decode(decoder, chunk)
-    else {
-      // A copy (a slice of a Buffer would be none): a reader may fill one buffer again and again.
-      beginning.push(new Uint8Array(bytesOf(chunk)))
-      size += chunk.length
-      if (wanted === 'detect' && size < BEGINNING) continue
-      const text = start()
-      yield text
-      if (text === null) return
+  for await (const piece of withBeginning(chunks, wanted === 'detect' ? BEGINNING : 0)) {
+    if (typeof piece === 'string') {
+      yield piece
+      continue
     }
+    if (decoder === null) {
+      const encoding = wanted === 'detect' ? detectEncoding(piece.subarray(0, BEGINNING)) : wanted
+      decoder = encoding === null ? null : textDecoder(encoding)
+      found(encoding)
+    }
+    if (decoder === null) {
+      yield null
+      return
+    }
+    yield decoder.decode(piece, { stream: true })
   }
-  if (size > 0) yield start()
-  if (decoder !== null) yield decode(decoder)
+  if (decoder !== null) yield decoder.decode()
 }
 
-function decode(decoder: LeastTextDecoder, chunk?: Uint8Array): string {
-  return chunk === undefined ? decoder.decode() : decoder.decode(bytesOf(chunk), { stream: true })
+/**
+ * The chunks, the bytes at the beginning in one piece: at least so many, unless a text or the end comes before. Pieces are copies
+ * (slices of a Buffer would be none): a reader may fill one buffer again and again.
+ */
+async function* withBeginning(
+  chunks: AsyncIterable<Uint8Array | string>,
+  least: number,
+): AsyncGenerator<Uint8Array | string> {
+  let beginning: Uint8Array[] = []
+  let [size, missing] = [0, least]
+  for await (const chunk of chunks) {
+    const isText = typeof chunk === 'string'
+    if (!isText) {
+      beginning.push(new Uint8Array(bytesOf(chunk)))
+      size += chunk.length
+    }
+    if (isText ? size > 0 : size >= missing) {
+      yield joined(beginning, size)
+      beginning = []
+      size = missing = 0
+    }
+    if (isText) yield chunk
+  }
+  if (size > 0) yield joined(beginning, size)
 }
 
 /** A chunk of another kind is the program's mistake: nothing that stands in a file can make one. */

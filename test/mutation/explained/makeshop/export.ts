@@ -25,11 +25,6 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
       '.filter(([, place]) => cells[place].includes(UNREADABLE))',
     ],
   ),
-  ...survivorsOf('src/makeshop/export/text-of.ts', 'whoever reads the text stops at what can’t be read', [
-    'ConditionalExpression',
-    'if (text === null) return',
-    'if (false) return',
-  ]),
   ...survivorsOf(
     'src/makeshop/export/text-of.ts',
     'no platform has an encoding of the name null, so it has no decoder either; only the compiler needs the question',
