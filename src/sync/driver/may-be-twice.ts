@@ -1,5 +1,6 @@
 import { isLeft } from '../book/is-left.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import { isSameClaim } from './is-same-claim.js'
 
 /**
  * Whether NP may come to hold an order twice: nobody knows what came of its registration, and meanwhile the order was
@@ -8,5 +9,5 @@ import type { SyncEntry } from '../book/sync-entry.js'
  */
 export function mayBeTwice(claimed: SyncEntry, current: SyncEntry): boolean {
   if (claimed.order.npTransaction.state !== 'requested' || isLeft(current)) return false
-  return current.sync.claims !== claimed.sync.claims || current.order.npTransaction.state === 'none'
+  return !isSameClaim(claimed, current) || current.order.npTransaction.state === 'none'
 }

@@ -1,17 +1,16 @@
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
-import { screeningEvents } from '../../transport/screening-events.js'
 import { screeningPollOf } from '../../transport/screening-poll-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import { placeAnswer } from './answered.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { passedBy } from './passed-by.js'
-import { instantOf, mayAsk, type Run } from './run.js'
-import { idIn, outcomeOf } from './screen.js'
+import { placeAnswer } from './place-answer.js'
+import { mayAsk, type Run } from './run.js'
+import { screeningIn } from './screening-in.js'
 import type { Placed } from './settle.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
@@ -48,12 +47,9 @@ function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: C
   const now = clock.now()
   if (current.order.version !== polled.order.version) return passedBy(current)
   if (!came.sent || came.answer.outcome === 'unknown') {
-    const together = togetherAfter(current, came)
-    const told = { attempts: attemptsOf(current) + 1, together, attention: null }
+    const told = { attempts: attemptsOf(current) + 1, together: togetherAfter(current, came) }
     return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
   }
-  const events = screeningEvents(came.answer, instantOf(now))
-  const outcome = outcomeOf(came.answer)
-  const said = { asked: 'screening_result', npTransactionId: idIn(came.answer), events, outcome, weighs: true } as const
-  return placeAnswer(current, { ...said, current: true, earlier: null, open: {}, notBefore: now }, now, schedule)
+  const said = { ...screeningIn(came.answer, now), asked: 'screening_result', weighs: true, current: true } as const
+  return placeAnswer(current, said, now, schedule)
 }

@@ -1,30 +1,34 @@
-import { areKnown } from '../../np-code/are-known.js'
 import { REGISTRATION_CODES } from '../../np-code/registration-codes.js'
 import type { Order } from '../../order/order.js'
-import { screeningEvents } from '../../transport/screening-events.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { screeningRequestOf } from '../../transport/screening-request-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
-import { isAbout } from '../book/is-about.js'
 import { isLeft } from '../book/is-left.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import { placeAnswer } from './answered.js'
+import type { SyncRecord } from '../book/sync-record.js'
+import type { Answered } from './answered.js'
 import { askNp } from './ask-np.js'
 import type { Came } from './came.js'
 import { claim } from './claim.js'
+import type { Claimed } from './claimed.js'
 import { conclude } from './conclude.js'
 import { detailsOf } from './details-of.js'
 import { doubted } from './doubted.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
+import { isAsClaimed } from './is-as-claimed.js'
+import { isRefusedAsUnknown } from './is-refused-as-unknown.js'
+import { isSameClaim } from './is-same-claim.js'
 import { mayBeTwice } from './may-be-twice.js'
+import { notSent } from './not-sent.js'
 import { passedBy } from './passed-by.js'
-import { instantOf, mayAsk, type Run } from './run.js'
+import { placeAnswer } from './place-answer.js'
+import { mayAsk, type Run } from './run.js'
+import { screeningIn } from './screening-in.js'
 import { sendInTime } from './send-in-time.js'
 import type { Placed } from './settle.js'
 import { settleUnchanged } from './settle-unchanged.js'
-import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
 /** An order, and what is sent for it. */
@@ -33,11 +37,9 @@ interface Prepared {
   readonly request: ScreeningRequest
 }
 
-/** One that was claimed. */
-interface Claimed extends Prepared {
-  readonly isRegistration: boolean
-  /** Whether one that was never answered went out before. */
-  readonly before: boolean
+/** One that was claimed, and whether a registration that was never answered went out before. */
+interface ClaimedRequest extends Prepared, Claimed {
+  readonly before: Pick<SyncRecord, 'unansweredRegistration'>
 }
 
 /** After how many failures in a row a person is told that an order's details can't be had. */
@@ -53,13 +55,12 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
     const request = mayPrepare(run) ? await requestFor(run, entry) : null
     if (request !== null) prepared.push({ entry, request })
   }
-  const claimed: Claimed[] = []
+  const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
-    const isRegistration = request.npTransactionId === null
-    const open = isRegistration ? { unansweredRegistration: true } : {}
+    const { unansweredRegistration } = entry.sync
+    const open = request.npTransactionId === null ? { unansweredRegistration: true } : {}
     const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', open }) : null
-    const before = entry.sync.unansweredRegistration
-    if (one !== null) claimed.push({ entry: one, request, isRegistration, before })
+    if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
   }
   const { transport, signal } = run.settings
   await sendInTime(
@@ -115,51 +116,38 @@ function unsent(order: Order): Order {
   return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
 }
 
-function place({ settings }: Run, claimed: Claimed, current: SyncEntry, came: Came<KnownScreening>): Placed {
+function place({ settings }: Run, claimed: ClaimedRequest, current: SyncEntry, came: Came<KnownScreening>): Placed {
   const { clock, schedule } = settings
   const now = clock.now()
-  const { before, entry, isRegistration } = claimed
-  const ours = current.sync.claims === entry.sync.claims
-  const waits = ours && isAbout(current) && current.order.paymentStatus === 'screening_waiting'
-  // Once it is known what came of this one, what is open is what was open before.
-  const open = { unansweredRegistration: before }
-  if (!came.sent) {
-    if (!waits) return { next: null, outcome: 'overtaken' }
-    const told = { call: 'none', together: togetherAfter(current, came), attention: null, ...open } as const
-    return { next: triedAgain(current, told, now, schedule), outcome: 'not_sent' }
+  if (!came.sent) return notSent(claimed, current, came, now, schedule)
+  if (came.answer.outcome === 'unknown') return unanswered(claimed.entry, current, now)
+  return placeAnswer(current, answered(claimed, current, came.answer, now), now, schedule)
+}
+
+/** Leaves an order that NP may have to a person; one that moved on may come to be there twice. */
+function unanswered(claimed: SyncEntry, current: SyncEntry, now: number): Placed {
+  if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubted(current, now) : passedBy(current)
+  const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
+  const next = { order: current.order, sync: recordAbout(current, change) }
+  return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
+}
+
+/** What NP answers. What was open before is open again, and may be why NP refuses by a code that isn't known. */
+function answered(
+  { before, entry, request }: ClaimedRequest,
+  current: SyncEntry,
+  answer: KnownScreening,
+  now: number,
+): Answered {
+  const isUpdate = request.npTransactionId !== null
+  const mayHaveBefore = !isUpdate && before.unansweredRegistration && isRefusedAsUnknown(answer, REGISTRATION_CODES)
+  return {
+    ...screeningIn(answer, now),
+    asked: 'screening',
+    weighs: answer.outcome !== 'refused',
+    current: isSameClaim(entry, current),
+    isUpdate,
+    earlier: mayHaveBefore ? 'screening' : null,
+    open: before,
   }
-  const { answer } = came
-  if (answer.outcome === 'unknown') {
-    const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
-    if (waits) {
-      const next = { order: current.order, sync: recordAbout(current, change) }
-      return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
-    }
-    return mayBeTwice(entry, current) ? doubted(current, now) : passedBy(current)
-  }
-  const events = screeningEvents(answer, instantOf(now))
-  const weighs = answer.outcome !== 'refused'
-  const outcome = outcomeOf(answer)
-  const said = { asked: 'screening', npTransactionId: idIn(answer), events, outcome, weighs } as const
-  const notBefore = isRegistration ? now : now + schedule.afterUpdateMs
-  const earlier = isRegistration && before && isRefusedAsUnknown(answer) ? 'screening' : null
-  return placeAnswer(current, { ...said, current: ours, earlier, open, notBefore }, now, schedule)
-}
-
-/**
- * Whether NP refuses a registration by a code that isn't known, which may be the one for a second registration: then it has the
- * one before, though a person didn't find it.
- */
-function isRefusedAsUnknown(answer: KnownScreening): boolean {
-  return answer.outcome === 'refused' && !areKnown(answer.codes, REGISTRATION_CODES)
-}
-
-/** The NP取引ID in an answer about a screening; a refusal has none. */
-export function idIn(answer: KnownScreening): string | null {
-  return answer.outcome === 'refused' ? null : answer.npTransactionId
-}
-
-export function outcomeOf(answer: KnownScreening) {
-  if (answer.outcome === 'settled') return answer.result
-  return answer.outcome === 'pending' ? 'pending' : 'screening_refused'
 }

@@ -1,5 +1,5 @@
-import type { SyncEntry } from '../book/sync-entry.js'
 import type { Came } from './came.js'
+import type { Claimed } from './claimed.js'
 import { isInTime } from './is-in-time.js'
 import type { Run } from './run.js'
 
@@ -7,11 +7,11 @@ import type { Run } from './run.js'
  * Makes one call for all orders that were claimed and may still begin, and concludes each: of the others surely nothing
  * was sent.
  */
-export async function sendInTime<Claimed extends { readonly entry: SyncEntry }, Answer>(
+export async function sendInTime<One extends Claimed, Answer>(
   run: Run,
-  claimed: readonly Claimed[],
-  call: (sendable: readonly Claimed[]) => Promise<(orderNumber: string) => Came<Answer>>,
-  conclude: (each: Claimed, came: Came<Answer>) => Promise<void>,
+  claimed: readonly One[],
+  call: (sendable: readonly One[]) => Promise<(orderNumber: string) => Came<Answer>>,
+  conclude: (each: One, came: Came<Answer>) => Promise<void>,
 ): Promise<void> {
   const sendable = claimed.filter(({ entry }) => isInTime(entry, run.settings))
   if (sendable.length > 0) {

@@ -149,15 +149,6 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'if (false || came.company === null) return before',
     ],
   ),
-  ...survivorsOf(
-    'src/sync/driver/report.ts',
-    'what isn’t refused here is reported; only the compiler needs the question',
-    [
-      'ConditionalExpression',
-      "const isOpen = answer.outcome === 'refused' && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)",
-      'const isOpen = true && !reported && claimed.before !== null && !areKnown(answer.codes, KNOWN)',
-    ],
-  ),
   ...survivorsOf('src/sync/driver/create-sync-driver.ts', 'a first tick knows of no details that were given up', [
     'BooleanLiteral',
     'let slowFirst = false',
