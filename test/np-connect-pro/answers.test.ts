@@ -278,8 +278,17 @@ describe("READ-20 a result under the order's id of NP and the number of an order
     expect(await answer(call, [{ ...theirs, shop_transaction_id: 'P1' }, theirs])).toEqual([unknown('contradictory')])
   })
 
-  it.each([undefined, null, '', 'P1'])('is an answer where the number is %j', async (shop_transaction_id) => {
-    expect(await answer((np) => np.pollScreening([REF]), [{ ...theirs, shop_transaction_id }])).toEqual([approved])
+  it.each([undefined, null, '', '  ', 'P1', ' P1', 'P1   '])(
+    'is an answer where the number is %j',
+    async (shop_transaction_id) => {
+      expect(await answer((np) => np.pollScreening([REF]), [{ ...theirs, shop_transaction_id }])).toEqual([approved])
+    },
+  )
+})
+
+describe('FLOW-02 a registration under a number that NP filled up with spaces', () => {
+  it('is that of the order: no number has white space', async () => {
+    expect(await registered(200, { results: [result({ shop_transaction_id: ' P1  ' })] })).toEqual([approved])
   })
 })
 

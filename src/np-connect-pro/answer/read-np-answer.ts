@@ -61,7 +61,8 @@ function resultIn(entry: unknown, echo: Echo): readonly NpResult[] {
     {
       npTransactionId: id !== null && NP_TRANSACTION_ID.test(id) && !echo.ofId(id) ? id : null,
       baseNpTransactionId: base,
-      shopTransactionId: read.data.shop_transaction_id,
+      // No 注文番号 has white space, but a field of NP's may be filled up with it.
+      shopTransactionId: read.data.shop_transaction_id?.trim() ?? null,
       authoriResult: read.data.authori_result,
       codes: uniqueCodes([codesIn(hold, echo), codesIn(ng, echo)]),
       paymentStatus: read.data.payment_status,
