@@ -84,7 +84,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     ['第一貨物', 'SHIP-04', 'carrier_beyond_link', []],
     ['日本郵便', 'SHIP-04', 'carrier_beyond_link', []],
     // What did leave by mail NP hears of by hand, whatever is set in makeshop since.
-    ['クロネコDM便', 'SHIP-06', 'mail_service_beyond_link', ['check_np_console', 'set_reported', 'confirm_sync']],
+    ['クロネコDM便', 'SHIP-06', 'mail_service_beyond_link', ['report_in_np_console', 'set_reported', 'confirm_sync']],
   ])('READ-09: back in 未配送, %s is corrected and reported anew (%s)', (carrier, rule, code, instead) => {
     const problem = { stage: 'shipment', codes: [carrier] } as const
     const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [], problem }))
@@ -93,6 +93,17 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(plan.steps[0]?.fields).toStrictEqual(['shipping'])
     expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
     expect(insteadOf(plan), '未配送 has settled the question to NP').toStrictEqual(instead)
+  })
+
+  it.each([
+    ['第一貨物', []],
+    ['クロネコDM便', ['check_np_console', 'report_in_np_console', 'set_reported', 'confirm_sync']],
+  ])('READ-09: to look into NP’s console is no other way by itself: back in 未配送, %s', (carrier, instead) => {
+    const problem = { stage: 'shipment', codes: [carrier] } as const
+    const openFollowUps = ['check_np_console'] as const
+    const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps, problem }))
+    expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(insteadOf(plan)).toStrictEqual(instead)
   })
 
   it('READ-06: what was settled by hand leaves makeshop behind NP', () => {

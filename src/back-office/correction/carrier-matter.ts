@@ -9,20 +9,21 @@ import { type Matter, TO_REPORTED } from './matter.js'
 export function carrierMatter(order: Order, carrier: string): Matter {
   const { openFollowUps, deliveryStatus } = order
   const anew = correctionPath(order, ['shipping'])
-  const byHand = [ACTS.lookIntoNpConsole, ...TO_REPORTED]
+  // Kept where 未配送 has settled it: what did leave by mail, NP hears of by hand all the same (READ-09).
+  const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
     const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
-    return { finding, editCures: false, acts: [settling('report_in_np_console'), ...TO_REPORTED], instead: anew }
+    return { finding, editCures: false, acts: byHand, instead: anew }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
     const finding = found('report_left_to_hand', 'READ-06')
-    return { finding, editCures: false, acts: byHand, instead: anew }
+    return { finding, editCures: false, acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED], instead: anew }
   }
   const isMailService = readCarrier(carrier).fault === 'mail_service'
   const finding = isMailService
     ? found('mail_service_beyond_link', 'SHIP-06', carrier)
     : found('carrier_beyond_link', 'SHIP-04', carrier)
-  // Back in 未配送 nothing is left to be settled; goods that did leave by mail, NP hears of by hand all the same.
-  const instead = isMailService && deliveryStatus === 'not_shipped' ? byHand : [settling('ask_np_shipping_option')]
+  const whereReverted = isMailService ? byHand : []
+  const instead = deliveryStatus === 'not_shipped' ? whereReverted : [settling('ask_np_shipping_option')]
   return { finding, fields: ['shipping'], editCures: true, acts: anew, instead }
 }
