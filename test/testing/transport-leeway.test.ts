@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/result.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import { asFault, failures, pending, wholeFaults } from './kit-failures.js'
 import { type Mutant, polled, screening } from './spoilt.js'
 
@@ -70,6 +71,36 @@ describe('the transport kit leaves it to a transport', () => {
     [
       'to say of a poll that NP does not answer that nothing was done: it changes nothing',
       (sound) => ({ pollScreening: async (...given) => asFault(await sound.pollScreening(...given), 'no') }),
+    ],
+    [
+      'to ask for a result once more where the connection broke or NP failed: that changes nothing',
+      (sound) => ({
+        async pollScreening(...given) {
+          const outcome = await sound.pollScreening(...given)
+          const isOpen = (answer: ScreeningAnswer) =>
+            answer.outcome === 'unknown' && (answer.reason === 'connection_lost' || answer.reason === 'server_error')
+          return outcome.ok && outcome.val.some(isOpen) ? sound.pollScreening(...given) : outcome
+        },
+      }),
+    ],
+    [
+      'to report once more where the connection broke or NP failed, and to know what it means that NP has it already',
+      (sound) => ({
+        async reportShipments(...given) {
+          const outcome = await sound.reportShipments(...given)
+          const isOpen = (answer: ShipmentAnswer) =>
+            answer.outcome === 'unknown' && (answer.reason === 'connection_lost' || answer.reason === 'server_error')
+          if (!outcome.ok || !outcome.val.some(isOpen)) return outcome
+          const again = await sound.reportShipments(...given)
+          return again.map((all) =>
+            all.map((answer): ShipmentAnswer => {
+              const { orderNumber } = answer
+              const isDone = answer.outcome === 'refused' && answer.alreadyReported
+              return isDone ? { orderNumber, outcome: 'settled' } : answer
+            }),
+          )
+        },
+      }),
     ],
   ])('%s', async (_, mutant) => {
     expect(await failures(mutant)).toStrictEqual({})

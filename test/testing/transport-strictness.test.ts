@@ -174,6 +174,18 @@ describe('the transport kit finds one that', () => {
     expect(said?.startsWith(message)).toBe(true)
   })
 
+  it('READ-20: takes a report for done of which NP says something else when it is asked for its result', async () => {
+    const { 'report-unknown': said } = await failures((sound) => ({
+      async reportShipments(reports, signal) {
+        const outcome = await sound.reportShipments(reports, signal)
+        if (!outcome.ok || outcome.val.every(({ outcome: came }) => came !== 'unknown')) return outcome
+        await sound.pollScreening(reports, signal)
+        return Ok(reports.map(({ orderNumber }) => ({ orderNumber, outcome: 'settled' })))
+      },
+    }))
+    expect(said).toMatch(/^As something fails on NP's side: what became of KIT-0001 is unknown/)
+  })
+
   it.each<[UnknownReason, string]>([
     ['contradictory', 'contradicts'],
     ['server_error', 'fails'],
