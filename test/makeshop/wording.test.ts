@@ -32,8 +32,13 @@ describe('explainRow', () => {
     ],
     [
       { 配送ステータス: '', 処理状況: '取置' },
-      '配送ステータスが対応表にありません。設定のdeliveryStatusesに追加してください（処理状況: 「取置」）。',
-      'The delivery status is not in the table; add it to the setting deliveryStatuses (processing state: "取置").',
+      '対応表にない値です。意味を確かめて、設定のdeliveryStatusesに追加してください（処理状況: 「取置」）。',
+      'The value is not in the table; find out what it means, and add it to the setting deliveryStatuses (processing state: "取置").',
+    ],
+    [
+      { 配送ステータス: '発送', 処理状況: '未処理' },
+      '対応表にない値です。意味を確かめて、設定のdeliveryStatusesに追加してください（配送ステータス: 「発送」）。',
+      'The value is not in the table; find out what it means, and add it to the setting deliveryStatuses (delivery status: "発送").',
     ],
     [
       { 決済方法: '38' },

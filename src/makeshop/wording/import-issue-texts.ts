@@ -27,8 +27,8 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   delivery_status_missing: { ja: '配送ステータスがありません', en: 'There is no delivery status' },
   delivery_status_unknown: {
-    ja: '配送ステータスが対応表にありません。設定のdeliveryStatusesに追加してください',
-    en: 'The delivery status is not in the table; add it to the setting deliveryStatuses',
+    ja: '対応表にない値です。意味を確かめて、設定のdeliveryStatusesに追加してください',
+    en: 'The value is not in the table; find out what it means, and add it to the setting deliveryStatuses',
   },
   delivery_status_contradictory: {
     ja: '配送ステータスと処理状況が食い違っています',

@@ -44,7 +44,7 @@ export const REGISTRATION_RULES = {
     'B',
     ['E0102004'],
     ['goodsToleranceYen'],
-    '商品の合計と請求金額の差は3,000円までとする（前後どちらも数えるのは推定。一致が必要とする資料もある）。',
+    '商品の合計と請求金額の差は3,000円までとする（過不足のどちらにも認めるのは推定。一致が必要とする資料もある）。',
     'The goods differ from the billed amount by at most 3,000 yen (either way: a reading; another source says not at all).',
   ),
   customer_name: rule(

@@ -23,7 +23,7 @@ export interface Run {
   detailsLeft: boolean
   /** 注文番号 of those whose details were given up since all 審査依頼 had their turn; it outlasts a tick. */
   readonly slow: Set<string>
-  /** Whether it is their turn before the others, since the last tick had no time for them. */
+  /** Whether it is their turn before the others, who came first in the last tick. */
   readonly slowFirst: boolean
 }
 
