@@ -46,12 +46,21 @@ const ORDERS: Readonly<Record<string, Order>> = {
   審査保留: anOrder({ in: 'screening_on_hold' }),
   審査NG: anOrder({ in: 'screening_rejected' }),
   審査OK: anOrder({ in: 'screening_approved' }),
+  '審査OK, 配送完了': anOrder({
+    in: 'screening_approved',
+    deliveryStatus: 'shipped',
+    openFollowUps: ['complete_delivery_again'],
+  }),
   '出荷報告(準備中)': anOrder({ in: 'shipment_report_preparing' }),
   出荷報告中: anOrder({ in: 'shipment_report_in_progress' }),
   出荷報告完了: anOrder({ in: 'shipment_report_completed' }),
   '要確認, new': anOrder({ in: 'needs_attention' }),
   '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE }),
   '要確認, again, once 審査OK': anOrder({ in: 'needs_attention', ...LIVE, everApproved: true }),
+  '要確認, again, once 審査OK, 配送完了': anUnsupportedShipment({
+    openFollowUps: [],
+    problem: { stage: 'shipment', codes: ['E0100110'] },
+  }),
   '要確認, reported by hand, or to be': anUnsupportedShipment(LIVE),
   '要確認, unclear': anOrder({ in: 'needs_attention', ...UNKNOWN }),
   'closed, to be cancelled at NP': aCancelledOrder(),
@@ -391,7 +400,12 @@ describe('reconcile: laws', () => {
     }
     // READ-07: of a closed order that NP took on after all it says what is left to do.
     const isLate = repair.some(({ type }) => type.startsWith('screening.')) && order.closed !== null
-    expect(compared(now, npState)).toMatchObject({ verdict: isLate ? 'np_behind' : 'in_step', repair: [] })
+    // READ-05: so it does of goods that have left, once both show the same.
+    const isUnreported = now.closed === null && now.deliveryStatus === 'shipped' && npState.status === 'approved'
+    expect(compared(now, npState)).toMatchObject({
+      verdict: isLate || isUnreported ? 'np_behind' : 'in_step',
+      repair: [],
+    })
   })
 
   law('LINK-06: what the link brings is for it to bring, and a person is told to wait', (order, npState) => {
@@ -402,6 +416,11 @@ describe('reconcile: laws', () => {
 
   law('in step is only what is trusted', (order, npState) => {
     if (compared(order, npState).verdict === 'in_step' && order.closed === null) expect(order.syncTrust).toBe('linked')
+  })
+
+  law('READ-05: goods that left are in step with no approval of NP’s', (order, npState) => {
+    const { verdict } = compared({ ...order, deliveryStatus: 'shipped' }, { ...npState, status: 'approved' })
+    expect(verdict).not.toBe('in_step')
   })
 
   law('there is something to do, and decide takes each event of it', (order, npState) => {

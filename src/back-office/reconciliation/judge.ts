@@ -35,8 +35,18 @@ function sinceWhen(order: Order, status: NpStatus): number {
 function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
   const standing = standingOf(order)
   const verdict = verdictOn(standing, npState.status)
+  if (verdict !== 'in_step') return verdict
+  if (isUnreported(order, npState)) return 'np_behind'
   const isOtherHold = standing === 'on_hold' && newCodes(order, npState).length > 0
-  return verdict === 'in_step' && isOtherHold ? 'shop_behind' : verdict
+  return isOtherHold ? 'shop_behind' : verdict
+}
+
+/**
+ * Whether goods have left of which NP, which would pay for them, has no report (READ-05, READ-06). That it refused one is no
+ * agreement either: no money comes. A doubt is settled first, and NP's word on the status does that.
+ */
+function isUnreported({ deliveryStatus, syncTrust }: Order, { status }: NpState): boolean {
+  return status === 'approved' && deliveryStatus === 'shipped' && syncTrust === 'linked'
 }
 
 /**

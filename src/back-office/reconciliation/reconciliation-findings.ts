@@ -2,6 +2,8 @@ import type { Order } from '../../order/order.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { isAutomatic } from '../../status/is-automatic.js'
+import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { nextOf } from '../next-of.js'
 import { mayBeEarlier, namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
@@ -31,12 +33,20 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
       return shopBehind(order, by)
     case 'np_behind':
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
+      if (!isAutomatic(order.paymentStatus)) return ['shipment_not_at_np', whyUnreported(order), nextOf(order)]
       return ['np_to_catch_up', 'LINK-06', order.syncTrust === 'linked' ? [STEPS.wait_for_link] : [STEPS.confirm_sync]]
     case 'cannot_tell':
       return [notTold(order, npState), 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':
       return contradiction(order, npState, by)
   }
+}
+
+/** Why NP has no report of goods that have left. */
+function whyUnreported(order: Order): RuleId {
+  if (order.paymentStatus === 'screening_approved') return 'READ-05'
+  if (carrierBeyondLink(order) !== null) return 'READ-06'
+  return order.problem?.stage === 'shipment' ? 'FLOW-04' : 'SHIP-05'
 }
 
 function notTold(order: Order, npState: NpState): ReconciliationCode {

@@ -23,6 +23,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{detail}です。makeshopからの連携がまだ届いていません',
     en: 'NP says {detail}; what makeshop sent has not arrived yet',
   },
+  shipment_not_at_np: {
+    ja: 'NPの状態は{detail}です。商品は出荷済みですが、NPに出荷報告が登録されていません。「未配送」に戻す場合も、商品を送り直さないでください',
+    en: 'NP says {detail}, but the goods have left: it has no report of the shipment. Do not send the goods again, even if the order is put back to "Not shipped"',
+  },
   np_to_cancel: {
     ja: '終了した注文ですが、NPの状態は{detail}です。NP管理画面でキャンセルしてください',
     en: "The order is closed, but NP says {detail}. Cancel it in NP's console",

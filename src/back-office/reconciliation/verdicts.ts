@@ -4,9 +4,9 @@ import type { Standing } from './standing.js'
 /**
  * How makeshop and NP stand to each other.
  *
- * - `in_step`: both say the same. Of goods that left in 審査OK or 要確認 NP may not know all the same: `next` and `triage` say so.
+ * - `in_step`: both say the same.
  * - `shop_behind`: NP has gone on, and makeshop doesn't show it yet.
- * - `np_behind`: makeshop has gone on, and NP doesn't know it yet.
+ * - `np_behind`: makeshop has gone on, and NP doesn't know it yet; or goods have left that NP approved and has no report of.
  * - `contradiction`: both can't be true.
  * - `cannot_tell`: NP's side isn't known, what it says may be from before, or it neither bears out what makeshop shows nor contradicts
  *   it.
@@ -27,7 +27,10 @@ const MARKS = {
 type Mark = keyof typeof MARKS
 type Row<Columns extends readonly unknown[]> = { readonly [Column in keyof Columns]: Mark }
 
-/** The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. */
+/**
+ * The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. Whether goods have left of
+ * which NP has no report is looked at beside it.
+ */
 const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
   /* NP: ?, none, review, held, OK, NG, cancelled, reported, paid */
   preparing_new: ['?', '=', '<', '<', '<', '<', 'x', 'x', 'x'],
