@@ -9,6 +9,7 @@ import {
   type Reconciliation,
   type ReconciliationVerdict,
   reconcile,
+  triage,
 } from '../../src/back-office/index.js'
 import {
   acceptedEvents,
@@ -421,6 +422,15 @@ describe('reconcile: laws', () => {
   law('READ-05: goods that left are in step with no approval of NP’s', (order, npState) => {
     const { verdict } = compared({ ...order, deliveryStatus: 'shipped' }, { ...npState, status: 'approved' })
     expect(verdict).not.toBe('in_step')
+  })
+
+  law('LINK-06: what the work lists have as stalled is waited for only where NP has gone on', (order, npState) => {
+    const { verdict, next } = compared(order, npState)
+    if (verdict === 'shop_behind' || next.every(({ step }) => step !== 'wait_for_link')) return
+    const stalled = triage([order], npState.at)
+      .unwrap()
+      .lists.find(({ list }) => list === 'stalled')
+    expect(stalled).toMatchObject({ count: 0, alsoCount: 0 })
   })
 
   law('there is something to do, and decide takes each event of it', (order, npState) => {

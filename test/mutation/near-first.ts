@@ -29,6 +29,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
     'reconcile-holds',
     'reconcile-earlier',
     'reconcile-shipped',
+    'reconcile-stalled',
   ],
   'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
   'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],

@@ -91,11 +91,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same, for what is to be done next, with the lists; 0.02 KB are the ways of a plan that no list names.
     [`export { triage } from './back-office'`, 17.77 * KB],
     // What NP says of one order, and of a list: the table of verdicts, and `decide` for what is proposed. 20 B of it wait for what
-    // was on its way when an order was closed; 0.1 KB say of which goods NP has no report.
-    [`export { reconcile } from './back-office'`, 15.19 * KB],
+    // was on its way when an order was closed; 0.4 KB say of which goods NP has no report, and what has been on its way for too
+    // long, by the default thresholds of the work lists.
+    [`export { reconcile } from './back-office'`, 15.46 * KB],
     // That a list's - stands for nothing, as does what can't be seen, and that no 注文番号 is lent where several stand beside an
     // NP取引ID, is 0.15 KB. That what is said of one transaction is joined once, not entry by entry: 0.03 KB here and below.
-    [`export { reconcileList } from './back-office'`, 16.98 * KB],
+    [`export { reconcileList } from './back-office'`, 17.25 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 1.6 KB of it is `observeRow` with its words,
     // 2 KB `reconcileList` with its own, 0.2 KB the labels for forms, 0.3 KB which carrier may be meant, 0.25 KB what to do
     // about goods that are shown as free to ship once more, 0.8 KB that `diffOrders` credits nobody with what no event brings,

@@ -6,6 +6,7 @@
  * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
  * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
+ * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default threshold.
  * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP, which approved them, has no report. The rule
  *   says why: the link didn't take it up, the carrier is none of the 14, NP refused it, or the cause isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
@@ -28,6 +29,7 @@ export type ReconciliationCode =
   | 'display_to_correct'
   | 'sync_to_confirm'
   | 'np_to_catch_up'
+  | 'link_stalled'
   | 'shipment_not_at_np'
   | 'np_to_cancel'
   | 'nothing_to_cancel'

@@ -5,6 +5,8 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { nextOf } from '../next-of.js'
+import { isStalled } from '../triage/is-stalled.js'
+import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
 import { mayBeEarlier, namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
@@ -22,7 +24,20 @@ export function reconciliationFindings(
   by: RepairBy,
 ): Pick<Reconciliation, 'findings' | 'next'> {
   const [code, rule, next] = said(order, npState, verdict, by)
-  return { findings: [{ code, rule, detail: npState.status }], next }
+  const detail = npState.status
+  const found = { code, rule, detail }
+  // What NP decided it may have decided just now: that the link will bring it is waited for, whatever the age of what is shown.
+  const isWaitedFor = by !== 'link' && next.includes(STEPS.wait_for_link)
+  if (!isWaitedFor || !isOverdue(order, npState)) return { findings: [found], next }
+  return {
+    findings: [found, { code: 'link_stalled', rule: 'LINK-06', detail }],
+    next: next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step)),
+  }
+}
+
+/** Whether the work lists, at their default thresholds, would have waited for too long by when NP was seen. */
+function isOverdue(order: Order, { at }: NpState): boolean {
+  return isStalled(order, Date.parse(at) - Date.parse(order.statusSince), DEFAULT_TRIAGE_THRESHOLDS)
 }
 
 function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by: RepairBy): Said {
@@ -33,8 +48,8 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
       return shopBehind(order, by)
     case 'np_behind':
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
-      if (!isAutomatic(order.paymentStatus)) return ['shipment_not_at_np', whyUnreported(order), nextOf(order)]
-      return ['np_to_catch_up', 'LINK-06', order.syncTrust === 'linked' ? [STEPS.wait_for_link] : [STEPS.confirm_sync]]
+      if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
+      return ['shipment_not_at_np', whyUnreported(order), nextOf(order)]
     case 'cannot_tell':
       return [notTold(order, npState), 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':

@@ -1,7 +1,10 @@
 import type { Words } from '../../wording/words.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
-/** What a reconciliation found. That the transaction differs is said as an observation says it. */
+/**
+ * What a reconciliation found. That the transaction differs is said as an observation says it, and that the link has stalled
+ * as the work lists say it.
+ */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
     ja: 'NPの状態は{detail}です。makeshopの表示と矛盾はありません',
@@ -60,4 +63,4 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {detail}; whether that fits what makeshop shows cannot be told',
   },
   np_not_known: { ja: 'NPの状態は{detail}です', en: "NP's side is {detail}" },
-} as const satisfies Record<Exclude<ReconciliationCode, 'np_transaction_differs'>, Words>
+} as const satisfies Record<Exclude<ReconciliationCode, 'np_transaction_differs' | 'link_stalled'>, Words>

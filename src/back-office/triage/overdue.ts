@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { isFinal } from '../../status/is-final.js'
-import { isWatched } from '../../status/watched-status.js'
 import { ageDays } from './age-days.js'
+import { isStalled } from './is-stalled.js'
 import { MINUTE } from './minute.js'
 import type { TriageThresholds } from './triage-thresholds.js'
 
@@ -22,10 +22,9 @@ export interface Overdue {
 /** Holds an order's age against the thresholds. */
 export function overdueOf(order: Order, ageMs: number, nowMs: number, thresholds: TriageThresholds): Overdue {
   const { paymentStatus } = order
-  const { stalledAfterMinutes, invoiceDays } = thresholds
   return {
     isDatedAhead: !isFinal(paymentStatus) && Date.parse(order.statusSince) - nowMs > AHEAD_MS,
-    isStalled: isWatched(paymentStatus) && ageMs > stalledAfterMinutes[paymentStatus] * MINUTE,
-    isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= invoiceDays,
+    isStalled: isStalled(order, ageMs, thresholds),
+    isInvoiceOld: (printedAt) => ageDays(Date.parse(printedAt), nowMs) >= thresholds.invoiceDays,
   }
 }
