@@ -118,6 +118,7 @@ describe('planCorrection: the procedure', () => {
     })
 
     it('nobody is sent to look twice', () => {
+      expect(stepsOf(planOf(unsure, 'email'))).toStrictEqual(['edit_order', 'check_np_console'])
       const plan = planOf({ ...reportFailed('E0100115'), openFollowUps: ['check_np_console'] })
       expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
     })
