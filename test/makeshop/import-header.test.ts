@@ -59,7 +59,7 @@ describe('the header', () => {
   })
 
   it('of which characters were lost, such as Shift_JIS that was read as UTF-8, says so before it misses a column', async () => {
-    const asUtf8 = new TextDecoder().decode(toShiftJis(fileOf({})))
+    const asUtf8 = `SKU,${new TextDecoder().decode(toShiftJis(fileOf({})))}`
     const [header, ...more] = await reportsOn(asUtf8)
     expect(more).toEqual([])
     const codes = issuesOf(header).map((each) => (each as { code: string }).code)

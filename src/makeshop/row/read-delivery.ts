@@ -16,14 +16,15 @@ export function readDelivery(
 ): SaidDelivery | null {
   const shown = deliveryStatus === null ? null : meanings.deliveryStatus(deliveryStatus)
   const beside = processing === null ? null : meanings.deliveryStatus(processing)
-  const [said, other] = [shown, beside].filter(isSaid)
-  const ending = [said, other].find(isEnding)
+  const meant = [shown, beside].filter(isSaid)
+  const ending = meant.find(isEnding)
   if (ending !== undefined) return ending
   const isUnknown = deliveryStatus !== null && shown === null
   const isUnknownBeside = processing !== null && beside === null
   if (isUnknown) issues.push(issue('delivery_status_unknown', 'deliveryStatus', deliveryStatus))
   if (isUnknownBeside) issues.push(issue('delivery_status_unknown', 'processing', processing))
   if (isUnknown || isUnknownBeside) return null
+  const [said, other] = meant
   if (said === undefined) {
     issues.push(issue('delivery_status_missing', 'deliveryStatus'))
     return null
@@ -39,6 +40,6 @@ function isSaid(meaning: DeliveryMeaning | null): meaning is SaidDelivery {
   return meaning !== null && meaning !== 'says_nothing'
 }
 
-function isEnding(said: SaidDelivery | undefined): boolean {
-  return said !== undefined && said !== 'not_shipped' && said !== 'shipped'
+function isEnding(said: SaidDelivery): boolean {
+  return said !== 'not_shipped' && said !== 'shipped'
 }
