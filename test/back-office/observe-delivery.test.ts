@@ -306,6 +306,7 @@ describe('observe: the delivery', () => {
       expect(codesIn(next)).toStrictEqual(['as_known'])
       // 配送完了 once more in between leaves nothing that could be sent twice.
       const again = seen(left.order, { paymentStatus: '出荷報告中', deliveryStatus: '配送完了' })
+      expect(again.course).toContain('delivery.reverted')
       expect(codesIn(again)).not.toContain('goods_left_before')
     })
   })
