@@ -343,6 +343,12 @@ describe('triage: the work lists', () => {
     ])
   })
 
+  it('READ-07: that nothing is left to do of a closed order comes from its end, FLOW-06 of 出荷報告完了', () => {
+    const rules = (order: Order) => itemOf(order, soon).next.map(({ rule }) => rule)
+    expect(rules(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['READ-07'])
+    expect(rules(anOrder({ in: 'shipment_report_completed' }))).toStrictEqual(['FLOW-06'])
+  })
+
   it('READ-07: a closed order is on no other list, whatever it shows', () => {
     const order = aCancelledOrder({ in: 'needs_attention', syncTrust: 'suspect', everApproved: true })
     expect(placed(order, days(90))).toStrictEqual([

@@ -50,6 +50,14 @@ describe('the next steps of a refusal', () => {
     expect(named('already_shipped', { status: null })).toStrictEqual(['check_np_console'])
   })
 
+  it('READ-07 of a closed order, of which nothing is left to do, cite its end; FLOW-06 is of 出荷報告完了', () => {
+    const nothing = { step: 'nothing_to_do', event: null } as const
+    expect(nextSteps('order_closed', { ...calm, status: null })).toStrictEqual([{ ...nothing, rule: 'READ-07' }])
+    expect(nextSteps('status_final', { ...calm, status: 'shipment_report_completed' })).toStrictEqual([
+      { ...nothing, rule: 'FLOW-06' },
+    ])
+  })
+
   it('READ-21 of an order that accepts nothing which would move it on are a look into NP’s console', () => {
     expect(named('already_requested', {})).toStrictEqual(['check_np_console'])
     expect(named('already_requested', { status: 'screening_rejected' })).toStrictEqual(['check_np_console'])

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { NOTHING_AFTER_CLOSING } from '../../refusal/nothing-after-closing.js'
 import { STEPS } from '../../refusal/steps.js'
 import { isFinal } from '../../status/is-final.js'
 import type { Overdue } from './overdue.js'
@@ -8,7 +9,7 @@ const LEFT_OVER = settledCase('follow_ups_open', 'follow_ups_left', 'READ-07', '
 const TO_PRINT = settledCase('approved_not_shipped', 'invoice_to_print', 'SHIP-08', 'normal', STEPS.print_invoice)
 const AGEING = settledCase('approved_not_shipped', 'invoice_ageing', 'SHIP-08', 'high', STEPS.complete_delivery)
 const TO_SHIP = settledCase('approved_not_shipped', 'ready_to_ship', 'SHIP-01', 'normal', STEPS.complete_delivery)
-const OVER = settledCase('done', 'order_over', 'READ-07', 'none', STEPS.nothing_to_do)
+const OVER = settledCase('done', 'order_over', 'READ-07', 'none', NOTHING_AFTER_CLOSING)
 const REPORTED = settledCase('done', 'report_done', 'FLOW-06', 'none', STEPS.nothing_to_do)
 
 /** Closed or finished, but something is left to do. */
