@@ -1,0 +1,69 @@
+import type { Locale } from '../../src/index.js'
+
+/** What the page about the lifecycle says around what it takes from the definition. */
+export interface LifecycleWords {
+  readonly title: string
+  readonly intro: string
+  readonly diagram: string
+  readonly legend: string
+  readonly tables: string
+  readonly reading: string
+  readonly closed: string
+  readonly everywhere: string
+  readonly everywhereText: string
+  readonly head: readonly [event: string, guard: string, outcome: string, rules: string]
+  readonly nothing: string
+  readonly stays: string
+  readonly refused: string
+}
+
+export const LIFECYCLE_WORDS: Readonly<Record<Locale, LifecycleWords>> = {
+  en: {
+    title: 'The lifecycle',
+    intro:
+      'What may happen to an order, and by which rule: each branch of `definition`, which `decide` and the XState machine both\n' +
+      'read. A test writes this page from it. Whoever wants another table or diagram takes `definition`, too.',
+    diagram: 'At a glance',
+    legend:
+      'Dashed: the link or NP moves the order on. Plain: a person does. Thick: it is over. Not drawn is what is possible in every\n' +
+      'status: to cancel or delete the order, which leads to `closed`; to set the displayed status by hand, which puts the sync in\n' +
+      'doubt; and to confirm the true one after that.',
+    tables: 'Status by status',
+    reading:
+      'For each event the first line whose guard holds decides (READ-18); a line without a guard always holds. Where none does, and\n' +
+      'for events that a status doesn’t list, [what holds everywhere](#everywhere) follows. An event marked † is refused before\n' +
+      'anything else while the sync is in doubt (READ-03, `sync_suspect`). “Stays” is followed by the update of the order that is\n' +
+      'made, a status by the code of what led there, if something did.',
+    closed: 'The order has left the lifecycle: cancelled, deleted or changed to another payment method.',
+    everywhere: 'Everywhere',
+    everywhereText: 'Tried last, in every status. A status that an event names is the one it leads to.',
+    head: ['event', 'guard', 'outcome', 'rules'],
+    nothing: 'nothing changes',
+    stays: 'stays:',
+    refused: 'refused',
+  },
+  ja: {
+    title: 'ライフサイクル',
+    intro:
+      '注文に何が起こりえるか、それはどの規則によるかの一覧です。`decide` と XState のマシンが共に読む `definition` のすべての分岐を、\n' +
+      'テストがこのページに書き出しています。別の表や図が必要なときは、同じ `definition` から作れます。',
+    diagram: '全体図',
+    legend:
+      '破線の枠は自動連携または NP が進める決済ステータス、実線の枠は人が進める決済ステータス、太線の枠は終わりです。どの決済ステータスでも\n' +
+      'できる操作は、図に描いていません: キャンセルと注文削除 (`closed` になります)、決済ステータスの手動での変更 (表示だけが変わり、同期ずれの\n' +
+      '疑いが生じます)、その後の同期の確認です。',
+    tables: '決済ステータスごとの表',
+    reading:
+      '各欄では、条件が成り立つ最初の行で決まります (READ-18)。条件のない行は必ず成り立ちます。どの行も成り立たないとき、またはイベントが表に\n' +
+      'ないときは、[共通](#共通) の表に続きます。† の付いたイベントは、同期ずれの疑いがある間は、まず拒否されます (READ-03、`sync_suspect`)。\n' +
+      '「そのまま」の後は決済ステータス以外に加わる変更の名前、決済ステータスの横のコードは、そこへ進む理由です。',
+    closed: 'ライフサイクルから外れた注文です (キャンセル、注文削除、ほかの決済方法への変更)。',
+    everywhere: '共通',
+    everywhereText:
+      'どの決済ステータスでも、最後に見る表です。イベントが決済ステータスを指定するときは、その決済ステータスになります。',
+    head: ['イベント', '条件', '結果', '規則'],
+    nothing: '変化なし',
+    stays: 'そのまま:',
+    refused: '拒否',
+  },
+}
