@@ -8,7 +8,6 @@ export const CODE_STEPS: { readonly [C in ViolationCode]?: readonly NextStep[] }
   malformed: [STEPS.fix_input],
   order_closed: [STEPS.settle_follow_ups, NOTHING_AFTER_CLOSING],
   sync_suspect: [STEPS.confirm_sync],
-  status_final: [STEPS.settle_follow_ups, STEPS.nothing_to_do],
   not_asked: [STEPS.wait_for_link, STEPS.check_np_console],
   correction_not_opened: [STEPS.open_correction, STEPS.revert_delivery],
   correction_after_shipping: [STEPS.revert_delivery],

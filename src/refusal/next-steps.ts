@@ -35,6 +35,6 @@ function helps({ step, event }: NextStep, now: Circumstances): boolean {
   if (step === 'revert_delivery') return now.isShipped
   if (step === 'open_correction') return now.status !== 'needs_attention'
   if (step === 'settle_follow_ups') return now.hasOpenFollowUps
-  if (step === 'nothing_to_do') return !now.hasOpenFollowUps && (now.status === null || !now.isSuspect)
+  if (step === 'nothing_to_do') return !now.hasOpenFollowUps
   return true
 }

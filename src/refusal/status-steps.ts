@@ -12,6 +12,6 @@ export const STATUS_STEPS = {
   screening_approved: [STEPS.print_invoice, STEPS.complete_delivery, STEPS.revert_delivery],
   shipment_report_preparing: [STEPS.wait_for_link],
   shipment_report_in_progress: [STEPS.wait_for_link],
-  shipment_report_completed: [STEPS.nothing_to_do],
+  shipment_report_completed: [STEPS.settle_follow_ups, STEPS.nothing_to_do],
   needs_attention: [STEPS.revert_delivery, STEPS.edit_order, STEPS.check_order_information],
 } as const satisfies Record<PaymentStatus, readonly NextStep[]>

@@ -79,6 +79,7 @@ const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expecte
   ['status_final', { status: 'shipment_report_completed' }, ['nothing_to_do']],
   ['status_final', { status: 'shipment_report_completed', hasOpenFollowUps: true }, ['settle_follow_ups']],
   ['status_final', { status: 'shipment_report_completed', isSuspect: true }, ['confirm_sync']],
+  ['status_final', { status: 'shipment_report_completed', isSuspect: true, hasOpenFollowUps: true }, ['confirm_sync']],
   ['order_closed', { status: null }, ['nothing_to_do']],
   ['order_closed', { status: null, isSuspect: true }, ['nothing_to_do']],
   ['order_closed', { status: null, hasOpenFollowUps: true }, ['settle_follow_ups']],

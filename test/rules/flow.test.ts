@@ -163,6 +163,17 @@ describe('FLOW: the automatic steps', () => {
       .thenRefused('FLOW-06')
   })
 
+  it('FLOW-06: of 出荷報告完了 in doubt the sync is to be confirmed first, whatever is still open (READ-21)', () => {
+    for (const event of [reverted, paymentChanged(), edited('email'), invoicePrinted]) {
+      given(anOrder({ in: 'shipment_report_completed' }))
+        .when(rejected('NG001'))
+        .then('shipment_report_completed')
+        .opening('check_np_console')
+        .when(event)
+        .thenRefused('FLOW-06', { next: 'confirm_sync' })
+    }
+  })
+
   it("FLOW-06: NP's answers still work in 出荷報告完了 (READ-15)", () => {
     const reportedOrder = anOrder({ in: 'shipment_report_completed' })
     for (const known of [accepted(NP_ID), approved, reported]) given(reportedOrder).when(known).thenUnchanged()
