@@ -227,7 +227,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       "NP's console if needed.",
   }),
   'PAY-06': said('payment', 'warn', {
-    ja: '「審査OK」を経た注文は、決済方法を変更しても、入金ステータスは「入金完了」のままです。必要なら「未入金」に戻してください。',
+    ja: '「審査OK」を経た注文は、決済方法を変更すると、入金ステータスは「入金完了」になります。必要なら「未入金」に戻してください。',
     en:
       'After "Screening OK", a change of the payment method leaves the order "Received"; return it to "Not received" ' +
       'if needed.',

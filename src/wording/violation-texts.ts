@@ -144,7 +144,7 @@ export const VIOLATION_TEXTS = {
     en: 'A change of the payment method does not cancel the transaction at NP',
   },
   receipt_stays_received: {
-    ja: '決済方法を変更しても、入金ステータスは「入金完了」のままです',
+    ja: '決済方法を変更すると、入金ステータスは「入金完了」になります',
     en: 'A change of the payment method leaves the order "Received"',
   },
   np_console_edit: {

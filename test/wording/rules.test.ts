@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/rules/rules.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
 // Typed by hand from the catalogue: levels are the product's promise, so they aren't computed here.
 const CATALOGUE = [
@@ -188,6 +189,13 @@ describe('facts in the texts', () => {
   it('CORR-02 and READ-13 agree on the e-mail address', () => {
     expect(RULES['CORR-02'].text.ja).toContain('「審査保留」のままでは、メールアドレスの修正しか受け付けません')
     expect(RULES['CORR-02'].text.en).toContain('"Screening on hold" takes only an edit of the e-mail')
+  })
+
+  it('PAY-06 is true too where the change makes it 入金完了: nothing stays that wasn’t', () => {
+    for (const text of [RULES['PAY-06'].text.ja, VIOLATION_TEXTS.receipt_stays_received.ja]) {
+      expect(text).toContain('入金ステータスは「入金完了」になります')
+      expect(text).not.toContain('まま')
+    }
   })
 
   it('PAY-02 makes this library no judge of a payment method that it doesn’t list', () => {
