@@ -43,7 +43,9 @@ export async function readExport(file, settings, { now, items, bar }) {
     notUnderstood: [],
     notes: new Map(),
   }
-  const chunks = withProgress(createReadStream(file), statSync(file).size, bar)
+  // First: a stream of a file that isn't there would fail with nobody listening.
+  const { size } = statSync(file)
+  const chunks = withProgress(createReadStream(file), size, bar)
   for await (const row of importExport(chunks, { ...settings, shop: SHOP, at: now })) {
     read.counts[row.outcome] += 1
     read.stopped = endsEarly(row)

@@ -201,6 +201,13 @@ describe('what goes wrong', () => {
     expect(run.stderr).toContain(text)
   })
 
+  it.each([
+    ['a file that is not there', 'no-such.csv'],
+    ['a folder', 'examples'],
+  ])('%s: says so in one line, and nothing of where it went wrong', (_, path) => {
+    expect(runTriage([path]).stderr).toMatch(/^.*読み取れません.*\n$/)
+  })
+
   it('a file without the columns: says which are missing, repeats nothing of it, and ends with 1', () => {
     const run = runTriage([fileWith('other.csv', '山田太郎,東京都\nx,y\n')])
     expect(run.code).toBe(1)
