@@ -6,17 +6,27 @@ const require = createRequire(import.meta.url)
 const root = new URL('../../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
 
+const GUIDES = readdirSync(new URL('docs', root)).filter((file) => file.endsWith('.md'))
 const DOCUMENTS = [
   'README.md',
   'README.ja.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'examples/README.md',
-  'docs/transport.md',
-  'docs/implementing-a-transport.md',
-  'docs/driver.md',
+  'bench/README.md',
+  ...GUIDES.map((file) => `docs/${file}`),
 ]
 const contributing = read('CONTRIBUTING.md')
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'))
+
+/** The anchors that GitHub gives to the headings of a text. */
+const anchorsIn = (text: string) =>
+  [...text.replaceAll(/^```.*?^```/gms, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 
 /** What stands in the first column of the table under a heading. */
 function named(heading: string): readonly string[] {
@@ -56,5 +66,12 @@ describe.each(DOCUMENTS)('%s', (name) => {
   it('links to files that exist', () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '')
     for (const path of links) expect(existsSync(new URL(path, new URL(name, root))), path).toBe(true)
+  })
+
+  it('links to headings that exist', () => {
+    for (const [, path = '', anchor = ''] of text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)) {
+      const target = path === '' ? text : readFileSync(new URL(path, new URL(name, root)), 'utf8')
+      expect(anchorsIn(target), `${path}#${anchor}`).toContain(anchor)
+    }
   })
 })
