@@ -1,7 +1,13 @@
+import { inspect } from 'node:util'
 import { Converter, ReflectionKind, UnknownType } from 'typedoc'
 import ts from 'typescript'
-// Built before, by `npm run docs`: the rules' texts are put together as the module loads.
+// Built before, by `npm run docs`: texts are put together as the modules load.
+import { DEFAULT_TRIAGE_THRESHOLDS } from '../dist/back-office/index.js'
 import { RULES } from '../dist/index.js'
+import { DEFAULT_COLUMNS } from '../dist/makeshop/index.js'
+import { explainNpCode, NP_CODES } from '../dist/np-connect-pro/index.js'
+import { SIMULATOR_RULES } from '../dist/simulator/index.js'
+import { DEFAULT_LIMITS, DEFAULT_SCHEDULE } from '../dist/sync/index.js'
 
 /**
  * Makes typedoc show types as they are written. Left alone it resolves them: `RuleId` becomes 79 literals wherever a
@@ -41,12 +47,15 @@ export function load({ converter }) {
 function showConstant(context, reflection, initializer) {
   reflection.defaultValue = undefined
   const table = tableIn(initializer)
-  if (table !== undefined) replace(context, reflection, new UnknownType(table.getText()))
+  if (table !== undefined) {
+    const isWhole = !table.properties.some(ts.isSpreadAssignment)
+    replace(context, reflection, new UnknownType((isWhole ? table : initializer.type).getText()))
+  }
   if (reflection.name === 'orderMachine') {
     replace(context, reflection, new UnknownType('StateMachine<Order, OrderEvent, …>'))
   }
-  if (reflection.name === 'RULES') {
-    reflection.comment?.summary.push({ kind: 'text', text: `\n\n${CATALOGUE}` })
+  if (Object.hasOwn(SHOWN, reflection.name)) {
+    reflection.comment?.summary.push({ kind: 'text', text: `\n\n${SHOWN[reflection.name]}` })
   }
 }
 
@@ -58,14 +67,38 @@ function tableIn(initializer) {
   return ts.isObjectLiteralExpression(table) ? table : undefined
 }
 
-/** Every rule, so that an id met anywhere in the reference can be looked up. */
-const CATALOGUE = [
-  '| id | level | source | ja | en |',
-  '|---|---|---|---|---|',
-  ...Object.entries(RULES).map(
-    ([id, { level, source, text }]) => `| ${[id, level, source, text.ja, text.en].join(' | ')} |`,
+/** What a reader looks up: every rule and code in words, so that one that is met anywhere can be found, and every default. */
+const SHOWN = {
+  RULES: tableOf(
+    ['id', 'level', 'source', 'ja', 'en'],
+    Object.entries(RULES).map(([id, { level, source, text }]) => [id, level, source, text.ja, text.en]),
   ),
-].join('\n')
+  NP_CODES: tableOf(
+    ['code', 'confidence', 'ja', 'en'],
+    Object.entries(NP_CODES).map(([code, { confidence }]) => [
+      code,
+      confidence,
+      explainNpCode(code, 'ja'),
+      explainNpCode(code, 'en'),
+    ]),
+  ),
+  SIMULATOR_RULES: tableOf(
+    ['rule', 'confidence', 'ja', 'en'],
+    Object.entries(SIMULATOR_RULES).map(([id, { confidence, text }]) => [`\`${id}\``, confidence, text.ja, text.en]),
+  ),
+  DEFAULT_COLUMNS: codeOf(DEFAULT_COLUMNS),
+  DEFAULT_LIMITS: codeOf(DEFAULT_LIMITS),
+  DEFAULT_SCHEDULE: codeOf(DEFAULT_SCHEDULE),
+  DEFAULT_TRIAGE_THRESHOLDS: codeOf(DEFAULT_TRIAGE_THRESHOLDS),
+}
+
+function tableOf(heads, rows) {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function codeOf(value) {
+  return `\`\`\`ts\n${inspect(value, { depth: null, breakLength: 100, numericSeparator: true })}\n\`\`\``
+}
 
 function showAsWritten(context, reflection, node) {
   if (node !== undefined) {
