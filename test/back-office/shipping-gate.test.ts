@@ -42,6 +42,18 @@ describe('shippingGate', () => {
       'stop',
       ['READ-14 goods_have_left', 'READ-16 shipped_without_approval'],
     ],
+    [
+      'READ-16, READ-26: and in 要確認, where the order surely never was 審査OK',
+      anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: false }),
+      'stop',
+      ['READ-14 goods_have_left', 'READ-16 shipped_without_approval'],
+    ],
+    [
+      'READ-26: but not where nobody knows whether it was',
+      anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: null }),
+      'stop',
+      ['READ-14 goods_have_left'],
+    ],
     ['READ-07', aCancelledOrder(), 'stop', ['READ-07 order_cancelled']],
     ['READ-07', aCancelledOrder({ closed: { reason: 'deleted', at: since } }), 'stop', ['READ-07 order_cancelled']],
     [
@@ -124,6 +136,8 @@ describe('shippingGate', () => {
     // READ-16, READ-09: what was set too early goes back first.
     const tooEarly = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' })
     expect(steps(tooEarly)).toStrictEqual(['revert_delivery'])
+    // READ-06: what is left to a person isn't put back, whatever is known of an approval.
+    expect(steps(anUnsupportedShipment({ everApproved: false }))).toStrictEqual(['settle_follow_ups'])
   })
 
   const orders = fc.oneof(

@@ -102,8 +102,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // about goods that are shown as free to ship once more, 0.8 KB that `diffOrders` credits nobody with what no event brings,
     // nor an operator with what may be NP's, 0.2 KB that it counts the changes there were and says which parcel is to be
     // stopped, and 0.3 KB that plans are read before they are sent. That a call names its delivery, and that counts are called
-    // so, is 20 B; that goods left before, in both languages, 0.11 KB; that NP has no report of them, likewise, 0.22 KB.
-    [`export * from './back-office'`, 49.06 * KB],
+    // so, is 20 B; that goods left before, in both languages, 0.11 KB; that NP has no report of them, likewise, 0.22 KB. That the
+    // gate says of 要確認 what the lists do of it is 10 B.
+    [`export * from './back-office'`, 49.07 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.89 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 0.2 KB

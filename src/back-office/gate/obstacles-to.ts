@@ -5,6 +5,7 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { lacksApproval } from '../lacks-approval.js'
 import type { GateCode } from './gate-code.js'
 
 /**
@@ -69,11 +70,6 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
 /** The goods have left: a 出荷報告 status says so more plainly than 配送完了 does. */
 function goneBy(byStatus: Obstacle | null): Obstacle {
   return byStatus === REPORT_UNDER_WAY || byStatus === REPORTED ? byStatus : SHIPPED
-}
-
-/** In 要確認 goods are shown as gone by what the lifecycle itself does (SHIP-04, FLOW-04). */
-function lacksApproval({ paymentStatus }: Order): boolean {
-  return !countsAsReceived(paymentStatus) && paymentStatus !== 'needs_attention'
 }
 
 /** A warehouse that goes by 入金完了 would ship this one. */

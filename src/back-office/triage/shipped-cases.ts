@@ -4,6 +4,7 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
+import { lacksApproval } from '../lacks-approval.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_not_sent', 'READ-05', 'high')
@@ -25,9 +26,8 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   const { paymentStatus, problem, everApproved } = order
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
   if (paymentStatus === 'screening_approved') return NOT_SENT
+  if (lacksApproval(order)) return isAutomatic(paymentStatus) ? UNAPPROVED_YET : UNAPPROVED
   if (countsAsReceived(paymentStatus)) return null
-  if (isAutomatic(paymentStatus)) return UNAPPROVED_YET
-  if (paymentStatus !== 'needs_attention' || everApproved === false) return UNAPPROVED
   if (isLeftToPerson(order)) return BY_HAND
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).
