@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
+import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
+import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
+import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
+import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
+import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
+import { ATTENTION_TEXTS } from '../../src/sync/wording/attention-texts.js'
+import { REQUEST_FAULT_TEXTS } from '../../src/transport/wording/request-fault-texts.js'
+import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+
+/** What a sentence alone of its table says, in Japanese and in English, whatever words it takes otherwise. */
+type Marks<Table> = { readonly [Code in keyof Table]: readonly [ja: RegExp, en: RegExp] }
+
+const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
+  open_correction: [/「要確認」に変更/u, /"Needs attention"/],
+  edit_order: [/再審査/u, /screened anew/],
+  revert_delivery: [/「未配送」に戻/u, /to "Not shipped"/],
+  complete_delivery: [/「配送完了」にして/u, /set "Shipped"/],
+  change_payment_method: [/決済方法に変更/u, /Change to a payment method/],
+  choose_unlinked_method: [/決済方法を選/u, /Choose a payment method/],
+  use_connect_pro: [/コネクトプロ/u, /Connect Pro/],
+  set_link_automatic: [/連携設定を「自動連携」/u, /連携設定/u],
+  register_sp_code: [/SPコード/u, /SP code/],
+  check_order_information: [/決済情報/u, /決済情報/u],
+  check_np_console: [/NP管理画面でこの注文の状態/u, /Look the order up/],
+  confirm_sync: [/同期の確認を記録/u, /confirm the sync/],
+  doubt_sync: [/同期ずれの疑いを記録/u, /Doubt the sync/],
+  handle_by_hand: [/この注文を処理/u, /Handle this order/],
+  cancel_order: [/makeshopとNP管理画面でキャンセル/u, /cancel it in makeshop and in NP/],
+  print_invoice: [/請求書.*印刷/u, /Print the invoice/],
+  correct_slip_number: [/伝票番号を1件/u, /one slip number/],
+  wait_for_link: [/待ってください/u, /Wait for the link/],
+  settle_follow_ups: [/残作業を済ませ/u, /Do what is left/],
+  nothing_to_do: [/対応は不要/u, /Nothing is left/],
+  fix_input: [/値を直して/u, /Put the value right/],
+}
+
+const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
+  malformed: [/値の形式/u, /right form/],
+  slip_malformed: [/伝票番号が正しくありません/u, /slip number cannot be used/],
+  slip_check_digit: [/チェックデジット/u, /check digit/],
+  carrier_ambiguous: [/配送業者が複数/u, /more than one/],
+  carrier_unsupported: [/対応外の配送業者/u, /support this carrier/],
+  carrier_mail_service: [/メール便/u, /mail service/],
+  carrier_missing: [/配送業者のない/u, /without a carrier/],
+  slip_missing: [/伝票番号のない/u, /without a slip number/],
+  channel_sanchoku: [/産直/u, /産直/u],
+  channel_unknown: [/この経路.*不明/u, /in this way.*not known/],
+  already_shipped: [/すでに「配送完了」/u, /already "Shipped"/],
+  shipment_status: [/「配送完了」にできるのは「審査OK」のときだけ/u, /Only "Screening OK" allows/],
+  correction_status: [/修正できるのは「要確認」「審査保留」「審査OK」/u, /allow a correction/],
+  correction_after_shipping: [/「配送完了」のままでは/u, /While it is "Shipped"/],
+  correction_not_opened: [/「要確認」に変更するまで/u, /Until "Needs attention"/],
+  report_under_way: [/「未配送」に戻せません/u, /cannot return to "Not shipped"/],
+  invoice_not_printed: [/請求書が印刷されていません/u, /invoice is not printed/],
+  invoice_status: [/印刷を記録できるのは「審査OK」/u, /printed only in "Screening OK"/],
+  invoice_after_shipping: [/印刷を記録できるのは「未配送」/u, /printed only in "Not shipped"/],
+  invoice_not_wiz: [/印刷を記録できるのはNP後払いwiz/u, /printed only for an NP Atobarai wiz/],
+  payment_change_status: [/変更できるのは「要確認」「審査NG」/u, /allow a change of the payment method/],
+  payment_method_linked: [/連携する決済方法には変更できません/u, /is linked to an external party/],
+  confirm_without_doubt: [/疑いがない注文/u, /Unless the sync is in doubt/],
+  sync_suspect: [/疑いがあり/u, /so the displayed status may be wrong/],
+  status_final: [/最終ステータス/u, /final status/],
+  already_requested: [/送信が記録/u, /Sending is recorded/],
+  step_out_of_order: [/連携処理ではありません/u, /does not take this step/],
+  not_asked: [/NPの応答ではありません/u, /Nobody asked NP/],
+  link_not_automatic: [/連携設定/u, /連携設定/u],
+  sp_code_missing: [/SPコード/u, /SP code/],
+  connect_lite: [/コネクトライト/u, /Connect Lite/],
+  multiple_destinations: [/複数配送/u, /複数配送/u],
+  preorder: [/予約販売/u, /予約販売/u],
+  source_external: [/外部システム/u, /external system/],
+  source_payment_change: [/後からNP後払い/u, /afterwards/],
+  email_not_rescreened: [/メールアドレス/u, /e-mail/],
+  order_closed: [/終了した注文/u, /was closed by/],
+  not_cancelled_at_np: [/NP側の取引はキャンセルされません/u, /does not cancel the transaction/],
+  receipt_stays_received: [/入金ステータスは「入金完了」/u, /leaves the order "Received"/],
+  np_console_edit: [/NP管理画面で内容を直した/u, /edited in NP's console/],
+  sync_may_be_lost: [/^この注文は、同期がずれる/u, /^The order may get out of sync/],
+  cancel_not_linked: [/削除はNPに連携されません/u, /deletion does not reach NP/],
+}
+
+const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
+  both_agree: [/矛盾はありません/u, /in line with/],
+  makeshop_to_catch_up: [/連携によりmakeshopの表示も変わ/u, /link will bring that/],
+  display_to_correct: [/決済ステータスを変更する必要/u, /has to be set in makeshop/],
+  sync_to_confirm: [/同期の確認を記録できます/u, /can be confirmed/],
+  np_to_catch_up: [/まだ届いていません/u, /has not arrived yet/],
+  shipment_not_at_np: [/出荷報告が登録されていません.*送り直さないで/u, /no report.*Do not send the goods again/],
+  np_to_cancel: [/NP管理画面でキャンセルしてください/u, /Cancel it in NP's console/],
+  nothing_to_cancel: [/キャンセルするものはありません/u, /nothing to cancel/],
+  sides_contradict: [/表示と矛盾しています/u, /contradicts what makeshop shows/],
+  other_transaction: [/別のNP取引ID/u, /another transaction/],
+  cancelled_at_np: [/出荷を止め/u, /Stop the parcel/],
+  paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
+  np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
+  agreement_not_known: [/判断できません/u, /cannot be told/],
+  np_not_known: [/^NPの状態は\{detail\}です$/u, /^NP's side is/],
+}
+
+const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
+  as_known: [/記録のとおり/u, /as was known/],
+  link_moved_on: [/自動連携により/u, /moved it on/],
+  operator_acted: [/操作が行われたとみられ/u, /must have done this/],
+  approval_taken_back: [/「審査OK」が取り消され.*出荷を止めて/u, /taken back.*Stop the parcel/],
+  unexplained: [/経緯を確認できません/u, /nothing on record leads there/],
+  sync_doubted: [/疑いが記録されました/u, /came into doubt/],
+  goods_free_again: [/二重に送らないで/u, /Do not send them twice/],
+  goods_left_before: [/一度「配送完了」になった.*送り直さないで/u, /shipped before.*do not send them again/],
+  still_suspect: [/同期の確認が済んでいない/u, /still in doubt/],
+  older_than_known: [/記録済みのステータスより前/u, /seen before the status/],
+  too_soon_for_np: [/10分ほど/u, /ten minutes/],
+  closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
+  live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
+  shipped_after_closing: [/削除された注文に「配送完了」/u, /"Shipped" is shown of an order that was cancelled/],
+  status_not_understood: [/^決済ステータス/u, /payment status \{detail\} is not known/],
+  delivery_not_understood: [/^配送ステータス/u, /delivery status \{detail\} is not known/],
+  receipt_not_understood: [/^入金ステータス.*解釈できません/u, /receipt status \{detail\} is not known/],
+  shipped_without_approval: [/「審査OK」になっていないのに/u, /without an approval/],
+  shipped_not_recorded: [/記録は「未配送」のまま/u, /stays on record/],
+  delivery_not_recorded: [/完了後に「未配送」/u, /although the shipment is being reported/],
+  receipt_differs: [/出荷の判断には影響しません/u, /says nothing about shipping/],
+  shipment_not_linked: [/出荷報告に進んでいません/u, /did not take it up/],
+  shipment_not_shown: [/出荷報告の対象になった/u, /that was reported is not known/],
+  shipment_differs: [/記録と違う配送業者/u, /carrier or slip number shown/],
+  shipment_taken_up: [/自動連携で出荷報告されました/u, /took up the shipment/],
+  cause_not_shown: [/原因は表示されていません/u, /cause was not shown/],
+  cause_not_recorded: [/記録はできません/u, /shows \{detail\}, which cannot be put/],
+  cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
+  np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
+  cancelled_after_shipping: [/出荷済みの注文が.*キャンセルされました/u, /goods have left was cancelled/],
+  closed_after_approval: [/\{detail\}が行われました。出荷を止めて/u, /approved: \{detail\}. Stop the parcel/],
+  open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
+  row_of_another_method: [/決済方法が\{detail\}/u, /shows the payment method/],
+  row_provisional: [/仮注文/u, /provisional/],
+  row_returned: [/返送/u, /came back/],
+  row_not_linked: [/自動連携の対象外/u, /not linked/],
+  row_not_understood: [/行を解釈できません/u, /row in the export cannot be read/],
+}
+
+const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
+  contents_to_correct: [/注文内容の修正が必要です/u, /contents of the order have to be corrected/],
+  shipment_to_correct: [/配送業者または伝票番号を修正/u, /Carrier or slip number has to be corrected/],
+  invoice_to_print_again: [/請求書を印刷し、出荷報告をやり直/u, /printed, then the shipment is reported/],
+  report_to_repeat: [/伝わっていないおそれ/u, /NP may not know of the shipment/],
+  carrier_beyond_link: [/^配送業者\{detail\}は/u, /carrier \{detail\} is not one/],
+  mail_service_beyond_link: [/メール便/u, /mail service/],
+  report_left_to_hand: [/makeshopに反映されません/u, /never shows in makeshop/],
+  payment_to_change: [/NP後払いは利用できません/u, /cannot be used for this order/],
+  np_looks_closer: [/詳細な審査/u, /in detail/],
+  edit_cannot_cure: [/再審査では解消しません/u, /No edit and no new screening/],
+  np_has_to_say: [/NPに問い合わせないと/u, /Only NP can say/],
+  link_to_be_mended: [/連携側の不備/u, /request itself was wrong/],
+  cause_not_known: [/原因を確認する必要/u, /names no code/],
+  nothing_is_wrong: [/修正は求められていません/u, /asks for no correction/],
+  buyer_has_to_say: [/購入者に確認/u, /Only the buyer/],
+  code_not_known: [/コード\{detail\}の意味/u, /code \{detail\} is not known/],
+  approval_given_up: [/「審査OK」が取り消され/u, /\(審査OK\) is given up/u],
+  screened_after_shipping: [/「審査OK」のない状態/u, /without an approval/],
+  invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
+  invoice_in_parcel: [/同梱/u, /left with the goods/],
+  email_not_screened: [/メールアドレス/u, /e-mail/],
+  received_proves_nothing: [/出荷してよいという意味ではありません/u, /does not mean that the order may ship/],
+}
+
+const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
+  will_be_reported: [/出荷報告がNPに連携されます/u, /will be reported to NP/],
+  will_need_attention: [/「要確認」になります/u, /will need attention/],
+  report_by_hand: [/NP管理画面で出荷報告をして/u, /Report the shipment in NP's console/],
+  carrier_to_settle: [/出荷オプション/u, /出荷オプション/u],
+  carrier_perhaps_meant: [/いずれかではありませんか/u, /Perhaps meant/],
+  np_will_not_be_told: [/「審査OK」のまま残り/u, /stay in "Screening OK"/],
+  reporting_not_known: [/連携されるかどうかは分かっていません/u, /Whether "Shipped" set by the API/],
+  slip_to_enter: [/伝票番号と配送業者を登録してください/u, /^Enter the slip number and carrier/],
+  slip_refused: [/登録できませんでした.*送信しないで/u, /not taken, so "Shipped" must not be sent/],
+  slip_entered: [/「配送完了」を送信できます/u, /may be sent now/],
+  completion_refused: [/「配送完了」にできませんでした/u, /"Shipped" was not taken/],
+  completed: [/^「配送完了」になりました$/u, /^The order is "Shipped"$/],
+  completed_without_slip: [/ないまま「配送完了」/u, /"Shipped" without slip number/],
+  completed_in_doubt: [/登録されたかどうかは分かりません/u, /are entered is not known/],
+  no_calls: [/送信する内容がありません/u, /nothing to send/],
+}
+
+const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
+  no_such_order: [/当てはまる注文がありません/u, /goes with no order/],
+  order_not_kept: [/こちらには記録がありません/u, /none is kept here/],
+  order_not_read: [/データを読み取れません/u, /cannot be read/],
+  second_transaction: [/もう1件/u, /another transaction of the same order/],
+  several_transactions: [/複数あり/u, /several transactions/],
+  names_two_orders: [/特定できません/u, /do not tell which/],
+}
+
+const REASONS: Marks<typeof TRIAGE_TEXTS> = {
+  sync_in_doubt: [/表示を信用できません/u, /cannot be believed/],
+  console_unchecked: [/NP管理画面での確認が済んで/u, /console has not been checked/],
+  dated_ahead: [/日時が未来/u, /lies in the future/],
+  approval_lost: [/「審査OK」だった注文/u, /was approved and no longer/],
+  approval_perhaps_lost: [/「入金完了」ですが/u, /may have been taken back/],
+  shipped_unapproved: [/「審査OK」ではないのに「配送完了」/u, /although the order is not approved/],
+  report_not_sent: [/伝わっていないおそれ/u, /NP may not know of it/],
+  carrier_by_hand: [/手作業/u, /by hand/],
+  report_refused: [/受け付けられませんでした/u, /refused the shipment report/],
+  shipped_cause_unknown: [/原因は分かっていません/u, /cause that is not known/],
+  hold_to_correct: [/「審査保留」のため/u, /on hold/],
+  rejection_to_settle: [/「審査NG」のため/u, /result is NG/],
+  attention_needed: [/「要確認」のため/u, /needs attention; a person/],
+  link_stalled: [/目安の時間を過ぎても/u, /should have moved on/],
+  follow_ups_left: [/残作業があります/u, /something is left to do/],
+  invoice_to_print: [/印刷が必要/u, /has to be printed/],
+  invoice_ageing: [/期限が近づ/u, /soon refuse its date/],
+  ready_to_ship: [/出荷できます/u, /can ship/],
+  link_at_work: [/自動連携の処理中/u, /link is at work/],
+  np_in_review: [/結果待ち/u, /result is awaited/],
+  order_over: [/管理から外れて/u, /has left the NP lifecycle/],
+  report_done: [/出荷報告が完了/u, /shipment is reported/],
+}
+
+const ATTENTIONS: Marks<typeof ATTENTION_TEXTS> = {
+  screening_unknown: [/届いたかどうかは不明.*再送せず/u, /is not known. Don't send it again/],
+  np_transaction_unknown: [/NP取引IDが分からないため/u, /NP transaction id is not known/],
+  suspect: [/表示がNPの実際の状態と違う/u, /displayed status may be wrong/],
+  shipment_unknown: [/配送業者と伝票番号が分からない/u, /Carrier and slip number are not known/],
+  invoice_not_printed: [/請求書の印刷日/u, /wiz invoice was printed/],
+  malformed: [/形式が正しくない/u, /documented form/],
+  details_missing: [/続けて取得できない/u, /several times in a row/],
+  stalled: [/予定より長く/u, /longer than planned/],
+}
+
+const REQUEST_FAULTS: Marks<typeof REQUEST_FAULT_TEXTS> = {
+  malformed: [/形式が正しくない/u, /documented form/],
+  order_closed: [/終了した注文/u, /order is closed/],
+  sync_suspect: [/同期の確認が済むまで/u, /until the sync is confirmed/],
+  already_requested: [/再送しません/u, /not sent again/],
+  not_due: [/送信するものがありません/u, /nothing to be sent/],
+  np_transaction_unknown: [/NP取引IDが分かりません/u, /NP transaction id is not known/],
+  shipment_unknown: [/配送業者と伝票番号が分かりません/u, /Carrier and slip number are not known/],
+  invoice_not_printed: [/請求書の印刷日/u, /wiz invoice was printed/],
+}
+
+const TABLES = [
+  ['to do instead', NEXT_STEP_TEXTS, NEXT_STEPS],
+  ['stands against an event', VIOLATION_TEXTS, VIOLATIONS],
+  ['makeshop and NP are to each other', RECONCILIATION_TEXTS, RECONCILIATIONS],
+  ['was observed', OBSERVATION_TEXTS, OBSERVATIONS],
+  ['the matter is, and what a correction costs', CORRECTION_TEXTS, CORRECTIONS],
+  ['a shipment leads to', SHIPMENT_TEXTS, SHIPMENTS],
+  ['is left over of a list', LEFT_OVER_TEXTS, LEFT_OVERS],
+  ['puts an order on its list', TRIAGE_TEXTS, REASONS],
+  ['waits for a person', ATTENTION_TEXTS, ATTENTIONS],
+  ['keeps a request from being made', REQUEST_FAULT_TEXTS, REQUEST_FAULTS],
+] as const
+
+describe.each(TABLES)('what %s is told by its own sentence', (_, texts, marks) => {
+  it.each(Object.entries(marks))('%s, and no other', (code, [ja, en]) => {
+    const saying = (isSaid: (words: { readonly ja: string; readonly en: string }) => boolean) =>
+      Object.entries(texts).flatMap(([each, words]) => (isSaid(words) ? [each] : []))
+    expect(saying((words) => ja.test(words.ja))).toStrictEqual([code])
+    expect(saying((words) => en.test(words.en))).toStrictEqual([code])
+  })
+})
