@@ -8,9 +8,9 @@ import { wordsFor } from './words.js'
  *
  * @example
  * ```ts
- * explainFollowUp('report_in_np_console') // 'メール便の出荷は、NP管理画面で報告してください。'
+ * explainFollowUp('report_in_np_console', 'ja') // 'メール便の出荷は、NP管理画面で報告してください。'
  * ```
  */
-export function explainFollowUp(kind: FollowUpKind, locale: Locale = 'ja'): string {
+export function explainFollowUp(kind: FollowUpKind, locale: Locale): string {
   return wordsFor(FOLLOW_UP_TEXTS, kind, locale)
 }

@@ -4,7 +4,6 @@ import { STEPS } from '../../refusal/steps.js'
 import { countsAsReceived } from '../../status/counts-as-received.js'
 import { showsProblem } from '../../status/shows-problem.js'
 import { excerpt } from '../../text/excerpt.js'
-import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import type { Finding } from '../finding.js'
@@ -68,7 +67,7 @@ function openIn(before: Order, after: Order, way: Way): readonly Found[] {
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   // 配送完了 that leads to 要確認 at once was never reported (SHIP-04).
   const isReported = after.paymentStatus !== 'needs_attention' || course.at(-1)?.type !== 'delivery.completed'
-  const isUnlinked = newIn(before, after, 'complete_delivery_again')
+  const isUnlinked = isToBeCompletedAgain(after) && !isToBeCompletedAgain(before)
   return [
     ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
     ...(isTakenUp(before, way) ? [found('shipment_taken_up', 'SHIP-11')] : []),
@@ -80,7 +79,8 @@ function openIn(before: Order, after: Order, way: Way): readonly Found[] {
 /** The link took a shipment up that may not have been linked: nobody put it back to 未配送 for that. */
 function isTakenUp(before: Order, { order, course }: Way): boolean {
   return (
-    newIn(order, before, 'complete_delivery_again') &&
+    isToBeCompletedAgain(before) &&
+    !isToBeCompletedAgain(order) &&
     countsAsReceived(order.paymentStatus) &&
     course.every(({ type }) => type !== 'delivery.reverted')
   )
@@ -97,8 +97,8 @@ function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
   return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
 }
 
-function newIn(before: Order, after: Order, kind: FollowUpKind): boolean {
-  return after.openFollowUps.includes(kind) && !before.openFollowUps.includes(kind)
+function isToBeCompletedAgain({ openFollowUps }: Order): boolean {
+  return openFollowUps.includes('complete_delivery_again')
 }
 
 function receiptFinding({ receiptStatus }: Order, shown: ShownReading): readonly Found[] {

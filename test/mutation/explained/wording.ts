@@ -10,10 +10,6 @@ export const WORDING: readonly ExplainedSurvivor[] = [
         "export function deliveryStatusLabel(value: DeliveryStatus, locale: Locale = 'ja'): string {",
       ],
       [
-        'src/wording/explain-follow-up.ts',
-        "export function explainFollowUp(kind: FollowUpKind, locale: Locale = 'ja'): string {",
-      ],
-      [
         'src/transport/wording/explain-request-fault.ts',
         "export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'): string {",
       ],
