@@ -78,6 +78,11 @@ describe('the options', () => {
     vi.stubGlobal('fetch', stub)
     expect((await np.requestScreening([REGISTRATION])).val).toMatchObject([{ reason: 'missing' }])
     expect(stub).toHaveBeenCalledTimes(1)
+    // The same as one's own is handed: whom it goes to, and all that is said.
+    const { np: own, sent } = npAnswers(200, { results: [] })
+    await own.requestScreening([REGISTRATION])
+    const { url, request } = sent[0] ?? expect.fail('nothing was sent')
+    expect(stub).toHaveBeenCalledWith(url, { ...request, signal: expect.anything() })
   })
 
   it('a platform without one is a mistake', () => {
