@@ -73,8 +73,17 @@ function expectAccepted(event: string, { isSuspect, accepted }: Circumstances): 
   if (!(isSuspect && event === 'sync.confirmed')) expect(accepted).toContain(event)
 }
 
+/** 審査保留 and 配送完了: 要確認 isn't opened before 未配送 (READ-02). */
+const GONE_ON_HOLD: Partial<Circumstances> = {
+  status: 'screening_on_hold',
+  isShipped: true,
+  accepted: ORDER_EVENT_TYPES.filter((type) => type !== 'correction.opened'),
+}
+
 /** What is refused, of which order, and what helps instead; every event is accepted unless it says otherwise. */
 const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expected: readonly StepName[]])[] = [
+  ['malformed', {}, ['fix_input']],
+  ['malformed', { status: null, hasOpenFollowUps: true }, ['fix_input']],
   ['sync_suspect', { status: null, isSuspect: true }, ['confirm_sync']],
   ['status_final', { status: 'shipment_report_completed' }, ['nothing_to_do']],
   ['status_final', { status: 'shipment_report_completed', hasOpenFollowUps: true }, ['settle_follow_ups']],
@@ -97,6 +106,21 @@ const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expecte
   ['invoice_status', { status: 'needs_attention' }, ['edit_order', 'check_order_information']],
   ['invoice_not_wiz', {}, ['complete_delivery']],
   ['invoice_after_shipping', { isShipped: true }, ['revert_delivery']],
+  ['slip_malformed', {}, ['correct_slip_number']],
+  ['payment_change_status', { status: 'screening_on_hold' }, ['open_correction']],
+  ['payment_change_status', { status: 'screening_in_progress', accepted: [] }, ['wait_for_link']],
+  ['payment_method_linked', { status: 'screening_rejected' }, ['choose_unlinked_method']],
+  ['confirm_without_doubt', { status: 'screening_in_progress' }, ['doubt_sync']],
+  ['step_out_of_order', { status: 'screening_preparing' }, ['wait_for_link']],
+  ['step_out_of_order', { status: 'screening_waiting' }, ['wait_for_link']],
+  ['step_out_of_order', { status: 'screening_in_progress' }, ['wait_for_link']],
+  ['step_out_of_order', { status: 'screening_on_hold' }, ['open_correction', 'check_order_information']],
+  ['step_out_of_order', GONE_ON_HOLD, ['revert_delivery', 'check_order_information']],
+  ['step_out_of_order', { status: 'screening_rejected' }, ['change_payment_method', 'cancel_order']],
+  ['step_out_of_order', { isShipped: true, invoiceIsPrinted: true }, ['complete_delivery', 'revert_delivery']],
+  ['step_out_of_order', { status: 'shipment_report_preparing' }, ['wait_for_link']],
+  ['step_out_of_order', { status: 'shipment_report_in_progress' }, ['wait_for_link']],
+  ['step_out_of_order', { status: 'shipment_report_completed' }, ['nothing_to_do']],
   ['step_out_of_order', {}, ['print_invoice', 'complete_delivery']],
   ['step_out_of_order', { invoiceIsPrinted: true }, ['complete_delivery']],
   ['step_out_of_order', { status: 'needs_attention' }, ['edit_order', 'check_order_information']],
