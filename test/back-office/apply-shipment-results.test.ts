@@ -145,8 +145,31 @@ describe('applyShipmentResults', () => {
     expect([rows.map(({ state }) => state), send, unmatched]).toStrictEqual([['completed', 'completed'], [], []])
   })
 
-  it('SHIP-02: a plan without calls sends nothing', () => {
-    expect(progress([plan(1, { slipNumber: '' })]).rows).toMatchObject([{ state: 'no_calls', call: null, event: null }])
+  it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
+    ['SHIP-02 slip_to_enter', [], []],
+    ['SHIP-02 slip_refused', [slip(1, NO)], ['correct_slip_number']],
+    ['SHIP-09 slip_entered', [slip(1)], []],
+    ['SHIP-09 completion_refused', [slip(1), completion(1, NO)], []],
+    ['SHIP-09 completed', [slip(1), completion(1)], []],
+    // NP has to be told once more, and 未配送 is the way to that (SHIP-05).
+    ['SHIP-02 completed_without_slip', [slip(1, NO), completion(1)], ['revert_delivery']],
+    ['SHIP-02 completed_in_doubt', [completion(1)], ['revert_delivery']],
+  ])('says %s, and what a person can do about it', (said, answers, steps) => {
+    const [row] = progress([plan(1)], ...answers).rows
+    expect(row?.findings.map(({ rule, code }) => `${rule} ${code}`)).toStrictEqual([said])
+    expect(row?.next.map(({ step }) => step)).toStrictEqual(steps)
+  })
+
+  it('SHIP-02: a plan without calls sends nothing, and is to be entered by hand', () => {
+    expect(progress([plan(1, { slipNumber: '' })]).rows).toMatchObject([
+      {
+        state: 'no_calls',
+        call: null,
+        event: null,
+        findings: [{ code: 'no_calls', rule: 'SHIP-02', detail: null }],
+        next: [{ step: 'complete_delivery' }],
+      },
+    ])
   })
 
   it.each([

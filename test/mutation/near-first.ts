@@ -22,7 +22,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/np-list': ['reconcile-list', 'hand-out'],
   'back-office/observation': ['observe', 'observe-row', 'diff-orders'],
   'back-office/payment-method': ['closing-plans'],
-  'back-office/plan': ['closing-plans', 'plan-correction', 'correction-carriers'],
+  'back-office/plan': ['acts', 'closing-plans', 'plan-correction', 'correction-carriers'],
   'back-office/reconciliation': [
     'reconcile',
     'reconcile-findings',

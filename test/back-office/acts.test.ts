@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { ACTS, type Act, cancelling, changingPaymentMethod, editing, settling } from '../../src/back-office/plan/act.js'
+import { PAYMENT_METHODS } from '../../src/index.js'
+
+const DETAIL = '注文詳細'
+const STATUS = [DETAIL, '決済ステータスを変更する']
+const CONTENTS = [DETAIL, '注文内容を変更する']
+const INFORMATION = [DETAIL, '決済情報']
+const DELIVERY = [DETAIL, '配送情報', '配送ステータスを変更する']
+const CONSOLE = ['NP管理画面']
+const WIZ = ['wizプリントアプリ']
+
+type Told = readonly [rule: string, step: string, event: string | null, who: string, where: readonly string[]]
+
+/** What a plan says of each act: what to do, by which rule, who does it, and where. */
+const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
+  lookAtPaymentInformation: ['CORR-06', 'check_order_information', null, 'shop', INFORMATION],
+  lookIntoNpConsole: ['READ-21', 'check_np_console', null, 'shop', CONSOLE],
+  waitForNp: ['LINK-06', 'wait_for_link', null, 'nobody', []],
+  askBuyer: ['CORR-06', 'ask_buyer', null, 'buyer', []],
+  askNp: ['CORR-06', 'ask_np', null, 'np_desk', []],
+  askLinkBuilder: ['FLOW-04', 'ask_link_builder', null, 'link', []],
+  revertDelivery: ['SHIP-05', 'revert_delivery', 'delivery.reverted', 'shop', DELIVERY],
+  openCorrection: ['CORR-02', 'open_correction', 'correction.opened', 'shop', STATUS],
+  waitForApproval: ['LINK-06', 'wait_for_approval', null, 'nobody', []],
+  printInvoice: ['SHIP-08', 'print_invoice', 'invoice.printed', 'shop', WIZ],
+  completeDelivery: ['SHIP-09', 'complete_delivery', 'delivery.completed', 'shop', DELIVERY],
+  setReported: ['SYNC-01', 'set_reported', 'status.overridden', 'shop', STATUS],
+  confirmReported: ['READ-21', 'confirm_sync', 'sync.confirmed', 'shop', CONSOLE],
+}
+
+const told = ({ step: { rule, step, event, who, where } }: Act): Told => [rule, step, event, who, where]
+
+describe('the acts that plans are made of', () => {
+  it.each(Object.entries(SAID))('%s', (name, said) => {
+    const act: Act | undefined = Object.entries(ACTS).find(([each]) => each === name)?.[1]
+    expect(act === undefined ? null : told(act)).toStrictEqual(said)
+  })
+
+  it('CORR-03, PAY-01, CANC-01: an edit, another payment method, a cancel', () => {
+    expect(told(editing(['buyer']))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
+    expect(told(changingPaymentMethod(PAYMENT_METHODS.bank_transfer))).toStrictEqual([
+      ...['PAY-01', 'change_payment_method', 'paymentMethod.changed', 'shop'],
+      [...STATUS, '決済方法変更'],
+    ])
+    // makeshop's page names no button for it.
+    expect(told(cancelling({ deleted: false }))).toStrictEqual([
+      ...['CANC-01', 'cancel_order', 'order.cancelled', 'shop'],
+      [],
+    ])
+  })
+
+  it.each([
+    ['cancel_in_np_console', 'shop', CONSOLE],
+    ['reset_receipt_status', 'shop', []],
+    ['report_in_np_console', 'shop', CONSOLE],
+    ['complete_delivery_again', 'shop', DELIVERY],
+    ['check_np_console', 'shop', CONSOLE],
+    ['ask_np_shipping_option', 'np_desk', []],
+  ] as const)('READ-07: %s is settled by the %s, in %j', (kind, who, where) => {
+    const act = settling(kind)
+    expect(told(act)).toStrictEqual(['READ-07', 'settle_follow_ups', 'followUp.done', who, where])
+    expect(act.step.followUp).toBe(kind)
+  })
+})
