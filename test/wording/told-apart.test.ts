@@ -5,8 +5,13 @@ import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation
 import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
+import { PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
+import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
+import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
 import { ATTENTION_TEXTS } from '../../src/sync/wording/attention-texts.js'
+import { EARLIER_TEXTS } from '../../src/sync/wording/earlier-texts.js'
 import { REQUEST_FAULT_TEXTS } from '../../src/transport/wording/request-fault-texts.js'
+import { UNKNOWN_REASON_TEXTS } from '../../src/transport/wording/unknown-outcome-texts.js'
 import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
@@ -35,6 +40,18 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   settle_follow_ups: [/残作業を済ませ/u, /Do what is left/],
   nothing_to_do: [/対応は不要/u, /Nothing is left/],
   fix_input: [/値を直して/u, /Put the value right/],
+}
+
+const PLAN_STEPS: Marks<typeof PLAN_STEP_TEXTS> = {
+  ...NEXT_STEPS,
+  complete_delivery: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  set_reported: [/「出荷報告完了」に変更/u, /"Shipment reported"/],
+  wait_for_approval: [/「審査OK」に変わるまで待って/u, /Wait for 審査OK/u],
+  wait_for_link: [/自動連携が進むまで/u, /Wait for the link/],
+  ask_buyer: [/購入者に連絡/u, /Reach the buyer/],
+  ask_np: [/NPの窓口に問い合わせ/u, /Ask NP's support desk/],
+  ask_link_builder: [/サポート.*開発担当者/u, /ask makeshop's support, else whoever built the link/],
+  cancel_order: [/makeshopで注文をキャンセル、または削除/u, /Cancel the order in makeshop/],
 }
 
 const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
@@ -239,6 +256,131 @@ const REQUEST_FAULTS: Marks<typeof REQUEST_FAULT_TEXTS> = {
   invoice_not_printed: [/請求書の印刷日/u, /wiz invoice was printed/],
 }
 
+const EARLIER: Marks<typeof EARLIER_TEXTS> = {
+  screening: [/以前の審査依頼がNPに/u, /an earlier screening request/],
+  shipment_report: [/以前の出荷報告がNPに/u, /an earlier shipment report/],
+}
+
+const REASONS_UNKNOWN: Marks<typeof UNKNOWN_REASON_TEXTS> = {
+  timed_out: [/時間内に/u, /in time/],
+  connection_lost: [/接続が切れ/u, /connection broke/],
+  server_error: [/NP側でエラー/u, /failed on NP's side/],
+  missing: [/この注文が含まれていません/u, /does not mention this order/],
+  contradictory: [/食い違っている/u, /two different things/],
+  not_understood: [/解釈できません/u, /could not be understood/],
+  aborted: [/中止されました/u, /given up/],
+}
+
+const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
+  orders_missing: [/一覧がありません/u, /no list of orders/],
+  answer_incomplete: [/errors/, /has errors/],
+  not_an_object: [/注文として読み取れません/u, /read as an order/],
+  field_malformed: [/項目の形式/u, /of the known form/],
+  order_number_missing: [/注文番号がありません/u, /no order number/],
+  order_number_malformed: [/1〜40文字/u, /1 to 40 visible characters/],
+  payment_method_missing: [/決済方法がありません/u, /no payment method/],
+  payment_method_unknown: [/paymentMethods/, /paymentMethods/],
+  payment_status_missing: [/決済ステータスがありません/u, /no payment status/],
+  payment_status_unknown: [/決済ステータスが対応表にありません/u, /payment status is not in the table/],
+  delivery_status_missing: [/配送ステータスがありません/u, /no delivery status/],
+  delivery_status_unknown: [/deliveryStatuses/, /deliveryStatuses/],
+  delivery_status_contradictory: [/配送ステータスと処理状況が食い違/u, /contradict each other/],
+  rows_disagree: [/同じ注文の行どうし/u, /rows of one order differ/],
+  ragged_row: [/列の数が見出しと合いません/u, /as many cells as the header/],
+  quotes_broken: [/引用符（"）の対応/u, /does not pair up/],
+  characters_unreadable: [/読み取れない文字/u, /characters cannot be read/],
+  file_empty: [/見出しの行がありません/u, /no header/],
+  column_missing: [/必要な列がない/u, /column that is needed is missing/],
+  column_twice: [/同じ名前の列が2つ/u, /Two columns/],
+  row_too_long: [/1行が長すぎる/u, /row is too long/],
+  encoding_unsupported: [/文字コードを読み取れません/u, /encoding cannot be read/],
+  endings_not_shown: [/キャンセルや返送.*見分けられません/u, /cancelled or returned looks like any other/],
+  destinations_not_shown: [/複数配送.*見分けられません/u, /order with several looks like any other/],
+  unknown_field: [/未知の項目/u, /field that is not known/],
+  receipt_status_assumed: [/入金ステータスがないため/u, /no receipt status/],
+  receipt_status_unknown: [/入金ステータスを読み取れないため/u, /receipt status is not known/],
+  payment_fee_assumed: [/0円としました/u, /0 yen was taken/],
+  payment_fee_unreadable: [/決済手数料を読み取れない/u, /fee cannot be read/],
+  carrier_unreadable: [/配送業者なしで/u, /carrier cannot be told/],
+  slip_unreadable: [/伝票番号なしで/u, /slip number cannot be reported/],
+  shipment_incomplete: [/片方しかない/u, /Only one of carrier and slip number/],
+  order_date_unreadable: [/注文日時を読み取れません/u, /date of the order cannot be read/],
+  order_time_missing: [/時刻がないため/u, /no time of day/],
+  np_transaction_id_malformed: [/NP取引IDの形式/u, /NP transaction id is malformed/],
+  problem_codes_unreadable: [/エラーコードとして読み取れない/u, /cannot be an error code/],
+}
+
+type Mark = readonly [ja: RegExp, en: RegExp]
+
+const BUYER_NAME: Mark = [/購入者の氏名/u, /buyer's name/]
+const DESTINATION_NAME: Mark = [/配送先の氏名/u, /destination's name/]
+const BUYER_ADDRESS: Mark = [/購入者の住所に確認/u, /buyer's address has to be checked/]
+const DESTINATION_ADDRESS: Mark = [/配送先の住所に確認/u, /destination's address has to be checked/]
+const FEES: Mark = [/手数料の設定/u, /set-up of fees/]
+
+/** Codes that NP tells apart, and its words don't, have one mark. */
+const NP_CODES: Marks<typeof CODE_TEXTS> = {
+  '00': [/^審査OKです/u, /result is OK/],
+  '10': [/^審査保留です/u, /is on hold$/],
+  '20': [/^審査NGです/u, /result is NG/],
+  '30': [/審査でエラーが発生.*審査OKではありません/u, /ended in an error; it is not OK/],
+  '40': [/まだ出ていません/u, /no screening result yet/],
+  '50': [/審査中/u, /in progress/],
+  NG001: [/限度額/u, /buyer's limit/],
+  NG002: [/情報に不備.*審査NG/u, /rejected for incomplete information/],
+  NG999: [/その他の理由で審査NG/u, /rejected for another reason/],
+  RE001: BUYER_NAME,
+  RE002: BUYER_NAME,
+  RE003: BUYER_NAME,
+  RE004: BUYER_NAME,
+  RE005: DESTINATION_NAME,
+  RE006: DESTINATION_NAME,
+  RE007: DESTINATION_NAME,
+  RE008: DESTINATION_NAME,
+  RE009: [/購入者の住所が不足/u, /buyer's address is incomplete/],
+  RE010: BUYER_ADDRESS,
+  RE011: BUYER_ADDRESS,
+  RE012: BUYER_ADDRESS,
+  RE013: BUYER_ADDRESS,
+  RE014: [/購入者の住所が勤務先/u, /buyer's address is a workplace/],
+  RE015: [/配送先の住所が不足/u, /destination's address is incomplete/],
+  RE016: DESTINATION_ADDRESS,
+  RE017: DESTINATION_ADDRESS,
+  RE018: DESTINATION_ADDRESS,
+  RE019: DESTINATION_ADDRESS,
+  RE020: [/配送先の住所が勤務先/u, /destination's address is a workplace/],
+  RE021: [/購入者の電話番号が正しくありません/u, /buyer's telephone number is wrong/],
+  RE022: [/固定電話/u, /land line/],
+  RE023: [/配送先の電話番号/u, /destination's telephone/],
+  RE024: [/メールアドレスが必要/u, /e-mail address is needed/],
+  RE025: [/メールアドレスが無効/u, /e-mail address is invalid/],
+  RE026: [/ショップ側の理由/u, /on the shop's side/],
+  RE027: [/似た内容の登録/u, /similar order/],
+  RE028: [/連絡を取れていません/u, /could not reach the buyer/],
+  RE029: [/詳細な審査.*修正の必要はありません/u, /nothing to correct/],
+  RE031: [/ショップの電話番号/u, /telephone number is the shop's/],
+  E0100059: [/購入者の郵便番号と住所/u, /buyer's postcode and address/],
+  E0100083: [/配送先の郵便番号と住所/u, /destination's postcode and address/],
+  E0102004: [/合計金額と請求金額/u, /sum of the goods/],
+  E0100111: [/請求書発行日がありません/u, /without its invoice's date/],
+  E0100113: [/該当する取引が見つかりません/u, /does not find the transaction/],
+  E0100114: [/キャンセルされています/u, /is cancelled at NP/],
+  E0100115: [/出荷報告が済んでいます/u, /was reported already/],
+  E0100118: [/支払いが済んでいます/u, /has paid already/],
+  E0100120: [/審査OKになっていない/u, /has not approved/],
+  E0100121: [/印字データ/u, /print data/],
+  E0100126: [/10日以内/u, /within 10 days/],
+  E0100132: [/区分が/u, /of the other service/],
+  E0100143: [/wiz以外の出荷報告/u, /isn't wiz was reported/],
+  E0109002: FEES,
+  E0109003: FEES,
+  EPRO0101: [/1件もありません/u, /No transaction was sent/],
+  EPRO0102: [/多すぎます/u, /Too many/],
+  EPRO0107: [/NPカード/u, /NP-card/],
+  carrier_code_missing: [/運送会社コード/u, /code for the carrier/],
+  code_withheld: [/内容は表示しません/u, /is not shown/],
+}
+
 const TABLES = [
   ['to do instead', NEXT_STEP_TEXTS, NEXT_STEPS],
   ['stands against an event', VIOLATION_TEXTS, VIOLATIONS],
@@ -250,13 +392,20 @@ const TABLES = [
   ['puts an order on its list', TRIAGE_TEXTS, REASONS],
   ['waits for a person', ATTENTION_TEXTS, ATTENTIONS],
   ['keeps a request from being made', REQUEST_FAULT_TEXTS, REQUEST_FAULTS],
+  ['a plan asks for', PLAN_STEP_TEXTS, PLAN_STEPS],
+  ['NP may have from before', EARLIER_TEXTS, EARLIER],
+  ['keeps an outcome from being known', UNKNOWN_REASON_TEXTS, REASONS_UNKNOWN],
+  ['is odd about a row', IMPORT_ISSUE_TEXTS, IMPORT_ISSUES],
+  ['a code of NP’s says', CODE_TEXTS, NP_CODES],
 ] as const
 
 describe.each(TABLES)('what %s is told by its own sentence', (_, texts, marks) => {
-  it.each(Object.entries(marks))('%s, and no other', (code, [ja, en]) => {
+  it.each(Object.entries(marks))('%s, and no other', (_code, mark) => {
+    const [ja, en] = mark
+    const codes = Object.entries(marks).flatMap(([each, other]) => (other === mark ? [each] : []))
     const saying = (isSaid: (words: { readonly ja: string; readonly en: string }) => boolean) =>
       Object.entries(texts).flatMap(([each, words]) => (isSaid(words) ? [each] : []))
-    expect(saying((words) => ja.test(words.ja))).toStrictEqual([code])
-    expect(saying((words) => en.test(words.en))).toStrictEqual([code])
+    expect(saying((words) => ja.test(words.ja))).toStrictEqual(codes)
+    expect(saying((words) => en.test(words.en))).toStrictEqual(codes)
   })
 })
