@@ -8,6 +8,8 @@ import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
 import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
+import { FAULT_TEXTS } from '../../src/np-code/field-texts.js'
+import { SIGN_TEXTS } from '../../src/np-connect-pro/details/sign-texts.js'
 import { ATTENTION_TEXTS } from '../../src/sync/wording/attention-texts.js'
 import { EARLIER_TEXTS } from '../../src/sync/wording/earlier-texts.js'
 import { REQUEST_FAULT_TEXTS } from '../../src/transport/wording/request-fault-texts.js'
@@ -16,7 +18,8 @@ import { NEXT_STEP_TEXTS } from '../../src/wording/next-step-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
 /** What a sentence alone of its table says, in Japanese and in English, whatever words it takes otherwise. */
-type Marks<Table> = { readonly [Code in keyof Table]: readonly [ja: RegExp, en: RegExp] }
+type Mark = readonly [ja: RegExp, en: RegExp]
+type Marks<Table> = { readonly [Code in keyof Table]: Mark }
 
 const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   open_correction: [/「要確認」に変更/u, /"Needs attention"/],
@@ -310,8 +313,6 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   problem_codes_unreadable: [/エラーコードとして読み取れない/u, /cannot be an error code/],
 }
 
-type Mark = readonly [ja: RegExp, en: RegExp]
-
 const BUYER_NAME: Mark = [/購入者の氏名/u, /buyer's name/]
 const DESTINATION_NAME: Mark = [/配送先の氏名/u, /destination's name/]
 const BUYER_ADDRESS: Mark = [/購入者の住所に確認/u, /buyer's address has to be checked/]
@@ -381,6 +382,43 @@ const NP_CODES: Marks<typeof CODE_TEXTS> = {
   code_withheld: [/内容は表示しません/u, /is not shown/],
 }
 
+const FIELD_FAULTS: Marks<typeof FAULT_TEXTS> = {
+  missing: [/入力されていません/u, /is missing/],
+  characters: [/使用できない文字/u, /characters that NP does not take/],
+  length: [/文字数/u, /a length that NP does not take/],
+  format: [/形式が正しくありません/u, /right form/],
+  mismatch: [/ほかの項目と一致しません/u, /does not fit another field/],
+  unknown: [/NPに登録されていません/u, /not known to NP/],
+  not_allowed: [/指定できません/u, /must not be given/],
+  out_of_range: [/受け付ける範囲/u, /outside of what NP takes/],
+  duplicate: [/重複/u, /there twice/],
+}
+
+const SHOPS_OWN = /the shop's own/
+
+const SIGNS: Readonly<Record<string, Mark>> = {
+  no_block_number: [/番地がありません/u, /house number/],
+  no_room_number: [/部屋番号や階数/u, /room or floor/],
+  no_prefecture: [/都道府県から入力/u, /prefecture/],
+  company_in_address: [/会社名は会社名の欄/u, /company's name/],
+  temporary_address: [/局留め/u, /temporary one/],
+  po_box: [/私書箱/u, /PO box/],
+  improbable_telephone: [/同じ数字が並んで/u, /repeats one digit/],
+  no_leading_zero: [/0から始まっていません/u, /begin with 0/],
+  shop_telephone: [/ショップの電話番号/u, SHOPS_OWN],
+  shop_email: [/ショップのメールアドレス/u, SHOPS_OWN],
+  no_email: [/入力されていません/u, /is missing/],
+  test_order: [/テスト注文/u, /test order/],
+  not_katakana: [/カタカナ以外/u, /other than katakana/],
+  pictograph: [/絵文字/u, /emoji/],
+}
+
+const SIGNS_OF_ORDERS: Readonly<Record<string, Mark>> = {
+  over_limit: [/利用限度額/u, /usually may owe/],
+  sum_differs: [/差があります/u, /differ/],
+  fees_only: [/手数料や送料だけ/u, /Nothing but postage/],
+}
+
 const TABLES = [
   ['to do instead', NEXT_STEP_TEXTS, NEXT_STEPS],
   ['stands against an event', VIOLATION_TEXTS, VIOLATIONS],
@@ -397,15 +435,23 @@ const TABLES = [
   ['keeps an outcome from being known', UNKNOWN_REASON_TEXTS, REASONS_UNKNOWN],
   ['is odd about a row', IMPORT_ISSUE_TEXTS, IMPORT_ISSUES],
   ['a code of NP’s says', CODE_TEXTS, NP_CODES],
+  ['is wrong with a field', FAULT_TEXTS, FIELD_FAULTS],
+  ['NP may ask about a field', SIGN_TEXTS.ofFields, SIGNS],
+  ['NP may ask about an order', SIGN_TEXTS.ofTheOrder, SIGNS_OF_ORDERS],
 ] as const
 
 describe.each(TABLES)('what %s is told by its own sentence', (_, texts, marks) => {
+  it('each of them', () => {
+    expect(Object.keys(marks).sort()).toStrictEqual(Object.keys(texts).sort())
+  })
+
   it.each(Object.entries(marks))('%s, and no other', (_code, mark) => {
     const [ja, en] = mark
-    const codes = Object.entries(marks).flatMap(([each, other]) => (other === mark ? [each] : []))
+    const marked = (language: 0 | 1) =>
+      Object.entries(marks).flatMap(([each, other]) => (other[language] === mark[language] ? [each] : []))
     const saying = (isSaid: (words: { readonly ja: string; readonly en: string }) => boolean) =>
       Object.entries(texts).flatMap(([each, words]) => (isSaid(words) ? [each] : []))
-    expect(saying((words) => ja.test(words.ja))).toStrictEqual(codes)
-    expect(saying((words) => en.test(words.en))).toStrictEqual(codes)
+    expect(saying((words) => ja.test(words.ja))).toStrictEqual(marked(0))
+    expect(saying((words) => en.test(words.en))).toStrictEqual(marked(1))
   })
 })
