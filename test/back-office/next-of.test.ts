@@ -9,12 +9,12 @@ const reported = (told: Omit<Parameters<typeof anOrder>[0], 'in'> = {}) =>
 
 describe('nextOf', () => {
   it.each([
-    ['screening_waiting', ['wait_for_link']],
-    ['screening_on_hold', ['open_correction', 'check_order_information']],
-    ['screening_rejected', ['change_payment_method', 'cancel_order']],
-    ['screening_approved', ['complete_delivery']],
-    ['needs_attention', ['edit_order', 'check_order_information']],
-  ] as const)('FLOW-01: %s goes on by its status', (status, steps) => {
+    ['LINK-06', 'screening_waiting', ['wait_for_link']],
+    ['CORR-02, CORR-06', 'screening_on_hold', ['open_correction', 'check_order_information']],
+    ['PAY-01, CANC-01', 'screening_rejected', ['change_payment_method', 'cancel_order']],
+    ['SHIP-09', 'screening_approved', ['complete_delivery']],
+    ['CORR-03, CORR-06', 'needs_attention', ['edit_order', 'check_order_information']],
+  ] as const)('%s: %s goes on by its status', (_, status, steps) => {
     expect(stepsFor(anOrder({ in: status }))).toStrictEqual(steps)
   })
 

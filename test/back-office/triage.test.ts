@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  DEFAULT_TRIAGE_THRESHOLDS,
   explainAnswer,
   type SomeTriageThresholds,
   URGENCIES,
@@ -396,6 +397,32 @@ describe('triage: the work lists', () => {
       'none',
       'nothing_to_do',
     ])
+  })
+})
+
+describe('the thresholds of a shop that sets none', () => {
+  it('LINK-06: an hour for what the link does, a day for NP’s screening, three for its review', () => {
+    const [hour, day] = [60, 24 * 60]
+    expect(DEFAULT_TRIAGE_THRESHOLDS).toStrictEqual({
+      stalledAfterMinutes: {
+        screening_preparing: hour,
+        screening_waiting: hour,
+        screening_in_progress: day,
+        screening_on_hold: 3 * day,
+        shipment_report_preparing: hour,
+        shipment_report_in_progress: hour,
+      },
+      dueWithinMinutes: {
+        sync_suspect: day,
+        shipped_not_reported: day,
+        correct_now: day,
+        follow_ups_open: day,
+        approved_not_shipped: 7 * day,
+      },
+      // NP takes a report within 10 days of the wiz invoice's date.
+      invoiceDays: 8,
+      itemsPerList: 1_000,
+    })
   })
 })
 
