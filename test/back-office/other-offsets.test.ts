@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { observeRow, reconcileList, triage } from '../../src/back-office/index.js'
+import { aCancelledOrder, anOrder } from '../support/an-order.js'
+import { codesIn, seen } from './seen.js'
+
+/** Half an hour after 2026-04-01T09:00+09:00, since when an order shows its status; as a text it comes before that. */
+const AFTER = '2026-04-01T00:30:00Z'
+/** Two and a half hours before it; as a text it comes after that. */
+const BEFORE = '2026-04-01T09:30:00+12:00'
+
+describe('READ-23: instants are compared, not how they are written', () => {
+  it('LINK-06: what was seen before the status that is known says nothing, what was seen since does', () => {
+    const order = anOrder({ in: 'screening_in_progress' })
+    expect(seen(order, { paymentStatus: '審査OK', at: AFTER }).kind).toBe('expected')
+    expect(seen(order, { paymentStatus: '審査OK', at: BEFORE }).kind).toBe('outdated')
+  })
+
+  it.each([
+    ['imported', (at: string) => ({ outcome: 'imported', shown: { paymentStatus: '審査OK', at } }) as const],
+    ['refused', () => ({ outcome: 'refused', code: 'provisional_order' }) as const],
+  ])('CANC-01: an export from before the cancel doesn’t say that the order is open: %s', (_, row) => {
+    const codesAt = (at: string) => codesIn(observeRow(aCancelledOrder(), row(at), { at }).unwrap())
+    expect(codesAt(AFTER)).toContain('open_in_makeshop')
+    expect(codesAt(BEFORE)).not.toContain('open_in_makeshop')
+  })
+
+  it('CANC-01: of two pages of a list what was seen last counts', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress' })
+    const [orderNumber, npTransactionId] = [order.orderNumber, order.npTransaction.id]
+    const [before, after] = [
+      { orderNumber, npTransactionId, status: 'approved', at: BEFORE } as const,
+      { orderNumber, npTransactionId, status: 'cancelled', at: AFTER } as const,
+    ]
+    for (const list of [
+      [before, after],
+      [after, before],
+    ]) {
+      const { compared } = reconcileList([order], list, { at: AFTER, isComplete: true }).unwrap()
+      expect(compared[0]?.findings).toMatchObject([{ code: 'cancelled_at_np', rule: 'CANC-01' }])
+    }
+  })
+
+  it('LINK-06: an order is as old as the time that went by', () => {
+    const { oldestMs } = triage([anOrder({ in: 'screening_waiting' })], AFTER).unwrap()
+    expect(oldestMs.screening_waiting).toBe(30 * 60_000)
+  })
+})
