@@ -11,7 +11,7 @@ export function refuseLink(violations: LinkRefusal['violations']): LinkRefusal {
   const byHand = violations.find((violation) => LINK_CODE_STEPS[violation.code] === undefined)
   const next =
     byHand === undefined
-      ? [...new Set(violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? []))]
+      ? violations.flatMap((violation) => LINK_CODE_STEPS[violation.code] ?? [])
       : [{ ...LINK_STEPS.handle_by_hand, rule: byHand.rule }]
   return { code, rule, violations, next }
 }
