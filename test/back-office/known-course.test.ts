@@ -68,6 +68,19 @@ describe('knownCourse', () => {
     }
   })
 
+  it('READ-20: tells apart whether an NP取引ID is shown, and of which kind the codes are, whatever was asked about before', () => {
+    const order = anOrder({ in: 'screening_waiting' })
+    const shown: readonly Seen[] = [{ at }, { at, codes: ['E0100060'] }, { at, codes: ['RE009'] }]
+    for (const paymentStatus of ['screening_in_progress', 'needs_attention'] as const) {
+      const goal: Goal = { paymentStatus, deliveryStatus: 'not_shipped' }
+      for (const seen of shown.flatMap((each) => [each, { ...each, npTransactionId: NP_ID }])) {
+        expect(types(knownCourse(order, goal, seen, 'anyone'))).toStrictEqual(
+          types(findCourse(order, goal, seen, 'anyone')),
+        )
+      }
+    }
+  })
+
   it('FLOW-07: tells apart whether an approval is shown, whatever was asked about before', () => {
     const order = anOrder({ in: 'screening_in_progress' })
     const shown = { paymentStatus: 'needs_attention', deliveryStatus: 'shipped' } as const

@@ -258,8 +258,23 @@ describe('what a row itself shows', () => {
 describe('an order that is understood and does not belong into the lifecycle', () => {
   it.each([
     ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null, null],
-    ['a 仮注文 paid by other means', { 決済方法: '謎', 処理状況: '仮注文' }, 'provisional_order', null, null],
+    [
+      'a 仮注文 of a 決済方法 that nobody knows',
+      { 決済方法: '謎', 処理状況: '仮注文' },
+      'provisional_order',
+      null,
+      null,
+    ],
+    // It isn't an order yet, whichever method it is to be paid by: never ship it.
+    ['a 仮注文 paid by other means', { 決済方法: '代金引換', 処理状況: '仮注文' }, 'provisional_order', null, null],
     ['paid by other means', { 決済方法: '代金引換', 決済ステータス: '' }, 'other_payment_method', null, '代金引換'],
+    [
+      'cancelled, and paid by other means: NP has nothing to do with it',
+      { 決済方法: '代金引換', 処理状況: '注文キャンセル' },
+      'other_payment_method',
+      null,
+      '代金引換',
+    ],
     ['CANC-01: cancelled', { 処理状況: '注文キャンセル' }, 'order_cancelled', 'CANC-01', null],
     ['READ-25: returned', { 配送ステータス: '配送完了', 処理状況: '返送' }, 'goods_returned', 'READ-25', null],
   ])('%s', async (_, row, code, rule, paymentMethod) => {
