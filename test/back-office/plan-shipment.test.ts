@@ -65,6 +65,19 @@ describe('planShipment', () => {
   })
 
   it.each([
+    ['SHIP-09 will_be_reported', {}, 'complete_delivery'],
+    ['SHIP-04 will_need_attention', { carrier: '第一貨物' }, 'complete_delivery'],
+    // A mail service stays one, however often it is entered (SHIP-06).
+    ['SHIP-04 will_need_attention', { carrier: 'ネコポス' }, 'check_np_console'],
+    ['SHIP-02 np_will_not_be_told', { slipNumber: '' }, 'complete_delivery'],
+    ['SHIP-11 reporting_not_known', { apiIsLinked: false }, 'complete_delivery'],
+  ] as const)('says first, by its rule, %s of %j', (said, told, step) => {
+    const { findings, next } = planned(told)
+    expect(`${findings[0]?.rule} ${findings[0]?.code}`).toBe(said)
+    expect(next.map((each) => each.step)).toStrictEqual([step])
+  })
+
+  it.each([
     ['SHIP-02', { slipNumber: '' }, 'np_not_told'],
     ['SHIP-02', { slipNumber: '－－' }, 'np_not_told'],
     ['SHIP-02', { slipNumber: null }, 'np_not_told'],
