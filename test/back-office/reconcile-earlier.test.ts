@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type NpStatus, reconcile } from '../../src/back-office/index.js'
-import { decide, type Order } from '../../src/index.js'
+import { decide, type Order, type OrderEvent } from '../../src/index.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
 
 const EARLIER = '2026-04-01T08:59:59+09:00'
 const compared = (order: Order, status: NpStatus, at: string) => reconcile(order, { status, at }).unwrap()
+const LATER = '2026-04-01T12:00:00+09:00'
+const DOUBT = { type: 'sync.doubted', reason: 'other', at: since } as const
+const lived = (order: Order, ...events: readonly OrderEvent[]) =>
+  events.reduce((now, event) => decide(now, event).unwrap().order, order)
 const cancelled = decide(anOrder({ in: 'screening_approved', statusSince: EARLIER }), {
   type: 'order.cancelled',
   deleted: false,
@@ -86,6 +90,45 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
       'NPの状態は「審査中」ですが、注文が今の状態になる前のものかもしれません',
       'NPの状態は「審査中」ですが、makeshopの表示と合っているかどうかは判断できません',
     ])
+  })
+
+  describe('CORR-03, READ-20: NP refused an edit, and speaks of what was ordered before it', () => {
+    const edited = (order: Order, codes: readonly string[]) =>
+      lived(
+        order,
+        { type: 'order.edited', fields: ['amount'], at: since },
+        { type: 'screening.requested', at: since },
+        { type: 'screening.failed', codes, at: since },
+      )
+    const held = anOrder({ in: 'screening_on_hold' })
+    const opened = (order: Order) => lived(order, { type: 'correction.opened', at: since })
+
+    it.each<readonly [string, Order]>([
+      ['by a code', edited(opened(held), ['E0100060'])],
+      ['by a code that isn’t known', edited(opened(held), ['X-unknown'])],
+      ['by no code', edited(opened(held), [])],
+      ['after 審査OK', edited(opened(anOrder({ in: 'screening_approved' })), ['E0100060'])],
+      ['while the sync is in doubt', lived(edited(opened(held), ['E0100060']), DOUBT)],
+      ['or may have: a hold without codes was opened', opened({ ...held, problem: { stage: 'screening', codes: [] } })],
+      ['or may have: the cause isn’t known', { ...opened(held), problem: null }],
+    ])('%s: its approval is proposed for nothing', (_, order) => {
+      expect(order).toMatchObject({ paymentStatus: 'needs_attention', npTransaction: { state: 'live' } })
+      for (const status of ['approved', 'in_review'] as const) {
+        expect(compared(order, status, LATER)).toMatchObject({
+          verdict: 'cannot_tell',
+          repair: [],
+          repairBy: 'none',
+          findings: [{ code: 'np_may_be_earlier', rule: 'READ-20' }],
+          next: [{ step: 'check_np_console' }],
+        })
+      }
+      expect(compared(order, 'rejected', LATER).repair.at(-1)).toMatchObject({ status: 'screening_rejected' })
+    })
+
+    it('but of what it holds as it is, its approval counts', () => {
+      const { repair } = compared(opened(held), 'approved', LATER)
+      expect(repair).toMatchObject([{ to: 'screening_approved' }, { status: 'screening_approved' }])
+    })
   })
 
   it('READ-15: is another transaction’s all the same, where it names another', () => {

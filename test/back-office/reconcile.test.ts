@@ -33,6 +33,8 @@ const lived = (order: Order, { repair }: Reconciliation): Order =>
   repair.reduce((now, event) => decide(now, event).unwrap().order, order)
 
 const LIVE = { npTransaction: { state: 'live', id: NP_ID } } as const
+/** What 要確認 keeps of the 審査保留 that it was opened from (READ-17). */
+const HELD = { stage: 'screening', codes: ['RE009'] } as const
 const UNKNOWN = { npTransaction: { state: 'unknown', id: null } } as const
 
 /** An order for each row of the table. */
@@ -56,8 +58,14 @@ const ORDERS: Readonly<Record<string, Order>> = {
   出荷報告中: anOrder({ in: 'shipment_report_in_progress' }),
   出荷報告完了: anOrder({ in: 'shipment_report_completed' }),
   '要確認, new': anOrder({ in: 'needs_attention' }),
-  '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE }),
-  '要確認, again, once 審査OK': anOrder({ in: 'needs_attention', ...LIVE, everApproved: true }),
+  '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE, problem: HELD }),
+  '要確認, again, perhaps edited since': anOrder({ in: 'needs_attention', ...LIVE }),
+  '要確認, again, once 審査OK': anOrder({
+    in: 'needs_attention',
+    ...LIVE,
+    everApproved: true,
+    problem: { stage: 'operator', codes: [] },
+  }),
   '要確認, again, once 審査OK, 配送完了': anUnsupportedShipment({
     openFollowUps: [],
     problem: { stage: 'shipment', codes: ['E0100110'] },

@@ -57,9 +57,9 @@ export function namesAnother(order: Order, npState: NpState): boolean {
   return (order.closed !== null || !isOnItsWay(order)) && differsById(order, npState)
 }
 
-/** Whether what NP says may be of the time before: seen then, or said without what is on its way to it. */
+/** Whether what NP says may be of the time before: seen then, or said without what is on its way to it, or never came there. */
 export function mayBeEarlier(order: Order, npState: NpState): boolean {
-  return isOnItsWay(order) || mayBeOver(order, npState)
+  return isOnItsWay(order) || standingOf(order) === 'attention_edited' || mayBeOver(order, npState)
 }
 
 function isOnItsWay({ paymentStatus }: Order): boolean {

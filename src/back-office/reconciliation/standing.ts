@@ -1,10 +1,13 @@
+import { areKnown } from '../../np-code/are-known.js'
+import { SCREENING_CODES } from '../../np-code/screening-codes.js'
 import type { Order } from '../../order/order.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 
 /**
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of
  * NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction. `unclear`: that
- * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been.
+ * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been. `edited`: as
+ * `again`, and an edit that NP didn't take may lie between, so that NP speaks of what was ordered before it (CORR-03).
  * `by_hand`: the goods left by a carrier outside the 14, and a person reports that to NP, or has (READ-06).
  * `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
  */
@@ -24,6 +27,7 @@ export type Standing =
   | 'attention_new'
   | 'attention_again'
   | 'attention_after_approval'
+  | 'attention_edited'
   | 'attention_by_hand'
   | 'attention_unclear'
   | 'closed_cancel_open'
@@ -60,7 +64,18 @@ export function standingOf(order: Order): Standing {
 function attentionOf(order: Order): Standing {
   if (order.deliveryStatus === 'shipped' && carrierBeyondLink(order) !== null) return 'attention_by_hand'
   const earlier = earlierAtNp(order)
-  return earlier === 'again' && order.everApproved !== false ? 'attention_after_approval' : `attention_${earlier}`
+  if (earlier !== 'again') return `attention_${earlier}`
+  if (mayBeEdited(order)) return 'attention_edited'
+  return order.everApproved === false ? 'attention_again' : 'attention_after_approval'
+}
+
+/**
+ * Whether 要確認 may have come of an edit that NP refused (FLOW-04, READ-20). It didn't where it is about a hold or a report of what
+ * NP has, or an operator opened it (READ-17); goods that have left keep it from being edited (READ-06).
+ */
+function mayBeEdited({ deliveryStatus, problem }: Order): boolean {
+  if (deliveryStatus === 'shipped') return false
+  return problem === null || (problem.stage === 'screening' && !areKnown(problem.codes, SCREENING_CODES))
 }
 
 /** A request that isn't on its way any more, and was neither taken nor refused, leaves open what NP holds. */

@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
   report_completed: ['?', 'x', 'x', 'x', 'x', 'x', 'x', '=', '='],
   attention_new: ['?', '=', 'x', 'x', 'x', 'x', '=', 'x', 'x'],
   attention_again: ['?', 'x', 'x', '=', 'x', 'x', 'x', 'x', 'x'],
+  attention_edited: ['?', 'x', '?', '=', '?', 'x', 'x', 'x', 'x'],
   attention_after_approval: ['?', 'x', 'x', '=', '=', 'x', 'x', 'x', 'x'],
   attention_by_hand: ['?', 'x', 'x', '=', '=', 'x', 'x', '<', 'x'],
   attention_unclear: ['?', '=', 'x', '=', '?', 'x', '?', 'x', 'x'],
