@@ -82,6 +82,24 @@ describe('planPaymentMethodChange', () => {
     })
   })
 
+  it('READ-05: while somebody has to look into NP’s console, that comes first', () => {
+    const openFollowUps = ['complete_delivery_again', 'check_np_console'] as const
+    const plan = changed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps }))
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_np_console',
+      'revert_delivery',
+      'open_correction',
+      'change_payment_method',
+      'cancel_in_np_console',
+      'reset_receipt_status',
+    ])
+    expect(plan.next).toMatchObject([{ step: 'settle_follow_ups', event: 'followUp.done' }])
+    expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
+    const opened = anOrder({ in: 'needs_attention', openFollowUps: ['check_np_console'] })
+    expect(stepsOf(changed(opened))).toStrictEqual(['check_np_console', 'change_payment_method'])
+    expect(refused(opened, credit_card).violations.map(({ rule }) => rule)).toStrictEqual(['PAY-02'])
+  })
+
   it.each(
     labelled(
       'screening_preparing',

@@ -159,7 +159,8 @@ describe('planPaymentMethodChange', () => {
         return
       }
       if (decided.ok) {
-        expect(plan.val.steps[0]?.event).toBe('paymentMethod.changed')
+        const first = plan.val.steps.find(({ followUp }) => followUp !== 'check_np_console')
+        expect(first?.event).toBe('paymentMethod.changed')
         expect(plan.val.warnings).toStrictEqual(decided.val.warnings)
       } else expect(decided.val.code).toBe('payment_change_status')
     },

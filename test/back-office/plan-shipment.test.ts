@@ -52,6 +52,14 @@ describe('planShipment', () => {
     expect(order.paymentStatus).toBe('shipment_report_preparing')
   })
 
+  it('READ-05: while somebody has to look into NP’s console, that comes first', () => {
+    const unchecked = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
+    for (const told of [{}, { carrier: 'ネコポス' }, { slipNumber: null }]) {
+      const { next } = planned(told, unchecked)
+      expect(next).toMatchObject([{ step: 'check_np_console' }, { step: 'settle_follow_ups' }])
+    }
+  })
+
   it('SHIP-11: unless the shop has seen that the API is linked, it isn’t known whether NP is told', () => {
     const { outcome, order, routes, shipment } = planned({ apiIsLinked: false })
     expect(outcome).toBe('not_known')

@@ -3,7 +3,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { found } from '../found.js'
-import { ACTS, changingPaymentMethod } from '../plan/act.js'
+import { ACTS, type Act, changingPaymentMethod, settling } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
 import { planned } from '../plan/planned.js'
@@ -12,7 +12,8 @@ import { refuseReopening } from './refuse-reopening.js'
 
 /**
  * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), whether
- * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). Never throws.
+ * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). While somebody has to look
+ * into NP's console, that comes first (READ-05). Never throws.
  *
  * @param order - the order as it is
  * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
@@ -30,12 +31,18 @@ import { refuseReopening } from './refuse-reopening.js'
 export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
   return planned(order, 'paymentMethod.changed', (order) => {
     const change = changingPaymentMethod(to)
-    const direct = rehearse(order, [change])
+    const looked = lookedUp(order)
+    const direct = rehearse(order, [...looked, change])
     if (direct.ok) return Ok(planOf(order, direct.val))
     if (direct.val.code !== 'payment_change_status') return Err(direct.val)
-    const reopened = rehearse(order, [ACTS.revertDelivery, ACTS.openCorrection, change])
+    const reopened = rehearse(order, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
   })
+}
+
+/** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */
+function lookedUp({ syncTrust, openFollowUps }: Order): readonly Act[] {
+  return syncTrust === 'linked' && openFollowUps.includes('check_np_console') ? [settling('check_np_console')] : []
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {

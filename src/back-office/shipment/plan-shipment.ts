@@ -20,7 +20,8 @@ const EVENT = 'delivery.completed'
 /**
  * What will happen when a shipment is entered by makeshop's API, and the two calls for it, in their order: slip and carrier
  * first, then 配送完了 (SHIP-02). It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: whatever
- * isn't in 審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word. Nothing is sent. Never throws.
+ * isn't in 審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word. `next` begins with a look into NP's console
+ * where somebody has to take one (READ-05): until then the gate holds. Nothing is sent. Never throws.
  *
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
@@ -51,10 +52,11 @@ function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, Re
   if (!documented.ok) return Err(documented.val)
   const event = deliveryOf(shipment, shipment.apiIsLinked ? 'order_detail' : 'other')
   const decided = shipment.apiIsLinked ? documented : decide(order, event)
-  return decided.ok ? Ok(planOf(shipment, event, documented.val, decided.val)) : Err(decided.val)
+  return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : Err(decided.val)
 }
 
 function planOf(
+  before: Order,
   { deliveryId, carrier, slipNumber }: ShipmentToPlan,
   event: ShipmentPlan['event'],
   documented: Decision,
@@ -72,7 +74,7 @@ function planOf(
     event,
     order,
     calls: callsOf(orderNumber, deliveryId, carrier, slipNumber),
-    ...shipmentFindings(outcome, routes, warnings, carrier),
+    ...shipmentFindings(before, outcome, routes, warnings, carrier),
   }
 }
 

@@ -1,7 +1,10 @@
+import type { Order } from '../../order/order.js'
 import { parseCarrier } from '../../parsing/parse-carrier.js'
+import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { nextOf } from '../next-of.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
 
@@ -14,6 +17,7 @@ const FINDINGS = {
 
 /** What is said about a shipment: what it will lead to, why, and what is worth a word. */
 export function shipmentFindings(
+  order: Order,
   outcome: ShipmentOutcome,
   routes: readonly Violation[],
   warnings: readonly Violation[],
@@ -24,9 +28,13 @@ export function shipmentFindings(
   const isByMail = routes.some(({ code }) => code === 'carrier_mail_service')
   return {
     findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
-    // A mail service stays one, however often it is entered.
-    next: [isByMail ? STEPS.check_np_console : STEPS.complete_delivery],
+    next: order.openFollowUps.includes('check_np_console') ? nextOf(order) : [entered(isByMail)],
   }
+}
+
+/** A mail service stays one, however often it is entered. */
+function entered(isByMail: boolean): NextStep {
+  return isByMail ? STEPS.check_np_console : STEPS.complete_delivery
 }
 
 /** What is to be done about a carrier outside the 14. */
