@@ -29,8 +29,10 @@ import {
   reverted,
   screeningFailed,
 } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+
+const later = '2026-04-02T10:00:00+09:00'
 
 const RUN = { seed: 20260503, numRuns: 500 }
 
@@ -249,6 +251,49 @@ describe('diffOrders', () => {
       kind: 'operator',
       course: ['correction.opened', 'order.edited', 'screening.requested', 'screening.accepted', 'screening.approved'],
     })
+  })
+
+  describe('CORR-03: a correction that brought an order back to all that it was', () => {
+    const ROUND = [correctionOpened, edited('items'), requested, accepted(), approved] as const
+    const live = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } })
+
+    it.each<readonly [string, Order, readonly OrderEvent[]]>([
+      ['審査OK', live, ROUND],
+      ['審査中', anOrder({ in: 'screening_in_progress' }), [screeningFailed(), edited('items'), requested, accepted()]],
+      [
+        '要確認',
+        lived(anOrder({ in: 'screening_preparing' }), screeningFailed()),
+        [edited('items'), screeningFailed()],
+      ],
+    ])('%s: the time since when says so', (_, before, events) => {
+      const diff = diffOf(
+        { ...before, statusSince: since },
+        lived(before, ...events.map((event) => ({ ...event, at: later }))),
+      )
+      expect(diff).toMatchObject({ kind: 'operator', course: events.map(({ type }) => type), changes: [] })
+    })
+
+    it('READ-26: one that was adopted anew, or changed no more often than that takes, is what it was', () => {
+      for (const version of [live.version, live.version + ROUND.length - 1]) {
+        expect(diffOf(live, { ...live, version, statusSince: later })).toMatchObject({ kind: 'unchanged', course: [] })
+      }
+    })
+
+    it('nor does anything say so of what can’t be corrected', () => {
+      const final = anOrder({ in: 'shipment_report_completed' })
+      const kind = diffOf(final, { ...final, version: final.version + 9, statusSince: later }).kind
+      expect(kind).toBe('unchanged')
+    })
+  })
+
+  it.each([
+    ['confirmed', [reverted, confirmed('screening_approved')]],
+    ['confirmed, and then cancelled', [reverted, confirmed('screening_approved'), cancelled]],
+  ] as const)('READ-09, READ-03: goods of a doubted order were put back to 未配送, and it was %s', (_, events) => {
+    const before = aSuspectOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
+    const diff = diffOf(before, lived(before, ...events))
+    expect(diff.course).toStrictEqual(events.map(({ type }) => type))
+    expect(diff.findings.map(({ code }) => code)).toContain('goods_left_before')
   })
 
   describe('SHIP-11: what came by an unknown way and was reported after all', () => {

@@ -108,7 +108,10 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
       ['by a code', edited(opened(held), ['E0100060'])],
       ['by a code that isn’t known', edited(opened(held), ['X-unknown'])],
       ['by no code', edited(opened(held), [])],
-      ['that it never had, as far as is known', edited(lived(anOrder({ in: 'screening_preparing' }), REFUSED), ['E0100060'])],
+      [
+        'that it never had, as far as is known',
+        edited(lived(anOrder({ in: 'screening_preparing' }), REFUSED), ['E0100060']),
+      ],
       ['after 審査OK', edited(opened(anOrder({ in: 'screening_approved' })), ['E0100060'])],
       ['while the sync is in doubt', lived(edited(opened(held), ['E0100060']), DOUBT)],
       ['or may have: a hold without codes was opened', opened({ ...held, problem: { stage: 'screening', codes: [] } })],

@@ -89,7 +89,18 @@ function whatHappened(
 
 function stepsOf(before: Order, after: Order, hasChanged: boolean): OrderDiff['course'] | null {
   const known = stepsBetween(before, after)
-  return known?.length === 0 && hasChanged ? stepsAround(before, after) : known
+  if (known?.length !== 0) return known
+  return hasChanged ? stepsAround(before, after) : (stepsBackTo(before, after) ?? known)
+}
+
+/**
+ * An order that shows all that it did, but since another time, left its status and came back, if it changed often enough for that:
+ * an order that was adopted anew dates itself by when it was seen (READ-26).
+ */
+function stepsBackTo(before: Order, after: Order): OrderDiff['course'] | null {
+  if (Date.parse(before.statusSince) === Date.parse(after.statusSince)) return null
+  const steps = stepsAround(before, after)
+  return steps !== null && steps.length <= after.version - before.version ? steps : null
 }
 
 /** NP took a closed order on after all (READ-07). */

@@ -12,7 +12,9 @@ import { stepsIntoDoubt } from './steps-into-doubt.js'
 export function stepsBetween(before: Order, after: Order): readonly OrderEventType[] | null {
   if (before.closed !== null) return after.closed === null ? null : stepsBeside(before, after)
   const closing = after.closed === null ? [] : [closingAct(after.closed)]
-  if (before.syncTrust === 'suspect' && after.syncTrust === 'linked') return ['sync.confirmed', ...closing]
+  if (before.syncTrust === 'suspect' && after.syncTrust === 'linked') {
+    return [...reverting(before, after), 'sync.confirmed', ...closing]
+  }
   const isMoved = before.paymentStatus !== after.paymentStatus
   if (after.syncTrust === 'suspect' && isMoved) {
     const steps = stepsIntoDoubt(before, after)
@@ -27,6 +29,11 @@ export function stepsBetween(before: Order, after: Order): readonly OrderEventTy
     ...(isDoubted(before, after) ? (['sync.doubted'] as const) : []),
     ...closing,
   ]
+}
+
+/** 未配送 doesn't need the sync (READ-03), and comes of nothing else. */
+function reverting(before: Order, after: Order): readonly OrderEventType[] {
+  return before.deliveryStatus === 'shipped' && after.deliveryStatus === 'not_shipped' ? ['delivery.reverted'] : []
 }
 
 /** A doubted order may be doubted anew once the check is settled that the doubt before opened (READ-21). */
