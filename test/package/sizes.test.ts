@@ -92,19 +92,21 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { triage } from './back-office'`, 17.77 * KB],
     // What NP says of one order, and of a list: the table of verdicts, and `decide` for what is proposed. 20 B of it wait for what
     // was on its way when an order was closed; 0.4 KB say of which goods NP has no report, and what has been on its way for too
-    // long, by the default thresholds of the work lists.
-    [`export { reconcile } from './back-office'`, 15.46 * KB],
+    // long, by the default thresholds of the work lists; 0.33 KB here and below are the codes of a hold, so that a refused edit isn't
+    // taken for one.
+    [`export { reconcile } from './back-office'`, 15.8 * KB],
     // That a list's - stands for nothing, as does what can't be seen, and that no 注文番号 is lent where several stand beside an
     // NP取引ID, is 0.15 KB. That what is said of one transaction is joined once, not entry by entry: 0.03 KB here and below.
-    [`export { reconcileList } from './back-office'`, 17.25 * KB],
+    [`export { reconcileList } from './back-office'`, 17.58 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 1.6 KB of it is `observeRow` with its words,
     // 2 KB `reconcileList` with its own, 0.2 KB the labels for forms, 0.3 KB which carrier may be meant, 0.25 KB what to do
     // about goods that are shown as free to ship once more, 0.8 KB that `diffOrders` credits nobody with what no event brings,
     // nor an operator with what may be NP's, 0.2 KB that it counts the changes there were and says which parcel is to be
     // stopped, and 0.3 KB that plans are read before they are sent. That a call names its delivery, and that counts are called
-    // so, is 20 B; that goods left before, in both languages, 0.11 KB; that NP has no report of them, likewise, 0.22 KB. That the
-    // gate says of 要確認 what the lists do of it is 10 B.
-    [`export * from './back-office'`, 49.07 * KB],
+    // so, is 20 B; that goods left before, in both languages, 0.11 KB; that NP has no report of them, likewise, 0.22 KB;
+    // that an edit was refused or brought an order back to what it was, and the look that comes first in a plan, 0.16 KB. That
+    // the gate says of 要確認 what the lists do of it is 10 B.
+    [`export * from './back-office'`, 49.24 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.89 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 0.2 KB
