@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { importExport } from '../../src/makeshop/index.js'
-import { countingChunks, fileOf, OPTIONS, reportsOn } from './exports.js'
+import { countingChunks, fileOf, OPTIONS, reportsOn, USUAL } from './exports.js'
 import { toShiftJis } from './to-shift-jis.js'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -17,6 +17,47 @@ describe('the encoding', () => {
     expect(header).toMatchObject({ outcome: 'header', encoding })
     expect(report).toMatchObject({ order: { npTransaction: { id: '①㈱髙ソ能表' }, shipment: { carrier: 'yamato' } } })
     expect((await reportsOn(bytes, { encoding: encoding as 'utf-8' }))[1]).toEqual(report)
+  })
+
+  it.each([
+    ['', '\r\n'],
+    ['\uFEFF', '\r\n'],
+    ['', '\n'],
+    ['', '\r'],
+  ])(
+    'of a file in UTF-8 is told although characters are lost below its header: behind %j, lines ending in %j',
+    async (mark, lineEnd) => {
+      const rows = fileOf({}, { 注文番号: 'P2', エラーコード: 'あ' }).replaceAll('\r\n', lineEnd)
+      const bytes = utf8(`${mark}${rows}`)
+      // Its last byte is cut off, as where a field has room for so many bytes.
+      const lost = bytes.lastIndexOf(0xe3) + 2
+      expect(await reportsOn([bytes.slice(0, lost), bytes.slice(lost + 1)])).toMatchObject([
+        { outcome: 'header', encoding: 'utf-8' },
+        { outcome: 'imported', orderNumber: USUAL.注文番号 },
+        { orderNumber: 'P2', issues: [{ code: 'characters_unreadable', field: 'problemCodes' }] },
+      ])
+    },
+  )
+
+  it('is told by the first line that isn’t ASCII alone', async () => {
+    const rows = fileOf({ 決済ステータス: '謎' })
+    expect(await reportsOn(utf8(`\r\n,,\r\n${rows}`))).toMatchObject([{ row: 3, encoding: 'utf-8' }, {}])
+    expect(await reportsOn(toShiftJis(`\r\n,,\r\n${rows}`))).toMatchObject([{ row: 3, encoding: 'shift_jis' }, {}])
+  })
+
+  it('is told where there is no line break', async () => {
+    const headings = fileOf().trimEnd()
+    expect(await reportsOn(utf8(headings))).toMatchObject([{ outcome: 'header', encoding: 'utf-8' }])
+    expect(await reportsOn(toShiftJis(headings))).toMatchObject([{ outcome: 'header', encoding: 'shift_jis' }])
+  })
+
+  it('is Shift_JIS also where a line ends in what UTF-8 has for the beginning of a character', async () => {
+    const columns = { orderNumber: 'no', paymentStatus: 'status', deliveryStatus: 'delivery', paymentMethod: 'method' }
+    const rows = `${Object.values(columns).join(',')},凜\r\nP1,審査OK,未配送,NP後払い,\r\n`
+    expect(await reportsOn(toShiftJis(rows), { columns })).toMatchObject([
+      { outcome: 'header', encoding: 'shift_jis', unusedColumns: ['凜'] },
+      { outcome: 'imported', orderNumber: 'P1' },
+    ])
   })
 
   it('that was said wrongly ends in a header that is not understood', async () => {
@@ -42,8 +83,8 @@ describe('the encoding', () => {
   )
 
   it('is UTF-8 also where what is looked at ends inside a character', async () => {
-    const before = utf8(fileOf()).length
-    const [header] = await reportsOn(utf8(`${fileOf()}${'x'.repeat(65_535 - before)}あ`))
+    const headings = `${fileOf().trimEnd()},`
+    const [header] = await reportsOn(utf8(`${headings}${'x'.repeat(65_535 - utf8(headings).length)}あ`))
     expect(header).toMatchObject({ outcome: 'header', encoding: 'utf-8' })
   })
 

@@ -176,11 +176,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // With the columns, the pieces of a file and its encodings. A row that is refused names the payment method it has.
     // How a file's lines end, and what its columns don't let anybody see, are 0.2 KB,
     // and that no file makes papaparse slow 0.1 KB. That a header was read in another encoding is said for 0.03 KB.
-    [`export { importExport } from './makeshop'`, 13.58 * KB],
+    // That lost characters change neither the encoding nor what an order's other rows say, and that a shortened number is none, 0.09 KB.
+    [`export { importExport } from './makeshop'`, 13.68 * KB],
     // All of the entry, a third of it the sentences in both languages.
     // 0.05 KB of it is that a snapshot is read field by field, which halves the time of an import; 0.02 KB name the
-    // setting for a delivery that isn't known.
-    [`export * from './makeshop'`, 20.39 * KB],
+    // setting for a delivery that isn't known; what to do about four other issues is 0.27 KB.
+    [`export * from './makeshop'`, 20.76 * KB],
   ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
   })

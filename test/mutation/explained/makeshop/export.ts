@@ -3,6 +3,20 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const EXPORT: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
+    'src/makeshop/export/detect-encoding.ts',
+    'a byte that is not ASCII is no line break; DEL, which is, stands in no line before the one that tells',
+    [
+      'EqualityOperator',
+      'const end = bytes.findIndex((byte, at) => at > telling && LINE_BREAKS.includes(byte))',
+      'const end = bytes.findIndex((byte, at) => at >= telling && LINE_BREAKS.includes(byte))',
+    ],
+    [
+      'EqualityOperator',
+      'const telling = bytes.findIndex((byte) => byte > 0x7f)',
+      'const telling = bytes.findIndex((byte) => byte >= 0x7f)',
+    ],
+  ),
+  ...survivorsOf(
     'src/makeshop/export/header-report.ts',
     'a column is found at a cell of this header; only the compiler needs the default',
     [
