@@ -656,6 +656,30 @@ describe('rows of one order', () => {
     const reports = await reportsOn(fileOf({ 注文番号: '' }, { 注文番号: '' }))
     expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])
   })
+
+  it.each(['2.0264E+17', '2E+17', '2.0264E+017'])(
+    'READ-24: are none either by %s, to which a spreadsheet shortened the numbers of any number of orders',
+    async (注文番号) => {
+      const reports = await reportsOn(fileOf({ 注文番号 }, { 注文番号 }))
+      const issues = [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]
+      expect(reports.slice(1)).toMatchObject([
+        { row: 2, outcome: 'not_understood', orderNumber: null, issues },
+        { row: 3, outcome: 'not_understood', orderNumber: null, issues },
+      ])
+    },
+  )
+
+  it('READ-24: are none either by a number that can’t be one', async () => {
+    const reports = await reportsOn(fileOf({ 注文番号: 'P 1' }, { 注文番号: 'P 1' }))
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])
+  })
+
+  it.each(['E+17', '2.0264E17', '2E17', '12.5E+17', '2.E+17', 'P2.0264E+17', '2.0264E+17P'])(
+    'have %s for a number, which is none that was shortened',
+    async (注文番号) => {
+      expect(await reportOn({ 注文番号 })).toMatchObject({ outcome: 'imported', orderNumber: 注文番号 })
+    },
+  )
 })
 
 describe('what the program gets wrong', () => {

@@ -57,6 +57,18 @@ describe('what can not be read beside the statuses is noted by its column, and t
     })
   })
 
+  it.each(['1.81212E+11', '2E+10'])(
+    'READ-15: %s, to which a spreadsheet shortened it, is no NP取引ID',
+    async (NP取引ID) => {
+      const report = await reportOn({ NP取引ID })
+      expect(report).toMatchObject({
+        order: { npTransaction: { state: 'live', id: null } },
+        shown: { npTransactionId: null },
+        notes: [note('np_transaction_id_malformed', 'npTransactionId')],
+      })
+    },
+  )
+
   it('takes what the settings say instead of an 入金ステータス that is not known', async () => {
     const report = await reportOn({ 入金ステータス: '督促中' }, { otherwise: { receiptStatus: 'not_received' } })
     expect(report).toMatchObject({ order: { receiptStatus: 'not_received' } })

@@ -83,7 +83,7 @@ function isBlank({ cells, fault }: CsvRow): boolean {
 }
 
 function isSameOrder(before: ShownRow, next: ShownRow): boolean {
-  return next.orderNumber !== null && next.orderNumber === before.orderNumber
+  return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
 }
 
 function continued({ row, shown }: OrderRows): ContinuedRow {

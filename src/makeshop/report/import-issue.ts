@@ -7,7 +7,8 @@
  * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
- * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters.
+ * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17, to which a
+ *   spreadsheet shortened a long number, is none either.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that isn't in the shop's table.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or none that the shop's table names.
@@ -46,7 +47,8 @@
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
  * - `order_date_unreadable`: a date of the order in a form that isn't known.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
- * - `np_transaction_id_malformed`: no NP取引ID of 1 to 64 visible characters; left out.
+ * - `np_transaction_id_malformed`: no NP取引ID of 1 to 64 visible characters, or one that a spreadsheet shortened
+ *   (1.81212E+11); left out.
  * - `problem_codes_unreadable`: text among NP's codes that is no code; left out.
  *
  * @category makeshop

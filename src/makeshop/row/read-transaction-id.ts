@@ -2,13 +2,14 @@ import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
 import { saysNothing } from '../../text/says-nothing.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
+import { isShortened } from './is-shortened.js'
 import type { Remarks } from './remarks.js'
 
 /** NP取引ID, or `null` where none is shown, or none can be read. */
 export function readTransactionId(text: string | null, { notes }: Remarks): string | null {
   // Taken for an id, it would make that of the next row another one (READ-15).
   if (text === null || saysNothing(text)) return null
-  if (isNpTransactionId(text)) return ownText(text)
+  if (isNpTransactionId(text) && !isShortened(text)) return ownText(text)
   notes.push(issue('np_transaction_id_malformed', 'npTransactionId'))
   return null
 }
