@@ -27,8 +27,8 @@ describe('explainRow', () => {
   it.each([
     [
       { 決済ステータス: '審査持ち' },
-      '決済ステータスが対応表にありません（「審査持ち」）。',
-      'The payment status is not in the table ("審査持ち").',
+      '決済ステータスが対応表にありません。意味を確かめて、設定のpaymentStatusesに追加してください（「審査持ち」）。',
+      'The payment status is not in the table; find out what it means, and add it to the setting paymentStatuses ("審査持ち").',
     ],
     [
       { 配送ステータス: '', 処理状況: '取置' },

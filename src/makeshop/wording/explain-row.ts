@@ -17,7 +17,7 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
  *
  * @example
  * ```ts
- * explainRow(report) // '決済ステータスが対応表にありません（「審査持ち」）。'
+ * explainRow(report) // '決済ステータスがありません。'
  * ```
  *
  * @category makeshop

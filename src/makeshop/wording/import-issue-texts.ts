@@ -12,8 +12,8 @@ export const IMPORT_ISSUE_TEXTS = {
   field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
   order_number_missing: { ja: '注文番号がありません', en: 'There is no order number' },
   order_number_malformed: {
-    ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません',
-    en: 'The order number is not of 1 to 40 visible characters',
+    ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません。表計算ソフトの指数表示（2.0264E+17など）では、どの注文か分かりません',
+    en: 'The order number is not of 1 to 40 visible characters, or a spreadsheet shortened it, as to 2.0264E+17',
   },
   payment_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
   payment_method_unknown: {
@@ -22,8 +22,8 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   payment_status_missing: { ja: '決済ステータスがありません', en: 'There is no payment status' },
   payment_status_unknown: {
-    ja: '決済ステータスが対応表にありません',
-    en: 'The payment status is not in the table',
+    ja: '決済ステータスが対応表にありません。意味を確かめて、設定のpaymentStatusesに追加してください',
+    en: 'The payment status is not in the table; find out what it means, and add it to the setting paymentStatuses',
   },
   delivery_status_missing: { ja: '配送ステータスがありません', en: 'There is no delivery status' },
   delivery_status_unknown: {
@@ -35,12 +35,18 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The delivery status and the processing state contradict each other',
   },
   rows_disagree: { ja: '同じ注文の行どうしで値が異なります', en: 'The rows of one order differ' },
-  ragged_row: { ja: '列の数が見出しと合いません', en: 'The row does not have as many cells as the header' },
+  ragged_row: {
+    ja: '列の数が見出しと合いません。どの注文か分からないので、引用符で囲まれていないコンマや、行末のコンマの過不足を確かめてください',
+    en: 'The row does not have as many cells as the header, so its order is not known; look for a comma outside quotation marks or at its end',
+  },
   quotes_broken: {
     ja: '引用符（"）の対応が正しくありません。続く行の注文が読み取れていないおそれがあります',
     en: 'A quotation mark does not pair up, and orders in the rows that follow may not have been read',
   },
-  characters_unreadable: { ja: '読み取れない文字があります', en: 'Some characters cannot be read' },
+  characters_unreadable: {
+    ja: '読み取れない文字があります。ファイルの文字コードを確かめてください',
+    en: 'Some characters cannot be read; see how the file is encoded',
+  },
   file_empty: { ja: 'ファイルに見出しの行がありません', en: 'The file has no header' },
   column_missing: {
     ja: '必要な列がないため、見出しを設定のcolumnsで指定してください',
