@@ -652,6 +652,46 @@ describe('rows of one order', () => {
     )
   })
 
+  describe('behind one in which characters were lost', () => {
+    const LOST = { 配送業者: '\uFFFD' }
+    const issues = [{ code: 'characters_unreadable', field: 'carrier', text: null }]
+
+    it('LINK-03: are not taken for all of the order: it may go to several destinations', async () => {
+      const reports = await reportsOn(fileOf(LOST, { 配送番号: '2' }, { 配送番号: '2' }, { 注文番号: 'P2' }))
+      expect(reports.slice(1)).toMatchObject([
+        { row: 2, outcome: 'not_understood', orderNumber: NUMBER, issues },
+        { row: 3, outcome: 'continued', orderNumber: NUMBER },
+        { row: 4, outcome: 'not_understood', orderNumber: NUMBER, issues },
+        { row: 5, outcome: 'imported', orderNumber: 'P2' },
+      ])
+    })
+
+    it('LINK-03: are not either where other rows of the order stand before it', async () => {
+      const reports = await reportsOn(fileOf({}, LOST, {}))
+      expect(reports.slice(1)).toMatchObject([
+        { row: 2, outcome: 'imported' },
+        { row: 3, outcome: 'not_understood', orderNumber: NUMBER, issues },
+        { row: 4, outcome: 'not_understood', orderNumber: NUMBER, issues },
+      ])
+    })
+
+    it('are of another order where they have another number', async () => {
+      const reports = await reportsOn(fileOf(LOST, { 注文番号: 'P2' }, {}))
+      expect(reports.slice(2)).toMatchObject([
+        { row: 3, outcome: 'imported', orderNumber: 'P2' },
+        { row: 4, outcome: 'imported', orderNumber: NUMBER },
+      ])
+    })
+
+    it('have no number of their own where that was lost', async () => {
+      const reports = await reportsOn(fileOf({ 注文番号: 'P\uFFFD' }, { 注文番号: '' }, {}))
+      expect(reports.slice(2)).toMatchObject([
+        { row: 3, outcome: 'not_understood', issues: [{ code: 'order_number_missing' }] },
+        { row: 4, outcome: 'imported', orderNumber: NUMBER },
+      ])
+    })
+  })
+
   it('without a number are none', async () => {
     const reports = await reportsOn(fileOf({ 注文番号: '' }, { 注文番号: '' }))
     expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])

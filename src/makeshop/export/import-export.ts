@@ -50,6 +50,7 @@ async function* reports(
   let header: HeaderRow | NotUnderstoodRow | null = null
   let columns: FoundColumns | null = null
   let open: OrderRows | null = null
+  let faulty: NotUnderstoodRow | null = null
   const text = textOf(chunks, context.options.encoding ?? 'detect', (found) => {
     encoding = found
   })
@@ -71,8 +72,14 @@ async function* reports(
       continue
     }
     if (open !== null) yield reportOf(open, context)
-    open = faults.length === 0 ? firstRow(row.number, shown) : null
-    if (faults.length > 0) yield notUnderstood(row.number, numberDespite(faults, shown), faults)
+    if (faults.length > 0) {
+      open = null
+      faulty = notUnderstood(row.number, numberDespite(faults, shown), faults)
+      yield faulty
+    } else {
+      open = firstRow(row.number, shown, faultsBefore(faulty, shown))
+      faulty = null
+    }
   }
   if (open !== null) yield reportOf(open, context)
   if (header === null) yield notUnderstood(1, null, [issue('file_empty', null)])
@@ -84,6 +91,11 @@ function isBlank({ cells, fault }: CsvRow): boolean {
 
 function isSameOrder(before: ShownRow, next: ShownRow): boolean {
   return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
+}
+
+/** What was wrong with the row before, where it is of the same order. */
+function faultsBefore(before: NotUnderstoodRow | null, { orderNumber }: ShownRow): readonly ImportIssue[] {
+  return before === null || orderNumber === null || before.orderNumber !== orderNumber ? [] : before.issues
 }
 
 function continued({ row, shown }: OrderRows): ContinuedRow {

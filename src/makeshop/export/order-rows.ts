@@ -1,8 +1,10 @@
+import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import type { OrderReport } from '../report/row-report.js'
 import type { CommonDelivery } from '../row/common-delivery.js'
 import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
+import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
 import { notUnderstood } from './not-understood.js'
@@ -16,13 +18,15 @@ export interface OrderRows {
   readonly severalDestinations: boolean
   /** What they say of the delivery, each by itself: another may go elsewhere. `undefined` of one row. */
   readonly deliveries: CommonDelivery | undefined
+  /** What was lost of a row right before them: without it nobody knows what they say together. */
+  readonly faults: readonly ImportIssue[]
   /** The first column in which they differ. */
   readonly disagreement: ExportColumn | null
 }
 
 /** The first row of an order. */
-export function firstRow(row: number, shown: ShownRow): OrderRows {
-  return { row, shown, severalDestinations: false, deliveries: undefined, disagreement: null }
+export function firstRow(row: number, shown: ShownRow, faults: readonly ImportIssue[]): OrderRows {
+  return { row, shown, severalDestinations: false, deliveries: undefined, faults, disagreement: null }
 }
 
 /** The same order with one row more. */
@@ -37,15 +41,17 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
     deliveries: oneDeliveryMore(deliveries, next, context),
+    faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find(differs) ?? null,
   }
 }
 
 /** What came of an order, once its last row is there. */
 export function reportOf(
-  { row, shown, severalDestinations, deliveries, disagreement }: OrderRows,
+  { row, shown, severalDestinations, deliveries, faults, disagreement }: OrderRows,
   context: ImportContext,
 ): OrderReport {
+  if (faults.length > 0) return notUnderstood(row, orderNumberIn(shown), faults)
   // The rows of one destination are read as one.
   const together = severalDestinations ? (deliveries ?? null) : null
   const report = orderReport({ ...shown, severalDestinations, deliveries: together }, row, context)
