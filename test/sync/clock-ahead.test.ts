@@ -5,6 +5,7 @@ import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 import { midwayAtNp } from './support/midway.js'
+import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const P = 'P1'
 const HOUR = 3_600_000
@@ -36,7 +37,8 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
     const shop = await aShop(...put)
     for (const { orderNumber } of put) shop.np.mishap(orderNumber, { did: false, fault: fault('offline') })
     await shop.driver({ clock: ahead(shop, 30 * 24), limits: { reportBatch: 1 } }).tick()
-    await shop.store.save(syncEntryOf(anOrder({ in: 'shipment_report_preparing', orderNumber: 'P9' })), null)
+    const last = withIdOfItsOwn(anOrder({ in: 'shipment_report_preparing', orderNumber: 'P9' }), put.length)
+    await shop.store.save(syncEntryOf(last), null)
     const asked: number[] = []
     const store: SyncStore = {
       ...shop.store,

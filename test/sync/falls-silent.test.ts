@@ -7,6 +7,7 @@ import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'
 import { callsOf } from './support/calls-of.js'
 import { fault } from './support/fake-np.js'
+import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
@@ -59,8 +60,8 @@ describe('orders of which calls said nothing', () => {
     const shop = await aShop(toReport('P0'))
     shop.np.mishap('P0', { did: false, fault: fault('request_refused') })
     await shop.driver().tick()
-    for (const orderNumber of ['P1', 'P2']) {
-      await shop.store.save(syncEntryOf(toReport(orderNumber)), null)
+    for (const [at, orderNumber] of ['P1', 'P2'].entries()) {
+      await shop.store.save(syncEntryOf(withIdOfItsOwn(toReport(orderNumber), 1 + at)), null)
       shop.np.mishap(orderNumber, { did: false, fault: fault('offline') })
     }
     shop.later(0.1)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
 import type { SyncStore } from '../../src/sync/index.js'
 import { CountingController } from '../clock/counting-controller.js'
-import { at, NP_ID } from '../support/an-event.js'
+import { at, OTHER_NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -239,7 +239,7 @@ describe('an answer that was not applied', () => {
     }
     const { late } = await shop.driver({ limits: { concurrency: 1 } }).tick()
     expect(late).toStrictEqual([
-      { orderNumber: 'P2', asked: 'shipment_report', outcome: 'too_late', npTransactionId: NP_ID },
+      { orderNumber: 'P2', asked: 'shipment_report', outcome: 'too_late', npTransactionId: OTHER_NP_ID },
       { orderNumber: P, asked: 'screening', outcome: 'too_late', npTransactionId: null },
     ])
   })

@@ -6,6 +6,7 @@ import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
+import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
@@ -265,7 +266,10 @@ describe('orders that go by themselves, since NP answers no call with them', () 
     ['出荷報告', toReport],
   ])('LINK-06: keep no 審査依頼, no result and no report of another waiting: %s', async (_, anOrderOf) => {
     const shop = await aShop(preparing('P9997'), inProgress('P9998'), toReport('P9999'))
-    await alone(shop, numbers(20).map(anOrderOf))
+    await alone(
+      shop,
+      numbers(20).map((number, at) => withIdOfItsOwn(anOrderOf(number), 3 + at)),
+    )
     const start = shop.clock.now()
     const after = new Map<string, number>()
     shop.np.onCall = async (_kind, orderNumbers) => {

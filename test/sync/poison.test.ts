@@ -4,6 +4,7 @@ import { anOrder } from '../support/an-order.js'
 import { aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
+import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const HUNDRED = Array.from({ length: 100 }, (_, at) => `P${String(at).padStart(3, '0')}`)
 const POISON = 'P037'
@@ -82,8 +83,10 @@ describe('READ-20: one order that keeps NP from answering, whatever call it is i
       shop.later(5)
     }
     const before = calls.length
-    for (const orderNumber of ['Q1', 'Q2', 'Q3'])
-      await shop.store.save({ ...(await shop.entry(POISON)), order: toReport(orderNumber) }, null)
+    for (const [at, orderNumber] of ['Q1', 'Q2', 'Q3'].entries()) {
+      const order = withIdOfItsOwn(toReport(orderNumber), HUNDRED.length + at)
+      await shop.store.save({ ...(await shop.entry(POISON)), order }, null)
+    }
     shop.later(30)
     await driver.tick()
     expect(calls.slice(before)).toStrictEqual([3, 1])

@@ -9,6 +9,7 @@ import { anOrder, since } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { mortal } from './campaign/mortal.js'
 import { createFakeNp, type FakeNp } from './support/fake-np.js'
+import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const REGISTER = 'P-register'
 const POLL = 'P-poll'
@@ -26,13 +27,12 @@ async function aWorld() {
   await np.transport.requestScreening([
     { orderNumber: POLL, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
   ])
-  for (const order of [
-    anOrder({ in: 'screening_preparing', orderNumber: REGISTER }),
+  const orders = [
     anOrder({ in: 'screening_in_progress', orderNumber: POLL }),
+    anOrder({ in: 'screening_preparing', orderNumber: REGISTER }),
     anOrder({ in: 'shipment_report_preparing', orderNumber: REPORT }),
-  ]) {
-    await store.save(syncEntryOf(order), null)
-  }
+  ]
+  for (const [at, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, at)), null)
   const options: SyncDriverOptions = { store, transport: np.transport, details: async () => Ok(DETAILS), clock }
   return { clock, store, np, options }
 }

@@ -1,6 +1,7 @@
 import type { SyncEntry } from '../book/sync-entry.js'
 import { togetherOf } from '../book/together-of.js'
 import { planSync } from '../plan/plan-sync.js'
+import { doubted } from './doubted.js'
 import { handOver } from './hand-over.js'
 import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
@@ -8,14 +9,22 @@ import { poll } from './poll.js'
 import { report } from './report.js'
 import { mayBegin, type Run } from './run.js'
 import { screen } from './screen.js'
+import { settleUnchanged } from './settle-unchanged.js'
+import { sharingOneId } from './sharing-one-id.js'
 
 /** Sees to some orders: plans, then does what is due, some calls at a time. */
 export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const { clock, limits, schedule } = run.settings
   const plan = planSync(entries, clock.now(), schedule)
   run.book.due(plan.wakeAt)
+  // One of them would get the other's result, or report its shipment: whose the id is, a person finds at NP (READ-20, READ-21).
+  const sharing = sharingOneId([...plan.screen, ...plan.poll, ...plan.report])
+  for (const entry of sharing) await settleUnchanged(run, entry, (current) => doubted(current, clock.now()))
   const calls = (due: readonly SyncEntry[], most: number, make: Make) =>
-    inBatches(due, most).map((batch) => async () => {
+    inBatches(
+      due.filter((entry) => !sharing.has(entry)),
+      most,
+    ).map((batch) => async () => {
       if (mayBegin(run)) await make(run, batch)
     })
   const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, report)

@@ -15,6 +15,7 @@ import {
 import { since } from '../../support/an-order.js'
 import { DETAILS } from '../../transport/some-details.js'
 import { createFakeNp, type FakeNp } from './fake-np.js'
+import { withIdOfItsOwn } from './with-id-of-its-own.js'
 
 /** A shop with a store, an NP and a clock, and any number of drivers on them. */
 export interface AShop {
@@ -37,7 +38,7 @@ export async function aShop(...orders: readonly Order[]): Promise<AShop> {
   const clock = createVirtualClock(Date.parse(since) + 3_600_000)
   const store = createMemoryStore()
   const np = createFakeNp()
-  for (const order of orders) await store.save(syncEntryOf(order), null)
+  for (const [at, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, at)), null)
   const entry = async (orderNumber: string) => {
     const found = await store.load(orderNumber)
     if (found === null) throw new Error(`There is no ${orderNumber}.`)
