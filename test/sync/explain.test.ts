@@ -65,6 +65,15 @@ describe('the words of the driver', () => {
     expect(explainAttention('screening_unknown')).toMatch(/再送せず.*検索.*NP取引ID.*受付.*エラー/u)
   })
 
+  it('READ-20, READ-21: tell a person to compare the NP取引ID too, and how a wrong one is replaced', () => {
+    expect(explainAttention('suspect', 'en')).toMatch(
+      /another .*id than the order has.*screening_waiting.*screening\.accepted with that id; else sync\.confirmed/,
+    )
+    expect(explainAttention('suspect')).toMatch(
+      /NP取引IDが記録と違って.*審査待ち.*「審査依頼の受付」.*それ以外は.*「同期の確認」/u,
+    )
+  })
+
   it('name each outcome', () => {
     const labels = [
       ['pending', '審査結果待ち', 'result awaited'],
