@@ -11,6 +11,7 @@ const UNKNOWN: NpTransaction = { state: 'unknown', id: null }
 const LIVE: NpTransaction = { state: 'live', id: null }
 const doubted: OrderEvent = { type: 'sync.doubted', reason: 'other', at }
 const confirmed = (status: PaymentStatus): OrderEvent => ({ type: 'sync.confirmed', status, at })
+const absent: OrderEvent = { type: 'screening.failed', codes: [], at }
 const accepted: OrderEvent = { type: 'screening.accepted', npTransactionId: NP_ID, at }
 
 /** Orders adopted in mid-life of which nobody recorded an NP取引ID, and how a person who found it goes on. */
@@ -51,6 +52,21 @@ describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', (
     await shop.person(P, accepted)
     expect((await shop.driver().syncOne(P)).counts.approved).toBe(1)
     expect(shop.np.registrations(P)).toBe(1)
+  })
+
+  it('is registered once where NP took an earlier one late, once that is recorded and then corrected', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+    const edited: OrderEvent = { type: 'order.edited', fields: ['amount'], at }
+    for (const did of [true, false]) {
+      shop.np.mishap(P, { did, says: 'timed_out' })
+      await shop.driver().tick()
+      if (did) for (const act of [absent, edited]) await shop.person(P, act)
+    }
+    await shop.person(P, accepted)
+    await shop.driver().tick()
+    for (const act of [{ type: 'correction.opened', at } as const, edited]) await shop.person(P, act)
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+    expect([shop.np.registrations(P), shop.np.updates(P)]).toStrictEqual([1, 1])
   })
 
   it('is worded with what helps: its id, in a status that fits, or a new order', () => {
