@@ -88,6 +88,23 @@ describe('planSync', () => {
     expect(planSync([put(730), put(729)], now, wary).report).toStrictEqual([put(730)])
   })
 
+  it('LINK-06: has an update that a person found at NP wait for its time, but not for a time that nobody can read', () => {
+    const order = anOrder({ in: 'screening_in_progress', everApproved: true })
+    const found = (sent: string) => {
+      const about = { status: 'screening_waiting', since: sent } as const
+      return { order, sync: { ...syncEntryOf(order).sync, about } }
+    }
+    const sent = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
+    expect(planSync([found(sent(10))], now).poll).toHaveLength(1)
+    expect(planSync([found(sent(9))], now)).toMatchObject({ poll: [], wakeAt: now + 60_000 })
+    expect(planSync([found('yesterday')], now).poll, 'no time').toHaveLength(1)
+    expect(planSync([found(sent(-24 * 60))], now).poll, 'sent by a clock that was ahead').toHaveLength(1)
+    const adopted = { ...found(sent(0)), order: { ...order, everApproved: null } }
+    expect(planSync([adopted], now).poll, 'nobody knows whether it was approved').toHaveLength(0)
+    const anew = { ...found(sent(0)), order: anOrder({ in: 'screening_preparing', everApproved: true }) }
+    expect(planSync([anew], now).screen, 'said not to be there, and to be sent anew').toHaveLength(1)
+  })
+
   it('law: each entry that is due is in exactly one list, no other is in any, and the order of entries is kept', () => {
     fc.assert(
       fc.property(

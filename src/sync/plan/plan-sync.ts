@@ -4,6 +4,7 @@ import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
 import { type Errand, errandOf } from './errand-of.js'
 import { horizonOf } from './horizon-of.js'
 import { isStalled } from './is-stalled.js'
+import { notBefore } from './not-before.js'
 import type { SyncPlan } from './sync-plan.js'
 
 /**
@@ -33,8 +34,9 @@ export function planSync(
   let wakeAt = Number.POSITIVE_INFINITY
   const beyond = now + horizonOf(schedule)
   for (const entry of orders) {
-    const dueAt = dueAtOf(entry)
-    if (dueAt === null) continue
+    const asked = dueAtOf(entry)
+    if (asked === null) continue
+    const dueAt = Math.max(asked, notBefore(entry, schedule))
     if (isStalled(entry, now, schedule)) lists.stalled.push(entry)
     if (dueAt <= now || dueAt >= beyond) {
       const errand = errandOf(entry)
