@@ -106,6 +106,7 @@ const TAKEN: readonly (readonly [what: string, fields: object])[] = [
   ...['020', '050', '060', '070', '080', '090'].map((start) => [start, buyer({ tel: `${start}-1234-5678` })] as const),
   ['a telephone number of 10 digits', buyer({ tel: '0312345678' })],
   ['a free number', buyer({ tel: '0120-123-456' })],
+  ['a telephone number of 10 digits with 050 in its middle', buyer({ tel: '03-1050-1234' })],
   ['a destination', destination({})],
   ['no destination', { dest_customer: null }],
   ['a shop id of 40 characters', { shop_transaction_id: 'P'.repeat(40) }],
