@@ -161,10 +161,10 @@ describe('observe: what was not shown stays unknown', () => {
 })
 
 describe('observe: what follows from nothing', () => {
-  it('an unknown status is kept and reported', () => {
+  it('READ-26: an unknown status is reported, and no event follows from it', () => {
     const order = anOrder({ in: 'screening_waiting' })
     const observation = seen(order, { paymentStatus: '与信中', deliveryStatus: '一部配送', receiptStatus: '過入金' })
-    expect(observation.kind).toBe('not_understood')
+    expect(observation).toMatchObject({ kind: 'not_understood', course: [], events: [], toConfirm: null })
     expect(observation.order).toBe(order)
     expect(observation.findings).toStrictEqual([
       { code: 'status_not_understood', rule: 'READ-26', detail: '与信中' },
