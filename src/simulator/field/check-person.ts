@@ -5,8 +5,8 @@ import { isLonger } from './is-longer.js'
 import type { PersonCodes } from './person-codes.js'
 import type { PersonField } from './person-field.js'
 
-/** The codes against a buyer or a destination, all of them, in the order of NP's fields. */
-export function checkPerson(value: unknown, codes: PersonCodes, settings: Settings): readonly string[] {
+/** The code against each field of a buyer or a destination, or `null`, in the order of NP's fields. */
+export function checkPerson(value: unknown, codes: PersonCodes, settings: Settings): readonly (string | null)[] {
   const person = isFields(value) ? value : {}
   const text = (field: PersonField, most: number): string | null => {
     const { missing, characters, length } = codes[field]
@@ -24,7 +24,7 @@ export function checkPerson(value: unknown, codes: PersonCodes, settings: Settin
     checkPostcode(person, codes.zip_code, settings),
     text('address', 55),
     checkTelephone(person['tel'], codes.tel),
-  ].filter((code) => code !== null)
+  ]
 }
 
 function checkPostcode(person: Fields, codes: PersonCodes['zip_code'], settings: Settings): string | null {
