@@ -20,6 +20,11 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
     ['StringLiteral', REGISTERED, REGISTERED.replace("settlementType: ''", 'settlementType: "Stryker was here!"')],
     ['StringLiteral', REGISTERED, REGISTERED.replace("buyer: ''", 'buyer: "Stryker was here!"')],
   ),
+  ...survivorsOf('src/simulator/field/check-registration.ts', 'a field that there is not is never looked for in it', [
+    'ArrayDeclaration',
+    'export const NOTHING_MAY_LACK: MayLack = []',
+    'export const NOTHING_MAY_LACK: MayLack = ["Stryker was here"]',
+  ]),
   ...survivorsOf(
     'src/simulator/fault/suffer.ts',
     'to no fault nothing is put in, and of every fault that comes so far it is said what it spoils',
