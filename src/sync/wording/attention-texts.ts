@@ -30,7 +30,7 @@ export const ATTENTION_TEXTS = {
     en: "The order's details can't be had, several times in a row, so the screening request can't be sent. Look where they come from. It is still tried.",
   },
   stalled: {
-    ja: '同じ決済ステータスのまま、予定より長く進んでいません。NP管理画面で状況を確認してください。送信と照会は引き続き試みます（LINK-06）。',
-    en: "It has shown the same payment status for longer than planned. Look in NP's console how it stands. It is still tried (LINK-06).",
+    ja: '同じ決済ステータスのまま、予定より長く進んでいません（日時が未来にずれて記録されている場合を含みます）。NP管理画面で状況を確認してください。送信と照会は引き続き試みます（LINK-06）。',
+    en: "It has shown the same payment status for longer than planned, or since a time that is as far in the future. Look in NP's console how it stands. It is still tried (LINK-06).",
   },
 } as const satisfies Record<AttentionReason, Words>
