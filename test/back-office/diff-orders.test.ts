@@ -279,6 +279,12 @@ describe('diffOrders', () => {
       }
     })
 
+    it('READ-13: nor is one whose e-mail address was edited, however often: the time since is the same', () => {
+      const before = lived(anOrder({ in: 'screening_preparing' }), screeningFailed())
+      const emails = Array.from({ length: 9 }, () => edited('email'))
+      expect(diffOf(before, lived(before, ...emails))).toMatchObject({ kind: 'unchanged', course: [] })
+    })
+
     it('nor does anything say so of what can’t be corrected', () => {
       const final = anOrder({ in: 'shipment_report_completed' })
       const kind = diffOf(final, { ...final, version: final.version + 9, statusSince: later }).kind
@@ -294,6 +300,11 @@ describe('diffOrders', () => {
     const diff = diffOf(before, lived(before, ...events))
     expect(diff.course).toStrictEqual(events.map(({ type }) => type))
     expect(diff.findings.map(({ code }) => code)).toContain('goods_left_before')
+  })
+
+  it('READ-21: goods of a doubted order that are still shown as shipped weren’t put back', () => {
+    const before = aSuspectOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
+    expect(diffOf(before, lived(before, confirmed('screening_approved'))).course).toStrictEqual(['sync.confirmed'])
   })
 
   describe('SHIP-11: what came by an unknown way and was reported after all', () => {
