@@ -65,4 +65,18 @@ describe('READ-20, READ-21: two orders with one NP取引ID', () => {
     expect(report.counts).toMatchObject({ overtaken: 1, doubted: 1 })
     expect(await shop.order('P1')).toMatchObject({ closed: { reason: 'cancelled' }, syncTrust: 'linked' })
   })
+
+  it('are none where the store gives one order twice, as by a join: it is sent once, and not doubted', async () => {
+    const shop = await aShop(showing('P1', 'screening_preparing'))
+    const { store } = shop
+    const twice: typeof store = {
+      ...store,
+      due: async (query) => (await store.due(query)).flatMap((entry) => [entry, entry]),
+    }
+    const calls = callsOf(shop)
+    const report = await shop.driver({ store: twice }).tick()
+    expect(report.counts.doubted).toBe(0)
+    expect(calls).toStrictEqual([['P1']])
+    expect((await shop.order('P1')).syncTrust).toBe('linked')
+  })
 })

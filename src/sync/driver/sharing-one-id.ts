@@ -1,15 +1,20 @@
 import type { SyncEntry } from '../book/sync-entry.js'
 
-/** The entries whose NP取引ID another of them carries too: two orders can't be one transaction of NP's. */
+/**
+ * The entries whose NP取引ID another order carries too: two orders can't be one transaction of NP's. One that a store gave
+ * twice shares it with nobody.
+ */
 export function sharingOneId(entries: readonly SyncEntry[]): ReadonlySet<SyncEntry> {
-  const first = new Map<string, SyncEntry>()
-  const sharing = new Set<SyncEntry>()
-  for (const entry of entries) {
-    const { id } = entry.order.npTransaction
+  const owner = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { order } of entries) {
+    const { id } = order.npTransaction
     if (id === null) continue
-    const before = first.get(id)
-    if (before === undefined) first.set(id, entry)
-    else sharing.add(before).add(entry)
+    const known = owner.get(id)
+    if (known === undefined) owner.set(id, order.orderNumber)
+    else if (known !== order.orderNumber) shared.add(id)
   }
-  return sharing
+  return new Set(
+    entries.filter(({ order: { npTransaction } }) => npTransaction.id !== null && shared.has(npTransaction.id)),
+  )
 }
