@@ -669,9 +669,27 @@ describe('rows of one order', () => {
     it('LINK-03: are not either where other rows of the order stand before it', async () => {
       const reports = await reportsOn(fileOf({}, LOST, {}))
       expect(reports.slice(1)).toMatchObject([
-        { row: 2, outcome: 'imported' },
+        { row: 2, outcome: 'not_understood', orderNumber: NUMBER, issues },
         { row: 3, outcome: 'not_understood', orderNumber: NUMBER, issues },
         { row: 4, outcome: 'not_understood', orderNumber: NUMBER, issues },
+      ])
+    })
+
+    it('LINK-03: nor are those right before it, where the lost one may have named another destination', async () => {
+      const reports = await reportsOn(fileOf({ 配送番号: '1' }, { ...LOST, 配送番号: '2' }, { 注文番号: 'P2' }))
+      expect(reports.slice(1)).toMatchObject([
+        { row: 2, outcome: 'not_understood', orderNumber: NUMBER, issues },
+        { row: 3, outcome: 'not_understood', orderNumber: NUMBER, issues },
+        { row: 4, outcome: 'imported', orderNumber: 'P2' },
+      ])
+    })
+
+    it('leaves those of another order before it as they are', async () => {
+      const reports = await reportsOn(fileOf({ 注文番号: 'P2' }, LOST, { 注文番号: 'P3' }))
+      expect(reports.slice(1)).toMatchObject([
+        { row: 2, outcome: 'imported', orderNumber: 'P2' },
+        { row: 3, outcome: 'not_understood', orderNumber: NUMBER, issues },
+        { row: 4, outcome: 'imported', orderNumber: 'P3' },
       ])
     })
 

@@ -71,15 +71,11 @@ async function* reports(
       open = oneRowMore(open, row.number, shown, context)
       continue
     }
-    if (open !== null) yield reportOf(open, context)
-    if (faults.length > 0) {
-      open = null
-      faulty = notUnderstood(row.number, numberDespite(faults, shown), faults)
-      yield faulty
-    } else {
-      open = firstRow(row.number, shown, faultsBefore(faulty, shown))
-      faulty = null
-    }
+    const lost = faults.length > 0 ? notUnderstood(row.number, numberDespite(faults, shown), faults) : null
+    if (open !== null) yield reportOf(before(lost, open), context)
+    if (lost !== null) yield lost
+    open = lost === null ? firstRow(row.number, shown, faultsBeside(faulty, shown)) : null
+    faulty = lost
   }
   if (open !== null) yield reportOf(open, context)
   if (header === null) yield notUnderstood(1, null, [issue('file_empty', null)])
@@ -93,9 +89,15 @@ function isSameOrder(before: ShownRow, next: ShownRow): boolean {
   return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
 }
 
-/** What was wrong with the row before, where it is of the same order. */
-function faultsBefore(before: NotUnderstoodRow | null, { orderNumber }: ShownRow): readonly ImportIssue[] {
-  return before === null || orderNumber === null || before.orderNumber !== orderNumber ? [] : before.issues
+/** The rows of an order that one that can't be read follows: of the same order, it may have named another destination (LINK-03). */
+function before(lost: NotUnderstoodRow | null, open: OrderRows): OrderRows {
+  const faults = faultsBeside(lost, open.shown)
+  return faults.length > 0 ? { ...open, faults } : open
+}
+
+/** What was wrong with the row right beside another, where it is of the same order. */
+function faultsBeside(lost: NotUnderstoodRow | null, { orderNumber }: ShownRow): readonly ImportIssue[] {
+  return lost === null || orderNumber === null || lost.orderNumber !== orderNumber ? [] : lost.issues
 }
 
 function continued({ row, shown }: OrderRows): ContinuedRow {

@@ -18,7 +18,7 @@ export interface OrderRows {
   readonly severalDestinations: boolean
   /** What they say of the delivery, each by itself: another may go elsewhere. `undefined` of one row. */
   readonly deliveries: CommonDelivery | undefined
-  /** What was lost of a row right before them: without it nobody knows what they say together. */
+  /** What was lost of a row right before or behind them: without it nobody knows what they say together. */
   readonly faults: readonly ImportIssue[]
   /** The first column in which they differ. */
   readonly disagreement: ExportColumn | null
