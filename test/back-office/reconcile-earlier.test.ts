@@ -108,10 +108,6 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
       ['by a code', edited(opened(held), ['E0100060'])],
       ['by a code that isn’t known', edited(opened(held), ['X-unknown'])],
       ['by no code', edited(opened(held), [])],
-      [
-        'that it never had, as far as is known',
-        edited(lived(anOrder({ in: 'screening_preparing' }), REFUSED), ['E0100060']),
-      ],
       ['after 審査OK', edited(opened(anOrder({ in: 'screening_approved' })), ['E0100060'])],
       ['while the sync is in doubt', lived(edited(opened(held), ['E0100060']), DOUBT)],
       ['or may have: a hold without codes was opened', opened({ ...held, problem: { stage: 'screening', codes: [] } })],
@@ -129,6 +125,26 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
       }
       expect(compared(order, 'rejected', LATER).repair.at(-1)).toMatchObject({ status: 'screening_rejected' })
     })
+
+    const never = edited(lived(anOrder({ in: 'screening_preparing' }), REFUSED), ['E0100060'])
+
+    it.each<NpStatus>(['in_review', 'held', 'approved'])(
+      'but where it refused all, that it has it %s is a contradiction: edited, the order would be registered twice',
+      (status) => {
+        expect(never).toMatchObject({ paymentStatus: 'needs_attention', npTransaction: { state: 'none' } })
+        const said = compared(never, status, LATER)
+        expect(said).toMatchObject({
+          verdict: 'contradiction',
+          repair: [{ type: 'sync.doubted' }],
+          repairBy: 'doubt',
+          findings: [{ code: 'sides_contradict' }],
+          next: [{ step: 'doubt_sync' }],
+        })
+        const edit = { type: 'order.edited', fields: ['amount'], at: LATER } as const
+        expect(decide(lived(never, ...said.repair), edit)).toMatchObject({ ok: false, val: { code: 'sync_suspect' } })
+        expect(compared(never, status, EARLIER).verdict).toBe('cannot_tell')
+      },
+    )
 
     it('but of what it holds as it is, its approval counts', () => {
       const { repair } = compared(opened(held), 'approved', LATER)

@@ -296,7 +296,7 @@ describe('reconcile', () => {
     const unclear = anOrder({ in: 'needs_attention', ...UNKNOWN, everApproved: true })
     expect(compared(unclear, { status: 'not_found', at }).verdict).toBe('in_step')
     const none = anOrder({ in: 'needs_attention', everApproved: true })
-    expect(compared(none, { status: 'approved', at }).verdict).toBe('cannot_tell')
+    expect(compared(none, { status: 'approved', at }).verdict).toBe('contradiction')
   })
 
   it.each(

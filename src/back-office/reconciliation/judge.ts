@@ -3,7 +3,7 @@ import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
 import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
 import type { NpState, NpStatus } from './np-state.js'
-import { type Standing, standingOf } from './standing.js'
+import { standingOf } from './standing.js'
 import { type ReconciliationVerdict, verdictOn } from './verdicts.js'
 
 /**
@@ -57,12 +57,9 @@ export function namesAnother(order: Order, npState: NpState): boolean {
   return (order.closed !== null || !isOnItsWay(order)) && differsById(order, npState)
 }
 
-/** Where NP may have refused what was sent last, so that what it holds is of the time before. */
-const REFUSED: readonly Standing[] = ['attention_new', 'attention_edited']
-
-/** Whether what NP says may be of the time before: seen then, or said without what is on its way to it, or never came there. */
+/** Whether what NP says may be of the time before: seen then, or said without what is on its way to it, or was refused there. */
 export function mayBeEarlier(order: Order, npState: NpState): boolean {
-  return isOnItsWay(order) || REFUSED.includes(standingOf(order)) || mayBeOver(order, npState)
+  return isOnItsWay(order) || standingOf(order) === 'attention_edited' || mayBeOver(order, npState)
 }
 
 function isOnItsWay({ paymentStatus }: Order): boolean {

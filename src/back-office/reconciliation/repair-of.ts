@@ -6,8 +6,9 @@ import { knownCourse } from '../course/known-course.js'
 import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-step.js'
 import { differsById, namesAnother, newCodes } from './judge.js'
-import type { NpState } from './np-state.js'
+import type { NpState, NpStatus } from './np-state.js'
 import type { RepairBy } from './repair-by.js'
+import { standingOf } from './standing.js'
 import { TRUTH_OF } from './truth-of.js'
 import type { ReconciliationVerdict } from './verdicts.js'
 
@@ -18,6 +19,7 @@ export interface Repair {
 }
 
 const NONE: Repair = { by: 'none', events: [] }
+const HELD_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
 
 /** The events that would bring an order into step with what NP says, or the doubt where none would. */
 export function repairOf(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
@@ -35,8 +37,16 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
       ? NONE
       : proposed('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }])
   }
-  const truth = TRUTH_OF[status]
+  const truth = isRefused(order, npState) ? null : TRUTH_OF[status]
   return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
+}
+
+/**
+ * Whether NP has what it refused, as far as is known: it took it at another time, and as it was then. So it is never shown as
+ * approved, and it is in doubt, lest an edit register it a second time (READ-20).
+ */
+function isRefused(order: Order, { status }: NpState): boolean {
+  return standingOf(order) === 'attention_new' && HELD_AT_NP.includes(status)
 }
 
 /** What NP took on after all has to be cancelled there (READ-07). */

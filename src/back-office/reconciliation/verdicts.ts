@@ -45,7 +45,7 @@ const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
   approved: ['?', 'x', 'x', 'x', '=', 'x', 'x', '<', 'x'],
   reporting: ['?', 'x', 'x', 'x', '>', 'x', 'x', '<', '?'],
   report_completed: ['?', 'x', 'x', 'x', 'x', 'x', 'x', '=', '='],
-  attention_new: ['?', '=', '?', '?', '?', 'x', '=', 'x', 'x'],
+  attention_new: ['?', '=', 'x', 'x', 'x', 'x', '=', 'x', 'x'],
   attention_again: ['?', 'x', 'x', '=', 'x', 'x', 'x', 'x', 'x'],
   attention_edited: ['?', 'x', '?', '=', '?', 'x', 'x', 'x', 'x'],
   attention_after_approval: ['?', 'x', 'x', '=', '=', 'x', 'x', 'x', 'x'],
