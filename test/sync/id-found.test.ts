@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shippingGate } from '../../src/back-office/index.js'
 import type { NpTransaction, OrderEvent, PaymentStatus } from '../../src/index.js'
 import { explainAttention } from '../../src/sync/index.js'
 import { at, NP_ID } from '../support/an-event.js'
@@ -97,11 +98,14 @@ describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', (
       await shop.driver().tick()
       if (did) for (const act of [absent, edited]) await shop.person(P, act)
     }
-    await shop.person(P, accepted)
-    await shop.driver().tick()
-    for (const act of [{ type: 'correction.opened', at } as const, edited]) await shop.person(P, act)
+    // What NP has isn't what the shop has: its approval would ship that, so it is never asked for.
+    for (const act of [accepted, doubted, confirmed('needs_attention'), edited]) {
+      await shop.person(P, act)
+      expect(shippingGate(await shop.order(P)).verdict).not.toBe('ship')
+    }
+    const asked = shop.np.calls('poll')
     expect((await shop.driver().tick()).counts.approved).toBe(1)
-    expect([shop.np.registrations(P), shop.np.updates(P)]).toStrictEqual([1, 1])
+    expect([shop.np.registrations(P), shop.np.updates(P), shop.np.calls('poll')]).toStrictEqual([1, 1, asked])
   })
 
   it('is worded with what helps: its id, in a status that fits, or a new order', () => {
