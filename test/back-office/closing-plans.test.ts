@@ -100,6 +100,14 @@ describe('planPaymentMethodChange', () => {
     expect(refused(opened, credit_card).violations.map(({ rule }) => rule)).toStrictEqual(['PAY-02'])
   })
 
+  it('FLOW-06: what is refused is refused of the order as it is: that NP’s console is to be looked into is still to be done', () => {
+    const openFollowUps = ['check_np_console'] as const
+    const { rule, next } = refused(anOrder({ in: 'shipment_report_completed', openFollowUps }))
+    expect(rule).toBe('FLOW-06')
+    expect(next).toMatchObject([{ step: 'settle_follow_ups' }])
+    expect(refused({ ...aCancelledOrder(), openFollowUps }).next).toMatchObject([{ step: 'settle_follow_ups' }])
+  })
+
   it.each(
     labelled(
       'screening_preparing',

@@ -31,10 +31,11 @@ import { refuseReopening } from './refuse-reopening.js'
 export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
   return planned(order, 'paymentMethod.changed', (order) => {
     const change = changingPaymentMethod(to)
+    const direct = rehearse(order, [change])
+    // A refusal is of the order as it is: what is to be looked up still is.
+    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(direct.val)
     const looked = lookedUp(order)
-    const direct = rehearse(order, [...looked, change])
-    if (direct.ok) return Ok(planOf(order, direct.val))
-    if (direct.val.code !== 'payment_change_status') return Err(direct.val)
+    if (direct.ok) return rehearse(order, [...looked, change]).map((rehearsal) => planOf(order, rehearsal))
     const reopened = rehearse(order, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
   })
