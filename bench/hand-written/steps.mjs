@@ -8,6 +8,6 @@ export const STEPS = /** @type {const} */ ({
   confirm_sync: { step: 'confirm_sync', event: 'sync.confirmed', rule: 'READ-21' },
   check_order_information: { step: 'check_order_information', event: null, rule: 'CORR-06' },
   settle_follow_ups: { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' },
-  nothing_to_do: { step: 'nothing_to_do', event: null, rule: 'FLOW-06' },
+  nothing_to_do: { step: 'nothing_to_do', event: null, rule: 'READ-07' },
   fix_input: { step: 'fix_input', event: null, rule: 'READ-24' },
 })

@@ -66,6 +66,13 @@ describe('READ-20, READ-21: two orders with one NP取引ID', () => {
     expect(await shop.order('P1')).toMatchObject({ closed: { reason: 'cancelled' }, syncTrust: 'linked' })
   })
 
+  it('are none where neither has an id yet: both are sent', async () => {
+    const shop = await aShop(...['P1', 'P2'].map((orderNumber) => anOrder({ in: 'screening_preparing', orderNumber })))
+    const calls = callsOf(shop)
+    expect((await shop.driver().tick()).counts.doubted).toBe(0)
+    expect(calls.flat()).toStrictEqual(['P1', 'P2'])
+  })
+
   it('are none where the store gives one order twice, as by a join: it is sent once, and not doubted', async () => {
     const shop = await aShop(showing('P1', 'screening_preparing'))
     const { store } = shop

@@ -6,7 +6,7 @@ import type { SyncEntry } from '../book/sync-entry.js'
  */
 export function sharingOneId(entries: readonly SyncEntry[]): ReadonlySet<SyncEntry> {
   const owner = new Map<string, string>()
-  const shared = new Set<string>()
+  const shared = new Set<string | null>()
   for (const { order } of entries) {
     const { id } = order.npTransaction
     if (id === null) continue
@@ -14,7 +14,5 @@ export function sharingOneId(entries: readonly SyncEntry[]): ReadonlySet<SyncEnt
     if (known === undefined) owner.set(id, order.orderNumber)
     else if (known !== order.orderNumber) shared.add(id)
   }
-  return new Set(
-    entries.filter(({ order: { npTransaction } }) => npTransaction.id !== null && shared.has(npTransaction.id)),
-  )
+  return new Set(entries.filter(({ order: { npTransaction } }) => shared.has(npTransaction.id)))
 }
