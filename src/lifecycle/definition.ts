@@ -95,7 +95,7 @@ const changePaymentMethod = [
   {
     target: 'closed',
     actions: 'changePaymentMethod',
-    meta: { rules: ['PAY-03', 'PAY-01', 'PAY-04', 'READ-03', 'READ-07', 'READ-08', 'READ-10'] },
+    meta: { rules: ['PAY-03', 'PAY-01', 'PAY-04', 'PAY-06', 'READ-03', 'READ-07', 'READ-08', 'READ-10'] },
   },
 ] as const satisfies readonly Branch<'paymentMethod.changed', 'closed'>[]
 

@@ -154,8 +154,10 @@ export const EFFECTS = {
 
   // follow-ups
   'open cancel_in_np_console': open('cancel_in_np_console'),
-  'open reset_receipt_status if received': (draft) => {
-    if (draft.before.receiptStatus === 'received') open('reset_receipt_status')(draft)
+  'received if received or approved, to be reset': (draft) => {
+    if (draft.before.receiptStatus !== 'received' && draft.before.everApproved !== true) return
+    draft.order.receiptStatus = 'received'
+    open('reset_receipt_status')(draft)
   },
   'open report_in_np_console': open('report_in_np_console'),
   'open complete_delivery_again': open('complete_delivery_again'),

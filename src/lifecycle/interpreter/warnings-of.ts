@@ -1,3 +1,4 @@
+import { endsUpReceived } from '../../order/ends-up-received.js'
 import { mayBeLiveAtNp } from '../../order/may-be-live-at-np.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
@@ -34,11 +35,10 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation[
  * that was is 入金完了, or becomes so by the change (PAY-06).
  */
 function warningsOfPaymentChange(order: Order): readonly Violation[] {
-  const endsUpReceived = order.receiptStatus === 'received' || order.everApproved === true
   const mayBeApproved = order.everApproved !== false && mayBeLiveAtNp(order)
   return [
     ...(mayBeApproved ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
-    ...(endsUpReceived ? [warning('PAY-06', 'receipt_stays_received')] : []),
+    ...(endsUpReceived(order) ? [warning('PAY-06', 'receipt_stays_received')] : []),
   ]
 }
 

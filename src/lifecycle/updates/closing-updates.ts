@@ -1,4 +1,5 @@
 import type { ClosingReason } from '../../order/closing.js'
+import { endsUpReceived } from '../../order/ends-up-received.js'
 import { mayBeLiveAtNp } from '../../order/may-be-live-at-np.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventOf } from '../../order/order-event.js'
@@ -12,11 +13,12 @@ type Cancelled = OrderEventOf<'order.cancelled'>
 export const closingUpdates = {
   changePaymentMethod: (order: Order, event: OrderEventOf<'paymentMethod.changed'>): OrderChange => ({
     ...closing(order, 'payment_method_changed', event.at, [
-      ...(order.receiptStatus === 'received' ? (['reset_receipt_status'] as const) : []),
+      ...(endsUpReceived(order) ? (['reset_receipt_status'] as const) : []),
       ...(order.syncTrust === 'suspect' ? (['check_np_console'] as const) : []),
     ]),
     paymentMethod: { id: event.to.id, label: event.to.label, linked: false },
     paymentFee: 0,
+    receiptStatus: endsUpReceived(order) ? 'received' : 'not_received',
   }),
   cancel: (order: Order, event: Cancelled): OrderChange => closing(order, reasonOf(event), event.at, []),
   cancelDuringReport: (order: Order, event: Cancelled): OrderChange =>
