@@ -35,8 +35,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '審査保留, "Screening on hold": the order has to be corrected; its payment information (決済情報) shows the cause.',
   }),
   'STAT-05': said('status', 'info', {
-    ja: '「審査NG」の注文はNP後払いで決済できません。決済方法の変更などが必要です。',
-    en: '審査NG, "Screening NG": NP Atobarai cannot be used. Change the payment method or the like.',
+    ja: '「審査NG」の注文は無効で、NP後払いで決済できません。決済方法の変更などが必要です。',
+    en: '審査NG, "Screening NG": void, NP Atobarai cannot be used. Change the payment method or the like.',
   }),
   'STAT-06': said('status', 'info', {
     ja: '「審査OK」は、NP後払いで決済できる状態です。商品を出荷してから報告してください。NP後払いwizでは、先に請求書を印刷してください。',
@@ -141,8 +141,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'An edit turns "Needs attention" into "Awaiting screening (preparing)"; the order is then screened anew.',
   }),
   'CORR-04': said('correction', 'info', {
-    ja: 'メールアドレスだけの修正は、この修正手順の対象外です。',
-    en: 'An edit of the e-mail alone is outside this procedure.',
+    ja: 'メールアドレスはCORR-02の修正手順の対象外です。',
+    en: 'The procedure of CORR-02 does not cover the e-mail address.',
   }),
   'CORR-05': said('correction', 'warn', {
     ja: '注文は、makeshopで修正してください。NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります。残作業の処理は別です。',
@@ -175,9 +175,9 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '"Shipped" with an unsupported carrier turns "Screening OK" into "Needs attention".',
   }),
   'SHIP-05': said('shipment', 'must', {
-    ja: '「要確認」になった注文は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にしてください。',
+    ja: '「配送完了」で「要確認」になった注文は、「未配送」に戻して直し、「審査OK」を待って、もう一度「配送完了」にしてください。',
     en:
-      'In "Needs attention", return the order to "Not shipped", correct it, wait for "Screening OK" and set ' +
+      'In "Needs attention" after "Shipped", return the order to "Not shipped", correct it, wait for "Screening OK" and set ' +
       '"Shipped" again.',
   }),
   'SHIP-06': said('shipment', 'must', {
@@ -201,8 +201,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: 'Ask NP whether its 出荷オプション contract covers other carriers.',
   }),
   'SHIP-11': said('shipment', 'info', {
-    ja: 'API、CSV、一括処理など、注文詳細以外での「配送完了」がNPに連携されるかは不明です。',
-    en: 'Whether "Shipped" set outside the order details (注文詳細), by API, CSV or in bulk, reaches NP is not known.',
+    ja: '注文詳細での「配送完了」が連携の手順です。API、CSV、一括処理などで連携されるかは不明です。',
+    en: '"Shipped" is to be set in the order details (注文詳細); whether by API, CSV or in bulk it reaches NP is not known.',
   }),
   'PAY-01': said('payment', 'must', {
     ja: '決済方法を変更できるのは「要確認」「審査NG」のときだけです。',
