@@ -145,6 +145,72 @@ describe('applyShipmentResults', () => {
     expect([rows.map(({ state }) => state), send, unmatched]).toStrictEqual([['completed', 'completed'], [], []])
   })
 
+  describe('SHIP-02: of an answer that repeats what was sent', () => {
+    const sent = (planned: ShipmentPlan, at: 0 | 1): ShipmentRowAnswer => {
+      const call = planned.calls?.[at]
+      if (call === undefined) expect.fail('no calls')
+      return { ...call, message: null }
+    }
+    const older = plan(1)
+
+    it.each([
+      ['another slip', { slipNumber: '222222222222' }],
+      ['another carrier', { carrier: 'クロネコヤマト' }],
+    ])('one to %s counts for no plan: makeshop would hold that, and NP be told of it', (_, told) => {
+      const { rows, send, unmatched } = progress([plan(1, told)], sent(older, 0))
+      expect(rows).toMatchObject([{ state: 'to_send' }])
+      expect(send.map(({ operation }) => operation)).toStrictEqual(['updateOrderAttribute'])
+      expect(unmatched).toStrictEqual([0])
+    })
+
+    it('one to the same counts, whenever the plan was made, and in whatever order its fields stand', () => {
+      const anew = plan(1, { carrier: '佐川 急便', at: '2026-04-02T10:00:00+09:00' })
+      const { input, ...rest } = sent(older, 0)
+      const kept: ShipmentRowAnswer = JSON.parse(JSON.stringify({ input, extra: 1, ...rest }))
+      expect(progress([anew], kept)).toMatchObject({ rows: [{ state: 'slip_entered' }], unmatched: [] })
+    })
+
+    it('one that was 配送完了 with another slip leaves open what NP is told', () => {
+      const { rows, unmatched } = progress([plan(1, { slipNumber: '222222222222' })], sent(older, 0), sent(older, 1))
+      expect(rows).toMatchObject([{ state: 'in_doubt', event: { channel: 'other' } }])
+      expect(unmatched).toStrictEqual([0])
+    })
+
+    it('one that went well with another slip since then takes the slip’s place: it is sent once more', () => {
+      const other = plan(1, { slipNumber: '222222222222' })
+      const back = progress([older], sent(older, 0), sent(other, 0))
+      expect(back).toMatchObject({ rows: [{ state: 'to_send' }], unmatched: [1] })
+      expect(back.send).toStrictEqual([older.calls?.[0]])
+      const again = progress([older], sent(older, 0), sent(other, 0), sent(older, 0))
+      expect(again).toMatchObject({ rows: [{ state: 'slip_entered' }], unmatched: [1] })
+      const completed = progress([older], sent(older, 0), sent(other, 0), sent(older, 1))
+      expect(completed).toMatchObject({ rows: [{ state: 'in_doubt' }], unmatched: [1] })
+    })
+
+    it('one that was refused with another slip leaves what makeshop has', () => {
+      const refused = { ...sent(plan(1, { slipNumber: '222222222222' }), 0), message: NO }
+      expect(progress([older], sent(older, 0), refused)).toMatchObject({
+        rows: [{ state: 'slip_entered' }],
+        unmatched: [1],
+      })
+    })
+
+    it('one to another status than 配送完了 completes nothing', () => {
+      const reverted = { ...sent(older, 1), input: { ...older.calls?.[1].input, deliveryStatus: 'NOT_YET' } }
+      const outcome = Reflect.apply(applyShipmentResults, undefined, [[older], [sent(older, 0), reverted]])
+      expect(outcome.unwrap()).toMatchObject({ rows: [{ state: 'slip_entered' }], unmatched: [1] })
+    })
+
+    it('one to a plan without calls is nobody’s', () => {
+      const { rows, unmatched } = progress([plan(1, { slipNumber: '' })], sent(older, 0))
+      expect([rows[0]?.state, unmatched]).toStrictEqual(['no_calls', [0]])
+    })
+
+    it.each([[null], [undefined]])('one whose input is %s counts by its order and delivery, as without it', (input) => {
+      expect(progress([older], { ...slip(1), input })).toMatchObject({ rows: [{ state: 'slip_entered' }] })
+    })
+  })
+
   it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
     ['SHIP-02 slip_to_enter', [], []],
     ['SHIP-02 slip_refused', [slip(1, NO)], ['correct_slip_number']],
@@ -180,6 +246,8 @@ describe('applyShipmentResults', () => {
     ['answers[0].operation', [[plan(1)], [{ ...slip(1), operation: 'deleteOrder' }]]],
     ['answers[0].orderNumber', [[plan(1)], [{ ...slip(1), orderNumber: 1 }]]],
     ['answers[0].deliveryId', [[plan(1)], [{ ...slip(1), deliveryId: 1 }]]],
+    ['answers[0].input', [[plan(1)], [{ ...slip(1), input: SLIP }]]],
+    ['answers', [[plan(1)], [{ ...slip(1), input: new Proxy({}, { get: boom }) }]]],
     ['answers[1]', [[plan(1)], [slip(1), null]]],
     ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],
     ['plans[1]', [[plan(1), plan(1)], []]],

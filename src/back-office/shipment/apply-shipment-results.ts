@@ -15,8 +15,8 @@ import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js
  * (SHIP-02). Of several answers to one row and call the last counts. Never throws.
  *
  * @param plans - what was planned; each order and delivery once
- * @param answers - every answer so far to the calls of these very plans, in the order in which they came; none at first. A
- * plan that is made anew, with another slip, starts without any: those to the old one would count for it
+ * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `input` counts for
+ * that slip and carrier alone; one without it for whatever plan has its order and delivery, so leave out those to an older plan
  * @returns `Ok` with the progress, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example
@@ -44,15 +44,10 @@ function apply(
   const plans = readPlans(givenPlans)
   if (typeof plans === 'string') return Err(malformed(plans))
   const answers = attempt(
-    () => readAnswers(givenAnswers),
+    () => readAnswers(givenAnswers, plans),
     () => 'answers',
   )
   if (typeof answers === 'string') return Err(malformed(answers))
-  const rows = [...plans].map(([key, plan]) => rowOf(plan, answers.get(key) ?? NONE))
-  const strangers = [...answers].filter(([key]) => !plans.has(key))
-  return Ok({
-    rows,
-    send: rows.flatMap(({ call }) => call ?? []),
-    unmatched: strangers.flatMap(([, each]) => each.map(({ at }) => at)).sort((one, other) => one - other),
-  })
+  const rows = [...plans].map(([key, plan]) => rowOf(plan, answers.byRow.get(key) ?? NONE))
+  return Ok({ rows, send: rows.flatMap(({ call }) => call ?? []), unmatched: answers.unmatched })
 }

@@ -1,14 +1,24 @@
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
+import { hasForm } from './has-form.js'
 import type { MakeshopCall } from './makeshop-call.js'
+import type { PlannedShipment } from './read-plans.js'
 import { rowKey } from './row-key.js'
 import type { ShipmentRowAnswer } from './shipment-progress.js'
 
-/** An answer and where it stood. */
-export interface PlacedAnswer {
-  readonly at: number
+/** What came of a call; `unanswered` too where makeshop has taken another slip in the meantime. */
+export type CallOutcome = 'fine' | 'refused' | 'unanswered'
+
+/** What an answer says of a call of a plan. */
+export interface RowAnswer {
   readonly operation: MakeshopCall['operation']
-  readonly isFine: boolean
+  readonly outcome: CallOutcome
+}
+
+/** The answers by row, and the places of those that belong to no plan. */
+export interface AnswersReading {
+  readonly byRow: ReadonlyMap<string, readonly RowAnswer[]>
+  readonly unmatched: readonly number[]
 }
 
 /**
@@ -17,27 +27,42 @@ export interface PlacedAnswer {
  */
 export function readAnswers(
   answers: readonly ShipmentRowAnswer[],
-): ReadonlyMap<string, readonly PlacedAnswer[]> | string {
+  plans: ReadonlyMap<string, PlannedShipment>,
+): AnswersReading | string {
   if (!Array.isArray(answers)) return 'answers'
-  const byRow = new Map<string, PlacedAnswer[]>()
+  const byRow = new Map<string, RowAnswer[]>()
+  const unmatched: number[] = []
   for (const [at, given] of Array.from(answers).entries()) {
     const answer = isRecord(given) ? { ...given } : given
     const fault = faultOf(answer)
     if (fault !== null) return `answers[${at}]${fault}`
-    const { operation, message } = answer
+    const { operation, message, input } = answer
     const key = rowKey(answer)
+    const plan = plans.get(key)
+    const isOwn = plan !== undefined && (input == null || isInputOf(plan, operation, input))
+    if (!isOwn) unmatched.push(at)
+    // What isn't the plan's own, and went well, took the place of the plan's slip all the same.
+    if (!isOwn && (message !== null || operation !== 'updateOrderAttribute')) continue
+    const fine = isOwn ? 'fine' : 'unanswered'
     const ofRow = byRow.get(key) ?? []
-    ofRow.push({ at, operation, isFine: message === null })
+    ofRow.push({ operation, outcome: message === null ? fine : 'refused' })
     byRow.set(key, ofRow)
   }
-  return byRow
+  return { byRow, unmatched }
+}
+
+/** Whether it is what a call of the plan sends: with another slip, it is the answer to another plan. */
+function isInputOf({ calls }: PlannedShipment, operation: MakeshopCall['operation'], input: object): boolean {
+  const call = calls?.find((each) => each.operation === operation)
+  return call !== undefined && hasForm(input, call.input)
 }
 
 function faultOf(answer: unknown): string | null {
   if (!isRecord(answer)) return ''
-  const { operation, orderNumber, deliveryId, message } = answer
+  const { operation, orderNumber, deliveryId, message, input } = answer
   if (operation !== 'updateOrderAttribute' && operation !== 'updateOrderDeliveryStatus') return '.operation'
   if (!isText(orderNumber)) return '.orderNumber'
   if (!isText(deliveryId)) return '.deliveryId'
+  if (input != null && !isRecord(input)) return '.input'
   return message === null || isText(message) ? null : '.message'
 }

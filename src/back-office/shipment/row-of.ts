@@ -2,7 +2,7 @@ import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { MakeshopCall } from './makeshop-call.js'
-import type { PlacedAnswer } from './read-answers.js'
+import type { CallOutcome, RowAnswer } from './read-answers.js'
 import type { PlannedShipment } from './read-plans.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
@@ -29,7 +29,7 @@ const SAFE_TO_SEND: Readonly<Partial<Record<ShipmentState, MakeshopCall['operati
 }
 
 /** How far one shipment has come, by the answers to its two calls. */
-export function rowOf(plan: PlannedShipment, answers: readonly PlacedAnswer[]): ShipmentRow {
+export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
   const state = calls === null ? 'no_calls' : stateAfter(answers)
   const [code, rule, next] = SAID[state]
@@ -44,28 +44,26 @@ export function rowOf(plan: PlannedShipment, answers: readonly PlacedAnswer[]): 
   }
 }
 
-type Outcome = 'fine' | 'refused' | 'unanswered'
-
 /** 配送完了 that went well once is set, whatever is answered later; NP is told of what makeshop had by then (SHIP-02). */
-function stateAfter(answers: readonly PlacedAnswer[]): ShipmentState {
-  const completedAt = answers.findIndex(({ operation, isFine }) => operation === 'updateOrderDeliveryStatus' && isFine)
+function stateAfter(answers: readonly RowAnswer[]): ShipmentState {
+  const completedAt = answers.findIndex(
+    ({ operation, outcome }) => operation === 'updateOrderDeliveryStatus' && outcome === 'fine',
+  )
   if (completedAt >= 0) return COMPLETED[last(answers.slice(0, completedAt), 'updateOrderAttribute')]
   const slip = last(answers, 'updateOrderAttribute')
   if (slip !== 'fine') return slip === 'refused' ? 'slip_refused' : 'to_send'
   return last(answers, 'updateOrderDeliveryStatus') === 'refused' ? 'completion_refused' : 'slip_entered'
 }
 
-function last(answers: readonly PlacedAnswer[], operation: PlacedAnswer['operation']): Outcome {
-  const answer = answers.filter((each) => each.operation === operation).at(-1)
-  if (answer === undefined) return 'unanswered'
-  return answer.isFine ? 'fine' : 'refused'
+function last(answers: readonly RowAnswer[], operation: RowAnswer['operation']): CallOutcome {
+  return answers.filter((each) => each.operation === operation).at(-1)?.outcome ?? 'unanswered'
 }
 
 const COMPLETED = {
   fine: 'completed',
   refused: 'completed_without_slip',
   unanswered: 'in_doubt',
-} as const satisfies Record<Outcome, ShipmentState>
+} as const satisfies Record<CallOutcome, ShipmentState>
 
 type Completed = PlannedShipment['event']
 

@@ -17,6 +17,8 @@ export interface ShipmentRowAnswer {
   readonly deliveryId: string
   /** The row's message: `null` means that it went well; any text, an empty one too, that it didn't. */
   readonly message: string | null
+  /** What was sent, as the call has it: so an answer to another slip or carrier isn't taken for one to this. Optional. */
+  readonly input?: MakeshopCall['input'] | null | undefined
 }
 
 /**
@@ -72,6 +74,6 @@ export interface ShipmentProgress {
   readonly rows: readonly ShipmentRow[]
   /** All calls that are safe to send now. */
   readonly send: readonly MakeshopCall[]
-  /** Answers that belong to no plan, by their position: 0 is the first. */
+  /** Answers that belong to no plan, those to another slip or carrier included, by their position: 0 is the first. */
   readonly unmatched: readonly number[]
 }
