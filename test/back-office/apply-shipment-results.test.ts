@@ -62,6 +62,8 @@ describe('applyShipmentResults', () => {
     ['the second went well without the first', [slip(1, NO), completion(1)], 'completed_without_slip', null],
     ['only the second is answered, well', [completion(1)], 'in_doubt', null],
     ['only the second is answered, refused', [completion(1, NO)], 'to_send', 0],
+    ['the second was refused before there was a slip', [completion(1, NO), slip(1)], 'slip_entered', 1],
+    ['the second was refused, the first sent once more', [slip(1), completion(1, NO), slip(1)], 'slip_entered', 1],
     [
       'the first went well only after the second',
       [slip(1, NO), completion(1), slip(1)],
@@ -83,9 +85,52 @@ describe('applyShipmentResults', () => {
   it('SHIP-02: of a refused 配送完了 slip and carrier aren’t asked for once more', () => {
     const [row] = progress([plan(1)], slip(1), completion(1, NO)).rows
     if (row === undefined) expect.fail('no row')
-    expect(row).toMatchObject({ findings: [{ code: 'completion_refused', rule: 'SHIP-09' }], next: [] })
+    expect(row).toMatchObject({ findings: [{ code: 'completion_refused', rule: 'SHIP-09' }] })
     expect(explainAnswer(row)).toMatch(/登録済み.*残りは「配送完了」だけ/u)
     expect(explainAnswer(row, 'en')).toMatch(/stay entered.*only "Shipped" is left/)
+    expect(explainAnswer(row)).not.toContain('20文字')
+  })
+
+  it.each<readonly [string, readonly ShipmentRowAnswer[], 0 | 1 | null, string | null]>([
+    ['no answer', [], null, null],
+    ['a first that went well', [slip(1)], null, null],
+    ['a refused first', [slip(1, '権限がありません')], 0, '権限がありません'],
+    ['the last word of several', [slip(1, NO), slip(1, '権限がありません')], 0, '権限がありません'],
+    ['an empty message', [slip(1, '')], 0, ''],
+    ['a refused second', [slip(1, NO), slip(1), completion(1, '権限がありません')], 1, '権限がありません'],
+    ['a second that had nothing to go on', [slip(1, NO), completion(1, '権限がありません')], 0, NO],
+    ['both that went well', [slip(1), completion(1, NO), completion(1)], null, null],
+    ['a 配送完了 without slip', [slip(1, NO), completion(1)], null, NO],
+    ['a 配送完了 in doubt', [completion(1)], null, null],
+  ])('SHIP-02: after %s it says what makeshop said, and what can be sent again', (_, answers, retry, message) => {
+    const planned = plan(1)
+    const { rows, send } = progress([planned], ...answers)
+    expect(rows).toMatchObject([{ retry: retry === null ? null : planned.calls?.[retry], message }])
+    // Not before somebody has removed the cause.
+    if (retry !== null) expect(send).toStrictEqual([])
+  })
+
+  it('SHIP-02: a refused call that is sent again goes on from there, with its answer behind the others', () => {
+    const plans = [plan(1)]
+    const answers: ShipmentRowAnswer[] = []
+    const sendAll = (message: string | null) => {
+      const { rows, send } = progress(plans, ...answers)
+      answers.push(...[...send, ...rows.flatMap(({ retry }) => retry ?? [])].map((call) => ({ ...call, message })))
+      return progress(plans, ...answers).rows[0]?.state
+    }
+    const states = [NO, null, NO, NO, null].map(sendAll)
+    expect(states).toStrictEqual([
+      'slip_refused',
+      'slip_entered',
+      'completion_refused',
+      'completion_refused',
+      'completed',
+    ])
+  })
+
+  it('of makeshop’s message it keeps what is fit to be shown', () => {
+    const [row] = progress([plan(1)], slip(1, `\u0000登録\n${'あ'.repeat(80)}`)).rows
+    expect(row?.message).toBe(`登録${'あ'.repeat(62)}`)
   })
 
   it('hands out what happened: a reported shipment, or one that NP is never told of', () => {
@@ -213,9 +258,10 @@ describe('applyShipmentResults', () => {
 
   it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
     ['SHIP-02 slip_to_enter', [], []],
-    ['SHIP-02 slip_refused', [slip(1, NO)], ['correct_slip_number']],
+    // The slip's form was right, or there would be no call: what is wrong, only makeshop's message tells.
+    ['SHIP-02 slip_refused', [slip(1, NO)], ['fix_input']],
     ['SHIP-09 slip_entered', [slip(1)], []],
-    ['SHIP-09 completion_refused', [slip(1), completion(1, NO)], []],
+    ['SHIP-09 completion_refused', [slip(1), completion(1, NO)], ['fix_input']],
     ['SHIP-09 completed', [slip(1), completion(1)], []],
     // NP has to be told once more, and 未配送 is the way to that (SHIP-05).
     ['SHIP-02 completed_without_slip', [slip(1, NO), completion(1)], ['revert_delivery']],

@@ -1,5 +1,6 @@
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
+import { excerpt } from '../../text/excerpt.js'
 import { hasForm } from './has-form.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { PlannedShipment } from './read-plans.js'
@@ -13,6 +14,8 @@ export type CallOutcome = 'fine' | 'refused' | 'unanswered'
 export interface RowAnswer {
   readonly operation: MakeshopCall['operation']
   readonly outcome: CallOutcome
+  /** Of a refusal what makeshop said, as far as it can be shown; else `null`. */
+  readonly message: string | null
 }
 
 /** The answers by row, and the places of those that belong to no plan. */
@@ -45,7 +48,11 @@ export function readAnswers(
     if (!isOwn && (message !== null || operation !== 'updateOrderAttribute')) continue
     const fine = isOwn ? 'fine' : 'unanswered'
     const ofRow = byRow.get(key) ?? []
-    ofRow.push({ operation, outcome: message === null ? fine : 'refused' })
+    ofRow.push({
+      operation,
+      outcome: message === null ? fine : 'refused',
+      message: message === null ? null : excerpt(message),
+    })
     byRow.set(key, ofRow)
   }
   return { byRow, unmatched }

@@ -8,56 +8,65 @@ import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
 
 /**
- * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why 配送完了 was
- * refused, only makeshop's message tells.
+ * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a call was
+ * refused, only makeshop's message tells: a slip that isn't of the right form has no call.
  */
 const SAID = {
   to_send: ['slip_to_enter', 'SHIP-02', []],
-  slip_refused: ['slip_refused', 'SHIP-02', [STEPS.correct_slip_number]],
+  slip_refused: ['slip_refused', 'SHIP-02', [{ ...STEPS.fix_input, rule: 'SHIP-02' }]],
   slip_entered: ['slip_entered', 'SHIP-09', []],
-  completion_refused: ['completion_refused', 'SHIP-09', []],
+  completion_refused: ['completion_refused', 'SHIP-09', [{ ...STEPS.fix_input, rule: 'SHIP-09' }]],
   completed: ['completed', 'SHIP-09', []],
   completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
   in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.revert_delivery]],
   no_calls: ['no_calls', 'SHIP-02', [STEPS.complete_delivery]],
 } as const satisfies Record<ShipmentState, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
 
+type CallIn = Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>>
+
 /** Which call is safe to send, in the states where one is. */
-const SAFE_TO_SEND: Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>> = {
-  to_send: 'updateOrderAttribute',
-  slip_entered: 'updateOrderDeliveryStatus',
-}
+const SAFE_TO_SEND: CallIn = { to_send: 'updateOrderAttribute', slip_entered: 'updateOrderDeliveryStatus' }
+
+/** Which call was refused, in the states where nothing else can go on. */
+const REFUSED: CallIn = { slip_refused: 'updateOrderAttribute', completion_refused: 'updateOrderDeliveryStatus' }
 
 /** How far one shipment has come, by the answers to its two calls. */
 export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
-  const state = calls === null ? 'no_calls' : stateAfter(answers)
+  const [state, message] = calls === null ? (['no_calls', null] as const) : stateAfter(answers)
   const [code, rule, next] = SAID[state]
+  const callIn = (states: CallIn) => calls?.find(({ operation }) => operation === states[state]) ?? null
   return {
     orderNumber,
     deliveryId,
     state,
-    call: calls?.find(({ operation }) => operation === SAFE_TO_SEND[state]) ?? null,
+    call: callIn(SAFE_TO_SEND),
+    retry: callIn(REFUSED),
+    message,
     event: HAPPENED[state]?.(event) ?? null,
     findings: [{ code, rule, detail: null }],
     next,
   }
 }
 
-/** 配送完了 that went well once is set, whatever is answered later; NP is told of what makeshop had by then (SHIP-02). */
-function stateAfter(answers: readonly RowAnswer[]): ShipmentState {
+/**
+ * The state, and the message of a refusal that led to it. 配送完了 that went well once is set, whatever is answered later; NP is
+ * told of what makeshop had by then (SHIP-02). One that was refused before the slip was entered may be taken now.
+ */
+function stateAfter(answers: readonly RowAnswer[]): readonly [ShipmentState, string | null] {
   const completedAt = answers.findIndex(
     ({ operation, outcome }) => operation === 'updateOrderDeliveryStatus' && outcome === 'fine',
   )
-  if (completedAt >= 0) return COMPLETED[last(answers.slice(0, completedAt), 'updateOrderAttribute')]
-  const slip = last(answers, 'updateOrderAttribute')
-  if (slip !== 'fine') return slip === 'refused' ? 'slip_refused' : 'to_send'
-  return last(answers, 'updateOrderDeliveryStatus') === 'refused' ? 'completion_refused' : 'slip_entered'
+  const before = completedAt < 0 ? answers : answers.slice(0, completedAt)
+  const slipAt = before.map(({ operation }) => operation).lastIndexOf('updateOrderAttribute')
+  const slip = before[slipAt] ?? UNANSWERED
+  if (completedAt >= 0) return [COMPLETED[slip.outcome], slip.message]
+  if (slip.outcome !== 'fine') return [slip.outcome === 'refused' ? 'slip_refused' : 'to_send', slip.message]
+  const refused = answers.slice(slipAt + 1).at(-1)
+  return refused === undefined ? ['slip_entered', null] : ['completion_refused', refused.message]
 }
 
-function last(answers: readonly RowAnswer[], operation: RowAnswer['operation']): CallOutcome {
-  return answers.filter((each) => each.operation === operation).at(-1)?.outcome ?? 'unanswered'
-}
+const UNANSWERED = { outcome: 'unanswered', message: null } as const
 
 const COMPLETED = {
   fine: 'completed',

@@ -10,9 +10,9 @@
  * - `np_will_not_be_told` (SHIP-02): the order stays in 審査OK.
  * - `reporting_not_known` (SHIP-11): whether NP is told isn't known, since it isn't known whether 配送完了 by API is linked.
  * - `slip_to_enter` (SHIP-02): the first call hasn't been answered yet; it can be sent, also again.
- * - `slip_refused` (SHIP-02): makeshop refused the first call, so the second must not be sent.
+ * - `slip_refused` (SHIP-02): makeshop refused the first call, so the second must not be sent; the row's `message` says why.
  * - `slip_entered` (SHIP-09): the first call went well; the second can be sent.
- * - `completion_refused` (SHIP-09): makeshop has the slip, but refused 配送完了.
+ * - `completion_refused` (SHIP-09): makeshop has the slip, but refused 配送完了; the row's `message` says why.
  * - `completed` (SHIP-09): both went well.
  * - `completed_without_slip` (SHIP-02): 配送完了 was set although the first call was refused: NP isn't told.
  * - `completed_in_doubt` (SHIP-02): 配送完了 was set, but the first call wasn't answered.

@@ -25,9 +25,9 @@ export interface ShipmentRowAnswer {
  * How far a shipment has come.
  *
  * - `to_send`: the first call hasn't been answered; it can be sent, also again.
- * - `slip_refused`: the first call was refused; nothing can be sent before its cause is removed.
+ * - `slip_refused`: the first call was refused; once the cause is removed, `retry` can be sent.
  * - `slip_entered`: the first went well; the second can be sent.
- * - `completion_refused`: the first went well, the second was refused; nothing can be sent before its cause is removed.
+ * - `completion_refused`: the first went well, the second was refused; once the cause is removed, `retry` can be sent.
  * - `completed`: both went well.
  * - `completed_without_slip`: the second went well although the first was refused (SHIP-02).
  * - `in_doubt`: the second went well, but the first wasn't answered: the goods count as gone, and somebody has to look up
@@ -60,6 +60,16 @@ export interface ShipmentRow extends Answer<ShipmentCode> {
   readonly state: ShipmentState
   /** The call that is safe to send now; `null`: none. */
   readonly call: MakeshopCall | null
+  /**
+   * The call that was refused, and is the next to go on with; `null`: none. Send it again once the cause is removed that `message`
+   * names, and put its answer behind the others: the last one counts.
+   */
+  readonly retry: MakeshopCall | null
+  /**
+   * What makeshop said of the refusal that led to `state`, without control characters, at most 64 characters; `null`: none did. Its own
+   * words: that they name nobody is not checked.
+   */
+  readonly message: string | null
   /** What happened to the order, for `decide`, as soon as 配送完了 is set; `null`: nothing yet. */
   readonly event: OrderEventOf<'delivery.completed'> | null
 }

@@ -33,16 +33,16 @@ export const SHIPMENT_TEXTS = {
     en: 'Enter the slip number and carrier; where the outcome is not known, the same call may be sent again',
   },
   slip_refused: {
-    ja: '伝票番号と配送業者を登録できませんでした。「配送完了」は送信しないでください',
-    en: 'The slip number and carrier were not taken, so "Shipped" must not be sent',
+    ja: '伝票番号と配送業者を登録できませんでした。「配送完了」は送信しないでください。makeshopのメッセージが示す原因を取り除いてから、もう一度登録してください',
+    en: 'The slip number and carrier were not taken, so "Shipped" must not be sent. Remove the cause that makeshop\'s message names, then enter them again',
   },
   slip_entered: {
     ja: '伝票番号と配送業者を登録しました。「配送完了」を送信できます',
     en: 'The slip number and carrier are entered; "Shipped" may be sent now',
   },
   completion_refused: {
-    ja: '「配送完了」にできませんでした。伝票番号と配送業者は登録済みなので、原因を取り除けば、残りは「配送完了」だけです',
-    en: '"Shipped" was not taken. The slip number and carrier stay entered: once the cause is removed, only "Shipped" is left',
+    ja: '「配送完了」にできませんでした。伝票番号と配送業者は登録済みなので、makeshopのメッセージが示す原因を取り除けば、残りは「配送完了」だけです',
+    en: '"Shipped" was not taken. The slip number and carrier stay entered: once the cause that makeshop\'s message names is removed, only "Shipped" is left',
   },
   completed: { ja: '「配送完了」になりました', en: 'The order is "Shipped"' },
   completed_without_slip: {
