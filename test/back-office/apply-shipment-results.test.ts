@@ -272,6 +272,21 @@ describe('applyShipmentResults', () => {
     expect(row?.next.map(({ step }) => step)).toStrictEqual(steps)
   })
 
+  it.each([
+    ['ヤマト', 'fix_input', 'SHIP-03'],
+    ['第一貨物', 'fix_input', 'SHIP-03'],
+    ['日本郵便', 'fix_input', 'SHIP-03'],
+    ['ネコポス', 'check_np_console', 'READ-21'],
+    ['', 'complete_delivery', 'SHIP-09'],
+  ])(
+    'SHIP-04: a plan without calls for want of a carrier isn’t entered by hand as it is: %s',
+    (carrier, step, rule) => {
+      const { next } = plan(1, { carrier })
+      expect(next).toMatchObject([{ step, rule }])
+      expect(progress([plan(1, { carrier })]).rows).toMatchObject([{ state: 'no_calls', next }])
+    },
+  )
+
   it('SHIP-02: a plan without calls sends nothing, and is to be entered by hand', () => {
     expect(progress([plan(1, { slipNumber: '' })]).rows).toMatchObject([
       {

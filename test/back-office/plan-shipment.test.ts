@@ -74,7 +74,8 @@ describe('planShipment', () => {
 
   it.each([
     ['SHIP-09 will_be_reported', {}, 'complete_delivery'],
-    ['SHIP-04 will_need_attention', { carrier: '第一貨物' }, 'complete_delivery'],
+    // Not yet: 配送完了 with it is 要確認 (SHIP-04).
+    ['SHIP-04 will_need_attention', { carrier: '第一貨物' }, 'fix_input'],
     // A mail service stays one, however often it is entered (SHIP-06).
     ['SHIP-04 will_need_attention', { carrier: 'ネコポス' }, 'check_np_console'],
     ['SHIP-02 np_will_not_be_told', { slipNumber: '' }, 'complete_delivery'],
@@ -115,9 +116,21 @@ describe('planShipment', () => {
   it.each([
     ['SHIP-06: a mail service is reported by hand', 'ネコポス', true, 'check_np_console'],
     ['SHIP-06: whatever else isn’t known', 'ネコポス', false, 'check_np_console'],
-    ['SHIP-05: another carrier is corrected', '第一貨物', true, 'complete_delivery'],
+    ['SHIP-04: another carrier is chosen before 配送完了', '第一貨物', true, 'fix_input'],
+    ['SHIP-04: one by makeshop’s code, too, for which there are calls', '024', true, 'fix_input'],
+    ['SHIP-04: nor is an ambiguous one entered as it is', '日本郵便', true, 'fix_input'],
+    ['SHIP-04: nor a name that is cut short', 'ヤマト', true, 'fix_input'],
+    ['SHIP-04: whatever else isn’t known', 'ヤマト', false, 'fix_input'],
   ])('%s', (_, carrier, apiIsLinked, step) => {
     expect(planned({ carrier, apiIsLinked }).next).toMatchObject([{ step }])
+  })
+
+  it('SHIP-03: it says by its rule that the carrier has to be settled, with or without a slip', () => {
+    for (const told of [{}, { slipNumber: '' }]) {
+      const { findings, next } = planned({ carrier: '第一貨物', ...told })
+      expect(next).toStrictEqual([{ step: 'fix_input', event: null, rule: 'SHIP-03' }])
+      expect(findings.map(({ code }) => code)).toContain('carrier_to_settle')
+    }
   })
 
   it.each([

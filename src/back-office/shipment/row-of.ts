@@ -6,10 +6,11 @@ import type { CallOutcome, RowAnswer } from './read-answers.js'
 import type { PlannedShipment } from './read-plans.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
+import { stepForCarrier } from './step-for-carrier.js'
 
 /**
  * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a call was
- * refused, only makeshop's message tells: a slip that isn't of the right form has no call.
+ * refused, only makeshop's message tells: a slip that isn't of the right form has no call. Without calls the carrier decides.
  */
 const SAID = {
   to_send: ['slip_to_enter', 'SHIP-02', []],
@@ -19,7 +20,7 @@ const SAID = {
   completed: ['completed', 'SHIP-09', []],
   completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
   in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.revert_delivery]],
-  no_calls: ['no_calls', 'SHIP-02', [STEPS.complete_delivery]],
+  no_calls: ['no_calls', 'SHIP-02', []],
 } as const satisfies Record<ShipmentState, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
 
 type CallIn = Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>>
@@ -45,7 +46,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     message,
     event: HAPPENED[state]?.(event) ?? null,
     findings: [{ code, rule, detail: null }],
-    next,
+    next: calls === null ? [stepForCarrier(event.carrier)] : next,
   }
 }
 

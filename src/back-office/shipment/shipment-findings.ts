@@ -1,12 +1,11 @@
 import type { Order } from '../../order/order.js'
 import { parseCarrier } from '../../parsing/parse-carrier.js'
-import type { NextStep } from '../../refusal/next-step.js'
-import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { nextOf } from '../next-of.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
+import { stepForCarrier } from './step-for-carrier.js'
 
 const FINDINGS = {
   reported: ['will_be_reported', 'SHIP-09'],
@@ -25,16 +24,10 @@ export function shipmentFindings(
 ): Pick<ShipmentPlan, 'findings' | 'next'> {
   const [code, rule] = FINDINGS[outcome]
   const others = [...routes, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
-  const isByMail = routes.some(({ code }) => code === 'carrier_mail_service')
   return {
     findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
-    next: order.openFollowUps.includes('check_np_console') ? nextOf(order) : [entered(isByMail)],
+    next: order.openFollowUps.includes('check_np_console') ? nextOf(order) : [stepForCarrier(carrier)],
   }
-}
-
-/** A mail service stays one, however often it is entered. */
-function entered(isByMail: boolean): NextStep {
-  return isByMail ? STEPS.check_np_console : STEPS.complete_delivery
 }
 
 /** What is to be done about a carrier outside the 14. */
