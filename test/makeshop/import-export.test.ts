@@ -118,6 +118,10 @@ describe('READ-26: a row becomes an order met in mid-life', () => {
     expect(codesOf(report)).toEqual(['problem_codes_unreadable'])
   })
 
+  it('knows no id of the delivery: that 配送番号 is the API’s is not documented', async () => {
+    expect(await reportOn({ 配送番号: '7' })).toMatchObject({ outcome: 'imported', deliveryId: null })
+  })
+
   it.each([
     ['2026-04-02T10:20:30Z', '', '2026-04-02T10:20:30Z', []],
     ['2026-04-02 9:05', '', '2026-04-02T09:05:00+09:00', []],

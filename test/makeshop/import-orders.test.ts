@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { observeRow, shippingGate } from '../../src/back-office/index.js'
+import { observeRow, planShipment, shippingGate } from '../../src/back-office/index.js'
 import { makeshopOrderSchema } from '../../src/makeshop/api/makeshop-order-schema.js'
 import { importOrders } from '../../src/makeshop/index.js'
 import { AT, OPTIONS } from './exports.js'
@@ -41,6 +41,30 @@ describe('importOrders', () => {
       },
     })
   })
+
+  it.each([
+    ['77', 77],
+    ['77', '77'],
+    ['0', 0],
+    ['A-7', ' A-7\n'],
+  ])('hands on makeshop’s id of the delivery as planShipment takes it, a text: %j of %j', (id, deliveryId) => {
+    const row = reportOn({ deliveryInfos: delivery({ deliveryId }) })
+    if (row?.outcome !== 'imported' || row.deliveryId === null) return expect.fail('it is imported')
+    expect(row.deliveryId).toBe(id)
+    const shipment = { carrier: '002', slipNumber: '123456789013', apiIsLinked: true, at: AT }
+    const { calls } = planShipment(row.order, { ...shipment, deliveryId: row.deliveryId }).unwrap()
+    expect(calls?.map((call) => call.deliveryId)).toEqual([id, id])
+  })
+
+  it.each([[null], [undefined], [''], [' '], [2 ** 53], [1.5], ['7\u00007'], ['7'.repeat(65)]])(
+    'knows no id of the delivery where it is none, or may have lost digits: %j',
+    (deliveryId) => {
+      expect(reportOn({ deliveryInfos: delivery({ deliveryId }) })).toMatchObject({
+        outcome: 'imported',
+        deliveryId: null,
+      })
+    },
+  )
 
   it('finds the list in every envelope, and says where there is none', () => {
     const orders = [ORDER, ORDER]

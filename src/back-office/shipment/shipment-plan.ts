@@ -12,7 +12,10 @@ import type { ShipmentCode } from './shipment-code.js'
  * @category Back office
  */
 export interface ShipmentToPlan {
-  /** makeshop's id of the delivery. */
+  /**
+   * makeshop's id of the delivery, as a text: `deliveryInfos[].deliveryId` of its order API, which `importOrders` of `./makeshop` hands on
+   * as `deliveryId` of its rows. Of a number its digits; whether makeshop's calls want a number isn't documented.
+   */
   readonly deliveryId: string
   /** 配送業者 as typed, or makeshop's code. */
   readonly carrier?: string | null | undefined

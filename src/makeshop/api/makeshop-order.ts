@@ -29,7 +29,7 @@ export interface MakeshopOrder {
  * @category makeshop
  */
 export interface MakeshopDelivery {
-  /** Which destination it is. */
+  /** Which destination it is: what the calls of `planShipment` name. */
   readonly deliveryId?: string | number | null | undefined
   /** `N` 未処理, `Y` 配送, `C` キャンセル, `R` 返送; others may exist. */
   readonly deliveryStatus?: string | null | undefined

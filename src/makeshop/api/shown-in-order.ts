@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/excerpt.js'
 import type { CommonDelivery } from '../row/common-delivery.js'
 import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
@@ -26,6 +27,7 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     npTransactionId: null,
     problemCodes: null,
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
+    deliveryId: whole(delivery?.deliveryId),
     deliveries: deliveries ?? null,
   }
 }
@@ -33,6 +35,13 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
 /** makeshop's codes of carriers have three digits; a number has none of their leading zeros. */
 function threeDigits(code: string | number | null | undefined): string | null | undefined {
   return typeof code === 'number' ? String(code).padStart(3, '0') : code
+}
+
+/** An id as a text, and none that had to be cut: it would be another's. */
+function whole(id: string | number | null | undefined): string | null {
+  if (typeof id === 'number' && !Number.isSafeInteger(id)) return null
+  const text = shown(id)
+  return text === null || excerpt(text) === text ? text : null
 }
 
 function shown(value: string | number | null | undefined): string | null {

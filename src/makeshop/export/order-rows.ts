@@ -54,7 +54,7 @@ export function reportOf(
   if (faults.length > 0) return notUnderstood(row, orderNumberIn(shown), faults)
   // The rows of one destination are read as one.
   const together = severalDestinations ? (deliveries ?? null) : null
-  const report = orderReport({ ...shown, severalDestinations, deliveries: together }, row, context)
+  const report = orderReport({ ...shown, severalDestinations, deliveryId: null, deliveries: together }, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report
   const { orderNumber, notes } = report

@@ -67,6 +67,11 @@ export interface ImportedRow extends RowReportBase {
   readonly shown: ShownByRow
   /** When it was ordered: ISO 8601 instant, in Asia/Tokyo unless the row says otherwise; `null` when it isn't known. */
   readonly orderedAt: string | null
+  /**
+   * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the order API. `null` of
+   * an export, whose 配送番号 isn't known to be the same, and where it isn't 1 to 64 characters, or may have lost digits.
+   */
+  readonly deliveryId: string | null
 }
 
 /**

@@ -97,7 +97,7 @@ function imported(
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
-  return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt }
+  return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt, deliveryId: shown.deliveryId }
 }
 
 function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string | null {

@@ -4,6 +4,8 @@ import type { CommonDelivery } from './common-delivery.js'
 /** What makeshop shows of an order, as text: the common ground of export and API. `null` where nothing is shown. */
 export interface RowTexts extends Readonly<Record<Exclude<ExportColumn, 'destination'>, string | null>> {
   readonly severalDestinations: boolean
+  /** makeshop's id of its delivery, which the API alone shows. */
+  readonly deliveryId: string | null
   /** What all of its deliveries say together; `null` where that isn't understood, or its rows are read as one. */
   readonly deliveries: CommonDelivery
 }
