@@ -61,6 +61,7 @@ export type {
   ShipmentRowAnswer,
   ShipmentState,
 } from './shipment/shipment-progress.js'
+export type { ShipmentRefusal } from './shipment/shipment-refusal.js'
 export type { RunningTriage } from './triage/running-triage.js'
 export { startTriage } from './triage/start-triage.js'
 export { triage } from './triage/triage.js'

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, planShipment, type ShipmentPlan, type ShipmentToPlan } from '../../src/back-office/index.js'
-import { checkShipment, decide, explain, type Order } from '../../src/index.js'
+import { checkShipment, decide, explain, type Order, type OrderEvent } from '../../src/index.js'
 import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { instant, plain } from '../arbitraries/values.js'
-import { at, SLIP } from '../support/an-event.js'
+import { at, doubted, SLIP } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 
 const RUN = { seed: 20260504, numRuns: 1_000 }
@@ -219,6 +219,54 @@ describe('planShipment', () => {
     expect(explain(refusal, 'en')).toContain(rule)
   })
 
+  describe('READ-14, READ-16: a list of slips that is entered once more', () => {
+    const reported = planned().order
+    const again = (told: Partial<ShipmentToPlan>, order: Order = reported) => refused(told, order).shippedAsPlanned
+
+    it.each([
+      ['as it was', {}],
+      ['by makeshop’s code', { carrier: '002' }],
+      ['in full width', { slipNumber: '１２３４５６７８９０１３' }],
+      // A slip is printed with hyphens and without, and stays the same.
+      ['with other hyphens', { slipNumber: '1234-56789-013' }],
+      ['at another time, on a way that isn’t linked', { at: '2026-04-03T10:00:00+09:00', apiIsLinked: false }],
+    ])('is told from a stranger: %s', (_, told) => {
+      expect(again({ slipNumber: '1234-5678-9013', ...told }, planned({ slipNumber: '123456789013' }).order)).toBe(true)
+    })
+
+    it.each([
+      ['another slip', { slipNumber: '222222222222' }],
+      ['another carrier', { carrier: '佐川急便' }],
+      ['no slip', { slipNumber: '' }],
+      ['no carrier', { carrier: null }],
+      ['a slip that is none', { slipNumber: 'キャンセル' }],
+      ['a carrier that can’t be told', { carrier: 'ヤマト' }],
+    ])('not where it has %s', (_, told) => {
+      expect(again(told)).toBe(false)
+    })
+
+    it('whatever has become of the order since, as long as the goods are gone with it', () => {
+      const since = (...events: readonly OrderEvent[]) =>
+        events.reduce((order, event) => decide(order, event).unwrap().order, reported)
+      const started: OrderEvent = { type: 'shipment.requested', at }
+      expect(again({}, since(started))).toBe(true)
+      expect(again({}, since(started, { type: 'shipment.reported', at }))).toBe(true)
+      expect(again({}, since(doubted))).toBe(true)
+      expect(again({}, since({ type: 'order.cancelled', deleted: false, at }))).toBe(true)
+    })
+
+    it('READ-18: not where the order has none on record, since NP was told of none', () => {
+      const { order } = planned({ apiIsLinked: false })
+      expect(refused({}, order)).toMatchObject({ rule: 'READ-14', shippedAsPlanned: false })
+    })
+
+    it('not while the goods are here, whatever slip is on record', () => {
+      const shipment = { carrier: 'yamato', slipNumber: SLIP } as const
+      const waiting = anOrder({ in: 'screening_in_progress', deliveryStatus: 'not_shipped', shipment })
+      expect(refused({}, waiting)).toMatchObject({ rule: 'SHIP-01', shippedAsPlanned: false })
+    })
+  })
+
   it.each([
     [{ deliveryId: '' }, 'shipment.deliveryId'],
     [{ deliveryId: 7 }, 'shipment.deliveryId'],
@@ -228,7 +276,10 @@ describe('planShipment', () => {
     [{ at: '2026-04-01' }, 'shipment.at'],
   ])('READ-24: %j is malformed: %s', (told, path) => {
     const outcome = Reflect.apply(planShipment, undefined, [approved, { ...usual, ...told }])
-    expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', violations: [{ detail: path }] } })
+    expect(outcome).toMatchObject({
+      ok: false,
+      val: { code: 'malformed', violations: [{ detail: path }], shippedAsPlanned: false },
+    })
   })
 
   const boom = () => {
@@ -284,7 +335,10 @@ describe('planShipment', () => {
     const decided = decide(order, { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at })
     const outcome = planShipment(order, shipment)
     expect(outcome.ok).toBe(decided.ok)
-    if (!outcome.ok) expect(outcome.val).toStrictEqual(decided.val)
+    if (outcome.ok) return
+    const { shippedAsPlanned, ...refusal } = outcome.val
+    expect(refusal).toStrictEqual(decided.val)
+    if (shippedAsPlanned) expect(order.deliveryStatus).toBe('shipped')
   })
 
   law('foresees what decide does, and names why', (order, shipment) => {

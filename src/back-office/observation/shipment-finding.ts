@@ -5,6 +5,7 @@ import { excerpt } from '../../text/excerpt.js'
 import type { Seen } from '../course/seen.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { withoutHyphens } from '../without-hyphens.js'
 import type { ObservationCode } from './observation-code.js'
 
 /**
@@ -23,9 +24,4 @@ export function shipmentFinding(
     fault === 'mail_service' ||
     (slipNumber !== null && withoutHyphens(slipNumber) !== withoutHyphens(shipment.slipNumber))
   return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slip}`.trim())) : null
-}
-
-/** A slip number is printed with hyphens and without, and stays the same. */
-function withoutHyphens(slipNumber: string): string {
-  return slipNumber.replaceAll('-', '')
 }

@@ -10,10 +10,12 @@ import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
 import { callsOf } from './calls-of.js'
+import { isShippedBy } from './is-shipped-by.js'
 import { outcomeOf } from './outcome-of.js'
 import { readShipment } from './read-shipment.js'
 import { shipmentFindings } from './shipment-findings.js'
 import type { ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
+import type { ShipmentRefusal } from './shipment-refusal.js'
 
 const EVENT = 'delivery.completed'
 
@@ -26,7 +28,7 @@ const EVENT = 'delivery.completed'
  *
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
- * @returns `Ok` with the plan, or `Err` with the refusal
+ * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip before
  *
  * @example
  * ```ts
@@ -37,23 +39,27 @@ const EVENT = 'delivery.completed'
  *
  * @category Back office
  */
-export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
-  return attempt<Result<ShipmentPlan, Refusal>>(
+export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
+  return attempt<Result<ShipmentPlan, ShipmentRefusal>>(
     () => plan(order, shipment),
-    () => Err(refuseOrder('order', EVENT)),
+    () => refused(refuseOrder('order', EVENT)),
   )
 }
 
-function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, Refusal> {
+function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
   const { order, fault } = readOrder(givenOrder)
-  if (order === null) return Err(refuseOrder(fault, EVENT))
+  if (order === null) return refused(refuseOrder(fault, EVENT))
   const shipment = readShipment(given)
-  if (typeof shipment === 'string') return Err(refuse(table, order, EVENT, [malformed(shipment)]))
+  if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
   const documented = decide(order, deliveryOf(shipment, 'order_detail'))
-  if (!documented.ok) return Err(documented.val)
+  if (!documented.ok) return refused(documented.val, isShippedBy(order, shipment))
   const event = deliveryOf(shipment, shipment.apiIsLinked ? 'order_detail' : 'other')
   const decided = shipment.apiIsLinked ? documented : decide(order, event)
-  return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : Err(decided.val)
+  return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
+}
+
+function refused(refusal: Refusal, shippedAsPlanned = false): Result<ShipmentPlan, ShipmentRefusal> {
+  return Err({ ...refusal, shippedAsPlanned })
 }
 
 function planOf(
