@@ -200,6 +200,13 @@ describe('planShipment', () => {
     },
   )
 
+  it.each(['1.23457E+11', "'123456789035", '111122223333.0'])(
+    'READ-19: what a spreadsheet made of the slip is refused: %s',
+    (slipNumber) => {
+      expect(refused({ slipNumber })).toMatchObject({ rule: 'READ-19', code: 'slip_malformed' })
+    },
+  )
+
   it('READ-19: a check digit that is missed is a warning', () => {
     const { warnings, findings } = planned({ slipNumber: '123456789014' })
     expect(warnings.map(({ code }) => code)).toStrictEqual(['slip_check_digit'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explainRow } from '../../src/makeshop/index.js'
 import { reportOn, USUAL } from './exports.js'
 
 const note = (code: string, field: string, text: string | null = null) => ({ code, field, text })
@@ -41,6 +42,17 @@ describe('what can not be read beside the statuses is noted by its column, and t
     const report = await reportOn(row)
     expect(report).toMatchObject({ outcome: 'imported', notes: [expected] })
   })
+
+  it.each(['1.23457E+11', "'123456789035", '111122223333.0'])(
+    'READ-19: of a 伝票番号 such as %s it says that a spreadsheet may have changed it',
+    async (伝票番号) => {
+      const report = await reportOn({ 配送業者: 'ヤマト運輸', 伝票番号 })
+      expect(report).toMatchObject({ order: { shipment: null }, notes: [note('slip_unreadable', 'slipNumber')] })
+      if (report === undefined) return expect.fail('no report')
+      expect(explainRow(report)).toMatch(/表計算ソフト.*1\.23457E\+11/u)
+      expect(explainRow(report, 'en')).toMatch(/spreadsheet.*1\.23457E\+11/)
+    },
+  )
 
   it('READ-26: an NP取引ID that can not be one is left out', async () => {
     expect(await reportOn({ NP取引ID: 'A123 45' })).toMatchObject({

@@ -91,8 +91,8 @@ export const IMPORT_ISSUE_TEXTS = {
     en: 'The carrier cannot be told, or the link does not support it; the order was imported without it',
   },
   slip_unreadable: {
-    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました',
-    en: 'The slip number cannot be reported to NP; the order was imported without it',
+    ja: '伝票番号がNPに報告できる形式ではないため、伝票番号なしで取り込みました。表計算ソフトで変わった値（1.23457E+11など）かもしれません',
+    en: 'The slip number cannot be reported to NP; the order was imported without it. A spreadsheet may have changed it, as to 1.23457E+11',
   },
   shipment_incomplete: {
     ja: '配送業者と伝票番号の片方しかないため、出荷報告できません',
