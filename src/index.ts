@@ -44,7 +44,13 @@ export type { Decision } from './lifecycle/decision.js'
 
 export type { LifecycleState } from './lifecycle/lifecycle.js'
 export { CLOSING_REASONS, type Closing, type ClosingReason } from './order/closing.js'
-export { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from './order/event-types.js'
+export {
+  LINK_EVENT_TYPES,
+  type LinkEventType,
+  OPERATOR_EVENT_TYPES,
+  type OperatorEventType,
+  ORDER_EVENT_TYPES,
+} from './order/event-types.js'
 export { isInstant } from './order/is-instant.js'
 export { isOrderNumber } from './order/is-order-number.js'
 export { NP_TRANSACTION_STATES, type NpTransaction, type NpTransactionState } from './order/np-transaction.js'
