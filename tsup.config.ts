@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { defineConfig, type Options } from 'tsup'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
+import { build, defineConfig, type Options } from 'tsup'
 
 /**
  * `Option.all`, `Result.wrap` and their like: nothing here calls or exports them, but they are filled in by a call, which
@@ -106,6 +106,37 @@ const entry = Object.fromEntries(
   }),
 )
 
+/**
+ * The entries that name what the types of an entry mention, beside the main entry. A program that imports one entry alone
+ * sees the other types in files without a lasting name, and TypeScript refuses to write those into its declarations.
+ */
+const NAMED_IN: Readonly<Record<string, readonly string[]>> = {
+  'makeshop/index': ['schema/index'],
+  'simulator/node': ['simulator/index'],
+  'testing/index': ['sync/index'],
+  'testing/arbitraries/index': ['simulator/index', 'sync/index'],
+}
+
+/** Writes the types of every entry, each but the main one with those that it mentions in sight. */
+async function writeTypes(): Promise<void> {
+  const dts = { only: true, entry, compilerOptions: { ignoreDeprecations: '6.0' } }
+  await build({ ...common, config: false, silent: true, entry, format: ['esm', 'cjs'], dts })
+  for (const name of Object.keys(entry)) {
+    if (name === 'index') continue
+    for (const [types, code] of [
+      ['.d.ts', '.js'],
+      ['.d.cts', '.cjs'],
+    ]) {
+      const inSight = ['index', ...(NAMED_IN[name] ?? [])].map((other) => {
+        const path = relative(dirname(name), other)
+        return `import '${path.startsWith('.') ? path : `./${path}`}${code}';\n`
+      })
+      const file = `dist/${name}${types}`
+      await writeFile(file, [...inSight, await readFile(file, 'utf8')].join(''))
+    }
+  }
+}
+
 export default defineConfig([
   // For Node: few files, since it opens each of them before the first line runs.
   {
@@ -113,8 +144,8 @@ export default defineConfig([
     entry,
     format: ['esm', 'cjs'],
     esbuildPlugins: [tsResultsAsNeeded, wholeFolders],
-    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
     clean: ['!modules/**'],
+    onSuccess: writeTypes,
   },
   // For bundlers (the export condition `module`): with few files, what is shared lands in one chunk, and a bundler can
   // no longer drop what a user doesn't import.

@@ -116,5 +116,11 @@ function isOurs(declaration) {
 }
 
 function looksUp({ type, typeParameters }) {
-  return typeParameters === undefined && (ts.isIndexedAccessTypeNode(type) || ts.isTypeOperatorNode(type))
+  const [among = type] = isExtract(type) ? type.typeArguments : []
+  return typeParameters === undefined && (ts.isIndexedAccessTypeNode(among) || ts.isTypeOperatorNode(among))
+}
+
+/** `Extract<…, string>` around a long look-up: an editor shows its name then, instead of each value. */
+function isExtract(type) {
+  return ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Extract'
 }

@@ -44,7 +44,13 @@ export type { Decision } from './lifecycle/decision.js'
 
 export type { LifecycleState } from './lifecycle/lifecycle.js'
 export { CLOSING_REASONS, type Closing, type ClosingReason } from './order/closing.js'
-export { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from './order/event-types.js'
+export {
+  LINK_EVENT_TYPES,
+  type LinkEventType,
+  OPERATOR_EVENT_TYPES,
+  type OperatorEventType,
+  ORDER_EVENT_TYPES,
+} from './order/event-types.js'
 export { isInstant } from './order/is-instant.js'
 export { isOrderNumber } from './order/is-order-number.js'
 export { NP_TRANSACTION_STATES, type NpTransaction, type NpTransactionState } from './order/np-transaction.js'
@@ -66,19 +72,6 @@ export type { LinkRefusal, LinkRefusalCode } from './refusal/link-refusal.js'
 export type { NextStep, StepName } from './refusal/next-step.js'
 export type { Refusal } from './refusal/refusal.js'
 export type { Violation, ViolationCode, ViolationEffect } from './refusal/violation.js'
-/**
- * What a function answers that can fail: {@link Ok} with a value, or {@link Err} with the reason as plain data. Test
- * `.ok`, then read `.val`; the compiler knows which of the two it is. Don't use `instanceof` on it: your own copy of
- * ts-results differs from the one that is built in here.
- *
- * @example
- * ```ts
- * const read = parsePaymentStatus('［審査ＯＫ］')
- * console.log(read.ok ? read.val : explain(read.val, 'en')) // screening_approved
- * ```
- *
- * @category Results
- */
 export type { Result } from './result.js'
 /**
  * `Ok` makes a success, as in ts-results: test `.ok`, then read `.val`. Its counterpart is {@link Err}.

@@ -1,4 +1,3 @@
-import type { Result } from 'ts-results'
 import { Ok, Err as StackedErr } from 'ts-results'
 
 /**
@@ -29,4 +28,19 @@ export function Err<E>(val: E): Err<E> {
   return failure
 }
 
-export { Ok, type Result }
+/**
+ * What a function answers that can fail: {@link Ok} with a value, or {@link Err} with the reason as plain data. Test
+ * `.ok`, then read `.val`; the compiler knows which of the two it is. Don't use `instanceof` on it: your own copy of
+ * ts-results differs from the one that is built in here.
+ *
+ * @example
+ * ```ts
+ * const read = parsePaymentStatus('［審査ＯＫ］')
+ * console.log(read.ok ? read.val : explain(read.val, 'en')) // screening_approved
+ * ```
+ *
+ * @category Results
+ */
+export type Result<T, E> = Ok<T> | Err<E>
+
+export { Ok }

@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../order/operator-event.js'
+import type { OperatorEventType } from '../order/event-types.js'
 import type { NextStep } from '../refusal/next-step.js'
 import type { RuleId } from '../rules/rule-id.js'
 
@@ -9,7 +9,7 @@ import type { RuleId } from '../rules/rule-id.js'
  */
 export interface ActionExplanation {
   /** The operator event that is judged. */
-  readonly event: OperatorEvent['type']
+  readonly event: OperatorEventType
   /**
    * `never`: every payload is refused or changes nothing; `always`: none is refused; `conditional`: it depends
    * on the payload.

@@ -6,6 +6,6 @@
  */
 
 export { createOrderActor, type OrderActor } from './create-order-actor.js'
-export { orderLogic } from './order-logic.js'
+export { type OrderLogic, orderLogic } from './order-logic.js'
 export { orderMachine } from './order-machine.js'
 export { orderSnapshot } from './order-snapshot.js'

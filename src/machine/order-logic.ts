@@ -8,6 +8,13 @@ import { orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 
 /**
+ * What {@link orderLogic} is.
+ *
+ * @category Machine
+ */
+export interface OrderLogic extends ActorLogic<SnapshotFrom<typeof orderMachine>, OrderEvent, Order> {}
+
+/**
  * `orderMachine` as a child of your own machine: invoke or spawn it with any order as its input, in mid-life and closed
  * ones included. A malformed event changes nothing, as a refused one doesn't. Restored from a persisted snapshot it takes
  * the order out of it and checks that.
@@ -23,7 +30,7 @@ import { orderSnapshot } from './order-snapshot.js'
  *
  * @category Machine
  */
-export const orderLogic: ActorLogic<SnapshotFrom<typeof orderMachine>, OrderEvent, Order> = {
+export const orderLogic: OrderLogic = {
   getInitialSnapshot: (_, order) => orderSnapshot(order),
   getPersistedSnapshot: orderMachine.getPersistedSnapshot,
   restoreSnapshot: (persisted, scope) => {

@@ -1,8 +1,17 @@
-import { assign, setup } from 'xstate'
+import {
+  assign,
+  type EventObject,
+  type MetaObject,
+  type NonReducibleUnknown,
+  type ParameterizedObject,
+  type StateMachine,
+  setup,
+} from 'xstate'
 import { definition } from '../lifecycle/definition.js'
 import { type EventGuardName, eventGuards, type StatusParams } from '../lifecycle/guards/event-guards.js'
 import { type OrderGuardName, orderGuards } from '../lifecycle/guards/order-guards.js'
 import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/row.js'
+import type { LifecycleState } from '../lifecycle/lifecycle.js'
 import { revise } from '../lifecycle/updates/revise.js'
 import { type UpdateName, updates } from '../lifecycle/updates/updates.js'
 import type { Order } from '../order/order.js'
@@ -76,4 +85,20 @@ const acting = guarded
  *
  * @category Machine
  */
-export const orderMachine = acting.createMachine({ ...definition, context: ({ input }) => placedOrder(input) })
+export const orderMachine: StateMachine<
+  Order,
+  OrderEvent,
+  Record<never, never>,
+  never,
+  ParameterizedObject,
+  ParameterizedObject,
+  never,
+  LifecycleState,
+  string,
+  Order | undefined,
+  NonReducibleUnknown,
+  EventObject,
+  MetaObject,
+  { readonly id: 'order'; readonly states: { readonly [S in LifecycleState]: Record<never, never> } },
+  MetaObject
+> = acting.createMachine({ ...definition, context: ({ input }) => placedOrder(input) })

@@ -26,4 +26,4 @@ export const NP_CODES = {
  * @experimental Never compared with NP's systems.
  * @category NP's codes
  */
-export type NpCode = keyof typeof NP_CODES
+export type NpCode = Extract<keyof typeof NP_CODES, string>

@@ -18,6 +18,13 @@ export const LINK_EVENT_TYPES = [
 ] as const satisfies readonly OrderEventType[]
 
 /**
+ * The name of an event of `LINK_EVENT_TYPES`.
+ *
+ * @category Events
+ */
+export type LinkEventType = Extract<(typeof LINK_EVENT_TYPES)[number], string>
+
+/**
  * What an operator (or a reconciliation) does.
  *
  * @category Events
@@ -35,6 +42,13 @@ export const OPERATOR_EVENT_TYPES = [
   'sync.doubted',
   'sync.confirmed',
 ] as const satisfies readonly OrderEventType[]
+
+/**
+ * The name of an event of `OPERATOR_EVENT_TYPES`.
+ *
+ * @category Events
+ */
+export type OperatorEventType = Extract<(typeof OPERATOR_EVENT_TYPES)[number], string>
 
 /**
  * Every event type: the link's first, then the operator's.

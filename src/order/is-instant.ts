@@ -12,14 +12,7 @@ import { INSTANT_FORM } from './instant-form.js'
  *
  * @category Order
  */
-export function isInstant(value: string): boolean
-/**
- * The same of a value that may be no text.
- *
- * @category Order
- */
-export function isInstant(value: unknown): value is string
-export function isInstant(value: unknown): boolean {
+export function isInstant(value: unknown): value is string & { readonly instant?: never } {
   return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
 }
 

@@ -6,13 +6,6 @@ import { isToken } from '../shape/is-token.js'
  *
  * @category Order
  */
-export function isOrderNumber(value: string): boolean
-/**
- * The same of a value that may be no text.
- *
- * @category Order
- */
-export function isOrderNumber(value: unknown): value is string
-export function isOrderNumber(value: unknown): boolean {
+export function isOrderNumber(value: unknown): value is string & { readonly orderNumber?: never } {
   return isToken(value, 40)
 }

@@ -17,7 +17,7 @@ export const NP_TRANSACTION_STATES = ['none', 'requested', 'live', 'rejected', '
  *
  * @category Order
  */
-export type NpTransactionState = (typeof NP_TRANSACTION_STATES)[number]
+export type NpTransactionState = Extract<(typeof NP_TRANSACTION_STATES)[number], string>
 
 /**
  * NP's side of an order.

@@ -1,4 +1,4 @@
-import type { OPERATOR_EVENT_TYPES } from './event-types.js'
+import type { OperatorEventType } from './event-types.js'
 import type { OrderEventOf } from './order-event.js'
 
 /**
@@ -6,4 +6,4 @@ import type { OrderEventOf } from './order-event.js'
  *
  * @category Events
  */
-export type OperatorEvent = OrderEventOf<(typeof OPERATOR_EVENT_TYPES)[number]>
+export type OperatorEvent = OrderEventOf<OperatorEventType>

@@ -102,7 +102,7 @@ export interface OrderEventPayloads {
  *
  * @category Events
  */
-export type OrderEventType = keyof OrderEventPayloads
+export type OrderEventType = Extract<keyof OrderEventPayloads, string>
 
 /**
  * One event of a given type: its payload with `type` and `at`.
@@ -110,12 +110,12 @@ export type OrderEventType = keyof OrderEventPayloads
  * @category Events
  */
 export type OrderEventOf<T extends OrderEventType> = {
-  readonly [K in T]: OrderEventPayloads[K] & {
+  readonly [K in T]: {
     /** What happened. */
     readonly type: K
     /** When it happened: ISO 8601 instant with `Z` or an offset (READ-23). */
     readonly at: string
-  }
+  } & OrderEventPayloads[K]
 }[T]
 
 /**

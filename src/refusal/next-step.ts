@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../order/order-event.js'
+import type { OperatorEventType } from '../order/event-types.js'
 import type { RuleId } from '../rules/rule-id.js'
 
 /**
@@ -60,7 +60,7 @@ export interface NextStep {
   /** What to do. */
   readonly step: StepName
   /** The event that records it: among the refusal's `accepted`, or `null` when it is no event. */
-  readonly event: OrderEventType | null
+  readonly event: OperatorEventType | null
   /** The rule it comes from. */
   readonly rule: RuleId
 }

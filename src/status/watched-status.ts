@@ -21,7 +21,7 @@ export const WATCHED_STATUSES = [
  *
  * @category Vocabulary
  */
-export type WatchedStatus = (typeof WATCHED_STATUSES)[number]
+export type WatchedStatus = Extract<(typeof WATCHED_STATUSES)[number], string>
 
 /** Whether the link or NP has the next word in a status. */
 export function isWatched(status: PaymentStatus): status is WatchedStatus {

@@ -52,7 +52,7 @@ export const CARRIERS = {
  *
  * @category Vocabulary
  */
-export type Carrier = keyof typeof CARRIERS
+export type Carrier = Extract<keyof typeof CARRIERS, string>
 
 function carrier<C extends keyof typeof CARRIER_NAMES, NpCode extends string | null>(
   id: C,

@@ -17,4 +17,4 @@ export const EDIT_FIELDS = ['email', 'buyer', 'destination', 'items', 'amount', 
  *
  * @category Vocabulary
  */
-export type EditField = (typeof EDIT_FIELDS)[number]
+export type EditField = Extract<(typeof EDIT_FIELDS)[number], string>

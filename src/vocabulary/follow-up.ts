@@ -25,4 +25,4 @@ export const FOLLOW_UP_KINDS = [
  *
  * @category Vocabulary
  */
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number]
+export type FollowUpKind = Extract<(typeof FOLLOW_UP_KINDS)[number], string>

@@ -33,4 +33,4 @@ export const PAYMENT_STATUSES = [
  *
  * @category Vocabulary
  */
-export type PaymentStatus = (typeof PAYMENT_STATUSES)[number]
+export type PaymentStatus = Extract<(typeof PAYMENT_STATUSES)[number], string>

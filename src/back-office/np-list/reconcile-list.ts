@@ -42,7 +42,7 @@ export function reconcileList(
   orders: Iterable<Order>,
   transactions: Iterable<ListedTransaction>,
   options: NpListOptions,
-): Result<NpListReport, Violation> {
+): Result<NpListReport, Violation<'malformed'>> {
   const given = attempt(
     () => ({ at: options.at, isComplete: options.isComplete, otherNumbers: [...(options.otherNumbers ?? NONE)] }),
     () => null,
@@ -56,7 +56,7 @@ export function reconcileList(
     () => null,
   )
   if (list === null) return Err(malformed('transactions'))
-  return attempt<Result<NpListReport, Violation>>(
+  return attempt<Result<NpListReport, Violation<'malformed'>>>(
     () => Ok(reportOn([...orders], list, given)),
     () => Err(malformed('orders')),
   )

@@ -33,14 +33,14 @@ import { stepsTakenUp } from './steps-taken-up.js'
  *
  * @category Back office
  */
-export function diffOrders(before: Order, after: Order): Result<OrderDiff, Violation> {
-  return attempt<Result<OrderDiff, Violation>>(
+export function diffOrders(before: Order, after: Order): Result<OrderDiff, Violation<'malformed'>> {
+  return attempt<Result<OrderDiff, Violation<'malformed'>>>(
     () => read(before, after),
     () => Err(malformed('after')),
   )
 }
 
-function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation> {
+function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation<'malformed'>> {
   const before = readOrder(given)
   if (before.order === null) return Err(malformed(before.fault.replace('order', 'before')))
   const after = readOrder(givenAfter)

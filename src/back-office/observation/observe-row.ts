@@ -45,14 +45,18 @@ const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
  *
  * @category Back office
  */
-export function observeRow(order: Order, row: OrderRow, options: RowOptions): Result<Observation, Violation> {
-  return attempt<Result<Observation, Violation>>(
+export function observeRow(
+  order: Order,
+  row: OrderRow,
+  options: RowOptions,
+): Result<Observation, Violation<'malformed'>> {
+  return attempt<Result<Observation, Violation<'malformed'>>>(
     () => observedIn(order, row, options),
     () => Err(malformed('row')),
   )
 }
 
-function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Observation, Violation> {
+function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Observation, Violation<'malformed'>> {
   if (!isRecord(row)) return Err(malformed('row'))
   const fault = orderFault(order) ?? rowFault(order, row)
   if (fault !== null) return Err(malformed(fault))

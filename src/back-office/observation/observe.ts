@@ -33,12 +33,12 @@ import type { ShownOrder } from './shown-order.js'
  *
  * @category Back office
  */
-export function observe(order: Order, shown: ShownOrder): Result<Observation, Violation> {
+export function observe(order: Order, shown: ShownOrder): Result<Observation, Violation<'malformed'>> {
   const fault = orderFault(order)
   if (fault !== null) return Err(malformed(fault))
   const reading = readShown(shown)
   if (typeof reading === 'string') return Err(malformed(reading))
-  return attempt<Result<Observation, Violation>>(
+  return attempt<Result<Observation, Violation<'malformed'>>>(
     () => Ok(observed(order, reading)),
     () => Err(malformed('order')),
   )

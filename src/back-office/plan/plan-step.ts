@@ -1,5 +1,5 @@
 import type { NpCodeActor } from '../../np-code/np-code-types.js'
-import type { OrderEventType } from '../../order/order-event.js'
+import type { OperatorEventType } from '../../order/event-types.js'
 import type { StepName } from '../../refusal/next-step.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
@@ -28,7 +28,7 @@ export interface PlanStep {
   /** What to do. */
   readonly step: PlanStepName
   /** The operator's event that records it; `null` where nothing is recorded, such as waiting. */
-  readonly event: OrderEventType | null
+  readonly event: OperatorEventType | null
   /** The rule it comes from. */
   readonly rule: RuleId
   /** Who has to act: `nobody` means wait. */

@@ -30,7 +30,7 @@ export const NP_STATUSES = [
  *
  * @category Back office
  */
-export type NpStatus = (typeof NP_STATUSES)[number]
+export type NpStatus = Extract<(typeof NP_STATUSES)[number], string>
 
 /**
  * NP's side of an order, as somebody saw it in NP's console or asked for it. `null` or left out: not known.

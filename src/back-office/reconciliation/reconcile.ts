@@ -31,14 +31,14 @@ import { TRUTH_OF } from './truth-of.js'
  *
  * @category Back office
  */
-export function reconcile(order: Order, npState: NpState): Result<Reconciliation, Violation> {
-  return attempt<Result<Reconciliation, Violation>>(
+export function reconcile(order: Order, npState: NpState): Result<Reconciliation, Violation<'malformed'>> {
+  return attempt<Result<Reconciliation, Violation<'malformed'>>>(
     () => read(order, npState),
     () => Err(malformed('order')),
   )
 }
 
-function read(given: Order, givenState: NpState): Result<Reconciliation, Violation> {
+function read(given: Order, givenState: NpState): Result<Reconciliation, Violation<'malformed'>> {
   const { order, fault } = readOrder(given)
   if (order === null) return Err(malformed(fault))
   const npState = readNpState(givenState)

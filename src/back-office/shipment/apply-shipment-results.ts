@@ -30,8 +30,8 @@ import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js
 export function applyShipmentResults(
   plans: readonly ShipmentPlan[],
   answers: readonly ShipmentRowAnswer[],
-): Result<ShipmentProgress, Violation> {
-  return attempt<Result<ShipmentProgress, Violation>>(
+): Result<ShipmentProgress, Violation<'malformed'>> {
+  return attempt<Result<ShipmentProgress, Violation<'malformed'>>>(
     () => apply(plans, answers),
     () => Err(malformed('plans')),
   )
@@ -40,7 +40,7 @@ export function applyShipmentResults(
 function apply(
   givenPlans: readonly ShipmentPlan[],
   givenAnswers: readonly ShipmentRowAnswer[],
-): Result<ShipmentProgress, Violation> {
+): Result<ShipmentProgress, Violation<'malformed'>> {
   const plans = readPlans(givenPlans)
   if (typeof plans === 'string') return Err(malformed(plans))
   const answers = attempt(

@@ -23,7 +23,10 @@ import type { SomeTriageThresholds } from './triage-thresholds.js'
  *
  * @category Triage
  */
-export function startTriage(now: string, thresholds?: SomeTriageThresholds): Result<RunningTriage, Violation> {
+export function startTriage(
+  now: string,
+  thresholds?: SomeTriageThresholds,
+): Result<RunningTriage, Violation<'malformed'>> {
   if (!isInstant(now)) return Err(malformed('now'))
   const reading = readThresholds(thresholds)
   return typeof reading === 'string' ? Err(malformed(reading)) : Ok(tally(now, reading))

@@ -31,7 +31,7 @@ export function triage(
   orders: Iterable<Order>,
   now: string,
   thresholds?: SomeTriageThresholds,
-): Result<Triage, Violation> {
+): Result<Triage, Violation<'malformed'>> {
   const started = startTriage(now, thresholds)
   if (!started.ok) return Err(started.val)
   const { add, report } = started.val

@@ -15,4 +15,4 @@ export const URGENCIES = ['critical', 'high', 'normal', 'none'] as const
  *
  * @category Triage
  */
-export type Urgency = (typeof URGENCIES)[number]
+export type Urgency = Extract<(typeof URGENCIES)[number], string>

@@ -32,4 +32,4 @@ export const WORK_LISTS = [
  *
  * @category Triage
  */
-export type WorkList = (typeof WORK_LISTS)[number]
+export type WorkList = Extract<(typeof WORK_LISTS)[number], string>

@@ -17,7 +17,7 @@
  *
  * @category makeshop
  */
-export type ExportColumn = (typeof EXPORT_COLUMNS)[number]
+export type ExportColumn = Extract<(typeof EXPORT_COLUMNS)[number], string>
 
 /**
  * The values of {@link ExportColumn}.

@@ -18,4 +18,4 @@ export const NP_CALLS = {
  *
  * @category Simulator
  */
-export type NpCall = keyof typeof NP_CALLS
+export type NpCall = Extract<keyof typeof NP_CALLS, string>

@@ -20,7 +20,7 @@
  *
  * @category Simulator
  */
-export type FaultKind = (typeof FAULT_KINDS)[number]
+export type FaultKind = Extract<(typeof FAULT_KINDS)[number], string>
 
 /**
  * The values of {@link FaultKind}.

@@ -36,4 +36,4 @@ export const SIMULATOR_CODES = {
  *
  * @category Simulator
  */
-export type SimulatorCodeName = keyof typeof SIMULATOR_CODES
+export type SimulatorCodeName = Extract<keyof typeof SIMULATOR_CODES, string>

@@ -26,4 +26,4 @@ export const SIMULATOR_RULES = {
  *
  * @category Simulator
  */
-export type SimulatorRuleName = keyof typeof SIMULATOR_RULES
+export type SimulatorRuleName = Extract<keyof typeof SIMULATOR_RULES, string>

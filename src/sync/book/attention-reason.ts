@@ -28,4 +28,4 @@ export const ATTENTION_REASONS = [
  *
  * @category Sync
  */
-export type AttentionReason = (typeof ATTENTION_REASONS)[number]
+export type AttentionReason = Extract<(typeof ATTENTION_REASONS)[number], string>

@@ -46,4 +46,4 @@ export const SYNC_OUTCOMES = [
  *
  * @category Sync
  */
-export type SyncOutcome = (typeof SYNC_OUTCOMES)[number]
+export type SyncOutcome = Extract<(typeof SYNC_OUTCOMES)[number], string>

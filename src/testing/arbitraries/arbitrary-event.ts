@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
+import type { OrderEvent, OrderEventOf, OrderEventType } from '../../order/order-event.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import { DELIVERY_CHANNELS } from '../../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
@@ -15,6 +15,7 @@ import { codes, instant, npTransactionId, PLAIN, slipNumber } from './values.js'
  *
  * @category Testing
  */
+export function arbitraryEvent<T extends OrderEventType = OrderEventType>(type?: T): fc.Arbitrary<OrderEventOf<T>>
 export function arbitraryEvent(type?: OrderEventType): fc.Arbitrary<OrderEvent> {
   return type === undefined ? fc.oneof(...Object.values(EVENTS)) : EVENTS[type]
 }
@@ -35,7 +36,7 @@ const slipText = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('１２３４５６７８９０１３', '1, 2', 'キャンセル', '', null) },
 )
 
-const EVENTS: { readonly [T in OrderEventType]: fc.Arbitrary<OrderEvent> } = {
+const EVENTS: { readonly [T in OrderEventType]: fc.Arbitrary<OrderEventOf<T>> } = {
   'screening.requested': bare('screening.requested'),
   'screening.accepted': fc.record({ type: fc.constant('screening.accepted'), at: instant, npTransactionId }, PLAIN),
   'screening.approved': bare('screening.approved'),
