@@ -14,7 +14,7 @@ import { INSTANT_FORM } from './instant-form.js'
  */
 export function isInstant(value: string): boolean
 /**
- * The same of a value that may be no text.
+ * The same of any value. Two signatures, so that a `string` isn't narrowed to `never` where the answer is `false`.
  *
  * @category Order
  */

@@ -8,7 +8,7 @@ import { isToken } from '../shape/is-token.js'
  */
 export function isOrderNumber(value: string): boolean
 /**
- * The same of a value that may be no text.
+ * The same of any value. Two signatures, so that a `string` isn't narrowed to `never` where the answer is `false`.
  *
  * @category Order
  */
