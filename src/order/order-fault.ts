@@ -5,7 +5,7 @@ import { isText } from '../shape/is-text.js'
 import { isWholeNumber } from '../shape/is-whole-number.js'
 import { safely } from '../shape/safely.js'
 import { DELIVERY_STATUSES } from '../vocabulary/delivery-status.js'
-import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
+import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary/follow-up.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
 import { RECEIPT_STATUSES } from '../vocabulary/receipt-status.js'
@@ -60,7 +60,7 @@ function isProblem(value: unknown): boolean {
   )
 }
 
-function isFollowUpKind(value: unknown): boolean {
+function isFollowUpKind(value: unknown): value is FollowUpKind {
   return isOneOf(FOLLOW_UP_KINDS, value)
 }
 

@@ -5,6 +5,7 @@ import { isRecord } from '../shape/is-record.js'
 import { isText } from '../shape/is-text.js'
 import { isWholeNumber } from '../shape/is-whole-number.js'
 import { safely } from '../shape/safely.js'
+import type { Goods } from './order-details.js'
 
 /**
  * The path of the first value by which something isn't an `OrderDetails` (READ-24), or `null` when it is one. It judges
@@ -37,7 +38,7 @@ function partyFault(value: unknown, path: string): string | null {
   return null
 }
 
-function isGoods(value: unknown): boolean {
+function isGoods(value: unknown): value is Goods {
   if (!isRecord(value) || !isText(value['name']) || !Number.isSafeInteger(value['price'])) return false
   return isWholeNumber(value['quantity'], 1)
 }
