@@ -5,7 +5,7 @@ import type { Problem } from '../order/problem.js'
 import type { Shop } from '../order/shop.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
 import type { Result } from '../result.js'
-import { countsAsReceived } from '../status/counts-as-received.js'
+import { impliesApproval } from '../status/implies-approval.js'
 import { showsProblem } from '../status/shows-problem.js'
 import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
@@ -44,7 +44,7 @@ function adopted(snapshot: OrderSnapshot): Order {
     shipment: snapshot.shipment ?? null,
     invoicePrintedAt: snapshot.invoicePrintedAt ?? null,
     npTransaction: { state: NP_STATES[paymentStatus], id: snapshot.npTransactionId ?? null },
-    everApproved: countsAsReceived(paymentStatus) ? true : (snapshot.everApproved ?? null),
+    everApproved: impliesApproval(paymentStatus) ? true : (snapshot.everApproved ?? null),
     problem: problemOf(snapshot),
     syncTrust: 'linked',
     openFollowUps:

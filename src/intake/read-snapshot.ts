@@ -1,18 +1,10 @@
 import type { OrderSnapshot } from '../order/order-snapshot.js'
 import { snapshotFault } from '../order/snapshot-fault.js'
-import { attempt } from '../shape/attempt.js'
 import { isRecord } from '../shape/is-record.js'
+import { reader } from '../shape/reader.js'
 
-/** Reads a snapshot as `readDraft` reads a draft; a text is the path of what is malformed (READ-24). */
-export function readSnapshot(given: OrderSnapshot): OrderSnapshot | string {
-  return attempt<OrderSnapshot | string>(
-    () => {
-      const snapshot = isRecord(given) ? plainSnapshot(given) : given
-      return snapshotFault(snapshot) ?? snapshot
-    },
-    () => 'snapshot',
-  )
-}
+/** Reads a snapshot into plain data; a text is the path of what is malformed (READ-24). */
+export const readSnapshot = /* @__PURE__ */ reader('snapshot', plainSnapshot, snapshotFault)
 
 /** Field by field: with spreads, here and where a row is read, an import takes about twice as long. */
 function plainSnapshot(given: OrderSnapshot): OrderSnapshot {

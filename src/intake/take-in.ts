@@ -7,7 +7,6 @@ import type { LinkRefusal, LinkRefusalCode } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
 import { linkViolations } from './link-violations.js'
 import { refuseLink } from './refuse-link.js'
 
@@ -23,13 +22,13 @@ export function takeIn<D extends OrderDraft>(
   orderOf: (draft: D) => Order,
 ): Result<Order, LinkRefusal> {
   if (typeof read === 'string') return Err(refuseLink([malformed(read)]))
-  return attempt(
-    () => {
-      const [violation, ...others] = violationsOf(read, shop)
-      return violation === undefined ? Ok(ownOrder(orderOf(read))) : Err(refuseLink([violation, ...others]))
-    },
-    () => Err(refuseLink([malformed('shop')])),
-  )
+  try {
+    const [violation, ...others] = violationsOf(read, shop)
+    return violation === undefined ? Ok(ownOrder(orderOf(read))) : Err(refuseLink([violation, ...others]))
+  } catch {
+    // Only a shop that answers differently the second time comes here (READ-24).
+    return Err(refuseLink([malformed('shop')]))
+  }
 }
 
 function violationsOf(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {

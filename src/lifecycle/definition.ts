@@ -223,7 +223,7 @@ export const definition = {
     ],
     'sync.confirmed': [
       { guard: 'confirmsLinkedAsShown', actions: 'keep', meta: { rules: ['READ-21'] } },
-      { guard: 'isLinked', meta: { rules: ['READ-21'], code: 'confirm_without_doubt' } },
+      { guard: 'isNotSuspect', meta: { rules: ['READ-21'], code: 'confirm_without_doubt' } },
       {
         guard: { type: 'confirms', params: { status: 'screening_preparing' } },
         target: '.screening_preparing',

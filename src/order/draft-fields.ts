@@ -1,8 +1,8 @@
 import { isBoolean } from '../shape/is-boolean.js'
 import { isOneOf } from '../shape/is-one-of.js'
+import { isWholeNumber } from '../shape/is-whole-number.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { ORDER_SOURCES } from '../vocabulary/order-source.js'
-import { isFee } from './is-fee.js'
 import { isInstant } from './is-instant.js'
 import { isOrderNumber } from './is-order-number.js'
 import type { OrderDraft } from './order-draft.js'
@@ -14,6 +14,6 @@ export const DRAFT_FIELDS = {
   source: (value) => isOneOf(ORDER_SOURCES, value),
   multipleDestinations: isBoolean,
   preorder: isBoolean,
-  paymentFee: isFee,
+  paymentFee: (value) => isWholeNumber(value, 0),
   at: isInstant,
 } satisfies { readonly [F in keyof OrderDraft]: (value: unknown) => boolean }

@@ -3,7 +3,7 @@ import { isCarrier } from '../vocabulary/is-carrier.js'
 import { isSlipNumber } from './is-slip-number.js'
 import type { Shipment } from './shipment.js'
 
-/** Whether a value is a shipment: one of the 14 carriers and a normalised slip number (SHIP-03, READ-19). */
+/** Whether a value is a shipment: a supported carrier and a normalised slip number (SHIP-03, READ-19). */
 export function isShipment(value: unknown): value is Shipment {
   return isRecord(value) && isCarrier(value['carrier']) && isSlipNumber(value['slipNumber'])
 }

@@ -2,15 +2,15 @@ import { isListOf } from '../shape/is-list-of.js'
 import { isOneOf } from '../shape/is-one-of.js'
 import { isRecord } from '../shape/is-record.js'
 import { isText } from '../shape/is-text.js'
+import { isWholeNumber } from '../shape/is-whole-number.js'
 import { safely } from '../shape/safely.js'
 import { DELIVERY_STATUSES } from '../vocabulary/delivery-status.js'
-import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
+import { FOLLOW_UP_KINDS, type FollowUpKind } from '../vocabulary/follow-up.js'
 import { NP_SERVICES } from '../vocabulary/np-service.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
 import { RECEIPT_STATUSES } from '../vocabulary/receipt-status.js'
 import { SYNC_TRUSTS } from '../vocabulary/sync-trust.js'
 import { CLOSING_REASONS } from './closing.js'
-import { isFee } from './is-fee.js'
 import { isInstant } from './is-instant.js'
 import { isNpTransactionId } from './is-np-transaction-id.js'
 import { isOrderNumber } from './is-order-number.js'
@@ -44,7 +44,7 @@ function find(value: unknown): string | null {
   if (!isFollowUpList(value['openFollowUps'])) return 'order.openFollowUps'
   const method = readPaymentMethod(value['paymentMethod'])
   if (typeof method === 'string') return `order.paymentMethod${method}`
-  if (!isFee(value['paymentFee'])) return 'order.paymentFee'
+  if (!isWholeNumber(value['paymentFee'], 0)) return 'order.paymentFee'
   if (!isClosing(value['closed'])) return 'order.closed'
   return isVersion(value['version']) ? null : 'order.version'
 }
@@ -60,7 +60,7 @@ function isProblem(value: unknown): boolean {
   )
 }
 
-function isFollowUpKind(value: unknown): boolean {
+function isFollowUpKind(value: unknown): value is FollowUpKind {
   return isOneOf(FOLLOW_UP_KINDS, value)
 }
 
@@ -74,5 +74,5 @@ function isClosing(value: unknown): boolean {
 
 /** The greatest safe number is left out, so that a change can still add one. */
 function isVersion(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) > 0 && Number.isSafeInteger(Number(value) + 1)
+  return isWholeNumber(value, 1) && isWholeNumber(value + 1, 1)
 }

@@ -1,5 +1,9 @@
 import type { Order } from './order.js'
 
+/**
+ * Gives back the object it is passed, so that a subclass's field initialiser runs on *that* object: how a private field gets
+ * onto an object which no class made.
+ */
 class Bearer {
   constructor(bearer: object) {
     // biome-ignore lint/correctness/noConstructorReturn: a subclass puts its private field on what comes back.

@@ -7,10 +7,10 @@ import { DELIVERY_CHANNELS } from '../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS, type EditField } from '../vocabulary/edit-field.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
+import { ANY_INSTANT } from './any-instant.js'
 import { ORDER_EVENT_TYPES } from './event-types.js'
 import { isInstant } from './is-instant.js'
 import { isNpTransactionId } from './is-np-transaction-id.js'
-import { MOMENT } from './moment.js'
 import type { OrderEvent, OrderEventOf, OrderEventType } from './order-event.js'
 import { readPaymentMethod } from './read-payment-method.js'
 
@@ -38,7 +38,7 @@ export function readEvent(value: unknown): EventReading {
 /** Reads the event that a payload would make, at any time: no condition looks at it. */
 export function readPayload(type: OrderEventType, payload: Fields): EventReading {
   try {
-    return readerOf(type)(payload, MOMENT)
+    return readerOf(type)(payload, ANY_INSTANT)
   } catch {
     return 'event'
   }

@@ -6,7 +6,7 @@ import type { Carrier } from '../vocabulary/carrier.js'
  * @category Order
  */
 export interface Shipment {
-  /** 配送業者, one of the 14 (SHIP-03). */
+  /** 配送業者, a supported carrier (SHIP-03). */
   readonly carrier: Carrier
   /** 伝票番号, normalised: 1 to 20 half-width alphanumerics or hyphens, at least one digit (READ-19). */
   readonly slipNumber: string

@@ -5,7 +5,7 @@
  * - `not_text`: the value isn't a string.
  * - `unknown`: not a known status or carrier.
  * - `mail_service`: a mail service that 自動連携 doesn't support (SHIP-06).
- * - `unsupported`: a known carrier that isn't among the 14 (SHIP-04).
+ * - `unsupported`: a known carrier that isn't supported (SHIP-04).
  * - `ambiguous`: could be more than one; see `candidates`.
  * - `slip_list`: more than one slip number.
  * - `slip_word`: a word without any digit.

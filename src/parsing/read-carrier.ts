@@ -14,7 +14,7 @@ export type CarrierReading =
   | { readonly carrier: Carrier; readonly fault: null }
   | { readonly carrier: null; readonly fault: CarrierFault }
 
-/** `unknown`: not one of the 14, whether such a carrier exists or not. */
+/** `unknown`: not a supported carrier, whether such a carrier exists or not. */
 export type CarrierFault = 'missing' | 'mail_service' | 'ambiguous' | 'unknown'
 
 const MISSING: CarrierReading = { carrier: null, fault: 'missing' }

@@ -24,7 +24,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `slip_malformed` (READ-19): `detail` is the code of the {@link ParseFailure}.
  * - `carrier_mail_service` (SHIP-06): a mail service; report it in NP's console.
  * - `carrier_ambiguous` (SHIP-04): 日本郵便 and the like: which of its services?
- * - `carrier_unsupported` (SHIP-04): not one of the 14.
+ * - `carrier_unsupported` (SHIP-04): not a supported carrier.
  * - `report_under_way` (READ-09): 未配送 can't be restored once the report is under way.
  * - `invoice_status` (READ-22): the wiz invoice can be marked printed in 審査OK only.
  * - `invoice_not_wiz` (READ-22): the order isn't a wiz order.

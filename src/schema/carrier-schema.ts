@@ -5,7 +5,7 @@ import { exactly } from './exactly.js'
 import type { Schema } from './schema.js'
 
 /**
- * 配送業者, one of the 14 by our own value (SHIP-03). Text as typed is for `parseCarrier`.
+ * 配送業者, a supported carrier by our own value (SHIP-03). Text as typed is for `parseCarrier`.
  *
  * @category Schemas
  */

@@ -2,7 +2,7 @@ import { isRecord } from './is-record.js'
 import { safely } from './safely.js'
 
 /**
- * What finds the path of the first field by which something isn't as it should be (READ-24), or `null` when it is.
+ * Makes a check: the path of the first malformed field (READ-24), or `null`.
  *
  * @param whole - what it is called as a whole, such as `draft`
  * @param fields - what each of its fields has to be, in the order in which they are looked at

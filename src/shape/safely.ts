@@ -1,11 +1,11 @@
 /**
- * A fault finder that never throws: a value that can't even be looked at, such as one with a getter that throws, is
+ * A look at a value that never throws: one that can't even be looked at, such as one with a getter that throws, is
  * faulty as a whole (READ-24).
  */
-export function safely(find: (value: unknown) => string | null, whole: string): (value: unknown) => string | null {
+export function safely<V, T>(look: (value: V) => T, whole: string): (value: V) => T | string {
   return (value) => {
     try {
-      return find(value)
+      return look(value)
     } catch {
       return whole
     }

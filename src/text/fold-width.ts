@@ -1,6 +1,6 @@
 /** From full-width to ASCII: ！ to ～ stand in Unicode as ! to ~ do. */
 const WIDTH = 0xfee0
-const LONGEST = 256
+export const LONGEST = 256
 /**
  * What is dropped or narrowed, and what NFKC leaves alone whatever stands beside it: ASCII, the brackets from 〈 to 】, the
  * kana with ー, 漢字.

@@ -1,6 +1,5 @@
-import { foldWidth } from './fold-width.js'
+import { foldWidth, LONGEST } from './fold-width.js'
 
-const LONGEST = 256
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
 
 /**

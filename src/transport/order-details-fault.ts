@@ -3,7 +3,9 @@ import { isListOf } from '../shape/is-list-of.js'
 import { isOptionalText } from '../shape/is-optional-text.js'
 import { isRecord } from '../shape/is-record.js'
 import { isText } from '../shape/is-text.js'
+import { isWholeNumber } from '../shape/is-whole-number.js'
 import { safely } from '../shape/safely.js'
+import type { Goods } from './order-details.js'
 
 /**
  * The path of the first value by which something isn't an `OrderDetails` (READ-24), or `null` when it is one. It judges
@@ -14,7 +16,7 @@ export const orderDetailsFault = safely(find, 'details')
 function find(value: unknown): string | null {
   if (!isRecord(value)) return 'details'
   if (!isInstant(value['orderedAt'])) return 'details.orderedAt'
-  if (!isAmount(value['amount'])) return 'details.amount'
+  if (!isWholeNumber(value['amount'], 1)) return 'details.amount'
   const buyer = partyFault(value['buyer'], 'details.buyer')
   if (buyer !== null) return buyer
   if (isRecord(value['buyer']) && !isOptionalText(value['buyer']['email'])) return 'details.buyer.email'
@@ -36,11 +38,7 @@ function partyFault(value: unknown, path: string): string | null {
   return null
 }
 
-function isAmount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) > 0
-}
-
-function isGoods(value: unknown): boolean {
+function isGoods(value: unknown): value is Goods {
   if (!isRecord(value) || !isText(value['name']) || !Number.isSafeInteger(value['price'])) return false
-  return Number.isSafeInteger(value['quantity']) && Number(value['quantity']) >= 1
+  return isWholeNumber(value['quantity'], 1)
 }

@@ -38,3 +38,8 @@ export interface RequestFault {
   /** Where a value is malformed, such as `details.buyer.postcode`; else `null`. It never holds a value. */
   readonly field: string | null
 }
+
+/** A fault; `field` is for one that is malformed. */
+export function requestFault(code: RequestFaultCode, rule: RuleId, field: string | null = null): RequestFault {
+  return { code, rule, field }
+}

@@ -3,7 +3,7 @@ import { Err, Ok, type Result } from '../result.js'
 import { attempt } from '../shape/attempt.js'
 import type { NpTransactionRef } from './np-transaction-ref.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
-import type { RequestFault } from './request-fault.js'
+import { type RequestFault, requestFault } from './request-fault.js'
 
 /**
  * What to ask NP about an order whose result is awaited: in 審査中, and in 審査保留 too, since NP sometimes decides after
@@ -24,7 +24,7 @@ import type { RequestFault } from './request-fault.js'
 export function screeningPollOf(order: Order): Result<NpTransactionRef, RequestFault> {
   return attempt(
     () => refOf(order),
-    () => Err({ code: 'malformed', rule: 'READ-24', field: 'order' }),
+    () => Err(requestFault('malformed', 'READ-24', 'order')),
   )
 }
 
@@ -33,7 +33,7 @@ function refOf(order: Order): Result<NpTransactionRef, RequestFault> {
   if (obstacle !== null) return Err(obstacle)
   const { orderNumber, npTransaction, paymentStatus } = order
   const due = paymentStatus === 'screening_in_progress' || paymentStatus === 'screening_on_hold'
-  if (!due) return Err({ code: 'not_due', rule: 'READ-15', field: null })
-  if (npTransaction.id === null) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
+  if (!due) return Err(requestFault('not_due', 'READ-15'))
+  if (npTransaction.id === null) return Err(requestFault('np_transaction_unknown', 'READ-20'))
   return Ok({ orderNumber, npTransactionId: npTransaction.id })
 }

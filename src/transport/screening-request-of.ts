@@ -5,7 +5,7 @@ import { attempt } from '../shape/attempt.js'
 import type { OrderDetails } from './order-details.js'
 import { orderDetailsFault } from './order-details-fault.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
-import type { RequestFault } from './request-fault.js'
+import { type RequestFault, requestFault } from './request-fault.js'
 import type { ScreeningRequest } from './screening-request.js'
 
 /**
@@ -32,7 +32,7 @@ import type { ScreeningRequest } from './screening-request.js'
 export function screeningRequestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {
   return attempt(
     () => requestOf(order, details),
-    () => Err({ code: 'malformed', rule: 'READ-24', field: 'order' }),
+    () => Err(requestFault('malformed', 'READ-24', 'order')),
   )
 }
 
@@ -40,17 +40,17 @@ function requestOf(order: Order, details: OrderDetails): Result<ScreeningRequest
   const obstacle = orderStandsInTheWay(order) ?? notDue(order)
   if (obstacle !== null) return Err(obstacle)
   const field = orderDetailsFault(details)
-  if (field !== null) return Err({ code: 'malformed', rule: 'READ-24', field })
+  if (field !== null) return Err(requestFault('malformed', 'READ-24', field))
   const { orderNumber, service, npTransaction } = order
   const known = knownAtNp(npTransaction)
-  if (known === undefined) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
+  if (known === undefined) return Err(requestFault('np_transaction_unknown', 'READ-20'))
   return Ok({ orderNumber, service, npTransactionId: known, details })
 }
 
 function notDue({ paymentStatus }: Order): RequestFault | null {
   if (paymentStatus === 'screening_preparing') return null
-  if (paymentStatus === 'screening_waiting') return { code: 'already_requested', rule: 'READ-15', field: null }
-  return { code: 'not_due', rule: 'FLOW-01', field: null }
+  if (paymentStatus === 'screening_waiting') return requestFault('already_requested', 'READ-15')
+  return requestFault('not_due', 'FLOW-01')
 }
 
 /** The id to update, `null` where NP surely has nothing to update, `undefined` where that isn't known. */

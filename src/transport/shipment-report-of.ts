@@ -2,7 +2,7 @@ import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
 import { attempt } from '../shape/attempt.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
-import type { RequestFault } from './request-fault.js'
+import { type RequestFault, requestFault } from './request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
 
 /**
@@ -25,7 +25,7 @@ import type { ShipmentReport } from './shipment-report.js'
 export function shipmentReportOf(order: Order): Result<ShipmentReport, RequestFault> {
   return attempt(
     () => reportOf(order),
-    () => Err({ code: 'malformed', rule: 'READ-24', field: 'order' }),
+    () => Err(requestFault('malformed', 'READ-24', 'order')),
   )
 }
 
@@ -34,11 +34,11 @@ function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
   if (obstacle !== null) return Err(obstacle)
   const { orderNumber, paymentStatus, service, npTransaction, shipment, invoicePrintedAt } = order
   const due = paymentStatus === 'shipment_report_preparing' || paymentStatus === 'shipment_report_in_progress'
-  if (!due) return Err({ code: 'not_due', rule: 'FLOW-05', field: null })
-  if (shipment === null) return Err({ code: 'shipment_unknown', rule: 'SHIP-02', field: null })
-  if (npTransaction.id === null) return Err({ code: 'np_transaction_unknown', rule: 'READ-20', field: null })
+  if (!due) return Err(requestFault('not_due', 'FLOW-05'))
+  if (shipment === null) return Err(requestFault('shipment_unknown', 'SHIP-02'))
+  if (npTransaction.id === null) return Err(requestFault('np_transaction_unknown', 'READ-20'))
   const wiz = service === 'np_atobarai_wiz'
-  if (wiz && invoicePrintedAt === null) return Err({ code: 'invoice_not_printed', rule: 'SHIP-08', field: null })
+  if (wiz && invoicePrintedAt === null) return Err(requestFault('invoice_not_printed', 'SHIP-08'))
   const printed = wiz ? invoicePrintedAt : null
   return Ok({ orderNumber, npTransactionId: npTransaction.id, service, shipment, invoicePrintedAt: printed })
 }

@@ -1,5 +1,5 @@
 /**
- * The names under which each of the 14 carriers is met (SHIP-03): makeshop's label, makeshop's code, then others: its
+ * The names under which each supported carrier is met (SHIP-03): makeshop's label, makeshop's code, then others: its
  * company's name, a former or a new one. NP's codes are apart, in `CARRIERS`: to read a carrier takes only these.
  */
 export const CARRIER_NAMES = {
@@ -19,7 +19,7 @@ export const CARRIER_NAMES = {
   click_post: ['クリックポスト', '027'],
 } as const satisfies Record<string, readonly [label: string, makeshopCode: string, ...others: string[]]>
 
-/** What the 14 are called in English. */
+/** What the supported carriers are called in English. */
 export const ENGLISH_CARRIER_NAMES = {
   yu_pack: 'Yu-Pack',
   yu_pack_registered: 'Yu-Pack Registered Mail',
@@ -61,7 +61,7 @@ export const MAIL_SERVICE_NAMES = [
   '016',
 ] as const
 
-/** Known carriers that aren't among the 14, by name and makeshop's code, look-alikes included (SHIP-04). */
+/** Known carriers that aren't supported, by name and makeshop's code, look-alikes included (SHIP-04). */
 export const UNSUPPORTED_CARRIER_NAMES = [
   'USPS',
   '004',

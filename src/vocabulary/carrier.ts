@@ -19,7 +19,7 @@ export interface CarrierFacts {
 }
 
 /**
- * The 14 carriers whose shipments 自動連携 reports (SHIP-03), by our own value.
+ * The carriers whose shipments 自動連携 reports (SHIP-03), by our own value.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export const CARRIERS = {
 } as const satisfies Readonly<Record<keyof typeof CARRIER_NAMES, CarrierFacts>>
 
 /**
- * 配送業者, one of the 14 carriers that 自動連携 supports (SHIP-03).
+ * 配送業者, one of the carriers that 自動連携 supports (SHIP-03).
  *
  * @category Vocabulary
  */

@@ -1,4 +1,4 @@
-import { IS_LINKED } from './is-linked.js'
+import { METHOD_IS_LINKED } from './method-is-linked.js'
 import { NP_ATOBARAI } from './np-atobarai.js'
 
 /**
@@ -36,11 +36,11 @@ export const PAYMENT_METHODS = {
   carrier_billing: method('carrier_billing', 'キャリア決済'),
   paidy: method('paidy', 'あと払い（ペイディ）'),
   atone: method('atone', 'atone'),
-} as const satisfies { readonly [Id in keyof typeof IS_LINKED]: PaymentMethod & { readonly id: Id } }
+} as const satisfies { readonly [Id in keyof typeof METHOD_IS_LINKED]: PaymentMethod & { readonly id: Id } }
 
-function method<Id extends keyof typeof IS_LINKED, Label extends string>(
+function method<Id extends keyof typeof METHOD_IS_LINKED, Label extends string>(
   id: Id,
   label: Label,
-): { readonly id: Id; readonly label: Label; readonly linked: (typeof IS_LINKED)[Id] } {
-  return { id, label, linked: IS_LINKED[id] }
+): { readonly id: Id; readonly label: Label; readonly linked: (typeof METHOD_IS_LINKED)[Id] } {
+  return { id, label, linked: METHOD_IS_LINKED[id] }
 }

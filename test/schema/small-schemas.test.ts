@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { ANY_INSTANT } from '../../src/order/any-instant.js'
 import { isInstant } from '../../src/order/is-instant.js'
-import { MOMENT } from '../../src/order/moment.js'
 import { closingSchema } from '../../src/schema/closing-schema.js'
 import * as schema from '../../src/schema/index.js'
 import { npTransactionSchema } from '../../src/schema/np-transaction-schema.js'
@@ -53,7 +53,7 @@ describe('READ-23 an instant', () => {
   })
 
   it('is the moment that stands for any, where no condition looks at the time', () => {
-    expect(isInstant(MOMENT)).toBe(true)
+    expect(isInstant(ANY_INSTANT)).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 import { decide } from '../../lifecycle/decide.js'
-import { MOMENT } from '../../order/moment.js'
+import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import type { ViolationCode } from '../../refusal/violation.js'
@@ -44,7 +44,7 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  */
 export function planCorrection(order: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
   return planned(order, 'order.edited', (order) => {
-    const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: MOMENT })
+    const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
     const codes = advise(order)
     const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import { type Goal, shows } from './goal.js'
 import { positionOf } from './position-of.js'
 import type { Seen } from './seen.js'
@@ -34,7 +34,7 @@ export function findCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 
 
 function isPossible({ type, by: whose }: Step, goal: Goal, by: 'anyone' | 'link'): boolean {
   if (by !== 'anyone' && by !== whose) return false
-  return type !== 'screening.approved' || goal.isApproved === true || countsAsReceived(goal.paymentStatus)
+  return type !== 'screening.approved' || goal.isApproved === true || impliesApproval(goal.paymentStatus)
 }
 
 function furtherPlaces(places: readonly Place[], steps: readonly Step[], seen: Seen): readonly Place[] {

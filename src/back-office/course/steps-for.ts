@@ -1,4 +1,4 @@
-import { MOMENT } from '../../order/moment.js'
+import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
 import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
@@ -114,5 +114,5 @@ function operatorStep(event: Step['event']): Step {
 }
 
 function typeOf(event: Step['event']): Step['type'] {
-  return event({ at: MOMENT }).type
+  return event({ at: ANY_INSTANT }).type
 }

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Seen } from '../course/seen.js'
 import { type Taken, takeEvents } from '../course/take-step.js'
@@ -22,7 +22,7 @@ export function closedObservation(order: Order, shown: PaymentStatus, reading: S
 
 /** What NP must have said for this to be shown; `null` where that is known, or says nothing of what NP holds. */
 function lateAnswer(order: Order, shown: PaymentStatus, { at, codes = [] }: Seen): Taken | null {
-  if (countsAsReceived(shown)) return takeEvents(order, [{ type: 'screening.approved', at }])
+  if (impliesApproval(shown)) return takeEvents(order, [{ type: 'screening.approved', at }])
   return shown === 'screening_on_hold' ? takeEvents(order, [{ type: 'screening.held', codes, at }]) : null
 }
 

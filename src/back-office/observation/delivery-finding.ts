@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
@@ -21,5 +21,5 @@ export function deliveryFinding(
   if (shown.deliveryStatus === 'not_shipped') {
     return isOfReport(order.paymentStatus) ? found('delivery_not_recorded', 'READ-09') : null
   }
-  return found(countsAsReceived(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
+  return found(impliesApproval(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
 }

@@ -1,7 +1,7 @@
 import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import { showsProblem } from '../../status/shows-problem.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -81,7 +81,7 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
   return (
     isToBeCompletedAgain(before) &&
     !isToBeCompletedAgain(order) &&
-    countsAsReceived(order.paymentStatus) &&
+    impliesApproval(order.paymentStatus) &&
     course.every(({ type }) => type !== 'delivery.reverted')
   )
 }

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
 import type { ShownReading } from './read-shown.js'
@@ -11,6 +11,6 @@ import type { ShownReading } from './read-shown.js'
 export function isTooSoon(order: Order, shown: PaymentStatus, { seen }: ShownReading): boolean {
   const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'
   const wasApproved = order.everApproved ?? order.receiptStatus === 'received'
-  if (order.syncTrust === 'suspect' || !isInCorrection || !wasApproved || !countsAsReceived(shown)) return false
+  if (order.syncTrust === 'suspect' || !isInCorrection || !wasApproved || !impliesApproval(shown)) return false
   return Date.parse(seen.at) - Date.parse(order.statusSince) < UNTIL_NP_KNOWS_MS
 }

@@ -2,7 +2,7 @@ import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
 import { isOneOf } from '../../shape/is-one-of.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import type { ObservationKind } from './observation.js'
 
 type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back' | 'unexplained'>
@@ -12,7 +12,7 @@ type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' 
  * tells whether a doubt came of an operator or of an answer of NP's (READ-15).
  */
 export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
-  const isLost = countsAsReceived(before.paymentStatus) && !countsAsReceived(after.paymentStatus)
+  const isLost = impliesApproval(before.paymentStatus) && !impliesApproval(after.paymentStatus)
   const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
   if (isLost && isCorrected) return 'approval_taken_back'
   if (steps.some((step) => step !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'

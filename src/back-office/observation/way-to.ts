@@ -1,6 +1,6 @@
 import { sameCodes } from '../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../order/order.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { followCourse } from '../course/follow-course.js'
@@ -95,7 +95,7 @@ function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boole
 function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading): boolean {
   if (shown.deliveryStatus !== 'shipped' || order.deliveryStatus === 'shipped') return false
   const isOpened = course.at(-1)?.type === 'correction.opened'
-  return before.deliveryStatus === 'shipped' || (isOpened && countsAsReceived(before.paymentStatus))
+  return before.deliveryStatus === 'shipped' || (isOpened && impliesApproval(before.paymentStatus))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { NpCodeActor } from '../../np-code/np-code-types.js'
-import { MOMENT } from '../../order/moment.js'
+import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
@@ -27,48 +27,52 @@ export const ACTS = {
   askBuyer: act(step({ step: 'ask_buyer', event: null, rule: 'CORR-06' }, PLACES.nowhere, 'buyer')),
   askNp: act(step({ step: 'ask_np', event: null, rule: 'CORR-06' }, PLACES.nowhere, 'np_desk')),
   askLinkBuilder: act(step({ step: 'ask_link_builder', event: null, rule: 'FLOW-04' }, PLACES.nowhere, 'link')),
-  revertDelivery: act(step(STEPS.revert_delivery, PLACES.deliveryStatus), [{ type: 'delivery.reverted', at: MOMENT }]),
-  openCorrection: act(step(STEPS.open_correction, PLACES.paymentStatus), [{ type: 'correction.opened', at: MOMENT }]),
-  waitForApproval: act(step({ step: 'wait_for_approval', event: null, rule: 'LINK-06' }, PLACES.nowhere, 'nobody'), [
-    { type: 'screening.requested', at: MOMENT },
-    { type: 'screening.accepted', npTransactionId: 'rehearsed', at: MOMENT },
-    { type: 'screening.approved', at: MOMENT },
+  revertDelivery: act(step(STEPS.revert_delivery, PLACES.deliveryStatus), [
+    { type: 'delivery.reverted', at: ANY_INSTANT },
   ]),
-  printInvoice: act(step(STEPS.print_invoice, PLACES.wizPrint), [{ type: 'invoice.printed', at: MOMENT }]),
+  openCorrection: act(step(STEPS.open_correction, PLACES.paymentStatus), [
+    { type: 'correction.opened', at: ANY_INSTANT },
+  ]),
+  waitForApproval: act(step({ step: 'wait_for_approval', event: null, rule: 'LINK-06' }, PLACES.nowhere, 'nobody'), [
+    { type: 'screening.requested', at: ANY_INSTANT },
+    { type: 'screening.accepted', npTransactionId: 'rehearsed', at: ANY_INSTANT },
+    { type: 'screening.approved', at: ANY_INSTANT },
+  ]),
+  printInvoice: act(step(STEPS.print_invoice, PLACES.wizPrint), [{ type: 'invoice.printed', at: ANY_INSTANT }]),
   completeDelivery: act(step(STEPS.complete_delivery, PLACES.deliveryStatus), [
     {
       type: 'delivery.completed',
       channel: 'order_detail',
       carrier: 'yamato',
       slipNumber: '123456789013',
-      at: MOMENT,
+      at: ANY_INSTANT,
     },
   ]),
   setReported: act(step({ step: 'set_reported', event: 'status.overridden', rule: 'SYNC-01' }, PLACES.paymentStatus), [
-    { type: 'status.overridden', to: 'shipment_report_completed', reason: 'operator', at: MOMENT },
+    { type: 'status.overridden', to: 'shipment_report_completed', reason: 'operator', at: ANY_INSTANT },
   ]),
   confirmReported: act(step(STEPS.confirm_sync, PLACES.npConsole), [
-    { type: 'sync.confirmed', status: 'shipment_report_completed', at: MOMENT },
+    { type: 'sync.confirmed', status: 'shipment_report_completed', at: ANY_INSTANT },
   ]),
 } as const satisfies Readonly<Record<string, Act>>
 
 /** An edit of these fields; of unknown ones when there are none. */
 export function editing(fields: readonly EditField[]): Act {
-  const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: MOMENT } as const
+  const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: ANY_INSTANT } as const
   return act({ ...step(STEPS.edit_order, PLACES.contents), fields }, [event])
 }
 
 /** A change of 決済方法. */
 export function changingPaymentMethod(to: PaymentMethod): Act {
   return act(step(STEPS.change_payment_method, PLACES.paymentMethod), [
-    { type: 'paymentMethod.changed', to, at: MOMENT },
+    { type: 'paymentMethod.changed', to, at: ANY_INSTANT },
   ])
 }
 
 /** A cancel, or the deletion of the order. */
 export function cancelling(cancel: OrderEventPayloads['order.cancelled']): Act {
   return act(step(STEPS.cancel_order, PLACES.nowhere), [
-    { type: 'order.cancelled', deleted: cancel.deleted, at: MOMENT },
+    { type: 'order.cancelled', deleted: cancel.deleted, at: ANY_INSTANT },
   ])
 }
 
@@ -77,7 +81,7 @@ export function settling(followUp: FollowUpKind): Act {
   const where = SETTLED_AT[followUp]
   const who = followUp === 'ask_np_shipping_option' ? 'np_desk' : 'shop'
   return act({ ...step(STEPS.settle_follow_ups, where, who), followUp }, [
-    { type: 'followUp.done', kind: followUp, at: MOMENT },
+    { type: 'followUp.done', kind: followUp, at: ANY_INSTANT },
   ])
 }
 

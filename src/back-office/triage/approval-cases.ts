@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { onlyNpActs } from './only-np-acts.js'
 import type { Overdue } from './overdue.js'
@@ -17,7 +17,7 @@ const PERHAPS_LOST = cases('approval_perhaps_lost', 'READ-26')
  */
 export function ifApprovalIsGone(order: Order, { isStalled }: Overdue): TriageCase | null {
   const { paymentStatus, everApproved, problem } = order
-  if (order.closed !== null || order.deliveryStatus === 'shipped' || countsAsReceived(paymentStatus)) return null
+  if (order.closed !== null || order.deliveryStatus === 'shipped' || impliesApproval(paymentStatus)) return null
   const isPerhapsGone = everApproved === null && order.receiptStatus === 'received'
   if (everApproved !== true && !isPerhapsGone) return null
   const { waiting, stalled, opened, acute } = everApproved === true ? LOST : PERHAPS_LOST

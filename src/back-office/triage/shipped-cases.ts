@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
-import { countsAsReceived } from '../../status/counts-as-received.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
@@ -27,7 +27,7 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
   if (paymentStatus === 'screening_approved') return NOT_SENT
   if (lacksApproval(order)) return isAutomatic(paymentStatus) ? UNAPPROVED_YET : UNAPPROVED
-  if (countsAsReceived(paymentStatus)) return null
+  if (impliesApproval(paymentStatus)) return null
   if (isLeftToPerson(order)) return BY_HAND
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).

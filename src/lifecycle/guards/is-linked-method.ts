@@ -1,7 +1,7 @@
-import { IS_LINKED } from '../../vocabulary/is-linked.js'
+import { METHOD_IS_LINKED } from '../../vocabulary/method-is-linked.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 
-const KNOWN: ReadonlyMap<string, boolean> = new Map(Object.entries(IS_LINKED))
+const KNOWN: ReadonlyMap<string, boolean> = new Map(Object.entries(METHOD_IS_LINKED))
 
 /** Whether a payment method is linked to an outside party; of a known id the catalogue decides (PAY-02). */
 export function isLinkedMethod(method: PaymentMethod): boolean {

@@ -3,7 +3,7 @@ import type { Order } from '../../order/order.js'
 /** Guards that look at the order alone. */
 export const orderGuards = {
   isSuspect: (order: Order) => order.syncTrust === 'suspect',
-  isLinked: (order: Order) => order.syncTrust === 'linked',
+  isNotSuspect: (order: Order) => order.syncTrust === 'linked',
   isShipped: (order: Order) => order.deliveryStatus === 'shipped',
   isNotShipped: (order: Order) => order.deliveryStatus === 'not_shipped',
   isNotWiz: (order: Order) => order.service !== 'np_atobarai_wiz',

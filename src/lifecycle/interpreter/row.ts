@@ -10,12 +10,12 @@ import type { OrderChange } from '../updates/order-change.js'
 export type OrderGuard = (order: Order) => boolean
 
 /**
- * A guard that looks at the event too. A method signature, because the definition's type has already made sure
- * that a guard for one event stands only in that event's cells.
+ * A guard that looks at the event too. Written as a method so that TypeScript compares its parameters bivariantly: a guard
+ * for one event then fits a table of guards for any. `NamesFor` has made sure that it stands only in that event's cells.
  */
 export type EventGuard = { holds(order: Order, event: OrderEvent, params?: StatusParams): boolean }['holds']
 
-/** An update as the interpreter calls it; a method signature for the same reason. */
+/** An update as the interpreter calls it; written as a method for the same reason. */
 export type Update = { change(order: Order, event: OrderEvent): OrderChange }['change']
 
 /** A branch of the definition with its names looked up. */

@@ -4,7 +4,10 @@ import { type Situation, workOut } from './situation.js'
 import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
-/** The situation that an order is in. Only the guards that its state asks count, so there are few of each. */
+/**
+ * The situation that an order is in. A cache: two orders of one state for which every order guard that is asked says the same
+ * share one `Situation`; the key has one bit a guard.
+ */
 export function situationOf(table: LifecycleTable, order: Order): Situation {
   const state = table.get(stateOf(order))
   // An order that changed its mind since it was found well formed is nowhere (READ-24).

@@ -26,7 +26,10 @@ export const ASKED_BY_STEPS: readonly OrderGuard[] = [
   orderGuards.hasNoOpenFollowUp,
 ]
 
-/** Works the situation of an order out from the rows of its state. What it hands out is frozen. */
+/**
+ * Works the situation of an order out from the rows of its state. `accepted` and each list of steps are handed out to
+ * callers, and so frozen.
+ */
 export function workOut(rows: Rows, order: Order): Situation {
   const reachable: Rows = new Map([...rows].map(([type, all]) => [type, reachableRows(all, order)]))
   const accepting = [...reachable].filter(([, some]) => some.some((row) => row.accepts))

@@ -5,7 +5,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { ownText } from '../report/own-text.js'
 
 /**
- * What led to the status that a row shows: NP's codes. Where none is shown, 配送完了 with a carrier outside the 14 leads to
+ * What led to the status that a row shows: NP's codes. Where none is shown, 配送完了 with an unsupported carrier leads to
  * 要確認 (SHIP-04), and its text is the cause (READ-06).
  */
 export function causeOf(

@@ -32,7 +32,7 @@ function worded({ code, field, text }: ImportIssue, locale: Locale): string {
   return stopped(locale === 'en' ? `${sentence} (${about})` : `${sentence}（${about}）`, locale)
 }
 
-/** Which of the 14 carriers a text may have meant: it isn't taken for one of them, a person can (SHIP-03). */
+/** Which supported carriers a text may have meant: it isn't taken for one of them, a person can (SHIP-03). */
 function meant(carrier: string, locale: Locale): string {
   const parsed = parseCarrier(carrier)
   if (parsed.ok || parsed.val.candidates.length === 0) return ''

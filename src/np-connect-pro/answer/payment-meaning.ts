@@ -1,7 +1,7 @@
+import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import { isInstant } from '../../order/is-instant.js'
 import type { PaymentAnswer } from '../../transport/payment-answer.js'
 import { unknown } from '../../transport/unknown.js'
-import { dayInTokyo } from '../form/day-in-tokyo.js'
 import type { Meaning } from './meaning.js'
 
 const PAYMENTS: ReadonlyMap<string | null, 'unpaid' | 'paid' | 'unclear'> = new Map([

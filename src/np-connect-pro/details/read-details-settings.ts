@@ -1,7 +1,7 @@
-import { isFee } from '../../order/is-fee.js'
 import { isBoolean } from '../../shape/is-boolean.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
 import { telephoneDigits } from '../form/digits.js'
 import { emailAddress } from '../form/email-address.js'
 import type { DetailsSettings } from './details-settings.js'
@@ -17,9 +17,9 @@ export interface ReadDetailsSettings {
 
 /** Whether a setting is what it may be. */
 const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  goodsToleranceYen: isFee,
+  goodsToleranceYen: isYen,
   emailRequired: isBoolean,
-  buyerLimitYen: isFee,
+  buyerLimitYen: isYen,
   shopEmails: isTexts,
   shopTelephones: isTexts,
 } satisfies Record<keyof DetailsSettings, unknown>
@@ -42,4 +42,8 @@ export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSetti
 
 function isTexts(value: unknown): boolean {
   return isListOf(value, isText)
+}
+
+function isYen(value: unknown): boolean {
+  return isWholeNumber(value, 0)
 }

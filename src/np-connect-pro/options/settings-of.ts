@@ -1,6 +1,7 @@
 import { systemClock } from '../../clock/system-clock.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
 import { CARRIERS, type Carrier } from '../../vocabulary/carrier.js'
 import { isCarrier } from '../../vocabulary/is-carrier.js'
 import type { FetchLike } from '../http/fetch-like.js'
@@ -102,7 +103,7 @@ function isVisible(value: unknown): value is string {
 }
 
 function isWithin(value: unknown, most: number): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= most
+  return isWholeNumber(value, 1) && value <= most
 }
 
 function isName(value: unknown): value is string {

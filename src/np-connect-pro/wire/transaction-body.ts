@@ -1,7 +1,7 @@
+import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { Goods } from '../../transport/order-details.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { NpService } from '../../vocabulary/np-service.js'
-import { dayInTokyo } from '../form/day-in-tokyo.js'
 import { visible } from '../form/visible.js'
 import type { Site } from '../options/site.js'
 import { buyerBody, partyBody } from './person-body.js'

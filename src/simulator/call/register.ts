@@ -1,4 +1,5 @@
-import { checkRegistration, isShopTransactionId, NOTHING_MAY_LACK } from '../field/check-registration.js'
+import { checkRegistration, NOTHING_MAY_LACK } from '../field/check-registration.js'
+import { isShopTransactionId } from '../field/is-shop-transaction-id.js'
 import { readRegistration } from '../field/read-registration.js'
 import type { Np } from '../np.js'
 import { enter, transactionsOf } from '../transaction/ledger.js'

@@ -1,4 +1,5 @@
-import { checkRegistration, isShopTransactionId, WHAT_THE_BASE_HAS_MAY_LACK } from '../field/check-registration.js'
+import { checkRegistration, WHAT_THE_BASE_HAS_MAY_LACK } from '../field/check-registration.js'
+import { isShopTransactionId } from '../field/is-shop-transaction-id.js'
 import { readRegistration } from '../field/read-registration.js'
 import type { Np } from '../np.js'
 import { endTransaction } from '../transaction/end-transaction.js'

@@ -5,6 +5,7 @@ import { checkGoods } from './check-goods.js'
 import { checkPerson } from './check-person.js'
 import { type Fields, isFields } from './fields.js'
 import { isBilledAmount } from './is-billed-amount.js'
+import { isShopTransactionId } from './is-shop-transaction-id.js'
 import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
 import type { Registered } from './registered.js'
 
@@ -52,10 +53,6 @@ export function checkRegistration(
     ...(destination == null ? [] : checkPerson(destination, DESTINATION_CODES, settings)),
     lacks('goods') && billed === undefined ? null : checkGoods(fields, before, settings),
   ].filter((code) => code !== null)
-}
-
-export function isShopTransactionId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= 40
 }
 
 function isDay(value: unknown): boolean {

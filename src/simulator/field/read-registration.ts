@@ -1,6 +1,6 @@
-import { sumOf } from './check-goods.js'
 import { type Fields, isFields } from './fields.js'
 import type { Registered } from './registered.js'
+import { sumOf } from './sum-of.js'
 
 /** A registration that was found in order lacks none of it. */
 const NOTHING: Registered = { settlementType: '', amount: 0, goodsSum: 0, buyer: '' }

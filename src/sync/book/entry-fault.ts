@@ -4,6 +4,7 @@ import { isBoolean } from '../../shape/is-boolean.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
 import { safely } from '../../shape/safely.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { ATTENTION_REASONS } from './attention-reason.js'
@@ -18,18 +19,14 @@ function find(value: unknown): string | null {
 
 function recordFault(value: unknown): string | null {
   if (!isRecord(value)) return 'sync'
-  for (const field of ['revision', 'claims', 'attempts']) if (!isCount(value[field])) return `sync.${field}`
+  for (const field of ['revision', 'claims', 'attempts']) if (!isWholeNumber(value[field], 0)) return `sync.${field}`
   if (value['about'] !== null && !isStatusShown(value['about'])) return 'sync.about'
   if (!isOneOf(['none', 'open', 'unanswered'], value['call'])) return 'sync.call'
   if (value['dueAt'] !== null && !Number.isFinite(value['dueAt'])) return 'sync.dueAt'
-  if (value['together'] !== null && !(isCount(value['together']) && value['together'] !== 0)) return 'sync.together'
+  if (value['together'] !== null && !isWholeNumber(value['together'], 1)) return 'sync.together'
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
   if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
   return value['unansweredReport'] === null || isReport(value['unansweredReport']) ? null : 'sync.unansweredReport'
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
 function isStatusShown(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { orderNumberIn } from '../store/safe-store.js'
+import { orderNumberIn } from '../store/order-number-in.js'
 import type { Run } from './run.js'
 import { throughPages } from './through-pages.js'
 

@@ -1,3 +1,4 @@
+import { isWholeNumber } from '../../shape/is-whole-number.js'
 import { WATCHED_STATUSES } from '../../status/watched-status.js'
 import type { Pace } from '../backoff/pace.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
@@ -17,7 +18,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   )
   for (const [name, value] of told) {
     if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
-    if (!Number.isSafeInteger(value) || value < 1) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
+    if (!isWholeNumber(value, 1)) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
   }
   const limits: SyncLimits = { ...DEFAULT_LIMITS, ...Object.fromEntries(told) }
   const schedule = options.schedule ?? DEFAULT_SCHEDULE

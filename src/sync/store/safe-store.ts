@@ -1,9 +1,7 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
-import { attempt } from '../../shape/attempt.js'
-import { isRecord } from '../../shape/is-record.js'
 import { entryFault } from '../book/entry-fault.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncFault } from '../report/sync-fault.js'
+import { orderNumberIn } from './order-number-in.js'
 import type { EntryVersion, SaveOutcome, SyncStore } from './sync-store.js'
 
 /** A store that never throws, and gives nothing but entries, each of the order that was asked for: all else is a fault. */
@@ -73,16 +71,4 @@ export function safeStore(
       }
     },
   }
-}
-
-/** The order number of something malformed, where it can be read. */
-export function orderNumberIn(value: unknown): string | null {
-  return attempt(
-    () => {
-      const order = isRecord(value) ? value['order'] : null
-      const orderNumber = isRecord(order) ? order['orderNumber'] : null
-      return isOrderNumber(orderNumber) ? orderNumber : null
-    },
-    () => null,
-  )
 }

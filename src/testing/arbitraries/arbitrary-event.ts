@@ -25,7 +25,7 @@ const bare = <T extends OrderEventType>(type: T) => fc.record({ type: fc.constan
 const withCodes = <T extends OrderEventType>(type: T) =>
   fc.record({ type: fc.constant(type), at: instant, codes }, PLAIN)
 
-/** Names of carriers as somebody may type them: the 14, some others, and none. */
+/** Names of carriers as somebody may type them: the supported ones, some others, and none. */
 const carrierText = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...Object.values(CARRIERS).map(({ label }) => label)) },
   { weight: 2, arbitrary: fc.constantFrom('ネコポス', '第一貨物', '日本郵便', 'ｸﾛﾈｺﾔﾏﾄ', '', null) },

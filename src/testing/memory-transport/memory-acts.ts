@@ -1,3 +1,4 @@
+import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { CancelAnswer } from '../../transport/cancel-answer.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { PaymentAnswer } from '../../transport/payment-answer.js'
@@ -6,7 +7,6 @@ import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
-import { daysBefore } from '../days-before.js'
 import type { RegistrationAtNp } from '../transport-conformance/registration-at-np.js'
 import type { HeldOrder } from './held-order.js'
 
@@ -48,7 +48,7 @@ export function report(request: ShipmentReport, held: HeldOrder): ShipmentAnswer
   if (fault !== null) return { ...refused(orderNumber, fault), alreadyReported: false }
   if (held.report !== null) return { ...refused(orderNumber, REPORTED), alreadyReported: true }
   if (held.decision.as !== 'approved') return { ...refused(orderNumber, NOT_APPROVED), alreadyReported: false }
-  const invoiceDay = invoicePrintedAt === null ? null : daysBefore(invoicePrintedAt, 0)
+  const invoiceDay = invoicePrintedAt === null ? null : dayInTokyo(invoicePrintedAt)
   held.report = { carrier: shipment.carrier, slipNumber: shipment.slipNumber, invoiceDay }
   held.times.reports += 1
   return { orderNumber, outcome: 'settled' }
@@ -111,7 +111,7 @@ function registrationOf({ details, service }: ScreeningRequest, npTransactionId:
   return {
     npTransactionId,
     service,
-    orderedOn: daysBefore(details.orderedAt, 0),
+    orderedOn: dayInTokyo(details.orderedAt),
     amount: details.amount,
     buyer: details.buyer.name,
     destination: details.destination?.name ?? null,

@@ -6,7 +6,7 @@ import type { Carrier } from '../../vocabulary/carrier.js'
  * @category Testing
  */
 export interface ReportAtNp {
-  /** 配送業者; `null`: a code that isn't one of the 14. */
+  /** 配送業者; `null`: a code that is no supported carrier's. */
   readonly carrier: Carrier | null
   /** 伝票番号. */
   readonly slipNumber: string

@@ -1,8 +1,8 @@
+import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { OrderDetails } from '../../transport/order-details.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
-import { daysBefore } from '../days-before.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
 /** The order of a case, and others beside it. */
@@ -48,7 +48,7 @@ export const PERSONAL_VALUES: readonly string[] = [
 /** Details whose sum is the amount: two of 3,000 yen and a discount of 500. Ordered shortly after midnight in Tokyo. */
 export function detailsAt(now: string): OrderDetails {
   return {
-    orderedAt: `${daysBefore(now, 4)}T15:30:00Z`,
+    orderedAt: `${dayInTokyo(now, 4)}T15:30:00Z`,
     amount: 5500,
     buyer: BUYER,
     destination: DESTINATION,

@@ -1,4 +1,4 @@
-import { daysBefore } from '../../days-before.js'
+import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
 import { type AnswerLike, answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
@@ -62,7 +62,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const known = await reported(tested, ORDER)
-      await np.isPaid(ORDER, daysBefore(now, 0))
+      await np.isPaid(ORDER, dayInTokyo(now))
       const { cancel } = transport
       if (cancel !== undefined) {
         const answer = answerOf(await asked(() => cancel.call(transport, [known])), ORDER, 'refused')
@@ -94,7 +94,7 @@ export const capabilityCases: readonly TransportCase[] = [
       const { np, now, transport } = tested
       const paid = await reported(tested, ORDER)
       const unpaid = await reported(tested, OTHER)
-      const day = daysBefore(now, 0)
+      const day = dayInTokyo(now)
       await np.isPaid(ORDER, day)
       const { pollPayments } = transport
       if (pollPayments === undefined) {
@@ -118,7 +118,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const known = await reported(tested, ORDER)
-      await np.isPaid(ORDER, daysBefore(now, 0))
+      await np.isPaid(ORDER, dayInTokyo(now))
       await np.disturbs(ORDER, 'omits')
       const { pollPayments } = transport
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])

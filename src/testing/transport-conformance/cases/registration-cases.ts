@@ -1,4 +1,4 @@
-import { daysBefore } from '../../days-before.js'
+import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { answerFor, asked } from '../outcomes.js'
@@ -50,7 +50,7 @@ export const registrationCases: readonly TransportCase[] = [
     title: 'tells NP the day of the order in Asia/Tokyo',
     async run(tested) {
       await registered(tested, ORDER)
-      const day = daysBefore(tested.now, 3)
+      const day = dayInTokyo(tested.now, 3)
       mustEqual((await tested.np.registration(ORDER))?.orderedOn, day, 'At 15:30Z the next day has begun in Tokyo.')
     },
   },

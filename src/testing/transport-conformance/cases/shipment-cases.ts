@@ -1,5 +1,5 @@
+import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import type { ShipmentReport } from '../../../transport/shipment-report.js'
-import { daysBefore } from '../../days-before.js'
 import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
 import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
@@ -96,9 +96,9 @@ export const shipmentCases: readonly TransportCase[] = [
     async run(tested) {
       const service = 'np_atobarai_wiz'
       const known = await registered(tested, ORDER, { service })
-      const invoicePrintedAt = `${daysBefore(tested.now, 2)}T15:30:00Z`
+      const invoicePrintedAt = `${dayInTokyo(tested.now, 2)}T15:30:00Z`
       await asked(() => tested.transport.reportShipments([aReport(known, { service, invoicePrintedAt })]))
-      const day = daysBefore(tested.now, 1)
+      const day = dayInTokyo(tested.now, 1)
       mustEqual((await tested.np.report(ORDER))?.invoiceDay, day, 'At 15:30Z the next day has begun in Tokyo.')
     },
   },

@@ -2,7 +2,7 @@
  * Whether each payment method known by id is linked to an outside party (PAY-02). Apart from the labels, since this is
  * all that a decision asks for.
  */
-export const IS_LINKED = {
+export const METHOD_IS_LINKED = {
   bank_transfer: false,
   yucho_transfer: false,
   cash_on_delivery: false,
