@@ -214,7 +214,6 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   sync_in_doubt: [/表示を信用できません/u, /cannot be believed/],
-  console_unchecked: [/NP管理画面での確認が済んで/u, /console has not been checked/],
   dated_ahead: [/日時が未来/u, /lies in the future/],
   approval_lost: [/「審査OK」だった注文/u, /was approved and no longer/],
   approval_perhaps_lost: [/「入金完了」ですが/u, /may have been taken back/],

@@ -3,6 +3,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { found } from '../found.js'
+import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { ACTS, type Act, changingPaymentMethod, settling } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
@@ -42,8 +43,8 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
 }
 
 /** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */
-function lookedUp({ syncTrust, openFollowUps }: Order): readonly Act[] {
-  return syncTrust === 'linked' && openFollowUps.includes('check_np_console') ? [settling('check_np_console')] : []
+function lookedUp(order: Order): readonly Act[] {
+  return isToBeLookedUp(order) ? [settling('check_np_console')] : []
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
