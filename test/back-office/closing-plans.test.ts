@@ -53,7 +53,7 @@ describe('planPaymentMethodChange', () => {
     ])
     expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 closing_gives_approval_up'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 approval_given_up'])
   })
 
   it('PAY-01: from 審査保留 the way leads through 要確認', () => {
@@ -212,7 +212,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,

@@ -130,10 +130,11 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/NP is not told/, /NP is told|NP hears/],
     ],
   ],
-  closing_gives_approval_up: [
+  // READ-02: whether it ends in another screening or in no transaction at all.
+  approval_given_up: [
     [
-      [/審査OK.*取り消す.*戻せません/u, /戻せます/u],
-      [/given up.*cannot/, /can be/],
+      [/審査OK.*取り消され.*とは限りません/u, /戻せます|審査がやり直し/u],
+      [/given up.*may not/, /can be|screened/],
     ],
   ],
   closing_after_shipping: [

@@ -177,7 +177,6 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   nothing_is_wrong: [/修正は求められていません/u, /asks for no correction/],
   buyer_has_to_say: [/購入者に確認/u, /Only the buyer/],
   code_not_known: [/コード\{detail\}の意味/u, /code \{detail\} is not known/],
-  approval_given_up: [/「審査OK」が取り消され/u, /\(審査OK\) is given up/u],
   screened_after_shipping: [/「審査OK」のない状態/u, /without an approval/],
   invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
   invoice_in_parcel: [/同梱/u, /left with the goods/],
