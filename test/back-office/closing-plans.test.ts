@@ -6,8 +6,8 @@ import {
   planCancellation,
   planPaymentMethodChange,
 } from '../../src/back-office/index.js'
-import { explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
-import { NP_ID } from '../support/an-event.js'
+import { decide, explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
+import { at, NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 
@@ -98,6 +98,23 @@ describe('planPaymentMethodChange', () => {
     const opened = anOrder({ in: 'needs_attention', openFollowUps: ['check_np_console'] })
     expect(stepsOf(changed(opened))).toStrictEqual(['check_np_console', 'change_payment_method'])
     expect(refused(opened, credit_card).violations.map(({ rule }) => rule)).toStrictEqual(['PAY-02'])
+  })
+
+  it('rehearses the change once where nothing is to be looked up first', () => {
+    const readsOf = (ask: (to: PaymentMethod) => unknown): number => {
+      let reads = 0
+      const { label, linked } = PAYMENT_METHODS.bank_transfer
+      const id = () => {
+        reads += 1
+        return 'bank_transfer'
+      }
+      ask(Object.defineProperty({ id: '', label, linked }, 'id', { get: id, enumerable: true }))
+      return reads
+    }
+    const order = anOrder({ in: 'needs_attention' })
+    const byDecide = readsOf((to) => decide(order, { type: 'paymentMethod.changed', to, at }))
+    expect(byDecide).toBeGreaterThan(0)
+    expect(readsOf((to) => planPaymentMethodChange(order, to))).toBe(byDecide)
   })
 
   it('FLOW-06: what is refused is refused of the order as it is: that NP’s console is to be looked into is still to be done', () => {

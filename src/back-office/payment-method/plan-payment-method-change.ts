@@ -36,7 +36,10 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
     // A refusal is of the order as it is: what is to be looked up still is.
     if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(direct.val)
     const looked = lookedUp(order)
-    if (direct.ok) return rehearse(order, [...looked, change]).map((rehearsal) => planOf(order, rehearsal))
+    if (direct.ok) {
+      const rehearsal = looked.length === 0 ? direct : rehearse(order, [...looked, change])
+      return rehearsal.map((rehearsed) => planOf(order, rehearsed))
+    }
     const reopened = rehearse(order, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
   })
