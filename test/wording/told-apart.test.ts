@@ -291,6 +291,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   quotes_broken: [/引用符（"）の対応/u, /does not pair up/],
   characters_unreadable: [/読み取れない文字/u, /characters cannot be read/],
   file_empty: [/見出しの行がありません/u, /no header/],
+  named_column_missing: [/設定のcolumnsで指定した/u, /that the setting columns names/],
   column_missing: [/必要な列がない/u, /column that is needed is missing/],
   column_twice: [/同じ名前の列が2つ/u, /Two columns/],
   row_too_long: [/1行が長すぎる/u, /row is too long/],

@@ -25,13 +25,19 @@ export function findColumns(
   const headings = header.map(foldLabel)
   const at = new Map<ExportColumn, number>()
   const issues: ImportIssue[] = []
+  const unfound = new Map<ExportColumn, ImportIssue>()
   for (const column of EXPORT_COLUMNS) {
-    const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
-      .flat()
+    const named = columns?.[column] ?? null
+    const names = [named ?? DEFAULT_COLUMNS[column]].flat()
+    const heading = names
       .map(foldLabel)
       .filter(isHeading)
       .find((name) => headings.includes(name))
-    if (heading === undefined) continue
+    if (heading === undefined) {
+      // Left out, it would be unknown in every row, such as a cancel in a 処理状況 whose name was misspelt.
+      if (named !== null && names.length > 0) unfound.set(column, notFound(column, names))
+      continue
+    }
     at.set(column, headings.indexOf(heading))
     if (headings.indexOf(heading) !== headings.lastIndexOf(heading)) issues.push(issue('column_twice', column))
   }
@@ -41,7 +47,12 @@ export function findColumns(
     ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
     ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
   ]
-  const missing = needed.filter(([, isThere]) => !isThere).map(([column]) => issue('column_missing', column))
+  const missing = [
+    ...unfound.values(),
+    ...needed
+      .filter(([column, isThere]) => !isThere && !unfound.has(column))
+      .map(([column]) => issue('column_missing', column)),
+  ]
   // Read in another encoding than it was written in, a header has none of its names.
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
   if (isGarbled) issues.push(issue('characters_unreadable', null))
@@ -53,6 +64,10 @@ export function findColumns(
   if (!at.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
   return { at, width, longest: header.length, issues, notes }
+}
+
+function notFound(column: ExportColumn, names: readonly string[]): ImportIssue {
+  return issue('named_column_missing', column, names.join(', '))
 }
 
 /** Blank headings, and those too long to be one, are never taken for a column. */

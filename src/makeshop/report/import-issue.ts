@@ -23,7 +23,9 @@
  * Why a file isn't read any further:
  *
  * - `file_empty`: there is no header.
- * - `column_missing`: there is no column for `field`; a column that is needed.
+ * - `column_missing`: there is no column for `field` under a heading that is known; a column that is needed.
+ * - `named_column_missing`: there is no column for `field` under the headings that the setting `columns` names, `text`: nothing that it
+ *   says would be known of any row.
  * - `column_twice`: two columns have the name of `field`.
  * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
  *   closed.
@@ -73,6 +75,7 @@ export type ImportIssueCode =
   | 'characters_unreadable'
   | 'file_empty'
   | 'column_missing'
+  | 'named_column_missing'
   | 'column_twice'
   | 'row_too_long'
   | 'encoding_unsupported'
@@ -102,7 +105,7 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * A code, label or carrier that isn't known, as it came: without control characters, at most 64 characters. `null`
+   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control characters, at most 64 characters. `null`
    * for anything else, since it may be personal data.
    */
   readonly text: string | null

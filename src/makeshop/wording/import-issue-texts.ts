@@ -52,6 +52,10 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '必要な列がないため、見出しを設定のcolumnsで指定してください',
     en: 'A column that is needed is missing; name its heading in the setting columns',
   },
+  named_column_missing: {
+    ja: '設定のcolumnsで指定した見出しの列がありません。見出しを確かめ、この列がない注文データなら指定を外してください',
+    en: 'No column has the heading that the setting columns names; look how the file calls it, or take it out if there is none',
+  },
   column_twice: { ja: '同じ名前の列が2つあります', en: 'Two columns have the same name' },
   row_too_long: {
     ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があります',
