@@ -8,6 +8,8 @@ const ENDINGS = new Set([
   'column_missing',
   'named_column_missing',
   'column_twice',
+  'file_is_html',
+  'separator_unsupported',
   'row_too_long',
   'encoding_unsupported',
 ])

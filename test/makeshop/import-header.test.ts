@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXPORT_COLUMNS } from '../../src/makeshop/export/export-column.js'
+import { toShiftJis } from './encode-japanese.js'
 import { fileOf, line, reportsOn, USUAL } from './exports.js'
-import { toShiftJis } from './to-shift-jis.js'
 
 const issuesOf = (report: unknown) => (report as { issues: readonly object[] }).issues
 const codesOf = (report: { notes: readonly { code: string }[] } | undefined) => report?.notes.map(({ code }) => code)

@@ -292,6 +292,8 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   characters_unreadable: [/読み取れない文字/u, /characters cannot be read/],
   file_empty: [/見出しの行がありません/u, /no header/],
   named_column_missing: [/設定のcolumnsで指定した/u, /that the setting columns names/],
+  file_is_html: [/HTMLのページ/u, /page of HTML/],
+  separator_unsupported: [/タブまたはセミコロン/u, /tabs or semicolons/],
   column_missing: [/必要な列がない/u, /column that is needed is missing/],
   column_twice: [/同じ名前の列が2つ/u, /Two columns/],
   row_too_long: [/1行が長すぎる/u, /row is too long/],

@@ -27,9 +27,11 @@
  * - `named_column_missing`: there is no column for `field` under the headings that the setting `columns` names, `text`: nothing that it
  *   says would be known of any row.
  * - `column_twice`: two columns have the name of `field`.
+ * - `file_is_html`: a page of HTML, such as that of a login, and no export.
+ * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
  * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
  *   closed.
- * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16.
+ * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16, or EUC-JP, which `text` says.
  *
  * What the columns of a file don't let anybody see (notes of its header):
  *
@@ -77,6 +79,8 @@ export type ImportIssueCode =
   | 'column_missing'
   | 'named_column_missing'
   | 'column_twice'
+  | 'file_is_html'
+  | 'separator_unsupported'
   | 'row_too_long'
   | 'encoding_unsupported'
   | 'endings_not_shown'
@@ -105,8 +109,8 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control characters, at most 64 characters. `null`
-   * for anything else, since it may be personal data.
+   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control characters, at most
+   * 64 characters; or the name of an encoding. `null` for anything else, since it may be personal data.
    */
   readonly text: string | null
 }
