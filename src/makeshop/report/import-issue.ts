@@ -49,7 +49,7 @@
  * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
- * - `order_date_unreadable`: a date of the order in a form that isn't known.
+ * - `order_date_unreadable`: a date or time of the order in a form that isn't known, or that can be one of two.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 1 to 64 visible characters, or one that a spreadsheet shortened
  *   (1.81212E+11); left out.
