@@ -3,7 +3,16 @@ import { startTriage } from 'makeshop-np-atobarai/back-office'
 import { importExport, mayBeAtNp } from 'makeshop-np-atobarai/makeshop'
 
 /** After these nothing more is read. */
-const ENDINGS = new Set(['file_empty', 'column_missing', 'column_twice', 'row_too_long', 'encoding_unsupported'])
+const ENDINGS = new Set([
+  'file_empty',
+  'column_missing',
+  'named_column_missing',
+  'column_twice',
+  'file_is_html',
+  'separator_unsupported',
+  'row_too_long',
+  'encoding_unsupported',
+])
 
 /** How many rows are named beside a note. */
 const ROWS_PER_NOTE = 3

@@ -9,6 +9,7 @@ import { isAutomatic } from '../status/is-automatic.js'
 import { isFinal } from '../status/is-final.js'
 import { isOfReport } from '../status/is-of-report.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
+import { isToBeLookedUp } from './is-to-be-looked-up.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
@@ -18,9 +19,8 @@ export function nextOf(order: Order): readonly NextStep[] {
 }
 
 /** While somebody has to look into NP's console, nothing that is shown is acted on: so say the gate and the work lists (READ-05). */
-function toLookUp({ closed, syncTrust, openFollowUps }: Order): readonly NextStep[] | null {
-  if (closed !== null || syncTrust === 'suspect' || !openFollowUps.includes('check_np_console')) return null
-  return [STEPS.check_np_console, STEPS.settle_follow_ups]
+function toLookUp(order: Order): readonly NextStep[] | null {
+  return isToBeLookedUp(order) ? [STEPS.check_np_console, STEPS.settle_follow_ups] : null
 }
 
 /** Goods left by a carrier outside the 14, and a person reports them: 未配送 would forget that (READ-06, READ-09). */

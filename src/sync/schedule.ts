@@ -7,7 +7,7 @@ import type { Pace } from './backoff/pace.js'
  * @category Sync
  */
 export interface StatusSchedule extends Pace {
-  /** For how long it may show this status before a person is told, in milliseconds; `null`: for ever. */
+  /** For how long it may show this status, in milliseconds: after that, a person is told. `null`: for ever. */
   readonly stalledAfterMs: number | null
 }
 

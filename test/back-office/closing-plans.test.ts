@@ -6,8 +6,8 @@ import {
   planCancellation,
   planPaymentMethodChange,
 } from '../../src/back-office/index.js'
-import { explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
-import { NP_ID } from '../support/an-event.js'
+import { decide, explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
+import { at, NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 
@@ -53,7 +53,7 @@ describe('planPaymentMethodChange', () => {
     ])
     expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 closing_gives_approval_up'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 approval_given_up'])
   })
 
   it('PAY-01: from 審査保留 the way leads through 要確認', () => {
@@ -98,6 +98,23 @@ describe('planPaymentMethodChange', () => {
     const opened = anOrder({ in: 'needs_attention', openFollowUps: ['check_np_console'] })
     expect(stepsOf(changed(opened))).toStrictEqual(['check_np_console', 'change_payment_method'])
     expect(refused(opened, credit_card).violations.map(({ rule }) => rule)).toStrictEqual(['PAY-02'])
+  })
+
+  it('rehearses the change once where nothing is to be looked up first', () => {
+    const readsOf = (ask: (to: PaymentMethod) => unknown): number => {
+      let reads = 0
+      const { label, linked } = PAYMENT_METHODS.bank_transfer
+      const id = () => {
+        reads += 1
+        return 'bank_transfer'
+      }
+      ask(Object.defineProperty({ id: '', label, linked }, 'id', { get: id, enumerable: true }))
+      return reads
+    }
+    const order = anOrder({ in: 'needs_attention' })
+    const byDecide = readsOf((to) => decide(order, { type: 'paymentMethod.changed', to, at }))
+    expect(byDecide).toBeGreaterThan(0)
+    expect(readsOf((to) => planPaymentMethodChange(order, to))).toBe(byDecide)
   })
 
   it('FLOW-06: what is refused is refused of the order as it is: that NP’s console is to be looked into is still to be done', () => {
@@ -212,7 +229,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,

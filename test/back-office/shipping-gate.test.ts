@@ -77,16 +77,16 @@ describe('shippingGate', () => {
       ['READ-14 goods_have_left'],
     ],
     [
-      'READ-03',
-      aSuspectOrder({ in: 'screening_approved' }),
+      'READ-03, READ-21: confirming the sync settles the look into NP’s console, which is nothing beside it',
+      aSuspectOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
       'hold',
-      ['READ-03 status_in_doubt', 'READ-21 console_check_open'],
+      ['READ-03 status_in_doubt'],
     ],
     [
       'READ-03',
       aSuspectOrder({ in: 'screening_rejected' }),
       'hold',
-      ['READ-03 status_in_doubt', 'READ-21 console_check_open', 'STAT-05 screening_rejected'],
+      ['READ-03 status_in_doubt', 'STAT-05 screening_rejected'],
     ],
     [
       'READ-03, SHIP-08: a doubt hides no missing invoice',
@@ -98,13 +98,19 @@ describe('shippingGate', () => {
       'FLOW-06',
       aSuspectOrder({ in: 'shipment_report_completed' }),
       'stop',
-      ['FLOW-06 reported', 'READ-03 status_in_doubt', 'READ-21 console_check_open'],
+      ['FLOW-06 reported', 'READ-03 status_in_doubt'],
     ],
     [
-      'READ-21',
+      'READ-05',
       anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
       'hold',
-      ['READ-21 console_check_open'],
+      ['READ-05 console_check_open'],
+    ],
+    [
+      'READ-05: also beside goods that have left',
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['check_np_console'] }),
+      'stop',
+      ['READ-14 goods_have_left', 'READ-05 console_check_open'],
     ],
     [
       'READ-10',

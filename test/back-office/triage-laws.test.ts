@@ -154,6 +154,13 @@ describe('triage of one order', () => {
     },
   )
 
+  lawOfOne('READ-05: says that NP has to be looked up exactly as the gate says it', (order, { findings }, at) => {
+    if (isDatedAhead(order, at)) return
+    const named = (all: TriageItem['findings'] | ReturnType<typeof shippingGate>['findings']) =>
+      all.filter(({ code }) => code === 'console_check_open')
+    expect(named(findings)).toStrictEqual(named(shippingGate(order).findings))
+  })
+
   lawOfOne('SHIP-01: says that an order is ready exactly when the gate lets it out', (order, { findings }, at) => {
     if (isDatedAhead(order, at)) return
     const isReady = findings.some(({ code }) => code === 'ready_to_ship' || code === 'invoice_ageing')

@@ -53,7 +53,7 @@ describe('triage: the work lists', () => {
     })
     expect(placed(order)).toStrictEqual([
       'sync_suspect',
-      'READ-05 console_unchecked',
+      'READ-05 console_check_open',
       'critical',
       'check_np_console',
       'shipped_not_reported',

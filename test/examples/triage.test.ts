@@ -6,7 +6,7 @@ import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
 // @ts-expect-error the examples are plain JavaScript
 import { readOptions } from '../../examples/triage/options.mjs'
-import { toShiftJis } from '../makeshop/to-shift-jis.js'
+import { toShiftJis } from '../makeshop/encode-japanese.js'
 import { lines, needsBuild, ROOT, type Run } from './run-demo.js'
 
 const EXAMPLE = join('examples', 'orders-export.csv')

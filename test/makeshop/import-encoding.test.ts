@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { importExport } from '../../src/makeshop/index.js'
+import { toShiftJis } from './encode-japanese.js'
 import { countingChunks, fileOf, OPTIONS, reportsOn, USUAL } from './exports.js'
-import { toShiftJis } from './to-shift-jis.js'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { EXPORT_COLUMNS } from '../../src/makeshop/export/export-column.js'
+import { toShiftJis } from './encode-japanese.js'
 import { fileOf, line, reportsOn, USUAL } from './exports.js'
-import { toShiftJis } from './to-shift-jis.js'
 
 const issuesOf = (report: unknown) => (report as { issues: readonly object[] }).issues
 const codesOf = (report: { notes: readonly { code: string }[] } | undefined) => report?.notes.map(({ code }) => code)
@@ -38,8 +39,48 @@ describe('the header', () => {
     const [header, report] = await reportsOn(fileOf({}).replace('NP取引ID', heading), {
       columns: { npTransactionId: name },
     })
-    if (header?.outcome !== 'header') return expect.fail('no header')
-    expect(Object.keys(header.columns)).not.toContain('npTransactionId')
+    expect(header).toMatchObject({
+      outcome: 'not_understood',
+      issues: [{ code: 'named_column_missing', field: 'npTransactionId' }],
+    })
+    expect(report).toBeUndefined()
+  })
+
+  it('CANC-01: that lacks a column which the settings name ends the import, since every row would lack what it says', async () => {
+    // Without 処理状況 the cancelled order would be imported as 審査OK and 未配送.
+    const file = fileOf({ 処理状況: '注文キャンセル' })
+    expect(await reportsOn(file, { columns: { processing: '処理状態' } })).toEqual([
+      {
+        row: 1,
+        orderNumber: null,
+        notes: [],
+        outcome: 'not_understood',
+        issues: [{ code: 'named_column_missing', field: 'processing', text: '処理状態' }],
+      },
+    ])
+  })
+
+  it.each(EXPORT_COLUMNS)('does so whichever column it is: %s', async (column) => {
+    const [header, ...rows] = await reportsOn(fileOf({}), { columns: { [column]: ['受注', 'じゅちゅう'] } })
+    expect(rows).toEqual([])
+    expect(issuesOf(header)).toEqual([{ code: 'named_column_missing', field: column, text: '受注, じゅちゅう' }])
+  })
+
+  it('names a column once, by what is to be done about it', async () => {
+    const [header] = await reportsOn('注文番号\r\n', { columns: { paymentStatus: '状況', carrier: '発送' } })
+    expect(issuesOf(header)).toEqual([
+      { code: 'named_column_missing', field: 'paymentStatus', text: '状況' },
+      { code: 'named_column_missing', field: 'carrier', text: '発送' },
+      { code: 'column_missing', field: 'deliveryStatus', text: null },
+      { code: 'column_missing', field: 'paymentMethod', text: null },
+    ])
+  })
+
+  it('lacks nothing where the settings say that the export has no such column, or it has one of its names', async () => {
+    const columns = { destination: [], carrier: ['運送会社', '配送業者'] }
+    const [header, report] = await reportsOn(fileOf({}), { columns })
+    expect(codesOf(header)).toEqual(['destinations_not_shown'])
+    expect(header).toMatchObject({ outcome: 'header', columns: { carrier: '配送業者', processing: '処理状況' } })
     expect(report).toMatchObject({ outcome: 'imported' })
   })
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { ExportReport } from '../../src/makeshop/index.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
 import { PAYMENT_STATUS_LABELS } from '../../src/vocabulary/payment-status-labels.js'
+import { toShiftJis } from './encode-japanese.js'
 import { line, reportsOn, USUAL } from './exports.js'
-import { toShiftJis } from './to-shift-jis.js'
 
 const RUN = { seed: 20260603, numRuns: 200 }
 const law = (name: string) => `${name} (seed ${RUN.seed})`

@@ -469,6 +469,8 @@ describe('LINK-06: an order that gets nowhere', () => {
       expect((await driver.tick()).attention).toStrictEqual([])
       shop.later(60)
     }
+    expect((await driver.tick()).attention).toStrictEqual([])
+    shop.later(10)
     await driver.tick()
     const calls = shop.np.calls('poll')
     expect((await driver.tick()).attention).toMatchObject([{ reason: 'stalled' }])

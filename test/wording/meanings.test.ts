@@ -42,7 +42,14 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
   reported: [NOTHING_TO_SHIP],
   goods_have_left: [NOTHING_TO_SHIP],
   status_in_doubt: stay(/同期の確認が済むまで/u, /until the sync is confirmed/),
-  console_check_open: stay(/NP管理画面での確認が残って/u, /in NP's console/, /残っていない/u),
+  // READ-05: of an order whose goods are mostly gone already.
+  console_check_open: [
+    ...stay(/NP管理画面での確認が残って.*手元にある/u, /in NP's console.*still here/, /残っていない/u),
+    [
+      [/表示が実際と違うおそれ/u, /おそれはありません/u],
+      [/what is shown may be wrong/, /^$/],
+    ],
+  ],
   invoice_missing: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
   order_cancelled: [
     [
@@ -123,10 +130,11 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/NP is not told/, /NP is told|NP hears/],
     ],
   ],
-  closing_gives_approval_up: [
+  // READ-02: whether it ends in another screening or in no transaction at all.
+  approval_given_up: [
     [
-      [/審査OK.*取り消す.*戻せません/u, /戻せます/u],
-      [/given up.*cannot/, /can be/],
+      [/審査OK.*取り消され.*とは限りません/u, /戻せます|審査がやり直し/u],
+      [/given up.*may not/, /can be|screened/],
     ],
   ],
   closing_after_shipping: [

@@ -177,7 +177,6 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   nothing_is_wrong: [/修正は求められていません/u, /asks for no correction/],
   buyer_has_to_say: [/購入者に確認/u, /Only the buyer/],
   code_not_known: [/コード\{detail\}の意味/u, /code \{detail\} is not known/],
-  approval_given_up: [/「審査OK」が取り消され/u, /\(審査OK\) is given up/u],
   screened_after_shipping: [/「審査OK」のない状態/u, /without an approval/],
   invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
   invoice_in_parcel: [/同梱/u, /left with the goods/],
@@ -214,7 +213,6 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   sync_in_doubt: [/表示を信用できません/u, /cannot be believed/],
-  console_unchecked: [/NP管理画面での確認が済んで/u, /console has not been checked/],
   dated_ahead: [/日時が未来/u, /lies in the future/],
   approval_lost: [/「審査OK」だった注文/u, /was approved and no longer/],
   approval_perhaps_lost: [/「入金完了」ですが/u, /may have been taken back/],
@@ -293,6 +291,9 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   quotes_broken: [/引用符（"）の対応/u, /does not pair up/],
   characters_unreadable: [/読み取れない文字/u, /characters cannot be read/],
   file_empty: [/見出しの行がありません/u, /no header/],
+  named_column_missing: [/設定のcolumnsで指定した/u, /that the setting columns names/],
+  file_is_html: [/HTMLのページ/u, /page of HTML/],
+  separator_unsupported: [/タブまたはセミコロン/u, /tabs or semicolons/],
   column_missing: [/必要な列がない/u, /column that is needed is missing/],
   column_twice: [/同じ名前の列が2つ/u, /Two columns/],
   row_too_long: [/1行が長すぎる/u, /row is too long/],

@@ -24,7 +24,7 @@
  *
  * Then what the correction costs:
  *
- * - `approval_given_up` (READ-02): 審査OK is given up; NP may decide otherwise the next time.
+ * - `approval_given_up` (READ-02): 審査OK is given up, and NP may not give another.
  * - `screened_after_shipping` (READ-16): the goods have left, and are without an approval until NP gives another.
  * - `invoice_goes_stale` (READ-11): the printed wiz invoice is no longer right, and has to be printed anew.
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.

@@ -1,7 +1,8 @@
 import type { Words } from '../../wording/words.js'
+import type { ClosingFindingCode } from '../plan/closing-finding.js'
 import type { CorrectionFindingCode } from './correction-finding.js'
 
-/** What is said about a correction, by code. */
+/** What is said about a correction, by code. What any plan may say is said as closing says it. */
 export const CORRECTION_TEXTS = {
   contents_to_correct: {
     ja: '注文内容の修正が必要です',
@@ -67,10 +68,6 @@ export const CORRECTION_TEXTS = {
     ja: 'コード{detail}の意味は分かっていません',
     en: 'The code {detail} is not known',
   },
-  approval_given_up: {
-    ja: '「審査OK」が取り消され、審査がやり直しになります。再び「審査OK」になるとは限りません',
-    en: 'The approval (審査OK) is given up, and NP may decide otherwise the next time',
-  },
   screened_after_shipping: {
     ja: '商品はすでに出荷されています。再び「審査OK」になるまで、「審査OK」のない状態が続きます',
     en: 'The goods have left, and are without an approval until NP gives another',
@@ -91,4 +88,4 @@ export const CORRECTION_TEXTS = {
     ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',
     en: 'The receipt status stays "Received" meanwhile; that does not mean that the order may ship',
   },
-} as const satisfies Record<CorrectionFindingCode, Words>
+} as const satisfies Record<Exclude<CorrectionFindingCode, ClosingFindingCode>, Words>

@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'
 import type { CorrectionCostCode } from './correction-finding.js'
@@ -13,10 +14,9 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
   const wasPrinted = before.service === 'np_atobarai_wiz' && before.invoicePrintedAt !== null
   const goesStale = wasPrinted && decisions.some(({ order }) => order.invoicePrintedAt === null)
   const isEmailAlone = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
-  const givesUp = before.paymentStatus === 'screening_approved' && takes('open_correction')
   const prints = wasPrinted && takes('print_invoice')
   return [
-    ...(givesUp ? [found('approval_given_up', 'READ-02')] : []),
+    ...(givesApprovalUp(before, steps) ? [found('approval_given_up', 'READ-02')] : []),
     ...(isShipped && isScreenedAgain ? [found('screened_after_shipping', 'READ-16')] : []),
     ...(goesStale ? [found('invoice_goes_stale', 'READ-11')] : []),
     ...(isShipped && (goesStale || prints) ? [found('invoice_in_parcel', 'READ-11')] : []),

@@ -37,8 +37,8 @@ export const GATE_TEXTS = {
     en: 'The displayed status may be wrong, so the goods must not ship until the sync is confirmed',
   },
   console_check_open: {
-    ja: 'NP管理画面での確認が残っているため、済むまで出荷できません',
-    en: "The order still has to be looked up in NP's console, so the goods must not ship before that",
+    ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
+    en: "The order still has to be looked up in NP's console, since what is shown may be wrong; goods that are still here must not ship before that",
   },
   invoice_missing: {
     ja: 'NP後払いwizの請求書がまだ印刷されていないため、出荷できません',

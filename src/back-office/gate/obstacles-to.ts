@@ -5,6 +5,7 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { lacksApproval } from '../lacks-approval.js'
 import type { GateCode } from './gate-code.js'
 
@@ -26,7 +27,7 @@ const METHOD_CHANGED = stop('payment_method_changed', 'READ-07')
 const SHIPPED = stop('goods_have_left', 'READ-14')
 const UNAPPROVED = stop('shipped_without_approval', 'READ-16')
 const SUSPECT = hold('status_in_doubt', 'READ-03')
-const CONSOLE_CHECK = hold('console_check_open', 'READ-21')
+const CONSOLE_CHECK = hold('console_check_open', 'READ-05')
 const NO_INVOICE = hold('invoice_missing', 'SHIP-08')
 const RECEIVED = hold('received_is_no_evidence', 'READ-10')
 const NOT_DONE = hold('screening_not_done', 'READ-16')
@@ -59,7 +60,7 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
     isShipped ? goneBy(byStatus) : null,
     isShipped && lacksApproval(order) ? UNAPPROVED : null,
     order.syncTrust === 'suspect' ? SUSPECT : null,
-    order.openFollowUps.includes('check_np_console') ? CONSOLE_CHECK : null,
+    isToBeLookedUp(order) ? CONSOLE_CHECK : null,
     isShipped ? null : byStatus,
     !isShipped && byStatus === null && orderGuards.lacksInvoice(order) ? NO_INVOICE : null,
     !isShipped && misleads(order) ? RECEIVED : null,

@@ -3,6 +3,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { found } from '../found.js'
+import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { ACTS, type Act, changingPaymentMethod, settling } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
@@ -35,15 +36,18 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
     // A refusal is of the order as it is: what is to be looked up still is.
     if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(direct.val)
     const looked = lookedUp(order)
-    if (direct.ok) return rehearse(order, [...looked, change]).map((rehearsal) => planOf(order, rehearsal))
+    if (direct.ok) {
+      const rehearsal = looked.length === 0 ? direct : rehearse(order, [...looked, change])
+      return rehearsal.map((rehearsed) => planOf(order, rehearsed))
+    }
     const reopened = rehearse(order, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
   })
 }
 
 /** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */
-function lookedUp({ syncTrust, openFollowUps }: Order): readonly Act[] {
-  return syncTrust === 'linked' && openFollowUps.includes('check_np_console') ? [settling('check_np_console')] : []
+function lookedUp(order: Order): readonly Act[] {
+  return isToBeLookedUp(order) ? [settling('check_np_console')] : []
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {

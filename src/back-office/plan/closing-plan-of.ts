@@ -5,6 +5,7 @@ import { settling } from './act.js'
 import type { ClosingFindingCode } from './closing-finding.js'
 import type { ClosingPlan } from './closing-plan.js'
 import { firstStep } from './first-step.js'
+import { givesApprovalUp } from './gives-approval-up.js'
 import type { Rehearsal } from './rehearse.js'
 
 /** The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over. */
@@ -14,12 +15,10 @@ export function closingPlanOf(
   reason: Finding<ClosingFindingCode>,
 ): ClosingPlan {
   const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
-  const givesUp =
-    rehearsed.some(({ step }) => step === 'open_correction') && before.paymentStatus === 'screening_approved'
   return {
     findings: [
       reason,
-      ...(givesUp ? [found('closing_gives_approval_up', 'READ-02')] : []),
+      ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
       ...(before.deliveryStatus === 'shipped' ? [found('closing_after_shipping', 'READ-25')] : []),
     ],
     next: firstStep(steps),

@@ -1,7 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { ClosingFindingCode } from './closing-finding.js'
 
-/** What is said about leaving the NP lifecycle, by code. */
+/** What is said about leaving the NP lifecycle, by code; of what a correction costs too, what both say. */
 export const CLOSING_TEXTS = {
   leaves_np: {
     ja: '決済方法の変更は即時に反映され、NP後払いの管理から外れます。変更後の決済手数料は0円になります',
@@ -11,9 +11,9 @@ export const CLOSING_TEXTS = {
     ja: 'makeshopの注文をキャンセル、または削除します。NPには連携されません',
     en: 'The order is closed in makeshop; NP is not told',
   },
-  closing_gives_approval_up: {
-    ja: '「審査OK」を取り消すことになります。元には戻せません',
-    en: 'The approval (審査OK) is given up, and cannot be had back',
+  approval_given_up: {
+    ja: '「審査OK」が取り消されます。再び「審査OK」になるとは限りません',
+    en: 'The approval (審査OK) is given up, and NP may not give another',
   },
   closing_after_shipping: {
     ja: '商品はすでに出荷されています。返送の手配は別に必要です',

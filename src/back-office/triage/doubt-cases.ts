@@ -1,10 +1,11 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
+import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
 const IN_DOUBT = settledCase('sync_suspect', 'sync_in_doubt', 'READ-03', 'high', STEPS.confirm_sync)
-const UNCHECKED = settledCase('sync_suspect', 'console_unchecked', 'READ-05', 'high', STEPS.check_np_console)
+const UNCHECKED = settledCase('sync_suspect', 'console_check_open', 'READ-05', 'high', STEPS.check_np_console)
 const AHEAD = settledCase('sync_suspect', 'dated_ahead', 'LINK-06', 'high', STEPS.check_np_console)
 
 /**
@@ -15,5 +16,5 @@ export function ifInDoubt(order: Order, { isDatedAhead }: Overdue): TriageCase |
   if (order.closed !== null) return null
   if (order.syncTrust === 'suspect') return IN_DOUBT
   if (isDatedAhead) return AHEAD
-  return order.openFollowUps.includes('check_np_console') ? UNCHECKED : null
+  return isToBeLookedUp(order) ? UNCHECKED : null
 }

@@ -2,7 +2,7 @@
  * Why an order stands on its list.
  *
  * - `sync_in_doubt` (READ-03): the sync is in doubt; look NP up and confirm the true status.
- * - `console_unchecked` (READ-05): `check_np_console` is open: what is shown may be wrong.
+ * - `console_check_open` (READ-05): `check_np_console` is open on an order that isn't in doubt: what is shown may be wrong.
  * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, so that until then nothing that makeshop shows is
  *   taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
@@ -29,7 +29,7 @@
  */
 export type TriageReasonCode =
   | 'sync_in_doubt'
-  | 'console_unchecked'
+  | 'console_check_open'
   | 'dated_ahead'
   | 'approval_lost'
   | 'approval_perhaps_lost'

@@ -1,15 +1,12 @@
 import type { Words } from '../../wording/words.js'
+import type { GateCode } from '../gate/gate-code.js'
 import type { TriageReasonCode } from './triage-reason.js'
 
-/** Why an order stands on its work list, by code. */
+/** Why an order stands on its work list, by code. What the gate says too is said there. */
 export const TRIAGE_TEXTS = {
   sync_in_doubt: {
     ja: '同期ずれの疑いがあり、表示を信用できません',
     en: 'The sync is in doubt, so what is shown cannot be believed',
-  },
-  console_unchecked: {
-    ja: 'NP管理画面での確認が済んでおらず、表示が実際と違うおそれがあります',
-    en: "NP's console has not been checked yet; what is shown may be wrong",
   },
   dated_ahead: {
     ja: 'ステータスの日時が未来になっており、以後の表示が反映されません',
@@ -91,4 +88,4 @@ export const TRIAGE_TEXTS = {
     ja: '出荷報告が完了しています',
     en: 'The shipment is reported',
   },
-} as const satisfies Record<TriageReasonCode, Words>
+} as const satisfies Record<Exclude<TriageReasonCode, GateCode>, Words>

@@ -15,9 +15,9 @@ export type DueList = Exclude<WorkList, 'approval_taken_back' | 'stalled' | 'wai
  * @category Triage
  */
 export interface TriageThresholds {
-  /** Minutes in a status after which the order is stalled. `screening_on_hold` counts while only NP has to act. */
+  /** How many minutes a status may last: after that, the order is stalled. `screening_on_hold` counts while only NP has to act. */
   readonly stalledAfterMinutes: Readonly<Record<WatchedStatus, number>>
-  /** Minutes in a status after which an order on this list is more urgent by one degree. */
+  /** How many minutes an order on this list may be in its status: after that, it is more urgent by one degree. */
   readonly dueWithinMinutes: Readonly<Record<DueList, number>>
   /** Calendar days in Asia/Tokyo since the wiz invoice was printed, from which on shipping is urgent. */
   readonly invoiceDays: number

@@ -2,13 +2,13 @@ import { endsUpReceived } from '../../order/ends-up-received.js'
 import { mayBeLiveAtNp } from '../../order/may-be-live-at-np.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
+import { missesCheckDigit } from '../../parsing/misses-check-digit.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { touchesEmailOnly } from '../guards/touches-email-only.js'
-import { missesCheckDigit } from './misses-check-digit.js'
 
 /** What is worth a word about an event that is accepted and changes something. */
 export function warningsOf(order: Order, event: OrderEvent): readonly Violation[] {

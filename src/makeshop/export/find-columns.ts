@@ -2,8 +2,8 @@ import { foldLabel } from '../../text/fold-label.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import type { ImportSettings } from '../settings/import-settings.js'
-import { DEFAULT_COLUMNS } from './default-columns.js'
 import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+import { locateColumns } from './locate-columns.js'
 import { UNREADABLE } from './unreadable.js'
 
 /** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
@@ -17,45 +17,51 @@ export interface FoundColumns {
   readonly notes: readonly ImportIssue[]
 }
 
-/** Looks for the columns in a header. Width, spaces, brackets and case of a heading don't count. */
-export function findColumns(
-  header: readonly string[],
-  { columns, deliveryStatuses, otherwise }: ImportSettings,
-): FoundColumns {
-  const headings = header.map(foldLabel)
-  const at = new Map<ExportColumn, number>()
-  const issues: ImportIssue[] = []
-  for (const column of EXPORT_COLUMNS) {
-    const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
-      .flat()
-      .map(foldLabel)
-      .filter(isHeading)
-      .find((name) => headings.includes(name))
-    if (heading === undefined) continue
-    at.set(column, headings.indexOf(heading))
-    if (headings.indexOf(heading) !== headings.lastIndexOf(heading)) issues.push(issue('column_twice', column))
-  }
-  const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
-    ['orderNumber', at.has('orderNumber')],
-    ['paymentStatus', at.has('paymentStatus')],
-    ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
-    ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
-  ]
-  const missing = needed.filter(([, isThere]) => !isThere).map(([column]) => issue('column_missing', column))
+/** Looks for the columns in a header. */
+export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
+  const at = locateColumns(header, settings)
+  const issues = twiceIn(header, at)
+  const missing = missingIn(at, settings)
   // Read in another encoding than it was written in, a header has none of its names.
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
   if (isGarbled) issues.push(issue('characters_unreadable', null))
   issues.push(...missing)
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
-  const showsEndings = at.has('processing') || Object.values(deliveryStatuses ?? {}).includes('cancelled')
+  const showsEndings = at.has('processing') || Object.values(settings.deliveryStatuses ?? {}).includes('cancelled')
   if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
   if (!at.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
   return { at, width, longest: header.length, issues, notes }
 }
 
-/** Blank headings, and those too long to be one, are never taken for a column. */
-function isHeading(name: string | null): name is string {
-  return name !== null && name !== ''
+function twiceIn(header: readonly string[], at: ReadonlyMap<ExportColumn, number>): ImportIssue[] {
+  const folded = header.map(foldLabel)
+  return [...at]
+    .filter(([, place]) => folded.lastIndexOf(folded[place] ?? null) !== place)
+    .map(([column]) => issue('column_twice', column))
+}
+
+function missingIn(
+  at: ReadonlyMap<ExportColumn, number>,
+  { columns = {}, otherwise }: ImportSettings,
+): readonly ImportIssue[] {
+  // Left out, it would be unknown in every row, such as a cancel in a 処理状況 whose name was misspelt.
+  const named = EXPORT_COLUMNS.filter((column) => !at.has(column) && namesOf(columns[column]).length > 0)
+  const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
+    ['orderNumber', at.has('orderNumber')],
+    ['paymentStatus', at.has('paymentStatus')],
+    ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
+    ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
+  ]
+  return [
+    ...named.map((column) => issue('named_column_missing', column, namesOf(columns[column]).join(', '))),
+    ...needed
+      .filter(([column, isThere]) => !isThere && !named.includes(column))
+      .map(([column]) => issue('column_missing', column)),
+  ]
+}
+
+function namesOf(names: string | readonly string[] = []): readonly string[] {
+  return [names].flat()
 }

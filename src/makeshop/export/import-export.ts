@@ -9,6 +9,7 @@ import { type FoundColumns, findColumns } from './find-columns.js'
 import { headerReport } from './header-report.js'
 import { notUnderstood } from './not-understood.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
+import { otherFile } from './other-file.js'
 import { rowFaults } from './row-faults.js'
 import { rowsOf } from './rows-of.js'
 import { type ShownRow, shownInRow } from './shown-in-row.js'
@@ -47,12 +48,14 @@ async function* reports(
   context: ImportContext,
 ): AsyncGenerator<ExportReport, void, undefined> {
   let encoding: FoundEncoding = null
+  let eucJp: string | null = null
   let header: HeaderRow | NotUnderstoodRow | null = null
   let columns: FoundColumns | null = null
   let open: OrderRows | null = null
   let faulty: NotUnderstoodRow | null = null
-  const text = textOf(chunks, context.options.encoding ?? 'detect', (found) => {
+  const text = textOf(chunks, context.options.encoding ?? 'detect', (found, perhaps) => {
     encoding = found
+    eucJp = perhaps
   })
 
   for await (const row of rowsOf(text)) {
@@ -60,8 +63,12 @@ async function* reports(
     if (columns === null) {
       columns = findColumns(row.cells, context.options)
       header = headerReport(row, columns, encoding)
+      if (header.outcome === 'not_understood') {
+        const other = otherFile(row.cells, eucJp, context.options)
+        yield other === null ? header : notUnderstood(row.number, null, [other])
+        return
+      }
       yield header
-      if (header.outcome === 'not_understood') return
       continue
     }
     const faults = rowFaults(row, columns)

@@ -1,5 +1,6 @@
 import type { ExportEncoding } from '../settings/import-settings.js'
 import { detectEncoding } from './detect-encoding.js'
+import { inEucJp } from './in-euc-jp.js'
 import { type LeastTextDecoder, textDecoder } from './text-decoder.js'
 
 /** How a file turned out to be encoded; `null` when it came as text. */
@@ -11,12 +12,12 @@ const BEGINNING = 65_536
 /**
  * The text of a file, piece by piece; `null`, and nothing more, where this platform can't read its encoding.
  *
- * @param found - told the encoding before the first piece that came as bytes
+ * @param found - told the encoding before the first piece that came as bytes, and the beginning in EUC-JP where it may be that
  */
 export async function* textOf(
   chunks: AsyncIterable<Uint8Array | string>,
   wanted: ExportEncoding,
-  found: (encoding: FoundEncoding) => void,
+  found: (encoding: FoundEncoding, eucJp: string | null) => void,
 ): AsyncGenerator<string | null> {
   let decoder: LeastTextDecoder | null = null
   for await (const piece of withBeginning(chunks, wanted === 'detect' ? BEGINNING : 0)) {
@@ -25,9 +26,10 @@ export async function* textOf(
       continue
     }
     if (decoder === null) {
-      const encoding = wanted === 'detect' ? detectEncoding(piece.subarray(0, BEGINNING)) : wanted
+      const beginning = piece.subarray(0, BEGINNING)
+      const encoding = wanted === 'detect' ? detectEncoding(beginning) : wanted
       decoder = encoding === null ? null : textDecoder(encoding)
-      found(encoding)
+      found(encoding, encoding === 'shift_jis' ? inEucJp(beginning) : null)
     }
     if (decoder === null) {
       yield null

@@ -23,11 +23,15 @@
  * Why a file isn't read any further:
  *
  * - `file_empty`: there is no header.
- * - `column_missing`: there is no column for `field`; a column that is needed.
+ * - `column_missing`: there is no column for `field` under a heading that is known; a column that is needed.
+ * - `named_column_missing`: there is no column for `field` under the headings that the setting `columns` names, `text`: nothing that it
+ *   says would be known of any row.
  * - `column_twice`: two columns have the name of `field`.
+ * - `file_is_html`: a page of HTML, such as that of a login, and no export.
+ * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
  * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
  *   closed.
- * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16.
+ * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16, or EUC-JP, which `text` says.
  *
  * What the columns of a file don't let anybody see (notes of its header):
  *
@@ -45,7 +49,7 @@
  * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
- * - `order_date_unreadable`: a date of the order in a form that isn't known.
+ * - `order_date_unreadable`: a date or time of the order in a form that isn't known, or that can be one of two.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
  * - `np_transaction_id_malformed`: no NP取引ID of 1 to 64 visible characters, or one that a spreadsheet shortened
  *   (1.81212E+11); left out.
@@ -73,7 +77,10 @@ export type ImportIssueCode =
   | 'characters_unreadable'
   | 'file_empty'
   | 'column_missing'
+  | 'named_column_missing'
   | 'column_twice'
+  | 'file_is_html'
+  | 'separator_unsupported'
   | 'row_too_long'
   | 'encoding_unsupported'
   | 'endings_not_shown'
@@ -102,8 +109,8 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * A code, label or carrier that isn't known, as it came: without control characters, at most 64 characters. `null`
-   * for anything else, since it may be personal data.
+   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control characters, at most
+   * 64 characters; or the name of an encoding. `null` for anything else, since it may be personal data.
    */
   readonly text: string | null
 }

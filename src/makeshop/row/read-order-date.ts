@@ -9,9 +9,10 @@ const SEPARATED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(\D.*)?$/s
 const JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日(.*)/s
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(\D.*|\d{4}|\d{6})?$/s
 const TIME = /^[T ]*(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2}))?[分秒]?$/
-const COMPACT_TIME = /^(\d{2})(\d{2})(\d{2})?$/
-/** A spreadsheet drops the first zero: 093309 becomes 93309. */
-const SHORT_TIME = /^(\d)(\d{2})(\d{2})$/
+/** Right behind the day no zero can be dropped. */
+const DIGITS_BEHIND_DAY = /^(\d{2})(\d{2})(\d{2})?$/
+/** makeshop writes 093309, of which a spreadsheet leaves 93309. But 1530 can be 15:30, and what it leaves of 001530. */
+const DIGITS = /^(?=\d{5}|0\d{3}$)(\d{1,2})(\d{2})(\d{2})?$/
 
 /** When it was ordered. What names no offset is meant in Asia/Tokyo; a day alone is taken as its beginning. */
 export function readOrderDate(date: string | null, time: string | null, { notes }: Remarks): string | null {
@@ -20,8 +21,8 @@ export function readOrderDate(date: string | null, time: string | null, { notes 
   const written = nfkc(date)
   const [year, month, day, rest] = partsOf(written, SEPARATED, JAPANESE, COMPACT)
   const shownTime = rest?.trim() || nfkc(time ?? '')
-  const clock =
-    shownTime === '' ? '00:00:00' : partsOf(shownTime, TIME, COMPACT_TIME, SHORT_TIME).map(twoDigits).join(':')
+  const digits = /^\d/.test(rest ?? '') ? DIGITS_BEHIND_DAY : DIGITS
+  const clock = shownTime === '' ? '00:00:00' : partsOf(shownTime, TIME, digits).map(twoDigits).join(':')
   const instant = `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}+09:00`
   if (!isInstant(instant)) {
     notes.push(issue('order_date_unreadable', 'orderDate'))

@@ -36,7 +36,10 @@ export interface ImportSettings {
   readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
   /** What holds for a row that doesn't say it. */
   readonly otherwise?: RowDefaults | undefined
-  /** The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`. */
+  /**
+   * The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`; of several the first that is there counts. A file
+   * that has none of those named isn't read. An empty list: the export has no such column.
+   */
   readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[]>>> | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
   readonly encoding?: ExportEncoding | undefined

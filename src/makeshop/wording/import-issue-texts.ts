@@ -52,7 +52,19 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '必要な列がないため、見出しを設定のcolumnsで指定してください',
     en: 'A column that is needed is missing; name its heading in the setting columns',
   },
+  named_column_missing: {
+    ja: '設定のcolumnsで指定した見出しの列がありません。見出しを確かめ、この列がない注文データなら指定を外してください',
+    en: 'No column has the heading that the setting columns names; look how the file calls it, or take it out if there is none',
+  },
   column_twice: { ja: '同じ名前の列が2つあります', en: 'Two columns have the same name' },
+  file_is_html: {
+    ja: '注文データではなくHTMLのページです。ログインの画面などが保存された可能性があるので、注文データをダウンロードし直してください',
+    en: 'This is a page of HTML and no export, such as that of a login; log in, and download the export again',
+  },
+  separator_unsupported: {
+    ja: 'コンマではなく、タブまたはセミコロンで区切られています。コンマ区切りのCSVで保存し直してください',
+    en: 'The cells are parted by tabs or semicolons, not by commas; save the file as CSV with commas',
+  },
   row_too_long: {
     ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があります',
     en: 'The row is too long, and nothing is read from here on; a quotation mark may not be closed',

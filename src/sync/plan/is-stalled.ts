@@ -3,11 +3,11 @@ import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncSchedule } from '../schedule.js'
 
 /**
- * Whether an order has shown a status of the link for too long. One that is dated as far ahead was dated by a clock that was ahead:
- * for how long it has shown it nobody knows. A `statusSince` that is no instant says nothing.
+ * Whether an order has shown a status of the link for longer than it may, as `triage` means it. One that is dated as far ahead was
+ * dated by a clock that was ahead: for how long it has shown it nobody knows. A `statusSince` that is no instant says nothing.
  */
 export function isStalled({ order }: SyncEntry, now: number, schedule: SyncSchedule): boolean {
   if (!isWatched(order.paymentStatus)) return false
   const { stalledAfterMs } = schedule.statuses[order.paymentStatus]
-  return stalledAfterMs !== null && Math.abs(now - Date.parse(order.statusSince)) >= stalledAfterMs
+  return stalledAfterMs !== null && Math.abs(now - Date.parse(order.statusSince)) > stalledAfterMs
 }

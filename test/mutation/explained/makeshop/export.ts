@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const EXPORT: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/makeshop/export/detect-encoding.ts',
+    'src/makeshop/export/through-first-telling.ts',
     'a byte that is not ASCII is no line break; DEL, which is, stands in no line before the one that tells',
     [
       'EqualityOperator',

@@ -1,4 +1,4 @@
-import type { Carrier } from '../../vocabulary/carrier.js'
+import type { Carrier } from '../vocabulary/carrier.js'
 
 const HYPHEN = 45
 const ZERO = 48

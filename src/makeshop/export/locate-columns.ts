@@ -1,0 +1,27 @@
+import { foldLabel } from '../../text/fold-label.js'
+import type { ImportSettings } from '../settings/import-settings.js'
+import { DEFAULT_COLUMNS } from './default-columns.js'
+import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+
+/** Where each column stands among some headings. Width, spaces, brackets and case of a heading don't count. */
+export function locateColumns(
+  headings: readonly string[],
+  { columns }: Pick<ImportSettings, 'columns'>,
+): ReadonlyMap<ExportColumn, number> {
+  const folded = headings.map(foldLabel)
+  const at = new Map<ExportColumn, number>()
+  for (const column of EXPORT_COLUMNS) {
+    const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
+      .flat()
+      .map(foldLabel)
+      .filter(isHeading)
+      .find((name) => folded.includes(name))
+    if (heading !== undefined) at.set(column, folded.indexOf(heading))
+  }
+  return at
+}
+
+/** Blank headings, and those too long to be one, are never taken for a column. */
+function isHeading(name: string | null): name is string {
+  return name !== null && name !== ''
+}

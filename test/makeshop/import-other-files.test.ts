@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest'
+import { explainRow } from '../../src/makeshop/index.js'
+import { toEucJp, toShiftJis } from './encode-japanese.js'
+import { fileOf, reportsOn } from './exports.js'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const LOGIN = `<!DOCTYPE html>
+<html lang="ja"><head><title>ログイン, makeshop</title></head>
+<body><form action="/login">注文番号</form></body></html>
+`
+const issuesOn = async (...asked: Parameters<typeof reportsOn>) => {
+  const [report, ...more] = await reportsOn(...asked)
+  expect(more).toEqual([])
+  return report?.outcome === 'not_understood' ? report.issues : expect.fail('it was read')
+}
+const HTML = [{ code: 'file_is_html', field: null, text: null }]
+const SEPARATOR = [{ code: 'separator_unsupported', field: null, text: null }]
+const EUC_JP = [{ code: 'encoding_unsupported', field: null, text: 'EUC-JP' }]
+
+describe('a file that is no export', () => {
+  it.each([
+    ['in UTF-8', utf8(LOGIN)],
+    ['in Shift_JIS', toShiftJis(LOGIN)],
+    ['in EUC-JP', toEucJp(LOGIN)],
+    ['as text', LOGIN],
+    ['behind a byte order mark and blank lines', `\uFEFF\r\n \r\n${LOGIN}`],
+    ['without its type', '<html>\n<body>x</body></html>'],
+    ['as XML', '<?xml version="1.0"?>\n<orders/>'],
+    ['with quotation marks that don’t pair up as cells', '<a title="a","b">\n</a>'],
+  ])('says that it is a page of HTML: %s', async (_, file) => {
+    expect(await issuesOn(file)).toEqual(HTML)
+  })
+
+  it('is no page of HTML for a heading in brackets', async () => {
+    expect(await issuesOn('<注文>,決済\r\n1,2\r\n')).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+    const [header] = await reportsOn(fileOf({}).replace('注文番号', '<注文番号>'))
+    expect(header).toMatchObject({ outcome: 'header', columns: { orderNumber: '<注文番号>' } })
+  })
+
+  it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+  ])('says that its cells are parted by %s', async (_, separator) => {
+    const file = fileOf({}, { 注文番号: 'P2' }).replaceAll(',', separator)
+    for (const each of [file, utf8(file), toShiftJis(file)]) expect(await issuesOn(each)).toEqual(SEPARATOR)
+    const quoted = file.replace(/[^\t;\r\n]+/g, '"$&"')
+    expect(await issuesOn(quoted)).toEqual(SEPARATOR)
+  })
+
+  it('says so also of columns that only the settings name', async () => {
+    const columns = {
+      orderNumber: 'no',
+      paymentStatus: 'status',
+      deliveryStatus: 'delivery',
+      paymentMethod: 'method',
+    }
+    expect(await issuesOn('no\tstatus\tdelivery\tmethod\n', { columns })).toEqual(SEPARATOR)
+  })
+
+  it('is not said to be parted otherwise for a tab or semicolon in a heading', async () => {
+    const issues = await issuesOn(fileOf({}).replace('注文番号', '番号;旧\t番号'))
+    expect(issues).toEqual([{ code: 'column_missing', field: 'orderNumber', text: null }])
+    const [header] = await reportsOn(fileOf({}).replace('\r\n', ',メモ;備考\r\n').replace('\r\nP', ',\r\nP'))
+    expect(header).toMatchObject({ outcome: 'header' })
+  })
+
+  it('says that it is in EUC-JP', async () => {
+    const file = toEucJp(fileOf({}, { 注文番号: 'P2' }))
+    expect(await issuesOn(file)).toEqual(EUC_JP)
+    expect(await issuesOn(Array.from(file, (byte) => Uint8Array.of(byte)))).toEqual(EUC_JP)
+    expect(await issuesOn(toEucJp(`\r\n,,\r\n${fileOf({})}`))).toEqual(EUC_JP)
+    expect(await issuesOn(toEucJp(fileOf().trimEnd()))).toEqual(EUC_JP)
+    // Behind tabs, the encoding is what is in the way first.
+    expect(await issuesOn(toEucJp(fileOf({}).replaceAll(',', '\t')))).toEqual(EUC_JP)
+  })
+
+  it('is never said to be in EUC-JP for want of a column in Shift_JIS or UTF-8', async () => {
+    const others = fileOf({}).replace('注文番号', '番号')
+    for (const file of [utf8(others), toShiftJis(others)]) {
+      expect(await issuesOn(file)).toEqual([{ code: 'column_missing', field: 'orderNumber', text: null }])
+    }
+    // 機種依存 and half-width kana are what EUC-JP has for other characters.
+    const kana = toShiftJis('ﾁｭｳﾓﾝﾊﾞﾝｺﾞｳ,ｹｯｻｲ\r\n1,2\r\n')
+    expect(await issuesOn(kana)).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+  })
+
+  it('is told in words what to do', async () => {
+    const said = async (file: string | Uint8Array) => {
+      const [report] = await reportsOn(file)
+      return report === undefined ? expect.fail() : [explainRow(report, 'ja'), explainRow(report, 'en')]
+    }
+    const [html, page] = await said(LOGIN)
+    expect(html).toMatch(/HTML.*ログイン.*ダウンロードし直/u)
+    expect(page).toMatch(/HTML.*log in.*download/)
+    const [kugiri, separator] = await said(fileOf({}).replaceAll(',', '\t'))
+    expect(kugiri).toMatch(/コンマ.*区切り.*保存し直/u)
+    expect(separator).toMatch(/comma.*save/)
+    const [moji, encoding] = await said(toEucJp(fileOf({})))
+    expect(moji).toMatch(/UTF-8.*「EUC-JP」/u)
+    expect(encoding).toMatch(/UTF-8.*"EUC-JP"/)
+  })
+
+  it('is not guessed at where the platform can’t decode EUC-JP', async () => {
+    class WithoutEucJp extends TextDecoder {
+      constructor(label: string, options: { readonly fatal: boolean }) {
+        if (label === 'euc-jp') throw new RangeError(label)
+        super(label, options)
+      }
+    }
+    vi.stubGlobal('TextDecoder', WithoutEucJp)
+    const file = toEucJp(fileOf({}))
+    const codes = (await issuesOn(file)).map(({ code }) => code)
+    vi.unstubAllGlobals()
+    expect(new Set(codes)).toContain('column_missing')
+  })
+})
