@@ -7,5 +7,6 @@ import { isToken } from '../shape/is-token.js'
  * @category Order
  */
 export function isOrderNumber(value: unknown): value is string & { readonly orderNumber?: never } {
+  // The property that no text has: without it, a text that isn't one would be no text at all where the answer is `false`.
   return isToken(value, 40)
 }
