@@ -30,7 +30,7 @@ const said = ({ findings }: ClosingPlan) => findings.map(({ code, rule }) => `${
 const warned = ({ warnings }: ClosingPlan) => warnings.map(({ rule }) => rule)
 
 describe('planPaymentMethodChange', () => {
-  it('PAY-01, PAY-03: in 審査NG it takes one step, and nothing is left over', () => {
+  it('PAY-01, PAY-03, PAY-04: in 審査NG it takes one step, and nothing is left over', () => {
     const plan = changed(anOrder({ in: 'screening_rejected' }))
     expect(plan.steps).toMatchObject([
       {
@@ -40,7 +40,7 @@ describe('planPaymentMethodChange', () => {
       },
     ])
     expect(plan).toMatchObject({ opened: [], openFollowUps: [], warnings: [] })
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
   })
 
   it('PAY-05, PAY-06, READ-08, READ-10: after 審査OK, NP’s transaction and 入金完了 stay behind', () => {
@@ -53,18 +53,22 @@ describe('planPaymentMethodChange', () => {
     ])
     expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 closing_gives_approval_up'])
+    expect(said(plan)).toStrictEqual([
+      'PAY-03 leaves_np',
+      'PAY-04 fee_becomes_zero',
+      'READ-02 closing_gives_approval_up',
+    ])
   })
 
   it('PAY-01: from 審査保留 the way leads through 要確認', () => {
     const plan = changed(anOrder({ in: 'screening_on_hold' }))
     expect(stepsOf(plan)).toStrictEqual(['open_correction', 'change_payment_method', 'cancel_in_np_console'])
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
   })
 
   it('READ-10: an approval that is gone already isn’t given up again', () => {
     const plan = changed(anOrder({ in: 'screening_on_hold', everApproved: true, receiptStatus: 'received' }))
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
   })
 
@@ -212,7 +216,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up, and cannot be had back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,

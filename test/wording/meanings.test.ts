@@ -113,8 +113,14 @@ const GONE: Readonly<Record<'report_not_sent' | 'shipped_unapproved', readonly M
 const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> = {
   leaves_np: [
     [
-      [/即時.*外れます.*手数料は0円/u, /ません/u],
-      [/at once.*leaves.*fee.*\b0 yen/, /not|n't|stays/],
+      [/即時.*外れます/u, /ません|手数料/u],
+      [/at once.*leaves/, /not|n't|stays|fee/],
+    ],
+  ],
+  fee_becomes_zero: [
+    [
+      [/手数料は0円/u, /ません/u],
+      [/fee.*\b0 yen/, /not|n't|stays/],
     ],
   ],
   leaves_makeshop: [

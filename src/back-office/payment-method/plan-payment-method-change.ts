@@ -47,5 +47,5 @@ function lookedUp({ syncTrust, openFollowUps }: Order): readonly Act[] {
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
-  return closingPlanOf(order, rehearsal, found('leaves_np', 'PAY-03'))
+  return closingPlanOf(order, rehearsal, [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')])
 }

@@ -1,7 +1,8 @@
 /**
  * What is said about a {@link ClosingPlan}.
  *
- * - `leaves_np` (PAY-03): it takes effect at once; the order leaves the NP lifecycle, and its fee becomes 0 (PAY-04).
+ * - `leaves_np` (PAY-03): it takes effect at once; the order leaves the NP lifecycle.
+ * - `fee_becomes_zero` (PAY-04): the fee of the new payment method is 0.
  * - `leaves_makeshop` (READ-07): the order is closed in makeshop.
  * - `closing_gives_approval_up` (READ-02): 審査OK is given up for it.
  * - `closing_after_shipping` (READ-25): the goods have left already; getting them back isn't part of the plan.
@@ -10,6 +11,7 @@
  */
 export type ClosingFindingCode =
   | 'leaves_np'
+  | 'fee_becomes_zero'
   | 'leaves_makeshop'
   | 'closing_gives_approval_up'
   | 'closing_after_shipping'

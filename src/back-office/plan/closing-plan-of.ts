@@ -11,14 +11,14 @@ import type { Rehearsal } from './rehearse.js'
 export function closingPlanOf(
   before: Order,
   { steps: rehearsed, decisions, order }: Rehearsal,
-  reason: Finding<ClosingFindingCode>,
+  reasons: readonly Finding<ClosingFindingCode>[],
 ): ClosingPlan {
   const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
   const givesUp =
     rehearsed.some(({ step }) => step === 'open_correction') && before.paymentStatus === 'screening_approved'
   return {
     findings: [
-      reason,
+      ...reasons,
       ...(givesUp ? [found('closing_gives_approval_up', 'READ-02')] : []),
       ...(before.deliveryStatus === 'shipped' ? [found('closing_after_shipping', 'READ-25')] : []),
     ],
