@@ -8,7 +8,7 @@ import {
 } from '../../src/back-office/index.js'
 import { explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
 import { NP_ID } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 
 const { bank_transfer, credit_card } = PAYMENT_METHODS
@@ -75,7 +75,18 @@ describe('planPaymentMethodChange', () => {
   it('READ-02: goods that have left are set back to 未配送 first, and still are away', () => {
     const plan = changed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
     expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
-    expect(said(plan)).toContain('READ-25 closing_after_shipping')
+    expect(said(plan)).toContain('PAY-03 changed_after_shipping')
+  })
+
+  it.each([
+    ['審査NG', anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' })],
+    ['要確認, by a carrier outside the 14', anUnsupportedShipment()],
+  ])('PAY-03: goods that have left in %s are paid for otherwise, and none have to come back', (_, order) => {
+    const plan = changed(order)
+    expect(said(plan)).toContain('PAY-03 changed_after_shipping')
+    expect(said(plan).filter((each) => each.startsWith('READ-25'))).toStrictEqual([])
+    expect(explainAnswer(plan)).not.toContain('返送')
+    expect(explainAnswer(plan, 'en')).not.toMatch(/return/i)
   })
 
   it('READ-03: of a suspect order NP’s console is left to be checked too', () => {

@@ -141,6 +141,13 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
       [/have left.*return/, /not|n't|no return/],
     ],
   ],
+  // PAY-03, READ-25: what left is to be paid for, neither fetched back nor sent once more.
+  changed_after_shipping: [
+    [
+      [/出荷されています.*送り直さないでください.*代金は変更後の決済方法/u, /返送/u],
+      [/have left.*do not send them again.*new payment method/, /return/],
+    ],
+  ],
 }
 
 const REFUSALS: Readonly<Record<keyof typeof REFUSAL_TEXTS, readonly Meaning[]>> = {

@@ -47,5 +47,6 @@ function lookedUp({ syncTrust, openFollowUps }: Order): readonly Act[] {
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
-  return closingPlanOf(order, rehearsal, [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')])
+  const reasons = [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')]
+  return closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
 }

@@ -5,7 +5,9 @@
  * - `fee_becomes_zero` (PAY-04): the fee of the new payment method is 0.
  * - `leaves_makeshop` (READ-07): the order is closed in makeshop.
  * - `closing_gives_approval_up` (READ-02): 審査OK is given up for it.
- * - `closing_after_shipping` (READ-25): the goods have left already; getting them back isn't part of the plan.
+ * - `closing_after_shipping` (READ-25): of a cancel: the goods have left already; getting them back isn't part of the plan.
+ * - `changed_after_shipping` (PAY-03): of a change: the goods have left already; they are paid for by the new method, and none are
+ *   sent again.
  *
  * @category Plans
  */
@@ -15,3 +17,4 @@ export type ClosingFindingCode =
   | 'leaves_makeshop'
   | 'closing_gives_approval_up'
   | 'closing_after_shipping'
+  | 'changed_after_shipping'

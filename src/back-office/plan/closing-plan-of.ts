@@ -7,11 +7,17 @@ import type { ClosingPlan } from './closing-plan.js'
 import { firstStep } from './first-step.js'
 import type { Rehearsal } from './rehearse.js'
 
-/** The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over. */
+/**
+ * The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over.
+ *
+ * @param reasons - what it is to close the order so
+ * @param afterShipping - what that is once the goods have left
+ */
 export function closingPlanOf(
   before: Order,
   { steps: rehearsed, decisions, order }: Rehearsal,
   reasons: readonly Finding<ClosingFindingCode>[],
+  afterShipping: Finding<ClosingFindingCode>,
 ): ClosingPlan {
   const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
   const givesUp =
@@ -20,7 +26,7 @@ export function closingPlanOf(
     findings: [
       ...reasons,
       ...(givesUp ? [found('closing_gives_approval_up', 'READ-02')] : []),
-      ...(before.deliveryStatus === 'shipped' ? [found('closing_after_shipping', 'READ-25')] : []),
+      ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
     ],
     next: firstStep(steps),
     steps,

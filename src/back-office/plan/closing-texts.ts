@@ -23,4 +23,8 @@ export const CLOSING_TEXTS = {
     ja: '商品はすでに出荷されています。返送の手配は別に必要です',
     en: 'The goods have left already; arrange their return separately',
   },
+  changed_after_shipping: {
+    ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',
+    en: 'The goods have left already: do not send them again after the change. They are paid for by the new payment method',
+  },
 } as const satisfies Record<ClosingFindingCode, Words>
