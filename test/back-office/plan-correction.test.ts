@@ -430,13 +430,30 @@ describe('a plan in words', () => {
     )
   })
 
-  it('READ-13: nor does its finding, beside the one that nobody knows', () => {
-    for (const plan of [planOf(held('RE024')), planOf(anOrder({ in: 'needs_attention' }), 'email')]) {
-      const [matter] = plan.findings
-      expect(matter).toMatchObject({ code: 'contents_to_correct', rule: 'CORR-02' })
-      expect(matter && explainAnswer(matter, 'ja')).toBe('注文内容の修正が必要です（CORR-02）。')
-      expect(matter && explainAnswer(matter, 'en')).toBe('The contents of the order have to be corrected (CORR-02).')
-    }
+  it.each([
+    ['審査保留, for its code', () => planOf(held('RE025'))],
+    ['審査保留, as asked', () => planOf(held('RE009'), 'email')],
+    ['要確認', () => planOf(anOrder({ in: 'needs_attention' }), 'email')],
+    ['審査OK', () => planOf(anOrder({ in: 'screening_approved' }), 'email')],
+  ])('READ-13, CORR-04: nor does what it finds and what comes next: %s', (_, planned) => {
+    const plan = planned()
+    expect(matterOf(plan)).toBe('READ-13 email_to_correct')
+    expect(plan.findings.map(({ rule }) => rule)).not.toContain('CORR-02')
+    expect(plan.steps[0]).toMatchObject({ step: 'edit_order', event: 'order.edited', rule: 'READ-13' })
+    expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'READ-13' }])
+    expect(explainAnswer(plan, 'ja')).toMatch(/→ 次の操作: メールアドレスを修正してください。再審査されるかは不明/u)
+    expect(explainAnswer(plan, 'ja')).not.toContain('再審査になります')
+    expect(explainAnswer(plan, 'en')).toMatch(
+      /→ Next: Correct the e-mail address\. Whether it is screened anew is not known/,
+    )
+    expect(explainAnswer(plan, 'en')).not.toContain('is then screened')
+  })
+
+  it('CORR-03: beside another field the e-mail address is one of the contents', () => {
+    const plan = planOf(failed('RE025', 'RE009'))
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'CORR-03' }])
+    expect(explainAnswer(plan, 'ja')).toContain('修正後は再審査になります')
   })
 
   it.each(Object.entries(CORRECTION_TEXTS))(

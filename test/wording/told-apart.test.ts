@@ -181,7 +181,8 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   screened_after_shipping: [/「審査OK」のない状態/u, /without an approval/],
   invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
   invoice_in_parcel: [/同梱/u, /left with the goods/],
-  email_not_screened: [/メールアドレス/u, /e-mail/],
+  email_to_correct: [/メールアドレスの修正が必要/u, /e-mail address has to/],
+  email_not_screened: [/メールアドレスだけ/u, /e-mail alone/],
   received_proves_nothing: [/出荷してよいという意味ではありません/u, /does not mean that the order may ship/],
 }
 

@@ -2,6 +2,7 @@
  * What is said about a {@link CorrectionPlan}. First what the matter is:
  *
  * - `contents_to_correct` (CORR-02): contents have to be corrected.
+ * - `email_to_correct` (READ-13): the e-mail address alone has to be corrected, which is outside the procedure (CORR-04).
  * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
  * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
  * - `report_to_repeat` (READ-05): 審査OK, but NP may not have been told of the shipment; nothing has to be corrected.
@@ -35,6 +36,7 @@
  */
 export type CorrectionFindingCode =
   | 'contents_to_correct'
+  | 'email_to_correct'
   | 'shipment_to_correct'
   | 'invoice_to_print_again'
   | 'report_to_repeat'

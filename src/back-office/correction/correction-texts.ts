@@ -7,6 +7,10 @@ export const CORRECTION_TEXTS = {
     ja: '注文内容の修正が必要です',
     en: 'The contents of the order have to be corrected',
   },
+  email_to_correct: {
+    ja: 'メールアドレスの修正が必要です',
+    en: 'The e-mail address has to be corrected',
+  },
   shipment_to_correct: {
     ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直す必要があります',
     en: 'Carrier or slip number has to be corrected, then the shipment is reported again',

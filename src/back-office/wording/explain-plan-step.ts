@@ -1,10 +1,10 @@
-import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainFollowUp } from '../../wording/explain-follow-up.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { inARow, stopped } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
 import { EDIT_FIELD_LABELS, EMAIL_STEP_TEXT, PLAN_STEP_TEXTS } from './plan-step-texts.js'
 
@@ -50,8 +50,4 @@ function at(where: readonly string[], locale: Locale): string {
   if (where.length === 0) return ''
   const place = where.join(' > ')
   return locale === 'en' ? stopped(`Where: ${place}`, locale) : stopped(`操作画面: ${place}`, locale)
-}
-
-function isEmailAlone(fields: readonly EditField[]): boolean {
-  return fields.length > 0 && touchesEmailOnly(fields)
 }

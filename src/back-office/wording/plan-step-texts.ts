@@ -41,6 +41,12 @@ export const EMAIL_STEP_TEXT: Words = {
   en: 'Correct the e-mail address under 「注文内容を変更する」.',
 }
 
+/** The same as a next step by itself, with what a plan says beside it. */
+export const EMAIL_NEXT_TEXT: Words = {
+  ja: 'メールアドレスを修正してください。再審査されるかは不明なため、修正後はNP管理画面でこの注文の状態を確認してください。',
+  en: "Correct the e-mail address. Whether it is screened anew is not known: look the order up in NP's console afterwards.",
+}
+
 /** What each part of an order is called that an edit can touch. */
 export const EDIT_FIELD_LABELS = {
   email: { ja: 'メールアドレス', en: 'e-mail address' },
