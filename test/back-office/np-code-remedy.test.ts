@@ -25,9 +25,7 @@ describe('what each of NP’s codes calls for', () => {
     ['RE014', 'buyer', 'shop'],
     ['RE015', 'destination', 'shop'],
     ['RE022', 'buyer', 'buyer'],
-    ['RE024', 'email', 'buyer'],
     ['RE028', 'buyer', 'buyer'],
-    ['E0100068', 'email', 'buyer'],
     ['E0100059', 'buyer', 'shop'],
     ['E0100083', 'destination', 'shop'],
     ['E0102004', 'items', 'shop'],
@@ -36,6 +34,14 @@ describe('what each of NP’s codes calls for', () => {
   ])('%s: the %s is edited, under 注文内容を変更する; first acts the %s', (code, field, who) => {
     expect(adviceOn(code)).toMatchObject([{ field, who, where: ['注文詳細', '注文内容を変更する'] }])
   })
+
+  // The page takes the e-mail address out of its procedure, and names no other button for it.
+  it.each(['RE024', 'E0100068'])(
+    'CORR-04: %s: where in 注文詳細 the e-mail address is edited isn’t claimed',
+    (code) => {
+      expect(adviceOn(code)).toMatchObject([{ field: 'email', who: 'buyer', where: ['注文詳細'] }])
+    },
+  )
 
   it.each([
     ['E0100114', ['NP管理画面']],

@@ -425,9 +425,7 @@ describe('a plan in words', () => {
 
   it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
     const [, edit] = planOf(held('RE024')).steps
-    expect(edit && explainPlanStep(edit, 'en')).toBe(
-      'Correct the e-mail address under 「注文内容を変更する」. Where: 注文詳細 > 注文内容を変更する.',
-    )
+    expect(edit && explainPlanStep(edit, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
   })
 
   it.each([
@@ -441,10 +439,12 @@ describe('a plan in words', () => {
     expect(plan.findings.map(({ rule }) => rule)).not.toContain('CORR-02')
     expect(plan.steps[0]).toMatchObject({ step: 'edit_order', event: 'order.edited', rule: 'READ-13' })
     expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'READ-13' }])
-    expect(explainAnswer(plan, 'ja')).toMatch(/→ 次の操作: メールアドレスを修正してください。再審査されるかは不明/u)
+    expect(explainAnswer(plan, 'ja')).toMatch(
+      /→ 次の操作: 注文詳細でメールアドレスを修正してください。再審査されるかは不明/u,
+    )
     expect(explainAnswer(plan, 'ja')).not.toContain('再審査になります')
     expect(explainAnswer(plan, 'en')).toMatch(
-      /→ Next: Correct the e-mail address\. Whether it is screened anew is not known/,
+      /→ Next: Correct the e-mail address in the order's details \(注文詳細\)\. Whether it is screened anew is not known/,
     )
     expect(explainAnswer(plan, 'en')).not.toContain('is then screened')
   })

@@ -33,10 +33,10 @@ describe('plan step texts', () => {
     )
   })
 
-  it('READ-13: promise no screening for the e-mail address alone', () => {
-    expect(explainPlanStep(edit('email'), 'ja')).toMatch(/^「注文内容を変更する」.*メールアドレス.*。操作画面/)
-    expect(explainPlanStep(edit('email'), 'ja')).not.toContain('審査')
-    expect(explainPlanStep(edit('email'), 'en')).toMatch(/e-mail address.*\. Where/)
+  it('READ-13, CORR-04: promise no screening for the e-mail address alone, nor a button', () => {
+    const step = { ...edit('email'), where: ['注文詳細'] }
+    expect(explainPlanStep(step, 'ja')).toBe('メールアドレスを修正してください。操作画面: 注文詳細。')
+    expect(explainPlanStep(step, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
   })
 
   it.each([null, undefined, 7, {}])('have a neutral sentence for what is no step: %o', (value) => {

@@ -5,6 +5,7 @@ import { STEPS } from '../../refusal/steps.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { editedAt } from './edited-at.js'
 import { isEmailAlone } from './is-email-alone.js'
 import { PLACES } from './place.js'
 import type { PlanStep } from './plan-step.js'
@@ -57,7 +58,7 @@ export const ACTS = {
 export function editing(fields: readonly EditField[]): Act {
   const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: MOMENT } as const
   const rule = isEmailAlone(fields) ? 'READ-13' : STEPS.edit_order.rule
-  return act({ ...step(STEPS.edit_order, PLACES.contents), rule, fields }, [event])
+  return act({ ...step(STEPS.edit_order, editedAt(fields)), rule, fields }, [event])
 }
 
 /** A change of 決済方法. */

@@ -5,6 +5,7 @@
 export const PLACES = {
   paymentStatus: ['注文詳細', '決済ステータスを変更する'],
   paymentMethod: ['注文詳細', '決済ステータスを変更する', '決済方法変更'],
+  order: ['注文詳細'],
   contents: ['注文詳細', '注文内容を変更する'],
   paymentInformation: ['注文詳細', '決済情報'],
   deliveryStatus: ['注文詳細', '配送情報', '配送ステータスを変更する'],
