@@ -34,6 +34,7 @@ describe('explainAnswer', () => {
     // The rule alone says what the edit is of; of another step it says nothing.
     expect(explainAnswer({ ...step, rule: 'READ-13' })).toBe(explainAnswer(step))
     expect(ask({ ...edit, step: 'x_1' })).toBe('x_1')
+    expect(ask({ ...edit, rule: 'constructor' })).toBe(explainAnswer(edit))
   })
 
   it('words one finding by itself, with the label of what it is about', () => {

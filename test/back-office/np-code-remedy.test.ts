@@ -29,11 +29,17 @@ describe('what each of NP’s codes calls for', () => {
     ['E0100059', 'buyer', 'shop'],
     ['E0100083', 'destination', 'shop'],
     ['E0102004', 'items', 'shop'],
-    ['E0100105', 'shipping', 'shop'],
-    ['E0100110', 'shipping', 'shop'],
   ])('%s: the %s is edited, under 注文内容を変更する; first acts the %s', (code, field, who) => {
     expect(adviceOn(code)).toMatchObject([{ field, who, where: ['注文詳細', '注文内容を変更する'] }])
   })
+
+  // Carrier and slip are set with 配送ステータス; where they are corrected afterwards, the page doesn't say.
+  it.each(['E0100105', 'E0100110'])(
+    'SHIP-05: %s: where in 注文詳細 carrier and slip are corrected isn’t claimed',
+    (code) => {
+      expect(adviceOn(code)).toMatchObject([{ field: 'shipping', who: 'shop', where: ['注文詳細'] }])
+    },
+  )
 
   // The page takes the e-mail address out of its procedure, and names no other button for it.
   it.each(['RE024', 'E0100068'])(

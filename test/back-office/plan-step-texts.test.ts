@@ -39,6 +39,20 @@ describe('plan step texts', () => {
     expect(explainPlanStep(step, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
   })
 
+  it('SHIP-05: name no button for carrier and slip number', () => {
+    const step: PlanStep = { ...edit('shipping'), rule: 'SHIP-05', where: ['注文詳細'] }
+    expect(explainPlanStep(step, 'ja')).toBe(
+      '注文詳細で修正してください。修正後は再審査になります。修正箇所: 配送業者・伝票番号。操作画面: 注文詳細。',
+    )
+    expect(explainPlanStep(step, 'en')).toBe(
+      "Correct it in the order's details (注文詳細). It is then screened anew. To edit: carrier and slip number. Where: 注文詳細.",
+    )
+    const both: PlanStep = { ...edit('items', 'shipping'), where: ['注文詳細'] }
+    expect(explainPlanStep(both, 'ja')).toMatch(
+      /^注文詳細で修正してください。.*修正箇所: 商品、配送業者・伝票番号。操作画面: 注文詳細。$/u,
+    )
+  })
+
   it.each([null, undefined, 7, {}])('have a neutral sentence for what is no step: %o', (value) => {
     const said = (...args: readonly unknown[]) => Reflect.apply(explainPlanStep, undefined, [value, ...args])
     expect(said('en')).toBe('There is nothing to explain.')

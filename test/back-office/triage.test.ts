@@ -271,6 +271,15 @@ describe('triage: the work lists', () => {
     }
   })
 
+  it('SHIP-05: where carrier and slip are corrected isn’t claimed', () => {
+    const item = itemOf(shipped({ deliveryStatus: 'not_shipped' }))
+    expect(item.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'SHIP-05' }])
+    expect(explainAnswer(item)).toMatch(/次の操作: 注文詳細で修正してください。修正後は再審査になります。$/u)
+    expect(explainAnswer(item, 'en')).toMatch(
+      /Correct it in the order's details \(注文詳細\)\. It is then screened anew\.$/u,
+    )
+  })
+
   it('STAT-04, STAT-05, STAT-10: a person has to act', () => {
     expect(placed(held('RE009'))).toStrictEqual(['correct_now', 'STAT-04 hold_to_correct', 'normal', 'open_correction'])
     expect(placed(anOrder({ in: 'screening_rejected' }))).toStrictEqual([

@@ -3,9 +3,9 @@ import { isEmailAlone } from './is-email-alone.js'
 import { PLACES } from './place.js'
 
 /**
- * Where an edit is made, as far as makeshop's page says it: the e-mail address alone is outside its procedure, and no other button
- * is named for it (CORR-04).
+ * Where an edit is made, as far as makeshop's page says it. The e-mail address alone is outside its procedure (CORR-04), carrier and
+ * slip are to be corrected (SHIP-05), and for neither it names the button.
  */
 export function editedAt(fields: readonly EditField[]): readonly string[] {
-  return isEmailAlone(fields) ? PLACES.order : PLACES.contents
+  return isEmailAlone(fields) || fields.includes('shipping') ? PLACES.order : PLACES.contents
 }

@@ -35,6 +35,12 @@ export const PLAN_STEP_TEXTS = {
   ask_link_builder: LINK_TEXT,
 } as const satisfies Record<PlanStepName, Words>
 
+/** An edit of carrier and slip, perhaps among others: makeshop's page names no button for it (SHIP-05). */
+export const SHIPPING_STEP_TEXT: Words = {
+  ja: '注文詳細で修正してください。修正後は再審査になります。',
+  en: "Correct it in the order's details (注文詳細). It is then screened anew.",
+}
+
 /** An edit of the e-mail address alone moves no status (READ-13). */
 export const EMAIL_STEP_TEXT: Words = {
   ja: 'メールアドレスを修正してください。',
