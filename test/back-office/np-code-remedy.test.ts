@@ -21,16 +21,23 @@ describe('what each of NP’s codes calls for', () => {
   })
 
   it.each([
-    ['RE009', 'buyer', 'shop'],
-    ['RE014', 'buyer', 'shop'],
     ['RE015', 'destination', 'shop'],
-    ['RE022', 'buyer', 'buyer'],
-    ['RE028', 'buyer', 'buyer'],
-    ['E0100059', 'buyer', 'shop'],
     ['E0100083', 'destination', 'shop'],
     ['E0102004', 'items', 'shop'],
   ])('%s: the %s is edited, under 注文内容を変更する; first acts the %s', (code, field, who) => {
     expect(adviceOn(code)).toMatchObject([{ field, who, where: ['注文詳細', '注文内容を変更する'] }])
+  })
+
+  it.each([
+    ['RE009', 'shop'],
+    ['RE014', 'shop'],
+    ['RE022', 'buyer'],
+    ['RE028', 'buyer'],
+    ['E0100059', 'shop'],
+  ])('CORR-02: %s: the buyer is edited there, or in 注文者情報; first acts the %s', (code, who) => {
+    expect(adviceOn(code)).toMatchObject([
+      { field: 'buyer', who, where: ['注文詳細', '注文内容を変更する / 注文者情報'] },
+    ])
   })
 
   // Carrier and slip are set with 配送ステータス; where they are corrected afterwards, the page doesn't say.

@@ -36,7 +36,7 @@ describe('planCorrection: the procedure', () => {
         event: 'order.edited',
         rule: 'CORR-03',
         who: 'shop',
-        where: ['注文詳細', '注文内容を変更する'],
+        where: ['注文詳細', '注文内容を変更する / 注文者情報'],
         fields: ['buyer', 'destination'],
       },
       { step: 'wait_for_approval', event: null, rule: 'LINK-06', who: 'nobody', where: [] },

@@ -24,12 +24,22 @@ describe('plan step texts', () => {
   })
 
   it('CORR-02: name every part that is to be edited, and where', () => {
-    const step = edit('email', 'buyer')
+    const step = edit('email', 'items')
     expect(explainPlanStep(step, 'ja')).toMatch(
-      /。修正箇所: メールアドレス、注文者情報。操作画面: 注文詳細 > 注文内容を変更する。$/,
+      /^「注文内容を変更する」で.*。修正箇所: メールアドレス、商品。操作画面: 注文詳細 > 注文内容を変更する。$/,
     )
     expect(explainPlanStep(step, 'en')).toMatch(
-      /\. To edit: e-mail address, buyer\. Where: 注文詳細 > 注文内容を変更する\.$/,
+      /\. To edit: e-mail address, items\. Where: 注文詳細 > 注文内容を変更する\.$/,
+    )
+  })
+
+  it('CORR-02: name both ways to the buyer', () => {
+    const step = { ...edit('buyer'), where: ['注文詳細', '注文内容を変更する / 注文者情報'] }
+    expect(explainPlanStep(step, 'ja')).toBe(
+      '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。修正箇所: 注文者情報。操作画面: 注文詳細 > 注文内容を変更する / 注文者情報。',
+    )
+    expect(explainPlanStep(step, 'en')).toMatch(
+      /under 「注文内容を変更する」, or the buyer's details\. It is then screened anew\./u,
     )
   })
 

@@ -4,8 +4,9 @@ import { PLACES } from './place.js'
 
 /**
  * Where an edit is made, as far as makeshop's page says it. The e-mail address alone is outside its procedure (CORR-04), carrier and
- * slip are to be corrected (SHIP-05), and for neither it names the button.
+ * slip are to be corrected (SHIP-05), and for neither it names the button. The buyer is reached by two (CORR-02).
  */
 export function editedAt(fields: readonly EditField[]): readonly string[] {
-  return isEmailAlone(fields) || fields.includes('shipping') ? PLACES.order : PLACES.contents
+  if (isEmailAlone(fields) || fields.includes('shipping')) return PLACES.order
+  return fields.includes('buyer') ? PLACES.buyer : PLACES.contents
 }

@@ -6,7 +6,13 @@ import { inARow, stopped } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import { EDIT_FIELD_LABELS, EMAIL_STEP_TEXT, PLAN_STEP_TEXTS, SHIPPING_STEP_TEXT } from './plan-step-texts.js'
+import {
+  BUYER_STEP_TEXT,
+  EDIT_FIELD_LABELS,
+  EMAIL_STEP_TEXT,
+  PLAN_STEP_TEXTS,
+  SHIPPING_STEP_TEXT,
+} from './plan-step-texts.js'
 
 /**
  * Words a step of a plan in full sentences: what to do, what is to be edited, and where. Messages may change in any
@@ -36,6 +42,7 @@ function doing({ step, followUp, fields }: PlanStep, locale: Locale): string {
   if (followUp !== null) return explainFollowUp(followUp, locale)
   if (isEmailAlone(fields)) return inLocale(EMAIL_STEP_TEXT, locale)
   if (fields.includes('shipping')) return inLocale(SHIPPING_STEP_TEXT, locale)
+  if (fields.includes('buyer')) return inLocale(BUYER_STEP_TEXT, locale)
   return wordsFor(PLAN_STEP_TEXTS, step, locale)
 }
 

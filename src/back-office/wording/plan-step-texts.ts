@@ -35,6 +35,12 @@ export const PLAN_STEP_TEXTS = {
   ask_link_builder: LINK_TEXT,
 } as const satisfies Record<PlanStepName, Words>
 
+/** An edit of the buyer, perhaps among others: there are two ways to it (CORR-02). */
+export const BUYER_STEP_TEXT: Words = {
+  ja: '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。',
+  en: "Edit the order under 「注文内容を変更する」, or the buyer's details. It is then screened anew.",
+}
+
 /** An edit of carrier and slip, perhaps among others: makeshop's page names no button for it (SHIP-05). */
 export const SHIPPING_STEP_TEXT: Words = {
   ja: '注文詳細で修正してください。修正後は再審査になります。',
