@@ -238,4 +238,19 @@ describe('a closing plan in words', () => {
     const [cancel] = cancelled(anOrder({ in: 'screening_approved' })).steps
     expect(cancel && explainPlanStep(cancel)).toBe('makeshopで注文をキャンセル、または削除してください。')
   })
+
+  it('READ-08: sends nobody into NP’s console of an order that NP rejected, by what comes next either', () => {
+    const plan = cancelled(anOrder({ in: 'screening_rejected' }))
+    expect(stepsOf(plan)).toStrictEqual(['cancel_order'])
+    expect(explainAnswer(plan)).toMatch(/→ 次の操作: makeshopで注文をキャンセル、または削除してください。$/u)
+    expect(explainAnswer(plan, 'en')).toMatch(/→ Next: Cancel the order in makeshop, or delete it\.$/u)
+  })
+
+  it('words what comes next as the step that it is', () => {
+    const [approved, openFollowUps] = [anOrder({ in: 'screening_approved' }), ['check_np_console'] as const]
+    for (const plan of [changed(approved), changed({ ...approved, openFollowUps }), cancelled(approved)]) {
+      const [next, step] = [explainAnswer(plan).split('→ 次の操作: ')[1], plan.steps[0]]
+      expect(step && explainPlanStep(step).split('操作画面: ')[0]).toBe(next)
+    }
+  })
 })

@@ -423,6 +423,14 @@ describe('a plan in words', () => {
     }
   })
 
+  it('CORR-02: words what comes next as its first step, where that is known to the answer', () => {
+    expect(explainAnswer(planOf(failed('RE009')))).toMatch(
+      /→ 次の操作: 「注文内容を変更する」または注文者情報の変更で/u,
+    )
+    // The first step is a question to the buyer; what has to be asked stands in the order's 決済情報.
+    expect(explainAnswer(planOf(failed('RE022')))).toMatch(/→ 次の操作: 注文詳細の「決済情報」で原因を/u)
+  })
+
   it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
     const [, edit] = planOf(held('RE024')).steps
     expect(edit && explainPlanStep(edit, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')

@@ -88,7 +88,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same of a list: its texts, one order's entries joined, and what NP holds that no order claims.
     [`export { reconcileList } from './back-office'`, 17.6 * KB],
     // All of the entry, more than a third of it the sentences in both languages.
-    [`export * from './back-office'`, 49.69 * KB],
+    [`export * from './back-office'`, 49.73 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.935 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2 KB

@@ -48,9 +48,10 @@ function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
 }
 
 /** What to do, behind the sentences that say why; empty where nothing is. The steps are alternatives. */
-function afterArrow({ next }: Answer, locale: Locale): string {
-  const steps = next
-    .map((step) => nextWords(step, locale))
+function afterArrow(answer: Answer, locale: Locale): string {
+  const [first] = 'steps' in answer && Array.isArray(answer.steps) ? answer.steps : []
+  const steps = answer.next
+    .map((step) => nextWords(step, locale, first))
     .filter((step) => step !== '')
     .join(' / ')
   if (steps === '') return ''

@@ -1,18 +1,12 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { explainFollowUp } from '../../wording/explain-follow-up.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { inARow, stopped } from '../../wording/sentences.js'
-import { inLocale, wordsFor } from '../../wording/words.js'
+import { wordsFor } from '../../wording/words.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import {
-  BUYER_STEP_TEXT,
-  EDIT_FIELD_LABELS,
-  EMAIL_STEP_TEXT,
-  PLAN_STEP_TEXTS,
-  SHIPPING_STEP_TEXT,
-} from './plan-step-texts.js'
+import { EDIT_FIELD_LABELS } from './plan-step-texts.js'
+import { planStepWords } from './plan-step-words.js'
 
 /**
  * Words a step of a plan in full sentences: what to do, what is to be edited, and where. Messages may change in any
@@ -31,19 +25,11 @@ import {
 export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
   try {
     const { fields, where } = step
-    return inARow([doing(step, locale), touching(fields, locale), at(where, locale)], locale)
+    return inARow([planStepWords(step, locale), touching(fields, locale), at(where, locale)], locale)
   } catch {
     // Only something that isn't a step comes here, such as `null`.
     return nothingToExplain(locale)
   }
-}
-
-function doing({ step, followUp, fields }: PlanStep, locale: Locale): string {
-  if (followUp !== null) return explainFollowUp(followUp, locale)
-  if (isEmailAlone(fields)) return inLocale(EMAIL_STEP_TEXT, locale)
-  if (fields.includes('shipping')) return inLocale(SHIPPING_STEP_TEXT, locale)
-  if (fields.includes('buyer')) return inLocale(BUYER_STEP_TEXT, locale)
-  return wordsFor(PLAN_STEP_TEXTS, step, locale)
 }
 
 function touching(fields: readonly EditField[], locale: Locale): string {
