@@ -20,6 +20,8 @@
  *
  * Then what else there is to know:
  *
+ * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
+ * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
  *
@@ -50,6 +52,8 @@ export type CorrectionFindingCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
+  | 'ask_if_taken'
+  | 'correct_if_mistaken'
   | 'buyer_has_to_say'
   | 'code_not_known'
   | CorrectionCostCode

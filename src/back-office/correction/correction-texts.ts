@@ -63,6 +63,14 @@ export const CORRECTION_TEXTS = {
     ja: 'NPから修正は求められていません。修正する場合の手順です',
     en: 'NP asks for no correction; this is how to make one',
   },
+  ask_if_taken: {
+    ja: '実際にこの配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です',
+    en: 'If it did take the goods, ask NP whether its 出荷オプション contract makes a report possible',
+  },
+  correct_if_mistaken: {
+    ja: '修正と再審査で解消するのは、配送業者の選択を間違えた場合だけです',
+    en: 'An edit and a new screening cure this only if the carrier was chosen by mistake',
+  },
   buyer_has_to_say: {
     ja: '正しい内容を購入者に確認する必要があります',
     en: 'Only the buyer knows what is right',
