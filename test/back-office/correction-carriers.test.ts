@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
 import { anUnsupportedShipment } from '../support/an-order.js'
-import { failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
+import { costsOf, failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
 import { follow } from './follow-plan.js'
 import { itemOf } from './sorted.js'
 
@@ -69,6 +69,24 @@ describe('planCorrection: a carrier outside the 14', () => {
       { step: 'confirm_sync', event: 'sync.confirmed' },
     ])
     expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+  })
+
+  it.each([
+    ['to be reported by hand', ['report_in_np_console']],
+    ['reported by hand', []],
+  ] as const)('SYNC-03: says what setting the display may cost, of what is %s', (_, openFollowUps) => {
+    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['ネコポス'] }, openFollowUps }))
+    expect(stepsOf(plan)).toContain('set_reported')
+    expect(costsOf(plan)).toStrictEqual(['SYNC-03 override_may_lose_sync'])
+    expect(plan.findings.at(-1)).toStrictEqual(plan.costs[0])
+    expect(explainAnswer(plan)).toMatch(/手作業で変えると.*反映されないおそれ/u)
+    expect(explainAnswer(plan, 'en')).toMatch(/set by hand, the link may/)
+  })
+
+  it('SYNC-03: and nothing of it where no display is set', () => {
+    expect(costsOf(planOf(anUnsupportedShipment({ openFollowUps: [], deliveryStatus: 'not_shipped' })))).toStrictEqual([
+      'READ-10 received_proves_nothing',
+    ])
   })
 
   it.each([

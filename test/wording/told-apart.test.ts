@@ -185,6 +185,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   invoice_in_parcel: [/同梱/u, /left with the goods/],
   email_to_correct: [/メールアドレスの修正が必要/u, /e-mail address has to/],
   email_not_screened: [/メールアドレスだけ/u, /e-mail alone/],
+  override_may_lose_sync: [/手作業で変えると/u, /set by hand/],
   received_proves_nothing: [/出荷してよいという意味ではありません/u, /does not mean that the order may ship/],
 }
 

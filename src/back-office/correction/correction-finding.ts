@@ -33,6 +33,7 @@
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
  * - `email_not_screened` (READ-13): of the e-mail address alone no new screening is documented.
  * - `received_proves_nothing` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
+ * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be lost.
  *
  * @category Plans
  */
@@ -70,3 +71,4 @@ export type CorrectionCostCode =
   | 'invoice_in_parcel'
   | 'email_not_screened'
   | 'received_proves_nothing'
+  | 'override_may_lose_sync'

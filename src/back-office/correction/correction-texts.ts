@@ -103,4 +103,8 @@ export const CORRECTION_TEXTS = {
     ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',
     en: 'The receipt status stays "Received" meanwhile; that does not mean that the order may ship',
   },
+  override_may_lose_sync: {
+    ja: '決済ステータスの表示を手作業で変えると、以後、連携による変化がこの注文に反映されないおそれがあります',
+    en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
+  },
 } as const satisfies Record<CorrectionFindingCode, Words>
