@@ -9,11 +9,16 @@ import { isAutomatic } from '../status/is-automatic.js'
 import { isFinal } from '../status/is-final.js'
 import { isOfReport } from '../status/is-of-report.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
+import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
   return (
-    toLookUp(order) ?? leftToPerson(order) ?? goneTooEarly(order) ?? nextFor(situationOf(table, order), standing(order))
+    toLookUp(order) ??
+    leftToPerson(order) ??
+    goneTooEarly(order) ??
+    leftToNp(order) ??
+    nextFor(situationOf(table, order), standing(order))
   )
 }
 
@@ -35,6 +40,13 @@ function leftToPerson(order: Order): readonly NextStep[] | null {
 function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Order): readonly NextStep[] | null {
   if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'not_shipped') return null
   return isAutomatic(paymentStatus) && !isOfReport(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
+}
+
+/** A hold that NP alone ends is waited for (STAT-04). */
+function leftToNp(order: Order): readonly NextStep[] | null {
+  const { closed, syncTrust, deliveryStatus } = order
+  if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'shipped') return null
+  return onlyNpActs(order) ? [STEPS.wait_for_link] : null
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */

@@ -59,6 +59,17 @@ describe('nextOf', () => {
     },
   )
 
+  it('STAT-04: a hold for RE029 alone is waited for, unless something else is to be done first', () => {
+    const problem = { stage: 'screening', codes: ['RE029'] } as const
+    const inReview = anOrder({ in: 'screening_on_hold', problem })
+    expect(stepsFor(inReview)).toStrictEqual(['wait_for_link'])
+    expect(stepsFor({ ...inReview, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+    expect(stepsFor({ ...inReview, deliveryStatus: 'shipped' })[0]).toBe('revert_delivery')
+    const closed = { reason: 'cancelled', at: inReview.statusSince } as const
+    expect(stepsFor({ ...inReview, closed })).toStrictEqual(['nothing_to_do'])
+    expect(stepsFor(anOrder({ in: 'needs_attention', problem }))[0]).toBe('edit_order')
+  })
+
   it('READ-16: a report that is on its way is waited for', () => {
     expect(stepsFor(anOrder({ in: 'shipment_report_preparing' }))).toStrictEqual(['wait_for_link'])
     expect(stepsFor(anOrder({ in: 'shipment_report_in_progress' }))).toStrictEqual(['wait_for_link'])
