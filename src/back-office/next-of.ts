@@ -17,7 +17,7 @@ export function nextOf(order: Order): readonly NextStep[] {
     toLookUp(order) ??
     leftToPerson(order) ??
     goneTooEarly(order) ??
-    leftToNp(order) ??
+    byCause(order) ??
     nextFor(situationOf(table, order), standing(order))
   )
 }
@@ -42,11 +42,14 @@ function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Orde
   return isAutomatic(paymentStatus) && !isOfReport(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
-/** A hold that NP alone ends is waited for (STAT-04). */
-function leftToNp(order: Order): readonly NextStep[] | null {
-  const { closed, syncTrust, deliveryStatus } = order
+/** A hold that NP alone ends is waited for (STAT-04); where no code says what is wrong, 決済情報 is looked at first (CORR-06). */
+function byCause(order: Order): readonly NextStep[] | null {
+  const { closed, syncTrust, paymentStatus, deliveryStatus, problem } = order
   if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'shipped') return null
-  return onlyNpActs(order) ? [STEPS.wait_for_link] : null
+  if (onlyNpActs(order)) return [STEPS.wait_for_link]
+  if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
+  if (paymentStatus === 'screening_on_hold') return [STEPS.check_order_information, STEPS.open_correction]
+  return paymentStatus === 'needs_attention' ? [STEPS.check_order_information, STEPS.edit_order] : null
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */

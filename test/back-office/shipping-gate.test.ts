@@ -151,6 +151,12 @@ describe('shippingGate', () => {
     expect(steps(anUnsupportedShipment({ everApproved: false }))).toStrictEqual(['settle_follow_ups'])
   })
 
+  it('CORR-06: of a hold without a code it looks first at what the plan and the work lists look at', () => {
+    for (const { next } of [shippingGate(held()), planOf(held()), itemOf(held())]) {
+      expect(next[0]).toStrictEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+    }
+  })
+
   it('STAT-04: of a hold that NP alone ends it says nothing else than the plan and the work lists', () => {
     const order = held('RE029')
     for (const { next } of [shippingGate(order), planOf(order), itemOf(order)]) {
