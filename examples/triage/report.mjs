@@ -1,4 +1,4 @@
-import { explain, PAYMENT_STATUSES, paymentStatusLabel } from 'makeshop-np-atobarai'
+import { PAYMENT_STATUSES, paymentStatusLabel } from 'makeshop-np-atobarai'
 import { explainAnswer, URGENCIES, urgencyLabel, workListLabel } from 'makeshop-np-atobarai/back-office'
 import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
 import { printable } from '../demo/printable.mjs'
@@ -81,7 +81,7 @@ function reportItem({ orderNumber, status, urgency, ageMs, also, findings, next 
     ageDays: days(ageMs),
     also: also.map((list) => ({ list, label: workListLabel(list, locale) })),
     reason: findings.slice(0, 1).map((finding) => explainAnswer(finding, locale))[0] ?? '',
-    next: next.map((step) => explain(step, locale)).join(' '),
+    next: next.map((step) => explainAnswer(step, locale)).join(' '),
   }
 }
 

@@ -10,11 +10,16 @@ import { isFinal } from '../status/is-final.js'
 import { isOfReport } from '../status/is-of-report.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
+import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
   return (
-    toLookUp(order) ?? leftToPerson(order) ?? goneTooEarly(order) ?? nextFor(situationOf(table, order), standing(order))
+    toLookUp(order) ??
+    leftToPerson(order) ??
+    goneTooEarly(order) ??
+    byCause(order) ??
+    nextFor(situationOf(table, order), standing(order))
   )
 }
 
@@ -35,6 +40,16 @@ function leftToPerson(order: Order): readonly NextStep[] | null {
 function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Order): readonly NextStep[] | null {
   if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'not_shipped') return null
   return isAutomatic(paymentStatus) && !isOfReport(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
+}
+
+/** A hold that NP alone ends is waited for (STAT-04); where no code says what is wrong, 決済情報 is looked at first (CORR-06). */
+function byCause(order: Order): readonly NextStep[] | null {
+  const { closed, syncTrust, paymentStatus, deliveryStatus, problem } = order
+  if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'shipped') return null
+  if (onlyNpActs(order)) return [STEPS.wait_for_link]
+  if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
+  if (paymentStatus === 'screening_on_hold') return [STEPS.check_order_information, STEPS.open_correction]
+  return paymentStatus === 'needs_attention' ? [STEPS.check_order_information, STEPS.edit_order] : null
 }
 
 /** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */

@@ -5,6 +5,7 @@ import { PAYMENT_METHODS } from '../../src/index.js'
 const DETAIL = '注文詳細'
 const STATUS = [DETAIL, '決済ステータスを変更する']
 const CONTENTS = [DETAIL, '注文内容を変更する']
+const BUYER = [DETAIL, '注文内容を変更する / 注文者情報']
 const INFORMATION = [DETAIL, '決済情報']
 const DELIVERY = [DETAIL, '配送情報', '配送ステータスを変更する']
 const CONSOLE = ['NP管理画面']
@@ -37,8 +38,26 @@ describe('the acts that plans are made of', () => {
     expect(act === undefined ? null : told(act)).toStrictEqual(said)
   })
 
-  it('CORR-03, PAY-01, CANC-01: an edit, another payment method, a cancel', () => {
-    expect(told(editing(['buyer']))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
+  it('CORR-03, READ-13, SHIP-05, PAY-01, CANC-01: an edit, another payment method, a cancel', () => {
+    expect(told(editing(['items']))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
+    // CORR-02: or the buyer's details.
+    for (const fields of [['buyer'], ['email', 'buyer'], ['buyer', 'items']] as const) {
+      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', BUYER])
+    }
+    expect(told(editing(['buyer', 'shipping'])).at(-1)).toStrictEqual([DETAIL])
+    // READ-13, CORR-04: none of the e-mail address alone is known to be screened again, nor by which button it is made.
+    expect(told(editing(['email']))).toStrictEqual(['READ-13', 'edit_order', 'order.edited', 'shop', [DETAIL]])
+    for (const fields of [['email', 'items'], []] as const) {
+      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
+    }
+    // SHIP-05: carrier and slip are to be corrected, and no screen is named for it, whatever else is edited.
+    expect(told(editing(['shipping']))).toStrictEqual(['SHIP-05', 'edit_order', 'order.edited', 'shop', [DETAIL]])
+    for (const fields of [
+      ['items', 'shipping'],
+      ['email', 'shipping'],
+    ] as const) {
+      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', [DETAIL]])
+    }
     expect(told(changingPaymentMethod(PAYMENT_METHODS.bank_transfer))).toStrictEqual([
       ...['PAY-01', 'change_payment_method', 'paymentMethod.changed', 'shop'],
       [...STATUS, '決済方法変更'],

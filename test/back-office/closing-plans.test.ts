@@ -8,7 +8,7 @@ import {
 } from '../../src/back-office/index.js'
 import { decide, explain, type Order, PAYMENT_METHODS, type PaymentMethod } from '../../src/index.js'
 import { at, NP_ID } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 
 const { bank_transfer, credit_card } = PAYMENT_METHODS
@@ -30,7 +30,7 @@ const said = ({ findings }: ClosingPlan) => findings.map(({ code, rule }) => `${
 const warned = ({ warnings }: ClosingPlan) => warnings.map(({ rule }) => rule)
 
 describe('planPaymentMethodChange', () => {
-  it('PAY-01, PAY-03: in 審査NG it takes one step, and nothing is left over', () => {
+  it('PAY-01, PAY-03, PAY-04: in 審査NG it takes one step, and nothing is left over', () => {
     const plan = changed(anOrder({ in: 'screening_rejected' }))
     expect(plan.steps).toMatchObject([
       {
@@ -40,7 +40,7 @@ describe('planPaymentMethodChange', () => {
       },
     ])
     expect(plan).toMatchObject({ opened: [], openFollowUps: [], warnings: [] })
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
   })
 
   it('PAY-05, PAY-06, READ-08, READ-10: after 審査OK, NP’s transaction and 入金完了 stay behind', () => {
@@ -53,25 +53,36 @@ describe('planPaymentMethodChange', () => {
     ])
     expect(plan.openFollowUps).toStrictEqual(['cancel_in_np_console', 'reset_receipt_status'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'READ-02 approval_given_up'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero', 'READ-02 approval_given_up'])
   })
 
   it('PAY-01: from 審査保留 the way leads through 要確認', () => {
     const plan = changed(anOrder({ in: 'screening_on_hold' }))
     expect(stepsOf(plan)).toStrictEqual(['open_correction', 'change_payment_method', 'cancel_in_np_console'])
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
   })
 
   it('READ-10: an approval that is gone already isn’t given up again', () => {
     const plan = changed(anOrder({ in: 'screening_on_hold', everApproved: true, receiptStatus: 'received' }))
-    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np'])
+    expect(said(plan)).toStrictEqual(['PAY-03 leaves_np', 'PAY-04 fee_becomes_zero'])
     expect(warned(plan)).toStrictEqual(['PAY-05', 'PAY-06'])
   })
 
   it('READ-02: goods that have left are set back to 未配送 first, and still are away', () => {
     const plan = changed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
     expect(stepsOf(plan).slice(0, 3)).toStrictEqual(['revert_delivery', 'open_correction', 'change_payment_method'])
-    expect(said(plan)).toContain('READ-25 closing_after_shipping')
+    expect(said(plan)).toContain('PAY-03 changed_after_shipping')
+  })
+
+  it.each([
+    ['審査NG', anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' })],
+    ['要確認, by a carrier outside the 14', anUnsupportedShipment()],
+  ])('PAY-03: goods that have left in %s are paid for otherwise, and none have to come back', (_, order) => {
+    const plan = changed(order)
+    expect(said(plan)).toContain('PAY-03 changed_after_shipping')
+    expect(said(plan).filter((each) => each.startsWith('READ-25'))).toStrictEqual([])
+    expect(explainAnswer(plan)).not.toContain('返送')
+    expect(explainAnswer(plan, 'en')).not.toMatch(/return/i)
   })
 
   it('READ-03: of a suspect order NP’s console is left to be checked too', () => {
@@ -229,7 +240,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen (PAY-03). The approval (審査OK) is given up, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,
@@ -239,5 +250,20 @@ describe('a closing plan in words', () => {
   it('tells a cancel in makeshop from the one at NP', () => {
     const [cancel] = cancelled(anOrder({ in: 'screening_approved' })).steps
     expect(cancel && explainPlanStep(cancel)).toBe('makeshopで注文をキャンセル、または削除してください。')
+  })
+
+  it('READ-08: sends nobody into NP’s console of an order that NP rejected, by what comes next either', () => {
+    const plan = cancelled(anOrder({ in: 'screening_rejected' }))
+    expect(stepsOf(plan)).toStrictEqual(['cancel_order'])
+    expect(explainAnswer(plan)).toMatch(/→ 次の操作: makeshopで注文をキャンセル、または削除してください。$/u)
+    expect(explainAnswer(plan, 'en')).toMatch(/→ Next: Cancel the order in makeshop, or delete it\.$/u)
+  })
+
+  it('words what comes next as the step that it is', () => {
+    const [approved, openFollowUps] = [anOrder({ in: 'screening_approved' }), ['check_np_console'] as const]
+    for (const plan of [changed(approved), changed({ ...approved, openFollowUps }), cancelled(approved)]) {
+      const [next, step] = [explainAnswer(plan).split('→ 次の操作: ')[1], plan.steps[0]]
+      expect(step && explainPlanStep(step).split('操作画面: ')[0]).toBe(next)
+    }
   })
 })

@@ -1,18 +1,47 @@
 import { describe, expect, it } from 'vitest'
-import { observe, triage } from '../../src/back-office/index.js'
+import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
 import { anUnsupportedShipment } from '../support/an-order.js'
-import { failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
+import { costsOf, failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
 import { follow } from './follow-plan.js'
+import { itemOf } from './sorted.js'
 
 describe('planCorrection: a carrier outside the 14', () => {
-  it('SHIP-04, SHIP-05: typed wrong, it is corrected; else NP is asked for its 出荷オプション', () => {
+  it('SHIP-10, SHIP-05: NP is asked for its 出荷オプション; only one that was chosen wrongly is corrected', () => {
     const plan = planOf(anUnsupportedShipment())
-    expect(plan.findings[0]).toStrictEqual({ code: 'carrier_beyond_link', rule: 'SHIP-04', detail: '第一貨物' })
+    expect(plan.findings).toStrictEqual([
+      { code: 'carrier_beyond_link', rule: 'SHIP-04', detail: '第一貨物' },
+      { code: 'ask_if_taken', rule: 'SHIP-10', detail: null },
+      { code: 'correct_if_mistaken', rule: 'SHIP-05', detail: null },
+    ])
     expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
-    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
-    expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
-    expect(insteadOf(plan)).toStrictEqual(['ask_np_shipping_option'])
-    expect(plan.instead, 'SHIP-10: it is NP who knows').toMatchObject([{ who: 'np_desk', where: [] }])
+    expect(plan.steps, 'it is NP who knows').toMatchObject([
+      { step: 'settle_follow_ups', followUp: 'ask_np_shipping_option', who: 'np_desk', where: [] },
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(plan.costs, 'no approval is given up before that').toStrictEqual([])
+    expect(plan, 'whether it was chosen wrongly nobody has said').toMatchObject({ editCures: null, fields: [] })
+  })
+
+  it.each(['第一貨物', '日本郵便'])(
+    'READ-06: the plan, the gate and the work lists name one first step for %s',
+    (carrier) => {
+      const order = anUnsupportedShipment({ problem: { stage: 'shipment', codes: [carrier] } })
+      const item = itemOf(order)
+      expect(item.list).toBe('shipped_not_reported')
+      for (const { next } of [planOf(order), shippingGate(order), item]) {
+        expect(next).toStrictEqual([{ step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' }])
+      }
+    },
+  )
+
+  it('SHIP-10, SHIP-05: says which way is for which case', () => {
+    const order = anUnsupportedShipment()
+    for (const plan of [planOf(order), planOf({ ...order, deliveryStatus: 'not_shipped', openFollowUps: [] })]) {
+      expect(explainAnswer(plan)).toMatch(/実際に.*出荷したのなら.*出荷オプション.*NPへの問い合わせ.*間違えた場合だけ/u)
+      expect(explainAnswer(plan, 'en')).toMatch(
+        /If it did take the goods, ask NP.*出荷オプション.*only if the carrier was chosen by mistake/u,
+      )
+    }
   })
 
   it('SHIP-06: a mail service is reported in NP’s console; typed wrong, it is corrected', () => {
@@ -40,6 +69,24 @@ describe('planCorrection: a carrier outside the 14', () => {
       { step: 'confirm_sync', event: 'sync.confirmed' },
     ])
     expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+  })
+
+  it.each([
+    ['to be reported by hand', ['report_in_np_console']],
+    ['reported by hand', []],
+  ] as const)('SYNC-03: says what setting the display may cost, of what is %s', (_, openFollowUps) => {
+    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: ['ネコポス'] }, openFollowUps }))
+    expect(stepsOf(plan)).toContain('set_reported')
+    expect(costsOf(plan)).toStrictEqual(['SYNC-03 override_may_lose_sync'])
+    expect(plan.findings.at(-1)).toStrictEqual(plan.costs[0])
+    expect(explainAnswer(plan)).toMatch(/手作業で変えると.*反映されないおそれ/u)
+    expect(explainAnswer(plan, 'en')).toMatch(/set by hand, the link may/)
+  })
+
+  it('SYNC-03: and nothing of it where no display is set', () => {
+    expect(costsOf(planOf(anUnsupportedShipment({ openFollowUps: [], deliveryStatus: 'not_shipped' })))).toStrictEqual([
+      'READ-10 received_proves_nothing',
+    ])
   })
 
   it.each([
@@ -81,17 +128,24 @@ describe('planCorrection: a carrier outside the 14', () => {
   })
 
   it.each([
-    ['第一貨物', 'SHIP-04', 'carrier_beyond_link', []],
-    ['日本郵便', 'SHIP-04', 'carrier_beyond_link', []],
+    ['第一貨物', 'SHIP-04', 'carrier_beyond_link', null, []],
+    ['日本郵便', 'SHIP-04', 'carrier_beyond_link', null, []],
     // What did leave by mail NP hears of by hand, whatever is set in makeshop since.
-    ['クロネコDM便', 'SHIP-06', 'mail_service_beyond_link', ['report_in_np_console', 'set_reported', 'confirm_sync']],
-  ])('READ-09: back in 未配送, %s is corrected and reported anew (%s)', (carrier, rule, code, instead) => {
+    [
+      'クロネコDM便',
+      'SHIP-06',
+      'mail_service_beyond_link',
+      true,
+      ['report_in_np_console', 'set_reported', 'confirm_sync'],
+    ],
+  ])('READ-09: back in 未配送, %s is corrected and reported anew (%s)', (carrier, rule, code, cures, instead) => {
     const problem = { stage: 'shipment', codes: [carrier] } as const
     const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [], problem }))
     expect(plan.findings[0]).toStrictEqual({ code, rule, detail: carrier })
     expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
     expect(plan.steps[0]?.fields).toStrictEqual(['shipping'])
-    expect(plan).toMatchObject({ editCures: true, fields: ['shipping'] })
+    expect(plan).toMatchObject({ editCures: cures, fields: ['shipping'] })
+    expect(plan.findings.some(({ code }) => code === 'correct_if_mistaken')).toBe(cures === null)
     expect(insteadOf(plan), '未配送 has settled the question to NP').toStrictEqual(instead)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anOrder } from '../support/an-order.js'
 import {
+  costsOf,
   failed,
   held,
   insteadOf,
@@ -86,7 +87,9 @@ describe('planCorrection: what no edit can cure', () => {
     (code) => {
       for (const plan of [planOf(reportFailed(code)), planOf(reportFailed(code, 'E0100110'))]) {
         expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
-        expect(plan).toMatchObject({ editCures: false, fields: [], costs: [] })
+        expect(plan).toMatchObject({ editCures: false, fields: [] })
+        const isSet = stepsOf(plan).includes('set_reported')
+        expect(costsOf(plan)).toStrictEqual(isSet ? ['SYNC-03 override_may_lose_sync'] : [])
         expect(stepsOf(plan)[0]).toBe('check_np_console')
         expect(stepsOf(plan)).not.toContain('edit_order')
       }

@@ -24,6 +24,19 @@ describe('explainAnswer', () => {
     expect(ask({ ...said, next: [step(7)] })).not.toContain('→')
   })
 
+  it('words one next step by itself, as it stands in an answer', () => {
+    const step = { step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' } as const
+    expect(explainAnswer(step)).toBe('配送ステータスを「未配送」に戻してください。')
+    expect(explainAnswer(step, 'en')).toBe('Return the order to "Not shipped".')
+    const edit = { step: 'edit_order', event: 'order.edited', rule: 'CORR-03' } as const
+    expect(explainAnswer(edit)).toContain('再審査になります')
+    expect(explainAnswer({ ...edit, rule: 'READ-13' })).not.toContain('再審査になります')
+    // The rule alone says what the edit is of; of another step it says nothing.
+    expect(explainAnswer({ ...step, rule: 'READ-13' })).toBe(explainAnswer(step))
+    expect(ask({ ...edit, step: 'x_1' })).toBe('x_1')
+    expect(ask({ ...edit, rule: 'constructor' })).toBe(explainAnswer(edit))
+  })
+
   it('words one finding by itself, with the label of what it is about', () => {
     const seen = observe(anOrder({ in: 'screening_waiting' }), { paymentStatus: 'screening_in_progress', at }).unwrap()
     const [finding] = seen.findings

@@ -59,6 +59,45 @@ describe('nextOf', () => {
     },
   )
 
+  it.each([
+    ['審査保留', 'screening_on_hold', { stage: 'screening', codes: [] }, 'open_correction'],
+    ['審査保留, met without a problem', 'screening_on_hold', null, 'open_correction'],
+    ['要確認', 'needs_attention', { stage: 'shipment', codes: [] }, 'edit_order'],
+    ['要確認, met without a problem', 'needs_attention', null, 'edit_order'],
+  ] as const)(
+    'CORR-06: %s without a code: the 決済情報 is looked at before anything is changed',
+    (_, status, problem, then) => {
+      const order = anOrder({ in: status, problem })
+      expect(stepsFor(order)).toStrictEqual(['check_order_information', then])
+      expect(stepsFor({ ...order, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+      const closed = { reason: 'cancelled', at: order.statusSince } as const
+      expect(stepsFor({ ...order, closed })).toStrictEqual(['nothing_to_do'])
+      expect(nextOf(order)[0]).toStrictEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+    },
+  )
+
+  it('CORR-06, READ-17: but not of a 要確認 that an operator opened, which has nothing to look at', () => {
+    const opened = anOrder({ in: 'needs_attention', problem: { stage: 'operator', codes: [] } })
+    expect(stepsFor(opened)).toStrictEqual(['edit_order', 'check_order_information'])
+  })
+
+  it('CORR-06: nor before the goods that left are put back', () => {
+    for (const status of ['screening_on_hold', 'needs_attention'] as const) {
+      expect(stepsFor(anOrder({ in: status, problem: null, deliveryStatus: 'shipped' }))[0]).toBe('revert_delivery')
+    }
+  })
+
+  it('STAT-04: a hold for RE029 alone is waited for, unless something else is to be done first', () => {
+    const problem = { stage: 'screening', codes: ['RE029'] } as const
+    const inReview = anOrder({ in: 'screening_on_hold', problem })
+    expect(stepsFor(inReview)).toStrictEqual(['wait_for_link'])
+    expect(stepsFor({ ...inReview, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+    expect(stepsFor({ ...inReview, deliveryStatus: 'shipped' })[0]).toBe('revert_delivery')
+    const closed = { reason: 'cancelled', at: inReview.statusSince } as const
+    expect(stepsFor({ ...inReview, closed })).toStrictEqual(['nothing_to_do'])
+    expect(stepsFor(anOrder({ in: 'needs_attention', problem }))[0]).toBe('edit_order')
+  })
+
   it('READ-16: a report that is on its way is waited for', () => {
     expect(stepsFor(anOrder({ in: 'shipment_report_preparing' }))).toStrictEqual(['wait_for_link'])
     expect(stepsFor(anOrder({ in: 'shipment_report_in_progress' }))).toStrictEqual(['wait_for_link'])

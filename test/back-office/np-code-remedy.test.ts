@@ -21,21 +21,40 @@ describe('what each of NP’s codes calls for', () => {
   })
 
   it.each([
-    ['RE009', 'buyer', 'shop'],
-    ['RE014', 'buyer', 'shop'],
     ['RE015', 'destination', 'shop'],
-    ['RE022', 'buyer', 'buyer'],
-    ['RE024', 'email', 'buyer'],
-    ['RE028', 'buyer', 'buyer'],
-    ['E0100068', 'email', 'buyer'],
-    ['E0100059', 'buyer', 'shop'],
     ['E0100083', 'destination', 'shop'],
     ['E0102004', 'items', 'shop'],
-    ['E0100105', 'shipping', 'shop'],
-    ['E0100110', 'shipping', 'shop'],
   ])('%s: the %s is edited, under 注文内容を変更する; first acts the %s', (code, field, who) => {
     expect(adviceOn(code)).toMatchObject([{ field, who, where: ['注文詳細', '注文内容を変更する'] }])
   })
+
+  it.each([
+    ['RE009', 'shop'],
+    ['RE014', 'shop'],
+    ['RE022', 'buyer'],
+    ['RE028', 'buyer'],
+    ['E0100059', 'shop'],
+  ])('CORR-02: %s: the buyer is edited there, or in 注文者情報; first acts the %s', (code, who) => {
+    expect(adviceOn(code)).toMatchObject([
+      { field: 'buyer', who, where: ['注文詳細', '注文内容を変更する / 注文者情報'] },
+    ])
+  })
+
+  // Carrier and slip are set with 配送ステータス; where they are corrected afterwards, the page doesn't say.
+  it.each(['E0100105', 'E0100110'])(
+    'SHIP-05: %s: where in 注文詳細 carrier and slip are corrected isn’t claimed',
+    (code) => {
+      expect(adviceOn(code)).toMatchObject([{ field: 'shipping', who: 'shop', where: ['注文詳細'] }])
+    },
+  )
+
+  // The page takes the e-mail address out of its procedure, and names no other button for it.
+  it.each(['RE024', 'E0100068'])(
+    'CORR-04: %s: where in 注文詳細 the e-mail address is edited isn’t claimed',
+    (code) => {
+      expect(adviceOn(code)).toMatchObject([{ field: 'email', who: 'buyer', where: ['注文詳細'] }])
+    },
+  )
 
   it.each([
     ['E0100114', ['NP管理画面']],

@@ -36,7 +36,7 @@ describe('planCorrection: the procedure', () => {
         event: 'order.edited',
         rule: 'CORR-03',
         who: 'shop',
-        where: ['注文詳細', '注文内容を変更する'],
+        where: ['注文詳細', '注文内容を変更する / 注文者情報'],
         fields: ['buyer', 'destination'],
       },
       { step: 'wait_for_approval', event: null, rule: 'LINK-06', who: 'nobody', where: [] },
@@ -423,20 +423,45 @@ describe('a plan in words', () => {
     }
   })
 
-  it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
-    const [, edit] = planOf(held('RE024')).steps
-    expect(edit && explainPlanStep(edit, 'en')).toBe(
-      'Correct the e-mail address under 「注文内容を変更する」. Where: 注文詳細 > 注文内容を変更する.',
+  it('CORR-02: words what comes next as its first step, where that is known to the answer', () => {
+    expect(explainAnswer(planOf(failed('RE009')))).toMatch(
+      /→ 次の操作: 「注文内容を変更する」または注文者情報の変更で/u,
     )
+    // The first step is a question to the buyer; what has to be asked stands in the order's 決済情報.
+    expect(explainAnswer(planOf(failed('RE022')))).toMatch(/→ 次の操作: 注文詳細の「決済情報」で原因を/u)
   })
 
-  it('READ-13: nor does its finding, beside the one that nobody knows', () => {
-    for (const plan of [planOf(held('RE024')), planOf(anOrder({ in: 'needs_attention' }), 'email')]) {
-      const [matter] = plan.findings
-      expect(matter).toMatchObject({ code: 'contents_to_correct', rule: 'CORR-02' })
-      expect(matter && explainAnswer(matter, 'ja')).toBe('注文内容の修正が必要です（CORR-02）。')
-      expect(matter && explainAnswer(matter, 'en')).toBe('The contents of the order have to be corrected (CORR-02).')
-    }
+  it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
+    const [, edit] = planOf(held('RE024')).steps
+    expect(edit && explainPlanStep(edit, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
+  })
+
+  it.each([
+    ['審査保留, for its code', () => planOf(held('RE025'))],
+    ['審査保留, as asked', () => planOf(held('RE009'), 'email')],
+    ['要確認', () => planOf(anOrder({ in: 'needs_attention' }), 'email')],
+    ['審査OK', () => planOf(anOrder({ in: 'screening_approved' }), 'email')],
+  ])('READ-13, CORR-04: nor does what it finds and what comes next: %s', (_, planned) => {
+    const plan = planned()
+    expect(matterOf(plan)).toBe('READ-13 email_to_correct')
+    expect(plan.findings.map(({ rule }) => rule)).not.toContain('CORR-02')
+    expect(plan.steps[0]).toMatchObject({ step: 'edit_order', event: 'order.edited', rule: 'READ-13' })
+    expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'READ-13' }])
+    expect(explainAnswer(plan, 'ja')).toMatch(
+      /→ 次の操作: 注文詳細でメールアドレスを修正してください。再審査されるかは不明/u,
+    )
+    expect(explainAnswer(plan, 'ja')).not.toContain('再審査になります')
+    expect(explainAnswer(plan, 'en')).toMatch(
+      /→ Next: Correct the e-mail address in the order's details \(注文詳細\)\. Whether it is screened anew is not known/,
+    )
+    expect(explainAnswer(plan, 'en')).not.toContain('is then screened')
+  })
+
+  it('CORR-03: beside another field the e-mail address is one of the contents', () => {
+    const plan = planOf(failed('RE025', 'RE009'))
+    expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
+    expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'CORR-03' }])
+    expect(explainAnswer(plan, 'ja')).toContain('修正後は再審査になります')
   })
 
   it.each(Object.entries(CORRECTION_TEXTS))(

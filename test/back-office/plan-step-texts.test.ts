@@ -24,19 +24,43 @@ describe('plan step texts', () => {
   })
 
   it('CORR-02: name every part that is to be edited, and where', () => {
-    const step = edit('email', 'buyer')
+    const step = edit('email', 'items')
     expect(explainPlanStep(step, 'ja')).toMatch(
-      /。修正箇所: メールアドレス、注文者情報。操作画面: 注文詳細 > 注文内容を変更する。$/,
+      /^「注文内容を変更する」で.*。修正箇所: メールアドレス、商品。操作画面: 注文詳細 > 注文内容を変更する。$/,
     )
     expect(explainPlanStep(step, 'en')).toMatch(
-      /\. To edit: e-mail address, buyer\. Where: 注文詳細 > 注文内容を変更する\.$/,
+      /\. To edit: e-mail address, items\. Where: 注文詳細 > 注文内容を変更する\.$/,
     )
   })
 
-  it('READ-13: promise no screening for the e-mail address alone', () => {
-    expect(explainPlanStep(edit('email'), 'ja')).toMatch(/^「注文内容を変更する」.*メールアドレス.*。操作画面/)
-    expect(explainPlanStep(edit('email'), 'ja')).not.toContain('審査')
-    expect(explainPlanStep(edit('email'), 'en')).toMatch(/e-mail address.*\. Where/)
+  it('CORR-02: name both ways to the buyer', () => {
+    const step = { ...edit('buyer'), where: ['注文詳細', '注文内容を変更する / 注文者情報'] }
+    expect(explainPlanStep(step, 'ja')).toBe(
+      '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。修正箇所: 注文者情報。操作画面: 注文詳細 > 注文内容を変更する / 注文者情報。',
+    )
+    expect(explainPlanStep(step, 'en')).toMatch(
+      /under 「注文内容を変更する」, or the buyer's details\. It is then screened anew\./u,
+    )
+  })
+
+  it('READ-13, CORR-04: promise no screening for the e-mail address alone, nor a button', () => {
+    const step = { ...edit('email'), where: ['注文詳細'] }
+    expect(explainPlanStep(step, 'ja')).toBe('メールアドレスを修正してください。操作画面: 注文詳細。')
+    expect(explainPlanStep(step, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
+  })
+
+  it('SHIP-05: name no button for carrier and slip number', () => {
+    const step: PlanStep = { ...edit('shipping'), rule: 'SHIP-05', where: ['注文詳細'] }
+    expect(explainPlanStep(step, 'ja')).toBe(
+      '注文詳細で修正してください。修正後は再審査になります。修正箇所: 配送業者・伝票番号。操作画面: 注文詳細。',
+    )
+    expect(explainPlanStep(step, 'en')).toBe(
+      "Correct it in the order's details (注文詳細). It is then screened anew. To edit: carrier and slip number. Where: 注文詳細.",
+    )
+    const both: PlanStep = { ...edit('items', 'shipping'), where: ['注文詳細'] }
+    expect(explainPlanStep(both, 'ja')).toMatch(
+      /^注文詳細で修正してください。.*修正箇所: 商品、配送業者・伝票番号。操作画面: 注文詳細。$/u,
+    )
   })
 
   it.each([null, undefined, 7, {}])('have a neutral sentence for what is no step: %o', (value) => {

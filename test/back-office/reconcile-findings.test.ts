@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type Finding,
+  NP_STATUSES,
   type NpState,
   type NpStatus,
+  type Reconciliation,
   type ReconciliationCode,
   type ReconciliationVerdict,
   reconcile,
 } from '../../src/back-office/index.js'
-import type { NextStep, Order, RuleId } from '../../src/index.js'
+import { type NextStep, type Order, PAYMENT_STATUSES, type RuleId } from '../../src/index.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
 
@@ -27,6 +30,9 @@ const SETTLED = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'ca
 
 const doubted = ({ paymentStatus }: Order): Order => aSuspectOrder({ in: paymentStatus })
 
+/** An operator is led to set what makeshop shows. */
+const BY_HAND: readonly Finding[] = [{ code: 'override_may_lose_sync', rule: 'SYNC-03', detail: null }]
+
 type Case = readonly [Order, NpStatus, ...NextStep['step'][]]
 
 /** What is found of orders when NP says this or that, and what is to be done then. */
@@ -36,6 +42,7 @@ const findings = (
   rule: RuleId,
   cases: readonly Case[],
   further: Partial<NpState> = {},
+  beside: readonly Finding[] = [],
 ) =>
   describe(`${rule}: ${code}`, () => {
     it.each(
@@ -43,7 +50,7 @@ const findings = (
     )('%s, %s, when NP says %s', (_, __, status, order, steps) => {
       const said = reconcile(order, { status, at, ...further }).unwrap()
       expect(said.verdict).toBe(verdict)
-      expect(said.findings).toStrictEqual([{ code, rule, detail: status }])
+      expect(said.findings).toStrictEqual([{ code, rule, detail: status }, ...beside])
       expect(said.next.map(({ step }) => step)).toStrictEqual(steps)
     })
   })
@@ -61,10 +68,17 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [WAITING, 'approved', 'wait_for_link'],
     [REPORTING, 'reported', 'wait_for_link'],
   ])
-  findings('shop_behind', 'display_to_correct', 'SYNC-01', [
-    [APPROVED, 'reported', 'doubt_sync'],
-    [doubted(WAITING), 'approved', 'confirm_sync'],
-  ])
+  findings(
+    'shop_behind',
+    'display_to_correct',
+    'SYNC-01',
+    [
+      [APPROVED, 'reported', 'doubt_sync'],
+      [doubted(WAITING), 'approved', 'confirm_sync'],
+    ],
+    {},
+    BY_HAND,
+  )
   findings('shop_behind', 'sync_to_confirm', 'READ-21', [[doubted(APPROVED), 'approved', 'confirm_sync']])
   findings('shop_behind', 'nothing_to_cancel', 'READ-07', [
     [CLOSED, 'not_found', 'settle_follow_ups'],
@@ -102,11 +116,19 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [APPROVED, 'cancelled', 'doubt_sync', 'cancel_order'],
     [doubted(APPROVED), 'cancelled', 'check_np_console', 'cancel_order'],
   ])
-  findings('contradiction', 'sides_contradict', 'READ-15', [
-    [PREPARING, 'reported', 'doubt_sync'],
-    [REPORTED, 'held', 'doubt_sync'],
-    [doubted(REPORTED), 'held', 'confirm_sync'],
-  ])
+  findings(
+    'contradiction',
+    'sides_contradict',
+    'READ-15',
+    [
+      [PREPARING, 'reported', 'doubt_sync'],
+      [REPORTED, 'held', 'doubt_sync'],
+      [doubted(REPORTED), 'held', 'confirm_sync'],
+    ],
+    {},
+    BY_HAND,
+  )
+  findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
   findings('contradiction', 'sides_contradict', 'READ-07', [
     [CLOSED, 'paid', 'check_np_console'],
     [SETTLED, 'approved', 'check_np_console'],
@@ -128,4 +150,17 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [[CLOSED, 'approved', 'check_np_console', 'settle_follow_ups']],
     { npTransactionId: OTHER_NP_ID },
   )
+})
+
+it('SYNC-03: says what a display that is set by hand may cost wherever it proposes one, and nowhere else', () => {
+  const told = PAYMENT_STATUSES.flatMap((status) =>
+    [anOrder({ in: status }), aSuspectOrder({ in: status })].flatMap((order) =>
+      NP_STATUSES.map((np) => reconcile(order, { status: np, at }).unwrap()),
+    ),
+  )
+  const isByHand = ({ repair }: Reconciliation) => repair.some(({ type }) => type === 'status.overridden')
+  expect(told.filter(isByHand).length).toBeGreaterThan(10)
+  for (const each of told) {
+    expect(each.findings.some(({ code }) => code === 'override_may_lose_sync')).toBe(isByHand(each))
+  }
 })

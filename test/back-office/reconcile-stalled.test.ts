@@ -3,6 +3,7 @@ import { explainAnswer, type NpStatus, reconcile, reconcileList, triage } from '
 import { decide, type Order } from '../../src/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
+import { held } from './sorted.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -42,6 +43,7 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
   it.each<readonly [string, Order, NpStatus, number]>([
     ['a request that nobody has sent', anOrder({ in: 'screening_preparing' }), 'not_found', HOUR],
     ['a review that doesn’t end', anOrder({ in: 'screening_in_progress' }), 'in_review', DAY],
+    ['a hold that NP alone ends (STAT-04)', held('RE029'), 'held', 3 * DAY],
   ])('so is %s, though both agree', (_, order, status, ms) => {
     const waiting = compared(order, status, ms)
     expect(waiting.findings).toStrictEqual([{ code: 'both_agree', rule: 'LINK-08', detail: status }])

@@ -121,7 +121,9 @@ describe('reconcile: the table of every pair', () => {
     const [mark = '', way = 'none'] = cell.split(' ')
     const { verdict, repair, repairBy, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
-    expect(findings).toHaveLength(1)
+    // SYNC-03: beside what it found, what setting the display may cost.
+    const [, ...beside] = findings.map(({ code }) => code)
+    expect(beside).toStrictEqual(repairBy === 'display' ? ['override_may_lose_sync'] : [])
     const types = repair.map(({ type }) => type)
     expect(repairBy).toBe(way)
     if (way === 'none') expect(repair).toStrictEqual([])
@@ -287,7 +289,10 @@ describe('reconcile', () => {
     expect(compared(order, { status: 'in_review', npTransactionId: OTHER_NP_ID, at })).toMatchObject({
       verdict: 'shop_behind',
       repair: [],
-      findings: [{ code: 'display_to_correct', rule: 'SYNC-01' }],
+      findings: [
+        { code: 'display_to_correct', rule: 'SYNC-01' },
+        { code: 'override_may_lose_sync', rule: 'SYNC-03' },
+      ],
       next: [{ step: 'confirm_sync' }],
     })
   })

@@ -13,6 +13,8 @@ import {
   aWizOrder,
   since,
 } from '../support/an-order.js'
+import { planOf } from './correction-plans.js'
+import { held, itemOf } from './sorted.js'
 
 const RUN = { seed: 20260501, numRuns: 1_000 }
 
@@ -23,6 +25,15 @@ describe('shippingGate', () => {
     ['READ-16', anOrder({ in: 'screening_waiting' }), 'hold', ['READ-16 screening_not_done']],
     ['READ-16', anOrder({ in: 'screening_in_progress' }), 'hold', ['READ-16 screening_not_done']],
     ['READ-16', anOrder({ in: 'screening_on_hold' }), 'hold', ['READ-16 screening_on_hold']],
+    ['STAT-04: NP alone ends a hold for RE029', held('RE029'), 'hold', ['READ-16 screening_not_done']],
+    ['STAT-04: but not one for more', held('RE029', 'RE009'), 'hold', ['READ-16 screening_on_hold']],
+    ['STAT-04: nor one of which nobody knows why', held(), 'hold', ['READ-16 screening_on_hold']],
+    [
+      'READ-14: nor once the goods have left',
+      { ...held('RE029'), deliveryStatus: 'shipped' },
+      'stop',
+      ['READ-14 goods_have_left', 'READ-16 shipped_without_approval'],
+    ],
     ['READ-16', anOrder({ in: 'needs_attention' }), 'hold', ['READ-16 needs_attention']],
     ['STAT-05', anOrder({ in: 'screening_rejected' }), 'stop', ['STAT-05 screening_rejected']],
     ['SHIP-01', anOrder({ in: 'shipment_report_preparing' }), 'stop', ['SHIP-01 being_reported']],
@@ -144,6 +155,21 @@ describe('shippingGate', () => {
     expect(steps(tooEarly)).toStrictEqual(['revert_delivery'])
     // READ-06: what is left to a person isn't put back, whatever is known of an approval.
     expect(steps(anUnsupportedShipment({ everApproved: false }))).toStrictEqual(['settle_follow_ups'])
+  })
+
+  it('CORR-06: of a hold without a code it looks first at what the plan and the work lists look at', () => {
+    for (const { next } of [shippingGate(held()), planOf(held()), itemOf(held())]) {
+      expect(next[0]).toStrictEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+    }
+  })
+
+  it('STAT-04: of a hold that NP alone ends it says nothing else than the plan and the work lists', () => {
+    const order = held('RE029')
+    for (const { next } of [shippingGate(order), planOf(order), itemOf(order)]) {
+      expect(next).toStrictEqual([{ step: 'wait_for_link', event: null, rule: 'LINK-06' }])
+    }
+    expect(explainAnswer(shippingGate(order))).not.toMatch(/修正|要確認/u)
+    expect(explainAnswer(shippingGate(order), 'en')).not.toMatch(/correct|attention/i)
   })
 
   const orders = fc.oneof(

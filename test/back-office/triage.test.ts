@@ -9,7 +9,8 @@ import {
   type WorkList,
   workListLabel,
 } from '../../src/back-office/index.js'
-import type { Order } from '../../src/index.js'
+import { decide, type Order } from '../../src/index.js'
+import { edited } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import { anHourLater, days, held, itemOf, soon } from './sorted.js'
@@ -256,6 +257,28 @@ describe('triage: the work lists', () => {
       }
     },
   )
+
+  it('READ-13, CORR-04: of the e-mail address alone no screening is promised, before the edit nor after it', () => {
+    const onHold = held('RE025')
+    for (const order of [onHold, decide(onHold, edited('email')).unwrap().order]) {
+      const item = itemOf(order)
+      expect(item.list).toBe('correct_now')
+      expect(item.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'READ-13' }])
+      expect(explainAnswer(item)).toMatch(/メールアドレスを修正して.*修正後はNP管理画面で/u)
+      expect(explainAnswer(item)).not.toContain('再審査になります')
+      expect(explainAnswer(item, 'en')).toMatch(/e-mail address.*in NP's console afterwards/)
+      expect(explainAnswer(item, 'en')).not.toContain('is then screened')
+    }
+  })
+
+  it('SHIP-05: where carrier and slip are corrected isn’t claimed', () => {
+    const item = itemOf(shipped({ deliveryStatus: 'not_shipped' }))
+    expect(item.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'SHIP-05' }])
+    expect(explainAnswer(item)).toMatch(/次の操作: 注文詳細で修正してください。修正後は再審査になります。$/u)
+    expect(explainAnswer(item, 'en')).toMatch(
+      /Correct it in the order's details \(注文詳細\)\. It is then screened anew\.$/u,
+    )
+  })
 
   it('STAT-04, STAT-05, STAT-10: a person has to act', () => {
     expect(placed(held('RE009'))).toStrictEqual(['correct_now', 'STAT-04 hold_to_correct', 'normal', 'open_correction'])

@@ -120,8 +120,14 @@ const GONE: Readonly<Record<'report_not_sent' | 'shipped_unapproved', readonly M
 const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> = {
   leaves_np: [
     [
-      [/即時.*外れます.*手数料は0円/u, /ません/u],
-      [/at once.*leaves.*fee.*\b0 yen/, /not|n't|stays/],
+      [/即時.*外れます/u, /ません|手数料/u],
+      [/at once.*leaves/, /not|n't|stays|fee/],
+    ],
+  ],
+  fee_becomes_zero: [
+    [
+      [/手数料は0円/u, /ません/u],
+      [/fee.*\b0 yen/, /not|n't|stays/],
     ],
   ],
   leaves_makeshop: [
@@ -141,6 +147,13 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
     [
       [/出荷されています.*返送/u, /不要|ません/u],
       [/have left.*return/, /not|n't|no return/],
+    ],
+  ],
+  // PAY-03, READ-25: what left is to be paid for, neither fetched back nor sent once more.
+  changed_after_shipping: [
+    [
+      [/出荷されています.*送り直さないでください.*代金は変更後の決済方法/u, /返送/u],
+      [/have left.*do not send them again.*new payment method/, /return/],
     ],
   ],
 }

@@ -166,6 +166,8 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   invoice_to_print_again: [/請求書を印刷し、出荷報告をやり直/u, /printed, then the shipment is reported/],
   report_to_repeat: [/伝わっていないおそれ/u, /NP may not know of the shipment/],
   carrier_beyond_link: [/^配送業者\{detail\}は/u, /carrier \{detail\} is not one/],
+  ask_if_taken: [/出荷オプション/u, /出荷オプション/u],
+  correct_if_mistaken: [/間違えた場合だけ/u, /chosen by mistake/],
   mail_service_beyond_link: [/メール便/u, /mail service/],
   report_left_to_hand: [/makeshopに反映されません/u, /never shows in makeshop/],
   payment_to_change: [/NP後払いは利用できません/u, /cannot be used for this order/],
@@ -180,7 +182,9 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   screened_after_shipping: [/「審査OK」のない状態/u, /without an approval/],
   invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
   invoice_in_parcel: [/同梱/u, /left with the goods/],
-  email_not_screened: [/メールアドレス/u, /e-mail/],
+  email_to_correct: [/メールアドレスの修正が必要/u, /e-mail address has to/],
+  email_not_screened: [/メールアドレスだけ/u, /e-mail alone/],
+  override_may_lose_sync: [/手作業で変えると/u, /set by hand/],
   received_proves_nothing: [/出荷してよいという意味ではありません/u, /does not mean that the order may ship/],
 }
 

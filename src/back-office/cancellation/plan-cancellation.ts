@@ -32,6 +32,7 @@ export function planCancellation(
   return planned(order, 'order.cancelled', (order) => {
     const rehearsal = rehearse(order, [cancelling(cancel)])
     if (!rehearsal.ok) return Err(rehearsal.val)
-    return Ok(closingPlanOf(order, rehearsal.val, found('leaves_makeshop', 'READ-07')))
+    const reasons = [found('leaves_makeshop', 'READ-07')]
+    return Ok(closingPlanOf(order, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))
   })
 }

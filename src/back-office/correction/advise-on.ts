@@ -2,6 +2,7 @@ import { npCodeFacts } from '../../np-code/np-code-facts.js'
 import { type NpCodeRemedy, npCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
+import { editedAt } from '../plan/edited-at.js'
 import { PLACES } from '../plan/place.js'
 import type { CodeAdvice } from './code-advice.js'
 import { editFieldOf } from './edit-field-of.js'
@@ -34,7 +35,7 @@ function editedAgainst(remedy: NpCodeRemedy, npField: NpCodeField | null): EditF
 }
 
 function whereIs(remedy: NpCodeRemedy, field: EditField | null): readonly string[] {
-  if (field !== null) return PLACES.contents
+  if (field !== null) return editedAt([field])
   if (remedy === 'print_invoice') return PLACES.wizPrint
   if (remedy === 'change_payment') return PLACES.paymentMethod
   return remedy === 'look_up' ? PLACES.npConsole : PLACES.nowhere

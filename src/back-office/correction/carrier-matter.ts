@@ -5,6 +5,9 @@ import { ACTS, settling } from '../plan/act.js'
 import { correctionPath } from './correction-path.js'
 import { type Matter, TO_REPORTED } from './matter.js'
 
+/** Which way is for which case. */
+const BY_CASE = [found('ask_if_taken', 'SHIP-10'), found('correct_if_mistaken', 'SHIP-05')]
+
 /** What the matter is with an order whose carrier isn't one of the 14 (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
   const { openFollowUps, deliveryStatus } = order
@@ -20,10 +23,13 @@ export function carrierMatter(order: Order, carrier: string): Matter {
     return { finding, editCures: false, acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED], instead: anew }
   }
   const isMailService = readCarrier(carrier).fault === 'mail_service'
-  const finding = isMailService
-    ? found('mail_service_beyond_link', 'SHIP-06', carrier)
-    : found('carrier_beyond_link', 'SHIP-04', carrier)
-  const whereReverted = isMailService ? byHand : []
-  const instead = deliveryStatus === 'not_shipped' ? whereReverted : [settling('ask_np_shipping_option')]
-  return { finding, fields: ['shipping'], editCures: true, acts: anew, instead }
+  const about = isMailService
+    ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
+    : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: BY_CASE }
+  // 未配送 would forget what is to be asked, and screen an order anew that may need no edit (READ-09, SHIP-10).
+  if (deliveryStatus === 'shipped') {
+    return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
+  }
+  const byKind = isMailService ? { editCures: true, instead: byHand } : { editCures: null }
+  return { ...about, ...byKind, fields: ['shipping'], acts: anew }
 }

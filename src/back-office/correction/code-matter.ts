@@ -5,6 +5,7 @@ import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
+import { contentsToCorrect } from './contents-to-correct.js'
 import { correctionPath } from './correction-path.js'
 import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED, toOtherMethod } from './matter.js'
 
@@ -57,7 +58,7 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   const isUndecided = callFor(codes, 'ask_np') || callFor(codes, 'mend_link')
   const path = correctionPath(order, fields)
   return {
-    finding: findingOf(codes, prints),
+    finding: findingOf(codes, fields, prints),
     fields,
     editCures: isUndecided || touchesEmailOnly(fields) ? null : true,
     acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
@@ -69,8 +70,8 @@ function printedAnyhow(act: Act): Act {
   return act === ACTS.printInvoice ? { ...act, isKept: true } : act
 }
 
-function findingOf(codes: readonly CodeAdvice[], prints: boolean): Matter['finding'] {
-  if (codes.some(({ field }) => field !== null && field !== 'shipping')) return found('contents_to_correct', 'CORR-02')
+function findingOf(codes: readonly CodeAdvice[], fields: readonly EditField[], prints: boolean): Matter['finding'] {
+  if (codes.some(({ field }) => field !== null && field !== 'shipping')) return contentsToCorrect(fields)
   return prints ? found('invoice_to_print_again', 'SHIP-08') : found('shipment_to_correct', 'SHIP-05')
 }
 

@@ -2,6 +2,7 @@
  * What is said about a {@link CorrectionPlan}. First what the matter is:
  *
  * - `contents_to_correct` (CORR-02): contents have to be corrected.
+ * - `email_to_correct` (READ-13): the e-mail address alone has to be corrected, which is outside the procedure (CORR-04).
  * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
  * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
  * - `report_to_repeat` (READ-05): 審査OK, but NP may not have been told of the shipment; nothing has to be corrected.
@@ -19,6 +20,8 @@
  *
  * Then what else there is to know:
  *
+ * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
+ * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
  *
@@ -30,11 +33,13 @@
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
  * - `email_not_screened` (READ-13): of the e-mail address alone no new screening is documented.
  * - `received_proves_nothing` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
+ * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be lost.
  *
  * @category Plans
  */
 export type CorrectionFindingCode =
   | 'contents_to_correct'
+  | 'email_to_correct'
   | 'shipment_to_correct'
   | 'invoice_to_print_again'
   | 'report_to_repeat'
@@ -48,6 +53,8 @@ export type CorrectionFindingCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
+  | 'ask_if_taken'
+  | 'correct_if_mistaken'
   | 'buyer_has_to_say'
   | 'code_not_known'
   | CorrectionCostCode
@@ -64,3 +71,4 @@ export type CorrectionCostCode =
   | 'invoice_in_parcel'
   | 'email_not_screened'
   | 'received_proves_nothing'
+  | 'override_may_lose_sync'

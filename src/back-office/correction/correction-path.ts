@@ -1,14 +1,14 @@
-import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { Order } from '../../order/order.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { ACTS, type Act, editing } from '../plan/act.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 
 /**
  * The way by which contents are corrected (CORR-02, SHIP-05): back to 未配送, 要確認, the edit, until 審査OK; then, where
  * the goods have left, 配送完了 again. What a rehearsal finds needless falls out. `fields` that are empty aren't known.
  */
 export function correctionPath(order: Order, fields: readonly EditField[]): readonly Act[] {
-  if (fields.length > 0 && touchesEmailOnly(fields)) return [editing(fields), ACTS.lookIntoNpConsole]
+  if (isEmailAlone(fields)) return [editing(fields), ACTS.lookIntoNpConsole]
   return [
     ACTS.revertDelivery,
     ACTS.openCorrection,

@@ -8,6 +8,10 @@ export const CORRECTION_TEXTS = {
     ja: '注文内容の修正が必要です',
     en: 'The contents of the order have to be corrected',
   },
+  email_to_correct: {
+    ja: 'メールアドレスの修正が必要です',
+    en: 'The e-mail address has to be corrected',
+  },
   shipment_to_correct: {
     ja: '配送業者または伝票番号を修正し、「審査OK」になってから出荷報告をやり直す必要があります',
     en: 'Carrier or slip number has to be corrected, then the shipment is reported again',
@@ -60,6 +64,14 @@ export const CORRECTION_TEXTS = {
     ja: 'NPから修正は求められていません。修正する場合の手順です',
     en: 'NP asks for no correction; this is how to make one',
   },
+  ask_if_taken: {
+    ja: '実際にこの配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です',
+    en: 'If it did take the goods, ask NP whether its 出荷オプション contract makes a report possible',
+  },
+  correct_if_mistaken: {
+    ja: '修正と再審査で解消するのは、配送業者の選択を間違えた場合だけです',
+    en: 'An edit and a new screening cure this only if the carrier was chosen by mistake',
+  },
   buyer_has_to_say: {
     ja: '正しい内容を購入者に確認する必要があります',
     en: 'Only the buyer knows what is right',
@@ -87,5 +99,9 @@ export const CORRECTION_TEXTS = {
   received_proves_nothing: {
     ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',
     en: 'The receipt status stays "Received" meanwhile; that does not mean that the order may ship',
+  },
+  override_may_lose_sync: {
+    ja: '決済ステータスの表示を手作業で変えると、以後、連携による変化がこの注文に反映されないおそれがあります',
+    en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
 } as const satisfies Record<Exclude<CorrectionFindingCode, ClosingFindingCode>, Words>

@@ -22,5 +22,6 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
     ...(isShipped && (goesStale || prints) ? [found('invoice_in_parcel', 'READ-11')] : []),
     ...(isEmailAlone ? [found('email_not_screened', 'READ-13')] : []),
     ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_proves_nothing', 'READ-10')] : []),
+    ...(takes('set_reported') ? [found('override_may_lose_sync', 'SYNC-03')] : []),
   ]
 }

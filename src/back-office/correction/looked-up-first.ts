@@ -1,6 +1,6 @@
-import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { Order } from '../../order/order.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { Matter } from './matter.js'
 
 /**
@@ -8,7 +8,6 @@ import type { Matter } from './matter.js'
  * of the e-mail address alone moves nothing, and ends with such a look (READ-13).
  */
 export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
-  const isEmailOnly = fields.length > 0 && touchesEmailOnly(fields)
-  if (acts.length === 0 || isEmailOnly || !openFollowUps.includes('check_np_console')) return acts
+  if (acts.length === 0 || isEmailAlone(fields) || !openFollowUps.includes('check_np_console')) return acts
   return [settling('check_np_console'), ...(acts[0] === ACTS.lookIntoNpConsole ? acts.slice(1) : acts)]
 }

@@ -5,6 +5,7 @@ import { found } from '../found.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
+import { contentsToCorrect } from './contents-to-correct.js'
 import { correctionPath, reportPath } from './correction-path.js'
 import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED } from './matter.js'
 
@@ -24,8 +25,7 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
 /** What the matter is with an order of which somebody says what is to be edited. */
 export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {
   const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
-  const finding = found('contents_to_correct', 'CORR-02')
-  return { finding, fields, editCures: null, acts: correctionPath(order, fields) }
+  return { finding: contentsToCorrect(fields), fields, editCures: null, acts: correctionPath(order, fields) }
 }
 
 function reportToRepeat(order: Order): Matter {

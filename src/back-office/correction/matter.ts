@@ -10,6 +10,8 @@ import { correctionPath } from './correction-path.js'
 /** What the matter is with an order, and what is to be done about it. */
 export interface Matter {
   readonly finding: Finding<CorrectionFindingCode>
+  /** What else there is to know. */
+  readonly remarks?: readonly Finding<CorrectionFindingCode>[]
   /** What is to be edited; left out: nothing, or it isn't known. */
   readonly fields?: readonly EditField[]
   readonly editCures: boolean | null

@@ -53,7 +53,7 @@ export function planCorrection(order: Order, fields?: readonly EditField[]): Res
         const { steps } = rehearsal
         const costs = costsOf(order, rehearsal)
         return {
-          findings: [matter.finding, ...remarksOn(codes), ...costs],
+          findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...costs],
           next: firstStep(steps),
           codes,
           fields: matter.fields ?? NONE,

@@ -2,7 +2,7 @@
  * Why goods may leave, or may not.
  *
  * - `may_ship` (SHIP-01): 審査OK, and nothing stands against it.
- * - `screening_not_done` (READ-16): NP hasn't approved yet.
+ * - `screening_not_done` (READ-16): NP hasn't approved yet; also 審査保留 where NP only looks closer, and nothing is to be corrected (STAT-04).
  * - `screening_on_hold` (READ-16): 審査保留; the order has to be corrected first.
  * - `screening_rejected` (STAT-05): 審査NG; NP後払い can't be used.
  * - `needs_attention` (READ-16): 要確認; an approval that was there before counts no longer.

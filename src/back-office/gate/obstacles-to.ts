@@ -7,6 +7,7 @@ import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { lacksApproval } from '../lacks-approval.js'
+import { onlyNpActs } from '../only-np-acts.js'
 import type { GateCode } from './gate-code.js'
 
 /**
@@ -54,7 +55,8 @@ const BY_STATUS: Readonly<Record<PaymentStatus, Obstacle | null>> = {
  */
 export function obstaclesTo(order: Order): readonly Obstacle[] {
   if (order.closed !== null) return [order.closed.reason === 'payment_method_changed' ? METHOD_CHANGED : CANCELLED]
-  const byStatus = BY_STATUS[order.paymentStatus]
+  // A hold that NP alone ends is a screening that isn't done (STAT-04).
+  const byStatus = onlyNpActs(order) ? NOT_DONE : BY_STATUS[order.paymentStatus]
   const isShipped = order.deliveryStatus === 'shipped'
   const obstacles = [
     isShipped ? goneBy(byStatus) : null,

@@ -51,5 +51,6 @@ function lookedUp(order: Order): readonly Act[] {
 }
 
 function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
-  return closingPlanOf(order, rehearsal, found('leaves_np', 'PAY-03'))
+  const reasons = [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')]
+  return closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
 }

@@ -2,9 +2,12 @@ import type { NpCodeActor } from '../../np-code/np-code-types.js'
 import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
 import { STEPS } from '../../refusal/steps.js'
+import type { RuleId } from '../../rules/rule-id.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { editedAt } from './edited-at.js'
+import { isEmailAlone } from './is-email-alone.js'
 import { PLACES } from './place.js'
 import type { PlanStep } from './plan-step.js'
 
@@ -59,7 +62,13 @@ export const ACTS = {
 /** An edit of these fields; of unknown ones when there are none. */
 export function editing(fields: readonly EditField[]): Act {
   const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: ANY_INSTANT } as const
-  return act({ ...step(STEPS.edit_order, PLACES.contents), fields }, [event])
+  return act({ ...step(STEPS.edit_order, editedAt(fields)), rule: ruleOf(fields), fields }, [event])
+}
+
+/** By which rule they are edited: what follows from it, and where it is done, is known of the contents alone. */
+function ruleOf(fields: readonly EditField[]): RuleId {
+  if (isEmailAlone(fields)) return 'READ-13'
+  return fields.length === 1 && fields[0] === 'shipping' ? 'SHIP-05' : STEPS.edit_order.rule
 }
 
 /** A change of 決済方法. */

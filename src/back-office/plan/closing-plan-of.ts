@@ -8,18 +8,24 @@ import { firstStep } from './first-step.js'
 import { givesApprovalUp } from './gives-approval-up.js'
 import type { Rehearsal } from './rehearse.js'
 
-/** The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over. */
+/**
+ * The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over.
+ *
+ * @param reasons - what it is to close the order so
+ * @param afterShipping - what that is once the goods have left
+ */
 export function closingPlanOf(
   before: Order,
   { steps: rehearsed, decisions, order }: Rehearsal,
-  reason: Finding<ClosingFindingCode>,
+  reasons: readonly Finding<ClosingFindingCode>[],
+  afterShipping: Finding<ClosingFindingCode>,
 ): ClosingPlan {
   const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
   return {
     findings: [
-      reason,
+      ...reasons,
       ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
-      ...(before.deliveryStatus === 'shipped' ? [found('closing_after_shipping', 'READ-25')] : []),
+      ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
     ],
     next: firstStep(steps),
     steps,

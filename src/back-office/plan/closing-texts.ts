@@ -4,8 +4,12 @@ import type { ClosingFindingCode } from './closing-finding.js'
 /** What is said about leaving the NP lifecycle, by code; of what a correction costs too, what both say. */
 export const CLOSING_TEXTS = {
   leaves_np: {
-    ja: '決済方法の変更は即時に反映され、NP後払いの管理から外れます。変更後の決済手数料は0円になります',
-    en: 'The change takes effect at once: the order leaves the NP lifecycle, and its payment fee becomes 0 yen',
+    ja: '決済方法の変更は即時に反映され、NP後払いの管理から外れます',
+    en: 'The change takes effect at once: the order leaves the NP lifecycle',
+  },
+  fee_becomes_zero: {
+    ja: '変更後の決済手数料は0円になります',
+    en: 'Its payment fee becomes 0 yen',
   },
   leaves_makeshop: {
     ja: 'makeshopの注文をキャンセル、または削除します。NPには連携されません',
@@ -18,5 +22,9 @@ export const CLOSING_TEXTS = {
   closing_after_shipping: {
     ja: '商品はすでに出荷されています。返送の手配は別に必要です',
     en: 'The goods have left already; arrange their return separately',
+  },
+  changed_after_shipping: {
+    ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',
+    en: 'The goods have left already: do not send them again after the change. They are paid for by the new payment method',
   },
 } as const satisfies Record<ClosingFindingCode, Words>

@@ -33,7 +33,10 @@ export interface PlanStep {
   readonly rule: RuleId
   /** Who has to act: `nobody` means wait. */
   readonly who: NpCodeActor
-  /** Where: labels of makeshop's screens and buttons, from the outside in. Empty where there is no such place. */
+  /**
+   * Where: labels of makeshop's screens and buttons, from the outside in; of two that serve alike both, with ` / ` between them.
+   * Empty where there is no such place.
+   */
   readonly where: readonly string[]
   /** Of an edit: what it touches; empty where that isn't known, and for any other step. */
   readonly fields: readonly EditField[]

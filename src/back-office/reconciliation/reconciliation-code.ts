@@ -4,6 +4,8 @@
  * - `both_agree` (LINK-08): makeshop and NP say the same.
  * - `makeshop_to_catch_up` (LINK-06): the link will bring it.
  * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
+ * - `override_may_lose_sync` (SYNC-03): beside a finding that leads an operator to set the displayed status: the sync of the order may be
+ *   lost by it. `detail` is `null`.
  * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default threshold.
@@ -27,6 +29,7 @@ export type ReconciliationCode =
   | 'both_agree'
   | 'makeshop_to_catch_up'
   | 'display_to_correct'
+  | 'override_may_lose_sync'
   | 'sync_to_confirm'
   | 'np_to_catch_up'
   | 'link_stalled'

@@ -4,6 +4,7 @@ import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
+import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { isStalled } from '../triage/is-stalled.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
@@ -16,6 +17,9 @@ import type { ReconciliationVerdict } from './verdicts.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
 
+/** An operator is led to set what makeshop shows, now or once the doubt is settled. */
+const BY_HAND = found('override_may_lose_sync', 'SYNC-03')
+
 /** What is said about both sides, and what to do. */
 export function reconciliationFindings(
   order: Order,
@@ -25,12 +29,13 @@ export function reconciliationFindings(
 ): Pick<Reconciliation, 'findings' | 'next'> {
   const [code, rule, next] = said(order, npState, verdict, by)
   const detail = npState.status
-  const found = { code, rule, detail }
+  const first = found(code, rule, detail)
+  const findings = by === 'display' || code === 'display_to_correct' ? [first, BY_HAND] : [first]
   // What NP decided it may have decided just now: that the link will bring it is waited for, whatever the age of what is shown.
   const isWaitedFor = by !== 'link' && next.includes(STEPS.wait_for_link)
-  if (!isWaitedFor || !isOverdue(order, npState)) return { findings: [found], next }
+  if (!isWaitedFor || !isOverdue(order, npState)) return { findings, next }
   return {
-    findings: [found, { code: 'link_stalled', rule: 'LINK-06', detail }],
+    findings: [...findings, found('link_stalled', 'LINK-06', detail)],
     next: next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step)),
   }
 }

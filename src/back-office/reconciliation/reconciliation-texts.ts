@@ -3,7 +3,7 @@ import type { ReconciliationCode } from './reconciliation-code.js'
 
 /**
  * What a reconciliation found. That the transaction differs is said as an observation says it, and that the link has stalled
- * as the work lists say it.
+ * as the work lists say it, and what setting the display may cost as a correction says it.
  */
 export const RECONCILIATION_TEXTS = {
   both_agree: {
@@ -63,4 +63,7 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {detail}; whether that fits what makeshop shows cannot be told',
   },
   np_not_known: { ja: 'NPの状態は{detail}です', en: "NP's side is {detail}" },
-} as const satisfies Record<Exclude<ReconciliationCode, 'np_transaction_differs' | 'link_stalled'>, Words>
+} as const satisfies Record<
+  Exclude<ReconciliationCode, 'np_transaction_differs' | 'link_stalled' | 'override_may_lose_sync'>,
+  Words
+>

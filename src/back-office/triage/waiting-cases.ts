@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { isAutomatic } from '../../status/is-automatic.js'
-import { onlyNpActs } from './only-np-acts.js'
+import { onlyNpActs } from '../only-np-acts.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 

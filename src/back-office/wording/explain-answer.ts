@@ -1,6 +1,6 @@
+import type { NextStep } from '../../refusal/next-step.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { afterArrow } from '../../wording/after-arrow.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
@@ -8,18 +8,19 @@ import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
 import { detailLabel } from './detail-label.js'
 import { FINDING_TEXTS } from './finding-texts.js'
+import { nextWords } from './next-words.js'
 
 /** What a finding is about that a caller made without it. */
 const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
 
 /**
  * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. One
- * finding can be worded by itself. Messages may change in any release: test codes, never messages.
+ * finding can be worded by itself, and one next step. Messages may change in any release: test codes, never messages.
  *
  * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded
  * gets a neutral sentence.
  *
- * @param answer - an answer, or one finding of it
+ * @param answer - an answer, or one finding or next step of it
  * @param locale - `ja`, the default, or `en`
  *
  * @example
@@ -30,7 +31,7 @@ const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
  *
  * @category Back office
  */
-export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): string {
+export function explainAnswer(answer: Answer | Finding | NextStep, locale: Locale = 'ja'): string {
   try {
     return worded(answer, locale) || nothingToExplain(locale)
   } catch {
@@ -39,10 +40,22 @@ export function explainAnswer(answer: Answer | Finding, locale: Locale = 'ja'): 
   }
 }
 
-function worded(answer: Answer | Finding, locale: Locale): string {
+function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
+  if ('step' in answer) return nextWords(answer, locale)
   if (!('findings' in answer)) return explainFinding(answer, locale)
   const why = answer.findings.map((finding) => explainFinding(finding, locale))
-  return `${inARow(why, locale)}${afterArrow(answer.next, locale)}`
+  return `${inARow(why, locale)}${afterArrow(answer, locale)}`
+}
+
+/** What to do, behind the sentences that say why; empty where nothing is. The steps are alternatives. */
+function afterArrow(answer: Answer, locale: Locale): string {
+  const [first] = 'steps' in answer && Array.isArray(answer.steps) ? answer.steps : []
+  const steps = answer.next
+    .map((step) => nextWords(step, locale, first))
+    .filter((step) => step !== '')
+    .join(' / ')
+  if (steps === '') return ''
+  return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {

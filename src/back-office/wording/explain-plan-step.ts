@@ -1,12 +1,12 @@
-import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { explainFollowUp } from '../../wording/explain-follow-up.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { inARow, stopped } from '../../wording/sentences.js'
-import { inLocale, wordsFor } from '../../wording/words.js'
+import { wordsFor } from '../../wording/words.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import { EDIT_FIELD_LABELS, EMAIL_STEP_TEXT, PLAN_STEP_TEXTS } from './plan-step-texts.js'
+import { EDIT_FIELD_LABELS } from './plan-step-texts.js'
+import { planStepWords } from './plan-step-words.js'
 
 /**
  * Words a step of a plan in full sentences: what to do, what is to be edited, and where. Messages may change in any
@@ -25,17 +25,11 @@ import { EDIT_FIELD_LABELS, EMAIL_STEP_TEXT, PLAN_STEP_TEXTS } from './plan-step
 export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
   try {
     const { fields, where } = step
-    return inARow([doing(step, locale), touching(fields, locale), at(where, locale)], locale)
+    return inARow([planStepWords(step, locale), touching(fields, locale), at(where, locale)], locale)
   } catch {
     // Only something that isn't a step comes here, such as `null`.
     return nothingToExplain(locale)
   }
-}
-
-function doing({ step, followUp, fields }: PlanStep, locale: Locale): string {
-  if (followUp !== null) return explainFollowUp(followUp, locale)
-  if (isEmailAlone(fields)) return inLocale(EMAIL_STEP_TEXT, locale)
-  return wordsFor(PLAN_STEP_TEXTS, step, locale)
 }
 
 function touching(fields: readonly EditField[], locale: Locale): string {
@@ -50,8 +44,4 @@ function at(where: readonly string[], locale: Locale): string {
   if (where.length === 0) return ''
   const place = where.join(' > ')
   return locale === 'en' ? stopped(`Where: ${place}`, locale) : stopped(`操作画面: ${place}`, locale)
-}
-
-function isEmailAlone(fields: readonly EditField[]): boolean {
-  return fields.length > 0 && touchesEmailOnly(fields)
 }

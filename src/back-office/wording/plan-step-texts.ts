@@ -35,10 +35,28 @@ export const PLAN_STEP_TEXTS = {
   ask_link_builder: LINK_TEXT,
 } as const satisfies Record<PlanStepName, Words>
 
+/** An edit of the buyer, perhaps among others: there are two ways to it (CORR-02). */
+export const BUYER_STEP_TEXT: Words = {
+  ja: '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。',
+  en: "Edit the order under 「注文内容を変更する」, or the buyer's details. It is then screened anew.",
+}
+
+/** An edit of carrier and slip, perhaps among others: makeshop's page names no button for it (SHIP-05). */
+export const SHIPPING_STEP_TEXT: Words = {
+  ja: '注文詳細で修正してください。修正後は再審査になります。',
+  en: "Correct it in the order's details (注文詳細). It is then screened anew.",
+}
+
 /** An edit of the e-mail address alone moves no status (READ-13). */
 export const EMAIL_STEP_TEXT: Words = {
-  ja: '「注文内容を変更する」でメールアドレスを修正してください。',
-  en: 'Correct the e-mail address under 「注文内容を変更する」.',
+  ja: 'メールアドレスを修正してください。',
+  en: 'Correct the e-mail address.',
+}
+
+/** The same as a next step by itself, with what a plan says beside it. */
+export const EMAIL_NEXT_TEXT: Words = {
+  ja: '注文詳細でメールアドレスを修正してください。再審査されるかは不明なため、修正後はNP管理画面でこの注文の状態を確認してください。',
+  en: "Correct the e-mail address in the order's details (注文詳細). Whether it is screened anew is not known: look the order up in NP's console afterwards.",
 }
 
 /** What each part of an order is called that an edit can touch. */
