@@ -1,6 +1,7 @@
 import type { OrderEvent } from '../order/order-event.js'
 import { attempt } from '../shape/attempt.js'
 import type { CancelAnswer } from './cancel-answer.js'
+import type { EarlierTry } from './earlier-try.js'
 
 /**
  * What an answer about a cancellation at NP means for an order that is closed in makeshop: that its follow-up
@@ -25,14 +26,7 @@ import type { CancelAnswer } from './cancel-answer.js'
  *
  * @category Transport
  */
-export function cancelEvents(
-  answer: CancelAnswer,
-  at: string,
-  options: {
-    /** Whether an earlier try of one's own, of this very NP取引ID, has an outcome that isn't known. */
-    readonly triedBefore: boolean
-  },
-): readonly OrderEvent[] {
+export function cancelEvents(answer: CancelAnswer, at: string, options: EarlierTry): readonly OrderEvent[] {
   return attempt<readonly OrderEvent[]>(
     () =>
       isCancelled(answer, options?.triedBefore === true)

@@ -1,5 +1,6 @@
 import type { OrderEvent } from '../order/order-event.js'
 import { attempt } from '../shape/attempt.js'
+import type { EarlierTry } from './earlier-try.js'
 import type { ShipmentAnswer } from './shipment-answer.js'
 
 /**
@@ -22,14 +23,7 @@ import type { ShipmentAnswer } from './shipment-answer.js'
  *
  * @category Transport
  */
-export function shipmentEvents(
-  answer: ShipmentAnswer,
-  at: string,
-  options: {
-    /** Whether an earlier try of one's own has an outcome that isn't known. */
-    readonly triedBefore: boolean
-  },
-): readonly OrderEvent[] {
+export function shipmentEvents(answer: ShipmentAnswer, at: string, options: EarlierTry): readonly OrderEvent[] {
   return attempt<readonly OrderEvent[]>(
     () => eventsOf(answer, at, options?.triedBefore === true),
     () => [],

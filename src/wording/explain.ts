@@ -19,7 +19,7 @@ import { nothingToExplain } from './nothing-to-explain.js'
  * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be
  * worded gets a neutral sentence.
  *
- * @param x - what is to be worded, as it came
+ * @param subject - what is to be worded, as it came
  * @param locale - `ja`, the default, or `en`
  *
  * @example
@@ -30,9 +30,9 @@ import { nothingToExplain } from './nothing-to-explain.js'
  *
  * @category Wording
  */
-export function explain(x: Explainable, locale: Locale = 'ja'): string {
+export function explain(subject: Explainable, locale: Locale = 'ja'): string {
   try {
-    return worded(x, locale) || nothingToExplain(locale)
+    return worded(subject, locale) || nothingToExplain(locale)
   } catch {
     // Only something that isn't an Explainable comes here, such as a proxy whose traps throw.
     return nothingToExplain(locale)

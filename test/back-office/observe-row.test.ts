@@ -468,6 +468,7 @@ describe('observeRow: READ-24, what is malformed', () => {
       'order.version',
     ],
     [known, toBank, { at, ownPaymentMethods: 'bank_transfer' }, 'options.ownPaymentMethods'],
+    [known, toBank, { at, ownPaymentMethods: null }, 'options.ownPaymentMethods'],
     [known, toBank, { at, ownPaymentMethods: [null] }, 'options.ownPaymentMethods[0]'],
     [known, toBank, { at, ownPaymentMethods: [ours, undefined, ours] }, 'options.ownPaymentMethods[1]'],
     [known, toBank, { at, ownPaymentMethods: [ours, { ...ours, id: '' }] }, 'options.ownPaymentMethods[1].id'],
@@ -482,7 +483,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     const outcome = Reflect.apply(observeRow, undefined, [
       anOrder({ in: 'needs_attention' }),
       toBank,
-      { at, ownPaymentMethods: null },
+      { at, ownPaymentMethods: undefined },
     ])
     expect(outcome.unwrap().order.paymentMethod).toStrictEqual(PAYMENT_METHODS.bank_transfer)
   })

@@ -1,5 +1,7 @@
+import type fc from 'fast-check'
+import type { OrderEvent, OrderEventOf } from '../../src/index.js'
 import type { serveNpSimulator } from '../../src/simulator/node.js'
-import type { arbitraryHistory } from '../../src/testing/arbitraries/index.js'
+import { arbitraryEvent, type arbitraryHistory } from '../../src/testing/arbitraries/index.js'
 import type {
   StoreConformance,
   StoreUnderTest,
@@ -16,3 +18,10 @@ absent satisfies Omit<StoreUnderTest, 'store'>
 absent satisfies Pick<TransportUnderTest, 'tearDown'>
 absent satisfies Parameters<typeof serveNpSimulator>[1]
 absent satisfies Parameters<typeof arbitraryHistory>[0]
+
+// Of one type the events have its fields, of any type they are any event.
+const edited: fc.Arbitrary<OrderEventOf<'order.edited'>> = arbitraryEvent('order.edited')
+const any: fc.Arbitrary<OrderEvent> = arbitraryEvent()
+void [edited, any]
+// @ts-expect-error there is no such event
+arbitraryEvent('order.eaten')

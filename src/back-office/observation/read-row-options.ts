@@ -14,9 +14,9 @@ export interface RowOptionsReading {
 export function readRowOptions(options: RowOptions): RowOptionsReading | string {
   try {
     if (!isRecord(options)) return 'options'
-    const { at, ownPaymentMethods } = options
+    const { at, ownPaymentMethods = [] } = options
     if (!isInstant(at)) return 'options.at'
-    const given: unknown = ownPaymentMethods ?? []
+    const given: unknown = ownPaymentMethods
     if (!Array.isArray(given)) return 'options.ownPaymentMethods'
     const read: PaymentMethod[] = []
     for (const [place, each] of given.entries()) {

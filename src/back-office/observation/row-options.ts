@@ -9,5 +9,5 @@ export interface RowOptions {
   /** When makeshop made the export, not when it is read: ISO 8601 instant. */
   readonly at: string
   /** The shop's own 決済方法, by whose id or label a row names one, before those of `PAYMENT_METHODS`. */
-  readonly ownPaymentMethods?: readonly PaymentMethod[] | null | undefined
+  readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
 }

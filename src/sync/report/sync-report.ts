@@ -6,6 +6,20 @@ import type { SyncFault } from './sync-fault.js'
 import type { SyncOutcome } from './sync-outcome.js'
 
 /**
+ * How a tick ended: whether everything that was due was seen to.
+ *
+ * - `done`: it was.
+ * - `stopped`: the signal was aborted.
+ * - `np_closed`: NP can't be reached for anything at present, or answered nothing three times in a row (see `faults` and
+ *   `unknown`), so the rest waits.
+ * - `details_slow`: the details of orders took so long that other 審査依頼 wait for the next tick.
+ * - `store_failed`: the store couldn't say what is due.
+ *
+ * @category Sync
+ */
+export type SyncEnd = 'done' | 'stopped' | 'np_closed' | 'details_slow' | 'store_failed'
+
+/**
  * What a tick did, and what it leaves to a person: plain data without personal data. Each list holds the first
  * `listAtMost` of its kind; the counts count all of them.
  *
@@ -16,13 +30,8 @@ export interface SyncReport {
   readonly startedAt: string
   /** When it ended: ISO 8601 instant. */
   readonly endedAt: string
-  /**
-   * Whether everything that was due was seen to. `stopped`: the signal was aborted. `np_closed`: NP can't be reached for
-   * anything at present, or answered nothing three times in a row (see `faults` and `unknown`), so the rest waits.
-   * `details_slow`: the details of orders took so long that other 審査依頼 wait for the next tick. `store_failed`: the store
-   * couldn't say what is due.
-   */
-  readonly ended: 'done' | 'stopped' | 'np_closed' | 'details_slow' | 'store_failed'
+  /** Whether everything that was due was seen to, or why not. */
+  readonly ended: SyncEnd
   /** How many orders came to what. */
   readonly counts: Readonly<Record<SyncOutcome, number>>
   /**

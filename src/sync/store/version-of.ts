@@ -6,6 +6,6 @@ import type { EntryVersion } from './sync-store.js'
  *
  * @category Sync
  */
-export function versionOf({ order, sync }: SyncEntry): EntryVersion {
-  return { version: order.version, revision: sync.revision }
+export function versionOf(entry: SyncEntry): EntryVersion {
+  return { version: entry.order.version, revision: entry.sync.revision }
 }

@@ -25,7 +25,7 @@ export interface OrderHistory {
 /**
  * Histories as they come about: an order is placed, and most of what then happens changes it; some is refused or changes nothing.
  *
- * @param told - `maxLength`: how many events there are at most; 30 unless told otherwise.
+ * @param options - `maxLength`: how many events there are at most; 30 unless told otherwise.
  *
  * @example
  * ```ts
@@ -39,11 +39,13 @@ export interface OrderHistory {
  *
  * @category Testing
  */
-export function arbitraryHistory({
-  maxLength = 30,
-}: {
-  readonly maxLength?: number | undefined
-} = {}): fc.Arbitrary<OrderHistory> {
+export function arbitraryHistory(
+  options: {
+    /** How many events at most; 30 where left out. */
+    readonly maxLength?: number | undefined
+  } = {},
+): fc.Arbitrary<OrderHistory> {
+  const { maxLength = 30 } = options
   return fc.tuple(placed, fc.array(step, { maxLength, size: 'max' })).map(([start, steps]) => play(start, steps))
 }
 
