@@ -130,7 +130,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   goods_free_again: [/二重に送らないで/u, /Do not send them twice/],
   goods_left_before: [/一度「配送完了」になった.*送り直さないで/u, /shipped before.*do not send them again/],
   still_suspect: [/同期の確認が済んでいない/u, /still in doubt/],
-  older_than_known: [/記録済みのステータスより前/u, /seen before the status/],
+  older_than_known: [/記録より前/u, /seen before what is known/],
   too_soon_for_np: [/10分ほど/u, /ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
