@@ -518,6 +518,18 @@ describe('reconcileList: an order with several transactions', () => {
     })
   })
 
+  it.each(['', ' ', '　', '\t'])('READ-20: so does an empty cell: %j', (blank) => {
+    const absent = listed('P1', null, 'approved')
+    const { compared, unread } = report([order('P1', 'screening_approved', 'NP1')], [listed('P1', blank, 'approved')])
+    expect(compared).toMatchObject([{ verdict: 'in_step', transaction: absent }])
+    expect(unread).toStrictEqual([])
+    // Nor does it take from a list that it is whole.
+    const gone = order('P2', 'screening_in_progress', 'NP2')
+    expect(told(report([gone], [listed('P9', blank, 'held')])).compared).toStrictEqual([
+      ['P2', 'contradiction', 'sides_contradict'],
+    ])
+  })
+
   it('of the same time, codes from either page count', () => {
     const pages = [[], ['RE009'], ['RE010']].map((codes) => ({ ...listed('P1', 'NP1', 'held'), codes }))
     const [compared] = report([order('P1', 'screening_on_hold', 'NP1')], pages).compared
@@ -591,7 +603,8 @@ describe('reconcileList: READ-24, what can’t be read', () => {
     const list = [
       null,
       { ...listed('P1', null, 'held'), orderNumber: 7 },
-      listed('P1', '', 'held'),
+      listed('P1', 'NP 1', 'held'),
+      { ...listed('P1', null, 'held'), npTransactionId: 18121200001 },
       { at },
       unreadable,
       [],
@@ -612,9 +625,10 @@ describe('reconcileList: READ-24, what can’t be read', () => {
         'transactions[0]',
         'transactions[1].orderNumber',
         'transactions[2].npTransactionId',
-        'transactions[3].status',
-        'transactions[4]',
+        'transactions[3].npTransactionId',
+        'transactions[4].status',
         'transactions[5]',
+        'transactions[6]',
       ].map((path) => ['malformed', 'READ-24', path]),
     )
     expect(outcome.compared).toMatchObject([{ orderNumber: 'P1', verdict: 'in_step' }])

@@ -2,7 +2,7 @@ import type { NpState } from '../reconciliation/np-state.js'
 
 /**
  * A transaction as a list of NP's shows it. `null`: not shown; so is a 注文番号 or an NP取引ID without a letter or digit,
- * such as -.
+ * such as an empty cell or -.
  *
  * @category Back office
  */

@@ -10,9 +10,10 @@ export function readTransaction(given: ListedTransaction): ListedTransaction | s
     if (!isRecord(given)) return ''
     const { orderNumber, status, codes, npTransactionId, at } = given
     if (!isOptionalText(orderNumber)) return '.orderNumber'
-    const state = readNpState({ status, codes: codes ?? null, npTransactionId: npTransactionId ?? null, at })
-    if (typeof state === 'string') return state.replace('npState', '')
-    return { orderNumber: numberIn(orderNumber), ...state, npTransactionId: idIn(state.npTransactionId) }
+    // An empty cell is no id, and none that is malformed.
+    const id = isOptionalText(npTransactionId) ? idIn(npTransactionId) : npTransactionId
+    const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at })
+    return typeof state === 'string' ? state.replace('npState', '') : { orderNumber: numberIn(orderNumber), ...state }
   } catch {
     return ''
   }
