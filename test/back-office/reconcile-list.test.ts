@@ -530,6 +530,49 @@ describe('reconcileList: an order with several transactions', () => {
     ])
   })
 
+  describe('READ-15: what a spreadsheet shortened', () => {
+    const known = order('P1', 'screening_approved', '18121200001')
+
+    it('as an NP取引ID isn’t shown: it is no other than the order’s', () => {
+      const { compared, unread } = report([known], [listed('P1', '1.81212E+10', 'approved')])
+      expect(compared).toMatchObject([{ verdict: 'in_step', repair: [], transaction: { npTransactionId: null } }])
+      expect(unread).toStrictEqual([])
+      // Many transactions may have become it.
+      const twice = [listed('P8', '1.81212E+10', 'held'), listed('P9', '1.81212E+10', 'approved')]
+      expect(report([], twice).leftOver.map(({ findings }) => findings[0]?.code)).toStrictEqual([
+        'no_such_order',
+        'no_such_order',
+      ])
+    })
+
+    it.each([null, '18121200001', '1.81212E+10'])(
+      'as a 注文番号 may be any order’s, so it isn’t read: beside %j',
+      (id) => {
+        const numbered = order('20264000000000001', 'screening_in_progress')
+        const { compared, leftOver, unread } = report(
+          [known, numbered],
+          [listed('2.0264E+16', id, 'approved'), listed(null, '18121200001', 'unknown')],
+        )
+        expect(unread).toStrictEqual([
+          { code: 'number_shortened', rule: 'READ-24', detail: 'transactions[0].orderNumber' },
+        ])
+        // Nothing is known of an order that isn’t in the rest of the list; nothing is to be doubted or cancelled by it.
+        expect(compared.map(({ verdict, repair }) => [verdict, repair])).toStrictEqual([
+          ['cannot_tell', []],
+          ['cannot_tell', []],
+        ])
+        expect(leftOver).toStrictEqual([])
+      },
+    )
+
+    it('is said so', () => {
+      const [unread] = report([], [listed(' 2.0264E+16', null, 'approved')]).unread
+      if (unread === undefined) expect.fail('it was read')
+      expect(explainAnswer(unread)).toMatch(/「transactions\[0\]\.orderNumber」.*表計算ソフト.*（READ-24）。$/u)
+      expect(explainAnswer(unread, 'en')).toMatch(/"transactions\[0\]\.orderNumber".*spreadsheet.*\(READ-24\)\.$/)
+    })
+  })
+
   it('of the same time, codes from either page count', () => {
     const pages = [[], ['RE009'], ['RE010']].map((codes) => ({ ...listed('P1', 'NP1', 'held'), codes }))
     const [compared] = report([order('P1', 'screening_on_hold', 'NP1')], pages).compared

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
 import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
+import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
 import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
@@ -210,6 +211,10 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
   second_transaction: [/もう1件/u, /another transaction of the same order/],
   several_transactions: [/複数あり/u, /several transactions/],
   names_two_orders: [/特定できません/u, /do not tell which/],
+}
+
+const UNREAD: Marks<typeof UNREAD_TEXTS> = {
+  number_shortened: [/表計算ソフト/u, /shortened by a spreadsheet/],
 }
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
@@ -427,6 +432,7 @@ const TABLES = [
   ['the matter is, and what a correction costs', CORRECTION_TEXTS, CORRECTIONS],
   ['a shipment leads to', SHIPMENT_TEXTS, SHIPMENTS],
   ['is left over of a list', LEFT_OVER_TEXTS, LEFT_OVERS],
+  ['is not read of a list', UNREAD_TEXTS, UNREAD],
   ['puts an order on its list', TRIAGE_TEXTS, REASONS],
   ['waits for a person', ATTENTION_TEXTS, ATTENTIONS],
   ['keeps a request from being made', REQUEST_FAULT_TEXTS, REQUEST_FAULTS],
