@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
 import { GATE_TEXTS } from '../../src/back-office/gate/gate-texts.js'
 import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
+import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
 import { NP_STATUS_LABELS } from '../../src/back-office/reconciliation/np-status-labels.js'
@@ -21,6 +22,7 @@ describe('the texts of what is found', () => {
       SHIPMENT_TEXTS,
       RECONCILIATION_TEXTS,
       LEFT_OVER_TEXTS,
+      UNREAD_TEXTS,
       CORRECTION_TEXTS,
       CLOSING_TEXTS,
       TRIAGE_TEXTS,

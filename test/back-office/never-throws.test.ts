@@ -20,7 +20,7 @@ const addToTriage = (given: Order): unknown => {
 /** Each question with a good set of values. */
 const QUESTIONS: Readonly<Record<string, readonly [ask: (...args: never[]) => unknown, ...good: readonly unknown[]]>> =
   {
-    observe: [entry.observe, order, { paymentStatus: '審査中', at }],
+    observe: [entry.observe, order, { paymentStatus: '審査中', at }, { lastKnownAt: at }],
     diffOrders: [entry.diffOrders, order, { ...order, version: 4 }],
     shippingGate: [entry.shippingGate, order],
     planShipment: [entry.planShipment, order, shipment],

@@ -518,6 +518,61 @@ describe('reconcileList: an order with several transactions', () => {
     })
   })
 
+  it.each(['', ' ', '　', '\t'])('READ-20: so does an empty cell: %j', (blank) => {
+    const absent = listed('P1', null, 'approved')
+    const { compared, unread } = report([order('P1', 'screening_approved', 'NP1')], [listed('P1', blank, 'approved')])
+    expect(compared).toMatchObject([{ verdict: 'in_step', transaction: absent }])
+    expect(unread).toStrictEqual([])
+    // Nor does it take from a list that it is whole.
+    const gone = order('P2', 'screening_in_progress', 'NP2')
+    expect(told(report([gone], [listed('P9', blank, 'held')])).compared).toStrictEqual([
+      ['P2', 'contradiction', 'sides_contradict'],
+    ])
+  })
+
+  describe('READ-15: what a spreadsheet shortened', () => {
+    const known = order('P1', 'screening_approved', '18121200001')
+
+    it('as an NP取引ID isn’t shown: it is no other than the order’s', () => {
+      const { compared, unread } = report([known], [listed('P1', '1.81212E+10', 'approved')])
+      expect(compared).toMatchObject([{ verdict: 'in_step', repair: [], transaction: { npTransactionId: null } }])
+      expect(unread).toStrictEqual([])
+      // Many transactions may have become it.
+      const twice = [listed('P8', '1.81212E+10', 'held'), listed('P9', '1.81212E+10', 'approved')]
+      expect(report([], twice).leftOver.map(({ findings }) => findings[0]?.code)).toStrictEqual([
+        'no_such_order',
+        'no_such_order',
+      ])
+    })
+
+    it.each([null, '18121200001', '1.81212E+10'])(
+      'as a 注文番号 may be any order’s, so it isn’t read: beside %j',
+      (id) => {
+        const numbered = order('20264000000000001', 'screening_in_progress')
+        const { compared, leftOver, unread } = report(
+          [known, numbered],
+          [listed('2.0264E+16', id, 'approved'), listed(null, '18121200001', 'unknown')],
+        )
+        expect(unread).toStrictEqual([
+          { code: 'number_shortened', rule: 'READ-24', detail: 'transactions[0].orderNumber' },
+        ])
+        // Nothing is known of an order that isn’t in the rest of the list; nothing is to be doubted or cancelled by it.
+        expect(compared.map(({ verdict, repair }) => [verdict, repair])).toStrictEqual([
+          ['cannot_tell', []],
+          ['cannot_tell', []],
+        ])
+        expect(leftOver).toStrictEqual([])
+      },
+    )
+
+    it('is said so', () => {
+      const [unread] = report([], [listed(' 2.0264E+16', null, 'approved')]).unread
+      if (unread === undefined) expect.fail('it was read')
+      expect(explainAnswer(unread)).toMatch(/「transactions\[0\]\.orderNumber」.*表計算ソフト.*（READ-24）。$/u)
+      expect(explainAnswer(unread, 'en')).toMatch(/"transactions\[0\]\.orderNumber".*spreadsheet.*\(READ-24\)\.$/)
+    })
+  })
+
   it('of the same time, codes from either page count', () => {
     const pages = [[], ['RE009'], ['RE010']].map((codes) => ({ ...listed('P1', 'NP1', 'held'), codes }))
     const [compared] = report([order('P1', 'screening_on_hold', 'NP1')], pages).compared
@@ -591,7 +646,8 @@ describe('reconcileList: READ-24, what can’t be read', () => {
     const list = [
       null,
       { ...listed('P1', null, 'held'), orderNumber: 7 },
-      listed('P1', '', 'held'),
+      listed('P1', 'NP 1', 'held'),
+      { ...listed('P1', null, 'held'), npTransactionId: 18121200001 },
       { at },
       unreadable,
       [],
@@ -612,9 +668,10 @@ describe('reconcileList: READ-24, what can’t be read', () => {
         'transactions[0]',
         'transactions[1].orderNumber',
         'transactions[2].npTransactionId',
-        'transactions[3].status',
-        'transactions[4]',
+        'transactions[3].npTransactionId',
+        'transactions[4].status',
         'transactions[5]',
+        'transactions[6]',
       ].map((path) => ['malformed', 'READ-24', path]),
     )
     expect(outcome.compared).toMatchObject([{ orderNumber: 'P1', verdict: 'in_step' }])

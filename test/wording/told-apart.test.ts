@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
 import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
+import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
 import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
@@ -130,7 +131,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   goods_free_again: [/二重に送らないで/u, /Do not send them twice/],
   goods_left_before: [/一度「配送完了」になった.*送り直さないで/u, /shipped before.*do not send them again/],
   still_suspect: [/同期の確認が済んでいない/u, /still in doubt/],
-  older_than_known: [/記録済みのステータスより前/u, /seen before the status/],
+  older_than_known: [/記録より前/u, /seen before what is known/],
   too_soon_for_np: [/10分ほど/u, /ten minutes/],
   closed_before: [/終了した注文のため/u, /so what it shows was not taken over/],
   live_after_closing: [/NPに取引があります.*キャンセルして/u, /Cancel it in NP's console/],
@@ -213,6 +214,10 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
   second_transaction: [/もう1件/u, /another transaction of the same order/],
   several_transactions: [/複数あり/u, /several transactions/],
   names_two_orders: [/特定できません/u, /do not tell which/],
+}
+
+const UNREAD: Marks<typeof UNREAD_TEXTS> = {
+  number_shortened: [/表計算ソフト/u, /shortened by a spreadsheet/],
 }
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
@@ -432,6 +437,7 @@ const TABLES = [
   ['the matter is, and what a correction costs', CORRECTION_TEXTS, CORRECTIONS],
   ['a shipment leads to', SHIPMENT_TEXTS, SHIPMENTS],
   ['is left over of a list', LEFT_OVER_TEXTS, LEFT_OVERS],
+  ['is not read of a list', UNREAD_TEXTS, UNREAD],
   ['puts an order on its list', TRIAGE_TEXTS, REASONS],
   ['waits for a person', ATTENTION_TEXTS, ATTENTIONS],
   ['keeps a request from being made', REQUEST_FAULT_TEXTS, REQUEST_FAULTS],

@@ -1,9 +1,10 @@
-import type { Violation } from '../../refusal/violation.js'
 import type { Answer } from '../answer.js'
+import type { Finding } from '../finding.js'
 import type { Reconciliation } from '../reconciliation/reconciliation.js'
 import type { ReconciliationVerdict } from '../reconciliation/verdicts.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { ListedTransaction } from './listed-transaction.js'
+import type { UnreadCode } from './unread-code.js'
 
 /**
  * An order, and what NP's list says of it.
@@ -39,6 +40,6 @@ export interface NpListReport {
   readonly counts: Readonly<Record<ReconciliationVerdict, number>>
   /** What NP may hold beside that, for a person. */
   readonly leftOver: readonly LeftOverTransaction[]
-  /** What can't be read, or comes twice: `malformed` (READ-24), with a path such as `orders[3].version`. */
-  readonly unread: readonly Violation[]
+  /** What can't be read, or comes twice, each with a path such as `orders[3].version`; `explainAnswer` words it. */
+  readonly unread: readonly Finding<UnreadCode>[]
 }

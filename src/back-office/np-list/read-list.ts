@@ -1,15 +1,15 @@
-import { malformed } from '../../refusal/malformed.js'
-import type { Violation } from '../../refusal/violation.js'
+import type { Finding } from '../finding.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { merged } from './merged.js'
-import { readTransaction } from './read-transaction.js'
+import { type ReadTransaction, readTransaction } from './read-transaction.js'
+import type { UnreadCode } from './unread-code.js'
 
 /** A list of NP's as it was read. */
 export interface ListReading {
   /** Each once, unless the list says two things of it. */
   readonly transactions: readonly ListedTransaction[]
-  readonly unread: readonly Violation[]
+  readonly unread: readonly Finding<UnreadCode>[]
 }
 
 /**
@@ -17,13 +17,13 @@ export interface ListReading {
  * were missing, or where it was seen later.
  */
 export function readList(given: readonly ListedTransaction[]): ListReading {
-  const read = given.map(readTransaction)
+  const read = given.map((each, at) => readTransaction(each, `transactions[${at}]`))
   const numbers = numbersById(read)
   const said = new Map<string, ListedTransaction[]>()
-  const unread: Violation[] = []
+  const unread: Finding<UnreadCode>[] = []
   read.forEach((transaction, at) => {
-    if (typeof transaction === 'string') {
-      unread.push(malformed(`transactions[${at}]${transaction}`))
+    if ('code' in transaction) {
+      unread.push(transaction)
       return
     }
     const { npTransactionId } = transaction
@@ -38,12 +38,10 @@ export function readList(given: readonly ListedTransaction[]): ListReading {
 }
 
 /** The 注文番号 beside each NP取引ID, whatever its width; `null` where several stand beside it, so that nothing tells which. */
-function numbersById(
-  read: readonly (ListedTransaction | string)[],
-): ReadonlyMap<string | null | undefined, string | null> {
+function numbersById(read: readonly ReadTransaction[]): ReadonlyMap<string | null | undefined, string | null> {
   const numbers = new Map<string | null | undefined, string | null>()
   for (const each of read) {
-    if (typeof each === 'string' || each.orderNumber === null || each.npTransactionId == null) continue
+    if ('code' in each || each.orderNumber === null || each.npTransactionId == null) continue
     const { orderNumber, npTransactionId } = each
     const before = numbers.get(npTransactionId)
     const isOther = before !== undefined && foldNumber(before) !== foldNumber(orderNumber)

@@ -1,20 +1,33 @@
+import { malformed } from '../../refusal/malformed.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'
+import { isShortened } from '../../text/is-shortened.js'
 import { saysNothing } from '../../text/says-nothing.js'
+import type { Finding } from '../finding.js'
+import { found } from '../found.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
+import type { UnreadCode } from './unread-code.js'
 
-/** Reads a transaction into plain data, and nothing of it that isn't asked for; a text is the path of what is malformed. */
-export function readTransaction(given: ListedTransaction): ListedTransaction | string {
+/** A transaction, or why it isn't read. */
+export type ReadTransaction = ListedTransaction | Finding<UnreadCode>
+
+/** Reads a transaction into plain data, and nothing of it that isn't asked for. */
+export function readTransaction(given: ListedTransaction, path: string): ReadTransaction {
   try {
-    if (!isRecord(given)) return ''
+    if (!isRecord(given)) return malformed(path)
     const { orderNumber, status, codes, npTransactionId, at } = given
-    if (!isOptionalText(orderNumber)) return '.orderNumber'
-    const state = readNpState({ status, codes: codes ?? null, npTransactionId: npTransactionId ?? null, at })
-    if (typeof state === 'string') return state.replace('npState', '')
-    return { orderNumber: numberIn(orderNumber), ...state, npTransactionId: idIn(state.npTransactionId) }
+    if (!isOptionalText(orderNumber)) return malformed(`${path}.orderNumber`)
+    // An empty cell is no id, and none that is malformed.
+    const id = isOptionalText(npTransactionId) ? idIn(npTransactionId) : npTransactionId
+    const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at })
+    if (typeof state === 'string') return malformed(state.replace('npState', path))
+    const number = numberIn(orderNumber)
+    return number !== null && isShortened(number)
+      ? found('number_shortened', 'READ-24', `${path}.orderNumber`)
+      : { orderNumber: number, ...state }
   } catch {
-    return ''
+    return malformed(path)
   }
 }
 
@@ -26,5 +39,5 @@ function numberIn(text: string | null | undefined): string | null {
 /** What many transactions may have makes no one transaction of them. */
 function idIn(id: string | null | undefined): string | null {
   const shown = id ?? ''
-  return saysNothing(shown) ? null : shown
+  return saysNothing(shown) || isShortened(shown) ? null : shown
 }

@@ -18,7 +18,7 @@ export interface ShopOrders {
   readonly otherNumbers: ReadonlySet<string | null>
   /** The numbers of orders that can't be read, folded. */
   readonly unreadNumbers: ReadonlySet<string | null>
-  readonly unread: readonly Violation[]
+  readonly unread: readonly Violation<'malformed'>[]
 }
 
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
@@ -27,7 +27,7 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
   const byFolded = new Map<string | null, ListedOrder[]>()
   const byId = new Map<string, ListedOrder[]>()
   const unreadNumbers = new Set<string | null>()
-  const unread: Violation[] = []
+  const unread: Violation<'malformed'>[] = []
   orders.forEach((given, at) => {
     const { order, fault } = readOrder(given)
     if (order === null) {

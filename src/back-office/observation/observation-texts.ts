@@ -34,8 +34,8 @@ export const OBSERVATION_TEXTS = {
     en: '{detail} is shown, but the sync is still in doubt, so it was not taken over',
   },
   older_than_known: {
-    ja: '{detail}の表示は記録済みのステータスより前のものなので、反映していません',
-    en: '{detail} was seen before the status that is known, so it was not taken over',
+    ja: '{detail}の表示は記録より前のものなので、反映していません',
+    en: '{detail} was seen before what is known, so it was not taken over',
   },
   too_soon_for_np: {
     ja: '{detail}と表示されていますが、修正がNPに届くまで10分ほどかかるため、修正前の表示とみなして反映していません',

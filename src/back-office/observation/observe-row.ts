@@ -30,7 +30,8 @@ const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
  *
  * @param order - the order as it was known
  * @param row - the report of `./makeshop` on its row
- * @param options - when the export was made; a cancel counts whenever it was seen
+ * @param options - when the export was made, and `lastKnownAt` of the order: 未配送 and an approval from before that aren't taken
+ * over. What holds goods back, such as a cancel, counts whenever it was seen
  * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example
@@ -38,8 +39,11 @@ const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
  * for await (const row of importExport(createReadStream('orders.csv'), options)) {
  *   if (row.outcome === 'header' || row.outcome === 'continued') continue
  *   if (row.orderNumber === null) throw new Error(explainRow(row)) // it may be any order
- *   const known = orders.get(row.orderNumber)
- *   if (known !== undefined) orders.set(row.orderNumber, observeRow(known, row, options).unwrap().order)
+ *   const known = orders.get(row.orderNumber) // with its lastKnownAt
+ *   if (known === undefined) continue
+ *   const { order } = observeRow(known.order, row, { ...options, lastKnownAt: known.lastKnownAt }).unwrap()
+ *   const isLater = Date.parse(options.at) > Date.parse(known.lastKnownAt)
+ *   orders.set(row.orderNumber, { order, lastKnownAt: isLater ? options.at : known.lastKnownAt })
  * }
  * ```
  *
@@ -67,7 +71,7 @@ function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Obse
     const shown = readShown(row.shown)
     return typeof shown === 'string'
       ? Err(malformed(`row.${shown}`))
-      : Ok(openInMakeshop(observed(order, shown), shown.seen.at))
+      : Ok(openInMakeshop(observed(order, shown, options), shown.seen.at))
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))

@@ -13,15 +13,16 @@ import { isTooSoon } from './is-too-soon.js'
 import { kindFindings } from './kind-findings.js'
 import type { Observation } from './observation.js'
 import { observationOf } from './observation-of.js'
+import type { ObserveOptionsReading } from './read-observe-options.js'
 import type { ShownReading } from './read-shown.js'
 import { wayTo } from './way-to.js'
 
 /** What follows from what is shown of a well-formed order. */
-export function observed(order: Order, shown: ShownReading): Observation {
+export function observed(order: Order, shown: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
   const { paymentStatus, deliveryStatus, unknown } = shown
   if (paymentStatus === null) return observationOf('not_understood', { order, events: [] }, unknown)
   if (order.closed !== null) return closedObservation(order, paymentStatus, shown)
-  if (isOutdated(order, shown)) {
+  if (isOutdated(order, shown, lastKnownAt)) {
     const kind = shows(order, { paymentStatus, deliveryStatus }) ? 'unchanged' : 'outdated'
     return observationOf(kind, { order, events: [] }, [...kindFindings(kind, paymentStatus), ...unknown])
   }
@@ -36,13 +37,18 @@ export function observed(order: Order, shown: ShownReading): Observation {
 }
 
 /**
- * Seen before the status that is known. What was seen when somebody confirmed it is older than that, too, and says what they
+ * Seen before the status that is known, or before what was last known of the rest. What was seen when somebody confirmed it is older than that, too, and says what they
  * couldn't record: that the goods are gone.
  */
-function isOutdated(order: Order, { paymentStatus, deliveryStatus, seen }: ShownReading): boolean {
+function isOutdated(
+  order: Order,
+  { paymentStatus, deliveryStatus, seen }: ShownReading,
+  lastKnownAt: string | null,
+): boolean {
   const isGone = deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
   const saysMore = isGone && paymentStatus === order.paymentStatus
-  return !saysMore && Date.parse(seen.at) < Date.parse(order.statusSince)
+  const isBefore = (at: string): boolean => Date.parse(seen.at) < Date.parse(at)
+  return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
 }
 
 function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {

@@ -1,19 +1,20 @@
 import { isInstant } from '../../order/is-instant.js'
 import { readPaymentMethod } from '../../order/read-payment-method.js'
-import { isRecord } from '../../shape/is-record.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { type ObserveOptionsReading, readObserveOptions } from './read-observe-options.js'
 import type { RowOptions } from './row-options.js'
 
 /** When a row was written, and its shop's own payment methods. */
-export interface RowOptionsReading {
+export interface RowOptionsReading extends ObserveOptionsReading {
   readonly at: string
   readonly ownPaymentMethods: readonly PaymentMethod[]
 }
 
 /** Reads the options of a row, each once; a text is the path of what is malformed (READ-24). */
 export function readRowOptions(options: RowOptions): RowOptionsReading | string {
+  const kept = readObserveOptions(options)
+  if (typeof kept === 'string') return kept
   try {
-    if (!isRecord(options)) return 'options'
     const { at, ownPaymentMethods = [] } = options
     if (!isInstant(at)) return 'options.at'
     const given: unknown = ownPaymentMethods
@@ -24,7 +25,7 @@ export function readRowOptions(options: RowOptions): RowOptionsReading | string 
       if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
       read.push(method)
     }
-    return { at, ownPaymentMethods: read }
+    return { ...kept, at, ownPaymentMethods: read }
   } catch {
     return 'options'
   }

@@ -3,6 +3,7 @@ import type { Words } from '../../wording/words.js'
 import { CORRECTION_TEXTS } from '../correction/correction-texts.js'
 import { GATE_TEXTS } from '../gate/gate-texts.js'
 import { LEFT_OVER_TEXTS } from '../np-list/left-over-texts.js'
+import { UNREAD_TEXTS } from '../np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../plan/closing-texts.js'
 import { RECONCILIATION_TEXTS } from '../reconciliation/reconciliation-texts.js'
@@ -22,6 +23,7 @@ export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   ...OBSERVATION_TEXTS,
   ...RECONCILIATION_TEXTS,
   ...LEFT_OVER_TEXTS,
+  ...UNREAD_TEXTS,
   ...SHIPMENT_TEXTS,
   ...CORRECTION_TEXTS,
   ...CLOSING_TEXTS,

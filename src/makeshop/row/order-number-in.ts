@@ -1,6 +1,6 @@
 import { isOrderNumber } from '../../order/is-order-number.js'
+import { isShortened } from '../../text/is-shortened.js'
 import { ownText } from '../report/own-text.js'
-import { isShortened } from './is-shortened.js'
 import type { RowTexts } from './row-texts.js'
 
 /** 注文番号 as a report keeps it, or `null` where a row shows none that is one. */

@@ -1,8 +1,8 @@
 import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
+import { isShortened } from '../../text/is-shortened.js'
 import { saysNothing } from '../../text/says-nothing.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
-import { isShortened } from './is-shortened.js'
 import type { Remarks } from './remarks.js'
 
 /** NP取引ID, or `null` where none is shown, or none can be read. */

@@ -109,8 +109,9 @@ function takenOver(known: Order, row: OrderRow, real: readonly Real[], at: strin
   return observeRow(confirmed, row, { at }).unwrap().order
 }
 
-/** Every morning: what is so, and what is known after the export was taken over. */
+/** Every morning: what is so, and what is known after the export was taken over, and that of the day before once more. */
 async function mornings(all: readonly (readonly Night[])[]) {
+  let yesterday: readonly (readonly [orderNumber: string, row: OrderRow, at: string])[] = []
   const looks: { readonly real: Real; readonly known: Order; readonly log: string }[] = []
   const known = new Map<string, Order>()
   const logs = new Map<string, string>()
@@ -123,6 +124,7 @@ async function mornings(all: readonly (readonly Night[])[]) {
     real = real.map((each, nth) => lived(each, one[nth] ?? expect.fail('no night'), now))
     now += 24 * 60 * 60_000
     const at = new Date(now).toISOString()
+    const today: [string, OrderRow, string][] = []
     for (const row of await reportsOn(fileOf(...real.map(rowOf)), { at })) {
       if (row.outcome === 'header' || row.outcome === 'continued') continue
       const number = row.orderNumber ?? expect.fail('a row without a number')
@@ -130,7 +132,14 @@ async function mornings(all: readonly (readonly Night[])[]) {
       const met = row.outcome === 'imported' ? row.order : null
       const order = before === undefined ? met : takenOver(before, row, real, at)
       if (order !== null) known.set(number, order)
+      today.push([number, row, at])
     }
+    for (const [number, row, then] of yesterday) {
+      const order = known.get(number)
+      if (order === undefined) continue
+      known.set(number, observeRow(order, row, { at: then, lastKnownAt: at }).unwrap().order)
+    }
+    yesterday = today
     for (const each of real) {
       const order = known.get(each.order.orderNumber)
       const log = `${logs.get(each.order.orderNumber) ?? ''}\n${JSON.stringify(rowOf(each))} ⇒ ${JSON.stringify(order)}`

@@ -4,16 +4,16 @@ import { survivorsOf } from '../survivors-of.js'
 export const NP_LIST: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/back-office/np-list/read-list.ts',
-    'a path has no NP取引ID, so that it is passed over anyhow; only the compiler needs the question',
+    'what isn’t read has no NP取引ID, so that it is passed over anyhow; only the compiler needs the question',
     [
       'ConditionalExpression',
-      "if (typeof each === 'string' || each.orderNumber === null || each.npTransactionId == null) continue",
+      "if ('code' in each || each.orderNumber === null || each.npTransactionId == null) continue",
       'if (false || each.orderNumber === null || each.npTransactionId == null) continue',
     ],
     [
       'StringLiteral',
-      "if (typeof each === 'string' || each.orderNumber === null || each.npTransactionId == null) continue",
-      'if (typeof each === "" || each.orderNumber === null || each.npTransactionId == null) continue',
+      "if ('code' in each || each.orderNumber === null || each.npTransactionId == null) continue",
+      'if ("" in each || each.orderNumber === null || each.npTransactionId == null) continue',
     ],
   ),
   ...survivorsOf('src/back-office/np-list/shop-orders.ts', 'neither of the two is a text', [
