@@ -14,7 +14,7 @@ export interface Run {
   /** How many calls in a row couldn't be sent. */
   offline: number
   /** How many calls of a kind in a row NP gave no answer to that is understood; of a kind that isn't in it none was made. */
-  readonly unanswered: Map<AskedOfNp, number>
+  readonly unansweredCalls: Map<AskedOfNp, number>
   /** Whether calls were left to the next time, since NP is silent on their kind or closed to it. */
   left: boolean
   /** How long details were waited for, in milliseconds. */
@@ -44,12 +44,12 @@ export function mayAsk(run: Run, asked: AskedOfNp): boolean {
 
 /** Whether NP answers no call of a kind at present. */
 export function isSilent(run: Run, asked: AskedOfNp): boolean {
-  return unansweredOf(run, asked) >= MOST_UNANSWERED
+  return unansweredCallsOf(run, asked) >= MOST_UNANSWERED
 }
 
 /** How many calls of a kind in a row NP gave no answer to. */
-export function unansweredOf({ unanswered }: Run, asked: AskedOfNp): number {
-  return unanswered.get(asked) ?? 0
+export function unansweredCallsOf({ unansweredCalls }: Run, asked: AskedOfNp): number {
+  return unansweredCalls.get(asked) ?? 0
 }
 
 /** How a run ended that looked at everything. */

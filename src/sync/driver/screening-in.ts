@@ -1,5 +1,5 @@
 import { screeningEvents } from '../../transport/screening-events.js'
-import type { Answered } from './answered.js'
+import type { AnswerToApply } from './answer-to-apply.js'
 import type { KnownScreening } from './is-answer.js'
 import { instantOf } from './run.js'
 
@@ -7,7 +7,7 @@ import { instantOf } from './run.js'
 export function screeningIn(
   answer: KnownScreening,
   now: number,
-): Pick<Answered, 'npTransactionId' | 'events' | 'outcome'> {
+): Pick<AnswerToApply, 'npTransactionId' | 'events' | 'outcome'> {
   const npTransactionId = answer.outcome === 'refused' ? null : answer.npTransactionId
   return { npTransactionId, events: screeningEvents(answer, instantOf(now)), outcome: outcomeOf(answer) }
 }
