@@ -3,7 +3,7 @@ import { endTransaction } from '../transaction/end-transaction.js'
 import { notePayment } from '../transaction/note-payment.js'
 import type { Planned } from '../transaction/planned.js'
 import { conclude, goOn, screeningAt } from '../transaction/screen.js'
-import { toldOf } from '../transaction/screening.js'
+import { journalTextOf } from '../transaction/screening.js'
 import type { Transaction } from '../transaction/transaction.js'
 
 /** Lets everything happen that was due by now, each at its time. */
@@ -33,5 +33,5 @@ function decide(np: Np, transaction: Transaction, at: number, act: 'decide' | 'g
   transaction.before = screeningAt(np, transaction, at)
   if (act === 'decide') conclude(np, transaction, at)
   else goOn(np, transaction, at)
-  np.journal.note(at, 'np_decided', [transaction.npId], [toldOf(screeningAt(np, transaction, at))], null, null)
+  np.journal.note(at, 'np_decided', [transaction.npId], [journalTextOf(screeningAt(np, transaction, at))], null, null)
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../result.js'
+import type { AnswerLike } from '../../transport/answer-like.js'
 import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
@@ -14,10 +15,6 @@ interface Numbered {
   readonly orderNumber: string
 }
 
-interface Outcome extends Numbered {
-  readonly outcome: string
-}
-
 /** After so many calls in a row that couldn't be sent, nothing can. */
 const MOST_OFFLINE = 3
 
@@ -25,7 +22,7 @@ const MOST_OFFLINE = 3
  * Makes one call to NP and says what came of each of its orders, matched by number. A transport that throws, or answers
  * with something else than the port promises, leaves the outcome unknown (READ-20).
  */
-export async function askNp<Answer extends Outcome>(
+export async function askNp<Answer extends AnswerLike>(
   run: Run,
   asked: AskedOfNp,
   requests: readonly Numbered[],
@@ -69,7 +66,7 @@ function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], answere
   }
 }
 
-function isKnown({ outcome }: Outcome): boolean {
+function isKnown({ outcome }: AnswerLike): boolean {
   return outcome !== 'unknown'
 }
 
