@@ -1,6 +1,6 @@
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { isStalled } from '../plan/is-stalled.js'
@@ -24,7 +24,7 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
   const { order, sync } = entry
   const { isCurrent, earlier = null, events, outcome, weighs } = answer
   const { order: after, anyTaken } = takeEach(order, events)
-  if (isLeft(entry)) {
+  if (isLeftAlone(entry)) {
     const next = after === order ? null : { order: after, sync: nextRevision(entry) }
     return { next, ...late(entry, answer, 'too_late') }
   }

@@ -97,7 +97,7 @@ function close(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
   if (code === 'maintenance' || run.offline >= MOST_OFFLINE || (isRefused && isSecond)) run.npIsClosed = true
   if (!isRefused) return
   run.unansweredCalls.set(asked, MOST_UNANSWERED)
-  run.left = true
+  run.callsPostponed = true
 }
 
 /** A fault as the port has it, with nothing else that a transport may have put in. */

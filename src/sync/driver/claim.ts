@@ -6,7 +6,8 @@ import { attemptsOf } from '../book/attempts-of.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { versionOf } from '../store/version-of.js'
-import { instantOf, type Run } from './run.js'
+import { instantOf } from './instant-of.js'
+import type { Run } from './run.js'
 import type { UnansweredFields } from './unanswered-fields.js'
 
 /** How an order is claimed. */

@@ -2,8 +2,9 @@ import { backoffOf } from '../backoff/backoff.js'
 import { openReport } from '../report/report-book.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { safeStore } from '../store/safe-store.js'
+import { instantOf } from './instant-of.js'
 import { lookUpAttention } from './look-up-attention.js'
-import { instantOf, MOST_UNANSWERED, type Run } from './run.js'
+import { MOST_UNANSWERED, type Run } from './run.js'
 import { seeToAll } from './see-to-all.js'
 import { seeToOne } from './see-to-one.js'
 import { settingsOf } from './settings.js'
@@ -49,9 +50,9 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       npIsClosed: false,
       offline: 0,
       unansweredCalls: new Map(),
-      left: false,
+      callsPostponed: false,
       detailsMs: 0,
-      detailsLeft: false,
+      detailsPostponed: false,
       slow,
       slowFirst,
     }

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { instantOf } from './run.js'
+import { instantOf } from './instant-of.js'
 import { takeEach } from './take-each.js'
 
 /** An order with its sync in doubt, for a person to look NP up (READ-21). */

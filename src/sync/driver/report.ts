@@ -3,7 +3,7 @@ import { SHIPMENT_CODES } from '../../np-code/shipment-codes.js'
 import { shipmentEvents } from '../../transport/shipment-events.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
 import { shipmentReportOf } from '../../transport/shipment-report-of.js'
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncRecord, UnansweredReport } from '../book/sync-record.js'
 import type { AnswerToApply } from './answer-to-apply.js'
@@ -14,13 +14,14 @@ import { claim } from './claim.js'
 import type { Claimed } from './claimed.js'
 import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
+import { instantOf } from './instant-of.js'
 import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
 import { isAsClaimed } from './is-as-claimed.js'
 import { isRefusedAsUnknown } from './is-refused-as-unknown.js'
 import { isSameClaim } from './is-same-claim.js'
 import { notSent } from './not-sent.js'
 import { passedBy } from './passed-by.js'
-import { instantOf, mayAsk, type Run } from './run.js'
+import { mayAsk, type Run } from './run.js'
 import { sendInTime } from './send-in-time.js'
 import type { NextEntry } from './settle.js'
 import { togetherAfter } from './together-after.js'
@@ -83,7 +84,7 @@ function nextEntry(
   const change = { call: 'unanswered', together: togetherAfter(current, call) } as const
   const next = triedAgain(current, change, now, schedule)
   if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
-  return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
+  return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }
 
 function answerToApply(

@@ -3,7 +3,7 @@ import type { Order } from '../../order/order.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { screeningRequestOf } from '../../transport/screening-request-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncRecord } from '../book/sync-record.js'
@@ -80,7 +80,7 @@ function mayPrepare(run: Run): boolean {
   const { book, settings } = run
   if (!mayAsk(run, 'screening')) return false
   if (run.detailsMs < settings.limits.detailsMs) return true
-  run.detailsLeft = true
+  run.detailsPostponed = true
   book.due(settings.clock.now())
   return false
 }
@@ -134,7 +134,7 @@ function nextEntry(
 function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): NextEntry {
   if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
   const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }
-  return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
+  return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }
 
 /** What NP answers. What was open before is open again, and may be why NP refuses by a code that isn't known. */

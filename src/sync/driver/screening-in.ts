@@ -1,7 +1,7 @@
 import { screeningEvents } from '../../transport/screening-events.js'
 import type { AnswerToApply } from './answer-to-apply.js'
+import { instantOf } from './instant-of.js'
 import type { KnownScreening } from './is-answer.js'
-import { instantOf } from './run.js'
 
 /** What an answer about a screening says, to a request or to a question; a refusal names no transaction. */
 export function screeningIn(
