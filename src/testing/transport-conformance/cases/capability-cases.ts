@@ -63,7 +63,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const known = await reported(tested, ORDER)
-      await np.isPaid(ORDER, daysBefore(now, 0))
+      await np.pays(ORDER, daysBefore(now, 0))
       const { cancel } = transport
       if (cancel !== undefined) {
         const answer = answerOf(await asked(() => cancel.call(transport, [known])), ORDER, 'refused')
@@ -96,7 +96,7 @@ export const capabilityCases: readonly TransportCase[] = [
       const paid = await reported(tested, ORDER)
       const unpaid = await reported(tested, OTHER)
       const day = daysBefore(now, 0)
-      await np.isPaid(ORDER, day)
+      await np.pays(ORDER, day)
       const { pollPayments } = transport
       if (pollPayments === undefined) {
         mustEqual(
@@ -119,7 +119,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const known = await reported(tested, ORDER)
-      await np.isPaid(ORDER, daysBefore(now, 0))
+      await np.pays(ORDER, daysBefore(now, 0))
       await np.disturbs(ORDER, 'omits')
       const { pollPayments } = transport
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
