@@ -27,7 +27,7 @@ export function createOperator(np: Np): NpOperator {
     const transaction = np.ledger.byNpId.get(npId)
     if (transaction === undefined) throw new TypeError('NP has no transaction of this id.')
     const code = against(transaction)
-    np.journal.note(now, name, [npId], [code ?? does(transaction, now)], null, null)
+    np.journal.note({ at: now, call: name, ids: [npId], outcomes: [code ?? does(transaction, now)] })
     return code
   }
 
