@@ -19,7 +19,10 @@ import type { NpRequest } from './wire/np-request.js'
 import { htmlReply, type Reply } from './wire/reply.js'
 
 /** From a request to what comes back, at once: everything that NP does, and the faults on the way. */
-export function createExchange(np: Np, { basePath, credentials, faults, seed }: Told): (request: NpRequest) => Reply {
+export function createExchange(
+  np: Np,
+  { basePath, credentials, faults, seed }: ExchangeOptions,
+): (request: NpRequest) => Reply {
   const callOf = createRouter(basePath)
   const mayEnter = createDoorkeeper(credentials)
   const drawFault = createFaultDraw(faults, randomOf(seed, 2))
@@ -44,7 +47,7 @@ export function createExchange(np: Np, { basePath, credentials, faults, seed }: 
     settle(np, now)
     const call = callOf(request.method, request.url)
     if (call === null) {
-      np.journal.note(now, 'not_found', [], [], 404, null)
+      np.journal.note({ at: now, call: 'not_found', status: 404 })
       return htmlReply(404, 'Not Found')
     }
     const fault = drawFault(call)
@@ -52,24 +55,19 @@ export function createExchange(np: Np, { basePath, credentials, faults, seed }: 
     const instead = insteadOfDoing(fault)
     if (instead !== null) {
       const ids = entries?.map((entry) => journalId(isFields(entry) ? entry[CALLS[call].idField] : null)) ?? []
-      np.journal.note(
-        now,
-        call,
-        ids,
-        ids.map(() => 'not_done'),
-        statusOf(instead),
-        fault,
-      )
+      const outcomes = ids.map(() => 'not_done')
+      np.journal.note({ at: now, call, ids, outcomes, status: statusOf(instead), fault })
       return instead
     }
     const answer = answered(call, request, entries, now)
     const suffered = fault === 'stale_read' ? staleOr(answer, call, entries, now) : suffer(answer, fault, spoiling)
-    np.journal.note(now, call, answer.ids, answer.outcomes, statusOf(suffered.reply), suffered.fault)
+    const { ids, outcomes } = answer
+    np.journal.note({ at: now, call, ids, outcomes, status: statusOf(suffered.reply), fault: suffered.fault })
     return suffered.reply
   }
 }
 
-interface Told extends Pick<NpSimulatorOptions, 'credentials' | 'faults'> {
+interface ExchangeOptions extends Pick<NpSimulatorOptions, 'credentials' | 'faults'> {
   readonly basePath: string
   readonly seed: number
 }

@@ -10,10 +10,10 @@ describeStore({ describe, it, title: 'the store in memory', setUp: () => ({ stor
 const IDS = STORE_CASES.map(({ id }) => id)
 
 /** The cases that a store fails, each asked of one that is made for it, and perhaps of a second connection to it. */
-async function failed(setUp: () => SyncStore, again?: () => SyncStore): Promise<string[]> {
+async function failed(setUp: () => SyncStore, connectAgain?: () => SyncStore): Promise<string[]> {
   const failures: string[] = []
   for (const { id, run } of STORE_CASES) {
-    await run(setUp(), again?.()).catch((thrown: unknown) => {
+    await run(setUp(), connectAgain?.()).catch((thrown: unknown) => {
       expect(thrown, id).toBeInstanceOf(Error)
       failures.push(id)
     })
@@ -81,7 +81,7 @@ describe('the cases of the store kit', () => {
           }) as Call
         return {
           store: { ...store, save: called(store.save), load: called(store.load) },
-          again: async () => {
+          connectAgain: async () => {
             expect(calls, 'before anything else').toBe(0)
             opened += 1
             return store

@@ -356,7 +356,7 @@ describe('what follows a registration', () => {
     const late = [{ ...refused('E0100114'), alreadyReported: false }]
     expect(answers(await transport.reportShipments([report]))).toStrictEqual(late)
     const paid = await knowing()
-    paid.np.isPaid('P1', '2026-04-05')
+    paid.np.pays('P1', '2026-04-05')
     const refusedAsPaid = [{ ...refused('E0100118'), alreadyCancelled: false }]
     expect(answers(await paid.transport.cancel?.([known]))).toStrictEqual(refusedAsPaid)
     expect(paid.np.cancellations('P1')).toBe(0)
@@ -366,7 +366,7 @@ describe('what follows a registration', () => {
     const { np, transport, known } = await knowing()
     const told = async () => answers(await transport.pollPayments?.([known]))
     expect(await told()).toStrictEqual([{ orderNumber: 'P1', outcome: 'settled', payment: 'unpaid', paidOn: null }])
-    np.isPaid('P1', '2026-04-05')
+    np.pays('P1', '2026-04-05')
     const paid = { orderNumber: 'P1', outcome: 'settled', payment: 'paid', paidOn: '2026-04-05' }
     expect(await told()).toStrictEqual([paid])
   })

@@ -73,7 +73,7 @@ function onceWrong(nth: number, way: number, capabilities: readonly TransportCap
         }
       },
     })
-  const told = ['decides', 'disturbs', 'isPaid', 'nextCall', 'held', 'nextId', 'arrived']
+  const told = ['decides', 'disturbs', 'pays', 'nextCall', 'held', 'nextId', 'arrived']
   const tested: TransportUnderTest = {
     ...sound,
     transport: turned(sound.transport, () => true, otherOutcome),

@@ -14,10 +14,12 @@ export function oneDeliveryMore(
   next: Pick<RowTexts, 'deliveryStatus' | 'processing'>,
   { meanings }: ImportContext,
 ): CommonDelivery {
-  const said = readDelivery(next, meanings, { issues: [] })
-  if (before === undefined || before === said) return said
-  if (before === 'provisional_order' || said === 'provisional_order') return 'provisional_order'
-  return isOver(before) && isOver(said) ? 'returned' : 'differing'
+  const read = readDelivery(next, meanings)
+  // What is wrong with one of several is said of the order as a whole.
+  const meaning = typeof read === 'string' ? read : null
+  if (before === undefined || before === meaning) return meaning
+  if (before === 'provisional_order' || meaning === 'provisional_order') return 'provisional_order'
+  return isOver(before) && isOver(meaning) ? 'returned' : 'differing'
 }
 
 function isOver(delivery: CommonDelivery): boolean {

@@ -3,6 +3,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { issue } from '../report/issue.js'
 import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
+import type { Meanings } from './meanings.js'
 import { readDelivery } from './read-delivery.js'
 import type { Remarks } from './remarks.js'
 import type { RowTexts } from './row-texts.js'
@@ -33,5 +34,12 @@ export function readStatuses(shown: RowTexts, { meanings, options }: ImportConte
         : issue('payment_status_unknown', 'paymentStatus', paymentStatus),
     )
   }
-  return { service, paymentStatus: status, delivery: shown.deliveries ?? readDelivery(shown, meanings, remarks) }
+  return { service, paymentStatus: status, delivery: shown.deliveries ?? deliveryIn(shown, meanings, remarks) }
+}
+
+function deliveryIn(shown: RowTexts, meanings: Meanings, { issues }: Remarks): CommonDelivery {
+  const read = readDelivery(shown, meanings)
+  if (typeof read === 'string') return read
+  issues.push(...read)
+  return null
 }

@@ -1,8 +1,9 @@
+import type { AnswerLike } from '../../transport/answer-like.js'
 import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import type { NamedBy } from './claims.js'
-import { matchAnswers } from './match-answers.js'
+import { matchById } from './match-by-id.js'
 import type { Meaning } from './meaning.js'
 import { type Nameless, namelessIn } from './nameless.js'
 import type { NpAnswer } from './np-answer.js'
@@ -13,19 +14,13 @@ export interface Reading<Answer> {
   readonly meaning: Meaning<Answer>
 }
 
-/** What every answer for an order has. */
-export interface Answered {
-  readonly orderNumber: string
-  readonly outcome: string
-}
-
 /** The answers for the orders of a call, or what NP says against the call as a whole. */
 export type AnswersIn<Answer> =
   | { readonly answers: readonly (Answer | UnknownOutcome)[] }
   | { readonly refusedAsAWhole: Extract<Nameless, { readonly about: 'call' }> }
 
 /** What NP's answer says of the orders of a call. */
-export function answersIn<Answer extends Answered>(
+export function answersIn<Answer extends AnswerLike>(
   answer: NpAnswer,
   status: number,
   orders: readonly Asked[],
@@ -37,19 +32,19 @@ export function answersIn<Answer extends Answered>(
     const { codes } = nameless
     return { answers: orders.map((each) => meaning.ofRefusal(each, codes)) }
   }
-  const answers = matchAnswers(orders, answer, namedBy, meaning)
+  const answers = matchById(orders, answer, namedBy, meaning)
   const unnamed = answers.filter(isMissing).length
   if (nameless.count <= unnamed) return { answers }
   // An error is left over that can only be about an order with a result; nobody knows which.
-  return { answers: answers.map(doubted) }
+  return { answers: answers.map(distrustResult) }
 }
 
-function doubted<Answer extends Answered>(answer: Answer | UnknownOutcome): Answer | UnknownOutcome {
+function distrustResult<Answer extends AnswerLike>(answer: Answer | UnknownOutcome): Answer | UnknownOutcome {
   const { orderNumber, outcome } = answer
   if (outcome === 'refused' || outcome === 'unknown') return answer
   return unknown(orderNumber, 'contradictory')
 }
 
-function isMissing({ reason }: Answered & { readonly reason?: string }): boolean {
+function isMissing({ reason }: AnswerLike & { readonly reason?: string }): boolean {
   return reason === 'missing'
 }

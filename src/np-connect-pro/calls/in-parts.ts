@@ -1,11 +1,12 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import type { AnswerLike } from '../../transport/answer-like.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import { type Answered, answersIn, type Reading } from '../answer/answers-in.js'
+import { answersIn, type Reading } from '../answer/answers-in.js'
 import { echoOf } from '../answer/echo.js'
 import { fault } from '../http/fault.js'
 import { NP_CALLS } from '../http/np-call.js'
@@ -20,7 +21,7 @@ import { personalIn } from './personal-in.js'
  * later it would hide the answers before it, so that the orders from there on are unknown, and no more is sent. `null`,
  * entries that could not be made, is a fault of its own.
  */
-export async function inParts<Answer extends Answered>(
+export async function inParts<Answer extends AnswerLike>(
   settings: Settings,
   entries: readonly Entry[] | null,
   size: number,
@@ -47,7 +48,7 @@ export async function inParts<Answer extends Answered>(
   return Ok(answers)
 }
 
-async function ofPart<Answer extends Answered>(
+async function ofPart<Answer extends AnswerLike>(
   settings: Settings,
   part: readonly [Entry, ...Entry[]],
   reading: Reading<Answer>,

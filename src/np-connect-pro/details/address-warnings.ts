@@ -1,6 +1,7 @@
 import type { DetailsWarning } from './details-warning.js'
 import type { PersonCodes } from './person-codes.js'
 import { warning } from './warning.js'
+import { when } from './when.js'
 
 const NUMBER = /[０-９一二三四五六七八九十]|無番地/
 const ROOM = /[０-９]|号室|階/
@@ -15,12 +16,12 @@ export function addressWarnings(address: string, { path, hold }: PersonCodes): r
   if (address === '') return []
   const where = `${path}.address` as const
   return [
-    ...warning(!PREFECTURE.test(address), hold.incomplete, where, 'no_prefecture', 'C'),
-    ...warning(!NUMBER.test(address) && !PO_BOX.test(address), hold.incomplete, where, 'no_block_number', 'C'),
-    ...warning(endsWithBuilding(address), hold.incomplete, where, 'no_room_number', 'C'),
-    ...warning(COMPANY.test(address), hold.incomplete, where, 'company_in_address', 'A'),
-    ...warning(TEMPORARY.test(address), hold.temporary, where, 'temporary_address', 'A'),
-    ...warning(PO_BOX.test(address), 'RE026', where, 'po_box', 'A'),
+    ...when(!PREFECTURE.test(address), warning(hold.incomplete, where, 'no_prefecture', 'C')),
+    ...when(!NUMBER.test(address) && !PO_BOX.test(address), warning(hold.incomplete, where, 'no_block_number', 'C')),
+    ...when(endsWithBuilding(address), warning(hold.incomplete, where, 'no_room_number', 'C')),
+    ...when(COMPANY.test(address), warning(hold.incomplete, where, 'company_in_address', 'A')),
+    ...when(TEMPORARY.test(address), warning(hold.temporary, where, 'temporary_address', 'A')),
+    ...when(PO_BOX.test(address), warning('RE026', where, 'po_box', 'A')),
   ]
 }
 

@@ -11,6 +11,7 @@ import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
 import { personProblems } from './person-problems.js'
 import { problem } from './problem.js'
 import { type ReadDetailsSettings, readDetailsSettings } from './read-details-settings.js'
+import { when } from './when.js'
 
 /**
  * Names every field of an order's details that NP would refuse, with NP's code where it is known: what is missing, too
@@ -60,9 +61,7 @@ function problemsOf(
     ...emailProblems(buyerBody(buyer).email, emailRequired),
     ...(destination ? personProblems(destination, DESTINATION_CODES) : []),
     ...goodsNameProblems(goods),
-    ...(difference > goodsToleranceYen
-      ? [problem('E0102004', 'goods', 'mismatch', goodsToleranceYen, difference)]
-      : []),
+    ...when(difference > goodsToleranceYen, problem('E0102004', 'goods', 'mismatch', goodsToleranceYen, difference)),
   ]
 }
 

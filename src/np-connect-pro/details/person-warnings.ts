@@ -5,6 +5,7 @@ import type { DetailsWarning } from './details-warning.js'
 import { lacksLeadingZero } from './lacks-leading-zero.js'
 import type { PersonCodes } from './person-codes.js'
 import { warning } from './warning.js'
+import { when } from './when.js'
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
 const KATAKANA = /^[ァ-ヺー・ヽヾ　]*$/
@@ -22,12 +23,12 @@ export function personWarnings(party: Party, codes: PersonCodes): readonly Detai
   ] as const
   return [
     ...texts.flatMap(([field, text]) =>
-      warning(PICTOGRAPH.test(text), codes[field].characters, `${path}.${field}`, 'pictograph', 'C'),
+      when(PICTOGRAPH.test(text), warning(codes[field].characters, `${path}.${field}`, 'pictograph', 'C')),
     ),
-    ...warning(!KATAKANA.test(kana), codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C'),
+    ...when(!KATAKANA.test(kana), warning(codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C')),
     ...addressWarnings(body.address, codes),
-    ...warning(lacksLeadingZero(body.tel), hold.telephone, `${path}.telephone`, 'no_leading_zero', 'C'),
-    ...warning(repeatsOneDigit(body.tel), hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C'),
+    ...when(lacksLeadingZero(body.tel), warning(hold.telephone, `${path}.telephone`, 'no_leading_zero', 'C')),
+    ...when(repeatsOneDigit(body.tel), warning(hold.telephone, `${path}.telephone`, 'improbable_telephone', 'C')),
   ]
 }
 

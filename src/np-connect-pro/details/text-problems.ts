@@ -1,6 +1,7 @@
 import type { NpCode } from '../../np-code/np-codes.js'
 import type { DetailsProblem } from './details-problem.js'
 import { problem } from './problem.js'
+import { when } from './when.js'
 
 /** Half of a character: no text at all. Which others NP doesn't take isn't known. */
 const HALF_A_CHARACTER = /\p{Cs}/u
@@ -15,7 +16,7 @@ export function textProblems(
   if (!text) return codes.missing === undefined ? [] : [problem(codes.missing, path, 'missing')]
   const length = [...text].length
   return [
-    ...(HALF_A_CHARACTER.test(text) ? [problem(codes.characters, path, 'characters')] : []),
-    ...(length > limit ? [problem(codes.length, path, 'length', limit, length)] : []),
+    ...when(HALF_A_CHARACTER.test(text), problem(codes.characters, path, 'characters')),
+    ...when(length > limit, problem(codes.length, path, 'length', limit, length)),
   ]
 }

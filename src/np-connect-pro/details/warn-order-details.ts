@@ -9,6 +9,7 @@ import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
 import { personWarnings } from './person-warnings.js'
 import { type ReadDetailsSettings, readDetailsSettings } from './read-details-settings.js'
 import { warning } from './warning.js'
+import { when } from './when.js'
 
 const TEST = /テスト|てすと|ｔｅｓｔ/i
 const FEE = /(?:手数料|送料)$/
@@ -48,19 +49,16 @@ function warningsOf(details: OrderDetails, settings: ReadDetailsSettings): reado
   const isShops = email !== undefined && shopEmails.includes(email.toLowerCase())
   return [
     ...personWarnings(buyer, BUYER_CODES),
-    ...warning(TEST.test(name), 'RE026', 'buyer.name', 'test_order', 'C'),
-    ...warning(shopTelephones.includes(tel), 'RE031', 'buyer.telephone', 'shop_telephone', 'B'),
-    ...warning(email === undefined && !emailRequired, 'RE024', 'buyer.email', 'no_email', 'B'),
-    ...warning(isShops, 'RE025', 'buyer.email', 'shop_email', 'B'),
+    ...when(TEST.test(name), warning('RE026', 'buyer.name', 'test_order', 'C')),
+    ...when(shopTelephones.includes(tel), warning('RE031', 'buyer.telephone', 'shop_telephone', 'B')),
+    ...when(email === undefined && !emailRequired, warning('RE024', 'buyer.email', 'no_email', 'B')),
+    ...when(isShops, warning('RE025', 'buyer.email', 'shop_email', 'B')),
     ...(destination ? personWarnings(destination, DESTINATION_CODES) : []),
-    ...warning(
+    ...when(
       goods.every((line) => FEE.test(line.name.trim())),
-      'RE026',
-      'goods',
-      'fees_only',
-      'C',
+      warning('RE026', 'goods', 'fees_only', 'C'),
     ),
-    ...warning(difference > 0 && difference <= goodsToleranceYen, 'E0102004', 'goods', 'sum_differs', 'C'),
-    ...warning(amount > buyerLimitYen, 'NG001', 'amount', 'over_limit', 'B'),
+    ...when(difference > 0 && difference <= goodsToleranceYen, warning('E0102004', 'goods', 'sum_differs', 'C')),
+    ...when(amount > buyerLimitYen, warning('NG001', 'amount', 'over_limit', 'B')),
   ]
 }

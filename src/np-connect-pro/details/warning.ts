@@ -2,13 +2,12 @@ import type { NpCodeConfidence, NpCodeField } from '../../np-code/np-code-types.
 import type { NpCode } from '../../np-code/np-codes.js'
 import type { DetailsSign, DetailsWarning } from './details-warning.js'
 
-/** A warning, where its sign is there. */
+/** A warning with all its fields. */
 export function warning(
-  isThere: boolean,
   code: NpCode,
   path: NpCodeField,
   sign: DetailsSign,
   confidence: NpCodeConfidence,
-): readonly DetailsWarning[] {
-  return isThere ? [{ effect: 'warn', code, path, sign, confidence }] : []
+): DetailsWarning {
+  return { effect: 'warn', code, path, sign, confidence }
 }

@@ -19,8 +19,8 @@ export async function exchange(
   patience: Patience,
 ): Promise<RawAnswer> {
   const { signal } = patience
-  const came = await within(patience, (until) => answer(fetch, url, { ...request, signal: until }, signal))
-  if (came !== GIVEN_UP) return came
+  const raw = await within(patience, (until) => answer(fetch, url, { ...request, signal: until }, signal))
+  if (raw !== GIVEN_UP) return raw
   return { kind: signal?.aborted ? 'aborted' : 'timed_out' }
 }
 

@@ -25,7 +25,7 @@ export function answerCall(
   if (entries.length > settings.batchLimits[call]) return refusedAsAWhole(400, 'EPRO0102')
 
   const { idField, oncePerCall } = CALLS[call]
-  const twice = oncePerCall ? idsThatComeTwice(entries, idField) : NONE
+  const twice = oncePerCall ? idsThatComeTwice(entries, idField) : NO_IDS
   const results: WireResult[] = []
   const errors: WireError[] = []
   const ids: string[] = []
@@ -47,7 +47,7 @@ export function answerCall(
 }
 
 const NOTHING: Answer = { status: 200, results: [], errors: [], ids: [], outcomes: [] }
-const NONE: ReadonlySet<unknown> = new Set()
+const NO_IDS: ReadonlySet<unknown> = new Set()
 
 function idsThatComeTwice(entries: readonly unknown[], idField: string): ReadonlySet<unknown> {
   const [seen, twice] = [new Set<unknown>(), new Set<unknown>()]

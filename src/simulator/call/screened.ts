@@ -1,7 +1,7 @@
 import type { Np } from '../np.js'
 import { tokyoInstant } from '../time/tokyo.js'
 import { screeningAt } from '../transaction/screen.js'
-import { type Screening, toldOf } from '../transaction/screening.js'
+import { journalTextOf, type Screening } from '../transaction/screening.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { Done } from './call.js'
 
@@ -21,5 +21,5 @@ export function screenedAs(transaction: Transaction, screening: Screening, withS
     authori_ng: screening.ng ?? undefined,
     authori_hold: screening.hold ?? undefined,
   }
-  return { result, outcome: toldOf(screening) }
+  return { result, outcome: journalTextOf(screening) }
 }

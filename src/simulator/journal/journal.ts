@@ -7,7 +7,7 @@ export function createJournal(size: number): Journal {
   const entries = () => [...kept.values()]
 
   return {
-    note(at, call, ids, outcomes, status, fault) {
+    note({ at, call, ids = [], outcomes = [], status = null, fault = null }) {
       turns++
       kept.set(turns, { turn: turns, at: new Date(at).toISOString(), call, ids, outcomes, status, fault })
       kept.delete(turns - size)
@@ -20,15 +20,11 @@ export function createJournal(size: number): Journal {
   }
 }
 
+/** What is noted: the time in milliseconds of the clock. What is left out is none. */
+type Note = Pick<JournalEntry, 'call'> & Partial<Omit<JournalEntry, 'turn' | 'at'>> & { readonly at: number }
+
 export interface Journal {
-  note(
-    at: number,
-    call: JournalEntry['call'],
-    ids: readonly string[],
-    outcomes: readonly string[],
-    status: number | null,
-    fault: JournalEntry['fault'],
-  ): void
+  note(note: Note): void
   entries(): readonly JournalEntry[]
   text(): string
 }

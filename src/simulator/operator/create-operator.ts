@@ -7,7 +7,7 @@ import { endTransaction } from '../transaction/end-transaction.js'
 import { notePayment } from '../transaction/note-payment.js'
 import { rescreen } from '../transaction/rescreen.js'
 import { decideOn, screeningAt } from '../transaction/screen.js'
-import { APPROVED, heldFor, rejectedFor, toldOf } from '../transaction/screening.js'
+import { APPROVED, heldFor, journalTextOf, rejectedFor } from '../transaction/screening.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { NpOperator } from './np-operator.js'
@@ -27,7 +27,7 @@ export function createOperator(np: Np): NpOperator {
     const transaction = np.ledger.byNpId.get(npId)
     if (transaction === undefined) throw new TypeError('NP has no transaction of this id.')
     const code = against(transaction)
-    np.journal.note(now, name, [npId], [code ?? does(transaction, now)], null, null)
+    np.journal.note({ at: now, call: name, ids: [npId], outcomes: [code ?? does(transaction, now)] })
     return code
   }
 
@@ -51,7 +51,7 @@ export function createOperator(np: Np): NpOperator {
         (transaction) => stateAgainstUpdate(np, transaction),
         (transaction, now) => {
           rescreen(np, transaction, now, { ...transaction, amount: amount ?? transaction.amount })
-          return toldOf(screeningAt(np, transaction, now))
+          return journalTextOf(screeningAt(np, transaction, now))
         },
       )
     },
@@ -66,7 +66,7 @@ export function createOperator(np: Np): NpOperator {
         transaction.before = screeningAt(np, transaction, now)
         transaction.round++
         decideOn(np, transaction, screening, now)
-        return toldOf(screening)
+        return journalTextOf(screening)
       })
     },
     recordPayment: (npId, payment) =>

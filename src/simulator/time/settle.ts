@@ -3,7 +3,7 @@ import { endTransaction } from '../transaction/end-transaction.js'
 import { notePayment } from '../transaction/note-payment.js'
 import type { Planned } from '../transaction/planned.js'
 import { conclude, goOn, screeningAt } from '../transaction/screen.js'
-import { toldOf } from '../transaction/screening.js'
+import { journalTextOf } from '../transaction/screening.js'
 import type { Transaction } from '../transaction/transaction.js'
 
 /** Lets everything happen that was due by now, each at its time. */
@@ -16,7 +16,7 @@ function happen(np: Np, { transaction, round, act }: Planned, at: number): void 
   if (act === 'pay') {
     if (transaction.screening?.result !== '00') return
     notePayment(np, transaction, at, 'paid')
-    np.journal.note(at, 'buyer_paid', [transaction.npId], ['done'], null, null)
+    np.journal.note({ at, call: 'buyer_paid', ids: [transaction.npId], outcomes: ['done'] })
   } else if (transaction.round === round) {
     if (act === 'expire') expire(np, transaction, at)
     else decide(np, transaction, at, act)
@@ -26,12 +26,13 @@ function happen(np: Np, { transaction, round, act }: Planned, at: number): void 
 function expire(np: Np, transaction: Transaction, at: number): void {
   if (transaction.report !== null) return
   endTransaction(np, transaction, at, 'np')
-  np.journal.note(at, 'np_expired', [transaction.npId], ['done'], null, null)
+  np.journal.note({ at, call: 'np_expired', ids: [transaction.npId], outcomes: ['done'] })
 }
 
 function decide(np: Np, transaction: Transaction, at: number, act: 'decide' | 'go_on'): void {
   transaction.before = screeningAt(np, transaction, at)
   if (act === 'decide') conclude(np, transaction, at)
   else goOn(np, transaction, at)
-  np.journal.note(at, 'np_decided', [transaction.npId], [toldOf(screeningAt(np, transaction, at))], null, null)
+  const outcome = journalTextOf(screeningAt(np, transaction, at))
+  np.journal.note({ at, call: 'np_decided', ids: [transaction.npId], outcomes: [outcome] })
 }

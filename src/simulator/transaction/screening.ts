@@ -25,7 +25,7 @@ export function rejectedFor(code: string): Screening {
 }
 
 /** In the journal: the result, then its reasons. */
-export function toldOf({ result, ng, hold }: Screening): string {
+export function journalTextOf({ result, ng, hold }: Screening): string {
   if (hold !== null) return [result, ...hold].join(' ')
   return ng === null ? result : `${result} ${ng}`
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../../shape/attempt.js'
 import { isWatched } from '../../status/watched-status.js'
 import { isAbout } from './is-about.js'
-import { isLeft } from './is-left.js'
+import { isLeftAlone } from './is-left-alone.js'
 import type { SyncEntry } from './sync-entry.js'
 
 /** Not since when it shows the status: another's clock may be ahead of the driver's. */
@@ -25,6 +25,6 @@ export function dueAtOf(entry: SyncEntry): number | null {
 }
 
 function dueAt(entry: SyncEntry): number | null {
-  if (isLeft(entry) || !isWatched(entry.order.paymentStatus)) return null
+  if (isLeftAlone(entry) || !isWatched(entry.order.paymentStatus)) return null
   return isAbout(entry) ? entry.sync.dueAt : AT_ONCE
 }

@@ -3,13 +3,13 @@ import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 
 /** What a driver notes about an order in the status that it shows. */
-type Noted = Pick<SyncRecord, 'dueAt'> & Partial<Omit<SyncRecord, 'revision' | 'about'>>
+type RecordChange = Pick<SyncRecord, 'dueAt'> & Partial<Omit<SyncRecord, 'revision' | 'about'>>
 
 /** What is known of a status of which nothing was noted. */
 const NOTHING_NOTED = { about: null, call: 'none', attempts: 0, together: null, attention: null } as const
 
 /** The next record of an order: what was noted about the status that it shows, or nothing yet, with a change. */
-export function recordAbout(entry: SyncEntry, change: Noted): SyncRecord {
+export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord {
   const { order, sync } = entry
   const known = isAbout(entry) ? sync : NOTHING_NOTED
   const {

@@ -1,21 +1,18 @@
 import type { Result } from '../../result.js'
+import type { AnswerLike } from '../../transport/answer-like.js'
 import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import type { Came } from './came.js'
-import { matchAnswers } from './match-answers.js'
-import { isSilent, MOST_UNANSWERED, type Run, unansweredOf } from './run.js'
-import type { Said } from './said.js'
+import type { AnswerFields } from './answer-fields.js'
+import type { CallOutcome } from './call-outcome.js'
+import { matchByNumber } from './match-by-number.js'
+import { isSilent, MOST_UNANSWERED, type Run, unansweredCallsOf } from './run.js'
 import { tellThrown } from './tell.js'
 
 interface Numbered {
   readonly orderNumber: string
-}
-
-interface Outcome extends Numbered {
-  readonly outcome: string
 }
 
 /** After so many calls in a row that couldn't be sent, nothing can. */
@@ -25,18 +22,18 @@ const MOST_OFFLINE = 3
  * Makes one call to NP and says what came of each of its orders, matched by number. A transport that throws, or answers
  * with something else than the port promises, leaves the outcome unknown (READ-20).
  */
-export async function askNp<Answer extends Outcome>(
+export async function askNp<Answer extends AnswerLike>(
   run: Run,
   asked: AskedOfNp,
   requests: readonly Numbered[],
   call: () => Promise<Result<readonly (Answer | UnknownOutcome)[], TransportFault>>,
-  isAnswer: (said: Said) => said is Said & Answer,
-): Promise<(orderNumber: string) => Came<Answer>> {
+  isAnswer: (fields: AnswerFields) => fields is AnswerFields & Answer,
+): Promise<(orderNumber: string) => CallOutcome<Answer>> {
   try {
     const result = await call()
     run.offline = !result.ok && result.val.code === 'offline' ? run.offline + 1 : 0
     if (result.ok) {
-      const answerFor = matchAnswers(requests, result.val, isAnswer)
+      const answerFor = matchByNumber(requests, result.val, isAnswer)
       note(run, asked, requests, requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown))
       const company = companyIn(run, asked, requests)
       return (orderNumber) => ({ sent: true, answer: answerFor(orderNumber), company })
@@ -63,13 +60,13 @@ export async function askNp<Answer extends Outcome>(
  * by itself, and may, its silence tells nothing of the others: such orders would keep them from their turn.
  */
 function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], answered: boolean | null): void {
-  if (answered === true) run.unanswered.set(asked, 0)
+  if (answered === true) run.unansweredCalls.set(asked, 0)
   if (answered === false && (asked === 'screening' || requests.length > 1)) {
-    run.unanswered.set(asked, unansweredOf(run, asked) + 1)
+    run.unansweredCalls.set(asked, unansweredCallsOf(run, asked) + 1)
   }
 }
 
-function isKnown({ outcome }: Outcome): boolean {
+function isKnown({ outcome }: AnswerLike): boolean {
   return outcome !== 'unknown'
 }
 
@@ -96,11 +93,11 @@ function isNobodys({ code }: TransportFault): boolean {
  */
 function close(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
   const isRefused = code === 'credentials_refused'
-  const isSecond = [...run.unanswered.keys()].some((kind) => kind !== asked && isSilent(run, kind))
+  const isSecond = [...run.unansweredCalls.keys()].some((kind) => kind !== asked && isSilent(run, kind))
   if (code === 'maintenance' || run.offline >= MOST_OFFLINE || (isRefused && isSecond)) run.npIsClosed = true
   if (!isRefused) return
-  run.unanswered.set(asked, MOST_UNANSWERED)
-  run.left = true
+  run.unansweredCalls.set(asked, MOST_UNANSWERED)
+  run.callsPostponed = true
 }
 
 /** A fault as the port has it, with nothing else that a transport may have put in. */

@@ -6,22 +6,23 @@ import { attemptsOf } from '../book/attempts-of.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { versionOf } from '../store/version-of.js'
-import type { Open } from './open.js'
-import { instantOf, type Run } from './run.js'
+import { instantOf } from './instant-of.js'
+import type { Run } from './run.js'
+import type { UnansweredFields } from './unanswered-fields.js'
 
 /** How an order is claimed. */
 interface Claim {
   /** The act that the claim is; an order that shows it already is claimed again without. */
   readonly act: 'screening.requested' | 'shipment.requested'
-  /** What is open at NP from then on. */
-  readonly open: Open
+  /** What of it NP may have without having answered, from then on. */
+  readonly unanswered: UnansweredFields
 }
 
 /**
  * Claims an order for a call: the act is saved before the call, so that a driver that is stopped leaves a mark, and one
  * that was slower finds it claimed (`null`).
  */
-export async function claim(run: Run, entry: SyncEntry, { act, open }: Claim): Promise<SyncEntry | null> {
+export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Claim): Promise<SyncEntry | null> {
   const { book, settings, store } = run
   const { orderNumber } = entry.order
   const now = settings.clock.now()
@@ -33,7 +34,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, open }: Claim): P
     call: 'open',
     attempts: attemptsOf(about) + 1,
     dueAt: now + settings.schedule.leaseMs,
-    ...open,
+    ...unanswered,
   } as const
   const claimed = { order, sync: recordAbout(about, change) }
   const saved = await store.save(claimed, versionOf(entry))

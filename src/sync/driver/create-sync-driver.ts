@@ -2,8 +2,9 @@ import { backoffOf } from '../backoff/backoff.js'
 import { openReport } from '../report/report-book.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { safeStore } from '../store/safe-store.js'
+import { instantOf } from './instant-of.js'
 import { lookUpAttention } from './look-up-attention.js'
-import { instantOf, MOST_UNANSWERED, type Run } from './run.js'
+import { MOST_UNANSWERED, type Run } from './run.js'
 import { seeToAll } from './see-to-all.js'
 import { seeToOne } from './see-to-one.js'
 import { settingsOf } from './settings.js'
@@ -33,7 +34,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const { clock, limits, schedule, signal } = settings
   let ticking: Promise<SyncReport> | null = null
   // What outlasts a tick. Of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
-  let unanswered = 0
+  let unansweredScreenings = 0
   const slow = new Set<string>()
   let slowFirst = false
 
@@ -42,13 +43,25 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
     )
     const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    const atNp = { npIsClosed: false, offline: 0, unanswered: new Map(), left: false }
-    const run: Run = { settings, store, book, ...atNp, detailsMs: 0, detailsLeft: false, slow, slowFirst }
-    if (unanswered > 0) run.unanswered.set('screening', Math.min(unanswered, MOST_UNANSWERED - 1))
+    const run: Run = {
+      settings,
+      store,
+      book,
+      npIsClosed: false,
+      offline: 0,
+      unansweredCalls: new Map(),
+      callsPostponed: false,
+      detailsMs: 0,
+      detailsPostponed: false,
+      slow,
+      slowFirst,
+    }
+    if (unansweredScreenings > 0)
+      run.unansweredCalls.set('screening', Math.min(unansweredScreenings, MOST_UNANSWERED - 1))
     return run
   }
   const end = (run: Run, ended: SyncReport['ended']) => {
-    unanswered = run.unanswered.get('screening') ?? unanswered
+    unansweredScreenings = run.unansweredCalls.get('screening') ?? unansweredScreenings
     return run.book.close(instantOf(clock.now()), ended)
   }
 

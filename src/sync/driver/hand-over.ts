@@ -1,14 +1,16 @@
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import { LEFT_TO_PERSON } from './left-to-person.js'
 import type { Run } from './run.js'
 import { settleUnchanged } from './settle-unchanged.js'
 
 /** Leaves an order to a person whose 審査依頼 went out and was never answered: it isn't sent again by itself (READ-20). */
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
   await settleUnchanged(run, entry, (current) => {
-    const noted = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
+    const { order } = current
     // Whoever sent it: an order without an id was registered.
-    const change = current.order.npTransaction.id === null ? { ...noted, unansweredRegistration: true } : noted
-    return { next: { order: current.order, sync: recordAbout(current, change) }, outcome: 'handed_over' }
+    const change =
+      order.npTransaction.id === null ? { ...LEFT_TO_PERSON, unansweredRegistration: true } : LEFT_TO_PERSON
+    return { next: { order, sync: recordAbout(current, change) }, outcome: 'handed_over' }
   })
 }

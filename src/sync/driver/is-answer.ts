@@ -5,7 +5,7 @@ import type { RefusedByNp } from '../../transport/refused-by-np.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import type { Said } from './said.js'
+import type { AnswerFields } from './answer-fields.js'
 
 /** An answer about a screening that says something. */
 export type KnownScreening = Exclude<ScreeningAnswer, UnknownOutcome>
@@ -14,20 +14,20 @@ export type KnownScreening = Exclude<ScreeningAnswer, UnknownOutcome>
 export type KnownShipment = Exclude<ShipmentAnswer, UnknownOutcome>
 
 /** Whether what was said is an answer of the port about a screening, an unknown one apart. */
-export function isScreeningAnswer(said: Said): said is Said & KnownScreening {
-  if (said.outcome === 'refused') return isRefused(said)
-  if (!isNpTransactionId(said.npTransactionId)) return false
-  if (said.outcome === 'pending') return true
-  if (said.outcome !== 'settled') return false
-  if (said.result === 'approved') return true
-  return (said.result === 'held' || said.result === 'rejected') && isListOf(said.codes, isText)
+export function isScreeningAnswer(fields: AnswerFields): fields is AnswerFields & KnownScreening {
+  if (fields.outcome === 'refused') return isRefused(fields)
+  if (!isNpTransactionId(fields.npTransactionId)) return false
+  if (fields.outcome === 'pending') return true
+  if (fields.outcome !== 'settled') return false
+  if (fields.result === 'approved') return true
+  return (fields.result === 'held' || fields.result === 'rejected') && isListOf(fields.codes, isText)
 }
 
 /** Whether what was said is an answer of the port about a shipment report, an unknown one apart. */
-export function isShipmentAnswer(said: Said): said is Said & KnownShipment {
-  return said.outcome === 'settled' || said.outcome === 'pending' || isRefused(said)
+export function isShipmentAnswer(fields: AnswerFields): fields is AnswerFields & KnownShipment {
+  return fields.outcome === 'settled' || fields.outcome === 'pending' || isRefused(fields)
 }
 
-function isRefused(said: Said): said is Said & RefusedByNp {
-  return said.outcome === 'refused' && isListOf(said.codes, isText)
+function isRefused(fields: AnswerFields): fields is AnswerFields & RefusedByNp {
+  return fields.outcome === 'refused' && isListOf(fields.codes, isText)
 }

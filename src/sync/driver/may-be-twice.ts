@@ -1,4 +1,4 @@
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { isSameClaim } from './is-same-claim.js'
 
@@ -8,6 +8,6 @@ import { isSameClaim } from './is-same-claim.js'
  * is on it, nor by an update, which changes what is there.
  */
 export function mayBeTwice(claimed: SyncEntry, current: SyncEntry): boolean {
-  if (claimed.order.npTransaction.state !== 'requested' || isLeft(current)) return false
+  if (claimed.order.npTransaction.state !== 'requested' || isLeftAlone(current)) return false
   return !isSameClaim(claimed, current) || current.order.npTransaction.state === 'none'
 }

@@ -1,9 +1,9 @@
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncSchedule } from '../schedule.js'
-import type { Came } from './came.js'
+import type { CallOutcome } from './call-outcome.js'
 import type { Claimed } from './claimed.js'
 import { isAsClaimed } from './is-as-claimed.js'
-import type { Placed } from './settle.js'
+import type { NextEntry } from './settle.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
@@ -11,11 +11,11 @@ import { triedAgain } from './tried-again.js'
 export function notSent(
   { before, entry }: Claimed,
   current: SyncEntry,
-  came: Came<never>,
+  call: CallOutcome<never>,
   now: number,
   schedule: SyncSchedule,
-): Placed {
+): NextEntry {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
-  const told = { call: 'none', together: togetherAfter(current, came), ...before } as const
-  return { next: triedAgain(current, told, now, schedule), outcome: 'not_sent' }
+  const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
+  return { next: triedAgain(current, change, now, schedule), outcome: 'not_sent' }
 }

@@ -2,16 +2,16 @@ import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import { screeningPollOf } from '../../transport/screening-poll-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
+import { applyAnswer } from './apply-answer.js'
 import { askNp } from './ask-np.js'
-import type { Came } from './came.js'
+import type { CallOutcome } from './call-outcome.js'
 import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { passedBy } from './passed-by.js'
-import { placeAnswer } from './place-answer.js'
 import { mayAsk, type Run } from './run.js'
 import { screeningIn } from './screening-in.js'
-import type { Placed } from './settle.js'
+import type { NextEntry } from './settle.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
@@ -28,7 +28,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
   }
   if (refs.length === 0 || !mayAsk(run, 'screening_result')) return
   const { transport, signal } = run.settings
-  const came = await askNp(
+  const outcomeOf = await askNp(
     run,
     'screening_result',
     refs,
@@ -36,20 +36,25 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
     isScreeningAnswer,
   )
   for (const entry of asked) {
-    const each = came(entry.order.orderNumber)
-    await conclude(run, 'screening_result', entry, each, (current) => place(run, entry, current, each))
+    const call = outcomeOf(entry.order.orderNumber)
+    await conclude(run, 'screening_result', entry, call, (current) => nextEntry(run, entry, current, call))
   }
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */
-function place({ settings }: Run, polled: SyncEntry, current: SyncEntry, came: Came<KnownScreening>): Placed {
+function nextEntry(
+  { settings }: Run,
+  polled: SyncEntry,
+  current: SyncEntry,
+  call: CallOutcome<KnownScreening>,
+): NextEntry {
   const { clock, schedule } = settings
   const now = clock.now()
   if (current.order.version !== polled.order.version) return passedBy(current)
-  if (!came.sent || came.answer.outcome === 'unknown') {
-    const told = { attempts: attemptsOf(current) + 1, together: togetherAfter(current, came) }
-    return { next: triedAgain(current, told, now, schedule), outcome: came.sent ? 'unknown' : 'not_sent' }
+  if (!call.sent || call.answer.outcome === 'unknown') {
+    const change = { attempts: attemptsOf(current) + 1, together: togetherAfter(current, call) }
+    return { next: triedAgain(current, change, now, schedule), outcome: call.sent ? 'unknown' : 'not_sent' }
   }
-  const said = { ...screeningIn(came.answer, now), asked: 'screening_result', weighs: true, current: true } as const
-  return placeAnswer(current, said, now, schedule)
+  const answer = { ...screeningIn(call.answer, now), asked: 'screening_result', weighs: true, isCurrent: true } as const
+  return applyAnswer(current, answer, now, schedule)
 }

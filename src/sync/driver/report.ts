@@ -3,26 +3,27 @@ import { SHIPMENT_CODES } from '../../np-code/shipment-codes.js'
 import { shipmentEvents } from '../../transport/shipment-events.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
 import { shipmentReportOf } from '../../transport/shipment-report-of.js'
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncRecord, UnansweredReport } from '../book/sync-record.js'
-import type { Answered } from './answered.js'
+import type { AnswerToApply } from './answer-to-apply.js'
+import { applyAnswer } from './apply-answer.js'
 import { askNp } from './ask-np.js'
-import type { Came } from './came.js'
+import type { CallOutcome } from './call-outcome.js'
 import { claim } from './claim.js'
 import type { Claimed } from './claimed.js'
 import { conclude } from './conclude.js'
 import { impossible } from './impossible.js'
+import { instantOf } from './instant-of.js'
 import { isShipmentAnswer, type KnownShipment } from './is-answer.js'
 import { isAsClaimed } from './is-as-claimed.js'
 import { isRefusedAsUnknown } from './is-refused-as-unknown.js'
 import { isSameClaim } from './is-same-claim.js'
 import { notSent } from './not-sent.js'
 import { passedBy } from './passed-by.js'
-import { placeAnswer } from './place-answer.js'
-import { instantOf, mayAsk, type Run } from './run.js'
+import { mayAsk, type Run } from './run.js'
 import { sendInTime } from './send-in-time.js'
-import type { Placed } from './settle.js'
+import type { NextEntry } from './settle.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
@@ -47,7 +48,8 @@ export async function report(run: Run, entries: readonly SyncEntry[]): Promise<v
       const reports = sendable.map((each) => each.report)
       return askNp(run, 'shipment_report', reports, () => transport.reportShipments(reports, signal), isShipmentAnswer)
     },
-    (each, came) => conclude(run, 'shipment_report', each.entry, came, (current) => place(run, each, current, came)),
+    (each, call) =>
+      conclude(run, 'shipment_report', each.entry, call, (current) => nextEntry(run, each, current, call)),
   )
 }
 
@@ -58,34 +60,39 @@ async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null
     return null
   }
   const { npTransactionId, shipment } = made.val
-  const open = { unansweredReport: { npTransactionId, shipment } }
-  const claimed = await claim(run, entry, { act: 'shipment.requested', open })
+  const unanswered = { unansweredReport: { npTransactionId, shipment } }
+  const claimed = await claim(run, entry, { act: 'shipment.requested', unanswered })
   const { unansweredReport } = entry.sync
   return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport } }
 }
 
-function place({ settings }: Run, claimed: ClaimedReport, current: SyncEntry, came: Came<KnownShipment>): Placed {
+function nextEntry(
+  { settings }: Run,
+  claimed: ClaimedReport,
+  current: SyncEntry,
+  call: CallOutcome<KnownShipment>,
+): NextEntry {
   const { clock, schedule } = settings
   const now = clock.now()
-  if (!came.sent) return notSent(claimed, current, came, now, schedule)
-  const { answer } = came
+  if (!call.sent) return notSent(claimed, current, call, now, schedule)
+  const { answer } = call
   if (answer.outcome === 'settled' || answer.outcome === 'refused') {
-    return placeAnswer(current, answered(claimed, current, answer, now), now, schedule)
+    return applyAnswer(current, answerToApply(claimed, current, answer, now), now, schedule)
   }
   if (!isAsClaimed(claimed.entry, current)) return passedBy(current)
   // NP may have it, or has it and isn't done with it: it is sent again.
-  const told = { call: 'unanswered', together: togetherAfter(current, came) } as const
-  const next = triedAgain(current, told, now, schedule)
+  const change = { call: 'unanswered', together: togetherAfter(current, call) } as const
+  const next = triedAgain(current, change, now, schedule)
   if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
-  return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
+  return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }
 
-function answered(
+function answerToApply(
   { before, entry, report }: ClaimedReport,
   current: SyncEntry,
   answer: KnownShipment,
   now: number,
-): Answered {
+): AnswerToApply {
   const { unansweredReport } = before
   const events = shipmentEvents(answer, instantOf(now), { triedBefore: isSame(unansweredReport, report) })
   const reported = events.some(({ type }) => type === 'shipment.reported')
@@ -98,9 +105,9 @@ function answered(
     outcome: reported ? 'reported' : 'report_refused',
     weighs: reported,
     // A report that was sent once more after the lease is the same report: what NP has of it, it has.
-    current: isSameClaim(entry, current) || (reported && isSame(current.sync.unansweredReport, report)),
+    isCurrent: isSameClaim(entry, current) || (reported && isSame(current.sync.unansweredReport, report)),
     earlier: mayHaveBefore ? 'shipment_report' : null,
-    open: mayHaveBefore ? before : { unansweredReport: null },
+    unanswered: mayHaveBefore ? before : { unansweredReport: null },
   }
 }
 

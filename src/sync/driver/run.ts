@@ -1,6 +1,5 @@
 import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { ReportBook } from '../report/report-book.js'
-import type { SyncReport } from '../report/sync-report.js'
 import type { SafeStore } from '../store/safe-store.js'
 import type { Settings } from './settings.js'
 
@@ -14,13 +13,13 @@ export interface Run {
   /** How many calls in a row couldn't be sent. */
   offline: number
   /** How many calls of a kind in a row NP gave no answer to that is understood; of a kind that isn't in it none was made. */
-  readonly unanswered: Map<AskedOfNp, number>
-  /** Whether calls were left to the next time, since NP is silent on their kind or closed to it. */
-  left: boolean
+  readonly unansweredCalls: Map<AskedOfNp, number>
+  /** Whether calls wait for the next time, since NP is silent on their kind or closed to it. */
+  callsPostponed: boolean
   /** How long details were waited for, in milliseconds. */
   detailsMs: number
-  /** Whether 審査依頼 were left to the next time, since that was long enough. */
-  detailsLeft: boolean
+  /** Whether 審査依頼 wait for the next time, since that was long enough. */
+  detailsPostponed: boolean
   /** 注文番号 of those whose details were given up since all 審査依頼 had their turn; it outlasts a tick. */
   readonly slow: Set<string>
   /** Whether it is their turn before the others, who came first in the last tick. */
@@ -35,30 +34,19 @@ export function mayBegin({ settings, npIsClosed }: Run): boolean {
   return settings.signal?.aborted !== true && !npIsClosed
 }
 
-/** Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). Else it is left. */
+/** Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). Else it is postponed. */
 export function mayAsk(run: Run, asked: AskedOfNp): boolean {
   const may = mayBegin(run) && !isSilent(run, asked)
-  if (!may) run.left = true
+  if (!may) run.callsPostponed = true
   return may
 }
 
 /** Whether NP answers no call of a kind at present. */
 export function isSilent(run: Run, asked: AskedOfNp): boolean {
-  return unansweredOf(run, asked) >= MOST_UNANSWERED
+  return unansweredCallsOf(run, asked) >= MOST_UNANSWERED
 }
 
 /** How many calls of a kind in a row NP gave no answer to. */
-export function unansweredOf({ unanswered }: Run, asked: AskedOfNp): number {
-  return unanswered.get(asked) ?? 0
-}
-
-/** How a run ended that looked at everything. */
-export function endOf({ detailsLeft, left, npIsClosed }: Run): SyncReport['ended'] {
-  if (npIsClosed || left) return 'np_closed'
-  return detailsLeft ? 'details_slow' : 'done'
-}
-
-/** The clock's time as an instant for events and reports. */
-export function instantOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString()
+export function unansweredCallsOf({ unansweredCalls }: Run, asked: AskedOfNp): number {
+  return unansweredCalls.get(asked) ?? 0
 }

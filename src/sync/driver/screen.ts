@@ -3,31 +3,32 @@ import type { Order } from '../../order/order.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { screeningRequestOf } from '../../transport/screening-request-of.js'
 import { attemptsOf } from '../book/attempts-of.js'
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncRecord } from '../book/sync-record.js'
-import type { Answered } from './answered.js'
+import type { AnswerToApply } from './answer-to-apply.js'
+import { applyAnswer } from './apply-answer.js'
 import { askNp } from './ask-np.js'
-import type { Came } from './came.js'
+import type { CallOutcome } from './call-outcome.js'
 import { claim } from './claim.js'
 import type { Claimed } from './claimed.js'
 import { conclude } from './conclude.js'
 import { detailsOf } from './details-of.js'
-import { doubted } from './doubted.js'
+import { doubtEntry } from './doubt-entry.js'
 import { impossible } from './impossible.js'
 import { isScreeningAnswer, type KnownScreening } from './is-answer.js'
 import { isAsClaimed } from './is-as-claimed.js'
 import { isRefusedAsUnknown } from './is-refused-as-unknown.js'
 import { isSameClaim } from './is-same-claim.js'
+import { LEFT_TO_PERSON } from './left-to-person.js'
 import { mayBeTwice } from './may-be-twice.js'
 import { notSent } from './not-sent.js'
 import { passedBy } from './passed-by.js'
-import { placeAnswer } from './place-answer.js'
 import { mayAsk, type Run } from './run.js'
 import { screeningIn } from './screening-in.js'
 import { sendInTime } from './send-in-time.js'
-import type { Placed } from './settle.js'
+import type { NextEntry } from './settle.js'
 import { settleUnchanged } from './settle-unchanged.js'
 import { triedAgain } from './tried-again.js'
 
@@ -58,8 +59,8 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
     const { unansweredRegistration } = entry.sync
-    const open = request.npTransactionId === null ? { unansweredRegistration: true } : {}
-    const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', open }) : null
+    const unanswered = request.npTransactionId === null ? { unansweredRegistration: true } : {}
+    const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', unanswered }) : null
     if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
   }
   const { transport, signal } = run.settings
@@ -70,7 +71,7 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
       const requests = sendable.map(({ request }) => request)
       return askNp(run, 'screening', requests, () => transport.requestScreening(requests, signal), isScreeningAnswer)
     },
-    (each, came) => conclude(run, 'screening', each.entry, came, (current) => place(run, each, current, came)),
+    (each, call) => conclude(run, 'screening', each.entry, call, (current) => nextEntry(run, each, current, call)),
   )
 }
 
@@ -79,7 +80,7 @@ function mayPrepare(run: Run): boolean {
   const { book, settings } = run
   if (!mayAsk(run, 'screening')) return false
   if (run.detailsMs < settings.limits.detailsMs) return true
-  run.detailsLeft = true
+  run.detailsPostponed = true
   book.due(settings.clock.now())
   return false
 }
@@ -98,7 +99,7 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   return null
 }
 
-function withoutDetails({ settings }: Run, current: SyncEntry): Placed {
+function withoutDetails({ settings }: Run, current: SyncEntry): NextEntry {
   const attempts = attemptsOf(current) + 1
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings
@@ -116,38 +117,42 @@ function unsent(order: Order): Order {
   return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
 }
 
-function place({ settings }: Run, claimed: ClaimedRequest, current: SyncEntry, came: Came<KnownScreening>): Placed {
+function nextEntry(
+  { settings }: Run,
+  claimed: ClaimedRequest,
+  current: SyncEntry,
+  call: CallOutcome<KnownScreening>,
+): NextEntry {
   const { clock, schedule } = settings
   const now = clock.now()
-  if (!came.sent) return notSent(claimed, current, came, now, schedule)
-  if (came.answer.outcome === 'unknown') return unanswered(claimed.entry, current, now)
-  return placeAnswer(current, answered(claimed, current, came.answer, now), now, schedule)
+  if (!call.sent) return notSent(claimed, current, call, now, schedule)
+  if (call.answer.outcome === 'unknown') return leaveToPerson(claimed.entry, current, now)
+  return applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
 }
 
 /** Leaves an order that NP may have to a person; one that moved on may come to be there twice. */
-function unanswered(claimed: SyncEntry, current: SyncEntry, now: number): Placed {
-  if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubted(current, now) : passedBy(current)
-  const change = { call: 'unanswered', dueAt: null, attention: 'screening_unknown' } as const
-  const next = { order: current.order, sync: recordAbout(current, change) }
-  return { next, outcome: isLeft(current) ? 'too_late' : 'unknown' }
+function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): NextEntry {
+  if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
+  const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }
+  return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }
 
 /** What NP answers. What was open before is open again, and may be why NP refuses by a code that isn't known. */
-function answered(
+function answerToApply(
   { before, entry, request }: ClaimedRequest,
   current: SyncEntry,
   answer: KnownScreening,
   now: number,
-): Answered {
+): AnswerToApply {
   const isUpdate = request.npTransactionId !== null
   const mayHaveBefore = !isUpdate && before.unansweredRegistration && isRefusedAsUnknown(answer, REGISTRATION_CODES)
   return {
     ...screeningIn(answer, now),
     asked: 'screening',
     weighs: answer.outcome !== 'refused',
-    current: isSameClaim(entry, current),
+    isCurrent: isSameClaim(entry, current),
     isUpdate,
     earlier: mayHaveBefore ? 'screening' : null,
-    open: before,
+    unanswered: before,
   }
 }

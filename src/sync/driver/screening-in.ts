@@ -1,13 +1,13 @@
 import { screeningEvents } from '../../transport/screening-events.js'
-import type { Answered } from './answered.js'
+import type { AnswerToApply } from './answer-to-apply.js'
+import { instantOf } from './instant-of.js'
 import type { KnownScreening } from './is-answer.js'
-import { instantOf } from './run.js'
 
 /** What an answer about a screening says, to a request or to a question; a refusal names no transaction. */
 export function screeningIn(
   answer: KnownScreening,
   now: number,
-): Pick<Answered, 'npTransactionId' | 'events' | 'outcome'> {
+): Pick<AnswerToApply, 'npTransactionId' | 'events' | 'outcome'> {
   const npTransactionId = answer.outcome === 'refused' ? null : answer.npTransactionId
   return { npTransactionId, events: screeningEvents(answer, instantOf(now)), outcome: outcomeOf(answer) }
 }

@@ -3,7 +3,8 @@ import { dueAtOf } from '../book/due-at-of.js'
 import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncReport } from '../report/sync-report.js'
-import { endOf, type Run } from './run.js'
+import { endOf } from './end-of.js'
+import type { Run } from './run.js'
 import { workOn } from './work-on.js'
 
 /** Sees to one order, due or not. One that is claimed is due when its claim has run out, and not before. */

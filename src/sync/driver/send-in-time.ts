@@ -1,4 +1,4 @@
-import type { Came } from './came.js'
+import type { CallOutcome } from './call-outcome.js'
 import type { Claimed } from './claimed.js'
 import { isInTime } from './is-in-time.js'
 import type { Run } from './run.js'
@@ -10,13 +10,13 @@ import type { Run } from './run.js'
 export async function sendInTime<One extends Claimed, Answer>(
   run: Run,
   claimed: readonly One[],
-  call: (sendable: readonly One[]) => Promise<(orderNumber: string) => Came<Answer>>,
-  conclude: (each: One, came: Came<Answer>) => Promise<void>,
+  callNp: (sendable: readonly One[]) => Promise<(orderNumber: string) => CallOutcome<Answer>>,
+  conclude: (each: One, call: CallOutcome<Answer>) => Promise<void>,
 ): Promise<void> {
   const sendable = claimed.filter(({ entry }) => isInTime(entry, run.settings))
   if (sendable.length > 0) {
-    const came = await call(sendable)
-    for (const each of sendable) await conclude(each, came(each.entry.order.orderNumber))
+    const outcomeOf = await callNp(sendable)
+    for (const each of sendable) await conclude(each, outcomeOf(each.entry.order.orderNumber))
   }
   for (const each of claimed) {
     if (!sendable.includes(each)) await conclude(each, { sent: false, why: null, company: null })

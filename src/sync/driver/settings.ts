@@ -13,14 +13,14 @@ export interface Settings extends SyncDriverOptions {
 
 /** Fills in what wasn't told. A limit or a schedule that can't be meant is a mistake in the program. */
 export function settingsOf(options: SyncDriverOptions): Settings {
-  const told = Object.entries(options.limits ?? {}).flatMap(([name, value]) =>
+  const given = Object.entries(options.limits ?? {}).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
-  for (const [name, value] of told) {
+  for (const [name, value] of given) {
     if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
     if (!isWholeNumber(value, 1)) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
   }
-  const limits: SyncLimits = { ...DEFAULT_LIMITS, ...Object.fromEntries(told) }
+  const limits: SyncLimits = { ...DEFAULT_LIMITS, ...Object.fromEntries(given) }
   const schedule = options.schedule ?? DEFAULT_SCHEDULE
   mustWait(schedule.leaseMs, 'leaseMs')
   mustWait(schedule.lookEveryMs, 'lookEveryMs')

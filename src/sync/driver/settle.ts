@@ -8,7 +8,7 @@ import { versionOf } from '../store/version-of.js'
 import type { Run } from './run.js'
 
 /** What an order becomes, and what is said of it. */
-export interface Placed {
+export interface NextEntry {
   /** The entry to save; `null`: nothing changes. */
   readonly next: SyncEntry | null
   readonly outcome: SyncOutcome
@@ -19,22 +19,23 @@ export interface Placed {
 }
 
 /** What is said of an order that was deleted from the store meanwhile. */
-export type Gone = Pick<Placed, 'outcome' | 'late'>
+export type OutcomeIfDeleted = Pick<NextEntry, 'outcome' | 'late'>
 
 const MOST_FAILURES = 4
 const MOST_CONFLICTS = 20
 const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 
 /**
- * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `place` says
- * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is given some time,
- * since an answer of NP's would be lost. It says what came of the order in the end; `gone`, where the store has it no more.
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `nextEntry` says
+ * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
+ * more, after a while, since an answer of NP's would be lost. It returns the outcome that the report says; `ifDeleted`,
+ * where the store has the order no more.
  */
 export async function settle(
   run: Run,
   known: SyncEntry,
-  place: (current: SyncEntry) => Placed,
-  gone: Gone = { outcome: 'overtaken' },
+  nextEntry: (current: SyncEntry) => NextEntry,
+  ifDeleted: OutcomeIfDeleted = { outcome: 'overtaken' },
 ): Promise<SyncOutcome> {
   const { book, settings, store } = run
   const { orderNumber } = known.order
@@ -43,15 +44,14 @@ export async function settle(
   while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
     if (current === null) {
-      book.outcome(orderNumber, gone.outcome)
-      if (gone.late !== undefined) book.late(gone.late)
-      return gone.outcome
+      book.outcome(orderNumber, ifDeleted.outcome)
+      if (ifDeleted.late !== undefined) book.late(ifDeleted.late)
+      return ifDeleted.outcome
     }
     if (current !== 'failed') {
-      const placed = place(current)
-      const { next } = placed
-      const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
-      if (saved === 'saved') return noted(run, current, placed)
+      const result = nextEntry(current)
+      const saved = result.next === null ? 'saved' : await store.save(result.next, versionOf(current))
+      if (saved === 'saved') return reportOutcome(run, current, result)
       if (saved === 'conflict') {
         conflicts += 1
         continue
@@ -67,7 +67,7 @@ export async function settle(
   return 'not_saved'
 }
 
-function noted({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: Placed): SyncOutcome {
+function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: NextEntry): SyncOutcome {
   const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)
   if (late !== undefined) book.late(late)

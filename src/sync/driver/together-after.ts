@@ -2,7 +2,7 @@ import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { togetherOf } from '../book/together-of.js'
-import type { Came } from './came.js'
+import type { CallOutcome } from './call-outcome.js'
 import type { KnownScreening, KnownShipment } from './is-answer.js'
 
 /** The next company is so many times smaller. */
@@ -16,13 +16,13 @@ const NP_AS_A_RULE: readonly UnknownReason[] = ['timed_out', 'connection_lost', 
  * NP from answering, and nobody knows which. Where NP may just have been away, not before it happens again. So each call
  * that fails makes a few more. Where none was made, its company stays as it was.
  */
-export function togetherAfter(entry: SyncEntry, came: Came<KnownScreening | KnownShipment>): number | null {
+export function togetherAfter(entry: SyncEntry, call: CallOutcome<KnownScreening | KnownShipment>): number | null {
   const before = togetherOf(entry)
-  const why = came.sent ? reasonIn(came.answer) : came.why
-  if (came.sent && why === null) return null
-  if (why === null || came.company === null) return before
-  if (before === null && NP_AS_A_RULE.includes(why)) return came.company
-  return Math.max(1, Math.floor(came.company / SMALLER))
+  const why = call.sent ? reasonIn(call.answer) : call.why
+  if (call.sent && why === null) return null
+  if (why === null || call.company === null) return before
+  if (before === null && NP_AS_A_RULE.includes(why)) return call.company
+  return Math.max(1, Math.floor(call.company / SMALLER))
 }
 
 function reasonIn(answer: KnownScreening | KnownShipment | UnknownOutcome): UnknownReason | null {

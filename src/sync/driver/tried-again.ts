@@ -15,9 +15,9 @@ type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'un
 }
 
 /** The entry of an order that comes to its turn again later, and to a person's eyes where that goes on for long. */
-export function triedAgain(entry: SyncEntry, told: Partial<Try>, now: number, schedule: SyncSchedule): SyncEntry {
-  const attempts = told.attempts ?? attemptsOf(entry)
+export function triedAgain(entry: SyncEntry, change: Partial<Try>, now: number, schedule: SyncSchedule): SyncEntry {
+  const attempts = change.attempts ?? attemptsOf(entry)
   const dueAt = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)
-  const attention = told.attention ?? (isStalled(entry, now, schedule) ? 'stalled' : null)
-  return { order: entry.order, sync: recordAbout(entry, { ...told, attempts, dueAt, attention }) }
+  const attention = change.attention ?? (isStalled(entry, now, schedule) ? 'stalled' : null)
+  return { order: entry.order, sync: recordAbout(entry, { ...change, attempts, dueAt, attention }) }
 }

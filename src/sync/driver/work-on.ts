@@ -1,7 +1,7 @@
 import type { SyncEntry } from '../book/sync-entry.js'
 import { togetherOf } from '../book/together-of.js'
 import { planSync } from '../plan/plan-sync.js'
-import { doubted } from './doubted.js'
+import { doubtEntry } from './doubt-entry.js'
 import { handOver } from './hand-over.js'
 import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
@@ -19,7 +19,7 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   run.book.due(plan.wakeAt)
   // One of them would get the other's result, or report its shipment: whose the id is, a person finds at NP (READ-20, READ-21).
   const sharing = sharingOneId([...plan.screen, ...plan.poll, ...plan.report])
-  for (const entry of sharing) await settleUnchanged(run, entry, (current) => doubted(current, clock.now()))
+  for (const entry of sharing) await settleUnchanged(run, entry, (current) => doubtEntry(current, clock.now()))
   const calls = (due: readonly SyncEntry[], most: number, make: Make) =>
     inBatches(
       due.filter((entry) => !sharing.has(entry)),
@@ -44,7 +44,7 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   do {
     await screens[begun]?.()
     begun += 1
-  } while (begun < screens.length && run.unanswered.get('screening') !== 0)
+  } while (begun < screens.length && run.unansweredCalls.get('screening') !== 0)
   // Behind all others those that go by themselves: each may take its call's whole time-out, and none ends their kind's turn.
   const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
   await inLanes([...screens.slice(begun), ...alone], limits.concurrency)

@@ -8,12 +8,12 @@ import { notBefore } from './not-before.js'
 import type { SyncPlan } from './sync-plan.js'
 
 /**
- * Says what there is to do for some orders at a time: what to send, what to ask NP for, what to leave to a person, when
+ * Says what there is to do for some entries at a time: what to send, what to ask NP for, what to leave to a person, when
  * to look again. Pure; in the order of the entries, and in one pass over them. Orders that are closed, suspect or at rest
  * are in no list (READ-07, READ-03). What is due later than the schedule can have put it was put there by a clock that was
  * ahead, and counts as due.
  *
- * @param orders - entries of a store, each order once
+ * @param entries - entries of a store, each order once
  * @param now - in milliseconds since 1970, as `Clock.now()` gives it
  * @param schedule - {@link DEFAULT_SCHEDULE} unless told otherwise
  *
@@ -26,14 +26,14 @@ import type { SyncPlan } from './sync-plan.js'
  * @category Sync
  */
 export function planSync(
-  orders: Iterable<SyncEntry>,
+  entries: Iterable<SyncEntry>,
   now: number,
   schedule: SyncSchedule = DEFAULT_SCHEDULE,
 ): SyncPlan {
   const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
   let wakeAt = Number.POSITIVE_INFINITY
   const beyond = now + horizonOf(schedule)
-  for (const entry of orders) {
+  for (const entry of entries) {
     const asked = dueAtOf(entry)
     if (asked === null) continue
     const dueAt = Math.max(asked, notBefore(entry, schedule))

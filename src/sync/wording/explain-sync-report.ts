@@ -13,7 +13,7 @@ import { explainAttention } from './explain-attention.js'
 import { explainLateAnswer } from './explain-late-answer.js'
 import { explainSyncFault } from './explain-sync-fault.js'
 import { explainUnknownItem } from './explain-unknown-item.js'
-import { merged } from './merged.js'
+import { mergeFaults } from './merge-faults.js'
 import { syncOutcomeLabel } from './sync-outcome-label.js'
 
 /**
@@ -67,7 +67,7 @@ function linesOf(report: SyncReport, words: (typeof WORDS)['ja' | 'en'], locale:
     ...lines,
     ...(count > listed.length ? [words.more(count - listed.length)] : []),
   ]
-  const faultLines = merged(faults).map((fault) => words.line(explainSyncFault(fault, locale)))
+  const faultLines = mergeFaults(faults).map((fault) => words.line(explainSyncFault(fault, locale)))
   const unknownLines = unknown.map((item) => words.item(item.orderNumber, explainUnknownItem(item, locale)))
   const lateLines = late.map((answer) => words.item(answer.orderNumber, explainLateAnswer(answer, locale)))
   const arrivedLines = arrived.map(({ orderNumber, status, codes, earlier }) => {

@@ -39,7 +39,7 @@ export function createMemoryNp(): MemoryNp {
     disturbs(orderNumber, disturbance) {
       held(orderNumber).disturbance = disturbance
     },
-    isPaid(orderNumber, day) {
+    pays(orderNumber, day) {
       held(orderNumber).paidOn = day
     },
     calls: () => calls,

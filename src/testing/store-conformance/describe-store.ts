@@ -20,8 +20,8 @@ export interface StoreConformance {
 
 /**
  * Tests that a store keeps the promises of `SyncStore`, case by case. It brings its own assertions and no timer: a call
- * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner. Give `again` where
- * other processes may work on the same data. Rows that can't be read any more aren't tested: no case can spoil one.
+ * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner. Give `connectAgain`
+ * where other processes may work on the same data. Rows that can't be read any more aren't tested: no case can spoil one.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function describeStore(conformance: StoreConformance): void {
       it(each.title, async () => {
         const tested = await setUp()
         try {
-          await each.run(tested.store, await tested.again?.())
+          await each.run(tested.store, await tested.connectAgain?.())
         } finally {
           await tested.tearDown?.()
         }

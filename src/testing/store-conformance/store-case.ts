@@ -14,7 +14,7 @@ export interface StoreCase {
    * Fails with an `Error` that says what was promised and what came instead.
    *
    * @param store - holds nothing yet
-   * @param again - a second connection to the same data; without one, races are run over the first alone
+   * @param second - a second connection to the same data; without one, races are run over the first alone
    */
-  run(store: SyncStore, again?: SyncStore): Promise<void>
+  run(store: SyncStore, second?: SyncStore): Promise<void>
 }

@@ -14,7 +14,7 @@ export interface StoreUnderTest {
    * run over both: a store that compares in the memory of its process passes every case without. Left out where the data are
    * the store's own.
    */
-  readonly again?: (() => Awaitable<SyncStore>) | undefined
+  readonly connectAgain?: (() => Awaitable<SyncStore>) | undefined
   /** Closes what was opened for the case, the second connection as well. */
   readonly tearDown?: (() => Awaitable<void>) | undefined
 }

@@ -1,9 +1,10 @@
 import type { CallSignal } from '../../clock/call-signal.js'
+import type { AnswerLike } from '../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { NpTransport } from '../../transport/np-transport.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
-import { type AnswerLike, asked, type Outcome } from './outcomes.js'
+import { asked, type Outcome } from './outcomes.js'
 
 interface Batches {
   readonly requests: readonly ScreeningRequest[]

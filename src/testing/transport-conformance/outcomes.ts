@@ -1,12 +1,7 @@
 import type { Result } from '../../result.js'
+import type { AnswerLike } from '../../transport/answer-like.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 import { must } from '../must.js'
-
-/** What every answer has. */
-export interface AnswerLike {
-  readonly orderNumber: string
-  readonly outcome: string
-}
 
 /** What one call of the port answers. */
 export type Outcome<A> = Result<readonly A[], TransportFault>

@@ -68,7 +68,7 @@ export interface TransportWorld {
    */
   disturbs(orderNumber: string, disturbance: NpDisturbance): Awaitable<void>
   /** The buyer pays; `day` is `yyyy-MM-dd` in Asia/Tokyo. */
-  isPaid(orderNumber: string, day: string): Awaitable<void>
+  pays(orderNumber: string, day: string): Awaitable<void>
   /** How many calls reached NP so far, whatever became of them. */
   calls(): Awaitable<number>
   /** Answers once the next call has reached NP. */

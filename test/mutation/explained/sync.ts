@@ -16,7 +16,7 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 
 export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/sync/driver/match-answers.ts',
+    'src/sync/driver/match-by-number.ts',
     'nothing but texts is asked for, so what else stands there is never found',
     [
       'ConditionalExpression',
@@ -41,8 +41,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/sync/driver/work-on.ts', 'behind the last there is none, and that is the end of it', [
     'EqualityOperator',
-    "} while (begun < screens.length && run.unanswered.get('screening') !== 0)",
-    "} while (begun <= screens.length && run.unanswered.get('screening') !== 0)",
+    "} while (begun < screens.length && run.unansweredCalls.get('screening') !== 0)",
+    "} while (begun <= screens.length && run.unansweredCalls.get('screening') !== 0)",
   ]),
   ...survivorsOf('src/sync/plan/errand-of.ts', 'nobody asks for the errand of an order that is not due', [
     'ConditionalExpression',
@@ -145,8 +145,8 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'a call that was not made had no company either; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'if (why === null || came.company === null) return before',
-      'if (false || came.company === null) return before',
+      'if (why === null || call.company === null) return before',
+      'if (false || call.company === null) return before',
     ],
   ),
   ...survivorsOf('src/sync/driver/create-sync-driver.ts', 'a first tick knows of no details that were given up', [

@@ -6,12 +6,12 @@ vi.mock(import('../../../src/sync/driver/ask-np.js'), async (original) => {
   const { askNp } = await original()
   return {
     askNp: async (...given: Parameters<typeof askNp>) => {
-      const came = await askNp(...given)
+      const outcomeOf = await askNp(...given)
       return (orderNumber: string) => {
-        const one = came(orderNumber)
-        return one.sent && 'outcome' in one.answer && one.answer.outcome === 'unknown'
+        const call = outcomeOf(orderNumber)
+        return call.sent && 'outcome' in call.answer && call.answer.outcome === 'unknown'
           ? { sent: false, why: null, company: null }
-          : one
+          : call
       }
     },
   } as never

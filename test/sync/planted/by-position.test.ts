@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest'
 import { isRecord } from '../../../src/shape/is-record.js'
-import { saidIn } from '../../../src/sync/driver/said.js'
+import { fieldsOf } from '../../../src/sync/driver/answer-fields.js'
 import { found } from './found.js'
 
 /** Takes the answer in the same place for the answer to a request. */
-vi.mock(import('../../../src/sync/driver/match-answers.js'), () => ({
-  matchAnswers: (requests, answers, isAnswer) => (orderNumber) => {
+vi.mock(import('../../../src/sync/driver/match-by-number.js'), () => ({
+  matchByNumber: (requests, answers, isAnswer) => (orderNumber) => {
     const answer = answers[requests.findIndex((request) => request.orderNumber === orderNumber)]
-    const said = saidIn(isRecord(answer) ? answer : {}, orderNumber)
-    return isAnswer(said) ? said : { orderNumber, outcome: 'unknown', reason: 'missing' }
+    const fields = fieldsOf(isRecord(answer) ? answer : {}, orderNumber)
+    return isAnswer(fields) ? fields : { orderNumber, outcome: 'unknown', reason: 'missing' }
   },
 }))
 

@@ -5,11 +5,11 @@ import { found } from './found.js'
 vi.mock(import('../../../src/sync/driver/settle.js'), async (original) => {
   const { settle } = await original()
   return {
-    settle: (run, known, place) =>
+    settle: (run, known, nextEntry) =>
       settle(run, known, (current) => {
-        const placed = place(current)
-        if (placed.next === null || placed.next.order.paymentStatus !== 'screening_in_progress') return placed
-        return { ...placed, next: { ...placed.next, sync: { ...placed.next.sync, dueAt: null } } }
+        const after = nextEntry(current)
+        if (after.next === null || after.next.order.paymentStatus !== 'screening_in_progress') return after
+        return { ...after, next: { ...after.next, sync: { ...after.next.sync, dueAt: null } } }
       }),
   }
 })

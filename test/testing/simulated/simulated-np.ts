@@ -113,7 +113,7 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
     disturbs(orderNumber, disturbance) {
       disturbances.set(orderNumber, disturbance)
     },
-    isPaid(orderNumber) {
+    pays(orderNumber) {
       const known = simulator.books.of(orderNumber).at(-1)
       if (known !== undefined) simulator.operator.recordPayment(known.npTransactionId, 'paid')
     },

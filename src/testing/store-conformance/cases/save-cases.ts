@@ -22,13 +22,13 @@ export const saveCases: readonly StoreCase[] = [
   {
     id: 'loads-anew',
     title: 'gives what stands there now, however often it was loaded before, over another connection as well',
-    async run(store, again = store) {
+    async run(store, second = store) {
       const [before, after] = [anEntry(P), anEntry(P, { revision: 2 })]
-      mustBe(await again.load(P), null, 'There is no such order yet.')
+      mustBe(await second.load(P), null, 'There is no such order yet.')
       await put(store, before)
-      mustBe(await again.load(P), before, 'What is there is loaded.')
+      mustBe(await second.load(P), before, 'What is there is loaded.')
       mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
-      mustBe(await again.load(P), after, 'What took its place is loaded.')
+      mustBe(await second.load(P), after, 'What took its place is loaded.')
     },
   },
   {
@@ -115,20 +115,20 @@ export const saveCases: readonly StoreCase[] = [
   {
     id: 'one-of-two',
     title: 'lets one of two saves through that are made at the same time',
-    async run(store, again = store) {
+    async run(store, second = store) {
       const before = anEntry(P)
       await put(store, before)
-      mustBe(await again.load(P), before, 'What is there is loaded.')
+      mustBe(await second.load(P), before, 'What is there is loaded.')
       const drivers = [1, 2, 3, 4].map((claims) => anEntry(P, { revision: 2, claims }))
-      await oneOf([store, again], drivers, versionOf(before))
+      await oneOf([store, second], drivers, versionOf(before))
     },
   },
   {
     id: 'one-first-of-two',
     title: 'lets one of two first saves through that are made at the same time',
-    async run(store, again = store) {
+    async run(store, second = store) {
       const entries = [1, 2, 3, 4].map((claims) => anEntry(P, { claims }))
-      await oneOf([store, again], entries, null)
+      await oneOf([store, second], entries, null)
     },
   },
 ]

@@ -1,7 +1,8 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
+import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
-import { type AnswerLike, answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
+import { answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'
 import type { TransportCase } from '../transport-case.js'
@@ -62,7 +63,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const known = await reported(tested, ORDER)
-      await np.isPaid(ORDER, dayInTokyo(now))
+      await np.pays(ORDER, dayInTokyo(now))
       const { cancel } = transport
       if (cancel !== undefined) {
         const answer = answerOf(await asked(() => cancel.call(transport, [known])), ORDER, 'refused')
@@ -95,7 +96,7 @@ export const capabilityCases: readonly TransportCase[] = [
       const paid = await reported(tested, ORDER)
       const unpaid = await reported(tested, OTHER)
       const day = dayInTokyo(now)
-      await np.isPaid(ORDER, day)
+      await np.pays(ORDER, day)
       const { pollPayments } = transport
       if (pollPayments === undefined) {
         mustEqual(
@@ -118,7 +119,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const known = await reported(tested, ORDER)
-      await np.isPaid(ORDER, dayInTokyo(now))
+      await np.pays(ORDER, dayInTokyo(now))
       await np.disturbs(ORDER, 'omits')
       const { pollPayments } = transport
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])

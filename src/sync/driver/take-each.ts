@@ -3,18 +3,18 @@ import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
 
 /** What an order becomes by some events, each judged on its own. */
-export interface Taken {
+export interface AfterEvents {
   readonly order: Order
   /** Whether the lifecycle took any of them; what changes nothing counts. */
-  readonly any: boolean
+  readonly anyTaken: boolean
 }
 
-export function taken(order: Order, events: readonly OrderEvent[]): Taken {
-  return events.reduce<Taken>(
+export function takeEach(order: Order, events: readonly OrderEvent[]): AfterEvents {
+  return events.reduce<AfterEvents>(
     (before, event) => {
       const decision = decide(before.order, event)
-      return decision.ok ? { order: decision.val.order, any: true } : before
+      return decision.ok ? { order: decision.val.order, anyTaken: true } : before
     },
-    { order, any: false },
+    { order, anyTaken: false },
   )
 }

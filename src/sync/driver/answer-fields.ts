@@ -1,5 +1,5 @@
 /** What an answer of the transport says of an order, each field as it came. */
-export interface Said {
+export interface AnswerFields {
   readonly orderNumber: string
   readonly outcome: unknown
   readonly npTransactionId: unknown
@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** Reads each field of an answer once, so that it says the same whenever it is asked; a getter that throws, throws here. */
-export function saidIn(answer: Readonly<Record<string, unknown>>, orderNumber: string): Said {
+export function fieldsOf(answer: Readonly<Record<string, unknown>>, orderNumber: string): AnswerFields {
   const { outcome, npTransactionId, result, codes, alreadyReported, reason } = answer
   return { orderNumber, outcome, npTransactionId, result, codes, alreadyReported, reason }
 }

@@ -10,7 +10,7 @@ import type { NpAnswer, NpResult } from './np-answer.js'
  * Gives each order of a call its answer, matched by id and never by position. An order that isn't named is `missing`; one
  * of which two different things are said, or whose result may be another's, is `contradictory`.
  */
-export function matchAnswers<Answer>(
+export function matchById<Answer>(
   orders: readonly Asked[],
   answer: NpAnswer,
   namedBy: NamedBy,

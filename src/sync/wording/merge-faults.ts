@@ -1,7 +1,7 @@
 import type { SyncFault } from '../report/sync-fault.js'
 
 /** Faults as a person reads them: what befell several calls in the same way is said once, with the orders of them all. */
-export function merged(faults: readonly SyncFault[]): readonly SyncFault[] {
+export function mergeFaults(faults: readonly SyncFault[]): readonly SyncFault[] {
   const found = new Map<string, SyncFault>()
   for (const fault of faults) {
     const kind = JSON.stringify('orders' in fault ? { ...fault, orders: 0 } : fault)

@@ -2,7 +2,7 @@ import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 
 /** What came of a call for one of its orders: an answer, or that surely nothing reached NP. */
-export type Came<Answer> = (
+export type CallOutcome<Answer> = (
   | {
       readonly sent: true
       readonly answer: Answer | UnknownOutcome

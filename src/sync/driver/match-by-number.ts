@@ -2,7 +2,7 @@ import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { unknown } from '../../transport/unknown.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import { type Said, saidIn } from './said.js'
+import { type AnswerFields, fieldsOf } from './answer-fields.js'
 
 interface Numbered {
   readonly orderNumber: string
@@ -12,10 +12,10 @@ interface Numbered {
  * Finds the answer for each order of a call by its number, never by its place. An order that is answered twice has two
  * answers of which one is wrong, and one that isn't answered has none: neither is known (READ-20).
  */
-export function matchAnswers<Answer extends Numbered>(
+export function matchByNumber<Answer extends Numbered>(
   requests: readonly Numbered[],
   answers: readonly unknown[],
-  isAnswer: (said: Said) => said is Said & Answer,
+  isAnswer: (fields: AnswerFields) => fields is AnswerFields & Answer,
 ): (orderNumber: string) => Answer | UnknownOutcome {
   const found = new Map<string, Answer | UnknownOutcome>()
   const asked = new Set(requests.map(({ orderNumber }) => orderNumber))
@@ -47,18 +47,18 @@ function numberedIn(answer: unknown): NumberedAnswer | null {
 /** What an answer says, read once: one that can't be read to its end isn't understood. */
 function read<Answer>(
   { orderNumber, answer }: NumberedAnswer,
-  isAnswer: (said: Said) => said is Said & Answer,
+  isAnswer: (fields: AnswerFields) => fields is AnswerFields & Answer,
 ): Answer | UnknownOutcome {
   return attempt<Answer | UnknownOutcome>(
     () => {
-      const said = saidIn(answer, orderNumber)
-      if (isAnswer(said)) return said
-      return unknown(orderNumber, isUnknown(said) ? said.reason : 'not_understood')
+      const fields = fieldsOf(answer, orderNumber)
+      if (isAnswer(fields)) return fields
+      return unknown(orderNumber, isUnknown(fields) ? fields.reason : 'not_understood')
     },
     () => unknown(orderNumber, 'not_understood'),
   )
 }
 
-function isUnknown(said: Said): said is Said & UnknownOutcome {
-  return said.outcome === 'unknown' && typeof said.reason === 'string'
+function isUnknown(fields: AnswerFields): fields is AnswerFields & UnknownOutcome {
+  return fields.outcome === 'unknown' && typeof fields.reason === 'string'
 }

@@ -1,18 +1,18 @@
 import { attemptsOf } from '../book/attempts-of.js'
 import { isAbout } from '../book/is-about.js'
-import { isLeft } from '../book/is-left.js'
+import { isLeftAlone } from '../book/is-left-alone.js'
 import { recordAbout } from '../book/record-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { isStalled } from '../plan/is-stalled.js'
 import type { LateAnswer } from '../report/sync-report.js'
 import type { SyncSchedule } from '../schedule.js'
-import type { Answered } from './answered.js'
-import { doubted } from './doubted.js'
+import type { AnswerToApply } from './answer-to-apply.js'
+import { doubtEntry } from './doubt-entry.js'
 import { inDoubt } from './in-doubt.js'
 import { nextRevision } from './next-revision.js'
 import { nextTurn } from './next-turn.js'
-import type { Placed } from './settle.js'
-import { taken } from './taken.js'
+import type { NextEntry } from './settle.js'
+import { takeEach } from './take-each.js'
 
 /**
  * Applies an answer to the order as it is now. The lifecycle alone says what an answer does. One that an open order can't
@@ -20,41 +20,41 @@ import { taken } from './taken.js'
  * shows the same already: where something at NP hangs on it, the sync is doubted (READ-21). So it is where NP refuses what it
  * may have from an earlier call, by a code that doesn't say which (READ-20).
  */
-export function placeAnswer(entry: SyncEntry, answered: Answered, now: number, schedule: SyncSchedule): Placed {
+export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): NextEntry {
   const { order, sync } = entry
-  const { current, earlier = null, events, outcome, weighs } = answered
-  const { order: after, any } = taken(order, events)
-  if (isLeft(entry)) {
+  const { isCurrent, earlier = null, events, outcome, weighs } = answer
+  const { order: after, anyTaken } = takeEach(order, events)
+  if (isLeftAlone(entry)) {
     const next = after === order ? null : { order: after, sync: nextRevision(entry) }
-    return { next, ...late(entry, answered, 'too_late') }
+    return { next, ...late(entry, answer, 'too_late') }
   }
   // A person may have said in other words meanwhile that NP took nothing: what it may have from before isn't settled by that.
-  if (current && earlier !== null && (any || order.npTransaction.state === 'none')) {
-    const next = followed({ order: inDoubt(after, now), sync }, answered, now, schedule)
+  if (isCurrent && earlier !== null && (anyTaken || order.npTransaction.state === 'none')) {
+    const next = followed({ order: inDoubt(after, now), sync }, answer, now, schedule)
     return { next, outcome: 'doubted', earlier }
   }
-  if (current && any) {
-    const next = followed({ order: after, sync }, answered, now, schedule)
-    return after.syncTrust === 'linked' ? { next, outcome } : { next, ...late(entry, answered, 'doubted') }
+  if (isCurrent && anyTaken) {
+    const next = followed({ order: after, sync }, answer, now, schedule)
+    return after.syncTrust === 'linked' ? { next, outcome } : { next, ...late(entry, answer, 'doubted') }
   }
-  if (!weighs || (any && after === order)) return { next: null, outcome: 'overtaken' }
-  return { ...doubted(entry, now), ...late(entry, answered, 'doubted') }
+  if (!weighs || (anyTaken && after === order)) return { next: null, outcome: 'overtaken' }
+  return { ...doubtEntry(entry, now), ...late(entry, answer, 'doubted') }
 }
 
 /** What is said of an answer that isn't applied, or contradicts the order. */
-function late({ order }: SyncEntry, { asked, npTransactionId }: Answered, outcome: LateAnswer['outcome']) {
+function late({ order }: SyncEntry, { asked, npTransactionId }: AnswerToApply, outcome: LateAnswer['outcome']) {
   return { outcome, late: { orderNumber: order.orderNumber, asked, outcome, npTransactionId } }
 }
 
 /** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */
-function followed(entry: SyncEntry, answered: Answered, now: number, schedule: SyncSchedule): SyncEntry {
+function followed(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): SyncEntry {
   const { order } = entry
-  const { isUpdate = false, open } = answered
+  const { isUpdate = false, unanswered } = answer
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
   const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
   const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const change = { call: 'none', attempts, dueAt, together: null, attention, ...open } as const
+  const change = { call: 'none', attempts, dueAt, together: null, attention, ...unanswered } as const
   return { order, sync: recordAbout(entry, change) }
 }
