@@ -12,7 +12,10 @@ import { INSTANT_FORM } from './instant-form.js'
  *
  * @category Order
  */
-export function isInstant(value: unknown): value is string & { readonly instant?: never } {
+export function isInstant(value: unknown): value is string & {
+  /** No text has it. It keeps a text that is no instant a text to the compiler. */
+  readonly instant?: never
+} {
   return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
 }
 

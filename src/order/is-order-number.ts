@@ -6,6 +6,9 @@ import { isToken } from '../shape/is-token.js'
  *
  * @category Order
  */
-export function isOrderNumber(value: unknown): value is string & { readonly orderNumber?: never } {
+export function isOrderNumber(value: unknown): value is string & {
+  /** No text has it. It keeps a text that is no 注文番号 a text to the compiler. */
+  readonly orderNumber?: never
+} {
   return isToken(value, 40)
 }
