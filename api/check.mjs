@@ -21,7 +21,6 @@ const ENTRIES = Object.fromEntries(
 const UNNAMED = {
   KnowsSignals: 'how CallSignal asks for the types of a platform; nobody has to name it',
   LeastSignal: 'what CallSignal is where no such types are loaded; nobody has to name it',
-  StatusParams: 'the parameter of two guards: it stands in the type of orderMachine, and nobody has to name it',
 }
 
 const silent = { logLevel: 'none' }

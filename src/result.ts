@@ -29,7 +29,7 @@ export function Err<E>(val: E): Err<E> {
 }
 
 /**
- * What a function answers that can fail: {@link Ok} with a value, or {@link Err} with the reason as plain data. Test
+ * What a function answers that can fail: `Ok` with a value, or `Err` with the reason as plain data. Test
  * `.ok`, then read `.val`; the compiler knows which of the two it is. Don't use `instanceof` on it: your own copy of
  * ts-results differs from the one that is built in here.
  *

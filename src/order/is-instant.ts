@@ -12,8 +12,10 @@ import { INSTANT_FORM } from './instant-form.js'
  *
  * @category Order
  */
-export function isInstant(value: unknown): value is string & { readonly instant?: never } {
-  // The property that no text has: without it, a text that isn't one would be no text at all where the answer is `false`.
+export function isInstant(value: unknown): value is string & {
+  /** No text has it. It keeps a text that is no instant a text to the compiler. */
+  readonly instant?: never
+} {
   return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
 }
 

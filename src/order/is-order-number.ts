@@ -6,7 +6,9 @@ import { isToken } from '../shape/is-token.js'
  *
  * @category Order
  */
-export function isOrderNumber(value: unknown): value is string & { readonly orderNumber?: never } {
-  // The property that no text has: without it, a text that isn't one would be no text at all where the answer is `false`.
+export function isOrderNumber(value: unknown): value is string & {
+  /** No text has it. It keeps a text that is no 注文番号 a text to the compiler. */
+  readonly orderNumber?: never
+} {
   return isToken(value, 40)
 }
