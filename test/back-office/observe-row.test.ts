@@ -57,16 +57,47 @@ describe('observeRow: a row that is imported', () => {
     expect(seen.next[0]).toStrictEqual({ step: 'cancel_order', event: null, rule: 'CANC-01' })
   })
 
-  it('PAY-03: of one that was paid otherwise here too, where nothing is to be cancelled', () => {
+  describe('PAY-01: of one that was paid otherwise here, and still is NP後払い in makeshop', () => {
     const known = decide(anOrder({ in: 'screening_rejected' }), {
       type: 'paymentMethod.changed',
       to: PAYMENT_METHODS.bank_transfer,
       at: since,
     }).unwrap().order
-    const seen = seenIn(known, { outcome: 'imported', shown })
-    expect(codesIn(seen)).toContain('open_in_makeshop')
-    expect(seen.next[0]).toStrictEqual({ step: 'change_payment_method', event: null, rule: 'PAY-01' })
-    expect(seen.next.map(({ step }) => step)).not.toContain('nothing_to_do')
+
+    it.each([
+      ['審査NG', '未配送', 'change_payment_method', 'PAY-01'],
+      ['審査NG', '配送完了', 'change_payment_method', 'PAY-01'],
+      ['要確認', '未配送', 'change_payment_method', 'PAY-01'],
+      ['要確認', '配送完了', 'change_payment_method', 'PAY-01'],
+      // By way of 要確認 (PAY-05), and 未配送 before that (READ-02).
+      ['審査OK', '未配送', 'open_correction', 'CORR-02'],
+      ['審査OK', '配送完了', 'revert_delivery', 'SHIP-05'],
+      ['審査保留', '未配送', 'open_correction', 'CORR-02'],
+      ['審査保留', '配送完了', 'revert_delivery', 'SHIP-05'],
+      // Not as long as it is screened.
+      ['審査待ち(準備中)', '未配送', 'wait_for_link', 'LINK-06'],
+      ['審査待ち', '未配送', 'wait_for_link', 'LINK-06'],
+      ['審査中', '未配送', 'wait_for_link', 'LINK-06'],
+      // Nor any more once it is reported.
+      ['出荷報告(準備中)', '配送完了', 'check_np_console', 'READ-21'],
+      ['出荷報告中', '配送完了', 'check_np_console', 'READ-21'],
+      ['出荷報告完了', '配送完了', 'check_np_console', 'READ-21'],
+      // What isn't understood tells nothing.
+      ['未定', '未配送', 'change_payment_method', 'PAY-01'],
+    ] as const)('in %s, %s: %s (%s)', (paymentStatus, deliveryStatus, step, rule) => {
+      const seen = seenIn(known, { outcome: 'imported', shown: { paymentStatus, deliveryStatus, at } })
+      expect(codesIn(seen)).toContain('open_in_makeshop')
+      expect(seen.next[0]).toStrictEqual({ step, event: null, rule })
+      expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
+    })
+
+    it('LINK-05: it may have been changed back, and isn’t linked then', () => {
+      const seen = seenIn(known, { outcome: 'imported', shown })
+      expect(seen.findings.at(-1)).toStrictEqual({ code: 'perhaps_changed_back', rule: 'LINK-05', detail: null })
+      expect(explainAnswer(seen)).toMatch(/NP後払いに戻した.*自動連携の対象外.*NP管理画面/u)
+      expect(explainAnswer(seen, 'en')).toMatch(/changed back.*not linked.*NP's console/)
+      expect(codesIn(seenIn(aCancelledOrder(), { outcome: 'imported', shown }))).not.toContain('perhaps_changed_back')
+    })
   })
 })
 
@@ -299,16 +330,17 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect(seen.findings).toStrictEqual([{ code: 'closed_before', rule: 'READ-07', detail: null }])
   })
 
-  it.each<readonly [OrderRow, Order, string]>([
-    [toBank, aCancelledOrder(), 'cancel_order'],
-    [refused('provisional_order'), aCancelledOrder(), 'cancel_order'],
-    [refused('multiple_destinations'), aCancelledOrder(), 'cancel_order'],
-    [refused('provisional_order'), paidOtherwise, 'change_payment_method'],
-    [refused('multiple_destinations'), paidOtherwise, 'change_payment_method'],
-  ])('CANC-01: %j shows a closed order as open in makeshop', (row, known, step) => {
+  it.each<readonly [OrderRow, Order, string, readonly string[]]>([
+    [toBank, aCancelledOrder(), 'cancel_order', []],
+    [refused('provisional_order'), aCancelledOrder(), 'cancel_order', []],
+    [refused('multiple_destinations'), aCancelledOrder(), 'cancel_order', []],
+    [refused('provisional_order'), paidOtherwise, 'change_payment_method', ['perhaps_changed_back']],
+    [refused('multiple_destinations'), paidOtherwise, 'change_payment_method', ['perhaps_changed_back']],
+    [refused('source_payment_change'), paidOtherwise, 'change_payment_method', ['perhaps_changed_back']],
+  ])('CANC-01: %j shows a closed order as open in makeshop', (row, known, step, beside) => {
     const seen = seenIn(known, row)
     expect(seen.order).toBe(known)
-    expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'open_in_makeshop']])
+    expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before', 'open_in_makeshop', ...beside]])
     expect(seen.next[0]).toMatchObject({ step, event: null })
     expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
   })

@@ -78,7 +78,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // or came back unseen, an approval from before a correction, what NP had refused, by which codes, and what is known since.
     [`export { observe } from './back-office'`, 16.42 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported.
-    [`export { observeRow } from './back-office'`, 17.93 * KB],
+    [`export { observeRow } from './back-office'`, 18.07 * KB],
     // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text.
     [`export { planCorrection } from './back-office'`, 15.72 * KB],
     // The same, for what is to be done next, with the lists.
@@ -91,7 +91,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { reconcileList } from './back-office'`, 17.9 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 0.4 KB tells what came of a shipment's calls from
     // what came of another's, what can be sent again after a refusal, and what a list entered before.
-    [`export * from './back-office'`, 50.89 * KB],
+    [`export * from './back-office'`, 51.0 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.935 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2 KB

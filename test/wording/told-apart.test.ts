@@ -154,10 +154,11 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cancelled_after_shipping: [/出荷済みの注文が.*キャンセルされました/u, /goods have left was cancelled/],
   closed_after_approval: [/\{detail\}が行われました。出荷を止めて/u, /approved: \{detail\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
+  perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/決済方法が\{detail\}/u, /shows the payment method/],
   row_provisional: [/仮注文/u, /provisional/],
   row_returned: [/返送/u, /came back/],
-  row_not_linked: [/自動連携の対象外/u, /not linked/],
+  row_not_linked: [/自動連携の対象外の注文/u, /an order that is not linked/],
   row_not_understood: [/行を解釈できません/u, /row in the export cannot be read/],
 }
 

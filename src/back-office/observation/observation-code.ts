@@ -41,6 +41,8 @@
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in 審査OK whose
  *   goods are here: stop the parcel.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
+ * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was changed back to
+ *   NP後払い since, it isn't linked.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
@@ -82,6 +84,7 @@ export type ObservationCode =
   | 'cancelled_after_shipping'
   | 'closed_after_approval'
   | 'open_in_makeshop'
+  | 'perhaps_changed_back'
   | 'row_of_another_method'
   | 'row_provisional'
   | 'row_returned'

@@ -125,6 +125,10 @@ export const OBSERVATION_TEXTS = {
     ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',
   },
+  perhaps_changed_back: {
+    ja: 'makeshopで決済方法をNP後払いに戻したのなら、その注文は自動連携の対象外です。NP管理画面での処理が必要です',
+    en: "If it was changed back to NP Atobarai in makeshop, it is not linked, and has to be handled in NP's console",
+  },
   row_of_another_method: {
     ja: '注文データでは決済方法が{detail}ですが、今のままではその変更を記録できません。確認して記録し、出荷の前にもう一度取り込んでください',
     en: 'The export shows the payment method {detail}, a change that cannot be put on record as things are. See to it, and take the row over again before you ship',

@@ -71,7 +71,7 @@ function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Obse
     const shown = readShown(row.shown)
     return typeof shown === 'string'
       ? Err(malformed(`row.${shown}`))
-      : Ok(openInMakeshop(observed(order, shown, options), shown.seen.at))
+      : Ok(openInMakeshop(observed(order, shown, options), shown.seen.at, shown))
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
