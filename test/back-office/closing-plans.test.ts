@@ -240,7 +240,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up in makeshop, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,

@@ -139,8 +139,9 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
   // READ-02: whether it ends in another screening or in no transaction at all.
   approval_given_up: [
     [
-      [/審査OK.*取り消され.*とは限りません/u, /戻せます|審査がやり直し/u],
-      [/given up.*may not/, /can be|screened/],
+      // PAY-05: what is given up is shown by makeshop; NP cancels nothing by it.
+      [/makeshop上の審査OK.*失われ.*とは限りません/u, /戻せます|取り消|審査がやり直し/u],
+      [/given up in makeshop.*may not/, /can be|cancel|screened/],
     ],
   ],
   closing_after_shipping: [
