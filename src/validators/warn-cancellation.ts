@@ -7,7 +7,7 @@ import { warningsAbout } from './warnings-about.js'
  * in NP's console too (CANC-01, READ-08). Never throws.
  *
  * @param order - the order as it is
- * @returns warnings; empty when there is nothing to say
+ * @returns warnings; empty when there is nothing to say, and of something that isn't an order: ask `decide`
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @param order - the order as it is
  * @param fields - what the edit would touch; at least one
- * @returns warnings; empty when there is nothing to say, or when the edit would be refused
+ * @returns warnings; empty when there is nothing to say, or when the edit would be refused, as of something that
+ * isn't an order: ask `checkCorrection`
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @param order - the order as it is
  * @param to - the new payment method
- * @returns warnings; empty when there is nothing to say, or when the change would be refused
+ * @returns warnings; empty when there is nothing to say, or when the change would be refused, as of something that
+ * isn't an order: ask `checkPaymentMethodChange`
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @param order - the order as it is
  * @param delivery - the channel, and carrier and slip number as typed
- * @returns warnings; empty when there is nothing to say, or when it would be refused
+ * @returns warnings; empty when there is nothing to say, or when it would be refused, as of something that isn't an
+ * order: ask `checkShipment`
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @param order - the order as it is
  * @param to - the status to be shown
- * @returns warnings; empty when the status is already shown, or when it would be refused
+ * @returns warnings; empty when the status is already shown, or when it would be refused, as of something that
+ * isn't an order: ask `decide`
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @param order - the order as it is
  * @param reason - why it is doubted: `np_console_edited` or `other`
- * @returns warnings; empty when there is nothing to say, when the doubt is known, or when it would be refused
+ * @returns warnings; empty when there is nothing to say, when the doubt is known, or when it would be refused,
+ * as of something that isn't an order: ask `decide`
  *
  * @example
  * ```ts
