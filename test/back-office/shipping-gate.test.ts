@@ -74,7 +74,7 @@ describe('shippingGate', () => {
       ['READ-07 payment_method_changed'],
     ],
     ['SHIP-08', aWizOrder({ in: 'screening_approved' }), 'ship', ['SHIP-01 may_ship']],
-    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), 'hold', ['SHIP-08 invoice_missing']],
+    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), 'hold', ['SHIP-08 invoice_to_print']],
     [
       'READ-22: no invoice is missed before 審査OK',
       aWizOrder({ in: 'screening_in_progress', invoicePrintedAt: null }),
@@ -91,25 +91,25 @@ describe('shippingGate', () => {
       'READ-03, READ-21: confirming the sync settles the look into NP’s console, which is nothing beside it',
       aSuspectOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
       'hold',
-      ['READ-03 status_in_doubt'],
+      ['READ-03 sync_in_doubt'],
     ],
     [
       'READ-03',
       aSuspectOrder({ in: 'screening_rejected' }),
       'hold',
-      ['READ-03 status_in_doubt', 'STAT-05 screening_rejected'],
+      ['READ-03 sync_in_doubt', 'STAT-05 screening_rejected'],
     ],
     [
       'READ-03, SHIP-08: a doubt hides no missing invoice',
       aWizOrder({ in: 'screening_approved', invoicePrintedAt: null, syncTrust: 'suspect' }),
       'hold',
-      ['READ-03 status_in_doubt', 'SHIP-08 invoice_missing'],
+      ['READ-03 sync_in_doubt', 'SHIP-08 invoice_to_print'],
     ],
     [
       'FLOW-06',
       aSuspectOrder({ in: 'shipment_report_completed' }),
       'stop',
-      ['FLOW-06 reported', 'READ-03 status_in_doubt'],
+      ['FLOW-06 reported', 'READ-03 sync_in_doubt'],
     ],
     [
       'READ-05',

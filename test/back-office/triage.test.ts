@@ -146,7 +146,7 @@ describe('triage: the work lists', () => {
   it('READ-16: 要確認 and 配送完了 of an order that never was 審査OK left without an approval', () => {
     expect(placed(shipped({ everApproved: false })).slice(0, 3)).toStrictEqual([
       'shipped_not_reported',
-      'READ-16 shipped_unapproved',
+      'READ-16 shipped_without_approval',
       'critical',
     ])
   })
@@ -234,7 +234,11 @@ describe('triage: the work lists', () => {
     ),
   )('READ-16: goods that left in %s left without an approval', (_, status) => {
     const [list, reason, urgency] = placed(anOrder({ in: status, deliveryStatus: 'shipped' }))
-    expect([list, reason, urgency]).toStrictEqual(['shipped_not_reported', 'READ-16 shipped_unapproved', 'critical'])
+    expect([list, reason, urgency]).toStrictEqual([
+      'shipped_not_reported',
+      'READ-16 shipped_without_approval',
+      'critical',
+    ])
   })
 
   it.each(labelled('screening_preparing', 'screening_waiting', 'screening_in_progress'))(
@@ -251,7 +255,7 @@ describe('triage: the work lists', () => {
         const [list, reason, urgency] = placed(anOrder({ in: status, deliveryStatus: 'shipped', everApproved }))
         expect([list, reason, urgency]).toStrictEqual([
           'shipped_not_reported',
-          'READ-16 shipped_unapproved',
+          'READ-16 shipped_without_approval',
           'critical',
         ])
       }
@@ -386,7 +390,7 @@ describe('triage: the work lists', () => {
   it('SHIP-01: 審査OK is to be shipped', () => {
     expect(placed(anOrder({ in: 'screening_approved' }))).toStrictEqual([
       'approved_not_shipped',
-      'SHIP-01 ready_to_ship',
+      'SHIP-01 may_ship',
       'normal',
       'complete_delivery',
     ])
@@ -399,18 +403,18 @@ describe('triage: the work lists', () => {
       'normal',
       'print_invoice',
     ])
-    expect(placed(aWizOrder({ in: 'screening_approved' }))[1]).toBe('SHIP-01 ready_to_ship')
+    expect(placed(aWizOrder({ in: 'screening_approved' }))[1]).toBe('SHIP-01 may_ship')
   })
 
   it('SHIP-08: an invoice is old by the calendar of Tokyo, not by the hour', () => {
     const order = aWizOrder({ in: 'screening_approved', invoicePrintedAt: '2026-04-01T23:59:00+09:00' })
-    expect(placed(order, '2026-04-08T23:59:59+09:00')[1]).toBe('SHIP-01 ready_to_ship')
+    expect(placed(order, '2026-04-08T23:59:59+09:00')[1]).toBe('SHIP-01 may_ship')
     expect(placed(order, '2026-04-08T15:00:00Z').slice(0, 3)).toStrictEqual([
       'approved_not_shipped',
       'SHIP-08 invoice_ageing',
       'critical',
     ])
-    expect(placed(order, '2026-04-08T15:00:00Z', { invoiceDays: 9 })[1]).toBe('SHIP-01 ready_to_ship')
+    expect(placed(order, '2026-04-08T15:00:00Z', { invoiceDays: 9 })[1]).toBe('SHIP-01 may_ship')
   })
 
   it('FLOW-06: 出荷報告完了 is done', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GATE_TEXTS } from '../../src/back-office/gate/gate-texts.js'
+import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
@@ -41,7 +42,7 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
   being_reported: [NOTHING_TO_SHIP],
   reported: [NOTHING_TO_SHIP],
   goods_have_left: [NOTHING_TO_SHIP],
-  status_in_doubt: stay(/同期の確認が済むまで/u, /until the sync is confirmed/),
+  sync_in_doubt: stay(/表示.*手元にある.*同期の確認が済むまで/u, /shown.*still here.*until the sync is confirmed/),
   // READ-05: of an order whose goods are mostly gone already.
   console_check_open: [
     ...stay(/NP管理画面での確認が残って.*手元にある/u, /in NP's console.*still here/, /残っていない/u),
@@ -50,7 +51,7 @@ const GATE: Readonly<Record<keyof typeof GATE_TEXTS, readonly Meaning[]>> = {
       [/what is shown may be wrong/, /^$/],
     ],
   ],
-  invoice_missing: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
+  invoice_to_print: stay(/請求書が.*いない/u, /invoice is not/, /いるため/u),
   order_cancelled: [
     [
       [/出荷しないで/u, /できます|出荷して/u],
@@ -112,9 +113,15 @@ const NOT_TWICE: readonly Meaning[] = [
     [/Do not send the goods again, even after.*"Not shipped"/, /^$/],
   ],
 ]
-const GONE: Readonly<Record<'report_not_sent' | 'shipped_unapproved', readonly Meaning[]>> = {
-  report_not_sent: NOT_TWICE,
-  shipped_unapproved: NOT_TWICE,
+const GONE: Readonly<Record<'report_not_sent', readonly Meaning[]>> = { report_not_sent: NOT_TWICE }
+const GONE_AS_SHOWN: Readonly<Record<'shipped_without_approval', readonly Meaning[]>> = {
+  shipped_without_approval: [
+    ...NOT_TWICE,
+    [
+      [/出荷されていないか確認して/u, /確認しないで/u],
+      [/Find out whether the goods have left/, /^$/],
+    ],
+  ],
 }
 
 const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> = {
@@ -218,6 +225,7 @@ const TABLES = [
   ['whether goods may leave', GATE_TEXTS, GATE],
   ['what is left to do', FOLLOW_UP_TEXTS, FOLLOW_UPS],
   ['that goods which left are not sent twice', TRIAGE_TEXTS, GONE],
+  ['that goods which may have left without an approval are looked for', OBSERVATION_TEXTS, GONE_AS_SHOWN],
   ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
   ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],
   ['what NP says to a report', CODE_TEXTS, REPORT_CODES],

@@ -139,7 +139,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   status_not_understood: [/^決済ステータス/u, /payment status \{detail\} is not known/],
   delivery_not_understood: [/^配送ステータス/u, /delivery status \{detail\} is not known/],
   receipt_not_understood: [/^入金ステータス.*解釈できません/u, /receipt status \{detail\} is not known/],
-  shipped_without_approval: [/「審査OK」になっていないのに/u, /without an approval/],
+  shipped_without_approval: [/「審査OK」ではないのに.*送り直さないで/u, /without an approval.*Do not send/],
   shipped_not_recorded: [/記録は「未配送」のまま/u, /stays on record/],
   delivery_not_recorded: [/完了後に「未配送」/u, /although the shipment is being reported/],
   receipt_differs: [/出荷の判断には影響しません/u, /says nothing about shipping/],
@@ -222,11 +222,9 @@ const UNREAD: Marks<typeof UNREAD_TEXTS> = {
 }
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
-  sync_in_doubt: [/表示を信用できません/u, /cannot be believed/],
   dated_ahead: [/日時が未来/u, /lies in the future/],
   approval_lost: [/「審査OK」だった注文/u, /was approved and no longer/],
   approval_perhaps_lost: [/「入金完了」ですが/u, /may have been taken back/],
-  shipped_unapproved: [/「審査OK」ではないのに「配送完了」/u, /although the order is not approved/],
   report_not_sent: [/伝わっていないおそれ/u, /NP may not know of it/],
   carrier_by_hand: [/手作業/u, /by hand/],
   report_refused: [/受け付けられませんでした/u, /refused the shipment report/],
@@ -236,9 +234,7 @@ const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   attention_needed: [/「要確認」のため/u, /needs attention; a person/],
   link_stalled: [/目安の時間を過ぎても/u, /should have moved on/],
   follow_ups_left: [/残作業があります/u, /something is left to do/],
-  invoice_to_print: [/印刷が必要/u, /has to be printed/],
   invoice_ageing: [/期限が近づ/u, /soon refuse its date/],
-  ready_to_ship: [/出荷できます/u, /can ship/],
   link_at_work: [/自動連携の処理中/u, /link is at work/],
   np_in_review: [/結果待ち/u, /result is awaited/],
   order_over: [/管理から外れて/u, /has left the NP lifecycle/],

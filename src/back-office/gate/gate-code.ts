@@ -10,9 +10,9 @@
  * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
  * - `goods_have_left` (READ-14): 配送完了: the goods have left.
  * - `shipped_without_approval` (READ-16): beside `goods_have_left`: they left, and NP hasn't approved.
- * - `status_in_doubt` (READ-03): the shown status can't be believed.
+ * - `sync_in_doubt` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-05): the follow-up `check_np_console` is open on an order that isn't in doubt: what is shown may be wrong.
- * - `invoice_missing` (SHIP-08): the wiz invoice has to be printed first.
+ * - `invoice_to_print` (SHIP-08): the wiz invoice has to be printed first.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
  * - `received_is_no_evidence` (READ-10): beside another code: 入金完了 doesn't mean that it may ship.
  * - `malformed` (READ-24): not an order; `detail` is the path.
@@ -29,9 +29,9 @@ export type GateCode =
   | 'reported'
   | 'goods_have_left'
   | 'shipped_without_approval'
-  | 'status_in_doubt'
+  | 'sync_in_doubt'
   | 'console_check_open'
-  | 'invoice_missing'
+  | 'invoice_to_print'
   | 'order_cancelled'
   | 'payment_method_changed'
   | 'received_is_no_evidence'

@@ -32,15 +32,15 @@ export const GATE_TEXTS = {
     ja: 'すでに「配送完了」で、出荷するものはありません。「未配送」に戻した後も、商品を送り直さないでください',
     en: 'The order is already "Shipped"; there is nothing to ship. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
-  status_in_doubt: {
-    ja: '表示がNPの実際の状態と違うおそれがあるため、同期の確認が済むまで出荷できません',
-    en: 'The displayed status may be wrong, so the goods must not ship until the sync is confirmed',
+  sync_in_doubt: {
+    ja: '同期ずれの疑いがあり、表示を信用できません。商品が手元にある場合は、同期の確認が済むまで出荷できません',
+    en: 'The sync is in doubt, so what is shown cannot be believed; goods that are still here must not ship until the sync is confirmed',
   },
   console_check_open: {
     ja: 'NP管理画面での確認が残っており、表示が実際と違うおそれがあります。商品が手元にある場合は、確認が済むまで出荷できません',
     en: "The order still has to be looked up in NP's console, since what is shown may be wrong; goods that are still here must not ship before that",
   },
-  invoice_missing: {
+  invoice_to_print: {
     ja: 'NP後払いwizの請求書がまだ印刷されていないため、出荷できません',
     en: 'The NP Atobarai wiz invoice is not printed yet, so the goods must not ship',
   },

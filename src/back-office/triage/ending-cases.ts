@@ -8,7 +8,7 @@ import { settledCase, type TriageCase } from './triage-case.js'
 const LEFT_OVER = settledCase('follow_ups_open', 'follow_ups_left', 'READ-07', 'normal', STEPS.settle_follow_ups)
 const TO_PRINT = settledCase('approved_not_shipped', 'invoice_to_print', 'SHIP-08', 'normal', STEPS.print_invoice)
 const AGEING = settledCase('approved_not_shipped', 'invoice_ageing', 'SHIP-08', 'high', STEPS.complete_delivery)
-const TO_SHIP = settledCase('approved_not_shipped', 'ready_to_ship', 'SHIP-01', 'normal', STEPS.complete_delivery)
+const TO_SHIP = settledCase('approved_not_shipped', 'may_ship', 'SHIP-01', 'normal', STEPS.complete_delivery)
 const OVER = settledCase('done', 'order_over', 'READ-07', 'none', NOTHING_AFTER_CLOSING)
 const REPORTED = settledCase('done', 'report_done', 'FLOW-06', 'none', STEPS.nothing_to_do)
 

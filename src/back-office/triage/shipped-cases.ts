@@ -12,10 +12,10 @@ const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06'
 const PERHAPS_BY_HAND = plannedCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high')
 const REFUSED = plannedCase('shipped_not_reported', 'report_refused', 'FLOW-04', 'high')
 const UNKNOWN = plannedCase('shipped_not_reported', 'shipped_cause_unknown', 'SHIP-05', 'high')
-const UNAPPROVED = plannedCase('shipped_not_reported', 'shipped_unapproved', 'READ-16', 'critical')
+const UNAPPROVED = plannedCase('shipped_not_reported', 'shipped_without_approval', 'READ-16', 'critical')
 const UNAPPROVED_YET = settledCase(
   'shipped_not_reported',
-  'shipped_unapproved',
+  'shipped_without_approval',
   'READ-16',
   'critical',
   STEPS.revert_delivery,

@@ -7,7 +7,7 @@
  *   taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
- * - `shipped_unapproved` (READ-16): 配送完了 outside 審査OK.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved.
  * - `report_not_sent` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
  * - `carrier_by_hand` (READ-06): 配送完了 with a carrier outside the 14; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report.
@@ -19,7 +19,7 @@
  * - `follow_ups_left` (READ-07): follow-ups are open on a closed or finished order.
  * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
- * - `ready_to_ship` (SHIP-01): 審査OK and not shipped.
+ * - `may_ship` (SHIP-01): 審査OK and not shipped.
  * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
  * - `np_in_review` (STAT-04): 審査保留 only because NP reviews it in detail; nothing is to be corrected.
  * - `order_over` (READ-07): it left the NP lifecycle and nothing is open.
@@ -33,7 +33,7 @@ export type TriageReasonCode =
   | 'dated_ahead'
   | 'approval_lost'
   | 'approval_perhaps_lost'
-  | 'shipped_unapproved'
+  | 'shipped_without_approval'
   | 'report_not_sent'
   | 'carrier_by_hand'
   | 'report_refused'
@@ -45,7 +45,7 @@ export type TriageReasonCode =
   | 'follow_ups_left'
   | 'invoice_to_print'
   | 'invoice_ageing'
-  | 'ready_to_ship'
+  | 'may_ship'
   | 'link_at_work'
   | 'np_in_review'
   | 'order_over'

@@ -4,10 +4,6 @@ import type { TriageReasonCode } from './triage-reason.js'
 
 /** Why an order stands on its work list, by code. What the gate says too is said there. */
 export const TRIAGE_TEXTS = {
-  sync_in_doubt: {
-    ja: '同期ずれの疑いがあり、表示を信用できません',
-    en: 'The sync is in doubt, so what is shown cannot be believed',
-  },
   dated_ahead: {
     ja: 'ステータスの日時が未来になっており、以後の表示が反映されません',
     en: 'The time of its status lies in the future, so nothing shown since is taken over',
@@ -19,10 +15,6 @@ export const TRIAGE_TEXTS = {
   approval_perhaps_lost: {
     ja: '「入金完了」ですが「審査OK」ではありません。「審査OK」が取り消されたおそれがあるため、出荷を止めてください',
     en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
-  },
-  shipped_unapproved: {
-    ja: '「審査OK」ではないのに「配送完了」になっています。「未配送」に戻した後も、商品を送り直さないでください',
-    en: 'The goods have left although the order is not approved. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   report_not_sent: {
     ja: '「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。「未配送」に戻した後も、商品を送り直さないでください',
@@ -60,17 +52,9 @@ export const TRIAGE_TEXTS = {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文に、残作業があります',
     en: 'The order is over, but something is left to do',
   },
-  invoice_to_print: {
-    ja: '「審査OK」です。出荷の前にwiz請求書の印刷が必要です',
-    en: 'The order is approved; the wiz invoice has to be printed before it ships',
-  },
   invoice_ageing: {
     ja: '「審査OK」です。wiz請求書の印刷から日数がたち、NPが出荷報告を受け付ける期限が近づいています',
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
-  },
-  ready_to_ship: {
-    ja: '「審査OK」のため、出荷できます',
-    en: 'The order is approved and can ship',
   },
   link_at_work: {
     ja: '自動連携の処理中です',
