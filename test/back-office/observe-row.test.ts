@@ -20,7 +20,7 @@ import {
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
-const refused = (code: RowRefusalCode, paymentMethod: string | null = null): OrderRow => ({
+const refused = (code: RowRefusalCode, paymentMethod: string | null = null): OrderRow & { outcome: 'refused' } => ({
   outcome: 'refused',
   code,
   paymentMethod,
@@ -162,6 +162,19 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     const { order, next } = seenIn(known, { ...cancelled, orderNumber: known.orderNumber })
     expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
     expect(next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+  })
+
+  it.each<readonly [RowRefusalCode, string | null]>([
+    ['other_payment_method', 'クレジットカード'],
+    ['other_payment_method', '銀行振込'],
+    ['other_payment_method', null],
+    ['provisional_order', null],
+  ])('also of a row that is refused for %s, %j', (code, paymentMethod) => {
+    for (const status of PAYMENT_STATUSES) {
+      const known = anOrder({ in: status })
+      const row = { ...refused(code, paymentMethod), ending: 'order_cancelled' } as const
+      expect(seenIn(known, row)).toStrictEqual(seenIn(known, cancelled))
+    }
   })
 
   it('READ-03: closes an order whose sync is in doubt, too', () => {
@@ -345,6 +358,44 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
   })
 
+  it.each([
+    ['other_payment_method', 'order_cancelled'],
+    ['other_payment_method', 'goods_returned'],
+    ['provisional_order', 'order_cancelled'],
+    ['provisional_order', 'goods_returned'],
+  ] as const)('READ-07: nor does one that is refused for %s, and ended there as well: %s', (code, ending) => {
+    for (const known of [aCancelledOrder(), paidOtherwise]) {
+      const seen = seenIn(known, { ...refused(code, 'クレジットカード'), ending })
+      expect(seen.order).toBe(known)
+      expect([seen.kind, codesIn(seen)]).toStrictEqual(['closed', ['closed_before']])
+      expect(codesIn(seenIn(known, { ...refused('provisional_order'), ending: null }))).toContain('open_in_makeshop')
+    }
+  })
+
+  it.each([
+    ['other_payment_method', 'クレジットカード', 'row_of_another_method', 'クレジットカード'],
+    ['other_payment_method', null, 'row_of_another_method', null],
+    ['provisional_order', null, 'row_provisional', null],
+  ] as const)('READ-25: of %s, %j, it is said, too, that the goods came back', (code, paymentMethod, said, detail) => {
+    const known = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
+    const seen = seenIn(known, { ...refused(code, paymentMethod), ending: 'goods_returned' })
+    expect(seen.kind).toBe('unexplained')
+    expect(seen.findings).toMatchObject([
+      { code: said, detail },
+      { code: 'row_returned', rule: 'READ-25', detail: null },
+    ])
+    expect(codesIn(seenIn(known, { ...refused('goods_returned'), ending: 'goods_returned' }))).toStrictEqual([
+      'row_returned',
+    ])
+  })
+
+  it('PAY-03: a change that can be recorded is, though the goods came back', () => {
+    const known = anOrder({ in: 'needs_attention' })
+    expect(seenIn(known, { ...refused('other_payment_method', '銀行振込'), ending: 'goods_returned' })).toStrictEqual(
+      seenIn(known, toBank),
+    )
+  })
+
   it('CANC-01: and says nothing of how it is paid there', () => {
     const words = explainAnswer(seenIn(aCancelledOrder(), toBank))
     expect(words).toContain('終了した注文ですが、makeshopの注文データには反映されていません')
@@ -480,6 +531,9 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'refused', code: 'goods_retuned' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'status_final', rule: 'FLOW-06' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'other_payment_method', paymentMethod: 1 }, { at }, 'row.paymentMethod'],
+    [known, { outcome: 'refused', code: 'provisional_order', ending: 'shipped' }, { at }, 'row.ending'],
+    [known, { outcome: 'refused', code: 'provisional_order', ending: 'provisional_order' }, { at }, 'row.ending'],
+    [known, { outcome: 'refused', code: 'provisional_order', ending: 1 }, { at }, 'row.ending'],
     [known, { outcome: 'refused', code: 'not_understood' }, { at }, 'row.code'],
     [known, { outcome: 'refused', code: 'toString' }, { at }, 'row.code'],
     [known, { outcome: 'imported' }, { at }, 'row.shown'],

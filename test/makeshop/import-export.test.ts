@@ -260,6 +260,11 @@ describe('what a row itself shows', () => {
 })
 
 describe('an order that is understood and does not belong into the lifecycle', () => {
+  const ENDINGS = new Map([
+    ['注文キャンセル', 'order_cancelled'],
+    ['返送', 'goods_returned'],
+  ])
+
   it.each([
     ['a 仮注文', { 決済ステータス: '仮注文' }, 'provisional_order', null, null],
     [
@@ -291,7 +296,30 @@ describe('an order that is understood and does not belong into the lifecycle', (
       rule,
       refusal: null,
       paymentMethod,
+      ending: '処理状況' in row ? (ENDINGS.get(row.処理状況) ?? null) : null,
     })
+  })
+
+  it.each([
+    ['other_payment_method', { 決済方法: '代金引換' }],
+    ['provisional_order', { 決済ステータス: '仮注文' }],
+  ])('%s, and says beside that how the order ended', async (code, row) => {
+    const endingOf = async (処理状況: string) => {
+      const report = await reportOn({ ...row, 処理状況 })
+      return report.outcome === 'refused' && report.code === code ? report.ending : expect.fail(report.outcome)
+    }
+    // CANC-01, READ-25.
+    expect(await endingOf('注文キャンセル')).toBe('order_cancelled')
+    expect(await endingOf('返送')).toBe('goods_returned')
+    for (const open of ['未処理', '配送', '取置']) expect(await endingOf(open)).toBeNull()
+  })
+
+  it('CANC-01: of several destinations only where all of them say so', async () => {
+    const 決済方法 = '代金引換'
+    const reportOf = async (処理状況: string) =>
+      (await reportsOn(fileOf({ 決済方法, 処理状況: '注文キャンセル' }, { 決済方法, 処理状況, 配送番号: '2' }))).at(-1)
+    expect(await reportOf('注文キャンセル')).toMatchObject({ code: 'other_payment_method', ending: 'order_cancelled' })
+    expect(await reportOf('未処理')).toMatchObject({ code: 'other_payment_method', ending: null })
   })
 
   it.each(['注文キャンセル', '返送'])(
@@ -323,6 +351,7 @@ describe('an order that is understood and does not belong into the lifecycle', (
         code: 'multiple_destinations',
         rule: 'LINK-03',
         paymentMethod: null,
+        ending: null,
       },
     ])
   })

@@ -87,5 +87,10 @@ function rowFault(order: Order, row: OrderRow): string | null {
 
 /** NP後払い doesn't become NP後払いwiz: whichever is wrong, it says whether an invoice is to be printed (SHIP-08). */
 function byService(service: NpService): RefusedRowReading {
-  return { code: 'other_payment_method', rule: 'PAY-01', paymentMethod: NP_SERVICE_LABELS[service].ja }
+  return {
+    code: 'other_payment_method',
+    rule: 'PAY-01',
+    paymentMethod: NP_SERVICE_LABELS[service].ja,
+    isReturned: false,
+  }
 }

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../rules/rule-id.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isText } from '../../shape/is-text.js'
 import type { OrderRow } from './order-row.js'
@@ -9,6 +10,8 @@ export interface RefusedRowReading {
   readonly code: Exclude<RowRefusalCode, 'malformed'> | 'not_understood'
   readonly rule: RuleId
   readonly paymentMethod: string | null
+  /** Whether it came back, whatever else it is. */
+  readonly isReturned: boolean
 }
 
 /** What a row is refused for by an import, and the rule to cite; no other violation keeps an order from being linked. */
@@ -27,19 +30,25 @@ const RULE_OF: Readonly<Record<RowRefusalCode, RuleId>> = {
   malformed: 'READ-24',
 }
 
+const ENDINGS = ['order_cancelled', 'goods_returned'] as const
+
 /** Reads a row that isn't imported, each field once; a text is the path of what is malformed (READ-24). */
 export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
-  if (row.outcome === 'not_understood') return { code: 'not_understood', rule: 'READ-21', paymentMethod: null }
+  if (row.outcome === 'not_understood') return notUnderstood('READ-21')
   if (row.outcome !== 'refused') return 'row.outcome'
-  const { code, paymentMethod } = row
-  if (!isRowRefusalCode(code)) return 'row.code'
+  const { code: first, paymentMethod = null, ending = null } = row
+  if (!isRowRefusalCode(first)) return 'row.code'
   if (!isOptionalText(paymentMethod)) return 'row.paymentMethod'
+  if (ending !== null && !isOneOf(ENDINGS, ending)) return 'row.ending'
   // What can't be read says nothing of linking.
-  return {
-    code: code === 'malformed' ? 'not_understood' : code,
-    rule: RULE_OF[code],
-    paymentMethod: paymentMethod ?? null,
-  }
+  if (first === 'malformed') return notUnderstood(RULE_OF[first])
+  // A cancel ends the order, however it would be paid (CANC-01).
+  const code = ending === 'order_cancelled' ? ending : first
+  return { code, rule: RULE_OF[code], paymentMethod, isReturned: (ending ?? code) === 'goods_returned' }
+}
+
+function notUnderstood(rule: RuleId): RefusedRowReading {
+  return { code: 'not_understood', rule, paymentMethod: null, isReturned: false }
 }
 
 function isRowRefusalCode(value: unknown): value is RowRefusalCode {

@@ -31,9 +31,14 @@ export function rowObserved(
 }
 
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
-function ofClosed(order: Order, reason: ClosingReason, { code }: RefusedRowReading, at: string): Observation {
+function ofClosed(
+  order: Order,
+  reason: ClosingReason,
+  { code, isReturned }: RefusedRowReading,
+  at: string,
+): Observation {
   const seen = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
-  const isEnded = code === 'order_cancelled' || code === 'goods_returned' || code === 'not_understood'
+  const isEnded = code === 'order_cancelled' || isReturned || code === 'not_understood'
   const isPaidOtherwise = code === 'other_payment_method' && reason === 'payment_method_changed'
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
@@ -54,5 +59,7 @@ function ended(before: Order, taken: Taken): Observation {
 function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
   const { order, events } = doubted(before, at)
   const next = stepsAfterRow(row, order, mayBeRecorded)
-  return { kind: 'unexplained', course: [], events, order, toConfirm: null, findings: [rowFinding(row)], next }
+  const isSaidToo = row.isReturned && row.code !== 'goods_returned'
+  const findings = [rowFinding(row), ...(isSaidToo ? [found('row_returned', 'READ-25')] : [])]
+  return { kind: 'unexplained', course: [], events, order, toConfirm: null, findings, next }
 }

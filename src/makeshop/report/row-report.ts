@@ -93,6 +93,11 @@ export interface RefusedRow extends RowReportBase {
    * came: a label or code that the shop's table or ours names, without control characters, at most 64 characters. Else `null`.
    */
   readonly paymentMethod: string | null
+  /**
+   * How the order ended in makeshop, where the row shows that, whatever `code` says first: cancelled (CANC-01), or come back
+   * (READ-25). Else `null`.
+   */
+  readonly ending: 'order_cancelled' | 'goods_returned' | null
 }
 
 /**

@@ -8,8 +8,9 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
-import type { OrderReport, RowReportBase } from '../report/row-report.js'
+import type { OrderReport, RefusedRow, RowReportBase } from '../report/row-report.js'
 import { causeOf } from './cause-of.js'
+import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
 import { orderNumberIn } from './order-number-in.js'
 import { readCodes } from './read-codes.js'
@@ -37,7 +38,7 @@ export function orderReport(
   const notUnderstood: OrderReport = { ...place, outcome: 'not_understood', issues: remarks.issues }
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
     const paymentMethod = method === null ? null : ownText(excerpt(method))
-    return { ...place, outcome: 'refused', code, rule, refusal: null, paymentMethod }
+    return { ...place, outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
   }
   if (orderNumber === null) return notUnderstood
   // The first of these that holds is why the order isn't imported, whatever else it shows.
@@ -92,12 +93,17 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null }
+    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
   return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt, deliveryId: shown.deliveryId }
+}
+
+function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
+  if (delivery === 'cancelled') return 'order_cancelled'
+  return delivery === 'returned' ? 'goods_returned' : null
 }
 
 function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext): string | null {
