@@ -33,6 +33,11 @@ describe('the texts of what is found', () => {
     expect(Object.keys(FINDING_TEXTS)).toEqual(expect.arrayContaining(codes))
   })
 
+  it.each(['ja', 'en'] as const)('say no two things by one sentence, nor one by two codes: %s', (locale) => {
+    const sentences = Object.values(FINDING_TEXTS).map((words) => words[locale])
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toStrictEqual([])
+  })
+
   it.each(Object.entries(FINDING_TEXTS))(
     '%s: both languages, without the full stop, details in both or none',
     (_, words) => {

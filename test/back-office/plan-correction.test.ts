@@ -63,7 +63,7 @@ describe('planCorrection: the procedure', () => {
   it('READ-02, READ-10: 審査OK gives its approval up, and stays 入金完了 meanwhile', () => {
     const plan = planOf(anOrder({ in: 'screening_approved' }), 'items')
     expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval'])
-    expect(costsOf(plan)).toStrictEqual(['READ-02 approval_given_up', 'READ-10 received_proves_nothing'])
+    expect(costsOf(plan)).toStrictEqual(['READ-02 approval_given_up', 'READ-10 received_is_no_evidence'])
     expect(plan.findings.slice(-2)).toStrictEqual(plan.costs)
   })
 
@@ -144,7 +144,7 @@ describe('planCorrection: the procedure', () => {
     const plan = planOf(reportFailed('E0100110'))
     expect(matterOf(plan)).toBe('SHIP-05 shipment_to_correct')
     expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
-    expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_proves_nothing'])
+    expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_is_no_evidence'])
   })
 
   it('SHIP-05: it is made again too when 未配送 has been restored meanwhile', () => {
@@ -186,7 +186,7 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     expect(costsOf(plan)).toStrictEqual([
       'READ-02 approval_given_up',
       'READ-11 invoice_goes_stale',
-      'READ-10 received_proves_nothing',
+      'READ-10 received_is_no_evidence',
     ])
     expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval', 'print_invoice'])
   })
@@ -198,14 +198,14 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
       'READ-16 screened_after_shipping',
       'READ-11 invoice_goes_stale',
       'READ-11 invoice_in_parcel',
-      'READ-10 received_proves_nothing',
+      'READ-10 received_is_no_evidence',
     ])
   })
 
   it('READ-11: carrier and slip aren’t on the invoice, which stays good', () => {
     const plan = planOf(wizReportFailed('E0100110'))
     expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
-    expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_proves_nothing'])
+    expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_is_no_evidence'])
   })
 
   it('SHIP-08: no invoice is printed that never was, before there are goods to leave with it', () => {
@@ -278,7 +278,7 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     const plan = planOf(held('RE024'))
     expect(plan.fields).toStrictEqual(['email'])
     expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'edit_order', 'check_np_console'])
-    expect(costsOf(plan)).toStrictEqual(['READ-13 email_not_screened'])
+    expect(costsOf(plan)).toStrictEqual(['READ-13 email_not_rescreened'])
     expect(plan.editCures).toBeNull()
   })
 

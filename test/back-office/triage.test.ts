@@ -159,7 +159,7 @@ describe('triage: the work lists', () => {
   it('READ-05: NP wasn’t told of the shipment', () => {
     expect(placed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))).toStrictEqual([
       'shipped_not_reported',
-      'READ-05 report_not_sent',
+      'READ-05 report_to_repeat',
       'high',
       'revert_delivery',
     ])
@@ -335,7 +335,7 @@ describe('triage: the work lists', () => {
   it('STAT-04: a hold only for NP’s review is waited for, three days', () => {
     expect(placed(held('RE029'), days(3))).toStrictEqual([
       'waiting_for_np',
-      'STAT-04 np_in_review',
+      'STAT-04 np_looks_closer',
       'none',
       'wait_for_link',
     ])
@@ -456,7 +456,7 @@ describe('the thresholds of a shop that sets none', () => {
 describe('triage in words', () => {
   it('says why an order stands on its list, and what to do', () => {
     expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })))).toBe(
-      '「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
+      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
     )
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
 import { GATE_TEXTS } from '../../src/back-office/gate/gate-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
-import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { REFUSAL_TEXTS } from '../../src/makeshop/wording/refusal-texts.js'
 import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
 import { FOLLOW_UP_TEXTS } from '../../src/wording/follow-up-texts.js'
@@ -113,7 +113,15 @@ const NOT_TWICE: readonly Meaning[] = [
     [/Do not send the goods again, even after.*"Not shipped"/, /^$/],
   ],
 ]
-const GONE: Readonly<Record<'report_not_sent', readonly Meaning[]>> = { report_not_sent: NOT_TWICE }
+const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
+  report_to_repeat: [
+    ...NOT_TWICE,
+    [
+      [/伝わっていないおそれ.*修正は不要/u, /修正が必要/u],
+      [/NP may not know.*no content has to be corrected/, /^$/],
+    ],
+  ],
+}
 const GONE_AS_SHOWN: Readonly<Record<'shipped_without_approval', readonly Meaning[]>> = {
   shipped_without_approval: [
     ...NOT_TWICE,
@@ -224,7 +232,7 @@ const REPORT_CODES: Readonly<Record<'E0100114' | 'E0100115' | 'E0100118' | 'E010
 const TABLES = [
   ['whether goods may leave', GATE_TEXTS, GATE],
   ['what is left to do', FOLLOW_UP_TEXTS, FOLLOW_UPS],
-  ['that goods which left are not sent twice', TRIAGE_TEXTS, GONE],
+  ['that goods which left are not sent twice', CORRECTION_TEXTS, GONE],
   ['that goods which may have left without an approval are looked for', OBSERVATION_TEXTS, GONE_AS_SHOWN],
   ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
   ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],

@@ -185,9 +185,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
   invoice_in_parcel: [/同梱/u, /left with the goods/],
   email_to_correct: [/メールアドレスの修正が必要/u, /e-mail address has to/],
-  email_not_screened: [/メールアドレスだけ/u, /e-mail alone/],
   override_may_lose_sync: [/手作業で変えると/u, /set by hand/],
-  received_proves_nothing: [/出荷してよいという意味ではありません/u, /does not mean that the order may ship/],
 }
 
 const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
@@ -225,7 +223,6 @@ const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   dated_ahead: [/日時が未来/u, /lies in the future/],
   approval_lost: [/「審査OK」だった注文/u, /was approved and no longer/],
   approval_perhaps_lost: [/「入金完了」ですが/u, /may have been taken back/],
-  report_not_sent: [/伝わっていないおそれ/u, /NP may not know of it/],
   carrier_by_hand: [/手作業/u, /by hand/],
   report_refused: [/受け付けられませんでした/u, /refused the shipment report/],
   shipped_cause_unknown: [/原因は分かっていません/u, /cause that is not known/],
@@ -236,7 +233,6 @@ const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   follow_ups_left: [/残作業があります/u, /something is left to do/],
   invoice_ageing: [/期限が近づ/u, /soon refuse its date/],
   link_at_work: [/自動連携の処理中/u, /link is at work/],
-  np_in_review: [/結果待ち/u, /result is awaited/],
   order_over: [/管理から外れて/u, /has left the NP lifecycle/],
   report_done: [/出荷報告が完了/u, /shipment is reported/],
 }

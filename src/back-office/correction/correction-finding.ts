@@ -31,8 +31,8 @@
  * - `screened_after_shipping` (READ-16): the goods have left, and are without an approval until NP gives another.
  * - `invoice_goes_stale` (READ-11): the printed wiz invoice is no longer right, and has to be printed anew.
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
- * - `email_not_screened` (READ-13): of the e-mail address alone no new screening is documented.
- * - `received_proves_nothing` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
+ * - `email_not_rescreened` (READ-13): of the e-mail address alone no new screening is documented.
+ * - `received_is_no_evidence` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
  * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be lost.
  *
  * @category Plans
@@ -69,6 +69,6 @@ export type CorrectionCostCode =
   | 'screened_after_shipping'
   | 'invoice_goes_stale'
   | 'invoice_in_parcel'
-  | 'email_not_screened'
-  | 'received_proves_nothing'
+  | 'email_not_rescreened'
+  | 'received_is_no_evidence'
   | 'override_may_lose_sync'

@@ -1,8 +1,10 @@
+import type { ViolationCode } from '../../refusal/violation.js'
 import type { Words } from '../../wording/words.js'
+import type { GateCode } from '../gate/gate-code.js'
 import type { ClosingFindingCode } from '../plan/closing-finding.js'
 import type { CorrectionFindingCode } from './correction-finding.js'
 
-/** What is said about a correction, by code. What any plan may say is said as closing says it. */
+/** What is said about a correction, by code. What another answer or a warning says too is said there. */
 export const CORRECTION_TEXTS = {
   contents_to_correct: {
     ja: '注文内容の修正が必要です',
@@ -21,8 +23,8 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
-    ja: '「審査OK」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です',
-    en: 'The order is approved, but NP may not know of the shipment; no content has to be corrected',
+    ja: '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。「未配送」に戻した後も、商品を送り直さないでください',
+    en: 'The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   carrier_beyond_link: {
     ja: '配送業者{detail}は自動連携に対応していません',
@@ -41,8 +43,8 @@ export const CORRECTION_TEXTS = {
     en: 'NP Atobarai cannot be used for this order; change the payment method or cancel the order',
   },
   np_looks_closer: {
-    ja: 'NPで詳細な審査が行われています。修正の必要はありません',
-    en: 'NP reviews the order in detail; there is nothing to correct',
+    ja: 'NPで詳細な審査が行われており、結果待ちです。修正の必要はありません',
+    en: 'NP reviews the order in detail and its result is awaited; there is nothing to correct',
   },
   edit_cannot_cure: {
     ja: '注文内容の修正と再審査では解消しません',
@@ -92,16 +94,8 @@ export const CORRECTION_TEXTS = {
     ja: 'wiz請求書はすでに商品に同梱されています。正しい請求書を購入者に別途届ける必要があります',
     en: 'The wiz invoice has left with the goods; the right one has to reach the buyer in another way',
   },
-  email_not_screened: {
-    ja: 'メールアドレスだけの修正で再審査されるかは不明です',
-    en: 'Whether an edit of the e-mail alone leads to a new screening is not known',
-  },
-  received_proves_nothing: {
-    ja: '修正中も入金ステータスは「入金完了」のままですが、出荷してよいという意味ではありません',
-    en: 'The receipt status stays "Received" meanwhile; that does not mean that the order may ship',
-  },
   override_may_lose_sync: {
     ja: '決済ステータスの表示を手作業で変えると、以後、連携による変化がこの注文に反映されないおそれがあります',
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
-} as const satisfies Record<Exclude<CorrectionFindingCode, ClosingFindingCode>, Words>
+} as const satisfies Record<Exclude<CorrectionFindingCode, ClosingFindingCode | GateCode | ViolationCode>, Words>

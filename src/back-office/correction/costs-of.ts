@@ -20,8 +20,8 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
     ...(isShipped && isScreenedAgain ? [found('screened_after_shipping', 'READ-16')] : []),
     ...(goesStale ? [found('invoice_goes_stale', 'READ-11')] : []),
     ...(isShipped && (goesStale || prints) ? [found('invoice_in_parcel', 'READ-11')] : []),
-    ...(isEmailAlone ? [found('email_not_screened', 'READ-13')] : []),
-    ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_proves_nothing', 'READ-10')] : []),
+    ...(isEmailAlone ? [found('email_not_rescreened', 'READ-13')] : []),
+    ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_is_no_evidence', 'READ-10')] : []),
     ...(takes('set_reported') ? [found('override_may_lose_sync', 'SYNC-03')] : []),
   ]
 }

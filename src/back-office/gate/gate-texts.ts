@@ -53,7 +53,7 @@ export const GATE_TEXTS = {
     en: 'The payment method was changed, so the goods must not ship as an NP Atobarai order',
   },
   received_is_no_evidence: {
-    ja: '記録では「入金完了」ですが、出荷の根拠にはなりません',
-    en: '"Received" is on record, but it is no evidence that the goods may ship',
+    ja: '記録では「入金完了」ですが、「審査OK」でない間は出荷の根拠にはなりません',
+    en: '"Received" is on record, but it is no evidence that the goods may ship while the order is not approved',
   },
 } as const satisfies Record<Exclude<GateCode, 'malformed' | 'shipped_without_approval'>, Words>

@@ -7,7 +7,7 @@ import { isLeftToPerson } from '../is-left-to-person.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
-const NOT_SENT = plannedCase('shipped_not_reported', 'report_not_sent', 'READ-05', 'high')
+const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
 const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high', STEPS.settle_follow_ups)
 const PERHAPS_BY_HAND = plannedCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high')
 const REFUSED = plannedCase('shipped_not_reported', 'report_refused', 'FLOW-04', 'high')

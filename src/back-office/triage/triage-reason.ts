@@ -8,7 +8,7 @@
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved.
- * - `report_not_sent` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
+ * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
  * - `carrier_by_hand` (READ-06): 配送完了 with a carrier outside the 14; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
@@ -21,7 +21,7 @@
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.
  * - `may_ship` (SHIP-01): 審査OK and not shipped.
  * - `link_at_work` (LINK-06): in a status that the link leaves by itself.
- * - `np_in_review` (STAT-04): 審査保留 only because NP reviews it in detail; nothing is to be corrected.
+ * - `np_looks_closer` (STAT-04): 審査保留 only because NP reviews it in detail; nothing is to be corrected.
  * - `order_over` (READ-07): it left the NP lifecycle and nothing is open.
  * - `report_done` (FLOW-06): 出荷報告完了 and nothing is open.
  *
@@ -34,7 +34,7 @@ export type TriageReasonCode =
   | 'approval_lost'
   | 'approval_perhaps_lost'
   | 'shipped_without_approval'
-  | 'report_not_sent'
+  | 'report_to_repeat'
   | 'carrier_by_hand'
   | 'report_refused'
   | 'shipped_cause_unknown'
@@ -47,6 +47,6 @@ export type TriageReasonCode =
   | 'invoice_ageing'
   | 'may_ship'
   | 'link_at_work'
-  | 'np_in_review'
+  | 'np_looks_closer'
   | 'order_over'
   | 'report_done'

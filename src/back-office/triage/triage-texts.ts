@@ -1,8 +1,9 @@
 import type { Words } from '../../wording/words.js'
+import type { CorrectionFindingCode } from '../correction/correction-finding.js'
 import type { GateCode } from '../gate/gate-code.js'
 import type { TriageReasonCode } from './triage-reason.js'
 
-/** Why an order stands on its work list, by code. What the gate says too is said there. */
+/** Why an order stands on its work list, by code. What the gate or a correction says too is said there. */
 export const TRIAGE_TEXTS = {
   dated_ahead: {
     ja: 'ステータスの日時が未来になっており、以後の表示が反映されません',
@@ -15,10 +16,6 @@ export const TRIAGE_TEXTS = {
   approval_perhaps_lost: {
     ja: '「入金完了」ですが「審査OK」ではありません。「審査OK」が取り消されたおそれがあるため、出荷を止めてください',
     en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
-  },
-  report_not_sent: {
-    ja: '「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。「未配送」に戻した後も、商品を送り直さないでください',
-    en: 'The goods have left, and NP may not know of it. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   carrier_by_hand: {
     ja: '対応していない配送業者で出荷されており、手作業での対応が必要です',
@@ -60,10 +57,6 @@ export const TRIAGE_TEXTS = {
     ja: '自動連携の処理中です',
     en: 'The link is at work',
   },
-  np_in_review: {
-    ja: 'NPで詳細な審査が行われており、結果待ちです',
-    en: 'NP reviews the order in detail; its result is awaited',
-  },
   order_over: {
     ja: 'NP後払いの管理から外れており、残作業はありません',
     en: 'The order has left the NP lifecycle, and nothing is left to do',
@@ -72,4 +65,4 @@ export const TRIAGE_TEXTS = {
     ja: '出荷報告が完了しています',
     en: 'The shipment is reported',
   },
-} as const satisfies Record<Exclude<TriageReasonCode, GateCode>, Words>
+} as const satisfies Record<Exclude<TriageReasonCode, GateCode | CorrectionFindingCode>, Words>

@@ -7,7 +7,7 @@ import { settledCase, type TriageCase } from './triage-case.js'
 
 const STALLED = settledCase('stalled', 'link_stalled', 'LINK-06', 'high', STEPS.check_np_console)
 const AT_WORK = settledCase('waiting_for_np', 'link_at_work', 'LINK-06', 'none', STEPS.wait_for_link)
-const IN_REVIEW = settledCase('waiting_for_np', 'np_in_review', 'STAT-04', 'none', STEPS.wait_for_link)
+const IN_REVIEW = settledCase('waiting_for_np', 'np_looks_closer', 'STAT-04', 'none', STEPS.wait_for_link)
 
 /** The link or NP is at work, and should have moved on by now. */
 export function ifStalled(order: Order, { isStalled }: Overdue): TriageCase | null {
