@@ -37,7 +37,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/sync/driver/tell.ts',
     'what is thrown here has nowhere to go, that there is nobody to tell included',
-    ['OptionalChaining', '() => onThrown?.(thrown),', '() => onThrown(thrown),'],
+    ['OptionalChaining', 'notify(() => onThrown?.(thrown))', 'notify(() => onThrown(thrown))'],
   ),
   ...survivorsOf('src/sync/driver/work-on.ts', 'behind the last there is none, and that is the end of it', [
     'EqualityOperator',
