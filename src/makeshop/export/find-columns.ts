@@ -8,7 +8,7 @@ import { UNREADABLE } from './unreadable.js'
 
 /** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
 export interface FoundColumns {
-  readonly at: ReadonlyMap<ExportColumn, number>
+  readonly positions: ReadonlyMap<ExportColumn, number>
   /** How many cells a row has at least. */
   readonly width: number
   /** How many it has at most: spreadsheets put empty ones behind the last, of the header too. */
@@ -23,7 +23,7 @@ export function findColumns(
   { columns, deliveryStatuses, otherwise }: ImportSettings,
 ): FoundColumns {
   const headings = header.map(foldLabel)
-  const at = new Map<ExportColumn, number>()
+  const positions = new Map<ExportColumn, number>()
   const issues: ImportIssue[] = []
   for (const column of EXPORT_COLUMNS) {
     const heading = [columns?.[column] ?? DEFAULT_COLUMNS[column]]
@@ -32,14 +32,14 @@ export function findColumns(
       .filter(isHeading)
       .find((name) => headings.includes(name))
     if (heading === undefined) continue
-    at.set(column, headings.indexOf(heading))
+    positions.set(column, headings.indexOf(heading))
     if (headings.indexOf(heading) !== headings.lastIndexOf(heading)) issues.push(issue('column_twice', column))
   }
   const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
-    ['orderNumber', at.has('orderNumber')],
-    ['paymentStatus', at.has('paymentStatus')],
-    ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
-    ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
+    ['orderNumber', positions.has('orderNumber')],
+    ['paymentStatus', positions.has('paymentStatus')],
+    ['deliveryStatus', positions.has('deliveryStatus') || positions.has('processing')],
+    ['paymentMethod', positions.has('paymentMethod') || otherwise?.service !== undefined],
   ]
   const missing = needed.filter(([, isThere]) => !isThere).map(([column]) => issue('column_missing', column))
   // Read in another encoding than it was written in, a header has none of its names.
@@ -48,11 +48,11 @@ export function findColumns(
   issues.push(...missing)
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
-  const showsEndings = at.has('processing') || Object.values(deliveryStatuses ?? {}).includes('cancelled')
+  const showsEndings = positions.has('processing') || Object.values(deliveryStatuses ?? {}).includes('cancelled')
   if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
-  if (!at.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
+  if (!positions.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
-  return { at, width, longest: header.length, issues, notes }
+  return { positions, width, longest: header.length, issues, notes }
 }
 
 /** Blank headings, and those too long to be one, are never taken for a column. */
