@@ -38,7 +38,7 @@ export function createExchange(
   function staleOr(answer: Answer, call: NpCall, entries: readonly unknown[] | null, now: number): Suffered {
     const stale =
       call === 'find_screening' && answer.ids.length > 0 ? answerCall(np, call, entries, now, findBefore) : answer
-    const isStale = stale.outcomes.some((outcome, at) => outcome !== answer.outcomes[at])
+    const isStale = stale.outcomes.some((outcome, index) => outcome !== answer.outcomes[index])
     return { ...suffer(stale, null, spoiling), fault: isStale ? 'stale_read' : null }
   }
 

@@ -57,7 +57,7 @@ const someFile = fc
 /** Cuts bytes at these places, wherever that is in a character. */
 const cut = (bytes: Uint8Array, places: readonly number[]): readonly Uint8Array[] => {
   const edges = [0, ...places.map((place) => place % (bytes.length + 1)).sort((a, b) => a - b), bytes.length]
-  return edges.slice(1).map((edge, at) => bytes.slice(edges[at], edge))
+  return edges.slice(1).map((edge, index) => bytes.slice(edges[index], edge))
 }
 const asText = (reports: readonly ExportReport[]) => JSON.stringify(reports)
 
@@ -67,7 +67,7 @@ describe('whatever stands in a file', () => {
     await fc.assert(
       fc.asyncProperty(quiet, async (rows) => {
         const reports = await reportsOn([line(Object.keys(cells)), ...rows].join('\n'))
-        expect(reports.map(({ row }) => row)).toEqual([1, ...rows.map((_, at) => at + 2)])
+        expect(reports.map(({ row }) => row)).toEqual([1, ...rows.map((_, index) => index + 2)])
         expect(reports.filter(({ outcome }) => outcome === 'header')).toHaveLength(1)
         expect(reports.at(-1)?.outcome).not.toBe('continued')
       }),

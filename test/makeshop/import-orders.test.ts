@@ -198,7 +198,7 @@ describe('importOrders', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(someOrder, fc.anything(), hostile), { maxLength: 6 }), (orders) => {
         const reports = importOrders({ data: { searchOrder: { orders } } }, WITH_TABLES).unwrap()
-        expect(reports.map(({ row }) => row)).toEqual(orders.map((_, at) => at + 1))
+        expect(reports.map(({ row }) => row)).toEqual(orders.map((_, index) => index + 1))
       }),
       RUN,
     )

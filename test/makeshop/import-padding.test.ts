@@ -11,7 +11,7 @@ const rowWith = (remark: string): string => `${line(Object.values(USUAL))},${rem
 async function spaceTrimmedOf(file: string): Promise<number> {
   const trim = vi.spyOn(String.prototype, 'trim')
   const reports = await reportsOn(file)
-  const lengths = trim.mock.results.map(({ value }, at) => String(trim.mock.contexts[at]).length - value.length)
+  const lengths = trim.mock.results.map(({ value }, index) => String(trim.mock.contexts[index]).length - value.length)
   trim.mockRestore()
   expect(reports.at(-1)).toMatchObject({ issues: [{ code: 'quotes_broken' }] })
   return lengths.reduce((sum, length) => sum + length, 0)

@@ -96,11 +96,14 @@ describe('a byte order mark', () => {
 
   it.each([
     ['of a file without a last line break', short],
-    ['of a file longer than a portion', fileOf(...Array.from({ length: 2_000 }, (_, at) => ({ 注文番号: `P${at}` })))],
+    [
+      'of a file longer than a portion',
+      fileOf(...Array.from({ length: 2_000 }, (_, index) => ({ 注文番号: `P${index}` }))),
+    ],
     ['before a heading in quotation marks', short.replace('注文番号', '"注文番号"')],
   ])('%s changes no row’s number, whether it comes as text or as bytes', async (_, file) => {
     const numbers = await numbersIn(file)
-    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
     expect(await numbersIn(`\uFEFF${file}`)).toEqual(numbers)
     expect(await numbersIn(new TextEncoder().encode(`\uFEFF${file}`))).toEqual(numbers)
   })
@@ -123,8 +126,8 @@ it('a reader may fill one buffer again and again', async () => {
   const file = new TextEncoder().encode(fileOf({}, { 注文番号: 'P2' }))
   async function* refilled() {
     const buffer = Buffer.alloc(7)
-    for (let at = 0; at < file.length; at += buffer.length) {
-      const part = file.subarray(at, at + buffer.length)
+    for (let offset = 0; offset < file.length; offset += buffer.length) {
+      const part = file.subarray(offset, offset + buffer.length)
       buffer.set(part)
       yield buffer.subarray(0, part.length)
     }

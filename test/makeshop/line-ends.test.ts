@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineEndIn } from '../../src/makeshop/export/line-end-in.js'
 import { fileOf, reportsOn, USUAL } from './exports.js'
 
-const manyRows = Array.from({ length: 2_000 }, (_, at) => ({ 注文番号: `P${at}` }))
+const manyRows = Array.from({ length: 2_000 }, (_, index) => ({ 注文番号: `P${index}` }))
 const withCr = (file: string) => file.replaceAll('\r\n', '\r')
 
 describe('a file whose lines end in CR alone', () => {

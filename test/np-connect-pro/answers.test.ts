@@ -354,7 +354,7 @@ describe('codes', () => {
   )
 
   it('a list of codes without an end is cut, and says so', async () => {
-    const codes = Array.from({ length: 5000 }, (_, at) => `E${at}`)
+    const codes = Array.from({ length: 5000 }, (_, index) => `E${index}`)
     const [answer] = (
       await npAnswers(400, { errors: [{ id: 'P1', codes }] }).np.requestScreening([REGISTRATION])
     ).unwrap()

@@ -306,7 +306,7 @@ describe("NP's form", () => {
 
 describe('batches', () => {
   const many = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ orderNumber: `P${at}`, npTransactionId: `N${at}` }))
+    Array.from({ length: count }, (_, index) => ({ orderNumber: `P${index}`, npTransactionId: `N${index}` }))
 
   it('registrations go one by one, and by as many as told', async () => {
     const requests = many(3).map(({ orderNumber }) => ({ ...REGISTRATION, orderNumber }))

@@ -8,12 +8,12 @@ import { A_BUYER, anNp, aRegistration, aReport } from './an-np.js'
 const CALLS = Object.keys(NP_CALLS) as NpCall[]
 
 /** A day of its own arithmetic: every call, acts of NP's operator, and time that passes. */
-const STEPS: readonly Step[] = Array.from({ length: 240 }, (_, at): Step => {
-  const [on, chosen] = [(at * 7919) % 1009, (at * 104_729) % 997]
-  if (at % 6 === 5) return { does: 'pass', minutes: 7 }
-  if (at % 23 === 22) return { does: at % 2 === 0 ? 'edit' : 'operator_cancel', on, with: chosen }
-  if (at % 29 === 28) return { does: at % 2 === 0 ? 'pay' : 'obstruct', on, with: chosen }
-  const call = at < 40 || at % 3 === 0 ? 'register' : CALLS[at % CALLS.length]
+const STEPS: readonly Step[] = Array.from({ length: 240 }, (_, index): Step => {
+  const [on, chosen] = [(index * 7919) % 1009, (index * 104_729) % 997]
+  if (index % 6 === 5) return { does: 'pass', minutes: 7 }
+  if (index % 23 === 22) return { does: index % 2 === 0 ? 'edit' : 'operator_cancel', on, with: chosen }
+  if (index % 29 === 28) return { does: index % 2 === 0 ? 'pay' : 'obstruct', on, with: chosen }
+  const call = index < 40 || index % 3 === 0 ? 'register' : CALLS[index % CALLS.length]
   return { does: call ?? 'register', on, with: chosen }
 })
 
@@ -124,7 +124,7 @@ describe('a day at NP, told by hand', () => {
       told('03:00', 'operator_cancelled', h, 'done', null),
       { ...told('03:00', 'reregister', a, 'not_done', 500), fault: 'server_error_before_commit' },
     ]
-    const journal = entries.map((entry, at) => ({ turn: at + 1, ...entry }))
+    const journal = entries.map((entry, index) => ({ turn: index + 1, ...entry }))
     expect(np.journal()).toStrictEqual(journal)
     expect(np.journalText()).toBe(journal.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
   })

@@ -204,7 +204,7 @@ describe('entries that suffer', () => {
       entries.map((entry) =>
         'codes' in entry ? String(entry.codes) : 'authori_result' in entry ? entry.authori_result : '',
       )
-    expect(codes(after).filter((code, at) => code !== codes(before)[at])).toHaveLength(1)
+    expect(codes(after).filter((code, index) => code !== codes(before)[index])).toHaveLength(1)
     expect(codes(after).some((code) => code === '99' || code === 'E0199999')).toBe(true)
   })
 

@@ -84,7 +84,7 @@ describe('a law of the simulator, whatever happens on the way', () => {
   it('what didn’t commit left no trace, and turns and times run forwards', () =>
     holds(({ np }) => {
       const journal = np.journal()
-      expect(journal.map(({ turn }) => turn)).toEqual(journal.map((_, at) => at + 1))
+      expect(journal.map(({ turn }) => turn)).toEqual(journal.map((_, index) => index + 1))
       const times = journal.map(({ at }) => at)
       expect(times).toEqual([...times].sort())
       for (const { fault, outcomes } of journal) {

@@ -13,7 +13,7 @@ const order = (scenario: object) => ({ scenario: { P1: scenario } })
 /** Waits of so many milliseconds, one after another, and then the first again. */
 const inACircle = (...times: readonly number[]): Scenario => {
   const waits = times.map((afterMs): Scenario & { next?: Scenario | undefined } => ({ kind: 'wait', afterMs }))
-  for (const [at, wait] of waits.entries()) wait.next = waits[at + 1] ?? waits[0]
+  for (const [index, wait] of waits.entries()) wait.next = waits[index + 1] ?? waits[0]
   const [first = { kind: 'approve' }] = waits
   return first
 }

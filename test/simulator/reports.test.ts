@@ -177,7 +177,7 @@ describe('a batch of reports', () => {
   it('EPRO0101 for none, EPRO0102 for 1,001', async () => {
     const np = anNp()
     expect(await np.call('report_shipment')).toMatchObject({ status: 400, errors: [{ codes: ['EPRO0101'] }] })
-    const many = Array.from({ length: 1001 }, (_, at) => aReport(String(10_000_000_000 + at)))
+    const many = Array.from({ length: 1001 }, (_, index) => aReport(String(10_000_000_000 + index)))
     expect((await np.call('report_shipment', ...many)).errors).toEqual([{ codes: ['EPRO0102'] }])
     expect((await np.call('report_shipment', ...many.slice(1))).errors).toHaveLength(1000)
   })

@@ -12,7 +12,7 @@ import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
-const numbers = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`)
+const numbers = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`)
 
 /** A promise that is kept once it is let. */
 function gate() {
@@ -60,8 +60,8 @@ describe('orders of which calls said nothing', () => {
     const shop = await aShop(toReport('P0'))
     shop.np.mishap('P0', { did: false, fault: fault('request_refused') })
     await shop.driver().tick()
-    for (const [at, orderNumber] of ['P1', 'P2'].entries()) {
-      await shop.store.save(syncEntryOf(withIdOfItsOwn(toReport(orderNumber), 1 + at)), null)
+    for (const [index, orderNumber] of ['P1', 'P2'].entries()) {
+      await shop.store.save(syncEntryOf(withIdOfItsOwn(toReport(orderNumber), 1 + index)), null)
       shop.np.mishap(orderNumber, { did: false, fault: fault('offline') })
     }
     shop.later(0.1)

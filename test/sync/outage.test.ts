@@ -11,7 +11,7 @@ import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
-const numbers = (count: number) => Array.from({ length: count }, (_, at) => `P${String(at).padStart(4, '0')}`)
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => `P${String(index).padStart(4, '0')}`)
 
 /** What an outage leaves of a 審査依頼 is not known, and nobody may send it again. */
 const UNKNOWN: readonly (readonly [string, Spoilt])[] = [
@@ -79,8 +79,8 @@ describe('READ-20: NP that answers no 審査依頼', () => {
 
   it('is asked on where it answers one in three', async () => {
     const shop = await aShop(...numbers(12).map(preparing))
-    for (const [at, orderNumber] of numbers(12).entries()) {
-      if (at % 3 !== 2) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
+    for (const [index, orderNumber] of numbers(12).entries()) {
+      if (index % 3 !== 2) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
     }
     const report = await shop.driver({ limits: { concurrency: 1 } }).tick()
     expect(report).toMatchObject({ ended: 'done', counts: { unknown: 8, approved: 4 } })
@@ -88,8 +88,8 @@ describe('READ-20: NP that answers no 審査依頼', () => {
 
   it('counts a call of several as one that is answered where one of them is', async () => {
     const shop = await aShop(...numbers(12).map(preparing))
-    for (const [at, orderNumber] of numbers(12).entries()) {
-      if (at % 3 !== 2) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
+    for (const [index, orderNumber] of numbers(12).entries()) {
+      if (index % 3 !== 2) shop.np.mishap(orderNumber, { did: true, says: 'timed_out' })
     }
     const report = await shop.driver({ limits: { concurrency: 1, screeningBatch: 3 } }).tick()
     expect(report).toMatchObject({ ended: 'done', counts: { unknown: 8, approved: 4 } })
@@ -268,7 +268,7 @@ describe('orders that go by themselves, since NP answers no call with them', () 
     const shop = await aShop(preparing('P9997'), inProgress('P9998'), toReport('P9999'))
     await alone(
       shop,
-      numbers(20).map((number, at) => withIdOfItsOwn(anOrderOf(number), 3 + at)),
+      numbers(20).map((number, index) => withIdOfItsOwn(anOrderOf(number), 3 + index)),
     )
     const start = shop.clock.now()
     const after = new Map<string, number>()

@@ -6,7 +6,7 @@ import { fault } from './support/fake-np.js'
 import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
-const HUNDRED = Array.from({ length: 100 }, (_, at) => `P${String(at).padStart(3, '0')}`)
+const HUNDRED = Array.from({ length: 100 }, (_, index) => `P${String(index).padStart(3, '0')}`)
 const POISON = 'P037'
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 /** The fake numbers its transactions as it comes to register them. */
@@ -83,8 +83,8 @@ describe('READ-20: one order that keeps NP from answering, whatever call it is i
       shop.later(5)
     }
     const before = calls.length
-    for (const [at, orderNumber] of ['Q1', 'Q2', 'Q3'].entries()) {
-      const order = withIdOfItsOwn(toReport(orderNumber), HUNDRED.length + at)
+    for (const [index, orderNumber] of ['Q1', 'Q2', 'Q3'].entries()) {
+      const order = withIdOfItsOwn(toReport(orderNumber), HUNDRED.length + index)
       await shop.store.save({ ...(await shop.entry(POISON)), order }, null)
     }
     shop.later(30)

@@ -11,7 +11,7 @@ import { type AShop, aShop } from './support/a-shop.js'
 const SECOND = 1_000
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
-const numbers = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`)
+const numbers = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`)
 const never = () => new Promise<never>(() => {})
 const lasted = ({ startedAt, endedAt }: SyncReport) => Date.parse(endedAt) - Date.parse(startedAt)
 

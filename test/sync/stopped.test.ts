@@ -32,7 +32,7 @@ async function aWorld() {
     anOrder({ in: 'screening_preparing', orderNumber: REGISTER }),
     anOrder({ in: 'shipment_report_preparing', orderNumber: REPORT }),
   ]
-  for (const [at, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, at)), null)
+  for (const [index, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, index)), null)
   const options: SyncDriverOptions = { store, transport: np.transport, details: async () => Ok(DETAILS), clock }
   return { clock, store, np, options }
 }

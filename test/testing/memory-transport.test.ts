@@ -187,7 +187,7 @@ describe('what goes wrong with a call', () => {
     await transport.requestScreening(requests)
     np.disturbs('P1', 'renames')
     np.disturbs('P2', 'renames')
-    const updates = requests.map((each, at) => ({ ...each, npTransactionId: ids[at] ?? null }))
+    const updates = requests.map((each, index) => ({ ...each, npTransactionId: ids[index] ?? null }))
     expect(answers(await transport.requestScreening(updates))).toMatchObject([
       { npTransactionId: 'NP000000003' },
       { npTransactionId: 'NP000000004' },

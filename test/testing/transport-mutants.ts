@@ -20,7 +20,12 @@ type Outcome = Awaited<ReturnType<Full['requestScreening']>>
 /** The answers in a batch given out again by their position. */
 const byPosition = (asked: readonly { readonly orderNumber: string }[], outcome: Outcome): Outcome =>
   outcome.ok
-    ? Ok(outcome.val.map((answer, at) => ({ ...answer, orderNumber: asked[at]?.orderNumber ?? answer.orderNumber })))
+    ? Ok(
+        outcome.val.map((answer, index) => ({
+          ...answer,
+          orderNumber: asked[index]?.orderNumber ?? answer.orderNumber,
+        })),
+      )
     : outcome
 
 /** A fault of the whole call called by another name. */

@@ -38,16 +38,16 @@ import { unknownFields } from './unknown-fields.js'
 export function importOrders(answer: unknown, options: ImportOptions): Result<readonly OrderReport[], ImportIssue> {
   const context = importContext(options)
   const named = new Set<string>()
-  const report = (value: unknown, at: number): OrderReport => {
+  const report = (value: unknown, index: number): OrderReport => {
     const read = readMakeshopOrder(value)
     if (!read.ok) {
       const orderNumber = numberDespiteFault(value)
-      return { row: at + 1, orderNumber, notes: [], outcome: 'not_understood', issues: read.val }
+      return { row: index + 1, orderNumber, notes: [], outcome: 'not_understood', issues: read.val }
     }
     const unknown = unknownFields(read.val).filter((field) => !named.has(field))
     for (const field of unknown) named.add(field)
     const notes = unknown.map((field) => issue('unknown_field', field))
-    return orderReport(shownInOrder(read.val, context), at + 1, context, notes)
+    return orderReport(shownInOrder(read.val, context), index + 1, context, notes)
   }
   const orders = attempt(
     () => ordersIn(answer),

@@ -8,7 +8,7 @@ import { UNREADABLE } from './unreadable.js'
 
 /** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
 export interface FoundColumns {
-  readonly at: ReadonlyMap<ExportColumn, number>
+  readonly positions: ReadonlyMap<ExportColumn, number>
   /** How many cells a row has at least. */
   readonly width: number
   /** How many it has at most: spreadsheets put empty ones behind the last, of the header too. */
@@ -19,40 +19,41 @@ export interface FoundColumns {
 
 /** Looks for the columns in a header. */
 export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
-  const at = locateColumns(header, settings)
-  const issues = twiceIn(header, at)
-  const missing = missingIn(at, settings)
+  const positions = locateColumns(header, settings)
+  const issues = twiceIn(header, positions)
+  const missing = missingIn(positions, settings)
   // Read in another encoding than it was written in, a header has none of its names.
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
   if (isGarbled) issues.push(issue('characters_unreadable', null))
   issues.push(...missing)
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
-  const showsEndings = at.has('processing') || Object.values(settings.deliveryStatuses ?? {}).includes('cancelled')
+  const showsEndings =
+    positions.has('processing') || Object.values(settings.deliveryStatuses ?? {}).includes('cancelled')
   if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
-  if (!at.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
+  if (!positions.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
-  return { at, width, longest: header.length, issues, notes }
+  return { positions, width, longest: header.length, issues, notes }
 }
 
-function twiceIn(header: readonly string[], at: ReadonlyMap<ExportColumn, number>): ImportIssue[] {
+function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn, number>): ImportIssue[] {
   const folded = header.map(foldLabel)
-  return [...at]
+  return [...positions]
     .filter(([, place]) => folded.lastIndexOf(folded[place] ?? null) !== place)
     .map(([column]) => issue('column_twice', column))
 }
 
 function missingIn(
-  at: ReadonlyMap<ExportColumn, number>,
+  positions: ReadonlyMap<ExportColumn, number>,
   { columns = {}, otherwise }: ImportSettings,
 ): readonly ImportIssue[] {
   // Left out, it would be unknown in every row, such as a cancel in a 処理状況 whose name was misspelt.
-  const named = EXPORT_COLUMNS.filter((column) => !at.has(column) && namesOf(columns[column]).length > 0)
+  const named = EXPORT_COLUMNS.filter((column) => !positions.has(column) && namesOf(columns[column]).length > 0)
   const needed: readonly (readonly [column: ExportColumn, isThere: boolean])[] = [
-    ['orderNumber', at.has('orderNumber')],
-    ['paymentStatus', at.has('paymentStatus')],
-    ['deliveryStatus', at.has('deliveryStatus') || at.has('processing')],
-    ['paymentMethod', at.has('paymentMethod') || otherwise?.service !== undefined],
+    ['orderNumber', positions.has('orderNumber')],
+    ['paymentStatus', positions.has('paymentStatus')],
+    ['deliveryStatus', positions.has('deliveryStatus') || positions.has('processing')],
+    ['paymentMethod', positions.has('paymentMethod') || otherwise?.service !== undefined],
   ]
   return [
     ...named.map((column) => issue('named_column_missing', column, namesOf(columns[column]).join(', '))),

@@ -10,14 +10,14 @@ import type { FoundEncoding } from './text-of.js'
 /** Says which columns were found. A row without those that are needed may be no header: nothing of it is repeated. */
 export function headerReport(
   { number, cells, fault }: CsvRow,
-  { at, issues, notes }: FoundColumns,
+  { positions, issues, notes }: FoundColumns,
   encoding: FoundEncoding,
 ): HeaderRow | NotUnderstoodRow {
   const faults = fault === null ? issues : [issue(fault, null)]
   if (faults.length > 0) return notUnderstood(number, null, faults)
-  const used = new Set(at.values())
+  const used = new Set(positions.values())
   const columns: Partial<Record<ExportColumn, string>> = {}
-  for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? '')
+  for (const [column, place] of positions) columns[column] = excerpt(cells[place] ?? '')
   const unusedColumns = cells.filter((heading, place) => heading !== '' && !used.has(place)).map(excerpt)
   return { row: number, orderNumber: null, notes, outcome: 'header', columns, unusedColumns, encoding }
 }

@@ -72,7 +72,7 @@ async function* reports(
       continue
     }
     const faults = rowFaults(row, columns)
-    const shown = shownInRow(row.cells, columns.at)
+    const shown = shownInRow(row.cells, columns.positions)
     if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
       yield continued(open)
       open = oneRowMore(open, row.number, shown, context)

@@ -8,22 +8,22 @@ const BEFORE_CELL: readonly (string | undefined)[] = [undefined, ',', '\uFEFF']
 export function lineEndIn(text: string): LineEnd | null {
   let isQuoted = false
   let closedAt = -1
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at]
+  for (let position = 0; position < text.length; position += 1) {
+    const character = text[position]
     if (character === '"') {
       // A mark opens a cell only at its beginning; one right behind a closing mark is doubled, and the cell goes on.
-      if (isQuoted) closedAt = at
-      else if (!BEFORE_CELL.includes(text[at - 1]) && closedAt !== at - 1) continue
+      if (isQuoted) closedAt = position
+      else if (!BEFORE_CELL.includes(text[position - 1]) && closedAt !== position - 1) continue
       isQuoted = !isQuoted
-    } else if (!isQuoted && (character === '\n' || character === '\r')) return lineEndAt(text, at)
+    } else if (!isQuoted && (character === '\n' || character === '\r')) return lineEndAt(text, position)
   }
   return null
 }
 
 /** An LF may still follow a CR at the end of the text. */
 function lineEndAt(text: string, start: number): LineEnd | null {
-  let at = start
-  while (text[at] === '\r') at += 1
-  if (at === text.length) return null
-  return text[at] === '\n' ? '\n' : '\r'
+  let position = start
+  while (text[position] === '\r') position += 1
+  if (position === text.length) return null
+  return text[position] === '\n' ? '\n' : '\r'
 }

@@ -5,12 +5,15 @@ import type { FoundColumns } from './find-columns.js'
 import { UNREADABLE } from './unreadable.js'
 
 /** Why nothing in a row can be relied on: its cells may not be those of their columns. Empty when it can be read. */
-export function rowFaults({ cells, fault }: CsvRow, { at, width, longest }: FoundColumns): readonly ImportIssue[] {
+export function rowFaults(
+  { cells, fault }: CsvRow,
+  { positions, width, longest }: FoundColumns,
+): readonly ImportIssue[] {
   if (fault !== null) return [issue(fault, null)]
   // One too many, though the last is empty: a comma without quotation marks shifts the cells behind it.
   const isRagged = cells.length < width || cells.length > longest || cells.slice(width).some((cell) => cell !== '')
   if (isRagged) return [issue('ragged_row', null)]
-  return [...at]
+  return [...positions]
     .filter(([, place]) => cells[place]?.includes(UNREADABLE))
     .map(([column]) => issue('characters_unreadable', column))
 }

@@ -4,8 +4,8 @@ import type { ExportColumn } from './export-column.js'
 export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 
 /** What a row shows, whatever columns there are. */
-export function shownInRow(cells: readonly string[], at: ReadonlyMap<ExportColumn, number>): ShownRow {
-  const shown = (column: ExportColumn): string | null => cells[at.get(column) ?? -1] || null
+export function shownInRow(cells: readonly string[], positions: ReadonlyMap<ExportColumn, number>): ShownRow {
+  const shown = (column: ExportColumn): string | null => cells[positions.get(column) ?? -1] || null
   return {
     orderNumber: shown('orderNumber'),
     paymentStatus: shown('paymentStatus'),

@@ -9,8 +9,8 @@ const PADDING: Readonly<Record<LineEnd, RegExp>> = { '\n': /[^\S\n]{8,}/g, '\r':
  * doesn't pair up before it: half an hour, where both fill a row of the longest.
  */
 export function withoutPadding(text: string, lineEnd: LineEnd): string {
-  return text.replace(PADDING[lineEnd], (space: string, at: number) => {
-    const next = text[at + space.length]
+  return text.replace(PADDING[lineEnd], (space: string, position: number) => {
+    const next = text[position + space.length]
     return next === ',' || next === lineEnd ? space.charAt(0) : space
   })
 }

@@ -13,9 +13,9 @@ type Naming = readonly [name: string, meaning: string, place: string]
  */
 export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
   const { paymentStatuses, paymentMethods, ownPaymentMethods = [], deliveryStatuses, columns = {} } = settings
-  const ofMethods = ownPaymentMethods.flatMap((method, at) => {
+  const ofMethods = ownPaymentMethods.flatMap((method, index) => {
     const meaning = `${serviceOf(method)} ${method.linked}`
-    return [method.id, method.label].map((name): Naming => [name, meaning, `ownPaymentMethods[${at}]`])
+    return [method.id, method.label].map((name): Naming => [name, meaning, `ownPaymentMethods[${index}]`])
   })
   const ofColumns = Object.entries(columns).flatMap(([column, headings = []]) =>
     [headings].flat().map((heading): Naming => [heading, column, column]),

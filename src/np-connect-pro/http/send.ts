@@ -1,4 +1,5 @@
 import type { CallSignal } from '../../clock/call-signal.js'
+import { notify } from '../../shape/notify.js'
 import { uniqueCodes } from '../answer/code-list.js'
 import type { Echo } from '../answer/echo.js'
 import type { Settings } from '../options/settings.js'
@@ -18,20 +19,22 @@ export async function send(
   signal: CallSignal | undefined,
 ): Promise<Reply> {
   if (signal?.aborted) return { kind: 'failed', fault: fault('aborted', 'no') }
-  const { baseUrl, headers, fetch, clock, timeoutMs } = settings
+  const { baseUrl, headers, fetch, clock, timeoutMs, onExchange } = settings
   const { method, path, changes } = NP_CALLS[call]
   const started = clock.now()
   const body = `{"transactions":[${transactions.join(',')}]}`
   const request = { method, headers: { ...headers }, body, redirect: 'manual' } as const
   const reply = replyOf(await exchange(fetch, `${baseUrl}${path}`, request, { clock, timeoutMs, signal }), echo)
-  tell(settings, {
+  const exchanged: NpExchange = {
     call,
     orders: transactions.length,
     status: reply.kind === 'failed' ? reply.fault.status : reply.status,
     outcome: outcomeOf(reply),
     npCodes: npCodesOf(reply),
     milliseconds: Math.max(0, clock.now() - started),
-  })
+  }
+  // What a log does, or fails to do, is of no consequence to the orders.
+  notify(() => onExchange(exchanged))
   return changes || reply.kind !== 'failed' ? reply : { kind: 'failed', fault: { ...reply.fault, acted: 'no' } }
 }
 
@@ -42,14 +45,4 @@ function outcomeOf(reply: Reply): NpExchange['outcome'] {
 
 function npCodesOf(reply: Reply): readonly string[] {
   return reply.kind === 'answered' ? uniqueCodes(reply.answer.errors.map((error) => error.codes)) : []
-}
-
-/** What a log does, or fails to do, is of no consequence to the orders. */
-function tell({ onExchange }: Settings, told: NpExchange): void {
-  try {
-    const done: unknown = onExchange(told)
-    Promise.resolve(done).catch(() => {})
-  } catch {
-    // The log's own trouble.
-  }
 }

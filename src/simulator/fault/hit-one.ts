@@ -13,16 +13,16 @@ interface Hit {
 
 /** Puts something else in the place of one entry, whichever chance picks; `null` where it can't be hit. */
 export function hitOne({ status, results, errors }: Entries, random: Random, hit: Hit): Entries | null {
-  const at = random.below(results.length + errors.length)
-  const [result, error] = [results[at], errors[at - results.length]]
+  const index = random.below(results.length + errors.length)
+  const [result, error] = [results[index], errors[index - results.length]]
   if (result !== undefined) {
     const instead = hit.result(result)
-    return instead === null ? null : { status, errors, results: replaced(results, at, instead) }
+    return instead === null ? null : { status, errors, results: replaced(results, index, instead) }
   }
   const instead = error === undefined ? null : hit.error(error)
-  return instead === null ? null : { status, results, errors: replaced(errors, at - results.length, instead) }
+  return instead === null ? null : { status, results, errors: replaced(errors, index - results.length, instead) }
 }
 
-function replaced<E>(list: readonly E[], at: number, instead: readonly E[]): readonly E[] {
-  return [...list.slice(0, at), ...instead, ...list.slice(at + 1)]
+function replaced<E>(list: readonly E[], index: number, instead: readonly E[]): readonly E[] {
+  return [...list.slice(0, index), ...instead, ...list.slice(index + 1)]
 }

@@ -9,7 +9,7 @@ export function checkEmail(value: unknown, required: boolean): string | null {
 }
 
 function hasAddressForm(text: string): boolean {
-  const at = text.indexOf('@')
-  const domain = text.slice(at + 1)
-  return at > 0 && !domain.includes('@') && /^[^.]+(?:\.[^.]+)+$/.test(domain)
+  const atSign = text.indexOf('@')
+  const domain = text.slice(atSign + 1)
+  return atSign > 0 && !domain.includes('@') && /^[^.]+(?:\.[^.]+)+$/.test(domain)
 }

@@ -30,7 +30,7 @@ export function settingsOf(told: Partial<NpSettings>): Settings {
       find_screening: 1000,
       find_payment: 1000,
       report_shipment: 1000,
-      ...toldOf(told.batchLimits),
+      ...definedEntries(told.batchLimits),
     },
     buyerLimitYen: told.buyerLimitYen === undefined ? 55_000 : told.buyerLimitYen,
     doubleRegistrationDays: told.doubleRegistrationDays === undefined ? 31 : told.doubleRegistrationDays,
@@ -50,12 +50,12 @@ export function settingsOf(told: Partial<NpSettings>): Settings {
     credentialsStatus: told.credentialsStatus ?? 401,
     emptyFindStatus: told.emptyFindStatus ?? 400,
     mixedStatus: told.mixedStatus ?? 200,
-    codes: { ...SIMULATOR_CODES, ...toldOf(told.codes) },
+    codes: { ...SIMULATOR_CODES, ...definedEntries(told.codes) },
   }
 }
 
-/** What is told of a table: `undefined` and `null` say nothing. */
-function toldOf<T extends object>(table: T | null | undefined): T | object {
+/** A table without what is `undefined` or `null`, which says nothing. */
+function definedEntries(table: object | null | undefined): object {
   return Object.fromEntries(Object.entries(table ?? {}).filter(([, value]) => value != null))
 }
 

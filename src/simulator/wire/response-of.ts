@@ -18,10 +18,10 @@ export function responseOf(
   async function* pieces(): AsyncGenerator<string> {
     const count = drips ? PIECES : 1
     const size = Math.ceil(body.length / count)
-    for (let at = 0; at < count; at++) {
+    for (let index = 0; index < count; index++) {
       if (drips) await clock.wait(dripMs / count, signal)
       throwIfGivenUp(signal)
-      const piece = body.slice(at * size, (at + 1) * size)
+      const piece = body.slice(index * size, (index + 1) * size)
       if (piece !== '') yield piece
     }
   }

@@ -17,5 +17,7 @@ export function inBatches(entries: readonly SyncEntry[], most: number): readonly
 }
 
 function cut(entries: readonly SyncEntry[], size: number): readonly (readonly SyncEntry[])[] {
-  return Array.from({ length: Math.ceil(entries.length / size) }, (_, at) => entries.slice(at * size, (at + 1) * size))
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, index) =>
+    entries.slice(index * size, (index + 1) * size),
+  )
 }

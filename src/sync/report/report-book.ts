@@ -102,7 +102,7 @@ export function openReport(
   }
 }
 
-function zeros<K extends string>(keys: readonly K[]): Record<K, number>
-function zeros(keys: readonly string[]): Record<string, number> {
-  return Object.fromEntries(keys.map((key) => [key, 0]))
+function zeros<K extends string>(keys: readonly K[]): Record<K, number> {
+  // TypeScript's type of it has any text as its key.
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
 }

@@ -18,25 +18,25 @@ export function createOrderedIndex(): OrderedIndex {
   return {
     put(place) {
       if (place === null) return
-      const at = shelfFor(shelves, place)
-      const shelf = shelves[at] ?? []
+      const index = shelfFor(shelves, place)
+      const shelf = shelves[index] ?? []
       shelf.splice(firstNotBefore(shelf, place), 0, place)
-      if (shelf.length > MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))
+      if (shelf.length > MOST_IN_A_SHELF) shelves.splice(index + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))
     },
     take(place) {
       if (place === null) return
-      const at = shelfFor(shelves, place)
-      const shelf = shelves[at] ?? []
+      const index = shelfFor(shelves, place)
+      const shelf = shelves[index] ?? []
       const slot = firstNotBefore(shelf, place)
       const found = shelf[slot]
       if (found === undefined || compare(found, place) !== 0) return
       shelf.splice(slot, 1)
-      if (shelf.length === 0 && shelves.length > 1) shelves.splice(at, 1)
+      if (shelf.length === 0 && shelves.length > 1) shelves.splice(index, 1)
     },
     behind(after, by, limit) {
       const numbers: string[] = []
-      for (let at = after === null ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {
-        for (const place of shelves[at] ?? []) {
+      for (let index = after === null ? 0 : shelfFor(shelves, after); index < shelves.length; index += 1) {
+        for (const place of shelves[index] ?? []) {
           if (after !== null && compare(place, after) <= 0) continue
           if (place.dueAt > by || numbers.length === limit) return numbers
           numbers.push(place.orderNumber)

@@ -17,8 +17,8 @@ export function leakIn(thing: unknown, values: readonly string[]): string | null
       parts.push(...partsOf(part))
     } else {
       const text = folded(String(part))
-      const at = wanted.findIndex((each) => text.includes(each))
-      if (at >= 0) return values[at] ?? null
+      const index = wanted.findIndex((each) => text.includes(each))
+      if (index >= 0) return values[index] ?? null
     }
   }
   return null

@@ -37,7 +37,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/sync/driver/tell.ts',
     'what is thrown here has nowhere to go, that there is nobody to tell included',
-    ['OptionalChaining', '() => onThrown?.(thrown),', '() => onThrown(thrown),'],
+    ['OptionalChaining', 'notify(() => onThrown?.(thrown))', 'notify(() => onThrown(thrown))'],
   ),
   ...survivorsOf('src/sync/driver/work-on.ts', 'behind the last there is none, and that is the end of it', [
     'EqualityOperator',
@@ -59,34 +59,34 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'how long a shelf is and where looking begins decides on how quick it is, not on what is found',
     [
       'ConditionalExpression',
-      'if (shelf.length > MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
-      'if (false) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+      'if (shelf.length > MOST_IN_A_SHELF) shelves.splice(index + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+      'if (false) shelves.splice(index + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
     ],
     [
       'EqualityOperator',
-      'if (shelf.length > MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
-      'if (shelf.length >= MOST_IN_A_SHELF) shelves.splice(at + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+      'if (shelf.length > MOST_IN_A_SHELF) shelves.splice(index + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
+      'if (shelf.length >= MOST_IN_A_SHELF) shelves.splice(index + 1, 0, shelf.splice(MOST_IN_A_SHELF / 2))',
     ],
     [
       'ConditionalExpression',
-      'for (let at = after === null ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {',
-      'for (let at = true ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {',
+      'for (let index = after === null ? 0 : shelfFor(shelves, after); index < shelves.length; index += 1) {',
+      'for (let index = true ? 0 : shelfFor(shelves, after); index < shelves.length; index += 1) {',
     ],
     [
       'EqualityOperator',
-      'for (let at = after === null ? 0 : shelfFor(shelves, after); at < shelves.length; at += 1) {',
-      'for (let at = after === null ? 0 : shelfFor(shelves, after); at <= shelves.length; at += 1) {',
+      'for (let index = after === null ? 0 : shelfFor(shelves, after); index < shelves.length; index += 1) {',
+      'for (let index = after === null ? 0 : shelfFor(shelves, after); index <= shelves.length; index += 1) {',
     ],
   ),
   ...survivorsOf(
     'src/sync/store/ordered-index.ts',
     'a shelf stands at each place that is looked at',
-    ['ArrayDeclaration', 'const shelf = shelves[at] ?? []', 'const shelf = shelves[at] ?? ["Stryker was here"]'],
-    ['ArrayDeclaration', 'const shelf = shelves[at] ?? []', 'const shelf = shelves[at] ?? ["Stryker was here"]'],
+    ['ArrayDeclaration', 'const shelf = shelves[index] ?? []', 'const shelf = shelves[index] ?? ["Stryker was here"]'],
+    ['ArrayDeclaration', 'const shelf = shelves[index] ?? []', 'const shelf = shelves[index] ?? ["Stryker was here"]'],
     [
       'ArrayDeclaration',
-      'for (const place of shelves[at] ?? []) {',
-      'for (const place of shelves[at] ?? ["Stryker was here"]) {',
+      'for (const place of shelves[index] ?? []) {',
+      'for (const place of shelves[index] ?? ["Stryker was here"]) {',
     ],
   ),
   ...survivorsOf(

@@ -60,12 +60,12 @@ export const TESTING: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/testing/store-conformance/cases/save-cases.ts',
     'over which of two connections each is saved is all the same, as long as some are over either',
-    ...[['EqualityOperator', 'at % 2 !== 0'] as const, ['ArithmeticOperator', 'at * 2 === 0'] as const].map(
+    ...[['EqualityOperator', 'index % 2 !== 0'] as const, ['ArithmeticOperator', 'index * 2 === 0'] as const].map(
       ([mutator, asked]) =>
         [
           mutator,
-          'const saves = entries.map((entry, at) => stores[at % 2 === 0 ? 0 : 1].save(entry, expected))',
-          `const saves = entries.map((entry, at) => stores[${asked} ? 0 : 1].save(entry, expected))`,
+          'const saves = entries.map((entry, index) => stores[index % 2 === 0 ? 0 : 1].save(entry, expected))',
+          `const saves = entries.map((entry, index) => stores[${asked} ? 0 : 1].save(entry, expected))`,
         ] as const,
     ),
   ),

@@ -75,8 +75,8 @@ function approvals(np: NpSimulator, shopIds: ReadonlyMap<string, string>): Reado
   )
   const approved = new Set<string>()
   for (const { ids, outcomes } of np.journal()) {
-    for (const [at, id] of ids.entries())
-      if (outcomes[at]?.startsWith('00')) approved.add(shopIdOf.get(id) ?? shopIds.get(id) ?? id)
+    for (const [index, id] of ids.entries())
+      if (outcomes[index]?.startsWith('00')) approved.add(shopIdOf.get(id) ?? shopIds.get(id) ?? id)
   }
   return approved
 }

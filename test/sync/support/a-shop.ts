@@ -38,7 +38,7 @@ export async function aShop(...orders: readonly Order[]): Promise<AShop> {
   const clock = createVirtualClock(Date.parse(since) + 3_600_000)
   const store = createMemoryStore()
   const np = createFakeNp()
-  for (const [at, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, at)), null)
+  for (const [index, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, index)), null)
   const entry = async (orderNumber: string) => {
     const found = await store.load(orderNumber)
     if (found === null) throw new Error(`There is no ${orderNumber}.`)

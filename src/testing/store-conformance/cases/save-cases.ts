@@ -139,7 +139,7 @@ async function oneOf(
   entries: readonly SyncEntry[],
   expected: EntryVersion | null,
 ): Promise<void> {
-  const saves = entries.map((entry, at) => stores[at % 2 === 0 ? 0 : 1].save(entry, expected))
+  const saves = entries.map((entry, index) => stores[index % 2 === 0 ? 0 : 1].save(entry, expected))
   const outcomes = await Promise.all(saves)
   mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
   for (const store of stores) {

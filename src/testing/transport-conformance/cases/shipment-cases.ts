@@ -30,9 +30,9 @@ export const shipmentCases: readonly TransportCase[] = [
       ] as const
       const reports = [aReport(first, { shipment: shipments[0] }), aReport(second, { shipment: shipments[1] })]
       await asked(() => tested.transport.reportShipments(reports))
-      for (const [at, orderNumber] of [ORDER, OTHER].entries()) {
+      for (const [index, orderNumber] of [ORDER, OTHER].entries()) {
         const seen = await tested.np.report(orderNumber)
-        const { carrier, slipNumber } = shipments[at] ?? shipments[0]
+        const { carrier, slipNumber } = shipments[index] ?? shipments[0]
         mustEqual([seen?.carrier, seen?.slipNumber], [carrier, slipNumber], `NP was told how ${orderNumber} went.`)
       }
     },

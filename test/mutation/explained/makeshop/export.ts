@@ -7,8 +7,8 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     'a byte that is not ASCII is no line break; DEL, which is, stands in no line before the one that tells',
     [
       'EqualityOperator',
-      'const end = bytes.findIndex((byte, at) => at > telling && LINE_BREAKS.includes(byte))',
-      'const end = bytes.findIndex((byte, at) => at >= telling && LINE_BREAKS.includes(byte))',
+      'const end = bytes.findIndex((byte, index) => index > telling && LINE_BREAKS.includes(byte))',
+      'const end = bytes.findIndex((byte, index) => index >= telling && LINE_BREAKS.includes(byte))',
     ],
     [
       'EqualityOperator',
@@ -21,8 +21,8 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     'a column is found at a cell of this header; only the compiler needs the default',
     [
       'StringLiteral',
-      "for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? '')",
-      'for (const [column, place] of at) columns[column] = excerpt(cells[place] ?? "Stryker was here!")',
+      "for (const [column, place] of positions) columns[column] = excerpt(cells[place] ?? '')",
+      'for (const [column, place] of positions) columns[column] = excerpt(cells[place] ?? "Stryker was here!")',
     ],
   ),
   ...survivorsOf('src/makeshop/export/rows-of.ts', 'of a row with a fault the fault is told, and no cell looked at', [
@@ -50,8 +50,8 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/makeshop/export/line-end-in.ts', 'behind the last character there is none to be told apart', [
     'EqualityOperator',
-    'for (let at = 0; at < text.length; at += 1) {',
-    'for (let at = 0; at <= text.length; at += 1) {',
+    'for (let position = 0; position < text.length; position += 1) {',
+    'for (let position = 0; position <= text.length; position += 1) {',
   ]),
   ...survivorsOf(
     'src/makeshop/export/parse-rows.ts',
