@@ -398,7 +398,7 @@ describe('planCorrection: refusals', () => {
 describe('a plan in words', () => {
   it('says what the matter is, what it costs, and each step with its place', () => {
     const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'items')
-    expect(explainAnswer(plan)).toContain('「審査OK」が取り消され')
+    expect(explainAnswer(plan)).toContain('「審査OK」が失われます')
     expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
       '配送ステータスを「未配送」に戻してください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
       '「決済ステータスを変更する」から「要確認」に変更してください。操作画面: 注文詳細 > 決済ステータスを変更する。',
