@@ -85,7 +85,7 @@ describe('planCorrection: a carrier outside the 14', () => {
 
   it('SYNC-03: and nothing of it where no display is set', () => {
     expect(costsOf(planOf(anUnsupportedShipment({ openFollowUps: [], deliveryStatus: 'not_shipped' })))).toStrictEqual([
-      'READ-10 received_proves_nothing',
+      'READ-10 received_is_no_evidence',
     ])
   })
 

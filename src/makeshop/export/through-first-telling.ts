@@ -6,7 +6,7 @@ const LINE_BREAKS: readonly number[] = [0x0a, 0x0d]
  */
 export function throughFirstTelling(bytes: Uint8Array): Uint8Array {
   const telling = bytes.findIndex((byte) => byte > 0x7f)
-  const end = bytes.findIndex((byte, at) => at > telling && LINE_BREAKS.includes(byte))
+  const end = bytes.findIndex((byte, index) => index > telling && LINE_BREAKS.includes(byte))
   // It may not have come to its end yet.
   return bytes.subarray(0, end + 1 || bytes.length)
 }

@@ -21,7 +21,7 @@ export const WORDING: readonly ExplainedSurvivor[] = [
         'src/transport/wording/explain-unknown-outcome.ts',
         "export function explainUnknownOutcome(unknown: UnknownOutcome, asked: AskedOfNp, locale: Locale = 'ja'): string {",
       ],
-      ['src/wording/explain.ts', "export function explain(x: Explainable, locale: Locale = 'ja'): string {"],
+      ['src/wording/explain.ts', "export function explain(subject: Explainable, locale: Locale = 'ja'): string {"],
       [
         'src/wording/order-event-label.ts',
         "export function orderEventLabel(type: OrderEventType, locale: Locale = 'ja'): string {",
