@@ -32,7 +32,7 @@ import {
   arbitraryUnknownOutcome,
 } from '../../src/testing/arbitraries/index.js'
 import { explainTransportFault, explainUnknownOutcome } from '../../src/transport/index.js'
-import { UNKNOWN_REASONS } from '../transport/arbitraries.js'
+import { UNKNOWN_REASON_TEXTS } from '../../src/transport/wording/unknown-outcome-texts.js'
 
 const SEED = { seed: 20260401, numRuns: 500 }
 const MANY = { seed: 20260401, numRuns: 1_000 }
@@ -223,7 +223,7 @@ describe('the arbitraries', () => {
       new Set(['', 'EPRO0101', 'X-unknown', 'EPRO0101,X-unknown']),
     )
     const unknown = fc.sample(arbitraryUnknownOutcome('P7'), MANY)
-    expect(new Set(unknown.map(({ reason }) => reason))).toStrictEqual(new Set(UNKNOWN_REASONS))
+    expect(new Set(unknown.map(({ reason }) => reason))).toStrictEqual(new Set(Object.keys(UNKNOWN_REASON_TEXTS)))
     expect(unknown.every(({ orderNumber, outcome }) => orderNumber === 'P7' && outcome === 'unknown')).toBe(true)
     const rates = fc.sample(arbitraryFaultRates(), MANY)
     expect(new Set(rates.flatMap((each) => Object.keys(each)))).toStrictEqual(new Set(FAULT_KINDS))

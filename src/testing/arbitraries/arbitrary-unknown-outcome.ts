@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import { UNKNOWN_REASON_TEXTS } from '../../transport/wording/unknown-outcome-texts.js'
-import { keysOf, PLAIN } from './values.js'
+import { PLAIN } from './values.js'
 
 /**
  * Any outcome of an order that nobody knows (READ-20).
@@ -15,7 +14,15 @@ export function arbitraryUnknownOutcome(orderNumber: string): fc.Arbitrary<Unkno
     {
       orderNumber: fc.constant(orderNumber),
       outcome: fc.constant('unknown'),
-      reason: fc.constantFrom(...keysOf(UNKNOWN_REASON_TEXTS)),
+      reason: fc.constantFrom(
+        'timed_out',
+        'connection_lost',
+        'server_error',
+        'missing',
+        'contradictory',
+        'not_understood',
+        'aborted',
+      ),
     },
     PLAIN,
   )
