@@ -1,3 +1,4 @@
+import { isBoolean } from '../shape/is-boolean.js'
 import { isListOf } from '../shape/is-list-of.js'
 import { isOneOf } from '../shape/is-one-of.js'
 import { isRecord } from '../shape/is-record.js'
@@ -38,7 +39,7 @@ function find(value: unknown): string | null {
   if (value['shipment'] !== null && !isShipment(value['shipment'])) return 'order.shipment'
   if (value['invoicePrintedAt'] !== null && !isInstant(value['invoicePrintedAt'])) return 'order.invoicePrintedAt'
   if (!isNpTransaction(value['npTransaction'])) return 'order.npTransaction'
-  if (value['everApproved'] !== null && typeof value['everApproved'] !== 'boolean') return 'order.everApproved'
+  if (value['everApproved'] !== null && !isBoolean(value['everApproved'])) return 'order.everApproved'
   if (!isProblem(value['problem'])) return 'order.problem'
   if (!isOneOf(SYNC_TRUSTS, value['syncTrust'])) return 'order.syncTrust'
   if (!isFollowUpList(value['openFollowUps'])) return 'order.openFollowUps'

@@ -1,3 +1,4 @@
+import { isBoolean } from '../shape/is-boolean.js'
 import { isOneOf } from '../shape/is-one-of.js'
 import { isOptionalText } from '../shape/is-optional-text.js'
 import { isRecord } from '../shape/is-record.js'
@@ -74,8 +75,7 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
     const method = readPaymentMethod(to)
     return typeof method === 'string' ? `event.to${method}` : { type, to: method, at }
   },
-  'order.cancelled': ({ deleted }, at, type) =>
-    typeof deleted === 'boolean' ? { type, deleted, at } : 'event.deleted',
+  'order.cancelled': ({ deleted }, at, type) => (isBoolean(deleted) ? { type, deleted, at } : 'event.deleted'),
   'status.overridden': ({ to, reason }, at, type) => {
     if (!isOneOf(PAYMENT_STATUSES, to)) return 'event.to'
     return isText(reason) && reason.trim() !== '' ? { type, to, reason, at } : 'event.reason'

@@ -1,3 +1,4 @@
+import { isBoolean } from '../shape/is-boolean.js'
 import { isFilledText } from '../shape/is-filled-text.js'
 import { isRecord } from '../shape/is-record.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
@@ -11,5 +12,5 @@ export function readPaymentMethod(value: unknown): PaymentMethod | '' | '.id' | 
   const { id, label, linked } = value
   if (!isFilledText(id)) return '.id'
   if (!isFilledText(label)) return '.label'
-  return typeof linked === 'boolean' ? { id, label, linked } : '.linked'
+  return isBoolean(linked) ? { id, label, linked } : '.linked'
 }
