@@ -134,3 +134,19 @@ it.each([
   const outcome = Reflect.apply(observe, undefined, [known, { ...notShipped, at: MORNING }, options])
   expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', rule: 'READ-24', detail } })
 })
+
+it('READ-24: what was last known may be such that it can’t be looked at', () => {
+  const hostile = Object.defineProperty({}, 'lastKnownAt', {
+    enumerable: true,
+    get: () => {
+      throw new Error('boom')
+    },
+  })
+  const shown = { ...notShipped, at: MORNING }
+  const options = Object.defineProperties({ at: MORNING }, Object.getOwnPropertyDescriptors(hostile))
+  const outcomes = [
+    Reflect.apply(observe, undefined, [known, shown, hostile]),
+    Reflect.apply(observeRow, undefined, [known, row(MORNING), options]),
+  ]
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, val: { detail: 'options' } })
+})

@@ -516,6 +516,12 @@ describe('observeRow: READ-24, what is malformed', () => {
     },
   )
 
+  const withoutTime = {
+    get at(): string {
+      throw new Error('boom')
+    },
+  }
+
   it.each([
     [known, null, { at }, 'row'],
     [known, [], { at }, 'row'],
@@ -544,6 +550,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, cancelled, null, 'options'],
     [known, cancelled, at, 'options'],
     [known, cancelled, hostile, 'options'],
+    [known, cancelled, withoutTime, 'options'],
     [known, { outcome: 'imported', shown }, { at: 'nonsense' }, 'options.at'],
     [known, hostile, { at }, 'row'],
     [{ ...known, version: 0 }, cancelled, { at }, 'order.version'],

@@ -37,8 +37,8 @@ export function observed(order: Order, shown: ShownReading, { lastKnownAt }: Obs
 }
 
 /**
- * Seen before the status that is known, or before what was last known of the rest. What was seen when somebody confirmed it is older than that, too, and says what they
- * couldn't record: that the goods are gone.
+ * Seen before the status that is known, or before what was last known of the rest. What was seen when somebody confirmed the
+ * status is older than that, too, and says what they couldn't record: that the goods are gone.
  */
 function isOutdated(
   order: Order,
