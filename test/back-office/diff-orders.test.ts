@@ -15,7 +15,6 @@ import {
   done,
   doubted,
   edited,
-  held,
   invoicePrinted,
   NP_ID,
   OTHER_NP_ID,
@@ -28,6 +27,7 @@ import {
   requested,
   reverted,
   screeningFailed,
+  screeningHeld,
 } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
@@ -138,7 +138,7 @@ describe('diffOrders', () => {
       done('ask_np_shipping_option'),
       'operator',
     ],
-    ['READ-15', anOrder({ in: 'screening_on_hold' }), held('RE014'), 'expected'],
+    ['READ-15', anOrder({ in: 'screening_on_hold' }), screeningHeld('RE014'), 'expected'],
     [
       'READ-15',
       anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } }),
@@ -150,20 +150,20 @@ describe('diffOrders', () => {
   })
 
   it('READ-24: says nothing of codes that came in another order, or twice, as `decide` does', () => {
-    const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009', 'RE015'))
+    const before = lived(anOrder({ in: 'screening_in_progress' }), screeningHeld('RE009', 'RE015'))
     for (const codes of [
       ['RE015', 'RE009'],
       ['RE009', 'RE015', 'RE009'],
     ]) {
-      expect(decide(before, held(...codes)).unwrap().changed).toBe(false)
+      expect(decide(before, screeningHeld(...codes)).unwrap().changed).toBe(false)
       const after = { ...before, problem: { stage: 'screening', codes } } as const
       expect(diffOf(before, after)).toMatchObject({ kind: 'unchanged', course: [], changes: [] })
     }
   })
 
   it('READ-17: but of one code more it does, and of another stage', () => {
-    const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009'))
-    const after = lived(before, held('RE009', 'RE015'))
+    const before = lived(anOrder({ in: 'screening_in_progress' }), screeningHeld('RE009'))
+    const after = lived(before, screeningHeld('RE009', 'RE015'))
     expect(diffOf(before, after)).toMatchObject({ kind: 'expected', course: ['screening.held'] })
     expect(diffOf(before, after).changes.map(({ field }) => field)).toStrictEqual(['problem'])
     const opened = { ...before, problem: { stage: 'operator', codes: ['RE009'] } } as const
@@ -333,8 +333,8 @@ describe('diffOrders', () => {
   })
 
   it('CORR-03: a correction that brought an order back to 審査保留, under another NP取引ID, without an approval', () => {
-    const before = lived(anOrder({ in: 'screening_in_progress' }), held('RE009'))
-    const events = [correctionOpened, edited('items'), requested, accepted(OTHER_NP_ID), held('RE009')]
+    const before = lived(anOrder({ in: 'screening_in_progress' }), screeningHeld('RE009'))
+    const events = [correctionOpened, edited('items'), requested, accepted(OTHER_NP_ID), screeningHeld('RE009')]
     const after = lived(before, ...events)
     expect(after.everApproved).toBe(false)
     expect(diffOf(before, after)).toMatchObject({ kind: 'operator', course: events.map(({ type }) => type) })
@@ -397,10 +397,14 @@ describe('diffOrders', () => {
   })
 
   it.each<readonly [string, Order, OrderEvent]>([
-    ['a hold in 審査OK', anOrder({ in: 'screening_approved' }), held('RE009')],
+    ['a hold in 審査OK', anOrder({ in: 'screening_approved' }), screeningHeld('RE009')],
     ['a rejection in 審査OK', anOrder({ in: 'screening_approved' }), rejected('NG001')],
     ['another NP取引ID in 審査OK', anOrder({ in: 'screening_approved' }), accepted(OTHER_NP_ID)],
-    ['a hold of an order that is being reported', anOrder({ in: 'shipment_report_in_progress' }), held('RE009')],
+    [
+      'a hold of an order that is being reported',
+      anOrder({ in: 'shipment_report_in_progress' }),
+      screeningHeld('RE009'),
+    ],
     ['an approval in 審査NG', anOrder({ in: 'screening_rejected' }), approved],
     ['nothing: somebody doubts it', anOrder({ in: 'screening_approved' }), doubted],
   ])('READ-15, READ-21: whom a doubt is by isn’t told, whether NP contradicted by %s', (_, before, event) => {
@@ -421,7 +425,7 @@ describe('diffOrders', () => {
     [
       'READ-15: NP approved it, then held it',
       anOrder({ in: 'screening_in_progress', npTransaction: { state: 'live', id: NP_ID } }),
-      [approved, held('RE009')],
+      [approved, screeningHeld('RE009')],
       'unexplained',
     ],
     [
@@ -547,7 +551,7 @@ describe('diffOrders', () => {
     [
       'READ-15: nor after an answer that contradicted it',
       anOrder({ in: 'screening_approved' }),
-      [held('RE009'), overridden('screening_waiting')],
+      [screeningHeld('RE009'), overridden('screening_waiting')],
       ['status.overridden'],
     ],
     [
@@ -737,7 +741,7 @@ describe('diffOrders', () => {
 
   it.each([
     ['approved', [approved]],
-    ['held', [held('RE009')]],
+    ['held', [screeningHeld('RE009')]],
   ] as const)('READ-07: NP’s late answer to a closed order has to be cancelled there: %s', (_, events) => {
     const before = aCancelledOrder({ openFollowUps: [], npTransaction: { state: 'none', id: null } })
     const diff = diffOf(before, lived(before, ...events))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type NpState, reconcile } from '../../src/back-office/index.js'
 import type { Order } from '../../src/index.js'
-import { at, confirmed, held, NP_ID } from '../support/an-event.js'
+import { at, confirmed, NP_ID, screeningHeld } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
 
 const compared = (order: Order, said: Omit<NpState, 'at'>) => reconcile(order, { ...said, at }).unwrap()
@@ -25,7 +25,7 @@ describe('reconcile: the codes of a hold', () => {
   ] as const)('READ-17: NP’s codes fill in those of a 審査保留 %s', (_, problem) => {
     const order = anOrder({ in: 'screening_on_hold', problem })
     const said = compared(order, { status: 'held', codes: ['RE009'] })
-    expect(said).toMatchObject({ verdict: 'shop_behind', repair: [held('RE009')] })
+    expect(said).toMatchObject({ verdict: 'shop_behind', repair: [screeningHeld('RE009')] })
   })
 
   it('READ-17: where the display has to be set, they come after the confirmation', () => {
@@ -33,7 +33,7 @@ describe('reconcile: the codes of a hold', () => {
     expect(repair).toStrictEqual([
       { type: 'status.overridden', to: 'screening_on_hold', reason: 'reconciliation', at },
       confirmed('screening_on_hold'),
-      held('RE009'),
+      screeningHeld('RE009'),
     ])
   })
 
@@ -50,7 +50,7 @@ describe('reconcile: the codes of a hold', () => {
       findings: [{ code: 'sync_to_confirm', rule: 'READ-21' }],
       next: [{ step: 'confirm_sync' }],
     })
-    expect(said.repair).toStrictEqual([confirmed('screening_on_hold'), held('RE014')])
+    expect(said.repair).toStrictEqual([confirmed('screening_on_hold'), screeningHeld('RE014')])
   })
 
   it('READ-20: codes with another word of NP’s than a hold are no news of the hold', () => {

@@ -8,9 +8,9 @@ import type { OrderEvent } from '../../src/order/order-event.js'
 import { casesOf } from '../arbitraries/cases.js'
 import { type History, histories } from '../arbitraries/histories.js'
 import { ALL_CELLS, UNREACHABLE } from '../model/all-cells.js'
+import { type Told, toldByCode, toldByModel } from '../model/comparable.js'
 import { type ModelOutcome, modelDecide } from '../model/model-decide.js'
 import { EVENT_TYPES, MODEL_STATUSES } from '../model/names.js'
-import { type Told, toldByCode, toldByModel } from '../model/told.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 
 const SEED = 20260403

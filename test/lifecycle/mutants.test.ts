@@ -7,9 +7,9 @@ import { judge } from '../../src/lifecycle/interpreter/judge.js'
 import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
 import { type LifecycleTable, tabulate } from '../../src/lifecycle/interpreter/tabulate.js'
 import { type Case, casesOf } from '../arbitraries/cases.js'
+import { toldByCode, toldByModel } from '../model/comparable.js'
 import { modelDecide } from '../model/model-decide.js'
 import { EVENT_TYPES, MODEL_STATUSES } from '../model/names.js'
-import { toldByCode, toldByModel } from '../model/told.js'
 import { type Mutant, mutants } from './mutants.js'
 
 const SEED = 20260404

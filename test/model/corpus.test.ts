@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/lifecycle/decide.js'
 import type { Order } from '../../src/order/order.js'
 import type { OrderEvent } from '../../src/order/order-event.js'
+import { toldByCode, toldByModel } from './comparable.js'
 import { CARRIER_TEXTS } from './corpus-carriers.js'
 import { SLIP_TEXTS } from './corpus-slips.js'
 import { modelDecide } from './model-decide.js'
 import { modelPlace } from './starting-order.js'
-import { toldByCode, toldByModel } from './told.js'
 
 const at = '2026-04-01T10:00:00+09:00'
 

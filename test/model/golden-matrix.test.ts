@@ -3,9 +3,9 @@ import { decide } from '../../src/lifecycle/decide.js'
 import { casesOf } from '../arbitraries/cases.js'
 import { cellName, UNREACHABLE } from './all-cells.js'
 import { TABLE } from './cells/index.js'
+import { toldByCode, toldByModel } from './comparable.js'
 import { modelDecide } from './model-decide.js'
 import { EVENT_TYPES, LABELS, MODEL_STATUSES } from './names.js'
-import { toldByCode, toldByModel } from './told.js'
 
 const SEED = 20260402
 const PER_ROW = 3

@@ -8,11 +8,11 @@ import {
   done,
   doubted,
   edited,
-  held,
   NP_ID,
   npConsoleEdited,
   requested,
   screeningFailed,
+  screeningHeld,
 } from '../support/an-event.js'
 import { aCancelledOrder, anOrder } from '../support/an-order.js'
 import { given } from '../support/given.js'
@@ -142,7 +142,7 @@ describe('CORR: correcting an order', () => {
       .then('screening_waiting')
       .when(accepted(NP_ID))
       .then('screening_in_progress')
-      .when(held('RE014'))
+      .when(screeningHeld('RE014'))
       .then('screening_on_hold')
       .when(approved)
       .then('screening_approved')
@@ -197,7 +197,7 @@ describe('CORR: correcting an order', () => {
 
   it('CORR-06: the error details of 要確認 and 審査保留 are in the 決済情報, code by code', () => {
     given(anOrder({ in: 'screening_in_progress' }))
-      .when(held('RE014', 'RE023'))
+      .when(screeningHeld('RE014', 'RE023'))
       .then('screening_on_hold')
       .having({ problem: { stage: 'screening', codes: ['RE014', 'RE023'] } })
     given(anOrder({ in: 'screening_preparing' }))

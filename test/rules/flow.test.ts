@@ -10,7 +10,6 @@ import {
   done,
   doubted,
   edited,
-  held,
   invoicePrinted,
   NP_ID,
   npConsoleEdited,
@@ -24,6 +23,7 @@ import {
   requested,
   reverted,
   screeningFailed,
+  screeningHeld,
 } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { given } from '../support/given.js'
@@ -86,7 +86,7 @@ describe('FLOW: the automatic steps', () => {
 
   it("FLOW-03: NP's hold turns 審査中 into 審査保留", () => {
     given(anOrder({ in: 'screening_in_progress' }))
-      .when(held('RE009'))
+      .when(screeningHeld('RE009'))
       .then('screening_on_hold')
       .by('FLOW-03')
       .changingOnly({ problem: { stage: 'screening', codes: ['RE009'] } })
@@ -177,7 +177,7 @@ describe('FLOW: the automatic steps', () => {
   it("FLOW-06: NP's answers still work in 出荷報告完了 (READ-15)", () => {
     const reportedOrder = anOrder({ in: 'shipment_report_completed' })
     for (const known of [accepted(NP_ID), approved, reported]) given(reportedOrder).when(known).thenUnchanged()
-    for (const contradiction of [accepted(OTHER_NP_ID), held('RE009'), rejected('NG001')]) {
+    for (const contradiction of [accepted(OTHER_NP_ID), screeningHeld('RE009'), rejected('NG001')]) {
       given(reportedOrder).when(contradiction).then('shipment_report_completed').having({ syncTrust: 'suspect' })
     }
   })

@@ -20,7 +20,6 @@ import {
   doubted,
   EVENT_OF_EACH_TYPE,
   edited,
-  held,
   invoicePrinted,
   NP_ID,
   npConsoleEdited,
@@ -34,6 +33,7 @@ import {
   reverted,
   SLIP,
   screeningFailed,
+  screeningHeld,
 } from '../support/an-event.js'
 import {
   aCancelledOrder,
@@ -121,7 +121,7 @@ describe('READ-03: a suspect order is left alone', () => {
     requested,
     accepted(),
     approved,
-    held('RE009'),
+    screeningHeld('RE009'),
     rejected('NG001'),
     screeningFailed('E0100060'),
     reportRequested,
@@ -431,7 +431,7 @@ describe('READ-07: a closed order', () => {
   it.each(['none', 'requested', 'live', 'rejected', 'unknown'] as const satisfies readonly NpTransactionState[])(
     'READ-07: a late approval or hold is accepted while NP has %s: it is live and has to be cancelled there',
     (state) => {
-      for (const event of [approved, held('RE009')]) {
+      for (const event of [approved, screeningHeld('RE009')]) {
         const order = aCancelledOrder({ npTransaction: { state, id: NP_ID }, openFollowUps: [] })
         given(order)
           .when(event)
@@ -453,13 +453,13 @@ describe('READ-07: a closed order', () => {
 
   it('READ-07: a late answer changes nothing where it is live and cancel_in_np_console open already', () => {
     given(aCancelledOrder()).when(approved).thenUnchanged().by('READ-07')
-    given(aCancelledOrder()).when(held('RE009')).thenUnchanged().by('READ-07')
+    given(aCancelledOrder()).when(screeningHeld('RE009')).thenUnchanged().by('READ-07')
   })
 
   it("READ-07: a late answer is refused once NP's side is cancelled", () => {
     const order = aCancelledOrder({ npTransaction: { state: 'cancelled', id: NP_ID }, openFollowUps: [] })
     given(order).when(approved).thenRefused('READ-07')
-    given(order).when(held()).thenRefused('READ-07')
+    given(order).when(screeningHeld()).thenRefused('READ-07')
   })
 
   it('READ-07: settling cancel_in_np_console makes it cancelled', () => {

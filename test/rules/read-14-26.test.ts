@@ -26,7 +26,6 @@ import {
   doubted,
   EVENT_OF_EACH_TYPE,
   edited,
-  held,
   invoicePrinted,
   NP_ID,
   OTHER_NP_ID,
@@ -40,6 +39,7 @@ import {
   reverted,
   SLIP,
   screeningFailed,
+  screeningHeld,
 } from '../support/an-event.js'
 import {
   aCancelledOrder,
@@ -76,7 +76,7 @@ describe("READ-15: NP's answers", () => {
     const order = anOrder({ in: status })
     given(order).when(approved).then('screening_approved').by(rule).having({ problem: null, receiptStatus: 'received' })
     given(order)
-      .when(held('RE021'))
+      .when(screeningHeld('RE021'))
       .then('screening_on_hold')
       .by(rule)
       .having({
@@ -93,11 +93,11 @@ describe("READ-15: NP's answers", () => {
 
   it('READ-15: the same codes again, in whatever order, change nothing in 審査保留', () => {
     const order = anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE009', 'RE021'] } })
-    given(order).when(held('RE009', 'RE021')).thenUnchanged().by('READ-15')
-    given(order).when(held('RE021', 'RE009')).thenUnchanged().by('READ-15')
-    given(order).when(held('RE009')).then('screening_on_hold')
+    given(order).when(screeningHeld('RE009', 'RE021')).thenUnchanged().by('READ-15')
+    given(order).when(screeningHeld('RE021', 'RE009')).thenUnchanged().by('READ-15')
+    given(order).when(screeningHeld('RE009')).then('screening_on_hold')
     given(order)
-      .when(held('RE009', 'RE021', 'RE023'))
+      .when(screeningHeld('RE009', 'RE021', 'RE023'))
       .then('screening_on_hold')
   })
 
@@ -105,7 +105,7 @@ describe("READ-15: NP's answers", () => {
     'READ-15, READ-17: a held with the codes of another stage (%s) is not known there, and replaces them',
     (stage) => {
       given(anOrder({ in: 'screening_on_hold', problem: { stage, codes: ['RE009'] } }))
-        .when(held('RE009'))
+        .when(screeningHeld('RE009'))
         .then('screening_on_hold')
         .by('READ-15')
         .citing('READ-17')
@@ -171,7 +171,7 @@ describe("READ-15: NP's answers", () => {
   it.each(labelled('screening_approved', ...REPORT_STATUSES))(
     'READ-15: held or rejected contradicts %s: no status moves, the order becomes suspect',
     (_, status) => {
-      for (const event of [held('RE009'), held(), rejected('NG001'), rejected()]) {
+      for (const event of [screeningHeld('RE009'), screeningHeld(), rejected('NG001'), rejected()]) {
         given(anOrder({ in: status }))
           .when(event)
           .then(status)
@@ -182,7 +182,7 @@ describe("READ-15: NP's answers", () => {
   )
 
   it('READ-15: approved or held contradicts 審査NG: no status moves, the order becomes suspect', () => {
-    for (const event of [approved, held('RE009')]) {
+    for (const event of [approved, screeningHeld('RE009')]) {
       given(REJECTED)
         .when(event)
         .then('screening_rejected')
@@ -220,7 +220,7 @@ describe("READ-15: NP's answers", () => {
   const UNASKED: readonly (readonly [OrderEvent, readonly PaymentStatus[]])[] = [
     [accepted(), ['screening_preparing', 'needs_attention']],
     [approved, ['screening_preparing', 'screening_waiting', 'needs_attention']],
-    [held('RE009'), ['screening_preparing', 'screening_waiting', 'needs_attention']],
+    [screeningHeld('RE009'), ['screening_preparing', 'screening_waiting', 'needs_attention']],
     [rejected('NG001'), ['screening_preparing', 'screening_waiting', 'needs_attention']],
     [
       screeningFailed('E0100058'),
@@ -355,7 +355,7 @@ describe('READ-17: the problem', () => {
 
   it('READ-17: a new answer replaces it', () => {
     given(ON_HOLD)
-      .when(held('RE021'))
+      .when(screeningHeld('RE021'))
       .then('screening_on_hold')
       .having({
         problem: { stage: 'screening', codes: ['RE021'] },
@@ -404,7 +404,7 @@ describe('READ-17: the problem', () => {
   it('READ-17: a held in a 審査保留 that has no codes fills them', () => {
     for (const problem of [null, { stage: 'screening', codes: [] } as const]) {
       given(anOrder({ in: 'screening_on_hold', problem }))
-        .when(held('RE009'))
+        .when(screeningHeld('RE009'))
         .then('screening_on_hold')
         .changingOnly({ problem: { stage: 'screening', codes: ['RE009'] } })
     }
@@ -414,7 +414,7 @@ describe('READ-17: the problem', () => {
     for (const codes of [null, [], ['RE009']]) {
       const problem = codes && ({ stage: 'screening', codes } as const)
       given(anOrder({ in: 'screening_on_hold', problem }))
-        .when(held())
+        .when(screeningHeld())
         .thenUnchanged()
         .citing('READ-17')
     }
@@ -1052,7 +1052,7 @@ describe('READ-24: what is not of the documented shape', () => {
   it('READ-24: codes may be empty, NP gave none', () => {
     const screening = anOrder({ in: 'screening_in_progress' })
     given(screening)
-      .when(held())
+      .when(screeningHeld())
       .then('screening_on_hold')
       .having({ problem: { stage: 'screening', codes: [] } })
     given(screening)
@@ -1075,7 +1075,7 @@ describe('READ-24: what is not of the documented shape', () => {
 
   it('READ-24: the order of the codes does not matter', () => {
     given(anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE021', 'RE009'] } }))
-      .when(held('RE009', 'RE021'))
+      .when(screeningHeld('RE009', 'RE021'))
       .thenUnchanged()
   })
 

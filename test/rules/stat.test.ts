@@ -16,7 +16,6 @@ import {
   approved,
   completed,
   edited,
-  held,
   paymentChanged,
   rejected,
   reported,
@@ -24,6 +23,7 @@ import {
   reportRequested,
   requested,
   screeningFailed,
+  screeningHeld,
 } from '../support/an-event.js'
 import { anOrder, aWizOrder } from '../support/an-order.js'
 import { given } from '../support/given.js'
@@ -76,7 +76,7 @@ describe('STAT: the ten 決済ステータス', () => {
 
   it('STAT-04: 審査保留 says in the 決済情報 what must be corrected', () => {
     given(anOrder({ in: 'screening_in_progress' }))
-      .when(held('RE009', 'RE021'))
+      .when(screeningHeld('RE009', 'RE021'))
       .then('screening_on_hold')
       .having({ problem: { stage: 'screening', codes: ['RE009', 'RE021'] } })
       .when(completed())

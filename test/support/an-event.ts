@@ -28,7 +28,11 @@ export const accepted = (npTransactionId = NP_ID): OrderEventOf<'screening.accep
   at,
 })
 export const approved: OrderEventOf<'screening.approved'> = { type: 'screening.approved', at }
-export const held = (...codes: Codes): OrderEventOf<'screening.held'> => ({ type: 'screening.held', codes, at })
+export const screeningHeld = (...codes: Codes): OrderEventOf<'screening.held'> => ({
+  type: 'screening.held',
+  codes,
+  at,
+})
 export const rejected = (...codes: Codes): OrderEventOf<'screening.rejected'> => ({
   type: 'screening.rejected',
   codes,
@@ -98,7 +102,7 @@ export const EVENT_OF_EACH_TYPE: { readonly [T in OrderEventType]: OrderEventOf<
   'screening.requested': requested,
   'screening.accepted': accepted(),
   'screening.approved': approved,
-  'screening.held': held('RE009'),
+  'screening.held': screeningHeld('RE009'),
   'screening.rejected': rejected('NG001'),
   'screening.failed': screeningFailed('E0100060'),
   'shipment.requested': reportRequested,

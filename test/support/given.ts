@@ -12,7 +12,7 @@ import type {
   Violation,
   ViolationCode,
 } from '../../src/index.js'
-import { type Told, told } from './told.js'
+import { type Decided, decided } from './decided.js'
 
 /** What was expected of an accepted event; every list is exact, so `opening()` says that nothing was opened. */
 interface Accepted {
@@ -57,10 +57,10 @@ export interface Outcome {
 
 /** A specification: `given(order).when(event).then('screening_waiting')`, of `decide` and the machine at once. */
 export const given = (order: Order): { readonly when: (event: OrderEvent) => Outcome } => ({
-  when: (event) => outcomeOf(order, event, told(order, event)),
+  when: (event) => outcomeOf(order, event, decided(order, event)),
 })
 
-const outcomeOf = (before: Order, event: OrderEvent, outcome: Told): Outcome => ({
+const outcomeOf = (before: Order, event: OrderEvent, outcome: Decided): Outcome => ({
   // biome-ignore lint/suspicious/noThenProperty: a specification reads given, when, then; nobody awaits it.
   then: (status) => {
     const decision = decisionOf(outcome)
@@ -91,7 +91,7 @@ const outcomeOf = (before: Order, event: OrderEvent, outcome: Told): Outcome => 
   },
 })
 
-const decisionOf = (outcome: Told): Decision => {
+const decisionOf = (outcome: Decided): Decision => {
   if (!outcome.ok) expect.fail(`refused by ${outcome.refusal.rule} (${outcome.refusal.code})`)
   return outcome.decision
 }

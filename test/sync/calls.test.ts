@@ -115,14 +115,14 @@ describe('an order that somebody else claims first', () => {
     expect(shop.np.calls()).toBe(0)
   })
 
-  it.each([preparing(), toReport()])(
-    'READ-24: is not sent either where the clock gives no instant that the lifecycle takes: %#',
-    async (order) => {
-      const shop = await aShop(order)
-      shop.clock.advance(Date.parse('+010000-01-01T00:00:00Z') - shop.clock.now())
-      await expect(shop.driver().tick()).rejects.toThrow(/^clock\.now\(\) /)
-      expect(shop.np.calls()).toBe(0)
-      expect(await shop.order(P)).toBe(order)
-    },
-  )
+  it.each([
+    ['審査依頼', preparing()],
+    ['出荷報告', toReport()],
+  ])('READ-24: is not sent either where the clock gives no instant that the lifecycle takes: %s', async (_, order) => {
+    const shop = await aShop(order)
+    shop.clock.advance(Date.parse('+010000-01-01T00:00:00Z') - shop.clock.now())
+    await expect(shop.driver().tick()).rejects.toThrow(/^clock\.now\(\) /)
+    expect(shop.np.calls()).toBe(0)
+    expect(await shop.order(P)).toBe(order)
+  })
 })

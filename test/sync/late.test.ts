@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
-import type { SyncStore } from '../../src/sync/index.js'
+import { DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
 import { CountingController } from '../clock/counting-controller.js'
-import { at, OTHER_NP_ID } from '../support/an-event.js'
+import { at, OTHER_NP_ID, screeningHeld } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -10,6 +10,8 @@ import { fault } from './support/fake-np.js'
 import { type Answer, midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
+/** For how many minutes a claimed order is one driver's business. */
+const LEASE = DEFAULT_SCHEDULE.leaseMs / 60_000
 const preparing = (orderNumber = P): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
 
@@ -26,9 +28,12 @@ function slowToSave(shop: AShop, minutes: number): SyncStore {
 }
 
 describe('a store that answers late to a claim', () => {
-  it.each([preparing(), toReport()])('READ-20: sends nothing once the lease is half over: %#', async (order) => {
+  it.each([
+    ['審査依頼', preparing()],
+    ['出荷報告', toReport()],
+  ])('READ-20: sends nothing once the lease is half over: %s', async (_, order) => {
     const shop = await aShop(order)
-    const report = await shop.driver({ store: slowToSave(shop, 6) }).tick()
+    const report = await shop.driver({ store: slowToSave(shop, LEASE / 2 + 1) }).tick()
     expect(report.counts.not_sent).toBe(1)
     expect(shop.np.calls()).toBe(0)
     shop.later(1)
@@ -43,7 +48,7 @@ describe('a store that answers late to a claim', () => {
       save: async (...given: Parameters<SyncStore['save']>) => {
         const outcome = await shop.store.save(...given)
         if (given[0].sync.call !== 'open') return outcome
-        shop.later(11)
+        shop.later(LEASE + 1)
         await shop.driver().tick()
         await shop.person(P, { type: 'screening.failed', codes: [], at })
         await shop.person(P, { type: 'order.edited', fields: ['items'], at })
@@ -124,7 +129,7 @@ describe('an answer that comes late', () => {
   it('READ-15: to a report that was sent once more meanwhile is the answer to both', async () => {
     const shop = await aShop(toReport())
     const first = await midwayAtNp(shop, () => shop.driver().tick())
-    shop.later(10)
+    shop.later(LEASE)
     const second = await midwayAtNp(shop, () => shop.driver().tick())
     expect((await first()).counts.reported).toBe(1)
     await second()
@@ -151,18 +156,17 @@ describe('an answer that comes late', () => {
 
 const cancelled = { type: 'order.cancelled', deleted: false, at } as const
 const doubted = { type: 'sync.doubted', reason: 'other', at } as const
-const held = { type: 'screening.held', codes: ['RE009'], at } as const
 const polled = (): Order => anOrder({ in: 'screening_in_progress', orderNumber: P })
 
 describe('an outcome that is not known, of an order that moved on meanwhile', () => {
   it.each([
-    ['screening', preparing(), cancelled],
-    ['screening_result', polled(), cancelled],
-    ['shipment_report', toReport(), cancelled],
-    ['screening', preparing(), doubted],
-    ['screening_result', polled(), doubted],
-    ['shipment_report', toReport(), doubted],
-  ] as const)('READ-07, READ-03: says that nothing more is done for it: %s, %#', async (asked, order, event) => {
+    ['screening', 'cancelled', preparing(), cancelled],
+    ['screening_result', 'cancelled', polled(), cancelled],
+    ['shipment_report', 'cancelled', toReport(), cancelled],
+    ['screening', 'put in doubt', preparing(), doubted],
+    ['screening_result', 'put in doubt', polled(), doubted],
+    ['shipment_report', 'put in doubt', toReport(), doubted],
+  ] as const)('READ-07, READ-03: says that nothing more is done for it: %s, %s', async (asked, _, order, event) => {
     const shop = await aShop(order)
     shop.np.mishap(P, { did: true, says: 'timed_out' })
     shop.np.onCall = () => shop.person(P, event)
@@ -178,7 +182,7 @@ describe('an outcome that is not known, of an order that moved on meanwhile', ()
   it('says that the order goes on otherwise, where it does', async () => {
     const shop = await aShop(polled())
     shop.np.mishap(P, { did: true, says: 'timed_out' })
-    shop.np.onCall = () => shop.person(P, held)
+    shop.np.onCall = () => shop.person(P, screeningHeld('RE009'))
     expect((await shop.driver().tick()).unknown).toMatchObject([{ outcome: 'overtaken' }])
   })
 })
@@ -205,7 +209,7 @@ describe('a question for a result, of an order that moved on meanwhile', () => {
     const shop = await aShop(polled())
     shop.np.onCall = async () => {
       shop.np.onCall = async () => {}
-      await shop.person(P, held)
+      await shop.person(P, screeningHeld('RE009'))
     }
     expect((await shop.driver().tick()).counts).toMatchObject({ too_late: 0, overtaken: 1 })
     await shop.driver().tick()

@@ -5,7 +5,7 @@ import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
-import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
+import { type CallFailure, transportFailing, WAYS } from './support/transport-failing.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
@@ -14,7 +14,7 @@ const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_p
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `P${String(index).padStart(4, '0')}`)
 
 /** What an outage leaves of a 審査依頼 is not known, and nobody may send it again. */
-const UNKNOWN: readonly (readonly [string, Spoilt])[] = [
+const UNKNOWN: readonly (readonly [string, CallFailure])[] = [
   ...(['timed_out', 'connection_lost', 'server_error', 'missing', 'not_understood', 'throws'] as const).map(
     (way) => [way, way] as const,
   ),
@@ -23,9 +23,9 @@ const UNKNOWN: readonly (readonly [string, Spoilt])[] = [
 ]
 
 /** A shop whose NP answers nothing as long as it is away. */
-function awayFor(shop: AShop, way: Spoilt) {
+function awayFor(shop: AShop, way: CallFailure) {
   let isAway = true
-  const { transport, calls } = spoiltFor(shop.np.transport, () => isAway, way)
+  const { transport, calls } = transportFailing(shop.np.transport, () => isAway, way)
   return {
     transport,
     calls,
@@ -191,7 +191,7 @@ describe('NP that refuses the credentials of one kind of call', () => {
 
   it('is asked for all else: the contract may not cover that one', async () => {
     const shop = await aShop(...all())
-    const { transport, calls } = spoiltFor(
+    const { transport, calls } = transportFailing(
       shop.np.transport,
       (number) => number.startsWith('P'),
       fault('credentials_refused'),
@@ -203,7 +203,7 @@ describe('NP that refuses the credentials of one kind of call', () => {
 
   it('is left where it refuses those of a second kind', async () => {
     const shop = await aShop(...all())
-    const { transport, calls } = spoiltFor(shop.np.transport, () => true, fault('credentials_refused'))
+    const { transport, calls } = transportFailing(shop.np.transport, () => true, fault('credentials_refused'))
     expect((await shop.driver({ transport, limits: { concurrency: 1 } }).tick()).ended).toBe('np_closed')
     expect(calls).toHaveLength(2)
   })
@@ -214,7 +214,7 @@ it('orders that go by themselves, and that NP never answers, keep none on a late
   const good = numbers(60).slice(40)
   const shop = await aShop(...[...poison, ...good].map(preparing))
   for (const number of numbers(60)) shop.np.decides(number, { as: 'pending' })
-  const { transport } = spoiltFor(shop.np.transport, (number) => poison.includes(number), 'timed_out')
+  const { transport } = transportFailing(shop.np.transport, (number) => poison.includes(number), 'timed_out')
   const driver = shop.driver({
     transport: { ...shop.np.transport, pollScreening: transport.pollScreening },
     limits: { pageSize: 10, concurrency: 1 },

@@ -3,7 +3,7 @@ import type { Order, PaymentStatus } from '../../src/index.js'
 import { anOrder } from '../support/an-order.js'
 import { aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
-import { type Spoilt, spoiltFor, WAYS } from './support/spoilt.js'
+import { type CallFailure, transportFailing, WAYS } from './support/transport-failing.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const HUNDRED = Array.from({ length: 100 }, (_, index) => `P${String(index).padStart(3, '0')}`)
@@ -20,13 +20,13 @@ const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_prepa
 async function worked(
   minutes: number,
   anOrderOf: (orderNumber: string) => Order,
-  way: Spoilt,
+  way: CallFailure,
   poison: readonly string[] = [POISON],
 ) {
   const shop = await aShop(...HUNDRED.map(anOrderOf))
   // NP knows those that it is only asked about.
   for (const orderNumber of HUNDRED) await register(shop, anOrderOf(orderNumber))
-  const { transport, calls } = spoiltFor(shop.np.transport, (orderNumber) => poison.includes(orderNumber), way)
+  const { transport, calls } = transportFailing(shop.np.transport, (orderNumber) => poison.includes(orderNumber), way)
   const driver = shop.driver({ transport, limits: { concurrency: 1, screeningBatch: 100 } })
   for (let minute = 0; minute <= minutes; minute += 5) {
     await driver.tick()
@@ -76,7 +76,7 @@ describe('READ-20: one order that keeps NP from answering, whatever call it is i
 
   it.each(WAYS)('is still tried by itself, and spoils no call of others any more: %s', async (_, way) => {
     const shop = await aShop(...HUNDRED.map(toReport))
-    const { transport, calls } = spoiltFor(shop.np.transport, (orderNumber) => orderNumber === POISON, way)
+    const { transport, calls } = transportFailing(shop.np.transport, (orderNumber) => orderNumber === POISON, way)
     const driver = shop.driver({ transport, limits: { concurrency: 1 } })
     for (let minute = 0; minute <= 120; minute += 5) {
       await driver.tick()
@@ -98,11 +98,11 @@ describe('the company in which an order goes', () => {
   const SIXTEEN = HUNDRED.slice(0, 16)
 
   /** The sizes of the calls of each tick, all of them spoilt in these ways, one after the other. */
-  async function sizes(...ways: readonly Spoilt[]) {
+  async function sizes(...ways: readonly CallFailure[]) {
     const shop = await aShop(...SIXTEEN.map(toReport))
     const ticks: (readonly number[])[] = []
     for (const way of ways) {
-      const { transport, calls } = spoiltFor(shop.np.transport, (orderNumber) => orderNumber === 'P000', way)
+      const { transport, calls } = transportFailing(shop.np.transport, (orderNumber) => orderNumber === 'P000', way)
       await shop.driver({ transport, limits: { concurrency: 1 } }).tick()
       ticks.push(calls)
       shop.later(30)
@@ -134,7 +134,7 @@ describe('the company in which an order goes', () => {
 
   it('is as it was where NP answers nothing at all', async () => {
     const shop = await aShop(...SIXTEEN.map(toReport))
-    const { transport, calls } = spoiltFor(shop.np.transport, () => true, 'missing')
+    const { transport, calls } = transportFailing(shop.np.transport, () => true, 'missing')
     await shop.driver({ transport, limits: { concurrency: 1, reportBatch: 4 } }).tick()
     expect(calls).toStrictEqual([4, 4, 4])
     expect((await shop.entry('P000')).sync.together).toBe(1)

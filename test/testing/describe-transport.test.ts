@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryTransport, describeTransport, TRANSPORT_CASES } from '../../src/testing/index.js'
-import { spoilt } from './spoilt.js'
+import { spoilt } from './spoilt-transport.js'
 import { MUTANTS } from './transport-mutants.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const

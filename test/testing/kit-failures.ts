@@ -2,7 +2,7 @@ import { Err, type Result } from '../../src/result.js'
 import { TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { TransportFault } from '../../src/transport/transport-fault.js'
-import { type Mutant, spoilt } from './spoilt.js'
+import { type Mutant, spoilt } from './spoilt-transport.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import { pending } from './kit-failures.js'
-import { type Mutant, polled, screening, spoilt } from './spoilt.js'
+import { type Mutant, polled, screening, spoilt } from './spoilt-transport.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
 

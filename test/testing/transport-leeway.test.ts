@@ -3,7 +3,7 @@ import { Ok } from '../../src/result.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import { asFault, failures, pending, wholeFaults } from './kit-failures.js'
-import { type Mutant, polled, screening } from './spoilt.js'
+import { type Mutant, polled, screening } from './spoilt-transport.js'
 
 /** Sends each order in a call of its own; of those that come after one that fails, it says that nobody knows. */
 const oneByOne: Mutant = (sound) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryTransport, TRANSPORT_CASES, type TransportUnderTest } from '../../src/testing/index.js'
-import { type Mutant, spoilt } from './spoilt.js'
+import { type Mutant, spoilt } from './spoilt-transport.js'
 import { MUTANTS, MUTANTS_WITHOUT } from './transport-mutants.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const

@@ -13,7 +13,7 @@ import {
   screening,
   shipping,
   takenFor,
-} from './spoilt.js'
+} from './spoilt-transport.js'
 
 type Outcome = Awaited<ReturnType<Full['requestScreening']>>
 

@@ -3,7 +3,7 @@ import { Ok } from '../../src/result.js'
 import { createMemoryTransport, type NpDisturbance, TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
 import type { ScreeningRequest } from '../../src/transport/screening-request.js'
-import { type Full, spoilt } from './spoilt.js'
+import { type Full, spoilt } from './spoilt-transport.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
 const CALLS = ['pollScreening', 'requestScreening', 'reportShipments', ...ALL] as const

@@ -5,7 +5,7 @@ import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import type { UnknownReason } from '../../src/transport/unknown-reason.js'
 import { failures, fault, pending, wholeFaults } from './kit-failures.js'
-import { type Mutant, paying, polled, reporting, requesting, screening } from './spoilt.js'
+import { type Mutant, paying, polled, reporting, requesting, screening } from './spoilt-transport.js'
 
 /** On a batch that fails as a whole, says such answers; on the way NP has the first so many orders. */
 const inPlace =

@@ -4,12 +4,12 @@ import { createOrderActor } from '../../src/machine/index.js'
 import { deepFreeze } from './deep-freeze.js'
 
 /** What `decide` and an actor both say. */
-export type Told =
+export type Decided =
   | { readonly ok: true; readonly decision: Decision }
   | { readonly ok: false; readonly refusal: Refusal }
 
 /** Asks `decide` and the XState actor, and demands that they agree and keep what every answer promises. */
-export const told = (order: Order, event: OrderEvent): Told => {
+export const decided = (order: Order, event: OrderEvent): Decided => {
   deepFreeze(order)
   deepFreeze(event)
   const decided = decide(order, event)

@@ -3,10 +3,10 @@ import type { NpTransport, TransportFault, UnknownReason } from '../../../src/tr
 import { fault } from './fake-np.js'
 
 /** How a call comes to nothing: it fails as a whole, no order of it has an answer, or the transport throws. */
-export type Spoilt = TransportFault | UnknownReason | 'throws'
+export type CallFailure = TransportFault | UnknownReason | 'throws'
 
 /** All the ways, by name. */
-export const WAYS: readonly (readonly [string, Spoilt])[] = [
+export const WAYS: readonly (readonly [string, CallFailure])[] = [
   ...(['request_refused', 'not_understood', 'credentials_refused', 'maintenance'] as const).map(
     (code) => [`${code}, nothing done`, fault(code)] as const,
   ),
@@ -18,11 +18,11 @@ export const WAYS: readonly (readonly [string, Spoilt])[] = [
   ),
 ]
 
-/** The transport, but that those calls come to nothing that hold one of these orders; `calls` has the size of each. */
-export function spoiltFor(
+/** The transport, but calls that hold one of these orders come to nothing, in one way; `calls` has the size of each. */
+export function transportFailing(
   transport: NpTransport,
   isSpoilt: (orderNumber: string) => boolean,
-  way: Spoilt,
+  way: CallFailure,
 ): { readonly transport: NpTransport; readonly calls: readonly number[] } {
   const calls: number[] = []
   const through =
