@@ -198,7 +198,7 @@ describe('SHIP-04, READ-06: 要確認 with 配送完了', () => {
   })
 
   it.each([
-    ['one of the 14', { 配送業者: 'ヤマト運輸', 伝票番号: '123456789012' }],
+    ['a supported carrier', { 配送業者: 'ヤマト運輸', 伝票番号: '123456789012' }],
     ['a text that may be anything', { 配送業者: '山田様' }],
     ['no carrier', {}],
     ['goods that have not left', { 配送業者: 'クロネコDM便', 配送ステータス: '未配送' }],

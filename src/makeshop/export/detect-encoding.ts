@@ -14,7 +14,7 @@ const UTF_16_MARKS = [
 export function detectEncoding(beginning: Uint8Array): 'utf-8' | 'shift_jis' | null {
   if (UTF_16_MARKS.some(([first, second]) => beginning[0] === first && beginning[1] === second)) return null
   try {
-    // It may end inside a character, so more is said to come.
+    // It may end inside a character: `stream` says that more comes.
     textDecoder('utf-8', true)?.decode(throughFirstTelling(beginning), { stream: true })
     return 'utf-8'
   } catch {

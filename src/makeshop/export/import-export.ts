@@ -96,7 +96,7 @@ function isSameOrder(before: ShownRow, next: ShownRow): boolean {
   return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
 }
 
-/** The rows of an order that one that can't be read follows: of the same order, it may have named another destination (LINK-03). */
+/** The rows of an order, before one that can't be read. Of the same order, that may have named another destination (LINK-03). */
 function before(lost: NotUnderstoodRow | null, open: OrderRows): OrderRows {
   const faults = faultsBeside(lost, open.shown)
   return faults.length > 0 ? { ...open, faults } : open
@@ -111,7 +111,7 @@ function continued({ row, shown }: OrderRows): ContinuedRow {
   return { row, orderNumber: orderNumberIn(shown), notes: [], outcome: 'continued' }
 }
 
-/** Characters lost elsewhere leave 注文番号 in its column; of any other fault that cell may hold a name or an address. */
+/** 注文番号 where only characters of other cells were lost. With any other fault its cell may hold a name or an address. */
 function numberDespite(faults: readonly ImportIssue[], shown: ShownRow): string | null {
   const isSound = faults.every(({ code, field }) => code === 'characters_unreadable' && field !== 'orderNumber')
   return isSound ? orderNumberIn(shown) : null

@@ -7,7 +7,7 @@ import type { Remarks } from './remarks.js'
 
 /** NP取引ID, or `null` where none is shown, or none can be read. */
 export function readTransactionId(text: string | null, { notes }: Remarks): string | null {
-  // Taken for an id, it would make that of the next row another one (READ-15).
+  // Such as -. Taken for an id, it would contradict the true one of a later export (READ-15).
   if (text === null || saysNothing(text)) return null
   if (isNpTransactionId(text) && !isShortened(text)) return ownText(text)
   notes.push(issue('np_transaction_id_malformed', 'npTransactionId'))

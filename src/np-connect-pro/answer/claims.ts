@@ -12,7 +12,7 @@ export interface Claims {
   readonly asked: Asked
   readonly results: NpResult[]
   readonly refusals: NpError[]
-  /** Whether a result of it may as well be another order's, be that one that nobody asked about. */
+  /** Whether a result for it may be another order's instead, also one that nobody asked about. */
   disputed: boolean
 }
 
@@ -22,7 +22,7 @@ export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[]
   const byNpId = new Map(claims.map((each) => [each.asked.npTransactionId, each]))
   const byShopId = new Map<string | null, Claims>(claims.map((each) => [each.asked.orderNumber, each]))
   const ownerOfNpId = new Map<string, Claims>()
-  // Neither an order that NP doesn't know yet nor an entry without an id is named by its absence.
+  // An entry without an id names no order, not even one that has none yet.
   byNpId.delete(null)
 
   for (const result of results) {

@@ -3,7 +3,7 @@ import type { DetailsProblem } from './details-problem.js'
 import { problem } from './problem.js'
 import { when } from './when.js'
 
-/** Half of a character: no text at all. Which others NP doesn't take isn't known. */
+/** Half of a surrogate pair, which is no character. Which others NP doesn't take isn't known. */
 const HALF_A_CHARACTER = /\p{Cs}/u
 
 /** What NP would refuse of a text that is counted in full-width characters; a character beyond U+FFFF counts as one. */

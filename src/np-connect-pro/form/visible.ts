@@ -1,4 +1,4 @@
-/** White space isn't, but for the byte order mark, which `\s` takes for some. */
+/** White space isn't among it, but for the byte order mark, which `\s` takes for white space. */
 const NOT_SEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu
 const SPACES = /\s+/g
 

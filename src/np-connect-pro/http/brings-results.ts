@@ -2,8 +2,8 @@
 const NOTHING = ['[]', 'null'] as const
 
 /**
- * Whether a body speaks of orders that NP acted on, be it cut off. A failure that does is no proof that nothing was done:
- * what stands between may have put its own status on NP's answer.
+ * Whether a body, even one that is cut off, speaks of orders that NP acted on. The status of a failure over such a body is no
+ * proof that nothing was done: a proxy may have put its own status on NP's answer.
  */
 export function bringsResults(body: string): boolean {
   const [, ...told] = body.replaceAll(/\s/g, '').split('"results":')

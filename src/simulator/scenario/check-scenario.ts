@@ -26,7 +26,7 @@ export function checkScenario(scenario: Scenario): void {
   }
 }
 
-/** Whether a circle is gone round for ever at one moment: so are fractions that a clock's milliseconds since 1970 lose. */
+/** Whether a circle goes round for ever without time passing. A fraction of a millisecond is lost in those since 1970. */
 function isEndless(start: Scenario): boolean {
   let each: Scenario | undefined = start
   do {

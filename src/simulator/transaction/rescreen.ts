@@ -9,7 +9,7 @@ import type { Transaction } from './transaction.js'
 /** Takes over what was changed and screens anew. A change cures a hold, once the hold is there. */
 export function rescreen(np: Np, transaction: Transaction, now: number, changed: Registered): void {
   const { ledger, settings, ids } = np
-  // Before the buyer changes, who owes it.
+  // First, since the buyer from before owes it.
   release(ledger, transaction)
   transaction.before = screeningAt(np, transaction, now)
   transaction.settlementType = changed.settlementType

@@ -4,7 +4,7 @@ import { isAbout } from './is-about.js'
 import { isLeftAlone } from './is-left-alone.js'
 import type { SyncEntry } from './sync-entry.js'
 
-/** Not since when it shows the status: another's clock may be ahead of the driver's. */
+/** Not its `statusSince`: the clock that this is from may be ahead of the driver's. */
 const AT_ONCE = 0
 
 /**

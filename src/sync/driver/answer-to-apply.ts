@@ -6,7 +6,7 @@ import type { UnansweredFields } from './unanswered-fields.js'
 /** An answer of NP's on its way to its order, with the transaction that it is about. */
 export interface AnswerToApply extends Pick<LateAnswer, 'asked' | 'npTransactionId'> {
   readonly events: readonly OrderEvent[]
-  /** What is said of it where it went as asked. */
+  /** What the report says where it is applied. */
   readonly outcome: SyncOutcome
   /** Whether it says that NP has something of this order's, which must not be lost when the order shows otherwise. */
   readonly weighs: boolean
@@ -14,7 +14,7 @@ export interface AnswerToApply extends Pick<LateAnswer, 'asked' | 'npTransaction
   readonly isCurrent: boolean
   /** Whether it answers an update, after which NP is given some time. */
   readonly isUpdate?: boolean
-  /** What NP may have of the order nonetheless, where it refuses. */
+  /** What NP may have from an earlier call, where it refuses this one. */
   readonly earlier?: Arrival['earlier']
   /** What of it NP may have without having answered, from then on. */
   readonly unanswered?: UnansweredFields

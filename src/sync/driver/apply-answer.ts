@@ -15,10 +15,10 @@ import type { NextEntry } from './settle.js'
 import { takeEach } from './take-each.js'
 
 /**
- * Applies an answer to the order as it is now. The lifecycle alone says what an answer does. One that an open order can't
- * take contradicts what the order shows, and so does one to a question that isn't the order's any more, unless the order
- * shows the same already: where something at NP hangs on it, the sync is doubted (READ-21). So it is where NP refuses what it
- * may have from an earlier call, by a code that doesn't say which (READ-20).
+ * Applies an answer to the order as it is now; the lifecycle alone says what it does to it. The sync is doubted (READ-21)
+ * where NP says that it has something of the order's (`weighs`), and the order can't take that, or has gone on since the
+ * question and shows something else. So it is where NP refuses by a code that nobody knows, though it may have the same
+ * from an earlier call (READ-20).
  */
 export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): NextEntry {
   const { order, sync } = entry
@@ -28,7 +28,7 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
     const next = after === order ? null : { order: after, sync: nextRevision(entry) }
     return { next, ...late(entry, answer, 'too_late') }
   }
-  // A person may have said in other words meanwhile that NP took nothing: what it may have from before isn't settled by that.
+  // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
   if (isCurrent && earlier !== null && (anyTaken || order.npTransaction.state === 'none')) {
     const next = followed({ order: inDoubt(after, now), sync }, answer, now, schedule)
     return { next, outcome: 'doubted', earlier }

@@ -56,8 +56,9 @@ export async function askNp<Answer extends AnswerLike>(
 }
 
 /**
- * Notes whether NP gave an answer to a call that is understood, be it of one order; `null`: that isn't said. Of an order that goes
- * by itself, and may, its silence tells nothing of the others: such orders would keep them from their turn.
+ * Counts in a row the calls of a kind to which NP gave no answer that is understood. An answer for one order of a call is
+ * enough; `null`: the call says nothing of that. A single order that isn't answered counts for 審査依頼 alone: elsewhere it goes
+ * by itself because it may be what NP doesn't answer, and must not end the turn of the others.
  */
 function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], answered: boolean | null): void {
   if (answered === true) run.unansweredCalls.set(asked, 0)
@@ -70,13 +71,16 @@ function isKnown({ outcome }: AnswerLike): boolean {
   return outcome !== 'unknown'
 }
 
-/** Whether a fault is an answer of NP's, where it says anything of that. */
+/** Whether a fault shows that NP answers; `null`: it says nothing of that. */
 function isAnswered({ acted, code }: TransportFault): boolean | null {
   if (acted !== 'no' || code === 'not_understood') return false
   return code === 'request_refused' ? true : null
 }
 
-/** How many orders a call had of which one may keep NP from answering: not where NP answers nothing, or nobody waits. */
+/**
+ * How many orders a call had, where one of them may be what NP doesn't answer; `null`: none is, since NP answers nothing at
+ * all, or the driver doesn't wait for it any longer.
+ */
 function companyIn(run: Run, asked: AskedOfNp, requests: readonly Numbered[]): number | null {
   const { npIsClosed, settings } = run
   return npIsClosed || isSilent(run, asked) || settings.signal?.aborted ? null : requests.length
@@ -88,8 +92,8 @@ function isNobodys({ code }: TransportFault): boolean {
 }
 
 /**
- * Leaves the rest of the tick where nothing gets through to NP. Credentials may be refused for one kind of call alone, which the
- * contract doesn't cover: then that kind is left, and the rest where NP is silent on a second one, or refuses that too.
+ * Ends the tick's calls where nothing gets through to NP. Refused credentials end those of their kind alone, which the contract
+ * may not cover; all of them, once NP refuses a second kind or is silent on it.
  */
 function close(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
   const isRefused = code === 'credentials_refused'

@@ -13,6 +13,6 @@ export type CallOutcome<Answer> = (
       readonly why: UnknownReason | null
     }
 ) & {
-  /** How many orders the call had, where it may be one of them that keeps NP from answering; `null`: it is not. */
+  /** How many orders the call had, where one of them may be what NP doesn't answer; `null`: none is. */
   readonly company: number | null
 }

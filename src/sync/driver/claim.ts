@@ -12,7 +12,7 @@ import type { UnansweredFields } from './unanswered-fields.js'
 
 /** How an order is claimed. */
 interface Claim {
-  /** The act that the claim is; an order that shows it already is claimed again without. */
+  /** The event that claims it. An order that shows it already, from a claim before, is claimed again without it. */
   readonly act: 'screening.requested' | 'shipment.requested'
   /** What of it NP may have without having answered, from then on. */
   readonly unanswered: UnansweredFields
@@ -43,7 +43,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   return null
 }
 
-/** What an order shows that is claimed. */
+/** The status of a claimed order. */
 const CLAIMED = {
   'screening.requested': 'screening_waiting',
   'shipment.requested': 'shipment_report_in_progress',

@@ -5,6 +5,6 @@ import type { UnansweredFields } from './unanswered-fields.js'
 export interface Claimed {
   /** As its claim was saved. */
   readonly entry: SyncEntry
-  /** What was open at NP before its claim. */
+  /** What NP may have had of it without having answered, before its claim. */
   readonly before: UnansweredFields
 }

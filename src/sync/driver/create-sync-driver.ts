@@ -33,7 +33,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const settings = settingsOf(options)
   const { clock, limits, schedule, signal } = settings
   let ticking: Promise<SyncReport> | null = null
-  // What outlasts a tick. Of an NP that answered no 審査依頼, one more at a time finds out whether it does again.
+  // These outlast a tick. After one in which NP answered no 審査依頼, the next finds out by a single one whether it does again.
   let unansweredScreenings = 0
   const slow = new Set<string>()
   let slowFirst = false
@@ -71,7 +71,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
     const ended = await seeToAll(run)
     await lookUpAttention(run)
     if (ended === 'done') slow.clear()
-    // In every second tick: new orders that use up a tick's time for details must not keep them waiting for ever.
+    // In every second tick, lest new orders, whose details use up a tick's time, keep them waiting for ever.
     slowFirst = anySlow && !slowFirst
     return end(run, signal?.aborted ? 'stopped' : ended)
   }

@@ -3,7 +3,7 @@ import type { OrderDetails } from '../../transport/order-details.js'
 import type { Run } from './run.js'
 import { tellThrown } from './tell.js'
 
-/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. Stopped, it isn't wrong. */
+/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. To be stopped is no fault. */
 export async function detailsOf(run: Run, orderNumber: string): Promise<{ readonly val: OrderDetails } | null> {
   const { book, settings } = run
   const { clock, limits, signal } = settings

@@ -8,7 +8,7 @@ import { settleUnchanged } from './settle-unchanged.js'
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
   await settleUnchanged(run, entry, (current) => {
     const { order } = current
-    // Whoever sent it: an order without an id was registered.
+    // Whoever sent it, it was a registration where the order has no NP取引ID: NP may have it.
     const change =
       order.npTransaction.id === null ? { ...LEFT_TO_PERSON, unansweredRegistration: true } : LEFT_TO_PERSON
     return { next: { order, sync: recordAbout(current, change) }, outcome: 'handed_over' }

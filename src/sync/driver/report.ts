@@ -96,7 +96,7 @@ function answerToApply(
   const { unansweredReport } = before
   const events = shipmentEvents(answer, instantOf(now), { triedBefore: isSame(unansweredReport, report) })
   const reported = events.some(({ type }) => type === 'shipment.reported')
-  // By a code that isn't known NP may say that it has the one before: that is not forgotten.
+  // A code that nobody knows may say that NP has the report before: then that isn't forgotten.
   const mayHaveBefore = unansweredReport !== null && !reported && isRefusedAsUnknown(answer, KNOWN)
   return {
     asked: 'shipment_report',
@@ -104,7 +104,7 @@ function answerToApply(
     events,
     outcome: reported ? 'reported' : 'report_refused',
     weighs: reported,
-    // A report that was sent once more after the lease is the same report: what NP has of it, it has.
+    // Sent once more after the lease, it is the same report: an answer that NP has it is about both.
     isCurrent: isSameClaim(entry, current) || (reported && isSame(current.sync.unansweredReport, report)),
     earlier: mayHaveBefore ? 'shipment_report' : null,
     unanswered: mayHaveBefore ? before : { unansweredReport: null },

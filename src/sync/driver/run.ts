@@ -20,9 +20,9 @@ export interface Run {
   detailsMs: number
   /** Whether 審査依頼 wait for the next time, since that was long enough. */
   detailsPostponed: boolean
-  /** 注文番号 of those whose details were given up since all 審査依頼 had their turn; it outlasts a tick. */
+  /** 注文番号 of orders whose details were given up since the last tick that saw to everything; kept from tick to tick. */
   readonly slow: Set<string>
-  /** Whether it is their turn before the others, who came first in the last tick. */
+  /** Whether they come before the others this time, as they came after them in the last tick. */
   readonly slowFirst: boolean
 }
 

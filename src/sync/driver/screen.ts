@@ -107,8 +107,8 @@ function withoutDetails({ settings }: Run, current: SyncEntry): NextEntry {
 }
 
 /**
- * The order as it was before a claim after which surely nothing was sent, so that its request can be made again. Only
- * the record can prove that, and an order comes here in 審査待ち by that proof alone.
+ * The order as it was before its claim, so that its request can be made again. An order in 審査待ち comes here only where its
+ * record says that surely nothing was sent since.
  */
 function unsent(order: Order): Order {
   if (order.paymentStatus !== 'screening_waiting') return order
@@ -130,14 +130,14 @@ function nextEntry(
   return applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
 }
 
-/** Leaves an order that NP may have to a person; one that moved on may come to be there twice. */
+/** Leaves an order to a person, since NP may have it. One that moved on is doubted where NP may come to hold it twice. */
 function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): NextEntry {
   if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
   const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }
   return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }
 
-/** What NP answers. What was open before is open again, and may be why NP refuses by a code that isn't known. */
+/** NP's answer. What an earlier 審査依頼 left unanswered stays so, and may be why NP refuses by a code that isn't known. */
 function answerToApply(
   { before, entry, request }: ClaimedRequest,
   current: SyncEntry,

@@ -4,8 +4,8 @@ import { isInTime } from './is-in-time.js'
 import type { Run } from './run.js'
 
 /**
- * Makes one call for all orders that were claimed and may still begin, and concludes each: of the others surely nothing
- * was sent.
+ * Makes one call for those of the claimed orders whose lease leaves time for it, and concludes each. Of the others surely
+ * nothing was sent.
  */
 export async function sendInTime<One extends Claimed, Answer>(
   run: Run,

@@ -3,7 +3,7 @@ import type { SyncEntry } from '../book/sync-entry.js'
 import type { Run } from './run.js'
 import { type NextEntry, settle } from './settle.js'
 
-/** Settles what came of an order without any word of NP's; somebody who changed it since it was `read` comes first. */
+/** Settles an order of which NP says nothing. What somebody else made of it since it was `read` stands. */
 export async function settleUnchanged(
   run: Run,
   read: SyncEntry,

@@ -73,7 +73,7 @@ function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, 
   if (late !== undefined) book.late(late)
   book.due(dueAtOf(after))
   const moved = before.order.paymentStatus !== after.order.paymentStatus
-  // One that a person has put there meanwhile doesn't move any more; what NP may have of it is told all the same.
+  // An order that a person put into that status meanwhile didn't move; what NP may have of it is told all the same.
   if ((moved || earlier !== undefined) && showsProblem(after.order.paymentStatus))
     book.arrival(after.order, earlier ?? null)
   return outcome

@@ -1,8 +1,8 @@
 import type { SyncEntry } from '../book/sync-entry.js'
 
 /**
- * The entries whose NP取引ID another order carries too: two orders can't be one transaction of NP's. One that a store gave
- * twice shares it with nobody.
+ * The entries whose NP取引ID another order carries too: two orders can't be one transaction of NP's. An order
+ * that a store gave twice shares it with nobody.
  */
 export function sharingOneId(entries: readonly SyncEntry[]): ReadonlySet<SyncEntry> {
   const owner = new Map<string, string>()

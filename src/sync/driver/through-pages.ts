@@ -37,7 +37,7 @@ export async function throughPages<Place>(
     // Something malformed at the end of a page must not hide those behind it.
     const last = placeOf(page.last) ?? placeOf(page.entries.at(-1))
     if (last === null) {
-      // All of it is: twice as many are asked for, so that what stands behind them has its turn.
+      // The whole page is malformed: twice as many are asked for, to get at those behind it.
       if (limit >= pageSize * MOST_PAGES) return 'store_failed'
       limit *= 2
       continue

@@ -14,7 +14,7 @@ type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'un
   readonly attention: AttentionReason | null
 }
 
-/** The entry of an order that comes to its turn again later, and to a person's eyes where that goes on for long. */
+/** The entry of an order that is tried again later, and shown to a person where that goes on for too long. */
 export function triedAgain(entry: SyncEntry, change: Partial<Try>, now: number, schedule: SyncSchedule): SyncEntry {
   const attempts = change.attempts ?? attemptsOf(entry)
   const dueAt = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)

@@ -29,7 +29,7 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     })
   const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, report)
   const polls = (due: readonly SyncEntry[]) => calls(due, limits.pollBatch, poll)
-  // Those whose details were given up before or after all others: they have little time together, and both are to have some.
+  // Orders whose details were given up come all first or all last: a tick has little time for details, and each is to have some.
   const inTurn = [run.slowFirst, !run.slowFirst].flatMap((isSlow) =>
     plan.screen.filter(({ order }) => run.slow.has(order.orderNumber) === isSlow),
   )
@@ -39,18 +39,18 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   await inLanes([...handOvers, ...reports(plan.report.filter(isInCompany))], limits.concurrency)
   // Before any 審査依頼: details that don't come would keep results waiting.
   await inLanes(polls(plan.poll.filter(isInCompany)), limits.concurrency)
-  // One 審査依頼 after another, until NP has answered one: whatever it doesn't answer is a person's.
+  // One 審査依頼 after another, until NP has answered one: each that it doesn't answer is left to a person.
   let begun = 0
   do {
     await screens[begun]?.()
     begun += 1
   } while (begun < screens.length && run.unansweredCalls.get('screening') !== 0)
-  // Behind all others those that go by themselves: each may take its call's whole time-out, and none ends their kind's turn.
+  // Last those that go alone: each may take a whole time-out, and that NP doesn't answer them ends no other call of their kind.
   const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
   await inLanes([...screens.slice(begun), ...alone], limits.concurrency)
 }
 
-/** Whether NP answered no call with an order, down to the smallest. */
+/** Whether an order goes in a call of its own, since NP answered none that it was in with others. */
 function goesAlone(entry: SyncEntry): boolean {
   return togetherOf(entry) === 1
 }

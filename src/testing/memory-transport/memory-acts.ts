@@ -94,7 +94,7 @@ function found(orderNumber: string, { decision, registration }: HeldOrder): Scre
     case 'unrecognised':
       return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
   }
-  // What it refuses now it took before, and hasn't decided.
+  // `pending`; or `refused`, of what is sent now: what NP took before isn't decided.
   return { orderNumber, outcome: 'pending', npTransactionId }
 }
 
