@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handOut } from '../../src/back-office/np-list/hand-out.js'
-import type { ListedTransaction } from '../../src/back-office/np-list/listed-transaction.js'
+import type { SeenTransaction } from '../../src/back-office/np-list/seen-transaction.js'
 import { shopOrders } from '../../src/back-office/np-list/shop-orders.js'
 import { anOrder } from '../support/an-order.js'
 import { at } from './seen.js'
@@ -22,7 +22,7 @@ const marksFor = (list: readonly (string | null)[]): number => {
     })
   }
   const transactions = list.map(
-    (orderNumber): ListedTransaction => ({ orderNumber, npTransactionId: '-', status: 'approved', at }),
+    (orderNumber): SeenTransaction => ({ orderNumber, npTransactionId: '-', status: 'approved', at }),
   )
   handOut(transactions, shop)
   return marks

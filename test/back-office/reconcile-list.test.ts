@@ -8,6 +8,7 @@ import {
   type NpStatus,
   reconcile,
   reconcileList,
+  type SeenTransaction,
 } from '../../src/back-office/index.js'
 import { decide, type Order, type PaymentStatus } from '../../src/index.js'
 import { anyOrder } from '../arbitraries/orders.js'
@@ -20,7 +21,7 @@ import { at } from './seen.js'
 const order = (orderNumber: string, status: PaymentStatus, id: string | null = null): Order =>
   anOrder({ in: status, orderNumber, npTransaction: { state: 'live', id } })
 
-const listed = (orderNumber: string | null, npTransactionId: string | null, status: NpStatus): ListedTransaction => ({
+const listed = (orderNumber: string | null, npTransactionId: string | null, status: NpStatus): SeenTransaction => ({
   orderNumber,
   npTransactionId,
   status,
@@ -43,7 +44,7 @@ const told = ({ compared, leftOver }: NpListReport) => ({
 describe('reconcileList: which transaction goes with which order', () => {
   const approved = order('P1', 'screening_approved', 'NP1')
 
-  it.each<readonly [string, ListedTransaction]>([
+  it.each<readonly [string, SeenTransaction]>([
     ['its 注文番号 and its NP取引ID', listed('P1', 'NP1', 'approved')],
     ['its 注文番号 alone', listed('P1', null, 'approved')],
     ['its NP取引ID alone', listed(null, 'NP1', 'approved')],
@@ -60,7 +61,7 @@ describe('reconcileList: which transaction goes with which order', () => {
     expect([leftOver, unread]).toStrictEqual([[], []])
   })
 
-  it.each<readonly [string, Order, ListedTransaction]>([
+  it.each<readonly [string, Order, SeenTransaction]>([
     [
       'its 注文番号 is another’s than its NP取引ID',
       order('P2', 'screening_approved', 'NP2'),
@@ -182,13 +183,13 @@ describe('reconcileList: an order that isn’t in the list', () => {
       at: since,
     }).unwrap().order
     for (const known of [cancelled, order('P1', 'screening_rejected', 'NP1')]) {
-      const list = [transaction, listed('P2', 'NP2', 'approved')] as readonly ListedTransaction[]
+      const list = [transaction, listed('P2', 'NP2', 'approved')] as readonly SeenTransaction[]
       const [compared] = report([known, order('P2', 'screening_approved', 'NP2')], list).compared
       expect(compared).toMatchObject({ verdict: 'cannot_tell', repair: [], findings: [{ code: 'np_not_known' }] })
     }
   })
 
-  it.each<readonly [string, readonly ListedTransaction[]]>([
+  it.each<readonly [string, readonly SeenTransaction[]]>([
     ['goes with no order', [listed('GONE', 'NP7', 'approved')]],
     ['goes with two others', [listed(null, 'NP2', 'approved')]],
   ])('what %s takes nothing away', (_, list) => {
@@ -388,7 +389,7 @@ describe('reconcileList: an order with several transactions', () => {
     expect(leftOver).toStrictEqual([])
   })
 
-  it.each<readonly [string, Order, readonly ListedTransaction[]]>([
+  it.each<readonly [string, Order, readonly SeenTransaction[]]>([
     [
       'NP may hold two',
       order('P1', 'screening_approved'),
@@ -453,6 +454,34 @@ describe('reconcileList: an order with several transactions', () => {
       const { compared, leftOver } = report([order('P1', 'screening_approved', 'NP1')], list)
       expect([compared[0]?.transaction, leftOver]).toStrictEqual([later, []])
     }
+  })
+
+  describe('what doesn’t say when it was seen', () => {
+    const known = order('P1', 'screening_in_progress', 'NP1')
+    const { at: _, ...undated } = listed('P1', 'NP1', 'approved')
+
+    it.each([undefined, null])('was when the list was made: %j', (unknown) => {
+      const list = [unknown === undefined ? undated : { ...undated, at: unknown }]
+      expect(report([known], list)).toStrictEqual(report([known], [{ ...undated, at }]))
+      expect(report([known], list).compared[0]?.transaction?.at).toBe(at)
+    })
+
+    it('LINK-06: from before the order came to be what it is, where the list is', () => {
+      const old = reconcileList([known], [undated], { at: '2026-03-31T09:00:00+09:00', isComplete: true }).unwrap()
+      expect(told(old).compared).toStrictEqual([['P1', 'cannot_tell', 'np_may_be_earlier']])
+    })
+
+    it('counts before what was seen earlier, and behind what was later', () => {
+      const seenAt = (hour: number) => `2027-01-31T${hour}:00:00+09:00`
+      const of = (when: string) => ({ ...listed('P1', 'NP1', 'held'), at: when })
+      const statusBeside = (hour: number) =>
+        report([known], [undated, of(seenAt(hour))]).compared[0]?.transaction?.status
+      expect([statusBeside(11), statusBeside(13)]).toStrictEqual(['approved', 'held'])
+    })
+
+    it('READ-24: an empty text is no time, nor none', () => {
+      expect(report([known], [{ ...undated, at: '' }]).unread).toMatchObject([{ detail: 'transactions[0].at' }])
+    })
   })
 
   it('of the same time, what says two things stays two', () => {

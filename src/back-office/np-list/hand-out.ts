@@ -2,10 +2,10 @@ import { foldNumber } from './fold-number.js'
 import { leftOver } from './left-over.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { ListedOrder } from './listed-order.js'
-import type { ListedTransaction } from './listed-transaction.js'
 import { mayBeLive } from './may-be-live.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import { ownersOf } from './owners-of.js'
+import type { SeenTransaction } from './seen-transaction.js'
 import type { ShopOrders } from './shop-orders.js'
 
 /** What goes with no order, or with more than one. */
@@ -18,7 +18,7 @@ export interface HandedOut {
 }
 
 /** Hands each transaction to the order that it goes with; what goes with none is left over, unless NP holds nothing of it. */
-export function handOut(transactions: readonly ListedTransaction[], orders: ShopOrders): HandedOut {
+export function handOut(transactions: readonly SeenTransaction[], orders: ShopOrders): HandedOut {
   const over: LeftOverTransaction[] = []
   const liveIds = new Set<string | null>()
   // Where all orders have the same id, they are looked through once, not for each transaction.
@@ -41,7 +41,7 @@ export function handOut(transactions: readonly ListedTransaction[], orders: Shop
   return { over, isClear, liveIds }
 }
 
-function codeOf({ orderNumber }: ListedTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {
+function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {
   if (isSomebodys) return 'names_two_orders'
   const number = foldNumber(orderNumber)
   if (orders.unreadNumbers.has(number)) return 'order_not_read'

@@ -1,8 +1,8 @@
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { LeftOverCode } from './left-over-code.js'
-import type { ListedTransaction } from './listed-transaction.js'
 import type { LeftOverTransaction } from './np-list-report.js'
+import type { SeenTransaction } from './seen-transaction.js'
 
 const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
   no_such_order: 'CANC-01',
@@ -14,7 +14,7 @@ const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
 }
 
 /** A transaction that is left over, and what to do about it. */
-export function leftOver(code: LeftOverCode, transaction: ListedTransaction): LeftOverTransaction {
+export function leftOver(code: LeftOverCode, transaction: SeenTransaction): LeftOverTransaction {
   const finding = { code, rule: RULES[code], detail: transaction.status }
   return {
     transaction,

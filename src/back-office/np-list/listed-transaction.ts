@@ -7,7 +7,9 @@ import type { NpState } from '../reconciliation/np-state.js'
  *
  * @category Back office
  */
-export interface ListedTransaction extends NpState {
+export interface ListedTransaction extends Omit<NpState, 'at'> {
   /** 注文番号, by which the shop's orders are known at NP; width and spaces don't count. */
   readonly orderNumber: string | null
+  /** When it was seen: ISO 8601 instant. `null` or left out: when the list was made, as the options say. */
+  readonly at?: string | null | undefined
 }

@@ -1,13 +1,13 @@
 import type { NpStatus } from '../reconciliation/np-state.js'
-import type { ListedTransaction } from './listed-transaction.js'
+import type { SeenTransaction } from './seen-transaction.js'
 
 /**
  * What is known of one transaction by all that a list says of it: what was seen last counts. Of the same time, the same status
  * is one with whatever codes any has, and another status makes two of it.
  */
-export function merged(said: readonly ListedTransaction[]): readonly ListedTransaction[] {
+export function merged(said: readonly SeenTransaction[]): readonly SeenTransaction[] {
   const last = said.reduce((time, each) => Math.max(time, timeOf(each)), Number.NEGATIVE_INFINITY)
-  const byStatus = new Map<NpStatus, { readonly first: ListedTransaction; readonly codes: Set<string> }>()
+  const byStatus = new Map<NpStatus, { readonly first: SeenTransaction; readonly codes: Set<string> }>()
   for (const each of said) {
     if (timeOf(each) < last) continue
     const same = byStatus.get(each.status) ?? { first: each, codes: new Set() }
@@ -20,6 +20,6 @@ export function merged(said: readonly ListedTransaction[]): readonly ListedTrans
   }))
 }
 
-function timeOf({ at }: ListedTransaction): number {
+function timeOf({ at }: SeenTransaction): number {
   return Date.parse(at)
 }

@@ -4,7 +4,7 @@
  * @category Back office
  */
 export interface NpListOptions {
-  /** When it was made: ISO 8601 instant. */
+  /** When it was made: ISO 8601 instant. It holds for each transaction that doesn't say when it was seen. */
   readonly at: string
   /**
    * Whether it has every transaction that NP holds of these orders. One that was filtered, by day, status or page, hasn't:

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import type { Reconciliation } from '../reconciliation/reconciliation.js'
 import type { ReconciliationVerdict } from '../reconciliation/verdicts.js'
 import type { LeftOverCode } from './left-over-code.js'
-import type { ListedTransaction } from './listed-transaction.js'
+import type { SeenTransaction } from './seen-transaction.js'
 import type { UnreadCode } from './unread-code.js'
 
 /**
@@ -15,7 +15,7 @@ export interface ComparedOrder extends Reconciliation {
   /** 注文番号. */
   readonly orderNumber: string
   /** The transaction by which it was compared, in NP's list; `null` where there is none, or nothing tells which. */
-  readonly transaction: ListedTransaction | null
+  readonly transaction: SeenTransaction | null
 }
 
 /**
@@ -25,7 +25,7 @@ export interface ComparedOrder extends Reconciliation {
  */
 export interface LeftOverTransaction extends Answer<LeftOverCode> {
   /** The transaction. */
-  readonly transaction: ListedTransaction
+  readonly transaction: SeenTransaction
 }
 
 /**

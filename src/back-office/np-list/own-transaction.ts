@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
-import type { ListedTransaction } from './listed-transaction.js'
 import { mayBeLive } from './may-be-live.js'
+import type { SeenTransaction } from './seen-transaction.js'
 
 /**
  * Which of an order's transactions is its own: the one that has its NP取引ID, else the only one that NP may still hold, else the
@@ -11,8 +11,8 @@ import { mayBeLive } from './may-be-live.js'
  */
 export function ownTransaction(
   { npTransaction: { id }, closed }: Order,
-  transactions: readonly ListedTransaction[],
-): ListedTransaction | null {
+  transactions: readonly SeenTransaction[],
+): SeenTransaction | null {
   const live = transactions.filter(mayBeLive)
   const named = id === null ? [] : transactions.filter(({ npTransactionId }) => npTransactionId === id)
   const counts = named.length > 0 && (closed === null || live.length === 0) ? named : live

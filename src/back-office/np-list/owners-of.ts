@@ -1,7 +1,7 @@
 import { NONE } from '../../shape/none.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'
-import type { ListedTransaction } from './listed-transaction.js'
+import type { SeenTransaction } from './seen-transaction.js'
 import type { ShopOrders } from './shop-orders.js'
 
 /** Whose a transaction may be. */
@@ -16,7 +16,7 @@ export interface Owners {
  * The orders that a transaction may go with, by its 注文番号 and by its NP取引ID. An id that two orders have tells nothing beside a
  * number.
  */
-export function ownersOf({ orderNumber, npTransactionId }: ListedTransaction, orders: ShopOrders): Owners {
+export function ownersOf({ orderNumber, npTransactionId }: SeenTransaction, orders: ShopOrders): Owners {
   const numbered = numberedIn(orderNumber, orders)
   const ofId = orders.byId.get(npTransactionId) ?? NONE
   const known = numbered.length > 0 && ofId.length > 1 ? NONE : ofId

@@ -3,12 +3,13 @@ import { foldNumber } from './fold-number.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { merged } from './merged.js'
 import { type ReadTransaction, readTransaction } from './read-transaction.js'
+import type { SeenTransaction } from './seen-transaction.js'
 import type { UnreadCode } from './unread-code.js'
 
 /** A list of NP's as it was read. */
 export interface ListReading {
   /** Each once, unless the list says two things of it. */
-  readonly transactions: readonly ListedTransaction[]
+  readonly transactions: readonly SeenTransaction[]
   readonly unread: readonly Finding<UnreadCode>[]
 }
 
@@ -16,10 +17,10 @@ export interface ListReading {
  * Reads a list of NP's. Its pages may overlap: the same transaction once more says nothing new, but for a 注文番号 or codes that
  * were missing, or where it was seen later.
  */
-export function readList(given: readonly ListedTransaction[]): ListReading {
-  const read = given.map((each, at) => readTransaction(each, `transactions[${at}]`))
+export function readList(given: readonly ListedTransaction[], madeAt: string): ListReading {
+  const read = given.map((each, at) => readTransaction(each, `transactions[${at}]`, madeAt))
   const numbers = numbersById(read)
-  const said = new Map<string, ListedTransaction[]>()
+  const said = new Map<string, SeenTransaction[]>()
   const unread: Finding<UnreadCode>[] = []
   read.forEach((transaction, at) => {
     if ('code' in transaction) {

@@ -7,20 +7,25 @@ import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
 import type { ListedTransaction } from './listed-transaction.js'
+import type { SeenTransaction } from './seen-transaction.js'
 import type { UnreadCode } from './unread-code.js'
 
 /** A transaction, or why it isn't read. */
-export type ReadTransaction = ListedTransaction | Finding<UnreadCode>
+export type ReadTransaction = SeenTransaction | Finding<UnreadCode>
 
-/** Reads a transaction into plain data, and nothing of it that isn't asked for. */
-export function readTransaction(given: ListedTransaction, path: string): ReadTransaction {
+/**
+ * Reads a transaction into plain data, and nothing of it that isn't asked for.
+ *
+ * @param madeAt - when its list was made
+ */
+export function readTransaction(given: ListedTransaction, path: string, madeAt: string): ReadTransaction {
   try {
     if (!isRecord(given)) return malformed(path)
     const { orderNumber, status, codes, npTransactionId, at } = given
     if (!isOptionalText(orderNumber)) return malformed(`${path}.orderNumber`)
     // An empty cell is no id, and none that is malformed.
     const id = isOptionalText(npTransactionId) ? idIn(npTransactionId) : npTransactionId
-    const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at })
+    const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at: at ?? madeAt })
     if (typeof state === 'string') return malformed(state.replace('npState', path))
     const number = numberIn(orderNumber)
     return number !== null && isShortened(number)

@@ -30,7 +30,7 @@ import { shopOrders } from './shop-orders.js'
  *
  * @example
  * ```ts
- * const list = [{ orderNumber: 'P1', npTransactionId: '18121200001', status: 'approved', at }] as const
+ * const list = [{ orderNumber: 'P1', npTransactionId: '18121200001', status: 'approved' }] as const
  * const report = reconcileList(orders, list, { at, isComplete: true }).unwrap()
  * for (const order of report.compared) if (order.verdict !== 'in_step') console.log(order.orderNumber, explainAnswer(order))
  * for (const left of report.leftOver) console.log(left.transaction.orderNumber, explainAnswer(left))
@@ -68,7 +68,7 @@ function reportOn(
   { at, isComplete, otherNumbers }: NpListOptions & { readonly otherNumbers: readonly string[] },
 ): NpListReport {
   const shop = shopOrders(orders, otherNumbers)
-  const { transactions, unread } = readList(list)
+  const { transactions, unread } = readList(list, at)
   const { over, isClear, liveIds } = handOut(transactions, shop)
   const isWhole = isComplete && isClear && unread.length === 0
   const results = shop.all.map((listed) => comparedOrder(listed, isWhole, liveIds, at))
