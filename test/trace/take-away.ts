@@ -12,17 +12,21 @@ function without(cells, rule) {
 
 /** A vite plugin that takes the behaviour of one rule away from the sources as they are loaded. */
 export function takeAway(rule: string): Plugin {
-  const takeaway = Object.entries(TAKEAWAYS).find(([id]) => id === rule)?.[1]
-  if (takeaway === undefined) throw new Error(`Nothing is known of how to take ${rule} away.`)
-  const file = takeaway === 'edges' ? 'lifecycle/definition.ts' : takeaway.file
+  const { file, without } = takeawayOf(rule)
   return {
     name: 'take-away',
     enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith(`/src/${file}`)) return null
-      return takeaway === 'edges' ? dropEdges(code, rule) : replaceOnce(code, takeaway.take, takeaway.leave)
-    },
+    transform: (code, id) => (id.endsWith(`/src/${file}`) ? without(code) : null),
   }
+}
+
+/** The file that carries a rule, and what is left of its code without the rule; throws where the code isn't as it was. */
+export function takeawayOf(rule: string): { readonly file: string; without(code: string): string } {
+  const takeaway = Object.entries(TAKEAWAYS).find(([id]) => id === rule)?.[1]
+  if (takeaway === undefined) throw new Error(`Nothing is known of how to take ${rule} away.`)
+  if (takeaway === 'edges') return { file: 'lifecycle/definition.ts', without: (code) => dropEdges(code, rule) }
+  const { file, take, leave } = takeaway
+  return { file, without: (code) => replaceOnce(code, take, leave) }
 }
 
 function dropEdges(code: string, rule: string): string {

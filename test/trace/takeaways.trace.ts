@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(reports, { recursive: true }))
 
 interface Report {
+  readonly success: boolean
   readonly numPassedTests: number
   readonly numFailedTests: number
 }
@@ -41,7 +42,10 @@ async function runTitled(rule: string, as: 'taken away' | 'as it is'): Promise<R
   const text = await readFile(report, 'utf8').catch(() => {
     throw new Error(output)
   })
-  return JSON.parse(text)
+  const said: Report = JSON.parse(text)
+  // A file that could not be loaded fails without a test that does.
+  if (!said.success && said.numFailedTests === 0) throw new Error(text)
+  return said
 }
 
 describe.concurrent('taken away, its own test turns red', () => {

@@ -79,7 +79,7 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'PAY-03': 'edges',
   'PAY-04': { file: 'lifecycle/updates/closing-updates.ts', take: 'paymentFee: 0,', leave: '' },
   'PAY-05': { file: 'lifecycle/interpreter/warnings-of.ts', take: '(mayBeApproved ?', leave: '(false ?' },
-  'PAY-06': { file: 'lifecycle/interpreter/warnings-of.ts', take: '(endsUpReceived ?', leave: '(false ?' },
+  'PAY-06': { file: 'lifecycle/interpreter/warnings-of.ts', take: '(endsUpReceived(order) ?', leave: '(false ?' },
   'CANC-01': {
     file: 'lifecycle/interpreter/warnings-of.ts',
     take: 'return mayBeLiveAtNp(order) ?',
@@ -107,8 +107,8 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   'READ-09': 'edges',
   'READ-10': {
     file: 'lifecycle/updates/closing-updates.ts',
-    take: `(order.receiptStatus === 'received' ?`,
-    leave: '(false ?',
+    take: `(endsUpReceived(order) ? (['reset_receipt_status']`,
+    leave: `(false ? (['reset_receipt_status']`,
   },
   'READ-11': {
     file: 'lifecycle/updates/correction-updates.ts',
