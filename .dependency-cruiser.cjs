@@ -25,6 +25,9 @@ const STOREYS = [
   'testing',
 ]
 
+/** The same within the driver; what stands in no folder of it puts them together. */
+const STOREYS_OF_THE_DRIVER = ['run', 'answer', 'claim', 'call', 'settle', 'errand']
+
 const upwards = STOREYS.map((folder, storey) => ({
   name: `${folder}-imports-only-from-below`,
   severity: 'error',
@@ -35,9 +38,20 @@ const upwards = STOREYS.map((folder, storey) => ({
   },
 }))
 
+const upwardsInTheDriver = STOREYS_OF_THE_DRIVER.map((folder, storey) => ({
+  name: `the-driver-goes-one-way-from-${folder}`,
+  severity: 'error',
+  from: { path: `^src/sync/driver/${folder}/` },
+  to: {
+    path: '^src/sync/driver/',
+    pathNot: `^src/sync/driver/(${STOREYS_OF_THE_DRIVER.slice(0, storey + 1).join('|')})/`,
+  },
+}))
+
 module.exports = {
   forbidden: [
     ...upwards,
+    ...upwardsInTheDriver,
     {
       name: 'schema-does-without-the-machine',
       severity: 'error',

@@ -16,13 +16,13 @@ export { dueAtOf } from './book/due-at-of.js'
 export type { SyncEntry } from './book/sync-entry.js'
 export { syncEntryOf } from './book/sync-entry-of.js'
 export type { StatusShown, SyncRecord, UnansweredReport } from './book/sync-record.js'
-export type { SyncDriver } from './driver/sync-driver.js'
 export {
   DEFAULT_LIMITS,
   type SyncDriverOptions,
   type SyncLimits,
   type SyncProgress,
-} from './driver/sync-driver-options.js'
+} from './driver/run/sync-driver-options.js'
+export type { SyncDriver } from './driver/sync-driver.js'
 export { type RecordFailure, recordEvent } from './operator/record-event.js'
 export { planSync } from './plan/plan-sync.js'
 export type { SyncPlan } from './plan/sync-plan.js'

@@ -1,5 +1,5 @@
 import type { SyncReport } from '../report/sync-report.js'
-import type { Run } from './run.js'
+import type { Run } from './run/run.js'
 
 /** How a run ended that looked at everything. */
 export function endOf({ callsPostponed, detailsPostponed, npIsClosed }: Run): SyncReport['ended'] {

@@ -1,5 +1,5 @@
 import { orderNumberIn } from '../store/order-number-in.js'
-import type { Run } from './run.js'
+import type { Run } from './run/run.js'
 import { throughPages } from './through-pages.js'
 
 /** Notes every order that waits for a person. */

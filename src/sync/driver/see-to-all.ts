@@ -5,7 +5,7 @@ import type { SyncReport } from '../report/sync-report.js'
 import { orderNumberIn } from '../store/order-number-in.js'
 import type { DuePlace } from '../store/sync-store.js'
 import { endOf } from './end-of.js'
-import { mayBegin, type Run } from './run.js'
+import { mayBegin, type Run } from './run/run.js'
 import { throughPages } from './through-pages.js'
 import { workOn } from './work-on.js'
 

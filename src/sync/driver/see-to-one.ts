@@ -4,7 +4,7 @@ import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncReport } from '../report/sync-report.js'
 import { endOf } from './end-of.js'
-import type { Run } from './run.js'
+import type { Run } from './run/run.js'
 import { workOn } from './work-on.js'
 
 /** Sees to one order, due or not. One that is claimed is due when its claim has run out, and not before. */

@@ -1,6 +1,6 @@
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncStore } from '../store/sync-store.js'
-import type { Run } from './run.js'
+import type { Run } from './run/run.js'
 
 /** What a store is asked for page by page, and what is done with what it gives. */
 interface Pages<Place> {

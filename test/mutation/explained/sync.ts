@@ -16,7 +16,7 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 
 export const SYNC: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/sync/driver/match-by-number.ts',
+    'src/sync/driver/answer/match-by-number.ts',
     'nothing but texts is asked for, so what else stands there is never found',
     [
       'ConditionalExpression',
@@ -24,7 +24,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'return true ? { orderNumber, answer } : null',
     ],
   ),
-  ...survivorsOf('src/sync/driver/report.ts', 'an answer that is understood is one event', [
+  ...survivorsOf('src/sync/driver/errand/report.ts', 'an answer that is understood is one event', [
     'MethodExpression',
     "const reported = events.some(({ type }) => type === 'shipment.reported')",
     "const reported = events.every(({ type }) => type === 'shipment.reported')",
@@ -35,7 +35,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'const dueAt = false ? null : dueAtOf(entry)',
   ]),
   ...survivorsOf(
-    'src/sync/driver/tell.ts',
+    'src/sync/driver/run/tell.ts',
     'what is thrown here has nowhere to go, that there is nobody to tell included',
     ['OptionalChaining', 'notify(() => onThrown?.(thrown))', 'notify(() => onThrown(thrown))'],
   ),
@@ -136,12 +136,12 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/sync/driver/claim.ts',
+    'src/sync/driver/claim/claim.ts',
     'what is due is due for an act that the lifecycle takes; what it refused would go out unclaimed',
     ['ConditionalExpression', 'if (order.paymentStatus !== CLAIMED[act]) return null', 'if (false) return null'],
   ),
   ...survivorsOf(
-    'src/sync/driver/together-after.ts',
+    'src/sync/driver/settle/together-after.ts',
     'a call that was not made had no company either; only the compiler needs the question',
     [
       'ConditionalExpression',

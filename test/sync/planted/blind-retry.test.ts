@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { found } from './found.js'
 
 /** Takes an outcome that isn't known for a call that wasn't sent, and makes it again. */
-vi.mock(import('../../../src/sync/driver/ask-np.js'), async (original) => {
+vi.mock(import('../../../src/sync/driver/call/ask-np.js'), async (original) => {
   const { askNp } = await original()
   return {
     askNp: async (...given: Parameters<typeof askNp>) => {

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { isRecord } from '../../../src/shape/is-record.js'
-import { fieldsOf } from '../../../src/sync/driver/answer-fields.js'
+import { fieldsOf } from '../../../src/sync/driver/answer/answer-fields.js'
 import { found } from './found.js'
 
 /** Takes the answer in the same place for the answer to a request. */
-vi.mock(import('../../../src/sync/driver/match-by-number.js'), () => ({
+vi.mock(import('../../../src/sync/driver/answer/match-by-number.js'), () => ({
   matchByNumber: (requests, answers, isAnswer) => (orderNumber) => {
     const answer = answers[requests.findIndex((request) => request.orderNumber === orderNumber)]
     const fields = fieldsOf(isRecord(answer) ? answer : {}, orderNumber)

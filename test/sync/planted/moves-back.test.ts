@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest'
 import { found } from './found.js'
 
 /** Puts an order back to 審査待ち(準備中) where it can't tell what became of its 審査依頼. */
-vi.mock(import('../../../src/sync/driver/hand-over.js'), async () => {
-  const { settle } = await import('../../../src/sync/driver/settle.js')
+vi.mock(import('../../../src/sync/driver/errand/hand-over.js'), async () => {
+  const { settle } = await import('../../../src/sync/driver/settle/settle.js')
   const { recordAbout } = await import('../../../src/sync/book/record-about.js')
   return {
     handOver: async (run, entry) => {

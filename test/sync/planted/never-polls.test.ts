@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { found } from './found.js'
 
 /** Takes an order off its schedule once NP has its 審査依頼, and never looks at it again. */
-vi.mock(import('../../../src/sync/driver/settle.js'), async (original) => {
+vi.mock(import('../../../src/sync/driver/settle/settle.js'), async (original) => {
   const { settle } = await original()
   return {
     settle: (run, known, nextEntry) =>

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { found } from './found.js'
 
 /** Sends without saving 審査待ち or 出荷報告中 first. */
-vi.mock(import('../../../src/sync/driver/claim.js'), async (original) => {
+vi.mock(import('../../../src/sync/driver/claim/claim.js'), async (original) => {
   const { claim } = await original()
   return {
     claim: (run, entry, how) => claim({ ...run, store: { ...run.store, save: async () => 'saved' } }, entry, how),

@@ -3,7 +3,7 @@ import { versionOf } from '../../../src/sync/index.js'
 import { found } from './found.js'
 
 /** Applies an answer to the order as it was before the call, and saves that over whatever is there. */
-vi.mock(import('../../../src/sync/driver/settle.js'), () => ({
+vi.mock(import('../../../src/sync/driver/settle/settle.js'), () => ({
   settle: async ({ book, store }, known, nextEntry) => {
     const { next, outcome } = nextEntry(known)
     const there = await store.load(known.order.orderNumber)

@@ -1,0 +1,56 @@
+import { decide } from '../../../lifecycle/decide.js'
+import type { Order } from '../../../order/order.js'
+import type { OrderEvent } from '../../../order/order-event.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import { attemptsOf } from '../../book/attempts-of.js'
+import { recordAbout } from '../../book/record-about.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { UnansweredFields } from '../../book/unanswered-fields.js'
+import { versionOf } from '../../store/version-of.js'
+import { instantOf } from '../run/instant-of.js'
+import type { Run } from '../run/run.js'
+
+/** How an order is claimed. */
+interface Claim {
+  /** The event that claims it. An order that shows it already, from a claim before, is claimed again without it. */
+  readonly act: 'screening.requested' | 'shipment.requested'
+  /** What of it NP may have without having answered, from then on. */
+  readonly unanswered: UnansweredFields
+}
+
+/**
+ * Claims an order for a call: the act is saved before the call, so that a driver that is stopped leaves a mark, and one
+ * that was slower finds it claimed (`null`).
+ */
+export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Claim): Promise<SyncEntry | null> {
+  const { book, settings, store } = run
+  const { orderNumber } = entry.order
+  const now = settings.clock.now()
+  const order = begun(entry.order, { type: act, at: instantOf(now) })
+  if (order.paymentStatus !== CLAIMED[act]) return null
+  const about = { order, sync: entry.sync }
+  const change = {
+    claims: entry.sync.claims + 1,
+    call: 'open',
+    attempts: attemptsOf(about) + 1,
+    dueAt: now + settings.schedule.leaseMs,
+    ...unanswered,
+  } as const
+  const claimed = { order, sync: recordAbout(about, change) }
+  const saved = await store.save(claimed, versionOf(entry))
+  if (saved === 'saved') return claimed
+  book.outcome(orderNumber, saved === 'conflict' ? 'overtaken' : 'not_saved')
+  return null
+}
+
+/** The status of a claimed order. */
+const CLAIMED = {
+  'screening.requested': 'screening_waiting',
+  'shipment.requested': 'shipment_report_in_progress',
+} as const satisfies Record<Claim['act'], PaymentStatus>
+
+/** The order with the act done, where it wasn't yet. */
+function begun(order: Order, event: OrderEvent): Order {
+  const decision = decide(order, event)
+  return decision.ok ? decision.val.order : order
+}

@@ -1,0 +1,10 @@
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { UnansweredFields } from '../../book/unanswered-fields.js'
+
+/** An order that was claimed for a call. */
+export interface Claimed {
+  /** As its claim was saved. */
+  readonly entry: SyncEntry
+  /** What NP may have had of it without having answered, before its claim. */
+  readonly before: UnansweredFields
+}

@@ -1,0 +1,6 @@
+import type { SyncEntry } from '../../book/sync-entry.js'
+
+/** Whether nobody claimed an order anew since the claim that a call was made under. */
+export function isSameClaim(claimed: SyncEntry, current: SyncEntry): boolean {
+  return current.sync.claims === claimed.sync.claims
+}

@@ -1,0 +1,16 @@
+import { recordAbout } from '../../book/record-about.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { Run } from '../run/run.js'
+import { LEFT_TO_PERSON } from '../settle/left-to-person.js'
+import { settleUnchanged } from '../settle/settle-unchanged.js'
+
+/** Leaves an order to a person whose 審査依頼 went out and was never answered: it isn't sent again by itself (READ-20). */
+export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
+  await settleUnchanged(run, entry, (current) => {
+    const { order } = current
+    // Whoever sent it, it was a registration where the order has no NP取引ID: NP may have it.
+    const change =
+      order.npTransaction.id === null ? { ...LEFT_TO_PERSON, unansweredRegistration: true } : LEFT_TO_PERSON
+    return { next: { order, sync: recordAbout(current, change) }, outcome: 'handed_over' }
+  })
+}

@@ -1,0 +1,60 @@
+import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
+import { screeningPollOf } from '../../../transport/screening-poll-of.js'
+import { attemptsOf } from '../../book/attempts-of.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
+import { askNp } from '../call/ask-np.js'
+import type { CallOutcome } from '../call/call-outcome.js'
+import { mayAsk, type Run } from '../run/run.js'
+import { applyAnswer } from '../settle/apply-answer.js'
+import { conclude } from '../settle/conclude.js'
+import { impossible } from '../settle/impossible.js'
+import { passedBy } from '../settle/passed-by.js'
+import { screeningIn } from '../settle/screening-in.js'
+import type { NextEntry } from '../settle/settle.js'
+import { togetherAfter } from '../settle/together-after.js'
+import { triedAgain } from '../settle/tried-again.js'
+
+/** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
+export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<void> {
+  const asked: SyncEntry[] = []
+  const refs: NpTransactionRef[] = []
+  for (const entry of entries) {
+    const ref = screeningPollOf(entry.order)
+    if (ref.ok) {
+      asked.push(entry)
+      refs.push(ref.val)
+    } else await impossible(run, entry, ref.val)
+  }
+  if (refs.length === 0 || !mayAsk(run, 'screening_result')) return
+  const { transport, signal } = run.settings
+  const outcomeOf = await askNp(
+    run,
+    'screening_result',
+    refs,
+    () => transport.pollScreening(refs, signal),
+    isScreeningAnswer,
+  )
+  for (const entry of asked) {
+    const call = outcomeOf(entry.order.orderNumber)
+    await conclude(run, 'screening_result', entry, call, (current) => nextEntry(run, entry, current, call))
+  }
+}
+
+/** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */
+function nextEntry(
+  { settings }: Run,
+  polled: SyncEntry,
+  current: SyncEntry,
+  call: CallOutcome<KnownScreening>,
+): NextEntry {
+  const { clock, schedule } = settings
+  const now = clock.now()
+  if (current.order.version !== polled.order.version) return passedBy(current)
+  if (!call.sent || call.answer.outcome === 'unknown') {
+    const change = { attempts: attemptsOf(current) + 1, together: togetherAfter(current, call) }
+    return { next: triedAgain(current, change, now, schedule), outcome: call.sent ? 'unknown' : 'not_sent' }
+  }
+  const answer = { ...screeningIn(call.answer, now), asked: 'screening_result', weighs: true, isCurrent: true } as const
+  return applyAnswer(current, answer, now, schedule)
+}

@@ -1,0 +1,125 @@
+import { CARRIER_CODE_MISSING, OWN_CODES } from '../../../np-code/own-codes.js'
+import { SHIPMENT_CODES } from '../../../np-code/shipment-codes.js'
+import { shipmentEvents } from '../../../transport/shipment-events.js'
+import type { ShipmentReport } from '../../../transport/shipment-report.js'
+import { shipmentReportOf } from '../../../transport/shipment-report-of.js'
+import { isLeftAlone } from '../../book/is-left-alone.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncRecord, UnansweredReport } from '../../book/sync-record.js'
+import { isShipmentAnswer, type KnownShipment } from '../answer/is-answer.js'
+import { isRefusedAsUnknown } from '../answer/is-refused-as-unknown.js'
+import { askNp } from '../call/ask-np.js'
+import type { CallOutcome } from '../call/call-outcome.js'
+import { sendInTime } from '../call/send-in-time.js'
+import { claim } from '../claim/claim.js'
+import type { Claimed } from '../claim/claimed.js'
+import { isAsClaimed } from '../claim/is-as-claimed.js'
+import { isSameClaim } from '../claim/is-same-claim.js'
+import { instantOf } from '../run/instant-of.js'
+import { mayAsk, type Run } from '../run/run.js'
+import type { AnswerToApply } from '../settle/answer-to-apply.js'
+import { applyAnswer } from '../settle/apply-answer.js'
+import { conclude } from '../settle/conclude.js'
+import { impossible } from '../settle/impossible.js'
+import { notSent } from '../settle/not-sent.js'
+import { passedBy } from '../settle/passed-by.js'
+import type { NextEntry } from '../settle/settle.js'
+import { togetherAfter } from '../settle/together-after.js'
+import { triedAgain } from '../settle/tried-again.js'
+
+/** An order that was claimed, what is sent for it, and what was sent before and never answered. */
+interface ClaimedReport extends Claimed {
+  readonly report: ShipmentReport
+  readonly before: Pick<SyncRecord, 'unansweredReport'>
+}
+
+/** Sends the 出荷報告 of some orders, each claimed first: from then on NP may have it, until it is known otherwise. */
+export async function report(run: Run, entries: readonly SyncEntry[]): Promise<void> {
+  const claimed: ClaimedReport[] = []
+  for (const entry of entries) {
+    const one = mayAsk(run, 'shipment_report') ? await prepare(run, entry) : null
+    if (one !== null) claimed.push(one)
+  }
+  const { transport, signal } = run.settings
+  await sendInTime(
+    run,
+    claimed,
+    (sendable) => {
+      const reports = sendable.map((each) => each.report)
+      return askNp(run, 'shipment_report', reports, () => transport.reportShipments(reports, signal), isShipmentAnswer)
+    },
+    (each, call) =>
+      conclude(run, 'shipment_report', each.entry, call, (current) => nextEntry(run, each, current, call)),
+  )
+}
+
+async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null> {
+  const made = shipmentReportOf(entry.order)
+  if (!made.ok) {
+    await impossible(run, entry, made.val)
+    return null
+  }
+  const { npTransactionId, shipment } = made.val
+  const unanswered = { unansweredReport: { npTransactionId, shipment } }
+  const claimed = await claim(run, entry, { act: 'shipment.requested', unanswered })
+  const { unansweredReport } = entry.sync
+  return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport } }
+}
+
+function nextEntry(
+  { settings }: Run,
+  claimed: ClaimedReport,
+  current: SyncEntry,
+  call: CallOutcome<KnownShipment>,
+): NextEntry {
+  const { clock, schedule } = settings
+  const now = clock.now()
+  if (!call.sent) return notSent(claimed, current, call, now, schedule)
+  const { answer } = call
+  if (answer.outcome === 'settled' || answer.outcome === 'refused') {
+    return applyAnswer(current, answerToApply(claimed, current, answer, now), now, schedule)
+  }
+  if (!isAsClaimed(claimed.entry, current)) return passedBy(current)
+  // NP may have it, or has it and isn't done with it: it is sent again.
+  const change = { call: 'unanswered', together: togetherAfter(current, call) } as const
+  const next = triedAgain(current, change, now, schedule)
+  if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
+  return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
+}
+
+function answerToApply(
+  { before, entry, report }: ClaimedReport,
+  current: SyncEntry,
+  answer: KnownShipment,
+  now: number,
+): AnswerToApply {
+  const { unansweredReport } = before
+  const events = shipmentEvents(answer, instantOf(now), { triedBefore: isSame(unansweredReport, report) })
+  const reported = events.some(({ type }) => type === 'shipment.reported')
+  // A code that nobody knows may say that NP has the report before: then that isn't forgotten.
+  const mayHaveBefore = unansweredReport !== null && !reported && isRefusedAsUnknown(answer, KNOWN)
+  return {
+    asked: 'shipment_report',
+    npTransactionId: report.npTransactionId,
+    events,
+    outcome: reported ? 'reported' : 'report_refused',
+    weighs: reported,
+    // Sent once more after the lease, it is the same report: an answer that NP has it is about both.
+    isCurrent: isSameClaim(entry, current) || (reported && isSame(current.sync.unansweredReport, report)),
+    earlier: mayHaveBefore ? 'shipment_report' : null,
+    unanswered: mayHaveBefore ? before : { unansweredReport: null },
+  }
+}
+
+/** What is known of refusals of a report. */
+const KNOWN = { ...SHIPMENT_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
+
+/** Whether a report of one's own that was never answered is the one that NP may have had already. */
+function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {
+  return (
+    before !== null &&
+    before.npTransactionId === npTransactionId &&
+    before.shipment.carrier === shipment.carrier &&
+    before.shipment.slipNumber === shipment.slipNumber
+  )
+}

@@ -1,0 +1,158 @@
+import { REGISTRATION_CODES } from '../../../np-code/registration-codes.js'
+import type { Order } from '../../../order/order.js'
+import type { ScreeningRequest } from '../../../transport/screening-request.js'
+import { screeningRequestOf } from '../../../transport/screening-request-of.js'
+import { attemptsOf } from '../../book/attempts-of.js'
+import { isLeftAlone } from '../../book/is-left-alone.js'
+import { recordAbout } from '../../book/record-about.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncRecord } from '../../book/sync-record.js'
+import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
+import { isRefusedAsUnknown } from '../answer/is-refused-as-unknown.js'
+import { askNp } from '../call/ask-np.js'
+import type { CallOutcome } from '../call/call-outcome.js'
+import { detailsOf } from '../call/details-of.js'
+import { sendInTime } from '../call/send-in-time.js'
+import { claim } from '../claim/claim.js'
+import type { Claimed } from '../claim/claimed.js'
+import { isAsClaimed } from '../claim/is-as-claimed.js'
+import { isSameClaim } from '../claim/is-same-claim.js'
+import { mayBeTwice } from '../claim/may-be-twice.js'
+import { mayAsk, type Run } from '../run/run.js'
+import type { AnswerToApply } from '../settle/answer-to-apply.js'
+import { applyAnswer } from '../settle/apply-answer.js'
+import { conclude } from '../settle/conclude.js'
+import { doubtEntry } from '../settle/doubt-entry.js'
+import { impossible } from '../settle/impossible.js'
+import { LEFT_TO_PERSON } from '../settle/left-to-person.js'
+import { notSent } from '../settle/not-sent.js'
+import { passedBy } from '../settle/passed-by.js'
+import { screeningIn } from '../settle/screening-in.js'
+import type { NextEntry } from '../settle/settle.js'
+import { settleUnchanged } from '../settle/settle-unchanged.js'
+import { triedAgain } from '../settle/tried-again.js'
+
+/** An order, and what is sent for it. */
+interface Prepared {
+  readonly entry: SyncEntry
+  readonly request: ScreeningRequest
+}
+
+/** One that was claimed, and whether a registration that was never answered went out before. */
+interface ClaimedRequest extends Prepared, Claimed {
+  readonly before: Pick<SyncRecord, 'unansweredRegistration'>
+}
+
+/** After how many failures in a row a person is told that an order's details can't be had. */
+const DETAILS_FAILURES = 3
+
+/**
+ * Sends the 審査依頼 of some orders: the details of all of them first, which may take their time, then the claims, then one
+ * call for all that could be claimed.
+ */
+export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<void> {
+  const prepared: Prepared[] = []
+  for (const entry of entries) {
+    const request = mayPrepare(run) ? await requestFor(run, entry) : null
+    if (request !== null) prepared.push({ entry, request })
+  }
+  const claimed: ClaimedRequest[] = []
+  for (const { entry, request } of prepared) {
+    const { unansweredRegistration } = entry.sync
+    const unanswered = request.npTransactionId === null ? { unansweredRegistration: true } : {}
+    const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', unanswered }) : null
+    if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
+  }
+  const { transport, signal } = run.settings
+  await sendInTime(
+    run,
+    claimed,
+    (sendable) => {
+      const requests = sendable.map(({ request }) => request)
+      return askNp(run, 'screening', requests, () => transport.requestScreening(requests, signal), isScreeningAnswer)
+    },
+    (each, call) => conclude(run, 'screening', each.entry, call, (current) => nextEntry(run, each, current, call)),
+  )
+}
+
+/** Whether an order's details may be asked for: those that are slow must not keep what else is due from its turn. */
+function mayPrepare(run: Run): boolean {
+  const { book, settings } = run
+  if (!mayAsk(run, 'screening')) return false
+  if (run.detailsMs < settings.limits.detailsMs) return true
+  run.detailsPostponed = true
+  book.due(settings.clock.now())
+  return false
+}
+
+/** What is sent for an order, or `null` where nothing can be. */
+async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest | null> {
+  const details = await detailsOf(run, entry.order.orderNumber)
+  if (run.settings.signal?.aborted) return null
+  if (details === null) {
+    await settleUnchanged(run, entry, (current) => withoutDetails(run, current))
+    return null
+  }
+  const request = screeningRequestOf(unsent(entry.order), details.val)
+  if (request.ok) return request.val
+  await impossible(run, entry, request.val)
+  return null
+}
+
+function withoutDetails({ settings }: Run, current: SyncEntry): NextEntry {
+  const attempts = attemptsOf(current) + 1
+  const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
+  const { clock, schedule } = settings
+  return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'details_missing' }
+}
+
+/**
+ * The order as it was before its claim, so that its request can be made again. An order in 審査待ち comes here only where its
+ * record says that surely nothing was sent since.
+ */
+function unsent(order: Order): Order {
+  if (order.paymentStatus !== 'screening_waiting') return order
+  const { npTransaction } = order
+  const before = npTransaction.state === 'requested' ? ({ state: 'none', id: null } as const) : npTransaction
+  return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
+}
+
+function nextEntry(
+  { settings }: Run,
+  claimed: ClaimedRequest,
+  current: SyncEntry,
+  call: CallOutcome<KnownScreening>,
+): NextEntry {
+  const { clock, schedule } = settings
+  const now = clock.now()
+  if (!call.sent) return notSent(claimed, current, call, now, schedule)
+  if (call.answer.outcome === 'unknown') return leaveToPerson(claimed.entry, current, now)
+  return applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
+}
+
+/** Leaves an order to a person, since NP may have it. One that moved on is doubted where NP may come to hold it twice. */
+function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): NextEntry {
+  if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
+  const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }
+  return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
+}
+
+/** NP's answer. What an earlier 審査依頼 left unanswered stays so, and may be why NP refuses by a code that isn't known. */
+function answerToApply(
+  { before, entry, request }: ClaimedRequest,
+  current: SyncEntry,
+  answer: KnownScreening,
+  now: number,
+): AnswerToApply {
+  const isUpdate = request.npTransactionId !== null
+  const mayHaveBefore = !isUpdate && before.unansweredRegistration && isRefusedAsUnknown(answer, REGISTRATION_CODES)
+  return {
+    ...screeningIn(answer, now),
+    asked: 'screening',
+    weighs: answer.outcome !== 'refused',
+    isCurrent: isSameClaim(entry, current),
+    isUpdate,
+    earlier: mayHaveBefore ? 'screening' : null,
+    unanswered: before,
+  }
+}

@@ -1,8 +1,0 @@
-import type { Order } from '../../order/order.js'
-import { instantOf } from './instant-of.js'
-import { takeEach } from './take-each.js'
-
-/** An order with its sync in doubt, for a person to look NP up (READ-21). */
-export function inDoubt(order: Order, now: number): Order {
-  return takeEach(order, [{ type: 'sync.doubted', reason: 'other', at: instantOf(now) }]).order
-}

@@ -1,0 +1,46 @@
+import { isWholeNumber } from '../../../shape/is-whole-number.js'
+import { WATCHED_STATUSES } from '../../../status/watched-status.js'
+import type { Pace } from '../../backoff/pace.js'
+import { DEFAULT_SCHEDULE, type SyncSchedule } from '../../schedule.js'
+import { checkedClock } from './checked-clock.js'
+import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
+
+/** The options with their defaults. */
+export interface Settings extends SyncDriverOptions {
+  readonly schedule: SyncSchedule
+  readonly limits: SyncLimits
+}
+
+/** Fills in what wasn't told. A limit or a schedule that can't be meant is a mistake in the program. */
+export function settingsOf(options: SyncDriverOptions): Settings {
+  const given = Object.entries(options.limits ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  for (const [name, value] of given) {
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
+    if (!isWholeNumber(value, 1)) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
+  }
+  const limits: SyncLimits = { ...DEFAULT_LIMITS, ...Object.fromEntries(given) }
+  const schedule = options.schedule ?? DEFAULT_SCHEDULE
+  mustWait(schedule.leaseMs, 'leaseMs')
+  mustWait(schedule.lookEveryMs, 'lookEveryMs')
+  mustWait(schedule.afterUpdateMs, 'afterUpdateMs')
+  mustPace(schedule.whileClosed, 'whileClosed')
+  for (const status of WATCHED_STATUSES) {
+    const pace = schedule.statuses[status]
+    mustPace(pace, `statuses.${status}`)
+    if (pace.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
+  }
+  return { ...options, clock: checkedClock(options.clock), limits, schedule }
+}
+
+function mustPace({ firstMs, mostMs, factor }: Pace, name: string): void {
+  mustWait(firstMs, `${name}.firstMs`)
+  mustWait(mostMs, `${name}.mostMs`)
+  if (!(factor >= 1)) throw new TypeError(`schedule.${name}.factor is 1 or more.`)
+}
+
+function mustWait(value: number, name: string): void {
+  if (!Number.isFinite(value) || value <= 0)
+    throw new TypeError(`schedule.${name} is a number of milliseconds above 0.`)
+}

@@ -1,0 +1,21 @@
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncSchedule } from '../../schedule.js'
+import type { CallOutcome } from '../call/call-outcome.js'
+import type { Claimed } from '../claim/claimed.js'
+import { isAsClaimed } from '../claim/is-as-claimed.js'
+import type { NextEntry } from './settle.js'
+import { togetherAfter } from './together-after.js'
+import { triedAgain } from './tried-again.js'
+
+/** A claimed order of which surely nothing reached NP: it is tried again, and NP may have no more than before its claim. */
+export function notSent(
+  { before, entry }: Claimed,
+  current: SyncEntry,
+  call: CallOutcome<never>,
+  now: number,
+  schedule: SyncSchedule,
+): NextEntry {
+  if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
+  const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
+  return { next: triedAgain(current, change, now, schedule), outcome: 'not_sent' }
+}

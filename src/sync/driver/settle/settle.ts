@@ -1,0 +1,80 @@
+import { showsProblem } from '../../../status/shows-problem.js'
+import { backoffOf } from '../../backoff/backoff.js'
+import { dueAtOf } from '../../book/due-at-of.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncOutcome } from '../../report/sync-outcome.js'
+import type { Arrival, LateAnswer } from '../../report/sync-report.js'
+import { versionOf } from '../../store/version-of.js'
+import type { Run } from '../run/run.js'
+
+/** What an order becomes, and what is said of it. */
+export interface NextEntry {
+  /** The entry to save; `null`: nothing changes. */
+  readonly next: SyncEntry | null
+  readonly outcome: SyncOutcome
+  /** NP's answer, where it was not applied and somebody has to know of it. */
+  readonly late?: LateAnswer
+  /** What NP may have of an order that it refused. */
+  readonly earlier?: Arrival['earlier']
+}
+
+/** What is said of an order that was deleted from the store meanwhile. */
+export type OutcomeIfDeleted = Pick<NextEntry, 'outcome' | 'late'>
+
+const MOST_FAILURES = 4
+const MOST_CONFLICTS = 20
+const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
+
+/**
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `nextEntry` says
+ * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
+ * more, after a while, since an answer of NP's would be lost. It returns the outcome that the report says; `ifDeleted`,
+ * where the store has the order no more.
+ */
+export async function settle(
+  run: Run,
+  known: SyncEntry,
+  nextEntry: (current: SyncEntry) => NextEntry,
+  ifDeleted: OutcomeIfDeleted = { outcome: 'overtaken' },
+): Promise<SyncOutcome> {
+  const { book, settings, store } = run
+  const { orderNumber } = known.order
+  let patience = backoffOf(PATIENCE)
+  let [failures, conflicts] = [0, 0]
+  while (conflicts < MOST_CONFLICTS) {
+    const current = await store.load(orderNumber)
+    if (current === null) {
+      book.outcome(orderNumber, ifDeleted.outcome)
+      if (ifDeleted.late !== undefined) book.late(ifDeleted.late)
+      return ifDeleted.outcome
+    }
+    if (current !== 'failed') {
+      const result = nextEntry(current)
+      const saved = result.next === null ? 'saved' : await store.save(result.next, versionOf(current))
+      if (saved === 'saved') return reportOutcome(run, current, result)
+      if (saved === 'conflict') {
+        conflicts += 1
+        continue
+      }
+    }
+    failures += 1
+    if (failures === MOST_FAILURES) break
+    // Not cut short by the signal: the answer is there, and a store that is asked at once again fails again.
+    await settings.clock.wait(patience.delayMs)
+    patience = patience.next()
+  }
+  book.outcome(orderNumber, 'not_saved')
+  return 'not_saved'
+}
+
+function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: NextEntry): SyncOutcome {
+  const after = next ?? before
+  book.outcome(after.order.orderNumber, outcome)
+  if (late !== undefined) book.late(late)
+  book.due(dueAtOf(after))
+  const moved = before.order.paymentStatus !== after.order.paymentStatus
+  // An order that a person put into that status meanwhile didn't move; what NP may have of it is told all the same.
+  if ((moved || earlier !== undefined) && showsProblem(after.order.paymentStatus))
+    book.arrival(after.order, earlier ?? null)
+  return outcome
+}

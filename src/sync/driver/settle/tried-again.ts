@@ -1,0 +1,23 @@
+import { attemptsOf } from '../../book/attempts-of.js'
+import type { AttentionReason } from '../../book/attention-reason.js'
+import { recordAbout } from '../../book/record-about.js'
+import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncRecord } from '../../book/sync-record.js'
+import { isStalled } from '../../plan/is-stalled.js'
+import type { SyncSchedule } from '../../schedule.js'
+import { nextTurn } from './next-turn.js'
+
+/** What else is noted of a try that settled nothing. */
+type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'unansweredReport'> & {
+  /** How many tries there were, this one included. */
+  readonly attempts: number
+  readonly attention: AttentionReason | null
+}
+
+/** The entry of an order that is tried again later, and shown to a person where that goes on for too long. */
+export function triedAgain(entry: SyncEntry, change: Partial<Try>, now: number, schedule: SyncSchedule): SyncEntry {
+  const attempts = change.attempts ?? attemptsOf(entry)
+  const dueAt = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)
+  const attention = change.attention ?? (isStalled(entry, now, schedule) ? 'stalled' : null)
+  return { order: entry.order, sync: recordAbout(entry, { ...change, attempts, dueAt, attention }) }
+}
