@@ -17,7 +17,7 @@ export const FOLLOW_UP_TEXTS = {
   },
   complete_delivery_again: {
     ja: '「配送完了」の連携を確認できません。「未配送」に戻し、注文詳細で伝票番号と対応する配送業者を入力して、もう一度「配送完了」にしてください。',
-    en: '"Shipped" may not be at NP. Return the order to "Not shipped", then set "Shipped" with slip number and a supported carrier.',
+    en: '"Shipped" may not be at NP. Return the order to "Not shipped", then set "Shipped" in 注文詳細 with slip number and a supported carrier.',
   },
   check_np_console: {
     ja: 'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。',

@@ -17,7 +17,7 @@ export const NEXT_STEP_TEXTS = {
   },
   complete_delivery: {
     ja: '出荷後、注文詳細で伝票番号と対応する配送業者を入力して「配送完了」にしてください。',
-    en: 'After shipping, set "Shipped" with slip number and a supported carrier.',
+    en: 'After shipping, set "Shipped" in 注文詳細 with slip number and a supported carrier.',
   },
   change_payment_method: {
     ja: '外部の決済サービスと連携しない決済方法に変更してください。',

@@ -750,6 +750,25 @@ describe('diffOrders', () => {
     expect(diff.findings).toStrictEqual([{ code: 'live_after_closing', rule: 'READ-07', detail: before.paymentStatus }])
   })
 
+  it.each([
+    anOrder({ in: 'screening_rejected' }),
+    anOrder({ in: 'needs_attention' }),
+    lived(anOrder({ in: 'screening_approved' }), correctionOpened),
+    lived(anOrder({ in: 'shipment_report_in_progress' }), reportFailed('E0100110')),
+  ])(
+    'PAY-03, PAY-06: another payment method is all that happened, whatever it makes of 入金完了: $paymentStatus',
+    (order) => {
+      for (const everApproved of [true, false, null]) {
+        for (const receiptStatus of ['received', 'not_received'] as const) {
+          const before = { ...order, everApproved, receiptStatus }
+          const diff = diffOf(before, lived(before, paymentChanged()))
+          expect(diff.course).toStrictEqual(['paymentMethod.changed'])
+          expect(diff.findings.map(({ code }) => code)).not.toContain('link_moved_on')
+        }
+      }
+    },
+  )
+
   it('READ-07: that is said beside a follow-up that somebody settled', () => {
     const before = aCancelledOrder({ openFollowUps: ['check_np_console'], npTransaction: { state: 'none', id: null } })
     const diff = diffOf(before, lived(before, approved, done('check_np_console')))

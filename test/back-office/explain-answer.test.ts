@@ -9,7 +9,7 @@ describe('explainAnswer', () => {
   it('words what was found, each with its rule, and what to do next', () => {
     const gate = shippingGate(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(gate, 'en')).toBe(
-      'The screening is OK, so the goods may ship (SHIP-01). → Next: After shipping, set "Shipped" with slip number and a supported carrier.',
+      'The screening is OK, so the goods may ship (SHIP-01). → Next: After shipping, set "Shipped" in 注文詳細 with slip number and a supported carrier.',
     )
     expect(explainAnswer(gate)).toBe(
       '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 出荷後、注文詳細で伝票番号と対応する配送業者を入力して「配送完了」にしてください。',

@@ -6,11 +6,14 @@ import { anOrder, aSuspectOrder } from '../support/an-order.js'
 import { codesIn } from './seen.js'
 
 const MORNING = '2026-04-02T07:00:00+09:00'
+const MIDDAY = '2026-04-02T12:00:00+09:00'
 const AFTERNOON = '2026-04-02T15:00:00+09:00'
 const known = anOrder({ in: 'screening_approved' })
 const notShipped = { paymentStatus: '審査OK', deliveryStatus: '未配送' } as const
 
-const after = (order: Order, event: OrderEvent): Order => decide(order, event).unwrap().order
+const BANK = { id: 'bank_transfer', label: '銀行振込', linked: false } as const
+
+const following = (order: Order, event: OrderEvent): Order => decide(order, event).unwrap().order
 const row = (at: string, shown: object = notShipped): OrderRow => ({
   outcome: 'imported',
   shown: { paymentStatus: '', ...shown, at },
@@ -36,7 +39,7 @@ describe.each(LOOKS)('%s: what was last known of an order', (_, look) => {
     { ...shipment, channel: 'other' },
   ])('keeps the goods from leaving twice, where an export from before %j is read once more', (event) => {
     const { order } = look(known, MORNING).unwrap()
-    const shipped = after(order, event)
+    const shipped = following(order, event)
     expect([shipped.paymentStatus, shippingGate(shipped).verdict]).toStrictEqual(['screening_approved', 'stop'])
     const seen = look(shipped, MORNING, { lastKnownAt: AFTERNOON }).unwrap()
     expect(seen).toMatchObject({ kind: 'outdated', course: [], events: [], toConfirm: null })
@@ -50,6 +53,26 @@ describe.each(LOOKS)('%s: what was last known of an order', (_, look) => {
     const inReview = anOrder({ in: 'screening_in_progress', everApproved: true })
     const { order, kind } = look(inReview, MORNING, { lastKnownAt: AFTERNOON }).unwrap()
     expect([kind, shippingGate(order).verdict]).toStrictEqual(['outdated', 'hold'])
+  })
+
+  it('READ-07, LINK-06: nor does it bring an order to life that was closed after NP had rejected the correction', () => {
+    const rejected = anOrder({ in: 'screening_rejected', statusSince: MIDDAY, everApproved: true })
+    const closed = following(rejected, { type: 'paymentMethod.changed', to: BANK, at: AFTERNOON })
+    const done = following(closed, { type: 'followUp.done', kind: 'reset_receipt_status', at: AFTERNOON })
+    for (const options of [{}, { lastKnownAt: AFTERNOON }]) {
+      const seen = look(done, MORNING, options).unwrap()
+      expect(seen).toMatchObject({ kind: 'closed', events: [] })
+      expect(codesIn(seen)).not.toContain('live_after_closing')
+      expect(seen.order).toBe(done)
+    }
+    // Seen since, it is news: NP has it after all.
+    expect(codesIn(look(done, '2026-04-02T16:00:00+09:00').unwrap())).toContain('live_after_closing')
+  })
+
+  it('READ-07: but what was shown between the status that was known and the end is news', () => {
+    const preparing = anOrder({ in: 'screening_preparing', statusSince: '2026-04-02T06:00:00+09:00' })
+    const closed = following(preparing, { type: 'order.cancelled', deleted: false, at: AFTERNOON })
+    expect(codesIn(look(closed, MORNING).unwrap())).toContain('live_after_closing')
   })
 
   // Somebody was asked to put it back to 未配送 (READ-05).
@@ -120,7 +143,7 @@ describe('what holds goods back counts, though it is older than what was last kn
     const kept = { at: MORNING, lastKnownAt: MORNING }
     const seen = observeRow(suspect, inAttention, kept).unwrap()
     expect(codesIn(seen)).toContain('still_suspect')
-    const order = after(seen.order, { ...confirmed('screening_approved'), at: AFTERNOON })
+    const order = following(seen.order, { ...confirmed('screening_approved'), at: AFTERNOON })
     expect(shippingGate(order).verdict).toBe('ship')
     expect(observeRow(order, inAttention, kept).unwrap().kind).toBe('approval_taken_back')
   })

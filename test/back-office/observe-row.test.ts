@@ -389,11 +389,13 @@ describe('observeRow: a row that says nothing that an event records', () => {
     ])
   })
 
-  it('PAY-03: a change that can be recorded is, though the goods came back', () => {
+  it('PAY-03, READ-25: a change that can be recorded is, and it is said that the goods came back', () => {
     const known = anOrder({ in: 'needs_attention' })
-    expect(seenIn(known, { ...refused('other_payment_method', '銀行振込'), ending: 'goods_returned' })).toStrictEqual(
-      seenIn(known, toBank),
-    )
+    const changed = seenIn(known, toBank)
+    expect(seenIn(known, { ...toBank, ending: 'goods_returned' })).toStrictEqual({
+      ...changed,
+      findings: [...changed.findings, { code: 'row_returned', rule: 'READ-25', detail: null }],
+    })
   })
 
   it('CANC-01: and says nothing of how it is paid there', () => {

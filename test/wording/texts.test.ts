@@ -64,3 +64,11 @@ describe('follow-up texts', () => {
     expect(Object.keys(FOLLOW_UP_TEXTS)).toEqual([...FOLLOW_UP_KINDS])
   })
 })
+
+it.each([FOLLOW_UP_TEXTS.complete_delivery_again, NEXT_STEP_TEXTS.complete_delivery])(
+  'SHIP-11: both languages say where 配送完了 is set, since elsewhere it may not reach NP: $en',
+  ({ ja, en }) => {
+    expect(ja).toContain('注文詳細')
+    expect(en).toContain('注文詳細')
+  },
+)

@@ -1,3 +1,4 @@
+import { endsUpReceived } from '../../order/ends-up-received.js'
 import type { Order } from '../../order/order.js'
 import type { Taken } from '../course/take-step.js'
 import { changedFields } from './changed-fields.js'
@@ -19,8 +20,16 @@ const BESIDE: readonly DiffField[] = [
 export function bringsAll(moved: Taken, after: Order): boolean {
   const { order } = fillIn(moved, after.paymentStatus, seenIn(after))
   return changedFields(order, after).every(
-    ({ field }) => BESIDE.includes(field) || (field === 'npTransaction' && isOfClosed(order, after)),
+    ({ field }) =>
+      BESIDE.includes(field) ||
+      (field === 'npTransaction' && isOfClosed(order, after)) ||
+      (field === 'receiptStatus' && isReceivedByChange(order, after)),
   )
+}
+
+/** With another payment method an order that was 審査OK becomes 入金完了 (PAY-06). */
+function isReceivedByChange(order: Order, { closed, receiptStatus }: Order): boolean {
+  return closed?.reason === 'payment_method_changed' && receiptStatus === 'received' && endsUpReceived(order)
 }
 
 /** What NP said of a closed order, and what was settled of it, left the NP取引ID as it was (READ-07). */

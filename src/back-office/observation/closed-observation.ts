@@ -10,9 +10,18 @@ import type { ObservationCode } from './observation-code.js'
 import { observationOf } from './observation-of.js'
 import type { ShownReading } from './read-shown.js'
 
-/** What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing. */
-export function closedObservation(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
-  const late = lateAnswer(order, shown, reading.seen)
+/**
+ * What follows from what is shown of a closed order: that NP took it on after all (READ-07), or nothing.
+ *
+ * @param isOld - whether it was seen before what is known: then NP has said something else since
+ */
+export function closedObservation(
+  order: Order,
+  shown: PaymentStatus,
+  reading: ShownReading,
+  isOld: boolean,
+): Observation {
+  const late = isOld ? null : lateAnswer(order, shown, reading.seen)
   return observationOf('closed', late ?? { order, events: [] }, [
     late === null ? found('closed_before', 'READ-07') : found('live_after_closing', 'READ-07', shown),
     ...goodsGone(order, reading),

@@ -21,8 +21,9 @@ import { wayTo } from './way-to.js'
 export function observed(order: Order, shown: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
   const { paymentStatus, deliveryStatus, unknown } = shown
   if (paymentStatus === null) return observationOf('not_understood', { order, events: [] }, unknown)
-  if (order.closed !== null) return closedObservation(order, paymentStatus, shown)
-  if (isOutdated(order, shown, lastKnownAt)) {
+  const isOld = isOutdated(order, shown, lastKnownAt)
+  if (order.closed !== null) return closedObservation(order, paymentStatus, shown, isOld)
+  if (isOld) {
     const kind = shows(order, { paymentStatus, deliveryStatus }) ? 'unchanged' : 'outdated'
     return observationOf(kind, { order, events: [] }, [...kindFindings(kind, paymentStatus), ...unknown])
   }

@@ -3,10 +3,12 @@ import type { Order } from '../../order/order.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { type Taken, takeEvents } from '../course/take-step.js'
+import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { doubted } from './doubted.js'
 import { happened } from './happened.js'
 import type { Observation } from './observation.js'
+import type { ObservationCode } from './observation-code.js'
 import { observationOf } from './observation-of.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
@@ -25,7 +27,7 @@ export function rowObserved(
   const courses = rowCourses(row, at, methods)
   for (const events of courses) {
     const taken = takeEvents(order, events)
-    if (taken !== null) return ended(order, taken)
+    if (taken !== null) return ended(order, row, taken)
   }
   return inDoubt(order, row, at, courses.length > 0)
 }
@@ -43,7 +45,7 @@ function ofClosed(
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 
-function ended(before: Order, taken: Taken): Observation {
+function ended(before: Order, row: RefusedRowReading, taken: Taken): Observation {
   const course = taken.events.map(({ type }) => type)
   const isGone = before.deliveryStatus === 'shipped' || isOfReport(before.paymentStatus)
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
@@ -52,6 +54,7 @@ function ended(before: Order, taken: Taken): Observation {
     // One that is paid otherwise may have shipped as such.
     ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
     ...happened('operator', before.paymentStatus, course),
+    ...returnedToo(row),
   ])
 }
 
@@ -59,7 +62,11 @@ function ended(before: Order, taken: Taken): Observation {
 function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
   const { order, events } = doubted(before, at)
   const next = stepsAfterRow(row, order, mayBeRecorded)
-  const isSaidToo = row.isReturned && row.code !== 'goods_returned'
-  const findings = [rowFinding(row), ...(isSaidToo ? [found('row_returned', 'READ-25')] : [])]
+  const findings = [rowFinding(row), ...returnedToo(row)]
   return { kind: 'unexplained', course: [], events, order, toConfirm: null, findings, next }
+}
+
+/** That the goods came back, where the row's own code says something else. */
+function returnedToo({ code, isReturned }: RefusedRowReading): readonly Finding<ObservationCode>[] {
+  return isReturned && code !== 'goods_returned' ? [found('row_returned', 'READ-25')] : []
 }

@@ -6,7 +6,7 @@ import type { CallOutcome } from '../call/call-outcome.js'
 import type { Run } from '../run/run.js'
 import { type NextEntry, type OutcomeIfDeleted, settle } from './settle.js'
 
-/** Brings what call of a call into its order, and tells of an outcome that isn't known, with what that led to (READ-20). */
+/** Brings what came of a call into its order, and tells of an outcome that isn't known, with what that led to (READ-20). */
 export async function conclude(
   run: Run,
   asked: AskedOfNp,
