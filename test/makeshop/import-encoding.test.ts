@@ -77,7 +77,7 @@ describe('the encoding', () => {
     'is not UTF-16 for half of its mark: %j',
     async (bytes) => {
       const [report] = await reportsOn(Uint8Array.from(bytes))
-      const issues = [{ code: 'characters_unreadable' }, { code: 'column_missing' }, {}, {}, {}]
+      const issues = [{ code: 'characters_unreadable', field: null }]
       expect(report).toMatchObject({ outcome: 'not_understood', issues })
     },
   )

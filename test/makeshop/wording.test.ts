@@ -26,6 +26,33 @@ describe.each([
 describe('explainRow', () => {
   it.each([
     [
+      { 決済ステータス: '仮注文', 処理状況: '注文キャンセル' },
+      '確定するまで出荷しないでください。キャンセル済みの注文です。',
+      'It is cancelled.',
+    ],
+    [
+      { 決済方法: '銀行振込', 処理状況: '注文キャンセル' },
+      '（「銀行振込」）。キャンセル済みの注文です。',
+      '("銀行振込"). It is cancelled.',
+    ],
+    [
+      { 決済方法: '銀行振込', 処理状況: '返送' },
+      '（「銀行振込」）。返送された注文です。',
+      '("銀行振込"). The goods came back.',
+    ],
+  ])('says how an order ended that is refused for something else: %j', async (row, ja, en) => {
+    const report = await reportOn(row)
+    expect([report.outcome, explainRow(report)]).toStrictEqual(['refused', expect.stringContaining(ja)])
+    expect(explainRow(report, 'en')).toContain(en)
+  })
+
+  it.each([{ 処理状況: '注文キャンセル' }, { 処理状況: '返送' }, { 決済方法: '銀行振込' }])(
+    'but says it once: %j',
+    async (row) => expect(explainRow(await reportOn(row), 'en')).not.toMatch(/It is cancelled\.|The goods came back\./),
+  )
+
+  it.each([
+    [
       { 決済ステータス: '審査持ち' },
       '決済ステータスが対応表にありません。意味を確かめて、設定のpaymentStatusesに追加してください（「審査持ち」）。',
       'The payment status is not in the table; find out what it means, and add it to the setting paymentStatuses ("審査持ち").',

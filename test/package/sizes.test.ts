@@ -151,8 +151,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a file is that
     // is no export: 0.2 KB.
     [`export { importExport } from './makeshop'`, 14.05 * KB],
-    // All of the entry, a third of it the sentences in both languages.
-    [`export * from './makeshop'`, 21.6 * KB],
+    // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for something else.
+    [`export * from './makeshop'`, 21.7 * KB],
   ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
   })

@@ -25,3 +25,5 @@ const any: fc.Arbitrary<OrderEvent> = arbitraryEvent()
 void [edited, any]
 // @ts-expect-error there is no such event
 arbitraryEvent('order.eaten')
+// @ts-expect-error without its type it gives any event
+arbitraryEvent() satisfies fc.Arbitrary<OrderEventOf<'order.edited'>>

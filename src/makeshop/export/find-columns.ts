@@ -20,12 +20,10 @@ export interface FoundColumns {
 /** Looks for the columns in a header. */
 export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
   const positions = locateColumns(header, settings)
-  const issues = twiceIn(header, positions)
   const missing = missingIn(positions, settings)
-  // Read in another encoding than it was written in, a header has none of its names.
+  // Read in another encoding than it was written in, a header has none of its names, though the settings are right.
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
-  if (isGarbled) issues.push(issue('characters_unreadable', null))
-  issues.push(...missing)
+  const issues = isGarbled ? [issue('characters_unreadable', null)] : [...twiceIn(header, positions), ...missing]
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
   const showsEndings =
@@ -36,7 +34,7 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   return { positions, width, longest: header.length, issues, notes }
 }
 
-function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn, number>): ImportIssue[] {
+function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn, number>): readonly ImportIssue[] {
   const folded = header.map(foldLabel)
   return [...positions]
     .filter(([, place]) => folded.lastIndexOf(folded[place] ?? null) !== place)

@@ -4,8 +4,10 @@ import type { ImportSettings } from '../settings/import-settings.js'
 import { locateColumns } from './locate-columns.js'
 
 const BEGINS_HTML = /^<[!?a-z]/i
-/** What may part headings where it isn't commas, or isn't known, quotation marks included. */
+/** What may part headings where that isn't known, quotation marks included. */
 const PARTS = /[",;\t\r\n]/
+/** The same of headings that commas don't part. */
+const OTHER_SEPARATORS = /["\t;]/
 
 /**
  * What a file is whose header can't be read, where that can be told: a page of HTML, or an export that would be found to have more of the
@@ -18,11 +20,11 @@ export function otherFile(
   eucJp: string | null,
   settings: ImportSettings,
 ): ImportIssue | null {
-  const [first = '', ...others] = header
   const found = locateColumns(header, settings).size
-  const hasMore = (text: string) => locateColumns(text.split(PARTS), settings).size > found
-  if (found === 0 && BEGINS_HTML.test(first)) return issue('file_is_html', null)
-  if (eucJp !== null && hasMore(eucJp)) return issue('encoding_unsupported', null, 'EUC-JP')
-  if (others.length === 0 && hasMore(first)) return issue('separator_unsupported', null)
+  const hasMore = (text: string, parts: RegExp) => locateColumns(text.split(parts), settings).size > found
+  if (found === 0 && BEGINS_HTML.test(header[0] ?? '')) return issue('file_is_html', null)
+  if (eucJp !== null && hasMore(eucJp, PARTS)) return issue('encoding_unsupported', null, 'EUC-JP')
+  // A heading may have a comma of its own, such as 小計(税込,送料別).
+  if (hasMore(header.join(','), OTHER_SEPARATORS)) return issue('separator_unsupported', null)
   return null
 }

@@ -5,11 +5,12 @@ import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { ExportReport } from '../report/row-report.js'
+import { ENDING_TEXTS } from './ending-texts.js'
 import { explainImportIssue } from './explain-import-issue.js'
 import { REFUSAL_TEXTS } from './refusal-texts.js'
 
 /**
- * Words what came of a row in full sentences: why it was refused or isn't understood, then what is worth a note. Empty
+ * Words what came of a row in full sentences: why it was refused or isn't understood and how its order ended, then what is worth a note. Empty
  * where there is nothing to say. Messages may change in any release: test codes, never messages. It never throws.
  *
  * @param report - a report of `importExport` or `importOrders`
@@ -39,5 +40,7 @@ function reasons(report: ExportReport, locale: Locale): readonly string[] {
   const words = wordsFor(REFUSAL_TEXTS, report.code, locale)
   const method = report.paymentMethod === null ? '' : quoted(report.paymentMethod, locale)
   const text = method === '' ? words : locale === 'en' ? `${words} (${method})` : `${words}（${method}）`
-  return [report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)]
+  const why = report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)
+  if (report.ending === null || report.ending === report.code) return [why]
+  return [why, stopped(wordsFor(ENDING_TEXTS, report.ending, locale), locale)]
 }

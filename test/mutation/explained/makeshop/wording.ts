@@ -34,8 +34,8 @@ export const WORDING: readonly ExplainedSurvivor[] = [
     'what is no rule is not cited; the compiler needs the question',
     [
       'ConditionalExpression',
-      'return [report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)]',
-      'return [false ? stopped(text, locale) : citing(text, report.rule, locale)]',
+      'const why = report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)',
+      'const why = false ? stopped(text, locale) : citing(text, report.rule, locale)',
     ],
   ),
 ]
