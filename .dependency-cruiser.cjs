@@ -67,6 +67,20 @@ module.exports = {
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'no-circle-of-folders-in-the-back-office',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/back-office/' },
+      to: { circular: true },
+    },
+    {
+      name: 'what-observations-say-does-without-how-they-are-made',
+      comment: 'A circle of a folder and one within it is not seen by the rule before.',
+      severity: 'error',
+      from: { path: '^src/back-office/observation/[^/]+$' },
+      to: { path: '^src/back-office/observation/[^/]+/' },
+    },
+    {
       name: 'one-importer-of-ts-results',
       severity: 'error',
       from: { pathNot: '^src/result\\.ts$' },

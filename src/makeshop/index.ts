@@ -9,7 +9,7 @@
  * @packageDocumentation
  */
 
-export type { RowRefusalCode } from '../back-office/observation/row-refusal-code.js'
+export type { RowRefusalCode } from '../back-office/observation/row/row-refusal-code.js'
 export type { ShapeFailure } from '../schema/shape-failure.js'
 export type { ShapeIssue, ShapeIssueCode } from '../schema/shape-issue.js'
 export { importOrders } from './api/import-orders.js'

@@ -1,4 +1,4 @@
-import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
+import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
 import type { Order } from '../../order/order.js'
 import type { LinkRefusal } from '../../refusal/link-refusal.js'
 import type { RuleId } from '../../rules/rule-id.js'

@@ -1,4 +1,4 @@
-import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
+import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
 import { adoptOrder } from '../../intake/adopt-order.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { excerpt } from '../../text/excerpt.js'

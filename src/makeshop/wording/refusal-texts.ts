@@ -1,4 +1,4 @@
-import type { RowRefusalCode } from '../../back-office/observation/row-refusal-code.js'
+import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
 import type { LinkRefusalCode } from '../../refusal/link-refusal.js'
 import type { Words } from '../../wording/words.js'
 

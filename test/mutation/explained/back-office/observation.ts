@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/observation/row-observed.ts',
+    'src/back-office/observation/row/row-observed.ts',
     'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
     [
       'StringLiteral',
@@ -12,7 +12,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/fill-in.ts',
+    'src/back-office/observation/look/fill-in.ts',
     'the lifecycle refuses an answer without an id as malformed, so nothing is added; only the compiler needs the question',
     [
       'ConditionalExpression',
@@ -21,7 +21,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/closed-observation.ts',
+    'src/back-office/observation/look/closed-observation.ts',
     'it is asked of closed orders alone; only the compiler needs the question',
     [
       'OptionalChaining',
@@ -30,7 +30,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/explained.ts',
+    'src/back-office/observation/look/explained.ts',
     'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
     [
       'StringLiteral',
@@ -39,12 +39,12 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/taken-up.ts',
+    'src/back-office/observation/look/taken-up.ts',
     'a doubted order whose check is open can’t be doubted once more, so that nothing of it is taken up',
     ['ConditionalExpression', "syncTrust === 'linked' &&", 'true &&'],
   ),
   ...survivorsOf(
-    'src/back-office/observation/way-to.ts',
+    'src/back-office/observation/look/way-to.ts',
     'a shortcut: an order is edited in 要確認 alone, so that no further way leads on from elsewhere',
     [
       'ConditionalExpression',
@@ -53,7 +53,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/changed-fields.ts',
+    'src/back-office/observation/diff/changed-fields.ts',
     'of two orders without a problem nothing differs when they are compared field by field either',
     ...['one', 'other'].map(
       (which) =>
@@ -68,12 +68,12 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ),
   ),
   ...survivorsOf(
-    'src/back-office/observation/read-refused-row.ts',
+    'src/back-office/observation/row/read-refused-row.ts',
     'of a cancel its events are said, each by its own rule',
     ['StringLiteral', "order_cancelled: 'CANC-01',", 'order_cancelled: "",'],
   ),
   ...survivorsOf(
-    'src/back-office/observation/way-to.ts',
+    'src/back-office/observation/look/way-to.ts',
     'to any other status an approval is part of the way anyway, or leads on by an edit, for which it isn’t taken',
     [
       'ConditionalExpression',
@@ -82,7 +82,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/steps-into-doubt.ts',
+    'src/back-office/observation/diff/steps-into-doubt.ts',
     'a course can be followed; only the compiler needs the question',
     [
       'LogicalOperator',
@@ -101,7 +101,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/diff-orders.ts',
+    'src/back-office/observation/diff/diff-orders.ts',
     'an operator’s acts are said each by itself, and no kind that isn’t one says anything',
     [
       'StringLiteral',
@@ -110,7 +110,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/steps-between.ts',
+    'src/back-office/observation/diff/steps-between.ts',
     'a doubted order that is linked again was confirmed, which was answered before',
     [
       'ConditionalExpression',
@@ -124,7 +124,7 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/steps-around.ts',
+    'src/back-office/observation/diff/steps-around.ts',
     'a course that was found by trying it on the order can be followed; only the compiler needs the question',
     [
       'ConditionalExpression',

@@ -1,0 +1,48 @@
+import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
+import type { Order } from '../../../order/order.js'
+import type { DiffField, FieldDiff } from './order-diff.js'
+
+/** Every field in which two orders differ, in the order in which an `Order` has them. */
+export function changedFields(before: Order, after: Order): readonly FieldDiff[] {
+  return [
+    ...changed(before, after, 'service'),
+    ...changed(before, after, 'paymentStatus'),
+    ...changed(before, after, 'deliveryStatus'),
+    ...changed(before, after, 'receiptStatus'),
+    ...changed(before, after, 'shipment'),
+    ...changed(before, after, 'invoicePrintedAt'),
+    ...changed(before, after, 'npTransaction'),
+    ...changed(before, after, 'everApproved'),
+    ...(isSameProblem(before, after) ? [] : changed(before, after, 'problem')),
+    ...changed(before, after, 'syncTrust'),
+    ...changed(before, after, 'openFollowUps'),
+    ...changed(before, after, 'paymentMethod'),
+    ...changed(before, after, 'paymentFee'),
+    ...changed(before, after, 'closed'),
+  ]
+}
+
+function changed<F extends DiffField>(
+  before: Order,
+  after: Order,
+  field: F,
+): readonly { readonly field: F; readonly before: Order[F]; readonly after: Order[F] }[] {
+  if (same(before[field], after[field])) return []
+  return [{ field, before: before[field], after: after[field] }]
+}
+
+/** The order of NP's codes doesn't matter (READ-24). */
+function isSameProblem({ problem: one }: Order, { problem: other }: Order): boolean {
+  return one?.stage === other?.stage && sameCodes(one?.codes ?? [], other?.codes ?? [])
+}
+
+/** Whether two plain values are equal, whatever the order of their fields. */
+function same(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other
+  const [ones, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))]
+  return ones.length === others.size && ones.every(([key, value]) => others.has(key) && same(value, others.get(key)))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,110 @@
+import type { Order } from '../../../order/order.js'
+import { malformed } from '../../../refusal/malformed.js'
+import type { Violation } from '../../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../../result.js'
+import { attempt } from '../../../shape/attempt.js'
+import { found } from '../../found.js'
+import { nextOf } from '../../next-of.js'
+import { readOrder } from '../../read-order.js'
+import { happened } from '../happened.js'
+import { kindOf } from '../kind-of.js'
+import type { ObservationKind } from '../observation.js'
+import { changedFields } from './changed-fields.js'
+import { closingAct } from './closing-act.js'
+import type { OrderDiff } from './order-diff.js'
+import { stepsAround } from './steps-around.js'
+import { stepsBetween } from './steps-between.js'
+import { stepsTakenUp } from './steps-taken-up.js'
+
+/**
+ * What lies between two states of one order: the fields that differ, and what must have happened, in the words of
+ * {@link observe}. Never throws.
+ *
+ * @param before - the order as it was
+ * @param after - the same order, later: with a version that is lower, the diff is `outdated`
+ * @returns `Ok` with the diff, or `Err` with `malformed` (READ-24) and the path of what is wrong; `after.orderNumber`
+ * where it is another order
+ *
+ * @example
+ * ```ts
+ * const diff = diffOrders(yesterday, today)
+ * if (diff.ok) console.log(diff.val.course, explainAnswer(diff.val))
+ * ```
+ *
+ * @category Back office
+ */
+export function diffOrders(before: Order, after: Order): Result<OrderDiff, Violation<'malformed'>> {
+  return attempt<Result<OrderDiff, Violation<'malformed'>>>(
+    () => read(before, after),
+    () => Err(malformed('after')),
+  )
+}
+
+function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation<'malformed'>> {
+  const before = readOrder(given)
+  if (before.order === null) return Err(malformed(before.fault.replace('order', 'before')))
+  const after = readOrder(givenAfter)
+  if (after.order === null) return Err(malformed(after.fault.replace('order', 'after')))
+  if (before.order.orderNumber !== after.order.orderNumber) return Err(malformed('after.orderNumber'))
+  return Ok(diff(before.order, after.order))
+}
+
+function diff(before: Order, after: Order): OrderDiff {
+  const changes = changedFields(before, after)
+  const [kind, course] = whatHappened(before, after, changes.length > 0)
+  const shown = after.paymentStatus
+  const stops = kind === 'outdated' ? [] : parcelsToStop(before, after)
+  const isStopped = stops.length > 0 && course.length > 0
+  return {
+    kind: isStopped ? 'approval_taken_back' : kind,
+    course,
+    changes,
+    findings: [
+      ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
+      ...stops,
+      ...happened(isStopped ? 'operator' : kind, shown, course),
+    ],
+    next: nextOf(after),
+  }
+}
+
+/** What ended an order in 審査OK whose goods are here (CANC-01). */
+function parcelsToStop(before: Order, { deliveryStatus, closed }: Order): OrderDiff['findings'] {
+  const wasApproved = before.paymentStatus === 'screening_approved' && before.closed === null
+  if (!wasApproved || closed === null || deliveryStatus === 'shipped') return []
+  return [found('closed_after_approval', 'CANC-01', closingAct(closed))]
+}
+
+function whatHappened(
+  before: Order,
+  after: Order,
+  hasChanged: boolean,
+): readonly [ObservationKind, OrderDiff['course']] {
+  if (after.version < before.version) return ['outdated', []]
+  const course = stepsTakenUp(before, after) ?? stepsOf(before, after, hasChanged)
+  // Whether NP approved it late or holds it can't be told, so neither is made up.
+  if (isTakenOnLate(before, after)) return ['closed', course ?? []]
+  return course === null ? ['unexplained', []] : [kindOf(before, after, course, hasChanged), course]
+}
+
+function stepsOf(before: Order, after: Order, hasChanged: boolean): OrderDiff['course'] | null {
+  const known = stepsBetween(before, after)
+  if (known?.length !== 0) return known
+  return hasChanged ? stepsAround(before, after) : (stepsBackTo(before, after) ?? known)
+}
+
+/**
+ * An order that shows all that it did, but since another time, left its status and came back, if it changed often enough for that:
+ * an order that was adopted anew dates itself by when it was seen (READ-26).
+ */
+function stepsBackTo(before: Order, after: Order): OrderDiff['course'] | null {
+  if (Date.parse(before.statusSince) === Date.parse(after.statusSince)) return null
+  const steps = stepsAround(before, after)
+  return steps !== null && steps.length <= after.version - before.version ? steps : null
+}
+
+/** NP took a closed order on after all (READ-07). */
+function isTakenOnLate(before: Order, after: Order): boolean {
+  const isLive = after.npTransaction.state === 'live' && before.npTransaction.state !== 'live'
+  return isLive && before.closed !== null && after.closed !== null
+}

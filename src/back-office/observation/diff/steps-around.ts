@@ -1,0 +1,32 @@
+import type { Order } from '../../../order/order.js'
+import type { OrderEventType } from '../../../order/order-event.js'
+import { followCourse } from '../../course/follow-course.js'
+import type { Goal } from '../../course/goal.js'
+import { knownCourse } from '../../course/known-course.js'
+import type { Seen } from '../../course/seen.js'
+import { EDITED, FAILED } from '../../course/steps-for.js'
+import { changedFields } from './changed-fields.js'
+import { seenIn } from './seen-in.js'
+
+const TO_CORRECT: Goal = { paymentStatus: 'needs_attention', deliveryStatus: 'not_shipped' }
+
+/**
+ * What must have happened where an order came round to the statuses that it had: it was corrected, and refused once more
+ * (FLOW-04) or screened anew (CORR-03). `null` where that doesn't bring all that differs.
+ */
+export function stepsAround(before: Order, after: Order): readonly OrderEventType[] | null {
+  const { paymentStatus, deliveryStatus, everApproved } = after
+  const seen = seenIn(after)
+  const unseen: Seen = { at: seen.at }
+  const opening = knownCourse(before, TO_CORRECT, unseen, 'anyone')
+  if (opening === null) return null
+  const edited = followCourse(before, [...opening, EDITED], unseen)
+  if (edited === null) return null
+  const goal = { paymentStatus, deliveryStatus, isApproved: everApproved === true }
+  for (const further of [[FAILED], knownCourse(edited.order, goal, seen, 'anyone') ?? []]) {
+    const course = [...opening, EDITED, ...further]
+    const around = followCourse(before, course, seen)
+    if (around !== null && changedFields(around.order, after).length === 0) return course.map(({ type }) => type)
+  }
+  return null
+}

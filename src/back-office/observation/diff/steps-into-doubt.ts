@@ -1,0 +1,52 @@
+import type { Order } from '../../../order/order.js'
+import type { OrderEvent, OrderEventType } from '../../../order/order-event.js'
+import { followCourse } from '../../course/follow-course.js'
+import { takeEvents } from '../../course/take-step.js'
+import { bringsAll } from './brings-all.js'
+import { courseBetween } from './course-between.js'
+import { seenIn } from './seen-in.js'
+import { stepsBeside } from './steps-beside.js'
+
+/**
+ * What must have happened where 決済ステータス moved and the sync is in doubt; `null`: nothing brings all that the order shows by as
+ * few changes as it had. The order moved, and then came into doubt, by whomever (READ-15, READ-21); or an override did both at
+ * once, and moved nothing else (READ-12). What was in doubt before is taken for overridden once more, since nothing of the link's
+ * moves it (READ-03), unless it shows what a confirmation alone says of NP (READ-21).
+ */
+export function stepsIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
+  const changes = after.version - before.version - (after.closed === null ? 0 : 1)
+  const ways = [movedThenDoubted(before, after), overridden(before, after), confirmedThenDoubted(before, after)]
+  return ways.find((steps) => steps !== null && steps.length <= changes) ?? null
+}
+
+function movedThenDoubted(before: Order, after: Order): readonly OrderEventType[] | null {
+  const course = courseBetween(before, after)
+  const moved = course === null ? null : followCourse(before, course, seenIn(after))
+  if (course === null || moved === null || !bringsAll(moved, after)) return null
+  const beside = after.closed === null ? stepsBeside(moved.order, after) : []
+  return [...course.map(({ type }) => type), ...beside, 'sync.doubted']
+}
+
+/** 未配送 doesn't need the sync, either (READ-03). */
+function overridden(before: Order, after: Order): readonly OrderEventType[] | null {
+  const { paymentStatus: to, statusSince: at, deliveryStatus } = after
+  const isReverted = before.deliveryStatus === 'shipped' && deliveryStatus === 'not_shipped'
+  return typesOf(before, after, [
+    ...(isReverted ? [{ type: 'delivery.reverted', at } as const] : []),
+    { type: 'status.overridden', to, reason: 'unseen', at },
+  ])
+}
+
+/** Of an order that wasn't in doubt nothing is confirmed. */
+function confirmedThenDoubted(before: Order, after: Order): readonly OrderEventType[] | null {
+  const { paymentStatus: status, statusSince: at } = after
+  return typesOf(before, after, [
+    { type: 'sync.confirmed', status, at },
+    { type: 'sync.doubted', reason: 'other', at },
+  ])
+}
+
+function typesOf(before: Order, after: Order, events: readonly OrderEvent[]): readonly OrderEventType[] | null {
+  const taken = takeEvents(before, events)
+  return taken !== null && bringsAll(taken, after) ? events.map(({ type }) => type) : null
+}

@@ -1,0 +1,107 @@
+import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
+import type { Order } from '../../../order/order.js'
+import { STEPS } from '../../../refusal/steps.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import { showsProblem } from '../../../status/shows-problem.js'
+import { excerpt } from '../../../text/excerpt.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import { carrierBeyondLink } from '../../carrier-beyond-link.js'
+import type { Finding } from '../../finding.js'
+import { found } from '../../found.js'
+import { nextOf } from '../../next-of.js'
+import { happened } from '../happened.js'
+import { kindOf } from '../kind-of.js'
+import type { Observation, ObservationKind } from '../observation.js'
+import type { ObservationCode } from '../observation-code.js'
+import { deliveryFinding } from '../shown/delivery-finding.js'
+import type { ShownReading } from '../shown/read-shown.js'
+import { shipmentFinding } from '../shown/shipment-finding.js'
+import type { Way } from './way.js'
+
+type Found = Finding<ObservationCode>
+
+/** The observation of an order that a course of events led to what is shown. */
+export function explained(before: Order, shown: PaymentStatus, reading: ShownReading, way: Way): Observation {
+  const { order, events, course } = way
+  const steps = course.map(({ type }) => type)
+  const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
+  const delivery = deliveryFinding(order, shown, reading)
+  const shipment = shipmentFinding(order, reading.seen)
+  const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, delivery)
+  return {
+    kind,
+    course: steps,
+    events,
+    order,
+    toConfirm: becameSuspect ? shown : null,
+    findings: [
+      ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
+      ...(delivery === null ? [] : [delivery]),
+      // Of what is shown, it is the id that nothing explains.
+      ...happened(becameSuspect ? 'operator' : kind, shown, steps),
+      ...openIn(before, order, way),
+      ...causeFinding(order, reading),
+      ...(shipment === null ? [] : [shipment]),
+      ...receiptFinding(order, reading),
+      ...reading.unknown,
+    ],
+    next: delivery?.code === 'shipped_without_approval' ? [STEPS.revert_delivery, ...nextOf(order)] : nextOf(order),
+  }
+}
+
+function kindSeen(before: Order, { order, events, course }: Way, delivery: Found | null): ObservationKind {
+  const kind = kindOf(
+    before,
+    order,
+    course.map(({ type }) => type),
+    events.length > 0,
+  )
+  return delivery !== null && kind !== 'approval_taken_back' ? 'operator' : kind
+}
+
+/** What the course had to leave open. */
+function openIn(before: Order, after: Order, way: Way): readonly Found[] {
+  const { course } = way
+  const arrived = after.paymentStatus !== before.paymentStatus
+  const isCauseOpen = arrived && showsProblem(after.paymentStatus) && (after.problem?.codes.length ?? 0) === 0
+  const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
+  // 配送完了 that leads to 要確認 at once was never reported (SHIP-04).
+  const isReported = after.paymentStatus !== 'needs_attention' || course.at(-1)?.type !== 'delivery.completed'
+  const isUnlinked = isToBeCompletedAgain(after) && !isToBeCompletedAgain(before)
+  return [
+    ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
+    ...(isTakenUp(before, way) ? [found('shipment_taken_up', 'SHIP-11')] : []),
+    ...(shippedSomehow && isReported ? [found('shipment_not_shown', 'SHIP-09')] : []),
+    ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
+  ]
+}
+
+/** The link took a shipment up that may not have been linked: nobody put it back to 未配送 for that. */
+function isTakenUp(before: Order, { order, course }: Way): boolean {
+  return (
+    isToBeCompletedAgain(before) &&
+    !isToBeCompletedAgain(order) &&
+    impliesApproval(order.paymentStatus) &&
+    course.every(({ type }) => type !== 'delivery.reverted')
+  )
+}
+
+/** NP's codes of a 要確認 can't be taken over where no refusal explains them. */
+function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
+  const { paymentStatus, problem } = order
+  const { codes = [] } = seen
+  if (paymentStatus !== 'needs_attention' || codes.length === 0 || carrierBeyondLink(order) !== null) return []
+  const known = problem?.codes ?? []
+  if (sameCodes(known, codes)) return []
+  const code = known.length === 0 ? 'cause_not_recorded' : 'cause_differs'
+  return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
+}
+
+function isToBeCompletedAgain({ openFollowUps }: Order): boolean {
+  return openFollowUps.includes('complete_delivery_again')
+}
+
+function receiptFinding({ receiptStatus }: Order, shown: ShownReading): readonly Found[] {
+  if (shown.receiptStatus === null || shown.receiptStatus === receiptStatus) return []
+  return [found('receipt_differs', 'READ-10', shown.receiptStatus)]
+}

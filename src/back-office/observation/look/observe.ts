@@ -1,0 +1,55 @@
+import type { Order } from '../../../order/order.js'
+import { orderFault } from '../../../order/order-fault.js'
+import { malformed } from '../../../refusal/malformed.js'
+import type { Violation } from '../../../refusal/violation.js'
+import { Err, Ok, type Result } from '../../../result.js'
+import { attempt } from '../../../shape/attempt.js'
+import type { Observation } from '../observation.js'
+import { readShown } from '../shown/read-shown.js'
+import type { ShownOrder } from '../shown/shown-order.js'
+import type { ObserveOptions } from './observe-options.js'
+import { observed } from './observed.js'
+import { readObserveOptions } from './read-observe-options.js'
+
+/**
+ * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now. Exports
+ * and polls skip some: of all courses of events in the lifecycle the shortest counts, and of several as short the one
+ * with the fewest acts of an operator. Where none leads there, the order becomes `suspect`, and `toConfirm` says what
+ * somebody has to confirm (READ-21). So it does where goods that left would be free to leave once more by an approval that
+ * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new in 要確認 shows one. What
+ * was seen before the status that is known, or before `lastKnownAt`, changes nothing, but that the goods are gone where the status is
+ * the same.
+ *
+ * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt` beside it, since
+ * 配送完了 that leaves it in 審査OK isn't dated: an export from before that would free the goods to leave twice. An approval
+ * shown less than ten minutes after a correction is taken for the one from before. Never throws.
+ *
+ * @param order - the order as it was known
+ * @param shown - the order as makeshop shows it, and when that was seen
+ * @param options - what is kept beside the order: `lastKnownAt`
+ * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const seen = observe(order, { paymentStatus: '審査OK', at: '2026-04-01T10:00:00+09:00' }, { lastKnownAt })
+ * if (seen.ok) save(seen.val.order) // seen.val.course: ['screening.accepted', 'screening.approved']
+ * ```
+ *
+ * @category Back office
+ */
+export function observe(
+  order: Order,
+  shown: ShownOrder,
+  options: ObserveOptions = {},
+): Result<Observation, Violation<'malformed'>> {
+  const fault = orderFault(order)
+  if (fault !== null) return Err(malformed(fault))
+  const reading = readShown(shown)
+  if (typeof reading === 'string') return Err(malformed(reading))
+  const kept = readObserveOptions(options)
+  if (typeof kept === 'string') return Err(malformed(kept))
+  return attempt<Result<Observation, Violation<'malformed'>>>(
+    () => Ok(observed(order, reading, kept)),
+    () => Err(malformed('order')),
+  )
+}

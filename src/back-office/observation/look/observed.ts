@@ -1,0 +1,77 @@
+import type { Order } from '../../../order/order.js'
+import { STEPS } from '../../../refusal/steps.js'
+import { canCorrect } from '../../../status/can-correct.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import { shows } from '../../course/goal.js'
+import { found } from '../../found.js'
+import { nextOf } from '../../next-of.js'
+import { kindFindings } from '../kind-findings.js'
+import type { Observation } from '../observation.js'
+import { observationOf } from '../observation-of.js'
+import { deliveryFinding } from '../shown/delivery-finding.js'
+import { isTooSoon } from '../shown/is-too-soon.js'
+import type { ShownReading } from '../shown/read-shown.js'
+import { closedObservation } from './closed-observation.js'
+import { doubted } from './doubted.js'
+import { explained } from './explained.js'
+import type { ObserveOptionsReading } from './read-observe-options.js'
+import { wayTo } from './way-to.js'
+
+/** What follows from what is shown of a well-formed order. */
+export function observed(order: Order, shown: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
+  const { paymentStatus, deliveryStatus, unknown } = shown
+  if (paymentStatus === null) return observationOf('not_understood', { order, events: [] }, unknown)
+  const isOld = isOutdated(order, shown, lastKnownAt)
+  if (order.closed !== null) return closedObservation(order, paymentStatus, shown, isOld)
+  if (isOld) {
+    const kind = shows(order, { paymentStatus, deliveryStatus }) ? 'unchanged' : 'outdated'
+    return observationOf(kind, { order, events: [] }, [...kindFindings(kind, paymentStatus), ...unknown])
+  }
+  if (isTooSoon(order, paymentStatus, shown)) {
+    return observationOf('outdated', { order, events: [] }, [
+      found('too_soon_for_np', 'LINK-06', paymentStatus),
+      ...unknown,
+    ])
+  }
+  const way = wayTo(order, paymentStatus, shown)
+  return way === null ? unexplained(order, paymentStatus, shown) : explained(order, paymentStatus, shown, way)
+}
+
+/**
+ * Seen before the status that is known, or before what was last known of the rest. What was seen when somebody confirmed the
+ * status is older than that, too, and says what they couldn't record: that the goods are gone.
+ */
+function isOutdated(
+  order: Order,
+  { paymentStatus, deliveryStatus, seen }: ShownReading,
+  lastKnownAt: string | null,
+): boolean {
+  const isGone = deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  const saysMore = isGone && paymentStatus === order.paymentStatus
+  const isBefore = (at: string): boolean => Date.parse(seen.at) < Date.parse(at)
+  return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
+}
+
+function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
+  const taken = doubted(order, reading.seen.at)
+  const wasSuspect = order.syncTrust === 'suspect'
+  const delivery = deliveryFinding(taken.order, shown, reading)
+  // A recovery (SHIP-05) of which nobody saw a step, or what was shown before the goods left.
+  const isBack = order.deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
+  const areFreeAgain = isBack && shown === 'screening_approved' && canCorrect(order.paymentStatus)
+  return {
+    kind: 'unexplained',
+    course: [],
+    ...taken,
+    toConfirm: shown,
+    findings: [
+      ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : []),
+      ...(areFreeAgain ? [found('goods_free_again', 'READ-09', shown)] : []),
+      ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', shown)),
+      ...(delivery === null ? [] : [delivery]),
+      ...reading.unknown,
+    ],
+    // The confirmation alone says nothing of 未配送 (READ-21).
+    next: areFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(taken.order),
+  }
+}

@@ -1,0 +1,118 @@
+import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
+import type { Order } from '../../../order/order.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import { isOfReport } from '../../../status/is-of-report.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import { followCourse } from '../../course/follow-course.js'
+import { knownCourse } from '../../course/known-course.js'
+import type { Step } from '../../course/step.js'
+import { EDITED } from '../../course/steps-for.js'
+import { takeStep } from '../../course/take-step.js'
+import { isLeftToPerson } from '../../is-left-to-person.js'
+import type { ShownReading } from '../shown/read-shown.js'
+import { fillIn } from './fill-in.js'
+import { takenUp } from './taken-up.js'
+import type { Way } from './way.js'
+
+/** By what way an order came to what is shown of it; `null`: nothing leads there. */
+export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): Way | null {
+  const reported = takenUp(order, paymentStatus, shown)
+  if (reported !== null) return reported
+  const course = courseTo(order, paymentStatus, shown)
+  if (course === null) return null
+  const way = along(order, course, paymentStatus, shown)
+  if (way === null || forgetsGoods(order, way, shown) || bringsGoodsBack(order, way)) return null
+  if (forgetsPerson(order, way, shown)) return null
+  const isOnceMore = isRefusedAgain(way.order, shown) || isTakenOnSince(way.order, shown)
+  return isOnceMore ? (onceMore(order, way, shown) ?? way) : way
+}
+
+/** Corrected, and refused once more (FLOW-04); in 審査待ち(準備中) the other way round. */
+function onceMore(before: Order, { course, order }: Way, shown: ShownReading): Way | null {
+  const { paymentStatus } = order
+  const isPreparing = paymentStatus === 'screening_preparing'
+  const edited = isPreparing ? order : takeStep(order, EDITED, shown.seen)?.order
+  const goal = { paymentStatus: 'needs_attention', deliveryStatus: null } as const
+  const refusal = edited === undefined ? null : knownCourse(edited, goal, shown.seen, 'link')
+  if (refusal === null) return null
+  const round = isPreparing ? [...refusal, EDITED] : [EDITED, ...refusal]
+  return along(before, [...course, ...round], paymentStatus, shown)
+}
+
+/**
+ * 配送ステータス may be shown as the lifecycle has it nowhere, or by two things that nobody saw, a correction and the approval of
+ * it: then the 決済ステータス alone is followed. Of a report that is under way or done it always is: goods have left for it, and
+ * none leave for it twice.
+ */
+function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
+  const { seen, deliveryStatus } = shown
+  const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
+  if (showsApproval(order, paymentStatus, shown)) {
+    const course = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
+    if (course !== null && !course.includes(EDITED)) return course
+  }
+  return (
+    knownCourse(order, goal, seen, 'anyone') ??
+    knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
+  )
+}
+
+/**
+ * 要確認 with an 入金完了 that the order hadn't: an approval brought that, and the order has left 審査OK since (FLOW-07, READ-10).
+ * 要確認 doesn't ship, so it is no leave to.
+ */
+function showsApproval({ receiptStatus }: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
+  const isNewlyReceived = receiptStatus === 'not_received' && shown.receiptStatus === 'received'
+  return isNewlyReceived && paymentStatus === 'needs_attention'
+}
+
+function along(
+  order: Order,
+  course: readonly Step[],
+  paymentStatus: PaymentStatus,
+  { seen }: ShownReading,
+): Way | null {
+  const taken = followCourse(order, course, seen)
+  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
+}
+
+/** Other codes than NP gave before come of another refusal (READ-15), for which the order was corrected in between. */
+function isRefusedAgain({ paymentStatus, problem }: Order, { seen, deliveryStatus }: ShownReading): boolean {
+  const { codes = [] } = seen
+  if (paymentStatus !== 'needs_attention' || problem === null || deliveryStatus === 'shipped') return false
+  return problem.codes.length > 0 && codes.length > 0 && !sameCodes(problem.codes, codes)
+}
+
+/** NP, which was known to hold nothing, gave an id since: it has to be cancelled there (FLOW-02, READ-08). */
+function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boolean {
+  return npTransaction.state === 'none' && seen.npTransactionId !== undefined
+}
+
+/**
+ * Goods that are shown as gone can't have come back (READ-09). Nor is 要確認 opened in 審査OK once they left (READ-02): whether
+ * they left before or after that isn't shown, so neither is made up.
+ */
+function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading): boolean {
+  if (shown.deliveryStatus !== 'shipped' || order.deliveryStatus === 'shipped') return false
+  const isOpened = course.at(-1)?.type === 'correction.opened'
+  return before.deliveryStatus === 'shipped' || (isOpened && impliesApproval(before.paymentStatus))
+}
+
+/**
+ * Goods that left would be free to leave once more, by an approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked
+ * for: what is shown may be from before.
+ */
+function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
+  const isBack = before.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+  const isAsked = before.openFollowUps.includes('complete_delivery_again')
+  return isBack && (course.some(isApproval) || (before.paymentStatus === 'screening_approved' && !isAsked))
+}
+
+/** A person was to report it, and nobody saw the carrier by which the link would have: it may just be set (READ-06). */
+function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
+  return isLeftToPerson(before) && isOfReport(order.paymentStatus) && !seen.carrier
+}
+
+function isApproval({ type }: Step): boolean {
+  return type === 'screening.approved'
+}

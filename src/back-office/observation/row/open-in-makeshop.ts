@@ -1,0 +1,53 @@
+import type { NextStep } from '../../../refusal/next-step.js'
+import { STEPS } from '../../../refusal/steps.js'
+import { isOfReport } from '../../../status/is-of-report.js'
+import { found } from '../../found.js'
+import type { Observation } from '../observation.js'
+import type { ShownReading } from '../shown/read-shown.js'
+
+/** What a row shows of 決済ステータス and 配送ステータス, as far as it is understood. */
+type Shown = Pick<ShownReading, 'paymentStatus' | 'deliveryStatus'>
+
+/** A row that isn't imported shows neither. */
+const NOTHING: Shown = { paymentStatus: null, deliveryStatus: null }
+
+/**
+ * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01). The
+ * same is done there as here. An export from before the end says nothing of that.
+ *
+ * @param at - when the export was made
+ */
+export function openInMakeshop(seen: Observation, at: string, shown: Shown = NOTHING): Observation {
+  const { order, findings, next } = seen
+  if (order.closed === null || Date.parse(at) < Date.parse(order.closed.at)) return seen
+  const isChanged = order.closed.reason === 'payment_method_changed'
+  const step = isChanged ? towardsChange(shown) : STEPS.cancel_order
+  return {
+    ...seen,
+    findings: [
+      ...findings,
+      found('open_in_makeshop', 'CANC-01'),
+      ...(isChanged ? [found('perhaps_changed_back', 'LINK-05')] : []),
+    ],
+    // Recorded it is already.
+    next: [{ ...step, event: null }, ...next.filter((other) => other.step !== 'nothing_to_do')],
+  }
+}
+
+/**
+ * What leads to another payment method in makeshop: from 審査OK and 審査保留 by way of 要確認, from the statuses of the link nothing
+ * (PAY-01).
+ */
+function towardsChange({ paymentStatus, deliveryStatus }: Shown): NextStep {
+  switch (paymentStatus) {
+    case null:
+    case 'needs_attention':
+    case 'screening_rejected':
+      return STEPS.change_payment_method
+    case 'screening_approved':
+    case 'screening_on_hold':
+      return deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.open_correction
+    default:
+      return isOfReport(paymentStatus) ? STEPS.check_np_console : STEPS.wait_for_link
+  }
+}

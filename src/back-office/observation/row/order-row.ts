@@ -1,0 +1,46 @@
+import type { NpService } from '../../../vocabulary/np-service.js'
+import type { ShownOrder } from '../shown/shown-order.js'
+import type { RowRefusalCode } from './row-refusal-code.js'
+
+/**
+ * What a row of an export, or an order of the order API, says. The reports of `./makeshop` on an order are such rows.
+ *
+ * - `imported`: it shows an order of NP's.
+ * - `refused`: it was understood and shows no open order of NP's.
+ * - `not_understood`: it can't be read.
+ *
+ * @category Back office
+ */
+export type OrderRow = {
+  /** 注文番号; where it is another than the order's, the row is malformed. `null` or left out: not shown. */
+  readonly orderNumber?: string | null | undefined
+} & (
+  | {
+      /** Which kind of row it is. */
+      readonly outcome: 'imported'
+      /** What it shows. */
+      readonly shown: ShownOrder
+      /** The order as an import meets it anew; of it only the service is looked at. */
+      readonly order?:
+        | {
+            /** Whose service it is. */
+            readonly service: NpService
+          }
+        | null
+        | undefined
+    }
+  | {
+      /** Which kind of row it is. */
+      readonly outcome: 'refused'
+      /** Why it isn't imported. */
+      readonly code: RowRefusalCode
+      /** Of `other_payment_method` the 決済方法 as it is shown. */
+      readonly paymentMethod?: string | null | undefined
+      /** How it ended in makeshop, whatever `code` says first: cancelled, or come back. `null` or left out: not shown. */
+      readonly ending?: 'order_cancelled' | 'goods_returned' | null | undefined
+    }
+  | {
+      /** Which kind of row it is. */
+      readonly outcome: 'not_understood'
+    }
+)

@@ -1,0 +1,21 @@
+import { excerpt } from '../../../text/excerpt.js'
+import type { Finding } from '../../finding.js'
+import { found } from '../../found.js'
+import type { ObservationCode } from '../observation-code.js'
+import type { RefusedRowReading } from './read-refused-row.js'
+
+/** What is to be said of a row from which no event follows. */
+export function rowFinding({ code, rule, paymentMethod }: RefusedRowReading): Finding<ObservationCode> {
+  switch (code) {
+    case 'other_payment_method':
+      return found('row_of_another_method', rule, paymentMethod === null ? null : excerpt(paymentMethod))
+    case 'provisional_order':
+      return found('row_provisional', rule)
+    case 'goods_returned':
+      return found('row_returned', rule)
+    case 'not_understood':
+      return found('row_not_understood', rule)
+    default:
+      return found('row_not_linked', rule)
+  }
+}

@@ -1,0 +1,72 @@
+import type { ClosingReason } from '../../../order/closing.js'
+import type { Order } from '../../../order/order.js'
+import { isOfReport } from '../../../status/is-of-report.js'
+import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
+import { type Taken, takeEvents } from '../../course/take-step.js'
+import type { Finding } from '../../finding.js'
+import { found } from '../../found.js'
+import { happened } from '../happened.js'
+import { doubted } from '../look/doubted.js'
+import type { Observation } from '../observation.js'
+import type { ObservationCode } from '../observation-code.js'
+import { observationOf } from '../observation-of.js'
+import { openInMakeshop } from './open-in-makeshop.js'
+import type { RefusedRowReading } from './read-refused-row.js'
+import { rowCourses } from './row-courses.js'
+import { rowFinding } from './row-finding.js'
+import { stepsAfterRow } from './steps-after-row.js'
+
+/** What follows from a row that shows no open order of NP's. */
+export function rowObserved(
+  order: Order,
+  row: RefusedRowReading,
+  at: string,
+  methods: readonly PaymentMethod[],
+): Observation {
+  if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
+  const courses = rowCourses(row, at, methods)
+  for (const events of courses) {
+    const taken = takeEvents(order, events)
+    if (taken !== null) return ended(order, row, taken)
+  }
+  return inDoubt(order, row, at, courses.length > 0)
+}
+
+/** Nothing follows; a row that says otherwise than the order ended shows it open. */
+function ofClosed(
+  order: Order,
+  reason: ClosingReason,
+  { code, isReturned }: RefusedRowReading,
+  at: string,
+): Observation {
+  const seen = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
+  const isEnded = code === 'order_cancelled' || isReturned || code === 'not_understood'
+  const isPaidOtherwise = code === 'other_payment_method' && reason === 'payment_method_changed'
+  return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
+}
+
+function ended(before: Order, row: RefusedRowReading, taken: Taken): Observation {
+  const course = taken.events.map(({ type }) => type)
+  const isGone = before.deliveryStatus === 'shipped' || isOfReport(before.paymentStatus)
+  const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
+  return observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
+    ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
+    // One that is paid otherwise may have shipped as such.
+    ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
+    ...happened('operator', before.paymentStatus, course),
+    ...returnedToo(row),
+  ])
+}
+
+/** Nothing says what happened: the gate holds until somebody has looked (READ-21). */
+function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
+  const { order, events } = doubted(before, at)
+  const next = stepsAfterRow(row, order, mayBeRecorded)
+  const findings = [rowFinding(row), ...returnedToo(row)]
+  return { kind: 'unexplained', course: [], events, order, toConfirm: null, findings, next }
+}
+
+/** That the goods came back, where the row's own code says something else. */
+function returnedToo({ code, isReturned }: RefusedRowReading): readonly Finding<ObservationCode>[] {
+  return isReturned && code !== 'goods_returned' ? [found('row_returned', 'READ-25')] : []
+}

@@ -1,0 +1,16 @@
+import type { Order } from '../../../order/order.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import { UNTIL_NP_KNOWS_MS } from '../../until-np-knows.js'
+import type { ShownReading } from './read-shown.js'
+
+/**
+ * Whether an approval is shown of an order that was put into correction, or was corrected, so shortly before that it is
+ * likely to be the one from before. An order that was 審査OK keeps 入金完了 (READ-10). To wait is only to hold a parcel for longer.
+ */
+export function isTooSoon(order: Order, shown: PaymentStatus, { seen }: ShownReading): boolean {
+  const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'
+  const wasApproved = order.everApproved ?? order.receiptStatus === 'received'
+  if (order.syncTrust === 'suspect' || !isInCorrection || !wasApproved || !impliesApproval(shown)) return false
+  return Date.parse(seen.at) - Date.parse(order.statusSince) < UNTIL_NP_KNOWS_MS
+}

@@ -1,0 +1,82 @@
+import { isInstant } from '../../../order/is-instant.js'
+import { isNpTransactionId } from '../../../order/is-np-transaction-id.js'
+import { parseDeliveryStatus } from '../../../parsing/parse-delivery-status.js'
+import { parsePaymentStatus } from '../../../parsing/parse-payment-status.js'
+import { parseReceiptStatus } from '../../../parsing/parse-receipt-status.js'
+import { isListOf } from '../../../shape/is-list-of.js'
+import { isOptionalText } from '../../../shape/is-optional-text.js'
+import { isRecord } from '../../../shape/is-record.js'
+import { isText } from '../../../shape/is-text.js'
+import { excerpt } from '../../../text/excerpt.js'
+import type { DeliveryStatus } from '../../../vocabulary/delivery-status.js'
+import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
+import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
+import type { Seen } from '../../course/seen.js'
+import type { Finding } from '../../finding.js'
+import { found } from '../../found.js'
+import type { ObservationCode } from '../observation-code.js'
+import type { ShownOrder } from './shown-order.js'
+
+/** What is shown, as far as it is understood; `null`: not shown, or not understood. */
+export interface ShownReading {
+  readonly paymentStatus: PaymentStatus | null
+  readonly deliveryStatus: DeliveryStatus | null
+  readonly receiptStatus: ReceiptStatus | null
+  readonly seen: Seen
+  /** What isn't understood. */
+  readonly unknown: readonly Finding<ObservationCode>[]
+}
+
+/** Reads what is shown, once; a text is the path of what is malformed (READ-24). */
+export function readShown(shown: ShownOrder): ShownReading | string {
+  try {
+    const copy = isRecord(shown) ? plain(shown) : shown
+    return faultOf(copy) ?? readingOf(copy)
+  } catch {
+    return 'shown'
+  }
+}
+
+function plain({ problemCodes, ...shown }: ShownOrder): ShownOrder {
+  return { ...shown, problemCodes: Array.isArray(problemCodes) ? Array.from(problemCodes) : problemCodes }
+}
+
+function faultOf(shown: unknown): string | null {
+  if (!isRecord(shown)) return 'shown'
+  if (!isText(shown['paymentStatus'])) return 'shown.paymentStatus'
+  for (const field of ['deliveryStatus', 'receiptStatus', 'carrier', 'slipNumber']) {
+    if (!isOptionalText(shown[field])) return `shown.${field}`
+  }
+  const { npTransactionId, problemCodes, at } = shown
+  if (npTransactionId != null && !isNpTransactionId(npTransactionId)) return 'shown.npTransactionId'
+  if (problemCodes != null && !isListOf(problemCodes, isText)) return 'shown.problemCodes'
+  return isInstant(at) ? null : 'shown.at'
+}
+
+function readingOf(shown: ShownOrder): ShownReading {
+  const { carrier, slipNumber, npTransactionId, problemCodes, at } = shown
+  const paymentStatus = parsePaymentStatus(shown.paymentStatus)
+  const deliveryStatus = shown.deliveryStatus == null ? null : parseDeliveryStatus(shown.deliveryStatus)
+  const receiptStatus = shown.receiptStatus == null ? null : parseReceiptStatus(shown.receiptStatus)
+  return {
+    paymentStatus: paymentStatus.ok ? paymentStatus.val : null,
+    deliveryStatus: deliveryStatus?.ok === true ? deliveryStatus.val : null,
+    receiptStatus: receiptStatus?.ok === true ? receiptStatus.val : null,
+    seen: {
+      at,
+      npTransactionId: npTransactionId ?? undefined,
+      codes: problemCodes ?? undefined,
+      carrier: carrier ?? undefined,
+      slipNumber: slipNumber ?? undefined,
+    },
+    unknown: [
+      ...(paymentStatus.ok ? [] : [unknown('status_not_understood', shown.paymentStatus)]),
+      ...(deliveryStatus?.ok === false ? [unknown('delivery_not_understood', deliveryStatus.val.text)] : []),
+      ...(receiptStatus?.ok === false ? [unknown('receipt_not_understood', receiptStatus.val.text)] : []),
+    ],
+  }
+}
+
+function unknown(code: ObservationCode, text: string): Finding<ObservationCode> {
+  return found(code, 'READ-26', excerpt(text))
+}

@@ -1,0 +1,27 @@
+import type { Order } from '../../../order/order.js'
+import { readCarrier } from '../../../parsing/read-carrier.js'
+import { readSlipNumber } from '../../../parsing/read-slip-number.js'
+import { excerpt } from '../../../text/excerpt.js'
+import type { Seen } from '../../course/seen.js'
+import type { Finding } from '../../finding.js'
+import { found } from '../../found.js'
+import { withoutHyphens } from '../../without-hyphens.js'
+import type { ObservationCode } from '../observation-code.js'
+
+/**
+ * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`: nothing.
+ * What isn't shown, or can't be read, differs from nothing; a mail service is none of the 14 (SHIP-06).
+ */
+export function shipmentFinding(
+  { shipment }: Order,
+  { carrier: name = '', slipNumber: slip = '' }: Seen,
+): Finding<ObservationCode> | null {
+  if (shipment === null) return null
+  const { carrier, fault } = readCarrier(name)
+  const { slipNumber } = readSlipNumber(slip)
+  const differs =
+    (carrier !== null && carrier !== shipment.carrier) ||
+    fault === 'mail_service' ||
+    (slipNumber !== null && withoutHyphens(slipNumber) !== withoutHyphens(shipment.slipNumber))
+  return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slip}`.trim())) : null
+}
