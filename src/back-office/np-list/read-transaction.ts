@@ -25,8 +25,8 @@ export function readTransaction(given: ListedTransaction, path: string, madeAt: 
     if (!isOptionalText(orderNumber)) return malformed(`${path}.orderNumber`)
     // An empty cell is no id, and none that is malformed.
     const id = isOptionalText(npTransactionId) ? idIn(npTransactionId) : npTransactionId
-    const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at: at ?? madeAt })
-    if (typeof state === 'string') return malformed(state.replace('npState', path))
+    const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at: at ?? madeAt }, path)
+    if (typeof state === 'string') return malformed(state)
     const number = numberIn(orderNumber)
     return number !== null && isShortened(number)
       ? found('number_shortened', 'READ-24', `${path}.orderNumber`)

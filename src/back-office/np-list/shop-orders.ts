@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { attempt } from '../../shape/attempt.js'
-import { readOrder } from '../read-order.js'
+import { readOrderAt } from '../read-order-at.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedOrder } from './listed-order.js'
 
@@ -29,9 +29,9 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
   const unreadNumbers = new Set<string | null>()
   const unread: Violation<'malformed'>[] = []
   orders.forEach((given, at) => {
-    const { order, fault } = readOrder(given)
+    const { order, fault } = readOrderAt(`orders[${at}]`, given)
     if (order === null) {
-      unread.push(malformed(fault.replace('order', `orders[${at}]`)))
+      unread.push(malformed(fault))
       const number = attempt<unknown>(
         () => given.orderNumber,
         () => null,

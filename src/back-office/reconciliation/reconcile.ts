@@ -41,7 +41,7 @@ export function reconcile(order: Order, npState: NpState): Result<Reconciliation
 function read(given: Order, givenState: NpState): Result<Reconciliation, Violation<'malformed'>> {
   const { order, fault } = readOrder(given)
   if (order === null) return Err(malformed(fault))
-  const npState = readNpState(givenState)
+  const npState = readNpState(givenState, 'npState')
   if (typeof npState === 'string') return Err(malformed(npState))
   return Ok(compare(order, npState))
 }

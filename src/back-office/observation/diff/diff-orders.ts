@@ -5,7 +5,7 @@ import { Err, Ok, type Result } from '../../../result.js'
 import { attempt } from '../../../shape/attempt.js'
 import { found } from '../../found.js'
 import { nextOf } from '../../next-of.js'
-import { readOrder } from '../../read-order.js'
+import { readOrderAt } from '../../read-order-at.js'
 import { happened } from '../happened.js'
 import { kindOf } from '../kind-of.js'
 import type { ObservationKind } from '../observation.js'
@@ -41,10 +41,10 @@ export function diffOrders(before: Order, after: Order): Result<OrderDiff, Viola
 }
 
 function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation<'malformed'>> {
-  const before = readOrder(given)
-  if (before.order === null) return Err(malformed(before.fault.replace('order', 'before')))
-  const after = readOrder(givenAfter)
-  if (after.order === null) return Err(malformed(after.fault.replace('order', 'after')))
+  const before = readOrderAt('before', given)
+  if (before.order === null) return Err(malformed(before.fault))
+  const after = readOrderAt('after', givenAfter)
+  if (after.order === null) return Err(malformed(after.fault))
   if (before.order.orderNumber !== after.order.orderNumber) return Err(malformed('after.orderNumber'))
   return Ok(diff(before.order, after.order))
 }
