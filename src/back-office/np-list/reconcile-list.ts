@@ -7,6 +7,7 @@ import { attempt } from '../../shape/attempt.js'
 import { isListOf } from '../../shape/is-list-of.js'
 import { isText } from '../../shape/is-text.js'
 import { NONE } from '../../shape/none.js'
+import { orMalformed } from '../or-malformed.js'
 import type { ReconciliationVerdict } from '../reconciliation/verdicts.js'
 import { comparedOrder } from './compared-order.js'
 import { handOut } from './hand-out.js'
@@ -56,10 +57,7 @@ export function reconcileList(
     () => null,
   )
   if (list === null) return Err(malformed('transactions'))
-  return attempt<Result<NpListReport, Violation<'malformed'>>>(
-    () => Ok(reportOn([...orders], list, given)),
-    () => Err(malformed('orders')),
-  )
+  return orMalformed('orders', () => Ok(reportOn([...orders], list, given)))
 }
 
 function reportOn(

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { attempt } from '../../shape/attempt.js'
+import { orMalformed } from '../or-malformed.js'
 import { readOrder } from '../read-order.js'
 import { judge } from './judge.js'
 import type { NpState } from './np-state.js'
@@ -32,10 +32,7 @@ import { TRUTH_OF } from './truth-of.js'
  * @category Back office
  */
 export function reconcile(order: Order, npState: NpState): Result<Reconciliation, Violation<'malformed'>> {
-  return attempt<Result<Reconciliation, Violation<'malformed'>>>(
-    () => read(order, npState),
-    () => Err(malformed('order')),
-  )
+  return orMalformed('order', () => read(order, npState))
 }
 
 function read(given: Order, givenState: NpState): Result<Reconciliation, Violation<'malformed'>> {

@@ -3,6 +3,7 @@ import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { NONE } from '../../shape/none.js'
+import { orMalformed } from '../or-malformed.js'
 import { readAnswers } from './read-answers.js'
 import { readPlans } from './read-plans.js'
 import { rowOf } from './row-of.js'
@@ -31,10 +32,7 @@ export function applyShipmentResults(
   plans: readonly ShipmentPlan[],
   answers: readonly ShipmentRowAnswer[],
 ): Result<ShipmentProgress, Violation<'malformed'>> {
-  return attempt<Result<ShipmentProgress, Violation<'malformed'>>>(
-    () => apply(plans, answers),
-    () => Err(malformed('plans')),
-  )
+  return orMalformed('plans', () => apply(plans, answers))
 }
 
 function apply(

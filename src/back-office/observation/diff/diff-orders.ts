@@ -2,9 +2,9 @@ import type { Order } from '../../../order/order.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../../result.js'
-import { attempt } from '../../../shape/attempt.js'
 import { found } from '../../found.js'
 import { nextOf } from '../../next-of.js'
+import { orMalformed } from '../../or-malformed.js'
 import { readOrderAt } from '../../read-order-at.js'
 import { happened } from '../happened.js'
 import { kindOf } from '../kind-of.js'
@@ -34,10 +34,7 @@ import { stepsTakenUp } from './steps-taken-up.js'
  * @category Back office
  */
 export function diffOrders(before: Order, after: Order): Result<OrderDiff, Violation<'malformed'>> {
-  return attempt<Result<OrderDiff, Violation<'malformed'>>>(
-    () => read(before, after),
-    () => Err(malformed('after')),
-  )
+  return orMalformed('after', () => read(before, after))
 }
 
 function read(given: Order, givenAfter: Order): Result<OrderDiff, Violation<'malformed'>> {

@@ -3,7 +3,7 @@ import { orderFault } from '../../../order/order-fault.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../../result.js'
-import { attempt } from '../../../shape/attempt.js'
+import { orMalformed } from '../../or-malformed.js'
 import type { Observation } from '../observation.js'
 import { readShown } from '../shown/read-shown.js'
 import type { ShownOrder } from '../shown/shown-order.js'
@@ -48,8 +48,5 @@ export function observe(
   if (typeof reading === 'string') return Err(malformed(reading))
   const kept = readObserveOptions(options)
   if (typeof kept === 'string') return Err(malformed(kept))
-  return attempt<Result<Observation, Violation<'malformed'>>>(
-    () => Ok(observed(order, reading, kept)),
-    () => Err(malformed('order')),
-  )
+  return orMalformed('order', () => Ok(observed(order, reading, kept)))
 }

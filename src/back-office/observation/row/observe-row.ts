@@ -3,12 +3,12 @@ import { orderFault } from '../../../order/order-fault.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../../result.js'
-import { attempt } from '../../../shape/attempt.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isRecord } from '../../../shape/is-record.js'
 import { NP_SERVICES, type NpService } from '../../../vocabulary/np-service.js'
 import { PAYMENT_METHODS } from '../../../vocabulary/payment-method.js'
 import { NP_SERVICE_LABELS } from '../../np-service-labels.js'
+import { orMalformed } from '../../or-malformed.js'
 import { observed } from '../look/observed.js'
 import type { Observation } from '../observation.js'
 import { readShown } from '../shown/read-shown.js'
@@ -54,10 +54,7 @@ export function observeRow(
   row: OrderRow,
   options: RowOptions,
 ): Result<Observation, Violation<'malformed'>> {
-  return attempt<Result<Observation, Violation<'malformed'>>>(
-    () => observedIn(order, row, options),
-    () => Err(malformed('row')),
-  )
+  return orMalformed('row', () => observedIn(order, row, options))
 }
 
 function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Observation, Violation<'malformed'>> {
