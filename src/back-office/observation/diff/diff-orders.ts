@@ -6,6 +6,7 @@ import { found } from '../../found.js'
 import { nextOf } from '../../next-of.js'
 import { orMalformed } from '../../or-malformed.js'
 import { readOrderAt } from '../../read-order-at.js'
+import { actFindings } from '../act-findings.js'
 import { happened } from '../happened.js'
 import { kindOf } from '../kind-of.js'
 import type { ObservationKind } from '../observation.js'
@@ -59,7 +60,7 @@ function diff(before: Order, after: Order): OrderDiff {
     findings: [
       ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
       ...stops,
-      ...happened(isStopped ? 'operator' : kind, shown, course),
+      ...(isStopped ? actFindings(course) : happened(kind, shown, course)),
     ],
     next: nextOf(after),
   }

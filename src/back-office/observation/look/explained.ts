@@ -9,6 +9,7 @@ import { carrierBeyondLink } from '../../carrier-beyond-link.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
 import { nextOf } from '../../next-of.js'
+import { actFindings } from '../act-findings.js'
 import { happened } from '../happened.js'
 import { kindOf } from '../kind-of.js'
 import type { Observation, ObservationKind } from '../observation.js'
@@ -38,7 +39,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
       ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Of what is shown, it is the id that nothing explains.
-      ...happened(becameSuspect ? 'operator' : kind, shown, steps),
+      ...(becameSuspect ? actFindings(steps) : happened(kind, shown, steps)),
       ...openIn(before, order, way),
       ...causeFinding(order, reading),
       ...(shipment === null ? [] : [shipment]),

@@ -5,7 +5,7 @@ import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { type Taken, takeEvents } from '../../course/take-step.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
-import { happened } from '../happened.js'
+import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -53,7 +53,7 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken): Observation
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
     ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
-    ...happened('operator', before.paymentStatus, course),
+    ...actFindings(course),
     ...returnedToo(row),
   ])
 }

@@ -3,15 +3,6 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/observation/row/row-observed.ts',
-    'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
-    [
-      'StringLiteral',
-      "...happened('operator', before.paymentStatus, course),",
-      '...happened("", before.paymentStatus, course),',
-    ],
-  ),
-  ...survivorsOf(
     'src/back-office/observation/look/fill-in.ts',
     'the lifecycle refuses an answer without an id as malformed, so nothing is added; only the compiler needs the question',
     [
@@ -27,15 +18,6 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       'OptionalChaining',
       "if (closed?.reason === 'payment_method_changed') return []",
       "if (closed.reason === 'payment_method_changed') return []",
-    ],
-  ),
-  ...survivorsOf(
-    'src/back-office/observation/look/explained.ts',
-    'of an operator’s doing nothing is said but the acts, and so it is of no kind at all',
-    [
-      'StringLiteral',
-      "...happened(becameSuspect ? 'operator' : kind, shown, steps),",
-      '...happened(becameSuspect ? "" : kind, shown, steps),',
     ],
   ),
   ...survivorsOf(
@@ -98,15 +80,6 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
       'ConditionalExpression',
       'if (course === null || moved === null || !bringsAll(moved, after)) return null',
       'if (course === null || false || !bringsAll(moved, after)) return null',
-    ],
-  ),
-  ...survivorsOf(
-    'src/back-office/observation/diff/diff-orders.ts',
-    'an operator’s acts are said each by itself, and no kind that isn’t one says anything',
-    [
-      'StringLiteral',
-      "...happened(isStopped ? 'operator' : kind, shown, course),",
-      '...happened(isStopped ? "" : kind, shown, course),',
     ],
   ),
   ...survivorsOf(

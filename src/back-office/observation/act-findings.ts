@@ -1,0 +1,33 @@
+import type { OrderEventType } from '../../order/order-event.js'
+import type { RuleId } from '../../rules/rule-id.js'
+import type { Finding } from '../finding.js'
+import { found } from '../found.js'
+import type { ObservationCode } from './observation-code.js'
+
+/** By which rule an operator does what. */
+const ACT_RULES: { readonly [T in OrderEventType]?: RuleId } = {
+  'correction.opened': 'CORR-02',
+  'order.edited': 'CORR-03',
+  'delivery.completed': 'SHIP-01',
+  'delivery.reverted': 'SHIP-05',
+  'invoice.printed': 'SHIP-08',
+  'paymentMethod.changed': 'PAY-03',
+  'order.cancelled': 'CANC-01',
+  'status.overridden': 'SYNC-01',
+  'followUp.done': 'READ-07',
+  'sync.confirmed': 'READ-21',
+}
+
+/** Every act of an operator, and, of what the link did beside that, an approval: goods leave by it. */
+export function actFindings(steps: readonly OrderEventType[]): readonly Finding<ObservationCode>[] {
+  return steps.flatMap((step, at): readonly Finding<ObservationCode>[] => {
+    if (step === 'screening.approved') return [found('link_moved_on', 'LINK-07', 'screening_approved')]
+    if (step === 'sync.doubted') return [found('sync_doubted', 'READ-21')]
+    const rule = ACT_RULES[step]
+    if (rule === undefined) return []
+    const act = found('operator_acted', rule, step)
+    // After 未配送 the order itself no longer says that the goods left, and the gate may let them leave again.
+    const areFree = step === 'delivery.reverted' && !steps.includes('delivery.completed', at)
+    return areFree ? [act, found('goods_left_before', 'READ-09')] : [act]
+  })
+}
