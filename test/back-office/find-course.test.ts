@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findCourse } from '../../src/back-office/course/find-course.js'
 import { type Goal, shows } from '../../src/back-office/course/goal.js'
+import type { Move } from '../../src/back-office/course/move.js'
+import { movesFor } from '../../src/back-office/course/moves-for.js'
 import type { Seen } from '../../src/back-office/course/seen.js'
-import type { Step } from '../../src/back-office/course/step.js'
-import { stepsFor } from '../../src/back-office/course/steps-for.js'
-import { takeStep } from '../../src/back-office/course/take-step.js'
+import { takeMove } from '../../src/back-office/course/take-move.js'
 import { countsAsReceived, type DeliveryStatus, NP_SERVICES, type Order, PAYMENT_STATUSES } from '../../src/index.js'
 import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -17,17 +17,17 @@ const SHOWN: readonly Seen[] = [
 
 const DELIVERIES: readonly DeliveryStatus[] = ['not_shipped', 'shipped']
 
-const byOperator = (course: readonly Step[]) => course.filter(({ by }) => by === 'operator').length
+const byOperator = (course: readonly Move[]) => course.filter(({ by }) => by === 'operator').length
 
-/** Every course of at most so many steps, tried one by one: what is found has to be among the shortest. */
-function* coursesTo(order: Order, goal: Goal, seen: Seen, most: number): Generator<readonly Step[]> {
+/** Every course of at most so many moves, tried one by one: what is found has to be among the shortest. */
+function* coursesTo(order: Order, goal: Goal, seen: Seen, most: number): Generator<readonly Move[]> {
   if (shows(order, goal)) yield []
   if (most === 0) return
-  for (const step of stepsFor(seen)) {
-    if (step.type === 'screening.approved' && !countsAsReceived(goal.paymentStatus)) continue
-    const taken = takeStep(order, step, seen)
+  for (const move of movesFor(seen)) {
+    if (move.type === 'screening.approved' && !countsAsReceived(goal.paymentStatus)) continue
+    const taken = takeMove(order, move, seen)
     if (taken === null || taken.order.syncTrust === 'suspect') continue
-    for (const rest of coursesTo(taken.order, goal, seen, most - 1)) yield [step, ...rest]
+    for (const rest of coursesTo(taken.order, goal, seen, most - 1)) yield [move, ...rest]
   }
 }
 
@@ -57,7 +57,7 @@ describe.each(PAYMENT_STATUSES)('findCourse from %s', (from) => {
   })
 })
 
-it('SHIP-09, FLOW-05: a course says whose step each is', () => {
+it('SHIP-09, FLOW-05: a course says whose move each is', () => {
   const goal = { paymentStatus: 'shipment_report_completed', deliveryStatus: null } as const
   const course = findCourse(anOrder({ in: 'screening_approved' }), goal, { at }, 'anyone')
   expect(course?.map(({ type, by }) => [type, by])).toStrictEqual([
@@ -67,10 +67,10 @@ it('SHIP-09, FLOW-05: a course says whose step each is', () => {
   ])
 })
 
-describe('takeStep', () => {
-  const steps = stepsFor({ at })
-  const taken = (order: Order, type: Step['type']) =>
-    steps.filter((step) => step.type === type).map((step) => takeStep(order, step, { at })?.order.paymentStatus ?? null)
+describe('takeMove', () => {
+  const moves = movesFor({ at })
+  const taken = (order: Order, type: Move['type']) =>
+    moves.filter((move) => move.type === type).map((move) => takeMove(order, move, { at })?.order.paymentStatus ?? null)
 
   it('READ-15: an NP取引ID that isn’t known moves an order from 審査待ち alone, and makes no other suspect', () => {
     expect(taken(anOrder({ in: 'screening_waiting' }), 'screening.accepted')).toStrictEqual(['screening_in_progress'])
@@ -89,8 +89,8 @@ describe('takeStep', () => {
 
   it('READ-03: neither happens to a suspect order', () => {
     for (const order of [anOrder({ in: 'screening_approved' }), anOrder({ in: 'screening_waiting' })]) {
-      for (const { type } of steps.filter(({ standIn }) => standIn !== null)) {
-        for (const step of taken({ ...order, syncTrust: 'suspect' }, type)) expect(step).toBeNull()
+      for (const { type } of moves.filter(({ standIn }) => standIn !== null)) {
+        for (const move of taken({ ...order, syncTrust: 'suspect' }, type)) expect(move).toBeNull()
       }
     }
   })

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { findCourse } from '../../src/back-office/course/find-course.js'
 import type { Goal } from '../../src/back-office/course/goal.js'
 import { knownCourse } from '../../src/back-office/course/known-course.js'
+import type { Move } from '../../src/back-office/course/move.js'
 import type { Seen } from '../../src/back-office/course/seen.js'
-import type { Step } from '../../src/back-office/course/step.js'
 import { DELIVERY_STATUSES, type Order, PAYMENT_STATUSES } from '../../src/index.js'
 import { attempt } from '../../src/shape/attempt.js'
 import { orderIn } from '../arbitraries/orders.js'
@@ -31,7 +31,7 @@ describe('knownCourse', () => {
     { at, carrier: 'ゆうパック', slipNumber: '' },
     { at, carrier: 'ネコポス' },
   ]
-  const types = (course: readonly Step[] | null) => course?.map(({ type, standIn }) => [type, standIn === null])
+  const types = (course: readonly Move[] | null) => course?.map(({ type, standIn }) => [type, standIn === null])
 
   it(`is what a search finds, whatever was asked of a like order before (seed ${RUN.seed})`, () => {
     fc.assert(

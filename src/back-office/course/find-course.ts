@@ -1,49 +1,45 @@
 import type { Order } from '../../order/order.js'
 import { impliesApproval } from '../../status/implies-approval.js'
 import { type Goal, shows } from './goal.js'
+import type { Move } from './move.js'
+import { movesFor } from './moves-for.js'
 import { positionOf } from './position-of.js'
 import type { Seen } from './seen.js'
-import type { Step } from './step.js'
-import { stepsFor } from './steps-for.js'
-import { takeStep } from './take-step.js'
+import { takeMove } from './take-move.js'
 
-/** Where a search has come to, and by which steps. */
-interface Place {
+/** A course that may lead on to the goal, and the order at its end. */
+interface Candidate {
   readonly order: Order
-  readonly steps: readonly Step[]
+  readonly course: readonly Move[]
 }
 
 /**
- * The shortest course of steps in the definition by which an order comes to show what is shown. The link's steps are
- * tried first, so that of several as short it is one with the fewest acts of an operator. An approval is never part of it
- * unless what is shown implies one.
+ * The shortest course of moves by which an order comes to show what is shown. The link's moves are tried first, so that of several
+ * as short it is one with the fewest acts of an operator. An approval is never part of it unless what is shown implies one.
  *
- * @returns no steps when the order shows it already; `null` when no course leads there
+ * @returns no moves when the order shows it already; `null` when no course leads there
  */
-export function findCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Step[] | null {
-  const steps = stepsFor(seen).filter((step) => isPossible(step, goal, by))
+export function findCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Move[] | null {
+  const moves = movesFor(seen).filter((move) => isPossible(move, goal, by))
   const reached = new Set<string>()
-  let places: readonly Place[] = [{ order, steps: [] }]
-  while (places.length > 0) {
-    const arrived = places.find((place) => shows(place.order, goal))
-    if (arrived !== undefined) return arrived.steps
-    places = furtherPlaces(places, steps, seen).filter(({ order: there }) => isNew(reached, positionOf(there)))
+  let candidates: readonly Candidate[] = [{ order, course: [] }]
+  while (candidates.length > 0) {
+    const arrived = candidates.find((candidate) => shows(candidate.order, goal))
+    if (arrived !== undefined) return arrived.course
+    const longer = candidates.flatMap((candidate) => moves.flatMap((move) => longerBy(candidate, move, seen)))
+    candidates = longer.filter((candidate) => isNew(reached, positionOf(candidate.order)))
   }
   return null
 }
 
-function isPossible({ type, by: whose }: Step, goal: Goal, by: 'anyone' | 'link'): boolean {
+function isPossible({ type, by: whose }: Move, goal: Goal, by: 'anyone' | 'link'): boolean {
   if (by !== 'anyone' && by !== whose) return false
   return type !== 'screening.approved' || goal.isApproved === true || impliesApproval(goal.paymentStatus)
 }
 
-function furtherPlaces(places: readonly Place[], steps: readonly Step[], seen: Seen): readonly Place[] {
-  return places.flatMap((place) => steps.flatMap((step) => further(place, step, seen)))
-}
-
-function further({ order, steps }: Place, step: Step, seen: Seen): readonly Place[] {
-  const taken = takeStep(order, step, seen)
-  return taken === null ? [] : [{ order: taken.order, steps: [...steps, step] }]
+function longerBy({ order, course }: Candidate, move: Move, seen: Seen): readonly Candidate[] {
+  const taken = takeMove(order, move, seen)
+  return taken === null ? [] : [{ order: taken.order, course: [...course, move] }]
 }
 
 function isNew(reached: Set<string>, position: string): boolean {

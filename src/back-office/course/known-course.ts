@@ -7,18 +7,18 @@ import { NONE } from '../../shape/none.js'
 import { areRefusals } from './are-refusals.js'
 import { findCourse } from './find-course.js'
 import type { Goal } from './goal.js'
+import type { Move } from './move.js'
 import { positionOf } from './position-of.js'
 import type { Seen } from './seen.js'
-import type { Step } from './step.js'
 
 const MOST = 10_000
-const known = new Map<string, readonly Step[] | null>()
+const known = new Map<string, readonly Move[] | null>()
 
 /**
  * The same as `findCourse`, each course looked for once: many orders take few courses. Only what a plain order came to is
  * remembered: one with getters may answer otherwise the next time (READ-24), and others would get its course.
  */
-export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Step[] | null {
+export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Move[] | null {
   const question = questionOf(order, goal, seen, by)
   const answer = known.get(question)
   if (answer !== undefined) return answer
@@ -39,7 +39,7 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
 }
 
 /**
- * Everything in what was seen on which it depends where steps lead: whether there is an NP取引ID, what NP's codes say, and what
+ * Everything in what was seen on which it depends where moves lead: whether there is an NP取引ID, what NP's codes say, and what
  * is wrong with carrier and slip. What they are beyond that makes no other course.
  */
 function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {

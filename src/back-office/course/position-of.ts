@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 
 /**
- * Everything in an order on which it depends where its next steps lead. Two orders in one position can take the same courses,
+ * Everything in an order on which it depends where its next moves lead. Two orders in one position can take the same courses,
  * so that a search need not look at the second.
  */
 export function positionOf(order: Order): string {

@@ -1,4 +1,4 @@
-import type { Taken } from '../course/take-step.js'
+import type { Taken } from '../course/take-events.js'
 import type { Finding } from '../finding.js'
 import { nextOf } from '../next-of.js'
 import type { Observation, ObservationKind } from './observation.js'

@@ -1,6 +1,6 @@
 import { endsUpReceived } from '../../../order/ends-up-received.js'
 import type { Order } from '../../../order/order.js'
-import type { Taken } from '../../course/take-step.js'
+import type { Taken } from '../../course/take-events.js'
 import { fillIn } from '../look/fill-in.js'
 import { changedFields } from './changed-fields.js'
 import type { DiffField } from './order-diff.js'

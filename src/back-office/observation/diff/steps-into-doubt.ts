@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../../order/order-event.js'
 import { followCourse } from '../../course/follow-course.js'
-import { takeEvents } from '../../course/take-step.js'
+import { takeEvents } from '../../course/take-events.js'
 import { bringsAll } from './brings-all.js'
 import { courseBetween } from './course-between.js'
 import { seenIn } from './seen-in.js'

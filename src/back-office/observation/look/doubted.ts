@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { type Taken, takeEvents } from '../../course/take-step.js'
+import { type Taken, takeEvents } from '../../course/take-events.js'
 
 /** An order whose sync is in doubt now (READ-21), or was before. */
 export function doubted(order: Order, at: string): Taken {

@@ -1,7 +1,7 @@
 import type { OrderEvent } from '../../../order/order-event.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { Seen } from '../../course/seen.js'
-import { type Taken, takeEvents } from '../../course/take-step.js'
+import { type Taken, takeEvents } from '../../course/take-events.js'
 
 /** Adds what is shown beside the status: the codes of a hold, and NP's id. What the order knows already adds nothing. */
 export function fillIn(taken: Taken, status: PaymentStatus, { at, codes = [], npTransactionId }: Seen): Taken {

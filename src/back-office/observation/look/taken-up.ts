@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
-import { REPORT_STEPS } from '../../course/steps-for.js'
-import { takeEvents } from '../../course/take-step.js'
+import { REPORT_MOVES } from '../../course/moves-for.js'
+import { takeEvents } from '../../course/take-events.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
@@ -15,7 +15,7 @@ export function takenUp(
   paymentStatus: PaymentStatus,
   { seen, deliveryStatus }: Pick<ShownReading, 'seen' | 'deliveryStatus'>,
 ): Way | null {
-  const course = REPORT_STEPS[paymentStatus]
+  const course = REPORT_MOVES[paymentStatus]
   if (course === undefined || deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
   const { at } = seen
   const taken = takeEvents(order, [

@@ -5,9 +5,9 @@ import { isOfReport } from '../../../status/is-of-report.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { followCourse } from '../../course/follow-course.js'
 import { knownCourse } from '../../course/known-course.js'
-import type { Step } from '../../course/step.js'
-import { EDITED } from '../../course/steps-for.js'
-import { takeStep } from '../../course/take-step.js'
+import type { Move } from '../../course/move.js'
+import { EDITED } from '../../course/moves-for.js'
+import { takeMove } from '../../course/take-move.js'
 import { isLeftToPerson } from '../../is-left-to-person.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { fillIn } from './fill-in.js'
@@ -31,7 +31,7 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
 function onceMore(before: Order, { course, order }: Way, shown: ShownReading): Way | null {
   const { paymentStatus } = order
   const isPreparing = paymentStatus === 'screening_preparing'
-  const edited = isPreparing ? order : takeStep(order, EDITED, shown.seen)?.order
+  const edited = isPreparing ? order : takeMove(order, EDITED, shown.seen)?.order
   const goal = { paymentStatus: 'needs_attention', deliveryStatus: null } as const
   const refusal = edited === undefined ? null : knownCourse(edited, goal, shown.seen, 'link')
   if (refusal === null) return null
@@ -44,7 +44,7 @@ function onceMore(before: Order, { course, order }: Way, shown: ShownReading): W
  * it: then the 決済ステータス alone is followed. Of a report that is under way or done it always is: goods have left for it, and
  * none leave for it twice.
  */
-function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Step[] | null {
+function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Move[] | null {
   const { seen, deliveryStatus } = shown
   const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
   if (showsApproval(order, paymentStatus, shown)) {
@@ -68,7 +68,7 @@ function showsApproval({ receiptStatus }: Order, paymentStatus: PaymentStatus, s
 
 function along(
   order: Order,
-  course: readonly Step[],
+  course: readonly Move[],
   paymentStatus: PaymentStatus,
   { seen }: ShownReading,
 ): Way | null {
@@ -113,6 +113,6 @@ function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): b
   return isLeftToPerson(before) && isOfReport(order.paymentStatus) && !seen.carrier
 }
 
-function isApproval({ type }: Step): boolean {
+function isApproval({ type }: Move): boolean {
   return type === 'screening.approved'
 }

@@ -1,7 +1,7 @@
-import type { Step } from '../../course/step.js'
-import type { Taken } from '../../course/take-step.js'
+import type { Move } from '../../course/move.js'
+import type { Taken } from '../../course/take-events.js'
 
 /** A course from what was known to what is shown, and where it led. */
 export interface Way extends Taken {
-  readonly course: readonly Step[]
+  readonly course: readonly Move[]
 }

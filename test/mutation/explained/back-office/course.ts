@@ -20,7 +20,7 @@ export const COURSE: readonly ExplainedSurvivor[] = [
     ),
   ),
   ...survivorsOf(
-    'src/back-office/course/steps-for.ts',
+    'src/back-office/course/moves-for.ts',
     'only the type of this event is looked at, and it has that whatever the time; the compiler asks for one',
     ['ObjectLiteral', 'return event({ at: ANY_INSTANT }).type', 'return event({}).type'],
   ),

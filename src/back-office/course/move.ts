@@ -2,8 +2,8 @@ import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import type { Seen } from './seen.js'
 
-/** One thing that may have happened to an order unseen. */
-export interface Step {
+/** One thing by which an order may have moved on while nobody looked. */
+export interface Move {
   /** What happened. */
   readonly type: OrderEventType
   /** Who did it. */
@@ -11,11 +11,11 @@ export interface Step {
   /** The event as far as it is known. */
   readonly event: (seen: Seen) => OrderEvent
   /**
-   * For an event whose payload isn't known: a stand-in, by which alone is learnt where it leads. It never gets into an
-   * order. `null` where the payload is known or may be left open.
+   * Where the payload isn't known: the event with a made-up one, only to learn where it leads. It never gets into an order.
+   * `null` where the payload is known or may be left open.
    */
   readonly standIn: ((seen: Seen) => OrderEvent) | null
-  /** What of such an event is sure, to be recorded before the status it led to. */
+  /** What of such an event is sure: it is recorded before the status that it led to. */
   readonly sure: ((seen: Seen) => OrderEvent) | null
   /** Whether it may have happened to this order; `decide` is asked, too. Left out: to any. */
   readonly from?: (order: Order) => boolean

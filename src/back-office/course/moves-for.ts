@@ -4,46 +4,46 @@ import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { areRefusals } from './are-refusals.js'
+import type { Move } from './move.js'
 import type { Seen } from './seen.js'
-import type { Step } from './step.js'
 
 /** What an edit touched isn't shown: everything that is screened counts as touched, so that no stale invoice passes. */
 const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'amount', 'shipping']
 
 /** NP or the link refuses the order's screening. */
-export const FAILED = linkStep(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
-const REQUESTED = linkStep(({ at }) => ({ type: 'shipment.requested', at }))
-const REPORTED = linkStep(({ at }) => ({ type: 'shipment.reported', at }))
+export const FAILED = linkMove(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
+const REQUESTED = linkMove(({ at }) => ({ type: 'shipment.requested', at }))
+const REPORTED = linkMove(({ at }) => ({ type: 'shipment.reported', at }))
 /** Corrected in 要確認, by whomever (CORR-03). */
-export const EDITED = operatorStep(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
+export const EDITED = operatorMove(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
 
 /** What the link does of a report by itself, up to each status of it (FLOW-05). */
-export const REPORT_STEPS: { readonly [S in PaymentStatus]?: readonly Step[] } = {
+export const REPORT_MOVES: { readonly [S in PaymentStatus]?: readonly Move[] } = {
   shipment_report_preparing: [],
   shipment_report_in_progress: [REQUESTED],
   shipment_report_completed: [REQUESTED, REPORTED],
 }
 
-const LINK_STEPS: readonly Step[] = [
-  linkStep(({ at }) => ({ type: 'screening.requested', at })),
-  linkStep(({ at }) => ({ type: 'screening.approved', at })),
-  linkStep(({ at, codes = [] }) => ({ type: 'screening.held', codes, at })),
-  linkStep(({ at, codes = [] }) => ({ type: 'screening.rejected', codes, at })),
+const LINK_MOVES: readonly Move[] = [
+  linkMove(({ at }) => ({ type: 'screening.requested', at })),
+  linkMove(({ at }) => ({ type: 'screening.approved', at })),
+  linkMove(({ at, codes = [] }) => ({ type: 'screening.held', codes, at })),
+  linkMove(({ at, codes = [] }) => ({ type: 'screening.rejected', codes, at })),
   REQUESTED,
   REPORTED,
-  linkStep(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at })),
+  linkMove(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at })),
 ]
 
-const OPERATOR_STEPS: readonly Step[] = [
-  operatorStep(({ at }) => ({ type: 'correction.opened', at })),
+const OPERATOR_MOVES: readonly Move[] = [
+  operatorMove(({ at }) => ({ type: 'correction.opened', at })),
   EDITED,
-  operatorStep(delivery),
-  operatorStep(({ at }) => ({ type: 'delivery.reverted', at })),
-  operatorStep(({ at }) => ({ type: 'invoice.printed', at })),
+  operatorMove(delivery),
+  operatorMove(({ at }) => ({ type: 'delivery.reverted', at })),
+  operatorMove(({ at }) => ({ type: 'invoice.printed', at })),
 ]
 
 /** Recording a refusal leaves what NP holds as it is (READ-20). */
-const FAILED_KEEPING: Step = {
+const FAILED_KEEPING: Move = {
   ...FAILED,
   from: ({ npTransaction: { state } }) => state !== 'none' && state !== 'requested',
 }
@@ -52,21 +52,21 @@ const FAILED_KEEPING: Step = {
  * 要確認 after a request, and neither a code nor an id of NP's is shown: it may have refused, or have taken the order and
  * somebody corrects it. 要確認 alone is recorded, and what was requested stays so (READ-20).
  */
-const FAILED_PERHAPS: Step = {
+const FAILED_PERHAPS: Move = {
   ...FAILED,
   standIn: FAILED.event,
   from: ({ npTransaction }) => npTransaction.state === 'requested',
 }
 
-const ACCEPTED = linkStep(accepted)
-const ACCEPTED_UNDER_SOME_ID: Step = { ...ACCEPTED, standIn: accepted }
+const ACCEPTED = linkMove(accepted)
+const ACCEPTED_UNDER_SOME_ID: Move = { ...ACCEPTED, standIn: accepted }
 
 /**
  * A complete 配送完了 of which carrier or slip isn't known; only that the goods left is. What is shown of it decides where it
  * leads: half of it shown as empty is never reported (SHIP-02), nor is an unsupported carrier (SHIP-04).
  */
-const COMPLETED_SOMEHOW: Step = {
-  ...operatorStep(delivery),
+const COMPLETED_SOMEHOW: Move = {
+  ...operatorMove(delivery),
   standIn: ({ carrier = '001', slipNumber = '1', ...seen }) => delivery({ ...seen, carrier, slipNumber }),
   sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
 }
@@ -75,22 +75,22 @@ const COMPLETED_SOMEHOW: Step = {
  * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier
  * and a slip that NP would be told of, 審査OK stays.
  */
-const COMPLETED_ELSEWHERE = operatorStep((seen) => ({ ...delivery(seen), channel: 'other' }))
+const COMPLETED_ELSEWHERE = operatorMove((seen) => ({ ...delivery(seen), channel: 'other' }))
 
-/** Everything that may have happened unseen, the link's steps first. An override explains anything, so it is none. */
-export function stepsFor(seen: Seen): readonly Step[] {
+/** Every move that may have happened, the link's first. An override would explain anything, so it is none of them. */
+export function movesFor(seen: Seen): readonly Move[] {
   return [
     seen.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
-    ...LINK_STEPS,
+    ...LINK_MOVES,
     ...failures(seen),
-    ...OPERATOR_STEPS,
+    ...OPERATOR_MOVES,
     COMPLETED_SOMEHOW,
     COMPLETED_ELSEWHERE,
   ]
 }
 
 /** How 要確認 may have come of a screening, by what is shown of its cause. */
-function failures({ codes, npTransactionId }: Seen): readonly Step[] {
+function failures({ codes, npTransactionId }: Seen): readonly Move[] {
   // NP has an order of which it gave an id.
   if (npTransactionId !== undefined) return [FAILED_KEEPING]
   if (areRefusals(codes)) return [FAILED]
@@ -105,14 +105,14 @@ function delivery({ at, carrier, slipNumber }: Seen): OrderEventOf<'delivery.com
   return { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at }
 }
 
-function linkStep(event: Step['event']): Step {
+function linkMove(event: Move['event']): Move {
   return { type: typeOf(event), by: 'link', event, standIn: null, sure: null }
 }
 
-function operatorStep(event: Step['event']): Step {
+function operatorMove(event: Move['event']): Move {
   return { type: typeOf(event), by: 'operator', event, standIn: null, sure: null }
 }
 
-function typeOf(event: Step['event']): Step['type'] {
+function typeOf(event: Move['event']): Move['type'] {
   return event({ at: ANY_INSTANT }).type
 }

@@ -1,0 +1,31 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import type { Move } from './move.js'
+import type { Seen } from './seen.js'
+import { type Taken, takeEvents } from './take-events.js'
+
+/** Takes an order on by one move; `null` where it can't have happened to that order, or changes nothing. */
+export function takeMove(order: Order, move: Move, seen: Seen): Taken | null {
+  if (move.from?.(order) === false) return null
+  return move.standIn === null
+    ? takeEvents(order, [move.event(seen)])
+    : takeUnknown(order, move.standIn(seen), move, seen)
+}
+
+/**
+ * Of a move whose payload isn't known, what is sure of it is recorded, and then the status that it led to, by a doubt and its
+ * confirmation: these invent nothing (READ-21, READ-26). While somebody has to look into NP's console this isn't done, since
+ * the confirmation would settle that.
+ */
+function takeUnknown(order: Order, standIn: OrderEvent, { sure }: Move, seen: Seen): Taken | null {
+  if (order.openFollowUps.includes('check_np_console')) return null
+  const led = takeEvents(order, [standIn])
+  if (led === null || led.order.paymentStatus === order.paymentStatus) return null
+  const status = led.order.paymentStatus
+  const { at } = seen
+  return takeEvents(order, [
+    ...(sure === null ? [] : [sure(seen)]),
+    { type: 'sync.doubted', reason: 'other', at },
+    { type: 'sync.confirmed', status, at },
+  ])
+}
