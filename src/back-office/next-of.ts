@@ -23,12 +23,12 @@ export function nextOf(order: Order): readonly NextStep[] {
   )
 }
 
-/** While somebody has to look into NP's console, nothing that is shown is acted on: so say the gate and the work lists (READ-05). */
+/** Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same (READ-05). */
 function toLookUp(order: Order): readonly NextStep[] | null {
   return isToBeLookedUp(order) ? [STEPS.check_np_console, STEPS.settle_follow_ups] : null
 }
 
-/** Goods left by a carrier outside the 14, and a person reports them: 未配送 would forget that (READ-06, READ-09). */
+/** A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06, READ-09). */
 function leftToPerson(order: Order): readonly NextStep[] | null {
   const { closed, syncTrust, paymentStatus, deliveryStatus, openFollowUps } = order
   if (closed !== null || syncTrust === 'suspect' || paymentStatus !== 'needs_attention') return null
@@ -36,13 +36,13 @@ function leftToPerson(order: Order): readonly NextStep[] | null {
   return openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
 }
 
-/** Goods that left before NP decided aren't waited for: 未配送 first, as the gate and the work lists say (READ-16). */
+/** Where goods left before NP decided, 未配送 comes before waiting: the gate and the work lists say the same (READ-16). */
 function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Order): readonly NextStep[] | null {
   if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'not_shipped') return null
   return isAutomatic(paymentStatus) && !isOfReport(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
-/** A hold that NP alone ends is waited for (STAT-04); where no code says what is wrong, 決済情報 is looked at first (CORR-06). */
+/** Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06). */
 function byCause(order: Order): readonly NextStep[] | null {
   const { closed, syncTrust, paymentStatus, deliveryStatus, problem } = order
   if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'shipped') return null
@@ -52,7 +52,7 @@ function byCause(order: Order): readonly NextStep[] | null {
   return paymentStatus === 'needs_attention' ? [STEPS.check_order_information, STEPS.edit_order] : null
 }
 
-/** The code whose advice fits; `step_out_of_order` has none of its own, so that doubt or the status decides. */
+/** The code of a refusal whose advice fits. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
 function standing({ closed, syncTrust, paymentStatus }: Order): ViolationCode {
   if (closed !== null) return 'order_closed'
   return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : 'step_out_of_order'

@@ -5,14 +5,14 @@ import { ACTS, settling } from '../plan/act.js'
 import { correctionPath } from './correction-path.js'
 import { type Matter, TO_REPORTED } from './matter.js'
 
-/** Which way is for which case. */
+/** Which way is right: the carrier did take the goods, or was chosen by mistake. */
 const BY_CASE = [found('ask_if_taken', 'SHIP-10'), found('correct_if_mistaken', 'SHIP-05')]
 
-/** What the matter is with an order whose carrier isn't one of the 14 (READ-06). */
+/** What the matter is with an order whose carrier isn't supported (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
   const { openFollowUps, deliveryStatus } = order
   const anew = correctionPath(order, ['shipping'])
-  // Kept where 未配送 has settled it: what did leave by mail, NP hears of by hand all the same (READ-09).
+  // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported by hand.
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
     const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
@@ -26,7 +26,7 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   const about = isMailService
     ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
     : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: BY_CASE }
-  // 未配送 would forget what is to be asked, and screen an order anew that may need no edit (READ-09, SHIP-10).
+  // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (deliveryStatus === 'shipped') {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
   }

@@ -6,9 +6,9 @@
  * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
  * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
  * - `report_to_repeat` (READ-05): 審査OK, but NP may not have been told of the shipment; nothing has to be corrected.
- * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't one of the 14.
+ * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't supported.
  * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
- * - `report_left_to_hand` (READ-06): the carrier isn't one of the 14, and nothing is known to be left to do about it; see in
+ * - `report_left_to_hand` (READ-06): the carrier isn't supported, and nothing is known to be left to do about it; see in
  *   NP's console whether the shipment is reported, since makeshop doesn't learn of that.
  * - `payment_to_change` (STAT-05): NP後払い can't be used.
  * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.

@@ -11,12 +11,13 @@ import type { Move } from './move.js'
 import { positionOf } from './position-of.js'
 import type { Seen } from './seen.js'
 
+/** So many courses are remembered at most. */
 const MOST = 10_000
 const known = new Map<string, readonly Move[] | null>()
 
 /**
- * The same as `findCourse`, each course looked for once: many orders take few courses. Only what a plain order came to is
- * remembered: one with getters may answer otherwise the next time (READ-24), and others would get its course.
+ * The same as `findCourse`, but each course is looked for once: most orders take one of a few courses. Only those of plain orders are
+ * remembered: one with getters may answer otherwise the next time (READ-24), and other orders would get its course.
  */
 export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Move[] | null {
   const question = questionOf(order, goal, seen, by)
@@ -29,7 +30,7 @@ export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' |
   return course
 }
 
-/** A copy to search from, with versions enough for any course. */
+/** A copy to search from, at version 1: each event adds one, and no version may be too great for that. */
 function startOf(order: Order): Order {
   return { ...orderFields(order), version: 1 }
 }
@@ -39,8 +40,8 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
 }
 
 /**
- * Everything in what was seen on which it depends where moves lead: whether there is an NP取引ID, what NP's codes say, and what
- * is wrong with carrier and slip. What they are beyond that makes no other course.
+ * All that was seen and decides where moves lead: whether there is an NP取引ID, whether NP's codes are a refusal, and what is wrong
+ * with carrier and slip. Which id, carrier or slip it is makes no difference.
  */
 function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {
   const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault

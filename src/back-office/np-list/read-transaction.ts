@@ -14,7 +14,7 @@ import type { UnreadCode } from './unread-code.js'
 export type ReadTransaction = SeenTransaction | Finding<UnreadCode>
 
 /**
- * Reads a transaction into plain data, and nothing of it that isn't asked for.
+ * Reads a transaction into plain data. Other fields, such as the buyer's name, are left out.
  *
  * @param madeAt - when its list was made
  */
@@ -23,7 +23,7 @@ export function readTransaction(given: ListedTransaction, path: string, madeAt: 
     if (!isRecord(given)) return malformed(path)
     const { orderNumber, status, codes, npTransactionId, at } = given
     if (!isOptionalText(orderNumber)) return malformed(`${path}.orderNumber`)
-    // An empty cell is no id, and none that is malformed.
+    // An empty cell means that there is no id: it isn't malformed.
     const id = isOptionalText(npTransactionId) ? idIn(npTransactionId) : npTransactionId
     const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at: at ?? madeAt }, path)
     if (typeof state === 'string') return malformed(state)
@@ -41,7 +41,7 @@ function numberIn(text: string | null | undefined): string | null {
   return saysNothing(number) ? null : number
 }
 
-/** What many transactions may have makes no one transaction of them. */
+/** An id that a spreadsheet shortened may be that of several transactions: it counts as none, as a cell does that says nothing. */
 function idIn(id: string | null | undefined): string | null {
   const shown = id ?? ''
   return saysNothing(shown) || isShortened(shown) ? null : shown

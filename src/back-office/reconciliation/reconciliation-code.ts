@@ -10,7 +10,7 @@
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default threshold.
  * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP, which approved them, has no report. The rule
- *   says why: the link didn't take it up, the carrier is none of the 14, NP refused it, or the cause isn't known.
+ *   says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.

@@ -8,7 +8,7 @@ import { carrierBeyondLink } from '../carrier-beyond-link.js'
  * NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction. `unclear`: that
  * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been. `edited`: as
  * `again`, and an edit that NP didn't take may lie between, so that NP speaks of what was ordered before it (CORR-03).
- * `by_hand`: the goods left by a carrier outside the 14, and a person reports that to NP, or has (READ-06).
+ * `by_hand`: the goods left by an unsupported carrier, and a person reports that to NP, or has (READ-06).
  * `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
  */
 export type Standing =

@@ -33,7 +33,7 @@ export function callsOf(
   ]
 }
 
-/** Of a carrier outside the 14 only the code as it was typed: a name is not guessed at. */
+/** Of an unsupported carrier only the code as it was typed: a name is not guessed at. */
 function makeshopCodeOf(text: string | null | undefined): string | null {
   const { carrier } = readCarrier(text)
   if (carrier !== null) return CARRIERS[carrier].makeshopCode

@@ -30,7 +30,7 @@ export function shipmentFindings(
   }
 }
 
-/** What is to be done about a carrier outside the 14. */
+/** What is to be done about an unsupported carrier. */
 function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
   return routes.flatMap(({ code }): ShipmentPlan['findings'] => {
     if (code === 'carrier_mail_service') return [{ code: 'report_by_hand', rule: 'SHIP-06', detail: null }]
@@ -39,7 +39,7 @@ function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
   })
 }
 
-/** Which of the 14 a text may have meant that names none of them: the lifecycle doesn't guess (SHIP-03), a person can. */
+/** Which supported carriers a text may mean that names none of them: the lifecycle doesn't guess (SHIP-03), a person can. */
 function perhapsMeant(carrier: ShipmentToPlan['carrier']): ShipmentPlan['findings'] {
   const parsed = parseCarrier(carrier)
   if (parsed.ok || parsed.val.candidates.length === 0) return []

@@ -3,8 +3,8 @@ import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 
 /**
- * What is to be done with a shipment by this carrier. A mail service stays one, however often it is entered (SHIP-06); another carrier
- * outside the 14 is settled before 配送完了, which would lead to 要確認 (SHIP-04).
+ * What is to be done with a shipment by this carrier. A mail service stays one, however often it is entered (SHIP-06); another
+ * unsupported carrier is settled before 配送完了, which would lead to 要確認 (SHIP-04).
  */
 export function stepForCarrier(carrier: string | null | undefined): NextStep {
   const { fault } = readCarrier(carrier)

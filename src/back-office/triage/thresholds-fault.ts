@@ -8,7 +8,7 @@ export function thresholdsFault(value: unknown): string | null {
   if (!isRecord(value)) return 'thresholds'
   const { stalledAfterMinutes, dueWithinMinutes } = DEFAULT_TRIAGE_THRESHOLDS
   return (
-    strangerIn(value, DEFAULT_TRIAGE_THRESHOLDS, 'thresholds') ??
+    unknownIn(value, DEFAULT_TRIAGE_THRESHOLDS, 'thresholds') ??
     amountsFault(value['stalledAfterMinutes'], stalledAfterMinutes, 'thresholds.stalledAfterMinutes') ??
     amountsFault(value['dueWithinMinutes'], dueWithinMinutes, 'thresholds.dueWithinMinutes') ??
     (isAmount(value['invoiceDays']) ? null : 'thresholds.invoiceDays') ??
@@ -19,14 +19,14 @@ export function thresholdsFault(value: unknown): string | null {
 function amountsFault(value: unknown, known: object, path: string): string | null {
   if (value == null) return null
   if (!isRecord(value)) return path
-  const stranger = strangerIn(value, known, path)
-  if (stranger !== null) return stranger
+  const unknown = unknownIn(value, known, path)
+  if (unknown !== null) return unknown
   const name = Object.keys(value).find((each) => !isAmount(value[each]))
   return name === undefined ? null : `${path}.${name}`
 }
 
-/** A misspelt name would silently leave a default in force. */
-function strangerIn(value: object, known: object, path: string): string | null {
+/** A name that isn't known is a fault: misspelt, it would leave the default in force, and nobody would notice. */
+function unknownIn(value: object, known: object, path: string): string | null {
   const name = Object.keys(value).find((each) => !Object.hasOwn(known, each))
   return name === undefined ? null : `${path}.${excerpt(name)}`
 }

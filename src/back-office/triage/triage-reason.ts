@@ -9,7 +9,7 @@
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
- * - `carrier_by_hand` (READ-06): 配送完了 with a carrier outside the 14; the report is made or asked for by hand.
+ * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
  * - `hold_to_correct` (STAT-04): 審査保留; the order has to be corrected.

@@ -38,7 +38,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
     findings: [
       ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
-      // Of what is shown, it is the id that nothing explains.
+      // Only the id is unexplained, which is said above.
       ...(becameSuspect ? actFindings(steps) : happened(kind, shown, steps)),
       ...openIn(before, order, way),
       ...causeFinding(order, reading),

@@ -12,17 +12,20 @@ import { observed } from './observed.js'
 import { readObserveOptions } from './read-observe-options.js'
 
 /**
- * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now. Exports
- * and polls skip some: of all courses of events in the lifecycle the shortest counts, and of several as short the one
- * with the fewest acts of an operator. Where none leads there, the order becomes `suspect`, and `toConfirm` says what
- * somebody has to confirm (READ-21). So it does where goods that left would be free to leave once more by an approval that
- * nobody saw. An approval that isn't shown is never part of a course; 入金完了 that is new in 要確認 shows one. What
- * was seen before the status that is known, or before `lastKnownAt`, changes nothing, but that the goods are gone where the status is
- * the same.
+ * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now.
  *
- * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt` beside it, since
- * 配送完了 that leaves it in 審査OK isn't dated: an export from before that would free the goods to leave twice. An approval
- * shown less than ten minutes after a correction is taken for the one from before. Never throws.
+ * Exports and polls don't show every status in between. The shortest course of events that the lifecycle allows counts, and of
+ * several as short the one with the fewest acts of an operator. An approval is part of it only where one is shown: by the status, or
+ * in 要確認 by 入金完了 that wasn't there before. Where no course leads to what is shown, the order becomes `suspect`, and `toConfirm`
+ * says what somebody has to confirm (READ-21). It also does where goods that have left would be free to leave a second time by
+ * something that nobody saw.
+ *
+ * What was seen before the status that is known, or before `lastKnownAt`, changes nothing, with one exception: beside the same status,
+ * 配送完了 says that the goods have left, and is taken over.
+ *
+ * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt` beside it. 配送完了
+ * that leaves an order in 審査OK isn't dated: an export from before it would make it 未配送 again, and the goods could leave twice. An
+ * approval shown less than ten minutes after a correction is taken for the one from before. Never throws.
  *
  * @param order - the order as it was known
  * @param shown - the order as makeshop shows it, and when that was seen

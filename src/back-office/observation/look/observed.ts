@@ -38,8 +38,8 @@ export function observed(order: Order, shown: ShownReading, { lastKnownAt }: Obs
 }
 
 /**
- * Seen before the status that is known, or before what was last known of the rest. What was seen when somebody confirmed the
- * status is older than that, too, and says what they couldn't record: that the goods are gone.
+ * Whether it was seen before the status that is known, or before `lastKnownAt`. 配送完了 beside the same status never is outdated: where
+ * somebody confirmed that status since, they couldn't record that the goods had left.
  */
 function isOutdated(
   order: Order,

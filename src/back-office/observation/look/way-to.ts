@@ -40,9 +40,9 @@ function onceMore(before: Order, { course, order }: Way, shown: ShownReading): W
 }
 
 /**
- * 配送ステータス may be shown as the lifecycle has it nowhere, or by two things that nobody saw, a correction and the approval of
- * it: then the 決済ステータス alone is followed. Of a report that is under way or done it always is: goods have left for it, and
- * none leave for it twice.
+ * The course to both statuses that are shown, or else to the 決済ステータス alone: the lifecycle may not know the two together, or they
+ * came of two things that nobody saw, a correction and the approval of it. In the statuses of a report 配送ステータス is never asked: its
+ * goods have left, and none leave for it twice.
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Move[] | null {
   const { seen, deliveryStatus } = shown
@@ -58,8 +58,8 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
 }
 
 /**
- * 要確認 with an 入金完了 that the order hadn't: an approval brought that, and the order has left 審査OK since (FLOW-07, READ-10).
- * 要確認 doesn't ship, so it is no leave to.
+ * Whether 要確認 is shown with an 入金完了 that the order didn't have: an approval brought it, and the order has left 審査OK since
+ * (FLOW-07, READ-10). It lets no goods leave, since nothing ships from 要確認.
  */
 function showsApproval({ receiptStatus }: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
   const isNewlyReceived = receiptStatus === 'not_received' && shown.receiptStatus === 'received'
@@ -89,8 +89,8 @@ function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boole
 }
 
 /**
- * Goods that are shown as gone can't have come back (READ-09). Nor is 要確認 opened in 審査OK once they left (READ-02): whether
- * they left before or after that isn't shown, so neither is made up.
+ * Whether a way ends with goods here that are shown as gone. Those that had left can't have come back (READ-09). Nor is 要確認 opened
+ * in 審査OK once they left (READ-02): whether they left before or after that isn't shown, so neither is made up.
  */
 function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading): boolean {
   if (shown.deliveryStatus !== 'shipped' || order.deliveryStatus === 'shipped') return false
@@ -99,8 +99,8 @@ function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading
 }
 
 /**
- * Goods that left would be free to leave once more, by an approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked
- * for: what is shown may be from before.
+ * Whether goods that left would be free to leave a second time, by an approval that nobody saw, or by a 未配送 in 審査OK that nobody
+ * was asked for: what is shown may be from before they left.
  */
 function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
   const isBack = before.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
@@ -108,7 +108,7 @@ function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
   return isBack && (course.some(isApproval) || (before.paymentStatus === 'screening_approved' && !isAsked))
 }
 
-/** A person was to report it, and nobody saw the carrier by which the link would have: it may just be set (READ-06). */
+/** Whether a person was to make the report: unless a carrier is seen by which the link made it, the status may just be set (READ-06). */
 function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
   return isLeftToPerson(before) && isOfReport(order.paymentStatus) && !seen.carrier
 }

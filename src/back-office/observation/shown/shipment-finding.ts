@@ -10,7 +10,7 @@ import type { ObservationCode } from '../observation-code.js'
 
 /**
  * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`: nothing.
- * What isn't shown, or can't be read, differs from nothing; a mail service is none of the 14 (SHIP-06).
+ * What isn't shown, or can't be read, is no difference; a mail service is one, since none is ever on record (SHIP-06).
  */
 export function shipmentFinding(
   { shipment }: Order,
