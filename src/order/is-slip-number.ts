@@ -1,4 +1,5 @@
-const FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
+/** What a slip number looks like, whatever its length (READ-19). */
+export const SLIP_FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
 
 /**
  * Whether a value is a normalised 伝票番号: 1 to 20 half-width alphanumerics or hyphens, at least one of them
@@ -6,5 +7,5 @@ const FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
  */
 export function isSlipNumber(value: unknown): value is string & { readonly slipNumber?: never } {
   // The property that no text has: without it, a text that isn't one would be no text at all where the answer is `false`.
-  return typeof value === 'string' && value.length <= 20 && FORM.test(value)
+  return typeof value === 'string' && value.length <= 20 && SLIP_FORM.test(value)
 }

@@ -9,7 +9,15 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const carrierSchema: Schema<Carrier> = exactly<Carrier>()(z.enum(namesOf(CARRIER_NAMES)))
+export const carrierSchema: Schema<Carrier> = exactly<Carrier>()(
+  z.enum(namesOf(CARRIER_NAMES)).meta({ description: `配送業者: ${inJapanese()}` }),
+)
+
+function inJapanese(): string {
+  return Object.entries(CARRIER_NAMES)
+    .map(([carrier, [label]]) => `${carrier} ${label}`)
+    .join(', ')
+}
 
 function namesOf<T extends object>(record: T): Extract<keyof T, string>[] {
   const names: Extract<keyof T, string>[] = []

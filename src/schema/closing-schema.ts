@@ -6,5 +6,12 @@ import type { Schema } from './schema.js'
 
 /** Why and when an order left the NP lifecycle, as the order has it: unknown fields are an issue. */
 export const closingSchema: Schema<Closing> = exactly<Closing>()(
-  z.strictObject({ reason: z.enum(CLOSING_REASONS), at: instantSchema }),
+  z
+    .strictObject({
+      reason: z
+        .enum(CLOSING_REASONS)
+        .meta({ description: 'payment_method_changed 決済方法の変更, cancelled キャンセル, deleted 注文削除' }),
+      at: instantSchema,
+    })
+    .meta({ description: 'Why and when the order left the NP lifecycle' }),
 )

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../vocabulary/delivery-status.js'
+import { DELIVERY_STATUS_LABELS } from '../vocabulary/delivery-status-labels.js'
 import { exactly } from './exactly.js'
+import { inJapanese } from './in-japanese.js'
 import type { Schema } from './schema.js'
 
 /**
@@ -8,4 +10,6 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const deliveryStatusSchema: Schema<DeliveryStatus> = exactly<DeliveryStatus>()(z.enum(DELIVERY_STATUSES))
+export const deliveryStatusSchema: Schema<DeliveryStatus> = exactly<DeliveryStatus>()(
+  z.enum(DELIVERY_STATUSES).meta({ description: `配送ステータス: ${inJapanese(DELIVERY_STATUS_LABELS)}` }),
+)

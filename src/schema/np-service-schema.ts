@@ -8,4 +8,6 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const npServiceSchema: Schema<NpService> = exactly<NpService>()(z.enum(NP_SERVICES))
+export const npServiceSchema: Schema<NpService> = exactly<NpService>()(
+  z.enum(NP_SERVICES).meta({ description: 'np_atobarai NP後払い, np_atobarai_wiz NP後払いwiz' }),
+)

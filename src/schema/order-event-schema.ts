@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { EVENT_LABELS } from '../order/event-labels.js'
 import type { OperatorEvent } from '../order/operator-event.js'
-import type { OrderEvent } from '../order/order-event.js'
+import type { OrderEvent, OrderEventType } from '../order/order-event.js'
 import { DELIVERY_CHANNELS } from '../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS } from '../vocabulary/edit-field.js'
 import { codesSchema } from './codes-schema.js'
@@ -8,47 +9,71 @@ import { exactly } from './exactly.js'
 import { followUpKindSchema } from './follow-up-kind-schema.js'
 import { instantSchema } from './instant-schema.js'
 import { npTransactionIdSchema } from './np-transaction-id-schema.js'
-import { paymentMethodShape } from './payment-method-shape.js'
+import { PAYMENT_METHOD, paymentMethodShape } from './payment-method-shape.js'
 import { paymentStatusSchema } from './payment-status-schema.js'
 import type { Schema } from './schema.js'
 import { textThat } from './text-that.js'
 
+/** The type of an event, with its name in both languages. */
+function named<T extends OrderEventType>(type: T) {
+  const { ja, en } = EVENT_LABELS[type]
+  return z.literal(type).meta({ description: `${ja}: ${en}` })
+}
+
 const at = instantSchema
 const codes = codesSchema
-const text = z.string().nullish()
-const fields = z.array(z.enum(EDIT_FIELDS)).min(1)
-const reason = textThat((given) => given.trim() !== '', 'empty')
+const fields = z.array(z.enum(EDIT_FIELDS)).min(1).meta({ description: 'What the edit touched' })
+const reason = textThat((given) => given.trim() !== '', 'empty', {
+  pattern: '\\S',
+  description: 'Why, in a few words, without personal data',
+})
 
 const linkEvents = [
-  z.strictObject({ type: z.literal('screening.requested'), at }),
-  z.strictObject({ type: z.literal('screening.accepted'), at, npTransactionId: npTransactionIdSchema }),
-  z.strictObject({ type: z.literal('screening.approved'), at }),
-  z.strictObject({ type: z.literal('screening.held'), at, codes }),
-  z.strictObject({ type: z.literal('screening.rejected'), at, codes }),
-  z.strictObject({ type: z.literal('screening.failed'), at, codes }),
-  z.strictObject({ type: z.literal('shipment.requested'), at }),
-  z.strictObject({ type: z.literal('shipment.reported'), at }),
-  z.strictObject({ type: z.literal('shipment.failed'), at, codes }),
+  z.strictObject({ type: named('screening.requested'), at }),
+  z.strictObject({ type: named('screening.accepted'), at, npTransactionId: npTransactionIdSchema }),
+  z.strictObject({ type: named('screening.approved'), at }),
+  z.strictObject({ type: named('screening.held'), at, codes }),
+  z.strictObject({ type: named('screening.rejected'), at, codes }),
+  z.strictObject({ type: named('screening.failed'), at, codes }),
+  z.strictObject({ type: named('shipment.requested'), at }),
+  z.strictObject({ type: named('shipment.reported'), at }),
+  z.strictObject({ type: named('shipment.failed'), at, codes }),
 ] as const
 
 const operatorEvents = [
-  z.strictObject({ type: z.literal('correction.opened'), at }),
-  z.strictObject({ type: z.literal('order.edited'), at, fields }),
+  z.strictObject({ type: named('correction.opened'), at }),
+  z.strictObject({ type: named('order.edited'), at, fields }),
   z.strictObject({
-    type: z.literal('delivery.completed'),
+    type: named('delivery.completed'),
     at,
-    channel: z.enum(DELIVERY_CHANNELS),
-    carrier: text,
-    slipNumber: text,
+    channel: z
+      .enum(DELIVERY_CHANNELS)
+      .meta({ description: 'Where 配送完了 was set; only order_detail is known to link' }),
+    carrier: z.string().nullish().meta({ description: '配送業者 as typed or exported' }),
+    slipNumber: z.string().nullish().meta({ description: '伝票番号 as typed or exported' }),
   }),
-  z.strictObject({ type: z.literal('delivery.reverted'), at }),
-  z.strictObject({ type: z.literal('invoice.printed'), at }),
-  z.strictObject({ type: z.literal('paymentMethod.changed'), at, to: z.strictObject(paymentMethodShape) }),
-  z.strictObject({ type: z.literal('order.cancelled'), at, deleted: z.boolean() }),
-  z.strictObject({ type: z.literal('status.overridden'), at, to: paymentStatusSchema, reason }),
-  z.strictObject({ type: z.literal('followUp.done'), at, kind: followUpKindSchema }),
-  z.strictObject({ type: z.literal('sync.doubted'), at, reason: z.enum(['np_console_edited', 'other']) }),
-  z.strictObject({ type: z.literal('sync.confirmed'), at, status: paymentStatusSchema }),
+  z.strictObject({ type: named('delivery.reverted'), at }),
+  z.strictObject({ type: named('invoice.printed'), at }),
+  z.strictObject({
+    type: named('paymentMethod.changed'),
+    at,
+    to: z.strictObject(paymentMethodShape).meta(PAYMENT_METHOD),
+  }),
+  z.strictObject({
+    type: named('order.cancelled'),
+    at,
+    deleted: z.boolean().meta({ description: 'true: 注文削除, false: キャンセル' }),
+  }),
+  z.strictObject({ type: named('status.overridden'), at, to: paymentStatusSchema, reason }),
+  z.strictObject({ type: named('followUp.done'), at, kind: followUpKindSchema }),
+  z.strictObject({
+    type: named('sync.doubted'),
+    at,
+    reason: z
+      .enum(['np_console_edited', 'other'])
+      .meta({ description: "np_console_edited: contents were edited in NP's console" }),
+  }),
+  z.strictObject({ type: named('sync.confirmed'), at, status: paymentStatusSchema }),
 ] as const
 
 /**
@@ -59,7 +84,7 @@ const operatorEvents = [
  * @category Schemas
  */
 export const orderEventSchema: Schema<OrderEvent> = exactly<OrderEvent>()(
-  z.discriminatedUnion('type', [...linkEvents, ...operatorEvents]),
+  z.discriminatedUnion('type', [...linkEvents, ...operatorEvents]).meta({ description: 'What can happen to an order' }),
 )
 
 /**
@@ -69,5 +94,5 @@ export const orderEventSchema: Schema<OrderEvent> = exactly<OrderEvent>()(
  * @category Schemas
  */
 export const operatorEventSchema: Schema<OperatorEvent> = exactly<OperatorEvent>()(
-  z.discriminatedUnion('type', operatorEvents),
+  z.discriminatedUnion('type', operatorEvents).meta({ description: 'What people do to an order' }),
 )

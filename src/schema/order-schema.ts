@@ -10,4 +10,6 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const orderSchema: Schema<Order> = exactly<Order>()(z.strictObject(orderShape))
+export const orderSchema: Schema<Order> = exactly<Order>()(
+  z.strictObject(orderShape).meta({ description: 'An order of NP後払い under 自動連携' }),
+)

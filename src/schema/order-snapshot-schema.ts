@@ -18,15 +18,17 @@ import { shipmentSchema } from './shipment-schema.js'
  * @category Schemas
  */
 export const orderSnapshotSchema: Schema<OrderSnapshot> = exactly<OrderSnapshot>()(
-  z.object({
-    ...orderDraftShape,
-    paymentStatus: paymentStatusSchema,
-    deliveryStatus: deliveryStatusSchema,
-    receiptStatus: receiptStatusSchema,
-    shipment: shipmentSchema.nullish(),
-    invoicePrintedAt: instantSchema.nullish(),
-    npTransactionId: npTransactionIdSchema.nullish(),
-    problemCodes: codesSchema.nullish(),
-    everApproved: z.boolean().nullish(),
-  }),
+  z
+    .object({
+      ...orderDraftShape,
+      paymentStatus: paymentStatusSchema,
+      deliveryStatus: deliveryStatusSchema,
+      receiptStatus: receiptStatusSchema,
+      shipment: shipmentSchema.nullish().meta({ description: 'What was, or is to be, reported to NP' }),
+      invoicePrintedAt: instantSchema.nullish().meta({ description: 'When the wiz invoice was printed' }),
+      npTransactionId: npTransactionIdSchema.nullish(),
+      problemCodes: codesSchema.nullish(),
+      everApproved: z.boolean().nullish().meta({ description: 'Whether it ever reached 審査OK' }),
+    })
+    .meta({ description: 'An order of NP後払い met in mid-life, as an export, the API or a screen shows it' }),
 )

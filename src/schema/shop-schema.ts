@@ -9,9 +9,14 @@ import type { Schema } from './schema.js'
  * @category Schemas
  */
 export const shopSchema: Schema<Shop> = exactly<Shop>()(
-  z.object({
-    linkMode: z.enum(['automatic', 'manual']),
-    connect: z.enum(['pro', 'lite']),
-    spCode: z.string().nullable(),
-  }),
+  z
+    .object({
+      linkMode: z.enum(['automatic', 'manual']).meta({ description: '連携設定: automatic 自動連携, or not' }),
+      connect: z.enum(['pro', 'lite']).meta({ description: 'pro NPコネクトプロ, lite NPコネクトライト' }),
+      spCode: z.string().nullable().meta({
+        description:
+          'null: no SPコード is registered. Else any text that is not empty: not the code, which is a secret',
+      }),
+    })
+    .meta({ description: 'How a shop is set up with NP' }),
 )

@@ -10,5 +10,10 @@ import { FORMAT_VERSION, type StoredOrder } from './stored-order.js'
  * @category Schemas
  */
 export const storedOrderSchema: Schema<StoredOrder> = exactly<StoredOrder>()(
-  z.strictObject({ formatVersion: z.literal(FORMAT_VERSION), ...orderShape }),
+  z
+    .strictObject({
+      formatVersion: z.literal(FORMAT_VERSION).meta({ description: 'The format in which it is stored' }),
+      ...orderShape,
+    })
+    .meta({ description: 'An order of NP後払い under 自動連携, as it is stored' }),
 )

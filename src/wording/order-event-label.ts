@@ -1,6 +1,6 @@
+import { EVENT_LABELS } from '../order/event-labels.js'
 import type { OrderEventType } from '../order/order-event.js'
 import type { Locale } from '../vocabulary/locale.js'
-import { EVENT_LABELS } from './event-labels.js'
 import { wordsFor } from './words.js'
 
 /**

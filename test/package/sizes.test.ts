@@ -115,10 +115,10 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   })
 
   it.each([
-    // An order into a store and out of it.
-    [`export { storeOrder, restoreOrder } from './schema'`, 5.5 * KB],
-    // All schemas, and the words of what can be wrong, in both languages.
-    [`export * from './schema'`, 6.45 * KB],
+    // An order into a store and out of it. 0.9 KB is what a JSON Schema says of each field, the labels of the statuses above all.
+    [`export { storeOrder, restoreOrder } from './schema'`, 6.43 * KB],
+    // All schemas, and the words of what can be wrong, in both languages. 2.1 KB for JSON Schemas, half of it the names of events.
+    [`export * from './schema'`, 8.57 * KB],
     // What some 110 codes of NP's say, in both languages, and what helps against each: for a page that shows them.
     [`export { explainNpCode } from './np-connect-pro'`, 5.35 * KB],
     // What NP would refuse or hold of an order, beside its form: every limit and sign, with the codes, and no word.
@@ -146,13 +146,13 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
 
   it.each([
     // `adoptOrder`, the reading of makeshop's labels, ends, carriers, slips and ids of deliveries, the shop's own settings, and the
-    // words of a schema's issues.
-    [`export { importOrders } from './makeshop'`, 12.06 * KB],
+    // words of a schema's issues. 0.1 KB is what a JSON Schema says of a payment method.
+    [`export { importOrders } from './makeshop'`, 12.16 * KB],
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a file is that
     // is no export: 0.2 KB.
-    [`export { importExport } from './makeshop'`, 14.05 * KB],
+    [`export { importExport } from './makeshop'`, 14.15 * KB],
     // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for something else.
-    [`export * from './makeshop'`, 21.7 * KB],
+    [`export * from './makeshop'`, 21.8 * KB],
   ])('%s, beside zod and papaparse: %i', async (imports, ceiling) => {
     expect(gzipOf(await bundleOf(imports, ['zod', 'papaparse']))).toBeLessThanOrEqual(ceiling)
   })

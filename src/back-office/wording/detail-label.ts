@@ -1,7 +1,7 @@
+import { EVENT_LABELS } from '../../order/event-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
 import { RECEIPT_STATUS_LABELS } from '../../vocabulary/receipt-status-labels.js'
-import { EVENT_LABELS } from '../../wording/event-labels.js'
 import { quoted } from '../../wording/sentences.js'
 import { type Words, wordsFor } from '../../wording/words.js'
 import { LEFT_OVER_TEXTS } from '../np-list/left-over-texts.js'

@@ -1,5 +1,5 @@
-import type { OrderEventType } from '../order/order-event.js'
-import type { Words } from './words.js'
+import type { Locale } from '../vocabulary/locale.js'
+import type { OrderEventType } from './order-event.js'
 
 /** What each event is called, on a button or in a log. */
 export const EVENT_LABELS = {
@@ -23,4 +23,4 @@ export const EVENT_LABELS = {
   'followUp.done': { ja: '残作業の完了', en: 'Settle a follow-up' },
   'sync.doubted': { ja: '同期ずれの疑いの記録', en: 'Doubt the sync' },
   'sync.confirmed': { ja: '同期の確認', en: 'Confirm the sync' },
-} as const satisfies Record<OrderEventType, Words>
+} as const satisfies Record<OrderEventType, Record<Locale, string>>
