@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { importOrders, parseImportSettings } from '../../src/makeshop/index.js'
-import { OPTIONS } from './exports.js'
+import { type ImportSettings, importOrders, parseImportSettings } from '../../src/makeshop/index.js'
+import { fileOf, OPTIONS, reportsOn } from './exports.js'
 
 /** A file of settings that says everything a shop can say. */
 const SETTINGS = {
@@ -53,6 +53,32 @@ describe('parseImportSettings', () => {
     const read = parseImportSettings(settings)
     if (read.ok) return expect.fail('taken')
     expect(read.val.issues.map(({ path }) => path)).toEqual([place])
+  })
+})
+
+describe('a setting that is undefined', () => {
+  const UNSET: Required<ImportSettings> = {
+    paymentStatuses: undefined,
+    paymentMethods: undefined,
+    ownPaymentMethods: undefined,
+    deliveryStatuses: undefined,
+    otherwise: {
+      service: undefined,
+      paymentFee: undefined,
+      receiptStatus: undefined,
+      source: undefined,
+      preorder: undefined,
+    },
+    columns: { orderNumber: undefined, slipNumber: undefined },
+    encoding: undefined,
+  }
+
+  it('is one that is left out: so it compiles, and so it is read', async () => {
+    expect(parseImportSettings(UNSET).ok).toBe(true)
+    expect(importOrders([], { ...OPTIONS, ...UNSET }).unwrap()).toEqual([])
+    const reports = await reportsOn(fileOf({}), UNSET)
+    expect(reports).toEqual(await reportsOn(fileOf({})))
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'imported'])
   })
 })
 

@@ -37,7 +37,7 @@ export const importSettingsSchema: Schema<ImportSettings> = exactly<ImportSettin
         preorder: z.boolean().optional(),
       })
       .optional(),
-    columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)])).optional(),
+    columns: z.partialRecord(z.enum(EXPORT_COLUMNS), z.union([heading, z.array(heading)]).optional()).optional(),
     encoding: z.enum(['detect', 'utf-8', 'shift_jis']).optional(),
   }),
 )

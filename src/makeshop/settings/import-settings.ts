@@ -40,7 +40,7 @@ export interface ImportSettings {
    * The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`; of several the first that is there counts. A file
    * that has none of those named isn't read. An empty list: the export has no such column.
    */
-  readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[]>>> | undefined
+  readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[] | undefined>>> | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
   readonly encoding?: ExportEncoding | undefined
 }
