@@ -100,3 +100,10 @@ describe('@category', () => {
     expect([...published].filter((key) => !names.has(key))).toEqual([])
   })
 })
+
+describe('the entries', () => {
+  it('have one thing under one name, whichever of them name it', () => {
+    const names = [...published].map((key) => key.replace(/^.*#/, ''))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+})

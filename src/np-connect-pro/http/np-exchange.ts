@@ -1,6 +1,6 @@
 import type { TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import type { NpCall } from './np-call.js'
+import type { NpConnectProCall } from './np-connect-pro-call.js'
 
 /**
  * One HTTP exchange with NP, as it is told to a log: without credentials, ids, order numbers, personal data or any text
@@ -11,7 +11,7 @@ import type { NpCall } from './np-call.js'
  */
 export interface NpExchange {
   /** Which call it was. */
-  readonly call: NpCall
+  readonly call: NpConnectProCall
   /** How many orders it was about; 0 for the check of the credentials. */
   readonly orders: number
   /** The HTTP status; `null` where no answer came. */

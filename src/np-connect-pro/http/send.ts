@@ -5,7 +5,7 @@ import type { Echo } from '../answer/echo.js'
 import type { Settings } from '../options/settings.js'
 import { exchange } from './exchange.js'
 import { fault } from './fault.js'
-import { NP_CALLS, type NpCall } from './np-call.js'
+import { NP_CALLS, type NpConnectProCall } from './np-connect-pro-call.js'
 import type { NpExchange } from './np-exchange.js'
 import type { Reply } from './reply.js'
 import { replyOf } from './reply-of.js'
@@ -13,7 +13,7 @@ import { replyOf } from './reply-of.js'
 /** Makes one of NP's calls for some transactions, each of them JSON already. It never rejects. */
 export async function send(
   settings: Settings,
-  call: NpCall,
+  call: NpConnectProCall,
   transactions: readonly string[],
   echo: Echo,
   signal: CallSignal | undefined,

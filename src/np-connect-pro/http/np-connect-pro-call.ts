@@ -13,7 +13,7 @@
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
-export type NpCall =
+export type NpConnectProCall =
   | 'register'
   | 'update'
   | 'cancel'
@@ -33,7 +33,7 @@ interface NpCallFacts {
 }
 
 /** How each call is made. */
-export const NP_CALLS: Readonly<Record<NpCall, NpCallFacts>> = {
+export const NP_CALLS: Readonly<Record<NpConnectProCall, NpCallFacts>> = {
   register: { method: 'POST', path: '/transactions', changes: true, personal: true },
   update: { method: 'PATCH', path: '/transactions/update', changes: true, personal: true },
   cancel: { method: 'PATCH', path: '/transactions/cancel', changes: true, personal: false },
