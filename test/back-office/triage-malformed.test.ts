@@ -60,6 +60,16 @@ describe('triage: what it can’t work with', () => {
     expect(sorted(orders, anHourLater, given)).toStrictEqual(sorted(orders, anHourLater, honest))
   })
 
+  it('READ-24: undefined stands for what is left out', () => {
+    const thresholds = {
+      stalledAfterMinutes: { screening_waiting: undefined },
+      dueWithinMinutes: { correct_now: undefined },
+      invoiceDays: undefined,
+      itemsPerList: undefined,
+    }
+    expect(sorted([held('RE009')], days(2), thresholds)).toStrictEqual(sorted([held('RE009')], days(2)))
+  })
+
   it('READ-24: null stands for what is left out', () => {
     const thresholds = {
       stalledAfterMinutes: null,

@@ -159,6 +159,7 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['every other answer', { settings: { credentialsStatus: 403, emptyFindStatus: 200, mixedStatus: 400 } }],
     ['NP’s own tables', { settings: { carrierCodes: [], postcodeFits: () => true, charactersAllowed: () => true } }],
     ['rates of exactly 1', { faults: { maintenance: 0.7, empty_body: 0.2, slow_drip: 0.1 } }],
+    ['a rate that is undefined', { faults: { maintenance: undefined, slow_drip: 1 } }],
     ['what is undefined', { seed: undefined, faults: undefined, settings: undefined, scenario: undefined }],
     ['limits that there aren’t', { settings: { buyerLimitYen: null, doubleRegistrationDays: null } }],
   ])('%s is fine', (_, options) => {

@@ -36,7 +36,10 @@ function withDefaults(some: SomeTriageThresholds): TriageThresholds {
 }
 
 /** `undefined` and `null` stand for what is left out (READ-24). */
-function filled<T extends object>(defaults: T, some: Partial<T> | null | undefined): T {
+function filled<T extends object>(
+  defaults: T,
+  some: { readonly [K in keyof T]?: T[K] | undefined } | null | undefined,
+): T {
   const merged = { ...defaults }
   for (const [name, amount] of Object.entries(some ?? {})) {
     if (amount != null) Object.assign(merged, { [name]: amount })

@@ -32,9 +32,9 @@ export interface TriageThresholds {
  */
 export interface SomeTriageThresholds {
   /** Minutes by status. */
-  readonly stalledAfterMinutes?: Partial<TriageThresholds['stalledAfterMinutes']> | undefined
+  readonly stalledAfterMinutes?: Readonly<Partial<Record<WatchedStatus, number | undefined>>> | undefined
   /** Minutes by list. */
-  readonly dueWithinMinutes?: Partial<TriageThresholds['dueWithinMinutes']> | undefined
+  readonly dueWithinMinutes?: Readonly<Partial<Record<DueList, number | undefined>>> | undefined
   /** Calendar days. */
   readonly invoiceDays?: number | undefined
   /** A whole number of items. */

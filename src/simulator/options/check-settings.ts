@@ -1,6 +1,6 @@
 import { NP_CALLS } from '../call/np-call.js'
 import { mistake } from './mistake.js'
-import type { NpSettings } from './np-simulator-options.js'
+import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
 import { SIMULATOR_CODES } from './simulator-codes.js'
 
 /** What a setting has to be, in words, and whether a value is that. */
@@ -37,7 +37,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 } satisfies Record<keyof NpSettings, Form>
 
 /** Throws where a setting is none, or isn't what it may be. `undefined` and `null` say that there is none. */
-export function checkSettings(settings: Partial<NpSettings>): void {
+export function checkSettings(settings: SomeNpSettings): void {
   for (const [name, value] of Object.entries(settings)) {
     const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
     if (form === undefined) mistake(`settings.${name}`, 'left out: there is no such setting')

@@ -40,7 +40,7 @@ export interface NpSimulatorOptions {
   /** How long a `slow_drip` takes, in milliseconds. Default: 60,000. */
   readonly dripMs?: number | undefined
   /** What isn't known of NP, or differs by contract. */
-  readonly settings?: Partial<NpSettings> | undefined
+  readonly settings?: SomeNpSettings | undefined
 }
 
 /**
@@ -48,7 +48,7 @@ export interface NpSimulatorOptions {
  *
  * @category Simulator
  */
-export type FaultRates = Partial<Readonly<Record<FaultKind, number>>>
+export type FaultRates = Readonly<Partial<Record<FaultKind, number | undefined>>>
 
 /**
  * What isn't publicly known of NP or differs from contract to contract.
@@ -66,7 +66,7 @@ export interface NpSettings {
   /** How long it is at `50` after that, in milliseconds (asynchronous mode). Default: 600,000. */
   readonly reviewMs: number
   /** Most transactions in a call. Default: 1,000; synchronous `register`, `update` and `reregister`: 1. */
-  readonly batchLimits: Partial<Readonly<Record<NpCall, number>>>
+  readonly batchLimits: Readonly<Partial<Record<NpCall, number | undefined>>>
   /** What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is told by the telephone. Default: 55,000. */
   readonly buyerLimitYen: number | null
   /** For how many days a second registration of the same id and total is refused; `null`: never. Default: 31. */
@@ -102,5 +102,12 @@ export interface NpSettings {
   /** HTTP status where a call has both results and errors. Default: 200. */
   readonly mixedStatus: 200 | 400
   /** NP's codes where they aren't publicly known. Default: {@link SIMULATOR_CODES}. */
-  readonly codes: Partial<Readonly<Record<SimulatorCodeName, string>>>
+  readonly codes: Readonly<Partial<Record<SimulatorCodeName, string | undefined>>>
 }
+
+/**
+ * Settings given in part; what is left out, or `undefined`, has its default.
+ *
+ * @category Simulator
+ */
+export type SomeNpSettings = { readonly [Name in keyof NpSettings]?: NpSettings[Name] | undefined }

@@ -1,7 +1,7 @@
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import type { NpCall } from '../call/np-call.js'
 import { charactersAllowed } from '../field/characters-allowed.js'
-import type { NpSettings } from './np-simulator-options.js'
+import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
 import { SIMULATOR_CODES, type SimulatorCodeName } from './simulator-codes.js'
 
 /** What the user set, and the defaults for the rest. */
@@ -14,7 +14,7 @@ export interface Settings extends NpSettings {
 /** Carriers that NP knows and makeshop's link doesn't: 日本通運, セイノーSE, 信州名鉄運輸, JAD, 出荷オプション. */
 const FURTHER_CARRIERS = ['59020', '59050', '59110', '59160', '55555']
 
-export function settingsOf(told: Partial<NpSettings>): Settings {
+export function settingsOf(told: SomeNpSettings): Settings {
   const mode = told.mode ?? 'synchronous'
   const screened = mode === 'synchronous' ? 1 : 1000
   const carrierCodes = told.carrierCodes ?? [...npCodes(), ...FURTHER_CARRIERS]
