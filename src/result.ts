@@ -17,6 +17,8 @@ export type Err<E> = StackedErr<E>
 /**
  * Makes a failure, for code of your own that answers as this library does.
  *
+ * @param val - why it failed
+ *
  * @category Results
  */
 export function Err<E>(val: E): Err<E> {

@@ -27,6 +27,7 @@ export interface OrderActor {
  * Starts an actor of `orderMachine` from an order in any status, closed ones included. It works on a copy with the
  * documented fields, so that nothing else gets into its snapshots.
  *
+ * @param order - the order as it is
  * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
  * only on an actor that was stopped, or that failed on a malformed event sent past it. An actor that is stopped by a
  * subscriber drops what is sent after that.

@@ -23,6 +23,7 @@ import { settingsOf } from './options/settings-of.js'
  * in the middle, the orders from there on are `unknown`, also those that were not sent any more: whoever wants to give up
  * between two registrations asks for each by itself.
  *
+ * @param options - the credentials, which system of NP's is meant, and what depends on the contract
  * @throws TypeError where an option is missing or isn't of its form; the message names it and never its value.
  *
  * @example

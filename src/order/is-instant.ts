@@ -4,6 +4,9 @@ import { INSTANT_FORM } from './instant-form.js'
  * Whether a value is an ISO 8601 instant: date and time of day with `Z` or an offset, seconds and up to nine
  * decimals optional, on a day that exists (READ-23, READ-24: 30 February is none).
  *
+ * @param value - anything
+ * @returns `false` too for anything that isn't text
+ *
  * @example
  * ```ts
  * isInstant('2026-04-01T10:00:00+09:00') // true

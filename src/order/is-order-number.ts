@@ -4,6 +4,9 @@ import { isToken } from '../shape/is-token.js'
  * Whether a value can be a 注文番号: 1 to 40 visible characters (NP's limit): no white space, control
  * character, invisible character or half of a surrogate pair (READ-24).
  *
+ * @param value - anything
+ * @returns `false` too for anything that isn't text
+ *
  * @category Order
  */
 export function isOrderNumber(value: unknown): value is string & {

@@ -10,6 +10,7 @@ const parse = labelParser(DELIVERY_STATUSES, DELIVERY_STATUS_LABELS)
  * Reads 配送ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
  * own value; exact after that.
  *
+ * @param text - 配送ステータス as typed or exported
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
  *
  * @example

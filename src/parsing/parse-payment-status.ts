@@ -10,6 +10,7 @@ const parse = labelParser(PAYMENT_STATUSES, PAYMENT_STATUS_LABELS)
  * Reads 決済ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
  * own value; exact after that (STAT-01 to STAT-10).
  *
+ * @param text - 決済ステータス as typed or exported
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
  *
  * @example

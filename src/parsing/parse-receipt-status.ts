@@ -10,6 +10,7 @@ const parse = labelParser(RECEIPT_STATUSES, RECEIPT_STATUS_LABELS)
  * Reads 入金ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
  * own value; exact after that.
  *
+ * @param text - 入金ステータス as typed or exported
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`
  *
  * @example

@@ -9,6 +9,9 @@ import type { ShapeFailure } from './shape-failure.js'
  * answers are an issue at `type`, so that they are never taken from people. `sync.confirmed` is among what it takes and may
  * name 審査OK: take it only from those who looked the order up at NP. Otherwise as `parseOrderEvent`.
  *
+ * @param value - anything, such as parsed JSON
+ * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ *
  * @example
  * ```ts
  * const read = parseOperatorEvent({ type: 'screening.approved', at: '2026-04-01T10:00:00+09:00' })

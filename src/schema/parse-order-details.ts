@@ -8,6 +8,9 @@ import type { ShapeFailure } from './shape-failure.js'
  * Reads anything as the details of an order, for `screeningRequestOf`. It never throws, and no issue repeats a value
  * (READ-24). Unknown fields are dropped.
  *
+ * @param value - anything, such as parsed JSON
+ * @returns `Ok` with a copy of the details, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ *
  * @example
  * ```ts
  * const details = parseOrderDetails(JSON.parse(text))

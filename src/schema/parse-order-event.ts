@@ -9,6 +9,9 @@ import type { ShapeFailure } from './shape-failure.js'
  * (READ-24), unknown fields included. It takes NP's own answers too, `screening.approved` among them: what people send
  * is read with `parseOperatorEvent`.
  *
+ * @param value - anything, such as parsed JSON
+ * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ *
  * @example
  * ```ts
  * const read = parseOrderEvent(await request.json())

@@ -8,6 +8,9 @@ import type { ShapeFailure } from './shape-failure.js'
  * Reads anything as an order met in mid-life, for `adoptOrder` (READ-26). It never throws (READ-24). Unknown fields
  * are dropped.
  *
+ * @param value - anything, such as parsed JSON
+ * @returns `Ok` with a copy of the snapshot, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ *
  * @example
  * ```ts
  * const read = parseOrderSnapshot(JSON.parse(text))

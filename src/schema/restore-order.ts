@@ -11,6 +11,10 @@ import { storedOrderSchema } from './stored-order-schema.js'
  * Restores an order from what `storeOrder` gave, or says why it can't be. It takes anything and never throws
  * (READ-24). The order is a fresh plain object.
  *
+ * @param value - what was stored, as parsed JSON
+ * @returns `Ok` with the order, or `Err` with `malformed` or `unknown_format_version`, and what is wrong, path by path, in both
+ * languages
+ *
  * @example
  * ```ts
  * const restored = restoreOrder(JSON.parse(text))

@@ -7,6 +7,8 @@ import { FORMAT_VERSION, type StoredOrder } from './stored-order.js'
  * Gives an order the form in which to store it: plain JSON with its `formatVersion`. Only the documented fields are
  * copied, so nothing that was attached to the order is stored with it.
  *
+ * @param order - the order as it is
+ *
  * @example
  * ```ts
  * const text = JSON.stringify(storeOrder(order))

@@ -55,8 +55,8 @@ const isOurs = ({ fileName }: ts.SourceFile) => fileName.startsWith(`${root}src/
 const sources = program.getSourceFiles().filter(isOurs)
 const all = sources.flatMap(declared)
 
-/** Everything that an entry exports, as `file#name` of where it is declared. */
-const published = new Set(
+/** Where everything that an entry exports is declared; of a function with overloads, the first of them. */
+const declarations = new Set(
   sources
     .filter(({ fileName }) => isEntry(relative(root, fileName)))
     .flatMap((source) => {
@@ -65,11 +65,15 @@ const published = new Set(
     })
     .map((symbol) => ((symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol)))
     .flatMap((symbol) => symbol.declarations?.slice(0, 1) ?? [])
-    .filter((declaration) => isOurs(declaration.getSourceFile()))
-    .map((declaration) => {
-      const name = ts.getNameOfDeclaration(declaration)
-      return `${relative(root, declaration.getSourceFile().fileName)}#${name === undefined ? '' : name.getText()}`
-    }),
+    .filter((declaration) => isOurs(declaration.getSourceFile())),
+)
+
+/** The same as `file#name`. */
+const published = new Set(
+  [...declarations].map((declaration) => {
+    const name = ts.getNameOfDeclaration(declaration)
+    return `${relative(root, declaration.getSourceFile().fileName)}#${name === undefined ? '' : name.getText()}`
+  }),
 )
 const keyOf = ({ file, name }: Named) => `${file}#${name}`
 
@@ -98,6 +102,33 @@ describe('@category', () => {
   it('finds each published thing where it is declared', () => {
     const names = new Set(all.map(keyOf))
     expect([...published].filter((key) => !names.has(key))).toEqual([])
+  })
+})
+
+/** What a failure, nothing or an empty list means, and what is said of what isn't of the type, has to be told. */
+const TELLING = /\bResult<|\bnull\b|\bboolean\b|\[\]$| is /
+
+/** What the docstring of a published function lacks. */
+function untold(declaration: ts.FunctionDeclaration): readonly string[] {
+  const tags = ts.getJSDocTags(declaration)
+  const params = tags.filter(ts.isJSDocParameterTag).map(({ name }) => name.getText())
+  // One that is taken apart has a name in its tag alone.
+  const lacking = declaration.parameters
+    .map(({ name }, at) => (ts.isIdentifier(name) ? name.text : (params[at] ?? name.getText())))
+    .filter((name) => !params.includes(name))
+  const isToTell = TELLING.test(declaration.type?.getText() ?? 'null') && !tags.some(ts.isJSDocReturnTag)
+  return [...lacking.map((name) => `@param ${name}`), ...(isToTell ? ['@returns'] : [])]
+}
+
+describe('@param and @returns', () => {
+  const functions = [...declarations]
+    .filter(ts.isFunctionDeclaration)
+    .map((declaration) => [declaration.name?.text ?? '', declaration] as const)
+
+  it('stand in the docstring of each function that an entry exports', () => {
+    expect(functions.length).toBeGreaterThan(100)
+    const lacking = functions.map(([name, declaration]) => `${name}: ${untold(declaration).join(', ')}`)
+    expect(lacking.filter((line) => !line.endsWith(': '))).toEqual([])
   })
 })
 

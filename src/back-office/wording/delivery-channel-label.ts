@@ -6,6 +6,9 @@ import { DELIVERY_CHANNEL_LABELS } from './delivery-channel-labels.js'
 /**
  * What a way in which 配送完了 can be set is called, for a form or a log. One that isn't known is shown as it is.
  *
+ * @param channel - our own value, such as `sanchoku`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * deliveryChannelLabel('sanchoku') // '産直システム'

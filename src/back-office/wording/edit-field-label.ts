@@ -6,6 +6,9 @@ import { EDIT_FIELD_LABELS } from './plan-step-texts.js'
 /**
  * What a part of an order is called that an edit can touch, for a form or a log. One that isn't known is shown as it is.
  *
+ * @param field - our own value, such as `buyer`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * editFieldLabel('buyer') // '注文者情報'

@@ -6,6 +6,9 @@ import { NP_SERVICE_LABELS } from '../np-service-labels.js'
 /**
  * What a service of Net Protections is called. One that isn't known is shown as it is.
  *
+ * @param service - our own value, such as `np_atobarai_wiz`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * npServiceLabel('np_atobarai_wiz') // 'NP後払いwiz'

@@ -6,6 +6,9 @@ import { NP_STATUS_LABELS } from '../reconciliation/np-status-labels.js'
 /**
  * What a state of NP's side is called, for a form or a log. One that isn't known is shown as it is.
  *
+ * @param status - our own value, such as `reported`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * npStatusLabel('reported') // '出荷報告済み'

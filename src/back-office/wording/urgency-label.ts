@@ -6,6 +6,9 @@ import { URGENCY_LABELS } from './triage-labels.js'
 /**
  * What an urgency is called. One that isn't known is shown as it is.
  *
+ * @param urgency - our own value, such as `critical`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * urgencyLabel('critical') // '至急'

@@ -6,6 +6,9 @@ import { WORK_LIST_LABELS } from './triage-labels.js'
 /**
  * What a work list is called. A list that isn't known is shown as it is.
  *
+ * @param list - our own value, such as `shipped_not_reported`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * workListLabel('shipped_not_reported') // '出荷報告未了'

@@ -9,6 +9,7 @@ import type { ExportReport } from './row-report.js'
  * among them: `observeRow` of `./back-office` tells it of an order that is known.
  *
  * @param report - a report of `importExport` or `importOrders`
+ * @returns `false` for any other row, and for one that wasn't understood
  *
  * @example
  * ```ts

@@ -10,6 +10,9 @@ import { importSettingsSchema } from './import-settings-schema.js'
  * misspelt one, is an issue (`unknown_field`), and so is one name with two meanings in a table, width, spaces, brackets and
  * case aside (`duplicate`); the message names both.
  *
+ * @param value - anything, such as parsed JSON
+ * @returns `Ok` with a copy of the settings, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ *
  * @example
  * ```ts
  * const settings = parseImportSettings(JSON.parse(text))

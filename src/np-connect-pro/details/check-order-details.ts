@@ -28,6 +28,7 @@ import { when } from './when.js'
  * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, `malformed`, at
  * the first field that is wrong; `parseOrderDetails` names them all
  * @param settings - what depends on the contract
+ * @returns every problem; empty where nothing is known that stands against them
  * @throws TypeError for settings that aren't as documented
  *
  * @example

@@ -15,6 +15,9 @@ import { SIGN_TEXTS } from './sign-texts.js'
  * allowed, and who has to act. It repeats no value. Messages may change in any release: test codes, never messages. It never
  * throws.
  *
+ * @param found - a problem of `checkOrderDetails`, or a warning of `warnOrderDetails`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * const [found] = checkOrderDetails(details)

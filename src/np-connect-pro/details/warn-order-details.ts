@@ -22,6 +22,7 @@ const FEE = /(?:手数料|送料)$/
  * @param details - as for `screeningRequestOf`; those of another shape have no warnings, but a problem
  * (`checkOrderDetails`)
  * @param settings - the shop's own addresses and numbers, and the buyer's limit
+ * @returns every sign; empty where there is nothing to say
  * @throws TypeError for settings that aren't as documented
  *
  * @example

@@ -10,6 +10,9 @@ import type { SyncEntry } from './sync-entry.js'
  * A store asks this of every entry that it saves, keeps the answer in a column with an index, and answers `attention` by
  * it. It never throws.
  *
+ * @param entry - the entry as it is to be saved
+ * @returns `null`: it waits for nobody
+ *
  * @category Sync
  */
 export function attentionOf(entry: SyncEntry): AttentionReason | null {

@@ -15,6 +15,9 @@ const AT_ONCE = 0
  * A store asks this of every entry that it saves, keeps the answer in a column with an index, and answers `due` by it.
  * It never throws.
  *
+ * @param entry - the entry as it is to be saved
+ * @returns milliseconds since 1970; `null`: never, as long as nothing changes
+ *
  * @category Sync
  */
 export function dueAtOf(entry: SyncEntry): number | null {

@@ -20,6 +20,8 @@ import type { SyncDriver } from './sync-driver.js'
  * mark and two drivers on one store never send an order twice. What isn't known is no failure: a 審査依頼 whose outcome
  * is unknown waits for a person, a 出荷報告 is sent again (READ-20). Closed and suspect orders are left alone.
  *
+ * @param options - the store, the way to NP, the buyer's details and the clock
+ *
  * @example
  * ```ts
  * const driver = createSyncDriver({ store, transport, details, clock: systemClock })

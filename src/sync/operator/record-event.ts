@@ -47,6 +47,11 @@ const UNTOLD = () => {}
  * What came of a call that is under way is for the driver to say: until then nobody can know it, and "NP refused it" would
  * send the order out a second time (`under_way`). A cancel or a doubt needs no waiting.
  *
+ * @param store - where the driver's orders are
+ * @param orderNumber - 注文番号 of the order
+ * @param event - what a person did, or found out at NP
+ * @returns `Ok` with the decision, which is saved where it changes anything, or `Err` with why nothing is
+ *
  * @example
  * ```ts
  * const at = new Date().toISOString()

@@ -8,6 +8,9 @@ import { ATTENTION_TEXTS } from './attention-texts.js'
  * Words why an order waits for a person, and what that person does. A reason that isn't known is shown as it is. It
  * never throws.
  *
+ * @param reason - why the order waits, as the report or `attentionOf` says it
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * for (const { orderNumber, reason } of report.attention) console.log(orderNumber, explainAttention(reason))

@@ -9,6 +9,9 @@ import { LATE_TEXTS } from './late-texts.js'
  * Words an answer of NP's that wasn't applied: what was asked, the NP取引ID that it is about, and what a person does. An
  * outcome that isn't known is shown as it is. It never throws.
  *
+ * @param answer - one of `late` in a report
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * for (const answer of report.late) console.log(answer.orderNumber, explainLateAnswer(answer))

@@ -8,6 +8,9 @@ import { RECORD_FAILURE_TEXTS } from './record-failure-texts.js'
 /**
  * Words why an event wasn't recorded, and what to do. A code that isn't known is shown as it is. It never throws.
  *
+ * @param failure - what `recordEvent` answered
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * const recorded = await recordEvent(store, orderNumber, event)

@@ -13,6 +13,9 @@ import { FAULT_TEXTS } from './fault-texts.js'
  * Words something that went wrong with more than one answer, and what the driver or a person does about it. A code that
  * isn't known is shown as it is. It never throws.
  *
+ * @param fault - one of `faults` in a report
+ * @param locale - `ja`, the default, or `en`
+ *
  * @category Sync
  */
 export function explainSyncFault(fault: SyncFault, locale: Locale = 'ja'): string {

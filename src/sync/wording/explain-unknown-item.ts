@@ -11,6 +11,9 @@ import { PASSED_TEXTS, UNKNOWN_TEXTS } from './unknown-texts.js'
  * driver asks or sends again by itself (READ-20), unless the order was closed, doubted or changed meanwhile. What isn't
  * known is shown as it is. It never throws.
  *
+ * @param item - one of `unknown` in a report
+ * @param locale - `ja`, the default, or `en`
+ *
  * @example
  * ```ts
  * for (const item of report.unknown) console.log(item.orderNumber, explainUnknownItem(item))

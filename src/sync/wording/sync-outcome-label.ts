@@ -6,6 +6,9 @@ import { OUTCOME_LABELS } from './outcome-labels.js'
 /**
  * What became of an order in a tick, in a few words. An outcome that isn't known is shown as it is.
  *
+ * @param outcome - our own value, such as `reported`
+ * @param locale - `ja`, the default, or `en`
+ *
  * @category Sync
  */
 export function syncOutcomeLabel(outcome: SyncOutcome, locale: Locale = 'ja'): string {

@@ -11,6 +11,8 @@ import { codes, instant, npTransactionId, PLAIN, slipNumber } from './values.js'
 /**
  * Any well-formed event, of any type.
  *
+ * @param type - left out
+ *
  * @category Testing
  */
 export function arbitraryEvent(type?: undefined): fc.Arbitrary<OrderEvent>

@@ -23,6 +23,8 @@ export interface StoreConformance {
  * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner. Give `connectAgain`
  * where other processes may work on the same data. Rows that can't be read any more aren't tested: no case can spoil one.
  *
+ * @param conformance - your runner's `describe` and `it`, and how a store is set up
+ *
  * @example
  * ```ts
  * describeStore({ describe, it, setUp: () => ({ store: createMemoryStore() }) })

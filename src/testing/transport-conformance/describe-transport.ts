@@ -25,6 +25,8 @@ export interface TransportConformance {
  * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions and no timer: a call
  * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner.
  *
+ * @param conformance - your runner's `describe` and `it`, the optional calls, and how a transport is set up
+ *
  * @example
  * ```ts
  * describeTransport({
