@@ -13,6 +13,7 @@ import {
   aWizOrder,
   since,
 } from '../support/an-order.js'
+import { labelled } from '../support/statuses.js'
 import { planOf } from './correction-plans.js'
 import { held, itemOf } from './sorted.js'
 
@@ -152,9 +153,40 @@ describe('shippingGate', () => {
     expect(steps(unchecked)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
     // READ-16, READ-09: what was set too early goes back first.
     const tooEarly = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' })
-    expect(steps(tooEarly)).toStrictEqual(['revert_delivery'])
+    expect(steps(tooEarly)).toStrictEqual(['revert_delivery', 'wait_for_link'])
     // READ-06: what is left to a person isn't put back, whatever is known of an approval.
     expect(steps(anUnsupportedShipment({ everApproved: false }))).toStrictEqual(['settle_follow_ups'])
+  })
+
+  it.each(labelled('screening_waiting', 'screening_in_progress', 'screening_on_hold', 'screening_rejected'))(
+    'READ-03, READ-05: of goods that are gone in %s, what is shown is looked up before it is acted on',
+    (_, status) => {
+      const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
+      const [first] = shippingGate({ ...gone, syncTrust: 'suspect' }).next
+      expect(first).toStrictEqual({ step: 'confirm_sync', event: 'sync.confirmed', rule: 'READ-21' })
+      const [look] = shippingGate({ ...gone, openFollowUps: ['check_np_console'] }).next
+      expect(look).toStrictEqual({ step: 'check_np_console', event: null, rule: 'READ-21' })
+    },
+  )
+
+  it('READ-03, READ-14: whoever does what it says of a doubted order can’t let its goods leave twice', () => {
+    const doubted = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped', syncTrust: 'suspect' })
+    const confirming = { type: 'sync.confirmed', status: 'screening_approved', at } as const
+    expect(shippingGate(doubted).next.map(({ event }) => event)).toStrictEqual([confirming.type])
+    const { order } = decide(doubted, confirming).unwrap()
+    expect(shippingGate(order).verdict).toBe('stop')
+    expect(decide(order, completed()).val).toMatchObject({ rule: 'READ-14' })
+  })
+
+  it('STAT-05, PAY-01: goods that are gone under 審査NG need another payment method, as the plan and the work lists say', () => {
+    const order = anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' })
+    for (const { next } of [shippingGate(order), planOf(order), itemOf(order)]) {
+      expect(next[0]).toStrictEqual({
+        step: 'change_payment_method',
+        event: 'paymentMethod.changed',
+        rule: 'PAY-01',
+      })
+    }
   })
 
   it('CORR-06: of a hold without a code it looks first at what the plan and the work lists look at', () => {

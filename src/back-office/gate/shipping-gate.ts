@@ -60,11 +60,7 @@ function judge(given: Order): ShippingGate {
   if (first === undefined) {
     return { verdict: 'ship', findings: [found('may_ship', 'SHIP-01')], next: nextOf(order) }
   }
-  const findings = [first, ...others].map(({ finding }) => finding)
-  // What is first in 要確認 depends on its cause: a person may report those goods (READ-06).
-  const isToRevert =
-    order.paymentStatus !== 'needs_attention' && findings.some(({ code }) => code === 'shipped_without_approval')
-  return { verdict: first.verdict, findings, next: isToRevert ? [STEPS.revert_delivery] : nextOf(order) }
+  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), next: nextOf(order) }
 }
 
 function malformed(path: string): ShippingGate {
