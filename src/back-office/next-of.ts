@@ -5,11 +5,11 @@ import type { Order } from '../order/order.js'
 import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
-import { isAutomatic } from '../status/is-automatic.js'
 import { isFinal } from '../status/is-final.js'
-import { isOfReport } from '../status/is-of-report.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
+import { isLeftToOthers } from './is-left-to-others.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
+import { lacksApproval } from './lacks-approval.js'
 import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
@@ -36,10 +36,10 @@ function leftToPerson(order: Order): readonly NextStep[] | null {
   return openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
 }
 
-/** Where goods left before NP decided, 未配送 comes before waiting: the gate and the work lists say the same (READ-16). */
-function goneTooEarly({ closed, syncTrust, paymentStatus, deliveryStatus }: Order): readonly NextStep[] | null {
-  if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'not_shipped') return null
-  return isAutomatic(paymentStatus) && !isOfReport(paymentStatus) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
+/** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */
+function goneTooEarly(order: Order): readonly NextStep[] | null {
+  if (order.closed !== null || order.syncTrust === 'suspect' || order.deliveryStatus === 'not_shipped') return null
+  return lacksApproval(order) && isLeftToOthers(order) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
 /** Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { explainPlanStep } from '../../src/back-office/index.js'
 import { anOrder } from '../support/an-order.js'
 import {
   costsOf,
@@ -18,6 +19,21 @@ describe('planCorrection: who has to act', () => {
     expect(matterOf(plan)).toBe('STAT-04 np_looks_closer')
     expect(plan.steps).toMatchObject([{ step: 'wait_for_link', who: 'nobody', event: null }])
     expect(plan).toMatchObject({ editCures: false, fields: [] })
+  })
+
+  it('READ-16, STAT-04: of goods that left before that, 未配送 comes first, and 配送完了 again once it is 審査OK', () => {
+    const gone = { ...held('RE029'), deliveryStatus: 'shipped' } as const
+    expect(matterOf(planOf(gone))).toBe('STAT-04 np_looks_closer')
+    expect(stepsOf(planOf(gone))).toStrictEqual(['revert_delivery', 'wait_for_link', 'complete_delivery'])
+    expect(planOf(gone)).toMatchObject({ editCures: false, fields: [], costs: [] })
+    expect(
+      planOf(gone)
+        .steps.map((step) => explainPlanStep(step))
+        .join(''),
+    ).toContain('商品を送り直さないで')
+    // SHIP-08: no invoice left with goods that no approval came before.
+    const wiz = { ...gone, service: 'np_atobarai_wiz' } as const
+    expect(stepsOf(planOf(wiz)).slice(2)).toStrictEqual(['print_invoice', 'complete_delivery'])
   })
 
   it('the shop, once it has set 要確認: that isn’t left by waiting', () => {

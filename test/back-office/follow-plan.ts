@@ -62,12 +62,17 @@ const eventOf = (step: PlanStep, choices: Choices): OrderEvent => {
   }
 }
 
+/** What NP does while a plan waits for it: it approves, an order that is screened anew or one that it reviews. */
+const BY_NP: { readonly [S in PlanStep['step']]?: readonly OrderEvent[] } = {
+  wait_for_approval: [requested, accepted(), approved],
+  wait_for_link: [approved],
+}
+
 /** Does what a plan says, in turn, and hands out the order after each step; NP approves when the plan waits for it. */
 export const follow = (order: Order, steps: readonly PlanStep[], choices: Choices = {}): readonly Order[] => {
   let current = order
   return steps.map((step) => {
-    const events = step.step === 'wait_for_approval' ? [requested, accepted(), approved] : []
-    for (const event of step.event === null ? events : [eventOf(step, choices)]) {
+    for (const event of step.event === null ? (BY_NP[step.step] ?? []) : [eventOf(step, choices)]) {
       const outcome = decide(current, event)
       if (!outcome.ok) expect.fail(`${step.step} (${event.type}) is refused by ${outcome.val.rule}`)
       current = outcome.val.order

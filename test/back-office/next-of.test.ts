@@ -92,10 +92,18 @@ describe('nextOf', () => {
     const inReview = anOrder({ in: 'screening_on_hold', problem })
     expect(stepsFor(inReview)).toStrictEqual(['wait_for_link'])
     expect(stepsFor({ ...inReview, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
-    expect(stepsFor({ ...inReview, deliveryStatus: 'shipped' })[0]).toBe('revert_delivery')
+    const gone = { ...inReview, deliveryStatus: 'shipped' } as const
+    expect(stepsFor({ ...gone, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
+    expect(stepsFor({ ...gone, openFollowUps: ['check_np_console'] })[0]).toBe('check_np_console')
     const closed = { reason: 'cancelled', at: inReview.statusSince } as const
     expect(stepsFor({ ...inReview, closed })).toStrictEqual(['nothing_to_do'])
     expect(stepsFor(anOrder({ in: 'needs_attention', problem }))[0]).toBe('edit_order')
+  })
+
+  it('READ-16, STAT-04: goods that left in a hold for RE029 are put back before that is waited for', () => {
+    const problem = { stage: 'screening', codes: ['RE029'] } as const
+    const gone = anOrder({ in: 'screening_on_hold', problem, deliveryStatus: 'shipped' })
+    expect(stepsFor(gone)).toStrictEqual(['revert_delivery', 'wait_for_link'])
   })
 
   it('READ-16: a report that is on its way is waited for', () => {

@@ -15,7 +15,7 @@ import {
 } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import { planOf } from './correction-plans.js'
-import { held, itemOf } from './sorted.js'
+import { days, held, itemOf } from './sorted.js'
 
 const RUN = { seed: 20260501, numRuns: 1_000 }
 
@@ -202,6 +202,14 @@ describe('shippingGate', () => {
     }
     expect(explainAnswer(shippingGate(order))).not.toMatch(/修正|要確認/u)
     expect(explainAnswer(shippingGate(order), 'en')).not.toMatch(/correct|attention/i)
+  })
+
+  it('READ-16: nor of goods that left in one: 未配送 first', () => {
+    const order: Order = { ...held('RE029'), deliveryStatus: 'shipped' }
+    for (const { next } of [shippingGate(order), planOf(order), itemOf(order), itemOf(order, days(5))]) {
+      expect(next[0]).toStrictEqual({ step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' })
+    }
+    expect(shippingGate(order).next[1]).toStrictEqual({ step: 'wait_for_link', event: null, rule: 'LINK-06' })
   })
 
   const orders = fc.oneof(

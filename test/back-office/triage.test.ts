@@ -248,6 +248,24 @@ describe('triage: the work lists', () => {
     },
   )
 
+  it('READ-16, STAT-04: so they are put back in a hold for RE029, which is not waited for before, and after days neither', () => {
+    const gone: Order = { ...held('RE029'), deliveryStatus: 'shipped' }
+    expect(placed(gone)).toStrictEqual([
+      'shipped_not_reported',
+      'READ-16 shipped_without_approval',
+      'critical',
+      'revert_delivery',
+      'waiting_for_np',
+    ])
+    const [list, , urgency, next, ...also] = placed(gone, days(5))
+    expect([list, urgency, next, ...also]).toStrictEqual([
+      'shipped_not_reported',
+      'critical',
+      'revert_delivery',
+      'stalled',
+    ])
+  })
+
   it.each(labelled('screening_on_hold', 'screening_rejected'))(
     'READ-16: in %s an earlier 審査OK is no approval, nor is one that perhaps was',
     (_, status) => {

@@ -6,7 +6,7 @@ import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
 import { contentsToCorrect } from './contents-to-correct.js'
-import { correctionPath } from './correction-path.js'
+import { correctionPath, reviewPath } from './correction-path.js'
 import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED, toOtherMethod } from './matter.js'
 
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
@@ -100,5 +100,5 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
 function npLooksCloser(order: Order): Matter {
   if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
   const finding = found('np_looks_closer', 'STAT-04')
-  return { finding, editCures: false, acts: [ACTS.waitForNp] }
+  return { finding, editCures: false, acts: reviewPath(order) }
 }

@@ -24,6 +24,15 @@ export function reportPath(order: Order): readonly Act[] {
   return [ACTS.revertDelivery, ...printing(order), ACTS.completeDelivery]
 }
 
+/**
+ * The way of an order that NP alone moves on (STAT-04): NP is waited for, after 未配送 where the goods have left, so that nobody takes
+ * them for reported (READ-16); once NP approves them, they are 配送完了 again.
+ */
+export function reviewPath(order: Order): readonly Act[] {
+  const again = order.deliveryStatus === 'shipped' ? [...printing(order), ACTS.completeDelivery] : []
+  return [ACTS.revertDelivery, ACTS.waitForNp, ...again]
+}
+
 /** An invoice is printed where one was, or where the goods leave at the end. */
 function printing(order: Order): readonly Act[] {
   if (order.service !== 'np_atobarai_wiz') return []

@@ -26,7 +26,9 @@ const STAND_IN: readonly EditField[] = ['buyer']
 export const ACTS = {
   lookAtPaymentInformation: act(step(STEPS.check_order_information, PLACES.paymentInformation)),
   lookIntoNpConsole: act(step(STEPS.check_np_console, PLACES.npConsole)),
-  waitForNp: act(step(STEPS.wait_for_link, PLACES.nowhere, 'nobody')),
+  waitForNp: act(step(STEPS.wait_for_link, PLACES.nowhere, 'nobody'), [
+    { type: 'screening.approved', at: ANY_INSTANT },
+  ]),
   askBuyer: act(step({ step: 'ask_buyer', event: null, rule: 'CORR-06' }, PLACES.nowhere, 'buyer')),
   askNp: act(step({ step: 'ask_np', event: null, rule: 'CORR-06' }, PLACES.nowhere, 'np_desk')),
   askLinkBuilder: act(step({ step: 'ask_link_builder', event: null, rule: 'FLOW-04' }, PLACES.nowhere, 'link')),

@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { impliesApproval } from '../../status/implies-approval.js'
-import { isAutomatic } from '../../status/is-automatic.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
+import { isLeftToOthers } from '../is-left-to-others.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
@@ -26,7 +26,7 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   const { paymentStatus, problem, everApproved } = order
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
   if (paymentStatus === 'screening_approved') return NOT_SENT
-  if (lacksApproval(order)) return isAutomatic(paymentStatus) ? UNAPPROVED_YET : UNAPPROVED
+  if (lacksApproval(order)) return isLeftToOthers(order) ? UNAPPROVED_YET : UNAPPROVED
   if (impliesApproval(paymentStatus)) return null
   if (isLeftToPerson(order)) return BY_HAND
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one

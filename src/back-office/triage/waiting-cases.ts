@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { isAutomatic } from '../../status/is-automatic.js'
-import { onlyNpActs } from '../only-np-acts.js'
+import { isLeftToOthers } from '../is-left-to-others.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
@@ -11,15 +11,15 @@ const IN_REVIEW = settledCase('waiting_for_np', 'np_looks_closer', 'STAT-04', 'n
 
 /** The link or NP is at work, and should have moved on by now. */
 export function ifStalled(order: Order, { isStalled }: Overdue): TriageCase | null {
-  return isStalled && isLeftToOthers(order) ? STALLED : null
+  return isStalled && isOpenToOthers(order) ? STALLED : null
 }
 
 /** The link or NP is at work; nobody has to act. */
 export function ifWaiting(order: Order, { isStalled }: Overdue): TriageCase | null {
-  if (isStalled || !isLeftToOthers(order)) return null
+  if (isStalled || !isOpenToOthers(order)) return null
   return isAutomatic(order.paymentStatus) ? AT_WORK : IN_REVIEW
 }
 
-function isLeftToOthers(order: Order): boolean {
-  return order.closed === null && (isAutomatic(order.paymentStatus) || onlyNpActs(order))
+function isOpenToOthers(order: Order): boolean {
+  return order.closed === null && isLeftToOthers(order)
 }
