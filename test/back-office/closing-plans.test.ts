@@ -132,7 +132,7 @@ describe('planPaymentMethodChange', () => {
     const openFollowUps = ['check_np_console'] as const
     const { rule, next } = refused(anOrder({ in: 'shipment_report_completed', openFollowUps }))
     expect(rule).toBe('FLOW-06')
-    expect(next).toMatchObject([{ step: 'settle_follow_ups' }])
+    expect(next).toMatchObject([{ step: 'check_np_console' }, { step: 'settle_follow_ups' }])
     expect(refused({ ...aCancelledOrder(), openFollowUps }).next).toMatchObject([{ step: 'settle_follow_ups' }])
   })
 
@@ -148,7 +148,16 @@ describe('planPaymentMethodChange', () => {
     const refusal = refused(anOrder({ in: status }))
     expect(refusal.rule).toBe('PAY-01')
     expect(refusal.violations, 'that 要確認 can’t come first is no second reason').toHaveLength(1)
+    expect(refusal.next).toMatchObject([{ step: 'wait_for_link' }])
   })
+
+  it.each(labelled('screening_preparing', 'screening_waiting', 'screening_in_progress'))(
+    'READ-16: of goods that left in %s it is refused too, and they are put back first, as the gate says',
+    (_, status) => {
+      const { next } = refused(anOrder({ in: status, deliveryStatus: 'shipped' }))
+      expect(next).toMatchObject([{ step: 'revert_delivery' }, { step: 'wait_for_link' }])
+    },
+  )
 
   it('FLOW-06, READ-07: so it is in 出荷報告完了, and once the order is closed', () => {
     expect(refused(anOrder({ in: 'shipment_report_completed' })).rule).toBe('FLOW-06')

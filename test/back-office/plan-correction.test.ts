@@ -296,6 +296,23 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
 })
 
 describe('planCorrection: refusals', () => {
+  it.each(labelled('screening_preparing', 'screening_waiting', 'screening_in_progress'))(
+    'READ-16: goods that left in %s are put back first, as the gate and the work lists say',
+    (_, status) => {
+      const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
+      for (const plan of [planCorrection(gone), planCorrection(gone, ['items'])]) {
+        expect(plan.val.next).toMatchObject([{ step: 'revert_delivery' }, { step: 'wait_for_link' }])
+      }
+      const [look] = planCorrection({ ...gone, openFollowUps: ['check_np_console'] }).val.next
+      expect(look).toMatchObject({ step: 'check_np_console' })
+    },
+  )
+
+  it('READ-24: of a list of fields that is none, that is to be put right', () => {
+    const gone = anOrder({ in: 'screening_waiting', deliveryStatus: 'shipped' })
+    expect(planCorrection(gone, []).val.next).toMatchObject([{ step: 'fix_input' }])
+  })
+
   const refusalOf = (order: Order, ...fields: readonly EditField[]) => {
     const plan = planCorrection(order, ...(fields.length === 0 ? [] : [fields]))
     return plan.ok ? expect.fail('planned') : plan.val

@@ -8,6 +8,7 @@ import {
   planCancellation,
   planCorrection,
   planPaymentMethodChange,
+  shippingGate,
 } from '../../src/back-office/index.js'
 import { acceptedEvents, decide, EDIT_FIELDS, type Order, PAYMENT_METHODS } from '../../src/index.js'
 import { cancelled, deleted, edited, paymentChanged } from '../support/an-event.js'
@@ -59,7 +60,7 @@ describe('planCorrection', () => {
       const plan = planCorrection(order, fields)
       const decided = decide(order, { type: 'order.edited', fields, at: '2026-04-01T10:00:00+09:00' })
       if (!plan.ok) {
-        expect(decided.val).toStrictEqual(plan.val)
+        expect({ ...decided.val, next: shippingGate(order).next }).toStrictEqual(plan.val)
         return
       }
       follow(order, plan.val.steps)
@@ -113,7 +114,7 @@ describe('planCorrection', () => {
     (order) => {
       const plan = planCorrection(order)
       if (!plan.ok || order.deliveryStatus === 'not_shipped') return
-      if (!plan.val.steps.some(({ step }) => step === 'wait_for_approval')) return
+      if (!plan.val.steps.some(({ step }) => step === 'wait_for_approval' || step === 'wait_for_link')) return
       expect(follow(order, plan.val.steps).at(-1)?.paymentStatus).toBe('shipment_report_preparing')
     },
   )
@@ -156,6 +157,9 @@ describe('planPaymentMethodChange', () => {
       if (!plan.ok) {
         expect(decided.ok ? null : [decided.val.code, decided.val.rule]).toStrictEqual([plan.val.code, plan.val.rule])
         for (const { event } of plan.val.next) if (event !== null) expect(plan.val.accepted).toContain(event)
+        if (plan.val.violations.every(({ code }) => code !== 'payment_method_linked')) {
+          expect(plan.val.next).toStrictEqual(shippingGate(order).next)
+        }
         return
       }
       if (decided.ok) {

@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, planShipment, type ShipmentPlan, type ShipmentToPlan } from '../../src/back-office/index.js'
+import {
+  explainAnswer,
+  planShipment,
+  type ShipmentPlan,
+  type ShipmentToPlan,
+  shippingGate,
+} from '../../src/back-office/index.js'
 import { checkShipment, decide, explain, type Order, type OrderEvent } from '../../src/index.js'
 import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { instant, plain } from '../arbitraries/values.js'
 import { at, doubted, SLIP } from '../support/an-event.js'
-import { anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { held, itemOf } from './sorted.js'
 
 const RUN = { seed: 20260504, numRuns: 1_000 }
 
@@ -226,6 +233,53 @@ describe('planShipment', () => {
     expect(explain(refusal, 'en')).toContain(rule)
   })
 
+  const steps = (order: Order, told: Partial<ShipmentToPlan> = {}) => refused(told, order).next.map(({ step }) => step)
+
+  it.each([
+    [
+      'STAT-04: a hold for RE029 is waited for, and its review not given up for 要確認',
+      held('RE029'),
+      ['wait_for_link'],
+    ],
+    [
+      'READ-16: goods that left in one are put back before',
+      { ...held('RE029'), deliveryStatus: 'shipped' } as const,
+      ['revert_delivery', 'wait_for_link'],
+    ],
+    [
+      'READ-16: so they are in 審査中',
+      anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }),
+      ['revert_delivery', 'wait_for_link'],
+    ],
+    ['CORR-06: 決済情報 says why', held(), ['check_order_information', 'open_correction']],
+    ['READ-06: a person reports those goods', anUnsupportedShipment(), ['settle_follow_ups']],
+    [
+      'READ-05: NP’s console is looked into before goods are put back',
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['check_np_console'] }),
+      ['check_np_console', 'settle_follow_ups'],
+    ],
+    [
+      'READ-05: or before an invoice is printed',
+      aWizOrder({ in: 'screening_approved', invoicePrintedAt: null, openFollowUps: ['check_np_console'] }),
+      ['check_np_console', 'settle_follow_ups'],
+    ],
+  ] satisfies readonly (readonly [string, Order, readonly string[]])[])(
+    '%s: as the gate and the work lists say',
+    (_, order, expected) => {
+      expect(steps(order)).toStrictEqual(expected)
+      expect(refused({}, order).next).toStrictEqual(shippingGate(order).next)
+      expect(itemOf(order).next[0]?.step).toBe(expected[0])
+    },
+  )
+
+  it('READ-19, READ-24: of what was handed in, that is to be put right', () => {
+    const unchecked = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
+    for (const order of [approved, unchecked]) {
+      expect(steps(order, { slipNumber: '1.23457E+11' })).toStrictEqual(['correct_slip_number'])
+      expect(steps(order, { deliveryId: '' })).toStrictEqual(['fix_input'])
+    }
+  })
+
   describe('READ-14, READ-16: a list of slips that is entered once more', () => {
     const reported = planned().order
     const again = (told: Partial<ShipmentToPlan>, order: Order = reported) => refused(told, order).shippedAsPlanned
@@ -344,7 +398,10 @@ describe('planShipment', () => {
     expect(outcome.ok).toBe(decided.ok)
     if (outcome.ok) return
     const { shippedAsPlanned, ...refusal } = outcome.val
-    expect(refusal).toStrictEqual(decided.val)
+    const isOfInput = refusal.code === 'slip_malformed'
+    const next = isOfInput || decided.ok ? refusal.next : shippingGate(order).next
+    expect(refusal).toStrictEqual({ ...decided.val, next })
+    if (isOfInput) expect(refusal).toStrictEqual(decided.val)
     if (shippedAsPlanned) expect(order.deliveryStatus).toBe('shipped')
   })
 

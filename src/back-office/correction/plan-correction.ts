@@ -12,6 +12,7 @@ import { found } from '../found.js'
 import { firstStep } from '../plan/first-step.js'
 import { planned } from '../plan/planned.js'
 import { rehearse } from '../plan/rehearse.js'
+import { refusedOf } from '../refused-of.js'
 import { advise } from './advise.js'
 import type { CodeAdvice } from './code-advice.js'
 import type { CorrectionFindingCode } from './correction-finding.js'
@@ -31,8 +32,8 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @param order - the order as it is
  * @param fields - what is to be edited, where that is known better than by NP's codes; left out: what these call for. An empty list is
  * refused, as in an edit (READ-24): of a form with no box ticked, ask for one, or leave it out
- * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads past.
- * 審査NG can't be edited, but without `fields` the plan says what helps there.
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads past; its `next` is
+ * what the gate names. 審査NG can't be edited, but without `fields` the plan says what helps there.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
 export function planCorrection(order: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
   return planned(order, 'order.edited', (order) => {
     const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
-    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(edit.val)
+    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(order, edit.val))
     const codes = advise(order)
     const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
     return rehearse(order, lookedUpFirst(order, matter, matter.acts)).andThen((rehearsal) =>

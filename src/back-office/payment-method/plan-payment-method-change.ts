@@ -9,6 +9,7 @@ import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
 import { planned } from '../plan/planned.js'
 import { type Rehearsal, rehearse } from '../plan/rehearse.js'
+import { refusedOf } from '../refused-of.js'
 import { refuseReopening } from './refuse-reopening.js'
 
 /**
@@ -19,7 +20,7 @@ import { refuseReopening } from './refuse-reopening.js'
  * @param order - the order as it is
  * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would come
- * first and the method is linked all the same, PAY-02 is among its violations
+ * first and the method is linked all the same, PAY-02 is among its violations. But for such a method, `next` is what the gate names
  *
  * @example
  * ```ts
@@ -34,14 +35,16 @@ export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result
     const change = changingPaymentMethod(to)
     const direct = rehearse(order, [change])
     // A refusal is of the order as it is: what is to be looked up still is.
-    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(direct.val)
+    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(order, direct.val))
     const looked = lookedUp(order)
     if (direct.ok) {
       const rehearsal = looked.length === 0 ? direct : rehearse(order, [...looked, change])
       return rehearsal.map((rehearsed) => planOf(order, rehearsed))
     }
     const reopened = rehearse(order, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
-    return reopened.ok ? Ok(planOf(order, reopened.val)) : Err(refuseReopening(direct.val, reopened.val))
+    return reopened.ok
+      ? Ok(planOf(order, reopened.val))
+      : Err(refuseReopening(refusedOf(order, direct.val), reopened.val))
   })
 }
 

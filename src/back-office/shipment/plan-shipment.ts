@@ -9,6 +9,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
+import { refusedOf } from '../refused-of.js'
 import { callsOf } from './calls-of.js'
 import { isShippedBy } from './is-shipped-by.js'
 import { outcomeOf } from './outcome-of.js'
@@ -52,7 +53,7 @@ function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, Sh
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
   const documented = decide(order, deliveryOf(shipment, 'order_detail'))
-  if (!documented.ok) return refused(documented.val, isShippedBy(order, shipment))
+  if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedBy(order, shipment))
   const event = deliveryOf(shipment, shipment.apiIsLinked ? 'order_detail' : 'other')
   const decided = shipment.apiIsLinked ? documented : decide(order, event)
   return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
