@@ -6,8 +6,8 @@ import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
 import { isFinal } from '../status/is-final.js'
-import { carrierBeyondLink } from './carrier-beyond-link.js'
 import { isLeftToOthers } from './is-left-to-others.js'
+import { isReportedByHand } from './is-reported-by-hand.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
 import { lacksApproval } from './lacks-approval.js'
 import { onlyNpActs } from './only-np-acts.js'
@@ -30,10 +30,8 @@ function toLookUp(order: Order): readonly NextStep[] | null {
 
 /** A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06, READ-09). */
 function leftToPerson(order: Order): readonly NextStep[] | null {
-  const { closed, syncTrust, paymentStatus, deliveryStatus, openFollowUps } = order
-  if (closed !== null || syncTrust === 'suspect' || paymentStatus !== 'needs_attention') return null
-  if (deliveryStatus === 'not_shipped' || carrierBeyondLink(order) === null) return null
-  return openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
+  if (order.closed !== null || order.syncTrust === 'suspect' || !isReportedByHand(order)) return null
+  return order.openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
 }
 
 /** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */

@@ -212,6 +212,33 @@ describe('shippingGate', () => {
     expect(shippingGate(order).next[1]).toStrictEqual({ step: 'wait_for_link', event: null, rule: 'LINK-06' })
   })
 
+  it.each([
+    ['READ-17: whatever an override made of the cause', null, 'report_in_np_console'],
+    ['READ-17: whatever an override made of the cause', null, 'ask_np_shipping_option'],
+    ['FLOW-04: whatever NP refused since', { stage: 'screening', codes: ['E0100060'] }, 'report_in_np_console'],
+  ] as const)(
+    'READ-06, READ-09: while a person has goods to report, nothing is put back, which would forget that: %s, %#',
+    (_, problem, kind) => {
+      const order = anUnsupportedShipment({ problem, openFollowUps: [kind] })
+      for (const { next } of [shippingGate(order), planOf(order), itemOf(order)]) {
+        expect(next).toStrictEqual([{ step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' }])
+      }
+      expect(planOf(order).steps[0]?.followUp).toBe(kind)
+    },
+  )
+
+  it('READ-16, READ-17: but NP takes no report of what it holds, whatever carrier that still names', () => {
+    const order = anUnsupportedShipment({ in: 'screening_on_hold', openFollowUps: ['ask_np_shipping_option'] })
+    expect(shippingGate(order).next[0]?.step).toBe('revert_delivery')
+    const { next, steps } = planOf(order)
+    expect(itemOf(order).next).toStrictEqual(next)
+    expect(steps.map(({ step }) => step).slice(0, 3)).toStrictEqual([
+      'check_order_information',
+      'revert_delivery',
+      'open_correction',
+    ])
+  })
+
   const orders = fc.oneof(
     anyOrder,
     orderIn('screening_approved'),

@@ -2,6 +2,8 @@ import type { Order } from '../../order/order.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
+import { isReportedByHand } from '../is-reported-by-hand.js'
+import { settling } from '../plan/act.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
@@ -17,10 +19,15 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
     return deliveryStatus === 'shipped' ? reportToRepeat(order) : nothingIsWrong(order)
   }
   const carrier = carrierBeyondLink(order)
-  if (carrier !== null) return carrierMatter(order, carrier)
+  // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
+  if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
   if (problem?.stage === 'operator') return nothingIsWrong(order)
-  return codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
+  const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
+  return isReportedByHand(order) ? { ...matter, acts: [...REPORTS_BY_HAND, ...matter.acts] } : matter
 }
+
+/** Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it (READ-09). */
+const REPORTS_BY_HAND = [settling('report_in_np_console'), settling('ask_np_shipping_option')]
 
 /** What the matter is with an order of which somebody says what is to be edited. */
 export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {
