@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest'
+import {
+  observe,
+  planCorrection,
+  planPaymentMethodChange,
+  planShipment,
+  shippingGate,
+} from '../../src/back-office/index.js'
+import { adoptOrder, decide, FOLLOW_UP_KINDS, type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
+import {
+  accepted,
+  approved,
+  at,
+  cancelled,
+  completed,
+  confirmed,
+  correctionOpened,
+  done,
+  doubted,
+  edited,
+  invoicePrinted,
+  overridden,
+  paymentChanged,
+  rejected,
+  reported,
+  reportFailed,
+  reportRequested,
+  requested,
+  reverted,
+  SLIP,
+  screeningFailed,
+  screeningHeld,
+} from '../support/an-event.js'
+import { since } from '../support/an-order.js'
+import { ALL_STATUSES } from '../support/statuses.js'
+import { days, itemOf } from './sorted.js'
+
+/** READ-26: a code of each kind, as an order is met with it. */
+const CAUSES: readonly (readonly string[])[] = [
+  [],
+  ['RE029'],
+  ['RE029', 'RE009'],
+  ...[
+    'RE009',
+    'RE022',
+    'RE025',
+    'RE026',
+    'RE999',
+    'NG001',
+    'E0100110',
+    'E0100114',
+    'E0100121',
+    'EPRO0105',
+    '第一貨物',
+  ].map((code) => [code]),
+]
+
+const met = (told: Partial<Order>, problemCodes: readonly string[]): Order =>
+  adoptOrder(
+    {
+      orderNumber: 'P1',
+      service: told.service ?? 'np_atobarai',
+      source: 'storefront',
+      multipleDestinations: false,
+      preorder: false,
+      paymentFee: 330,
+      paymentStatus: told.paymentStatus ?? 'screening_preparing',
+      deliveryStatus: told.deliveryStatus ?? 'not_shipped',
+      receiptStatus: told.receiptStatus ?? 'not_received',
+      everApproved: told.everApproved ?? null,
+      problemCodes,
+      at: since,
+    },
+    { linkMode: 'automatic', connect: 'pro', spCode: 'registered' },
+  ).unwrap()
+
+/** READ-26: whether it was 審査OK is known, or not; 入金完了 makes it likely. */
+const PASTS = [
+  { everApproved: true, receiptStatus: 'received' },
+  { everApproved: false, receiptStatus: 'not_received' },
+  { everApproved: null, receiptStatus: 'received' },
+  { everApproved: null, receiptStatus: 'not_received' },
+] as const
+
+const STARTS: readonly Order[] = ALL_STATUSES.flatMap((paymentStatus) =>
+  (['not_shipped', 'shipped'] as const).flatMap((deliveryStatus) =>
+    PASTS.flatMap((past) => CAUSES.map((codes) => met({ paymentStatus, deliveryStatus, ...past }, codes))),
+  ),
+)
+
+const EVENTS: readonly OrderEvent[] = [
+  requested,
+  accepted(),
+  approved,
+  screeningHeld(),
+  screeningHeld('RE029'),
+  rejected('NG001'),
+  screeningFailed('E0100060'),
+  reportRequested,
+  reported,
+  reportFailed('E0100114'),
+  correctionOpened,
+  edited('items'),
+  completed(),
+  completed({ channel: 'other' }),
+  completed({ slipNumber: '' }),
+  completed({ carrier: 'ネコポス' }),
+  completed({ carrier: '第一貨物' }),
+  reverted,
+  invoicePrinted,
+  doubted,
+  cancelled,
+  paymentChanged(),
+  ...ALL_STATUSES.map(overridden),
+  ...ALL_STATUSES.map(confirmed),
+  ...FOLLOW_UP_KINDS.map(done),
+]
+
+/** What two orders have to share for the same to be next. */
+const keyOf = (order: Order) =>
+  JSON.stringify([
+    ...[order.service, order.invoicePrintedAt === null, order.paymentStatus, order.deliveryStatus, order.syncTrust],
+    ...[order.receiptStatus, order.problem, order.everApproved, order.closed?.reason, [...order.openFollowUps].sort()],
+  ])
+
+/** Every order that events lead to from any that is met, one of each kind. */
+const reachable = (): readonly Order[] => {
+  const wiz = met({ service: 'np_atobarai_wiz', paymentStatus: 'screening_approved' }, [])
+  const known = new Map([...STARTS, wiz].map((order) => [keyOf(order), order]))
+  // A map hands out what is put into it meanwhile, too.
+  for (const order of known.values()) {
+    for (const event of EVENTS) {
+      const outcome = decide(order, event)
+      if (!outcome.ok || !outcome.val.changed) continue
+      const key = keyOf(outcome.val.order)
+      if (!known.has(key)) known.set(key, outcome.val.order)
+    }
+  }
+  return [...known.values()]
+}
+
+const ORDERS = reachable()
+
+const codesOf = ({ problem }: Order): readonly string[] => problem?.codes ?? []
+const isUnexplained = (order: Order) => order.problem?.stage !== 'operator' && codesOf(order).length === 0
+const isInReview = (order: Order) => order.paymentStatus === 'screening_on_hold' && codesOf(order).join() === 'RE029'
+const isGone = ({ deliveryStatus }: Order) => deliveryStatus === 'shipped'
+const isByHand = ({ openFollowUps }: Order) =>
+  openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')
+/** READ-06: of a shipment that was refused without ever being sent. */
+const namesCarrier = ({ problem, shipment }: Order) =>
+  problem?.stage === 'shipment' && shipment === null && ['第一貨物', 'ネコポス'].includes(problem.codes.join())
+
+/** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */
+const byStatus = (order: Order): string => {
+  switch (order.paymentStatus) {
+    case 'screening_preparing':
+    case 'screening_waiting':
+    case 'screening_in_progress':
+      return isGone(order) ? 'revert_delivery' : 'wait_for_link'
+    case 'screening_on_hold':
+      if (isGone(order)) return 'revert_delivery'
+      if (isInReview(order)) return 'wait_for_link'
+      return isUnexplained(order) ? 'check_order_information' : 'open_correction'
+    case 'screening_rejected':
+      return 'change_payment_method'
+    case 'screening_approved':
+      if (isGone(order)) return 'revert_delivery'
+      return order.service === 'np_atobarai_wiz' && order.invoicePrintedAt === null
+        ? 'print_invoice'
+        : 'complete_delivery'
+    case 'shipment_report_preparing':
+    case 'shipment_report_in_progress':
+      return 'wait_for_link'
+    case 'shipment_report_completed':
+      return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'nothing_to_do'
+    case 'needs_attention':
+      if (!isGone(order)) return isUnexplained(order) ? 'check_order_information' : 'edit_order'
+      if (isByHand(order)) return 'settle_follow_ups'
+      if (!namesCarrier(order)) return 'revert_delivery'
+      return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'check_np_console'
+  }
+}
+
+const byRule = (order: Order): string => {
+  if (order.closed !== null) return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'nothing_to_do'
+  if (order.syncTrust === 'suspect') return 'confirm_sync'
+  return order.openFollowUps.includes('check_np_console') ? 'check_np_console' : byStatus(order)
+}
+
+/** Who is asked what is next; `null`: not asked of this order. */
+const ASKED = {
+  gate: (order: Order) => shippingGate(order).next[0]?.step,
+  list: (order: Order) => itemOf(order).next[0]?.step,
+  plan: (order: Order) => {
+    const plan = planCorrection(order)
+    const [first] = plan.ok ? plan.val.steps : []
+    // The look into NP's console that a plan settles is the look that the others name.
+    return first?.followUp === 'check_np_console' ? 'check_np_console' : plan.val.next[0]?.step
+  },
+  observation: (order: Order) => {
+    const { paymentStatus, deliveryStatus, statusSince } = order
+    const seen = observe(order, { paymentStatus, deliveryStatus, at: statusSince }).unwrap()
+    // READ-07: of a closed order that NP took on after all, it speaks of what the order is by that.
+    return seen.order === order ? seen.next[0]?.step : null
+  },
+  shipment: (order: Order) => {
+    const told = { deliveryId: '1', carrier: 'クロネコヤマト', slipNumber: SLIP, apiIsLinked: true, at }
+    return planShipment(order, told).val.next[0]?.step
+  },
+  change: (order: Order) => {
+    const plan = planPaymentMethodChange(order, PAYMENT_METHODS.bank_transfer)
+    // What it plans is what was asked for.
+    return plan.ok ? null : plan.val.next[0]?.step
+  },
+} as const satisfies Readonly<Record<string, (order: Order) => string | null | undefined>>
+
+type Who = keyof typeof ASKED
+interface Difference {
+  readonly who: readonly Who[]
+  /** What they say instead; `null`: here they say what all say. */
+  readonly says: (order: Order) => string | null | undefined
+}
+
+/** CORR-06: what a single code calls for first, where the status alone doesn't say it. */
+const BY_CODE: Readonly<Record<string, string>> = {
+  RE022: 'check_order_information',
+  RE025: 'edit_order',
+  RE026: 'check_order_information',
+  RE999: 'check_order_information',
+  EPRO0105: 'check_order_information',
+  第一貨物: 'check_order_information',
+  ネコポス: 'check_order_information',
+  NG001: 'change_payment_method',
+  E0100114: 'check_np_console',
+}
+
+/** 審査保留 or 要確認, where nothing comes before what is wrong. */
+const isToActOn = (order: Order) => {
+  const { closed, syncTrust, openFollowUps, paymentStatus } = order
+  if (closed !== null || syncTrust === 'suspect' || openFollowUps.includes('check_np_console')) return false
+  if (paymentStatus === 'screening_on_hold') return true
+  return paymentStatus === 'needs_attention' && byStatus(order) !== 'settle_follow_ups'
+}
+
+/** What remains different, and why it may. */
+const ON_PURPOSE: Readonly<Record<string, Difference>> = {
+  'planCorrection and the work lists know NP’s codes; whoever else goes by the status alone, without the facts of some 120 codes':
+    {
+      who: ['list', 'plan'],
+      says: (order) => {
+        if (!isToActOn(order)) return null
+        if (order.paymentStatus === 'needs_attention' && namesCarrier(order)) return null
+        const code = codesOf(order).join()
+        // PAY-01: 審査保留 is left for 要確認 first, which is what the status alone says.
+        return code === 'NG001' && order.paymentStatus === 'screening_on_hold' ? null : BY_CODE[code]
+      },
+    },
+  'RE029 in 要確認 isn’t left by waiting, nor does it say what is wrong': {
+    who: ['list', 'plan'],
+    says: (order) =>
+      isToActOn(order) && order.paymentStatus === 'needs_attention' && codesOf(order).join() === 'RE029'
+        ? 'check_order_information'
+        : null,
+  },
+  'without a code a plan begins with the look at 決済情報 that it rests on, and goes on with 未配送; that look changes nothing':
+    {
+      who: ['list', 'plan'],
+      says: (order) =>
+        isToActOn(order) && isGone(order) && isUnexplained(order) && byStatus(order) === 'revert_delivery'
+          ? 'check_order_information'
+          : null,
+    },
+  'planCorrection of 審査OK is asked how to correct what nothing is wrong with (READ-02)': {
+    who: ['plan'],
+    says: (order) => {
+      const { closed, syncTrust, paymentStatus, openFollowUps } = order
+      const isAsked = closed === null && syncTrust === 'linked' && paymentStatus === 'screening_approved'
+      return isAsked && !isGone(order) && !openFollowUps.includes('check_np_console') ? 'open_correction' : null
+    },
+  },
+}
+
+/** What somebody has to say, and the difference by which it isn't what the rules say of the status. */
+const expected = (who: Who, order: Order): readonly [said: string, difference: string | null] => {
+  for (const [reason, difference] of Object.entries(ON_PURPOSE)) {
+    const said = difference.who.includes(who) ? difference.says(order) : null
+    if (said != null && said !== byRule(order)) return [said, reason]
+  }
+  return [byRule(order), null]
+}
+
+const shown = (order: Order) => {
+  const { paymentStatus, deliveryStatus, syncTrust, openFollowUps, problem, everApproved, closed } = order
+  return { paymentStatus, deliveryStatus, syncTrust, openFollowUps, problem, everApproved, closed: closed?.reason }
+}
+
+describe('READ-03, READ-05, READ-16, STAT-04, STAT-05: what is next is one thing, whoever is asked', () => {
+  it('goes by enough orders', () => {
+    expect(ORDERS.length).toBeGreaterThan(10_000)
+    expect(new Set(ORDERS.map(({ paymentStatus }) => paymentStatus)).size).toBe(10)
+  })
+
+  it.each(Object.keys(ASKED) as Who[])('%s', (who) => {
+    const differences = new Set<string>()
+    const others: unknown[] = []
+    for (const order of ORDERS) {
+      const said = ASKED[who](order)
+      const [next, difference] = expected(who, order)
+      if (difference !== null) differences.add(difference)
+      if (said !== null && said !== next) others.push({ said, next, of: shown(order) })
+    }
+    expect(others.slice(0, 3)).toStrictEqual([])
+    const named = Object.entries(ON_PURPOSE).filter(([, difference]) => difference.who.includes(who))
+    expect([...differences].sort(), 'no difference that isn’t one').toStrictEqual(named.map(([why]) => why).sort())
+  })
+
+  it('READ-16: where one says 未配送, none says to wait, to confirm, to correct or to report by hand', () => {
+    const against = ['wait_for_link', 'confirm_sync', 'settle_follow_ups', 'open_correction', 'complete_delivery']
+    const split = ORDERS.filter((order) => {
+      const all = Object.values(ASKED).map((ask) => ask(order))
+      // NP's code alone says that NP後払い can't be used.
+      const others = codesOf(order).join() === 'NG001' ? against : [...against, 'change_payment_method']
+      return all.includes('revert_delivery') && others.some((step) => all.includes(step))
+    })
+    expect(split.map(shown).slice(0, 3)).toStrictEqual([])
+  })
+
+  it('LINK-06: a month later the lists alone know that waiting has become too long', () => {
+    const others = ORDERS.filter((order) => {
+      const [soon, later] = [itemOf(order), itemOf(order, days(30))].map(({ next }) => next[0]?.step)
+      return later !== (soon === 'wait_for_link' ? 'check_np_console' : soon)
+    })
+    expect(others.map(shown).slice(0, 3)).toStrictEqual([])
+  })
+})
