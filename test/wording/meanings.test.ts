@@ -122,12 +122,20 @@ const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
     ],
   ],
 }
-const GONE_AS_SHOWN: Readonly<Record<'shipped_without_approval', readonly Meaning[]>> = {
+/** READ-16: on record for the gate and the work lists, only shown for an observation; the goods are here, or have left. */
+const GONE_UNAPPROVED: Readonly<Record<'shipped_without_approval', readonly Meaning[]>> = {
   shipped_without_approval: [
-    ...NOT_TWICE,
     [
-      [/出荷されていないか確認して/u, /確認しないで/u],
-      [/Find out whether the goods have left/, /^$/],
+      [/審査OKではないのに配送完了になっています/u, /表示|記録/u],
+      [/"Shipped" without an approval/, /shown|record/],
+    ],
+    [
+      [/手元にあれば出荷を止めて/u, /出荷して/u],
+      [/Stop the parcel if it is still here/, /may ship|must ship/],
+    ],
+    [
+      [/出荷済みなら、未配送に戻した後も送り直さないでください/u, /送ってください/u],
+      [/if the goods have left, do not send them again, even after.*"Not shipped"/, /^$/],
     ],
   ],
 }
@@ -233,7 +241,11 @@ const TABLES = [
   ['whether goods may leave', GATE_TEXTS, GATE],
   ['what is left to do', FOLLOW_UP_TEXTS, FOLLOW_UPS],
   ['that goods which left are not sent twice', CORRECTION_TEXTS, GONE],
-  ['that goods which may have left without an approval are looked for', OBSERVATION_TEXTS, GONE_AS_SHOWN],
+  [
+    'that goods which are gone without an approval neither leave nor are sent twice',
+    OBSERVATION_TEXTS,
+    GONE_UNAPPROVED,
+  ],
   ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
   ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],
   ['what NP says to a report', CODE_TEXTS, REPORT_CODES],

@@ -139,7 +139,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   status_not_understood: [/^決済ステータス/u, /payment status \{detail\} is not known/],
   delivery_not_understood: [/^配送ステータス/u, /delivery status \{detail\} is not known/],
   receipt_not_understood: [/^入金ステータス.*解釈できません/u, /receipt status \{detail\} is not known/],
-  shipped_without_approval: [/「審査OK」ではないのに.*送り直さないで/u, /without an approval.*Do not send/],
+  shipped_without_approval: [/「審査OK」ではないのに.*送り直さないで/u, /without an approval.*do not send/],
   shipped_not_recorded: [/記録は「未配送」のまま/u, /stays on record/],
   delivery_not_recorded: [/完了後に「未配送」/u, /although the shipment is being reported/],
   receipt_differs: [/出荷の判断には影響しません/u, /says nothing about shipping/],

@@ -8,8 +8,8 @@
  * - `needs_attention` (READ-16): 要確認; an approval that was there before counts no longer.
  * - `being_reported` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
  * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
- * - `goods_have_left` (READ-14): 配送完了: the goods have left.
- * - `shipped_without_approval` (READ-16): beside `goods_have_left`: they left, and NP hasn't approved.
+ * - `goods_have_left` (READ-14): 配送完了, and NP approved, or may have: the goods have left.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left, send no second one.
  * - `sync_in_doubt` (READ-03): the shown status can't be believed.
  * - `console_check_open` (READ-05): the follow-up `check_np_console` is open on an order that isn't in doubt: what is shown may be wrong.
  * - `invoice_to_print` (SHIP-08): the wiz invoice has to be printed first.

@@ -1,7 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { GateCode } from './gate-code.js'
 
-/** Why goods may leave, or may not. That they left without an approval is said as an observation says it. */
+/** Why goods may leave, or may not. That they are gone without an approval is said as an observation says it. */
 export const GATE_TEXTS = {
   may_ship: { ja: '「審査OK」のため、出荷できます', en: 'The screening is OK, so the goods may ship' },
   screening_not_done: {

@@ -59,8 +59,7 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
   const byStatus = onlyNpActs(order) ? NOT_DONE : BY_STATUS[order.paymentStatus]
   const isShipped = order.deliveryStatus === 'shipped'
   const obstacles = [
-    isShipped ? goneBy(byStatus) : null,
-    isShipped && lacksApproval(order) ? UNAPPROVED : null,
+    isShipped ? goneBy(order, byStatus) : null,
     order.syncTrust === 'suspect' ? SUSPECT : null,
     isToBeLookedUp(order) ? CONSOLE_CHECK : null,
     isShipped ? null : byStatus,
@@ -70,8 +69,9 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
   return obstacles.filter((obstacle) => obstacle !== null)
 }
 
-/** The goods have left: a 出荷報告 status says so more plainly than 配送完了 does. */
-function goneBy(byStatus: Obstacle | null): Obstacle {
+/** The goods have left: that no approval came before says more than 配送完了 does (READ-16), and so does a 出荷報告 status. */
+function goneBy(order: Order, byStatus: Obstacle | null): Obstacle {
+  if (lacksApproval(order)) return UNAPPROVED
   return byStatus === REPORT_UNDER_WAY || byStatus === REPORTED ? byStatus : SHIPPED
 }
 

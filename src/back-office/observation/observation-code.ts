@@ -22,7 +22,8 @@
  *   決済ステータス shown.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown of an order that was cancelled or deleted before.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
- * - `shipped_without_approval` (READ-16): 配送完了 is shown, though NP hasn't approved. It isn't recorded.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left, send no second one.
+ *   An observation says it where that is shown and no event records it; the gate and the work lists, where it is on record.
  * - `shipped_not_recorded` (READ-16): 配送完了 is shown of an order that NP approved, where no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.

@@ -66,8 +66,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The receipt status {detail} is not known',
   },
   shipped_without_approval: {
-    ja: '「審査OK」ではないのに「配送完了」と表示されています。商品が出荷されていないか確認してください。「未配送」に戻した後も、商品を送り直さないでください',
-    en: '"Shipped" is shown without an approval. Find out whether the goods have left. Do not send the goods again, even after the order is put back to "Not shipped"',
+    ja: '「審査OK」ではないのに「配送完了」になっています。商品が手元にあれば出荷を止めてください。出荷済みなら、「未配送」に戻した後も送り直さないでください',
+    en: 'The order is "Shipped" without an approval. Stop the parcel if it is still here; if the goods have left, do not send them again, even after the order is put back to "Not shipped"',
   },
   shipped_not_recorded: {
     ja: '「配送完了」と表示されていますが、記録は「未配送」のままです',
