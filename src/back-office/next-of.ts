@@ -14,13 +14,13 @@ import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
-  return (
-    toLookUp(order) ??
-    leftToPerson(order) ??
-    goneTooEarly(order) ??
-    byCause(order) ??
-    nextFor(situationOf(table, order), standing(order))
-  )
+  const isAsShown = order.closed === null && order.syncTrust === 'linked'
+  return (isAsShown ? inParticular(order) : null) ?? nextFor(situationOf(table, order), standing(order))
+}
+
+/** What the status doesn't say, of an open order that isn't in doubt. */
+function inParticular(order: Order): readonly NextStep[] | null {
+  return toLookUp(order) ?? leftToPerson(order) ?? goneTooEarly(order) ?? byCause(order)
 }
 
 /** Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same (READ-05). */
@@ -30,20 +30,20 @@ function toLookUp(order: Order): readonly NextStep[] | null {
 
 /** A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06, READ-09). */
 function leftToPerson(order: Order): readonly NextStep[] | null {
-  if (order.closed !== null || order.syncTrust === 'suspect' || !isReportedByHand(order)) return null
+  if (!isReportedByHand(order)) return null
   return order.openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
 }
 
 /** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */
 function goneTooEarly(order: Order): readonly NextStep[] | null {
-  if (order.closed !== null || order.syncTrust === 'suspect' || order.deliveryStatus === 'not_shipped') return null
+  if (order.deliveryStatus === 'not_shipped') return null
   return lacksApproval(order) && isLeftToOthers(order) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
 /** Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06). */
 function byCause(order: Order): readonly NextStep[] | null {
-  const { closed, syncTrust, paymentStatus, deliveryStatus, problem } = order
-  if (closed !== null || syncTrust === 'suspect' || deliveryStatus === 'shipped') return null
+  const { paymentStatus, deliveryStatus, problem } = order
+  if (deliveryStatus === 'shipped') return null
   if (onlyNpActs(order)) return [STEPS.wait_for_link]
   if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
   if (paymentStatus === 'screening_on_hold') return [STEPS.check_order_information, STEPS.open_correction]
