@@ -10,22 +10,18 @@ import {
   type ShipmentToPlan,
   shippingGate,
 } from '../../src/back-office/index.js'
-import { decide } from '../../src/index.js'
-import { at, SLIP } from '../support/an-event.js'
+import { decide, type OrderEvent } from '../../src/index.js'
+import { accepted, approved, at, edited, requested, reverted, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
 const RUN = { seed: 20260505, numRuns: 1_000 }
 
 const order = (number: number) => anOrder({ in: 'screening_approved', orderNumber: `P${number}` })
-const plan = (number: number, told: Partial<ShipmentToPlan> = {}): ShipmentPlan =>
-  planShipment(order(number), {
-    deliveryId: '1',
-    carrier: '佐川急便',
-    slipNumber: SLIP,
-    apiIsLinked: true,
-    at,
-    ...told,
-  }).unwrap()
+const told: ShipmentToPlan = { deliveryId: '1', carrier: '佐川急便', slipNumber: SLIP, apiIsLinked: true, at }
+const plan = (number: number, otherwise: Partial<ShipmentToPlan> = {}): ShipmentPlan =>
+  planShipment(order(number), { ...told, ...otherwise }).unwrap()
+/** When a plan is made anew. */
+const later = '2026-04-02T10:00:00+09:00'
 
 const slip = (number: number, message: string | null = null): ShipmentRowAnswer => ({
   operation: 'updateOrderAttribute',
@@ -201,18 +197,78 @@ describe('applyShipmentResults', () => {
     it.each([
       ['another slip', { slipNumber: '222222222222' }],
       ['another carrier', { carrier: 'クロネコヤマト' }],
-    ])('one to %s counts for no plan: makeshop would hold that, and NP be told of it', (_, told) => {
-      const { rows, send, unmatched } = progress([plan(1, told)], sent(older, 0))
+    ])('one to %s counts for no plan: makeshop would hold that, and NP be told of it', (_, otherwise) => {
+      const { rows, send, unmatched } = progress([plan(1, otherwise)], sent(older, 0))
       expect(rows).toMatchObject([{ state: 'to_send' }])
       expect(send.map(({ operation }) => operation)).toStrictEqual(['updateOrderAttribute'])
       expect(unmatched).toStrictEqual([0])
     })
 
-    it('one to the same counts, whenever the plan was made, and in whatever order its fields stand', () => {
-      const anew = plan(1, { carrier: '佐川 急便', at: '2026-04-02T10:00:00+09:00' })
+    it('one to the same counts, in whatever order its fields stand', () => {
+      const anew = plan(1, { carrier: '佐川 急便' })
       const { input, ...rest } = sent(older, 0)
       const kept: ShipmentRowAnswer = JSON.parse(JSON.stringify({ input, extra: 1, ...rest }))
       expect(progress([anew], kept)).toMatchObject({ rows: [{ state: 'slip_entered' }], unmatched: [] })
+    })
+
+    it('SHIP-05: one to the same slip, planned at another time, doesn’t: it is entered once more', () => {
+      const anew = plan(1, { at: later })
+      const { rows, send, unmatched } = progress([anew], sent(older, 0), sent(older, 1))
+      expect(rows).toMatchObject([{ state: 'to_send', event: null }])
+      expect(send).toStrictEqual([anew.calls?.[0]])
+      expect(unmatched).toStrictEqual([0, 1])
+    })
+
+    it('SHIP-05: nor does one that has the time alone', () => {
+      const anew = plan(1, { at: later })
+      const old = [slip(1), completion(1)].map((answer) => ({ ...answer, plannedAt: at }))
+      expect(progress([anew], ...old)).toMatchObject({ rows: [{ state: 'to_send' }], unmatched: [0, 1] })
+      const own = [slip(1), completion(1)].map((answer) => ({ ...answer, plannedAt: later }))
+      expect(progress([anew], ...own)).toMatchObject({ rows: [{ state: 'completed' }], unmatched: [] })
+    })
+
+    it.each([[null], [undefined]])('one whose time is %s counts by what was sent, as without it', (plannedAt) => {
+      const untimed = [sent(older, 0), sent(older, 1)].map((answer) => ({ ...answer, plannedAt }))
+      expect(progress([plan(1, { at: later })], ...untimed)).toMatchObject({ rows: [{ state: 'completed' }] })
+    })
+
+    it('SHIP-05: one to an older plan that arrives late takes the slip’s place, and completes nothing', () => {
+      const anew = plan(1, { slipNumber: '222222222222', at: later })
+      const late = progress([anew], sent(anew, 0), sent(older, 0))
+      expect(late).toMatchObject({ rows: [{ state: 'to_send' }], unmatched: [1] })
+      expect(late.send).toStrictEqual([anew.calls?.[0]])
+      const entered = progress([anew], sent(anew, 0), sent(older, 1))
+      expect(entered).toMatchObject({ rows: [{ state: 'slip_entered' }], unmatched: [1] })
+      const refused = progress([anew], sent(anew, 0), { ...sent(older, 0), message: NO })
+      expect(refused).toMatchObject({ rows: [{ state: 'slip_entered' }], unmatched: [1] })
+    })
+
+    it.each([
+      ['the same slip', SLIP],
+      ['another slip', '222222222222'],
+    ])('SHIP-05: after a report that NP refused, %s is entered anew before 配送完了', (_, slipNumber) => {
+      const kept = [sent(older, 0), sent(older, 1)]
+      const [first] = progress([older], ...kept).rows
+      if (first?.event == null) expect.fail('nothing happened')
+      const recovered = [
+        first.event,
+        { type: 'shipment.requested', at },
+        { type: 'shipment.failed', codes: ['E0100107'], at },
+        reverted,
+        edited('shipping'),
+        requested,
+        accepted(),
+        approved,
+      ] satisfies readonly OrderEvent[]
+      const free = recovered.reduce((before, event) => decide(before, event).unwrap().order, order(1))
+      const anew = planShipment(free, { ...told, slipNumber, at: later }).unwrap()
+      const start = progress([anew], ...kept)
+      expect(start).toMatchObject({ rows: [{ state: 'to_send', event: null }], unmatched: [0, 1] })
+      expect(start.send).toStrictEqual([anew.calls?.[0]])
+      const half = progress([anew], ...kept, sent(anew, 0))
+      expect(half.send).toStrictEqual([anew.calls?.[1]])
+      const [row] = progress([anew], ...kept, sent(anew, 0), sent(anew, 1)).rows
+      expect(row).toMatchObject({ state: 'completed', event: { slipNumber, at: later } })
     })
 
     it('one that was 配送完了 with another slip leaves open what NP is told', () => {
@@ -308,6 +364,8 @@ describe('applyShipmentResults', () => {
     ['answers[0].orderNumber', [[plan(1)], [{ ...slip(1), orderNumber: 1 }]]],
     ['answers[0].deliveryId', [[plan(1)], [{ ...slip(1), deliveryId: 1 }]]],
     ['answers[0].input', [[plan(1)], [{ ...slip(1), input: SLIP }]]],
+    ['answers[0].plannedAt', [[plan(1)], [{ ...slip(1), plannedAt: '2026-04-01' }]]],
+    ['answers[0].plannedAt', [[plan(1)], [{ ...slip(1), plannedAt: 1 }]]],
     ['answers', [[plan(1)], [{ ...slip(1), input: new Proxy({}, { get: boom }) }]]],
     ['answers[1]', [[plan(1)], [slip(1), null]]],
     ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],
@@ -354,6 +412,9 @@ describe('applyShipmentResults', () => {
       { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryCompanyCode: '001' }] } },
       {},
     ],
+    ['of a plan that was made at another time', { ...slipCall, plannedAt: later }, {}],
+    ['of a plan that was made who knows when', { ...slipCall, plannedAt: undefined }, {}],
+    ['that completes by a plan of another time', {}, { ...completionCall, plannedAt: later }],
     ['that completes another order', {}, { ...completionCall, orderNumber: 'P2' }],
     ['that completes nothing', {}, { ...completionCall, input: undefined }],
     ['that names another order', {}, completionOf({ displayOrderNumber: 'P2' })],

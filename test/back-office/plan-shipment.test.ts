@@ -45,12 +45,14 @@ describe('planShipment', () => {
         operation: 'updateOrderAttribute',
         orderNumber: approved.orderNumber,
         deliveryId: '7',
+        plannedAt: at,
         input: { deliveryRequestInfos: [{ deliveryId: '7', slipNumber: SLIP, deliveryCompanyCode: '002' }] },
       },
       {
         operation: 'updateOrderDeliveryStatus',
         orderNumber: approved.orderNumber,
         deliveryId: '7',
+        plannedAt: at,
         input: { displayOrderNumber: approved.orderNumber, deliveryId: '7', deliveryStatus: 'COMPLETED' },
       },
     ])

@@ -90,9 +90,10 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds that no
     // order claims.
     [`export { reconcileList } from './back-office'`, 17.92 * KB],
-    // All of the entry, more than a third of it the sentences in both languages. 0.4 KB tells what came of a shipment's calls from
-    // what came of another's, what can be sent again after a refusal, and what a list entered before.
-    [`export * from './back-office'`, 51.1 * KB],
+    // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a shipment's calls
+    // from what came of another's and of an earlier try, what can be sent again after a refusal, what a look into NP's console or a
+    // carrier holds back, and what a list entered before.
+    [`export * from './back-office'`, 51.25 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.935 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2 KB

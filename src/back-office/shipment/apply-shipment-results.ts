@@ -16,8 +16,9 @@ import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js
  * (SHIP-02). Of several answers to one row and call the last counts. Never throws.
  *
  * @param plans - what was planned; each order and delivery once
- * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `input` counts for
- * that slip and carrier alone; one without it for whatever plan has its order and delivery, so leave out those to an older plan
+ * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `plannedAt` counts for the
+ * plan of that time alone, one with its `input` for that slip and carrier; one without both for whatever plan has its order and delivery,
+ * so leave out those to an older plan
  * @returns `Ok` with the progress, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example

@@ -1,3 +1,4 @@
+import type { OrderEventOf } from '../../order/order-event.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { foldLabel } from '../../text/fold-label.js'
@@ -7,12 +8,11 @@ import type { ShipmentCalls } from './makeshop-call.js'
 
 const MAKESHOP_CODE = /^\d{3}$/
 
-/** The calls for a shipment; `null` where the slip or makeshop's code for the carrier isn't known. */
+/** The calls that lead to 配送完了; `null` where the slip or makeshop's code for the carrier isn't known. */
 export function callsOf(
   orderNumber: string,
   deliveryId: string,
-  carrier: string | null | undefined,
-  slip: string | null | undefined,
+  { carrier, slipNumber: slip, at: plannedAt }: OrderEventOf<'delivery.completed'>,
 ): ShipmentCalls | null {
   const { slipNumber } = readSlipNumber(slip)
   const deliveryCompanyCode = makeshopCodeOf(carrier)
@@ -22,12 +22,14 @@ export function callsOf(
       operation: 'updateOrderAttribute',
       orderNumber,
       deliveryId,
+      plannedAt,
       input: { deliveryRequestInfos: [{ deliveryId, slipNumber, deliveryCompanyCode }] },
     },
     {
       operation: 'updateOrderDeliveryStatus',
       orderNumber,
       deliveryId,
+      plannedAt,
       input: { displayOrderNumber: orderNumber, deliveryId, deliveryStatus: 'COMPLETED' },
     },
   ]

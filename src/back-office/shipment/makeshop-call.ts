@@ -11,6 +11,8 @@ export interface UpdateOrderAttributeCall {
   readonly orderNumber: string
   /** makeshop's id of the delivery that it concerns. */
   readonly deliveryId: string
+  /** Of which plan it is: `at` of the shipment that was planned, an ISO 8601 instant. It isn't sent. */
+  readonly plannedAt: string
   /** What is sent. */
   readonly input: {
     /** One row per delivery. */
@@ -40,6 +42,8 @@ export interface UpdateOrderDeliveryStatusCall {
   readonly orderNumber: string
   /** makeshop's id of the delivery that it concerns. */
   readonly deliveryId: string
+  /** Of which plan it is: `at` of the shipment that was planned, an ISO 8601 instant. It isn't sent. */
+  readonly plannedAt: string
   /** What is sent. */
   readonly input: {
     /** 注文番号. */

@@ -65,7 +65,7 @@ function refused(refusal: Refusal, shippedAsPlanned = false): Result<ShipmentPla
 
 function planOf(
   before: Order,
-  { deliveryId, carrier, slipNumber }: ShipmentToPlan,
+  { deliveryId, carrier }: ShipmentToPlan,
   event: ShipmentPlan['event'],
   documented: Decision,
   { order, routes, warnings }: Decision,
@@ -81,7 +81,7 @@ function planOf(
     warnings,
     event,
     order,
-    calls: callsOf(orderNumber, deliveryId, carrier, slipNumber),
+    calls: callsOf(orderNumber, deliveryId, event),
     ...shipmentFindings(before, outcome, routes, warnings, carrier),
   }
 }

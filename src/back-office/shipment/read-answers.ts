@@ -1,3 +1,4 @@
+import { isInstant } from '../../order/is-instant.js'
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
 import { excerpt } from '../../text/excerpt.js'
@@ -39,10 +40,10 @@ export function readAnswers(
     const answer = isRecord(given) ? { ...given } : given
     const fault = faultOf(answer)
     if (fault !== null) return `answers[${at}]${fault}`
-    const { operation, message, input } = answer
+    const { operation, message } = answer
     const key = rowKey(answer)
     const plan = plans.get(key)
-    const isOwn = plan !== undefined && (input == null || isInputOf(plan, operation, input))
+    const isOwn = plan !== undefined && isAnswerTo(plan, answer)
     if (!isOwn) unmatched.push(at)
     // What isn't the plan's own, and went well, took the place of the plan's slip all the same.
     if (!isOwn && (message !== null || operation !== 'updateOrderAttribute')) continue
@@ -58,18 +59,24 @@ export function readAnswers(
   return { byRow, unmatched }
 }
 
-/** Whether it is what a call of the plan sends: with another slip, it is the answer to another plan. */
-function isInputOf({ calls }: PlannedShipment, operation: MakeshopCall['operation'], input: object): boolean {
+/**
+ * Whether it repeats what a call of the plan has. With another slip, or planned at another time, it is the answer to another plan: the
+ * slip of 配送完了 isn't in what is sent, so that only the time tells a second try from the first (SHIP-05).
+ */
+function isAnswerTo({ calls, event }: PlannedShipment, { operation, input, plannedAt }: ShipmentRowAnswer): boolean {
+  if (plannedAt != null && plannedAt !== event.at) return false
+  if (input == null) return true
   const call = calls?.find((each) => each.operation === operation)
   return call !== undefined && hasForm(input, call.input)
 }
 
 function faultOf(answer: unknown): string | null {
   if (!isRecord(answer)) return ''
-  const { operation, orderNumber, deliveryId, message, input } = answer
+  const { operation, orderNumber, deliveryId, message, input, plannedAt } = answer
   if (operation !== 'updateOrderAttribute' && operation !== 'updateOrderDeliveryStatus') return '.operation'
   if (!isText(orderNumber)) return '.orderNumber'
   if (!isText(deliveryId)) return '.deliveryId'
   if (input != null && !isRecord(input)) return '.input'
+  if (plannedAt != null && !isInstant(plannedAt)) return '.plannedAt'
   return message === null || isText(message) ? null : '.message'
 }

@@ -26,7 +26,10 @@ export interface ShipmentToPlan {
    * page (SHIP-11): `true` only where the shop has seen it.
    */
   readonly apiIsLinked: boolean
-  /** When 配送完了 is set: ISO 8601 instant. */
+  /**
+   * When 配送完了 is set: ISO 8601 instant. It tells plans of one delivery apart: give another one to plan anew, so that answers to the
+   * earlier plan count no longer (SHIP-05).
+   */
   readonly at: string
 }
 

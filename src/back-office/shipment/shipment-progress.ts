@@ -19,6 +19,8 @@ export interface ShipmentRowAnswer {
   readonly message: string | null
   /** What was sent, as the call has it: so an answer to another slip or carrier isn't taken for one to this. Optional. */
   readonly input?: MakeshopCall['input'] | null | undefined
+  /** Of which plan it was, as the call has it: so an answer to an earlier try isn't taken for one to this (SHIP-05). Optional. */
+  readonly plannedAt?: string | null | undefined
 }
 
 /**
@@ -84,6 +86,6 @@ export interface ShipmentProgress {
   readonly rows: readonly ShipmentRow[]
   /** All calls that are safe to send now. */
   readonly send: readonly MakeshopCall[]
-  /** Answers that belong to no plan, those to another slip or carrier included, by their position: 0 is the first. */
+  /** Answers that belong to no plan, those to another slip, carrier or time of planning included, by their position: 0 is the first. */
   readonly unmatched: readonly number[]
 }
