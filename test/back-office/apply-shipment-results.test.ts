@@ -329,17 +329,33 @@ describe('applyShipmentResults', () => {
   })
 
   it.each([
-    ['ヤマト', 'fix_input', 'SHIP-03'],
-    ['第一貨物', 'fix_input', 'SHIP-03'],
-    ['日本郵便', 'fix_input', 'SHIP-03'],
-    ['ネコポス', 'check_np_console', 'READ-21'],
-    ['', 'complete_delivery', 'SHIP-09'],
-  ])(
-    'SHIP-04: a plan without calls for want of a carrier isn’t entered by hand as it is: %s',
-    (carrier, step, rule) => {
-      const { next } = plan(1, { carrier })
-      expect(next).toMatchObject([{ step, rule }])
-      expect(progress([plan(1, { carrier })]).rows).toMatchObject([{ state: 'no_calls', next }])
+    ['SHIP-04', 'ヤマト', 'fix_input', 'SHIP-03'],
+    ['SHIP-04', '第一貨物', 'fix_input', 'SHIP-03'],
+    ['SHIP-04', '日本郵便', 'fix_input', 'SHIP-03'],
+    ['SHIP-04', '999', 'fix_input', 'SHIP-03'],
+    ['SHIP-04', 'ネコポス', 'check_np_console', 'READ-21'],
+    ['SHIP-04', '030', 'check_np_console', 'READ-21'],
+    ['SHIP-02', '', 'complete_delivery', 'SHIP-09'],
+  ])('%s: of a carrier that isn’t settled nothing is sent, and it says why: %s', (said, carrier, step, rule) => {
+    for (const otherwise of [{}, { slipNumber: '' }, { apiIsLinked: false }]) {
+      const unsettled = plan(1, { carrier, ...otherwise })
+      expect(unsettled.next).toMatchObject([{ step, rule }])
+      const { rows, send } = progress([unsettled])
+      const findings = [{ code: 'no_calls', rule: said, detail: null }]
+      expect(rows).toMatchObject([{ state: 'no_calls', call: null, retry: null, findings, next: unsettled.next }])
+      expect(send).toStrictEqual([])
+    }
+  })
+
+  it.each(['999', '030', '日本郵便'])(
+    'SHIP-04: hands out no call with the carrier %s, wherever a plan comes from',
+    (carrier) => {
+      const deliveryCompanyCode = carrier
+      const first = { ...slipCall, input: { deliveryRequestInfos: [{ ...slipInfo, deliveryCompanyCode }] } }
+      const { event, ...rest } = plan(1)
+      const given = [[{ ...rest, calls: [first, completionCall], event: { ...event, carrier } }], []]
+      const outcome = Reflect.apply(applyShipmentResults, undefined, given)
+      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
     },
   )
 
@@ -444,7 +460,7 @@ describe('applyShipmentResults', () => {
     const plans = [
       plan(1),
       plan(2, { slipNumber: '' }),
-      plan(3, { apiIsLinked: false, carrier: '016' }),
+      plan(3, { apiIsLinked: false, carrier: '017' }),
       plan(4, { carrier: undefined, slipNumber: null }),
     ]
     const kept: readonly ShipmentPlan[] = JSON.parse(JSON.stringify(plans))

@@ -115,18 +115,24 @@ describe('planShipment', () => {
     expect(plan.calls).toBeNull()
   })
 
-  it('SHIP-06: a mail service by makeshop’s code has calls, and a person has to report it', () => {
-    const { calls, next, outcome } = planned({ carrier: '030' })
-    expect(calls?.[0].input.deliveryRequestInfos[0].deliveryCompanyCode).toBe('030')
-    expect(outcome).toBe('needs_attention')
-    expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+  it.each([
+    ['SHIP-06', '030', 'check_np_console'],
+    ['SHIP-04', '024', 'fix_input'],
+    ['SHIP-04', '999', 'fix_input'],
+  ])('%s: a carrier outside the 14 has no calls by makeshop’s code, either: %s', (_, carrier, step) => {
+    for (const apiIsLinked of [true, false]) {
+      const { calls, next, outcome } = planned({ carrier, apiIsLinked })
+      expect(calls).toBeNull()
+      expect(outcome).toBe(apiIsLinked ? 'needs_attention' : 'not_known')
+      expect(next.map((each) => each.step)).toStrictEqual([step])
+    }
   })
 
   it.each([
     ['SHIP-06: a mail service is reported by hand', 'ネコポス', true, 'check_np_console'],
     ['SHIP-06: whatever else isn’t known', 'ネコポス', false, 'check_np_console'],
     ['SHIP-04: another carrier is chosen before 配送完了', '第一貨物', true, 'fix_input'],
-    ['SHIP-04: one by makeshop’s code, too, for which there are calls', '024', true, 'fix_input'],
+    ['SHIP-04: one by makeshop’s code, too', '024', true, 'fix_input'],
     ['SHIP-04: nor is an ambiguous one entered as it is', '日本郵便', true, 'fix_input'],
     ['SHIP-04: nor a name that is cut short', 'ヤマト', true, 'fix_input'],
     ['SHIP-04: whatever else isn’t known', 'ヤマト', false, 'fix_input'],
@@ -416,7 +422,10 @@ describe('planShipment', () => {
     expect(plan.routes).toStrictEqual(checkShipment(order, plan.event))
     expect(plan.outcome === 'reported').toBe(decided.order.paymentStatus === 'shipment_report_preparing')
     expect(plan.routes.length > 0).toBe(plan.outcome !== 'reported')
+    // SHIP-02, SHIP-04: nothing is sent but what NP could be told.
+    expect(plan.calls === null).toBe(plan.shipment === null)
     if (plan.outcome === 'reported') expect(plan.calls).not.toBeNull()
+    if (plan.outcome === 'needs_attention') expect(plan.calls).toBeNull()
   })
 
   law('a plan is worded in both languages, with its rules', (order, shipment) => {

@@ -25,7 +25,7 @@ const EVENT = 'delivery.completed'
  * first, then 配送完了 (SHIP-02). It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: whatever
  * isn't in 審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word. `next` begins with a look into NP's console
  * where somebody has to take one (READ-05): until then the gate holds. With an unsupported carrier it isn't 配送完了 either, but
- * `fix_input`: choose another and plan again, or ask NP (SHIP-03, SHIP-10). Nothing is sent. Never throws.
+ * `fix_input`, and there are no calls: choose another and plan again, or ask NP (SHIP-03, SHIP-10). Nothing is sent. Never throws.
  *
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)

@@ -1,3 +1,4 @@
+import { readCarrier } from '../../parsing/read-carrier.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
@@ -8,9 +9,11 @@ import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
 import { stepForCarrier } from './step-for-carrier.js'
 
+type StateOfCalls = Exclude<ShipmentState, 'no_calls'>
+
 /**
  * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a call was
- * refused, only makeshop's message tells: a slip that isn't of the right form has no call. Without calls the carrier decides.
+ * refused, only makeshop's message tells: a slip that isn't of the right form has no call.
  */
 const SAID = {
   to_send: ['slip_to_enter', 'SHIP-02', []],
@@ -20,8 +23,7 @@ const SAID = {
   completed: ['completed', 'SHIP-09', []],
   completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
   in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.revert_delivery]],
-  no_calls: ['no_calls', 'SHIP-02', []],
-} as const satisfies Record<ShipmentState, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
+} as const satisfies Record<StateOfCalls, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
 
 type CallIn = Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>>
 
@@ -34,9 +36,10 @@ const REFUSED: CallIn = { slip_refused: 'updateOrderAttribute', completion_refus
 /** How far one shipment has come, by the answers to its two calls. */
 export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
-  const [state, message] = calls === null ? (['no_calls', null] as const) : stateAfter(answers)
+  if (calls === null) return withoutCalls(plan)
+  const [state, message] = stateAfter(answers)
   const [code, rule, next] = SAID[state]
-  const callIn = (states: CallIn) => calls?.find(({ operation }) => operation === states[state]) ?? null
+  const callIn = (states: CallIn) => calls.find(({ operation }) => operation === states[state]) ?? null
   return {
     orderNumber,
     deliveryId,
@@ -46,7 +49,24 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     message,
     event: HAPPENED[state]?.(event) ?? null,
     findings: [{ code, rule, detail: null }],
-    next: calls === null ? [stepForCarrier(event.carrier)] : next,
+    next,
+  }
+}
+
+/** An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02). */
+function withoutCalls({ orderNumber, deliveryId, event: { carrier } }: PlannedShipment): ShipmentRow {
+  const { fault } = readCarrier(carrier)
+  const rule = fault === null || fault === 'missing' ? 'SHIP-02' : 'SHIP-04'
+  return {
+    orderNumber,
+    deliveryId,
+    state: 'no_calls',
+    call: null,
+    retry: null,
+    message: null,
+    event: null,
+    findings: [{ code: 'no_calls', rule, detail: null }],
+    next: [stepForCarrier(carrier)],
   }
 }
 
@@ -54,7 +74,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
  * The state, and the message of a refusal that led to it. 配送完了 that went well once is set, whatever is answered later; NP is
  * told of what makeshop had by then (SHIP-02). One that was refused before the slip was entered may be taken now.
  */
-function stateAfter(answers: readonly RowAnswer[]): readonly [ShipmentState, string | null] {
+function stateAfter(answers: readonly RowAnswer[]): readonly [StateOfCalls, string | null] {
   const completedAt = answers.findIndex(
     ({ operation, outcome }) => operation === 'updateOrderDeliveryStatus' && outcome === 'fine',
   )
@@ -73,7 +93,7 @@ const COMPLETED = {
   fine: 'completed',
   refused: 'completed_without_slip',
   unanswered: 'in_doubt',
-} as const satisfies Record<CallOutcome, ShipmentState>
+} as const satisfies Record<CallOutcome, StateOfCalls>
 
 type Completed = PlannedShipment['event']
 

@@ -16,7 +16,7 @@
  * - `completed` (SHIP-09): both went well.
  * - `completed_without_slip` (SHIP-02): 配送完了 was set although the first call was refused: NP isn't told.
  * - `completed_in_doubt` (SHIP-02): 配送完了 was set, but the first call wasn't answered.
- * - `no_calls` (SHIP-02): the plan has no calls; slip or carrier are missing, or makeshop's code for the carrier isn't known.
+ * - `no_calls` (SHIP-02, SHIP-04): the plan has no calls; slip or carrier are missing, or the carrier is unsupported.
  *
  * Violations and warnings of the plan follow with codes of their own.
  *

@@ -67,6 +67,6 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly event: OrderEventOf<'delivery.completed'>
   /** The order as it will be then. */
   readonly order: Order
-  /** The calls in their order; `null` without a slip, or where makeshop's code for the carrier isn't known. */
+  /** The calls in their order; `null` where `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04). */
   readonly calls: ShipmentCalls | null
 }

@@ -34,7 +34,7 @@ export interface ShipmentRowAnswer {
  * - `completed_without_slip`: the second went well although the first was refused (SHIP-02).
  * - `in_doubt`: the second went well, but the first wasn't answered: the goods count as gone, and somebody has to look up
  *   whether NP was told (READ-05).
- * - `no_calls`: the plan has none.
+ * - `no_calls`: the plan has none: slip or carrier are missing, or the carrier is to be settled first (SHIP-04).
  *
  * @category Back office
  */

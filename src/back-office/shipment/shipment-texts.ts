@@ -54,7 +54,7 @@ export const SHIPMENT_TEXTS = {
     en: 'The order is "Shipped", but whether the slip number and carrier are entered is not known',
   },
   no_calls: {
-    ja: '伝票番号または配送業者のコードがないため、送信する内容がありません',
-    en: "There is nothing to send, for want of the slip number or of makeshop's code for the carrier",
+    ja: '伝票番号か配送業者がない、または対応していない配送業者のため、送信する内容がありません',
+    en: 'There is nothing to send: the slip number or the carrier is missing, or the carrier is not supported',
   },
 } as const satisfies Record<ShipmentCode, Words>
