@@ -10,7 +10,7 @@ import {
   type ShipmentToPlan,
   shippingGate,
 } from '../../src/back-office/index.js'
-import { decide, type OrderEvent } from '../../src/index.js'
+import { decide, type Order, type OrderEvent } from '../../src/index.js'
 import { accepted, approved, at, edited, requested, reverted, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
@@ -358,6 +358,70 @@ describe('applyShipmentResults', () => {
       expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].calls' } })
     },
   )
+
+  describe('READ-05: while somebody has to look into NP’s console', () => {
+    const unchecked: Order = { ...order(1), openFollowUps: ['check_np_console'] }
+    const held = planShipment(unchecked, told).unwrap()
+    const look = ['check_np_console', 'settle_follow_ups']
+
+    it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
+      ['to_send', [], []],
+      ['slip_entered', [slip(1)], []],
+      ['slip_refused', [slip(1, NO)], ['slip_refused']],
+      ['completion_refused', [slip(1), completion(1, NO)], ['completion_refused']],
+      ['completed', [slip(1), completion(1)], ['completed']],
+      ['completed_without_slip', [slip(1, NO), completion(1)], ['completed_without_slip']],
+      ['in_doubt', [completion(1)], ['completed_in_doubt']],
+    ])('nothing is sent, nor sent again, and that look is what comes next: %s', (state, answers, said) => {
+      for (const kept of [held, JSON.parse(JSON.stringify(held))]) {
+        const { rows, send } = progress([kept], ...answers)
+        expect(rows).toMatchObject([{ state, call: null, retry: null, next: held.next }])
+        expect(send).toStrictEqual([])
+        const [row] = rows
+        expect(row?.next.map(({ step }) => step)).toStrictEqual(look)
+        // What asks for a call to be sent isn't said.
+        const findings = row?.findings.map(({ rule, code }) => `${rule} ${code}`)
+        expect(findings?.[0]).toBe('READ-05 console_check_open')
+        expect(row?.findings.slice(1).map(({ code }) => code)).toStrictEqual(said)
+      }
+    })
+
+    it('of a 配送完了 that is set all the same it hands out what happened, and what makeshop said', () => {
+      const { rows } = progress([held], slip(1), completion(1))
+      expect(rows).toMatchObject([{ event: { type: 'delivery.completed', channel: 'order_detail' } }])
+      expect(progress([held], slip(1, NO)).rows).toMatchObject([{ event: null, message: NO }])
+    })
+
+    it.each(['', 'ネコポス', '999'])('so it is without calls: %j', (carrier) => {
+      const bare = planShipment(unchecked, { ...told, carrier }).unwrap()
+      const [row] = progress([bare]).rows
+      expect(row).toMatchObject({ state: 'no_calls', next: bare.next })
+      expect(row?.next.map(({ step }) => step)).toStrictEqual(look)
+      expect(row?.findings.map(({ code }) => code)).toStrictEqual(['console_check_open', 'no_calls'])
+    })
+
+    it('other rows go on, and this one does once it is planned anew after that', () => {
+      const { rows, send } = progress([held, plan(2)])
+      expect(rows.map(({ state }) => state)).toStrictEqual(['to_send', 'to_send'])
+      expect(send).toStrictEqual([plan(2).calls?.[0]])
+      const settled = decide(unchecked, { type: 'followUp.done', kind: 'check_np_console', at }).unwrap().order
+      const anew = planShipment(settled, { ...told, at: later }).unwrap()
+      expect(progress([anew]).send).toStrictEqual([anew.calls?.[0]])
+    })
+
+    it.each([
+      ['none', undefined],
+      ['a text', 'check_np_console'],
+      ['no step', []],
+      ['what is no step', [null]],
+      ['another step', [{ step: 'wait_for_link' }]],
+      ['a step more', [{ step: 'complete_delivery' }, { step: 'check_np_console' }]],
+      ['the look of a mail service', [{ step: 'check_np_console' }]],
+    ])('READ-24: a plan whose next is %s is malformed', (_, next) => {
+      const outcome = Reflect.apply(applyShipmentResults, undefined, [[{ ...plan(1), next }], []])
+      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].next' } })
+    })
+  })
 
   it('SHIP-02: a plan without calls sends nothing, and is to be entered by hand', () => {
     expect(progress([plan(1, { slipNumber: '' })]).rows).toMatchObject([

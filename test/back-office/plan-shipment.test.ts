@@ -66,6 +66,7 @@ describe('planShipment', () => {
     for (const told of [{}, { carrier: 'ネコポス' }, { slipNumber: null }]) {
       const { next } = planned(told, unchecked)
       expect(next).toMatchObject([{ step: 'check_np_console' }, { step: 'settle_follow_ups' }])
+      expect(next).toStrictEqual(shippingGate(unchecked).next)
     }
   })
 

@@ -3,11 +3,17 @@ import { readEvent } from '../../order/read-event.js'
 import { isFilledText } from '../../shape/is-filled-text.js'
 import { isRecord } from '../../shape/is-record.js'
 import { areCallsFor } from './are-calls-for.js'
+import { hasForm } from './has-form.js'
+import { LOOK_UP_STEPS } from './look-up-steps.js'
 import { rowKey } from './row-key.js'
 import type { ShipmentPlan } from './shipment-plan.js'
+import { stepForCarrier } from './step-for-carrier.js'
 
 /** What is needed of a plan once it is under way. */
-export type PlannedShipment = Pick<ShipmentPlan, 'orderNumber' | 'deliveryId' | 'event' | 'calls'>
+export interface PlannedShipment extends Pick<ShipmentPlan, 'orderNumber' | 'deliveryId' | 'event' | 'calls'> {
+  /** Whether somebody has to look into NP's console before anything is done: its `next` begins with that (READ-05). */
+  readonly isToBeLookedUp: boolean
+}
 
 /**
  * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24). Plans are kept between two calls, so
@@ -28,13 +34,14 @@ export function readPlans(plans: readonly ShipmentPlan[]): ReadonlyMap<string, P
 
 function readPlan(given: unknown): PlannedShipment | string {
   if (!isRecord(given)) return ''
-  const { orderNumber, deliveryId, calls } = given
+  const { orderNumber, deliveryId, calls, next } = given
   if (!isOrderNumber(orderNumber)) return '.orderNumber'
   if (!isFilledText(deliveryId)) return '.deliveryId'
   const event = readEvent(given['event'])
   if (typeof event === 'string') return `.${event}`
   if (event.type !== 'delivery.completed') return '.event.type'
-  return calls === null || areCallsFor(orderNumber, deliveryId, event, calls)
-    ? { orderNumber, deliveryId, event, calls }
-    : '.calls'
+  if (calls !== null && !areCallsFor(orderNumber, deliveryId, event, calls)) return '.calls'
+  const isToBeLookedUp = hasForm(next, LOOK_UP_STEPS)
+  if (!isToBeLookedUp && !hasForm(next, [stepForCarrier(event.carrier)])) return '.next'
+  return { orderNumber, deliveryId, event, calls, isToBeLookedUp }
 }

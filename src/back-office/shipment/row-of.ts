@@ -1,7 +1,9 @@
-import { readCarrier } from '../../parsing/read-carrier.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { NONE } from '../../shape/none.js'
+import { found } from '../found.js'
+import { LOOK_UP_STEPS } from './look-up-steps.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { CallOutcome, RowAnswer } from './read-answers.js'
 import type { PlannedShipment } from './read-plans.js'
@@ -10,6 +12,7 @@ import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
 import { stepForCarrier } from './step-for-carrier.js'
 
 type StateOfCalls = Exclude<ShipmentState, 'no_calls'>
+type Said = readonly [ShipmentCode, RuleId, readonly NextStep[]]
 
 /**
  * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a call was
@@ -23,7 +26,12 @@ const SAID = {
   completed: ['completed', 'SHIP-09', []],
   completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
   in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.revert_delivery]],
-} as const satisfies Record<StateOfCalls, readonly [ShipmentCode, RuleId, readonly NextStep[]]>
+} as const satisfies Record<StateOfCalls, Said>
+
+/** An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02). */
+function saidWithoutCalls(step: NextStep): Said {
+  return ['no_calls', step === STEPS.complete_delivery ? 'SHIP-02' : 'SHIP-04', [step]]
+}
 
 type CallIn = Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>>
 
@@ -36,11 +44,10 @@ const REFUSED: CallIn = { slip_refused: 'updateOrderAttribute', completion_refus
 /** How far one shipment has come, by the answers to its two calls. */
 export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
-  if (calls === null) return withoutCalls(plan)
-  const [state, message] = stateAfter(answers)
-  const [code, rule, next] = SAID[state]
-  const callIn = (states: CallIn) => calls.find(({ operation }) => operation === states[state]) ?? null
-  return {
+  const [state, message] = calls === null ? (['no_calls', null] as const) : stateAfter(answers)
+  const [code, rule, next] = state === 'no_calls' ? saidWithoutCalls(stepForCarrier(event.carrier)) : SAID[state]
+  const callIn = (states: CallIn) => calls?.find(({ operation }) => operation === states[state]) ?? null
+  const row: ShipmentRow = {
     orderNumber,
     deliveryId,
     state,
@@ -48,26 +55,17 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     retry: callIn(REFUSED),
     message,
     event: HAPPENED[state]?.(event) ?? null,
-    findings: [{ code, rule, detail: null }],
+    findings: [found(code, rule)],
     next,
   }
+  return plan.isToBeLookedUp ? heldBack(row) : row
 }
 
-/** An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02). */
-function withoutCalls({ orderNumber, deliveryId, event: { carrier } }: PlannedShipment): ShipmentRow {
-  const { fault } = readCarrier(carrier)
-  const rule = fault === null || fault === 'missing' ? 'SHIP-02' : 'SHIP-04'
-  return {
-    orderNumber,
-    deliveryId,
-    state: 'no_calls',
-    call: null,
-    retry: null,
-    message: null,
-    event: null,
-    findings: [{ code: 'no_calls', rule, detail: null }],
-    next: [stepForCarrier(carrier)],
-  }
+/** While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). */
+function heldBack(row: ShipmentRow): ShipmentRow {
+  const said = row.call === null ? row.findings : NONE
+  const findings = [found('console_check_open', 'READ-05'), ...said]
+  return { ...row, call: null, retry: null, findings, next: LOOK_UP_STEPS }
 }
 
 /**

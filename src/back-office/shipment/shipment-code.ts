@@ -17,6 +17,7 @@
  * - `completed_without_slip` (SHIP-02): 配送完了 was set although the first call was refused: NP isn't told.
  * - `completed_in_doubt` (SHIP-02): 配送完了 was set, but the first call wasn't answered.
  * - `no_calls` (SHIP-02, SHIP-04): the plan has no calls; slip or carrier are missing, or the carrier is unsupported.
+ * - `console_check_open` (READ-05): somebody has to look into NP's console first; until it is planned anew after that nothing is sent.
  *
  * Violations and warnings of the plan follow with codes of their own.
  *
@@ -38,3 +39,4 @@ export type ShipmentCode =
   | 'completed_without_slip'
   | 'completed_in_doubt'
   | 'no_calls'
+  | 'console_check_open'

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { parseCarrier } from '../../parsing/parse-carrier.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import { nextOf } from '../next-of.js'
+import { LOOK_UP_STEPS } from './look-up-steps.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
 import { stepForCarrier } from './step-for-carrier.js'
@@ -26,7 +26,7 @@ export function shipmentFindings(
   const others = [...routes, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
   return {
     findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
-    next: order.openFollowUps.includes('check_np_console') ? nextOf(order) : [stepForCarrier(carrier)],
+    next: order.openFollowUps.includes('check_np_console') ? LOOK_UP_STEPS : [stepForCarrier(carrier)],
   }
 }
 

@@ -60,10 +60,10 @@ export interface ShipmentRow extends Answer<ShipmentCode> {
   readonly deliveryId: string
   /** How far it has come. */
   readonly state: ShipmentState
-  /** The call that is safe to send now; `null`: none. */
+  /** The call that is safe to send now; `null`: none, whatever the state while somebody has to look into NP's console (READ-05). */
   readonly call: MakeshopCall | null
   /**
-   * The call that was refused, and is the next to go on with; `null`: none. Send it again once the cause is removed that `message`
+   * The call that was refused, and is the next to go on with; `null`: none, as with `call`. Send it again once the cause is removed that `message`
    * names, and put its answer behind the others: the last one counts.
    */
   readonly retry: MakeshopCall | null

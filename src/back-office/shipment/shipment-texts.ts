@@ -1,7 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { ShipmentCode } from './shipment-code.js'
 
-/** What a planned shipment will lead to, and how far its calls have come. */
+/** What a planned shipment will lead to, and how far its calls have come. An open look into NP's console is said as the gate says it. */
 export const SHIPMENT_TEXTS = {
   will_be_reported: { ja: '出荷報告がNPに連携されます', en: 'The shipment will be reported to NP' },
   will_need_attention: {
@@ -54,7 +54,7 @@ export const SHIPMENT_TEXTS = {
     en: 'The order is "Shipped", but whether the slip number and carrier are entered is not known',
   },
   no_calls: {
-    ja: '伝票番号か配送業者がない、または対応していない配送業者のため、送信する内容がありません',
-    en: 'There is nothing to send: the slip number or the carrier is missing, or the carrier is not supported',
+    ja: '伝票番号、または対応している配送業者がないため、送信する内容がありません',
+    en: 'There is nothing to send, for want of the slip number or of a supported carrier',
   },
-} as const satisfies Record<ShipmentCode, Words>
+} as const satisfies Record<Exclude<ShipmentCode, 'console_check_open'>, Words>
