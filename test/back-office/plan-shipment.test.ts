@@ -7,7 +7,7 @@ import {
   type ShipmentToPlan,
   shippingGate,
 } from '../../src/back-office/index.js'
-import { checkShipment, decide, explain, type Order, type OrderEvent } from '../../src/index.js'
+import { checkShipment, decide, explain, type Order, type OrderEvent, type PaymentStatus } from '../../src/index.js'
 import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { instant, plain } from '../arbitraries/values.js'
@@ -315,14 +315,40 @@ describe('planShipment', () => {
       expect(again(told)).toBe(false)
     })
 
-    it('whatever has become of the order since, as long as the goods are gone with it', () => {
-      const since = (...events: readonly OrderEvent[]) =>
-        events.reduce((order, event) => decide(order, event).unwrap().order, reported)
-      const started: OrderEvent = { type: 'shipment.requested', at }
-      expect(again({}, since(started))).toBe(true)
-      expect(again({}, since(started, { type: 'shipment.reported', at }))).toBe(true)
-      expect(again({}, since(doubted))).toBe(true)
-      expect(again({}, since({ type: 'order.cancelled', deleted: false, at }))).toBe(true)
+    const started: OrderEvent = { type: 'shipment.requested', at }
+    const done: OrderEvent = { type: 'shipment.reported', at }
+    const confirmed = (status: PaymentStatus): OrderEvent => ({ type: 'sync.confirmed', status, at })
+    const since = (...events: readonly OrderEvent[]) =>
+      events.reduce((order, event) => decide(order, event).unwrap().order, reported)
+
+    it.each<readonly [string, readonly OrderEvent[]]>([
+      ['出荷報告(準備中)', []],
+      ['出荷報告中', [started]],
+      ['出荷報告完了', [started, done]],
+      ['出荷報告中, after a doubt', [started, doubted, confirmed('shipment_report_in_progress')]],
+    ])('while the report goes its way: %s', (_, events) => {
+      expect(again({}, since(...events))).toBe(true)
+    })
+
+    it.each<readonly [string, string, readonly OrderEvent[]]>([
+      ['SHIP-05', 'NP refused the report', [started, { type: 'shipment.failed', codes: ['E0100107'], at }]],
+      ['READ-03', 'the sync is in doubt', [started, doubted]],
+      ['READ-21', 'it was in 審査OK after all', [started, doubted, confirmed('screening_approved')]],
+      ['READ-07', 'it was cancelled', [{ type: 'order.cancelled', deleted: false, at }]],
+      [
+        'READ-07',
+        'it was cancelled after the report',
+        [started, done, { type: 'order.cancelled', deleted: false, at }],
+      ],
+    ])('%s: not where something is left to do: %s', (_, __, events) => {
+      const order = since(...events)
+      // Goods, carrier and slip are those of the list all the same.
+      expect(order).toMatchObject({ deliveryStatus: 'shipped', shipment: reported.shipment })
+      expect(again({}, order)).toBe(false)
+    })
+
+    it('READ-05: not while a follow-up is open, such as a look into NP’s console', () => {
+      expect(again({}, { ...reported, openFollowUps: ['check_np_console'] })).toBe(false)
     })
 
     it('READ-18: not where the order has none on record, since NP was told of none', () => {
@@ -330,10 +356,13 @@ describe('planShipment', () => {
       expect(refused({}, order)).toMatchObject({ rule: 'READ-14', shippedAsPlanned: false })
     })
 
-    it('not while the goods are here, whatever slip is on record', () => {
+    it.each([
+      ['SHIP-01', 'screening_in_progress'],
+      ['FLOW-06', 'shipment_report_completed'],
+    ] as const)('%s: not while the goods are here, whatever slip is on record: %s', (rule, paymentStatus) => {
       const shipment = { carrier: 'yamato', slipNumber: SLIP } as const
-      const waiting = anOrder({ in: 'screening_in_progress', deliveryStatus: 'not_shipped', shipment })
-      expect(refused({}, waiting)).toMatchObject({ rule: 'SHIP-01', shippedAsPlanned: false })
+      const waiting = anOrder({ in: paymentStatus, deliveryStatus: 'not_shipped', shipment })
+      expect(refused({}, waiting)).toMatchObject({ rule, shippedAsPlanned: false })
     })
   })
 
@@ -411,7 +440,9 @@ describe('planShipment', () => {
     const next = isOfInput || decided.ok ? refusal.next : shippingGate(order).next
     expect(refusal).toStrictEqual({ ...decided.val, next })
     if (isOfInput) expect(refusal).toStrictEqual(decided.val)
-    if (shippedAsPlanned) expect(order.deliveryStatus).toBe('shipped')
+    if (!shippedAsPlanned) return
+    expect(order).toMatchObject({ deliveryStatus: 'shipped', syncTrust: 'linked', closed: null, openFollowUps: [] })
+    expect(order.paymentStatus).toMatch(/^shipment_report_/)
   })
 
   law('foresees what decide does, and names why', (order, shipment) => {

@@ -11,7 +11,7 @@ import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
 import { refusedOf } from '../refused-of.js'
 import { callsOf } from './calls-of.js'
-import { isShippedBy } from './is-shipped-by.js'
+import { isShippedAsPlanned } from './is-shipped-as-planned.js'
 import { outcomeOf } from './outcome-of.js'
 import { readShipment } from './read-shipment.js'
 import { shipmentFindings } from './shipment-findings.js'
@@ -29,7 +29,7 @@ const EVENT = 'delivery.completed'
  *
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
- * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip before
+ * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip, and nothing is left to do
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, Sh
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
   const documented = decide(order, deliveryOf(shipment, 'order_detail'))
-  if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedBy(order, shipment))
+  if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedAsPlanned(order, shipment))
   const event = deliveryOf(shipment, shipment.apiIsLinked ? 'order_detail' : 'other')
   const decided = shipment.apiIsLinked ? documented : decide(order, event)
   return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
