@@ -209,6 +209,23 @@ describe('observe: the delivery', () => {
     expect(observation.order).toMatchObject({ paymentStatus: 'screening_in_progress', deliveryStatus: 'not_shipped' })
   })
 
+  it.each([
+    ['READ-03: of a doubted order', aSuspectOrder({ in: 'screening_in_progress' }), 'confirm_sync'],
+    [
+      'READ-05: where somebody has to look into NP’s console',
+      anOrder({ in: 'screening_in_progress', openFollowUps: ['check_np_console'] }),
+      'check_np_console',
+    ],
+  ] as const)(
+    '%s, 未配送 isn’t what comes first: put back, and approved then, the goods could leave twice',
+    (_, known, step) => {
+      const observation = seen(known, { paymentStatus: '審査中', deliveryStatus: '配送完了' })
+      expect(codesIn(observation)).toContain('shipped_without_approval')
+      expect(observation.next.map((each) => each.step)).not.toContain('revert_delivery')
+      expect(observation.next[0]?.step).toBe(step)
+    },
+  )
+
   describe('READ-09: goods that left, and a 審査OK that nobody saw coming', () => {
     it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'needs_attention'] as const)(
       '%s: a look at NP has to say what is true, since it may be what was before',

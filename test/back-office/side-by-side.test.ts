@@ -6,7 +6,15 @@ import {
   planShipment,
   shippingGate,
 } from '../../src/back-office/index.js'
-import { adoptOrder, decide, FOLLOW_UP_KINDS, type Order, type OrderEvent, PAYMENT_METHODS } from '../../src/index.js'
+import {
+  adoptOrder,
+  decide,
+  FOLLOW_UP_KINDS,
+  type Order,
+  type OrderEvent,
+  PAYMENT_METHODS,
+  type StepName,
+} from '../../src/index.js'
 import {
   accepted,
   approved,
@@ -316,11 +324,18 @@ describe('READ-03, READ-05, READ-16, STAT-04, STAT-05: what is next is one thing
   })
 
   it('READ-16: where one says 未配送, none says to wait, to confirm, to correct or to report by hand', () => {
-    const against = ['wait_for_link', 'confirm_sync', 'settle_follow_ups', 'open_correction', 'complete_delivery']
+    const against: readonly StepName[] = [
+      'wait_for_link',
+      'confirm_sync',
+      'settle_follow_ups',
+      'open_correction',
+      'complete_delivery',
+    ]
     const split = ORDERS.filter((order) => {
       const all = Object.values(ASKED).map((ask) => ask(order))
       // NP's code alone says that NP後払い can't be used.
-      const others = codesOf(order).join() === 'NG001' ? against : [...against, 'change_payment_method']
+      const others: readonly StepName[] =
+        codesOf(order).join() === 'NG001' ? against : [...against, 'change_payment_method']
       return all.includes('revert_delivery') && others.some((step) => all.includes(step))
     })
     expect(split.map(shown).slice(0, 3)).toStrictEqual([])

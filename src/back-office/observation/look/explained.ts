@@ -8,6 +8,7 @@ import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { carrierBeyondLink } from '../../carrier-beyond-link.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
+import { isToBeLookedUp } from '../../is-to-be-looked-up.js'
 import { nextOf } from '../../next-of.js'
 import { actFindings } from '../act-findings.js'
 import { happened } from '../happened.js'
@@ -46,8 +47,14 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
       ...receiptFinding(order, reading),
       ...reading.unknown,
     ],
-    next: delivery?.code === 'shipped_without_approval' ? [STEPS.revert_delivery, ...nextOf(order)] : nextOf(order),
+    next: delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order),
   }
+}
+
+/** 未配送 of goods that left unapproved, unless a look at NP comes first: put back before it, they could leave twice (READ-16). */
+function nextOfGone(order: Order): Observation['next'] {
+  const isToBeChecked = order.syncTrust === 'suspect' || isToBeLookedUp(order)
+  return isToBeChecked ? nextOf(order) : [STEPS.revert_delivery, ...nextOf(order)]
 }
 
 function kindSeen(before: Order, { order, events, course }: Way, delivery: Found | null): ObservationKind {
