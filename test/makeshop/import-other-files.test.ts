@@ -33,6 +33,9 @@ describe('a file that is no export', () => {
 
   it('is no page of HTML for a heading in brackets', async () => {
     expect(await issuesOn('<注文>,決済\r\n1,2\r\n')).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+    expect(await issuesOn('注文<br>番号,決済\r\n1,2\r\n')).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+    const lacking = `<ID>,${fileOf({}).replace('決済方法', '方法')}`
+    expect(await issuesOn(lacking)).toMatchObject([{ code: 'column_missing', field: 'paymentMethod' }])
     const [header] = await reportsOn(fileOf({}).replace('注文番号', '<注文番号>'))
     expect(header).toMatchObject({ outcome: 'header', columns: { orderNumber: '<注文番号>' } })
   })
@@ -60,6 +63,7 @@ describe('a file that is no export', () => {
   it('is not said to be parted otherwise for a tab or semicolon in a heading', async () => {
     const issues = await issuesOn(fileOf({}).replace('注文番号', '番号;旧\t番号'))
     expect(issues).toEqual([{ code: 'column_missing', field: 'orderNumber', text: null }])
+    expect(await issuesOn('注文番号,;決済ステータス\r\n')).toMatchObject([{ code: 'column_missing' }, {}, {}])
     const [header] = await reportsOn(fileOf({}).replace('\r\n', ',メモ;備考\r\n').replace('\r\nP', ',\r\nP'))
     expect(header).toMatchObject({ outcome: 'header' })
   })

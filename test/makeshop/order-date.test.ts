@@ -44,6 +44,8 @@ describe('READ-23: when an order was placed', () => {
     ['a time of three digits, which may have lost a zero or three', '2026/4/2', '905'],
     ['a time of four digits: 15:30, or 0:15:30 without its zeros', '2026/4/2', '1530'],
     ['the same behind the day', '2026/4/2 1530', ''],
+    ['five digits right behind 日, of which four would be a time', '2026年4月2日91530', ''],
+    ['something behind four digits of a time', '2026年4月2日1530頃', ''],
     ['a time of three digits behind a zero', '2026/4/2', '015'],
     ['a time of two digits', '2026/4/2', '15'],
     ['a time of one digit, as is left of midnight', '2026/4/2', '0'],

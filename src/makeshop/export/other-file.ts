@@ -22,9 +22,10 @@ export function otherFile(
 ): ImportIssue | null {
   const found = locateColumns(header, settings).size
   const hasMore = (text: string, parts: RegExp) => locateColumns(text.split(parts), settings).size > found
-  if (found === 0 && BEGINS_HTML.test(header[0] ?? '')) return issue('file_is_html', null)
+  const line = header.join(',')
+  if (found === 0 && BEGINS_HTML.test(line)) return issue('file_is_html', null)
   if (eucJp !== null && hasMore(eucJp, PARTS)) return issue('encoding_unsupported', null, 'EUC-JP')
   // A heading may have a comma of its own, such as 小計(税込,送料別).
-  if (hasMore(header.join(','), OTHER_SEPARATORS)) return issue('separator_unsupported', null)
+  if (hasMore(line, OTHER_SEPARATORS)) return issue('separator_unsupported', null)
   return null
 }

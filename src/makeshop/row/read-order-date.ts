@@ -12,7 +12,7 @@ const TIME = /^[T ]*(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2}))?[分秒]?$/
 /** Right behind the day no zero can be dropped. */
 const DIGITS_BEHIND_DAY = /^(\d{2})(\d{2})(\d{2})?$/
 /** makeshop writes 093309, of which a spreadsheet leaves 93309. But 1530 can be 15:30, and what it leaves of 001530. */
-const DIGITS = /^(?=\d{5}|0\d{3}$)(\d{1,2})(\d{2})(\d{2})?$/
+const DIGITS = /^(?=\d{5}|0\d{3})(\d{1,2})(\d{2})(\d{2})?$/
 
 /** When it was ordered. What names no offset is meant in Asia/Tokyo; a day alone is taken as its beginning. */
 export function readOrderDate(date: string | null, time: string | null, { notes }: Remarks): string | null {

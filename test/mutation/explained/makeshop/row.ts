@@ -11,4 +11,9 @@ export const ROW: readonly ExplainedSurvivor[] = [
       'return false ? null : meanings.methodName(paymentMethod)',
     ],
   ),
+  ...survivorsOf('src/makeshop/row/read-order-date.ts', 'neither of the two begins with a digit', [
+    'StringLiteral',
+    String.raw`const digits = /^\d/.test(rest ?? '') ? DIGITS_BEHIND_DAY : DIGITS`,
+    String.raw`const digits = /^\d/.test(rest ?? "Stryker was here!") ? DIGITS_BEHIND_DAY : DIGITS`,
+  ]),
 ]
