@@ -1,5 +1,6 @@
 /** What a slip number looks like, whatever its length (READ-19). */
-export const SLIP_FORM = /^[A-Za-z-]*\d[0-9A-Za-z-]*$/
+// biome-ignore lint/complexity/noUselessEscapeInRegex: a form's attribute `pattern` is read with the flag v, which needs it.
+export const SLIP_FORM = /^[A-Za-z\-]*\d[0-9A-Za-z\-]*$/
 
 /**
  * Whether a value is a normalised 伝票番号: 1 to 20 half-width alphanumerics or hyphens, at least one of them

@@ -14,8 +14,7 @@ export const shopSchema: Schema<Shop> = exactly<Shop>()(
       linkMode: z.enum(['automatic', 'manual']).meta({ description: '連携設定: automatic 自動連携, or not' }),
       connect: z.enum(['pro', 'lite']).meta({ description: 'pro NPコネクトプロ, lite NPコネクトライト' }),
       spCode: z.string().nullable().meta({
-        description:
-          'null: no SPコード is registered. Else any text that is not empty: not the code, which is a secret',
+        description: 'null: no SPコード is registered. Else any text, and never the code itself, which is a secret',
       }),
     })
     .meta({ description: 'How a shop is set up with NP' }),

@@ -228,6 +228,11 @@ describe('applyShipmentResults', () => {
       expect(progress([anew], ...own)).toMatchObject({ rows: [{ state: 'completed' }], unmatched: [] })
     })
 
+    it('READ-23: the same time in another form is the same: a database hands it back in its own', () => {
+      const kept = [slip(1), completion(1)].map((answer) => ({ ...answer, plannedAt: new Date(at).toISOString() }))
+      expect(progress([plan(1)], ...kept)).toMatchObject({ rows: [{ state: 'completed' }], unmatched: [] })
+    })
+
     it.each([[null], [undefined]])('one whose time is %s counts by what was sent, as without it', (plannedAt) => {
       const untimed = [sent(older, 0), sent(older, 1)].map((answer) => ({ ...answer, plannedAt }))
       expect(progress([plan(1, { at: later })], ...untimed)).toMatchObject({ rows: [{ state: 'completed' }] })
@@ -369,8 +374,8 @@ describe('applyShipmentResults', () => {
     it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
       ['to_send', [], []],
       ['slip_entered', [slip(1)], []],
-      ['slip_refused', [slip(1, NO)], ['slip_refused']],
-      ['completion_refused', [slip(1), completion(1, NO)], ['completion_refused']],
+      ['slip_refused', [slip(1, NO)], []],
+      ['completion_refused', [slip(1), completion(1, NO)], []],
       ['completed', [slip(1), completion(1)], ['completed']],
       ['completed_without_slip', [slip(1, NO), completion(1)], ['completed_without_slip']],
       ['in_doubt', [completion(1)], ['completed_in_doubt']],

@@ -107,6 +107,22 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(plan.codes).toMatchObject([{ code: 'E0100110', known: true }])
   })
 
+  it.each([
+    ['nothing, after an override', null],
+    ['a code of the screening', { stage: 'screening', codes: ['E0100060'] }],
+  ] as const)(
+    'READ-06, READ-09: what a person reports isn’t reported by the link as well, where %s says what is wrong',
+    (_, problem) => {
+      const mail = planOf(anUnsupportedShipment({ problem, openFollowUps: ['report_in_np_console'] }))
+      expect(stepsOf(mail)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
+      expect(insteadOf(mail)).toContain('complete_delivery')
+      expect(mail.fields).toStrictEqual([])
+      const other = planOf(anUnsupportedShipment({ problem, openFollowUps: ['ask_np_shipping_option'] }))
+      expect(stepsOf(other)).toStrictEqual(['settle_follow_ups'])
+      expect(insteadOf(other)).toContain('complete_delivery')
+    },
+  )
+
   it('CORR-06: without a text no carrier is known, though its follow-up is open', () => {
     const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [] } }))
     expect(matterOf(plan)).toBe('CORR-06 cause_not_known')

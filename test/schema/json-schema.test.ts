@@ -19,7 +19,8 @@ function partsOf(part: unknown): readonly Record<string, unknown>[] {
 /** Whether a JSON Schema of a text lets one pass: its characters are counted by code points. */
 function allows({ pattern = '', minLength = 0, maxLength = Infinity }: z.core.JSONSchema.BaseSchema, text: string) {
   const length = [...text].length
-  return length >= minLength && length <= maxLength && new RegExp(pattern, 'u').test(text)
+  // HTML's attribute `pattern` is read with the flag v.
+  return length >= minLength && length <= maxLength && ['u', 'v'].every((flag) => new RegExp(pattern, flag).test(text))
 }
 
 /** What was said of each of many texts: by the schema, and by the JSON Schema. */

@@ -23,11 +23,19 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
   if (problem?.stage === 'operator') return nothingIsWrong(order)
   const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
-  return isReportedByHand(order) ? { ...matter, acts: [...REPORTS_BY_HAND, ...matter.acts] } : matter
+  return isReportedByHand(order) ? reportedByHand(order, matter) : matter
 }
 
-/** Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it (READ-09). */
-const REPORTS_BY_HAND = [settling('report_in_np_console'), settling('ask_np_shipping_option')]
+/**
+ * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it (READ-09). What goes
+ * on from there is the other way, lest NP be told of one parcel twice.
+ */
+function reportedByHand({ openFollowUps }: Order, { finding, acts }: Matter): Matter {
+  const byHand = openFollowUps.includes('report_in_np_console')
+    ? [settling('report_in_np_console'), ...TO_REPORTED]
+    : [settling('ask_np_shipping_option')]
+  return { finding, editCures: null, acts: byHand, instead: acts }
+}
 
 /** What the matter is with an order of which somebody says what is to be edited. */
 export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {

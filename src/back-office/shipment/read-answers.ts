@@ -64,7 +64,7 @@ export function readAnswers(
  * slip of 配送完了 isn't in what is sent, so that only the time tells a second try from the first (SHIP-05).
  */
 function isAnswerTo({ calls, event }: PlannedShipment, { operation, input, plannedAt }: ShipmentRowAnswer): boolean {
-  if (plannedAt != null && plannedAt !== event.at) return false
+  if (plannedAt != null && Date.parse(plannedAt) !== Date.parse(event.at)) return false
   if (input == null) return true
   const call = calls?.find((each) => each.operation === operation)
   return call !== undefined && hasForm(input, call.input)

@@ -63,7 +63,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
 
 /** While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). */
 function heldBack(row: ShipmentRow): ShipmentRow {
-  const said = row.call === null ? row.findings : NONE
+  const said = row.call === null && row.retry === null ? row.findings : NONE
   const findings = [found('console_check_open', 'READ-05'), ...said]
   return { ...row, call: null, retry: null, findings, next: LOOK_UP_STEPS }
 }

@@ -67,6 +67,9 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly event: OrderEventOf<'delivery.completed'>
   /** The order as it will be then. */
   readonly order: Order
-  /** The calls in their order; `null` where `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04). */
+  /**
+   * The calls in their order; `null` where `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04). Which of them
+   * may be sent now, `applyShipmentResults` says.
+   */
   readonly calls: ShipmentCalls | null
 }

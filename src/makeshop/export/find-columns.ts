@@ -21,9 +21,13 @@ export interface FoundColumns {
 export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
   const positions = locateColumns(header, settings)
   const missing = missingIn(positions, settings)
-  // Read in another encoding than it was written in, a header has none of its names, though the settings are right.
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
-  const issues = isGarbled ? [issue('characters_unreadable', null)] : [...twiceIn(header, positions), ...missing]
+  // Read in another encoding than it was written in, a header has none of its names, though the settings are right.
+  const isWrongEncoding = isGarbled && positions.size === 0
+  const issues = [
+    ...(isGarbled ? [issue('characters_unreadable', null)] : []),
+    ...(isWrongEncoding ? [] : [...twiceIn(header, positions), ...missing]),
+  ]
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
   const showsEndings =
