@@ -5,7 +5,6 @@ import type { Order } from '../order/order.js'
 import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
-import { isFinal } from '../status/is-final.js'
 import { isLeftToOthers } from './is-left-to-others.js'
 import { isReportedByHand } from './is-reported-by-hand.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
@@ -51,7 +50,6 @@ function byCause(order: Order): readonly NextStep[] | null {
 }
 
 /** The code of a refusal whose advice fits. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
-function standing({ closed, syncTrust, paymentStatus }: Order): ViolationCode {
-  if (closed !== null) return 'order_closed'
-  return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : 'step_out_of_order'
+function standing({ closed }: Order): ViolationCode {
+  return closed === null ? 'step_out_of_order' : 'order_closed'
 }

@@ -6,7 +6,7 @@ export const ROOT: readonly ExplainedSurvivor[] = survivorsOf(
   'a code without advice of its own, like every other such',
   [
     'StringLiteral',
-    "return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : 'step_out_of_order'",
-    `return syncTrust === 'linked' && isFinal(paymentStatus) ? 'status_final' : ""`,
+    "return closed === null ? 'step_out_of_order' : 'order_closed'",
+    `return closed === null ? "" : 'order_closed'`,
   ],
 )
