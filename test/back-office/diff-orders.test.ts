@@ -770,6 +770,28 @@ describe('diffOrders', () => {
     },
   )
 
+  describe('CORR-03, FLOW-07: a 要確認 that was 審査OK, and once more since', () => {
+    const ROUND = [edited('items'), requested, accepted(), approved, correctionOpened] as const
+    const opened = lived(
+      anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: NP_ID } }),
+      correctionOpened,
+    )
+
+    it('PAY-06: what the payment method’s change leaves as it is tells so', () => {
+      const before = lived(opened, edited('items'), screeningFailed('E0100060'))
+      const events = [...ROUND, paymentChanged()]
+      const diff = diffOf(before, lived(before, ...events))
+      expect(diff.course).toStrictEqual(events.map(({ type }) => type))
+    })
+
+    it('READ-26: so does 入金完了, where it was met without', () => {
+      const before = { ...opened, receiptStatus: 'not_received' } as const
+      const diff = diffOf(before, lived(before, ...ROUND))
+      expect(diff.course).toStrictEqual(ROUND.map(({ type }) => type))
+      expect(diff.changes.map(({ field }) => field)).toStrictEqual(['receiptStatus'])
+    })
+  })
+
   it('READ-07: that is said beside a follow-up that somebody settled', () => {
     const before = aCancelledOrder({ openFollowUps: ['check_np_console'], npTransaction: { state: 'none', id: null } })
     const diff = diffOf(before, lived(before, approved, done('check_np_console')))

@@ -1,4 +1,3 @@
-import { endsUpReceived } from '../../../order/ends-up-received.js'
 import type { Order } from '../../../order/order.js'
 import type { Taken } from '../../course/take-events.js'
 import { fillIn } from '../look/fill-in.js'
@@ -23,13 +22,13 @@ export function bringsAll(moved: Taken, after: Order): boolean {
     ({ field }) =>
       BESIDE.includes(field) ||
       (field === 'npTransaction' && isOfClosed(order, after)) ||
-      (field === 'receiptStatus' && isReceivedByChange(order, after)),
+      (field === 'receiptStatus' && isOfOtherMethod(after)),
   )
 }
 
-/** With another payment method an order that was 審査OK becomes 入金完了 (PAY-06). */
-function isReceivedByChange(order: Order, { closed, receiptStatus }: Order): boolean {
-  return closed?.reason === 'payment_method_changed' && receiptStatus === 'received' && endsUpReceived(order)
+/** Its 入金ステータス is what the change of the payment method made of it: 入金完了 where it was 審査OK (PAY-06). */
+function isOfOtherMethod({ closed }: Order): boolean {
+  return closed?.reason === 'payment_method_changed'
 }
 
 /** What NP said of a closed order, and what was settled of it, left the NP取引ID as it was (READ-07). */
