@@ -11,7 +11,7 @@ import { checkShipment, decide, explain, type Order, type OrderEvent, type Payme
 import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { instant, plain } from '../arbitraries/values.js'
-import { at, doubted, SLIP } from '../support/an-event.js'
+import { at, cancelled, doubted, SLIP, done as settled } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { held, itemOf } from './sorted.js'
 
@@ -312,14 +312,14 @@ describe('planShipment', () => {
       ['a slip that is none', { slipNumber: 'キャンセル' }],
       ['a carrier that can’t be told', { carrier: 'ヤマト' }],
     ])('not where it has %s', (_, told) => {
-      expect(again(told)).toBe(false)
+      expect(refused(told, reported)).toMatchObject({ rule: 'SHIP-01', shippedAsPlanned: false })
     })
 
     const started: OrderEvent = { type: 'shipment.requested', at }
     const done: OrderEvent = { type: 'shipment.reported', at }
     const confirmed = (status: PaymentStatus): OrderEvent => ({ type: 'sync.confirmed', status, at })
-    const since = (...events: readonly OrderEvent[]) =>
-      events.reduce((order, event) => decide(order, event).unwrap().order, reported)
+    const after = (order: Order, event: OrderEvent): Order => decide(order, event).unwrap().order
+    const since = (...events: readonly OrderEvent[]) => events.reduce(after, reported)
 
     it.each<readonly [string, readonly OrderEvent[]]>([
       ['出荷報告(準備中)', []],
@@ -334,12 +334,10 @@ describe('planShipment', () => {
       ['SHIP-05', 'NP refused the report', [started, { type: 'shipment.failed', codes: ['E0100107'], at }]],
       ['READ-03', 'the sync is in doubt', [started, doubted]],
       ['READ-21', 'it was in 審査OK after all', [started, doubted, confirmed('screening_approved')]],
-      ['READ-07', 'it was cancelled', [{ type: 'order.cancelled', deleted: false, at }]],
-      [
-        'READ-07',
-        'it was cancelled after the report',
-        [started, done, { type: 'order.cancelled', deleted: false, at }],
-      ],
+      ['READ-07', 'it was cancelled', [cancelled]],
+      ['READ-07', 'it was cancelled after the report', [started, done, cancelled]],
+      ['READ-07', 'it was cancelled, here and at NP', [started, done, cancelled, settled('cancel_in_np_console')]],
+      ['READ-03', 'NP was looked up, and the doubt not confirmed', [started, doubted, settled('check_np_console')]],
     ])('%s: not where something is left to do: %s', (_, __, events) => {
       const order = since(...events)
       // Goods, carrier and slip are those of the list all the same.
@@ -354,6 +352,13 @@ describe('planShipment', () => {
     it('READ-18: not where the order has none on record, since NP was told of none', () => {
       const { order } = planned({ apiIsLinked: false })
       expect(refused({}, order)).toMatchObject({ rule: 'READ-14', shippedAsPlanned: false })
+    })
+
+    it('READ-21: nor where somebody found it reported all the same, whichever slip NP was told', () => {
+      const { order } = planned({ apiIsLinked: false })
+      const found = [doubted, confirmed('shipment_report_in_progress')].reduce(after, order)
+      expect(found).toMatchObject({ deliveryStatus: 'shipped', shipment: null, openFollowUps: [] })
+      expect(refused({}, found)).toMatchObject({ rule: 'SHIP-01', shippedAsPlanned: false })
     })
 
     it.each([
