@@ -142,7 +142,7 @@ export const TAKEAWAYS: { readonly [R in RuleId]?: Takeaway } = {
   },
   'READ-21': 'edges',
   'READ-22': 'edges',
-  'READ-23': { file: 'order/instant-form.ts', take: '(?:Z|[+-]$', leave: '(?:|Z|[+-]$' },
+  'READ-23': { file: 'order/instant-form.ts', take: '(?:Z|[+\\\\-]$', leave: '(?:|Z|[+\\\\-]$' },
   'READ-24': { file: 'order/order-fault.ts', take: `return 'order.orderNumber'`, leave: 'return null' },
   'READ-26': { file: 'intake/adopt-order.ts', take: `needs_attention: 'unknown'`, leave: `needs_attention: 'live'` },
 }
