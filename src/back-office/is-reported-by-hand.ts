@@ -3,7 +3,7 @@ import { carrierBeyondLink } from './carrier-beyond-link.js'
 import { isLeftToPerson } from './is-left-to-person.js'
 
 /**
- * Whether goods that left are for a person to report, and not for the link: their carrier is none of the 14, or that is still to be
+ * Whether goods that left are for a person to report, and not for the link: their carrier isn't supported, or that is still to be
  * done although the order names no carrier any more, as after an override (READ-06, READ-17).
  */
 export function isReportedByHand(order: Order): boolean {

@@ -9,6 +9,7 @@ import { isLeftToOthers } from './is-left-to-others.js'
 import { isReportedByHand } from './is-reported-by-hand.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
 import { lacksApproval } from './lacks-approval.js'
+import { LOOK_UP_STEPS } from './look-up-steps.js'
 import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
@@ -24,7 +25,7 @@ function inParticular(order: Order): readonly NextStep[] | null {
 
 /** Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same (READ-05). */
 function toLookUp(order: Order): readonly NextStep[] | null {
-  return isToBeLookedUp(order) ? [STEPS.check_np_console, STEPS.settle_follow_ups] : null
+  return isToBeLookedUp(order) ? LOOK_UP_STEPS : null
 }
 
 /** A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06, READ-09). */
