@@ -9,15 +9,7 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const carrierSchema: Schema<Carrier> = exactly<Carrier>()(
-  z.enum(namesOf(CARRIER_NAMES)).meta({ description: `配送業者: ${inJapanese()}` }),
-)
-
-function inJapanese(): string {
-  return Object.entries(CARRIER_NAMES)
-    .map(([carrier, [label]]) => `${carrier} ${label}`)
-    .join(', ')
-}
+export const carrierSchema: Schema<Carrier> = exactly<Carrier>()(z.enum(namesOf(CARRIER_NAMES)))
 
 function namesOf<T extends object>(record: T): Extract<keyof T, string>[] {
   const names: Extract<keyof T, string>[] = []

@@ -8,6 +8,4 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const followUpKindSchema: Schema<FollowUpKind> = exactly<FollowUpKind>()(
-  z.enum(FOLLOW_UP_KINDS).meta({ description: 'The kind of a follow-up: what a person has to do' }),
-)
+export const followUpKindSchema: Schema<FollowUpKind> = exactly<FollowUpKind>()(z.enum(FOLLOW_UP_KINDS))

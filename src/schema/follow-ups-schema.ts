@@ -7,14 +7,11 @@ import { SHAPE_ISSUE_WORDINGS } from './shape-issue-wordings.js'
 
 /** The open follow-ups of an order: none of them twice. */
 export const followUpsSchema: Schema<readonly FollowUpKind[]> = exactly<readonly FollowUpKind[]>()(
-  z
-    .array(followUpKindSchema)
-    .check(({ value, issues }) => {
-      value.forEach((kind, at) => {
-        if (value.indexOf(kind) === at) return
-        const message = SHAPE_ISSUE_WORDINGS.duplicate.en
-        issues.push({ code: 'custom', input: kind, path: [at], message, params: { code: 'duplicate' } })
-      })
+  z.array(followUpKindSchema).check(({ value, issues }) => {
+    value.forEach((kind, at) => {
+      if (value.indexOf(kind) === at) return
+      const message = SHAPE_ISSUE_WORDINGS.duplicate.en
+      issues.push({ code: 'custom', input: kind, path: [at], message, params: { code: 'duplicate' } })
     })
-    .meta({ uniqueItems: true, description: 'What is left for a person to do, as it was opened' }),
+  }),
 )

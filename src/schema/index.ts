@@ -1,7 +1,7 @@
 /**
  * zod schemas for orders, events and the values that they name, parsers that answer with every issue at once and never
- * repeat a value, and the form in which an order is stored. `z.toJSONSchema` gives their descriptions, Japanese labels and
- * patterns. It needs zod at run time.
+ * repeat a value, and the form in which an order is stored; `describeSchemas` has a JSON Schema say what each value is. It needs
+ * zod at run time.
  *
  * @module makeshop-np-atobarai/schema
  * @packageDocumentation
@@ -9,13 +9,15 @@
 
 export { carrierSchema } from './carrier-schema.js'
 export { deliveryStatusSchema } from './delivery-status-schema.js'
+export { describeSchemas } from './description/describe-schemas.js'
 export { followUpKindSchema } from './follow-up-kind-schema.js'
 export { instantSchema } from './instant-schema.js'
 export { npServiceSchema } from './np-service-schema.js'
 export { npTransactionIdSchema } from './np-transaction-id-schema.js'
+export { operatorEventSchema } from './operator-event-schema.js'
 export { orderDetailsSchema } from './order-details-schema.js'
 export { orderDraftSchema } from './order-draft-schema.js'
-export { operatorEventSchema, orderEventSchema } from './order-event-schema.js'
+export { orderEventSchema } from './order-event-schema.js'
 export { orderNumberSchema } from './order-number-schema.js'
 export { orderSchema } from './order-schema.js'
 export { orderSnapshotSchema } from './order-snapshot-schema.js'

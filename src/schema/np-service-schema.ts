@@ -8,6 +8,4 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const npServiceSchema: Schema<NpService> = exactly<NpService>()(
-  z.enum(NP_SERVICES).meta({ description: 'np_atobarai NP後払い, np_atobarai_wiz NP後払いwiz' }),
-)
+export const npServiceSchema: Schema<NpService> = exactly<NpService>()(z.enum(NP_SERVICES))

@@ -1,14 +1,10 @@
 import { isNpTransactionId } from '../order/is-np-transaction-id.js'
 import type { Schema } from './schema.js'
 import { textThat } from './text-that.js'
-import { tokenOf } from './token-of.js'
 
 /**
  * NP取引ID: 1 to 64 visible characters, kept as they came.
  *
  * @category Schemas
  */
-export const npTransactionIdSchema: Schema<string> = textThat(isNpTransactionId, 'not_an_np_transaction_id', {
-  ...tokenOf(64),
-  description: 'NP取引ID: 1 to 64 visible characters, as it came',
-})
+export const npTransactionIdSchema: Schema<string> = textThat(isNpTransactionId, 'not_an_np_transaction_id')

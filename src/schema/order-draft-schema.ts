@@ -9,6 +9,4 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const orderDraftSchema: Schema<OrderDraft> = exactly<OrderDraft>()(
-  z.object(orderDraftShape).meta({ description: 'An order of NP後払い as it comes in' }),
-)
+export const orderDraftSchema: Schema<OrderDraft> = exactly<OrderDraft>()(z.object(orderDraftShape))

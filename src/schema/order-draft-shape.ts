@@ -9,9 +9,9 @@ import { yenSchema } from './yen-schema.js'
 export const orderDraftShape = {
   orderNumber: orderNumberSchema,
   service: npServiceSchema,
-  source: z.enum(ORDER_SOURCES).meta({ description: 'Where it came from; only storefront is linked' }),
-  multipleDestinations: z.boolean().meta({ description: '複数配送' }),
-  preorder: z.boolean().meta({ description: '予約販売' }),
+  source: z.enum(ORDER_SOURCES),
+  multipleDestinations: z.boolean(),
+  preorder: z.boolean(),
   paymentFee: yenSchema,
   at: instantSchema,
 }

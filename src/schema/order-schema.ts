@@ -10,6 +10,4 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const orderSchema: Schema<Order> = exactly<Order>()(
-  z.strictObject(orderShape).meta({ description: 'An order of NP後払い under 自動連携' }),
-)
+export const orderSchema: Schema<Order> = exactly<Order>()(z.strictObject(orderShape))

@@ -6,7 +6,7 @@ import { instantSchema } from './instant-schema.js'
 import { npServiceSchema } from './np-service-schema.js'
 import { npTransactionSchema } from './np-transaction-schema.js'
 import { orderNumberSchema } from './order-number-schema.js'
-import { PAYMENT_METHOD, paymentMethodShape } from './payment-method-shape.js'
+import { paymentMethodShape } from './payment-method-shape.js'
 import { paymentStatusSchema } from './payment-status-schema.js'
 import { problemSchema } from './problem-schema.js'
 import { receiptStatusSchema } from './receipt-status-schema.js'
@@ -25,15 +25,15 @@ export const orderShape = {
   statusSince: instantSchema,
   deliveryStatus: deliveryStatusSchema,
   receiptStatus: receiptStatusSchema,
-  shipment: z.strictObject(shipmentShape).nullable().meta({ description: 'What is, or was, to be reported to NP' }),
-  invoicePrintedAt: instantSchema.nullable().meta({ description: 'When the wiz invoice was printed' }),
+  shipment: z.strictObject(shipmentShape).nullable(),
+  invoicePrintedAt: instantSchema.nullable(),
   npTransaction: npTransactionSchema,
-  everApproved: z.boolean().nullable().meta({ description: 'Whether it ever reached 審査OK; null: not known' }),
+  everApproved: z.boolean().nullable(),
   problem: problemSchema.nullable(),
   syncTrust: syncTrustSchema,
   openFollowUps: followUpsSchema,
-  paymentMethod: z.strictObject(paymentMethodShape).meta(PAYMENT_METHOD),
+  paymentMethod: z.strictObject(paymentMethodShape),
   paymentFee: yenSchema,
   closed: closingSchema.nullable(),
-  version: z.int().min(1).max(GREATEST_VERSION).meta({ description: '1 at first, one more per change' }),
+  version: z.int().min(1).max(GREATEST_VERSION),
 }

@@ -1,6 +1,6 @@
 import type { OperatorEvent } from '../order/operator-event.js'
 import type { Result } from '../result.js'
-import { operatorEventSchema } from './order-event-schema.js'
+import { operatorEventSchema } from './operator-event-schema.js'
 import { readWith } from './read-with.js'
 import type { ShapeFailure } from './shape-failure.js'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
 import { exactly } from './exactly.js'
-import { PAYMENT_METHOD, paymentMethodShape } from './payment-method-shape.js'
+import { paymentMethodShape } from './payment-method-shape.js'
 import type { Schema } from './schema.js'
 
 /**
@@ -9,6 +9,4 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const paymentMethodSchema: Schema<PaymentMethod> = exactly<PaymentMethod>()(
-  z.object(paymentMethodShape).meta(PAYMENT_METHOD),
-)
+export const paymentMethodSchema: Schema<PaymentMethod> = exactly<PaymentMethod>()(z.object(paymentMethodShape))

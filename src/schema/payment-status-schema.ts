@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../vocabulary/payment-status.js'
-import { PAYMENT_STATUS_LABELS } from '../vocabulary/payment-status-labels.js'
 import { exactly } from './exactly.js'
-import { inJapanese } from './in-japanese.js'
 import type { Schema } from './schema.js'
 
 /**
@@ -10,6 +8,4 @@ import type { Schema } from './schema.js'
  *
  * @category Schemas
  */
-export const paymentStatusSchema: Schema<PaymentStatus> = exactly<PaymentStatus>()(
-  z.enum(PAYMENT_STATUSES).meta({ description: `決済ステータス: ${inJapanese(PAYMENT_STATUS_LABELS)}` }),
-)
+export const paymentStatusSchema: Schema<PaymentStatus> = exactly<PaymentStatus>()(z.enum(PAYMENT_STATUSES))

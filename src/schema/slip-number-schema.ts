@@ -1,4 +1,4 @@
-import { isSlipNumber, SLIP_FORM } from '../order/is-slip-number.js'
+import { isSlipNumber } from '../order/is-slip-number.js'
 import type { Schema } from './schema.js'
 import { textThat } from './text-that.js'
 
@@ -7,8 +7,4 @@ import { textThat } from './text-that.js'
  *
  * @category Schemas
  */
-export const slipNumberSchema: Schema<string> = textThat(isSlipNumber, 'not_a_slip_number', {
-  maxLength: 20,
-  pattern: SLIP_FORM.source,
-  description: '伝票番号, normalised: 1 to 20 half-width alphanumerics or hyphens, at least one of them a digit',
-})
+export const slipNumberSchema: Schema<string> = textThat(isSlipNumber, 'not_a_slip_number')

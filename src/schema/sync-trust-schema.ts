@@ -4,6 +4,4 @@ import { exactly } from './exactly.js'
 import type { Schema } from './schema.js'
 
 /** Whether the shown payment status can be believed. */
-export const syncTrustSchema: Schema<SyncTrust> = exactly<SyncTrust>()(
-  z.enum(SYNC_TRUSTS).meta({ description: 'Whether the shown 決済ステータス can be believed' }),
-)
+export const syncTrustSchema: Schema<SyncTrust> = exactly<SyncTrust>()(z.enum(SYNC_TRUSTS))

@@ -3,10 +3,7 @@ import type { Schema } from './schema.js'
 import type { ShapeIssueCode } from './shape-issue.js'
 import { SHAPE_ISSUE_WORDINGS } from './shape-issue-wordings.js'
 
-/**
- * A schema of the texts that pass a check of the domain; `code` is the issue of those that don't. `seen` is what a JSON Schema
- * shows of the check, which it can't see into: it may say less, but refuses nothing that passes.
- */
-export function textThat(passes: (text: string) => boolean, code: ShapeIssueCode, seen: z.GlobalMeta): Schema<string> {
-  return z.string().refine(passes, { error: SHAPE_ISSUE_WORDINGS[code].en, params: { code } }).meta(seen)
+/** A schema of the texts that pass a check of the domain; `code` is the issue of those that don't. */
+export function textThat(passes: (text: string) => boolean, code: ShapeIssueCode): Schema<string> {
+  return z.string().refine(passes, { error: SHAPE_ISSUE_WORDINGS[code].en, params: { code } })
 }

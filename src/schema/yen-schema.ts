@@ -2,4 +2,4 @@ import * as z from 'zod'
 import type { Schema } from './schema.js'
 
 /** An amount in yen: a whole number, 0 or more. */
-export const yenSchema: Schema<number> = z.int().min(0).meta({ description: 'An amount in yen' })
+export const yenSchema: Schema<number> = z.int().min(0)

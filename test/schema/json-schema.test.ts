@@ -5,9 +5,10 @@ import * as schema from '../../src/schema/index.js'
 import type { Schema } from '../../src/schema/schema.js'
 import { drafts, events, orderDetails, orders, SEEDED, shops, snapshots } from './arbitraries.js'
 
-const RUNS = { ...SEEDED, numRuns: 2000 }
+const metadata = schema.describeSchemas()
+const jsonSchemaOf = (one: z.ZodType) => z.toJSONSchema(one, { io: 'input', metadata })
 
-const jsonSchemaOf = (one: z.ZodType) => z.toJSONSchema(one, { io: 'input' })
+const RUNS = { ...SEEDED, numRuns: 2000 }
 
 /** Every part of a JSON Schema that is a schema, itself first. */
 function partsOf(part: unknown): readonly Record<string, unknown>[] {
@@ -119,6 +120,16 @@ describe('the JSON Schema of a schema', () => {
       }),
       SEEDED,
     )
+  })
+
+  it('says it by describeSchemas alone, also in the registry where tools look by themselves', () => {
+    for (const [, one] of PUBLIC) expect(jsonSchemaOf(one)).not.toEqual(z.toJSONSchema(one, { io: 'input' }))
+    try {
+      expect(schema.describeSchemas(z.globalRegistry)).toBe(z.globalRegistry)
+      for (const [, one] of PUBLIC) expect(jsonSchemaOf(one)).toEqual(z.toJSONSchema(one, { io: 'input' }))
+    } finally {
+      z.globalRegistry.clear()
+    }
   })
 
   it('has patterns that engines other than that of JavaScript read, too', () => {

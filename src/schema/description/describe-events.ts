@@ -1,0 +1,32 @@
+import { EVENT_LABELS } from '../../order/event-labels.js'
+import { eventFields } from '../event-fields.js'
+import { linkEventSchemas } from '../link-event-schemas.js'
+import { operatorEventSchema } from '../operator-event-schema.js'
+import { operatorEventSchemas } from '../operator-event-schemas.js'
+import { orderEventSchema } from '../order-event-schema.js'
+import { describeFields } from './describe-fields.js'
+import type { Descriptions } from './descriptions.js'
+
+/** What events are, each with its name in both languages. */
+export function describeEvents(descriptions: Descriptions): void {
+  descriptions
+    .add(orderEventSchema, { description: 'What can happen to an order' })
+    .add(operatorEventSchema, { description: 'What people do to an order' })
+  for (const { shape } of [...linkEventSchemas, ...operatorEventSchemas]) {
+    const { ja, en } = EVENT_LABELS[shape.type.value]
+    descriptions.add(shape.type, { description: `${ja}: ${en}` })
+  }
+  describeFields(descriptions, eventFields, {
+    fields: 'What the edit touched',
+    channel: 'Where 配送完了 was set; only order_detail is known to link',
+    carrier: '配送業者 as typed or exported',
+    slipNumber: '伝票番号 as typed or exported',
+    paymentMethod: '決済方法',
+    deleted: 'true: 注文削除, false: キャンセル',
+    doubt: "np_console_edited: contents were edited in NP's console",
+  })
+  descriptions.add(eventFields.reason, {
+    pattern: '\\S',
+    description: 'Why, in a few words, without personal data',
+  })
+}

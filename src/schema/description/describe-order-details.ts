@@ -1,0 +1,32 @@
+import { buyerShape } from '../buyer-shape.js'
+import { goodsShape } from '../goods-shape.js'
+import { orderDetailsSchema } from '../order-details-schema.js'
+import { orderDetailsShape } from '../order-details-shape.js'
+import { describeFields } from './describe-fields.js'
+import type { Descriptions } from './descriptions.js'
+
+/** What NP needs to screen a buyer. The fields of a party are those of the buyer, too. */
+export function describeOrderDetails(descriptions: Descriptions): void {
+  descriptions.add(orderDetailsSchema, { description: 'What NP needs to screen a buyer: personal data' })
+  describeFields(descriptions, orderDetailsShape, {
+    amount: 'What the buyer is billed, in yen, all included',
+    buyer: '購入者',
+    destination: '配送先; none: the buyer',
+    goods: '商品: at least one line',
+  })
+  describeFields(descriptions, buyerShape, {
+    name: '氏名',
+    nameKana: '氏名カナ',
+    company: '会社名',
+    department: '部署名',
+    postcode: '郵便番号: 7 digits',
+    address: '住所, from the prefecture to the building and room',
+    telephone: '電話番号',
+    email: 'メールアドレス',
+  })
+  describeFields(descriptions, goodsShape, {
+    name: '商品名',
+    price: 'Price of one, in yen, tax included; negative for a discount',
+    quantity: 'How many',
+  })
+}
