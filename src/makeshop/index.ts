@@ -10,8 +10,8 @@
  */
 
 export type { RowRefusalCode } from '../back-office/observation/row/row-refusal-code.js'
-export type { ShapeFailure } from '../schema/shape-failure.js'
-export type { ShapeIssue, ShapeIssueCode } from '../schema/shape-issue.js'
+export type { ShapeFailure } from '../schema/issue/shape-failure.js'
+export type { ShapeIssue, ShapeIssueCode } from '../schema/issue/shape-issue.js'
 export { importOrders } from './api/import-orders.js'
 export type { MakeshopDelivery, MakeshopOrder } from './api/makeshop-order.js'
 export { DEFAULT_COLUMNS } from './export/default-columns.js'

@@ -1,4 +1,4 @@
-import type { ShapeIssue } from '../../schema/shape-issue.js'
+import type { ShapeIssue } from '../../schema/issue/shape-issue.js'
 import { excerpt } from '../../text/excerpt.js'
 import { foldLabel } from '../../text/fold-label.js'
 import type { ImportSettings } from './import-settings.js'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { exactly } from '../../schema/exactly.js'
-import { paymentMethodSchema } from '../../schema/payment-method-schema.js'
 import type { Schema } from '../../schema/schema.js'
+import { paymentMethodSchema } from '../../schema/value/payment-method-schema.js'
 import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import { ORDER_SOURCES } from '../../vocabulary/order-source.js'

@@ -1,6 +1,6 @@
 import { Err, type Result } from '../../result.js'
+import type { ShapeFailure } from '../../schema/issue/shape-failure.js'
 import { readWith } from '../../schema/read-with.js'
-import type { ShapeFailure } from '../../schema/shape-failure.js'
 import { contradictions } from './contradictions.js'
 import type { ImportSettings } from './import-settings.js'
 import { importSettingsSchema } from './import-settings-schema.js'

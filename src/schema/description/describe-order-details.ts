@@ -1,7 +1,7 @@
-import { buyerShape } from '../buyer-shape.js'
-import { goodsShape } from '../goods-shape.js'
-import { orderDetailsSchema } from '../order-details-schema.js'
-import { orderDetailsShape } from '../order-details-shape.js'
+import { buyerShape } from '../details/buyer-shape.js'
+import { goodsShape } from '../details/goods-shape.js'
+import { orderDetailsSchema } from '../details/order-details-schema.js'
+import { orderDetailsShape } from '../details/order-details-shape.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 

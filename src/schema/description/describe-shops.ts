@@ -1,5 +1,5 @@
-import { shopSchema } from '../shop-schema.js'
-import { shopShape } from '../shop-shape.js'
+import { shopSchema } from '../shop/shop-schema.js'
+import { shopShape } from '../shop/shop-shape.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 

@@ -2,13 +2,17 @@ import type { ExplainedSurvivor } from '../mutation-faults.js'
 import { survivorsOf } from './survivors-of.js'
 
 export const SCHEMA: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/schema/issue-code.ts', 'only a union has a discriminator; the compiler needs the question', [
-    'ConditionalExpression',
-    "if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.input === undefined",
-    'if (false || issue.discriminator === undefined) return issue.input === undefined',
-  ]),
   ...survivorsOf(
-    'src/schema/issue-detail.ts',
+    'src/schema/issue/issue-code.ts',
+    'only a union has a discriminator; the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return issue.input === undefined",
+      'if (false || issue.discriminator === undefined) return issue.input === undefined',
+    ],
+  ),
+  ...survivorsOf(
+    'src/schema/issue/issue-detail.ts',
     'zod gives the options of each union that has them; the compiler needs both questions',
     ...[
       ['LogicalOperator', "'options' in issue || issue.options !== undefined"] as const,
@@ -23,7 +27,7 @@ export const SCHEMA: readonly ExplainedSurvivor[] = [
     ),
   ),
   ...survivorsOf(
-    'src/schema/issue-detail.ts',
+    'src/schema/issue/issue-detail.ts',
     'the words of these issues have no place for a detail, so any is as good',
     [
       'StringLiteral',
@@ -34,7 +38,7 @@ export const SCHEMA: readonly ExplainedSurvivor[] = [
     ['StringLiteral', "return ''", 'return "Stryker was here!"'],
   ),
   ...survivorsOf(
-    'src/schema/shape-issue-of.ts',
+    'src/schema/issue/shape-issue-of.ts',
     'the words of these issues have no place for a detail, so any is as good',
     [
       'StringLiteral',

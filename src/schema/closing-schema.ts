@@ -1,8 +1,0 @@
-import * as z from 'zod'
-import type { Closing } from '../order/closing.js'
-import { closingShape } from './closing-shape.js'
-import { exactly } from './exactly.js'
-import type { Schema } from './schema.js'
-
-/** Why and when an order left the NP lifecycle, as the order has it: unknown fields are an issue. */
-export const closingSchema: Schema<Closing> = exactly<Closing>()(z.strictObject(closingShape))

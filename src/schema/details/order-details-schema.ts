@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import type { OrderDetails } from '../../transport/order-details.js'
+import { exactly } from '../exactly.js'
+import type { Schema } from '../schema.js'
+import { orderDetailsShape } from './order-details-shape.js'
+
+/**
+ * What NP needs to screen a buyer, as others give it: unknown fields are dropped. It judges the shape, not what NP makes
+ * of the values, and no issue repeats one: they are personal data.
+ *
+ * @category Schemas
+ */
+export const orderDetailsSchema: Schema<OrderDetails> = exactly<OrderDetails>()(z.object(orderDetailsShape))

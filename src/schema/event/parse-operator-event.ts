@@ -1,0 +1,25 @@
+import type { OperatorEvent } from '../../order/operator-event.js'
+import type { Result } from '../../result.js'
+import type { ShapeFailure } from '../issue/shape-failure.js'
+import { readWith } from '../read-with.js'
+import { operatorEventSchema } from './operator-event-schema.js'
+
+/**
+ * Reads anything as an event of `OPERATOR_EVENT_TYPES`, for an endpoint that people use: the steps of the link and NP's
+ * answers are an issue at `type`, so that they are never taken from people. `sync.confirmed` is among what it takes and may
+ * name 審査OK: take it only from those who looked the order up at NP. Otherwise as `parseOrderEvent`.
+ *
+ * @param value - anything, such as parsed JSON
+ * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ *
+ * @example
+ * ```ts
+ * const read = parseOperatorEvent({ type: 'screening.approved', at: '2026-04-01T10:00:00+09:00' })
+ * if (!read.ok) console.log(read.val.issues[0]?.path) // type
+ * ```
+ *
+ * @category Schemas
+ */
+export function parseOperatorEvent(value: unknown): Result<OperatorEvent, ShapeFailure> {
+  return readWith(operatorEventSchema, value)
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import type { OrderSnapshot } from '../../order/order-snapshot.js'
+import { exactly } from '../exactly.js'
+import type { Schema } from '../schema.js'
+import { orderSnapshotShape } from './order-snapshot-shape.js'
+
+/**
+ * An order met in mid-life (READ-26): unknown fields are dropped, and `null` stands for absent where a field may
+ * be left out.
+ *
+ * @category Schemas
+ */
+export const orderSnapshotSchema: Schema<OrderSnapshot> = exactly<OrderSnapshot>()(z.object(orderSnapshotShape))

@@ -1,8 +1,0 @@
-import * as z from 'zod'
-import type { Problem } from '../order/problem.js'
-import { exactly } from './exactly.js'
-import { problemShape } from './problem-shape.js'
-import type { Schema } from './schema.js'
-
-/** What is wrong with an order, as the order has it: unknown fields are an issue. */
-export const problemSchema: Schema<Problem> = exactly<Problem>()(z.strictObject(problemShape))

@@ -1,9 +1,0 @@
-import * as z from 'zod'
-import type { Schema } from './schema.js'
-import type { ShapeIssueCode } from './shape-issue.js'
-import { SHAPE_ISSUE_WORDINGS } from './shape-issue-wordings.js'
-
-/** A schema of the texts that pass a check of the domain; `code` is the issue of those that don't. */
-export function textThat(passes: (text: string) => boolean, code: ShapeIssueCode): Schema<string> {
-  return z.string().refine(passes, { error: SHAPE_ISSUE_WORDINGS[code].en, params: { code } })
-}
