@@ -4,9 +4,13 @@ import { isLeftToPerson } from './is-left-to-person.js'
 
 /**
  * Whether goods that left are for a person to report, and not for the link: their carrier isn't supported, or that is still to be
- * done although the order names no carrier any more, as after an override (READ-06, READ-17).
+ * done although the order names no carrier any more, as after an override, or was found to be 審査OK (READ-06, READ-17). Of what NP
+ * rejected there is nothing to report (STAT-05).
  */
 export function isReportedByHand(order: Order): boolean {
-  if (order.paymentStatus !== 'needs_attention' || order.deliveryStatus === 'not_shipped') return false
-  return isLeftToPerson(order) || carrierBeyondLink(order) !== null
+  const { paymentStatus, deliveryStatus, npTransaction } = order
+  if (deliveryStatus === 'not_shipped') return false
+  if (paymentStatus === 'needs_attention' && carrierBeyondLink(order) !== null) return true
+  if (paymentStatus !== 'needs_attention' && paymentStatus !== 'screening_approved') return false
+  return isLeftToPerson(order) && npTransaction.state !== 'rejected'
 }

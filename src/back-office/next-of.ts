@@ -23,9 +23,13 @@ function inParticular(order: Order): readonly NextStep[] | null {
   return toLookUp(order) ?? leftToPerson(order) ?? goneTooEarly(order) ?? byCause(order)
 }
 
-/** Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same (READ-05). */
+/**
+ * Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same (READ-05). Of goods of
+ * which nobody knows whether NP was told, what is recorded then is for the look to say: that it is done, or that they are reported (READ-21).
+ */
 function toLookUp(order: Order): readonly NextStep[] | null {
-  return isToBeLookedUp(order) ? LOOK_UP_STEPS : null
+  if (!isToBeLookedUp(order)) return null
+  return order.openFollowUps.includes('complete_delivery_again') ? [STEPS.check_np_console] : LOOK_UP_STEPS
 }
 
 /** A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06, READ-09). */

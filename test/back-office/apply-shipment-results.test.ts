@@ -328,7 +328,7 @@ describe('applyShipmentResults', () => {
     // NP has to be told once more, and 未配送 is the way to that (SHIP-05).
     ['SHIP-02 completed_without_slip', [slip(1, NO), completion(1)], ['revert_delivery']],
     // NP may have been told: whether 未配送 is right, only a look into its console says (READ-05).
-    ['SHIP-02 completed_in_doubt', [completion(1)], ['check_np_console', 'settle_follow_ups']],
+    ['SHIP-02 completed_in_doubt', [completion(1)], ['check_np_console']],
   ])('says %s, and what a person can do about it', (said, answers, steps) => {
     const [row] = progress([plan(1)], ...answers).rows
     expect(row?.findings.map(({ rule, code }) => `${rule} ${code}`)).toStrictEqual([said])

@@ -125,7 +125,29 @@ describe('planCorrection: a carrier outside the 14', () => {
 
   it('CORR-06: without a text no carrier is known, though its follow-up is open', () => {
     const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [] } }))
-    expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
+    expect(plan.findings.slice(0, 2)).toMatchObject([{ code: 'report_left_to_hand' }, { code: 'cause_not_known' }])
+    expect(plan.codes).toStrictEqual([])
+  })
+
+  it('READ-06, READ-09: nor is it in 審査OK, where a confirmation found the order', () => {
+    const byMail = anUnsupportedShipment({ problem: null, openFollowUps: ['report_in_np_console'] })
+    const plan = planOf({ ...byMail, paymentStatus: 'screening_approved' })
+    expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
+    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+    expect(plan.findings.slice(0, 2)).toMatchObject([{ code: 'report_left_to_hand' }, { code: 'report_to_repeat' }])
+  })
+
+  it('STAT-05: what NP rejected is reported by nobody', () => {
+    const plan = planOf(
+      anUnsupportedShipment({
+        problem: { stage: 'screening', codes: ['NG001'] },
+        npTransaction: { state: 'rejected', id: '18121200001' },
+        openFollowUps: ['report_in_np_console'],
+      }),
+    )
+    expect(matterOf(plan)).toBe('STAT-05 payment_to_change')
+    expect(stepsOf(plan)).toStrictEqual(['change_payment_method'])
+    expect(insteadOf(plan)).toStrictEqual(['cancel_order'])
   })
 
   it('FLOW-04: what NP refused of a screening are codes, whatever they look like', () => {

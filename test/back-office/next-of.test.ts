@@ -48,6 +48,18 @@ describe('nextOf', () => {
     expect(stepsFor({ ...order, openFollowUps })).toStrictEqual(['check_np_console', 'settle_follow_ups'])
   })
 
+  it('SHIP-11, READ-21: whether the look or the report is recorded then, is for NP’s console to say', () => {
+    const openFollowUps = ['complete_delivery_again', 'check_np_console'] as const
+    const gone = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })
+    expect(stepsFor(gone)).toStrictEqual(['check_np_console'])
+  })
+
+  it('SHIP-06, READ-09: what a person has to report isn’t forgotten in 審査OK', () => {
+    const openFollowUps = ['report_in_np_console'] as const
+    const gone = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })
+    expect(stepsFor(gone)).toStrictEqual(['settle_follow_ups'])
+  })
+
   it.each(['screening_preparing', 'screening_waiting', 'screening_in_progress'] as const)(
     'READ-16, READ-09: goods that left in %s aren’t waited for, but put back to 未配送',
     (status) => {

@@ -541,6 +541,19 @@ describe('READ-06: 出荷報告完了 of a shipment that a person was to report'
     })
   })
 
+  it.each(['審査OK', '出荷報告(準備中)', '出荷報告中', '出荷報告完了'])(
+    'SYNC-01: no more does %s beside the carrier that it has, or none, tell of acts that nobody saw',
+    (paymentStatus) => {
+      for (const carrier of ['ネコポス', '第一貨物', undefined]) {
+        expect(seen(left, { ...done, paymentStatus, carrier })).toMatchObject({
+          kind: 'unexplained',
+          course: [],
+          order: { syncTrust: 'suspect', openFollowUps: expect.arrayContaining(['report_in_np_console']) },
+        })
+      }
+    },
+  )
+
   it('was brought by the link where one of its carriers is shown', () => {
     const observation = seen(left, { ...done, carrier: '佐川急便', slipNumber: SLIP })
     expect(observation.kind).toBe('operator')

@@ -3,7 +3,7 @@ import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-te
 import { explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
 import type { EditField, Order } from '../../src/index.js'
 import { invoicePrinted } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import {
   costsOf,
@@ -91,6 +91,22 @@ describe('planCorrection: the procedure', () => {
     expect(plan.costs).toStrictEqual([])
   })
 
+  it('READ-09: an edit says that 未配送 settles what a person has to report', () => {
+    for (const openFollowUps of [['report_in_np_console'], ['ask_np_shipping_option']] as const) {
+      const byMail = anUnsupportedShipment({ problem: null, openFollowUps })
+      const plan = planOf(byMail, 'buyer')
+      expect(stepsOf(plan)[0]).toBe('revert_delivery')
+      expect(plan.costs).toContainEqual({ code: 'report_by_hand_dropped', rule: 'READ-09', detail: null })
+      expect(explainAnswer(plan)).toContain('残作業')
+      // What is settled by a step of its own isn't dropped, nor is what nobody had to do.
+      for (const other of [
+        planOf(byMail),
+        planOf(anUnsupportedShipment({ problem: null, openFollowUps: [] }), 'buyer'),
+      ])
+        expect(other.costs.map(({ code }) => code)).not.toContain('report_by_hand_dropped')
+    }
+  })
+
   describe('READ-05: while nobody has looked whether NP was told after all', () => {
     const unsure = anOrder({
       in: 'screening_approved',
@@ -105,7 +121,8 @@ describe('planCorrection: the procedure', () => {
         'revert_delivery',
         'complete_delivery',
       ])
-      expect(insteadOf(plan)).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
+      // The confirmation settles the look (READ-21): recorded before, it would say that NP wasn't told.
+      expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
       expect(plan.steps[0]).toMatchObject({ event: 'followUp.done', where: ['NP管理画面'] })
       expect(plan.next).toMatchObject([{ step: 'settle_follow_ups' }])
     })

@@ -23,7 +23,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       'READ-05: a way that isn’t known to be linked',
       lived(APPROVED, completed({ channel: 'other' })),
       'READ-05',
-      ['check_np_console', 'settle_follow_ups'],
+      ['check_np_console'],
     ],
     [
       'READ-05: that it was done once more is said, and not so',

@@ -129,6 +129,7 @@ const keyOf = (order: Order) =>
   JSON.stringify([
     ...[order.service, order.invoicePrintedAt === null, order.paymentStatus, order.deliveryStatus, order.syncTrust],
     ...[order.receiptStatus, order.problem, order.everApproved, order.closed?.reason, [...order.openFollowUps].sort()],
+    order.npTransaction.state === 'rejected',
   ])
 
 /** Every order that events lead to from any that is met, one of each kind. */
@@ -153,8 +154,10 @@ const codesOf = ({ problem }: Order): readonly string[] => problem?.codes ?? []
 const isUnexplained = (order: Order) => order.problem?.stage !== 'operator' && codesOf(order).length === 0
 const isInReview = (order: Order) => order.paymentStatus === 'screening_on_hold' && codesOf(order).join() === 'RE029'
 const isGone = ({ deliveryStatus }: Order) => deliveryStatus === 'shipped'
-const isByHand = ({ openFollowUps }: Order) =>
+const isLeftToPerson = ({ openFollowUps }: Order) =>
   openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')
+/** STAT-05: NP takes no report of what it rejected, by whomever. */
+const isByHand = (order: Order) => isLeftToPerson(order) && order.npTransaction.state !== 'rejected'
 /** READ-06: of a shipment that was refused without ever being sent. */
 const namesCarrier = ({ problem, shipment }: Order) =>
   problem?.stage === 'shipment' && shipment === null && ['第一貨物', 'ネコポス'].includes(problem.codes.join())
@@ -173,7 +176,7 @@ const byStatus = (order: Order): string => {
     case 'screening_rejected':
       return 'change_payment_method'
     case 'screening_approved':
-      if (isGone(order)) return 'revert_delivery'
+      if (isGone(order)) return isByHand(order) ? 'settle_follow_ups' : 'revert_delivery'
       return order.service === 'np_atobarai_wiz' && order.invoicePrintedAt === null
         ? 'print_invoice'
         : 'complete_delivery'

@@ -107,6 +107,10 @@ describe('the header', () => {
     // Whoever took a setting for wrong that is right would lose its column once the encoding is mended.
     const [named] = await reportsOn(asUtf8, { columns: { processing: '状況', destination: '配送番号' } })
     expect(issuesOf(named)).toEqual([{ code: 'characters_unreadable', field: null, text: null }])
+    // A name of ASCII alone is found in any encoding.
+    const ascii = { columns: { npTransactionId: 'np_id', processing: '状況' } }
+    const [own] = await reportsOn(new TextDecoder().decode(toShiftJis(fileOf({}).replace('NP取引ID', 'np_id'))), ascii)
+    expect(issuesOf(own)).toEqual([{ code: 'characters_unreadable', field: null, text: null }])
     // Where others are found, the encoding is right, and what is missing is what is wrong.
     const [some] = await reportsOn(fileOf({}).replace('日付', '日\uFFFD').replace('決済方法', '支払い'))
     expect(issuesOf(some)).toEqual([

@@ -8,8 +8,8 @@
  * - `report_to_repeat` (READ-05): 審査OK, but NP may not have been told of the shipment; nothing has to be corrected.
  * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't supported.
  * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
- * - `report_left_to_hand` (READ-06): the carrier isn't supported, and nothing is known to be left to do about it; see in
- *   NP's console whether the shipment is reported, since makeshop doesn't learn of that.
+ * - `report_left_to_hand` (READ-06): the goods left by an unsupported carrier, and makeshop doesn't learn of a report by hand: it is
+ *   still to be made, or, where nothing is known to be left to do, NP's console shows whether it was.
  * - `payment_to_change` (STAT-05): NP後払い can't be used.
  * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.
  * - `edit_cannot_cure` (CORR-07): no edit and no new screening can cure it; look into NP's console.
@@ -32,6 +32,7 @@
  * - `invoice_goes_stale` (READ-11): the printed wiz invoice is no longer right, and has to be printed anew.
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
  * - `email_not_rescreened` (READ-13): of the e-mail address alone no new screening is documented.
+ * - `report_by_hand_dropped` (READ-09): 未配送 settles what a person had to report or ask, as if that were done.
  * - `received_is_no_evidence` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
  * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be lost.
  *
@@ -69,6 +70,7 @@ export type CorrectionCostCode =
   | 'screened_after_shipping'
   | 'invoice_goes_stale'
   | 'invoice_in_parcel'
+  | 'report_by_hand_dropped'
   | 'email_not_rescreened'
   | 'received_is_no_evidence'
   | 'override_may_lose_sync'

@@ -94,6 +94,10 @@ export const CORRECTION_TEXTS = {
     ja: 'wiz請求書はすでに商品に同梱されています。正しい請求書を購入者に別途届ける必要があります',
     en: 'The wiz invoice has left with the goods; the right one has to reach the buyer in another way',
   },
+  report_by_hand_dropped: {
+    ja: '「未配送」に戻すと、NP管理画面での出荷報告やNPへの問い合わせの残作業は、済んでいなくても完了扱いになります',
+    en: 'Putting the order back to "Not shipped" settles the report in NP\'s console, or the question to NP, even if it was never made',
+  },
   override_may_lose_sync: {
     ja: '決済ステータスの表示を手作業で変えると、以後、連携による変化がこの注文に反映されないおそれがあります',
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',

@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { isLeftToPerson } from '../is-left-to-person.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'
@@ -20,8 +21,16 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
     ...(isShipped && isScreenedAgain ? [found('screened_after_shipping', 'READ-16')] : []),
     ...(goesStale ? [found('invoice_goes_stale', 'READ-11')] : []),
     ...(isShipped && (goesStale || prints) ? [found('invoice_in_parcel', 'READ-11')] : []),
+    ...(dropsReport(decisions) ? [found('report_by_hand_dropped', 'READ-09')] : []),
     ...(isEmailAlone ? [found('email_not_rescreened', 'READ-13')] : []),
     ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_is_no_evidence', 'READ-10')] : []),
     ...(takes('set_reported') ? [found('override_may_lose_sync', 'SYNC-03')] : []),
   ]
+}
+
+/** Whether 未配送 settles what a person had to report or ask, as if that were done. */
+function dropsReport(decisions: Rehearsal['decisions']): boolean {
+  return decisions.some(
+    ({ order, settled }) => order.deliveryStatus === 'not_shipped' && isLeftToPerson({ openFollowUps: settled }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { NONE } from '../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
@@ -16,25 +17,32 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   const { paymentStatus, deliveryStatus, problem } = order
   if (paymentStatus === 'screening_rejected') return paymentToChange(order)
   if (paymentStatus === 'screening_approved') {
-    return deliveryStatus === 'shipped' ? reportToRepeat(order) : nothingIsWrong(order)
+    return deliveryStatus === 'shipped' ? leftToPerson(order, reportToRepeat(order)) : nothingIsWrong(order)
   }
   const carrier = carrierBeyondLink(order)
   // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
   if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
   if (problem?.stage === 'operator') return nothingIsWrong(order)
   const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
-  return isReportedByHand(order) ? reportedByHand(order, matter) : matter
+  return leftToPerson(order, matter)
 }
 
 /**
  * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it (READ-09). What goes
  * on from there is the other way, lest NP be told of one parcel twice.
  */
-function reportedByHand({ openFollowUps }: Order, { finding, acts }: Matter): Matter {
-  const byHand = openFollowUps.includes('report_in_np_console')
+function leftToPerson(order: Order, matter: Matter): Matter {
+  if (!isReportedByHand(order)) return matter
+  const byHand = order.openFollowUps.includes('report_in_np_console')
     ? [settling('report_in_np_console'), ...TO_REPORTED]
     : [settling('ask_np_shipping_option')]
-  return { finding, editCures: null, acts: byHand, instead: acts }
+  return {
+    finding: found('report_left_to_hand', 'READ-06'),
+    remarks: [matter.finding, ...(matter.remarks ?? NONE)],
+    editCures: null,
+    acts: byHand,
+    instead: matter.acts,
+  }
 }
 
 /** What the matter is with an order of which somebody says what is to be edited. */

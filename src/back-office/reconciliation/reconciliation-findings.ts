@@ -3,8 +3,8 @@ import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
-import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
+import { isReportedByHand } from '../is-reported-by-hand.js'
 import { nextOf } from '../next-of.js'
 import { isStalled } from '../triage/is-stalled.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
@@ -64,8 +64,8 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
 
 /** Why NP has no report of goods that have left. */
 function whyUnreported(order: Order): RuleId {
+  if (isReportedByHand(order)) return 'READ-06'
   if (order.paymentStatus === 'screening_approved') return 'READ-05'
-  if (carrierBeyondLink(order) !== null) return 'READ-06'
   return order.problem?.stage === 'shipment' ? 'FLOW-04' : 'SHIP-05'
 }
 

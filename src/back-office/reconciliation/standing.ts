@@ -1,7 +1,7 @@
 import { areKnown } from '../../np-code/are-known.js'
 import { SCREENING_CODES } from '../../np-code/screening-codes.js'
 import type { Order } from '../../order/order.js'
-import { carrierBeyondLink } from '../carrier-beyond-link.js'
+import { isReportedByHand } from '../is-reported-by-hand.js'
 
 /**
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of
@@ -62,7 +62,7 @@ export function standingOf(order: Order): Standing {
 }
 
 function attentionOf(order: Order): Standing {
-  if (order.deliveryStatus === 'shipped' && carrierBeyondLink(order) !== null) return 'attention_by_hand'
+  if (isReportedByHand(order)) return 'attention_by_hand'
   const earlier = earlierAtNp(order)
   if (earlier !== 'again') return `attention_${earlier}`
   if (mayBeEdited(order)) return 'attention_edited'

@@ -25,7 +25,7 @@ const SAID = {
   completion_refused: ['completion_refused', 'SHIP-09', [{ ...STEPS.fix_input, rule: 'SHIP-09' }]],
   completed: ['completed', 'SHIP-09', []],
   completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
-  in_doubt: ['completed_in_doubt', 'SHIP-02', LOOK_UP_STEPS],
+  in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.check_np_console]],
 } as const satisfies Record<StateOfCalls, Said>
 
 /** An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02). */

@@ -4,6 +4,7 @@ import { impliesApproval } from '../../status/implies-approval.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { isLeftToOthers } from '../is-left-to-others.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
+import { isReportedByHand } from '../is-reported-by-hand.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
@@ -25,10 +26,10 @@ const UNAPPROVED_YET = settledCase(
 export function ifNpIsNotTold(order: Order): TriageCase | null {
   const { paymentStatus, problem, everApproved } = order
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
-  if (paymentStatus === 'screening_approved') return NOT_SENT
   if (lacksApproval(order)) return isLeftToOthers(order) ? UNAPPROVED_YET : UNAPPROVED
+  if (isLeftToPerson(order) && isReportedByHand(order)) return BY_HAND
+  if (paymentStatus === 'screening_approved') return NOT_SENT
   if (impliesApproval(paymentStatus)) return null
-  if (isLeftToPerson(order)) return BY_HAND
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND

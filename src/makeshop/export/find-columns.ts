@@ -17,13 +17,15 @@ export interface FoundColumns {
   readonly notes: readonly ImportIssue[]
 }
 
+const BEYOND_ASCII = /[^ -~]/
+
 /** Looks for the columns in a header. */
 export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
   const positions = locateColumns(header, settings)
   const missing = missingIn(positions, settings)
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
-  // Read in another encoding than it was written in, a header has none of its names, though the settings are right.
-  const isWrongEncoding = isGarbled && positions.size === 0
+  // Read in another encoding than it was written in, a header has none of its names but those of ASCII, though the settings are right.
+  const isWrongEncoding = isGarbled && ![...positions.values()].some((at) => BEYOND_ASCII.test(header[at] ?? ''))
   const issues = [
     ...(isGarbled ? [issue('characters_unreadable', null)] : []),
     ...(isWrongEncoding ? [] : [...twiceIn(header, positions), ...missing]),

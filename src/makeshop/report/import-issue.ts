@@ -18,7 +18,7 @@
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
  * - `quotes_broken`: a quotation mark that doesn't close, or closes too early.
- * - `characters_unreadable`: characters that the file's encoding doesn't have; of a header: it was read in another.
+ * - `characters_unreadable`: characters that the file's encoding doesn't have; alone of a header: it was read in another.
  *
  * Why a file isn't read any further:
  *

@@ -9,6 +9,6 @@ export function describeShops(descriptions: Descriptions): void {
   describeFields(descriptions, shopShape, {
     linkMode: '連携設定: automatic 自動連携, or not',
     connect: 'pro NPコネクトプロ, lite NPコネクトライト',
-    spCode: 'null: no SPコード is registered. Else any text, and never the code itself, which is a secret',
+    spCode: 'null or blank: no SPコード is registered. Else any text, and never the code itself, which is a secret',
   })
 }

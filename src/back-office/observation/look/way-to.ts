@@ -1,5 +1,6 @@
 import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../../order/order.js'
+import { readCarrier } from '../../../parsing/read-carrier.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
@@ -108,9 +109,13 @@ function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
   return isBack && (course.some(isApproval) || (before.paymentStatus === 'screening_approved' && !isAsked))
 }
 
-/** Whether a person was to make the report: unless a carrier is seen by which the link made it, the status may just be set (READ-06). */
+/**
+ * Whether a person was to make the report, and the status of goods that are gone may just be set (SYNC-01), unless a carrier is seen by
+ * which the link makes it (READ-06).
+ */
 function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
-  return isLeftToPerson(before) && isOfReport(order.paymentStatus) && !seen.carrier
+  if (!isLeftToPerson(before) || order.deliveryStatus === 'not_shipped') return false
+  return impliesApproval(order.paymentStatus) && readCarrier(seen.carrier).carrier === null
 }
 
 function isApproval({ type }: Move): boolean {
