@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explainPlanStep, type PlanStep } from '../../src/back-office/index.js'
-import { EDIT_FIELD_LABELS, PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
+import { PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
 import { EDIT_FIELDS } from '../../src/index.js'
+import { EDIT_FIELD_LABELS } from '../../src/vocabulary/edit-field-labels.js'
 
 describe('plan step texts', () => {
   it.each(Object.entries(PLAN_STEP_TEXTS))('%s is a full sentence in both languages', (_, { ja, en }) => {

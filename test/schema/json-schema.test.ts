@@ -85,6 +85,12 @@ describe('the JSON Schema of a schema', () => {
     expect(parts.filter(({ description }) => description === '')).toEqual([])
   })
 
+  it('names what an edit can touch, and the ways in which 配送完了 can be set', () => {
+    const json = JSON.stringify(jsonSchemaOf(schema.operatorEventSchema))
+    for (const words of ['buyer 注文者情報', 'shipping 配送業者・伝票番号', 'sanchoku 産直システム'])
+      expect(json).toContain(words)
+  })
+
   it('says of a time that may be missing whose it is', () => {
     for (const one of [schema.orderSchema, schema.orderSnapshotSchema])
       expect(jsonSchemaOf(one).properties?.['invoicePrintedAt']).toHaveProperty(

@@ -1,7 +1,7 @@
 import type { DeliveryChannel } from '../../vocabulary/delivery-channel.js'
+import { DELIVERY_CHANNEL_LABELS } from '../../vocabulary/delivery-channel-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
-import { DELIVERY_CHANNEL_LABELS } from './delivery-channel-labels.js'
 
 /**
  * What a way in which 配送完了 can be set is called, for a form or a log. One that isn't known is shown as it is.

@@ -1,7 +1,7 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
+import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
-import { EDIT_FIELD_LABELS } from './plan-step-texts.js'
 
 /**
  * What a part of an order is called that an edit can touch, for a form or a log. One that isn't known is shown as it is.

@@ -1,11 +1,11 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
+import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { inARow, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import { EDIT_FIELD_LABELS } from './plan-step-texts.js'
 import { planStepWords } from './plan-step-words.js'
 
 /**

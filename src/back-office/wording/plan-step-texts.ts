@@ -1,5 +1,4 @@
 import { LINK_TEXT } from '../../np-code/link-text.js'
-import type { EditField } from '../../vocabulary/edit-field.js'
 import { NEXT_STEP_TEXTS } from '../../wording/next-step-texts.js'
 import type { Words } from '../../wording/words.js'
 import type { PlanStepName } from '../plan/plan-step.js'
@@ -58,13 +57,3 @@ export const EMAIL_NEXT_TEXT: Words = {
   ja: '注文詳細でメールアドレスを修正してください。再審査されるかは不明なため、修正後はNP管理画面でこの注文の状態を確認してください。',
   en: "Correct the e-mail address in the order's details (注文詳細). Whether it is screened anew is not known: look the order up in NP's console afterwards.",
 }
-
-/** What each part of an order is called that an edit can touch. */
-export const EDIT_FIELD_LABELS = {
-  email: { ja: 'メールアドレス', en: 'e-mail address' },
-  buyer: { ja: '注文者情報', en: 'buyer' },
-  destination: { ja: '配送先', en: 'destination' },
-  items: { ja: '商品', en: 'items' },
-  amount: { ja: '金額', en: 'amount' },
-  shipping: { ja: '配送業者・伝票番号', en: 'carrier and slip number' },
-} as const satisfies Record<EditField, Words>

@@ -1,4 +1,6 @@
 import { EVENT_LABELS } from '../../order/event-labels.js'
+import { DELIVERY_CHANNEL_LABELS } from '../../vocabulary/delivery-channel-labels.js'
+import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import { eventFields } from '../event/event-fields.js'
 import { linkEventSchemas } from '../event/link-event-schemas.js'
 import { operatorEventSchema } from '../event/operator-event-schema.js'
@@ -6,6 +8,7 @@ import { operatorEventSchemas } from '../event/operator-event-schemas.js'
 import { orderEventSchema } from '../event/order-event-schema.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
+import { inJapanese } from './in-japanese.js'
 
 /** What events are, each with its name in both languages. */
 export function describeEvents(descriptions: Descriptions): void {
@@ -17,8 +20,8 @@ export function describeEvents(descriptions: Descriptions): void {
     descriptions.add(shape.type, { description: `${ja}: ${en}` })
   }
   describeFields(descriptions, eventFields, {
-    fields: 'What the edit touched',
-    channel: 'Where 配送完了 was set; only order_detail is known to link',
+    fields: `What the edit touched: ${inJapanese(EDIT_FIELD_LABELS)}`,
+    channel: `Where 配送完了 was set: ${inJapanese(DELIVERY_CHANNEL_LABELS)}; only order_detail is known to link`,
     carrier: '配送業者 as typed or exported',
     slipNumber: '伝票番号 as typed or exported',
     paymentMethod: '決済方法',
