@@ -1,5 +1,5 @@
 /**
- * The languages in which labels and messages are worded: Japanese and English.
+ * The languages in which labels and messages are worded: `ja` Japanese, `en` English.
  *
  * @category Wording
  */

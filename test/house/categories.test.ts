@@ -13,7 +13,7 @@ const program = ts.createProgram(files, {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
-  noLib: true,
+  strict: true,
   types: [],
 })
 const checker = program.getTypeChecker()
@@ -129,6 +129,69 @@ describe('@param and @returns', () => {
     expect(functions.length).toBeGreaterThan(100)
     const lacking = functions.map(([name, declaration]) => `${name}: ${untold(declaration).join(', ')}`)
     expect(lacking.filter((line) => !line.endsWith(': '))).toEqual([])
+  })
+})
+
+/** What a docstring says before its first tag. */
+const summaryOf = (declaration: ts.Declaration) =>
+  ts
+    .getJSDocCommentsAndTags(declaration)
+    .filter(ts.isJSDoc)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+    .join('')
+    .trim()
+
+describe('the summary', () => {
+  it('stands before the tags of everything that an entry exports', () => {
+    const bare = [...declarations].filter((declaration) => summaryOf(declaration) === '')
+    expect(bare.map((declaration) => ts.getNameOfDeclaration(declaration)?.getText())).toEqual([])
+  })
+})
+
+/** Values that tell what they are elsewhere, or by their names. */
+const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
+  OrderEventType: 'each has its fields in OrderEventPayloads',
+  LinkEventType: 'each has its fields in OrderEventPayloads',
+  OperatorEventType: 'each has its fields in OrderEventPayloads',
+  RuleId: 'RULES says what each rule is',
+  Carrier: 'CARRIERS names each',
+  NpCode: 'NP_CODES says what each code is',
+  NpPersonField: 'the fields of OrderDetails',
+  NpCodeField: 'the fields of OrderDetails, and of what is sent beside them',
+  DiffField: 'the fields of Order',
+  PersonField: 'named as NP names them',
+  SimulatorCodeName: 'SIMULATOR_CODES has the code of each',
+  SimulatorRuleName: 'SIMULATOR_RULES says what each rule is',
+}
+
+interface Values {
+  readonly name: string
+  readonly values: readonly string[]
+  readonly told: ReadonlySet<string>
+}
+
+/** The published types that are one of several texts, and which of these their docstring tells, each in backticks. */
+const unions = [...declarations].filter(ts.isTypeAliasDeclaration).flatMap((declaration): readonly Values[] => {
+  const type = checker.getTypeAtLocation(declaration)
+  const texts = (type.isUnion() ? type.types : []).flatMap((each) => (each.isStringLiteral() ? [each.value] : []))
+  if (!type.isUnion() || texts.length < type.types.length) return []
+  const summary = summaryOf(declaration)
+  const told = new Set(texts.filter((text) => summary.includes(`\`${text}\``)))
+  return [{ name: declaration.name.text, values: texts, told }]
+})
+
+describe('a value among several', () => {
+  const isPartOf = (some: Values, all: Values) => some.values.every((value) => all.values.includes(value))
+  const isToldBy = (value: string, union: Values): boolean =>
+    union.told.has(value) || unions.some((whole) => whole.told.has(value) && isPartOf(union, whole))
+
+  it('is told one by one, by the type itself, by one of which it is a part, or by a part of it', () => {
+    expect(unions.length).toBeGreaterThan(50)
+    const untold = unions.filter((union) => {
+      const parts = unions.filter((part) => isPartOf(part, union))
+      return union.values.some((value) => !parts.some((part) => part.values.includes(value) && isToldBy(value, part)))
+    })
+    expect(untold.map(({ name }) => name).sort()).toEqual(Object.keys(TOLD_ELSEWHERE).sort())
   })
 })
 

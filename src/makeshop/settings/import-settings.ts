@@ -46,15 +46,25 @@ export interface ImportSettings {
 }
 
 /**
- * How an export is encoded. `shift_jis` is the one that Windows writes (CP932: ①, ㈱ and 髙 included).
+ * How an export is encoded.
+ *
+ * - `detect`: UTF-8 or Shift_JIS, whichever it is in.
+ * - `utf-8`: UTF-8, with or without a byte order mark.
+ * - `shift_jis`: the one that Windows writes (CP932: ①, ㈱ and 髙 included).
  *
  * @category makeshop
  */
 export type ExportEncoding = 'detect' | 'utf-8' | 'shift_jis'
 
 /**
- * What a delivery status can mean: the two values of 配送ステータス, or why the order isn't imported. `says_nothing`: neither, such
- * as a shop's own 処理状況 取置; the other column tells.
+ * What a delivery status can mean: the two values of 配送ステータス, or why the order isn't imported.
+ *
+ * - `not_shipped`: 未配送.
+ * - `shipped`: 配送完了.
+ * - `cancelled`: キャンセル or 注文削除, which NP isn't told of (CANC-01).
+ * - `returned`: 返送, which isn't modelled (READ-25).
+ * - `provisional_order`: 仮注文, which still waits for an outside payment: never ship it.
+ * - `says_nothing`: none of them, such as a shop's own 処理状況 取置; the other column tells.
  *
  * @category makeshop
  */

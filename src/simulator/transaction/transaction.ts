@@ -53,7 +53,12 @@ export interface Report {
 }
 
 /**
- * Who ended a transaction: whoever called, NP's operator, NP by itself, or a registration in its place.
+ * Who ended a transaction.
+ *
+ * - `client`: whoever called.
+ * - `operator`: a person in NP's console.
+ * - `np`: NP by itself.
+ * - `reregistration`: a registration in its place.
  *
  * @category Simulator
  */
@@ -61,6 +66,10 @@ export type CancelledBy = 'client' | 'operator' | 'np' | 'reregistration'
 
 /**
  * Whether the buyer has paid.
+ *
+ * - `unpaid`: not yet.
+ * - `paid`: yes.
+ * - `unclear`: NP itself doesn't know.
  *
  * @category Simulator
  */

@@ -33,7 +33,10 @@ export interface SyncStore {
 }
 
 /**
- * What became of a save: done, or refused because somebody else was faster.
+ * What became of a save.
+ *
+ * - `saved`: the entry stands.
+ * - `conflict`: another version stands there, since somebody was faster; nothing was changed.
  *
  * @category Sync
  */

@@ -1,6 +1,10 @@
 /**
  * What a transport may do beyond the port's three calls.
  *
+ * - `cancel`: it cancels at NP.
+ * - `pollPayments`: it asks whether buyers paid.
+ * - `reregister`: it registers anew after a part of the goods came back.
+ *
  * @category Testing
  */
 export type TransportCapability = 'cancel' | 'pollPayments' | 'reregister'
