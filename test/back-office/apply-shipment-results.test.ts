@@ -382,10 +382,11 @@ describe('applyShipmentResults', () => {
     ])('nothing is sent, nor sent again, and that look is what comes next: %s', (state, answers, said) => {
       for (const kept of [held, JSON.parse(JSON.stringify(held))]) {
         const { rows, send } = progress([kept], ...answers)
-        expect(rows).toMatchObject([{ state, call: null, retry: null, next: held.next }])
+        expect(rows).toMatchObject([{ state, call: null, retry: null }])
         expect(send).toStrictEqual([])
         const [row] = rows
-        expect(row?.next.map(({ step }) => step)).toStrictEqual(look)
+        // Of the goods that left in doubt, the look says what is recorded.
+        expect(row?.next.map(({ step }) => step)).toStrictEqual(state === 'in_doubt' ? look.slice(0, 1) : look)
         // What asks for a call to be sent isn't said.
         const findings = row?.findings.map(({ rule, code }) => `${rule} ${code}`)
         expect(findings?.[0]).toBe('READ-05 console_check_open')

@@ -134,7 +134,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     const plan = planOf({ ...byMail, paymentStatus: 'screening_approved' })
     expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
     expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
-    expect(plan.findings.slice(0, 2)).toMatchObject([{ code: 'report_left_to_hand' }, { code: 'report_to_repeat' }])
+    expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
   })
 
   it('STAT-05: what NP rejected is reported by nobody', () => {

@@ -554,6 +554,33 @@ describe('READ-06: 出荷報告完了 of a shipment that a person was to report'
     },
   )
 
+  it.each([
+    ['審査OK, where it was confirmed', { ...left, paymentStatus: 'screening_approved', problem: null }, '審査OK'],
+    ['要確認', left, '要確認'],
+    ['要確認, and the report is made', { ...left, openFollowUps: [] }, '要確認'],
+  ] as const)('READ-21: shown as it is known, nothing has happened: %s', (_, order, paymentStatus) => {
+    for (const more of [{}, { carrier: 'ネコポス' }, { carrier: 'ネコポス', slipNumber: SLIP }])
+      expect(seen(order, { ...done, paymentStatus, ...more })).toMatchObject({ kind: 'unchanged', order })
+  })
+
+  it.each([undefined, 'ネコポス'])(
+    'SHIP-04: 要確認 of one that was confirmed as 審査OK forgets no report, carrier %s',
+    (carrier) => {
+      const confirmed = { ...left, paymentStatus: 'screening_approved', problem: null } as const
+      expect(seen(confirmed, { ...done, paymentStatus: '要確認', carrier })).toMatchObject({
+        kind: 'unexplained',
+        order: { openFollowUps: expect.arrayContaining(['report_in_np_console']) },
+      })
+    },
+  )
+
+  it('SYNC-01: 審査OK of one that a person has reported tells of no acts that nobody saw', () => {
+    expect(seen({ ...left, openFollowUps: [] }, { ...done, paymentStatus: '審査OK' })).toMatchObject({
+      kind: 'unexplained',
+      course: [],
+    })
+  })
+
   it('was brought by the link where one of its carriers is shown', () => {
     const observation = seen(left, { ...done, carrier: '佐川急便', slipNumber: SLIP })
     expect(observation.kind).toBe('operator')

@@ -97,7 +97,7 @@ describe('planCorrection: the procedure', () => {
       const plan = planOf(byMail, 'buyer')
       expect(stepsOf(plan)[0]).toBe('revert_delivery')
       expect(plan.costs).toContainEqual({ code: 'report_by_hand_dropped', rule: 'READ-09', detail: null })
-      expect(explainAnswer(plan)).toContain('残作業')
+      expect(explainAnswer(plan)).toContain('済んだものとして')
       // What is settled by a step of its own isn't dropped, nor is what nobody had to do.
       for (const other of [
         planOf(byMail),
@@ -118,17 +118,23 @@ describe('planCorrection: the procedure', () => {
       const plan = planOf(unsure)
       expect(plan.steps.map(({ step, followUp }) => followUp ?? step)).toStrictEqual([
         'check_np_console',
+        'check_np_console',
         'revert_delivery',
         'complete_delivery',
       ])
       // The confirmation settles the look (READ-21): recorded before, it would say that NP wasn't told.
       expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
-      expect(plan.steps[0]).toMatchObject({ event: 'followUp.done', where: ['NP管理画面'] })
-      expect(plan.next).toMatchObject([{ step: 'settle_follow_ups' }])
+      expect(plan.steps[0]).toMatchObject({ event: null, where: ['NP管理画面'] })
+      expect(plan.steps[1]).toMatchObject({ event: 'followUp.done', where: ['NP管理画面'] })
+      expect(plan.next).toMatchObject([{ step: 'check_np_console' }])
     })
 
     it('so it does before an edit, and after 未配送', () => {
-      expect(stepsOf(planOf(unsure, 'items')).slice(0, 2)).toStrictEqual(['settle_follow_ups', 'revert_delivery'])
+      expect(stepsOf(planOf(unsure, 'items')).slice(0, 3)).toStrictEqual([
+        'check_np_console',
+        'settle_follow_ups',
+        'revert_delivery',
+      ])
       const reverted = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
       expect(stepsOf(planOf(reverted)).slice(0, 2)).toStrictEqual(['settle_follow_ups', 'open_correction'])
       expect(planOf(reverted).instead).toStrictEqual([])

@@ -111,6 +111,9 @@ describe('the header', () => {
     const ascii = { columns: { npTransactionId: 'np_id', processing: '状況' } }
     const [own] = await reportsOn(new TextDecoder().decode(toShiftJis(fileOf({}).replace('NP取引ID', 'np_id'))), ascii)
     expect(issuesOf(own)).toEqual([{ code: 'characters_unreadable', field: null, text: null }])
+    // No encoding has a name of ASCII that the file doesn't have.
+    const [missing] = await reportsOn(new TextDecoder().decode(toShiftJis(fileOf({}))), ascii)
+    expect(issuesOf(missing)).toContainEqual({ code: 'named_column_missing', field: 'npTransactionId', text: 'np_id' })
     // Where others are found, the encoding is right, and what is missing is what is wrong.
     const [some] = await reportsOn(fileOf({}).replace('日付', '日\uFFFD').replace('決済方法', '支払い'))
     expect(issuesOf(some)).toEqual([

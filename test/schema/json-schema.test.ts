@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { FOLLOW_UP_KINDS } from '../../src/index.js'
 import * as schema from '../../src/schema/index.js'
 import type { Schema } from '../../src/schema/schema.js'
 import { drafts, events, orderDetails, orders, SEEDED, shops, snapshots } from './arbitraries.js'
@@ -83,6 +84,19 @@ describe('the JSON Schema of a schema', () => {
     })
     expect(bare.map(([name]) => name)).toEqual([])
     expect(parts.filter(({ description }) => description === '')).toEqual([])
+  })
+
+  it('tells each kind of follow-up', () => {
+    for (const kind of FOLLOW_UP_KINDS)
+      expect(jsonSchemaOf(schema.followUpKindSchema).description).toContain(`${kind}: `)
+  })
+
+  it('leaves what somebody else says of a schema, and says the rest', () => {
+    const own = z
+      .registry<z.core.JSONSchemaMeta>()
+      .add(schema.slipNumberSchema, { title: 'Slip', description: 'Our slip' })
+    const json = z.toJSONSchema(schema.slipNumberSchema, { io: 'input', metadata: schema.describeSchemas(own) })
+    expect(json).toMatchObject({ title: 'Slip', description: 'Our slip', maxLength: 20 })
   })
 
   it('names what an edit can touch, and the ways in which 配送完了 can be set', () => {

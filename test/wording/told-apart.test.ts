@@ -185,7 +185,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   invoice_goes_stale: [/印刷し直す必要/u, /printed anew/],
   invoice_in_parcel: [/同梱/u, /left with the goods/],
   email_to_correct: [/メールアドレスの修正が必要/u, /e-mail address has to/],
-  report_by_hand_dropped: [/完了扱い/u, /never made/],
+  report_by_hand_dropped: [/済んだものとして/u, /never made/],
   override_may_lose_sync: [/手作業で変えると/u, /set by hand/],
 }
 

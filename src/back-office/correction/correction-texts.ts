@@ -35,8 +35,8 @@ export const CORRECTION_TEXTS = {
     en: "{detail} is a mail service, which the link does not support; it is reported in NP's console",
   },
   report_left_to_hand: {
-    ja: '対応外の配送業者のため、NPへの報告はmakeshopに反映されません。NPの状態に合わせて表示を変更する必要があります',
-    en: 'A report by hand, as for this unsupported carrier, never shows in makeshop; its status is set as NP has it',
+    ja: '対応外の配送業者で出荷されているため、NPへの出荷報告は手作業になり、makeshopに反映されません。NPの状態に合わせて表示を変更する必要があります',
+    en: 'The goods left by an unsupported carrier: the report to NP is made by hand and never shows in makeshop; its status is set as NP has it',
   },
   payment_to_change: {
     ja: 'この注文でNP後払いは利用できません。決済方法の変更またはキャンセルが必要です',
@@ -95,7 +95,7 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has left with the goods; the right one has to reach the buyer in another way',
   },
   report_by_hand_dropped: {
-    ja: '「未配送」に戻すと、NP管理画面での出荷報告やNPへの問い合わせの残作業は、済んでいなくても完了扱いになります',
+    ja: '「未配送」に戻すと、NP管理画面での出荷報告やNPへの問い合わせが残っていても、済んだものとして扱われます',
     en: 'Putting the order back to "Not shipped" settles the report in NP\'s console, or the question to NP, even if it was never made',
   },
   override_may_lose_sync: {

@@ -3,13 +3,18 @@ import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import { type Matter, TO_REPORTED } from './matter.js'
 
+const LOOKED = settling('check_np_console')
+
 /**
  * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists (READ-05). An edit
- * of the e-mail address alone moves nothing, and ends with such a look (READ-13). Where the look showed that NP has the report, the
- * confirmation of that settles it (READ-21).
+ * of the e-mail address alone moves nothing, and ends with such a look (READ-13). Of goods of which NP may have been told, the look is
+ * recorded only where it wasn't: where it was, the confirmation of that settles it (READ-21).
  */
 export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
-  if (acts.length === 0 || acts === TO_REPORTED || isEmailAlone(fields) || !openFollowUps.includes('check_np_console'))
-    return acts
-  return [settling('check_np_console'), ...(acts[0] === ACTS.lookIntoNpConsole ? acts.slice(1) : acts)]
+  const isIdle = acts.length === 0 || acts === TO_REPORTED || isEmailAlone(fields)
+  if (isIdle || !openFollowUps.includes('check_np_console')) return acts
+  const others = acts[0] === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
+  return openFollowUps.includes('complete_delivery_again')
+    ? [ACTS.lookIntoNpConsole, LOOKED, ...others]
+    : [LOOKED, ...others]
 }

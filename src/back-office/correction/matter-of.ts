@@ -4,7 +4,7 @@ import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
-import { settling } from '../plan/act.js'
+import { type Act, settling } from '../plan/act.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
@@ -17,32 +17,27 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   const { paymentStatus, deliveryStatus, problem } = order
   if (paymentStatus === 'screening_rejected') return paymentToChange(order)
   if (paymentStatus === 'screening_approved') {
-    return deliveryStatus === 'shipped' ? leftToPerson(order, reportToRepeat(order)) : nothingIsWrong(order)
+    if (deliveryStatus === 'not_shipped') return nothingIsWrong(order)
+    return isReportedByHand(order) ? leftToPerson(order, reportPath(order)) : reportToRepeat(order)
   }
   const carrier = carrierBeyondLink(order)
   // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
   if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
   if (problem?.stage === 'operator') return nothingIsWrong(order)
   const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
-  return leftToPerson(order, matter)
+  if (!isReportedByHand(order)) return matter
+  return { ...leftToPerson(order, matter.acts), remarks: [matter.finding, ...(matter.remarks ?? NONE)] }
 }
 
 /**
  * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it (READ-09). What goes
  * on from there is the other way, lest NP be told of one parcel twice.
  */
-function leftToPerson(order: Order, matter: Matter): Matter {
-  if (!isReportedByHand(order)) return matter
-  const byHand = order.openFollowUps.includes('report_in_np_console')
+function leftToPerson(order: Order, instead: readonly Act[]): Matter {
+  const acts = order.openFollowUps.includes('report_in_np_console')
     ? [settling('report_in_np_console'), ...TO_REPORTED]
     : [settling('ask_np_shipping_option')]
-  return {
-    finding: found('report_left_to_hand', 'READ-06'),
-    remarks: [matter.finding, ...(matter.remarks ?? NONE)],
-    editCures: null,
-    acts: byHand,
-    instead: matter.acts,
-  }
+  return { finding: found('report_left_to_hand', 'READ-06'), editCures: null, acts, instead }
 }
 
 /** What the matter is with an order of which somebody says what is to be edited. */

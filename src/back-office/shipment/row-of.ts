@@ -65,7 +65,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
 function heldBack(row: ShipmentRow): ShipmentRow {
   const said = row.call === null && row.retry === null ? row.findings : NONE
   const findings = [found('console_check_open', 'READ-05'), ...said]
-  return { ...row, call: null, retry: null, findings, next: LOOK_UP_STEPS }
+  return { ...row, call: null, retry: null, findings, next: row.state === 'in_doubt' ? row.next : LOOK_UP_STEPS }
 }
 
 /**

@@ -25,7 +25,10 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   const missing = missingIn(positions, settings)
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
   // Read in another encoding than it was written in, a header has none of its names but those of ASCII, though the settings are right.
-  const isWrongEncoding = isGarbled && ![...positions.values()].some((at) => BEYOND_ASCII.test(header[at] ?? ''))
+  const isWrongEncoding =
+    isGarbled &&
+    missing.every(({ text }) => text === null || BEYOND_ASCII.test(text)) &&
+    ![...positions.values()].some((at) => BEYOND_ASCII.test(header[at] ?? ''))
   const issues = [
     ...(isGarbled ? [issue('characters_unreadable', null)] : []),
     ...(isWrongEncoding ? [] : [...twiceIn(header, positions), ...missing]),

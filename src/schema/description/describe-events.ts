@@ -6,18 +6,18 @@ import { linkEventSchemas } from '../event/link-event-schemas.js'
 import { operatorEventSchema } from '../event/operator-event-schema.js'
 import { operatorEventSchemas } from '../event/operator-event-schemas.js'
 import { orderEventSchema } from '../event/order-event-schema.js'
+import { describe } from './describe.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 import { inJapanese } from './in-japanese.js'
 
 /** What events are, each with its name in both languages. */
 export function describeEvents(descriptions: Descriptions): void {
-  descriptions
-    .add(orderEventSchema, { description: 'What can happen to an order' })
-    .add(operatorEventSchema, { description: 'What people do to an order' })
+  describe(descriptions, orderEventSchema, { description: 'What can happen to an order; at: when it happened' })
+  describe(descriptions, operatorEventSchema, { description: 'What people do to an order; at: when it happened' })
   for (const { shape } of [...linkEventSchemas, ...operatorEventSchemas]) {
     const { ja, en } = EVENT_LABELS[shape.type.value]
-    descriptions.add(shape.type, { description: `${ja}: ${en}` })
+    describe(descriptions, shape.type, { description: `${ja}: ${en}` })
   }
   describeFields(descriptions, eventFields, {
     fields: `What the edit touched: ${inJapanese(EDIT_FIELD_LABELS)}`,
@@ -28,7 +28,7 @@ export function describeEvents(descriptions: Descriptions): void {
     deleted: 'true: 注文削除, false: キャンセル',
     doubt: "np_console_edited: contents were edited in NP's console",
   })
-  descriptions.add(eventFields.reason, {
+  describe(descriptions, eventFields.reason, {
     pattern: '\\S',
     description: 'Why, in a few words, without personal data',
   })

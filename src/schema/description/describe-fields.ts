@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { describe } from './describe.js'
 import type { Descriptions } from './descriptions.js'
 
 /** Says what fields of a shape are; those that are left out say it by their own schema. */
@@ -9,6 +10,6 @@ export function describeFields<Name extends string>(
 ): void {
   for (const name in shape) {
     const description = fields[name]
-    if (description !== undefined) descriptions.add(shape[name], { description })
+    if (description !== undefined) describe(descriptions, shape[name], { description })
   }
 }

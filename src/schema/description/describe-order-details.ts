@@ -2,12 +2,15 @@ import { buyerShape } from '../details/buyer-shape.js'
 import { goodsShape } from '../details/goods-shape.js'
 import { orderDetailsSchema } from '../details/order-details-schema.js'
 import { orderDetailsShape } from '../details/order-details-shape.js'
+import { describe } from './describe.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 
 /** What NP needs to screen a buyer. The fields of a party are those of the buyer, too. */
 export function describeOrderDetails(descriptions: Descriptions): void {
-  descriptions.add(orderDetailsSchema, { description: 'What NP needs to screen a buyer: personal data' })
+  describe(descriptions, orderDetailsSchema, {
+    description: 'What NP needs to screen a buyer: personal data; orderedAt: when it was ordered',
+  })
   describeFields(descriptions, orderDetailsShape, {
     amount: 'What the buyer is billed, in yen, all included',
     buyer: '購入者',
@@ -19,10 +22,10 @@ export function describeOrderDetails(descriptions: Descriptions): void {
     nameKana: '氏名カナ',
     company: '会社名',
     department: '部署名',
-    postcode: '郵便番号: 7 digits',
+    postcode: '郵便番号: 7 digits, with or without a hyphen',
     address: '住所, from the prefecture to the building and room',
     telephone: '電話番号',
-    email: 'メールアドレス',
+    email: 'メールアドレス, which most contracts with NP require',
   })
   describeFields(descriptions, goodsShape, {
     name: '商品名',

@@ -14,22 +14,27 @@ import { storedOrderSchema } from '../stored/stored-order-schema.js'
 import { storedOrderShape } from '../stored/stored-order-shape.js'
 import { paymentMethodSchema } from '../value/payment-method-schema.js'
 import { paymentMethodShape } from '../value/payment-method-shape.js'
+import { describe } from './describe.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 
+const ORDER = 'An order of NP後払い under 自動連携; statusSince: since when it has its 決済ステータス'
+
 /** What orders are, as they come in, as they are met, as they are and as they are stored. */
 export function describeOrders(descriptions: Descriptions): void {
-  descriptions
-    .add(orderSchema, { description: 'An order of NP後払い under 自動連携' })
-    .add(storedOrderSchema, { description: 'An order of NP後払い under 自動連携, as it is stored' })
-    .add(orderDraftSchema, { description: 'An order of NP後払い as it comes in' })
-    .add(orderSnapshotSchema, {
-      description: 'An order of NP後払い met in mid-life, as an export, the API or a screen shows it',
-    })
-    .add(closingSchema, { description: 'Why and when the order left the NP lifecycle' })
-    .add(npTransactionSchema, { description: 'What NP holds, as far as it is known' })
-    .add(problemSchema, { description: '決済情報: what is wrong' })
-    .add(paymentMethodSchema, { description: '決済方法' })
+  describe(descriptions, orderSchema, { description: ORDER })
+  describe(descriptions, storedOrderSchema, { description: `${ORDER}; as it is stored` })
+  describe(descriptions, orderDraftSchema, {
+    description: 'An order of NP後払い as it comes in; at: when it was placed, or met',
+  })
+  describe(descriptions, orderSnapshotSchema, {
+    description:
+      'An order of NP後払い met in mid-life, as an export, the API or a screen shows it; at: when it was shown so',
+  })
+  describe(descriptions, closingSchema, { description: 'Why and when the order left the NP lifecycle' })
+  describe(descriptions, npTransactionSchema, { description: 'What NP holds, as far as it is known' })
+  describe(descriptions, problemSchema, { description: '決済情報: what is wrong' })
+  describe(descriptions, paymentMethodSchema, { description: '決済方法' })
   describeFields(descriptions, storedOrderShape, {
     formatVersion: 'The format in which it is stored',
   })
@@ -41,7 +46,8 @@ export function describeOrders(descriptions: Descriptions): void {
     version: '1 at first, one more per change',
   })
   describeFields(descriptions, orderDraftShape, {
-    source: 'Where it came from; only storefront is linked',
+    source:
+      "How it came to be one; only storefront, the shop's own pages, is linked; not external_system, registered from outside, nor payment_method_change, changed to NP後払い later",
     multipleDestinations: '複数配送',
     preorder: '予約販売',
   })
@@ -54,9 +60,13 @@ export function describeOrders(descriptions: Descriptions): void {
     reason: 'payment_method_changed 決済方法の変更, cancelled キャンセル, deleted 注文削除',
   })
   describeFields(descriptions, npTransactionShape, {
-    state: 'requested: not answered yet; live: NP holds a transaction; unknown: nobody can say',
+    state:
+      "none: nothing was sent; requested: not answered yet; live: NP holds a transaction; rejected: NP refused the buyer; cancelled: in NP's console; unknown: nobody can say",
   })
-  describeFields(descriptions, problemShape, { stage: 'Where it arose' })
+  describeFields(descriptions, problemShape, {
+    stage:
+      'Where it arose: screening; shipment: the report, or an unsupported carrier; operator: nowhere, a correction of an order in 審査OK was opened',
+  })
   describeFields(descriptions, paymentMethodShape, {
     id: "A stable id, such as bank_transfer, or the shop's own",
     label: 'As the shop shows it',

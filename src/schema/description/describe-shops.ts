@@ -1,11 +1,12 @@
 import { shopSchema } from '../shop/shop-schema.js'
 import { shopShape } from '../shop/shop-shape.js'
+import { describe } from './describe.js'
 import { describeFields } from './describe-fields.js'
 import type { Descriptions } from './descriptions.js'
 
 /** How a shop is set up. */
 export function describeShops(descriptions: Descriptions): void {
-  descriptions.add(shopSchema, { description: 'How a shop is set up with NP' })
+  describe(descriptions, shopSchema, { description: 'How a shop is set up with NP' })
   describeFields(descriptions, shopShape, {
     linkMode: '連携設定: automatic 自動連携, or not',
     connect: 'pro NPコネクトプロ, lite NPコネクトライト',

@@ -10,6 +10,7 @@ import type { Move } from '../../course/move.js'
 import { EDITED } from '../../course/moves-for.js'
 import { takeMove } from '../../course/take-move.js'
 import { isLeftToPerson } from '../../is-left-to-person.js'
+import { isReportedByHand } from '../../is-reported-by-hand.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { fillIn } from './fill-in.js'
 import { takenUp } from './taken-up.js'
@@ -114,8 +115,13 @@ function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
  * which the link makes it (READ-06).
  */
 function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
-  if (!isLeftToPerson(before) || order.deliveryStatus === 'not_shipped') return false
-  return impliesApproval(order.paymentStatus) && readCarrier(seen.carrier).carrier === null
+  if (!concernsPerson(before) || concernsPerson(order) || order.deliveryStatus === 'not_shipped') return false
+  return readCarrier(seen.carrier).carrier === null
+}
+
+/** Whether a person has to report goods that left, or has. */
+function concernsPerson(order: Order): boolean {
+  return isLeftToPerson(order) || isReportedByHand(order)
 }
 
 function isApproval({ type }: Move): boolean {
