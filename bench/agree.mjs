@@ -1,5 +1,6 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
-import { decide } from 'makeshop-np-atobarai'
+import { CARRIERS, decide } from 'makeshop-np-atobarai'
+import { corpusTexts } from './fixtures/corpus.mjs'
 import { order } from './fixtures/orders.mjs'
 import { canonical, folded } from './fixtures/texts.mjs'
 import { reduce } from './hand-written/reduce.mjs'
@@ -11,13 +12,15 @@ import { reduce } from './hand-written/reduce.mjs'
 
 const at = '2026-05-01T10:00:00+09:00'
 const closing = { reason: 'cancelled', at }
+const CARRIER_IDS = /** @type {readonly import('makeshop-np-atobarai').Carrier[]} */ (Object.keys(CARRIERS))
 
 // Holds the hand-written reducer to its promise: on every combination below it says the very same as `decide`. A
 // reducer that did less would be faster, and the comparison worthless.
 let compared = 0
 let unlike = 0
-for (const each of [...someOrders(), ...noOrders()]) {
-  for (const event of [...events(), ...noEvents()]) {
+const allEvents = [...events(), ...typedDeliveries(), ...noEvents()]
+for (const each of [...someOrders(), ...shippedOrders(), ...noOrders()]) {
+  for (const event of allEvents) {
     const [byHand, decided] = [reduce(each, event), decide(each, event)]
     compared += 1
     if (isDeepStrictEqual(byHand, decided)) continue
@@ -88,6 +91,29 @@ function* events() {
   }
 }
 
+/** Orders on their way with each carrier that the library knows. @returns {Generator<Order>} */
+function* shippedOrders() {
+  const whole = order(7, { paymentStatus: 'screening_approved' })
+  for (const carrier of CARRIER_IDS) {
+    yield { ...whole, deliveryStatus: 'shipped', shipment: { carrier, slipNumber: canonical.slips[0] } }
+  }
+}
+
+/**
+ * Every text of the tests' corpus, and every name that the library gives a carrier, each beside one that can be read.
+ *
+ * @returns {Generator<OrderEvent>}
+ */
+function* typedDeliveries() {
+  const names = Object.values(CARRIERS).flatMap(({ label, makeshopCode }) => [label, makeshopCode])
+  for (const carrier of new Set([...CARRIER_IDS, ...names, ...corpusTexts.carriers])) {
+    yield { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber: canonical.slips[0], at }
+  }
+  for (const slipNumber of corpusTexts.slips) {
+    yield { type: 'delivery.completed', channel: 'order_detail', carrier: 'yamato', slipNumber, at }
+  }
+}
+
 /** @returns {Generator<any>} */
 function* noEvents() {
   yield* [null, [], 'screening.approved', { type: 'nothing.known', at }, { type: 'screening.approved' }]
@@ -99,13 +125,35 @@ function* noEvents() {
   yield { type: 'delivery.completed', channel: 'pigeon', carrier: 'sagawa', slipNumber: '1', at }
   yield { type: 'delivery.completed', channel: 'other', carrier: 1, slipNumber: '1', at }
   yield { type: 'delivery.completed', channel: 'other', carrier: 'sagawa', slipNumber: 1, at }
+  yield unreadable({ type: 'screening.approved', at }, 'type')
+  yield unreadable({ type: 'screening.approved', at }, 'at')
 }
 
 /** @returns {Generator<any>} */
 function* noOrders() {
   yield* [null, [], 'order', {}]
   const whole = order(7, { paymentStatus: 'screening_approved' })
+  const strange = [undefined, '', 'nothing', 'no thing', 'no\u200bthing', -1, {}, [{}]]
   for (const field of Object.keys(whole)) {
-    for (const value of [undefined, 'nothing', -1, {}, [{}]]) yield { ...whole, [field]: value }
+    for (const value of strange) yield { ...whole, [field]: value }
+    yield unreadable(whole, field)
   }
+  for (const id of [null, 'np 1', 'np\u200b1', '', 'n'.repeat(64), 'n'.repeat(65)]) {
+    yield { ...whole, npTransaction: { state: 'live', id } }
+  }
+  yield { ...whole, shipment: { carrier: 'pigeon', slipNumber: canonical.slips[0] } }
+}
+
+/**
+ * A copy of which one field can't be looked at.
+ *
+ * @param {object} value
+ * @param {string} field
+ */
+function unreadable(value, field) {
+  return Object.defineProperty({ ...value }, field, {
+    get() {
+      throw new Error('Nobody may look at this.')
+    },
+  })
 }

@@ -49,7 +49,7 @@ function tooEarly(order) {
  * @param {import('makeshop-np-atobarai').Order} order
  * @param {import('makeshop-np-atobarai').DeliveryChannel} channel
  * @param {import('./delivery-texts.mjs').Slip} slip
- * @param {import('./delivery-texts.mjs').NamedCarrier} carrier
+ * @param {import('./carriers.mjs').NamedCarrier} carrier
  */
 function against(order, channel, slip, carrier) {
   /** @type {import('makeshop-np-atobarai').Violation[]} */

@@ -1,65 +1,78 @@
-import { CARRIERS } from 'makeshop-np-atobarai'
+import { CARRIERS_BY_NAME } from './carriers.mjs'
 
 /**
- * @typedef {import('makeshop-np-atobarai').Carrier} Carrier
+ * @typedef {import('./carriers.mjs').Carrier} Carrier
+ * @typedef {import('./carriers.mjs').NamedCarrier} NamedCarrier
  * @typedef {{ number: string, fault: null } | { number: null, fault: string }} Slip
- * @typedef {{ id: Carrier, fault: null } | { id: null, fault: 'missing' | 'mail_service' | 'ambiguous' | 'unknown' }}
- *   NamedCarrier
  */
 
 const SLIP = /^(?=.*\d)[0-9A-Za-z-]{1,20}$/
-const SPACE = /\s+/g
-const HYPHENS = /[\u2010-\u2015\u2212\u30fc]/g
-const BRACKETS = /[()[\]【】「」]/g
-const LIST = /[,;/]/
+const SLIP_CHARACTERS = /^[0-9A-Za-z-]*$/
+const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
+const SPACE = /\s/
+const HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc]/g
+const ONLY_HYPHENS = /^-*$/
+const BRACKETS = /[()[\]{}<>〈-】〔〕]/g
+const LIST = /[,;:/|&+、。・\n\r\t]|と/
+const SPACED_LIST = /[0-9A-Z-]{7}\s+[0-9A-Z-]{7}/i
+const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i
+const CONTROL = /\p{Cc}/u
 const TWELVE_DIGITS = /^\d{12}$/
 
+/** A text of more characters is neither a carrier nor a slip number. */
+const LONGEST = 256
+/** How much of a carrier's text is kept. */
+const KEPT = 64
+
 /** @type {NamedCarrier} */
-const MISSING = { id: null, fault: 'missing' }
+const NO_CARRIER = { id: null, fault: 'missing' }
 /** @type {NamedCarrier} */
 const UNKNOWN = { id: null, fault: 'unknown' }
-
-/** @type {Map<string, NamedCarrier>} */
-const NAMES = new Map([
-  ['', MISSING],
-  ['ネコポス', { id: null, fault: 'mail_service' }],
-  ['日本郵便', { id: null, fault: 'ambiguous' }],
-])
-for (const [id, { label, makeshopCode }] of Object.entries(CARRIERS)) {
-  for (const name of [id, label.toLowerCase(), makeshopCode]) {
-    NAMES.set(name, { id: /** @type {Carrier} */ (id), fault: null })
-  }
-}
+/** @type {Slip} */
+const NO_SLIP = { number: null, fault: 'missing' }
 
 /**
- * A carrier's text, for the names that are measured and the commonest others.
+ * A carrier's text, by every name that is known.
  *
  * @param {string | null | undefined} text
  */
 export function readCarrier(text) {
-  if (text == null) return MISSING
-  return (
-    NAMES.get(text) ??
-    NAMES.get(text.normalize('NFKC').replace(SPACE, '').replace(BRACKETS, '').toLowerCase()) ??
-    UNKNOWN
-  )
+  if (text == null) return NO_CARRIER
+  return CARRIERS_BY_NAME.get(text) ?? CARRIERS_BY_NAME.get(nameIn(text)) ?? UNKNOWN
 }
 
 /**
- * A slip number's text. The rare cases of Unicode, which the library knows, are left out.
+ * A carrier's text as it is kept where it can't be reported.
+ *
+ * @param {string | null | undefined} text
+ */
+export function keptText(text) {
+  if (text == null) return ''
+  if (text.length <= KEPT && !CONTROL.test(text)) return text
+  return [...text]
+    .filter((character) => !CONTROL.test(character))
+    .slice(0, KEPT)
+    .join('')
+}
+
+/**
+ * A slip number's text.
  *
  * @param {string | null | undefined} text
  * @returns {Slip}
  */
 export function readSlip(text) {
-  if (text == null) return { number: null, fault: 'missing' }
+  if (text == null) return NO_SLIP
   if (SLIP.test(text)) return { number: text, fault: null }
-  const plain = text.normalize('NFKC').replace(SPACE, '').replace(HYPHENS, '-')
-  if (SLIP.test(plain)) return { number: plain, fault: null }
-  if (plain === '') return { number: null, fault: 'missing' }
+  const visible = text.replace(INVISIBLE, '')
+  const plain = folded(visible).replace(HYPHENS, '-')
+  if (ONLY_HYPHENS.test(plain)) return NO_SLIP
+  if (visible.length > LONGEST) return { number: null, fault: 'slip_too_long' }
   if (!/\d/.test(plain)) return { number: null, fault: 'slip_word' }
-  if (LIST.test(plain)) return { number: null, fault: 'slip_list' }
-  return { number: null, fault: plain.length > 20 ? 'slip_too_long' : 'slip_characters' }
+  const typed = text.trim()
+  if ((SPACE.test(typed) || !SLIP_CHARACTERS.test(plain)) && isList(typed)) return { number: null, fault: 'slip_list' }
+  if (!SLIP_CHARACTERS.test(plain)) return { number: null, fault: 'slip_characters' }
+  return plain.length > 20 ? { number: null, fault: 'slip_too_long' } : { number: plain, fault: null }
 }
 
 /**
@@ -72,4 +85,24 @@ export function missesCheckDigit(carrier, slipNumber) {
   if (carrier !== 'yamato' && carrier !== 'sagawa' && carrier !== 'yu_pack') return false
   const digits = slipNumber.replaceAll('-', '')
   return TWELVE_DIGITS.test(digits) && Number(digits.slice(0, 11)) % 7 !== Number(digits[11])
+}
+
+/** @param {string} text */
+function nameIn(text) {
+  const visible = text.replace(INVISIBLE, '')
+  return visible.length > LONGEST ? visible : folded(visible).replace(BRACKETS, '').toLowerCase()
+}
+
+/** @param {string} visible */
+function folded(visible) {
+  const text = visible.normalize('NFKC')
+  // Of a voicing mark that stands alone a space is made, and a mark that belongs to what comes before.
+  return text.includes(' ') ? text.replaceAll(' ', '').normalize() : text
+}
+
+/** @param {string} typed */
+function isList(typed) {
+  const text = typed.normalize('NFKC').replace(HYPHENS, '-')
+  if (EXPONENT.test(text)) return false
+  return text.split(LIST).filter((part) => /\d/.test(part)).length > 1 || SPACED_LIST.test(text)
 }

@@ -1,4 +1,5 @@
-import { isAmount, isId, isInstant, isSlip, isStatus, isToken } from './shapes.mjs'
+import { CARRIERS } from './carriers.mjs'
+import { isAmount, isInstant, isSlip, isStatus, isToken } from './shapes.mjs'
 
 /**
  * The first field by which something isn't an order.
@@ -8,7 +9,7 @@ import { isAmount, isId, isInstant, isSlip, isStatus, isToken } from './shapes.m
  */
 export function orderFault(order) {
   if (typeof order !== 'object' || order === null || Array.isArray(order)) return 'order'
-  if (!isToken(order.orderNumber)) return 'order.orderNumber'
+  if (!isToken(order.orderNumber, 40)) return 'order.orderNumber'
   if (order.service !== 'np_atobarai' && order.service !== 'np_atobarai_wiz') return 'order.service'
   if (!isStatus(order.paymentStatus)) return 'order.paymentStatus'
   if (!isInstant(order.statusSince)) return 'order.statusSince'
@@ -40,7 +41,7 @@ function isShipment(value) {
 /** @param {any} value */
 function isNpTransaction(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  if (value.id !== null && !isId(value.id)) return false
+  if (value.id !== null && !isToken(value.id, 64)) return false
   switch (value.state) {
     case 'none':
     case 'requested':
@@ -77,23 +78,6 @@ function isClosing(value) {
   if (typeof value !== 'object' || Array.isArray(value) || !isInstant(value.at)) return false
   return value.reason === 'cancelled' || value.reason === 'deleted' || value.reason === 'payment_method_changed'
 }
-
-const CARRIERS = new Set([
-  'yu_pack',
-  'yu_pack_registered',
-  'ecohai',
-  'yamato',
-  'tonami',
-  'jp_logistics',
-  'sagawa',
-  'seino',
-  'fukuyama',
-  'meitetsu',
-  'next_morning_10',
-  'niigata',
-  'yu_packet',
-  'click_post',
-])
 
 const FOLLOW_UPS = new Set([
   'cancel_in_np_console',

@@ -16,9 +16,9 @@ import { malformed, malformedOrder } from './refusals.mjs'
  * @returns {ReturnType<typeof import('makeshop-np-atobarai').decide>}
  */
 export function reduce(order, event) {
-  const faultOfOrder = orderFault(order)
+  const faultOfOrder = safely(orderFault, order, 'order')
   if (faultOfOrder !== null) return Err(malformedOrder(event, faultOfOrder))
-  const faultOfEvent = eventFault(event)
+  const faultOfEvent = safely(eventFault, event, 'event')
   if (faultOfEvent !== null) return Err(malformed(order, event, faultOfEvent))
   switch (event.type) {
     case 'screening.approved':
@@ -29,5 +29,21 @@ export function reduce(order, event) {
       return complete(order, event)
     default:
       return Err(malformed(order, event, 'event.type'))
+  }
+}
+
+/**
+ * What can't be looked at, such as a field with a getter that throws, is faulty as a whole.
+ *
+ * @template T
+ * @param {(value: T) => string | null} faultOf
+ * @param {T} value
+ * @param {string} whole
+ */
+function safely(faultOf, value, whole) {
+  try {
+    return faultOf(value)
+  } catch {
+    return whole
   }
 }

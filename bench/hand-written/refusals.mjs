@@ -68,13 +68,17 @@ export function violation(rule, code, effect = 'refuse') {
  * @returns {OrderEventType | null}
  */
 function typeOf(event) {
-  switch (event?.type) {
-    case 'screening.approved':
-    case 'order.edited':
-    case 'delivery.completed':
-      return event.type
-    default:
-      return null
+  try {
+    switch (event?.type) {
+      case 'screening.approved':
+      case 'order.edited':
+      case 'delivery.completed':
+        return event.type
+      default:
+        return null
+    }
+  } catch {
+    return null
   }
 }
 

@@ -1,7 +1,7 @@
 const INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 const PLAIN = /^[\x21-\x7e]+$/
-const TOKEN = /^[^\s\p{Cc}\p{Cs}]+$/u
+const TOKEN = /^[^\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+$/u
 const SLIP = /^(?=.*\d)[0-9A-Za-z-]+$/
 
 /** @param {unknown} value */
@@ -19,19 +19,17 @@ function isLeapYear(year) {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** @param {unknown} value */
-export function isToken(value) {
-  return typeof value === 'string' && value.length > 0 && value.length <= 40 && (PLAIN.test(value) || TOKEN.test(value))
+/**
+ * @param {unknown} value
+ * @param {number} longest
+ */
+export function isToken(value, longest) {
+  return typeof value === 'string' && value.length <= longest && (PLAIN.test(value) || TOKEN.test(value))
 }
 
 /** @param {unknown} value */
 export function isSlip(value) {
   return typeof value === 'string' && value.length <= 20 && SLIP.test(value)
-}
-
-/** @param {unknown} value */
-export function isId(value) {
-  return typeof value === 'string' && value.length > 0 && value.length <= 64
 }
 
 /** @param {unknown} value */

@@ -1,4 +1,5 @@
 import { changed, notYetOpen } from './decisions.mjs'
+import { keptText } from './delivery-texts.mjs'
 import { revise } from './revise.mjs'
 
 /**
@@ -71,7 +72,7 @@ function unsupported(order, event, kinds, rules, routes, warnings) {
     deliveryStatus: 'shipped',
     shipment: null,
     openFollowUps: [...order.openFollowUps, ...opened],
-    problem: { stage: 'shipment', codes: [event.carrier ?? ''] },
+    problem: { stage: 'shipment', codes: [keptText(event.carrier)] },
   })
   return changed(next, rules, warnings, opened, routes)
 }
