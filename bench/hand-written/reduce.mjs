@@ -17,7 +17,17 @@ import { malformed, malformedOrder } from './refusals.mjs'
  */
 export function reduce(order, event) {
   const faultOfOrder = safely(orderFault, order, 'order')
-  if (faultOfOrder !== null) return Err(malformedOrder(event, faultOfOrder))
+  return faultOfOrder === null ? reduceTrusting(order, event) : Err(malformedOrder(event, faultOfOrder))
+}
+
+/**
+ * The same, of an order that it takes for one without a look. That promises less: what came out of JSON may be anything.
+ *
+ * @param {import('makeshop-np-atobarai').Order} order
+ * @param {import('makeshop-np-atobarai').OrderEvent} event
+ * @returns {ReturnType<typeof import('makeshop-np-atobarai').decide>}
+ */
+export function reduceTrusting(order, event) {
   const faultOfEvent = safely(eventFault, event, 'event')
   if (faultOfEvent !== null) return Err(malformed(order, event, faultOfEvent))
   switch (event.type) {

@@ -1,7 +1,7 @@
 import { decide } from 'makeshop-np-atobarai'
-import { inProgress, instant, isApproved, onHold } from '../fixtures/orders.mjs'
+import { fromJson, inDoubt, inProgress, instant, isApproved, isShipped, onHold } from '../fixtures/orders.mjs'
 import { pool } from '../fixtures/pool.mjs'
-import { canonical, folded } from '../fixtures/texts.mjs'
+import { canonical, folded, foldedByTable, noSlips } from '../fixtures/texts.mjs'
 
 /**
  * @typedef {import('makeshop-np-atobarai').Order} Order
@@ -39,10 +39,9 @@ const deliveries = (carriers, slips) =>
 const approve = { type: 'screening.approved', from: 'screening_in_progress', to: 'screening_approved', guard: linked }
 const edit = { type: 'order.edited', from: 'screening_on_hold', to: 'screening_on_hold', guard: emailOnly }
 const ship = { type: 'delivery.completed', from: 'screening_approved', to: 'shipment_report_preparing', guard: linked }
+const shipOnce = { ...ship, guard: (/** @type {Order} */ order) => order.deliveryStatus === 'not_shipped' }
+const shipNever = { ...ship, guard: () => false }
 const again = { ...approve, from: 'screening_approved', guard: () => false }
-
-/** @type {(values: readonly any[]) => readonly any[]} */
-const fromJson = (values) => values.map((value) => JSON.parse(JSON.stringify(value)))
 
 /** @type {(order: Order, event: OrderEvent) => Order} */
 const decided = (order, event) => decide(order, event).unwrap().order
@@ -87,5 +86,68 @@ export const cases = [
     events: deliveries(folded.carriers, folded.slips),
     least: ship,
     stays: false,
+  },
+  {
+    name: 'delivery, all fresh from JSON',
+    orders: fromJson(isApproved),
+    events: fromJson(deliveries(canonical.carriers, canonical.slips)),
+    least: ship,
+    stays: false,
+  },
+  {
+    name: 'delivery, text to fold by table',
+    orders: isApproved,
+    events: deliveries(foldedByTable.carriers, foldedByTable.slips),
+    least: ship,
+    stays: false,
+  },
+  {
+    name: 'refused: items edited, all fresh from JSON',
+    orders: fromJson(onHold),
+    events: fromJson(edits(['items'])),
+    least: edit,
+    stays: true,
+  },
+  {
+    name: 'refused: delivery in 審査中',
+    orders: inProgress,
+    events: deliveries(canonical.carriers, canonical.slips),
+    least: { ...shipNever, from: 'screening_in_progress' },
+    stays: true,
+  },
+  {
+    name: 'refused: delivery in doubt',
+    orders: inDoubt,
+    events: deliveries(canonical.carriers, canonical.slips),
+    least: ship,
+    stays: true,
+  },
+  {
+    name: 'refused: delivery, already 配送完了',
+    orders: isShipped,
+    events: deliveries(canonical.carriers, canonical.slips),
+    least: shipOnce,
+    stays: true,
+  },
+  {
+    name: 'refused: the same, all fresh from JSON',
+    orders: fromJson(isShipped),
+    events: fromJson(deliveries(canonical.carriers, canonical.slips)),
+    least: shipOnce,
+    stays: true,
+  },
+  {
+    name: 'refused: delivery, no slip number',
+    orders: isApproved,
+    events: deliveries(canonical.carriers, noSlips),
+    least: shipNever,
+    stays: true,
+  },
+  {
+    name: 'refused: the same, carrier to fold',
+    orders: isApproved,
+    events: deliveries(folded.carriers, noSlips),
+    least: shipNever,
+    stays: true,
   },
 ]
