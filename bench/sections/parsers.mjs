@@ -6,7 +6,7 @@ import {
   parseSlipNumber,
 } from 'makeshop-np-atobarai'
 import { nth, pool } from '../fixtures/pool.mjs'
-import { canonical, folded, labelled } from '../fixtures/texts.mjs'
+import { canonical, folded, foldedByTable, labelled, noSlips } from '../fixtures/texts.mjs'
 
 /** @typedef {import('../harness/interleave.mjs').Contender} Contender */
 
@@ -39,7 +39,10 @@ const asShown = [
 /** @type {readonly Contender[]} */
 const toFold = [
   { name: 'parseCarrier', call: (at) => parseCarrier(nth(folded.carriers, at)) },
+  { name: 'parseCarrier, by table', call: (at) => parseCarrier(nth(foldedByTable.carriers, at)) },
   { name: 'parseSlipNumber', call: (at) => parseSlipNumber(nth(folded.slips, at)) },
+  { name: 'parseSlipNumber, by table', call: (at) => parseSlipNumber(nth(foldedByTable.slips, at)) },
+  { name: 'parseSlipNumber, none', call: (at) => parseSlipNumber(nth(noSlips, at)) },
   { name: 'parsePaymentStatus', call: (at) => parsePaymentStatus(nth(folded.statuses, at)) },
   { name: 'parseDeliveryStatus', call: (at) => parseDeliveryStatus(nth(typedDelivery, at)) },
   { name: 'parseReceiptStatus', call: (at) => parseReceiptStatus(nth(typedReceipt, at)) },
