@@ -1,18 +1,21 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { printTimes } from '../harness/print-times.mjs'
 import { spread } from '../harness/spread.mjs'
 
 const importer = fileURLToPath(new URL('../cold-import/import-one.mjs', import.meta.url))
 
+/** @type {{ readonly name: string, readonly exports: Readonly<Record<string, unknown>> }} */
+const { name: own, exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+/** Every entry of the package, and alone what some of them import. */
 const ENTRIES = [
   { name: 'an empty module', specifier: './nothing.mjs' },
-  { name: 'makeshop-np-atobarai', specifier: 'makeshop-np-atobarai' },
-  { name: 'makeshop-np-atobarai/machine', specifier: 'makeshop-np-atobarai/machine' },
-  { name: 'makeshop-np-atobarai/schema', specifier: 'makeshop-np-atobarai/schema' },
-  { name: 'makeshop-np-atobarai/np-connect-pro', specifier: 'makeshop-np-atobarai/np-connect-pro' },
-  { name: 'xstate alone', specifier: 'xstate' },
-  { name: 'zod alone', specifier: 'zod' },
+  ...Object.keys(exports)
+    .filter((entry) => entry !== './package.json')
+    .map((entry) => ({ name: `${own}${entry.slice(1)}`, specifier: `${own}${entry.slice(1)}` })),
+  ...['xstate', 'zod', 'papaparse', 'fast-check'].map((name) => ({ name: `${name} alone`, specifier: name })),
 ]
 
 /**
