@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-06-01T00:00:00+09:00')
 const LEAST_ORDERS = 1_000_000
 
 /** What a figure may be against that of the fewest orders and still count as flat. */
-const FLAT = 1.5
+const FLAT = 1.25
 
 /** @type {readonly import('makeshop-np-atobarai').PaymentStatus[]} */
 const STATUSES = [

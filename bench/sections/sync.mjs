@@ -21,6 +21,8 @@ const DETAILS = {
   },
   goods: [{ name: 'タオル', price: 5500, quantity: 1 }],
 }
+/** What a figure may be against the least of fewer orders and still count as flat. */
+const FLAT = 1.25
 /** How often the heap is weighed in the middle of a tick. */
 const WEIGHED = 8
 const KB = 1024
@@ -35,6 +37,7 @@ const MB = KB * KB
  */
 export async function syncSection({ openOrders }) {
   await measure(500)
+  /** @type {Measured[]} */
   const measured = []
   console.log(
     '\n  CPU time for each order · orders per second · kept for each order · held by a tick of its own · peak heap, garbage included',
@@ -48,11 +51,36 @@ export async function syncSection({ openOrders }) {
       `    ${title.padStart(16)}   registered ${rates[0]}   polled ${rates[1]}   ${(kept / KB).toFixed(2)} KB   ${(held / MB).toFixed(2)} MB   ${(peak / MB).toFixed(0)} MB`,
     )
   }
-  const [least] = measured
   return [
-    aim('memory per open order is flat', measured, ({ kept }) => kept / least.kept, { most: 1.25, unit: '×' }),
+    aim('the driver: time per open order is flat', measured, (each) => growth(measured, each, timeOf), {
+      most: FLAT,
+      unit: '×',
+    }),
+    aim('the driver: memory per open order is flat', measured, (each) => growth(measured, each, ({ kept }) => kept), {
+      most: FLAT,
+      unit: '×',
+    }),
     aim('a tick holds no more than 4 MB of its own', measured, ({ held }) => held / MB, { most: 4, unit: 'MB' }),
   ]
+}
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Measured */
+
+/**
+ * A figure beside the least of those of no more orders: a new driver takes as long to become quick as a thousand orders take,
+ * so that beside the fewest nothing would ever grow.
+ *
+ * @param {readonly Measured[]} measured the fewest orders first
+ * @param {Measured} each
+ * @param {(measured: Measured) => number} figureOf
+ */
+function growth(measured, each, figureOf) {
+  return figureOf(each) / Math.min(...measured.slice(0, measured.indexOf(each) + 1).map(figureOf))
+}
+
+/** Of the two ticks. @param {Measured} measured */
+function timeOf({ register, poll }) {
+  return register + poll
 }
 
 /** @param {number} size how many orders are open */

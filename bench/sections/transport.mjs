@@ -27,7 +27,10 @@ export async function transportSection({ rounds }) {
     }
     for (let round = 0; round < rounds; round += 1) {
       globalThis.gc?.()
-      for (const [at, { call }] of contenders.entries()) times[at].push((await timedAsync(call, count)) / orders)
+      for (const place of contenders.keys()) {
+        const at = round % 2 === 0 ? place : contenders.length - 1 - place
+        times[at].push((await timedAsync(contenders[at].call, count)) / orders)
+      }
     }
     const timings = contenders.map(({ name }, at) => ({
       name,
