@@ -49,7 +49,8 @@ type None<Names extends never> = Names
 export type Entries = [
   None<Taken<typeof main>>,
   None<Taken<typeof machine>>,
-  None<Taken<typeof schema>>,
+  // A registry is zod's own.
+  None<Taken<Omit<typeof schema, 'describeSchemas'>>>,
   None<Taken<typeof backOffice>>,
   // Reports are what an import gave.
   None<Taken<Omit<typeof makeshop, 'explainRow' | 'mayBeAtNp'>>>,
