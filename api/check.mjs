@@ -1,6 +1,6 @@
 // Compares what dist exports with the reports beside this file: `npm run api` is red on any change,
 // `npm run api:update` accepts it. A report is what a user of the package can rely on, so its diff is reviewed.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 
@@ -103,6 +103,12 @@ for (const [name, config] of configs) {
   })
   elsewhere = new Set([...elsewhere, ...namesExportedBy(name)])
   if (!outcome.succeeded || (outcome.apiReportChanged && !localBuild)) red = true
+}
+
+for (const report of readdirSync(`${root}api`).filter((file) => file.endsWith('.api.md'))) {
+  if (Object.hasOwn(ENTRIES, report.slice(0, -'.api.md'.length))) continue
+  console.error(`api/${report}: no entry of package.json has this report. If the entry is gone, delete it.`)
+  process.exitCode = 1
 }
 
 if (red) {
