@@ -1135,6 +1135,20 @@ describe('READ-24: what is not of the documented shape', () => {
     }
   })
 
+  it('READ-24: what throws when it is looked at is refused as malformed, not thrown at', () => {
+    const hostile = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get: () => {
+          throw new Error('hands off')
+        },
+      })
+    const malformed = { ok: false, val: { rule: 'READ-24', code: 'malformed' } }
+    expect(answer(APPROVED, hostile(cancelled))).toBe('READ-24 malformed')
+    expect(answer(hostile({ ...APPROVED }), cancelled)).toBe('READ-24 malformed')
+    expect(placeOrder(hostile({ ...LINKED_DRAFT }), LINKED_SHOP)).toMatchObject(malformed)
+    expect(adoptOrder(hostile(aSnapshot({ in: 'screening_approved' })), LINKED_SHOP)).toMatchObject(malformed)
+  })
+
   it('READ-24: a refusal names where the fault is, never the value', () => {
     const { val } = decide(APPROVED, as({ ...edited('items'), at: 'tomorrow, says Hanako' }))
     expect(val).toMatchObject({ violations: [{ rule: 'READ-24', code: 'malformed', detail: 'event.at' }] })
