@@ -13,8 +13,9 @@ export default class TraceReporter implements Reporter {
     )
     const trace = traceOf(titles)
     const faults = traceFaults(trace)
-    const count = Object.keys(trace.rules).length
-    console.log(`\n${count} rules, ${trace.edges.length} edges, ${titles.length} tests traced, ${faults.length} faults`)
+    console.log(
+      `\n${trace.rules.length} rules, ${trace.edges.length} edges, ${titles.length} tests traced, ${faults.length} faults`,
+    )
     for (const fault of faults) console.error(`  ${fault}`)
     if (faults.length > 0) process.exitCode = 1
   }

@@ -10,9 +10,9 @@ function without(cells, rule) {
 }
 `
 
-/** A vite plugin that takes the behaviour of one rule away from the sources as they are loaded. */
-export function takeAway(rule: string): Plugin {
-  const { file, without } = takeawayOf(rule)
+/** A vite plugin that takes something of one rule away from the sources as they are loaded. */
+export function takeAway(rule: string, at: number): Plugin {
+  const { file, without } = takeawayOf(rule, at)
   return {
     name: 'take-away',
     enforce: 'pre',
@@ -20,9 +20,9 @@ export function takeAway(rule: string): Plugin {
   }
 }
 
-/** The file that carries a rule, and what is left of its code without the rule; throws where the code isn't as it was. */
-export function takeawayOf(rule: string): { readonly file: string; without(code: string): string } {
-  const takeaway = Object.entries(TAKEAWAYS).find(([id]) => id === rule)?.[1]
+/** The file that carries a rule, and what is left of its code without it; throws where the code isn't as it was. */
+export function takeawayOf(rule: string, at: number): { readonly file: string; without(code: string): string } {
+  const takeaway = Object.entries(TAKEAWAYS).find(([id]) => id === rule)?.[1][at]
   if (takeaway === undefined) throw new Error(`Nothing is known of how to take ${rule} away.`)
   if (takeaway === 'edges') return { file: 'lifecycle/definition.ts', without: (code) => dropEdges(code, rule) }
   const { file, take, leave } = takeaway

@@ -1,17 +1,17 @@
 /** What the checker looks at. */
 export interface Trace {
-  /** Every rule with its level. */
-  readonly rules: Readonly<Record<string, 'must' | 'warn' | 'info'>>
+  /** Every rule of the catalogue. */
+  readonly rules: readonly string[]
   /** Every branch of the definition. */
   readonly edges: readonly { readonly name: string; readonly rules: readonly string[] }[]
-  /** Rule ids that stand in the sources, with the file. */
+  /** Rule ids that stand in the sources, comments included, with the file. */
   readonly cited: readonly { readonly file: string; readonly rule: string }[]
+  /** Rule ids that the code itself cites, beside the definition's edges. */
+  readonly carried: readonly string[]
   /** The full titles of the tests that ran. */
   readonly titles: readonly { readonly file: string; readonly title: string }[]
   /** Rules whose behaviour can be taken away. */
   readonly takenAway: readonly string[]
-  /** Rules that are only explained, with the reason. */
-  readonly explainedOnly: Readonly<Record<string, string>>
 }
 
 /** The folder whose tests are titled by the rule. */
@@ -31,13 +31,11 @@ export function traceFaults(trace: Trace): readonly string[] {
 
 function untested({ rules, titles }: Trace): readonly string[] {
   const named = new Set(titles.flatMap(({ file, title }) => (file.includes(BY_RULE) ? (title.match(ID) ?? []) : [])))
-  return Object.keys(rules)
-    .filter((rule) => !named.has(rule))
-    .map((rule) => `${rule}: no test among the rules is titled with it`)
+  return rules.filter((rule) => !named.has(rule)).map((rule) => `${rule}: no test among the rules is titled with it`)
 }
 
-function unknownIds({ rules, edges, cited, titles, takenAway, explainedOnly }: Trace): readonly string[] {
-  const sections = new Set(Object.keys(rules).map((rule) => rule.split('-')[0]))
+function unknownIds({ rules, edges, cited, titles, takenAway }: Trace): readonly string[] {
+  const sections = new Set(rules.map((rule) => rule.split('-')[0]))
   const inTitles = titles.flatMap(({ file, title }) =>
     (title.match(ID) ?? []).filter((id) => sections.has(id.split('-')[0])).map((rule) => ({ where: file, rule })),
   )
@@ -45,9 +43,9 @@ function unknownIds({ rules, edges, cited, titles, takenAway, explainedOnly }: T
     ...edges.flatMap(({ name, rules: ids }) => ids.map((rule) => ({ where: name, rule }))),
     ...cited.map(({ file, rule }) => ({ where: file, rule })),
     ...inTitles,
-    ...[...takenAway, ...Object.keys(explainedOnly)].map((rule) => ({ where: 'the list of takeaways', rule })),
+    ...takenAway.map((rule) => ({ where: 'the list of takeaways', rule })),
   ]
-    .filter(({ rule }) => rules[rule] === undefined)
+    .filter(({ rule }) => !rules.includes(rule))
     .map(({ where, rule }) => `${rule}: unknown, but cited by ${where}`)
 }
 
@@ -61,14 +59,11 @@ function testsCitingNothing({ titles }: Trace): readonly string[] {
     .map(({ title }) => `"${title}": a test among the rules that cites none`)
 }
 
-/** A rule is carried by code, and then it can be taken away, or it is explained only, and then there is a reason. */
-function uncarried({ rules, edges, cited, takenAway, explainedOnly }: Trace): readonly string[] {
-  const carried = new Set([...edges.flatMap((edge) => edge.rules), ...cited.map(({ rule }) => rule)])
-  return Object.entries(rules).flatMap(([rule, level]) => {
-    const taken = takenAway.includes(rule)
-    const explained = explainedOnly[rule] !== undefined
-    if (taken === explained) return [`${rule}: has to be either taken away or explained only`]
-    if (explained && level !== 'info') return [`${rule}: is explained only, though its level is ${level}`]
-    return taken && !carried.has(rule) ? [`${rule}: neither an edge nor any code cites it`] : []
-  })
+/** A rule is carried by what runs, and then it can be taken away. */
+function uncarried({ rules, edges, carried, takenAway }: Trace): readonly string[] {
+  const byCode = new Set([...edges.flatMap((edge) => edge.rules), ...carried])
+  return [
+    ...rules.filter((rule) => !byCode.has(rule)).map((rule) => `${rule}: neither an edge nor any code cites it`),
+    ...rules.filter((rule) => !takenAway.includes(rule)).map((rule) => `${rule}: nothing of it is taken away`),
+  ]
 }

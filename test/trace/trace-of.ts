@@ -1,21 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { publicDefinition } from '../../src/lifecycle/public-definition.js'
 import { RULES } from '../../src/rules/rules.js'
-import { EXPLAINED_ONLY, TAKEAWAYS } from './takeaways.js'
+import { idsCarriedIn, idsIn } from './ids-in.js'
+import { readSources, type Sources } from './sources.js'
+import { TAKEAWAYS } from './takeaways.js'
 import type { Trace } from './trace-faults.js'
 
-const SOURCES = new URL('../../src/', import.meta.url)
-const ID = /\b(?:STAT|LINK|FLOW|CORR|SHIP|PAY|CANC|SYNC|READ)-\d\d\b/g
+/** The catalogue and the texts name every rule anyway, and what is there for tests names what it asks for. */
+const CARRIES_NOTHING = /(^|\/)(?:rules|wording|testing)\//
 
 /** Everything that can be traced, given the tests that ran. */
-export function traceOf(titles: Trace['titles']): Trace {
+export function traceOf(titles: Trace['titles'], sources: Sources = readSources()): Trace {
   return {
-    rules: Object.fromEntries(Object.entries(RULES).map(([rule, { level }]) => [rule, level])),
+    rules: Object.keys(RULES),
     edges: edges(),
-    cited: cited(),
+    cited: [...sources].flatMap(([file, code]) => idsIn(code).map((rule) => ({ file, rule }))),
+    carried: [...sources].flatMap(([file, code]) => (CARRIES_NOTHING.test(file) ? [] : idsCarriedIn(code))),
     titles,
     takenAway: Object.keys(TAKEAWAYS),
-    explainedOnly: { ...EXPLAINED_ONLY },
   }
 }
 
@@ -30,11 +31,4 @@ function edges(): Trace['edges'] {
       branches.map(({ meta }, at) => ({ name: `${state} × ${type}, branch ${at + 1}`, rules: meta.rules })),
     ),
   )
-}
-
-/** What stands in the sources outside the catalogue and the texts, which name every rule anyway. */
-function cited(): Trace['cited'] {
-  return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/^(rules|wording)\b/.test(file))
-    .flatMap((file) => (readFileSync(new URL(file, SOURCES), 'utf8').match(ID) ?? []).map((rule) => ({ file, rule })))
 }
