@@ -12,9 +12,18 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 interface Manifest {
   readonly name: string
   readonly exports: Readonly<Record<string, unknown>>
+  readonly typesVersions: unknown
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
 }
+
+const MANIFEST = manifestIn(ROOT)
+
+/** Every entry, as package.json names it. */
+export const ENTRIES = Object.keys(MANIFEST.exports).filter((entry) => !entry.endsWith('.json'))
+
+/** Every package that is declared as needed, peers among them. */
+export const DEPENDENCIES = Object.keys({ ...MANIFEST.dependencies, ...MANIFEST.peerDependencies })
 
 /** The package as somebody has it who installed it. */
 export interface Installed {
@@ -42,11 +51,11 @@ afterAll(() => {
 export async function install({ without = [] }: { readonly without?: readonly string[] } = {}): Promise<Installed> {
   const dir = emptyFolder()
   const tarball = await pack(dir)
-  const packageDir = join(dir, 'node_modules', manifestIn(ROOT).name)
+  const packageDir = join(dir, 'node_modules', MANIFEST.name)
   mkdirSync(packageDir, { recursive: true })
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', packageDir])
   const manifest = manifestIn(packageDir)
-  for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+  for (const dependency of DEPENDENCIES) {
     if (!without.includes(dependency)) link(dependency, dir)
   }
   cpSync(join(ROOT, 'test/package/consumers'), dir, { recursive: true })

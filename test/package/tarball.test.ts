@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { describe, expect, it } from 'vitest'
-import { install, ROOT } from './installed.js'
+import { DEPENDENCIES, ENTRIES, install, ROOT } from './installed.js'
 import { run } from './run.js'
 
 const { dir, packageDir, tarball, manifest } = await install()
@@ -52,7 +52,6 @@ describe('the tarball', () => {
   })
 
   it('imports its own files, all of them there, and declared dependencies only', () => {
-    const declared = { ...manifest.dependencies, ...manifest.peerDependencies }
     const outside = new Set<string>()
     for (const file of FILES.filter((each) => each.startsWith('dist/'))) {
       for (const specifier of importsIn(textOf(file))) {
@@ -61,7 +60,25 @@ describe('the tarball', () => {
       }
     }
     // The simulator as a server; that no other entry reaches it is shown by its bundles (sizes.test.ts).
-    expect([...outside].filter((each) => !(each in declared))).toStrictEqual(['node:http', 'node:stream/consumers'])
+    expect([...outside].filter((each) => !DEPENDENCIES.includes(each))).toStrictEqual([
+      'node:http',
+      'node:stream/consumers',
+    ])
+  })
+
+  it('leads every condition of an entry to that entry’s own files, also where TypeScript knows no conditions', () => {
+    const fileOf = (entry: string) => (entry === './simulator/node' ? 'simulator/node' : join(entry, 'index'))
+    const own = ENTRIES.map((entry) => {
+      const file = fileOf(entry)
+      const types = `./dist/${file}.d.ts`
+      const imported = { types, default: `./dist/${file}.js` }
+      const required = { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` }
+      const bundled = { types, default: `./dist/modules/${file}.js` }
+      return [entry, { module: bundled, 'module-sync': imported, import: imported, require: required }] as const
+    })
+    expect(manifest.exports).toStrictEqual({ ...Object.fromEntries(own), './package.json': './package.json' })
+    const [, ...others] = own.map(([entry, { module }]) => [entry.slice(2), [module.types]] as const)
+    expect(manifest.typesVersions).toStrictEqual({ '*': Object.fromEntries(others) })
   })
 
   it('asks of a user of the main entry no other types than ts-results’', () => {
