@@ -3,59 +3,70 @@ import { join } from 'node:path'
 import { build as esbuild } from 'esbuild'
 import { build as vite } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { FACTS } from './facts.js'
+import { saidOfAll, saidOfPages } from './facts.js'
 import { emptyFolder, install } from './installed.js'
+import { namesIn } from './names.js'
 import { runNode } from './run.js'
 
-const { dir } = await install()
+const [{ dir }, { dir: without }] = await Promise.all([install(), install({ without: ['xstate'] })])
+const names = await namesIn(dir)
 
 /** Where no package can be found, so that what runs there has to hold everything. */
 const alone = emptyFolder()
 
-async function withEsbuild(dir: string, into: string, format: 'esm' | 'cjs', entry = 'esm.mjs') {
-  const outfile = join(alone, into)
-  const options = { absWorkingDir: dir, entryPoints: [entry], outfile, format, bundle: true, minify: true }
-  await esbuild({ ...options, logLevel: 'silent' })
+interface Wanted {
+  readonly entry: string
+  readonly into: string
+  readonly format: 'esm' | 'cjs'
+  readonly platform: 'browser' | 'node'
 }
 
-async function withVite(dir: string, into: string, format: 'es' | 'cjs', entry = 'esm.mjs') {
-  const lib = { entry: join(dir, entry), formats: [format], fileName: () => into }
-  const build = { lib, outDir: alone, emptyOutDir: false, minify: true, copyPublicDir: false }
-  await vite({ configFile: false, root: dir, logLevel: 'silent', build })
+async function withEsbuild(dir: string, { entry, into, ...options }: Wanted) {
+  const paths = { absWorkingDir: dir, entryPoints: [entry], outfile: join(alone, into) }
+  await esbuild({ ...paths, ...options, bundle: true, minify: true, logLevel: 'silent' })
 }
 
-describe('a bundle of every entry runs alone, and does what the package does', () => {
-  it('by esbuild, as an ES module', async () => {
-    await withEsbuild(dir, 'esbuild.mjs', 'esm')
-    expect(await runNode(alone, 'esbuild.mjs')).toStrictEqual(FACTS)
+async function withVite(dir: string, { entry, into, format, platform }: Wanted) {
+  const output = { format, entryFileNames: into, codeSplitting: false }
+  const paths = { outDir: alone, emptyOutDir: false, copyPublicDir: false }
+  const build = { ...paths, minify: true, rolldownOptions: { input: join(dir, entry), output } }
+  const ssr = { noExternal: true } as const
+  await vite({ configFile: false, root: dir, logLevel: 'silent', ssr, build: { ...build, ssr: platform === 'node' } })
+}
+
+const BUNDLERS = { esbuild: withEsbuild, vite: withVite }
+const NAMES = ['esbuild', 'vite'] as const
+
+describe.each(NAMES)('a bundle by %s of every entry runs alone, and does what the package does', (name) => {
+  const bundle = BUNDLERS[name]
+
+  it('for a page: of each that needs nothing of Node', async () => {
+    const into = `${name}-page.mjs`
+    await bundle(dir, { entry: 'page.mjs', into, format: 'esm', platform: 'browser' })
+    expect(await runNode(alone, into)).toStrictEqual(saidOfPages(names))
   })
 
-  it('by esbuild, as CommonJS', async () => {
-    await withEsbuild(dir, 'esbuild.cjs', 'cjs')
-    expect(await runNode(alone, 'esbuild.cjs')).toStrictEqual(FACTS)
+  it('for Node, as an ES module', async () => {
+    await bundle(dir, { entry: 'esm.mjs', into: `${name}.mjs`, format: 'esm', platform: 'node' })
+    expect(await runNode(alone, `${name}.mjs`)).toStrictEqual(saidOfAll(names))
   })
 
-  it('by vite, as an ES module', async () => {
-    await withVite(dir, 'vite.mjs', 'es')
-    expect(await runNode(alone, 'vite.mjs')).toStrictEqual(FACTS)
-  })
-
-  it('by vite, as CommonJS', async () => {
-    await withVite(dir, 'vite.cjs', 'cjs')
-    expect(await runNode(alone, 'vite.cjs')).toStrictEqual(FACTS)
+  it('for Node, as CommonJS', async () => {
+    await bundle(dir, { entry: 'esm.mjs', into: `${name}.cjs`, format: 'cjs', platform: 'node' })
+    expect(await runNode(alone, `${name}.cjs`)).toStrictEqual(saidOfAll(names))
   })
 })
 
-describe('a bundler finds', () => {
+describe.each(NAMES)('%s finds', (name) => {
+  const bundle = BUNDLERS[name]
+  const wanted: Wanted = { entry: 'page.mjs', into: 'planted.mjs', format: 'esm', platform: 'browser' }
+
   it('that a dependency is missing', async () => {
-    const { dir: without } = await install({ without: ['xstate'] })
-    await expect(withEsbuild(without, 'missing.mjs', 'esm')).rejects.toThrow('Could not resolve "xstate"')
-    await expect(withVite(without, 'missing.mjs', 'es')).rejects.toThrow('xstate')
+    await expect(bundle(without, wanted)).rejects.toThrow('xstate')
   })
 
   it('that a name isn’t exported', async () => {
     writeFileSync(join(dir, 'no-such-name.mjs'), `export { noSuchName } from 'makeshop-np-atobarai'`)
-    await expect(withEsbuild(dir, 'none.mjs', 'esm', 'no-such-name.mjs')).rejects.toThrow('noSuchName')
-    await expect(withVite(dir, 'none.mjs', 'es', 'no-such-name.mjs')).rejects.toThrow('noSuchName')
+    await expect(bundle(dir, { ...wanted, entry: 'no-such-name.mjs' })).rejects.toThrow('noSuchName')
   })
 })

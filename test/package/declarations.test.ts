@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { install } from './installed.js'
-import { runNode } from './run.js'
+import { ENTRIES, install } from './installed.js'
+import { namesIn } from './names.js'
 
-const { dir, manifest } = await install()
-const ENTRIES = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'))
+const { dir } = await install()
 const specifierOf = (entry: string) => `makeshop-np-atobarai${entry.slice(1)}`
 
 const OPTIONS: ts.CompilerOptions = {
@@ -97,7 +96,7 @@ function unionsOf(entry: string): readonly (readonly [name: string, called: stri
 const FORMS = ['mts', 'cts'] as const
 
 describe('the values that the types promise', async () => {
-  const names = (await runNode(dir, 'names.mjs')) as Record<string, { readonly imported: readonly string[] }>
+  const names = await namesIn(dir)
 
   it.each(ENTRIES.flatMap((entry) => FORMS.map((form) => [entry, form] as const)))(
     '%s, .%s: are those that are there at run time',

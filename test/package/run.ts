@@ -27,8 +27,14 @@ export function run(
 }
 
 /** Runs a JavaScript file with a Node (this one, unless another is named), and reads the JSON that it prints. */
-export async function runNode(cwd: string, file: string, args: readonly string[] = [], node = process.execPath) {
-  const { code, out, err } = await run(node, [file, ...args], cwd)
+export async function runNode(
+  cwd: string,
+  file: string,
+  args: readonly string[] = [],
+  node = process.execPath,
+  flags: readonly string[] = [],
+) {
+  const { code, out, err } = await run(node, [...flags, file, ...args], cwd)
   if (code !== 0) throw new Error(`${file} ended with ${code}: ${err.slice(0, 2000)}`)
   return JSON.parse(out) as unknown
 }

@@ -1,5 +1,3 @@
-const main = require('makeshop-np-atobarai')
-const machine = require('makeshop-np-atobarai/machine')
-const schema = require('makeshop-np-atobarai/schema')
+const required = require('./entries-required.cjs')
 
-import('./facts.mjs').then(({ facts }) => console.log(JSON.stringify(facts({ main, machine, schema }))))
+import('./say.mjs').then(({ say }) => say(required))

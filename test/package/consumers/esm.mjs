@@ -1,6 +1,4 @@
-import * as main from 'makeshop-np-atobarai'
-import * as machine from 'makeshop-np-atobarai/machine'
-import * as schema from 'makeshop-np-atobarai/schema'
-import { facts } from './facts.mjs'
+import { imported } from './entries-imported.mjs'
+import { say } from './say.mjs'
 
-console.log(JSON.stringify(facts({ main, machine, schema })))
+say(imported)

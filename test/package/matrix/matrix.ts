@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { BOTH, FACTS } from '../facts.js'
+import { BOTH, saidOfAll, saidOfPages } from '../facts.js'
 import { emptyFolder, install } from '../installed.js'
+import { expectAlike, namesIn } from '../names.js'
 import { complaintsExpected, PROJECTS, PURE } from '../projects.js'
 import { run, runNode } from '../run.js'
 import { typeErrors } from '../tsc.js'
@@ -12,6 +13,7 @@ import { installTools, NODES, TYPESCRIPTS } from './tools.js'
  * so it is no part of `npm test`.
  */
 const { dir } = await install()
+const names = await namesIn(dir)
 const alone = emptyFolder()
 const tools = await installTools()
 
@@ -33,31 +35,23 @@ async function cell(table: Table, row: string, column: string, holds: () => Prom
   fill(as)
 }
 
-/** Where a Node has no module-sync, `require` gets the CommonJS files also by the entries. */
-const { entries: oneCopy, files: twoCopies } = BOTH
-
 describe.each(Object.keys(NODES))('%s', async (name) => {
   const node = join(tools, name, 'bin/node')
   const version = `Node ${(await run(node, ['--version'])).out.trim()}`
   const prints = (file: string, args: readonly string[] = []) => runNode(dir, file, args, node)
 
   it.each(['esm.mjs', 'cjs.cjs', 'cjs-files.cjs'])('%s', (file) =>
-    cell(nodes, version, file, async () => expect(await prints(file)).toStrictEqual(FACTS)),
+    cell(nodes, version, file, async () => expect(await prints(file)).toStrictEqual(saidOfAll(names))),
   )
 
   it('both.mjs', () =>
     cell(nodes, version, 'both.mjs', async () => {
-      expect(await prints('both.mjs')).toStrictEqual(name === 'node20.18' ? twoCopies : oneCopy)
-      expect(await prints('both.mjs', ['files'])).toStrictEqual(twoCopies)
+      // Where a Node has no module-sync, `require` gets the CommonJS files also by the entries.
+      expect(await prints('both.mjs')).toStrictEqual(name === 'node20.18' ? BOTH.twoCopies : BOTH.oneCopy)
+      expect(await prints('both.mjs', ['files'])).toStrictEqual(BOTH.twoCopies)
     }))
 
-  it('names.mjs', () =>
-    cell(nodes, version, 'names.mjs', async () => {
-      const names = (await prints('names.mjs')) as Record<string, Record<string, readonly string[]>>
-      for (const { imported, required, commonjs } of Object.values(names)) {
-        expect([required, commonjs]).toStrictEqual([imported, imported])
-      }
-    }))
+  it('names.mjs', () => cell(nodes, version, 'names.mjs', async () => expectAlike(await namesIn(dir, node))))
 })
 
 describe.each(Object.keys(TYPESCRIPTS))('%s', async (name) => {
@@ -80,13 +74,14 @@ describe.each(Object.keys(TYPESCRIPTS))('%s', async (name) => {
 
 describe.each(['rollup', 'webpack'])('%s', (name) => {
   it.each([
-    ['es', 'mjs'],
-    ['cjs', 'cjs'],
-  ])('%s', (format, extension) =>
-    cell(bundlers, name, format, async () => {
-      const into = `${name}.${extension}`
-      await runNode(dirname(tools), `with-${name}.mjs`, [join(dir, 'esm.mjs'), join(alone, into), format])
-      expect(await runNode(alone, into)).toStrictEqual(FACTS)
+    ['a page', 'page.mjs', 'es', saidOfPages],
+    ['Node, es', 'esm.mjs', 'es', saidOfAll],
+    ['Node, cjs', 'esm.mjs', 'cjs', saidOfAll],
+  ] as const)('%s', (column, file, format, said) =>
+    cell(bundlers, name, column, async () => {
+      const into = `${name}-of-${file.replace('.mjs', format === 'es' ? '.mjs' : '.cjs')}`
+      await runNode(dirname(tools), `with-${name}.mjs`, [join(dir, file), join(alone, into), format])
+      expect(await runNode(alone, into)).toStrictEqual(said(names))
     }),
   )
 })

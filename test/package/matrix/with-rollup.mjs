@@ -1,3 +1,4 @@
+import commonjs from '@rollup/plugin-commonjs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { rollup } from 'rollup'
 
@@ -6,6 +7,9 @@ const [, , input, file, format] = process.argv
 const onwarn = ({ code, message }) => {
   if (code === 'UNRESOLVED_IMPORT' || message.includes('node_modules/makeshop-np-atobarai/')) throw new Error(message)
 }
-const bundle = await rollup({ input, plugins: [nodeResolve()], onwarn })
+const isPage = input.endsWith('page.mjs')
+const external = isPage ? [] : [/^node:/]
+const plugins = [nodeResolve({ browser: isPage, preferBuiltins: !isPage }), commonjs()]
+const bundle = await rollup({ input, plugins, external, onwarn })
 await bundle.write({ file, format })
 console.log('{}')

@@ -5,7 +5,7 @@ const [, , entry, file, format] = process.argv
 const output = { path: dirname(file), filename: basename(file), module: format === 'es', chunkFormat: false }
 const stats = await new Promise((resolve, reject) => {
   const experiments = { outputModule: format === 'es' }
-  const target = format === 'es' ? ['web', 'es2022'] : ['node20', 'es2022']
+  const target = [entry.endsWith('page.mjs') ? 'web' : 'node20', 'es2022']
   webpack({ mode: 'production', entry, output, experiments, target }, (error, done) =>
     error === null ? resolve(done) : reject(error),
   )
