@@ -5,7 +5,15 @@ import { run } from '../run.js'
 
 /** What a user may run the package with, by the name under which npm installs it here. 20.18 has no `module-sync`. */
 export const NODES = { 'node20.18': '20.18', node20: '20', node22: '22', node24: '24' }
-export const TYPESCRIPTS = { 'ts5.5': '5.5', 'ts5.9': '5.9', ts6: '6', ts7: '7' }
+export const TYPESCRIPTS = {
+  'ts5.5': '5.5',
+  'ts5.6': '5.6',
+  'ts5.7': '5.7',
+  'ts5.8': '5.8',
+  'ts5.9': '5.9',
+  ts6: '6',
+  ts7: '7',
+}
 /** papaparse is CommonJS, which rollup takes by a plugin alone. */
 const BUNDLERS = { rollup: '4', '@rollup/plugin-node-resolve': '16', '@rollup/plugin-commonjs': '29', webpack: '5' }
 
