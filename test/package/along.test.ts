@@ -88,19 +88,17 @@ const WITH_ISSUES = ['importExport', 'importOrders', 'parseImportSettings']
 /** Of the schemas each says its issues in words. */
 const SPEAKING = ENTRIES.filter((entry) => entry !== './schema' && entry !== './simulator/node')
 
-describe('a text', () => {
-  it.each(SPEAKING)('doesn’t come along with what of %s gives codes', async (entry) => {
-    const { wordless } = await namesOf(entry)
+describe('a text', async () => {
+  const named = await Promise.all(SPEAKING.map(async (entry) => ({ entry, ...(await namesOf(entry)) })))
+
+  it.each(named)('doesn’t come along with what of $entry gives codes', async ({ entry, wordless }) => {
     expect(wordless.length).toBeGreaterThan(0)
     expect(await textsWith(`export { ${wordless.join(', ')} } from '${entry}'`)).toStrictEqual([])
   })
 
   it('is found where it does: every one with what words it', async () => {
-    const imports = await Promise.all(
-      SPEAKING.map(async (entry, at) => {
-        const { worded } = await namesOf(entry)
-        return worded.map((name) => `export { ${name} as ${name}${at} } from '${entry}'`).join('\n')
-      }),
+    const imports = named.flatMap(({ entry, worded }, at) =>
+      worded.map((name) => `export { ${name} as ${name}${at} } from '${entry}'`),
     )
     const found = await textsWith(imports.join('\n'))
     expect(TEXTS.filter((text) => !found.includes(text))).toStrictEqual([])
