@@ -8,6 +8,7 @@ import type { ViolationCode } from '../refusal/violation.js'
 import { isLeftToOthers } from './is-left-to-others.js'
 import { isReportedByHand } from './is-reported-by-hand.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
+import { isUnaccounted } from './is-unaccounted.js'
 import { lacksApproval } from './lacks-approval.js'
 import { LOOK_UP_STEPS } from './look-up-steps.js'
 import { onlyNpActs } from './only-np-acts.js'
@@ -20,7 +21,7 @@ export function nextOf(order: Order): readonly NextStep[] {
 
 /** What the status doesn't say, of an open order that isn't in doubt. */
 function inParticular(order: Order): readonly NextStep[] | null {
-  return toLookUp(order) ?? leftToPerson(order) ?? goneTooEarly(order) ?? byCause(order)
+  return toLookUp(order) ?? leftToPerson(order) ?? unaccounted(order) ?? goneTooEarly(order) ?? byCause(order)
 }
 
 /**
@@ -36,6 +37,11 @@ function toLookUp(order: Order): readonly NextStep[] | null {
 function leftToPerson(order: Order): readonly NextStep[] | null {
   if (!isReportedByHand(order)) return null
   return order.openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
+}
+
+/** Nobody has to have these goods reported, and nobody knows whether they are: NP says (READ-05, READ-06). */
+function unaccounted(order: Order): readonly NextStep[] | null {
+  return isUnaccounted(order) ? [STEPS.check_np_console] : null
 }
 
 /** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */

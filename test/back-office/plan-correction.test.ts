@@ -159,8 +159,21 @@ describe('planCorrection: the procedure', () => {
   })
 
   it('SHIP-08: a wiz order of which NP wasn’t told is printed in between, where it wasn’t', () => {
-    const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped', invoicePrintedAt: null }))
+    const openFollowUps = ['complete_delivery_again'] as const
+    const gone = { in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps } as const
+    const plan = planOf(aWizOrder({ ...gone, invoicePrintedAt: null }))
     expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'print_invoice', 'complete_delivery'])
+  })
+
+  it('READ-05, READ-06: where nothing is open to have goods reported, NP may have been told', () => {
+    const plan = planOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'revert_delivery', 'complete_delivery'])
+    expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+    const told = planOf(
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
+    )
+    expect(stepsOf(told)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+    expect(told.instead).toStrictEqual([])
   })
 
   it('SHIP-05: a report that NP refused for its slip number is corrected, screened and made again', () => {

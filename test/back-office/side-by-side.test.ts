@@ -176,7 +176,10 @@ const byStatus = (order: Order): string => {
     case 'screening_rejected':
       return 'change_payment_method'
     case 'screening_approved':
-      if (isGone(order)) return isByHand(order) ? 'settle_follow_ups' : 'revert_delivery'
+      if (isByHand(order) && isGone(order)) return 'settle_follow_ups'
+      // READ-05: nothing is open to have them reported, so NP may have been told.
+      if (isGone(order))
+        return order.openFollowUps.includes('complete_delivery_again') ? 'revert_delivery' : 'check_np_console'
       return order.service === 'np_atobarai_wiz' && order.invoicePrintedAt === null
         ? 'print_invoice'
         : 'complete_delivery'

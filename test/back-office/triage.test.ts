@@ -157,7 +157,8 @@ describe('triage: the work lists', () => {
   })
 
   it('READ-05: NP wasn’t told of the shipment', () => {
-    expect(placed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))).toStrictEqual([
+    const openFollowUps = ['complete_delivery_again'] as const
+    expect(placed(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps }))).toStrictEqual([
       'shipped_not_reported',
       'READ-05 report_to_repeat',
       'high',
@@ -473,7 +474,8 @@ describe('the thresholds of a shop that sets none', () => {
 
 describe('triage in words', () => {
   it('says why an order stands on its list, and what to do', () => {
-    expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })))).toBe(
+    const openFollowUps = ['complete_delivery_again'] as const
+    expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })))).toBe(
       '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
     )
   })

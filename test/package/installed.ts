@@ -41,6 +41,9 @@ afterAll(() => {
   for (const dir of folders) rmSync(dir, { recursive: true, force: true })
 })
 
+/** The tarball, packed once for a test file. */
+let packed: Promise<string> | undefined
+
 /**
  * Packs the package and installs the tarball into an empty folder, with its declared dependencies, peers among them, and
  * nothing else: linked from here, so no registry is asked. What it needs without declaring it can't be found there, since
@@ -50,7 +53,8 @@ afterAll(() => {
  */
 export async function install({ without = [] }: { readonly without?: readonly string[] } = {}): Promise<Installed> {
   const dir = emptyFolder()
-  const tarball = await pack(dir)
+  packed ??= pack(emptyFolder())
+  const tarball = await packed
   const packageDir = join(dir, 'node_modules', MANIFEST.name)
   mkdirSync(packageDir, { recursive: true })
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', packageDir])
@@ -72,9 +76,9 @@ export function emptyFolder(): string {
 async function pack(into: string): Promise<string> {
   if (!existsSync(join(ROOT, 'dist/index.d.ts'))) throw new Error('There is no dist: `npm run build` comes first.')
   const args = ['pack', '--ignore-scripts', '--offline', '--json', '--pack-destination', into]
-  const [packed]: readonly { readonly filename: string }[] = JSON.parse((await run('npm', args, ROOT)).out)
-  if (packed === undefined) throw new Error('npm packed nothing.')
-  return join(into, packed.filename)
+  const [made]: readonly { readonly filename: string }[] = JSON.parse((await run('npm', args, ROOT)).out)
+  if (made === undefined) throw new Error('npm packed nothing.')
+  return join(into, made.filename)
 }
 
 function manifestIn(dir: string): Manifest {

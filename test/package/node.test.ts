@@ -22,6 +22,10 @@ describe('the package as installed, with its declared dependencies alone', () =>
     expect(await runNode(dir, file)).toStrictEqual(saidOfAll(names))
   })
 
+  it('is asked something of every entry', () => {
+    expect(BOTH.oneCopy.oneCopy).toStrictEqual(ENTRIES)
+  })
+
   it('gives one copy to import and require', async () => {
     expect(await runNode(dir, 'both.mjs')).toStrictEqual(BOTH.oneCopy)
   })

@@ -59,7 +59,7 @@ describe('the tarball', () => {
         else expect(namesAFile(join(dirname(file), specifier)), `${file} imports ${specifier}`).toBe(true)
       }
     }
-    // The simulator as a server; that no other entry reaches it is shown by its bundles (sizes.test.ts).
+    // The simulator as a server; that no other entry reaches it is shown by its bundles (along.test.ts).
     expect([...outside].filter((each) => !DEPENDENCIES.includes(each))).toStrictEqual([
       'node:http',
       'node:stream/consumers',

@@ -11,8 +11,8 @@ const LOOKED = settling('check_np_console')
  * recorded only where it wasn't: where it was, the confirmation of that settles it (READ-21).
  */
 export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
-  const isIdle = acts.length === 0 || acts === TO_REPORTED || isEmailAlone(fields)
-  if (isIdle || !openFollowUps.includes('check_np_console')) return acts
+  const needsNoLook = acts.length === 0 || acts === TO_REPORTED || isEmailAlone(fields)
+  if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
   const others = acts[0] === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
   return openFollowUps.includes('complete_delivery_again')
     ? [ACTS.lookIntoNpConsole, LOOKED, ...others]

@@ -4,7 +4,8 @@ import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
-import { type Act, settling } from '../plan/act.js'
+import { isUnaccounted } from '../is-unaccounted.js'
+import { ACTS, type Act, settling } from '../plan/act.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
@@ -49,8 +50,11 @@ export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter 
 function reportToRepeat(order: Order): Matter {
   const finding = found('report_to_repeat', 'READ-05')
   // By a way that may be linked, NP may have the report (SHIP-11).
-  const instead = order.openFollowUps.includes('check_np_console') ? TO_REPORTED : []
-  return { finding, editCures: false, acts: reportPath(order), instead }
+  if (order.openFollowUps.includes('check_np_console')) {
+    return { finding, editCures: false, acts: reportPath(order), instead: TO_REPORTED }
+  }
+  if (!isUnaccounted(order)) return { finding, editCures: false, acts: reportPath(order) }
+  return { finding, editCures: false, acts: [ACTS.lookIntoNpConsole, ...reportPath(order)], instead: TO_REPORTED }
 }
 
 function nothingIsWrong(order: Order): Matter {

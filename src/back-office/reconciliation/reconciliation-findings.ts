@@ -5,7 +5,6 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
-import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { nextOf } from '../next-of.js'
 import { isStalled } from '../triage/is-stalled.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
@@ -55,12 +54,7 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
     case 'np_behind':
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
       if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
-      // That was the look: what is left of it is to be recorded.
-      return [
-        'shipment_not_at_np',
-        whyUnreported(order),
-        isToBeLookedUp(order) ? [STEPS.settle_follow_ups] : nextOf(order),
-      ]
+      return ['shipment_not_at_np', whyUnreported(order), nextOf(order)]
     case 'cannot_tell':
       return [notTold(order, npState), 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':

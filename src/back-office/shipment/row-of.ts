@@ -61,7 +61,10 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
   return plan.isToBeLookedUp ? heldBack(row) : row
 }
 
-/** While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). */
+/**
+ * While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). Of goods that left in doubt
+ * the look says what is recorded (READ-21).
+ */
 function heldBack(row: ShipmentRow): ShipmentRow {
   const said = row.call === null && row.retry === null ? row.findings : NONE
   const findings = [found('console_check_open', 'READ-05'), ...said]

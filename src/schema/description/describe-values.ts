@@ -27,7 +27,7 @@ const FOLLOW_UPS = [
   "cancel_in_np_console: cancel the transaction in NP's console",
   'reset_receipt_status: set 入金ステータス back to 未入金 if no money came',
   "report_in_np_console: report the shipment in NP's console",
-  'complete_delivery_again: NP was not told that the goods left; 未配送, then 配送完了 with slip and carrier',
+  'complete_delivery_again: NP may not know that the goods left; 未配送, then 配送完了 with slip and carrier',
   "check_np_console: look the order up in NP's console",
   'ask_np_shipping_option: ask NP whether its 出荷オプション covers the carrier',
 ].join('; ')

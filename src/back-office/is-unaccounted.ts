@@ -1,0 +1,12 @@
+import type { Order } from '../order/order.js'
+import { isLeftToPerson } from './is-left-to-person.js'
+
+/**
+ * Whether goods left in 審査OK, and nothing is open to have them reported: a person recorded it as done, or they had left before NP
+ * approved. 配送完了 once more may tell NP of one parcel twice (READ-05, READ-06).
+ */
+export function isUnaccounted(order: Order): boolean {
+  const { paymentStatus, deliveryStatus, openFollowUps } = order
+  if (paymentStatus !== 'screening_approved' || deliveryStatus === 'not_shipped') return false
+  return !openFollowUps.includes('complete_delivery_again') && !isLeftToPerson(order)
+}
