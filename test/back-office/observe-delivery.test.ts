@@ -574,6 +574,14 @@ describe('READ-06: 出荷報告完了 of a shipment that a person was to report'
     },
   )
 
+  it('READ-09: 未配送 is shown, and so was set: that settles what was to be reported', () => {
+    expect(seen(left, { paymentStatus: '要確認', deliveryStatus: '未配送' })).toMatchObject({
+      kind: 'operator',
+      course: ['delivery.reverted'],
+      order: { deliveryStatus: 'not_shipped', openFollowUps: [], syncTrust: 'linked' },
+    })
+  })
+
   it('SYNC-01: 審査OK of one that a person has reported tells of no acts that nobody saw', () => {
     expect(seen({ ...left, openFollowUps: [] }, { ...done, paymentStatus: '審査OK' })).toMatchObject({
       kind: 'unexplained',

@@ -22,6 +22,7 @@ const BEYOND_ASCII = /[^ -~]/
 /** Looks for the columns in a header. */
 export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
   const positions = locateColumns(header, settings)
+  const places = [...positions.values()]
   const missing = missingIn(positions, settings)
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
   // Read in another encoding than it was written in, a header has none of its names but those of ASCII, though the settings are right.
@@ -29,7 +30,7 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   const isWrongEncoding =
     isGarbled &&
     missing.every(({ text }) => text === null || BEYOND_ASCII.test(text)) &&
-    ![...positions.values()].some((at) => BEYOND_ASCII.test(header[at] ?? ''))
+    !header.some((heading, at) => places.includes(at) && BEYOND_ASCII.test(heading))
   const issues = [
     ...(isGarbled ? [issue('characters_unreadable', null)] : []),
     ...(isWrongEncoding ? [] : [...twiceIn(header, positions), ...missing]),
