@@ -49,12 +49,10 @@ export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter 
 
 function reportToRepeat(order: Order): Matter {
   const finding = found('report_to_repeat', 'READ-05')
-  // By a way that may be linked, NP may have the report (SHIP-11).
-  if (order.openFollowUps.includes('check_np_console')) {
-    return { finding, editCures: false, acts: reportPath(order), instead: TO_REPORTED }
-  }
-  if (!isUnaccounted(order)) return { finding, editCures: false, acts: reportPath(order) }
-  return { finding, editCures: false, acts: [ACTS.lookIntoNpConsole, ...reportPath(order)], instead: TO_REPORTED }
+  const look = isUnaccounted(order) ? [ACTS.lookIntoNpConsole] : NONE
+  // By a way that may be linked, or where nothing is open for it, NP may have the report (SHIP-11, READ-06).
+  const mayBeTold = look.length > 0 || order.openFollowUps.includes('check_np_console')
+  return { finding, editCures: false, acts: [...look, ...reportPath(order)], instead: mayBeTold ? TO_REPORTED : NONE }
 }
 
 function nothingIsWrong(order: Order): Matter {

@@ -111,8 +111,8 @@ function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
 }
 
 /**
- * Whether a person was to make the report, or has made it, and the status of goods that are gone may just be set (SYNC-01), unless a carrier is seen by
- * which the link makes it (READ-06).
+ * Whether a person was to make the report, or has made it, and the status of goods that are gone may just be set (SYNC-01), unless a
+ * carrier is seen by which the link makes it (READ-06).
  */
 function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
   if (!concernsPerson(before) || concernsPerson(order) || order.deliveryStatus === 'not_shipped') return false
