@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config'
-import base from '../../vitest.config.js'
+import { base } from '../../vitest.config.js'
 import { fewRunsIn } from './few-runs.js'
 import { NearFirst } from './near-first.js'
 

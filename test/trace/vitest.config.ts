@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config'
-import base from '../../vitest.config.js'
+import { base } from '../../vitest.config.js'
 import { takeAway } from './take-away.js'
 
 const rule = process.env['TRACE_RULE']

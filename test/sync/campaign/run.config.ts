@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import base from '../../../vitest.config.js'
+import { base } from '../../../vitest.config.js'
 
 /** `npm run campaign`: SEEDS=1,2,3 and ORDERS=10000 unless told otherwise. */
 export default defineConfig({
