@@ -340,8 +340,8 @@ describe('applyShipmentResults', () => {
     ['SHIP-04', '第一貨物', 'fix_input', 'SHIP-03'],
     ['SHIP-04', '日本郵便', 'fix_input', 'SHIP-03'],
     ['SHIP-04', '999', 'fix_input', 'SHIP-03'],
-    ['SHIP-04', 'ネコポス', 'check_np_console', 'READ-21'],
-    ['SHIP-04', '030', 'check_np_console', 'READ-21'],
+    ['SHIP-04', 'ネコポス', 'complete_delivery', 'SHIP-06'],
+    ['SHIP-04', '030', 'complete_delivery', 'SHIP-06'],
     ['SHIP-02', '', 'complete_delivery', 'SHIP-09'],
   ])('%s: of a carrier that isn’t settled nothing is sent, and it says why: %s', (said, carrier, step, rule) => {
     for (const otherwise of [{}, { slipNumber: '' }, { apiIsLinked: false }]) {
@@ -424,7 +424,7 @@ describe('applyShipmentResults', () => {
       ['what is no step', [null]],
       ['another step', [{ step: 'wait_for_link' }]],
       ['a step more', [{ step: 'complete_delivery' }, { step: 'check_np_console' }]],
-      ['the look of a mail service', [{ step: 'check_np_console' }]],
+      ['the look alone', [{ step: 'check_np_console' }]],
     ])('READ-24: a plan whose next is %s is malformed', (_, next) => {
       const outcome = Reflect.apply(applyShipmentResults, undefined, [[{ ...plan(1), next }], []])
       expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].next' } })

@@ -71,9 +71,10 @@ describe('planShipment', () => {
   })
 
   it('SHIP-11: unless the shop has seen that the API is linked, it isn’t known whether NP is told', () => {
-    const { outcome, order, routes, shipment } = planned({ apiIsLinked: false })
+    const { outcome, order, routes, shipment, findings } = planned({ apiIsLinked: false })
     expect(outcome).toBe('not_known')
     expect(routes.map(({ code }) => code)).toStrictEqual(['channel_unknown'])
+    expect(findings.map(({ code }) => code)).toStrictEqual(['reporting_not_known'])
     expect(order).toMatchObject({
       paymentStatus: 'screening_approved',
       deliveryStatus: 'shipped',
@@ -87,7 +88,7 @@ describe('planShipment', () => {
     // Not yet: 配送完了 with it is 要確認 (SHIP-04).
     ['SHIP-04 will_need_attention', { carrier: '第一貨物' }, 'fix_input'],
     // A mail service stays one, however often it is entered (SHIP-06).
-    ['SHIP-04 will_need_attention', { carrier: 'ネコポス' }, 'check_np_console'],
+    ['SHIP-04 will_need_attention', { carrier: 'ネコポス' }, 'complete_delivery'],
     ['SHIP-02 np_will_not_be_told', { slipNumber: '' }, 'complete_delivery'],
     ['SHIP-11 reporting_not_known', { apiIsLinked: false }, 'complete_delivery'],
   ] as const)('says first, by its rule, %s of %j', (said, told, step) => {
@@ -107,7 +108,7 @@ describe('planShipment', () => {
     ['SHIP-04', { carrier: '日本郵便' }, 'needs_attention'],
     ['SHIP-04', { carrier: '第一貨物' }, 'needs_attention'],
     ['SHIP-06', { carrier: 'ネコポス' }, 'needs_attention'],
-    ['SHIP-06', { carrier: 'ネコポス', apiIsLinked: false }, 'not_known'],
+    ['SHIP-06', { carrier: 'ネコポス', apiIsLinked: false }, 'needs_attention'],
   ] as const)('%s: %j leads to %s', (rule, told, outcome) => {
     const plan = planned(told)
     expect(plan.outcome).toBe(outcome)
@@ -117,21 +118,22 @@ describe('planShipment', () => {
   })
 
   it.each([
-    ['SHIP-06', '030', 'check_np_console'],
+    ['SHIP-06', '030', 'complete_delivery'],
     ['SHIP-04', '024', 'fix_input'],
     ['SHIP-04', '999', 'fix_input'],
   ])('%s: a carrier outside the 14 has no calls by makeshop’s code, either: %s', (_, carrier, step) => {
     for (const apiIsLinked of [true, false]) {
       const { calls, next, outcome } = planned({ carrier, apiIsLinked })
       expect(calls).toBeNull()
-      expect(outcome).toBe(apiIsLinked ? 'needs_attention' : 'not_known')
+      // Nothing is sent: it is entered in 注文詳細, the documented way (SHIP-11).
+      expect(outcome).toBe('needs_attention')
       expect(next.map((each) => each.step)).toStrictEqual([step])
     }
   })
 
   it.each([
-    ['SHIP-06: a mail service is reported by hand', 'ネコポス', true, 'check_np_console'],
-    ['SHIP-06: whatever else isn’t known', 'ネコポス', false, 'check_np_console'],
+    ['SHIP-06: a mail service is reported by hand', 'ネコポス', true, 'complete_delivery'],
+    ['SHIP-06: whatever else isn’t known', 'ネコポス', false, 'complete_delivery'],
     ['SHIP-04: another carrier is chosen before 配送完了', '第一貨物', true, 'fix_input'],
     ['SHIP-04: one by makeshop’s code, too', '024', true, 'fix_input'],
     ['SHIP-04: nor is an ambiguous one entered as it is', '日本郵便', true, 'fix_input'],
@@ -140,6 +142,31 @@ describe('planShipment', () => {
   ])('%s', (_, carrier, apiIsLinked, step) => {
     expect(planned({ carrier, apiIsLinked }).next).toMatchObject([{ step }])
   })
+
+  it('SHIP-06: once a mail service has taken the goods, the order is recorded as gone, and doesn’t ship again', () => {
+    for (const apiIsLinked of [true, false]) {
+      const plan = planned({ carrier: 'ネコポス', apiIsLinked })
+      expect(plan.next).toStrictEqual([{ step: 'complete_delivery', event: 'delivery.completed', rule: 'SHIP-06' }])
+      const { order } = decide(approved, plan.event).unwrap()
+      expect(order).toStrictEqual(plan.order)
+      expect(order).toMatchObject({
+        paymentStatus: 'needs_attention',
+        deliveryStatus: 'shipped',
+        openFollowUps: ['report_in_np_console'],
+      })
+      expect(shippingGate(order).verdict).not.toBe('ship')
+      expect(explainAnswer(plan)).toContain('「配送完了」にして記録し、NP管理画面で出荷報告をしてください')
+    }
+  })
+
+  it.each([{ slipNumber: '' }, { carrier: '' }, { carrier: '第一貨物' }])(
+    'SHIP-11: without a call it isn’t set by the API, so that its way is known: %j',
+    (told) => {
+      const plan = planned({ ...told, apiIsLinked: false })
+      expect(plan).toStrictEqual(planned({ ...told, apiIsLinked: true }))
+      expect(plan.event.channel).toBe('order_detail')
+    },
+  )
 
   it('SHIP-03: it says by its rule that the carrier has to be settled, with or without a slip', () => {
     for (const told of [{}, { slipNumber: '' }]) {

@@ -25,7 +25,8 @@ const EVENT = 'delivery.completed'
  * first, then 配送完了 (SHIP-02). It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: whatever
  * isn't in 審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word. `next` begins with a look into NP's console
  * where somebody has to take one (READ-05): until then the gate holds. With an unsupported carrier it isn't 配送完了 either, but
- * `fix_input`, and there are no calls: choose another and plan again, or ask NP (SHIP-03, SHIP-10). Nothing is sent. Never throws.
+ * `fix_input`, and there are no calls: choose another and plan again, or ask NP (SHIP-03, SHIP-10). Of a mail service there are none
+ * either: a person sets 配送完了 in 注文詳細, `event` of the plan records it, and NP is told by hand (SHIP-06). Nothing is sent. Never throws.
  *
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
@@ -52,10 +53,13 @@ function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, Sh
   if (order === null) return refused(refuseOrder(fault, EVENT))
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
-  const documented = decide(order, deliveryOf(shipment, 'order_detail'))
+  const entered = deliveryOf(shipment, 'order_detail')
+  const documented = decide(order, entered)
   if (!documented.ok) return refused(refusedOf(order, documented.val), isShippedAsPlanned(order, shipment))
-  const event = deliveryOf(shipment, shipment.apiIsLinked ? 'order_detail' : 'other')
-  const decided = shipment.apiIsLinked ? documented : decide(order, event)
+  // What has no call is entered by a person in 注文詳細, the documented way (SHIP-11).
+  const isDocumented = shipment.apiIsLinked || callsOf(order.orderNumber, shipment.deliveryId, entered) === null
+  const event = isDocumented ? entered : deliveryOf(shipment, 'other')
+  const decided = isDocumented ? documented : decide(order, event)
   return decided.ok ? Ok(planOf(order, shipment, event, documented.val, decided.val)) : refused(decided.val)
 }
 

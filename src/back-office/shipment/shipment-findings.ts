@@ -23,7 +23,10 @@ export function shipmentFindings(
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'next'> {
   const [code, rule] = FINDINGS[outcome]
-  const others = [...routes, ...warnings].map(({ code, rule, detail }) => ({ code, rule, detail }))
+  // Whether its way is linked is said first, in the API's words.
+  const others = [...routes, ...warnings]
+    .filter(({ code }) => code !== 'channel_unknown')
+    .map(({ code, rule, detail }) => ({ code, rule, detail }))
   return {
     findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
     next: order.openFollowUps.includes('check_np_console') ? LOOK_UP_STEPS : [stepForCarrier(carrier)],

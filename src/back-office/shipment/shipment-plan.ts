@@ -39,7 +39,7 @@ export interface ShipmentToPlan {
  * - `reported`: NP is told (SHIP-09).
  * - `needs_attention`: 要確認, because of the carrier (SHIP-04, SHIP-06).
  * - `np_not_told`: the order stays in 審査OK (SHIP-02).
- * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11).
+ * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11). Of a plan without calls it never is: that is entered in 注文詳細.
  *
  * @category Back office
  */
@@ -63,7 +63,10 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly routes: readonly Violation[]
   /** What is worth a word, such as a check digit that is missed (READ-19). */
   readonly warnings: readonly Violation[]
-  /** What to decide once both calls went well; `applyShipmentResults` hands it out then. */
+  /**
+   * What to decide once both calls went well; `applyShipmentResults` hands it out then. Without calls, what to decide once a person has set
+   * 配送完了 in 注文詳細.
+   */
   readonly event: OrderEventOf<'delivery.completed'>
   /** The order as it will be then. */
   readonly order: Order

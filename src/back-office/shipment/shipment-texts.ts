@@ -5,8 +5,8 @@ import type { ShipmentCode } from './shipment-code.js'
 export const SHIPMENT_TEXTS = {
   will_be_reported: { ja: '出荷報告がNPに連携されます', en: 'The shipment will be reported to NP' },
   will_need_attention: {
-    ja: '対応していない配送業者のため「要確認」になります',
-    en: 'The order will need attention, because the carrier is not supported',
+    ja: '「配送完了」にすると「要確認」になります',
+    en: 'Once it is "Shipped", the order will need attention',
   },
   report_by_hand: {
     ja: '出荷後、NP管理画面で出荷報告をしてください',

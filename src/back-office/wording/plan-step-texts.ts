@@ -46,6 +46,12 @@ export const SHIPPING_STEP_TEXT: Words = {
   en: "Correct it in the order's details (注文詳細). It is then screened anew.",
 }
 
+/** 配送完了 of what a mail service takes: NP is told by hand (SHIP-06). */
+export const MAIL_SERVICE_NEXT_TEXT: Words = {
+  ja: '出荷後、注文詳細で「配送完了」にして記録し、NP管理画面で出荷報告をしてください。',
+  en: 'After shipping, set "Shipped" in 注文詳細 and record it, then report the shipment in NP\'s console.',
+}
+
 /** An edit of the e-mail address alone moves no status (READ-13). */
 export const EMAIL_STEP_TEXT: Words = {
   ja: 'メールアドレスを修正してください。',
