@@ -1,10 +1,12 @@
 import type { Order } from '../../order/order.js'
+import { LINK_STEPS } from '../../refusal/link-steps.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
+import { isUnaccounted } from '../is-unaccounted.js'
 import { nextOf } from '../next-of.js'
 import { isStalled } from '../triage/is-stalled.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
@@ -54,7 +56,7 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
     case 'np_behind':
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
       if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
-      return ['shipment_not_at_np', whyUnreported(order), nextOf(order)]
+      return ['shipment_not_at_np', whyUnreported(order), toBeReported(order)]
     case 'cannot_tell':
       return [notTold(order, npState), 'READ-20', [STEPS.check_np_console]]
     case 'contradiction':
@@ -67,6 +69,16 @@ function whyUnreported(order: Order): RuleId {
   if (isReportedByHand(order)) return 'READ-06'
   if (order.paymentStatus === 'screening_approved') return 'READ-05'
   return order.problem?.stage === 'shipment' ? 'FLOW-04' : 'SHIP-05'
+}
+
+/**
+ * How NP comes to know of it. What it says may be of the time before the goods left; where a look alone would be next, it says what
+ * follows if that finds the same.
+ */
+function toBeReported(order: Order): readonly NextStep[] {
+  if (order.openFollowUps.length > 0) return nextOf(order)
+  if (isReportedByHand(order)) return [STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' }]
+  return isUnaccounted(order) ? [STEPS.check_np_console, STEPS.revert_delivery] : nextOf(order)
 }
 
 function notTold(order: Order, npState: NpState): ReconciliationCode {
