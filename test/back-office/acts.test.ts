@@ -27,7 +27,7 @@ const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
   printInvoice: ['SHIP-08', 'print_invoice', 'invoice.printed', 'shop', WIZ],
   completeDelivery: ['SHIP-09', 'complete_delivery', 'delivery.completed', 'shop', DELIVERY],
   setReported: ['SYNC-01', 'set_reported', 'status.overridden', 'shop', STATUS],
-  confirmReported: ['READ-21', 'confirm_sync', 'sync.confirmed', 'shop', CONSOLE],
+  confirmReported: ['READ-21', 'confirm_sync', 'sync.confirmed', 'shop', []],
 }
 
 const told = ({ step: { rule, step, event, who, where } }: Act): Told => [rule, step, event, who, where]

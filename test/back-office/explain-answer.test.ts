@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, observe, shippingGate } from '../../src/back-office/index.js'
+import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
 import { at } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
@@ -22,6 +22,28 @@ describe('explainAnswer', () => {
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] }, 'en')).toMatch(/\. → Next: a \/ b$/)
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] })).toMatch(/。 → 次の操作: a \/ b$/)
     expect(ask({ ...said, next: [step(7)] })).not.toContain('→')
+  })
+
+  it('READ-06, READ-07: of an entry of a work list, what is left to do, each by name', () => {
+    const order = anOrder({
+      in: 'needs_attention',
+      deliveryStatus: 'shipped',
+      problem: { stage: 'shipment', codes: ['ネコポス'] },
+      openFollowUps: ['report_in_np_console', 'cancel_in_np_console'],
+    })
+    const [entry] = triage([order], at)
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    if (entry === undefined) expect.fail('on no list')
+    expect(explainAnswer(entry)).toMatch(
+      / → 次の操作: メール便の出荷は、NP管理画面で報告してください。NP側に取引があれば、NP管理画面でキャンセルしてください。済んだら、残作業の完了を記録してください。$/u,
+    )
+    expect(explainAnswer(entry, 'en')).toMatch(
+      / → Next: Report the shipment by mail service in NP's console\. If NP may .* in NP's console\. Record each once it is done\.$/,
+    )
+    // What isn't known to be open isn't made up.
+    expect(ask({ ...entry, openFollowUps: [] })).toMatch(/残作業を済ませ、完了を記録してください。$/u)
+    expect(ask({ ...entry, openFollowUps: null })).toMatch(/残作業を済ませ、完了を記録してください。$/u)
   })
 
   it('words one next step by itself, as it stands in an answer', () => {

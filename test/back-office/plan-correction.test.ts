@@ -125,8 +125,27 @@ describe('planCorrection: the procedure', () => {
       // The confirmation settles the look (READ-21): recorded before, it would say that NP wasn't told.
       expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
       expect(plan.steps[0]).toMatchObject({ event: null, where: ['NP管理画面'] })
-      expect(plan.steps[1]).toMatchObject({ event: 'followUp.done', where: ['NP管理画面'] })
+      // What is done there is to record the look, and that in no screen of makeshop or NP.
+      expect(plan.steps[1]).toMatchObject({ event: 'followUp.done', where: [] })
       expect(plan.next).toMatchObject([{ step: 'check_np_console' }])
+    })
+
+    it('READ-21: says that the look is recorded, and what it decides', () => {
+      const { steps, findings, instead } = planOf(unsure)
+      expect(steps.slice(0, 2).map((step) => explainPlanStep(step))).toStrictEqual([
+        'NP管理画面でこの注文の状態を確認してください。操作画面: NP管理画面。',
+        'NPに出荷報告がなければ、確認が済んだことを記録してください。',
+      ])
+      expect(steps[1] && explainPlanStep(steps[1], 'en')).toBe('If NP has no report, record that you have looked.')
+      expect(findings).toContainEqual({ code: 'repeat_if_not_told', rule: 'READ-05', detail: null })
+      expect(instead.map((step) => explainPlanStep(step)).at(-1)).toBe(
+        'NP管理画面と注文詳細で正しいステータスを確認し、同期の確認を記録してください。',
+      )
+    })
+
+    it('READ-05: of what NP surely wasn’t told, nothing has to be decided', () => {
+      const told = planOf({ ...unsure, openFollowUps: ['complete_delivery_again'] })
+      expect(told.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
     })
 
     it('so it does before an edit, and after 未配送', () => {
@@ -169,6 +188,7 @@ describe('planCorrection: the procedure', () => {
     const plan = planOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
     expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'revert_delivery', 'complete_delivery'])
     expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+    expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
     const told = planOf(
       anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
     )

@@ -20,6 +20,7 @@
  *
  * Then what else there is to know:
  *
+ * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else `instead` holds.
  * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
  * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
@@ -54,6 +55,7 @@ export type CorrectionFindingCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
+  | 'repeat_if_not_told'
   | 'ask_if_taken'
   | 'correct_if_mistaken'
   | 'buyer_has_to_say'

@@ -66,6 +66,10 @@ export const CORRECTION_TEXTS = {
     ja: 'NPから修正は求められていません。修正する場合の手順です',
     en: 'NP asks for no correction; this is how to make one',
   },
+  repeat_if_not_told: {
+    ja: 'NP管理画面に出荷報告がない場合に限り、「未配送」に戻してやり直してください。報告済みなら、makeshopの決済ステータスを「出荷報告完了」に変更するだけです',
+    en: 'Only where NP has no report, report the shipment again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
+  },
   ask_if_taken: {
     ja: '実際にこの配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です',
     en: 'If it did take the goods, ask NP whether its 出荷オプション contract makes a report possible',

@@ -1,9 +1,13 @@
 import type { Order } from '../../order/order.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
+import { PLACES } from '../plan/place.js'
 import { type Matter, TO_REPORTED } from './matter.js'
 
 const LOOKED = settling('check_np_console')
+
+/** Once somebody has looked: recording it is done in none of those screens. */
+const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere } }
 
 /**
  * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists (READ-05). An edit
@@ -15,6 +19,6 @@ export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter,
   if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
   const others = acts[0] === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
   return openFollowUps.includes('complete_delivery_again')
-    ? [ACTS.lookIntoNpConsole, LOOKED, ...others]
+    ? [ACTS.lookIntoNpConsole, RECORDED, ...others]
     : [LOOKED, ...others]
 }

@@ -52,7 +52,9 @@ function reportToRepeat(order: Order): Matter {
   const look = isUnaccounted(order) ? [ACTS.lookIntoNpConsole] : NONE
   // By a way that may be linked, or where nothing is open for it, NP may have the report (SHIP-11, READ-06).
   const mayBeTold = look.length > 0 || order.openFollowUps.includes('check_np_console')
-  return { finding, editCures: false, acts: [...look, ...reportPath(order)], instead: mayBeTold ? TO_REPORTED : NONE }
+  const repeated: Matter = { finding, editCures: false, acts: [...look, ...reportPath(order)] }
+  if (!mayBeTold) return repeated
+  return { ...repeated, remarks: [found('repeat_if_not_told', 'READ-05')], instead: TO_REPORTED }
 }
 
 function nothingIsWrong(order: Order): Matter {

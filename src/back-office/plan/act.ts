@@ -56,7 +56,7 @@ export const ACTS = {
   setReported: act(step({ step: 'set_reported', event: 'status.overridden', rule: 'SYNC-01' }, PLACES.paymentStatus), [
     { type: 'status.overridden', to: 'shipment_report_completed', reason: 'operator', at: ANY_INSTANT },
   ]),
-  confirmReported: act(step(STEPS.confirm_sync, PLACES.npConsole), [
+  confirmReported: act(step(STEPS.confirm_sync, PLACES.nowhere), [
     { type: 'sync.confirmed', status: 'shipment_report_completed', at: ANY_INSTANT },
   ]),
 } as const satisfies Readonly<Record<string, Act>>

@@ -10,5 +10,7 @@ import { STEPS } from '../../refusal/steps.js'
 export function stepForCarrier(carrier: string | null | undefined): NextStep {
   const { fault } = readCarrier(carrier)
   if (fault === null || fault === 'missing') return STEPS.complete_delivery
-  return fault === 'mail_service' ? { ...STEPS.complete_delivery, rule: 'SHIP-06' } : { ...STEPS.fix_input, rule: 'SHIP-03' }
+  return fault === 'mail_service'
+    ? { ...STEPS.complete_delivery, rule: 'SHIP-06' }
+    : { ...STEPS.fix_input, rule: 'SHIP-03' }
 }

@@ -50,8 +50,9 @@ function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
 /** What to do, behind the sentences that say why; empty where nothing is. The steps are alternatives. */
 function afterArrow(answer: Answer, locale: Locale): string {
   const [first] = 'steps' in answer && Array.isArray(answer.steps) ? answer.steps : []
+  const followUps = 'openFollowUps' in answer && Array.isArray(answer.openFollowUps) ? answer.openFollowUps : []
   const steps = answer.next
-    .map((step) => nextWords(step, locale, first))
+    .map((step) => nextWords(step, locale, { first, followUps }))
     .filter((step) => step !== '')
     .join(' / ')
   if (steps === '') return ''

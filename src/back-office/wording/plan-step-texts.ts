@@ -34,6 +34,12 @@ export const PLAN_STEP_TEXTS = {
   ask_link_builder: LINK_TEXT,
 } as const satisfies Record<PlanStepName, Words>
 
+/** A look into NP's console that a step before has asked for. */
+export const LOOKED_STEP_TEXT: Words = {
+  ja: 'NPに出荷報告がなければ、確認が済んだことを記録してください。',
+  en: 'If NP has no report, record that you have looked.',
+}
+
 /** An edit of the buyer, perhaps among others: there are two ways to it (CORR-02). */
 export const BUYER_STEP_TEXT: Words = {
   ja: '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。',
@@ -62,4 +68,10 @@ export const EMAIL_STEP_TEXT: Words = {
 export const EMAIL_NEXT_TEXT: Words = {
   ja: '注文詳細でメールアドレスを修正してください。再審査されるかは不明なため、修正後はNP管理画面でこの注文の状態を確認してください。',
   en: "Correct the e-mail address in the order's details (注文詳細). Whether it is screened anew is not known: look the order up in NP's console afterwards.",
+}
+
+/** What follows what each open follow-up asks for. */
+export const SETTLED_NEXT_TEXT: Words = {
+  ja: '済んだら、残作業の完了を記録してください。',
+  en: 'Record each once it is done.',
 }
