@@ -22,7 +22,7 @@ export const FIELD_TEXTS = {
   goods: { ja: '商品の合計金額', en: 'The sum of the goods' },
   npTransactionId: { ja: 'NP取引ID', en: "NP's transaction id" },
   service: { ja: '決済種別', en: 'The service' },
-  'shipment.carrier': { ja: '運送会社コード', en: "The carrier's code" },
+  'shipment.carrier': { ja: '配送業者（運送会社コード）', en: "The carrier's code" },
   'shipment.slipNumber': { ja: '伝票番号', en: 'The slip number' },
   invoicePrintedAt: { ja: '請求書発行日', en: "The invoice's date" },
 } as const satisfies Record<NpCodeField, Words>

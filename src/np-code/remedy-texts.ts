@@ -3,18 +3,18 @@ import { LINK_TEXT } from './link-text.js'
 import { type NpCodeRemedy, npCodeRemedy } from './np-code-remedy.js'
 import type { NpCodeFacts } from './np-code-types.js'
 
-const CORRECT = { ja: 'ショップで内容を確認し、修正してください。', en: 'The shop has to check and correct it.' }
+const CORRECT = { ja: 'makeshopで内容を確認し、修正してください。', en: 'The shop has to check and correct it.' }
 
 /** What helps, as a full sentence. */
 const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
   edit_field: CORRECT,
   correct_shipment: CORRECT,
   print_invoice: {
-    ja: 'wizプリントアプリで請求書を印刷してから、もう一度報告してください。',
+    ja: 'wizプリントアプリで請求書を印刷してから、出荷報告をやり直してください。',
     en: "Print the invoice with NP's wiz app, then report again.",
   },
   change_payment: {
-    ja: 'ショップで決済方法の変更などを検討してください。',
+    ja: 'makeshopで決済方法の変更などを検討してください。',
     en: 'The shop may change the payment method.',
   },
   wait: { ja: '操作は必要ありません。結果を待ってください。', en: 'Nobody has to act; wait for the result.' },
@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
 
 /** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
 const PRINT_ANEW = {
-  ja: 'wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+  ja: 'wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
   en: "Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
 }
 const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }
@@ -37,7 +37,7 @@ const ASK_BUYER = {
 /** A hold stays until it is corrected or cancelled. */
 const ON_HOLD: { readonly [R in NpCodeRemedy]?: Words } = {
   edit_field: {
-    ja: 'ショップで内容を確認し、修正するか取引をキャンセルしてください。',
+    ja: 'makeshopで内容を確認し、修正するか取引をキャンセルしてください。',
     en: 'The shop has to check and correct it, or to cancel the transaction.',
   },
   ask_np: {

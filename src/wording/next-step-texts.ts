@@ -4,8 +4,8 @@ import type { Words } from './words.js'
 /** What a person can do instead of what was refused, by step. */
 export const NEXT_STEP_TEXTS = {
   open_correction: {
-    ja: '「決済ステータスを変更する」から「要確認」に変更してください。',
-    en: 'Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+    ja: '修正や変更をするなら、「決済ステータスを変更する」から「要確認」に変更してください。',
+    en: 'To change it, set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
   },
   edit_order: {
     ja: '「注文内容を変更する」で修正してください。修正後は再審査になります。',
@@ -60,8 +60,8 @@ export const NEXT_STEP_TEXTS = {
     en: "Handle this order in NP's console.",
   },
   cancel_order: {
-    ja: '注文を取り消すなら、makeshopとNP管理画面でキャンセルしてください。',
-    en: "To abandon it, cancel it in makeshop and in NP's console.",
+    ja: '注文を取り消すなら、makeshopでキャンセルしてください。NP側に取引があれば、NP管理画面でキャンセルしてください。',
+    en: "To abandon it, cancel it in makeshop. If NP may hold a transaction, cancel it in NP's console.",
   },
   print_invoice: {
     ja: '請求書をNPのwizプリントアプリで印刷してください。',
@@ -72,8 +72,8 @@ export const NEXT_STEP_TEXTS = {
     en: 'Enter one slip number: up to 20 half-width letters, digits and hyphens.',
   },
   wait_for_link: {
-    ja: '自動連携が進むまで待ってください。',
-    en: 'Wait for the link to move on.',
+    ja: '自動連携かNPの処理が進むまで待ってください。',
+    en: 'Wait for the link or NP to move on.',
   },
   settle_follow_ups: {
     ja: '残作業を済ませ、完了を記録してください。',
@@ -84,7 +84,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Nothing is left to do.',
   },
   fix_input: {
-    ja: '値を直して、もう一度実行してください。',
-    en: 'Put the value right and try again.',
+    ja: '入力内容を見直して、もう一度操作してください。',
+    en: 'Correct the entry and try again.',
   },
 } as const satisfies Record<StepName, Words>

@@ -129,7 +129,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     BY_HAND,
   )
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
-  findings('contradiction', 'sides_contradict', 'READ-07', [
+  findings('contradiction', 'np_goes_on', 'READ-07', [
     [CLOSED, 'paid', 'check_np_console'],
     [SETTLED, 'approved', 'check_np_console'],
   ])

@@ -145,7 +145,7 @@ describe('triage of one order', () => {
   )
 
   lawOfOne(
-    'READ-03, READ-05, LINK-06: has what can’t be believed on 同期確認, and only that',
+    'READ-03, READ-05, LINK-06: has what can’t be believed on 同期ずれの疑い, and only that',
     (order, { list, also }, at) => {
       const { closed, syncTrust, openFollowUps } = order
       const isInDoubt = closed === null && (syncTrust === 'suspect' || openFollowUps.includes('check_np_console'))

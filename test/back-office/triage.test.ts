@@ -482,7 +482,7 @@ describe('triage in words', () => {
 
   it('labels every list and urgency in both languages', () => {
     expect(WORK_LISTS.map((list) => [list, workListLabel(list), workListLabel(list, 'en')])).toStrictEqual([
-      ['sync_suspect', '同期確認', 'Sync in doubt'],
+      ['sync_suspect', '同期ずれの疑い', 'Sync in doubt'],
       ['approval_taken_back', '審査OK取消', 'Approval taken back'],
       ['shipped_not_reported', '出荷報告未了', 'Shipped, not reported'],
       ['correct_now', '要対応', 'To correct now'],

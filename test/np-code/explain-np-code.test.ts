@@ -30,7 +30,7 @@ const WHAT = {
 } as const
 
 const ACTS = {
-  shop: [/ショップで|NP管理画面|wizプリント/, /\bshop\b|console|wiz app/],
+  shop: [/makeshopで|NP管理画面|wizプリント/, /\bshop\b|console|wiz app/],
   buyer: [/購入者に連絡/, /Only the buyer can help/],
   np_desk: [/NPの窓口/, /NP's support desk/],
   nobody: [/必要ありません/, /Nobody has to act/],
@@ -99,7 +99,7 @@ describe('explainNpCode', () => {
 
   it('READ-11, READ-22 E0100126: a recorded day goes out again until an edit makes the invoice stale', () => {
     expect(explainNpCode('E0100126')).toBe(
-      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、もう一度報告してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
     )
     expect(explainNpCode('E0100126', 'en')).toBe(
       "The invoice's date is not within 10 days of the report (E0100126). Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
@@ -139,11 +139,11 @@ describe('explainNpCode', () => {
   })
 
   it.each([
-    ['E0100048', '購入者の氏名が入力されていません（E0100048）。ショップで内容を確認し、修正してください。'],
-    ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。ショップで内容を確認し、修正してください。'],
+    ['E0100048', '購入者の氏名が入力されていません（E0100048）。makeshopで内容を確認し、修正してください。'],
+    ['E0100086', '配送先の住所の文字数が正しくありません（E0100086）。makeshopで内容を確認し、修正してください。'],
     [
       'E0100108',
-      '運送会社コードがNPに登録されていません（E0100108）。自動連携ならmakeshopのサポートに、自社の連携なら開発担当者に確認を依頼してください。',
+      '配送業者（運送会社コード）がNPに登録されていません（E0100108）。自動連携ならmakeshopのサポートに、自社の連携なら開発担当者に確認を依頼してください。',
     ],
     [
       'RE029',

@@ -331,7 +331,7 @@ describe('explainSyncReport', () => {
     shop.np.decides('P2', { as: 'refused', codes: [] })
     const report = await shop.driver().tick()
     expect(explainSyncReport(report)).toMatch(
-      /^・P1 要確認: 購入者の氏名が入力されていません（E0100048）。ショップで.*（E0100060）。.*\n・P2 要確認: NPのコードがありません。注文詳細の「決済情報」で原因を確認してください。$/mu,
+      /^・P1 要確認: 購入者の氏名が入力されていません（E0100048）。makeshopで.*（E0100060）。.*\n・P2 要確認: NPのコードがありません。注文詳細の「決済情報」で原因を確認してください。$/mu,
     )
     expect(explainSyncReport(report, 'en')).toMatch(
       /^- P1: Needs attention: .*\(E0100048\)\. .*\n- P2: .*: NP gave no code\. /m,

@@ -40,12 +40,12 @@ describe('explain: a refusal', () => {
     expect(explain(editOnHold)).toBe(
       '「審査保留」のこの注文では、「注文内容の修正」を受け付けられません。' +
         '「要確認」に変更するまで修正できません（CORR-02）。' +
-        ' → 次の操作: 「決済ステータスを変更する」から「要確認」に変更してください。',
+        ' → 次の操作: 修正や変更をするなら、「決済ステータスを変更する」から「要確認」に変更してください。',
     )
     expect(explain(editOnHold, 'en')).toBe(
       '"Edit the order" is refused for this order in "Screening on hold". ' +
         'Until "Needs attention" is set, the order cannot be corrected (CORR-02).' +
-        ' → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+        ' → Next: To change it, set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
   })
 
@@ -63,13 +63,13 @@ describe('explain: a refusal', () => {
       '「審査待ち(準備中)」のこの注文では、「配送完了」を受け付けられません。' +
         '「配送完了」にできるのは「審査OK」のときだけです（SHIP-01）。' +
         'すでに「配送完了」になっています（READ-14）。' +
-        ' → 次の操作: 自動連携が進むまで待ってください。 / 配送ステータスを「未配送」に戻してください。',
+        ' → 次の操作: 自動連携かNPの処理が進むまで待ってください。 / 配送ステータスを「未配送」に戻してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       '"Set to Shipped" is refused for this order in "Awaiting screening (preparing)". ' +
         'Only "Screening OK" allows a change to "Shipped" (SHIP-01). ' +
         'The order is already "Shipped" (READ-14).' +
-        ' → Next: Wait for the link to move on. / Return the order to "Not shipped".',
+        ' → Next: Wait for the link or NP to move on. / Return the order to "Not shipped".',
     )
   })
 
@@ -108,13 +108,13 @@ describe('explain: a refusal', () => {
     expect(explain(refusal)).toBe(
       'この操作を受け付けられません。' +
         '値の形式が正しくありません: order（READ-24）。値の形式が正しくありません: event.type（READ-24）。' +
-        ' → 次の操作: 値を直して、もう一度実行してください。',
+        ' → 次の操作: 入力内容を見直して、もう一度操作してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       'This operation is refused. ' +
         'A value does not have the right form: order (READ-24). ' +
         'A value does not have the right form: event.type (READ-24).' +
-        ' → Next: Put the value right and try again.',
+        ' → Next: Correct the entry and try again.',
     )
   })
 
@@ -301,8 +301,8 @@ describe('READ-24 explain: what is nothing of ours', () => {
 
   it('a step among others is left out', () => {
     const refusal = { violations: [violation], next: [{ step: 7 }, WAIT] }
-    expect(loose.explain(refusal, 'ja')).toMatch(/ → 次の操作: 自動連携が進むまで待ってください。$/)
-    expect(loose.explain(refusal, 'en')).toMatch(/ → Next: Wait for the link to move on\.$/)
+    expect(loose.explain(refusal, 'ja')).toMatch(/ → 次の操作: 自動連携かNPの処理が進むまで待ってください。$/)
+    expect(loose.explain(refusal, 'en')).toMatch(/ → Next: Wait for the link or NP to move on\.$/)
   })
 
   it('the code of a parse failure is left out', () => {

@@ -37,13 +37,13 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   confirm_sync: [/同期の確認を記録/u, /confirm the sync/],
   doubt_sync: [/同期ずれの疑いを記録/u, /Doubt the sync/],
   handle_by_hand: [/この注文を処理/u, /Handle this order/],
-  cancel_order: [/makeshopとNP管理画面でキャンセル/u, /cancel it in makeshop and in NP/],
+  cancel_order: [/makeshopでキャンセルしてください。NP側に取引があれば/u, /cancel it in makeshop\. If NP may/],
   print_invoice: [/請求書.*印刷/u, /Print the invoice/],
   correct_slip_number: [/伝票番号を1件/u, /one slip number/],
   wait_for_link: [/待ってください/u, /Wait for the link/],
   settle_follow_ups: [/残作業を済ませ/u, /Do what is left/],
   nothing_to_do: [/対応は不要/u, /Nothing is left/],
-  fix_input: [/値を直して/u, /Put the value right/],
+  fix_input: [/入力内容を見直して/u, /Correct the entry/],
 }
 
 const PLAN_STEPS: Marks<typeof PLAN_STEP_TEXTS> = {
@@ -51,7 +51,7 @@ const PLAN_STEPS: Marks<typeof PLAN_STEP_TEXTS> = {
   complete_delivery: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
   set_reported: [/「出荷報告完了」に変更/u, /"Shipment reported"/],
   wait_for_approval: [/「審査OK」に変わるまで待って/u, /Wait for 審査OK/u],
-  wait_for_link: [/自動連携が進むまで/u, /Wait for the link/],
+  wait_for_link: [/自動連携かNPの処理が進むまで/u, /Wait for the link or NP/],
   ask_buyer: [/購入者に連絡/u, /Reach the buyer/],
   ask_np: [/NPの窓口に問い合わせ/u, /Ask NP's support desk/],
   ask_link_builder: [/サポート.*開発担当者/u, /ask makeshop's support, else whoever built the link/],
@@ -112,7 +112,8 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   shipment_not_at_np: [/出荷報告が登録されていません.*送り直さないで/u, /no report.*Do not send the goods again/],
   np_to_cancel: [/NP管理画面でキャンセルしてください/u, /Cancel it in NP's console/],
   nothing_to_cancel: [/キャンセルするものはありません/u, /nothing to cancel/],
-  sides_contradict: [/表示と矛盾しています/u, /contradicts what makeshop shows/],
+  sides_contradict: [/表示と矛盾しています。.*出荷しないで/u, /contradicts what makeshop shows.*do not ship/],
+  np_goes_on: [/終了したことと矛盾/u, /closed.*contradicts that/],
   other_transaction: [/別のNP取引ID/u, /another transaction/],
   cancelled_at_np: [/出荷を止め/u, /Stop the parcel/],
   paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
@@ -234,7 +235,7 @@ const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   link_stalled: [/目安の時間を過ぎても/u, /should have moved on/],
   follow_ups_left: [/残作業があります/u, /something is left to do/],
   invoice_ageing: [/期限が近づ/u, /soon refuse its date/],
-  link_at_work: [/自動連携の処理中/u, /link is at work/],
+  link_at_work: [/自動連携またはNPの処理中/u, /link or NP is at work/],
   order_over: [/管理から外れて/u, /has left the NP lifecycle/],
   report_done: [/出荷報告が完了/u, /shipment is reported/],
 }

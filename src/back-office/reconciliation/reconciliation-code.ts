@@ -14,6 +14,7 @@
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
+ * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
@@ -37,6 +38,7 @@ export type ReconciliationCode =
   | 'np_to_cancel'
   | 'nothing_to_cancel'
   | 'sides_contradict'
+  | 'np_goes_on'
   | 'cancelled_at_np'
   | 'paid_unreported'
   | 'np_transaction_differs'

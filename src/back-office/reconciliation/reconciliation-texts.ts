@@ -39,8 +39,12 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {detail}; there is nothing to cancel in its console',
   },
   sides_contradict: {
-    ja: 'NPの状態は{detail}で、makeshopの表示と矛盾しています',
-    en: 'NP says {detail}, which contradicts what makeshop shows',
+    ja: 'NPの状態は{detail}で、makeshopの表示と矛盾しています。商品が手元にあれば、確認が済むまで出荷しないでください',
+    en: 'NP says {detail}, which contradicts what makeshop shows. If the goods are still here, do not ship them before that is settled',
+  },
+  np_goes_on: {
+    ja: '終了した注文ですが、NPの状態は{detail}です。終了したことと矛盾しています',
+    en: 'The order is closed, but NP says {detail}, which contradicts that',
   },
   other_transaction: {
     ja: 'NPで{detail}となっているのは、別のNP取引IDの取引です。この注文の取引がキャンセルされたかどうかは分かりません',

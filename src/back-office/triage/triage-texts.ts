@@ -18,7 +18,7 @@ export const TRIAGE_TEXTS = {
     en: 'The order is "Received" without being approved; an approval may have been taken back: stop the parcel',
   },
   carrier_by_hand: {
-    ja: '対応していない配送業者で出荷されており、手作業での対応が必要です',
+    ja: '対応外の配送業者で出荷されており、手作業での対応が必要です',
     en: 'The goods have left with a carrier that the link does not support; it is dealt with by hand',
   },
   report_refused: {
@@ -54,8 +54,8 @@ export const TRIAGE_TEXTS = {
     en: 'The order is approved; the wiz invoice was printed so long ago that NP may soon refuse its date',
   },
   link_at_work: {
-    ja: '自動連携の処理中です',
-    en: 'The link is at work',
+    ja: '自動連携またはNPの処理中です',
+    en: 'The link or NP is at work',
   },
   order_over: {
     ja: 'NP後払いの管理から外れており、残作業はありません',

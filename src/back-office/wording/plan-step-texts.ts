@@ -6,6 +6,10 @@ import type { PlanStepName } from '../plan/plan-step.js'
 /** What each step of a plan asks a person to do. */
 export const PLAN_STEP_TEXTS = {
   ...NEXT_STEP_TEXTS,
+  open_correction: {
+    ja: '「決済ステータスを変更する」から「要確認」に変更してください。',
+    en: 'Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+  },
   // In a plan the goods have left: it ends so only where a shipment is reported again (SHIP-05, READ-09).
   complete_delivery: {
     ja: '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。商品を送り直さないでください。',

@@ -4,7 +4,7 @@ import type { WorkList } from '../triage/work-list.js'
 
 /** What each work list is called. */
 export const WORK_LIST_LABELS = {
-  sync_suspect: { ja: '同期確認', en: 'Sync in doubt' },
+  sync_suspect: { ja: '同期ずれの疑い', en: 'Sync in doubt' },
   approval_taken_back: { ja: '審査OK取消', en: 'Approval taken back' },
   shipped_not_reported: { ja: '出荷報告未了', en: 'Shipped, not reported' },
   correct_now: { ja: '要対応', en: 'To correct now' },

@@ -4,7 +4,7 @@ import type { LateAnswer } from '../report/sync-report.js'
 /** What a person does about an answer of NP's that wasn't applied, by outcome. */
 export const LATE_TEXTS = {
   too_late: {
-    ja: '注文が終了している、同期の確認待ちである、または保存先から削除されているため、NPの応答を反映していません。NP管理画面で取引の状態を確認し、キャンセル・削除済みの注文の取引が残っていれば、NPでもキャンセルしてください。',
+    ja: '注文が終了している、同期ずれの疑いがある、または保存先から削除されているため、NPの応答を反映していません。NP管理画面で取引の状態を確認し、キャンセル・削除済みの注文の取引が残っていれば、NPでもキャンセルしてください。',
     en: "The order was closed, in doubt or gone from the store, so NP's answer was not applied. Look in NP's console how it stands, and cancel there what is left of a cancelled or deleted order.",
   },
   doubted: {
