@@ -77,7 +77,7 @@ const FOLLOW_UPS: Readonly<Record<keyof typeof FOLLOW_UP_TEXTS, readonly Meaning
   reset_receipt_status: [
     [
       [/未入金」?に/u, /入金完了/u],
-      [/to "Not received"/, /to "Received"/],
+      [/nothing was received.*to "Not received"/, /to "Received"/],
     ],
   ],
   report_in_np_console: [

@@ -186,6 +186,26 @@ describe('facts in the texts', () => {
     expect(RULES[id].text.en).toContain('is being processed')
   })
 
+  it.each([
+    ['LINK-08', /登録、審査結果の受信、伝票番号の登録だけです/u, /^Only orders, screening results and slip numbers/],
+    [
+      'CORR-01',
+      /「要確認」「審査保留」「審査OK」のときだけ/u,
+      /^Only "Needs attention", "Screening on hold" and "Screening OK"/,
+    ],
+    ['SHIP-01', /「審査OK」のときだけ.*出荷してから報告/u, /^Only "Screening OK" .*after the goods are sent/],
+    ['SHIP-02', /のない「配送完了」はNPに連携されません/u, /only with slip number and carrier/],
+    ['SHIP-06', /メール便は自動連携されません/u, /are not linked; report them in NP's console/],
+    ['PAY-01', /「要確認」「審査NG」のときだけ/u, /^Only "Needs attention" and "Screening NG"/],
+    ['PAY-04', /手数料は0円になります/u, /payment fee 0 yen/],
+    ['PAY-05', /NP側の取引はキャンセルされません/u, /not cancel/],
+    ['SYNC-02', /NP側では何も変わりません/u, /does not reach NP/],
+    ['READ-04', /「配送完了」も受け付けません/u, /refused everywhere/],
+  ] as const)('%s says what the catalogue says, in both languages', (id, ja, en) => {
+    expect(RULES[id].text.ja).toMatch(ja)
+    expect(RULES[id].text.en).toMatch(en)
+  })
+
   it('CORR-02 and READ-13 agree on the e-mail address', () => {
     expect(RULES['CORR-02'].text.ja).toContain('「審査保留」のままでは、メールアドレスの修正しか受け付けません')
     expect(RULES['CORR-02'].text.en).toContain('"Screening on hold" takes only an edit of the e-mail')

@@ -28,7 +28,7 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   revert_delivery: [/「未配送」に戻/u, /to "Not shipped"/],
   complete_delivery: [/「配送完了」にして/u, /set "Shipped"/],
   change_payment_method: [/決済方法に変更/u, /Change to a payment method/],
-  choose_unlinked_method: [/決済方法を選/u, /Choose a payment method/],
+  choose_unlinked_method: [/連携しない決済方法を選/u, /Choose a payment method that is not linked/],
   use_connect_pro: [/コネクトプロ/u, /Connect Pro/],
   set_link_automatic: [/連携設定を「自動連携」/u, /連携設定/u],
   register_sp_code: [/SPコード/u, /SP code/],
@@ -79,7 +79,10 @@ const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
   invoice_status: [/印刷を記録できるのは「審査OK」/u, /printed only in "Screening OK"/],
   invoice_after_shipping: [/印刷を記録できるのは「未配送」/u, /printed only in "Not shipped"/],
   invoice_not_wiz: [/印刷を記録できるのはNP後払いwiz/u, /printed only for an NP Atobarai wiz/],
-  payment_change_status: [/変更できるのは「要確認」「審査NG」/u, /allow a change of the payment method/],
+  payment_change_status: [
+    /変更できるのは「要確認」「審査NG」/u,
+    /^Only "Needs attention" and "Screening NG" allow a change of the payment method/,
+  ],
   payment_method_linked: [/連携する決済方法には変更できません/u, /is linked to an external party/],
   confirm_without_doubt: [/疑いがない注文/u, /Unless the sync is in doubt/],
   sync_suspect: [/疑いがあり/u, /so the displayed status may be wrong/],
@@ -89,7 +92,7 @@ const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
   not_asked: [/NPの応答ではありません/u, /Nobody asked NP/],
   link_not_automatic: [/連携設定/u, /連携設定/u],
   sp_code_missing: [/SPコード/u, /SP code/],
-  connect_lite: [/コネクトライト/u, /Connect Lite/],
+  connect_lite: [/コネクトライトでは自動連携されません/u, /does not support NP Connect Lite/],
   multiple_destinations: [/複数配送/u, /複数配送/u],
   preorder: [/予約販売/u, /予約販売/u],
   source_external: [/外部システム/u, /external system/],
@@ -224,13 +227,13 @@ const UNREAD: Marks<typeof UNREAD_TEXTS> = {
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {
   dated_ahead: [/日時が未来/u, /lies in the future/],
-  approval_lost: [/「審査OK」だった注文/u, /was approved and no longer/],
-  approval_perhaps_lost: [/「入金完了」ですが/u, /may have been taken back/],
+  approval_lost: [/「審査OK」だった注文.*出荷を止めて/u, /was approved and no longer is: stop the parcel/],
+  approval_perhaps_lost: [/「入金完了」ですが.*出荷を止めて/u, /may have been taken back: stop the parcel/],
   carrier_by_hand: [/手作業/u, /by hand/],
   report_refused: [/受け付けられませんでした/u, /refused the shipment report/],
   shipped_cause_unknown: [/原因は分かっていません/u, /cause that is not known/],
   hold_to_correct: [/「審査保留」のため/u, /on hold/],
-  rejection_to_settle: [/「審査NG」のため/u, /result is NG/],
+  rejection_to_settle: [/「審査NG」のため、決済方法の変更またはキャンセル/u, /NG; change the payment method or cancel/],
   attention_needed: [/「要確認」のため/u, /needs attention; a person/],
   link_stalled: [/目安の時間を過ぎても/u, /should have moved on/],
   follow_ups_left: [/残作業があります/u, /something is left to do/],
@@ -244,10 +247,13 @@ const ATTENTIONS: Marks<typeof ATTENTION_TEXTS> = {
   screening_unknown: [/届いたかどうかは不明.*再送せず/u, /is not known. Don't send it again/],
   np_transaction_unknown: [/NP取引IDが分からないため/u, /NP transaction id is not known/],
   suspect: [/表示がNPの実際の状態と違う/u, /displayed status may be wrong/],
-  shipment_unknown: [/配送業者と伝票番号が分からない/u, /Carrier and slip number are not known/],
+  shipment_unknown: [
+    /配送業者と伝票番号が分からない.*NP管理画面で出荷報告の有無/u,
+    /Carrier and slip number are not known.*Look in NP's console/,
+  ],
   invoice_not_printed: [/請求書の印刷日/u, /wiz invoice was printed/],
   malformed: [/形式が正しくない/u, /documented form/],
-  details_missing: [/続けて取得できない/u, /several times in a row/],
+  details_missing: [/続けて取得できない.*引き続き試みます/u, /several times in a row.*It is still tried/],
   stalled: [/予定より長く/u, /longer than planned/],
 }
 
@@ -263,7 +269,7 @@ const REQUEST_FAULTS: Marks<typeof REQUEST_FAULT_TEXTS> = {
 }
 
 const EARLIER: Marks<typeof EARLIER_TEXTS> = {
-  screening: [/以前の審査依頼がNPに/u, /an earlier screening request/],
+  screening: [/以前の審査依頼がNPに.*をする前に/u, /an earlier screening request.*before the order is edited/],
   shipment_report: [/以前の出荷報告がNPに/u, /an earlier shipment report/],
 }
 
