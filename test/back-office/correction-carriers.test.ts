@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
-import { anUnsupportedShipment } from '../support/an-order.js'
+import { decide, type Order } from '../../src/index.js'
+import { at } from '../support/an-event.js'
+import { anOrder, anUnsupportedShipment } from '../support/an-order.js'
 import { costsOf, failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
 import { follow } from './follow-plan.js'
 import { itemOf } from './sorted.js'
@@ -33,6 +35,41 @@ describe('planCorrection: a carrier outside the 14', () => {
       }
     },
   )
+
+  it.each(['自社配送', '赤帽', 'バイク便', 'レターパックライト'])(
+    'READ-06: %s, which nobody knows by name, is no code of NP’s once NP was asked about it',
+    (carrier) => {
+      const shipped = {
+        type: 'delivery.completed',
+        channel: 'order_detail',
+        carrier,
+        slipNumber: '1234-5678-9013',
+        at,
+      } as const
+      const asked = { type: 'followUp.done', kind: 'ask_np_shipping_option', at } as const
+      const order = [shipped, asked].reduce(
+        (now: Order, event) => decide(now, event).unwrap().order,
+        anOrder({ in: 'screening_approved' }),
+      )
+      const plan = planOf(order)
+      expect(plan.codes).toStrictEqual([])
+      expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
+      expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
+      expect(itemOf(order).findings.map(({ code }) => code)).not.toContain('report_refused')
+      expect(shippingGate(order).next).toMatchObject([{ step: 'check_np_console' }])
+    },
+  )
+
+  it.each(['E0100110', 'FedEx', '10'])('CORR-06: of %s nobody knows that it is none', (code) => {
+    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [code] }, openFollowUps: [] }))
+    expect(plan.codes.map((each) => each.code)).toStrictEqual([code])
+  })
+
+  it('CORR-06: nor of a text that came with an order of which nobody knows that it was 審査OK', () => {
+    const problem = { stage: 'shipment', codes: ['自社配送'] } as const
+    const plan = planOf(anUnsupportedShipment({ problem, openFollowUps: [], everApproved: null }))
+    expect(plan.codes.map(({ code }) => code)).toStrictEqual(['自社配送'])
+  })
 
   it('SHIP-10, SHIP-05: says which way is for which case', () => {
     const order = anUnsupportedShipment()
