@@ -289,6 +289,18 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     expect(planOf(wizReportFailed(code)).fields).toStrictEqual(['shipping'])
   })
 
+  it.each([
+    [['E0100121'], true],
+    [['E0100126'], true],
+    // What else NP names is wrong.
+    [['E0100121', 'RE009'], false],
+    [['E0100110', 'E0100126'], false],
+    [['E0100110'], false],
+  ])('CORR-03: where nothing is wrong with what is edited, it says so: %j (%s)', (codes, isSaid) => {
+    const { findings } = planOf(wizReportFailed(...codes))
+    expect(findings.some(({ code, rule }) => code === 'edited_to_report_again' && rule === 'CORR-03')).toBe(isSaid)
+  })
+
   it.each<readonly [readonly string[], readonly EditField[]]>([
     [['E0100126'], ['buyer']],
     [['E0100126', 'RE999'], ['buyer']],

@@ -122,6 +122,13 @@ describe('a registration of what is registered', () => {
     expect((await np.call('register', aRegistration())).status).toBe(status)
   })
 
+  it('isn’t taken while the first waits for its screening', async () => {
+    const np = anNp({ settings: { mode: 'asynchronous' } })
+    await np.registered('P1')
+    expect((await np.call('register', aRegistration())).status).toBe(400)
+    expect(np.books.counts('P1').registrations).toBe(1)
+  })
+
   it('is taken at once where there is no such period', async () => {
     const np = anNp({ settings: { doubleRegistrationDays: null } })
     await np.registered('P1')
@@ -246,5 +253,14 @@ describe('a look-up of a payment', () => {
     const answer = await np.call('find_payment', { np_transaction_id: approved }, { np_transaction_id: rejected })
     expect(answer.results).toEqual([{ np_transaction_id: approved, payment_status: '30' }])
     expect(answer.errors).toEqual([{ id: rejected, codes: ['E0100120'] }])
+  })
+
+  it('says E0100120 for what isn’t screened yet, and E0100114 for what is cancelled', async () => {
+    const np = anNp({ settings: { mode: 'asynchronous' } })
+    const npId = await np.registered('P1')
+    const asked = () => np.call('find_payment', { np_transaction_id: npId })
+    expect((await asked()).errors).toEqual([{ id: npId, codes: ['E0100120'] }])
+    np.operator.cancel(npId)
+    expect((await asked()).errors).toEqual([{ id: npId, codes: ['E0100114'] }])
   })
 })

@@ -1,6 +1,7 @@
 import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import type { NpCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { Order } from '../../order/order.js'
+import { NONE } from '../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
@@ -60,6 +61,7 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   return {
     finding: findingOf(codes, fields, prints),
     fields,
+    remarks: codes.every(({ field }) => field === null) ? [found('edited_to_report_again', 'CORR-03')] : NONE,
     editCures: isUndecided || touchesEmailOnly(fields) ? null : true,
     acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
   }

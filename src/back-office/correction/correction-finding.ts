@@ -20,6 +20,7 @@
  *
  * Then what else there is to know:
  *
+ * - `edited_to_report_again` (CORR-03): nothing need be wrong with what is edited; only an edit leads back to 審査OK, and to another report.
  * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else `instead` holds.
  * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
  * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
@@ -55,6 +56,7 @@ export type CorrectionFindingCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
+  | 'edited_to_report_again'
   | 'repeat_if_not_told'
   | 'ask_if_taken'
   | 'correct_if_mistaken'

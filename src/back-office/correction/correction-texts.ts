@@ -66,6 +66,10 @@ export const CORRECTION_TEXTS = {
     ja: 'NPから修正は求められていません。修正する場合の手順です',
     en: 'NP asks for no correction; this is how to make one',
   },
+  edited_to_report_again: {
+    ja: '修正箇所に誤りがなくても、出荷報告をやり直すには、修正して再審査を受ける必要があります',
+    en: 'Nothing need be wrong with what is edited: the order has to be screened anew before it is reported again',
+  },
   repeat_if_not_told: {
     ja: 'NP管理画面に出荷報告がない場合に限り、「未配送」に戻してやり直してください。報告済みなら、makeshopの決済ステータスを「出荷報告完了」に変更するだけです',
     en: 'Only where NP has no report, report the shipment again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
