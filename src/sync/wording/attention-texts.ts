@@ -10,7 +10,7 @@ export const ATTENTION_TEXTS = {
     en: "NP may know the order, and its NP transaction id is not known, so nothing is sent. Look the order up in NP's console. Where its payment status doesn't fit what NP shows, record sync.doubted, then sync.confirmed with one that does; then record screening.accepted with the id that you found. If NP doesn't have it, nothing can be sent for this order: cancel it, and take it in as a new one (READ-15, READ-20, READ-21).",
   },
   suspect: {
-    ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で注文番号を検索し、NP取引IDが記録と違っていれば、審査待ちでの「同期の確認」の後、そのNP取引IDで「審査依頼の受付」を記録してください。それ以外は、NPの状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-20、READ-21）。',
+    ja: '表示がNPの実際の状態と違うおそれがあるため、何も送信しません。NP管理画面で注文番号を検索し、NP取引IDが記録と違っていれば、「審査待ち」での「同期の確認」の後、そのNP取引IDで「審査依頼の受付」を記録してください。それ以外は、NPの状態に合う決済ステータスで「同期の確認」を記録してください（READ-03、READ-20、READ-21）。',
     en: "The displayed status may be wrong, so nothing is sent. Look the order number up in NP's console. Where it shows another NP transaction id than the order has, record sync.confirmed with screening_waiting, then screening.accepted with that id; else sync.confirmed with the true payment status (READ-03, READ-20, READ-21).",
   },
   shipment_unknown: {

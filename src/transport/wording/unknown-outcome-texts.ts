@@ -37,7 +37,7 @@ export const UNKNOWN_REASON_TEXTS = {
 /** What to do when nobody knows what became of a request, by what was asked. */
 export const UNKNOWN_OUTCOME_TEXTS = {
   screening: {
-    ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。今回の内容で登録されていれば、そのNP取引IDで「審査依頼の受付」を記録してください。この注文のNP取引IDがまだなく、以前の内容で登録されている場合も、二重登録を避けるため同じく記録し、以前の内容への審査OKで出荷しないよう、すぐに「同期ずれの疑い」、要確認での「同期の確認」、「注文内容の修正」を記録してください。通信の遅れで後から登録されることがあるため、見つからないか、NP取引IDのある注文が以前の内容のままであれば、時間をおいて再度検索し、それでも変わらない場合に限り「審査依頼エラーの受信」を記録してください。',
+    ja: '審査依頼がNPに届いたかどうかは不明です。再送せず、NP管理画面で注文番号を検索してください。①今回の内容で登録されている場合: そのNP取引IDで「審査依頼の受付」を記録してください。②以前の内容で登録されていて、この注文にNP取引IDがまだない場合: ①と同じく記録し、以前の内容への審査OKで出荷しないよう、すぐに「同期ずれの疑い」、「要確認」での「同期の確認」、「注文内容の修正」を記録してください。③見つからない場合、またはNP取引IDのある注文が以前の内容のままの場合: 後から登録されることがあるため、時間をおいて再度検索し、それでも変わらない場合に限り「審査依頼エラーの受信」を記録してください。',
     en: "Whether NP has the screening request is not known. Don't send it again: look the order number up in NP's console. If it is there with these contents, record screening.accepted with its NP transaction id. Do so too if it is there with earlier ones and the order has no id yet, lest it be registered twice; then record at once sync.doubted, sync.confirmed with needs_attention and order.edited, lest an approval of those ship it. If it is not there, or an order with an id still has its earlier contents there, NP may yet take it: look again later, and only if that finds the same, record screening.failed.",
   },
   screening_result: {
