@@ -1,4 +1,4 @@
-/** A follow-up in a few words, for lists and for 対応 in an events file; `explain` says it in full. */
+/** A follow-up in a few words, for lists and for 残作業 in an events file; `explain` says it in full. */
 export const FOLLOW_UPS = {
   ja: {
     cancel_in_np_console: 'NPでキャンセル',

@@ -1,13 +1,18 @@
-import { orderEventLabel } from 'makeshop-np-atobarai'
+import { ORDER_EVENT_TYPES, orderEventLabel } from 'makeshop-np-atobarai'
 import { parseOrderEvent } from 'makeshop-np-atobarai/schema'
-import { EVENT_KINDS } from './event-kinds.mjs'
+import { EVENT_FIELDS } from './event-fields.mjs'
 import { notAnObject, unknownOrder, wrongRoot } from './faults.mjs'
 import { oneOf } from './labels.mjs'
 import { isRecord } from './read-orders.mjs'
 import { readRow } from './read-row.mjs'
 
-const KINDS = new Map(EVENT_KINDS.map((kind) => [kind.word, kind]))
-const wordOf = oneOf(Object.fromEntries(EVENT_KINDS.map(({ word, type }) => [word, [word, type]])))
+const typeOf = oneOf(Object.fromEntries(ORDER_EVENT_TYPES.map((type) => [type, namesOf(type)])))
+
+/** Where a label ends in の記録, the package's sentences ask to record what stands before that. */
+function namesOf(type) {
+  const label = orderEventLabel(type, 'ja')
+  return [label, label.replace(/の記録$/, '')]
+}
 
 /**
  * @typedef {{ event: import('makeshop-np-atobarai').OrderEvent, label: import('./faults.mjs').Text }} Happening
@@ -48,10 +53,9 @@ export function readEvents(value, numbers) {
 
 /** @returns {Happening | undefined} */
 function readEvent(given, row, path, faults) {
-  const kind = KINDS.get(wordOf(given ?? '', `${path}.出来事`, faults))
-  if (kind === undefined) return undefined
-  const { type, word: ja, fields, fixed } = kind
-  const parse = (value) => parseOrderEvent({ type, ...fixed, ...value })
-  const event = readRow(row, { 日時: { to: 'at' }, ...fields }, parse, path, faults)
-  return event && { event, label: { ja, en: orderEventLabel(type, 'en') } }
+  const type = typeOf(given ?? '', `${path}.出来事`, faults)
+  if (type === undefined) return undefined
+  const parse = (value) => parseOrderEvent({ type, ...value })
+  const event = readRow(row, { 日時: { to: 'at' }, ...EVENT_FIELDS[type] }, parse, path, faults)
+  return event && { event, label: { ja: orderEventLabel(type, 'ja'), en: orderEventLabel(type, 'en') } }
 }

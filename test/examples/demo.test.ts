@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ORDER_EVENT_TYPES, orderEventLabel } from '../../src/index.js'
 import { ALL_STATUSES, LABELS } from '../support/statuses.js'
-import { DEMO, lines, needsBuild, type Report, ROOT, type Run, reportOf, runDemo } from './run-demo.js'
+import { DEMO, fileWith, lines, needsBuild, type Report, ROOT, type Run, reportOf, runDemo } from './run-demo.js'
 
 let report: Report
 let ja: Run
@@ -78,6 +79,51 @@ describe('the shipped example', () => {
       encoding: 'utf8',
     })
     expect(pipe).toMatchObject({ stdout: '{\n', stderr: '' })
+  })
+})
+
+describe('what happens to an order', () => {
+  const ofExample = (name: string) => readFileSync(join(ROOT, 'examples', name), 'utf8')
+
+  it('is called by one name: in the example, in its description and by the package', () => {
+    const labels = ORDER_EVENT_TYPES.map((type) => orderEventLabel(type, 'ja'))
+    const events: readonly Readonly<Record<string, unknown>>[] = JSON.parse(ofExample('events.json')).events
+    expect([...new Set(events.map((event) => event['出来事']))].sort()).toEqual([...labels].sort())
+    const described = ofExample('README.md').matchAll(/^\| (\S+) +\|.*\| `([a-z]+\.[a-z]+)` +\|$/gim)
+    expect([...described].map(([, label, type]) => [type, label])).toEqual(
+      ORDER_EVENT_TYPES.map((type) => [type, orderEventLabel(type, 'ja')]),
+    )
+  })
+
+  it('is told by that name', () => {
+    const steps = report.orders.flatMap((order) => order.steps)
+    for (const { event, label } of steps) expect(label).toBe(orderEventLabel(event, 'ja'))
+    expect(ja.stdout).toMatch(/^ {2}拒否 {6}04-01 10:30 審査保留: 注文内容の修正$/m)
+  })
+
+  it('is read by that name, by its type, and as the sentences of the package ask for it', () => {
+    const asked = ['同期ずれの疑い']
+    const words = [...ORDER_EVENT_TYPES.flatMap((type) => [type, orderEventLabel(type, 'ja')]), ...asked]
+    const events = words.map((出来事) => ({ 注文番号: 'P20260401000000000001', 出来事 }))
+    const { stderr } = runDemo(['examples/orders.json', fileWith(JSON.stringify({ events }))])
+    for (const [at, word] of words.entries()) expect(stderr, word).toContain(`events[${at}].日時: `)
+    expect(stderr).not.toContain('.出来事')
+  })
+
+  it('says whether a cancelled order was deleted as well', () => {
+    const reasonOf = (deleted: object) => {
+      const event = {
+        注文番号: 'P20260401000000000001',
+        日時: '2026-04-02T09:00+09:00',
+        出来事: 'キャンセル・注文削除',
+      }
+      const { orders } = reportOf([
+        'examples/orders.json',
+        fileWith(JSON.stringify({ events: [{ ...event, ...deleted }] })),
+      ])
+      return orders[0]?.closed?.reason
+    }
+    expect([{}, { 削除: false }, { 削除: true }].map(reasonOf)).toEqual(['cancelled', 'cancelled', 'deleted'])
   })
 })
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { OrderEventType } from '../../src/index.js'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const DEMO = join('examples', 'demo.mjs')
@@ -22,7 +23,12 @@ export interface Report {
     readonly path: readonly string[]
     readonly closed: { readonly reason: string } | null
     readonly paymentFee: number | null
-    readonly steps: readonly { readonly outcome: string; readonly routes: readonly { readonly rule: string }[] }[]
+    readonly steps: readonly {
+      readonly event: OrderEventType
+      readonly label: string
+      readonly outcome: string
+      readonly routes: readonly { readonly rule: string }[]
+    }[]
     readonly openFollowUps: readonly { readonly kind: string; readonly message: string }[]
   }[]
   readonly summary: {

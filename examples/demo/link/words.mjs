@@ -1,7 +1,7 @@
 /** Everything that `--link` itself says on the screen. The rest is worded by the package. */
 export const LINK_WORDS = {
   ja: {
-    title: (seed, faults) => `自動連携のシミュレーション（seed ${seed}、通信障害 ${faults}%）`,
+    title: (seed, faults) => `自動連携のシミュレーション（乱数の種 ${seed}、通信障害 ${faults}%）`,
     notNp: '相手はNPではなく、このプログラムに組み込んだ模擬NPです。ネットワークには接続しません。',
     path: '経過',
     calls: 'NP',
