@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wrongArguments } from './wrong-arguments.mjs'
 
 /**
  * @typedef {{ locale: 'ja' | 'en', json: boolean, help: boolean, link: boolean, seed: number, faults: number, files: readonly string[] }} Options
@@ -30,7 +31,7 @@ export function readOptions(args) {
     if (positionals.length > 2) return { wrong: '[orders.json [events.json]]' }
     return { options: { locale: lang, json, help, link, seed, faults, files: positionals } }
   } catch (error) {
-    return { wrong: error.message }
+    return { wrong: wrongArguments(error, args) }
   }
 }
 

@@ -1,3 +1,5 @@
+import { localeOf } from './wrong-arguments.mjs'
+
 const NARROWEST = 40
 const WIDEST = 120
 
@@ -23,7 +25,7 @@ export async function program({ readOptions, HELP, load }) {
   const args = process.argv.slice(2)
   const { options, wrong } = readOptions(args)
   if (wrong !== undefined) {
-    stderr.write(`${wrong}\n\n${/--lang[ =]en/.test(args.join(' ')) ? HELP.en : HELP.ja}`)
+    stderr.write(`${wrong}\n\n${HELP[localeOf(args)]}`)
     process.exitCode = 2
   } else if (options.help) {
     stdout.write(HELP[options.locale])

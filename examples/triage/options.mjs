@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wrongArguments } from '../demo/wrong-arguments.mjs'
 
 /**
  * @typedef {{
@@ -39,7 +40,7 @@ export function readOptions(args) {
     if (positionals.length > 1) return { wrong: '[orders.csv]' }
     return { options: { locale: lang, json, help, file: positionals[0], html, now, encoding, settings, items } }
   } catch (error) {
-    return { wrong: error.message }
+    return { wrong: wrongArguments(error, args) }
   }
 }
 
@@ -47,7 +48,7 @@ export const HELP = {
   ja: `使い方: npm run triage -- [オプション] [orders.csv]
 
 makeshop の注文データ (CSV) を読み、NP後払い(自動連携) の注文を「今すること」ごとの作業リストに分けて
-表示します。NP にも makeshop にも接続せず、注文者などの個人情報は読み取っても出力しません。
+表示します。NP にも makeshop にも接続しません。注文者などの列は読み飛ばし、どこにも出力しません。
 
   orders.csv       注文データ (省略すると examples/orders-export.csv)
   --html OUT       1つのHTMLファイルに書き出す (スマートフォン・印刷・ダークモード対応)

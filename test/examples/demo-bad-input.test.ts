@@ -134,3 +134,14 @@ it('refuses arguments it does not know with 2, and explains itself with --help',
   expect(runDemo(['--help'])).toMatchObject({ code: 0, stderr: '' })
   expect(runDemo(['--help', '--lang', 'en']).stdout).toContain('Usage: npm run demo')
 })
+
+it.each([
+  [['--nope'], '--nope は使えないオプションです。', '--nope is no option.'],
+  [['-x'], '-x は使えないオプションです。', '-x is no option.'],
+  [['--json=yes'], '--json に値は付けられません。', '--json takes no value.'],
+  [['--seed'], '--seed に値を付けてください。', '--seed needs a value.'],
+  [['--seed', '--json'], '--seed に値を付けてください。', '--seed needs a value.'],
+])('says what is wrong with the arguments %j in the language asked for, in one line', (args, ja, en) => {
+  expect(runDemo(args).stderr).toMatch(new RegExp(`^${ja}\n\n使い方`))
+  expect(runDemo(['--lang=en', ...args]).stderr).toMatch(new RegExp(`^${en}\n\nUsage`))
+})
