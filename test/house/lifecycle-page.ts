@@ -13,6 +13,7 @@ export function lifecyclePage(locale: Locale): string {
   })
   return `${[
     `# ${words.title}`,
+    words.otherLanguage,
     words.intro,
     `## ${words.diagram}`,
     `\`\`\`mermaid\n${lifecycleDiagram(locale)}\n\`\`\``,

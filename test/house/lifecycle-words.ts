@@ -3,6 +3,7 @@ import type { Locale } from '../../src/index.js'
 /** What the page about the lifecycle says around what it takes from the definition. */
 export interface LifecycleWords {
   readonly title: string
+  readonly otherLanguage: string
   readonly intro: string
   readonly diagram: string
   readonly legend: string
@@ -20,6 +21,7 @@ export interface LifecycleWords {
 export const LIFECYCLE_WORDS: Readonly<Record<Locale, LifecycleWords>> = {
   en: {
     title: 'The lifecycle',
+    otherLanguage: '[日本語](lifecycle.ja.md)',
     intro:
       'What may happen to an order, and by which rule: each branch of `definition`, which `decide` and the XState machine both\n' +
       'read. A test writes this page from it. Whoever wants another table or diagram takes `definition`, too. The\n' +
@@ -45,19 +47,20 @@ export const LIFECYCLE_WORDS: Readonly<Record<Locale, LifecycleWords>> = {
   },
   ja: {
     title: 'ライフサイクル',
+    otherLanguage: '[English](lifecycle.md)',
     intro:
-      '注文に何が起こりえるか、それはどの規則によるかの一覧です。`decide` と XState のステートマシンが共に読む `definition` のすべての分岐を、\n' +
-      'テストがこのページに書き出しています。別の表や図が必要なときは、同じ `definition` から作れます。全体図は mermaid で書かれています。\n' +
-      'GitHub では図として、ほかでは記述のまま表示されます。',
+      '注文に何が起こりうるか、それはどの規則によるかの一覧です。\n' +
+      '`decide` と XState のステートマシンが共に読む `definition` のすべての分岐を、テストがこのページに書き出しています。別の表や図が必要なときは、同じ `definition` から作れます。\n' +
+      '全体図は mermaid で書かれています。GitHub では図として、ほかでは記述のまま表示されます。',
     diagram: '全体図',
     legend:
-      '破線の枠は自動連携または NP が進める決済ステータス、実線の枠は担当者が進める決済ステータス、太線の枠は終わりです。どの決済ステータスでも\n' +
-      'できる操作は、図に描いていません: キャンセルと注文削除 (`closed` になります)、決済ステータスの手動での変更 (表示だけが変わり、同期ずれの\n' +
-      '疑いが生じます)、その後の同期の確認です。',
+      '破線の枠は自動連携または NP が進める決済ステータス、実線の枠は担当者が進める決済ステータス、太線の枠は終わりです。\n' +
+      'どの決済ステータスでもできる操作は、図に描いていません: キャンセルと注文削除 (`closed` になります)、「決済ステータスの変更（表示のみ）」 (同期ずれの疑いが生じます)、その後の同期の確認です。',
     tables: '決済ステータスごとの表',
     reading:
-      'イベントごとに、条件が成り立つ最初の行で決まります (READ-18)。条件のない行は必ず成り立ちます。どの行も成り立たないとき、またはイベントが表に\n' +
-      'ないときは、[共通](#共通) の表に続きます。† の付いたイベントは、同期ずれの疑いがある間は、まず拒否されます (READ-03、`sync_suspect`)。\n' +
+      'イベントごとに、条件が成り立つ最初の行で決まります (READ-18)。条件のない行は必ず成り立ちます。\n' +
+      'どの行も成り立たないとき、またはイベントが表にないときは、[共通](#共通) の表に続きます。\n' +
+      '† の付いたイベントは、同期ずれの疑いがある間は、まず拒否されます (READ-03、`sync_suspect`)。\n' +
       '「そのまま」の後は決済ステータス以外に加わる変更の名前、決済ステータスの横のコードは、そこへ進む理由です。',
     closed: 'ライフサイクルから外れた注文です (キャンセル、注文削除、ほかの決済方法への変更)。',
     everywhere: '共通',
