@@ -6,6 +6,7 @@ import {
   NP_STATUSES,
   type NpState,
   type NpStatus,
+  npStatusLabel,
   type Reconciliation,
   type ReconciliationVerdict,
   reconcile,
@@ -97,10 +98,12 @@ const TRUTHS: { readonly [S in NpStatus]?: PaymentStatus } = {
 }
 
 /** The hand-reviewed table of the documentation: row by row, cell by cell. */
-const TABLE = readFileSync(new URL('../../docs/back-office.md', import.meta.url), 'utf8')
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter(({ length }) => length === NP_STATUSES.length + 3)
+const tableOf = (page: string) =>
+  readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(({ length }) => length === NP_STATUSES.length + 3)
+const TABLE = tableOf('back-office.md')
 const [HEAD = [], , ...ROWS] = TABLE
 
 const CELLS = ROWS.flatMap(([, row = '', ...cells]) =>
@@ -113,6 +116,16 @@ describe('reconcile: the table of every pair', () => {
     expect(ROWS.map(([, row]) => row)).toStrictEqual(Object.keys(ORDERS))
     const statuses = Object.values(ORDERS).map(({ paymentStatus }) => paymentStatus)
     expect(new Set(statuses)).toStrictEqual(new Set(PAYMENT_STATUSES))
+  })
+
+  it('is the same in Japanese, with the Japanese term beside each English one', () => {
+    const [head = [], , ...rows] = tableOf('back-office.ja.md')
+    const named = NP_STATUSES.map((status) => `${status.replaceAll('_', ' ')}<br>${npStatusLabel(status, 'ja')}`)
+    expect(head.slice(2, -1)).toStrictEqual(named)
+    expect(rows.map(([, row = '', ...cells]) => [row.split('<br>')[0], ...cells])).toStrictEqual(
+      ROWS.map(([, ...row]) => row),
+    )
+    for (const [, row = ''] of rows) expect(/[a-z]/.test(row.split('<br>')[0] ?? ''), row).toBe(row.includes('<br>'))
   })
 
   it.each(CELLS)('%s, when NP says %s: %s', (row, status, cell) => {

@@ -10,6 +10,8 @@ export function bareCode(code: string): string {
     .replace(/ *\/\/.*$/gm, '')
     .replace(/Error\('[^']*'\)/g, "Error('')")
     .replace(/, '(?:ja|en)'\)/g, ", '')")
+    .replace(/^(.* console\.log\(\w+), '[^']*'\)$/gm, "$1, '')")
+    .replace(/(?<=push\()`[^`]*`/g, (text) => text.match(/\$\{[^}]*\}/g)?.join('') ?? '')
     .replace(/^\s*\n/gm, '')
 }
 
