@@ -192,7 +192,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   invoice_in_parcel: [/同梱/u, /left with the goods/],
   email_to_correct: [/メールアドレスの修正が必要/u, /e-mail address has to/],
   report_by_hand_dropped: [/済んだものとして/u, /never made/],
-  override_may_lose_sync: [/手作業で変えると/u, /set by hand/],
+  override_may_lose_sync: [/表示だけを変更すると/u, /set by hand/],
 }
 
 const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {

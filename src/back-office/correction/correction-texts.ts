@@ -107,7 +107,7 @@ export const CORRECTION_TEXTS = {
     en: 'Putting the order back to "Not shipped" settles the report in NP\'s console, or the question to NP, even if it was never made',
   },
   override_may_lose_sync: {
-    ja: '決済ステータスの表示を手作業で変えると、以後、連携による変化がこの注文に反映されないおそれがあります',
+    ja: '決済ステータスの表示だけを変更すると、以後、連携による変化がこの注文に反映されないおそれがあります',
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
 } as const satisfies Record<Exclude<CorrectionFindingCode, ClosingFindingCode | GateCode | ViolationCode>, Words>
