@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, shippingGate } from '../../src/back-office/index.js'
-import { decide } from '../../src/index.js'
+import { type DeliveryChannel, decide, type Order } from '../../src/index.js'
 import { completed, confirmed, NP_ID, OTHER_NP_ID, reverted, SLIP } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
@@ -526,6 +526,55 @@ describe('READ-09: 未配送 in 審査OK of goods that left', () => {
       order: { deliveryStatus: 'shipped', syncTrust: 'suspect' },
     })
     expect(codesIn(observation)).toContain('goods_free_again')
+  })
+})
+
+describe('READ-09, READ-21: a look that doesn’t show 配送ステータス brings back no goods that left', () => {
+  const left = (channel: DeliveryChannel, carrier = 'クロネコヤマト') =>
+    decide(anOrder({ in: 'screening_approved' }), completed({ channel, carrier })).unwrap().order
+  const met = anOrder({
+    in: 'screening_approved',
+    deliveryStatus: 'shipped',
+    openFollowUps: ['complete_delivery_again'],
+  })
+  const refused = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
+
+  it.each<readonly [string, string, readonly string[], Order]>([
+    ['産直', '要確認', [], left('sanchoku')],
+    ['産直', '要確認', ['E0100110'], left('sanchoku')],
+    ['a way that may be linked', '要確認', [], left('other')],
+    ['one met in mid-life', '審査中', [], met],
+    ['ネコポス', '審査待ち(準備中)', [], left('order_detail', 'ネコポス')],
+    ['第一貨物', '審査中', [], left('order_detail', '第一貨物')],
+    ['a report that NP refused', '審査待ち(準備中)', [], refused],
+    ['a report that NP refused', '審査NG', [], refused],
+    ['a report under way', '審査待ち(準備中)', [], anOrder({ in: 'shipment_report_in_progress' })],
+  ])('of %s: %s, %j is unexplained', (_, paymentStatus, problemCodes, before) => {
+    for (const deliveryStatus of [null, '配達中'])
+      expect(seen(before, { paymentStatus, problemCodes, deliveryStatus })).toMatchObject({
+        kind: 'unexplained',
+        course: [],
+        order: {
+          paymentStatus: before.paymentStatus,
+          deliveryStatus: 'shipped',
+          syncTrust: 'suspect',
+          openFollowUps: expect.arrayContaining([...before.openFollowUps]),
+        },
+      })
+    // Seen, it is what somebody did.
+    expect(seen(before, { paymentStatus, deliveryStatus: '未配送' }).order.deliveryStatus).toBe('not_shipped')
+  })
+
+  it.each([
+    ['産直', ['要確認', '審査中', '審査OK'], left('sanchoku')],
+    ['ネコポス', ['審査待ち(準備中)', '審査中', '審査OK'], left('order_detail', 'ネコポス')],
+  ] as const)('of %s: nor do several, %j, though each is confirmed as it is shown', (_, looks, before) => {
+    const last = looks.reduce<Order>((known, paymentStatus) => {
+      const { order, toConfirm } = seen(known, { paymentStatus })
+      return toConfirm === null ? order : decide(order, { ...confirmed(toConfirm), at }).unwrap().order
+    }, before)
+    expect(last).toMatchObject({ paymentStatus: 'screening_approved', deliveryStatus: 'shipped' })
+    expect(shippingGate(last).verdict).toBe('stop')
   })
 })
 

@@ -130,6 +130,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
   it('READ-10: an edit after a report that NP refused takes the approval back too', () => {
     const { kind, course } = seen(anOrder({ in: 'shipment_report_in_progress' }), {
       paymentStatus: '審査待ち(準備中)',
+      deliveryStatus: '未配送',
     })
     expect(course).toStrictEqual(['shipment.failed', 'delivery.reverted', 'order.edited'])
     expect(kind).toBe('approval_taken_back')

@@ -142,7 +142,7 @@ describe('observe: what was not shown stays unknown', () => {
 
   it('CORR-06: codes belong to the status that is shown, not to what came before', () => {
     const order = anOrder({ in: 'shipment_report_in_progress' })
-    const shown = { paymentStatus: 'screening_rejected', problemCodes: ['NG001'] }
+    const shown = { paymentStatus: 'screening_rejected', deliveryStatus: 'not_shipped', problemCodes: ['NG001'] }
     const codes = seen(order, shown).events.flatMap((event) => ('codes' in event ? [[event.type, ...event.codes]] : []))
     expect(codes).toStrictEqual([['shipment.failed'], ['screening.rejected', 'NG001']])
   })

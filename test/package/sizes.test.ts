@@ -72,11 +72,11 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // the names of the carriers, so that a shipment which a person reports isn't put back to 未配送. Of NP's codes only the few
     // that are waited for.
     [`export { shippingGate } from './back-office'`, 9.56 * KB],
-    // `decide` with a search over it, and the reading of makeshop's labels. 1.8 KB is what a look doesn't show: goods that left
-    // or came back unseen, an approval from before a correction, what NP had refused, by which codes, and what is known since.
-    [`export { observe } from './back-office'`, 16.57 * KB],
+    // `decide` with a search over it, and the reading of makeshop's labels. 1.95 KB is what a look doesn't show: goods that left
+    // or came back unseen, what was so before a correction or a report, what NP had refused, by which codes, and what is known since.
+    [`export { observe } from './back-office'`, 16.72 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an end.
-    [`export { observeRow } from './back-office'`, 18.29 * KB],
+    [`export { observeRow } from './back-office'`, 18.49 * KB],
     // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text. 0.4 KB has what it refuses name what is
     // next as the gate does, and 0.1 KB keeps a report that a person has to make from being forgotten, or made for what NP rejected.
     [`export { planCorrection } from './back-office'`, 16.4 * KB],
@@ -91,7 +91,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a shipment's calls
     // from what came of another's and of an earlier try, what can be sent again after a refusal, what a look into NP's console or a
     // carrier holds back, and what a list entered before.
-    [`export * from './back-office'`, 51.5 * KB],
+    [`export * from './back-office'`, 51.83 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.935 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2 KB

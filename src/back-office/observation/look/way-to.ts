@@ -23,7 +23,7 @@ export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownRe
   const course = courseTo(order, paymentStatus, shown)
   if (course === null) return null
   const way = along(order, course, paymentStatus, shown)
-  if (way === null || forgetsGoods(order, way, shown) || bringsGoodsBack(order, way)) return null
+  if (way === null || forgetsGoods(order, way, shown) || bringsGoodsBack(order, way, shown)) return null
   if (forgetsPerson(order, way, shown)) return null
   const isOnceMore = isRefusedAgain(way.order, shown) || isTakenOnSince(way.order, shown)
   return isOnceMore ? (onceMore(order, way, shown) ?? way) : way
@@ -91,23 +91,23 @@ function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boole
 }
 
 /**
- * Whether a way ends with goods here that are shown as gone. Those that had left can't have come back (READ-09). Nor is 要確認 opened
- * in 審査OK once they left (READ-02): whether they left before or after that isn't shown, so neither is made up.
+ * Whether a way ends with goods here that are shown as gone, by a 要確認 that isn't opened in 審査OK once they left (READ-02): whether
+ * they left before or after that isn't shown, so neither is made up.
  */
 function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading): boolean {
   if (shown.deliveryStatus !== 'shipped' || order.deliveryStatus === 'shipped') return false
-  const isOpened = course.at(-1)?.type === 'correction.opened'
-  return before.deliveryStatus === 'shipped' || (isOpened && impliesApproval(before.paymentStatus))
+  return course.at(-1)?.type === 'correction.opened' && impliesApproval(before.paymentStatus)
 }
 
 /**
- * Whether goods that left would be free to leave a second time, by an approval that nobody saw, or by a 未配送 in 審査OK that nobody
- * was asked for: what is shown may be from before they left.
+ * Whether goods that left would be free to leave a second time, now or after a later look: by a 未配送 that isn't shown (READ-09), by an
+ * approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked for, since what is shown may be from before they left.
  */
-function bringsGoodsBack(before: Order, { order, course }: Way): boolean {
-  const isBack = before.deliveryStatus === 'shipped' && order.deliveryStatus === 'not_shipped'
+function bringsGoodsBack(before: Order, { order, course }: Way, shown: ShownReading): boolean {
+  if (before.deliveryStatus === 'not_shipped' || order.deliveryStatus === 'shipped') return false
   const isAsked = before.openFollowUps.includes('complete_delivery_again')
-  return isBack && (course.some(isApproval) || (before.paymentStatus === 'screening_approved' && !isAsked))
+  const isUnasked = before.paymentStatus === 'screening_approved' && !isAsked
+  return shown.deliveryStatus !== 'not_shipped' || isUnasked || course.some(isApproval)
 }
 
 /**
