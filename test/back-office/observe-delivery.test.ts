@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type Observation, shippingGate } from '../../src/back-office/index.js'
+import { explainAnswer, type Observation, planCorrection, shippingGate } from '../../src/back-office/index.js'
 import { type DeliveryChannel, decide, type Order } from '../../src/index.js'
 import { completed, confirmed, NP_ID, OTHER_NP_ID, reverted, SLIP } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
@@ -575,6 +575,47 @@ describe('READ-09, READ-21: a look that doesn’t show 配送ステータス bri
     }, before)
     expect(last).toMatchObject({ paymentStatus: 'screening_approved', deliveryStatus: 'shipped' })
     expect(shippingGate(last).verdict).toBe('stop')
+  })
+})
+
+describe('READ-21: 審査OK of an order whose report is on record', () => {
+  it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed'] as const)(
+    'SHIP-11, READ-05: %s: 配送完了 may not have been linked, or NP may have the report: a look there has to say',
+    (status) => {
+      for (const order of [anOrder({ in: status }), aWizOrder({ in: status })]) {
+        for (const shipment of [{}, { carrier: 'クロネコヤマト', slipNumber: SLIP }]) {
+          const observation = seen(order, { paymentStatus: '審査OK', deliveryStatus: '配送完了', ...shipment })
+          expect(observation).toMatchObject({
+            kind: 'unexplained',
+            course: [],
+            toConfirm: 'screening_approved',
+            order: { paymentStatus: status, shipment: order.shipment, invoicePrintedAt: order.invoicePrintedAt },
+          })
+          expect(observation.order.openFollowUps).toStrictEqual(['check_np_console'])
+          expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+        }
+      }
+    },
+  )
+
+  it('READ-05: confirmed by that look, 配送完了 is set once more, after one more look that its slip isn’t there', () => {
+    const { order } = seen(anOrder({ in: 'shipment_report_in_progress' }), {
+      paymentStatus: '審査OK',
+      deliveryStatus: '配送完了',
+    })
+    const plan = planCorrection(decide(order, confirmed('screening_approved')).unwrap().order)
+    expect(plan.ok && plan.val.steps.map(({ step }) => step)).toStrictEqual([
+      'check_np_console',
+      'revert_delivery',
+      'complete_delivery',
+    ])
+  })
+
+  it('READ-09: nor are goods free that a confirmation left as 未配送 on record', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped', shipment: null })
+    const observation = seen(order, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(observation.kind).toBe('unexplained')
+    expect(shippingGate(observation.order).verdict).not.toBe('ship')
   })
 })
 

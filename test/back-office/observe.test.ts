@@ -15,7 +15,7 @@ import { histories } from '../arbitraries/histories.js'
 import { anyOrder } from '../arbitraries/orders.js'
 import { codes, npId, plain } from '../arbitraries/values.js'
 import { aSnapshot, LINKED_SHOP } from '../support/a-draft.js'
-import { confirmed, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
+import { completed, confirmed, NP_ID, OTHER_NP_ID, SLIP } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { at, codesIn, seen } from './seen.js'
 
@@ -277,6 +277,37 @@ describe('observe: what follows from nothing', () => {
     ] as const)('FLOW-05, LINK-07: %s a second after %s is no correction’s: %s', (paymentStatus, status, kind) => {
       const order = anOrder({ in: status, everApproved: true, statusSince: '2026-04-01T10:00:00+09:00' })
       expect(seen(order, { paymentStatus, at: '2026-04-01T10:00:01+09:00' }).kind).toBe(kind)
+    })
+
+    describe('SHIP-09: 審査OK of a 配送完了 that was just set is the one from before its report', () => {
+      const recorded = decide(approved, completed()).unwrap().order
+
+      it.each([
+        ['配送完了', { carrier: 'クロネコヤマト', slipNumber: SLIP }],
+        ['配送完了', {}],
+        ['未配送', {}],
+        [null, {}],
+      ])('%s, %j', (deliveryStatus, shipment) => {
+        const shown = { paymentStatus: '審査OK', deliveryStatus, ...shipment, at: '2026-04-01T10:09:59.999+09:00' }
+        const observation = seen(recorded, shown)
+        expect(observation).toMatchObject({ kind: 'outdated', events: [], toConfirm: null })
+        expect(observation.order).toBe(recorded)
+        expect(codesIn(observation)).toStrictEqual(['too_soon_for_np'])
+      })
+
+      it.each(['出荷報告中', '出荷報告完了', '要確認'])('%s isn’t', (paymentStatus) => {
+        const shown = { paymentStatus, deliveryStatus: '配送完了', at: '2026-04-01T10:01:00+09:00' }
+        expect(seen(recorded, shown).kind).toBe('expected')
+      })
+
+      it.each(['shipment_report_in_progress', 'shipment_report_completed'] as const)(
+        'FLOW-05: nor is it of %s, which the link showed before',
+        (status) => {
+          const order = anOrder({ in: status, statusSince: '2026-04-01T10:00:00+09:00' })
+          const shown = { paymentStatus: '審査OK', deliveryStatus: '配送完了', at: '2026-04-01T10:01:00+09:00' }
+          expect(seen(order, shown).kind).toBe('unexplained')
+        },
+      )
     })
 
     it('READ-03: of a suspect order nothing is taken over anyhow', () => {

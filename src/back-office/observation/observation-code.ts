@@ -15,7 +15,7 @@
  *   says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
  * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction was
- *   opened or made: it is taken for the one from before. Nothing follows from it.
+ *   opened or made, or 審査OK after a 配送完了 that goes to NP: it is taken for the one from before. Nothing follows from it.
  * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`; nothing follows from it.
  * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
  * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console. `detail` is the

@@ -38,8 +38,8 @@ export const OBSERVATION_TEXTS = {
     en: '{detail} was seen before what is known, so it was not taken over',
   },
   too_soon_for_np: {
-    ja: '{detail}と表示されていますが、修正がNPに届くまで10分ほどかかるため、修正前の表示とみなして反映していません',
-    en: '{detail} is shown, but a correction takes about ten minutes to reach NP: it was taken for the one from before, and not taken over',
+    ja: '{detail}と表示されていますが、修正や出荷報告の連携には10分ほどかかるため、それより前の表示とみなして反映していません',
+    en: '{detail} is shown, but the link takes about ten minutes for a correction or a report: it was taken for what was shown before that, and not taken over',
   },
   closed_before: {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文のため、表示は反映していません',

@@ -20,6 +20,7 @@ import type { Way } from './way.js'
 export function wayTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): Way | null {
   const reported = takenUp(order, paymentStatus, shown)
   if (reported !== null) return reported
+  if (losesReport(order, paymentStatus)) return null
   const course = courseTo(order, paymentStatus, shown)
   if (course === null) return null
   const way = along(order, course, paymentStatus, shown)
@@ -88,6 +89,14 @@ function isRefusedAgain({ paymentStatus, problem }: Order, { seen, deliveryStatu
 /** NP, which was known to hold nothing, gave an id since: it has to be cancelled there (FLOW-02, READ-08). */
 function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boolean {
   return npTransaction.state === 'none' && seen.npTransactionId !== undefined
+}
+
+/**
+ * Whether 審査OK is shown of an order whose report was under way: 配送完了 may not have been linked after all (SHIP-11), and NP may
+ * have been told all the same. A refusal, a correction and a new approval are more than one look can tell.
+ */
+function losesReport(before: Order, paymentStatus: PaymentStatus): boolean {
+  return isOfReport(before.paymentStatus) && paymentStatus === 'screening_approved'
 }
 
 /**
