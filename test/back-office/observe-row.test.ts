@@ -5,7 +5,9 @@ import {
   observeRow,
   type RowOptions,
   type RowRefusalCode,
+  reconcile,
   shippingGate,
+  triage,
 } from '../../src/back-office/index.js'
 import {
   adoptOrder,
@@ -101,10 +103,12 @@ describe('observeRow: a row that is imported', () => {
   })
 })
 
+const atNp = { state: 'live', id: null } as const
+
 describe('observeRow: CANC-01, a row that shows a cancel', () => {
   it.each(PAYMENT_STATUSES)('closes an order in %s, whenever it was seen', (status) => {
     for (const when of [at, '1999-01-01T00:00:00Z']) {
-      const known = anOrder({ in: status })
+      const known = anOrder({ in: status, ...(status === 'needs_attention' ? { npTransaction: atNp } : {}) })
       const seen = seenIn(known, cancelled, { at: when })
       expect(seen.order.closed).toStrictEqual({ reason: 'cancelled', at: when })
       const unseen = status === 'screening_preparing' ? (['screening.requested'] as const) : []
@@ -145,7 +149,7 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     ],
     [
       '要確認, 配送完了: the goods are gone',
-      anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' }),
+      anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', npTransaction: atNp }),
       'operator',
       ['cancelled_after_shipping'],
     ],
@@ -189,7 +193,8 @@ describe('observeRow: a row that shows another payment method', () => {
     ['screening_on_hold', ['correction.opened', 'paymentMethod.changed']],
     ['screening_approved', ['correction.opened', 'paymentMethod.changed']],
   ] as const)('PAY-01: closes an order in %s by %j', (status, steps) => {
-    const { order, course: taken, kind, findings, events } = seenIn(anOrder({ in: status }), toBank)
+    const known = anOrder({ in: status, ...(status === 'needs_attention' ? { npTransaction: atNp } : {}) })
+    const { order, course: taken, kind, findings, events } = seenIn(known, toBank)
     const isApproved = status === 'screening_approved'
     expect([kind, taken]).toStrictEqual([isApproved ? 'approval_taken_back' : 'operator', steps])
     expect(events.map(({ type }) => type)).toStrictEqual(steps)
@@ -290,6 +295,64 @@ describe('observeRow: a row that shows another payment method', () => {
     })
     expect(seen.kind).toBe('unexplained')
     expect(seen.findings[0]?.detail).toHaveLength(64)
+  })
+})
+
+describe('observeRow: READ-08, the end of an order in 要確認 of which NP was known to hold nothing', () => {
+  const none = { state: 'none', id: null } as const
+  const refusedThere = anOrder({ in: 'needs_attention', npTransaction: none })
+  const rows = [
+    [cancelled, 'order.cancelled'],
+    [toBank, 'paymentMethod.changed'],
+  ] as const
+
+  it.each(rows)('%j: it may have been corrected and taken on since, so that a look at NP is left', (row, step) => {
+    for (const state of ['none', 'rejected'] as const) {
+      const seen = seenIn({ ...refusedThere, npTransaction: { state, id: null } }, row)
+      expect(seen).toMatchObject({ kind: 'operator', course: [step], toConfirm: null })
+      // Neither a correction nor a request is made up.
+      expect(seen.events.map(({ type }) => type)).toStrictEqual(['sync.doubted', step])
+      expect(seen.order).toMatchObject({ npTransaction: { state }, openFollowUps: ['check_np_console'] })
+      expect(seen.order.closed).not.toBeNull()
+      expect(codesIn(seen)).toStrictEqual(['operator_acted', 'perhaps_taken_on'])
+      expect(seen.findings[1]).toStrictEqual({ code: 'perhaps_taken_on', rule: 'READ-08', detail: null })
+      expect(seen.next.map((next) => next.step)).toStrictEqual(['settle_follow_ups'])
+      expect(explainAnswer(seen)).toContain('NP管理画面で確認してください')
+      expect(explainAnswer(seen, 'en')).toContain("NP's console")
+    }
+  })
+
+  it.each(rows)('%j: what NP says then opens the cancel, or leaves nothing to do', (row) => {
+    const { order } = seenIn(refusedThere, row)
+    const [work] = triage([order], at)
+      .unwrap()
+      .lists.filter(({ count }) => count > 0)
+    expect(work?.list).toBe('follow_ups_open')
+    const live = reconcile(order, { status: 'approved', at: '2027-02-01T12:00:00+09:00' }).unwrap()
+    expect(live).toMatchObject({ repairBy: 'reopen', repair: [{ type: 'screening.approved' }] })
+    const looked = decide(order, { type: 'followUp.done', kind: 'check_np_console', at }).unwrap().order
+    expect(looked.openFollowUps).toStrictEqual([])
+  })
+
+  it.each(rows)('%j: what NP may hold is to be cancelled there, and no more', (row) => {
+    for (const state of ['requested', 'live', 'unknown'] as const) {
+      const seen = seenIn({ ...refusedThere, npTransaction: { state, id: null } }, row)
+      expect(seen.order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+      expect(codesIn(seen)).toStrictEqual(['operator_acted'])
+    }
+  })
+
+  it.each(rows)('%j: where a look is open already, it stays', (row, step) => {
+    const suspect = { ...refusedThere, syncTrust: 'suspect', openFollowUps: ['check_np_console'] } as const
+    const seen = seenIn(suspect, row)
+    expect(seen.events.map(({ type }) => type)).toStrictEqual([step])
+    expect(seen.order.openFollowUps).toStrictEqual(['check_np_console'])
+  })
+
+  it('STAT-05: what NP rejected is void, and can’t have been corrected', () => {
+    const seen = seenIn(anOrder({ in: 'screening_rejected' }), cancelled)
+    expect(seen.order.openFollowUps).toStrictEqual([])
+    expect(codesIn(seen)).toStrictEqual(['operator_acted'])
   })
 })
 

@@ -158,6 +158,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cancelled_after_shipping: [/出荷済みの注文が.*キャンセルされました/u, /goods have left was cancelled/],
   closed_after_approval: [/\{detail\}が行われました。出荷を止めて/u, /approved: \{detail\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
+  perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/決済方法が\{detail\}/u, /shows the payment method/],
   row_provisional: [/仮注文/u, /provisional/],

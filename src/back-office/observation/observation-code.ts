@@ -41,6 +41,8 @@
  * - `cancelled_after_shipping` (CANC-01): a row shows the cancel of an order whose goods have left.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in 審査OK whose
  *   goods are here: stop the parcel.
+ * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認 of which NP held nothing. It may have been corrected, and
+ *   taken on by NP, since that was seen: look NP up.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was changed back to
  *   NP後払い since, it isn't linked.
@@ -84,6 +86,7 @@ export type ObservationCode =
   | 'np_transaction_differs'
   | 'cancelled_after_shipping'
   | 'closed_after_approval'
+  | 'perhaps_taken_on'
   | 'open_in_makeshop'
   | 'perhaps_changed_back'
   | 'row_of_another_method'

@@ -121,6 +121,10 @@ export const OBSERVATION_TEXTS = {
     ja: '「審査OK」だった注文に、makeshopで{detail}が行われました。出荷を止めてください',
     en: 'In makeshop this was done to an order that was approved: {detail}. Stop the parcel',
   },
+  perhaps_taken_on: {
+    ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',
+    en: "NP had not taken it, but may have since, after a correction that nobody saw. Look it up in NP's console",
+  },
   open_in_makeshop: {
     ja: '記録ではキャンセル、削除、決済方法の変更で終了した注文ですが、makeshopの注文データには反映されていません。このままでは出荷されるおそれがあります',
     en: 'The order is closed here and still open in makeshop, from where it may be shipped',

@@ -25,8 +25,9 @@ export function rowObserved(
 ): Observation {
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
   const courses = rowCourses(row, at, methods)
+  const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
-    const taken = takeEvents(order, events)
+    const taken = takeEvents(order, [...doubt, ...events])
     if (taken !== null) return ended(order, row, taken)
   }
   return inDoubt(order, row, at, courses.length > 0)
@@ -45,17 +46,24 @@ function ofClosed(
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 
+/** NP held nothing of it, which somebody may have corrected since, so that NP took it on unseen: an end leaves a look there (READ-08). */
+function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boolean {
+  return paymentStatus === 'needs_attention' && (state === 'none' || state === 'rejected')
+}
+
 function ended(before: Order, row: RefusedRowReading, taken: Taken): Observation {
-  const course = taken.events.map(({ type }) => type)
+  const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
   const isGone = before.deliveryStatus === 'shipped' || isOfReport(before.paymentStatus)
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
-  return observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
+  const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
     // One that is paid otherwise may have shipped as such.
     ...(isGone && course.includes('order.cancelled') ? [found('cancelled_after_shipping', 'CANC-01')] : []),
     ...actFindings(course),
+    ...(mayBeTakenOn(before) ? [found('perhaps_taken_on', 'READ-08')] : []),
     ...returnedToo(row),
   ])
+  return { ...seen, course }
 }
 
 /** Nothing says what happened: the gate holds until somebody has looked (READ-21). */
