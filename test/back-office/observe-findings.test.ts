@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, observe, shippingGate } from '../../src/back-office/index.js'
 import type { Order } from '../../src/index.js'
 import { OTHER_NP_ID } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { at, codesIn, seen } from './seen.js'
 
@@ -124,6 +124,48 @@ describe('observe: what is found, each with its rule and what it is about', () =
       const shipped = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
       const { findings } = seen(shipped, { paymentStatus: '審査OK', carrier: '佐川急便', slipNumber: '1' })
       expect(findings.map(({ code }) => code)).not.toContain('shipment_differs')
+    })
+  })
+
+  describe('SHIP-04, READ-06: of a shipment by a carrier outside the 14', () => {
+    const byMail = anUnsupportedShipment({
+      problem: { stage: 'shipment', codes: ['ネコポス'] },
+      openFollowUps: ['report_in_np_console'],
+    })
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了' } as const
+    const other = { code: 'shipment_differs', rule: 'READ-14', detail: 'ヤマト運輸 9999-8888-7776' }
+
+    it('CORR-06, READ-14: NP’s codes, and a carrier that the link reports, are said, and nothing is recorded', () => {
+      const yamato = { carrier: 'ヤマト運輸', slipNumber: '9999-8888-7776', problemCodes: ['E0100110'] }
+      const observation = seen(byMail, { ...shown, ...yamato })
+      expect(observation).toMatchObject({ kind: 'unchanged', order: byMail })
+      expect(observation.findings).toStrictEqual([
+        { code: 'as_known', rule: 'LINK-06', detail: 'needs_attention' },
+        { code: 'cause_not_recorded', rule: 'CORR-06', detail: 'E0100110' },
+        other,
+      ])
+    })
+
+    it('READ-14: also once NP’s word has confirmed it as 審査OK, or a person has reported it', () => {
+      const confirmed = { ...byMail, paymentStatus: 'screening_approved', problem: null } as const
+      const carrier = { carrier: 'ヤマト運輸', slipNumber: '9999-8888-7776' }
+      expect(seen(confirmed, { ...shown, paymentStatus: '審査OK', ...carrier }).findings).toContainEqual(other)
+      expect(seen({ ...byMail, openFollowUps: [] }, { ...shown, ...carrier }).findings).toContainEqual(other)
+    })
+
+    it.each([
+      ['nothing else', {}],
+      ['its own name', { carrier: 'ネコポス', slipNumber: '9999-8888-7776', problemCodes: ['ネコポス'] }],
+      ['a name that can’t be told', { carrier: 'うちの便' }],
+      ['no carrier', { carrier: '', slipNumber: '' }],
+    ])('%s: nothing differs', (_, more) => {
+      expect(codesIn(seen(byMail, { ...shown, ...more }))).toStrictEqual(['as_known'])
+    })
+
+    it('SHIP-05: nor does the carrier that is entered after 未配送, for the next report', () => {
+      const { order } = seen(byMail, { ...shown, deliveryStatus: '未配送' })
+      const corrected = { ...shown, deliveryStatus: '未配送', carrier: 'ヤマト運輸', slipNumber: '9999-8888-7776' }
+      expect(codesIn(seen(order, corrected))).toStrictEqual(['as_known'])
     })
   })
 

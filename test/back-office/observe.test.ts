@@ -365,7 +365,7 @@ describe('observe: what follows from nothing', () => {
       expect(observation.findings).toContainEqual(finding)
     })
 
-    it('READ-06: the carrier of a shipment that NP isn’t told of is no code', () => {
+    it('CORR-06, READ-06: the carrier of a shipment that NP isn’t told of is no code, so that those shown are new', () => {
       const byHand = anOrder({
         in: 'needs_attention',
         deliveryStatus: 'shipped',
@@ -374,7 +374,8 @@ describe('observe: what follows from nothing', () => {
         openFollowUps: ['report_in_np_console'],
       })
       const observation = seen(byHand, { paymentStatus: '要確認', problemCodes: ['E0100110'] })
-      expect(codesIn(observation)).toStrictEqual(['as_known'])
+      expect(observation.order).toBe(byHand)
+      expect(codesIn(observation)).toStrictEqual(['as_known', 'cause_not_recorded'])
     })
 
     it('READ-15: those of a repeated 審査NG aren’t compared', () => {

@@ -94,14 +94,14 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
   )
 }
 
-/** NP's codes of a 要確認 can't be taken over where no refusal explains them. */
+/** NP's codes of a 要確認 can't be taken over where no refusal explains them; the name of a carrier is none of them (READ-06). */
 function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
   const { paymentStatus, problem } = order
   const { codes = [] } = seen
-  if (paymentStatus !== 'needs_attention' || codes.length === 0 || carrierBeyondLink(order) !== null) return []
   const known = problem?.codes ?? []
-  if (sameCodes(known, codes)) return []
-  const code = known.length === 0 ? 'cause_not_recorded' : 'cause_differs'
+  if (paymentStatus !== 'needs_attention' || codes.length === 0 || sameCodes(known, codes)) return []
+  const isUnknown = known.length === 0 || carrierBeyondLink(order) !== null
+  const code = isUnknown ? 'cause_not_recorded' : 'cause_differs'
   return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
 }
 
