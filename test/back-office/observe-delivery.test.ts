@@ -68,6 +68,42 @@ describe('observe: the delivery', () => {
       }
     })
 
+    it.each([shipment, { deliveryStatus: '配送完了' }])(
+      'FLOW-04: 要確認 with NP’s code, %j: so was it where NP refused the report, and nobody did anything',
+      (more) => {
+        const shown = { paymentStatus: '要確認', ...more, problemCodes: ['E0100110'] }
+        const observation = seen(unsure, shown)
+        const course = ['shipment.requested', 'shipment.failed']
+        expect(observation).toMatchObject({ kind: 'expected', course, toConfirm: null })
+        expect(observation.order).toMatchObject({
+          paymentStatus: 'needs_attention',
+          deliveryStatus: 'shipped',
+          syncTrust: 'linked',
+          problem: { stage: 'shipment', codes: ['E0100110'] },
+          openFollowUps: [],
+        })
+        expect(codesIn(observation)).toStrictEqual(['link_moved_on', 'shipment_taken_up'])
+        expect(seen(observation.order, shown)).toMatchObject({ kind: 'unchanged', course: [] })
+      },
+    )
+
+    it.each([
+      ['no code of NP’s', { deliveryStatus: '配送完了' }],
+      ['a code against a registration', { deliveryStatus: '配送完了', problemCodes: ['E0100060'] }],
+      ['no 配送ステータス', { problemCodes: ['E0100110'] }],
+    ])('READ-21: 要確認 with %s doesn’t say so', (_, more) => {
+      const observation = seen(unsure, { paymentStatus: '要確認', ...more })
+      expect(observation).toMatchObject({ kind: 'unexplained', course: [], order: { deliveryStatus: 'shipped' } })
+      expect(observation.order.openFollowUps).toStrictEqual(unsure.openFollowUps)
+    })
+
+    it('SHIP-04: nor with a carrier that is never reported', () => {
+      const shown = { ...shipment, carrier: '第一貨物', problemCodes: ['E0100108'] }
+      const observation = seen(unsure, { paymentStatus: '要確認', ...shown })
+      expect(codesIn(observation)).not.toContain('shipment_taken_up')
+      expect(observation.order.openFollowUps).toStrictEqual(['check_np_console', 'ask_np_shipping_option'])
+    })
+
     it('READ-15: an NP取引ID beside it is filled in at once, so that the same row changes nothing more', () => {
       const nameless = { ...unsure, npTransaction: { state: 'live', id: null } } as const
       const shown = { paymentStatus: '出荷報告中', ...shipment, npTransactionId: NP_ID }
@@ -96,9 +132,11 @@ describe('observe: the delivery', () => {
     })
 
     it('READ-21: 審査OK, shown once more, settles nothing', () => {
-      const observation = seen(unsure, { paymentStatus: '審査OK', ...shipment })
-      expect(observation).toMatchObject({ kind: 'unchanged', course: [] })
-      expect(observation.order).toBe(unsure)
+      for (const problemCodes of [null, ['E0100110']]) {
+        const observation = seen(unsure, { paymentStatus: '審査OK', ...shipment, problemCodes })
+        expect(observation).toMatchObject({ kind: 'unchanged', course: [] })
+        expect(observation.order).toBe(unsure)
+      }
     })
 
     it.each([
@@ -653,12 +691,13 @@ describe('READ-06: 出荷報告完了 of a shipment that a person was to report'
       expect(seen(order, { ...done, paymentStatus, ...more })).toMatchObject({ kind: 'unchanged', order })
   })
 
-  it.each([undefined, 'ネコポス'])(
-    'SHIP-04: 要確認 of one that was confirmed as 審査OK forgets no report, carrier %s',
-    (carrier) => {
+  it.each([{}, { carrier: 'ネコポス' }, { carrier: 'ネコポス', slipNumber: SLIP }])(
+    'SHIP-04: 要確認 of one that was confirmed as 審査OK forgets no report, nor is it shipped anew: %j',
+    (shipment) => {
       const confirmed = { ...left, paymentStatus: 'screening_approved', problem: null } as const
-      expect(seen(confirmed, { ...done, paymentStatus: '要確認', carrier })).toMatchObject({
+      expect(seen(confirmed, { ...done, paymentStatus: '要確認', ...shipment })).toMatchObject({
         kind: 'unexplained',
+        course: [],
         order: { openFollowUps: expect.arrayContaining(['report_in_np_console']) },
       })
     },

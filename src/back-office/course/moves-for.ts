@@ -14,6 +14,8 @@ const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'am
 export const FAILED = linkMove(({ at, codes = [] }) => ({ type: 'screening.failed', codes, at }))
 const REQUESTED = linkMove(({ at }) => ({ type: 'shipment.requested', at }))
 const REPORTED = linkMove(({ at }) => ({ type: 'shipment.reported', at }))
+/** NP refuses the report. */
+export const REPORT_FAILED = linkMove(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at }))
 /** Corrected in 要確認, by whomever (CORR-03). */
 export const EDITED = operatorMove(({ at }) => ({ type: 'order.edited', fields: ALL_SCREENED, at }))
 
@@ -31,7 +33,7 @@ const LINK_MOVES: readonly Move[] = [
   linkMove(({ at, codes = [] }) => ({ type: 'screening.rejected', codes, at })),
   REQUESTED,
   REPORTED,
-  linkMove(({ at, codes = [] }) => ({ type: 'shipment.failed', codes, at })),
+  REPORT_FAILED,
 ]
 
 const OPERATOR_MOVES: readonly Move[] = [

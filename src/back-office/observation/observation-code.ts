@@ -31,7 +31,7 @@
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_differs` (READ-14): another carrier or slip number, `detail`, is shown than is on record, or a carrier of the 14 of a
  *   shipment that a person reports. No event changes it, and which of them NP was told isn't shown.
- * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all.
+ * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all, though NP may have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
  * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, and no event records them where none were
  *   known before: an order that is adopted anew takes them along (READ-26).

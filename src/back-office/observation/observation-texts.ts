@@ -94,7 +94,7 @@ export const OBSERVATION_TEXTS = {
     en: "The carrier or slip number shown, {detail}, is not what is on record and was not taken over. See in NP's console which of them was reported",
   },
   shipment_taken_up: {
-    ja: '連携されるか不明だった「配送完了」が、自動連携で出荷報告されました',
+    ja: '連携されるか不明だった「配送完了」が、自動連携の出荷報告の対象になりました',
     en: 'The link took up the shipment of which nobody knew whether it is linked',
   },
   cause_not_shown: {

@@ -1,7 +1,6 @@
 import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { impliesApproval } from '../../../status/implies-approval.js'
 import { showsProblem } from '../../../status/shows-problem.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
@@ -89,7 +88,6 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
   return (
     isToBeCompletedAgain(before) &&
     !isToBeCompletedAgain(order) &&
-    impliesApproval(order.paymentStatus) &&
     course.every(({ type }) => type !== 'delivery.reverted')
   )
 }

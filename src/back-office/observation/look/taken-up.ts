@@ -1,28 +1,41 @@
 import type { Order } from '../../../order/order.js'
+import { readCarrier } from '../../../parsing/read-carrier.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
-import { REPORT_MOVES } from '../../course/moves-for.js'
+import { areRefusals } from '../../course/are-refusals.js'
+import { REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
+import type { Seen } from '../../course/seen.js'
 import { takeEvents } from '../../course/take-events.js'
 import type { ShownReading } from '../shown/read-shown.js'
 import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
 
 /**
- * 配送完了 came by a way of which nobody knew whether it is linked, and now its report is shown: it was (SHIP-11). The
- * confirmation of that status settles what was left to do for it (READ-21).
+ * 配送完了 came by a way of which nobody knew whether it is linked, and now its report is shown, or that NP refused it (FLOW-04): it
+ * was (SHIP-11). The confirmation of that status settles what was left to do for it (READ-21).
  */
 export function takenUp(
   order: Order,
   paymentStatus: PaymentStatus,
   { seen, deliveryStatus }: Pick<ShownReading, 'seen' | 'deliveryStatus'>,
 ): Way | null {
-  const course = REPORT_MOVES[paymentStatus]
-  if (course === undefined || deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
+  if (deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
+  const isRefused = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped' && tellsOfReport(seen)
+  const status = isRefused ? 'shipment_report_in_progress' : paymentStatus
+  const course = REPORT_MOVES[status]
+  if (course === undefined) return null
   const { at } = seen
   const taken = takeEvents(order, [
     { type: 'sync.doubted', reason: 'other', at },
-    { type: 'sync.confirmed', status: paymentStatus, at },
+    { type: 'sync.confirmed', status, at },
+    ...(isRefused ? [REPORT_FAILED.event(seen)] : []),
   ])
-  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
+  const whole = isRefused ? [...course, REPORT_FAILED] : course
+  return taken === null ? null : { course: whole, ...fillIn(taken, paymentStatus, seen) }
+}
+
+/** Whether NP's codes, beside 配送完了, are of its report: they refuse no registration, nor is the carrier one that is never reported. */
+function tellsOfReport({ codes = [], carrier }: Seen): boolean {
+  return codes.length > 0 && !areRefusals(codes) && (carrier === undefined || readCarrier(carrier).carrier !== null)
 }
 
 /** Of an order whose sync isn't in doubt, both are open only after such a 配送完了 (READ-05). */

@@ -123,14 +123,9 @@ function bringsGoodsBack(before: Order, { order, course }: Way, shown: ShownRead
  * Whether a person was to make the report, or has made it, and the status of goods that are gone may just be set (SYNC-01), unless a
  * carrier is seen by which the link makes it (READ-06).
  */
-function forgetsPerson(before: Order, { order }: Way, { seen }: ShownReading): boolean {
-  if (!concernsPerson(before) || concernsPerson(order) || order.deliveryStatus === 'not_shipped') return false
-  return readCarrier(seen.carrier).carrier === null
-}
-
-/** Whether a person has to report goods that left, or has. */
-function concernsPerson(order: Order): boolean {
-  return isLeftToPerson(order) || isReportedByHand(order)
+function forgetsPerson(before: Order, { order, course }: Way, { seen }: ShownReading): boolean {
+  if (!isLeftToPerson(before) && !isReportedByHand(before)) return false
+  return course.length > 0 && order.deliveryStatus === 'shipped' && readCarrier(seen.carrier).carrier === null
 }
 
 function isApproval({ type }: Move): boolean {
