@@ -111,6 +111,19 @@ describe('diffOrders', () => {
       [approved, completed({ carrier: 'ネコポス' })],
       'operator',
     ],
+    // READ-18: an order in 要確認 by such a carrier had a slip, though it keeps none.
+    [
+      'SHIP-01',
+      anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
+      [completed({ carrier: '第一貨物' })],
+      'operator',
+    ],
+    [
+      'LINK-07, SHIP-01',
+      anOrder({ in: 'screening_on_hold', openFollowUps: ['check_np_console'] }),
+      [approved, completed({ carrier: 'ネコポス' })],
+      'operator',
+    ],
     ['CORR-02, PAY-03', anOrder({ in: 'screening_on_hold' }), [correctionOpened, paymentChanged()], 'operator'],
   ])('%s: says what happened', (rules, before, events, kind) => {
     const diff = diffOf(before, lived(before, ...events))
@@ -478,6 +491,12 @@ describe('diffOrders', () => {
       'operator',
     ],
     [
+      'READ-06: its goods left, by a carrier that isn’t kept whole',
+      anOrder({ in: 'screening_approved' }),
+      [completed({ carrier: 'x'.repeat(99) }), doubted],
+      'operator',
+    ],
+    [
       'CANC-01: it was cancelled then',
       anOrder({ in: 'screening_waiting' }),
       [accepted(), doubted, cancelled],
@@ -525,11 +544,6 @@ describe('diffOrders', () => {
       'an approval beside 審査NG',
       anOrder({ in: 'screening_in_progress' }),
       [approved, overridden('screening_rejected')],
-    ],
-    [
-      'goods that left, of a carrier that isn’t shown whole',
-      anOrder({ in: 'screening_approved' }),
-      [completed({ carrier: 'x'.repeat(99) }), doubted],
     ],
   ])('READ-12: an override alone doesn’t bring %s, so none is made up', (_, before, events) => {
     const after = lived(before, ...events)
