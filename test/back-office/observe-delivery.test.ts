@@ -458,7 +458,7 @@ describe('observe: the delivery', () => {
       const order = anOrder({ in: status, deliveryStatus: 'not_shipped' })
       const shown = { paymentStatus: status, deliveryStatus: '配送完了', carrier: '佐川急便', slipNumber: SLIP }
       const observation = seen(order, shown)
-      expect(observation).toMatchObject({ course: [], events: [], order })
+      expect(observation).toMatchObject({ kind: 'unchanged', course: [], events: [], order })
       expect(codesIn(observation)).toContain('shipped_not_recorded')
     },
   )
@@ -466,15 +466,27 @@ describe('observe: the delivery', () => {
   it('READ-12, READ-16: 配送完了 in 出荷報告完了 that was set by hand isn’t recorded, and nothing has to come back', () => {
     const order = anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
     const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })
-    expect(observation.kind).toBe('operator')
-    expect(observation.findings).toStrictEqual([{ code: 'shipped_not_recorded', rule: 'READ-16', detail: null }])
+    // FLOW-06: it is done, and each later row says the same.
+    expect(observation.kind).toBe('unchanged')
+    expect(observation.findings).toStrictEqual([
+      { code: 'shipped_not_recorded', rule: 'READ-16', detail: null },
+      { code: 'as_known', rule: 'LINK-06', detail: 'shipment_report_completed' },
+    ])
     expect(observation.next.map(({ step }) => step)).toStrictEqual(['nothing_to_do'])
     expect(observation.order).toBe(order)
+  })
+
+  it('FLOW-05, READ-16: nor is it news where the link goes on with such a report', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped' })
+    const observation = seen(order, { paymentStatus: '出荷報告完了', deliveryStatus: '配送完了' })
+    expect(observation).toMatchObject({ kind: 'expected', course: ['shipment.reported'] })
+    expect(codesIn(observation)).toStrictEqual(['shipped_not_recorded', 'link_moved_on'])
   })
 
   it('READ-03: nor in 審査OK while the sync is in doubt', () => {
     const order = anOrder({ in: 'screening_approved', syncTrust: 'suspect' })
     const observation = seen(order, { paymentStatus: '審査OK', deliveryStatus: '配送完了' })
+    expect(observation.kind).toBe('operator')
     expect(codesIn(observation)).not.toContain('shipped_without_approval')
     expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
   })
@@ -482,6 +494,7 @@ describe('observe: the delivery', () => {
   it('READ-09: 未配送 while the report is under way is said, and not recorded', () => {
     const order = anOrder({ in: 'shipment_report_in_progress' })
     const observation = seen(order, { paymentStatus: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
+    expect(observation.kind).toBe('operator')
     expect(codesIn(observation)).toContain('delivery_not_recorded')
     expect(observation.order).toMatchObject({ paymentStatus: 'shipment_report_completed', deliveryStatus: 'shipped' })
   })

@@ -1,6 +1,7 @@
 import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
+import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
@@ -63,7 +64,12 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
     course.map(({ type }) => type),
     events.length > 0,
   )
-  return delivery !== null && kind !== 'approval_taken_back' ? 'operator' : kind
+  return delivery === null || isOfReportAnyhow(order, delivery) || kind === 'approval_taken_back' ? kind : 'operator'
+}
+
+/** 配送完了 beside a report tells nothing that the report doesn't, and would be news with every row, once it is done (FLOW-06). */
+function isOfReportAnyhow({ paymentStatus }: Order, { code }: Found): boolean {
+  return code === 'shipped_not_recorded' && isOfReport(paymentStatus)
 }
 
 /** What the course had to leave open. */
