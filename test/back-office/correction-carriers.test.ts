@@ -116,7 +116,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(stepsOf(plan)).toContain('set_reported')
     expect(costsOf(plan)).toStrictEqual(['SYNC-03 override_may_lose_sync'])
     expect(plan.findings.at(-1)).toStrictEqual(plan.costs[0])
-    expect(explainAnswer(plan)).toMatch(/手作業で変えると.*反映されないおそれ/u)
+    expect(explainAnswer(plan)).toMatch(/表示だけを変更すると.*反映されないおそれ/u)
     expect(explainAnswer(plan, 'en')).toMatch(/set by hand, the link may/)
   })
 

@@ -108,7 +108,7 @@ describe('explain: a refusal', () => {
     expect(explain(refusal)).toBe(
       'この操作を受け付けられません。' +
         '値の形式が正しくありません: order（READ-24）。値の形式が正しくありません: event.type（READ-24）。' +
-        ' → 次の操作: 入力内容を見直して、もう一度操作してください。',
+        ' → 次の操作: 入力内容を修正してください。',
     )
     expect(explain(refusal, 'en')).toBe(
       'This operation is refused. ' +
