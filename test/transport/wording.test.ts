@@ -83,6 +83,32 @@ describe('explainTransportFault', () => {
     expect(explainTransportFault(fault)).toMatch(/審査依頼は再送しないでください。$/)
     expect(explainTransportFault(fault, 'en')).toMatch(/request no screening again\.$/)
   })
+
+  it.each([
+    ['credentials_refused', /認証を拒否されました。.*確認してください/u, /does not accept the credentials\. Check /],
+    [
+      'maintenance',
+      /^NPがメンテナンス中です。終了後にやり直してください。/u,
+      /maintenance\. Try again when it is over\./,
+    ],
+    ['offline', /接続できませんでした。.*確認してください/u, /could not be reached\. Check /],
+    [
+      'not_understood',
+      /解釈できませんでした。.*開発担当者に知らせてください/u,
+      /could not be understood\. .*tell whoever/,
+    ],
+    [
+      'request_refused',
+      /拒否されました。.*原因を取り除いてください/u,
+      /refused the call as a whole\. .*remove the cause/,
+    ],
+    ['aborted', /中止しました。必要であればやり直してください/u, /gave up\. Try again if it is still wanted/],
+    ['malformed', /正しくないため、送信していません/u, /does not have .*so nothing was sent/],
+  ] as const)('says what came of the call and what to do then: %s', (code, ja, en) => {
+    const fault = { code, acted: 'no', status: null, npCodes: [] } as const
+    expect(explainTransportFault(fault)).toMatch(ja)
+    expect(explainTransportFault(fault, 'en')).toMatch(en)
+  })
 })
 
 describe('explainUnknownOutcome', () => {
@@ -110,6 +136,25 @@ describe('explainUnknownOutcome', () => {
   it('READ-20 says that a shipment report may be sent again', () => {
     expect(explainUnknownOutcome(unknown, 'shipment_report')).toMatch(/もう一度送信してください。/)
     expect(explainUnknownOutcome(unknown, 'shipment_report', 'en')).toMatch(/Send it again/)
+  })
+
+  it('READ-20 says of a cancel that NP may have made it or not, and that its console shows which', () => {
+    expect(explainUnknownOutcome(unknown, 'cancellation')).toMatch(
+      /キャンセルされたかどうかは不明です。NP管理画面で確認してください。$/u,
+    )
+    expect(explainUnknownOutcome(unknown, 'cancellation', 'en')).toMatch(
+      /Whether .* was cancelled at NP is not known\. Look it up in NP's console\.$/,
+    )
+  })
+
+  it.each([
+    ['screening_result', /審査結果はまだ分かりません。/u, /result of the screening is not known yet\./],
+    ['payment', /支払いの有無はまだ分かりません。/u, /Whether the buyer has paid is not known\./],
+  ] as const)('READ-20 says that what is only asked for may be asked for again: %s', (asked, ja, en) => {
+    expect(explainUnknownOutcome(unknown, asked)).toMatch(ja)
+    expect(explainUnknownOutcome(unknown, asked)).toMatch(/時間をおいて、もう一度照会してください。$/u)
+    expect(explainUnknownOutcome(unknown, asked, 'en')).toMatch(en)
+    expect(explainUnknownOutcome(unknown, asked, 'en')).toMatch(/Ask again later\.$/)
   })
 
   it.each(UNKNOWN_REASONS)('words %s differently for each thing that was asked', (reason) => {
