@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
 import { createMemoryStore, dueAtOf, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { versionOf } from '../../src/sync/store/version-of.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
 import { anOrder } from '../support/an-order.js'
 import { keyedBy, STORE_MUTANTS, wrongly } from './store-mutants.js'
@@ -187,7 +188,15 @@ describe('each answer of a store is looked at, and a case that fails says what w
 
 describe('a store that loses something of an entry is found', () => {
   const plain = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
-  const ORDER = ['deliveryStatus', 'receiptStatus', 'shipment', 'invoicePrintedAt', 'problem', 'openFollowUps'] as const
+  const ORDER = [
+    'deliveryStatus',
+    'receiptStatus',
+    'shipment',
+    'invoicePrintedAt',
+    'everApproved',
+    'problem',
+    'openFollowUps',
+  ] as const
   const SYNC = [
     'claims',
     'about',
@@ -214,6 +223,21 @@ describe('a store that loses something of an entry is found', () => {
         const problem = order.problem === null ? null : { ...order.problem, codes: [] }
         return { order: { ...order, problem }, sync }
       },
+    ],
+    [
+      'all codes but the first',
+      ({ order, sync }) => {
+        const problem = order.problem === null ? null : { ...order.problem, codes: order.problem.codes.slice(0, 1) }
+        return { order: { ...order, problem }, sync }
+      },
+    ],
+    [
+      'all follow-ups but the first',
+      ({ order, sync }) => ({ order: { ...order, openFollowUps: order.openFollowUps.slice(0, 1) }, sync }),
+    ],
+    [
+      'that it isn’t known whether an order was approved: null is read as false',
+      ({ order, sync }) => ({ order: { ...order, everApproved: order.everApproved ?? false }, sync }),
     ],
   ]
 
@@ -352,6 +376,51 @@ it('a store that says that it saved for another driver than it did is found', as
     return { ...store, save }
   }
   expect(await failed(mixingUp)).toEqual(['one-of-two', 'one-first-of-two'])
+})
+
+describe('a store that says "conflict" and writes all the same is found', () => {
+  /** Writes what it refused, where it applies. */
+  const writing = (applies: (there: SyncEntry | null) => boolean) => (): SyncStore => {
+    const store = createMemoryStore()
+    const save: SyncStore['save'] = async (entry, expected) => {
+      const outcome = await store.save(entry, expected)
+      const there = await store.load(entry.order.orderNumber)
+      if (outcome === 'conflict' && applies(there)) await store.save(entry, there === null ? null : versionOf(there))
+      return outcome
+    }
+    return { ...store, save }
+  }
+
+  it('where there is nothing to replace', async () => {
+    expect(await failed(writing((there) => there === null))).toEqual(['nothing-to-replace'])
+  })
+
+  it('over what somebody else saved', async () => {
+    expect(await failed(writing((there) => there !== null))).toEqual([
+      'first-save',
+      'older-version',
+      'older-revision',
+      'one-of-two',
+      'one-first-of-two',
+    ])
+  })
+})
+
+it('a store that replaces every order by what was meant for one is found', async () => {
+  const careless = (): SyncStore => {
+    const store = createMemoryStore()
+    const save: SyncStore['save'] = async (entry, expected) => {
+      const outcome = await store.save(entry, expected)
+      if (outcome === 'conflict' || expected === null) return outcome
+      for (const other of [...store.entries()]) {
+        const { orderNumber } = other.order
+        await store.save({ order: { ...entry.order, orderNumber }, sync: entry.sync }, versionOf(other))
+      }
+      return outcome
+    }
+    return { ...store, save }
+  }
+  expect(await failed(careless)).toEqual(['replaces', 'due-after', 'due-follows'])
 })
 
 describe('a mutant fails its own case and no other', () => {
