@@ -261,6 +261,30 @@ describe('the transport kit finds one that', () => {
     expect(said).toBe('It was never reported. Expected: false. Instead: true')
   })
 
+  it('reports anew what NP refused because it has a report already', async () => {
+    const said = await failures((sound, np) => ({
+      async reportShipments(reports, signal) {
+        const outcome = await sound.reportShipments(reports, signal)
+        for (const answer of outcome.ok ? outcome.val : [])
+          if (answer.outcome === 'refused' && answer.alreadyReported) np.held(answer.orderNumber).times.reports += 1
+        return outcome
+      },
+    }))
+    expect(said).toStrictEqual({ 'already-reported': 'NP took one report. Expected: 1. Instead: 2' })
+  })
+
+  it.each<[string, (codes: readonly string[]) => readonly string[], string]>([
+    ['loses', () => [], '[]'],
+    ['adds to', (codes) => [...codes, 'RE009'], '["RE023","RE009"]'],
+  ])('FLOW-03: %s the codes of a hold that it polled for', async (_, other, seen) => {
+    const { 'poll-brings-the-result': said } = await failures(
+      polled((answer) =>
+        answer.outcome === 'settled' && answer.result === 'held' ? { ...answer, codes: other(answer.codes) } : answer,
+      ),
+    )
+    expect(said).toBe(`The code is kept. Expected: ["RE023"]. Instead: ${seen}`)
+  })
+
   it('says paid of the order beside one that was paid', async () => {
     const { payment } = await failures(
       paying((answer) =>
