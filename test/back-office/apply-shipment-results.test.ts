@@ -321,18 +321,18 @@ describe('applyShipmentResults', () => {
   it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
     ['SHIP-02 slip_to_enter', [], []],
     // The slip's form was right, or there would be no call: what is wrong, only makeshop's message tells.
-    ['SHIP-02 slip_refused', [slip(1, NO)], ['fix_input']],
+    ['SHIP-02 slip_refused', [slip(1, NO)], ['SHIP-02 fix_input']],
     ['SHIP-09 slip_entered', [slip(1)], []],
-    ['SHIP-09 completion_refused', [slip(1), completion(1, NO)], ['fix_input']],
+    ['SHIP-09 completion_refused', [slip(1), completion(1, NO)], ['SHIP-09 fix_input']],
     ['SHIP-09 completed', [slip(1), completion(1)], []],
     // NP has to be told once more, and 未配送 is the way to that (SHIP-05).
-    ['SHIP-02 completed_without_slip', [slip(1, NO), completion(1)], ['revert_delivery']],
+    ['SHIP-02 completed_without_slip', [slip(1, NO), completion(1)], ['SHIP-05 revert_delivery']],
     // NP may have been told: whether 未配送 is right, only a look into its console says (READ-05).
-    ['SHIP-02 completed_in_doubt', [completion(1)], ['check_np_console']],
+    ['SHIP-02 completed_in_doubt', [completion(1)], ['READ-21 check_np_console']],
   ])('says %s, and what a person can do about it', (said, answers, steps) => {
     const [row] = progress([plan(1)], ...answers).rows
     expect(row?.findings.map(({ rule, code }) => `${rule} ${code}`)).toStrictEqual([said])
-    expect(row?.next.map(({ step }) => step)).toStrictEqual(steps)
+    expect(row?.next.map(({ rule, step }) => `${rule} ${step}`)).toStrictEqual(steps)
   })
 
   it.each([
@@ -369,7 +369,7 @@ describe('applyShipmentResults', () => {
   describe('READ-05: while somebody has to look into NP’s console', () => {
     const unchecked: Order = { ...order(1), openFollowUps: ['check_np_console'] }
     const held = planShipment(unchecked, told).unwrap()
-    const look = ['check_np_console', 'settle_follow_ups']
+    const look = ['READ-21 check_np_console', 'READ-07 settle_follow_ups']
 
     it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
       ['to_send', [], []],
@@ -386,7 +386,9 @@ describe('applyShipmentResults', () => {
         expect(send).toStrictEqual([])
         const [row] = rows
         // Of the goods that left in doubt, the look says what is recorded.
-        expect(row?.next.map(({ step }) => step)).toStrictEqual(state === 'in_doubt' ? look.slice(0, 1) : look)
+        expect(row?.next.map(({ rule, step }) => `${rule} ${step}`)).toStrictEqual(
+          state === 'in_doubt' ? look.slice(0, 1) : look,
+        )
         // What asks for a call to be sent isn't said.
         const findings = row?.findings.map(({ rule, code }) => `${rule} ${code}`)
         expect(findings?.[0]).toBe('READ-05 console_check_open')
@@ -404,7 +406,7 @@ describe('applyShipmentResults', () => {
       const bare = planShipment(unchecked, { ...told, carrier }).unwrap()
       const [row] = progress([bare]).rows
       expect(row).toMatchObject({ state: 'no_calls', next: bare.next })
-      expect(row?.next.map(({ step }) => step)).toStrictEqual(look)
+      expect(row?.next.map(({ rule, step }) => `${rule} ${step}`)).toStrictEqual(look)
       expect(row?.findings.map(({ code }) => code)).toStrictEqual(['console_check_open', 'no_calls'])
     })
 

@@ -93,6 +93,8 @@ describe('a 決済手数料', () => {
     ['12,345', 12_345],
     ['123,456円', 123_456],
     ['¥1,234,567', 1_234_567],
+    // In Shift_JIS the yen sign is 0x5C.
+    ['\\330', 330],
   ])('%s is read in yen', async (決済手数料, paymentFee) => {
     expect(await reportOn({ 決済手数料 })).toMatchObject({ order: { paymentFee }, notes: [] })
   })

@@ -65,6 +65,16 @@ describe('a report with', () => {
     })
   })
 
+  it.each([
+    ['1 character', '1'],
+    ['20 characters', 'ABCDEFGHIJ-123456789'],
+  ])('a slip number of %s is taken', async (_, slip) => {
+    const np = anNp()
+    const npId = await np.registered('P1')
+    expect(await np.call('report_shipment', aReport(npId, { slip_no: slip }))).toMatchObject({ status: 200 })
+    expect(np.books.find(npId)?.report?.slipNumber).toBe(slip)
+  })
+
   it('a carrier from the settings alone is taken where there are any', async () => {
     const np = anNp({ settings: { carrierCodes: ['12345'] } })
     const npId = await np.registered('P1')
