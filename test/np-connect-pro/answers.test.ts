@@ -25,6 +25,7 @@ const result = (fields: object = {}) => ({
 const unknown = (reason: string, orderNumber = 'P1') => ({ orderNumber, outcome: 'unknown', reason })
 const refused = (...codes: readonly string[]) => ({ orderNumber: 'P1', outcome: 'refused', codes })
 const approved = { orderNumber: 'P1', outcome: 'settled', npTransactionId: ID, result: 'approved' }
+const approvedAs = (npTransactionId: string) => ({ ...approved, npTransactionId })
 const pending = { orderNumber: 'P1', outcome: 'pending', npTransactionId: ID }
 const held = (...codes: readonly string[]) => ({ ...approved, result: 'held', codes })
 const rejected = (...codes: readonly string[]) => ({ ...approved, result: 'rejected', codes })
@@ -62,7 +63,8 @@ describe('FLOW-03 the result of a screening', () => {
     ['00 with an id after a space', { np_transaction_id: ` ${ID}` }, unknown('not_understood')],
     ['00 with an id before a space', { np_transaction_id: `${ID} ` }, unknown('not_understood')],
     ['00 with an id without an end', { np_transaction_id: '1'.repeat(65) }, unknown('not_understood')],
-    ['00 with an id of another length', { np_transaction_id: 'N-1' }, { ...approved, npTransactionId: 'N-1' }],
+    ['00 with an id of 64 characters', { np_transaction_id: '1'.repeat(64) }, approvedAs('1'.repeat(64))],
+    ['00 with an id of another length', { np_transaction_id: 'N-1' }, approvedAs('N-1')],
   ])('%s', async (_, fields, answer) => {
     expect(await registered(200, { results: [result(fields)] })).toEqual([answer])
   })

@@ -226,6 +226,26 @@ describe("NP's form", () => {
   })
 
   it.each([
+    ['HYPHEN-MINUS', '-'],
+    ['HYPHEN', '\u2010'],
+    ['NON-BREAKING HYPHEN', '\u2011'],
+    ['FIGURE DASH', '\u2012'],
+    ['EN DASH', '\u2013'],
+    ['EM DASH', '\u2014'],
+    ['HORIZONTAL BAR', '\u2015'],
+    ['HYPHEN BULLET', '\u2043'],
+    ['MINUS SIGN', '\u2212'],
+    ['BOX DRAWINGS LIGHT HORIZONTAL', '\u2500'],
+    ['BOX DRAWINGS HEAVY HORIZONTAL', '\u2501'],
+    ['PROLONGED SOUND MARK', '\u30fc'],
+    ['HALFWIDTH PROLONGED SOUND MARK', '\uff70'],
+    ['FULLWIDTH HYPHEN-MINUS', '\uff0d'],
+  ])('a %s in a postcode and a telephone number goes to NP in neither', async (_, hyphen) => {
+    const sent = await buyerAs({ postcode: `100${hyphen}0001`, telephone: ['03', '1234', '5678'].join(hyphen) })
+    expect(sent).toMatchObject({ zip_code: '1000001', tel: '0312345678' })
+  })
+
+  it.each([
     ['03-1234-5678', '0312345678'],
     ['０３（１２３４）５６７８', '0312345678'],
     ['+81 3-1234-5678', '0312345678'],

@@ -136,6 +136,7 @@ describe('an issue never repeats the value', () => {
 describe('the path of an issue', () => {
   it('leaves out a key that is a symbol, and one that could be personal', () => {
     expect(issuePath([Symbol('山田'), 'problem', '山田', 'codes', 2])).toBe('problem.codes[2]')
+    expect(issuePath(['x'.repeat(41), 'x'.repeat(40)])).toBe('x'.repeat(40))
   })
 })
 

@@ -17,6 +17,7 @@ const PERSON: readonly (readonly [what: string, fields: object, buyer: string, d
   ['an empty name', { customer_name: '' }, 'E0100048', 'E0100072'],
   ['null for a name', { customer_name: null }, 'E0100048', 'E0100072'],
   ['a name with a control character', { customer_name: '試験\u0007' }, 'E0100049', 'E0100073'],
+  ['a name with the control character DELETE', { customer_name: '試験\u007f' }, 'E0100049', 'E0100073'],
   ['a name with a character of two units', { customer_name: '𠮷野' }, 'E0100049', 'E0100073'],
   ['a name of 22 characters', { customer_name: full(22) }, 'E0100050', 'E0100074'],
   ['a kana name of 26 characters', { customer_name_kana: kana(26) }, 'E0100051', 'E0100075'],

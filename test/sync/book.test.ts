@@ -95,6 +95,19 @@ describe('dueAtOf', () => {
   })
 })
 
+it('ATTENTION_REASONS has the most urgent first: what may be registered twice, then what is stuck, then what only takes long', () => {
+  expect(ATTENTION_REASONS).toStrictEqual([
+    'screening_unknown',
+    'np_transaction_unknown',
+    'suspect',
+    'shipment_unknown',
+    'invoice_not_printed',
+    'malformed',
+    'details_missing',
+    'stalled',
+  ])
+})
+
 describe('attentionOf', () => {
   it('is what the record says where it is about the status that the order shows', () => {
     for (const attention of ATTENTION_REASONS) expect(attentionOf(aboutIt(inProgress, { attention }))).toBe(attention)

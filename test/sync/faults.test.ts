@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/index.js'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
-import { createSyncDriver, DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
+import { createSyncDriver, DEFAULT_LIMITS, DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
 import type { NpTransport } from '../../src/transport/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
@@ -399,6 +399,18 @@ describe('callbacks that throw', () => {
     expect(unhandled).toStrictEqual([])
     expect(thrown).toStrictEqual([new Error('a log of one’s own'), new Error('a log of one’s own')])
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved' })
+  })
+})
+
+it('a driver that is told no limits sends one 審査依頼 a call, asks and reports by the hundred, and waits half a minute for details', () => {
+  expect(DEFAULT_LIMITS).toStrictEqual({
+    pageSize: 200,
+    concurrency: 4,
+    screeningBatch: 1,
+    pollBatch: 100,
+    reportBatch: 100,
+    detailsMs: 30_000,
+    listAtMost: 1_000,
   })
 })
 

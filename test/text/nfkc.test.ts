@@ -22,6 +22,8 @@ describe('nfkc', () => {
     ['of two kinds', PILE],
     ['no longer than has to be', marks(32).slice(1)],
     ['of one kind', '\u0301'.repeat(31)],
+    ['half-width voiced ones', 'ﾞ'.repeat(31)],
+    ['half-width semi-voiced ones', 'ﾟ'.repeat(31)],
   ])('leaves a pile of marks as it came, and nothing else: %s', (_, pile) => {
     expect(nfkc(`Ａ${pile}Ｂ${pile}ｶﾞ`)).toBe(`A${pile}B${pile}ガ`)
     expect(nfkc(pile)).toBe(pile)
