@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type NpStatus, reconcile } from '../../src/back-office/index.js'
-import { decide, type Order, type OrderEvent } from '../../src/index.js'
+import { explainAnswer, type NpStatus } from '../../src/back-office/index.js'
+import { decide, type Order } from '../../src/index.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
+import { compared, lived } from './compared.js'
 
 const EARLIER = '2026-04-01T08:59:59+09:00'
-const compared = (order: Order, status: NpStatus, at: string) => reconcile(order, { status, at }).unwrap()
 const LATER = '2026-04-01T12:00:00+09:00'
 const DOUBT = { type: 'sync.doubted', reason: 'other', at: since } as const
 const REFUSED = { type: 'screening.failed', codes: ['E0100048'], at: since } as const
-const lived = (order: Order, ...events: readonly OrderEvent[]) =>
-  events.reduce((now, event) => decide(now, event).unwrap().order, order)
 const cancelled = decide(anOrder({ in: 'screening_approved', statusSince: EARLIER }), {
   type: 'order.cancelled',
   deleted: false,
@@ -154,7 +152,7 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
 
   it('READ-15: is another transaction’s all the same, where it names another', () => {
     const order = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: 'NP1' } })
-    const said = reconcile(order, { status: 'approved', npTransactionId: 'NP2', at: EARLIER }).unwrap()
+    const said = compared(order, { status: 'approved', npTransactionId: 'NP2' }, EARLIER)
     expect(said).toMatchObject({
       verdict: 'contradiction',
       repair: [{ type: 'sync.doubted' }],

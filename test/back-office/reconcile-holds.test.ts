@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type NpState, reconcile } from '../../src/back-office/index.js'
-import type { Order } from '../../src/index.js'
 import { at, confirmed, NP_ID, screeningHeld } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
-
-const compared = (order: Order, said: Omit<NpState, 'at'>) => reconcile(order, { ...said, at }).unwrap()
+import { compared } from './compared.js'
 
 const onHold = anOrder({ in: 'screening_on_hold' })
 

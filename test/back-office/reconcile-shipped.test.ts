@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, NP_STATUSES, type NpStatus, reconcile, triage } from '../../src/back-office/index.js'
-import { decide, type Order } from '../../src/index.js'
+import { explainAnswer, NP_STATUSES, triage } from '../../src/back-office/index.js'
+import type { Order } from '../../src/index.js'
 import { at, completed, confirmed, done, NP_ID, OTHER_NP_ID, reverted } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
-
-const compared = (order: Order, status: NpStatus = 'approved') => reconcile(order, { status, at }).unwrap()
-const lived = (order: Order, ...events: readonly Parameters<typeof decide>[1][]): Order =>
-  events.reduce((now, event) => decide(now, event).unwrap().order, order)
+import { compared, lived } from './compared.js'
 
 const APPROVED = anOrder({ in: 'screening_approved' })
 const NO_SLIP = lived(APPROVED, completed({ slipNumber: null }))
@@ -91,7 +88,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
   })
 
   it('READ-05: so it is whenever NP was seen: what never went to it, it didn’t know before either', () => {
-    const said = reconcile(NO_SLIP, { status: 'approved', at: '2026-04-01T08:59:59+09:00' }).unwrap()
+    const said = compared(NO_SLIP, 'approved', '2026-04-01T08:59:59+09:00')
     expect(said).toMatchObject({ verdict: 'np_behind', findings: [{ code: 'shipment_not_at_np' }] })
   })
 
@@ -145,7 +142,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
 
   it('READ-15: another transaction says nothing of it', () => {
     const known = { ...NO_SLIP, npTransaction: { state: 'live', id: NP_ID } } as const
-    const said = reconcile(known, { status: 'approved', npTransactionId: OTHER_NP_ID, at }).unwrap()
+    const said = compared(known, { status: 'approved', npTransactionId: OTHER_NP_ID })
     expect(said).toMatchObject({ verdict: 'contradiction', findings: [{ code: 'np_transaction_differs' }] })
   })
 

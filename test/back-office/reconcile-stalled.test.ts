@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type NpStatus, reconcile, reconcileList, triage } from '../../src/back-office/index.js'
+import { explainAnswer, type NpStatus, reconcileList, triage } from '../../src/back-office/index.js'
 import { decide, type Order } from '../../src/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
+import { compared } from './compared.js'
 import { held } from './sorted.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const later = (ms: number) => new Date(Date.parse(since) + ms).toISOString()
-const compared = (order: Order, status: NpStatus, ms: number) => reconcile(order, { status, at: later(ms) }).unwrap()
 
 const AGAIN = { npTransaction: { state: 'live', id: NP_ID } } as const
 const UNKNOWN = { npTransaction: { state: 'unknown', id: null } } as const
@@ -23,10 +23,10 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     ['a correction of a hold', anOrder({ in: 'screening_preparing', ...AGAIN }), 'held', HOUR],
     ['a correction of 審査OK', anOrder({ in: 'screening_preparing', ...AGAIN, everApproved: true }), 'approved', HOUR],
   ])('%s is waited for as long as the work lists wait, and then looked up', (_, order, status, ms) => {
-    const waiting = compared(order, status, ms)
+    const waiting = compared(order, status, later(ms))
     expect(waiting).toMatchObject({ verdict: 'np_behind', repair: [], next: [{ step: 'wait_for_link' }] })
     expect(waiting.findings).toStrictEqual([{ code: 'np_to_catch_up', rule: 'LINK-06', detail: status }])
-    const stalled = compared(order, status, ms + 1)
+    const stalled = compared(order, status, later(ms + 1))
     expect(stalled).toMatchObject({ verdict: 'np_behind', repair: [], repairBy: 'none' })
     expect(stalled.findings).toStrictEqual([
       { code: 'np_to_catch_up', rule: 'LINK-06', detail: status },
@@ -45,10 +45,10 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     ['a review that doesn’t end', anOrder({ in: 'screening_in_progress' }), 'in_review', DAY],
     ['a hold that NP alone ends (STAT-04)', held('RE029'), 'held', 3 * DAY],
   ])('so is %s, though both agree', (_, order, status, ms) => {
-    const waiting = compared(order, status, ms)
+    const waiting = compared(order, status, later(ms))
     expect(waiting.findings).toStrictEqual([{ code: 'both_agree', rule: 'LINK-08', detail: status }])
     expect(waiting.next.map(({ step }) => step)).toStrictEqual(['wait_for_link'])
-    const stalled = compared(order, status, ms + 1)
+    const stalled = compared(order, status, later(ms + 1))
     expect(stalled).toMatchObject({ verdict: 'in_step', repair: [] })
     expect(stalled.findings).toStrictEqual([
       { code: 'both_agree', rule: 'LINK-08', detail: status },
@@ -59,7 +59,7 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
 
   it('READ-16: goods that left before NP decided aren’t waited for either way', () => {
     const gone = anOrder({ in: 'screening_waiting', deliveryStatus: 'shipped' })
-    const steps = [HOUR, HOUR + 1].map((ms) => compared(gone, 'not_found', ms).next.map(({ step }) => step))
+    const steps = [HOUR, HOUR + 1].map((ms) => compared(gone, 'not_found', later(ms)).next.map(({ step }) => step))
     expect(steps).toStrictEqual([
       ['revert_delivery', 'wait_for_link'],
       ['revert_delivery', 'check_np_console'],
@@ -69,14 +69,14 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
   it('READ-05: nor is the link, while NP’s console is to be looked into', () => {
     const order = anOrder({ in: 'shipment_report_preparing', openFollowUps: ['check_np_console'] })
     for (const ms of [HOUR, 21 * DAY]) {
-      const { findings, next } = compared(order, 'approved', ms)
+      const { findings, next } = compared(order, 'approved', later(ms))
       expect(findings.map(({ code }) => code)).toStrictEqual(['np_to_catch_up'])
       expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
     }
   })
 
   it('READ-20: NP decides when it likes: what it decided is waited for, whatever the age of what is shown', () => {
-    const said = compared(anOrder({ in: 'screening_in_progress' }), 'approved', 21 * DAY)
+    const said = compared(anOrder({ in: 'screening_in_progress' }), 'approved', later(21 * DAY))
     expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'link', next: [{ step: 'wait_for_link' }] })
     expect(said.findings.map(({ code }) => code)).toStrictEqual(['makeshop_to_catch_up'])
   })
@@ -99,12 +99,12 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
       'not_found',
     ],
   ])('%s isn’t left to the link, and so never stalls', (_, order, status) => {
-    const [soon, late] = [compared(order, status, HOUR), compared(order, status, 365 * DAY)]
+    const [soon, late] = [compared(order, status, later(HOUR)), compared(order, status, later(365 * DAY))]
     expect(late).toMatchObject({ verdict: soon.verdict, findings: soon.findings, next: soon.next })
   })
 
   it('what NP said before the order came to be what it is has no age', () => {
-    const said = compared(anOrder({ in: 'shipment_report_preparing' }), 'approved', -21 * DAY)
+    const said = compared(anOrder({ in: 'shipment_report_preparing' }), 'approved', later(-21 * DAY))
     expect(said).toMatchObject({ verdict: 'np_behind', next: [{ step: 'wait_for_link' }] })
     expect(said.findings).toHaveLength(1)
   })
@@ -122,7 +122,7 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
   })
 
   it('is worded', () => {
-    const said = compared(anOrder({ in: 'shipment_report_preparing' }), 'approved', 21 * DAY)
+    const said = compared(anOrder({ in: 'shipment_report_preparing' }), 'approved', later(21 * DAY))
     expect(explainAnswer(said)).toMatch(/自動連携またはNPの処理が、目安の時間を過ぎても進んでいません（LINK-06）/u)
     expect(explainAnswer(said, 'en')).toMatch(/The link, or NP, should have moved on by now \(LINK-06\)/)
   })

@@ -7,7 +7,6 @@ import {
   type NpState,
   type NpStatus,
   npStatusLabel,
-  type Reconciliation,
   type ReconciliationVerdict,
   reconcile,
   triage,
@@ -26,12 +25,9 @@ import { codes, instant, npId, plain } from '../arbitraries/values.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { compared, lived } from './compared.js'
 
 const RUN = { seed: 20260506, numRuns: 1_500 }
-
-const compared = (order: Order, npState: NpState): Reconciliation => reconcile(order, npState).unwrap()
-const lived = (order: Order, { repair }: Reconciliation): Order =>
-  repair.reduce((now, event) => decide(now, event).unwrap().order, order)
 
 const LIVE = { npTransaction: { state: 'live', id: NP_ID } } as const
 /** What 要確認 keeps of the 審査保留 that it was opened from (READ-17). */
@@ -148,7 +144,8 @@ describe('reconcile: the table of every pair', () => {
       expect(repair).toMatchObject([{ to: truth }, { status: truth }])
       expect(types).toStrictEqual(['status.overridden', 'sync.confirmed'])
     }
-    if (way !== 'none') expect(lived(order, { ...compared(order, { status, at }) }).closed).toStrictEqual(order.closed)
+    if (way !== 'none')
+      expect(lived(order, ...compared(order, { status, at }).repair).closed).toStrictEqual(order.closed)
     expect(['none', 'settle', 'link', 'display', 'doubt']).toContain(way)
   })
 })
@@ -197,7 +194,7 @@ describe('reconcile', () => {
       expect(compare).toMatchObject({ verdict: 'contradiction', repair: [event], repairBy: 'reopen' })
       expect(compare.findings).toStrictEqual([{ code: 'np_to_cancel', rule: 'CANC-01', detail: status }])
       expect(compare.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
-      expect(lived(closed, compare)).toMatchObject({
+      expect(lived(closed, ...compare.repair)).toMatchObject({
         npTransaction: { state: 'live' },
         openFollowUps: ['cancel_in_np_console'],
       })
@@ -290,7 +287,7 @@ describe('reconcile', () => {
       const order = anOrder({ in: paymentStatus, ...LIVE })
       const reconciliation = compared(order, { status: 'in_review', npTransactionId: OTHER_NP_ID, at })
       expect(reconciliation).toMatchObject({ verdict: 'shop_behind', findings: [{ code: 'makeshop_to_catch_up' }] })
-      expect(lived(order, reconciliation)).toMatchObject({
+      expect(lived(order, ...reconciliation.repair)).toMatchObject({
         paymentStatus: 'screening_in_progress',
         npTransaction: { state: 'live', id: OTHER_NP_ID },
       })
@@ -338,7 +335,7 @@ describe('reconcile', () => {
       repairBy: 'confirm',
       findings: [{ code: 'sync_to_confirm' }],
     })
-    expect(lived(order, reconciliation)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
+    expect(lived(order, ...reconciliation.repair)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
   })
 
   it('CANC-01: says what is dear', () => {

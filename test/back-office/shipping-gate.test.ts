@@ -21,27 +21,67 @@ const RUN = { seed: 20260501, numRuns: 1_000 }
 
 describe('shippingGate', () => {
   it.each<readonly [string, Order, GateVerdict, readonly string[]]>([
-    ['SHIP-01', anOrder({ in: 'screening_approved' }), 'ship', ['SHIP-01 may_ship']],
-    ['READ-16', anOrder({ in: 'screening_preparing' }), 'hold', ['READ-16 screening_not_done']],
-    ['READ-16', anOrder({ in: 'screening_waiting' }), 'hold', ['READ-16 screening_not_done']],
-    ['READ-16', anOrder({ in: 'screening_in_progress' }), 'hold', ['READ-16 screening_not_done']],
-    ['READ-16', anOrder({ in: 'screening_on_hold' }), 'hold', ['READ-16 screening_on_hold']],
+    ['SHIP-01: what is 審査OK ships', anOrder({ in: 'screening_approved' }), 'ship', ['SHIP-01 may_ship']],
+    [
+      'READ-16: nothing ships before NP is asked',
+      anOrder({ in: 'screening_preparing' }),
+      'hold',
+      ['READ-16 screening_not_done'],
+    ],
+    [
+      'READ-16: nor while the request is on its way',
+      anOrder({ in: 'screening_waiting' }),
+      'hold',
+      ['READ-16 screening_not_done'],
+    ],
+    [
+      'READ-16: nor while NP is screening',
+      anOrder({ in: 'screening_in_progress' }),
+      'hold',
+      ['READ-16 screening_not_done'],
+    ],
+    [
+      'READ-16: nor on hold, before it is corrected',
+      anOrder({ in: 'screening_on_hold' }),
+      'hold',
+      ['READ-16 screening_on_hold'],
+    ],
     ['STAT-04: NP alone ends a hold for RE029', held('RE029'), 'hold', ['READ-16 screening_not_done']],
-    ['STAT-04: but not one for more', held('RE029', 'RE009'), 'hold', ['READ-16 screening_on_hold']],
+    ['STAT-04: but not one for RE029 and more', held('RE029', 'RE009'), 'hold', ['READ-16 screening_on_hold']],
     ['STAT-04: nor one of which nobody knows why', held(), 'hold', ['READ-16 screening_on_hold']],
     [
-      'READ-16: nor once the goods have left',
+      'READ-16: goods that left while NP alone could end the hold',
       { ...held('RE029'), deliveryStatus: 'shipped' },
       'stop',
       ['READ-16 shipped_without_approval'],
     ],
-    ['READ-16', anOrder({ in: 'needs_attention' }), 'hold', ['READ-16 needs_attention']],
-    ['STAT-05', anOrder({ in: 'screening_rejected' }), 'stop', ['STAT-05 screening_rejected']],
-    ['SHIP-01', anOrder({ in: 'shipment_report_preparing' }), 'stop', ['SHIP-01 being_reported']],
-    ['SHIP-01', anOrder({ in: 'shipment_report_in_progress' }), 'stop', ['SHIP-01 being_reported']],
-    ['FLOW-06', anOrder({ in: 'shipment_report_completed' }), 'stop', ['FLOW-06 reported']],
-    ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'stop', ['READ-14 goods_have_left']],
-    ['READ-14', anUnsupportedShipment(), 'stop', ['READ-14 goods_have_left']],
+    ['READ-16: nor in 要確認', anOrder({ in: 'needs_attention' }), 'hold', ['READ-16 needs_attention']],
+    [
+      'STAT-05: what NP rejected never ships',
+      anOrder({ in: 'screening_rejected' }),
+      'stop',
+      ['STAT-05 screening_rejected'],
+    ],
+    [
+      'SHIP-01: what is about to be reported has left',
+      anOrder({ in: 'shipment_report_preparing' }),
+      'stop',
+      ['SHIP-01 being_reported'],
+    ],
+    [
+      'SHIP-01: what is being reported has left',
+      anOrder({ in: 'shipment_report_in_progress' }),
+      'stop',
+      ['SHIP-01 being_reported'],
+    ],
+    ['FLOW-06: what is reported is done', anOrder({ in: 'shipment_report_completed' }), 'stop', ['FLOW-06 reported']],
+    [
+      'READ-14: goods leave once',
+      anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }),
+      'stop',
+      ['READ-14 goods_have_left'],
+    ],
+    ['READ-14: by an unsupported carrier too', anUnsupportedShipment(), 'stop', ['READ-14 goods_have_left']],
     [
       'READ-16: goods that left without an approval',
       anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }),
@@ -55,13 +95,13 @@ describe('shippingGate', () => {
       ['READ-16 shipped_without_approval', 'READ-03 sync_in_doubt'],
     ],
     [
-      'READ-16: and under 審査NG',
+      'READ-16: goods that left without an approval, and under 審査NG',
       anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' }),
       'stop',
       ['READ-16 shipped_without_approval'],
     ],
     [
-      'READ-16, READ-26: and in 要確認, where the order surely never was 審査OK',
+      'READ-16, READ-26: goods that left without an approval, and in 要確認, where the order surely never was 審査OK',
       anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', everApproved: false }),
       'stop',
       ['READ-16 shipped_without_approval'],
@@ -72,16 +112,31 @@ describe('shippingGate', () => {
       'stop',
       ['READ-14 goods_have_left'],
     ],
-    ['READ-07', aCancelledOrder(), 'stop', ['READ-07 order_cancelled']],
-    ['READ-07', aCancelledOrder({ closed: { reason: 'deleted', at: since } }), 'stop', ['READ-07 order_cancelled']],
+    ['READ-07: what was cancelled never ships', aCancelledOrder(), 'stop', ['READ-07 order_cancelled']],
     [
-      'READ-07',
+      'READ-07: nor what was deleted',
+      aCancelledOrder({ closed: { reason: 'deleted', at: since } }),
+      'stop',
+      ['READ-07 order_cancelled'],
+    ],
+    [
+      'READ-07: for what changed its payment method, NP doesn’t pay',
       aCancelledOrder({ closed: { reason: 'payment_method_changed', at: since } }),
       'stop',
       ['READ-07 payment_method_changed'],
     ],
-    ['SHIP-08', aWizOrder({ in: 'screening_approved' }), 'ship', ['SHIP-01 may_ship']],
-    ['SHIP-08', aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }), 'hold', ['SHIP-08 invoice_to_print']],
+    [
+      'SHIP-08: wiz, whose invoice is printed, ships',
+      aWizOrder({ in: 'screening_approved' }),
+      'ship',
+      ['SHIP-01 may_ship'],
+    ],
+    [
+      'SHIP-08: wiz, whose invoice isn’t, waits for it',
+      aWizOrder({ in: 'screening_approved', invoicePrintedAt: null }),
+      'hold',
+      ['SHIP-08 invoice_to_print'],
+    ],
     [
       'READ-22: no invoice is missed before 審査OK',
       aWizOrder({ in: 'screening_in_progress', invoicePrintedAt: null }),
@@ -89,7 +144,7 @@ describe('shippingGate', () => {
       ['READ-16 screening_not_done'],
     ],
     [
-      'READ-14: nor once the goods have left',
+      'READ-14: no invoice is missed once the goods have left',
       aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped', invoicePrintedAt: null }),
       'stop',
       ['READ-14 goods_have_left'],
@@ -101,7 +156,7 @@ describe('shippingGate', () => {
       ['READ-03 sync_in_doubt'],
     ],
     [
-      'READ-03',
+      'READ-03: in doubt, 審査NG may be wrong as well',
       aSuspectOrder({ in: 'screening_rejected' }),
       'hold',
       ['READ-03 sync_in_doubt', 'STAT-05 screening_rejected'],
@@ -113,13 +168,13 @@ describe('shippingGate', () => {
       ['READ-03 sync_in_doubt', 'SHIP-08 invoice_to_print'],
     ],
     [
-      'FLOW-06',
+      'FLOW-06: in doubt too, what is shown as reported doesn’t leave again',
       aSuspectOrder({ in: 'shipment_report_completed' }),
       'stop',
       ['FLOW-06 reported', 'READ-03 sync_in_doubt'],
     ],
     [
-      'READ-05',
+      'READ-05: somebody has to look into NP’s console first',
       anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }),
       'hold',
       ['READ-05 console_check_open'],
@@ -131,18 +186,18 @@ describe('shippingGate', () => {
       ['READ-14 goods_have_left', 'READ-05 console_check_open'],
     ],
     [
-      'READ-10',
+      'READ-10: 入金完了 lets nothing ship in 要確認',
       anOrder({ in: 'needs_attention', receiptStatus: 'received' }),
       'hold',
       ['READ-16 needs_attention', 'READ-10 received_is_no_evidence'],
     ],
     [
-      'READ-10',
+      'READ-10: nor in 審査NG',
       anOrder({ in: 'screening_rejected', receiptStatus: 'received' }),
       'stop',
       ['STAT-05 screening_rejected', 'READ-10 received_is_no_evidence'],
     ],
-  ])('%s: an order as it is, %#', (_, order, verdict, findings) => {
+  ])('%s', (_, order, verdict, findings) => {
     const gate = shippingGate(order)
     expect(gate.verdict).toBe(verdict)
     expect(gate.findings.map(({ rule, code }) => `${rule} ${code}`)).toStrictEqual(findings)

@@ -1,22 +1,14 @@
 import type { OrderEventType } from '../../src/order/order-event.js'
 import type { FollowUpKind } from '../../src/vocabulary/follow-up.js'
 import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
+import { ALL_STATUSES, LABELS as STATUS_LABELS } from '../support/statuses.js'
 
 /** A line of the table: one of the ten statuses of an open order, or a closed order, whatever its status. */
 export type ModelStatus = PaymentStatus | 'closed'
 
-/** STAT-01 to STAT-10, typed by hand; `closed` last. */
+/** STAT-01 to STAT-10; `closed` last. */
 export const LABELS: Readonly<Record<ModelStatus, string>> = {
-  screening_preparing: '審査待ち(準備中)',
-  screening_waiting: '審査待ち',
-  screening_in_progress: '審査中',
-  screening_on_hold: '審査保留',
-  screening_rejected: '審査NG',
-  screening_approved: '審査OK',
-  shipment_report_preparing: '出荷報告(準備中)',
-  shipment_report_in_progress: '出荷報告中',
-  shipment_report_completed: '出荷報告完了',
-  needs_attention: '要確認',
+  ...STATUS_LABELS,
   closed: '終了した注文',
 }
 
@@ -58,7 +50,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonl
 export const MODEL_STATUSES = keysOf(LABELS)
 
 /** The ten statuses. */
-export const STATUSES = MODEL_STATUSES.filter((status): status is PaymentStatus => status !== 'closed')
+export const STATUSES: readonly PaymentStatus[] = ALL_STATUSES
 
 /** The twenty event types. */
 export const EVENT_TYPES = keysOf(EVERY_EVENT)

@@ -1,6 +1,6 @@
 import type { PaymentStatus } from '../../src/index.js'
 
-/** STAT-01 to STAT-10: every 決済ステータス with its label, in the catalogue's order. */
+/** STAT-01 to STAT-10, typed by hand: every 決済ステータス with its label, in the catalogue's order. */
 export const LABELS: Readonly<Record<PaymentStatus, string>> = {
   screening_preparing: '審査待ち(準備中)',
   screening_waiting: '審査待ち',
