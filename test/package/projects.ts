@@ -17,13 +17,9 @@ const skipLibCheck = true
 
 /** A consumer of every entry under each mode of resolution, and one that is wrong. */
 export const PROJECTS: Readonly<Record<string, Project>> = {
-  'nodenext, ES modules': {
+  'nodenext, both': {
     options: { module: 'nodenext', skipLibCheck },
-    files: { 'next.mts': EVERY_ENTRY, 'next-wrong.mts': WRONG },
-  },
-  'nodenext, CommonJS': {
-    options: { module: 'nodenext', skipLibCheck },
-    files: { 'next.cts': EVERY_ENTRY, 'next-wrong.cts': WRONG },
+    files: { 'next.cts': EVERY_ENTRY, 'next.mts': EVERY_ENTRY, 'next-wrong.cts': WRONG, 'next-wrong.mts': WRONG },
   },
   'node16, both': {
     options: { module: 'node16', skipLibCheck },
