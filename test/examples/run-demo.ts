@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,6 +59,23 @@ export function runDemo(args: readonly string[], env: Readonly<Record<string, st
     maxBuffer: 2 ** 26,
   })
   return { code: status, stdout, stderr }
+}
+
+const runs = new Map<string, Promise<Run>>()
+
+/** The same beside others, and once for whoever asks for the same: for runs that take a while. */
+export function sharedRun(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const key = JSON.stringify([args, env])
+  const options = { cwd: ROOT, env: { ...process.env, COLUMNS: '80', ...env }, maxBuffer: 2 ** 26 }
+  const run =
+    runs.get(key) ??
+    new Promise<Run>((resolve) => {
+      const child = execFile(process.execPath, [DEMO, ...args], options, (_, stdout, stderr) =>
+        resolve({ code: child.exitCode, stdout, stderr }),
+      )
+    })
+  runs.set(key, run)
+  return run
 }
 
 export function reportOf(args: readonly string[]): Report {
