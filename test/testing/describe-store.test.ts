@@ -290,9 +290,38 @@ it('a store that goes on by the numbers alone, whatever is due when, is found', 
   expect(await failed(byNumber)).toEqual(['due-beyond', 'due-after'])
 })
 
+it('a store that finds what is due too late to be meant on its second page alone is found', async () => {
+  const shortSighted = (): SyncStore => {
+    const store = createMemoryStore()
+    const due: SyncStore['due'] = async (query) =>
+      (await store.due(query)).filter((entry) => query.after !== null || (dueAtOf(entry) ?? 0) < query.beyond)
+    return { ...store, due }
+  }
+  expect(await failed(shortSighted)).toEqual(['due-beyond'])
+})
+
+it('a store that remembers that it had no such order is found', async () => {
+  const remembering = (): SyncStore => {
+    const store = createMemoryStore()
+    const missing = new Set<string>()
+    const load: SyncStore['load'] = async (orderNumber) => {
+      if (missing.has(orderNumber)) return null
+      const entry = await store.load(orderNumber)
+      if (entry === null) missing.add(orderNumber)
+      return entry
+    }
+    return { ...store, load }
+  }
+  expect(await failed(remembering)).toEqual(['loads-anew'])
+})
+
 describe('stores that share their data and compare in the memory of their own process', () => {
-  /** One of several: it never reads what is there but for its own, or reads each order when it first needs it, and writes through. */
-  const connection = (data: Map<string, SyncEntry>, reads: 'nothing' | 'order by order'): SyncStore => {
+  /** One of several: it never reads what is there but for its own, or reads each order when it first needs it or is
+   * asked for it, and writes through. */
+  const connection = (
+    data: Map<string, SyncEntry>,
+    reads: 'nothing' | 'order by order' | 'what is loaded',
+  ): SyncStore => {
     const own = createMemoryStore()
     const known = new Set<string>()
     const read = async (orderNumber: string) => {
@@ -304,15 +333,16 @@ describe('stores that share their data and compare in the memory of their own pr
     return {
       ...own,
       load: async (orderNumber) => {
-        if (reads === 'order by order') await read(orderNumber)
+        if (reads !== 'nothing') await read(orderNumber)
         return own.load(orderNumber)
       },
       save: async (entry, expected) => {
         const { orderNumber } = entry.order
         if (reads === 'order by order') await read(orderNumber)
         const outcome = await own.save(entry, expected)
+        if (outcome === 'conflict') return outcome
         known.add(orderNumber)
-        if (outcome === 'saved') data.set(orderNumber, entry)
+        data.set(orderNumber, entry)
         return outcome
       },
     }
@@ -321,6 +351,7 @@ describe('stores that share their data and compare in the memory of their own pr
   it.each([
     ['nothing', ['loads-anew', 'one-of-two', 'one-first-of-two']],
     ['order by order', ['loads-anew', 'one-of-two', 'one-first-of-two']],
+    ['what is loaded', ['loads-anew', 'one-of-two', 'one-first-of-two']],
   ] as const)('are found over a second connection, and only there: each reads %s', async (reads, ids) => {
     let data = new Map<string, SyncEntry>()
     const setUp = () => {
@@ -360,6 +391,24 @@ it('a store that finds an order by its number in any case, and gives it the numb
       return found === undefined ? null : { ...found, order: { ...found.order, orderNumber } }
     }
     return { ...store, load }
+  }
+  expect(await failed(folding)).toEqual(['numbers-in-case'])
+})
+
+it('a store that puts an order in the place of one whose number differs in case is found', async () => {
+  const folding = (): SyncStore => {
+    const store = createMemoryStore()
+    const last = new Map<string, string>()
+    const save: SyncStore['save'] = async (entry, expected) => {
+      const outcome = await store.save(entry, expected)
+      if (outcome === 'saved') last.set(entry.order.orderNumber.toLowerCase(), entry.order.orderNumber)
+      return outcome
+    }
+    return {
+      ...store,
+      save,
+      load: async (orderNumber) => store.load(last.get(orderNumber.toLowerCase()) ?? orderNumber),
+    }
   }
   expect(await failed(folding)).toEqual(['numbers-in-case'])
 })

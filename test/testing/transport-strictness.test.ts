@@ -234,6 +234,94 @@ describe('the transport kit finds one that', () => {
     expect(said).toMatch(/^The caller gave up: what became of KIT-0002 is unknown \(READ-20\)\. Instead: /)
   })
 
+  it.each<[string, Mutant, string]>([
+    [
+      'sends what the caller had given up, though it says that it didn’t',
+      (sound) => ({
+        async requestScreening(requests, signal) {
+          if (signal?.aborted) await sound.requestScreening(requests)
+          return sound.requestScreening(requests, signal)
+        },
+      }),
+      'Nothing is sent. Expected: 1. Instead: 2',
+    ],
+    [
+      'leaves it open whether NP acted on what was never sent',
+      (sound) => ({
+        async pollScreening(transactions, signal) {
+          const outcome = await sound.pollScreening(transactions, signal)
+          return outcome.ok || outcome.val.code !== 'aborted' ? outcome : Err({ ...outcome.val, acted: 'unknown' })
+        },
+      }),
+      'The fault says that nothing was sent. Expected: ["aborted","no"]. Instead: ["aborted","unknown"]',
+    ],
+    [
+      'says offline of what the caller had given up',
+      (sound) => ({
+        async reportShipments(reports, signal) {
+          const outcome = await sound.reportShipments(reports, signal)
+          return outcome.ok || outcome.val.code !== 'aborted' ? outcome : Err({ ...outcome.val, code: 'offline' })
+        },
+      }),
+      'The fault says that nothing was sent. Expected: ["aborted","no"]. Instead: ["offline","no"]',
+    ],
+    [
+      'says unknown of each order that the caller had given up',
+      (sound) => ({
+        async reportShipments(reports, signal) {
+          if (!signal?.aborted) return sound.reportShipments(reports, signal)
+          return Ok(reports.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'aborted' })))
+        },
+      }),
+      'The call as a whole fails. Instead: [{"orderNumber":"KIT-0001","outcome":"unknown","reason":"aborted"}]',
+    ],
+  ])('%s', async (_, mutant, message) => {
+    expect(await failures(mutant)).toStrictEqual({ 'aborted-before': message })
+  })
+
+  it('registers anew twice what it is asked to register anew', async () => {
+    const { reregistration } = await failures((sound, np) => ({
+      async reregister(requests, signal) {
+        for (const { orderNumber } of requests) np.held(orderNumber).times.reregistrations += 1
+        return sound.reregister(requests, signal)
+      },
+    }))
+    expect(reregistration).toBe('NP registered the order anew. Expected: 1. Instead: 2')
+  })
+
+  it.each([
+    ['maintenance', 'NP is closed'],
+    ['credentials', 'NP does not accept the credentials'],
+  ])(
+    'says unknown of each order of a call that NP did not take, where there is a word for it: %s',
+    async (id, when) => {
+      const { [id]: said } = await failures((sound) => ({
+        async requestScreening(requests, signal) {
+          const outcome = await sound.requestScreening(requests, signal)
+          if (outcome.ok) return outcome
+          return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'server_error' })))
+        },
+      }))
+      expect(said).toBe(
+        `The call as a whole fails when ${when}. ` +
+          'Instead: [{"orderNumber":"KIT-0001","outcome":"unknown","reason":"server_error"}]',
+      )
+    },
+  )
+
+  it('CANC-01: cancels anew what NP refused because it is cancelled already', async () => {
+    const said = await failures((sound, np) => ({
+      async cancel(transactions, signal) {
+        const outcome = await sound.cancel(transactions, signal)
+        for (const answer of outcome.ok ? outcome.val : [])
+          if (answer.outcome === 'refused' && answer.alreadyCancelled)
+            np.held(answer.orderNumber).times.cancellations += 1
+        return outcome
+      },
+    }))
+    expect(said).toStrictEqual({ 'cancelled-before': 'NP cancelled it once. Expected: 1. Instead: 2' })
+  })
+
   it('FLOW-04: takes a refusal for unknown for the sake of a code that nobody has heard of', async () => {
     const { 'refused-codes': said } = await failures(
       screening((answer) =>
