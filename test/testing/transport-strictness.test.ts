@@ -110,6 +110,20 @@ describe('the transport kit finds one that', () => {
     expect(said?.startsWith(`The answer for ${orderNumber} is its own. Instead: `)).toBe(true)
   })
 
+  it.each([
+    ['the first order', 'KIT-0001', 'approved', 'NP rejected KIT-0001. Expected: "rejected". Instead: "approved"'],
+    ['the other order', 'KIT-0002', 'rejected', 'NP approved KIT-0002. Expected: "approved". Instead: "rejected"'],
+  ] as const)(
+    'FLOW-03: gives %s that is polled for the result of the one beside it',
+    async (_, of, result, message) => {
+      const other = settledAs(result)
+      const { 'poll-matches': said } = await failures(
+        polled((answer) => (answer.orderNumber === of ? other(answer) : answer)),
+      )
+      expect(said).toBe(message)
+    },
+  )
+
   it.each<[string, 'held' | 'rejected', string]>([
     ['held-codes', 'rejected', 'NP put the order on hold. Instead: '],
     ['new-code', 'rejected', 'A hold for a reason that nobody knows is a hold. Instead: '],
