@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/result.js'
 import { createMemoryTransport, TRANSPORT_CASES } from '../../src/testing/index.js'
+import type { OrderDetails } from '../../src/transport/order-details.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import type { UnknownReason } from '../../src/transport/unknown-reason.js'
@@ -345,6 +346,25 @@ describe('the transport kit finds one that', () => {
       ),
     )
     expect(said).toMatch(/^The answer for KIT-0001 is "refused"\. Instead: /)
+  })
+
+  it.each<[string, (details: OrderDetails) => Partial<OrderDetails>, string]>([
+    ['amount', () => ({ amount: 5499 }), 'The amount is the one that was given. Expected: 5500. Instead: 5499'],
+    [
+      'buyer',
+      ({ buyer }) => ({ buyer: { ...buyer, name: '別人' } }),
+      'The buyer is the one that was given. Expected: "迦楼羅太郎". Instead: "別人"',
+    ],
+    [
+      'destination',
+      () => ({ destination: null }),
+      'The destination is the one that was given. Expected: "緊那羅花子". Instead: null',
+    ],
+  ])('registers an order with another %s than it was given', async (_, other, message) => {
+    const { 'registers-what-it-is-given': said } = await failures(
+      requesting((request) => ({ ...request, details: { ...request.details, ...other(request.details) } })),
+    )
+    expect(said).toBe(message)
   })
 
   it('CORR-03: updates an order with another amount than the corrected one', async () => {
