@@ -367,6 +367,39 @@ describe('the transport kit finds one that', () => {
     expect(said).toBe(message)
   })
 
+  it('gives an order that is pending another id than NP has for it', async () => {
+    const { pending: said } = await failures(
+      screening((answer) => (answer.outcome === 'pending' ? { ...answer, npTransactionId: 'NP000000099' } : answer)),
+    )
+    expect(said).toBe('A pending order has NP\'s id. Expected: "NP000000001". Instead: "NP000000099"')
+  })
+
+  it.each(['approved', 'rejected'] as const)(
+    'FLOW-03: takes a hold with "wait" among its reasons for %s',
+    async (result) => {
+      const other = (answer: ScreeningAnswer): ScreeningAnswer =>
+        answer.outcome === 'settled' && 'codes' in answer && answer.codes.includes('RE029')
+          ? settledAs(result)(answer)
+          : answer
+      const { 'wait-among-others': said } = await failures((sound, np) => ({
+        ...screening(other)(sound, np),
+        ...polled(other)(sound, np),
+      }))
+      expect(said).toBe(`There is something to correct. Expected: "held". Instead: "${result}"`)
+    },
+  )
+
+  it('CORR-03: updates an order twice', async () => {
+    const { 'updates-what-np-knows': said } = await failures((sound, np) => ({
+      requestScreening(requests, signal) {
+        for (const { npTransactionId, orderNumber } of requests)
+          if (npTransactionId !== null) np.held(orderNumber).times.updates += 1
+        return sound.requestScreening(requests, signal)
+      },
+    }))
+    expect(said).toBe('The order is updated once. Expected: 1. Instead: 2')
+  })
+
   it('CORR-03: updates an order with another amount than the corrected one', async () => {
     const { 'updates-what-np-knows': said } = await failures(
       requesting((request) =>
