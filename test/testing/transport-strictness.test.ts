@@ -416,6 +416,13 @@ describe('the transport kit finds one that', () => {
     expect(said).toBe('It was never reported. Expected: false. Instead: true')
   })
 
+  it('FLOW-05: says settled of a report that it never sent', async () => {
+    const { 'report-is-taken': said } = await failures(() => ({
+      reportShipments: async (reports) => Ok(reports.map(({ orderNumber }) => ({ orderNumber, outcome: 'settled' }))),
+    }))
+    expect(said).toBe('NP took one report. Expected: 1. Instead: 0')
+  })
+
   it('reports anew what NP refused because it has a report already', async () => {
     const said = await failures((sound, np) => ({
       async reportShipments(reports, signal) {
