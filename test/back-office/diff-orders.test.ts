@@ -31,13 +31,11 @@ import {
 } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
+import { lived } from './compared.js'
 
 const later = '2026-04-02T10:00:00+09:00'
 
 const RUN = { seed: 20260503, numRuns: 500 }
-
-const lived = (order: Order, ...events: readonly OrderEvent[]): Order =>
-  events.reduce((now, event) => decide(now, event).unwrap().order, order)
 
 const diffOf = (before: Order, later: Order): OrderDiff => diffOrders(before, later).unwrap()
 
