@@ -156,6 +156,17 @@ describe('the transport kit finds one that', () => {
     expect(said).toBe(message)
   })
 
+  it('READ-20: sends an order twice in one call', async () => {
+    const { 'never-sent-twice': said } = await failures((sound, np) => ({
+      requestScreening(requests, signal) {
+        for (const { npTransactionId, orderNumber } of requests)
+          if (npTransactionId === null) np.held(orderNumber).times.registrations += 1
+        return sound.requestScreening(requests, signal)
+      },
+    }))
+    expect(said).toBe('NP registered the order once. Expected: 1. Instead: 2')
+  })
+
   it.each<['server_error' | 'connection_lost', string]>([
     ['server_error', 'What NP did not answer (fails) was sent once. Expected: 1. Instead: 2'],
     ['connection_lost', 'What NP did not answer (breaks) was sent once. Expected: 1. Instead: 2'],
