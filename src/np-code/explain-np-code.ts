@@ -18,7 +18,7 @@ import { remedyText } from './remedy-texts.js'
  *
  * @example
  * ```ts
- * explainNpCode('E0100048') // '購入者の氏名が入力されていません（E0100048）。ショップで内容を確認し、修正してください。'
+ * explainNpCode('E0100048') // '購入者の氏名が入力されていません（E0100048）。makeshopで内容を確認し、修正してください。'
  * explainNpCode('RE999', 'en') // 'The code "RE999" is not known. Ask NP what it means.'
  * ```
  *

@@ -310,27 +310,27 @@ describe('explainOrderDetails of a problem', () => {
   it.each([
     [
       withBuyer({ name: '山'.repeat(23) }),
-      '購入者の氏名の文字数が正しくありません（E0100050）。ショップで内容を確認し、修正してください。全角21文字以内で入力してください（現在は23文字）。',
+      '購入者の氏名の文字数が正しくありません（E0100050）。makeshopで内容を確認し、修正してください。全角21文字以内で入力してください（現在は23文字）。',
       "The buyer's name has a length that NP does not take (E0100050). The shop has to check and correct it. It may have 21 full-width characters at most and has 23.",
     ],
     [
       withBuyer({ postcode: '100-000' }),
-      '購入者の郵便番号の形式が正しくありません（E0100136）。ショップで内容を確認し、修正してください。7桁で入力してください（現在は6桁）。',
+      '購入者の郵便番号の形式が正しくありません（E0100136）。makeshopで内容を確認し、修正してください。7桁で入力してください（現在は6桁）。',
       "The buyer's postcode does not have the right form (E0100136). The shop has to check and correct it. It needs 7 digits and has 6.",
     ],
     [
       withBuyer({ email: `${'a'.repeat(89)}@example.com` }),
-      '購入者のメールアドレスの文字数が正しくありません（E0100070）。ショップで内容を確認し、修正してください。半角100文字以内で入力してください（現在は101文字）。',
+      '購入者のメールアドレスの文字数が正しくありません（E0100070）。makeshopで内容を確認し、修正してください。半角100文字以内で入力してください（現在は101文字）。',
       "The buyer's e-mail address has a length that NP does not take (E0100070). The shop has to check and correct it. It may have 100 characters at most and has 101.",
     ],
     [
       { ...DETAILS, amount: 9000 },
-      '商品の合計金額と請求金額が合いません（E0102004）。ショップで内容を確認し、修正してください。差額は3,000円までです（現在は3,500円）。',
+      '商品の合計金額と請求金額が合いません（E0102004）。makeshopで内容を確認し、修正してください。差額は3,000円までです（現在は3,500円）。',
       "The sum of the goods and the amount don't fit each other (E0102004). The shop has to check and correct it. They may differ by 3,000 yen at most, and differ by 3,500 yen.",
     ],
     [
       withDestination({ address: '' }),
-      '配送先の住所が入力されていません（E0100084）。ショップで内容を確認し、修正してください。',
+      '配送先の住所が入力されていません（E0100084）。makeshopで内容を確認し、修正してください。',
       "The destination's address is missing (E0100084). The shop has to check and correct it.",
     ],
     [
@@ -340,7 +340,7 @@ describe('explainOrderDetails of a problem', () => {
     ],
     [
       withBuyer({ telephone: '9012345678' }),
-      '購入者の電話番号の形式が正しくありません（E0100065）。ショップで内容を確認し、修正してください。',
+      '購入者の電話番号の形式が正しくありません（E0100065）。makeshopで内容を確認し、修正してください。',
       "The buyer's telephone number does not have the right form (E0100065). The shop has to check and correct it.",
     ],
     [
@@ -362,7 +362,7 @@ describe('explainOrderDetails of a problem', () => {
     const [problem] = checkOrderDetails(withBuyer({ name: '山'.repeat(23) }))
     if (problem === undefined) throw new Error('There is a problem.')
     expect(explainOrderDetails({ ...problem, limit, found })).toBe(
-      '購入者の氏名の文字数が正しくありません（E0100050）。ショップで内容を確認し、修正してください。',
+      '購入者の氏名の文字数が正しくありません（E0100050）。makeshopで内容を確認し、修正してください。',
     )
   })
 })

@@ -22,7 +22,7 @@ import { SIGN_TEXTS } from './sign-texts.js'
  * ```ts
  * const [found] = checkOrderDetails(details)
  * if (found) explainOrderDetails(found)
- * // '購入者の郵便番号の形式が正しくありません（E0100136）。ショップで内容を確認し、修正してください。7桁で入力してください（現在は6桁）。'
+ * // '購入者の郵便番号の形式が正しくありません（E0100136）。makeshopで内容を確認し、修正してください。7桁で入力してください（現在は6桁）。'
  * ```
  *
  * @experimental Never compared with NP's systems.

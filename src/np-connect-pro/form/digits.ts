@@ -1,7 +1,7 @@
 import { halfWidth } from './half-width.js'
 
 /** Every kind of hyphen that is met in numbers, the long-vowel mark and ruled lines among them. */
-const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u2500\u2501\u30fc\uff70]/g
+const HYPHENS = /[-\u2010-\u2015\u2043\u2212\u2500\u2501\u30fc]/g
 const BRACKETS = /[().]/g
 const POSTAL_MARK = /^\u3012/
 const COUNTRY = /^(?:\+81|\(\+81\))(?:\(0\)|0)?/
