@@ -37,7 +37,7 @@ describe('planCorrection: a carrier outside the 14', () => {
   )
 
   it.each(['自社配送', '赤帽', 'バイク便', 'レターパックライト'])(
-    'READ-06: %s, which nobody knows by name, is no code of NP’s once NP was asked about it',
+    'READ-06: %s, which nobody knows by name, leads to no dead end once NP was asked about it',
     (carrier) => {
       const shipped = {
         type: 'delivery.completed',
@@ -52,23 +52,29 @@ describe('planCorrection: a carrier outside the 14', () => {
         anOrder({ in: 'screening_approved' }),
       )
       const plan = planOf(order)
-      expect(plan.codes).toStrictEqual([])
-      expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
-      expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'set_reported', 'confirm_sync'])
-      expect(itemOf(order).findings.map(({ code }) => code)).not.toContain('report_refused')
-      expect(shippingGate(order).next).toMatchObject([{ step: 'check_np_console' }])
+      expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+      // Nothing says whose text it is; if NP has the report by now, that is shown.
+      expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
+      expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+      expect(itemOf(order).findings[0]).toMatchObject({ code: 'shipped_cause_unknown', rule: 'SHIP-05' })
     },
   )
 
-  it.each(['E0100110', 'FedEx', '10'])('CORR-06: of %s nobody knows that it is none', (code) => {
-    const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [code] }, openFollowUps: [] }))
-    expect(plan.codes.map((each) => each.code)).toStrictEqual([code])
-  })
+  it.each(['E0100110 伝票番号が不正です', '伝票番号エラー', 'FedEx'])(
+    'READ-26: %s isn’t taken for the name of a carrier, though nobody knows it',
+    (text) => {
+      const problem = { stage: 'shipment', codes: [text] } as const
+      const plan = planOf(anUnsupportedShipment({ problem, openFollowUps: [] }))
+      expect(plan.codes.map(({ code }) => code)).toStrictEqual([text])
+    },
+  )
 
-  it('CORR-06: nor of a text that came with an order of which nobody knows that it was 審査OK', () => {
-    const problem = { stage: 'shipment', codes: ['自社配送'] } as const
-    const plan = planOf(anUnsupportedShipment({ problem, openFollowUps: [], everApproved: null }))
-    expect(plan.codes.map(({ code }) => code)).toStrictEqual(['自社配送'])
+  it('FLOW-04: that NP refused a report is said of what may be a code of NP’s', () => {
+    const said = (code: string) =>
+      itemOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [code] }, openFollowUps: [] })).findings[0]
+        ?.code
+    expect(['E0100110', 'E0199999', 'FedEx'].map(said)).toStrictEqual(Array(3).fill('report_refused'))
+    expect(['自社配送', '伝票番号エラー'].map(said)).toStrictEqual(Array(2).fill('shipped_cause_unknown'))
   })
 
   it('SHIP-10, SHIP-05: says which way is for which case', () => {

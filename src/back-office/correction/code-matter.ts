@@ -19,7 +19,7 @@ export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (callFor(codes, 'change_payment')) return paymentToChange(order)
   if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
   const fields = fieldsOf(order, codes)
-  return fields.length === 0 ? questionsOnly(codes) : toBeEdited(order, codes, fields)
+  return fields.length === 0 ? questionsOnly(order, codes) : toBeEdited(order, codes, fields)
 }
 
 /** Whether any of the codes calls for a remedy. */
@@ -48,10 +48,13 @@ function leastToPrint(
   return invoicePrintedAt !== null && codes.some(({ code }) => code === 'E0100126') ? 'buyer' : 'shipping'
 }
 
-function questionsOnly(codes: readonly CodeAdvice[]): Matter {
+function questionsOnly({ deliveryStatus, problem }: Order, codes: readonly CodeAdvice[]): Matter {
   const isForNp = callFor(codes, 'ask_np')
   const finding = isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04')
-  return { finding, editCures: isForNp ? null : false, acts: questions(codes) }
+  // NP may say that it has the report by now.
+  const isReport = deliveryStatus === 'shipped' && problem?.stage === 'shipment'
+  const instead = isForNp && isReport ? TO_REPORTED : NONE
+  return { finding, editCures: isForNp ? null : false, acts: questions(codes), instead }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {

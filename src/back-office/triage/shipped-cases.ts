@@ -22,6 +22,8 @@ const UNAPPROVED_YET = settledCase(
   STEPS.revert_delivery,
 )
 
+const BEYOND_ASCII = /[^\x20-\x7e]/
+
 /** The goods are gone and NP wasn't told, or never approved: no money comes. */
 export function ifNpIsNotTold(order: Order): TriageCase | null {
   const { paymentStatus, problem, everApproved } = order
@@ -33,5 +35,10 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
-  return problem?.stage === 'shipment' ? REFUSED : UNKNOWN
+  return problem?.stage === 'shipment' && !problem.codes.some(isNoCode) ? REFUSED : UNKNOWN
+}
+
+/** NP's codes are written in ASCII; the name of a carrier that nobody knows need not be (READ-06). */
+function isNoCode(text: string): boolean {
+  return BEYOND_ASCII.test(text)
 }
