@@ -159,6 +159,19 @@ describe('planCorrection: the procedure', () => {
       expect(planOf(reverted).instead).toStrictEqual([])
     })
 
+    it('SHIP-11, READ-06: an edit reports goods anew only where NP has no report, and says so', () => {
+      for (const openFollowUps of [unsure.openFollowUps, []]) {
+        const plan = planOf({ ...unsure, openFollowUps }, 'items')
+        expect(stepsOf(plan)[0]).toBe('check_np_console')
+        expect(stepsOf(plan)).toContain('complete_delivery')
+        expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+        expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
+      }
+      const told = planOf({ ...unsure, openFollowUps: ['complete_delivery_again'] }, 'items')
+      expect(stepsOf(told)[0]).toBe('revert_delivery')
+      expect(told.instead).toStrictEqual([])
+    })
+
     it('nobody is sent to look twice', () => {
       expect(stepsOf(planOf(unsure, 'email'))).toStrictEqual(['edit_order', 'check_np_console'])
       const plan = planOf({ ...reportFailed('E0100115'), openFollowUps: ['check_np_console'] })
@@ -485,6 +498,7 @@ describe('a plan in words', () => {
     const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'items')
     expect(explainAnswer(plan)).toContain('「審査OK」が失われます')
     expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
+      'NP管理画面でこの注文の状態を確認してください。操作画面: NP管理画面。',
       '配送ステータスを「未配送」に戻してください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
       '「決済ステータスを変更する」から「要確認」に変更してください。操作画面: 注文詳細 > 決済ステータスを変更する。',
       '「注文内容を変更する」で修正してください。修正後は再審査になります。修正箇所: 商品。操作画面: 注文詳細 > 注文内容を変更する。',

@@ -20,8 +20,8 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       'READ-05: a way that isn’t known to be linked',
       lived(APPROVED, completed({ channel: 'other' })),
       'READ-05',
-      // What NP says may be from before the goods left, so it isn't that look.
-      ['check_np_console'],
+      // What NP says may be from before the goods left, so it isn't that look; once it was taken, that is recorded.
+      ['check_np_console', 'settle_follow_ups'],
     ],
     [
       'READ-05: that it was done once more is said, and not so',

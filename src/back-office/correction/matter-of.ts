@@ -6,6 +6,7 @@ import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { isUnaccounted } from '../is-unaccounted.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import { carrierMatter } from './carrier-matter.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
@@ -44,17 +45,29 @@ function leftToPerson(order: Order, instead: readonly Act[]): Matter {
 /** What the matter is with an order of which somebody says what is to be edited. */
 export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {
   const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
-  return { finding: contentsToCorrect(fields), fields, editCures: null, acts: correctionPath(order, fields) }
+  const matter = { finding: contentsToCorrect(fields), fields, editCures: null, acts: correctionPath(order, fields) }
+  return isEmailAlone(fields) ? matter : decidedByLook(order, matter)
 }
 
 function reportToRepeat(order: Order): Matter {
-  const finding = found('report_to_repeat', 'READ-05')
-  const look = isUnaccounted(order) ? [ACTS.lookIntoNpConsole] : NONE
-  // By a way that may be linked, or where nothing is open for it, NP may have the report (SHIP-11, READ-06).
-  const mayBeTold = look.length > 0 || order.openFollowUps.includes('check_np_console')
-  const repeated: Matter = { finding, editCures: false, acts: [...look, ...reportPath(order)] }
-  if (!mayBeTold) return repeated
-  return { ...repeated, remarks: [found('repeat_if_not_told', 'READ-05')], instead: TO_REPORTED }
+  return decidedByLook(order, {
+    finding: found('report_to_repeat', 'READ-05'),
+    editCures: false,
+    acts: reportPath(order),
+  })
+}
+
+/**
+ * Of goods that left in 審査OK NP may have the report: by a way that may be linked, or where nothing is open for it (SHIP-11, READ-06).
+ * Then they are reported anew only after a look that finds none.
+ */
+function decidedByLook(order: Order, matter: Matter): Matter {
+  const { paymentStatus, deliveryStatus, openFollowUps } = order
+  const isOnItsOwn = isUnaccounted(order)
+  const isToBeLookedAt = deliveryStatus === 'shipped' && openFollowUps.includes('check_np_console')
+  if (paymentStatus !== 'screening_approved' || !(isOnItsOwn || isToBeLookedAt)) return matter
+  const acts = isOnItsOwn ? [ACTS.lookIntoNpConsole, ...matter.acts] : matter.acts
+  return { ...matter, acts, remarks: [found('repeat_if_not_told', 'READ-05')], instead: TO_REPORTED }
 }
 
 function nothingIsWrong(order: Order): Matter {

@@ -7,6 +7,7 @@ import { isAutomatic } from '../../status/is-automatic.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { isUnaccounted } from '../is-unaccounted.js'
+import { LOOK_UP_STEPS } from '../look-up-steps.js'
 import { nextOf } from '../next-of.js'
 import { isStalled } from '../triage/is-stalled.js'
 import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
@@ -76,6 +77,7 @@ function whyUnreported(order: Order): RuleId {
  * follows if that finds the same.
  */
 function toBeReported(order: Order): readonly NextStep[] {
+  if (order.openFollowUps.includes('check_np_console')) return LOOK_UP_STEPS
   if (order.openFollowUps.length > 0) return nextOf(order)
   if (isReportedByHand(order)) return [STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' }]
   return isUnaccounted(order) ? [STEPS.check_np_console, STEPS.revert_delivery] : nextOf(order)
