@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   explainAnswer,
+  planCorrection,
   planShipment,
   type ShipmentPlan,
   type ShipmentToPlan,
@@ -155,8 +156,21 @@ describe('planShipment', () => {
         openFollowUps: ['report_in_np_console'],
       })
       expect(shippingGate(order).verdict).not.toBe('ship')
-      expect(explainAnswer(plan)).toContain('「配送完了」にして記録し、NP管理画面で出荷報告をしてください')
+      expect(explainAnswer(plan)).toContain(
+        '「配送完了」にして記録し、NP管理画面で出荷報告をしてください。報告したら、残作業の完了を記録してください。',
+      )
     }
+  })
+
+  it('SHIP-06, READ-05: without a slip number it is reported by hand too, and settled: then NP’s console says, and nobody repeats it', () => {
+    const plan = planned({ carrier: '普通郵便', slipNumber: null })
+    expect(explainAnswer(plan, 'en')).toMatch(/report the shipment in NP's console, and settle what is left to do\.$/)
+    const events: readonly OrderEvent[] = [plan.event, settled('complete_delivery_again')]
+    const order = events.reduce((now, event) => decide(now, event).unwrap().order, approved)
+    expect(shippingGate(order)).toMatchObject({ verdict: 'stop', next: [{ step: 'check_np_console' }] })
+    const correction = planCorrection(order).unwrap()
+    expect(correction.steps[0]).toMatchObject({ step: 'check_np_console' })
+    expect(correction.instead.map(({ step }) => step)).toStrictEqual(['set_reported', 'confirm_sync'])
   })
 
   it.each([{ slipNumber: '' }, { carrier: '' }, { carrier: '第一貨物' }])(

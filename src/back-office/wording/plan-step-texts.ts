@@ -58,8 +58,8 @@ export const SHIPPING_STEP_TEXT: Words = {
 
 /** 配送完了 of what a mail service takes: NP is told by hand (SHIP-06). */
 export const MAIL_SERVICE_NEXT_TEXT: Words = {
-  ja: '出荷後、注文詳細で「配送完了」にして記録し、NP管理画面で出荷報告をしてください。',
-  en: 'After shipping, set "Shipped" in 注文詳細 and record it, then report the shipment in NP\'s console.',
+  ja: '出荷後、注文詳細で「配送完了」にして記録し、NP管理画面で出荷報告をしてください。報告したら、残作業の完了を記録してください。',
+  en: 'After shipping, set "Shipped" in 注文詳細 and record it, report the shipment in NP\'s console, and settle what is left to do.',
 }
 
 /** An edit of the e-mail address alone moves no status (READ-13). */
