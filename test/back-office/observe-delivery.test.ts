@@ -97,6 +97,13 @@ describe('observe: the delivery', () => {
       expect(observation.order.openFollowUps).toStrictEqual(unsure.openFollowUps)
     })
 
+    it('SHIP-02: nor without a slip number, with which nothing is reported', () => {
+      const shown = { ...shipment, slipNumber: '', problemCodes: ['E0100110'] }
+      const observation = seen(unsure, { paymentStatus: '要確認', ...shown })
+      expect(codesIn(observation)).not.toContain('shipment_taken_up')
+      expect(observation.order.deliveryStatus).toBe('shipped')
+    })
+
     it('SHIP-04: nor with a carrier that is never reported', () => {
       const shown = { ...shipment, carrier: '第一貨物', problemCodes: ['E0100108'] }
       const observation = seen(unsure, { paymentStatus: '要確認', ...shown })
@@ -381,9 +388,9 @@ describe('observe: the delivery', () => {
     const rejected = anOrder({ in: 'screening_rejected', deliveryStatus: 'shipped' })
     const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
     expect(codesIn(seen(rejected, shown))).toStrictEqual(['unexplained'])
-    // Of an order whose report is done, it does.
+    // Of an order whose report is done, it does; and that its goods would be free to leave again.
     const reported = anOrder({ in: 'shipment_report_completed' })
-    expect(codesIn(seen(reported, shown))).toStrictEqual(['unexplained', 'delivery_not_recorded'])
+    expect(codesIn(seen(reported, shown))).toStrictEqual(['goods_free_again', 'delivery_not_recorded'])
   })
 
   it('READ-09, READ-05: nor of goods that left in 審査OK, which nobody reported', () => {
@@ -642,12 +649,27 @@ describe('READ-21: 審査OK of an order whose report is on record', () => {
             toConfirm: 'screening_approved',
             order: { paymentStatus: status, shipment: order.shipment, invoicePrintedAt: order.invoicePrintedAt },
           })
+          expect(codesIn(observation)).toStrictEqual(['unexplained', 'shipment_not_linked'])
           expect(observation.order.openFollowUps).toStrictEqual(['check_np_console'])
           expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+          expect(codesIn(seen(order, { paymentStatus: '審査OK', ...shipment }))).toStrictEqual(['unexplained'])
         }
       }
     },
   )
+
+  it('READ-09, SHIP-05: with 未配送 its goods are free to ship again; the confirmation comes first, since 未配送 is refused before it', () => {
+    const reported = anOrder({ in: 'shipment_report_in_progress' })
+    const { findings, next, order } = seen(reported, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(findings[0]).toStrictEqual({ code: 'goods_free_again', rule: 'READ-09', detail: 'screening_approved' })
+    expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync', 'revert_delivery'])
+    expect(decide(order, reverted).ok).toBe(false)
+    const free = [confirmed('screening_approved'), reverted].reduce(
+      (now: Order, event) => decide(now, event).unwrap().order,
+      order,
+    )
+    expect(seen(free, { paymentStatus: '審査OK', deliveryStatus: '未配送' }).kind).toBe('unchanged')
+  })
 
   it('READ-05: confirmed by that look, 配送完了 is set once more, after one more look that its slip isn’t there', () => {
     const { order } = seen(anOrder({ in: 'shipment_report_in_progress' }), {

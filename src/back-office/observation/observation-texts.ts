@@ -23,7 +23,7 @@ export const OBSERVATION_TEXTS = {
   },
   goods_free_again: {
     ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、「未配送」に戻したことと同期の確認を記録してください',
-    en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped", then confirm the sync',
+    en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped" and the confirmation of the sync',
   },
   goods_left_before: {
     ja: '一度「配送完了」になった注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',
@@ -38,8 +38,8 @@ export const OBSERVATION_TEXTS = {
     en: '{detail} was seen before what is known, so it was not taken over',
   },
   too_soon_for_np: {
-    ja: '{detail}と表示されていますが、修正や出荷報告の連携には10分ほどかかるため、それより前の表示とみなして反映していません',
-    en: '{detail} is shown, but the link takes about ten minutes for a correction or a report: it was taken for what was shown before that, and not taken over',
+    ja: '{detail}と表示されていますが、表示は10分ほど遅れることがあるため、直前の操作より前の表示とみなして反映していません',
+    en: '{detail} is shown, but what is shown may lag by some ten minutes: it was taken for the one from before what was done last, and not taken over',
   },
   closed_before: {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文のため、表示は反映していません',

@@ -1,6 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { canCorrect } from '../../../status/can-correct.js'
+import { isOfReport } from '../../../status/is-of-report.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { shows } from '../../course/goal.js'
 import { found } from '../../found.js'
@@ -52,13 +53,19 @@ function isOutdated(
   return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
 }
 
+/** Whether the report of goods that are gone was on record, and 審査OK is shown: 配送完了 may not have been linked after all. */
+function isReportLost(order: Order, shown: PaymentStatus, { deliveryStatus }: ShownReading): boolean {
+  return isOfReport(order.paymentStatus) && shown === 'screening_approved' && deliveryStatus === 'shipped'
+}
+
 function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading): Observation {
   const taken = doubted(order, reading.seen.at)
   const wasSuspect = order.syncTrust === 'suspect'
   const delivery = deliveryFinding(taken.order, shown, reading)
   // A recovery (SHIP-05) of which nobody saw a step, or what was shown before the goods left.
   const isBack = order.deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
-  const areFreeAgain = isBack && shown === 'screening_approved' && canCorrect(order.paymentStatus)
+  const wasReported = isOfReport(order.paymentStatus)
+  const areFreeAgain = isBack && shown === 'screening_approved' && (wasReported || canCorrect(order.paymentStatus))
   return {
     kind: 'unexplained',
     course: [],
@@ -68,10 +75,15 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
       ...(wasSuspect ? [found('still_suspect', 'READ-03', shown)] : []),
       ...(areFreeAgain ? [found('goods_free_again', 'READ-09', shown)] : []),
       ...(wasSuspect || areFreeAgain ? [] : kindFindings('unexplained', shown)),
+      ...(isReportLost(order, shown, reading) ? [found('shipment_not_linked', 'READ-05')] : []),
       ...(delivery === null ? [] : [delivery]),
       ...reading.unknown,
     ],
-    // The confirmation alone says nothing of 未配送 (READ-21).
-    next: areFreeAgain ? [STEPS.revert_delivery, STEPS.confirm_sync] : nextOf(taken.order),
+    next: areFreeAgain ? recovery(wasReported) : nextOf(taken.order),
   }
+}
+
+/** The confirmation alone says nothing of 未配送 (READ-21), which is refused while a report is on record (READ-09). */
+function recovery(wasReported: boolean): Observation['next'] {
+  return wasReported ? [STEPS.confirm_sync, STEPS.revert_delivery] : [STEPS.revert_delivery, STEPS.confirm_sync]
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../../../order/order.js'
 import { readCarrier } from '../../../parsing/read-carrier.js'
+import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { areRefusals } from '../../course/are-refusals.js'
 import { REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
@@ -33,9 +34,11 @@ export function takenUp(
   return taken === null ? null : { course: whole, ...fillIn(taken, paymentStatus, seen) }
 }
 
-/** Whether NP's codes, beside 配送完了, are of its report: they refuse no registration, nor is the carrier one that is never reported. */
-function tellsOfReport({ codes = [], carrier }: Seen): boolean {
-  return codes.length > 0 && !areRefusals(codes) && (carrier === undefined || readCarrier(carrier).carrier !== null)
+/** Whether NP's codes, beside 配送完了, are of its report: they refuse no registration, nor are carrier or slip such as are never reported. */
+function tellsOfReport({ codes = [], carrier, slipNumber }: Seen): boolean {
+  if (codes.length === 0 || areRefusals(codes)) return false
+  if (carrier !== undefined && readCarrier(carrier).carrier === null) return false
+  return slipNumber === undefined || readSlipNumber(slipNumber).fault !== 'missing'
 }
 
 /** Of an order whose sync isn't in doubt, both are open only after such a 配送完了 (READ-05). */
