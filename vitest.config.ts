@@ -35,7 +35,11 @@ export const base = defineConfig({
 })
 
 /** They put modules in the place of others, or remove what they installed behind themselves. */
-const APART = ['test/sync/planted/**/*.test.ts', 'test/package/**/*.test.ts', 'test/back-office/known-course.test.ts']
+export const APART = [
+  'test/sync/planted/**/*.test.ts',
+  'test/package/**/*.test.ts',
+  'test/back-office/known-course.test.ts',
+]
 
 /** The library keeps nothing that a test could see, so that files share its modules: a third less of CPU time. */
 const together = mergeConfig(base, {
