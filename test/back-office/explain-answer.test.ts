@@ -51,10 +51,12 @@ describe('explainAnswer', () => {
     expect(explainAnswer(step)).toBe('配送ステータスを「未配送」に戻してください。')
     expect(explainAnswer(step, 'en')).toBe('Return the order to "Not shipped".')
     const edit = { step: 'edit_order', event: 'order.edited', rule: 'CORR-03' } as const
-    expect(explainAnswer(edit)).toContain('再審査になります')
+    expect(explainAnswer(edit)).toMatch(/^「注文内容を変更する」で.*再審査になります/u)
     expect(explainAnswer({ ...edit, rule: 'READ-13' })).not.toContain('再審査になります')
     // The rule alone says what the edit is of; of another step it says nothing.
-    expect(explainAnswer({ ...step, rule: 'READ-13' })).toBe(explainAnswer(step))
+    for (const rule of ['READ-13', 'SHIP-06'] as const) {
+      expect(explainAnswer({ ...step, rule })).toBe(explainAnswer(step))
+    }
     expect(ask({ ...edit, step: 'x_1' })).toBe('x_1')
     expect(ask({ ...edit, rule: 'constructor' })).toBe(explainAnswer(edit))
   })

@@ -157,6 +157,11 @@ describe('planCorrection: the procedure', () => {
       const reverted = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
       expect(stepsOf(planOf(reverted)).slice(0, 2)).toStrictEqual(['settle_follow_ups', 'open_correction'])
       expect(planOf(reverted).instead).toStrictEqual([])
+      // Here one step is both: to look, and to record it.
+      const [look] = planOf(reverted).steps
+      expect(look && explainPlanStep(look)).toBe(
+        'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。操作画面: NP管理画面。',
+      )
     })
 
     it('SHIP-11, READ-06: an edit reports goods anew only where NP has no report, and says so', () => {

@@ -87,6 +87,11 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
     expect(said.next.map(({ step }) => step)).toStrictEqual(steps)
   })
 
+  it('READ-06: what a person has to do there is said by its rule', () => {
+    const { next } = compared(lived(MAIL_SERVICE, done('report_in_np_console')))
+    expect(next[1]).toStrictEqual({ step: 'handle_by_hand', event: null, rule: 'READ-06' })
+  })
+
   it('READ-05: so it is whenever NP was seen: what never went to it, it didn’t know before either', () => {
     const said = compared(NO_SLIP, 'approved', '2026-04-01T08:59:59+09:00')
     expect(said).toMatchObject({ verdict: 'np_behind', findings: [{ code: 'shipment_not_at_np' }] })

@@ -103,9 +103,9 @@ function losesReport(before: Order, paymentStatus: PaymentStatus): boolean {
  * Whether a way ends with goods here that are shown as gone, by a 要確認 that isn't opened in 審査OK once they left (READ-02): whether
  * they left before or after that isn't shown, so neither is made up.
  */
-function forgetsGoods(before: Order, { order, course }: Way, shown: ShownReading): boolean {
-  if (shown.deliveryStatus !== 'shipped' || order.deliveryStatus === 'shipped') return false
-  return course.at(-1)?.type === 'correction.opened' && impliesApproval(before.paymentStatus)
+function forgetsGoods(before: Order, { course }: Way, shown: ShownReading): boolean {
+  const isOpened = course.at(-1)?.type === 'correction.opened'
+  return shown.deliveryStatus === 'shipped' && isOpened && impliesApproval(before.paymentStatus)
 }
 
 /**
