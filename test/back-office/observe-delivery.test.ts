@@ -671,6 +671,13 @@ describe('READ-21: 審査OK of an order whose report is on record', () => {
     expect(seen(free, { paymentStatus: '審査OK', deliveryStatus: '未配送' }).kind).toBe('unchanged')
   })
 
+  it('READ-16, READ-26: so it is where 配送完了 of the report isn’t on record, and then the confirmation is all there is to record', () => {
+    const adopted = anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped' })
+    const { findings, next } = seen(adopted, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(findings[0]?.code).toBe('goods_free_again')
+    expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+  })
+
   it('READ-05: confirmed by that look, 配送完了 is set once more, after one more look that its slip isn’t there', () => {
     const { order } = seen(anOrder({ in: 'shipment_report_in_progress' }), {
       paymentStatus: '審査OK',

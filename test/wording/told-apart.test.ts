@@ -147,7 +147,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   shipped_not_recorded: [/記録は「未配送」のまま/u, /stays on record/],
   delivery_not_recorded: [/完了後に「未配送」/u, /although the shipment is being reported/],
   receipt_differs: [/出荷の判断には影響しません/u, /says nothing about shipping/],
-  shipment_not_linked: [/出荷報告に進んでいません/u, /did not take it up/],
+  shipment_not_linked: [/出荷報告に進んでいません/u, /but no report of it/],
   shipment_not_shown: [/出荷報告の対象になった/u, /that was reported is not known/],
   shipment_differs: [/記録と違う配送業者/u, /carrier or slip number shown/],
   shipment_taken_up: [/出荷報告の対象になりました/u, /took up the shipment/],

@@ -83,7 +83,7 @@ export const OBSERVATION_TEXTS = {
   },
   shipment_not_linked: {
     ja: '「配送完了」ですが、出荷報告に進んでいません。出荷がNPに伝わっていないおそれがあります',
-    en: '"Shipped" is shown, but the link did not take it up: NP may not have been told',
+    en: '"Shipped" is shown, but no report of it: NP may not have been told',
   },
   shipment_not_shown: {
     ja: '出荷報告の対象になった配送業者または伝票番号が分かりません',

@@ -63,9 +63,9 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
   const wasSuspect = order.syncTrust === 'suspect'
   const delivery = deliveryFinding(taken.order, shown, reading)
   // A recovery (SHIP-05) of which nobody saw a step, or what was shown before the goods left.
-  const isBack = order.deliveryStatus === 'shipped' && reading.deliveryStatus === 'not_shipped'
   const wasReported = isOfReport(order.paymentStatus)
-  const areFreeAgain = isBack && shown === 'screening_approved' && (wasReported || canCorrect(order.paymentStatus))
+  const hadLeft = wasReported || (order.deliveryStatus === 'shipped' && canCorrect(order.paymentStatus))
+  const areFreeAgain = hadLeft && shown === 'screening_approved' && reading.deliveryStatus === 'not_shipped'
   return {
     kind: 'unexplained',
     course: [],
@@ -79,7 +79,7 @@ function unexplained(order: Order, shown: PaymentStatus, reading: ShownReading):
       ...(delivery === null ? [] : [delivery]),
       ...reading.unknown,
     ],
-    next: areFreeAgain ? recovery(wasReported) : nextOf(taken.order),
+    next: areFreeAgain && order.deliveryStatus === 'shipped' ? recovery(wasReported) : nextOf(taken.order),
   }
 }
 
