@@ -56,6 +56,7 @@ describe('planCorrection: a carrier outside the 14', () => {
       // Nothing says whose text it is; if NP has the report by now, that is shown.
       expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
       expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+      expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
       expect(itemOf(order).findings[0]).toMatchObject({ code: 'shipped_cause_unknown', rule: 'SHIP-05' })
     },
   )

@@ -51,10 +51,10 @@ function leastToPrint(
 function questionsOnly({ deliveryStatus, problem }: Order, codes: readonly CodeAdvice[]): Matter {
   const isForNp = callFor(codes, 'ask_np')
   const finding = isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04')
+  const matter: Matter = { finding, editCures: isForNp ? null : false, acts: questions(codes) }
+  if (!isForNp || deliveryStatus === 'not_shipped' || problem?.stage !== 'shipment') return matter
   // NP may say that it has the report by now.
-  const isReport = deliveryStatus === 'shipped' && problem?.stage === 'shipment'
-  const instead = isForNp && isReport ? TO_REPORTED : NONE
-  return { finding, editCures: isForNp ? null : false, acts: questions(codes), instead }
+  return { ...matter, remarks: [found('repeat_if_not_told', 'READ-05')], instead: TO_REPORTED }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {

@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { impliesApproval } from '../../status/implies-approval.js'
+import { isBeyondAscii } from '../../text/is-beyond-ascii.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { isLeftToOthers } from '../is-left-to-others.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
@@ -22,8 +23,6 @@ const UNAPPROVED_YET = settledCase(
   STEPS.revert_delivery,
 )
 
-const BEYOND_ASCII = /[^\x20-\x7e]/
-
 /** The goods are gone and NP wasn't told, or never approved: no money comes. */
 export function ifNpIsNotTold(order: Order): TriageCase | null {
   const { paymentStatus, problem, everApproved } = order
@@ -35,10 +34,6 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
-  return problem?.stage === 'shipment' && !problem.codes.some(isNoCode) ? REFUSED : UNKNOWN
-}
-
-/** NP's codes are written in ASCII; the name of a carrier that nobody knows need not be (READ-06). */
-function isNoCode(text: string): boolean {
-  return BEYOND_ASCII.test(text)
+  // What isn't written as a code may be the name of a carrier that nobody knows (READ-06).
+  return problem?.stage === 'shipment' && !problem.codes.some(isBeyondAscii) ? REFUSED : UNKNOWN
 }

@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold-label.js'
+import { isBeyondAscii } from '../../text/is-beyond-ascii.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import type { ImportSettings } from '../settings/import-settings.js'
@@ -17,8 +18,6 @@ export interface FoundColumns {
   readonly notes: readonly ImportIssue[]
 }
 
-const BEYOND_ASCII = /[^ -~]/
-
 /** Looks for the columns in a header. */
 export function findColumns(header: readonly string[], settings: ImportSettings): FoundColumns {
   const positions = locateColumns(header, settings)
@@ -29,8 +28,8 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   // A name of ASCII that is missing is missing in any encoding.
   const isWrongEncoding =
     isGarbled &&
-    missing.every(({ text }) => text === null || BEYOND_ASCII.test(text)) &&
-    !header.some((heading, at) => places.includes(at) && BEYOND_ASCII.test(heading))
+    missing.every(({ text }) => text === null || isBeyondAscii(text)) &&
+    !header.some((heading, at) => places.includes(at) && isBeyondAscii(heading))
   const issues = [
     ...(isGarbled ? [issue('characters_unreadable', null)] : []),
     ...(isWrongEncoding ? [] : [...twiceIn(header, positions), ...missing]),

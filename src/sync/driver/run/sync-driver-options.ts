@@ -66,26 +66,27 @@ export interface SyncProgress {
 export interface SyncLimits {
   /**
    * How many orders are taken from the store at once: the most that a tick holds in memory, unless there are more
-   * malformed entries in a row, which it looks past.
+   * malformed entries in a row, which it looks past. 200 unless told otherwise.
    */
   readonly pageSize: number
-  /** How many calls to NP are under way at the same time. */
+  /** How many calls to NP are under way at the same time. 4 unless told otherwise. */
   readonly concurrency: number
   /**
    * How many 審査依頼 go into a call. As many wait for a person when a driver is stopped, or a call stays unanswered
-   * (READ-20).
+   * (READ-20). 1 unless told otherwise.
    */
   readonly screeningBatch: number
-  /** How many results are asked for in a call. */
+  /** How many results are asked for in a call. 100 unless told otherwise. */
   readonly pollBatch: number
-  /** How many 出荷報告 go into a call. */
+  /** How many 出荷報告 go into a call. 100 unless told otherwise. */
   readonly reportBatch: number
   /**
    * For how long an order's `details` are waited for, in milliseconds. Once a tick has waited as long for all of them together,
-   * the other 審査依頼 wait for the next one, so that results and 出荷報告 come to their turn.
+   * the other 審査依頼 wait for the next one, so that results and 出荷報告 come to their turn. 30,000 unless told
+   * otherwise.
    */
   readonly detailsMs: number
-  /** How many of a kind a report lists. It counts all of them. */
+  /** How many of a kind a report lists. It counts all of them. 1,000 unless told otherwise. */
   readonly listAtMost: number
 }
 
