@@ -107,6 +107,43 @@ describe('planCorrection: the procedure', () => {
     }
   })
 
+  it.each([
+    ['READ-06', 'a person may have reported', anUnsupportedShipment({ openFollowUps: [] }), 'report_left_to_hand'],
+    ['CORR-07', 'NP has the report of', reportFailed('E0100115'), 'edit_cannot_cure'],
+    ['CORR-07', 'the buyer has paid', reportFailed('E0100118', 'E0100110'), 'edit_cannot_cure'],
+  ])('%s, READ-05: an edit of goods that %s begins with a look into NP’s console', (_rule, _what, order, why) => {
+    const plan = planOf(order, 'shipping')
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_np_console',
+      'revert_delivery',
+      'edit_order',
+      'wait_for_approval',
+      'complete_delivery',
+    ])
+    expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+    expect(plan.findings.slice(0, 3).map(({ code }) => code)).toStrictEqual([
+      'contents_to_correct',
+      why,
+      'repeat_if_not_told',
+    ])
+    expect(plan).toMatchObject({ fields: ['shipping'], next: [{ step: 'check_np_console' }] })
+    // An edit of the e-mail address moves nothing, and ends with that look (READ-13).
+    expect(stepsOf(planOf(order, 'email'))).toStrictEqual(['edit_order', 'check_np_console'])
+  })
+
+  it('CORR-07: so does one of what NP shows as cancelled, and then another payment method is the way', () => {
+    const plan = planOf(reportFailed('E0100114'), 'buyer')
+    expect(stepsOf(plan).slice(0, 2)).toStrictEqual(['check_np_console', 'revert_delivery'])
+    expect(insteadOf(plan)).toStrictEqual(['change_payment_method'])
+    expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
+  })
+
+  it('READ-05: goods that haven’t left are reported by nobody yet, whatever NP has', () => {
+    const plan = planOf({ ...reportFailed('E0100115'), deliveryStatus: 'not_shipped' }, 'buyer')
+    expect(stepsOf(plan)[0]).toBe('check_np_console')
+    expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
+  })
+
   describe('READ-05: while nobody has looked whether NP was told after all', () => {
     const unsure = anOrder({
       in: 'screening_approved',

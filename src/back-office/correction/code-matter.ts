@@ -8,7 +8,14 @@ import { ACTS, type Act } from '../plan/act.js'
 import type { CodeAdvice } from './code-advice.js'
 import { contentsToCorrect } from './contents-to-correct.js'
 import { correctionPath, reviewPath } from './correction-path.js'
-import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED, toOtherMethod } from './matter.js'
+import {
+  causeNotKnown,
+  type Matter,
+  paymentToChange,
+  REPEAT_IF_NOT_TOLD,
+  TO_REPORTED,
+  toOtherMethod,
+} from './matter.js'
 
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
 const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
@@ -54,7 +61,7 @@ function questionsOnly({ deliveryStatus, problem }: Order, codes: readonly CodeA
   const matter: Matter = { finding, editCures: isForNp ? null : false, acts: questions(codes) }
   if (!isForNp || deliveryStatus === 'not_shipped' || problem?.stage !== 'shipment') return matter
   // NP may say that it has the report by now.
-  return { ...matter, remarks: [found('repeat_if_not_told', 'READ-05')], instead: TO_REPORTED }
+  return { ...matter, remarks: [REPEAT_IF_NOT_TOLD], instead: TO_REPORTED }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {

@@ -12,7 +12,7 @@ import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
 import { contentsToCorrect } from './contents-to-correct.js'
 import { correctionPath, reportPath } from './correction-path.js'
-import { causeNotKnown, type Matter, paymentToChange, TO_REPORTED } from './matter.js'
+import { causeNotKnown, type Matter, paymentToChange, REPEAT_IF_NOT_TOLD, TO_REPORTED } from './matter.js'
 
 /** What the matter is with an order of which nobody has said what is to be edited. */
 export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
@@ -43,10 +43,29 @@ function leftToPerson(order: Order, instead: readonly Act[]): Matter {
 }
 
 /** What the matter is with an order of which somebody says what is to be edited. */
-export function matterOfEdit(order: Order, asked: readonly EditField[]): Matter {
+export function matterOfEdit(order: Order, asked: readonly EditField[], codes: readonly CodeAdvice[]): Matter {
   const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
   const matter = { finding: contentsToCorrect(fields), fields, editCures: null, acts: correctionPath(order, fields) }
-  return isEmailAlone(fields) ? matter : decidedByLook(order, matter)
+  if (isEmailAlone(fields)) return matter
+  if (order.paymentStatus === 'needs_attention') return lookingFirst(order, matter, matterOf(order, codes))
+  return decidedByLook(order, matter)
+}
+
+/**
+ * What by itself leads to NP's console first does so before an edit, too: where NP has the report, or nothing any more, its way out
+ * takes the place of the edit (READ-06, CORR-07).
+ */
+function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
+  const [first, ...others] = cause.acts
+  if (first !== ACTS.lookIntoNpConsole) return matter
+  const mayBeTold = others.length > 0
+  const isRepeated = mayBeTold && deliveryStatus === 'shipped'
+  return {
+    ...matter,
+    acts: [first, ...matter.acts],
+    remarks: [cause.finding, ...(isRepeated ? [REPEAT_IF_NOT_TOLD] : [])],
+    instead: mayBeTold ? TO_REPORTED : (cause.instead ?? NONE),
+  }
 }
 
 function reportToRepeat(order: Order): Matter {
@@ -67,7 +86,7 @@ function decidedByLook(order: Order, matter: Matter): Matter {
   const isToBeLookedAt = deliveryStatus === 'shipped' && openFollowUps.includes('check_np_console')
   if (paymentStatus !== 'screening_approved' || !(isOnItsOwn || isToBeLookedAt)) return matter
   const acts = isOnItsOwn ? [ACTS.lookIntoNpConsole, ...matter.acts] : matter.acts
-  return { ...matter, acts, remarks: [found('repeat_if_not_told', 'READ-05')], instead: TO_REPORTED }
+  return { ...matter, acts, remarks: [REPEAT_IF_NOT_TOLD], instead: TO_REPORTED }
 }
 
 function nothingIsWrong(order: Order): Matter {

@@ -23,6 +23,9 @@ export interface Matter {
 /** NP has the report, and no link brings that to makeshop: it is set there, and confirmed (SYNC-01, READ-21). */
 export const TO_REPORTED: readonly Act[] = [ACTS.setReported, ACTS.confirmReported]
 
+/** Beside it: what decides between that and another report is a look into NP's console. */
+export const REPEAT_IF_NOT_TOLD = found('repeat_if_not_told', 'READ-05')
+
 /** Another payment method, whichever: one that isn't linked stands for it in the rehearsal. */
 const OTHER_METHOD: Act = changingPaymentMethod(PAYMENT_METHODS.bank_transfer)
 

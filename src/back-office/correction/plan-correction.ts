@@ -48,7 +48,7 @@ export function planCorrection(order: Order, fields?: readonly EditField[]): Res
     const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(order, edit.val))
     const codes = advise(order)
-    const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields)
+    const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields, codes)
     return rehearse(order, lookedUpFirst(order, matter, matter.acts)).andThen((rehearsal) =>
       rehearse(order, lookedUpFirst(order, matter, matter.instead ?? NONE)).map(({ steps: instead }) => {
         const { steps } = rehearsal
