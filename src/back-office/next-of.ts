@@ -11,6 +11,7 @@ import { isToBeLookedUp } from './is-to-be-looked-up.js'
 import { isUnaccounted } from './is-unaccounted.js'
 import { lacksApproval } from './lacks-approval.js'
 import { LOOK_UP_STEPS } from './look-up-steps.js'
+import { mayNameCarrier } from './may-name-carrier.js'
 import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
@@ -50,10 +51,16 @@ function goneTooEarly(order: Order): readonly NextStep[] | null {
   return lacksApproval(order) && isLeftToOthers(order) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
-/** Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06). */
+/**
+ * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06), of goods that left
+ * only if NP may have been told of them (READ-06): else 未配送 is first.
+ */
 function byCause(order: Order): readonly NextStep[] | null {
   const { paymentStatus, deliveryStatus, problem } = order
-  if (deliveryStatus === 'shipped') return null
+  if (deliveryStatus === 'shipped') {
+    const isToBeReadFirst = paymentStatus === 'needs_attention' && mayNameCarrier(order)
+    return isToBeReadFirst ? [STEPS.check_order_information, STEPS.revert_delivery] : null
+  }
   if (onlyNpActs(order)) return [STEPS.wait_for_link]
   if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
   if (paymentStatus === 'screening_on_hold') return [STEPS.check_order_information, STEPS.open_correction]

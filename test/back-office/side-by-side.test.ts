@@ -60,6 +60,7 @@ const CAUSES: readonly (readonly string[])[] = [
     'E0100121',
     'EPRO0105',
     '第一貨物',
+    '自社配送',
   ].map((code) => [code]),
 ]
 
@@ -114,6 +115,7 @@ const EVENTS: readonly OrderEvent[] = [
   completed({ slipNumber: '' }),
   completed({ carrier: 'ネコポス' }),
   completed({ carrier: '第一貨物' }),
+  completed({ carrier: '自社配送' }),
   reverted,
   invoicePrinted,
   doubted,
@@ -158,9 +160,11 @@ const isLeftToPerson = ({ openFollowUps }: Order) =>
   openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')
 /** STAT-05: NP takes no report of what it rejected, by whomever. */
 const isByHand = (order: Order) => isLeftToPerson(order) && order.npTransaction.state !== 'rejected'
-/** READ-06: of a shipment that was refused without ever being sent. */
-const namesCarrier = ({ problem, shipment }: Order) =>
-  problem?.stage === 'shipment' && shipment === null && ['第一貨物', 'ネコポス'].includes(problem.codes.join())
+/** READ-06: of a shipment that was refused without ever being sent. What nobody knows is a carrier while it is left to a person. */
+const namesCarrier = (order: Order) => {
+  if (order.problem?.stage !== 'shipment' || order.shipment !== null) return false
+  return ['第一貨物', 'ネコポス', ...(isLeftToPerson(order) ? ['自社配送'] : [])].includes(codesOf(order).join())
+}
 
 /** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */
 const byStatus = (order: Order): string => {
@@ -191,7 +195,11 @@ const byStatus = (order: Order): string => {
     case 'needs_attention':
       if (!isGone(order)) return isUnexplained(order) ? 'check_order_information' : 'edit_order'
       if (isByHand(order)) return 'settle_follow_ups'
-      if (!namesCarrier(order)) return 'revert_delivery'
+      // READ-06: nobody knows whose text that is; if a carrier’s, NP may have been told by hand.
+      if (!namesCarrier(order))
+        return order.problem?.stage === 'shipment' && codesOf(order).includes('自社配送')
+          ? 'check_order_information'
+          : 'revert_delivery'
       return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'check_np_console'
   }
 }
@@ -245,6 +253,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   EPRO0105: 'check_order_information',
   第一貨物: 'check_order_information',
   ネコポス: 'check_order_information',
+  自社配送: 'check_order_information',
   NG001: 'change_payment_method',
   E0100114: 'check_np_console',
 }

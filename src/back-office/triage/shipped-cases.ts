@@ -1,12 +1,12 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { impliesApproval } from '../../status/implies-approval.js'
-import { isBeyondAscii } from '../../text/is-beyond-ascii.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { isLeftToOthers } from '../is-left-to-others.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { lacksApproval } from '../lacks-approval.js'
+import { mayNameCarrier } from '../may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
@@ -34,6 +34,5 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
   // that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
-  // What isn't written as a code may be the name of a carrier that nobody knows (READ-06).
-  return problem?.stage === 'shipment' && !problem.codes.some(isBeyondAscii) ? REFUSED : UNKNOWN
+  return problem?.stage === 'shipment' && !mayNameCarrier(order) ? REFUSED : UNKNOWN
 }
