@@ -138,6 +138,13 @@ describe('planCorrection: the procedure', () => {
     expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
   })
 
+  it('CORR-07: in 審査保留 such a code leads to NP’s console as it does in 要確認', () => {
+    expect(stepsOf(planOf(held('E0100114'), 'buyer')).slice(0, 2)).toStrictEqual([
+      'check_np_console',
+      'open_correction',
+    ])
+  })
+
   it('READ-05: goods that haven’t left are reported by nobody yet, whatever NP has', () => {
     const plan = planOf({ ...reportFailed('E0100115'), deliveryStatus: 'not_shipped' }, 'buyer')
     expect(stepsOf(plan)[0]).toBe('check_np_console')

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import { PLACES } from '../plan/place.js'
-import { type Matter, TO_REPORTED } from './matter.js'
+import type { Matter } from './matter.js'
 
 const LOOKED = settling('check_np_console')
 
@@ -15,9 +15,10 @@ const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere
  * recorded only where it wasn't: where it was, the confirmation of that settles it (READ-21).
  */
 export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
-  const needsNoLook = acts.length === 0 || acts === TO_REPORTED || isEmailAlone(fields)
+  const [first] = acts
+  const needsNoLook = first === undefined || first === ACTS.setReported || isEmailAlone(fields)
   if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
-  const others = acts[0] === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
+  const others = first === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
   return openFollowUps.includes('complete_delivery_again')
     ? [ACTS.lookIntoNpConsole, RECORDED, ...others]
     : [LOOKED, ...others]

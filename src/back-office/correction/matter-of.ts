@@ -47,8 +47,8 @@ export function matterOfEdit(order: Order, asked: readonly EditField[], codes: r
   const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
   const matter = { finding: contentsToCorrect(fields), fields, editCures: null, acts: correctionPath(order, fields) }
   if (isEmailAlone(fields)) return matter
-  if (order.paymentStatus === 'needs_attention') return lookingFirst(order, matter, matterOf(order, codes))
-  return decidedByLook(order, matter)
+  if (order.paymentStatus === 'screening_approved') return decidedByLook(order, matter)
+  return lookingFirst(order, matter, matterOf(order, codes))
 }
 
 /**
