@@ -8,6 +8,7 @@ import { anOrder } from '../support/an-order.js'
 const RUN = { seed: 20260507, numRuns: 150 }
 const order = anOrder({ in: 'screening_approved' })
 const shipment = { deliveryId: '1', carrier: '002', slipNumber: SLIP, apiIsLinked: true, at }
+const kept = entry.keepOrder(order, at).unwrap()
 const plan = entry.planShipment(order, shipment).unwrap()
 
 /** What a running triage says after it was handed something. */
@@ -23,6 +24,16 @@ const QUESTIONS: Readonly<Record<string, readonly [ask: (...args: never[]) => un
     observe: [entry.observe, order, { paymentStatus: '審査中', at }, { lastKnownAt: at }],
     diffOrders: [entry.diffOrders, order, { ...order, version: 4 }],
     shippingGate: [entry.shippingGate, order],
+    keepOrder: [entry.keepOrder, order, at],
+    observeKept: [entry.observeKept, kept, { paymentStatus: '審査中', at }],
+    observeKeptRow: [
+      entry.observeKeptRow,
+      kept,
+      { outcome: 'imported', shown: { paymentStatus: '審査OK', at } },
+      { at },
+    ],
+    decideKept: [entry.decideKept, kept, { type: 'sync.doubted', reason: 'other', at }],
+    parcelGate: [entry.parcelGate, kept, { seenSince: at }],
     planShipment: [entry.planShipment, order, shipment],
     applyShipmentResults: [entry.applyShipmentResults, [plan], []],
     planCorrection: [entry.planCorrection, anOrder({ in: 'screening_on_hold' }), ['items', 'email']],

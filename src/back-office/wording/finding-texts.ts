@@ -2,6 +2,7 @@ import { VIOLATION_TEXTS } from '../../wording/violation-texts.js'
 import type { Words } from '../../wording/words.js'
 import { CORRECTION_TEXTS } from '../correction/correction-texts.js'
 import { GATE_TEXTS } from '../gate/gate-texts.js'
+import { PARCEL_GATE_TEXTS } from '../kept/parcel-gate-texts.js'
 import { LEFT_OVER_TEXTS } from '../np-list/left-over-texts.js'
 import { UNREAD_TEXTS } from '../np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
@@ -21,6 +22,7 @@ export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   malformed: { ja: `${malformed.ja}: {detail}`, en: `${malformed.en}: {detail}` },
   ...GATE_TEXTS,
   ...OBSERVATION_TEXTS,
+  ...PARCEL_GATE_TEXTS,
   ...RECONCILIATION_TEXTS,
   ...LEFT_OVER_TEXTS,
   ...UNREAD_TEXTS,

@@ -1,0 +1,7 @@
+import type { Order } from '../../order/order.js'
+import { isOfReport } from '../../status/is-of-report.js'
+
+/** Whether the goods of an order have left, as far as it says so itself. */
+export function haveLeft({ deliveryStatus, paymentStatus }: Order): boolean {
+  return deliveryStatus === 'shipped' || isOfReport(paymentStatus)
+}

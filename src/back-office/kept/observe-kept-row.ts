@@ -1,0 +1,43 @@
+import { malformed } from '../../refusal/malformed.js'
+import type { Violation } from '../../refusal/violation.js'
+import { Err, type Result } from '../../result.js'
+import { observeRow } from '../observation/row/observe-row.js'
+import type { OrderRow } from '../observation/row/order-row.js'
+import type { RowOptions } from '../observation/row/row-options.js'
+import { orMalformed } from '../or-malformed.js'
+import type { KeptObservation } from './kept-observation.js'
+import type { KeptOrder } from './kept-order.js'
+import { readKept } from './read-kept.js'
+import { seenOf } from './seen-of.js'
+
+/**
+ * What {@link observeRow} says of an order that is kept, and what is to be kept from now on. Never throws.
+ *
+ * @param kept - the order as it is kept
+ * @param row - the report of `./makeshop` on its row
+ * @param options - when the export was made; the options of an import are such
+ * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const known = orders.get(row.orderNumber)
+ * if (known !== undefined) orders.set(row.orderNumber, observeKeptRow(known, row, options).unwrap().kept)
+ * ```
+ *
+ * @category Kept orders
+ */
+export function observeKeptRow(
+  kept: KeptOrder,
+  row: OrderRow,
+  options: Omit<RowOptions, 'lastKnownAt'>,
+): Result<KeptObservation, Violation<'malformed'>> {
+  const known = readKept(kept)
+  if (typeof known === 'string') return Err(malformed(known))
+  return orMalformed('row', () => {
+    const read = { ...options, lastKnownAt: known.lastKnownAt }
+    const shown = row.outcome === 'imported' ? row.shown : null
+    return observeRow(known.order, row, read).map((observation) =>
+      seenOf(known, observation, shown?.at ?? read.at, shown),
+    )
+  })
+}

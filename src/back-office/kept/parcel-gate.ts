@@ -1,0 +1,86 @@
+import { isInstant } from '../../order/is-instant.js'
+import { STEPS } from '../../refusal/steps.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
+import type { Answer } from '../answer.js'
+import { found } from '../found.js'
+import type { GateVerdict } from '../gate/obstacles-to.js'
+import { shippingGate } from '../gate/shipping-gate.js'
+import type { KeptOrder } from './kept-order.js'
+import type { ParcelGateCode } from './parcel-gate-code.js'
+import { readKept } from './read-kept.js'
+
+/**
+ * Since when a parcel's order has to have been seen.
+ *
+ * @category Kept orders
+ */
+export interface ParcelGateOptions {
+  /**
+   * The order has to have been seen in makeshop at that time or later: when the export was made that the day's parcels go by. ISO 8601
+   * instant.
+   */
+  readonly seenSince: string
+}
+
+/**
+ * Whether a parcel may leave.
+ *
+ * @category Kept orders
+ */
+export interface ParcelGate extends Answer<ParcelGateCode> {
+  /** `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left; also for what is no kept order. */
+  readonly verdict: GateVerdict
+}
+
+/**
+ * Whether a parcel may leave: {@link shippingGate}, and what an order doesn't know of itself. An order that today's export lacks holds
+ * (LINK-06), and so does one whose status somebody confirmed until its row is taken over once more (READ-21). Goods that left once
+ * don't leave twice: after 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and `next` says how the order goes on. It never
+ * throws, and never says `ship` of anything that isn't a kept order.
+ *
+ * @param kept - the order as it is kept
+ * @param options - since when it has to have been seen
+ * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty where the order only has to be
+ * seen once more
+ *
+ * @example
+ * ```ts
+ * const gate = parcelGate(kept, { seenSince: '2026-04-03T09:00:00+09:00' })
+ * if (gate.verdict !== 'ship') console.log(explainAnswer(gate))
+ * ```
+ *
+ * @category Kept orders
+ */
+export function parcelGate(kept: KeptOrder, options: ParcelGateOptions): ParcelGate {
+  const known = readKept(kept)
+  if (typeof known === 'string') return malformed(known)
+  return attempt(
+    () => {
+      const seenSince: unknown = isRecord(options) ? options.seenSince : null
+      return isInstant(seenSince) ? judge(known, seenSince) : malformed('options.seenSince')
+    },
+    () => malformed('options'),
+  )
+}
+
+function judge(kept: KeptOrder, seenSince: string): ParcelGate {
+  const gate = shippingGate(kept.order)
+  const mayShip = gate.verdict === 'ship'
+  const isNews = kept.lastSeenAt !== null && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)
+  const leftBefore = kept.goodsHaveLeft && gate.verdict !== 'stop'
+  if (!leftBefore && (!mayShip || isNews)) return gate
+  return {
+    verdict: leftBefore ? 'stop' : 'hold',
+    findings: [
+      ...(leftBefore ? [found('goods_left_before', 'READ-09')] : []),
+      ...(mayShip && !isNews ? [found('not_seen_since', 'LINK-06')] : []),
+      ...(mayShip ? [] : gate.findings),
+    ],
+    next: mayShip && !isNews ? [] : gate.next,
+  }
+}
+
+function malformed(path: string): ParcelGate {
+  return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], next: [STEPS.fix_input] }
+}

@@ -1,0 +1,17 @@
+import { isInstant } from '../../order/is-instant.js'
+import { isBoolean } from '../../shape/is-boolean.js'
+import { isRecord } from '../../shape/is-record.js'
+import { safely } from '../../shape/safely.js'
+import { readOrderAt } from '../read-order-at.js'
+import type { KeptOrder } from './kept-order.js'
+
+/** Reads a kept order into plain data, each field once; a text is the path of what is malformed (READ-24). */
+export const readKept = /* @__PURE__ */ safely((given: KeptOrder): KeptOrder | string => {
+  if (!isRecord(given)) return 'kept'
+  const { lastKnownAt, lastSeenAt, goodsHaveLeft } = given
+  const { order, fault } = readOrderAt('kept.order', given.order)
+  if (order === null) return fault
+  if (!isInstant(lastKnownAt)) return 'kept.lastKnownAt'
+  if (lastSeenAt !== null && !isInstant(lastSeenAt)) return 'kept.lastSeenAt'
+  return isBoolean(goodsHaveLeft) ? { order, lastKnownAt, lastSeenAt, goodsHaveLeft } : 'kept.goodsHaveLeft'
+}, 'kept')

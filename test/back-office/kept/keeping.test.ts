@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import {
+  decideKept,
+  keepOrder,
+  observe,
+  observeKept,
+  observeKeptRow,
+  observeRow,
+} from '../../../src/back-office/index.js'
+import { decide, type Order } from '../../../src/index.js'
+import { at, completed, confirmed, correctionOpened, EVENT_OF_EACH_TYPE, reverted } from '../../support/an-event.js'
+import { anOrder, since } from '../../support/an-order.js'
+import { ALL_STATUSES } from '../../support/statuses.js'
+import { given, hourOf, morningOf } from './kept-orders.js'
+
+const approved = anOrder({ in: 'screening_approved' })
+
+describe('keepOrder', () => {
+  it('READ-26: begins with what the first row showed', () => {
+    const kept = keepOrder(approved, at).unwrap()
+    expect(kept).toStrictEqual({ order: approved, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: false })
+  })
+
+  it.each(ALL_STATUSES)('READ-14, SHIP-01: whose goods have left, by %s and 配送ステータス', (paymentStatus) => {
+    const isReport = paymentStatus.startsWith('shipment_report')
+    for (const deliveryStatus of ['not_shipped', 'shipped'] as const) {
+      const order = anOrder({ in: paymentStatus, deliveryStatus })
+      expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(isReport || deliveryStatus === 'shipped')
+    }
+  })
+
+  it('READ-24: what is malformed is named', () => {
+    expect(keepOrder({ ...approved, service: 'np' } as never, at).val).toMatchObject({ detail: 'order.service' })
+    expect(keepOrder(approved, '2026-04-01').val).toMatchObject({ code: 'malformed', detail: 'at' })
+  })
+})
+
+describe('LAW: what is kept says what the order alone is said of', () => {
+  const shown = { deliveryStatus: '未配送', at: hourOf(2, 12) }
+  const orders: readonly Order[] = ALL_STATUSES.map((status) => anOrder({ in: status }))
+
+  it.each(ALL_STATUSES)('LINK-06: observeKept of %s is observe, with lastKnownAt', (paymentStatus) => {
+    for (const order of orders) {
+      for (const lastKnownAt of [since, hourOf(3, 12)]) {
+        const kept = { ...given(order).kept, lastKnownAt }
+        const { kept: next, ...observation } = observeKept(kept, { ...shown, paymentStatus }).unwrap()
+        expect(observation).toStrictEqual(observe(order, { ...shown, paymentStatus }, { lastKnownAt }).unwrap())
+        expect(next.order).toBe(observation.order)
+      }
+    }
+  })
+
+  it('CANC-01, PAY-03, READ-21: observeKeptRow is observeRow', () => {
+    const options = { at: hourOf(2, 12) }
+    const rows = [
+      { outcome: 'refused', code: 'order_cancelled' },
+      { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込' },
+      { outcome: 'not_understood' },
+      { outcome: 'imported', shown: { ...shown, paymentStatus: '審査OK' } },
+    ] as const
+    for (const row of rows) {
+      for (const order of orders) {
+        const { kept: next, ...observation } = observeKeptRow(given(order).kept, row, options).unwrap()
+        const { lastKnownAt } = given(order).kept
+        expect(observation).toStrictEqual(observeRow(order, row, { ...options, lastKnownAt }).unwrap())
+        expect(next.order).toBe(observation.order)
+        expect(next).toMatchObject({ lastKnownAt: options.at, lastSeenAt: options.at })
+      }
+    }
+  })
+
+  it.each(Object.entries(EVENT_OF_EACH_TYPE))('READ-18: decideKept of %s is decide', (_type, event) => {
+    for (const order of orders) {
+      const [kept, alone] = [decideKept(given(order).kept, event), decide(order, event)]
+      if (!kept.ok || !alone.ok) {
+        expect(kept.val).toStrictEqual(alone.val)
+        continue
+      }
+      const { kept: next, ...decision } = kept.val
+      expect(decision).toStrictEqual(alone.val)
+      expect(next.order).toBe(decision.order)
+    }
+  })
+})
+
+describe('what is kept beside the order', () => {
+  it('LINK-06: 配送完了 and 未配送 that are recorded are dated, nothing else is', () => {
+    const shipped = given(approved).records({ ...completed(), at: hourOf(2, 15) })
+    expect(shipped.kept.lastKnownAt).toBe(hourOf(2, 15))
+    const back = given(anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })).records({
+      ...reverted,
+      at: hourOf(2, 16),
+    })
+    expect(back.kept.lastKnownAt).toBe(hourOf(2, 16))
+    for (const event of [correctionOpened, confirmed('screening_approved')]) {
+      expect(given(approved).records({ ...event, at: hourOf(2, 15) }).kept.lastKnownAt).toBe(morningOf(1))
+    }
+  })
+
+  it('LINK-06: the later counts, as an instant', () => {
+    const shipped = given(approved).records({ ...completed({ channel: 'sanchoku' }), at: '2026-04-03T09:00:00Z' })
+    const seen = observeKept(shipped.kept, { paymentStatus: '審査OK', at: '2026-04-03T10:00:00+09:00' }).unwrap()
+    expect(seen.kept.lastKnownAt).toBe('2026-04-03T09:00:00Z')
+    const before = given(approved).records({ ...completed({ channel: 'sanchoku' }), at: '2026-03-31T23:59:00Z' })
+    expect(before.kept.lastKnownAt, 'recorded afterwards').toBe(morningOf(1))
+  })
+
+  it('READ-14: 配送完了 that is recorded is goods that left', () => {
+    expect(given(approved).records(completed()).kept.goodsHaveLeft).toBe(true)
+    expect(given(approved).records(correctionOpened).kept.goodsHaveLeft).toBe(false)
+  })
+
+  it('READ-18: what is refused leaves what was kept', () => {
+    const { kept } = given(anOrder({ in: 'screening_rejected' }))
+    expect(decideKept(kept, completed()).ok).toBe(false)
+  })
+
+  it('READ-14: what was stored without the mark is taken for what its order says', () => {
+    const { kept } = given(anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' }))
+    const told = decideKept({ ...kept, goodsHaveLeft: false }, reverted).unwrap()
+    expect(told.kept.goodsHaveLeft).toBe(true)
+  })
+})
+
+describe('READ-24: what is malformed is named by its path', () => {
+  const { kept } = given(approved)
+  const event = completed()
+
+  it.each([
+    ['kept', null],
+    ['kept.order', { ...kept, order: undefined }],
+    ['kept.lastKnownAt', { ...kept, lastKnownAt: null }],
+    ['kept.lastSeenAt', { ...kept, lastSeenAt: '' }],
+    ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'no' }],
+  ])('%s', (path, value) => {
+    const given = value as never
+    const shown = { paymentStatus: '審査OK', at }
+    expect(observeKept(given, shown).val).toMatchObject({ code: 'malformed', detail: path })
+    expect(observeKeptRow(given, { outcome: 'not_understood' }, { at }).val).toMatchObject({ detail: path })
+    const refusal = { code: 'malformed', event: 'delivery.completed', status: null, violations: [{ detail: path }] }
+    expect(decideKept(given, event).val).toMatchObject(refusal)
+  })
+
+  it('of an event, a look and a row as without what is kept', () => {
+    expect(decideKept(kept, null as never).val).toStrictEqual(decide(approved, null as never).val)
+    expect(decideKept(null as never, { type: 'no.such' } as never).val).toMatchObject({ event: null })
+    expect(observeKept(kept, null as never).val).toMatchObject({ detail: 'shown' })
+    expect(observeKept(kept, { paymentStatus: '審査OK', at: '' }).val).toMatchObject({ detail: 'shown.at' })
+    expect(observeKeptRow(kept, null as never, { at }).val).toMatchObject({ detail: 'row' })
+    expect(observeKeptRow(kept, { outcome: 'not_understood' }, null as never).val).toMatchObject({
+      detail: 'options.at',
+    })
+  })
+})

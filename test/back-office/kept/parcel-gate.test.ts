@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, parcelGate, shippingGate } from '../../../src/back-office/index.js'
+import { confirmed, SLIP } from '../../support/an-event.js'
+import { aCancelledOrder, anOrder } from '../../support/an-order.js'
+import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
+
+const approved = anOrder({ in: 'screening_approved' })
+const APPROVED = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+const SHIPPED = { paymentStatus: '審査OK', deliveryStatus: '配送完了' }
+
+const completedAt = (at: string) =>
+  ({ type: 'delivery.completed', channel: 'sanchoku', carrier: 'ヤマト運輸', slipNumber: SLIP, at }) as const
+
+describe('parcelGate: as the gate', () => {
+  it('SHIP-01: 審査OK that this morning’s export shows may leave', () => {
+    expect(given(approved).gate(1)).toStrictEqual(shippingGate(approved))
+    expect(
+      given(anOrder({ in: 'screening_in_progress' }))
+        .shows(2, APPROVED)
+        .gate(2).verdict,
+    ).toBe('ship')
+  })
+
+  it.each([
+    ['STAT-05', anOrder({ in: 'screening_rejected' })],
+    ['READ-16', anOrder({ in: 'screening_in_progress' })],
+    ['READ-07', aCancelledOrder()],
+    ['READ-14', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })],
+    ['FLOW-06', anOrder({ in: 'shipment_report_completed' })],
+  ])('%s: what stands against the order stands against its parcel, seen today or not', (_rule, order) => {
+    for (const day of [1, 2]) expect(given(order).gate(day)).toStrictEqual(shippingGate(order))
+  })
+})
+
+describe('parcelGate: an order that wasn’t seen', () => {
+  it('LINK-06: holds where today’s export lacks it, and nothing but that export helps', () => {
+    const gate = given(approved).gate(2)
+    expect(gate).toStrictEqual({
+      verdict: 'hold',
+      findings: [{ code: 'not_seen_since', rule: 'LINK-06', detail: null }],
+      next: [],
+    })
+    expect(explainAnswer(gate)).toBe(
+      '最新のmakeshopの表示がまだ取り込まれていないため、出荷できません。取り込んでから、もう一度判断してください（LINK-06）。',
+    )
+  })
+
+  it('LINK-06: at the very time is since then, however it is written', () => {
+    const { kept } = given(approved)
+    expect(parcelGate(kept, { seenSince: '2026-04-01T00:00:00Z' }).verdict).toBe('ship')
+    expect(parcelGate(kept, { seenSince: '2026-04-01T00:00:00.001Z' }).verdict).toBe('hold')
+  })
+
+  it('LINK-06: an old export shows nothing of today', () => {
+    expect(given(approved).shows(3, APPROVED).shows(2, APPROVED).gate(3).verdict).toBe('ship')
+    expect(given(approved).shows(2, APPROVED).gate(3).verdict).toBe('hold')
+  })
+
+  it('LINK-06, READ-26: nor does what came too soon, was made before what is known, or isn’t understood', () => {
+    const known = given(anOrder({ in: 'screening_approved', statusSince: hourOf(3, 10) }))
+    for (const paymentStatus of ['審査中', '審査？']) {
+      expect(known.shows(3, { ...APPROVED, paymentStatus }).kept.lastSeenAt).toBe(morningOf(1))
+    }
+  })
+
+  it('READ-21: what was confirmed is seen once more, since what led to the doubt may still be so', () => {
+    const returned = given(approved).row(2, { outcome: 'refused', code: 'goods_returned' })
+    expect(codesOf(returned.gate(2))).toStrictEqual(['READ-03 sync_in_doubt'])
+    const confirmedNow = returned.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
+    expect(shippingGate(confirmedNow.kept.order).verdict, 'the order itself may ship').toBe('ship')
+    expect(codesOf(confirmedNow.gate(2))).toStrictEqual(['LINK-06 not_seen_since'])
+    expect(codesOf(confirmedNow.row(2, { outcome: 'refused', code: 'goods_returned' }).gate(2))).toStrictEqual([
+      'READ-03 sync_in_doubt',
+    ])
+    expect(confirmedNow.shows(2, APPROVED).gate(2).verdict).toBe('ship')
+    expect(confirmedNow.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+  })
+
+  it('READ-21: a confirmation of what nobody doubts changes nothing', () => {
+    expect(given(approved).records(confirmed('screening_approved')).gate(1).verdict).toBe('ship')
+  })
+})
+
+describe('parcelGate: goods that left don’t leave twice', () => {
+  const corrected = given(approved)
+    .records(completedAt(hourOf(1, 15)))
+    .shows(2, SHIPPED)
+    .records({ type: 'delivery.reverted', at: hourOf(2, 10) })
+
+  it('SHIP-05, READ-09: 未配送 that a person recorded leaves the order free to be 配送完了 again, and no parcel', () => {
+    expect(shippingGate(corrected.kept.order).verdict).toBe('ship')
+    const gate = corrected.shows(3, APPROVED).gate(3)
+    expect(gate).toStrictEqual({
+      verdict: 'stop',
+      findings: [{ code: 'goods_left_before', rule: 'READ-09', detail: null }],
+      next: shippingGate(corrected.kept.order).next,
+    })
+    expect(explainAnswer(gate)).toContain('商品を送り直さないでください')
+  })
+
+  it('READ-09: so does 未配送 that was seen, days later too', () => {
+    const seen = given(approved).shows(2, SHIPPED).shows(3, APPROVED).shows(4, APPROVED)
+    expect(seen.gate(4).verdict).toBe('stop')
+  })
+
+  it('READ-09: where the order wasn’t seen either, nothing of it is to be done', () => {
+    expect(corrected.gate(3)).toMatchObject({ verdict: 'stop', next: [] })
+    expect(codesOf(corrected.gate(3))).toStrictEqual(['READ-09 goods_left_before', 'LINK-06 not_seen_since'])
+  })
+
+  it('READ-09, READ-16: through 要確認 and another screening', () => {
+    const shown = (paymentStatus: string) => ({ paymentStatus, deliveryStatus: '未配送' })
+    const again = corrected.shows(3, shown('要確認'))
+    expect(again.gate(3).verdict).toBe('stop')
+    expect(codesOf(again.gate(3))[0]).toBe('READ-09 goods_left_before')
+    expect(codesOf(again.gate(3))).toContain('READ-16 needs_attention')
+    const waiting = again.shows(4, shown('審査中'))
+    expect(waiting.gate(4)).toMatchObject({ verdict: 'stop', next: [{ step: 'wait_for_link' }] })
+    expect(waiting.shows(5, shown('審査OK')).gate(5).verdict).toBe('stop')
+  })
+
+  it('READ-16: of 配送完了 that was seen and that no event records, the parcel is gone all the same', () => {
+    const unrecorded = given(anOrder({ in: 'needs_attention' })).shows(2, { ...SHIPPED, paymentStatus: '要確認' })
+    expect(unrecorded.kept.order.deliveryStatus).toBe('not_shipped')
+    expect(unrecorded.shows(3, { ...APPROVED, paymentStatus: '要確認' }).gate(3).verdict).toBe('stop')
+  })
+
+  it('READ-21: so it is of a report that is shown and doubted', () => {
+    const rejected = given(anOrder({ in: 'screening_rejected' })).shows(2, { paymentStatus: '出荷報告完了' })
+    expect(rejected.kept).toMatchObject({ goodsHaveLeft: true, order: { deliveryStatus: 'not_shipped' } })
+  })
+
+  it('LINK-06: an old export that shows 配送完了 says so too', () => {
+    const late = given(anOrder({ in: 'screening_approved', statusSince: hourOf(3, 10) })).shows(2, {
+      paymentStatus: '要確認',
+      deliveryStatus: '配送完了',
+    })
+    expect(late.kept).toMatchObject({ goodsHaveLeft: true, order: { deliveryStatus: 'not_shipped' } })
+  })
+
+  it('LINK-06: a job that runs again frees nothing: 未配送 from before 配送完了 is outdated', () => {
+    const shipped = given(approved)
+      .shows(2, APPROVED)
+      .records(completedAt(hourOf(2, 15)))
+    const again = shipped.shows(2, APPROVED)
+    expect(again.kept).toStrictEqual(shipped.kept)
+    expect(again.gate(2).verdict).toBe('stop')
+  })
+
+  it('READ-25: goods that are here after all may leave, once somebody says so', () => {
+    const { kept } = corrected.shows(3, APPROVED)
+    expect(parcelGate({ ...kept, goodsHaveLeft: false }, { seenSince: morningOf(3) }).verdict).toBe('ship')
+  })
+})
+
+describe('READ-24: parcelGate says ship of nothing else', () => {
+  const { kept } = given(approved)
+  it.each([
+    ['kept', null],
+    ['kept', approved],
+    ['kept.order', { ...kept, order: null }],
+    ['kept.order.service', { ...kept, order: { ...approved, service: 'np' } }],
+    ['kept.lastKnownAt', { ...kept, lastKnownAt: '2026-04-01' }],
+    ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
+    ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: null }],
+  ])('%s', (path, value) => {
+    const gate = parcelGate(value as never, { seenSince: morningOf(1) })
+    const named = path === 'kept' && value === approved ? 'kept.order' : path
+    expect(gate).toMatchObject({ verdict: 'stop', findings: [{ code: 'malformed', detail: named }] })
+  })
+
+  it.each([undefined, {}, { seenSince: '2026-04-01' }, { seenSince: null }])('since %j', (options) => {
+    const gate = parcelGate(kept, options as never)
+    expect(gate).toMatchObject({ verdict: 'stop', findings: [{ detail: 'options.seenSince' }] })
+  })
+})
