@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainPlanStep } from '../../src/back-office/index.js'
+import { type CorrectionPlan, explainPlanStep } from '../../src/back-office/index.js'
 import { anOrder } from '../support/an-order.js'
 import {
   costsOf,
@@ -68,6 +68,22 @@ describe('planCorrection: who has to act', () => {
     expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
     expect(plan.steps).toMatchObject([{ step: 'ask_np', who: 'np_desk', event: null }])
     expect(plan.editCures).toBeNull()
+  })
+
+  it('READ-05: NP may say of a refused report that it has it, and of nothing else', () => {
+    const told = (plan: CorrectionPlan) => [plan.instead.length, plan.findings.map(({ code }) => code).slice(1, 2)]
+    const [asked, mended] = ['E0199999', 'EPRO0105']
+    expect(told(planOf(reportFailed(asked)))).toStrictEqual([2, ['repeat_if_not_told']])
+    expect(insteadOf(planOf(reportFailed(asked)))).toStrictEqual(['set_reported', 'confirm_sync'])
+    expect(told(planOf(reportFailed(mended)))).toStrictEqual([0, []])
+    for (const order of [
+      failed(asked),
+      held(asked),
+      { ...reportFailed(asked), deliveryStatus: 'not_shipped' as const },
+      { ...reportFailed(asked), problem: { stage: 'screening' as const, codes: [asked] } },
+    ]) {
+      expect(told(planOf(order))).toStrictEqual([0, ['code_not_known']])
+    }
   })
 
   it('whoever built the link: no operator can cure a request that was wrong', () => {

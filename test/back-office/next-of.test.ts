@@ -18,6 +18,23 @@ describe('nextOf', () => {
     expect(stepsFor(anOrder({ in: status }))).toStrictEqual(steps)
   })
 
+  it('READ-06: goods that may have left by a carrier nobody knows are looked at before they are 未配送', () => {
+    const problem = { stage: 'shipment', codes: ['自社配送'] } as const
+    const gone = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', problem })
+    expect(stepsFor(gone)).toStrictEqual(['check_order_information', 'revert_delivery'])
+    expect(stepsFor({ ...gone, problem: { ...problem, codes: ['E0100110', '自社配送'] } })[0]).toBe(
+      'check_order_information',
+    )
+    // Of what NP refused in its own codes, and in any other status, 未配送 is first.
+    for (const told of [
+      { problem: { ...problem, codes: ['E0100110'] } },
+      { problem: { ...problem, stage: 'screening' as const } },
+      { paymentStatus: 'screening_on_hold' as const },
+    ]) {
+      expect(stepsFor({ ...gone, ...told })[0]).toBe('revert_delivery')
+    }
+  })
+
   it('FLOW-06: in 出荷報告完了 only what is left over is to be done', () => {
     expect(stepsFor(reported())).toStrictEqual(['nothing_to_do'])
     expect(stepsFor(reported({ openFollowUps: ['reset_receipt_status'] }))).toStrictEqual(['settle_follow_ups'])

@@ -637,6 +637,20 @@ describe('READ-09, READ-21: a look that doesn’t show 配送ステータス bri
 })
 
 describe('READ-21: 審査OK of an order whose report is on record', () => {
+  it('READ-05: of no other status that can’t be explained is a report said to be lost', () => {
+    const shipped = { deliveryStatus: '配送完了' }
+    for (const [order, paymentStatus] of [
+      [anOrder({ in: 'screening_rejected' }), '審査OK'],
+      [anOrder({ in: 'screening_rejected' }), '審査中'],
+      [anOrder({ in: 'shipment_report_completed' }), '審査NG'],
+      [anOrder({ in: 'shipment_report_completed' }), '審査中'],
+    ] as const) {
+      const observation = seen(order, { ...shipped, paymentStatus })
+      expect(observation.kind).toBe('unexplained')
+      expect(codesIn(observation)).not.toContain('shipment_not_linked')
+    }
+  })
+
   it.each(['shipment_report_preparing', 'shipment_report_in_progress', 'shipment_report_completed'] as const)(
     'SHIP-11, READ-05: %s: 配送完了 may not have been linked, or NP may have the report: a look there has to say',
     (status) => {
@@ -650,6 +664,7 @@ describe('READ-21: 審査OK of an order whose report is on record', () => {
             order: { paymentStatus: status, shipment: order.shipment, invoicePrintedAt: order.invoicePrintedAt },
           })
           expect(codesIn(observation)).toStrictEqual(['unexplained', 'shipment_not_linked'])
+          expect(observation.findings[1]).toStrictEqual({ code: 'shipment_not_linked', rule: 'READ-05', detail: null })
           expect(observation.order.openFollowUps).toStrictEqual(['check_np_console'])
           expect(observation.next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
           expect(codesIn(seen(order, { paymentStatus: '審査OK', ...shipment }))).toStrictEqual(['unexplained'])

@@ -148,7 +148,12 @@ describe('planCorrection: the procedure', () => {
   it('READ-05: goods that haven’t left are reported by nobody yet, whatever NP has', () => {
     const plan = planOf({ ...reportFailed('E0100115'), deliveryStatus: 'not_shipped' }, 'buyer')
     expect(stepsOf(plan)[0]).toBe('check_np_console')
-    expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
+    expect(plan.findings.map(({ code }) => code).slice(0, 2)).toStrictEqual(['contents_to_correct', 'edit_cannot_cure'])
+    expect(plan.findings.slice(2)).toStrictEqual(plan.costs)
+    // Nor does a look that is open in 審査OK decide of goods that are here.
+    const here = planOf(anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] }), 'buyer')
+    expect(here.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
+    expect(here.instead).toStrictEqual([])
   })
 
   describe('READ-05: while nobody has looked whether NP was told after all', () => {

@@ -81,10 +81,10 @@ function reportToRepeat(order: Order): Matter {
  * Then they are reported anew only after a look that finds none.
  */
 function decidedByLook(order: Order, matter: Matter): Matter {
-  const { paymentStatus, deliveryStatus, openFollowUps } = order
+  const { deliveryStatus, openFollowUps } = order
   const isOnItsOwn = isUnaccounted(order)
   const isToBeLookedAt = deliveryStatus === 'shipped' && openFollowUps.includes('check_np_console')
-  if (paymentStatus !== 'screening_approved' || !(isOnItsOwn || isToBeLookedAt)) return matter
+  if (!isOnItsOwn && !isToBeLookedAt) return matter
   const acts = isOnItsOwn ? [ACTS.lookIntoNpConsole, ...matter.acts] : matter.acts
   return { ...matter, acts, remarks: [REPEAT_IF_NOT_TOLD], instead: TO_REPORTED }
 }
