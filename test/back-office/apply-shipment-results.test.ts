@@ -154,6 +154,19 @@ describe('applyShipmentResults', () => {
     expect(open?.event).toBeNull()
   })
 
+  it('LINK-06: 配送完了 is dated by the answer to it, where that says when it came, and else by the plan', () => {
+    const [answered, again] = ['2026-04-01T10:20:00+09:00', '2026-04-01T10:40:00+09:00']
+    const eventOf = (...answers: readonly ShipmentRowAnswer[]) => progress([plan(1)], ...answers).rows[0]?.event
+    const set = { ...completion(1), answeredAt: answered }
+    expect(eventOf({ ...slip(1), answeredAt: at }, set)).toStrictEqual({ ...plan(1).event, at: answered })
+    // 配送完了 that went well once is set, whatever is answered later.
+    expect(eventOf(slip(1), completion(1, NO), set, { ...set, answeredAt: again })?.at).toBe(answered)
+    expect(eventOf(set)).toStrictEqual({ ...plan(1).event, channel: 'other', at: answered })
+    expect(eventOf(slip(1, NO), set)).toMatchObject({ carrier: null, slipNumber: null, at: answered })
+    for (const answeredAt of [null, undefined])
+      expect(eventOf(slip(1), { ...set, answeredAt })).toStrictEqual(plan(1).event)
+  })
+
   it('keeps rows apart, in the order of the plans, and says which answers are nobody’s', () => {
     const plans = [plan(1), plan(2, { deliveryId: '2' }), plan(3)]
     const { rows, send, unmatched } = progress(plans, slip(9), slip(3, NO), slip(2), slip(1))
@@ -456,6 +469,7 @@ describe('applyShipmentResults', () => {
     ['answers[0].input', [[plan(1)], [{ ...slip(1), input: SLIP }]]],
     ['answers[0].plannedAt', [[plan(1)], [{ ...slip(1), plannedAt: '2026-04-01' }]]],
     ['answers[0].plannedAt', [[plan(1)], [{ ...slip(1), plannedAt: 1 }]]],
+    ['answers[0].answeredAt', [[plan(1)], [{ ...slip(1), answeredAt: '2026-04-01' }]]],
     ['answers', [[plan(1)], [{ ...slip(1), input: new Proxy({}, { get: boom }) }]]],
     ['answers[1]', [[plan(1)], [slip(1), null]]],
     ['answers[0]', [[plan(1)], ['updateOrderAttribute']]],

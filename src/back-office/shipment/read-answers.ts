@@ -17,6 +17,7 @@ export interface RowAnswer {
   readonly outcome: CallOutcome
   /** Of a refusal what makeshop said, as far as it can be shown; else `null`. */
   readonly message: string | null
+  readonly answeredAt: string | null
 }
 
 /** The answers by row, and the places of those that belong to no plan. */
@@ -40,7 +41,7 @@ export function readAnswers(
     const answer = isRecord(given) ? { ...given } : given
     const fault = faultOf(answer)
     if (fault !== null) return `answers[${at}]${fault}`
-    const { operation, message } = answer
+    const { operation, message, answeredAt = null } = answer
     const key = rowKey(answer)
     const plan = plans.get(key)
     const isOwn = plan !== undefined && isAnswerTo(plan, answer)
@@ -53,6 +54,7 @@ export function readAnswers(
       operation,
       outcome: message === null ? fine : 'refused',
       message: message === null ? null : excerpt(message),
+      answeredAt,
     })
     byRow.set(key, ofRow)
   }
@@ -72,11 +74,12 @@ function isAnswerTo({ calls, event }: PlannedShipment, { operation, input, plann
 
 function faultOf(answer: unknown): string | null {
   if (!isRecord(answer)) return ''
-  const { operation, orderNumber, deliveryId, message, input, plannedAt } = answer
+  const { operation, orderNumber, deliveryId, message, input, plannedAt, answeredAt } = answer
   if (operation !== 'updateOrderAttribute' && operation !== 'updateOrderDeliveryStatus') return '.operation'
   if (!isText(orderNumber)) return '.orderNumber'
   if (!isText(deliveryId)) return '.deliveryId'
   if (input != null && !isRecord(input)) return '.input'
   if (plannedAt != null && !isInstant(plannedAt)) return '.plannedAt'
+  if (answeredAt != null && !isInstant(answeredAt)) return '.answeredAt'
   return message === null || isText(message) ? null : '.message'
 }

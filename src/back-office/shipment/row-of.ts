@@ -44,7 +44,7 @@ const REFUSED: CallIn = { slip_refused: 'updateOrderAttribute', completion_refus
 /** How far one shipment has come, by the answers to its two calls. */
 export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
-  const [state, message] = calls === null ? (['no_calls', null] as const) : stateAfter(answers)
+  const [state, message, completedAt] = calls === null ? (['no_calls', null, null] as const) : stateAfter(answers)
   const [code, rule, next] = state === 'no_calls' ? saidWithoutCalls(stepForCarrier(event.carrier)) : SAID[state]
   const callIn = (states: CallIn) => calls?.find(({ operation }) => operation === states[state]) ?? null
   const row: ShipmentRow = {
@@ -54,7 +54,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     call: callIn(SAFE_TO_SEND),
     retry: callIn(REFUSED),
     message,
-    event: HAPPENED[state]?.(event) ?? null,
+    event: HAPPENED[state]?.({ ...event, at: completedAt ?? event.at }) ?? null,
     findings: [found(code, rule)],
     next,
   }
@@ -72,20 +72,21 @@ function heldBack(row: ShipmentRow): ShipmentRow {
 }
 
 /**
- * The state, and the message of a refusal that led to it. 配送完了 that went well once is set, whatever is answered later; NP is
+ * The state, the message of a refusal that led to it, and when 配送完了 was answered, as far as that is known. 配送完了 that went well once is set, whatever is answered later; NP is
  * told of what makeshop had by then (SHIP-02). One that was refused before the slip was entered may be taken now.
  */
-function stateAfter(answers: readonly RowAnswer[]): readonly [StateOfCalls, string | null] {
-  const completedAt = answers.findIndex(
+function stateAfter(answers: readonly RowAnswer[]): readonly [StateOfCalls, string | null, string | null] {
+  const place = answers.findIndex(
     ({ operation, outcome }) => operation === 'updateOrderDeliveryStatus' && outcome === 'fine',
   )
-  const before = completedAt < 0 ? answers : answers.slice(0, completedAt)
+  const completed = answers[place]
+  const before = completed === undefined ? answers : answers.slice(0, place)
   const slipAt = before.map(({ operation }) => operation).lastIndexOf('updateOrderAttribute')
   const slip = before[slipAt] ?? UNANSWERED
-  if (completedAt >= 0) return [COMPLETED[slip.outcome], slip.message]
-  if (slip.outcome !== 'fine') return [slip.outcome === 'refused' ? 'slip_refused' : 'to_send', slip.message]
+  if (completed !== undefined) return [COMPLETED[slip.outcome], slip.message, completed.answeredAt]
+  if (slip.outcome !== 'fine') return [slip.outcome === 'refused' ? 'slip_refused' : 'to_send', slip.message, null]
   const refused = answers.slice(slipAt + 1).at(-1)
-  return refused === undefined ? ['slip_entered', null] : ['completion_refused', refused.message]
+  return refused === undefined ? ['slip_entered', null, null] : ['completion_refused', refused.message, null]
 }
 
 const UNANSWERED = { outcome: 'unanswered', message: null } as const

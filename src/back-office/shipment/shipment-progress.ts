@@ -4,7 +4,7 @@ import type { MakeshopCall } from './makeshop-call.js'
 import type { ShipmentCode } from './shipment-code.js'
 
 /**
- * makeshop's answer to one row of one call: `{ ...call, message }`.
+ * makeshop's answer to one row of one call: `{ ...call, message, answeredAt }`.
  *
  * @category Back office
  */
@@ -21,6 +21,11 @@ export interface ShipmentRowAnswer {
   readonly input?: MakeshopCall['input'] | null | undefined
   /** Of which plan it was, as the call has it: so an answer to an earlier try isn't taken for one to this (SHIP-05). Optional. */
   readonly plannedAt?: string | null | undefined
+  /**
+   * When it was answered: ISO 8601 instant. That of 配送完了 dates the row's `event`: an export that was made before it, and after the
+   * plan, then isn't taken for a later 未配送 (LINK-06). Optional; without it the event bears the time of the plan.
+   */
+  readonly answeredAt?: string | null | undefined
 }
 
 /**
