@@ -1,4 +1,5 @@
-import { FOLLOW_UPS } from './follow-ups.mjs'
+import { FOLLOW_UP_KINDS } from 'makeshop-np-atobarai'
+import { followUpLabel } from 'makeshop-np-atobarai/back-office'
 import { listOf, oneOf, paymentMethod, paymentStatus } from './labels.mjs'
 
 const codes = { エラーコード: { to: 'codes' } }
@@ -15,7 +16,7 @@ const channel = oneOf({
   sanchoku: '産直システム',
   other: ['その他', 'CSV一括', 'CSV', 'API', '一括'],
 })
-const followUp = oneOf(FOLLOW_UPS.ja)
+const followUp = oneOf(Object.fromEntries(FOLLOW_UP_KINDS.map((kind) => [kind, followUpLabel(kind)])))
 const doubt = oneOf({ np_console_edited: 'NP管理画面で変更', other: 'その他' })
 
 /**

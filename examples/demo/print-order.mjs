@@ -1,5 +1,5 @@
 import { deliveryStatusLabel, paymentStatusLabel, receiptStatusLabel } from 'makeshop-np-atobarai'
-import { FOLLOW_UPS } from './follow-ups.mjs'
+import { followUpLabel } from 'makeshop-np-atobarai/back-office'
 import { labelled, shortTime } from './lines.mjs'
 import { printable } from './printable.mjs'
 import { width } from './width.mjs'
@@ -76,7 +76,7 @@ function printStep(step, block, { locale }, words) {
   const details = step.details.map((detail) => printable(detail))
   const what = `${shortTime(step.at)} ${words.happened(step.label, details, paymentStatusLabel(step.status, locale))}`
   if (step.refusal !== null) return [...block(words.refused, what, 'bad'), ...reasons(step.refusal, block, words)]
-  const named = (kinds) => kinds.map((kind) => FOLLOW_UPS[locale][kind])
+  const named = (kinds) => kinds.map((kind) => followUpLabel(kind, locale))
   const lines = [...step.routes, ...step.warnings].map(({ message }) => message)
   if (step.becameSuspect) lines.push(words.becameSuspect)
   if (step.opened.length > 0) lines.push(words.opened(named(step.opened)))

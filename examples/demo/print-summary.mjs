@@ -1,5 +1,5 @@
 import { explain, paymentStatusLabel, RULES } from 'makeshop-np-atobarai'
-import { FOLLOW_UPS } from './follow-ups.mjs'
+import { followUpLabel } from 'makeshop-np-atobarai/back-office'
 import { labelled } from './lines.mjs'
 import { padEnd, padStart, width } from './width.mjs'
 import { WORDS } from './words.mjs'
@@ -34,7 +34,7 @@ export function printSummary(summary, { locale, columns, paint }) {
     [words.refusedByRule, ruled(summary.refusedByRule)],
     [
       words.followUps,
-      Object.entries(summary.openFollowUps).map(([kind, n]) => [FOLLOW_UPS[locale][kind], n, explain(kind, locale)]),
+      Object.entries(summary.openFollowUps).map(([kind, n]) => [followUpLabel(kind, locale), n, explain(kind, locale)]),
     ],
     [
       words.input,

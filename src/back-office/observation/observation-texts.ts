@@ -74,8 +74,8 @@ export const OBSERVATION_TEXTS = {
     en: '"Shipped" is shown, but "not shipped" stays on record',
   },
   delivery_not_recorded: {
-    ja: '出荷報告の処理中または完了後に「未配送」と表示されています',
-    en: '"Not shipped" is shown although the shipment is being reported, or is reported',
+    ja: '出荷報告の処理中または完了後に「未配送」と表示されています。商品を送り直さず、makeshopの表示を確認してください',
+    en: '"Not shipped" is shown although the shipment is being reported, or is reported. Do not send the goods again; see to what makeshop shows',
   },
   receipt_differs: {
     ja: '入金ステータスが{detail}と表示されています。出荷の判断には影響しません',
@@ -150,7 +150,7 @@ export const OBSERVATION_TEXTS = {
     en: 'The export shows an order that is not linked',
   },
   row_not_understood: {
-    ja: '注文データでこの注文の行を解釈できません。行を直して、もう一度取り込んでください',
-    en: "The order's row in the export cannot be read. Mend it, and take it over again",
+    ja: '注文データでこの注文の行を解釈できません。取り込みの設定または注文データの誤りを正して、もう一度取り込んでください',
+    en: "The order's row in the export cannot be read. Correct the settings of the import, or the export, and take it over again",
   },
 } as const satisfies Record<ObservationCode, Words>
