@@ -6,6 +6,7 @@ import type { OrderEvent } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
 import { haveLeft } from './have-left.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
@@ -45,7 +46,10 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   const known = readKept(kept)
   if (typeof known === 'string') return Err(refuseOrder(known, typeOf(event)))
   return attempt(
-    () => decide(known.order, event).map((decision) => ({ ...decision, kept: keptAfter(known, event, decision) })),
+    () => {
+      const read = isRecord(event) ? { ...event } : event
+      return decide(known.order, read).map((decision) => ({ ...decision, kept: keptAfter(known, read, decision) }))
+    },
     () => Err(refuseOrder('event', null)),
   )
 }

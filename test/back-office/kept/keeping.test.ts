@@ -6,6 +6,7 @@ import {
   observeKept,
   observeKeptRow,
   observeRow,
+  parcelGate,
 } from '../../../src/back-office/index.js'
 import { decide, type Order } from '../../../src/index.js'
 import { at, completed, confirmed, correctionOpened, EVENT_OF_EACH_TYPE, reverted } from '../../support/an-event.js'
@@ -110,6 +111,31 @@ describe('what is kept beside the order', () => {
     expect(given(approved).records(correctionOpened).kept.goodsHaveLeft).toBe(false)
   })
 
+  it('READ-16: goods of which a row shows 配送完了 that no event records have left', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', at: morningOf(2) }
+    const seen = given(anOrder({ in: 'needs_attention' })).row(2, { outcome: 'imported', shown })
+    expect(seen.kept).toMatchObject({ goodsHaveLeft: true, order: { deliveryStatus: 'not_shipped' } })
+    const others = given(anOrder({ in: 'needs_attention' })).row(2, { outcome: 'refused', code: 'goods_returned' })
+    expect(others.kept.goodsHaveLeft).toBe(false)
+  })
+
+  it('READ-21: nothing but a confirmation has the order seen once more', () => {
+    for (const event of [correctionOpened, reverted, { ...completed(), at: hourOf(1, 10) }]) {
+      const [order] =
+        event.type === 'delivery.reverted'
+          ? [anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })]
+          : [approved]
+      const after = given(order).records(event)
+      expect(after.kept.order).not.toBe(order)
+      expect(after.kept.lastSeenAt).toBe(morningOf(1))
+    }
+  })
+
+  it('LINK-06: of one instant in two forms the one that was kept stays', () => {
+    const seen = observeKept(given(approved).kept, { paymentStatus: '審査OK', at: '2026-04-01T00:00:00Z' }).unwrap()
+    expect(seen.kept).toMatchObject({ lastKnownAt: morningOf(1), lastSeenAt: morningOf(1) })
+  })
+
   it('READ-18: what is refused leaves what was kept', () => {
     const { kept } = given(anOrder({ in: 'screening_rejected' }))
     expect(decideKept(kept, completed()).ok).toBe(false)
@@ -122,12 +148,24 @@ describe('what is kept beside the order', () => {
   })
 })
 
+/** A value whose field can't be read. */
+function hostile(field: string): object {
+  return Object.defineProperty({}, field, {
+    enumerable: true,
+    get: () => {
+      throw new Error('boom')
+    },
+  })
+}
+
 describe('READ-24: what is malformed is named by its path', () => {
   const { kept } = given(approved)
   const event = completed()
 
   it.each([
     ['kept', null],
+    ['kept', 5],
+    ['kept', hostile('order')],
     ['kept.order', { ...kept, order: undefined }],
     ['kept.lastKnownAt', { ...kept, lastKnownAt: null }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: '' }],
@@ -139,6 +177,18 @@ describe('READ-24: what is malformed is named by its path', () => {
     expect(observeKeptRow(given, { outcome: 'not_understood' }, { at }).val).toMatchObject({ detail: path })
     const refusal = { code: 'malformed', event: 'delivery.completed', status: null, violations: [{ detail: path }] }
     expect(decideKept(given, event).val).toMatchObject(refusal)
+  })
+
+  it('what can’t be read is malformed as a whole', () => {
+    const refusal = { code: 'malformed', event: null, status: null, violations: [{ detail: 'event' }] }
+    expect(decideKept(kept, hostile('type') as never).val).toMatchObject(refusal)
+    expect(decideKept(null as never, hostile('type') as never).val).toMatchObject({ event: null })
+    expect(observeKept(kept, hostile('at') as never).val).toMatchObject({ detail: 'shown' })
+    expect(parcelGate(kept, hostile('seenSince') as never)).toStrictEqual({
+      verdict: 'stop',
+      findings: [{ code: 'malformed', rule: 'READ-24', detail: 'options' }],
+      next: [{ step: 'fix_input', event: null, rule: 'READ-24' }],
+    })
   })
 
   it('of an event, a look and a row as without what is kept', () => {

@@ -3,6 +3,7 @@ import { CANCELLATION } from './cancellation.js'
 import { CORRECTION } from './correction.js'
 import { COURSE } from './course.js'
 import { GATE } from './gate.js'
+import { KEPT } from './kept.js'
 import { NP_LIST } from './np-list.js'
 import { OBSERVATION } from './observation.js'
 import { PAYMENT_METHOD } from './payment-method.js'
@@ -18,6 +19,7 @@ export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
   ...CORRECTION,
   ...COURSE,
   ...GATE,
+  ...KEPT,
   ...NP_LIST,
   ...OBSERVATION,
   ...PAYMENT_METHOD,
