@@ -41,7 +41,7 @@ describe('labels for a list', () => {
     expect(verdicts.map((verdict) => [gateVerdictLabel(verdict), gateVerdictLabel(verdict, 'en')])).toStrictEqual([
       ['出荷できる', 'may ship'],
       ['まだ出荷できない', 'must not ship yet'],
-      ['出荷しない', 'nothing to ship'],
+      ['出荷しない', 'do not ship'],
     ])
   })
 
@@ -66,7 +66,7 @@ describe('labels for a list', () => {
     ['completed', '配送完了', 'Shipped'],
     ['completed_without_slip', '配送完了（伝票番号なし）', 'Shipped without a slip'],
     ['in_doubt', '配送完了（伝票番号の登録は不明）', 'Shipped, slip not known'],
-    ['no_calls', '手作業で登録', 'entered by hand'],
+    ['no_calls', '送信なし', 'no calls'],
   ])('SHIP-02: how far a shipment has come: %s', (state, ja, en) => {
     expect([shipmentStateLabel(state), shipmentStateLabel(state, 'en')]).toStrictEqual([ja, en])
   })

@@ -111,6 +111,8 @@ describe('planCorrection: the procedure', () => {
     ['READ-06', 'a person may have reported', anUnsupportedShipment({ openFollowUps: [] }), 'report_left_to_hand'],
     ['CORR-07', 'NP has the report of', reportFailed('E0100115'), 'edit_cannot_cure'],
     ['CORR-07', 'the buyer has paid', reportFailed('E0100118', 'E0100110'), 'edit_cannot_cure'],
+    ['CORR-06', 'NP has to be asked about', reportFailed('E0199999'), 'np_has_to_say'],
+    ['READ-06', 'left by a carrier nobody knows', reportFailed('自社配送'), 'np_has_to_say'],
   ])('%s, READ-05: an edit of goods that %s begins with a look into NP’s console', (_rule, _what, order, why) => {
     const plan = planOf(order, 'shipping')
     expect(stepsOf(plan)).toStrictEqual([

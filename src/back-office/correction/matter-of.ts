@@ -52,17 +52,18 @@ export function matterOfEdit(order: Order, asked: readonly EditField[], codes: r
 }
 
 /**
- * What by itself leads to NP's console first does so before an edit, too: where NP has the report, or nothing any more, its way out
- * takes the place of the edit (READ-06, CORR-07).
+ * What by itself leads to NP's console first, or to ask NP, which may have the report by now, does so before an edit, too: where NP has it,
+ * or nothing any more, that way out takes the place of the edit (READ-06, CORR-06, CORR-07).
  */
 function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
   const [first, ...others] = cause.acts
-  if (first !== ACTS.lookIntoNpConsole) return matter
-  const mayBeTold = others.length > 0
+  const isAsked = cause.remarks?.includes(REPEAT_IF_NOT_TOLD) === true
+  if (first !== ACTS.lookIntoNpConsole && !isAsked) return matter
+  const mayBeTold = isAsked || others.length > 0
   const isRepeated = mayBeTold && deliveryStatus === 'shipped'
   return {
     ...matter,
-    acts: [first, ...matter.acts],
+    acts: [ACTS.lookIntoNpConsole, ...matter.acts],
     remarks: [cause.finding, ...(isRepeated ? [REPEAT_IF_NOT_TOLD] : [])],
     instead: mayBeTold ? TO_REPORTED : (cause.instead ?? NONE),
   }

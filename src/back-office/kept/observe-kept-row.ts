@@ -36,8 +36,8 @@ export function observeKeptRow(
   return orMalformed('row', () => {
     const read = { ...options, lastKnownAt: known.lastKnownAt }
     const shown = row.outcome === 'imported' ? row.shown : null
-    return observeRow(known.order, row, read).map((observation) =>
-      seenOf(known, observation, shown?.at ?? read.at, shown),
-    )
+    const isReturned = row.outcome === 'refused' && (row.code === 'goods_returned' || row.ending === 'goods_returned')
+    const sight = { at: shown?.at ?? read.at, shown, isReturned }
+    return observeRow(known.order, row, read).map((observation) => seenOf(known, observation, sight))
   })
 }

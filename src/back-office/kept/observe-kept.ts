@@ -29,6 +29,8 @@ export function observeKept(kept: KeptOrder, shown: ShownOrder): Result<KeptObse
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('shown', () => {
     const seen = isRecord(shown) ? { ...shown } : shown
-    return observe(known.order, seen, known).map((observation) => seenOf(known, observation, seen.at, seen))
+    return observe(known.order, seen, known).map((observation) =>
+      seenOf(known, observation, { at: seen.at, shown: seen, isReturned: false }),
+    )
   })
 }

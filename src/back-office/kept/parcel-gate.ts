@@ -36,8 +36,8 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
 /**
  * Whether a parcel may leave: {@link shippingGate}, and what an order doesn't know of itself. An order that today's export lacks holds
  * (LINK-06), and so does one whose status somebody confirmed until its row is taken over once more (READ-21). Goods that left once
- * don't leave twice: after 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and `next` says how the order goes on. It never
- * throws, and never says `ship` of anything that isn't a kept order.
+ * don't leave twice: after 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and `next` says how the order goes on, once it was
+ * seen. It never throws, and never says `ship` of anything that isn't a kept order.
  *
  * @param kept - the order as it is kept
  * @param options - since when it has to have been seen
@@ -68,7 +68,7 @@ function judge(kept: KeptOrder, seenSince: string): ParcelGate {
   const gate = shippingGate(kept.order)
   const mayShip = gate.verdict === 'ship'
   const isNews = kept.lastSeenAt !== null && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)
-  const leftBefore = kept.goodsHaveLeft && gate.verdict !== 'stop'
+  const leftBefore = kept.goodsHaveLeft && kept.order.deliveryStatus === 'not_shipped'
   if (!leftBefore && (!mayShip || isNews)) return gate
   return {
     verdict: leftBefore ? 'stop' : 'hold',

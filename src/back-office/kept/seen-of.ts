@@ -1,6 +1,8 @@
+import { isSaidOfReport } from '../../np-code/is-said-of-report.js'
 import { parseDeliveryStatus } from '../../parsing/parse-delivery-status.js'
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { isOfReport } from '../../status/is-of-report.js'
+import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { Observation } from '../observation/observation.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
 import { haveLeft } from './have-left.js'
@@ -8,36 +10,48 @@ import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 
-/**
- * What is kept after a look.
- *
- * @param at - when it was taken
- * @param shown - what it showed; `null`: a row that isn't imported shows no status
- */
-export function seenOf(
-  kept: KeptOrder,
-  observation: Observation,
-  at: string,
-  shown: ShownOrder | null,
-): KeptObservation {
-  const { lastKnownAt, lastSeenAt, goodsHaveLeft } = kept
-  const { order, kind } = observation
-  // What nothing follows from may be what was so before.
-  const saysNothing = kind === 'outdated' || kind === 'not_understood'
+/** What a look showed of the goods; of a row that isn't imported its report says it. */
+export interface Sight {
+  /** When it was taken. */
+  readonly at: string
+  /** What it showed; `null`: a row that isn't imported shows no status. */
+  readonly shown: ShownOrder | null
+  /** Whether such a row says that goods came back (READ-25). */
+  readonly isReturned: boolean
+}
+
+/** What is kept after a look. */
+export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
+  const { order } = observation
+  const isGone = isReturned || haveLeft(kept.order) || haveLeft(order) || (shown !== null && showsGone(shown))
   return {
     ...observation,
     kept: {
       order,
-      lastKnownAt: laterOf(lastKnownAt, at),
-      lastSeenAt: saysNothing ? lastSeenAt : laterOf(lastSeenAt ?? at, at),
-      goodsHaveLeft: goodsHaveLeft || haveLeft(kept.order) || haveLeft(order) || (shown !== null && showsGone(shown)),
+      lastKnownAt: laterOf(kept.lastKnownAt, at),
+      lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
+      goodsHaveLeft: kept.goodsHaveLeft || isGone,
     },
   }
 }
 
-/** Whether 配送完了 is shown, or a 出荷報告 status, whether or not an event records that. */
-function showsGone({ deliveryStatus, paymentStatus }: ShownOrder): boolean {
-  const isShipped = deliveryStatus != null && parseDeliveryStatus(deliveryStatus).unwrapOr(null) === 'shipped'
-  const status = parsePaymentStatus(paymentStatus)
-  return isShipped || (status.ok && isOfReport(status.val))
+/**
+ * Whether a look says how the order is now. Not where nothing follows from it, as it may be what was so before; not where it doesn't show
+ * whether the goods are here; and after a confirmation not where it is older than what led there (READ-21).
+ */
+function saysHowItIs(kept: KeptOrder, { kind }: Observation, at: string, shown: ShownOrder | null): boolean {
+  if (kind === 'outdated' || kind === 'not_understood') return false
+  if (shown !== null && deliveryIn(shown) === null) return false
+  return kept.lastSeenAt !== null || Date.parse(at) >= Date.parse(kept.lastKnownAt)
+}
+
+/** Whether 配送完了 is shown, a 出荷報告 status, or what NP says of a report, whether or not an event records that. */
+function showsGone(shown: ShownOrder): boolean {
+  const status = parsePaymentStatus(shown.paymentStatus)
+  if (deliveryIn(shown) === 'shipped' || (status.ok && isOfReport(status.val))) return true
+  return shown.problemCodes?.some(isSaidOfReport) === true
+}
+
+function deliveryIn({ deliveryStatus }: ShownOrder): DeliveryStatus | null {
+  return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)
 }

@@ -5,7 +5,7 @@ import type { GateVerdict } from '../gate/obstacles-to.js'
 const GATE_VERDICT_LABELS = {
   ship: { ja: '出荷できる', en: 'may ship' },
   hold: { ja: 'まだ出荷できない', en: 'must not ship yet' },
-  stop: { ja: '出荷しない', en: 'nothing to ship' },
+  stop: { ja: '出荷しない', en: 'do not ship' },
 } as const satisfies Record<GateVerdict, Words>
 
 /**

@@ -10,7 +10,7 @@ const SHIPMENT_STATE_LABELS = {
   completed: { ja: '配送完了', en: 'Shipped' },
   completed_without_slip: { ja: '配送完了（伝票番号なし）', en: 'Shipped without a slip' },
   in_doubt: { ja: '配送完了（伝票番号の登録は不明）', en: 'Shipped, slip not known' },
-  no_calls: { ja: '手作業で登録', en: 'entered by hand' },
+  no_calls: { ja: '送信なし', en: 'no calls' },
 } as const satisfies Record<ShipmentState, Words>
 
 /**

@@ -14,6 +14,9 @@ import { anOrder, since } from '../../support/an-order.js'
 import { ALL_STATUSES } from '../../support/statuses.js'
 import { given, hourOf, morningOf } from './kept-orders.js'
 
+const REPORTS = ['E0100110', 'E0100111', 'E0100115', 'E0100118', 'E0100126']
+const OTHERS = ['RE009', 'E0100060', 'E0100114', 'NG001', 'X']
+
 const approved = anOrder({ in: 'screening_approved' })
 
 describe('keepOrder', () => {
@@ -28,6 +31,17 @@ describe('keepOrder', () => {
       const order = anOrder({ in: paymentStatus, deliveryStatus })
       expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(isReport || deliveryStatus === 'shipped')
     }
+  })
+
+  it.each([...REPORTS, ...OTHERS])('LINK-08, READ-26: by %s, which NP says of a report or not', (code) => {
+    const order = anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes: [code] } })
+    expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(REPORTS.includes(code))
+  })
+
+  it('SHIP-04, SHIP-05: and by what was refused of a shipment', () => {
+    const order = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['第一貨物'] } })
+    expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(true)
+    expect(keepOrder(anOrder({ in: 'needs_attention', problem: null }), at).unwrap().goodsHaveLeft).toBe(false)
   })
 
   it('READ-24: what is malformed is named', () => {
@@ -115,8 +129,30 @@ describe('what is kept beside the order', () => {
     const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', at: morningOf(2) }
     const seen = given(anOrder({ in: 'needs_attention' })).row(2, { outcome: 'imported', shown })
     expect(seen.kept).toMatchObject({ goodsHaveLeft: true, order: { deliveryStatus: 'not_shipped' } })
-    const others = given(anOrder({ in: 'needs_attention' })).row(2, { outcome: 'refused', code: 'goods_returned' })
+    const others = given(anOrder({ in: 'needs_attention' })).row(2, { outcome: 'refused', code: 'provisional_order' })
     expect(others.kept.goodsHaveLeft).toBe(false)
+  })
+
+  it.each([...REPORTS, ...OTHERS])(
+    'LINK-08: goods of which %s is shown beside 未配送 have left, if NP says it of a report',
+    (code) => {
+      const seen = given(approved).shows(2, {
+        paymentStatus: '要確認',
+        deliveryStatus: '未配送',
+        problemCodes: ['RE009', code],
+      })
+      expect(seen.kept.goodsHaveLeft).toBe(REPORTS.includes(code))
+    },
+  )
+
+  it('READ-25: goods that came back had left, whatever the row isn’t imported for', () => {
+    for (const row of [
+      { outcome: 'refused', code: 'goods_returned' },
+      { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込', ending: 'goods_returned' },
+    ] as const) {
+      expect(given(approved).row(2, row).kept.goodsHaveLeft).toBe(true)
+    }
+    expect(given(approved).row(2, { outcome: 'refused', code: 'order_cancelled' }).kept.goodsHaveLeft).toBe(false)
   })
 
   it('READ-21: nothing but a confirmation has the order seen once more', () => {

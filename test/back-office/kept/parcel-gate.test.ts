@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, parcelGate, shippingGate } from '../../../src/back-office/index.js'
-import { confirmed, SLIP } from '../../support/an-event.js'
+import { confirmed, paymentChanged, SLIP } from '../../support/an-event.js'
 import { aCancelledOrder, anOrder } from '../../support/an-order.js'
 import { codesOf, given, hourOf, morningOf } from './kept-orders.js'
 
@@ -64,16 +64,37 @@ describe('parcelGate: an order that wasn’t seen', () => {
   })
 
   it('READ-21: what was confirmed is seen once more, since what led to the doubt may still be so', () => {
-    const returned = given(approved).row(2, { outcome: 'refused', code: 'goods_returned' })
-    expect(codesOf(returned.gate(2))).toStrictEqual(['READ-03 sync_in_doubt'])
-    const confirmedNow = returned.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
+    const provisional = given(approved).row(2, { outcome: 'refused', code: 'provisional_order' })
+    expect(codesOf(provisional.gate(2))).toStrictEqual(['READ-03 sync_in_doubt'])
+    const confirmedNow = provisional.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
     expect(shippingGate(confirmedNow.kept.order).verdict, 'the order itself may ship').toBe('ship')
     expect(codesOf(confirmedNow.gate(2))).toStrictEqual(['LINK-06 not_seen_since'])
-    expect(codesOf(confirmedNow.row(2, { outcome: 'refused', code: 'goods_returned' }).gate(2))).toStrictEqual([
+    expect(codesOf(confirmedNow.row(2, { outcome: 'refused', code: 'provisional_order' }).gate(2))).toStrictEqual([
       'READ-03 sync_in_doubt',
     ])
     expect(confirmedNow.shows(2, APPROVED).gate(2).verdict).toBe('ship')
     expect(confirmedNow.shows(3, APPROVED).gate(3).verdict).toBe('ship')
+  })
+
+  it('READ-25: goods that came back leave again only once somebody says that they are here', () => {
+    const returned = given(approved).row(2, { outcome: 'refused', code: 'goods_returned' })
+    const goesOn = returned.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) }).shows(3, APPROVED)
+    expect(codesOf(goesOn.gate(3))).toStrictEqual(['READ-09 goods_left_before'])
+  })
+
+  it('READ-21: no row from before the doubt ends that', () => {
+    const doubted = given(approved).row(2, { outcome: 'not_understood' })
+    const confirmedNow = doubted.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
+    expect(confirmedNow.shows(1, APPROVED).kept.lastSeenAt).toBeNull()
+    expect(confirmedNow.shows(2, APPROVED).kept.lastSeenAt).toBe(morningOf(2))
+  })
+
+  it('READ-09, READ-26: a look that shows no 配送ステータス, or none that is understood, is no look at the goods', () => {
+    for (const deliveryStatus of [undefined, null, '謎']) {
+      const seen = given(approved).shows(2, { paymentStatus: '審査OK', deliveryStatus })
+      expect(seen.kept).toMatchObject({ lastKnownAt: morningOf(2), lastSeenAt: morningOf(1) })
+      expect(seen.gate(2).verdict).toBe('hold')
+    }
   })
 
   it('READ-21: a confirmation of what nobody doubts changes nothing', () => {
@@ -117,6 +138,17 @@ describe('parcelGate: goods that left don’t leave twice', () => {
     const waiting = again.shows(4, shown('審査中'))
     expect(waiting.gate(4)).toMatchObject({ verdict: 'stop', next: [{ step: 'wait_for_link' }] })
     expect(waiting.shows(5, shown('審査OK')).gate(5).verdict).toBe('stop')
+  })
+
+  it('STAT-05, PAY-03, READ-07: it is said where the order ends, too: by another payment method they would leave again', () => {
+    const rejected = corrected.shows(3, { paymentStatus: '審査NG', deliveryStatus: '未配送' })
+    expect(codesOf(rejected.gate(3)).slice(0, 2)).toStrictEqual([
+      'READ-09 goods_left_before',
+      'STAT-05 screening_rejected',
+    ])
+    expect(rejected.gate(3)).toMatchObject({ verdict: 'stop', next: shippingGate(rejected.kept.order).next })
+    const changed = rejected.records({ ...paymentChanged(), at: hourOf(3, 12) })
+    expect(codesOf(changed.gate(3))).toStrictEqual(['READ-09 goods_left_before', 'READ-07 payment_method_changed'])
   })
 
   it('READ-16: of 配送完了 that was seen and that no event records, the parcel is gone all the same', () => {
