@@ -1,7 +1,7 @@
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
 import type { NpTransactionRef } from './np-transaction-ref.js'
+import { orMalformedOrder } from './or-malformed-order.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 
@@ -22,10 +22,7 @@ import { type RequestFault, requestFault } from './request-fault.js'
  * @category Transport
  */
 export function screeningPollOf(order: Order): Result<NpTransactionRef, RequestFault> {
-  return attempt(
-    () => refOf(order),
-    () => Err(requestFault('malformed', 'READ-24', 'order')),
-  )
+  return orMalformedOrder(() => refOf(order))
 }
 
 function refOf(order: Order): Result<NpTransactionRef, RequestFault> {

@@ -1,7 +1,7 @@
 import type { NpTransaction } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
+import { orMalformedOrder } from './or-malformed-order.js'
 import type { OrderDetails } from './order-details.js'
 import { orderDetailsFault } from './order-details-fault.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
@@ -30,10 +30,7 @@ import type { ScreeningRequest } from './screening-request.js'
  * @category Transport
  */
 export function screeningRequestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {
-  return attempt(
-    () => requestOf(order, details),
-    () => Err(requestFault('malformed', 'READ-24', 'order')),
-  )
+  return orMalformedOrder(() => requestOf(order, details))
 }
 
 function requestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {

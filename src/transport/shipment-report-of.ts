@@ -1,6 +1,6 @@
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
+import { orMalformedOrder } from './or-malformed-order.js'
 import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
@@ -23,10 +23,7 @@ import type { ShipmentReport } from './shipment-report.js'
  * @category Transport
  */
 export function shipmentReportOf(order: Order): Result<ShipmentReport, RequestFault> {
-  return attempt(
-    () => reportOf(order),
-    () => Err(requestFault('malformed', 'READ-24', 'order')),
-  )
+  return orMalformedOrder(() => reportOf(order))
 }
 
 function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
