@@ -1,15 +1,12 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { NpDisturbance } from '../transport-conformance/transport-world.js'
 import type { HeldOrder } from './held-order.js'
 import type { MemoryNp } from './memory-np.js'
-
-interface Numbered {
-  readonly orderNumber: string
-}
 
 /** One call to the NP in memory: what it does to each order, unless something goes wrong. */
 export async function disturbedCall<R extends Numbered, A extends Numbered>(

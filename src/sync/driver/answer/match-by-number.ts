@@ -1,12 +1,9 @@
 import { attempt } from '../../../shape/attempt.js'
 import { isRecord } from '../../../shape/is-record.js'
+import type { Numbered } from '../../../transport/numbered.js'
 import { unknown } from '../../../transport/unknown.js'
 import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
 import { type AnswerFields, fieldsOf } from './answer-fields.js'
-
-interface Numbered {
-  readonly orderNumber: string
-}
 
 /**
  * Finds the answer for each order of a call by its number, never by its place. An order that is answered twice has two

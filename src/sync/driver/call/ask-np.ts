@@ -1,6 +1,7 @@
 import type { Result } from '../../../result.js'
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
+import type { Numbered } from '../../../transport/numbered.js'
 import { REASON_OF_FAULT } from '../../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../../transport/transport-fault.js'
 import { unknown } from '../../../transport/unknown.js'
@@ -10,10 +11,6 @@ import { matchByNumber } from '../answer/match-by-number.js'
 import { isSilent, MOST_UNANSWERED, type Run, unansweredCallsOf } from '../run/run.js'
 import { tellThrown } from '../run/tell.js'
 import type { CallOutcome } from './call-outcome.js'
-
-interface Numbered {
-  readonly orderNumber: string
-}
 
 /** After so many calls in a row that couldn't be sent, nothing can. */
 const MOST_OFFLINE = 3
