@@ -4,8 +4,7 @@ import type { AskedOfNp } from '../../../transport/asked-of-np.js'
 import type { Numbered } from '../../../transport/numbered.js'
 import { REASON_OF_FAULT } from '../../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../../transport/transport-fault.js'
-import { unknown } from '../../../transport/unknown.js'
-import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
+import { type UnknownOutcome, unknownOutcome } from '../../../transport/unknown-outcome.js'
 import type { AnswerFields } from '../answer/answer-fields.js'
 import { matchByNumber } from '../answer/match-by-number.js'
 import { isSilent, MOST_UNANSWERED, type Run, unansweredCallsOf } from '../run/run.js'
@@ -42,13 +41,13 @@ export async function askNp<Answer extends AnswerLike>(
     close(run, asked, fault)
     const why = REASON_OF_FAULT[fault.code] ?? 'not_understood'
     if (fault.acted === 'no') return () => ({ sent: false, why, company })
-    return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, why), company })
+    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, why), company })
   } catch (thrown) {
     tellThrown(run.settings, thrown)
     run.book.fault({ code: 'transport_threw', asked, orders: requests.length })
     note(run, asked, requests, false)
     const company = companyIn(run, asked, requests)
-    return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, 'not_understood'), company })
+    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, 'not_understood'), company })
   }
 }
 
