@@ -1,8 +1,8 @@
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
 import type { NpTransactionRef } from './np-transaction-ref.js'
+import { obstacleTo } from './obstacle-to.js'
 import { orMalformedOrder } from './or-malformed-order.js'
-import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 
 /**
@@ -26,7 +26,7 @@ export function screeningPollOf(order: Order): Result<NpTransactionRef, RequestF
 }
 
 function refOf(order: Order): Result<NpTransactionRef, RequestFault> {
-  const obstacle = orderStandsInTheWay(order)
+  const obstacle = obstacleTo(order)
   if (obstacle !== null) return Err(obstacle)
   const { orderNumber, npTransaction, paymentStatus } = order
   const due = paymentStatus === 'screening_in_progress' || paymentStatus === 'screening_on_hold'

@@ -1,10 +1,10 @@
 import type { NpTransaction } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
+import { obstacleTo } from './obstacle-to.js'
 import { orMalformedOrder } from './or-malformed-order.js'
 import type { OrderDetails } from './order-details.js'
 import { orderDetailsFault } from './order-details-fault.js'
-import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 import type { ScreeningRequest } from './screening-request.js'
 
@@ -34,7 +34,7 @@ export function screeningRequestOf(order: Order, details: OrderDetails): Result<
 }
 
 function requestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {
-  const obstacle = orderStandsInTheWay(order) ?? notDue(order)
+  const obstacle = obstacleTo(order) ?? notDue(order)
   if (obstacle !== null) return Err(obstacle)
   const field = orderDetailsFault(details)
   if (field !== null) return Err(requestFault('malformed', 'READ-24', field))

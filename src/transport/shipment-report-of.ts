@@ -1,7 +1,7 @@
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
+import { obstacleTo } from './obstacle-to.js'
 import { orMalformedOrder } from './or-malformed-order.js'
-import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
 
@@ -27,7 +27,7 @@ export function shipmentReportOf(order: Order): Result<ShipmentReport, RequestFa
 }
 
 function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
-  const obstacle = orderStandsInTheWay(order)
+  const obstacle = obstacleTo(order)
   if (obstacle !== null) return Err(obstacle)
   const { orderNumber, paymentStatus, service, npTransaction, shipment, invoicePrintedAt } = order
   const due = paymentStatus === 'shipment_report_preparing' || paymentStatus === 'shipment_report_in_progress'
