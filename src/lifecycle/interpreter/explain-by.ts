@@ -15,7 +15,7 @@ export function explainBy(table: LifecycleTable, order: Order): readonly ActionE
   try {
     if (orderFault(order) === null) return explainAll(situationOf(table, order))
   } catch {
-    // Only an order that answers differently the second time comes here (READ-24).
+    // Reached only if the order's getters answer differently the second time (READ-24).
   }
   return OPERATOR_EVENT_TYPES.map(unreadable)
 }

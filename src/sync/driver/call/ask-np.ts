@@ -19,7 +19,7 @@ type Sign = 'answers' | 'silent' | null
 
 /**
  * Makes one call to NP and says what came of each of its orders, matched by number. A transport that throws, or answers
- * with something else than the port promises, leaves the outcome unknown (READ-20).
+ * with anything other than the port promises, leaves the outcome unknown (READ-20).
  */
 export async function askNp<Answer extends AnswerLike>(
   run: Run,
