@@ -1,5 +1,6 @@
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
+import { isOwnOrder } from '../order/own-order.js'
 import { isRecord } from '../shape/is-record.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 
@@ -10,11 +11,12 @@ export type OrderReading =
 
 /**
  * Reads an order into plain data, once, and judges that copy: what a getter or a list with methods of its own would
- * answer the next time doesn't matter then. What can't be read is malformed as a whole.
+ * answer the next time doesn't matter then. What can't be read is malformed as a whole. An order that the library made is
+ * frozen, and judged as it is.
  */
 export function readOrder(given: Order): OrderReading {
   try {
-    const order = isRecord(given) ? plain(given) : given
+    const order = isRecord(given) && !isOwnOrder(given) ? plain(given) : given
     const fault = orderFault(order)
     return fault === null ? { order, fault } : { order: null, fault }
   } catch {

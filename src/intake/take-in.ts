@@ -26,7 +26,7 @@ export function takeIn<D extends OrderDraft>(
     const [violation, ...others] = violationsOf(read, shop)
     return violation === undefined ? Ok(ownOrder(orderOf(read))) : Err(refuseLink([violation, ...others]))
   } catch {
-    // Only a shop that answers differently the second time comes here (READ-24).
+    // Reached only if the shop's getters answer differently the second time (READ-24).
     return Err(refuseLink([malformed('shop')]))
   }
 }

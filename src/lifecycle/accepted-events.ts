@@ -21,7 +21,7 @@ export function acceptedEvents(order: Order): readonly OrderEventType[] {
   try {
     return orderFault(order) === null ? situationOf(table, order).accepted : []
   } catch {
-    // Only an order that answers differently the second time comes here (READ-24).
+    // Reached only if the order's getters answer differently the second time (READ-24).
     return []
   }
 }

@@ -7,7 +7,7 @@ import { decideBy } from './interpreter/decide-by.js'
 import { table } from './table.js'
 
 /**
- * Decides what an event does to an order: the next order with what it opened, settled and is worth a word, or a
+ * Decides what an event does to an order: the next order with what it opened, settled and is worth a warning, or a
  * refusal that cites its rule and says what to do instead. Pure; never throws, whatever is passed.
  *
  * @param order - the order as it is

@@ -19,7 +19,7 @@ export interface Decision {
   readonly settled: readonly FollowUpKind[]
   /** Why it led elsewhere than usual: violations with `effect: 'route'`. */
   readonly routes: readonly Violation[]
-  /** What is worth a word: violations with `effect: 'warn'`. Empty when nothing changed. */
+  /** What is worth a warning: violations with `effect: 'warn'`. Empty when nothing changed. */
   readonly warnings: readonly Violation[]
   /** The rules by which it was accepted. */
   readonly rules: readonly [RuleId, ...RuleId[]]

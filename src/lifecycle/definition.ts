@@ -212,6 +212,7 @@ export const definition = {
       },
     ],
     'followUp.done': [
+      // Settled by the order alone, unlike the next: else this event would be offered where nothing is open.
       { guard: 'hasNoOpenFollowUp', actions: 'keep', meta: { rules: ['READ-23'] } },
       { guard: 'followUpIsNotOpen', actions: 'keep', meta: { rules: ['READ-23'] } },
       { guard: 'settlesNpCancel', actions: 'settleNpCancel', meta: { rules: ['READ-07'] } },

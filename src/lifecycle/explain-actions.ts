@@ -5,7 +5,7 @@ import { table } from './table.js'
 
 /**
  * What an operator may do with an order, one entry per operator event, for a back-office screen: which buttons to
- * offer, and what to say beside those that aren't. What is worth a word before an act that is allowed comes from the
+ * offer, and what to say beside those that aren't. What is worth a warning before an act that is allowed comes from the
  * `warn…` functions: a cancel, say, is never linked (CANC-01). Never throws.
  *
  * @param order - the order as it is

@@ -27,7 +27,7 @@ import { remedyText } from './remedy-texts.js'
  */
 export function explainNpCode(code: string, locale: Locale = 'ja'): string {
   const facts = npCodeFacts(code)
-  if (facts === null) return unknown(code, locale)
+  if (facts === null) return unknownCode(code, locale)
   return inARow([citing(saying(code, facts, locale), code, locale), inLocale(remedyText(code, facts), locale)], locale)
 }
 
@@ -39,7 +39,7 @@ function saying(code: string, { field, fault }: NpCodeFacts, locale: Locale): st
   return [FIELD_TEXTS[field], FAULT_TEXTS[fault]].map((part) => inLocale(part, locale)).join(locale === 'en' ? ' ' : '')
 }
 
-function unknown(code: string, locale: Locale): string {
+function unknownCode(code: string, locale: Locale): string {
   const shown = typeof code === 'string' ? quoted(excerpt(code), locale) : ''
   return locale === 'en'
     ? inARow([stopped(inARow(['The code', shown, 'is not known'], locale), locale), 'Ask NP what it means.'], locale)

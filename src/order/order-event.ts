@@ -90,7 +90,7 @@ export interface OrderEventPayloads {
     /** `np_console_edited`: contents were edited in NP's console (CORR-05); `other`: anything else. */
     readonly reason: 'np_console_edited' | 'other'
   }
-  /** Somebody looked NP up and names the true status (READ-21). */
+  /** Somebody looked the order up in NP's console and names the true status (READ-21). */
   'sync.confirmed': {
     /** The true 決済ステータス. */
     readonly status: PaymentStatus

@@ -25,7 +25,7 @@ export interface Order {
   readonly service: NpService
   /** 決済ステータス. Of a closed order: the one it had when it was closed (READ-07). */
   readonly paymentStatus: PaymentStatus
-  /** Since when that status is shown: ISO 8601 instant. */
+  /** When the order entered this status: ISO 8601 instant. */
   readonly statusSince: string
   /** 配送ステータス. */
   readonly deliveryStatus: DeliveryStatus

@@ -14,7 +14,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `change_payment_method`: change to a payment method that isn't linked (PAY-01).
  * - `choose_unlinked_method`: choose a payment method that isn't linked to an outside party (PAY-02).
  * - `doubt_sync`: record the doubt, then confirm the true status (READ-21).
- * - `confirm_sync`: look NP up and confirm the true status (READ-21).
+ * - `confirm_sync`: look the order up in NP's console and confirm the true status (READ-21).
  * - `settle_follow_ups`: do what is still open, and record it (READ-07).
  * - `check_order_information`: look at the order's 決済情報 (CORR-06).
  * - `check_np_console`: look the order up in NP's console.

@@ -45,7 +45,7 @@ import type { RuleId } from '../rules/rule-id.js'
  *
  * Warnings:
  *
- * - `email_not_rescreened` (READ-13): of the e-mail address alone no re-screening is documented.
+ * - `email_not_rescreened` (READ-13): re-screening isn't documented for a change of the e-mail address alone.
  * - `slip_check_digit` (READ-19): 12 digits for クロネコヤマト, 佐川急便 or ゆうパック miss their check digit.
  * - `np_console_edit` (CORR-05): contents were edited in NP's console; the sync may break.
  * - `not_cancelled_at_np` (PAY-05): NP may still hold the transaction; cancel it in NP's console if need be.
@@ -104,20 +104,20 @@ export type ViolationCode =
  *
  * - `refuse`: it is not accepted.
  * - `route`: accepted, but it leads elsewhere than to a reported shipment.
- * - `warn`: accepted, and worth a word.
+ * - `warn`: accepted, and worth a warning.
  *
  * @category Refusals
  */
 export type ViolationEffect = 'refuse' | 'route' | 'warn'
 
 /**
- * One rule that is broken, or worth a word. Plain data without personal data; `explain` words it.
+ * One rule that is broken, or worth a warning. Plain data without personal data; `explain` words it.
  *
  * @typeParam C - the codes that it can have
  * @category Refusals
  */
 export interface Violation<C extends ViolationCode = ViolationCode> {
-  /** The rule that is broken, or worth a word. */
+  /** The rule that is broken, or worth a warning. */
   readonly rule: RuleId
   /** What exactly is wrong: a rule can have several codes. */
   readonly code: C

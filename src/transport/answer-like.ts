@@ -1,5 +1,6 @@
+import type { Numbered } from './numbered.js'
+
 /** What every answer of the port has, whatever was asked. */
-export interface AnswerLike {
-  readonly orderNumber: string
+export interface AnswerLike extends Numbered {
   readonly outcome: string
 }

@@ -39,7 +39,7 @@ export interface RequestFault {
   readonly field: string | null
 }
 
-/** A fault; `field` is for one that is malformed. */
+/** Makes a fault; `field` is given only for `malformed`. */
 export function requestFault(code: RequestFaultCode, rule: RuleId, field: string | null = null): RequestFault {
   return { code, rule, field }
 }

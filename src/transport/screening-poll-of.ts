@@ -1,8 +1,8 @@
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
 import type { NpTransactionRef } from './np-transaction-ref.js'
-import { orderStandsInTheWay } from './order-stands-in-the-way.js'
+import { obstacleTo } from './obstacle-to.js'
+import { orMalformedOrder } from './or-malformed-order.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 
 /**
@@ -22,14 +22,11 @@ import { type RequestFault, requestFault } from './request-fault.js'
  * @category Transport
  */
 export function screeningPollOf(order: Order): Result<NpTransactionRef, RequestFault> {
-  return attempt(
-    () => refOf(order),
-    () => Err(requestFault('malformed', 'READ-24', 'order')),
-  )
+  return orMalformedOrder(() => refOf(order))
 }
 
 function refOf(order: Order): Result<NpTransactionRef, RequestFault> {
-  const obstacle = orderStandsInTheWay(order)
+  const obstacle = obstacleTo(order)
   if (obstacle !== null) return Err(obstacle)
   const { orderNumber, npTransaction, paymentStatus } = order
   const due = paymentStatus === 'screening_in_progress' || paymentStatus === 'screening_on_hold'

@@ -1,10 +1,10 @@
 import type { NpTransaction } from '../order/np-transaction.js'
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
+import { obstacleTo } from './obstacle-to.js'
+import { orMalformedOrder } from './or-malformed-order.js'
 import type { OrderDetails } from './order-details.js'
 import { orderDetailsFault } from './order-details-fault.js'
-import { orderStandsInTheWay } from './order-stands-in-the-way.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 import type { ScreeningRequest } from './screening-request.js'
 
@@ -30,14 +30,11 @@ import type { ScreeningRequest } from './screening-request.js'
  * @category Transport
  */
 export function screeningRequestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {
-  return attempt(
-    () => requestOf(order, details),
-    () => Err(requestFault('malformed', 'READ-24', 'order')),
-  )
+  return orMalformedOrder(() => requestOf(order, details))
 }
 
 function requestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {
-  const obstacle = orderStandsInTheWay(order) ?? notDue(order)
+  const obstacle = obstacleTo(order) ?? notDue(order)
   if (obstacle !== null) return Err(obstacle)
   const field = orderDetailsFault(details)
   if (field !== null) return Err(requestFault('malformed', 'READ-24', field))

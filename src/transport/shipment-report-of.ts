@@ -1,7 +1,7 @@
 import type { Order } from '../order/order.js'
 import { Err, Ok, type Result } from '../result.js'
-import { attempt } from '../shape/attempt.js'
-import { orderStandsInTheWay } from './order-stands-in-the-way.js'
+import { obstacleTo } from './obstacle-to.js'
+import { orMalformedOrder } from './or-malformed-order.js'
 import { type RequestFault, requestFault } from './request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
 
@@ -23,14 +23,11 @@ import type { ShipmentReport } from './shipment-report.js'
  * @category Transport
  */
 export function shipmentReportOf(order: Order): Result<ShipmentReport, RequestFault> {
-  return attempt(
-    () => reportOf(order),
-    () => Err(requestFault('malformed', 'READ-24', 'order')),
-  )
+  return orMalformedOrder(() => reportOf(order))
 }
 
 function reportOf(order: Order): Result<ShipmentReport, RequestFault> {
-  const obstacle = orderStandsInTheWay(order)
+  const obstacle = obstacleTo(order)
   if (obstacle !== null) return Err(obstacle)
   const { orderNumber, paymentStatus, service, npTransaction, shipment, invoicePrintedAt } = order
   const due = paymentStatus === 'shipment_report_preparing' || paymentStatus === 'shipment_report_in_progress'

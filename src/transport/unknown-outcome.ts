@@ -13,3 +13,8 @@ export interface UnknownOutcome {
   /** Why that isn't known. */
   readonly reason: UnknownReason
 }
+
+/** An outcome that isn't known, and why (READ-20). */
+export function unknownOutcome(orderNumber: string, reason: UnknownReason): UnknownOutcome {
+  return { orderNumber, outcome: 'unknown', reason }
+}

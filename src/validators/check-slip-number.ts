@@ -9,7 +9,7 @@ import { isOptionalText } from '../shape/is-optional-text.js'
  *
  * @param text - 伝票番号 as typed or exported; `null` or left out: missing
  * @returns at most one violation, with the parse failure's code as `detail` where it is malformed; empty for a good
- * one; `malformed` (READ-24) for something else than text
+ * one; `malformed` (READ-24) for anything other than text
  *
  * @example
  * ```ts

@@ -3,11 +3,11 @@ import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a word before キャンセル or 注文削除: it is never linked, so whatever NP may hold has to be cancelled
+ * What is worth a warning before キャンセル or 注文削除: it is never linked, so whatever NP may hold has to be cancelled
  * in NP's console too (CANC-01, READ-08). Never throws.
  *
  * @param order - the order as it is
- * @returns warnings; empty when there is nothing to say, and of something that isn't an order: ask `decide`
+ * @returns warnings; empty when there are none, when it would be refused, or when `order` isn't an order: `decide` says why
  *
  * @example
  * ```ts

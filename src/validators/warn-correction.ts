@@ -4,13 +4,13 @@ import type { EditField } from '../vocabulary/edit-field.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a word before an edit that is fine: of the e-mail address alone no re-screening is documented
+ * What is worth a warning before an edit that is accepted: re-screening isn't documented for a change of the e-mail address alone
  * (READ-13). Never throws.
  *
  * @param order - the order as it is
  * @param fields - what the edit would touch; at least one
- * @returns warnings; empty when there is nothing to say, or when the edit would be refused, as of something that
- * isn't an order: ask `checkCorrection`
+ * @returns warnings; empty when there are none, when the edit would be refused, or when `order` isn't an order:
+ * `checkCorrection` says why
  *
  * @example
  * ```ts

@@ -4,13 +4,13 @@ import type { PaymentMethod } from '../vocabulary/payment-method.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a word before a change of 決済方法 that is fine: NP is not told (PAY-05), 入金完了 stays
+ * What is worth a warning before a change of 決済方法 that is fine: NP is not told (PAY-05), 入金完了 stays
  * (PAY-06). Never throws.
  *
  * @param order - the order as it is
  * @param to - the new payment method
- * @returns warnings; empty when there is nothing to say, or when the change would be refused, as of something that
- * isn't an order: ask `checkPaymentMethodChange`
+ * @returns warnings; empty when there are none, when the change would be refused, or when `order` isn't an order:
+ * `checkPaymentMethodChange` says why
  *
  * @example
  * ```ts

@@ -4,13 +4,13 @@ import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a word before 配送完了 that is accepted: a slip number of 12 digits that misses its check digit,
+ * What is worth a warning before 配送完了 that is accepted: a slip number of 12 digits that misses its check digit,
  * with クロネコヤマト, 佐川急便 or ゆうパック (READ-19). Never throws.
  *
  * @param order - the order as it is
  * @param delivery - the channel, and carrier and slip number as typed
- * @returns warnings; empty when there is nothing to say, or when it would be refused, as of something that isn't an
- * order: ask `checkShipment`
+ * @returns warnings; empty when there are none, when it would be refused, or when `order` isn't an order:
+ * `checkShipment` says why
  *
  * @example
  * ```ts

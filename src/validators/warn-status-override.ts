@@ -4,13 +4,13 @@ import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a word before the displayed 決済ステータス is overridden: NP isn't changed, and the sync may be lost
+ * What is worth a warning before the displayed 決済ステータス is overridden: NP isn't changed, and the sync may be lost
  * from then on (SYNC-03). Never throws.
  *
  * @param order - the order as it is
  * @param to - the status to be shown
- * @returns warnings; empty when the status is already shown, or when it would be refused, as of something that
- * isn't an order: ask `decide`
+ * @returns warnings; empty when the status is already shown, when it would be refused, or when `order` isn't an
+ * order: `decide` says why
  *
  * @example
  * ```ts

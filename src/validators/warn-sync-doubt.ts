@@ -4,13 +4,13 @@ import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a word about a doubt in the sync: contents that were edited in NP's console may have broken it, since
+ * What is worth a warning about a doubt in the sync: contents that were edited in NP's console may have broken it, since
  * corrections belong in makeshop (CORR-05). Never throws.
  *
  * @param order - the order as it is
  * @param reason - why it is doubted: `np_console_edited` or `other`
- * @returns warnings; empty when there is nothing to say, when the doubt is known, or when it would be refused,
- * as of something that isn't an order: ask `decide`
+ * @returns warnings; empty when there are none, when the doubt is known, when it would be refused, or when `order`
+ * isn't an order: `decide` says why
  *
  * @example
  * ```ts

@@ -1,11 +1,12 @@
 import type { Refusal } from '../refusal/refusal.js'
 import type { Locale } from '../vocabulary/locale.js'
-import { afterArrow } from './after-arrow.js'
+import { explainNextStep } from './explain-next-step.js'
 import { explainViolation } from './explain-violation.js'
-import { inARow } from './sentences.js'
+import { afterArrow, inARow } from './sentences.js'
 
 /** The common part of a refusal and a refused link: the violations in their order, then what to do instead. */
 export function explainWhyAndNext(refusal: Pick<Refusal, 'violations' | 'next'>, locale: Locale): string {
   const why = refusal.violations.map((violation) => explainViolation(violation, locale))
-  return `${inARow(why, locale)}${afterArrow(refusal.next, locale)}`
+  const next = refusal.next.map((step) => explainNextStep(step, locale))
+  return `${inARow(why, locale)}${afterArrow(next, locale)}`
 }

@@ -5,11 +5,24 @@ export function inARow(sentences: readonly string[], locale: Locale): string {
   return sentences.filter((sentence) => sentence !== '').join(locale === 'en' ? ' ' : '')
 }
 
+/** What to do, behind the sentences that say why; empty where nothing is. */
+export function afterArrow(words: readonly string[], locale: Locale): string {
+  // The steps are alternatives: run together, they would read as one procedure.
+  const steps = words.filter((step) => step !== '').join(' / ')
+  if (steps === '') return ''
+  return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
+}
+
 /** A text without its full stop made a sentence that cites a rule. An empty text stays empty. */
 export function citing(text: string, rule: string, locale: Locale): string {
   if (text === '') return ''
   if (typeof rule !== 'string') return stopped(text, locale)
   return stopped(locale === 'en' ? `${text} (${rule})` : `${text}（${rule}）`, locale)
+}
+
+/** What tells more of what stands before it, in brackets. */
+export function inBrackets(text: string, locale: Locale): string {
+  return locale === 'en' ? ` (${text})` : `（${text}）`
 }
 
 /** A text without its full stop made a sentence. */

@@ -2,7 +2,7 @@ import type { ViolationCode } from '../refusal/violation.js'
 import type { Words } from './words.js'
 
 /**
- * What is wrong, or worth a word, by code. Without the final full stop: the rule id comes before it. What speaks of the
+ * What is wrong, or worth a warning, by code. Without the final full stop: the rule id comes before it. What speaks of the
  * same things stands together, and in the words of the rules: equal sentences compress to nothing.
  */
 export const VIOLATION_TEXTS = {

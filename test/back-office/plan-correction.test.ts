@@ -626,8 +626,11 @@ describe('a plan in words', () => {
     },
   )
 
-  it.each([null, undefined, 7, {}])('has a neutral sentence for %j', (value) => {
-    expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')
-    expect(explainPlanStep(value as never, 'en')).toBe('There is nothing to explain.')
-  })
+  it.each([null, undefined, 7, {}, { step: 7, followUp: null, fields: [], where: [] }])(
+    'has a neutral sentence for %j',
+    (value) => {
+      expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')
+      expect(explainPlanStep(value as never, 'en')).toBe('There is nothing to explain.')
+    },
+  )
 })

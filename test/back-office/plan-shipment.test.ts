@@ -8,10 +8,19 @@ import {
   type ShipmentToPlan,
   shippingGate,
 } from '../../src/back-office/index.js'
-import { checkShipment, decide, explain, type Order, type OrderEvent, type PaymentStatus } from '../../src/index.js'
+import {
+  adoptOrder,
+  checkShipment,
+  decide,
+  explain,
+  type Order,
+  type OrderEvent,
+  type PaymentStatus,
+} from '../../src/index.js'
 import { carrierText, slipText } from '../arbitraries/deliveries.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { instant, plain } from '../arbitraries/values.js'
+import { aSnapshot, LINKED_SHOP } from '../support/a-draft.js'
 import { at, cancelled, doubted, SLIP, done as settled } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { held, itemOf } from './sorted.js'
@@ -36,6 +45,12 @@ const refused = (told: Partial<ShipmentToPlan> = {}, order: Order = approved) =>
 }
 
 describe('planShipment', () => {
+  it('READ-24: plans a frozen order from one that the library made', () => {
+    const own = adoptOrder(aSnapshot({ in: 'screening_approved' }), LINKED_SHOP).unwrap()
+    expect(Object.isFrozen(own)).toBe(true)
+    expect(Object.isFrozen(planned({}, own).order)).toBe(true)
+  })
+
   it('SHIP-09: plans the slip first, then 配送完了', () => {
     const { outcome, shipment, routes, calls, event, order, next } = planned()
     expect(outcome).toBe('reported')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readOrder } from '../../src/back-office/read-order.js'
-import { FOLLOW_UP_KINDS } from '../../src/index.js'
+import { FOLLOW_UP_KINDS, placeOrder } from '../../src/index.js'
+import { LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
 import { anOrder } from '../support/an-order.js'
 import { unreadable } from '../support/unreadable.js'
 
@@ -14,6 +15,10 @@ describe('READ-24: readOrder', () => {
     },
   )
 
+  it.each([null, undefined, 5, 'P1', []])('finds what is no record malformed as a whole: %j', (value) => {
+    expect(readOrder(value as never)).toStrictEqual({ order: null, fault: 'order' })
+  })
+
   it('reads every follow-up that an order can have', () => {
     const order = { ...ORDER, openFollowUps: [...FOLLOW_UP_KINDS] }
     expect(readOrder(order)).toStrictEqual({ order, fault: null })
@@ -22,5 +27,20 @@ describe('READ-24: readOrder', () => {
   it.each(FOLLOW_UP_KINDS)('finds a list that names one twice, wherever that stands: %s', (kind) => {
     const order = { ...ORDER, openFollowUps: [...FOLLOW_UP_KINDS, kind] }
     expect(readOrder(order)).toStrictEqual({ order: null, fault: 'order.openFollowUps' })
+  })
+
+  const own = placeOrder(LINKED_DRAFT, LINKED_SHOP).unwrap()
+
+  it('leaves an order that the library made as it is', () => {
+    expect(readOrder(own).order).toBe(own)
+  })
+
+  it('looks at a copy of it again, whatever it was made by', () => {
+    for (const copy of [{ ...own }, structuredClone(own), Object.freeze({ ...own })]) {
+      const { order } = readOrder(copy)
+      expect(order).toStrictEqual(own)
+      expect(order).not.toBe(copy)
+    }
+    expect(readOrder(new Proxy(own, { get: () => 0 })).order).toBeNull()
   })
 })

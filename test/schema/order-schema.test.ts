@@ -106,6 +106,16 @@ describe('READ-24 an order that is not of the documented shape', () => {
     expect(faults({ ...CLOSED, openFollowUps })).toEqual(['openFollowUps[2]: duplicate'])
   })
 
+  // Comparing each with all before it takes half a minute.
+  it('has two follow-ups again and again, which is found in one pass', { timeout: 10_000 }, () => {
+    const times = 100_000
+    const openFollowUps = (['check_np_console', 'reset_receipt_status'] as const).flatMap((kind) =>
+      Array.from({ length: times }, () => kind),
+    )
+    const { error } = orderSchema.safeParse({ ...CLOSED, openFollowUps })
+    expect(error?.issues).toHaveLength(2 * (times - 1))
+  })
+
   it.each([undefined, null, 'order', 1, true, [], [CLOSED], () => CLOSED, Symbol('order')])('is %o', (value) => {
     expect(faults(value)).toEqual([': not_an_object'])
   })

@@ -66,13 +66,13 @@ function beside() {
 }
 
 describe('the index of the store in memory', () => {
-  const places = (...numbers: readonly number[]) => numbers.map((dueAt) => ({ dueAt, orderNumber: `P${dueAt}` }))
+  const places = (...numbers: readonly number[]) => numbers.map((rank) => ({ rank, orderNumber: `P${rank}` }))
   const numbersIn = (index: ReturnType<typeof createOrderedIndex>) => index.behind(null, 10_000, 10_000)
 
   it('takes out a place that is there, and nothing else', () => {
     const index = createOrderedIndex()
     for (const place of [...places(10, 20, 30), null]) index.put(place)
-    for (const place of [...places(5, 15, 35), { dueAt: 20, orderNumber: 'P2' }, null]) index.take(place)
+    for (const place of [...places(5, 15, 35), { rank: 20, orderNumber: 'P2' }, null]) index.take(place)
     expect(numbersIn(index)).toStrictEqual(['P10', 'P20', 'P30'])
     for (const place of places(10, 30, 20, 20)) index.take(place)
     expect(numbersIn(index)).toStrictEqual([])
@@ -88,8 +88,8 @@ describe('the index of the store in memory', () => {
     for (const place of places(...all.filter((n) => n > 500 && n < 1_200 && n % 3 === 0))) index.put(place)
     const left = all.filter((n) => n <= 200 || n >= 1_200 || (n > 500 && n % 3 === 0))
     expect(numbersIn(index)).toStrictEqual(left.map((n) => `P${n}`))
-    expect(index.behind({ dueAt: 1_199, orderNumber: 'P' }, 1_201, 5)).toStrictEqual(['P1200', 'P1201'])
-    expect(index.behind({ dueAt: 1_200, orderNumber: 'P1200' }, 1_500, 2)).toStrictEqual(['P1201', 'P1202'])
+    expect(index.behind({ rank: 1_199, orderNumber: 'P' }, 1_201, 5)).toStrictEqual(['P1200', 'P1201'])
+    expect(index.behind({ rank: 1_200, orderNumber: 'P1200' }, 1_500, 2)).toStrictEqual(['P1201', 'P1202'])
   })
 })
 

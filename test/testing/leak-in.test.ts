@@ -81,6 +81,26 @@ describe('leakIn', () => {
     expect(leakIn(endless(), [SECRET])).toBeNull()
   })
 
+  const many = Array.from({ length: 20_000 }, (_, at) => at)
+  const unseen = Object.defineProperty({}, 'key', { value: SECRET })
+
+  it.each<readonly [string, unknown]>([
+    ['a list of many numbers', { cache: many, key: SECRET }],
+    ['a list of many objects', { cache: many.map((at) => ({ at })), inner: unseen }],
+    ['more than fits into one call', { cache: Array.from({ length: 500_000 }, () => 0), inner: unseen }],
+    [
+      'a map of more than fits into one call',
+      { cache: new Map(Array.from({ length: 500_000 }, (_, at) => [at, at])), inner: unseen },
+    ],
+  ])('finds what stands behind %s', (_, thing) => {
+    expect(leakIn(thing, [SECRET])).toBe(SECRET)
+  })
+
+  it('finds the last of many', () => {
+    expect(leakIn([...many, SECRET], [SECRET])).toBe(SECRET)
+    expect(leakIn(new Set([...many, SECRET]), [SECRET])).toBe(SECRET)
+  })
+
   it('looks at each thing once, so that circles do not keep it from what lies deeper', () => {
     const last = Object.defineProperty({}, 'key', { value: SECRET })
     const middle: { readonly backs: unknown[]; readonly deep: unknown } = { backs: [], deep: [[[last]]] }

@@ -8,7 +8,7 @@ import { scenarioOf } from './scenario-of.mjs'
 
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE
-/** So long after an order waits for a person, that person looks NP up. */
+/** So long after an order waits for a person, that person looks it up in NP's console. */
 const LOOKED_UP_AFTER = 30 * MINUTE
 const CREDENTIALS = { merchantCode: 'example-shop', spCode: 'made-up', terminalId: '0000000001' }
 

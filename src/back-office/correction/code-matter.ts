@@ -20,7 +20,7 @@ import {
 /** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
 const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
 
-/** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest idle. */
+/** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest pointless. */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
   if (callFor(codes, 'change_payment')) return paymentToChange(order)

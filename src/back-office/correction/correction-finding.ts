@@ -33,7 +33,7 @@
  * - `screened_after_shipping` (READ-16): the goods have left, and are without an approval until NP gives another.
  * - `invoice_goes_stale` (READ-11): the printed wiz invoice is no longer right, and has to be printed anew.
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
- * - `email_not_rescreened` (READ-13): of the e-mail address alone no new screening is documented.
+ * - `email_not_rescreened` (READ-13): re-screening isn't documented for a change of the e-mail address alone.
  * - `report_by_hand_dropped` (READ-09): 未配送 settles what a person had to report or ask, as if that were done.
  * - `received_is_no_evidence` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
  * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be lost.

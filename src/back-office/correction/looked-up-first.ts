@@ -11,8 +11,8 @@ const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere
 
 /**
  * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists (READ-05). An edit
- * of the e-mail address alone moves nothing, and ends with such a look (READ-13). Of goods of which NP may have been told, the look is
- * recorded only where it wasn't: where it was, the confirmation of that settles it (READ-21).
+ * of the e-mail address alone moves nothing, and ends with such a look (READ-13). If NP may already know of the shipment, the look is
+ * recorded only when it finds no report; otherwise confirming the status settles it (READ-21).
  */
 export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
   const [first] = acts

@@ -1,5 +1,5 @@
+import { compare } from '../reconciliation/compare.js'
 import type { NpState } from '../reconciliation/np-state.js'
-import { reconcile } from '../reconciliation/reconcile.js'
 import type { HandedOut } from './hand-out.js'
 import { leftOver } from './left-over.js'
 import type { ListedOrder } from './listed-order.js'
@@ -25,7 +25,7 @@ export function comparedOrder(
   const others = transactions.filter((each) => each !== transaction && mayBeLive(each))
   const code = transaction === null ? 'several_transactions' : 'second_transaction'
   return {
-    compared: { orderNumber: order.orderNumber, transaction, ...reconcile(order, npState).unwrap() },
+    compared: { orderNumber: order.orderNumber, transaction, ...compare(order, npState) },
     over: others.map((each) => leftOver(code, each)),
   }
 }

@@ -6,7 +6,8 @@
  *   operator's acts.
  * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
- * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look NP up.
+ * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look the order up in NP's
+ *   console.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of NP's
  *   contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming: they would be
@@ -42,7 +43,7 @@
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in 審査OK whose
  *   goods are here: stop the parcel.
  * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認 of which NP held nothing. It may have been corrected, and
- *   taken on by NP, since that was seen: look NP up.
+ *   taken on by NP, since that was seen: look the order up in NP's console.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was changed back to
  *   NP後払い since, it isn't linked.

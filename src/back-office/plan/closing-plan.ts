@@ -16,6 +16,6 @@ export interface ClosingPlan extends Answer<ClosingFindingCode> {
   readonly opened: readonly FollowUpKind[]
   /** Follow-ups that the order will have open once it is closed, older ones included. */
   readonly openFollowUps: readonly FollowUpKind[]
-  /** What is worth a word beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
+  /** What is worth a warning beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
   readonly warnings: readonly Violation[]
 }

@@ -4,13 +4,10 @@ import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { orMalformed } from '../or-malformed.js'
 import { readOrder } from '../read-order.js'
-import { judge } from './judge.js'
+import { compare } from './compare.js'
 import type { NpState } from './np-state.js'
 import { readNpState } from './read-np-state.js'
 import type { Reconciliation } from './reconciliation.js'
-import { reconciliationFindings } from './reconciliation-findings.js'
-import { repairOf } from './repair-of.js'
-import { TRUTH_OF } from './truth-of.js'
 
 /**
  * What makeshop shows against what NP says: in step, one side behind, a contradiction, or nothing that can be told. Where
@@ -41,18 +38,4 @@ function read(given: Order, givenState: NpState): Result<Reconciliation, Violati
   const npState = readNpState(givenState, 'npState')
   if (typeof npState === 'string') return Err(malformed(npState))
   return Ok(compare(order, npState))
-}
-
-/** A doubt that NP's word settles leaves makeshop behind until that is recorded. */
-function compare(order: Order, npState: NpState): Reconciliation {
-  const asIfTrusted = judge(order, npState)
-  const { by, events } = repairOf(order, npState, asIfTrusted)
-  const verdict = by === 'confirm' ? 'shop_behind' : asIfTrusted
-  return {
-    verdict,
-    truth: TRUTH_OF[npState.status],
-    repair: events,
-    repairBy: events.length === 0 ? 'none' : by,
-    ...reconciliationFindings(order, npState, verdict, by),
-  }
 }

@@ -18,7 +18,7 @@ export interface Repair {
   readonly events: readonly OrderEvent[]
 }
 
-const NONE: Repair = { by: 'none', events: [] }
+const NO_REPAIR: Repair = { by: 'none', events: [] }
 const HELD_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
 
 /** The events that would bring an order into step with what NP says, or the doubt where none would. */
@@ -29,16 +29,16 @@ export function repairOf(order: Order, npState: NpState, verdict: Reconciliation
 }
 
 function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
-  if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NONE
+  if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NO_REPAIR
   const { at, status } = npState
   if (order.closed !== null) return ofClosed(order, npState, verdict)
   if (verdict === 'in_step') {
     return order.syncTrust === 'linked'
-      ? NONE
+      ? NO_REPAIR
       : proposed('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }])
   }
   const truth = isRefused(order, npState) ? null : TRUTH_OF[status]
-  return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
+  return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
 }
 
 /**
@@ -54,10 +54,10 @@ function ofClosed(order: Order, { at, status, codes }: NpState, verdict: Reconci
   if (verdict === 'shop_behind') {
     return proposed('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
   }
-  if (status !== 'approved' && status !== 'held') return NONE
+  if (status !== 'approved' && status !== 'held') return NO_REPAIR
   const late: OrderEvent =
     status === 'approved' ? { type: 'screening.approved', at } : { type: 'screening.held', codes: codes ?? [], at }
-  return takeEvents(order, [late]) === null ? NONE : { by: 'reopen', events: [late] }
+  return takeEvents(order, [late]) === null ? NO_REPAIR : { by: 'reopen', events: [late] }
 }
 
 /** What `decide` would refuse, as of an order with no version left for it, is never proposed. */
@@ -79,7 +79,7 @@ function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | 
  * new id, so it doesn't help where NP names another.
  */
 function byDisplay(order: Order, npState: NpState, truth: PaymentStatus): Repair {
-  if (differsById(order, npState)) return NONE
+  if (differsById(order, npState)) return NO_REPAIR
   const { at } = npState
   const confirmed: OrderEvent = { type: 'sync.confirmed', status: truth, at }
   const codes = truth === 'screening_on_hold' ? heldAsNew(order, npState) : []

@@ -14,7 +14,7 @@ const FINDINGS = {
   not_known: ['reporting_not_known', 'SHIP-11'],
 } as const satisfies Record<ShipmentOutcome, readonly [ShipmentCode, RuleId]>
 
-/** What is said about a shipment: what it will lead to, why, and what is worth a word. */
+/** What is said about a shipment: what it will lead to, why, and what is worth a warning. */
 export function shipmentFindings(
   order: Order,
   outcome: ShipmentOutcome,

@@ -61,7 +61,7 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly shipment: Shipment | null
   /** Why it won't be reported as usual, as `routes` of a decision; empty where it will. */
   readonly routes: readonly Violation[]
-  /** What is worth a word, such as a check digit that is missed (READ-19). */
+  /** What is worth a warning, such as a check digit that is missed (READ-19). */
   readonly warnings: readonly Violation[]
   /**
    * What to decide once both calls went well; `applyShipmentResults` hands it out then. Without calls, what to decide once a person has set

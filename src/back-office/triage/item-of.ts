@@ -4,12 +4,12 @@ import { ifApprovalIsGone } from './approval-cases.js'
 import { ifToBeCorrected } from './correction-cases.js'
 import { ifInDoubt } from './doubt-cases.js'
 import { doneCase, ifFollowUpsAreLeft, ifToBeShipped } from './ending-cases.js'
-import { MINUTE } from './minute.js'
 import { type Overdue, overdueOf } from './overdue.js'
 import { ifNpIsNotTold } from './shipped-cases.js'
 import type { TriageCase } from './triage-case.js'
 import type { TriageItem } from './triage-item.js'
 import type { TriageThresholds } from './triage-thresholds.js'
+import { MINUTE_MS } from './units-of-time.js'
 import { URGENCIES, type Urgency } from './urgency.js'
 import { ifStalled, ifWaiting } from './waiting-cases.js'
 import type { WorkList } from './work-list.js'
@@ -33,7 +33,7 @@ export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds
   const cases = casesOf(order, overdueOf(order, age, nowMs, thresholds))
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
-  const isDue = age > dueAfter(primary.list, thresholds) * MINUTE
+  const isDue = age > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {
     findings: [primary, ...others].map(({ finding }) => finding),
     next: [primary.nextOf(order)],

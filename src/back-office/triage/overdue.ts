@@ -2,11 +2,11 @@ import type { Order } from '../../order/order.js'
 import { isFinal } from '../../status/is-final.js'
 import { ageDays } from './age-days.js'
 import { isStalled } from './is-stalled.js'
-import { MINUTE } from './minute.js'
 import type { TriageThresholds } from './triage-thresholds.js'
+import { HOUR_MS } from './units-of-time.js'
 
 /** More than clocks that differ explain. */
-const AHEAD_MS = 60 * MINUTE
+const AHEAD_MS = HOUR_MS
 
 /** How an order's time stands to now, and what has taken longer than the thresholds allow. */
 export interface Overdue {

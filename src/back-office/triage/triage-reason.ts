@@ -1,7 +1,7 @@
 /**
  * Why an order stands on its list.
  *
- * - `sync_in_doubt` (READ-03): the sync is in doubt; look NP up and confirm the true status.
+ * - `sync_in_doubt` (READ-03): the sync is in doubt; look the order up in NP's console and confirm the true status.
  * - `console_check_open` (READ-05): `check_np_console` is open on an order that isn't in doubt: what is shown may be wrong.
  * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, so that until then nothing that makeshop shows is
  *   taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.

@@ -1,4 +1,5 @@
 import type { WatchedStatus } from '../../status/watched-status.js'
+import { DAY_MINUTES, HOUR_MINUTES } from './units-of-time.js'
 import type { WorkList } from './work-list.js'
 
 /**
@@ -41,9 +42,6 @@ export interface SomeTriageThresholds {
   readonly itemsPerList?: number | undefined
 }
 
-const HOUR = 60
-const DAY = 24 * HOUR
-
 /**
  * The thresholds where a shop sets none: our reading. An hour for what the link does within minutes, a day for NP's
  * screening, three for its detailed review. NP takes a report within 10 days of the wiz invoice's date: two are left.
@@ -52,19 +50,19 @@ const DAY = 24 * HOUR
  */
 export const DEFAULT_TRIAGE_THRESHOLDS: TriageThresholds = {
   stalledAfterMinutes: {
-    screening_preparing: HOUR,
-    screening_waiting: HOUR,
-    screening_in_progress: DAY,
-    screening_on_hold: 3 * DAY,
-    shipment_report_preparing: HOUR,
-    shipment_report_in_progress: HOUR,
+    screening_preparing: HOUR_MINUTES,
+    screening_waiting: HOUR_MINUTES,
+    screening_in_progress: DAY_MINUTES,
+    screening_on_hold: 3 * DAY_MINUTES,
+    shipment_report_preparing: HOUR_MINUTES,
+    shipment_report_in_progress: HOUR_MINUTES,
   },
   dueWithinMinutes: {
-    sync_suspect: DAY,
-    shipped_not_reported: DAY,
-    correct_now: DAY,
-    follow_ups_open: DAY,
-    approved_not_shipped: 7 * DAY,
+    sync_suspect: DAY_MINUTES,
+    shipped_not_reported: DAY_MINUTES,
+    correct_now: DAY_MINUTES,
+    follow_ups_open: DAY_MINUTES,
+    approved_not_shipped: 7 * DAY_MINUTES,
   },
   invoiceDays: 8,
   itemsPerList: 1_000,

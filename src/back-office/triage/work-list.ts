@@ -19,7 +19,7 @@ export const WORK_LISTS = [
  * The list on which an order is worked off. Every order has exactly one; others that apply too are named beside it.
  *
  * - `sync_suspect` 同期ずれの疑い: what is shown can't be believed, so nothing else can be said or done before a person has
- *   looked NP up (READ-03, READ-05).
+ *   looked the order up in NP's console (READ-03, READ-05).
  * - `approval_taken_back` 審査OK取消: 審査OK is gone while the goods are still here: stop the parcel (READ-10, READ-16).
  * - `shipped_not_reported` 出荷報告未了: the goods are gone and NP wasn't told, or never approved (READ-05, READ-06,
  *   READ-16): no money comes.

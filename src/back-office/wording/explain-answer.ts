@@ -1,8 +1,8 @@
 import type { NextStep } from '../../refusal/next-step.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { nothingToExplain } from '../../wording/nothing-to-explain.js'
-import { citing, inARow } from '../../wording/sentences.js'
+import { inWords } from '../../wording/in-words.js'
+import { afterArrow, citing, inARow } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
@@ -32,31 +32,17 @@ const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
  * @category Back office
  */
 export function explainAnswer(answer: Answer | Finding | NextStep, locale: Locale = 'ja'): string {
-  try {
-    return worded(answer, locale) || nothingToExplain(locale)
-  } catch {
-    // Only something that isn't an answer comes here, such as `null`, or a proxy whose traps throw.
-    return nothingToExplain(locale)
-  }
+  return inWords(() => worded(answer, locale), locale)
 }
 
 function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
   if ('step' in answer) return nextWords(answer, locale)
   if (!('findings' in answer)) return explainFinding(answer, locale)
   const why = answer.findings.map((finding) => explainFinding(finding, locale))
-  return `${inARow(why, locale)}${afterArrow(answer, locale)}`
-}
-
-/** What to do, behind the sentences that say why; empty where nothing is. The steps are alternatives. */
-function afterArrow(answer: Answer, locale: Locale): string {
   const [first] = 'steps' in answer && Array.isArray(answer.steps) ? answer.steps : []
   const followUps = 'openFollowUps' in answer && Array.isArray(answer.openFollowUps) ? answer.openFollowUps : []
-  const steps = answer.next
-    .map((step) => nextWords(step, locale, { first, followUps }))
-    .filter((step) => step !== '')
-    .join(' / ')
-  if (steps === '') return ''
-  return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
+  const next = answer.next.map((step) => nextWords(step, locale, { first, followUps }))
+  return `${inARow(why, locale)}${afterArrow(next, locale)}`
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {

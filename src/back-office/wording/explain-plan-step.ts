@@ -1,7 +1,7 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
-import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import { inWords } from '../../wording/in-words.js'
 import { inARow, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
@@ -23,13 +23,10 @@ import { planStepWords } from './plan-step-words.js'
  * @category Plans
  */
 export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
-  try {
+  return inWords(() => {
     const { fields, where } = step
     return inARow([planStepWords(step, locale), touching(fields, locale), at(where, locale)], locale)
-  } catch {
-    // Only something that isn't a step comes here, such as `null`.
-    return nothingToExplain(locale)
-  }
+  }, locale)
 }
 
 function touching(fields: readonly EditField[], locale: Locale): string {

@@ -23,7 +23,7 @@ export function decideBy(table: LifecycleTable, order: Order, given: OrderEvent)
   try {
     return judged(table, order, given)
   } catch {
-    // Only an order that answers differently the second time comes here (READ-24).
+    // Reached only if the order's getters answer differently the second time (READ-24).
     return Err(refuseOrder('order', typeOf(given)))
   }
 }

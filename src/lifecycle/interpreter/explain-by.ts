@@ -1,4 +1,4 @@
-import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
+import { OPERATOR_EVENT_TYPES, type OperatorEventType } from '../../order/event-types.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
 import { STEPS } from '../../refusal/steps.js'
@@ -15,7 +15,7 @@ export function explainBy(table: LifecycleTable, order: Order): readonly ActionE
   try {
     if (orderFault(order) === null) return explainAll(situationOf(table, order))
   } catch {
-    // Only an order that answers differently the second time comes here (READ-24).
+    // Reached only if the order's getters answer differently the second time (READ-24).
   }
   return OPERATOR_EVENT_TYPES.map(unreadable)
 }
@@ -33,7 +33,7 @@ function explainAll(situation: Situation): readonly ActionExplanation[] {
   })
 }
 
-function unreadable(event: ActionExplanation['event']): ActionExplanation {
+function unreadable(event: OperatorEventType): ActionExplanation {
   return { event, allowed: 'never', rules: ['READ-24'], next: [STEPS.fix_input] }
 }
 

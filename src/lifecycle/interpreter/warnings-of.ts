@@ -10,7 +10,7 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { touchesEmailOnly } from '../guards/touches-email-only.js'
 
-/** What is worth a word about an event that is accepted and changes something. */
+/** What is worth a warning about an event that is accepted and changes something. */
 export function warningsOf(order: Order, event: OrderEvent): readonly Violation[] {
   switch (event.type) {
     case 'order.edited':

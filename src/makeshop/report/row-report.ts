@@ -30,7 +30,7 @@ export interface RowReportBase {
   readonly row: number
   /** 注文番号, or `null` where there is none that can be read. */
   readonly orderNumber: string | null
-  /** What is worth a word beside the outcome. */
+  /** What is worth a note beside the outcome. */
   readonly notes: readonly ImportIssue[]
 }
 

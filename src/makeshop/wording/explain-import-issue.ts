@@ -1,7 +1,7 @@
 import { parseCarrier } from '../../parsing/parse-carrier.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
-import { quoted, stopped } from '../../wording/sentences.js'
+import { inBrackets, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { FIELD_LABELS } from './field-labels.js'
@@ -28,8 +28,7 @@ function worded({ code, field, text }: ImportIssue, locale: Locale): string {
   const where = sentence.includes(label) ? '' : label
   const what = text === null ? '' : `${quoted(text, locale)}${code === 'carrier_unreadable' ? meant(text, locale) : ''}`
   const about = [where, what].filter((part) => part !== '').join(': ')
-  if (about === '') return stopped(sentence, locale)
-  return stopped(locale === 'en' ? `${sentence} (${about})` : `${sentence}（${about}）`, locale)
+  return stopped(about === '' ? sentence : `${sentence}${inBrackets(about, locale)}`, locale)
 }
 
 /** Which supported carriers a text may have meant: it isn't taken for one of them, a person can (SHIP-03). */

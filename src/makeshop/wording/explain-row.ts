@@ -2,7 +2,7 @@ import { attempt } from '../../shape/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
-import { citing, inARow, quoted, stopped } from '../../wording/sentences.js'
+import { citing, inARow, inBrackets, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { ExportReport } from '../report/row-report.js'
 import { ENDING_TEXTS } from './ending-texts.js'
@@ -38,8 +38,8 @@ function reasons(report: ExportReport, locale: Locale): readonly string[] {
   if (report.outcome !== 'refused') return []
   if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]
   const words = wordsFor(REFUSAL_TEXTS, report.code, locale)
-  const method = report.paymentMethod === null ? '' : quoted(report.paymentMethod, locale)
-  const text = method === '' ? words : locale === 'en' ? `${words} (${method})` : `${words}（${method}）`
+  const method = report.paymentMethod
+  const text = method === null ? words : `${words}${inBrackets(quoted(method, locale), locale)}`
   const why = report.rule === null ? stopped(text, locale) : citing(text, report.rule, locale)
   if (report.ending === null || report.ending === report.code) return [why]
   return [why, stopped(wordsFor(ENDING_TEXTS, report.ending, locale), locale)]

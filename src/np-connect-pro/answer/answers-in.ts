@@ -1,6 +1,5 @@
 import type { AnswerLike } from '../../transport/answer-like.js'
-import { unknown } from '../../transport/unknown.js'
-import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import { type UnknownOutcome, unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import type { NamedBy } from './claims.js'
 import { matchById } from './match-by-id.js'
@@ -42,7 +41,7 @@ export function answersIn<Answer extends AnswerLike>(
 function distrustResult<Answer extends AnswerLike>(answer: Answer | UnknownOutcome): Answer | UnknownOutcome {
   const { orderNumber, outcome } = answer
   if (outcome === 'refused' || outcome === 'unknown') return answer
-  return unknown(orderNumber, 'contradictory')
+  return unknownOutcome(orderNumber, 'contradictory')
 }
 
 function isMissing({ reason }: AnswerLike & { readonly reason?: string }): boolean {

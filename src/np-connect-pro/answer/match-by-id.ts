@@ -1,5 +1,4 @@
-import { unknown } from '../../transport/unknown.js'
-import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import { type UnknownOutcome, unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import { type Claims, claimsIn, type NamedBy } from './claims.js'
 import { uniqueCodes } from './code-list.js'
@@ -26,14 +25,14 @@ function answerFor<Answer>(
   const { orderNumber } = asked
   const [first, ...others] = results
   if (disputed || (first !== undefined && refusals.length > 0)) {
-    return unknown(orderNumber, 'contradictory')
+    return unknownOutcome(orderNumber, 'contradictory')
   }
   if (first === undefined) {
-    if (refusals.length === 0) return unknown(orderNumber, 'missing')
+    if (refusals.length === 0) return unknownOutcome(orderNumber, 'missing')
     return ofRefusal(asked, uniqueCodes(refusals.map(({ codes }) => codes)))
   }
   if (others.some((other) => inOneForm(other) !== inOneForm(first))) {
-    return unknown(orderNumber, 'contradictory')
+    return unknownOutcome(orderNumber, 'contradictory')
   }
   return ofResult(asked, first)
 }

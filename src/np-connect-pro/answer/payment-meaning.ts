@@ -1,7 +1,7 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import { isInstant } from '../../order/is-instant.js'
 import type { PaymentAnswer } from '../../transport/payment-answer.js'
-import { unknown } from '../../transport/unknown.js'
+import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Meaning } from './meaning.js'
 
 const PAYMENTS: ReadonlyMap<string | null, 'unpaid' | 'paid' | 'unclear'> = new Map([
@@ -14,7 +14,7 @@ const PAYMENTS: ReadonlyMap<string | null, 'unpaid' | 'paid' | 'unclear'> = new 
 export const paymentMeaning: Meaning<PaymentAnswer> = {
   ofResult: ({ orderNumber }, { paymentStatus, paidOn }) => {
     const payment = PAYMENTS.get(paymentStatus)
-    if (payment === undefined) return unknown(orderNumber, 'not_understood')
+    if (payment === undefined) return unknownOutcome(orderNumber, 'not_understood')
     return { orderNumber, outcome: 'settled', payment, paidOn: payment === 'paid' ? dayIn(paidOn) : null }
   },
   ofRefusal: ({ orderNumber }, codes) => ({ orderNumber, outcome: 'refused', codes }),

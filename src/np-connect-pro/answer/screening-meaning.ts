@@ -1,5 +1,5 @@
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
-import { unknown } from '../../transport/unknown.js'
+import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import type { Meaning } from './meaning.js'
 import type { NpResult } from './np-answer.js'
@@ -15,10 +15,10 @@ export const screeningMeaning: Meaning<ScreeningAnswer> = {
 
 function screeningAnswerOf({ orderNumber }: Asked, result: NpResult): ScreeningAnswer {
   const { npTransactionId, codes } = result
-  if (npTransactionId === null) return unknown(orderNumber, 'not_understood')
+  if (npTransactionId === null) return unknownOutcome(orderNumber, 'not_understood')
   switch (result.authoriResult) {
     case '00':
-      if (codes.length > 0) return unknown(orderNumber, 'contradictory')
+      if (codes.length > 0) return unknownOutcome(orderNumber, 'contradictory')
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'approved' }
     case '10':
       if (codes.length > 0 && codes.every((code) => code === DETAILED_REVIEW)) {
@@ -31,8 +31,8 @@ function screeningAnswerOf({ orderNumber }: Asked, result: NpResult): ScreeningA
     case '50':
       return { orderNumber, outcome: 'pending', npTransactionId }
     case '30':
-      return unknown(orderNumber, 'server_error')
+      return unknownOutcome(orderNumber, 'server_error')
     default:
-      return unknown(orderNumber, 'not_understood')
+      return unknownOutcome(orderNumber, 'not_understood')
   }
 }

@@ -3,8 +3,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import type { AnswerLike } from '../../transport/answer-like.js'
 import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
-import { unknown } from '../../transport/unknown.js'
-import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
+import { type UnknownOutcome, unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import { answersIn, type Reading } from '../answer/answers-in.js'
 import { echoOf } from '../answer/echo.js'
@@ -73,5 +72,5 @@ async function ofPart<Answer extends AnswerLike>(
 }
 
 function allUnknown(part: readonly Entry[], reason: UnknownReason): readonly UnknownOutcome[] {
-  return part.map(({ asked }) => unknown(asked.orderNumber, reason))
+  return part.map(({ asked }) => unknownOutcome(asked.orderNumber, reason))
 }

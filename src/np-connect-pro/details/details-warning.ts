@@ -18,7 +18,7 @@ import type { NpCode } from '../../np-code/np-codes.js'
  * - `sum_differs`: goods and amount differ, within what one source allows and another doesn't.
  * - `fees_only`: nothing but postage and fees is billed.
  * - `test_order`: the buyer's name says that it is a test.
- * - `not_katakana`: a reading with something else than katakana.
+ * - `not_katakana`: a reading with anything other than katakana.
  * - `pictograph`: a sign that NP's systems hardly take.
  *
  * @experimental Never compared with NP's systems.

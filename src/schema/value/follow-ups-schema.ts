@@ -8,10 +8,16 @@ import { followUpKindSchema } from './follow-up-kind-schema.js'
 /** The open follow-ups of an order: none of them twice. */
 export const followUpsSchema: Schema<readonly FollowUpKind[]> = exactly<readonly FollowUpKind[]>()(
   z.array(followUpKindSchema).check(({ value, issues }) => {
+    const unseen = new Set(value)
     value.forEach((kind, at) => {
-      if (value.indexOf(kind) === at) return
-      const message = SHAPE_ISSUE_WORDINGS.duplicate.en
-      issues.push({ code: 'custom', input: kind, path: [at], message, params: { code: 'duplicate' } })
+      if (unseen.delete(kind)) return
+      issues.push({
+        code: 'custom',
+        input: kind,
+        path: [at],
+        message: SHAPE_ISSUE_WORDINGS.duplicate.en,
+        params: { code: 'duplicate' },
+      })
     })
   }),
 )

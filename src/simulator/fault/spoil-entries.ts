@@ -1,11 +1,9 @@
 import type { WireError, WireResult } from '../call/wire.js'
 import type { Random } from '../random.js'
+import { UNDOCUMENTED } from '../undocumented.js'
 import type { FaultKind } from './fault-kind.js'
 import { type Entries, hitOne } from './hit-one.js'
 import { reordered } from './reordered.js'
-
-/** NP has neither: what an undocumented code looks like to a client. */
-export const UNDOCUMENTED = { result: '99', error: 'E0199999' } as const
 
 /** What each fault makes of the entries of an answer; `null` where there is nothing that it could spoil. */
 export const SPOIL_ENTRIES: { readonly [K in FaultKind]?: (entries: Entries, random: Random) => Entries | null } = {

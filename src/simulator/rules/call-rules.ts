@@ -1,3 +1,4 @@
+import { UNDOCUMENTED } from '../undocumented.js'
 import { rule } from './simulator-rule.js'
 
 /** What holds of every call. */
@@ -74,7 +75,7 @@ export const CALL_RULES = {
   ),
   undocumented_codes: rule(
     'setting',
-    ['99', 'E0199999'],
+    [UNDOCUMENTED.result, UNDOCUMENTED.error],
     [],
     'シナリオまたは障害unknown_codeでは、NPの資料にないコードを返す。',
     'The scenario and the fault unknown_code answer with codes that nobody documented.',

@@ -1,7 +1,7 @@
 const NINE_HOURS = 9 * 3_600_000
 const DAY = 86_400_000
 
-/** The calendar day in Asia/Tokyo, counted from 1970-01-01. Japan has no summer time. */
+/** The calendar day in Asia/Tokyo, counted from 1970-01-01. Japan has no daylight saving time. */
 export function tokyoDay(instant: number): number {
   return Math.floor((instant + NINE_HOURS) / DAY)
 }

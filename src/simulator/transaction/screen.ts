@@ -1,6 +1,7 @@
 import type { Np } from '../np.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { scenarioBehind } from '../scenario/scenario-behind.js'
+import { UNDOCUMENTED } from '../undocumented.js'
 import { owedBy, release, reserve } from './ledger.js'
 import { APPROVED, FAILED, heldFor, IN_REVIEW, LOOKED_INTO, QUEUED, rejectedFor, type Screening } from './screening.js'
 import type { Transaction } from './transaction.js'
@@ -66,7 +67,7 @@ function resultOf(np: Np, transaction: Transaction, scenario: Exclude<Scenario, 
     case 'reject':
       return rejectedFor(scenario.code ?? 'NG999')
     case 'unknown_code':
-      return { result: scenario.code ?? '99', ng: null, hold: null }
+      return { result: scenario.code ?? UNDOCUMENTED.result, ng: null, hold: null }
     case 'error':
       return FAILED
     default:

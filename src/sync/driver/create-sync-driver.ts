@@ -1,6 +1,6 @@
 import { backoffOf } from '../backoff/backoff.js'
 import { openReport } from '../report/report-book.js'
-import type { SyncReport } from '../report/sync-report.js'
+import type { SyncEnd, SyncReport } from '../report/sync-report.js'
 import { safeStore } from '../store/safe-store.js'
 import { lookUpAttention } from './look-up-attention.js'
 import { instantOf } from './run/instant-of.js'
@@ -62,7 +62,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       run.unansweredCalls.set('screening', Math.min(unansweredScreenings, MOST_UNANSWERED - 1))
     return run
   }
-  const end = (run: Run, ended: SyncReport['ended']) => {
+  const end = (run: Run, ended: SyncEnd) => {
     unansweredScreenings = run.unansweredCalls.get('screening') ?? unansweredScreenings
     return run.book.close(instantOf(clock.now()), ended)
   }

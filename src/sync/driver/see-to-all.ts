@@ -1,7 +1,7 @@
 import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import { horizonOf } from '../plan/horizon-of.js'
-import type { SyncReport } from '../report/sync-report.js'
+import type { SyncEnd } from '../report/sync-report.js'
 import { orderNumberIn } from '../store/order-number-in.js'
 import type { DuePlace } from '../store/sync-store.js'
 import { endOf } from './end-of.js'
@@ -10,7 +10,7 @@ import { throughPages } from './through-pages.js'
 import { workOn } from './work-on.js'
 
 /** Sees to everything that is due now. */
-export async function seeToAll(run: Run): Promise<SyncReport['ended']> {
+export async function seeToAll(run: Run): Promise<SyncEnd> {
   const { clock, schedule } = run.settings
   const by = clock.now()
   const beyond = by + horizonOf(schedule)

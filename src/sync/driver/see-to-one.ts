@@ -2,13 +2,13 @@ import { attemptsOf } from '../book/attempts-of.js'
 import { dueAtOf } from '../book/due-at-of.js'
 import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import type { SyncReport } from '../report/sync-report.js'
+import type { SyncEnd } from '../report/sync-report.js'
 import { endOf } from './end-of.js'
 import type { Run } from './run/run.js'
 import { workOn } from './work-on.js'
 
 /** Sees to one order, due or not. One that is claimed is due when its claim has run out, and not before. */
-export async function seeToOne(run: Run, orderNumber: string): Promise<SyncReport['ended']> {
+export async function seeToOne(run: Run, orderNumber: string): Promise<SyncEnd> {
   const { book, settings, store } = run
   const entry = await store.load(orderNumber)
   if (entry === 'failed') return 'store_failed'

@@ -1,8 +1,10 @@
 import { decide } from '../../lifecycle/decide.js'
 import type { Decision } from '../../lifecycle/decision.js'
+import { LINK_EVENT_TYPES } from '../../order/event-types.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { isUnderWay } from '../book/is-under-way.js'
 import { safeStore } from '../store/safe-store.js'
 import type { SyncStore } from '../store/sync-store.js'
@@ -13,7 +15,7 @@ import { versionOf } from '../store/version-of.js'
  *
  * - `refused`: the lifecycle refused it; `refusal` says why and what next.
  * - `not_found`: the store has no such order.
- * - `under_way` (READ-20): it is a result of the link's (`screening.…`, `shipment.…`), and a call for the order is under
+ * - `under_way` (READ-20): it is the link's to tell (`screening.…`, `shipment.…`), and a call for the order is under
  *   way. Record it once the driver has noted what came of that call, or has left the order to a person.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: the store threw when it was asked for the order, or gave what is no entry or another order's (or the event itself
@@ -75,7 +77,7 @@ export async function recordEvent(
       const decision = decide(entry.order, event)
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
-      if (isResult(event) && isUnderWay(entry)) return Err({ code: 'under_way' })
+      if (isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)) return Err({ code: 'under_way' })
       const saved = await safe.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
       if (saved === 'saved') return Ok(decision.val)
       if (saved === 'failed') return Err({ code: 'store_failed' })
@@ -85,9 +87,4 @@ export async function recordEvent(
     // A save never throws here, so none was made.
     return Err({ code: 'not_read' })
   }
-}
-
-/** Whether an event says what came of something that is sent for an order. */
-function isResult({ type }: OrderEvent): boolean {
-  return type.startsWith('screening.') || type.startsWith('shipment.')
 }

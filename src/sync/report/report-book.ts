@@ -4,7 +4,7 @@ import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncFault } from './sync-fault.js'
 import { SYNC_OUTCOMES, type SyncOutcome } from './sync-outcome.js'
-import type { Arrival, AttentionItem, LateAnswer, SyncReport, UnknownItem } from './sync-report.js'
+import type { Arrival, AttentionItem, LateAnswer, SyncEnd, SyncReport, UnknownItem } from './sync-report.js'
 
 /** A report while it is being written. It never holds more of a kind than it may list. */
 export interface ReportBook {
@@ -23,7 +23,7 @@ export interface ReportBook {
   /** An order is due again then. */
   due(at: number | null): void
   /** The report as it is now. */
-  close(endedAt: string, ended: SyncReport['ended']): SyncReport
+  close(endedAt: string, ended: SyncEnd): SyncReport
 }
 
 /** Opens a report. */

@@ -10,7 +10,8 @@ import type { TransportFault } from '../../transport/transport-fault.js'
  * - `store`: the store threw, rejected, gave the entry of another order, or didn't say whether it saved. Of `due` and `attention`
  *   also that the pages don't go forward, so that not all of it is seen to, or listed.
  * - `store_malformed` (READ-24): the store gave something that is no entry.
- * - `details`: `details` threw, rejected or failed for an order. · `details_timed_out`: they took longer than the driver waits.
+ * - `details`: `details` threw, rejected or failed for an order.
+ * - `details_timed_out`: the details took longer than the driver waits.
  * - `request_malformed` (READ-24): nothing can be sent for an order, since it or its details aren't of their form.
  * - `not_found`: the store has no such order.
  *

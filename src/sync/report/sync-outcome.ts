@@ -29,11 +29,13 @@ export const SYNC_OUTCOMES = [
  * - `pending`: NP has the 審査依頼 and hasn't decided.
  * - `approved`, `held`, `rejected`: NP decided: 審査OK, 審査保留, 審査NG.
  * - `screening_refused`: NP refused the 審査依頼, or the question for its result (要確認).
- * - `reported`: NP has the 出荷報告. · `report_pending`: it has, and isn't done with it.
+ * - `reported`: NP has the 出荷報告.
+ * - `report_pending`: NP has the 出荷報告, and isn't done with it.
  * - `report_refused`: NP refused the 出荷報告 (要確認).
  * - `unknown`: whether NP has what was sent, or what its answer is, isn't known (READ-20).
  * - `not_sent`: surely nothing reached NP; it is tried again.
- * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look NP up (READ-20).
+ * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look it up in
+ *   NP's console (READ-20).
  * - `impossible`: nothing can be sent for it; `attention` says why.
  * - `details_missing`: its details couldn't be had; it is tried again.
  * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, or have what it refused by a code

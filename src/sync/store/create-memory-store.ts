@@ -1,8 +1,8 @@
 import { attentionOf } from '../book/attention-of.js'
 import { dueAtOf } from '../book/due-at-of.js'
 import type { SyncEntry } from '../book/sync-entry.js'
-import { createOrderedIndex } from './ordered-index.js'
-import type { DuePlace, SyncStore } from './sync-store.js'
+import { createOrderedIndex, type Place } from './ordered-index.js'
+import type { SyncStore } from './sync-store.js'
 
 /**
  * A store in memory, for tests, simulations and the first steps: what it holds is gone with the process.
@@ -24,12 +24,13 @@ export function createMemoryStore(): MemoryStore {
   return {
     load: async (orderNumber) => entries.get(orderNumber) ?? null,
     async due({ by, beyond, after, limit }) {
-      const soon = due.behind(after, by, limit)
-      const from = after !== null && after.dueAt >= beyond ? after : { dueAt: beyond, orderNumber: '' }
+      const place = after === null ? null : { rank: after.dueAt, orderNumber: after.orderNumber }
+      const soon = due.behind(place, by, limit)
+      const from = place !== null && place.rank >= beyond ? place : { rank: beyond, orderNumber: '' }
       return entriesOf([...soon, ...due.behind(from, Number.POSITIVE_INFINITY, limit - soon.length)], entries)
     },
     attention: async ({ after, limit }) => {
-      const place = after === null ? null : { dueAt: 0, orderNumber: after }
+      const place = after === null ? null : { rank: 0, orderNumber: after }
       return entriesOf(attention.behind(place, 0, limit), entries)
     },
     async save(entry, expected) {
@@ -61,13 +62,14 @@ export interface MemoryStore extends SyncStore {
   entries(): IterableIterator<SyncEntry>
 }
 
-function duePlace(entry: SyncEntry): DuePlace | null {
-  const dueAt = dueAtOf(entry)
-  return dueAt === null ? null : { dueAt, orderNumber: entry.order.orderNumber }
+function duePlace(entry: SyncEntry): Place | null {
+  const rank = dueAtOf(entry)
+  return rank === null ? null : { rank, orderNumber: entry.order.orderNumber }
 }
 
-function attentionPlace(entry: SyncEntry): DuePlace | null {
-  return attentionOf(entry) === null ? null : { dueAt: 0, orderNumber: entry.order.orderNumber }
+/** By its number alone: none is more urgent than another. */
+function attentionPlace(entry: SyncEntry): Place | null {
+  return attentionOf(entry) === null ? null : { rank: 0, orderNumber: entry.order.orderNumber }
 }
 
 function entriesOf(numbers: readonly string[], entries: ReadonlyMap<string, SyncEntry>): SyncEntry[] {

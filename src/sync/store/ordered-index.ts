@@ -1,19 +1,23 @@
-import type { DuePlace } from './sync-store.js'
-
 const MOST_IN_A_SHELF = 512
+
+/** Where an order stands in an index: by its rank, and by its number where others have the same rank. */
+export interface Place {
+  readonly rank: number
+  readonly orderNumber: string
+}
 
 /** Places in their order, in shelves of some hundred: putting in and taking out move one shelf, not all that there is. */
 export interface OrderedIndex {
   /** Puts in a place; none, where there is none. */
-  put(place: DuePlace | null): void
+  put(place: Place | null): void
   /** Takes out a place, if it is there. */
-  take(place: DuePlace | null): void
-  /** The order numbers of the places behind one, up to a time, at most so many. */
-  behind(after: DuePlace | null, by: number, limit: number): string[]
+  take(place: Place | null): void
+  /** The order numbers of the places behind one, up to a rank, at most so many. */
+  behind(after: Place | null, upTo: number, limit: number): string[]
 }
 
 export function createOrderedIndex(): OrderedIndex {
-  const shelves: DuePlace[][] = [[]]
+  const shelves: Place[][] = [[]]
 
   return {
     put(place) {
@@ -33,12 +37,12 @@ export function createOrderedIndex(): OrderedIndex {
       shelf.splice(slot, 1)
       if (shelf.length === 0 && shelves.length > 1) shelves.splice(index, 1)
     },
-    behind(after, by, limit) {
+    behind(after, upTo, limit) {
       const numbers: string[] = []
       for (let index = after === null ? 0 : shelfFor(shelves, after); index < shelves.length; index += 1) {
         for (const place of shelves[index] ?? []) {
           if (after !== null && compare(place, after) <= 0) continue
-          if (place.dueAt > by || numbers.length === limit) return numbers
+          if (place.rank > upTo || numbers.length === limit) return numbers
           numbers.push(place.orderNumber)
         }
       }
@@ -48,7 +52,7 @@ export function createOrderedIndex(): OrderedIndex {
 }
 
 /** The last shelf that begins with the place or before it. */
-function shelfFor(shelves: readonly (readonly DuePlace[])[], place: DuePlace): number {
+function shelfFor(shelves: readonly (readonly Place[])[], place: Place): number {
   let [low, high] = [0, shelves.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
@@ -59,7 +63,7 @@ function shelfFor(shelves: readonly (readonly DuePlace[])[], place: DuePlace): n
   return low
 }
 
-function firstNotBefore(shelf: readonly DuePlace[], place: DuePlace): number {
+function firstNotBefore(shelf: readonly Place[], place: Place): number {
   let [low, high] = [0, shelf.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -70,8 +74,8 @@ function firstNotBefore(shelf: readonly DuePlace[], place: DuePlace): number {
   return low
 }
 
-function compare(one: DuePlace, other: DuePlace): number {
-  if (one.dueAt !== other.dueAt) return one.dueAt - other.dueAt
+function compare(one: Place, other: Place): number {
+  if (one.rank !== other.rank) return one.rank - other.rank
   if (one.orderNumber === other.orderNumber) return 0
   return one.orderNumber < other.orderNumber ? -1 : 1
 }

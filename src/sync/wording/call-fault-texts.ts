@@ -1,4 +1,4 @@
-import type { TransportFault } from '../../transport/transport-fault.js'
+import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import { TRANSPORT_FAULT_TEXTS } from '../../transport/wording/transport-fault-texts.js'
 import type { Words } from '../../wording/words.js'
 
@@ -7,7 +7,7 @@ export const CALL_FAULT_TEXTS = {
   ...TRANSPORT_FAULT_TEXTS,
   maintenance: { ja: 'NPがメンテナンス中です。', en: 'NP is closed for maintenance.' },
   aborted: { ja: '停止の指示により中止しました。', en: 'It was given up, since the driver was told to stop.' },
-} as const satisfies Record<TransportFault['code'], Words>
+} as const satisfies Record<TransportFaultCode, Words>
 
 /** What the driver does then, by whether NP acted on the call. */
 export const THEN_TEXTS = {

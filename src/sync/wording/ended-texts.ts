@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { SyncReport } from '../report/sync-report.js'
+import type { SyncEnd } from '../report/sync-report.js'
 
 /** How a tick ended, where it didn't see to everything. */
 export const ENDED_TEXTS = {
@@ -17,4 +17,4 @@ export const ENDED_TEXTS = {
     ja: '保存先から処理対象の注文を読み出せませんでした。',
     en: "The store couldn't say what is due.",
   },
-} as const satisfies Record<SyncReport['ended'], Words>
+} as const satisfies Record<SyncEnd, Words>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
+import { inBrackets } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import type { LateAnswer } from '../report/sync-report.js'
 import { ASKED_LABELS } from './asked-labels.js'
@@ -31,5 +32,5 @@ function worded({ asked, npTransactionId, outcome }: LateAnswer, locale: Locale)
 }
 
 function about(npTransactionId: string, locale: Locale): string {
-  return locale === 'en' ? ` (NP transaction ${npTransactionId})` : `（NP取引ID ${npTransactionId}）`
+  return inBrackets(locale === 'en' ? `NP transaction ${npTransactionId}` : `NP取引ID ${npTransactionId}`, locale)
 }

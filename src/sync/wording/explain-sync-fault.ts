@@ -2,7 +2,7 @@ import type { TransportFault } from '../../transport/transport-fault.js'
 import { faultInWords } from '../../transport/wording/fault-in-words.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
-import { inARow } from '../../wording/sentences.js'
+import { inARow, inBrackets } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
 import type { SyncFault } from '../report/sync-fault.js'
 import { ASKED_LABELS } from './asked-labels.js'
@@ -49,7 +49,7 @@ function placed(field: string, locale: Locale): string {
 
 function calledFor(asked: keyof typeof ASKED_LABELS, orders: number, locale: Locale): string {
   const label = wordsFor(ASKED_LABELS, asked, locale)
-  return locale === 'en' ? `${label} (${orders} orders)` : `${label}（${orders}件）`
+  return `${label}${inBrackets(locale === 'en' ? `${orders} orders` : `${orders}件`, locale)}`
 }
 
 function headed(head: string, text: string): string {

@@ -1,6 +1,7 @@
+import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import { UNKNOWN_OUTCOME_TEXTS } from '../../transport/wording/unknown-outcome-texts.js'
 import type { Words } from '../../wording/words.js'
-import type { UnknownItem } from '../report/sync-report.js'
+import type { SyncOutcome } from '../report/sync-outcome.js'
 
 /** What follows from an outcome that isn't known where a driver is at work: it asks and sends again by itself, but for the 審査依頼. */
 export const UNKNOWN_TEXTS = {
@@ -13,7 +14,7 @@ export const UNKNOWN_TEXTS = {
     ja: '出荷報告がNPに届いたかどうかは不明です。自動で送信し直します。報告済みであれば、NPがその旨を返します。',
     en: 'Whether NP has the shipment report is not known. It is sent again by itself: NP says when it has it already.',
   },
-} as const satisfies Record<UnknownItem['asked'], Words>
+} as const satisfies Record<AskedOfNp, Words>
 
 /** What follows where the order was something else by then, or the store failed, by outcome. */
 export const PASSED_TEXTS = {
@@ -33,4 +34,4 @@ export const PASSED_TEXTS = {
     ja: '結果を保存できませんでした。審査依頼は再送せず、担当者の確認待ちにします。照会と出荷報告は自動でやり直します。',
     en: 'What came of it could not be saved. A screening request is not sent again, but left to a person; a query or a report is made again by itself.',
   },
-} as const satisfies Partial<Record<UnknownItem['outcome'], Words>>
+} as const satisfies Partial<Record<SyncOutcome, Words>>

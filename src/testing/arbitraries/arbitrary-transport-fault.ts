@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { REASON_OF_FAULT } from '../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
-import { PLAIN } from './values.js'
+import { keysOf, PLAIN } from './values.js'
 
 /**
  * Any fault of a whole call.
@@ -10,15 +11,7 @@ import { PLAIN } from './values.js'
 export function arbitraryTransportFault(): fc.Arbitrary<TransportFault> {
   return fc.record(
     {
-      code: fc.constantFrom(
-        'credentials_refused',
-        'maintenance',
-        'offline',
-        'not_understood',
-        'request_refused',
-        'aborted',
-        'malformed',
-      ),
+      code: fc.constantFrom(...keysOf(REASON_OF_FAULT)),
       acted: fc.constantFrom('no', 'unknown'),
       status: fc.constantFrom(null, 200, 400, 401, 500, 503),
       npCodes: fc.subarray(['EPRO0101', 'X-unknown']),

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
-import { PLAIN } from './values.js'
+import type { UnknownReason } from '../../transport/unknown-reason.js'
+import { keysOf, PLAIN } from './values.js'
+
+const REASONS: Readonly<Record<UnknownReason, true>> = {
+  timed_out: true,
+  connection_lost: true,
+  server_error: true,
+  missing: true,
+  contradictory: true,
+  not_understood: true,
+  aborted: true,
+}
 
 /**
  * Any outcome of an order that nobody knows (READ-20).
@@ -14,15 +25,7 @@ export function arbitraryUnknownOutcome(orderNumber: string): fc.Arbitrary<Unkno
     {
       orderNumber: fc.constant(orderNumber),
       outcome: fc.constant('unknown'),
-      reason: fc.constantFrom(
-        'timed_out',
-        'connection_lost',
-        'server_error',
-        'missing',
-        'contradictory',
-        'not_understood',
-        'aborted',
-      ),
+      reason: fc.constantFrom(...keysOf(REASONS)),
     },
     PLAIN,
   )

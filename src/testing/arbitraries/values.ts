@@ -22,7 +22,7 @@ export const codes: fc.Arbitrary<string[]> = fc.array(
   { maxLength: 3 },
 )
 
-export const carrier: fc.Arbitrary<Carrier> = fc.constantFrom(...carriers())
+export const carrier: fc.Arbitrary<Carrier> = fc.constantFrom(...keysOf(CARRIERS))
 
 /** Slip numbers as they are stored: 1 to 20 half-width alphanumerics or hyphens, with a digit among them (READ-19). */
 export const slipNumber: fc.Arbitrary<string> = fc.oneof(
@@ -40,6 +40,7 @@ export function orNull<T>(often: number, value: fc.Arbitrary<T>): fc.Arbitrary<T
   return fc.oneof({ weight: often, arbitrary: fc.constant(null) }, { weight: 10 - often, arbitrary: value })
 }
 
-function carriers(): readonly Carrier[] {
-  return Object.keys(CARRIERS).filter((key): key is Carrier => Object.hasOwn(CARRIERS, key))
+/** What a table has entries for: the compiler sees to it that it has one for each. */
+export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))
 }

@@ -1,15 +1,12 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { NpDisturbance } from '../transport-conformance/transport-world.js'
 import type { HeldOrder } from './held-order.js'
 import type { MemoryNp } from './memory-np.js'
-
-interface Numbered {
-  readonly orderNumber: string
-}
 
 /** One call to the NP in memory: what it does to each order, unless something goes wrong. */
 export async function disturbedCall<R extends Numbered, A extends Numbered>(
@@ -25,23 +22,23 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   np.arrived()
   if (met.has('stalls')) {
     await aborted(signal)
-    return Ok(batch.map(unknown(signal === undefined ? 'timed_out' : 'aborted')))
+    return Ok(batch.map(unknownBecause(signal === undefined ? 'timed_out' : 'aborted')))
   }
   if (met.has('maintenance')) return Err(fault('maintenance', 503))
   if (met.has('credentials_refused')) return Err(fault('credentials_refused', 401))
-  if (met.has('times_out_before')) return Ok(batch.map(unknown('timed_out')))
-  if (met.has('fails')) return Ok(batch.map(unknown('server_error')))
+  if (met.has('times_out_before')) return Ok(batch.map(unknownBecause('timed_out')))
+  if (met.has('fails')) return Ok(batch.map(unknownBecause('server_error')))
   const answers = batch.map((request) => {
     const held = np.held(request.orderNumber)
     held.renames = met.get('renames')?.has(request.orderNumber) ?? false
     return act(request, held)
   })
-  if (met.has('times_out_after')) return Ok(batch.map(unknown('timed_out')))
-  if (met.has('breaks')) return Ok(batch.map(unknown('connection_lost')))
-  if (met.has('garbles')) return Ok(batch.map(unknown('not_understood')))
+  if (met.has('times_out_after')) return Ok(batch.map(unknownBecause('timed_out')))
+  if (met.has('breaks')) return Ok(batch.map(unknownBecause('connection_lost')))
+  if (met.has('garbles')) return Ok(batch.map(unknownBecause('not_understood')))
   const seen = answers.map((answer) => {
-    if (met.get('omits')?.has(answer.orderNumber)) return unknown('missing')(answer)
-    return met.get('contradicts')?.has(answer.orderNumber) ? unknown('contradictory')(answer) : answer
+    if (met.get('omits')?.has(answer.orderNumber)) return unknownBecause('missing')(answer)
+    return met.get('contradicts')?.has(answer.orderNumber) ? unknownBecause('contradictory')(answer) : answer
   })
   return Ok(met.has('reorders') ? seen.reverse() : seen)
 }
@@ -69,7 +66,7 @@ function aborted(signal: CallSignal | undefined): Promise<void> {
   })
 }
 
-function unknown(reason: UnknownReason): (order: Numbered) => UnknownOutcome {
+function unknownBecause(reason: UnknownReason): (order: Numbered) => UnknownOutcome {
   return ({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason })
 }
 

@@ -32,8 +32,8 @@ export interface StoreConformance {
  *
  * @category Testing
  */
-export function describeStore(conformance: StoreConformance): void
-export function describeStore({ describe, it, title, setUp }: StoreConformance): void {
+export function describeStore(conformance: StoreConformance): void {
+  const { describe, it, title, setUp } = conformance
   describe(title ?? 'SyncStore', () => {
     for (const each of STORE_CASES) {
       it(each.title, async () => {

@@ -39,8 +39,8 @@ export interface TransportConformance {
  *
  * @category Testing
  */
-export function describeTransport(conformance: TransportConformance): void
-export function describeTransport({ describe, it, title, capabilities, setUp }: TransportConformance): void {
+export function describeTransport(conformance: TransportConformance): void {
+  const { describe, it, title, capabilities, setUp } = conformance
   describe(title ?? 'NpTransport', () => {
     for (const each of TRANSPORT_CASES) {
       it(each.title, async () => {

@@ -1,5 +1,5 @@
-/** How deep and how far a value is looked through. */
-const MOST_PARTS = 10_000
+/** How many things are opened: one may have no end. What was found in them is looked at in any case. */
+const MOST_OPENED = 10_000
 
 /**
  * The first of the values that is found anywhere in a thing: in its own fields, enumerable or not, at any depth, in what
@@ -8,13 +8,12 @@ const MOST_PARTS = 10_000
 export function leakIn(thing: unknown, values: readonly string[]): string | null {
   const wanted = values.map(folded)
   const parts: unknown[] = [thing]
-  const seen = new Set<unknown>()
+  const opened = new Set<unknown>()
   for (const part of parts) {
-    if (parts.length > MOST_PARTS) break
     if ((typeof part === 'object' && part !== null) || typeof part === 'function') {
-      if (seen.has(part)) continue
-      seen.add(part)
-      parts.push(...partsOf(part))
+      if (opened.has(part) || opened.size === MOST_OPENED) continue
+      opened.add(part)
+      for (const each of partsOf(part)) parts.push(each)
     } else {
       const text = folded(String(part))
       const index = wanted.findIndex((each) => text.includes(each))
@@ -24,22 +23,21 @@ export function leakIn(thing: unknown, values: readonly string[]): string | null
   return null
 }
 
-function partsOf(thing: object): readonly unknown[] {
-  const parts: unknown[] = []
+function* partsOf(thing: object): Generator<unknown> {
   for (const key of Reflect.ownKeys(thing)) {
+    yield key
     const field = Object.getOwnPropertyDescriptor(thing, key)
-    const value = quietly(() => field?.get?.call(thing) ?? field?.value)
-    parts.push(key, value)
+    yield quietly(() => field?.get?.call(thing) ?? field?.value)
   }
-  if (thing instanceof Map || thing instanceof Set) parts.push(...thing.values(), ...thing.keys())
-  if (typeof thing !== 'function')
-    parts.push(
-      quietly(() => JSON.stringify(thing)),
-      quietly(() => String(thing)),
-    )
-  const inspect: unknown = quietly(() => Reflect.get(thing, Symbol.for('nodejs.util.inspect.custom')))
-  if (typeof inspect === 'function') parts.push(quietly(() => inspect.call(thing, 4, {}, String)))
-  return parts
+  if (thing instanceof Map || thing instanceof Set) {
+    yield* thing.values()
+    yield* thing.keys()
+  }
+  if (typeof thing !== 'function') {
+    yield quietly(() => JSON.stringify(thing))
+    yield quietly(() => String(thing))
+  }
+  yield quietly(() => Reflect.get(thing, Symbol.for('nodejs.util.inspect.custom')).call(thing, 4, {}, String))
 }
 
 function quietly(read: () => unknown): unknown {

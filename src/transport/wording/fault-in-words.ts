@@ -1,5 +1,5 @@
 import type { Locale } from '../../vocabulary/locale.js'
-import { inARow } from '../../wording/sentences.js'
+import { inARow, inBrackets } from '../../wording/sentences.js'
 import type { TransportFault } from '../transport-fault.js'
 
 /** Sentences about a call that failed, with what came of it: the HTTP status and NP's codes. */
@@ -10,8 +10,4 @@ export function faultInWords(
 ): string {
   const seen = [status == null ? '' : `HTTP ${status}`, ...npCodes].filter((text) => text !== '').join(', ')
   return `${inARow(sentences, locale)}${seen === '' ? '' : inBrackets(seen, locale)}`
-}
-
-function inBrackets(text: string, locale: Locale): string {
-  return locale === 'en' ? ` (${text})` : `（${text}）`
 }

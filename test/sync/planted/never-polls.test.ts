@@ -5,9 +5,9 @@ import { found } from './found.js'
 vi.mock(import('../../../src/sync/driver/settle/settle.js'), async (original) => {
   const { settle } = await original()
   return {
-    settle: (run, known, nextEntry) =>
+    settle: (run, known, consequenceOf) =>
       settle(run, known, (current) => {
-        const after = nextEntry(current)
+        const after = consequenceOf(current)
         if (after.next === null || after.next.order.paymentStatus !== 'screening_in_progress') return after
         return { ...after, next: { ...after.next, sync: { ...after.next.sync, dueAt: null } } }
       }),

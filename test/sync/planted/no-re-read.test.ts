@@ -4,8 +4,8 @@ import { found } from './found.js'
 
 /** Applies an answer to the order as it was before the call, and saves that over whatever is there. */
 vi.mock(import('../../../src/sync/driver/settle/settle.js'), () => ({
-  settle: async ({ book, store }, known, nextEntry) => {
-    const { next, outcome } = nextEntry(known)
+  settle: async ({ book, store }, known, consequenceOf) => {
+    const { next, outcome } = consequenceOf(known)
     const there = await store.load(known.order.orderNumber)
     if (next !== null && there !== null && there !== 'failed') await store.save(next, versionOf(there))
     book.outcome(known.order.orderNumber, outcome)

@@ -70,13 +70,13 @@ function readingOf(shown: ShownOrder): ShownReading {
       slipNumber: slipNumber ?? undefined,
     },
     unknown: [
-      ...(paymentStatus.ok ? [] : [unknown('status_not_understood', shown.paymentStatus)]),
-      ...(deliveryStatus?.ok === false ? [unknown('delivery_not_understood', deliveryStatus.val.text)] : []),
-      ...(receiptStatus?.ok === false ? [unknown('receipt_not_understood', receiptStatus.val.text)] : []),
+      ...(paymentStatus.ok ? [] : [notUnderstood('status_not_understood', shown.paymentStatus)]),
+      ...(deliveryStatus?.ok === false ? [notUnderstood('delivery_not_understood', deliveryStatus.val.text)] : []),
+      ...(receiptStatus?.ok === false ? [notUnderstood('receipt_not_understood', receiptStatus.val.text)] : []),
     ],
   }
 }
 
-function unknown(code: ObservationCode, text: string): Finding<ObservationCode> {
+function notUnderstood(code: ObservationCode, text: string): Finding<ObservationCode> {
   return found(code, 'READ-26', excerpt(text))
 }

@@ -1,12 +1,8 @@
 import { attempt } from '../../../shape/attempt.js'
 import { isRecord } from '../../../shape/is-record.js'
-import { unknown } from '../../../transport/unknown.js'
-import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
+import type { Numbered } from '../../../transport/numbered.js'
+import { type UnknownOutcome, unknownOutcome } from '../../../transport/unknown-outcome.js'
 import { type AnswerFields, fieldsOf } from './answer-fields.js'
-
-interface Numbered {
-  readonly orderNumber: string
-}
 
 /**
  * Finds the answer for each order of a call by its number, never by its place. An order that is answered twice has two
@@ -23,10 +19,10 @@ export function matchByNumber<Answer extends Numbered>(
     const numbered = numberedIn(answer)
     if (numbered === null || !asked.has(numbered.orderNumber)) continue
     const { orderNumber } = numbered
-    if (found.has(orderNumber)) found.set(orderNumber, unknown(orderNumber, 'contradictory'))
+    if (found.has(orderNumber)) found.set(orderNumber, unknownOutcome(orderNumber, 'contradictory'))
     else found.set(orderNumber, read(numbered, isAnswer))
   }
-  return (orderNumber) => found.get(orderNumber) ?? unknown(orderNumber, 'missing')
+  return (orderNumber) => found.get(orderNumber) ?? unknownOutcome(orderNumber, 'missing')
 }
 
 interface NumberedAnswer extends Numbered {
@@ -53,9 +49,9 @@ function read<Answer>(
     () => {
       const fields = fieldsOf(answer, orderNumber)
       if (isAnswer(fields)) return fields
-      return unknown(orderNumber, isUnknown(fields) ? fields.reason : 'not_understood')
+      return unknownOutcome(orderNumber, isUnknown(fields) ? fields.reason : 'not_understood')
     },
-    () => unknown(orderNumber, 'not_understood'),
+    () => unknownOutcome(orderNumber, 'not_understood'),
   )
 }
 

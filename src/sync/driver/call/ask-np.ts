@@ -1,26 +1,25 @@
 import type { Result } from '../../../result.js'
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
+import type { Numbered } from '../../../transport/numbered.js'
 import { REASON_OF_FAULT } from '../../../transport/reason-of-fault.js'
 import type { TransportFault } from '../../../transport/transport-fault.js'
-import { unknown } from '../../../transport/unknown.js'
-import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
+import { type UnknownOutcome, unknownOutcome } from '../../../transport/unknown-outcome.js'
 import type { AnswerFields } from '../answer/answer-fields.js'
 import { matchByNumber } from '../answer/match-by-number.js'
 import { isSilent, MOST_UNANSWERED, type Run, unansweredCallsOf } from '../run/run.js'
 import { tellThrown } from '../run/tell.js'
 import type { CallOutcome } from './call-outcome.js'
 
-interface Numbered {
-  readonly orderNumber: string
-}
-
 /** After so many calls in a row that couldn't be sent, nothing can. */
 const MOST_OFFLINE = 3
 
+/** What a call shows of NP; `null`: it says nothing of whether NP answers. */
+type Sign = 'answers' | 'silent' | null
+
 /**
  * Makes one call to NP and says what came of each of its orders, matched by number. A transport that throws, or answers
- * with something else than the port promises, leaves the outcome unknown (READ-20).
+ * with anything other than the port promises, leaves the outcome unknown (READ-20).
  */
 export async function askNp<Answer extends AnswerLike>(
   run: Run,
@@ -34,35 +33,36 @@ export async function askNp<Answer extends AnswerLike>(
     run.offline = !result.ok && result.val.code === 'offline' ? run.offline + 1 : 0
     if (result.ok) {
       const answerFor = matchByNumber(requests, result.val, isAnswer)
-      note(run, asked, requests, requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown))
+      const isAnswered = requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown)
+      note(run, asked, requests, isAnswered ? 'answers' : 'silent')
       const company = companyIn(run, asked, requests)
       return (orderNumber) => ({ sent: true, answer: answerFor(orderNumber), company })
     }
     const fault = readFault(result.val)
     run.book.fault({ code: 'transport', asked, fault, orders: requests.length })
-    note(run, asked, requests, isAnswered(fault))
+    note(run, asked, requests, signIn(fault))
     const company = isNobodys(fault) ? null : companyIn(run, asked, requests)
     close(run, asked, fault)
     const why = REASON_OF_FAULT[fault.code] ?? 'not_understood'
     if (fault.acted === 'no') return () => ({ sent: false, why, company })
-    return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, why), company })
+    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, why), company })
   } catch (thrown) {
     tellThrown(run.settings, thrown)
     run.book.fault({ code: 'transport_threw', asked, orders: requests.length })
-    note(run, asked, requests, false)
+    note(run, asked, requests, 'silent')
     const company = companyIn(run, asked, requests)
-    return (orderNumber) => ({ sent: true, answer: unknown(orderNumber, 'not_understood'), company })
+    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, 'not_understood'), company })
   }
 }
 
 /**
  * Counts in a row the calls of a kind to which NP gave no answer that is understood. An answer for one order of a call is
- * enough; `null`: the call says nothing of that. A single order that isn't answered counts for 審査依頼 alone: elsewhere it goes
+ * enough. A single order that isn't answered counts for 審査依頼 alone: elsewhere it goes
  * by itself because it may be what NP doesn't answer, and must not end the turn of the others.
  */
-function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], answered: boolean | null): void {
-  if (answered === true) run.unansweredCalls.set(asked, 0)
-  if (answered === false && (asked === 'screening' || requests.length > 1)) {
+function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], sign: Sign): void {
+  if (sign === 'answers') run.unansweredCalls.set(asked, 0)
+  if (sign === 'silent' && (asked === 'screening' || requests.length > 1)) {
     run.unansweredCalls.set(asked, unansweredCallsOf(run, asked) + 1)
   }
 }
@@ -71,10 +71,10 @@ function isKnown({ outcome }: AnswerLike): boolean {
   return outcome !== 'unknown'
 }
 
-/** Whether a fault shows that NP answers; `null`: it says nothing of that. */
-function isAnswered({ acted, code }: TransportFault): boolean | null {
-  if (acted !== 'no' || code === 'not_understood') return false
-  return code === 'request_refused' ? true : null
+/** What a fault shows of NP. Maintenance shows neither: NP is closed then, for which `close` ends the calls of every kind. */
+function signIn({ acted, code }: TransportFault): Sign {
+  if (acted !== 'no' || code === 'not_understood') return 'silent'
+  return code === 'request_refused' ? 'answers' : null
 }
 
 /**

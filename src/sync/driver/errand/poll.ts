@@ -11,7 +11,7 @@ import { conclude } from '../settle/conclude.js'
 import { impossible } from '../settle/impossible.js'
 import { passedBy } from '../settle/passed-by.js'
 import { screeningIn } from '../settle/screening-in.js'
-import type { NextEntry } from '../settle/settle.js'
+import type { Consequence } from '../settle/settle.js'
 import { togetherAfter } from '../settle/together-after.js'
 import { triedAgain } from '../settle/tried-again.js'
 
@@ -37,17 +37,17 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
   )
   for (const entry of asked) {
     const call = outcomeOf(entry.order.orderNumber)
-    await conclude(run, 'screening_result', entry, call, (current) => nextEntry(run, entry, current, call))
+    await conclude(run, 'screening_result', entry, call, (current) => consequenceOf(run, entry, current, call))
   }
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */
-function nextEntry(
+function consequenceOf(
   { settings }: Run,
   polled: SyncEntry,
   current: SyncEntry,
   call: CallOutcome<KnownScreening>,
-): NextEntry {
+): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
   if (current.order.version !== polled.order.version) return passedBy(current)

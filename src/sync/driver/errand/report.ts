@@ -23,7 +23,7 @@ import { conclude } from '../settle/conclude.js'
 import { impossible } from '../settle/impossible.js'
 import { notSent } from '../settle/not-sent.js'
 import { passedBy } from '../settle/passed-by.js'
-import type { NextEntry } from '../settle/settle.js'
+import type { Consequence } from '../settle/settle.js'
 import { togetherAfter } from '../settle/together-after.js'
 import { triedAgain } from '../settle/tried-again.js'
 
@@ -49,7 +49,7 @@ export async function report(run: Run, entries: readonly SyncEntry[]): Promise<v
       return askNp(run, 'shipment_report', reports, () => transport.reportShipments(reports, signal), isShipmentAnswer)
     },
     (each, call) =>
-      conclude(run, 'shipment_report', each.entry, call, (current) => nextEntry(run, each, current, call)),
+      conclude(run, 'shipment_report', each.entry, call, (current) => consequenceOf(run, each, current, call)),
   )
 }
 
@@ -66,12 +66,12 @@ async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null
   return claimed === null ? null : { entry: claimed, report: made.val, before: { unansweredReport } }
 }
 
-function nextEntry(
+function consequenceOf(
   { settings }: Run,
   claimed: ClaimedReport,
   current: SyncEntry,
   call: CallOutcome<KnownShipment>,
-): NextEntry {
+): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
   if (!call.sent) return notSent(claimed, current, call, now, schedule)

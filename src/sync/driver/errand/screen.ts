@@ -28,7 +28,7 @@ import { LEFT_TO_PERSON } from '../settle/left-to-person.js'
 import { notSent } from '../settle/not-sent.js'
 import { passedBy } from '../settle/passed-by.js'
 import { screeningIn } from '../settle/screening-in.js'
-import type { NextEntry } from '../settle/settle.js'
+import type { Consequence } from '../settle/settle.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
 import { triedAgain } from '../settle/tried-again.js'
 
@@ -71,7 +71,7 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
       const requests = sendable.map(({ request }) => request)
       return askNp(run, 'screening', requests, () => transport.requestScreening(requests, signal), isScreeningAnswer)
     },
-    (each, call) => conclude(run, 'screening', each.entry, call, (current) => nextEntry(run, each, current, call)),
+    (each, call) => conclude(run, 'screening', each.entry, call, (current) => consequenceOf(run, each, current, call)),
   )
 }
 
@@ -99,7 +99,7 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   return null
 }
 
-function withoutDetails({ settings }: Run, current: SyncEntry): NextEntry {
+function withoutDetails({ settings }: Run, current: SyncEntry): Consequence {
   const attempts = attemptsOf(current) + 1
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings
@@ -117,12 +117,12 @@ function unsent(order: Order): Order {
   return { ...order, paymentStatus: 'screening_preparing', npTransaction: before }
 }
 
-function nextEntry(
+function consequenceOf(
   { settings }: Run,
   claimed: ClaimedRequest,
   current: SyncEntry,
   call: CallOutcome<KnownScreening>,
-): NextEntry {
+): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
   if (!call.sent) return notSent(claimed, current, call, now, schedule)
@@ -131,7 +131,7 @@ function nextEntry(
 }
 
 /** Leaves an order to a person, since NP may have it. One that moved on is doubted where NP may come to hold it twice. */
-function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): NextEntry {
+function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): Consequence {
   if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
   const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }
   return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }

@@ -11,7 +11,7 @@ import { doubtEntry } from './doubt-entry.js'
 import { inDoubt } from './in-doubt.js'
 import { nextRevision } from './next-revision.js'
 import { nextTurn } from './next-turn.js'
-import type { NextEntry } from './settle.js'
+import type { Consequence } from './settle.js'
 import { takeEach } from './take-each.js'
 
 /**
@@ -20,7 +20,7 @@ import { takeEach } from './take-each.js'
  * question and shows something else. So it is where NP refuses by a code that nobody knows, though it may have the same
  * from an earlier call (READ-20).
  */
-export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): NextEntry {
+export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): Consequence {
   const { order, sync } = entry
   const { isCurrent, earlier = null, events, outcome, weighs } = answer
   const { order: after, anyTaken } = takeEach(order, events)

@@ -4,7 +4,7 @@ import type { SyncEntry } from '../../book/sync-entry.js'
 import type { KnownScreening, KnownShipment } from '../answer/is-answer.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import type { Run } from '../run/run.js'
-import { type NextEntry, type OutcomeIfDeleted, settle } from './settle.js'
+import { type Consequence, type OutcomeIfDeleted, settle } from './settle.js'
 
 /** Brings what came of a call into its order, and tells of an outcome that isn't known, with what that led to (READ-20). */
 export async function conclude(
@@ -12,9 +12,9 @@ export async function conclude(
   asked: AskedOfNp,
   known: SyncEntry,
   call: CallOutcome<KnownScreening | KnownShipment>,
-  nextEntry: (current: SyncEntry) => NextEntry,
+  consequenceOf: (current: SyncEntry) => Consequence,
 ): Promise<void> {
-  const outcome = await settle(run, known, nextEntry, outcomeIfDeleted(asked, known, call))
+  const outcome = await settle(run, known, consequenceOf, outcomeIfDeleted(asked, known, call))
   if (!call.sent || call.answer.outcome !== 'unknown') return
   run.book.unknown({ orderNumber: known.order.orderNumber, asked, reason: call.answer.reason, outcome })
 }

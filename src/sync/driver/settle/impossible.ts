@@ -1,4 +1,4 @@
-import type { RequestFault } from '../../../transport/request-fault.js'
+import type { RequestFault, RequestFaultCode } from '../../../transport/request-fault.js'
 import { attemptsOf } from '../../book/attempts-of.js'
 import type { AttentionReason } from '../../book/attention-reason.js'
 import type { SyncEntry } from '../../book/sync-entry.js'
@@ -19,7 +19,7 @@ export async function impossible(run: Run, entry: SyncEntry, fault: RequestFault
 }
 
 /** Those without a reason don't come up in an order that is due. */
-const REASONS: Readonly<Record<RequestFault['code'], AttentionReason | null>> = {
+const REASONS: Readonly<Record<RequestFaultCode, AttentionReason | null>> = {
   malformed: 'malformed',
   order_closed: null,
   sync_suspect: null,

@@ -2,7 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { instantOf } from '../run/instant-of.js'
 import { takeEach } from './take-each.js'
 
-/** An order with its sync in doubt, for a person to look NP up (READ-21). */
+/** An order with its sync in doubt, for a person to look it up in NP's console (READ-21). */
 export function inDoubt(order: Order, now: number): Order {
   return takeEach(order, [{ type: 'sync.doubted', reason: 'other', at: instantOf(now) }]).order
 }

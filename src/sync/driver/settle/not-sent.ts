@@ -3,7 +3,7 @@ import type { SyncSchedule } from '../../schedule.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'
-import type { NextEntry } from './settle.js'
+import type { Consequence } from './settle.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
@@ -14,7 +14,7 @@ export function notSent(
   call: CallOutcome<never>,
   now: number,
   schedule: SyncSchedule,
-): NextEntry {
+): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
   return { next: triedAgain(current, change, now, schedule), outcome: 'not_sent' }

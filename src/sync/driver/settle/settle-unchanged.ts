@@ -1,15 +1,15 @@
 import { isUnchanged } from '../../book/is-unchanged.js'
 import type { SyncEntry } from '../../book/sync-entry.js'
 import type { Run } from '../run/run.js'
-import { type NextEntry, settle } from './settle.js'
+import { type Consequence, settle } from './settle.js'
 
 /** Settles an order of which NP says nothing. What somebody else made of it since it was `read` stands. */
 export async function settleUnchanged(
   run: Run,
   read: SyncEntry,
-  nextEntry: (current: SyncEntry) => NextEntry,
+  consequenceOf: (current: SyncEntry) => Consequence,
 ): Promise<void> {
   await settle(run, read, (current) =>
-    isUnchanged(current, read) ? nextEntry(current) : { next: null, outcome: 'overtaken' },
+    isUnchanged(current, read) ? consequenceOf(current) : { next: null, outcome: 'overtaken' },
   )
 }

@@ -8,7 +8,7 @@ import { versionOf } from '../../store/version-of.js'
 import type { Run } from '../run/run.js'
 
 /** What an order becomes, and what is said of it. */
-export interface NextEntry {
+export interface Consequence {
   /** The entry to save; `null`: nothing changes. */
   readonly next: SyncEntry | null
   readonly outcome: SyncOutcome
@@ -19,22 +19,22 @@ export interface NextEntry {
 }
 
 /** What is said of an order that was deleted from the store meanwhile. */
-export type OutcomeIfDeleted = Pick<NextEntry, 'outcome' | 'late'>
+export type OutcomeIfDeleted = Pick<Consequence, 'outcome' | 'late'>
 
 const MOST_FAILURES = 4
 const MOST_CONFLICTS = 20
 const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 
 /**
- * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `nextEntry` says
- * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `consequenceOf`
+ * says what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
  * more, after a while, since an answer of NP's would be lost. It returns the outcome that the report says; `ifDeleted`,
  * where the store has the order no more.
  */
 export async function settle(
   run: Run,
   known: SyncEntry,
-  nextEntry: (current: SyncEntry) => NextEntry,
+  consequenceOf: (current: SyncEntry) => Consequence,
   ifDeleted: OutcomeIfDeleted = { outcome: 'overtaken' },
 ): Promise<SyncOutcome> {
   const { book, settings, store } = run
@@ -49,7 +49,7 @@ export async function settle(
       return ifDeleted.outcome
     }
     if (current !== 'failed') {
-      const result = nextEntry(current)
+      const result = consequenceOf(current)
       const saved = result.next === null ? 'saved' : await store.save(result.next, versionOf(current))
       if (saved === 'saved') return reportOutcome(run, current, result)
       if (saved === 'conflict') {
@@ -67,7 +67,7 @@ export async function settle(
   return 'not_saved'
 }
 
-function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: NextEntry): SyncOutcome {
+function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: Consequence): SyncOutcome {
   const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)
   if (late !== undefined) book.late(late)

@@ -16,8 +16,8 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     'no course leads to no status, and no event sets one, so that nothing is proposed either way; the compiler needs the question',
     [
       'ConditionalExpression',
-      'return truth === null ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
-      'return false ? NONE : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
+      'return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
+      'return false ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
     ],
   ),
   ...survivorsOf(

@@ -6,7 +6,7 @@ import { type RequestFault, requestFault } from './request-fault.js'
  * Why nothing is asked of NP for an order, whatever its 決済ステータス; judged like an event (READ-18). `null`: nothing
  * stands in the way.
  */
-export function orderStandsInTheWay(order: Order): RequestFault | null {
+export function obstacleTo(order: Order): RequestFault | null {
   const field = orderFault(order)
   if (field !== null) return requestFault('malformed', 'READ-24', field)
   if (order.closed !== null) return requestFault('order_closed', 'READ-07')

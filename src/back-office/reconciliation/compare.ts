@@ -1,0 +1,23 @@
+import type { Order } from '../../order/order.js'
+import { judge } from './judge.js'
+import type { NpState } from './np-state.js'
+import type { Reconciliation } from './reconciliation.js'
+import { reconciliationFindings } from './reconciliation-findings.js'
+import { repairOf } from './repair-of.js'
+import { TRUTH_OF } from './truth-of.js'
+
+/**
+ * An order against NP's state, both read already. A doubt that NP's word settles leaves makeshop behind until that is recorded.
+ */
+export function compare(order: Order, npState: NpState): Reconciliation {
+  const asIfTrusted = judge(order, npState)
+  const { by, events } = repairOf(order, npState, asIfTrusted)
+  const verdict = by === 'confirm' ? 'shop_behind' : asIfTrusted
+  return {
+    verdict,
+    truth: TRUTH_OF[npState.status],
+    repair: events,
+    repairBy: events.length === 0 ? 'none' : by,
+    ...reconciliationFindings(order, npState, verdict, by),
+  }
+}

@@ -1,2 +1,0 @@
-/** A minute in milliseconds. */
-export const MINUTE = 60_000
