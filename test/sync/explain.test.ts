@@ -330,7 +330,7 @@ describe('explainSyncReport', () => {
       npTransactionId: 'NP000000001',
     } as const
     expect(explainLateAnswer(answer)).toMatch(
-      /^審査依頼（NP取引ID NP000000001）: NPの応答を保存できませんでした。.*再送せず.*担当者の確認待ち.*記録してください。.*自動でやり直します。/u,
+      /^審査依頼（NP取引ID NP000000001）: NPの応答を保存できませんでした。.*再送せず.*担当者の確認待ち.*自動でやり直します。.*NP管理画面で/u,
     )
     expect(explainLateAnswer(answer, 'en')).toMatch(
       /^Screening request \(NP transaction NP000000001\): What NP answered could not be saved\. .*not sent again.*left to a person.*by itself/,
