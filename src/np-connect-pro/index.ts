@@ -61,6 +61,7 @@ export type {
   NpPersonField,
 } from '../np-code/np-code-types.js'
 export { NP_CODES, type NpCode } from '../np-code/np-codes.js'
+export { carrierOfNpCode } from './carrier-of-np-code.js'
 export { checkOrderDetails } from './details/check-order-details.js'
 export type { DetailsProblem } from './details/details-problem.js'
 export type { DetailsSettings } from './details/details-settings.js'

@@ -21,7 +21,7 @@ export interface SyncSchedule {
   /**
    * For how long a claimed order is another driver's business, in milliseconds. More than twice as long as any call takes,
    * time-outs and all, since no call begins in its second half: an order that is still claimed after it was left by a
-   * driver that was stopped.
+   * driver that was stopped. Clocks of drivers may differ by less than half of it without the longest call.
    */
   readonly leaseMs: number
   /** How long `run` waits at most before it looks into the store again, in milliseconds. */
@@ -30,7 +30,8 @@ export interface SyncSchedule {
   readonly whileClosed: Pace
   /**
    * For how long NP isn't asked for the result of an update, in milliseconds: what it says sooner may still be from before
-   * the update, and an approval among that would be applied (LINK-06).
+   * the update, and an approval among that would be applied (LINK-06). A driver whose clock is ahead of the one that sent the update
+   * asks as much sooner: make it ten minutes, and as much as clocks may differ.
    */
   readonly afterUpdateMs: number
   /**

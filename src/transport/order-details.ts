@@ -57,7 +57,7 @@ export interface OrderDetails {
   readonly amount: number
   /** 購入者. */
   readonly buyer: Buyer
-  /** 配送先; `null` or left out: the goods go to the buyer. */
+  /** 配送先; `null` or left out: the goods go to the buyer, in an update too, whatever NP was told before. */
   readonly destination?: Party | null | undefined
   /** 商品: at least one line. */
   readonly goods: readonly Goods[]

@@ -99,6 +99,18 @@ describe('what goes over the wire', () => {
     expect(sent?.body).toStrictEqual({ transactions: [{ np_transaction_id: '18121200001', ...TRANSACTION }] })
   })
 
+  it.each([[null], [undefined]])(
+    'update: the buyer is the destination where there is none any more: %s',
+    async (none) => {
+      const { email: _, ...asDestination } = CUSTOMER
+      const [sent] = await sentBy((np) =>
+        np.requestScreening([{ ...UPDATE, details: { ...UPDATE.details, destination: none } }]),
+      )
+      const contents = { ...TRANSACTION, dest_customer: asDestination }
+      expect(sent?.body).toStrictEqual({ transactions: [{ np_transaction_id: '18121200001', ...contents }] })
+    },
+  )
+
   it('reregister: what is left of the order, with the id of the one before', async () => {
     const [sent] = await sentBy((np) => np.reregister([UPDATE]))
     expect(sent?.call).toBe(`POST ${BASE}/transactions/reregister`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Clock, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { type Clock, DEFAULT_SCHEDULE, type SyncSchedule, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
@@ -64,5 +65,66 @@ describe('LINK-06: a clock that was ahead for a moment', () => {
     const other = await midwayAtNp(shop, () => shop.driver({ clock: ahead(shop, 1 / 6) }).tick())
     expect(await shop.driver().tick()).toMatchObject({ counts: { handed_over: 0 }, attention: [] })
     expect((await other()).counts.approved).toBe(1)
+  })
+})
+
+describe('LINK-06: drivers whose clocks differ', () => {
+  const MINUTE = 60_000
+  /** How many minutes after an update that one driver sent another first asks for its result. */
+  async function firstAsked(schedule: SyncSchedule, aheadMinutes: number): Promise<number> {
+    const npTransaction = { state: 'live', id: NP_ID } as const
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P, everApproved: true, npTransaction }))
+    shop.np.decides(P, { as: 'pending' })
+    await shop.np.transport.requestScreening([
+      { orderNumber: P, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
+    ])
+    await shop.driver({ schedule }).tick()
+    const other = shop.driver({ schedule, clock: ahead(shop, aheadMinutes / 60) })
+    for (let minute = 0; minute < 120; minute += 1) {
+      await other.tick()
+      if (shop.np.calls('poll') > 0) return minute
+      shop.later(1)
+    }
+    return Number.NaN
+  }
+
+  it.each([
+    [0, 10],
+    [4, 6],
+    [-4, 14],
+  ])(
+    '%i minutes ahead of the one that sent an update, a driver asks for its result after %i',
+    async (minutes, after) => {
+      expect(await firstAsked(DEFAULT_SCHEDULE, minutes)).toBe(after)
+    },
+  )
+
+  it('ask late enough where afterUpdateMs is longer by as much as they differ', async () => {
+    const schedule = { ...DEFAULT_SCHEDULE, afterUpdateMs: (10 + 15) * MINUTE }
+    expect(await firstAsked(schedule, 15)).toBe(10)
+  })
+
+  it('READ-20: leave a call alone that began in the last moment, unless they differ by half a lease less the call', async () => {
+    const CALL = 0.5
+    for (const [minutes, handedOver] of [
+      [4.4, 0],
+      [4.6, 1],
+    ] as const) {
+      const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
+      const slow: SyncStore = {
+        ...shop.store,
+        async save(entry, expected) {
+          const outcome = await shop.store.save(entry, expected)
+          if (entry.sync.call === 'open') shop.later(5 - 1 / 60_000)
+          return outcome
+        },
+      }
+      const answer = await midwayAtNp(shop, () => shop.driver({ store: slow }).tick())
+      shop.later(CALL)
+      const other = await shop.driver({ clock: ahead(shop, minutes / 60) }).tick()
+      expect(other.counts.handed_over).toBe(handedOver)
+      expect((await answer()).counts.approved).toBe(1)
+      expect(shop.np.registrations(P)).toBe(1)
+    }
   })
 })

@@ -322,6 +322,21 @@ describe('explainSyncReport', () => {
     ).toMatch(/^Screening request: NP's answer contradicts/)
   })
 
+  it('READ-20: names the NP取引ID of an answer that could not be saved, and who sees to it', () => {
+    const answer = {
+      orderNumber: 'P1',
+      asked: 'screening',
+      outcome: 'not_saved',
+      npTransactionId: 'NP000000001',
+    } as const
+    expect(explainLateAnswer(answer)).toMatch(
+      /^審査依頼（NP取引ID NP000000001）: NPの応答を保存できませんでした。.*再送せず.*担当者の確認待ち.*自動でやり直します。.*NP管理画面で/u,
+    )
+    expect(explainLateAnswer(answer, 'en')).toMatch(
+      /^Screening request \(NP transaction NP000000001\): What NP answered could not be saved\. .*not sent again.*left to a person.*by itself/,
+    )
+  })
+
   it("words NP's codes where a person goes on, and says where to look where NP gave none", async () => {
     const shop = await aShop(
       anOrder({ in: 'screening_preparing', orderNumber: 'P1' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order, type OrderEvent } from '../../src/index.js'
-import type { SyncEntry, SyncReport } from '../../src/sync/index.js'
+import { DEFAULT_SCHEDULE, type SyncEntry, type SyncReport } from '../../src/sync/index.js'
 import type { ScreeningAnswer } from '../../src/transport/index.js'
 import { accepted, at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
@@ -212,15 +212,27 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
   it.each([
     ['refused', REFUSED],
     ['rejected', decided('rejected')],
-  ] as const)('is not saved where it changes nothing: %s', async (_, said) => {
+  ] as const)('ends its call, and changes nothing of the order: %s', async (_, said) => {
     const { before, after } = await late(said)
-    expect(after).toBe(before)
+    expect(after.order).toBe(before.order)
+    expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1, call: 'unanswered' })
+  })
+
+  it('is not saved where it changes nothing: the call counts as over, since a driver looked after the lease', async () => {
+    const shop = await aShop(preparing())
+    const answer = await midwayIn(shop, REFUSED)
+    shop.later(DEFAULT_SCHEDULE.leaseMs / 60_000)
+    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+    await shop.person(P, { type: 'order.cancelled', deleted: false, at })
+    const before = await shop.entry(P)
+    expect((await answer()).counts.too_late).toBe(1)
+    expect(await shop.entry(P)).toBe(before)
   })
 
   it('is noted where NP has something that is live, and the record grows by one', async () => {
     const { before, after } = await late(approved())
     expect(after.order).toMatchObject({ npTransaction: { state: 'live' }, openFollowUps: ['cancel_in_np_console'] })
-    expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+    expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1, call: 'unanswered' })
   })
 })
 

@@ -93,6 +93,48 @@ describe('what came of a call, and a store that fails', () => {
     expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0 }, late, unknown: [], faults: [] })
   })
 
+  it.each([
+    ['審査依頼', 'screening', 'screening_preparing', 'NP000000001'],
+    ['審査結果の照会', 'screening_result', 'screening_in_progress', NP_ID],
+    ['出荷報告', 'shipment_report', 'shipment_report_preparing', NP_ID],
+  ] as const)(
+    'READ-20: is told with its NP取引ID where it can not be saved: %s',
+    async (_, asked, status, npTransactionId) => {
+      for (const how of ['throws', 'conflict'] as const) {
+        const shop = await aShop(anOrder({ in: status }))
+        const { clock } = waitedBy(shop)
+        const store: SyncStore = {
+          ...shop.store,
+          async save(entry, expected) {
+            if (entry.sync.call === 'open') return shop.store.save(entry, expected)
+            if (how === 'throws') throw new Error('away')
+            return how
+          },
+        }
+        const report = await shop.driver({ clock, store }).tick()
+        const late = [{ orderNumber: P, asked, outcome: 'not_saved', npTransactionId }]
+        expect(report).toMatchObject({ counts: { not_saved: 1 }, late, lateCount: 1, unknown: [] })
+        expect(report.faultCount).toBe(how === 'throws' ? 4 : 0)
+      }
+    },
+  )
+
+  it('is no answer of NP where nothing was sent, or nobody knows what came of it', async () => {
+    const shop = await aShop(
+      anOrder({ in: 'shipment_report_preparing' }),
+      anOrder({ in: 'shipment_report_preparing', orderNumber: 'P2' }),
+    )
+    const { clock } = waitedBy(shop)
+    shop.np.mishap(P, { did: false, fault: fault('offline') })
+    shop.np.mishap('P2', { did: true, says: 'timed_out' })
+    const store: SyncStore = {
+      ...shop.store,
+      save: async (entry, expected) => (entry.sync.call === 'open' ? shop.store.save(entry, expected) : 'conflict'),
+    }
+    const report = await shop.driver({ clock, store, limits: { reportBatch: 1 } }).tick()
+    expect(report).toMatchObject({ counts: { not_saved: 2 }, late: [], unknown: [{ orderNumber: 'P2' }] })
+  })
+
   it('names no NP取引ID that is none, whatever the transport says', async () => {
     const shop = await aShop(anOrder({ in: 'shipment_report_preparing' }))
     const answers = [{ orderNumber: P, outcome: 'settled', npTransactionId: { of: 'nobody' } }] as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Order, OrderEvent } from '../../src/index.js'
-import { explainRecordFailure, recordEvent } from '../../src/sync/index.js'
+import type { FollowUpKind, Order, OrderEvent, PaymentStatus } from '../../src/index.js'
+import { DEFAULT_SCHEDULE, explainRecordFailure, recordEvent } from '../../src/sync/index.js'
 import { accepted, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
@@ -147,6 +147,96 @@ describe('READ-20: a registration of which nobody knows what came', () => {
     expect(report.counts).toMatchObject({ doubted: 0, overtaken: 1 })
     expect(shop.np.registrations(P), 'NP has it once').toBe(1)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
+  })
+})
+
+describe('CANC-01, READ-08: a cancel in NP’s console while a registration is under way', () => {
+  const LEASE = DEFAULT_SCHEDULE.leaseMs / 60_000
+  const cancelled = { type: 'order.cancelled', deleted: false, at } as const
+  const onScreen = (status: PaymentStatus): OrderEvent => ({
+    type: 'status.overridden',
+    to: status,
+    reason: 'lost',
+    at,
+  })
+  /** What a person records who looked, and cancelled what was there, if anything was. */
+  const looked = (shop: AShop, kind: FollowUpKind = 'cancel_in_np_console') => {
+    const now = new Date(shop.clock.now()).toISOString()
+    return recordEvent(shop.store, P, { type: 'followUp.done', kind, at: now })
+  }
+
+  it.each([
+    ['cancelled', [cancelled]],
+    ['doubted, then cancelled', [{ type: 'sync.doubted', reason: 'other', at }, cancelled]],
+    ['shown otherwise, then cancelled', [onScreen('needs_attention'), cancelled]],
+  ] as const)('is not done by a look before NP has answered: an order that was %s', async (_, acts) => {
+    const shop = await aShop(preparing())
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    for (const act of acts) await shop.person(P, act)
+    const before = await shop.entry(P)
+    expect(await looked(shop)).toMatchObject({ ok: false, val: { code: 'under_way' } })
+    expect(await shop.entry(P)).toStrictEqual(before)
+    expect((await answer()).late).toMatchObject([{ outcome: 'too_late', npTransactionId: 'NP000000001' }])
+    expect(await shop.order(P)).toMatchObject({ openFollowUps: expect.arrayContaining(['cancel_in_np_console']) })
+    expect(await looked(shop)).toMatchObject({ ok: true })
+    expect(await shop.order(P)).toMatchObject({ npTransaction: { state: 'cancelled' } })
+  })
+
+  it.each<[string, (shop: AShop) => void]>([
+    ['approved it', () => {}],
+    ['has not decided', ({ np }) => np.decides(P, { as: 'pending' })],
+    ['refused it', ({ np }) => np.decides(P, { as: 'refused', codes: ['E0100048'] })],
+    ['did not say', ({ np }) => np.mishap(P, { did: true, says: 'timed_out' })],
+  ])('is done by a look after NP %s, without a wait for the lease', async (_, told) => {
+    const shop = await aShop(preparing())
+    told(shop)
+    const answer = await midwayAtNp(shop, () => shop.driver().tick())
+    await shop.person(P, cancelled)
+    expect((await answer()).counts.too_late).toBe(1)
+    expect(await looked(shop)).toMatchObject({ ok: true })
+    expect(await shop.order(P)).toMatchObject({ openFollowUps: [], npTransaction: { state: 'cancelled' } })
+  })
+
+  it('is done by a look after the lease where its driver was stopped, and no sooner', async () => {
+    const shop = await aShop(preparing())
+    await midwayAtNp(shop, () => shop.driver().tick())
+    await shop.person(P, cancelled)
+    shop.later(LEASE - 1 / 60)
+    expect(await looked(shop)).toMatchObject({ ok: false, val: { code: 'under_way' } })
+    shop.later(1 / 60)
+    expect(await looked(shop)).toMatchObject({ ok: true })
+  })
+
+  it('is done at once where NP has the transaction under an id that is known, which a call only changes', async () => {
+    const atNp = { orderNumber: P, npTransaction: { state: 'live', id: NP_ID } } as const
+    for (const order of [anOrder({ in: 'screening_preparing', ...atNp }), toReport()]) {
+      const shop = await aShop(order)
+      await midwayAtNp(shop, () => shop.driver().tick())
+      await shop.person(P, cancelled)
+      expect(await looked(shop)).toMatchObject({ ok: true })
+    }
+  })
+
+  it('keeps nobody from settling another follow-up', async () => {
+    const shop = await aShop(preparing())
+    await midwayAtNp(shop, () => shop.driver().tick())
+    await shop.person(P, onScreen('screening_in_progress'))
+    expect(await looked(shop, 'check_np_console')).toMatchObject({ ok: true, val: { changed: true } })
+  })
+
+  it('READ-20: an order in doubt by then is not sent again, once it is confirmed as it was', async () => {
+    for (const as of ['pending', 'approved'] as const) {
+      const shop = await aShop(preparing())
+      shop.np.decides(P, { as })
+      const answer = await midwayAtNp(shop, () => shop.driver().tick())
+      await shop.person(P, { type: 'sync.doubted', reason: 'other', at })
+      expect((await answer()).counts.too_late).toBe(1)
+      await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at })
+      shop.later(LEASE)
+      expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+      await shop.person(P, { type: 'screening.accepted', npTransactionId: 'NP000000001', at })
+      expect(shop.np.registrations(P)).toBe(1)
+    }
   })
 })
 

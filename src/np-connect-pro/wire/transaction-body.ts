@@ -8,19 +8,22 @@ import { buyerBody, partyBody } from './person-body.js'
 
 const SETTLEMENT_TYPES = { np_atobarai: '02', np_atobarai_wiz: '03' } as const satisfies Record<NpService, string>
 
-/** An entry of `transactions` of a registration or an update; an update names NP's own id. */
+/** An entry of `transactions` of a registration or an update; an update names NP's own id, and the buyer where goods go to them. */
 export function transactionBody(request: ScreeningRequest, site: Site | undefined): object {
   const { orderNumber, npTransactionId, service, details } = request
-  const { orderedAt, amount, buyer, destination, goods } = details
+  const { orderedAt, amount, buyer, goods } = details
+  const isUpdate = npTransactionId !== null
+  // Whether an update that leaves the destination out takes away the one from before isn't known.
+  const destination = details.destination ?? (isUpdate ? buyer : null)
   return {
-    ...(npTransactionId === null ? {} : { np_transaction_id: npTransactionId }),
+    ...(isUpdate ? { np_transaction_id: npTransactionId } : {}),
     shop_transaction_id: orderNumber,
     shop_order_date: dayInTokyo(orderedAt),
     settlement_type: SETTLEMENT_TYPES[service],
     ...(site === undefined ? {} : { site_name: site.name, site_url: site.url }),
     billed_amount: amount,
     customer: buyerBody(buyer),
-    ...(destination === null || destination === undefined ? {} : { dest_customer: partyBody(destination) }),
+    ...(destination === null ? {} : { dest_customer: partyBody(destination) }),
     goods: goods.map(goodsBody),
   }
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isUnderWay } from '../book/is-under-way.js'
+import type { SyncEntry } from '../book/sync-entry.js'
 import { safeStore } from '../store/safe-store.js'
 import type { SyncStore } from '../store/sync-store.js'
 import { versionOf } from '../store/version-of.js'
@@ -16,7 +17,9 @@ import { versionOf } from '../store/version-of.js'
  * - `refused`: the lifecycle refused it; `refusal` says why and what next.
  * - `not_found`: the store has no such order.
  * - `under_way` (READ-20): it is the link's to tell (`screening.…`, `shipment.…`), and a call for the order is under
- *   way. Record it once the driver has noted what came of that call, or has left the order to a person.
+ *   way. Record it once the driver has noted what came of that call, or has left the order to a person. Or it says that
+ *   `cancel_in_np_console` is done (READ-08), and the registration of the order is under way: NP may take it after whoever looked there
+ *   found nothing. Look again once the driver has noted what came of it, or its lease is over by the `at` of the event.
  * - `busy`: others kept changing the order meanwhile. Try again.
  * - `not_read`: the store threw when it was asked for the order, or gave what is no entry or another order's (or the event itself
  *   can't be read to its end). Surely nothing was recorded.
@@ -47,7 +50,8 @@ const UNTOLD = () => {}
  * saves what comes of it if nobody was faster; else all of it again. The driver's record stays as it is. It never throws.
  *
  * What came of a call that is under way is for the driver to say: until then nobody can know it, and "NP refused it" would
- * send the order out a second time (`under_way`). A cancel or a doubt needs no waiting.
+ * send the order out a second time (`under_way`). A cancel or a doubt needs no waiting; that a cancel was made in NP's console as
+ * well does, where the registration of the order is under way.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
@@ -77,7 +81,7 @@ export async function recordEvent(
       const decision = decide(entry.order, event)
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
-      if (isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)) return Err({ code: 'under_way' })
+      if (isTooEarly(event, entry)) return Err({ code: 'under_way' })
       const saved = await safe.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
       if (saved === 'saved') return Ok(decision.val)
       if (saved === 'failed') return Err({ code: 'store_failed' })
@@ -87,4 +91,20 @@ export async function recordEvent(
     // A save never throws here, so none was made.
     return Err({ code: 'not_read' })
   }
+}
+
+/** Whether an event says what nobody can know yet, since a call for the order is under way. */
+function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
+  if (event.type === 'followUp.done') {
+    return event.kind === 'cancel_in_np_console' && mayBeRegistering(entry, Date.parse(event.at))
+  }
+  return isOneOf(LINK_EVENT_TYPES, event.type) && isUnderWay(entry)
+}
+
+/**
+ * Whether a registration may reach NP only after a time: whoever looked there before has seen nothing of it. Whatever status the order
+ * shows by then, since a cancel stops no call. With its lease, since a closed order is due no more, and nobody finds a driver that was stopped.
+ */
+function mayBeRegistering({ order, sync }: SyncEntry, then: number): boolean {
+  return order.npTransaction.state === 'requested' && sync.call === 'open' && then < (sync.dueAt ?? 0)
 }

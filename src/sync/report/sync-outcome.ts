@@ -44,7 +44,8 @@ export const SYNC_OUTCOMES = [
  * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
  * - `too_late`: NP's answer, or that there is none, came when the order was closed, suspect or gone from the store. Nothing is
  *   sent or asked again (READ-07, READ-03).
- * - `not_saved`: the store failed, so what came of it isn't noted. It is treated like a driver that was stopped.
+ * - `not_saved`: the store failed, or said `conflict` again and again, so what came of it isn't noted; what NP answered is in
+ *   `late`. It is treated like a driver that was stopped.
  *
  * @category Sync
  */

@@ -45,7 +45,7 @@ export interface SyncReport {
   readonly unknown: readonly UnknownItem[]
   /** How many those are. Higher than `counts.unknown` where somebody else settled one meanwhile. */
   readonly unknownCount: number
-  /** NP's answers that were not applied, since their orders were closed, in doubt or changed by then. */
+  /** NP's answers that were not applied, since their orders were closed, in doubt or changed by then, or couldn't be saved. */
   readonly late: readonly LateAnswer[]
   /** How many those are. */
   readonly lateCount: number
@@ -111,9 +111,9 @@ export interface LateAnswer {
   readonly asked: AskedOfNp
   /**
    * `too_late`: the order was closed, in doubt or gone from the store. `doubted`: it showed otherwise, so its sync is in doubt
-   * now.
+   * now. `not_saved`: the store failed, or said `conflict` again and again.
    */
-  readonly outcome: Extract<SyncOutcome, 'too_late' | 'doubted'>
+  readonly outcome: Extract<SyncOutcome, 'too_late' | 'doubted' | 'not_saved'>
   /** The NP取引ID that it is about, which may be another than the order's; `null`: none is known. */
   readonly npTransactionId: string | null
 }

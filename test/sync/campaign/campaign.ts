@@ -28,6 +28,8 @@ export interface CampaignPlan {
   /** How many rounds of two ticks and a person's acts, before the weather clears. */
   readonly rounds: number
   readonly mode: 'synchronous' | 'asynchronous'
+  /** By how many minutes the clock of the second driver is ahead of NP's, the first driver's and the person's; behind, below 0. */
+  readonly aheadMinutes?: number
 }
 
 /** What came of it, counted. */
@@ -68,7 +70,13 @@ function scenarioOf(orderNumber: string, seed: number): Scenario {
  * Two drivers on one store, in front of a simulated NP with every fault, killed and started again at any of their awaits,
  * with a person acting in between; then fair weather until nothing moves any more, and the audit.
  */
-export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Promise<CampaignOutcome> {
+export async function campaign({
+  seed,
+  orders,
+  rounds,
+  mode,
+  aheadMinutes = 0,
+}: CampaignPlan): Promise<CampaignOutcome> {
   const clock = createVirtualClock('2026-04-01T10:00:00+09:00')
   const chance = randomOf(seed, 7)
   const numbers = Array.from({ length: orders }, (_, n) => `P${String(n).padStart(6, '0')}`)
@@ -119,10 +127,12 @@ export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Pr
     },
   }
   const deaths = new Map<Place, number>()
-  const start = (): { driver: SyncDriver; died: Promise<'died'> } => {
+  const offBy = (minutes: number) => ({ ...clock, now: () => clock.now() + minutes * MINUTE })
+  const start = (which = 0): { driver: SyncDriver; died: Promise<'died'> } => {
     const fatal = PLACES[chance.below(PLACES.length)]
     let left = chance.below(6)
-    const { options: surroundings, died } = mortal(options, (place) => {
+    const own = { ...options, clock: offBy(which * aheadMinutes) }
+    const { options: surroundings, died } = mortal(own, (place) => {
       if (!stormy || place !== fatal || left-- > 0) return false
       deaths.set(place, (deaths.get(place) ?? 0) + 1)
       return true
@@ -146,16 +156,17 @@ export async function campaign({ seed, orders, rounds, mode }: CampaignPlan): Pr
     }
   }
   const attend = async (report: SyncReport) => {
-    for (const { orderNumber, reason, since } of report.attention) {
-      if (chance.below(3) > 0) await record(orderNumber, lookUp(reason, since, at(), np.books.of(orderNumber)))
+    for (const item of report.attention) {
+      const { orderNumber } = item
+      if (chance.below(3) > 0) await record(orderNumber, lookUp(item, at(), np.books.of(orderNumber)))
     }
   }
 
-  const drivers = [start(), start()]
+  const drivers = [start(0), start(1)]
   for (let round = 0; round < rounds; round += 1) {
     const ticks = drivers.map(async ({ driver, died }, index) => {
       const ended = await Promise.race([driver.tick(), died])
-      if (ended === 'died') drivers[index] = start()
+      if (ended === 'died') drivers[index] = start(index)
       else await attend(ended)
     })
     await Promise.all([...ticks, person(0.1)])

@@ -1,7 +1,7 @@
 import type { Order, OrderEvent, PaymentStatus } from '../../../src/index.js'
 import type { NpRecord } from '../../../src/simulator/index.js'
 import type { Random } from '../../../src/simulator/random.js'
-import type { AttentionReason } from '../../../src/sync/index.js'
+import type { AttentionItem } from '../../../src/sync/index.js'
 
 /** What a person does to an order that they come upon, or nothing. `records`: what NP's console shows of it. */
 export function act(order: Order, at: string, records: readonly NpRecord[], random: Random): OrderEvent | null {
@@ -56,14 +56,14 @@ const OVERRIDES: readonly PaymentStatus[] = [
 
 /** What a person does about an order that a report shows them, after a look at NP. */
 export function lookUp(
-  reason: AttentionReason,
-  since: string,
+  { reason, since, npTransactionId }: AttentionItem,
   at: string,
   records: readonly NpRecord[],
 ): OrderEvent | null {
   const live = liveOf(records)
-  // What NP screened before the request was claimed is what was there before it.
-  const isNew = live !== null && Date.parse(live.screenedAt) >= Date.parse(since)
+  // Under the id that the order has, what NP screened before the request was claimed is what was there before it. A registration is
+  // that of the order whatever its time: the clocks of NP and of the driver may differ.
+  const isNew = live !== null && (npTransactionId === null || Date.parse(live.screenedAt) >= Date.parse(since))
   switch (reason) {
     case 'screening_unknown':
       return live === null || !isNew

@@ -25,8 +25,10 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
   const { isCurrent, earlier = null, events, outcome, weighs } = answer
   const { order: after, anyTaken } = takeEach(order, events)
   if (isLeftAlone(entry)) {
-    const next = after === order ? null : { order: after, sync: nextRevision(entry) }
-    return { next, ...late(entry, answer, 'too_late') }
+    // Answered, it keeps nobody from recording what they find at NP (`recordEvent`); it is never sent again by itself.
+    const isOver = isCurrent && sync.call === 'open'
+    const next = isOver ? { ...nextRevision(entry), call: 'unanswered' as const } : nextRevision(entry)
+    return { next: isOver || after !== order ? { order: after, sync: next } : null, ...late(entry, answer, 'too_late') }
   }
   // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
   if (isCurrent && earlier !== null && (anyTaken || order.npTransaction.state === 'none')) {

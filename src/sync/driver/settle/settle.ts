@@ -18,36 +18,43 @@ export interface Consequence {
   readonly earlier?: Arrival['earlier']
 }
 
-/** What is said of an order that was deleted from the store meanwhile. */
-export type OutcomeIfDeleted = Pick<Consequence, 'outcome' | 'late'>
+/** What is said of an order where what came of its call can't be brought into the store. */
+export interface IfLost {
+  /** What came of it where the order was deleted from the store meanwhile. */
+  readonly deleted: SyncOutcome
+  /** What NP answered, which must not be lost without a word; `null`: nothing. */
+  readonly answer: Omit<LateAnswer, 'outcome'> | null
+}
+
+const NOTHING_ASKED: IfLost = { deleted: 'overtaken', answer: null }
 
 const MOST_FAILURES = 4
 const MOST_CONFLICTS = 20
 const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 
 /**
- * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `consequenceOf`
- * says what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
- * more, after a while, since an answer of NP's would be lost. It returns the outcome that the report says; `ifDeleted`,
- * where the store has the order no more.
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `consequenceOf` says
+ * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
+ * more, after a while, since an answer of NP's would be lost. It returns the outcome that the report says.
  */
 export async function settle(
   run: Run,
   known: SyncEntry,
   consequenceOf: (current: SyncEntry) => Consequence,
-  ifDeleted: OutcomeIfDeleted = { outcome: 'overtaken' },
+  { answer, deleted }: IfLost = NOTHING_ASKED,
 ): Promise<SyncOutcome> {
   const { book, settings, store } = run
   const { orderNumber } = known.order
+  const lost = (outcome: SyncOutcome, why: LateAnswer['outcome']) => {
+    book.outcome(orderNumber, outcome)
+    if (answer !== null) book.late({ ...answer, outcome: why })
+    return outcome
+  }
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
-    if (current === null) {
-      book.outcome(orderNumber, ifDeleted.outcome)
-      if (ifDeleted.late !== undefined) book.late(ifDeleted.late)
-      return ifDeleted.outcome
-    }
+    if (current === null) return lost(deleted, 'too_late')
     if (current !== 'failed') {
       const result = consequenceOf(current)
       const saved = result.next === null ? 'saved' : await store.save(result.next, versionOf(current))
@@ -63,8 +70,7 @@ export async function settle(
     await settings.clock.wait(patience.delayMs)
     patience = patience.next()
   }
-  book.outcome(orderNumber, 'not_saved')
-  return 'not_saved'
+  return lost('not_saved', 'not_saved')
 }
 
 function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: Consequence): SyncOutcome {
