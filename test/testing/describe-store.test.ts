@@ -459,6 +459,7 @@ describe('a store that says "conflict" and writes all the same is found', () => 
       'conflict-changes-nothing',
       'older-version',
       'older-revision',
+      'another-version',
       'one-of-two',
       'one-first-of-two',
     ])
@@ -518,6 +519,30 @@ describe('a store is found that', () => {
     const said = await failed(columnsOf(applies))
     expect(said).toContain(id)
     expect(said.filter((each) => !/^(first-save|nothing-to-replace|conflict-changes-nothing)$/.test(each))).toEqual([])
+  })
+
+  it('puts an entry in the place of any that is older', async () => {
+    const lenient = (): SyncStore => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        const there = await store.load(entry.order.orderNumber)
+        const isOlder =
+          expected !== null &&
+          (there?.order.version ?? 0) <= expected.version &&
+          (there?.sync.revision ?? 0) <= expected.revision
+        return store.save(entry, there !== null && isOlder ? versionOf(there) : expected)
+      }
+      return { ...store, save }
+    }
+    expect(await failed(lenient)).toEqual(['another-version'])
+  })
+
+  it('asks by the second alone', async () => {
+    const coarse = (): SyncStore => {
+      const store = createMemoryStore()
+      return { ...store, due: (query) => store.due({ ...query, by: Math.floor(query.by / 1000) * 1000 }) }
+    }
+    expect(await failed(coarse)).toEqual(['due-by', 'due-after'])
   })
 
   it.each([20, 100])('gives no more than %i at once, however many it is asked for', async (most) => {

@@ -5,6 +5,7 @@ import {
   type MemoryStore,
   type SyncEntry,
   type SyncStore,
+  versionOf,
 } from '../../src/sync/index.js'
 
 /** A store with one thing wrong. */
@@ -194,6 +195,16 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
       const there = await right.load(numberOf(entry))
       const revision = there?.sync.call === 'open' ? there.sync.revision : expected?.revision
       return right.save(entry, expected === null || revision === undefined ? expected : { ...expected, revision })
+    },
+  }),
+  'another-version': (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const there = await right.load(numberOf(entry))
+      if (there === null || expected === null) return right.save(entry, expected)
+      const { version, revision } = versionOf(there)
+      const isSame = version + revision === expected.version + expected.revision
+      return right.save(entry, isSame ? { version, revision } : expected)
     },
   }),
   'one-of-two': (right) => ({ ...right, save: lookThenLeap(right, false) }),

@@ -12,9 +12,10 @@ export const dueCases: readonly StoreCase[] = [
     id: 'due-by',
     title: 'gives what is due by a time, that very moment included',
     async run(store) {
-      const due = { 'KIT-1': NOON - 1, 'KIT-2': NOON, 'KIT-3': NOON + 1, 'KIT-4': null }
+      const by = NOON + 250
+      const due = { 'KIT-1': by - 1, 'KIT-2': by, 'KIT-3': by + 1, 'KIT-4': null }
       await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
-      mustBe(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Two are due.')
+      mustBe(numbersOf(await store.due({ ...all, by })), ['KIT-1', 'KIT-2'], 'Two are due.')
     },
   },
   {

@@ -189,6 +189,24 @@ export const saveCases: readonly StoreCase[] = [
     },
   },
   {
+    id: 'another-version',
+    title:
+      'refuses a save that was made from a version which never stood there, whatever the sum or the order of the two',
+    async run(store) {
+      const there = anEntry(P, { revision: 4 }, { version: 4 })
+      await put(store, there)
+      for (const [version, revision] of [
+        [3, 5],
+        [5, 3],
+        [5, 5],
+      ] as const) {
+        const late = anEntry(P, { revision: revision + 1 }, { version: version + 1 })
+        mustBe(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
+      }
+      mustBe(await store.load(P), there, 'A conflict changes nothing.')
+    },
+  },
+  {
     id: 'one-of-two',
     title: 'lets one of two saves through that are made at the same time',
     async run(store, second = store) {
