@@ -10,7 +10,7 @@ import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, otherDetails, THIR
 import type { TransportCase } from '../transport-case.js'
 
 /** More than a driver puts into a call unless told otherwise. */
-const MANY = 120
+const MANY = 101
 
 /** What holds for a batch, whatever NP decides. */
 export const batchCases: readonly TransportCase[] = [
