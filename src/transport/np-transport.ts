@@ -16,8 +16,10 @@ import type { TransportFault } from './transport-fault.js'
  * Each call takes a batch and answers once per order of it, in any order and matched by `orderNumber`. It never throws
  * and never rejects: what concerns one order is its answer, what concerns the whole call is a {@link TransportFault}.
  * What isn't known is said to be `unknown`, never refused and never approved (READ-20). An empty batch answers with an
- * empty list and sends nothing. Callers pass requests of the documented shape, each order and each NP取引ID once; an
- * implementation may count on it, or answer `malformed`. No answer or fault repeats credentials or personal data.
+ * empty list and sends nothing. Several calls may be under way at the same time, of one kind and of several: each has its own
+ * answer, and none is turned away because of another. Callers pass requests of the documented shape, each order and each
+ * NP取引ID once; an implementation may count on it, or answer `malformed`. No answer or fault repeats credentials or personal
+ * data.
  *
  * @category Transport
  */

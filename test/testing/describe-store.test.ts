@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
-import { createMemoryStore, dueAtOf, type SyncEntry, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
+import {
+  attentionOf,
+  createMemoryStore,
+  dueAtOf,
+  type SyncEntry,
+  type SyncStore,
+  syncEntryOf,
+} from '../../src/sync/index.js'
 import { versionOf } from '../../src/sync/store/version-of.js'
 import { describeStore, STORE_CASES } from '../../src/testing/index.js'
 import { anOrder } from '../support/an-order.js'
@@ -348,10 +355,12 @@ describe('stores that share their data and compare in the memory of their own pr
     }
   }
 
+  const RACES = ['one-of-two', 'one-first-of-two', 'due-anew', 'attention-anew'] as const
+
   it.each([
-    ['nothing', ['loads-anew', 'one-of-two', 'one-first-of-two']],
-    ['order by order', ['loads-anew', 'one-of-two', 'one-first-of-two']],
-    ['what is loaded', ['loads-anew', 'one-of-two', 'one-first-of-two']],
+    ['nothing', ['loads-anew', ...RACES]],
+    ['order by order', ['loads-anew', ...RACES]],
+    ['what is loaded', ['loads-anew', ...RACES]],
   ] as const)('are found over a second connection, and only there: each reads %s', async (reads, ids) => {
     let data = new Map<string, SyncEntry>()
     const setUp = () => {
@@ -447,8 +456,10 @@ describe('a store that says "conflict" and writes all the same is found', () => 
   it('over what somebody else saved', async () => {
     expect(await failed(writing((there) => there !== null))).toEqual([
       'first-save',
+      'conflict-changes-nothing',
       'older-version',
       'older-revision',
+      'another-version',
       'one-of-two',
       'one-first-of-two',
     ])
@@ -469,7 +480,208 @@ it('a store that replaces every order by what was meant for one is found', async
     }
     return { ...store, save }
   }
-  expect(await failed(careless)).toEqual(['replaces', 'due-after', 'due-follows'])
+  expect(await failed(careless)).toEqual(['conflict-changes-nothing', 'replaces', 'due-after', 'due-follows'])
+})
+
+describe('a store is found that', () => {
+  const columnsOf = (applies: (expected: unknown, there: SyncEntry | undefined) => boolean) => (): SyncStore => {
+    const store = createMemoryStore()
+    const columns = new Map<string, SyncEntry>()
+    const numbers = () => new Set([...columns.keys(), ...[...store.entries()].map(({ order }) => order.orderNumber)])
+    return {
+      ...store,
+      save: async (entry, expected) => {
+        const there = [...store.entries()].find(({ order }) => order.orderNumber === entry.order.orderNumber)
+        const outcome = await store.save(entry, expected)
+        if (outcome === 'conflict' && applies(expected, there)) columns.set(entry.order.orderNumber, entry)
+        return outcome
+      },
+      attention: async (query) => {
+        const seen = await store.attention(query)
+        if (columns.size === 0) return seen
+        return [...numbers()].flatMap((orderNumber) => {
+          const entry = columns.get(orderNumber) ?? seen.find(({ order }) => order.orderNumber === orderNumber)
+          return entry !== undefined && attentionOf(entry) !== null ? [entry] : []
+        })
+      },
+    }
+  }
+
+  it.each<[string, string, (expected: unknown, there: SyncEntry | undefined) => boolean]>([
+    ['a first save that is none', 'first-save', (expected) => expected === null],
+    ['a save with nothing to replace', 'nothing-to-replace', (_, there) => there === undefined],
+    [
+      'a save that came too late',
+      'conflict-changes-nothing',
+      (expected, there) => expected !== null && there !== undefined,
+    ],
+  ])('notes what waits for a person of %s', async (_, id, applies) => {
+    const said = await failed(columnsOf(applies))
+    expect(said).toContain(id)
+    expect(said.filter((each) => !/^(first-save|nothing-to-replace|conflict-changes-nothing)$/.test(each))).toEqual([])
+  })
+
+  it('puts an entry in the place of any that is older', async () => {
+    const lenient = (): SyncStore => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        const there = await store.load(entry.order.orderNumber)
+        const isOlder =
+          expected !== null &&
+          (there?.order.version ?? 0) <= expected.version &&
+          (there?.sync.revision ?? 0) <= expected.revision
+        return store.save(entry, there !== null && isOlder ? versionOf(there) : expected)
+      }
+      return { ...store, save }
+    }
+    expect(await failed(lenient)).toEqual(['another-version'])
+  })
+
+  it('asks by the second alone', async () => {
+    const coarse = (): SyncStore => {
+      const store = createMemoryStore()
+      return { ...store, due: (query) => store.due({ ...query, by: Math.floor(query.by / 1000) * 1000 }) }
+    }
+    expect(await failed(coarse)).toEqual(['due-by', 'due-after'])
+  })
+
+  it.each([20, 100])('gives no more than %i at once, however many it is asked for', async (most) => {
+    const capped = (): SyncStore => {
+      const store = createMemoryStore()
+      return {
+        ...store,
+        due: ({ limit, ...query }) => store.due({ ...query, limit: Math.min(limit, most) }),
+        attention: ({ limit, ...query }) => store.attention({ ...query, limit: Math.min(limit, most) }),
+      }
+    }
+    expect(await failed(capped)).toEqual(['due-full-page', 'attention-full-page'])
+  })
+
+  it.each<[string, (orderNumber: string) => string]>([
+    ['in width', (number) => number.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))],
+    ['in kana', (number) => number.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))],
+    ['in voicing marks and accents', (number) => number.normalize('NFD').replace(/\p{M}/gu, '')],
+    ['in its normal form', (number) => number.normalize('NFC')],
+    ['in leading zeros', (number) => number.replace(/^0+/, '')],
+    ['in how a number is written', (number) => (/^[\d.e+]+$/.test(number) ? String(Number(number)) : number)],
+    ['in ß', (number) => number.replaceAll('ß', 'ss')],
+    ['in a sign beyond the basic plane', (number) => number.replace(/[^\0-\uffff]/gu, '\ufffd')],
+    ['in a sign beyond the basic plane, kept as a question mark', (number) => number.replace(/[^\0-\uffff]/gu, '?')],
+  ])('takes two orders for one that differ %s alone', async (_, keyOf) => {
+    const folding = (): SyncStore => {
+      const store = createMemoryStore()
+      return { ...store, save: keyedBy(store, keyOf) }
+    }
+    expect(await failed(folding)).toEqual(['numbers-as-they-are'])
+  })
+
+  it('throws at a sign beyond the basic plane', async () => {
+    const narrow = (): SyncStore => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (/[^\0-\uffff]/u.test(JSON.stringify(entry))) throw new Error('Incorrect string value')
+        return store.save(entry, expected)
+      }
+      return { ...store, save }
+    }
+    expect(await failed(narrow)).toEqual([
+      ...['loads-what-was-saved', 'numbers-as-they-are', 'due-beyond-the-plane', 'attention-beyond-the-plane'],
+    ])
+  })
+
+  it.each<[string, (entry: SyncEntry) => boolean]>([
+    ['closed', ({ order }) => order.closed !== null],
+    ['reported', ({ order }) => order.paymentStatus === 'shipment_report_completed'],
+  ])('clears away what is %s', async (_, isOver) => {
+    const tidy = (): SyncStore => {
+      const store = createMemoryStore()
+      const gone = new Set<string>()
+      return {
+        ...store,
+        load: async (orderNumber) => (gone.has(orderNumber) ? null : store.load(orderNumber)),
+        save: async (entry, expected) => {
+          const outcome = await store.save(entry, expected)
+          if (outcome === 'saved' && isOver(entry)) gone.add(entry.order.orderNumber)
+          return outcome
+        },
+      }
+    }
+    expect(await failed(tidy)).toEqual(['keeps-what-is-over'])
+  })
+
+  it.each([2_000, 4_000])('keeps %i characters of an entry', async (most) => {
+    const short = (): SyncStore => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (JSON.stringify(entry).length > most) throw new Error('Data too long for column')
+        return store.save(entry, expected)
+      }
+      return { ...store, save }
+    }
+    expect(await failed(short)).toEqual(['long-entry'])
+  })
+
+  it('keeps what it found until it saves something itself, but only over a second connection', async () => {
+    let data = createMemoryStore()
+    const cached = (): SyncStore => {
+      const store = data
+      let found = new Map<string, Promise<readonly SyncEntry[]>>()
+      const once = (key: string, ask: () => Promise<readonly SyncEntry[]>) => {
+        const there = found.get(key) ?? ask()
+        found.set(key, there)
+        return there
+      }
+      return {
+        ...store,
+        due: (query) => once(`due ${JSON.stringify(query)}`, () => store.due(query)),
+        attention: (query) => once(`attention ${JSON.stringify(query)}`, () => store.attention(query)),
+        save: async (entry, expected) => {
+          found = new Map()
+          return store.save(entry, expected)
+        },
+      }
+    }
+    const setUp = () => {
+      data = createMemoryStore()
+      return cached()
+    }
+    expect(await failed(setUp)).toEqual([])
+    expect(await failed(setUp, cached)).toEqual(['due-anew', 'attention-anew'])
+  })
+})
+
+describe('describeStore, told that a store sorts by UTF-8,', () => {
+  it('skips by name what asks for another order, by the runner’s own means where there are any', async () => {
+    const needy = STORE_CASES.filter(({ needs }) => needs === 'sortsBeyondBasicPlane')
+    expect(needy.map(({ id }) => id)).toEqual(['due-beyond-the-plane', 'attention-beyond-the-plane'])
+    const titleOf = ({ title, needs }: (typeof STORE_CASES)[number]) =>
+      needs === undefined ? title : `${title} (skipped: sortsBeyondBasicPlane is false)`
+    const ran: string[] = []
+    const skipped: string[] = []
+    const runs: (() => Promise<void>)[] = []
+    let setUps = 0
+    const it = (title: string, run: () => Promise<void>) => {
+      ran.push(title)
+      if (title.includes('(skipped: ')) runs.push(run)
+    }
+    const given = {
+      describe: (_: string, body: () => void) => body(),
+      sortsBeyondBasicPlane: false,
+      setUp: () => {
+        setUps += 1
+        return { store: createMemoryStore() }
+      },
+    }
+    describeStore({ ...given, it })
+    expect(ran).toEqual(STORE_CASES.map(titleOf))
+    for (const run of runs) await run()
+    expect(setUps).toBe(0)
+
+    ran.length = 0
+    describeStore({ ...given, it: Object.assign(it, { skip: (title: string) => skipped.push(title) }) })
+    expect(skipped).toEqual(needy.map(titleOf))
+    expect(ran).toHaveLength(STORE_CASES.length - needy.length)
+  })
 })
 
 describe('a mutant fails its own case and no other', () => {

@@ -30,7 +30,8 @@ describe('FLOW-03: the transport kit takes a result that NP has only later', () 
     ] as const) {
       const slow = late(waits)
       await TRANSPORT_CASES.find((each) => each.id === id)?.run(spoilt(slow.mutant, true), ALL)
-      expect(slow.polls()).toBe(polls)
+      // One more where a case asks for two orders, once the first has its result.
+      expect(slow.polls()).toBe(id === 'wait-among-others' ? polls + 1 : polls)
     }
   })
 

@@ -412,3 +412,104 @@ describe('the optional calls', () => {
     expect(secrets.map((secret) => secret.length > 10)).toStrictEqual([true])
   })
 })
+
+describe('what an NP in memory can be told beyond that', () => {
+  const known = { orderNumber: 'P1', npTransactionId: 'NP000000001' }
+  const report = { ...known, service: 'np_atobarai', shipment, invoicePrintedAt: null } as const
+
+  it('refuses: the next call about the order comes to nothing, whatever it is, and the one after that is as ever', async () => {
+    const { transport, np } = createMemoryTransport()
+    np.refuses?.('P1', ['E0100060'], false)
+    expect(answers(await transport.requestScreening([request]))).toStrictEqual([refused('E0100060')])
+    expect([np.registrations('P1'), np.registration('P1')]).toStrictEqual([0, null])
+    await transport.requestScreening([request])
+    expect(np.registrations('P1')).toBe(1)
+    np.refuses?.('P1', ['E0100113'], false)
+    expect(answers(await transport.pollScreening([known]))).toStrictEqual([refused('E0100113')])
+    np.refuses?.('P1', ['E0100113'], false)
+    expect((await transport.pollPayments?.([known]))?.val).toStrictEqual([refused('E0100113')])
+    np.refuses?.('P1', ['E0100113'], false)
+    const anew = await transport.reregister?.([{ ...request, ...known }])
+    expect([anew?.val, np.reregistrations('P1')]).toStrictEqual([[refused('E0100113')], 0])
+  })
+
+  it.each([
+    [['E0100115'], true],
+    [['E0100115', 'E0100115'], true],
+    [['E0100115', 'E0100114'], false],
+    [['E0100114'], false],
+    [[], false],
+  ] as const)('refuses: a report by %j, which alone says whether NP has it: %s', async (codes, alreadyReported) => {
+    const { transport, np } = createMemoryTransport()
+    await transport.requestScreening([request])
+    np.refuses?.('P1', codes, false)
+    const outcome = await transport.reportShipments([report])
+    expect(outcome.val).toStrictEqual([{ ...refused(...codes), alreadyReported }])
+    expect(np.reports('P1')).toBe(0)
+  })
+
+  it.each([
+    [['E0100114'], true],
+    [['E0100114', 'E0100118'], false],
+    [['E0100113'], false],
+    [[], false],
+  ] as const)('refuses: a cancel by %j, which alone says whether it is done: %s', async (codes, alreadyCancelled) => {
+    const { transport, np } = createMemoryTransport()
+    await transport.requestScreening([request])
+    np.refuses?.('P1', codes, false)
+    expect((await transport.cancel?.([known]))?.val).toStrictEqual([{ ...refused(...codes), alreadyCancelled }])
+    expect(np.cancellations('P1')).toBe(0)
+  })
+
+  it('refuses, done: READ-20 NP does it, and nobody knows, of that order alone', async () => {
+    const { transport, np } = createMemoryTransport()
+    np.refuses?.('P1', ['E0100060'], true)
+    const outcome = await transport.requestScreening([request, { ...request, orderNumber: 'P2' }])
+    expect(answers(outcome)).toMatchObject([
+      { orderNumber: 'P1', outcome: 'unknown', reason: 'contradictory' },
+      { orderNumber: 'P2', outcome: 'settled' },
+    ])
+    expect(np.registrations('P1')).toBe(1)
+    expect(answers(await transport.pollScreening([known]))).toMatchObject([{ outcome: 'settled' }])
+  })
+
+  it('gatewayFails: READ-20 NP does it, and nobody knows, of the whole call', async () => {
+    const { transport, np } = createMemoryTransport()
+    np.gatewayFails?.('P1', 502)
+    const outcome = await transport.requestScreening([request, { ...request, orderNumber: 'P2' }])
+    expect(answers(outcome)).toStrictEqual(
+      ['P1', 'P2'].map((orderNumber) => ({ orderNumber, outcome: 'unknown', reason: 'server_error' })),
+    )
+    expect([np.registrations('P1'), np.registrations('P2'), np.calls()]).toStrictEqual([1, 1, 1])
+    expect(answers(await transport.pollScreening([known]))).toMatchObject([{ outcome: 'settled' }])
+  })
+
+  it.each([
+    ['unclear', { orderNumber: 'P1', outcome: 'settled', payment: 'unclear', paidOn: null }],
+    ['unrecognised', { orderNumber: 'P1', outcome: 'unknown', reason: 'not_understood' }],
+  ] as const)('paymentIs: %s, whenever it is asked', async (payment, answer) => {
+    const { transport, np } = createMemoryTransport()
+    await transport.requestScreening([request])
+    np.paymentIs?.('P1', payment)
+    for (let turn = 0; turn < 2; turn += 1)
+      expect((await transport.pollPayments?.([known]))?.val).toStrictEqual([answer])
+  })
+
+  it('addresses: what was registered or updated last', async () => {
+    const { transport, np } = createMemoryTransport()
+    expect(np.addresses?.('P1')).toBeNull()
+    const party = {
+      name: '緊那羅花子',
+      postcode: '530-0001',
+      address: '大阪府大阪市北区梅田1-1',
+      telephone: '06-8273-6455',
+    }
+    const { name: _, ...there } = party
+    const { postcode, address, telephone } = DETAILS.buyer
+    const details = { ...DETAILS, destination: party }
+    await transport.requestScreening([{ ...request, details }])
+    expect(np.addresses?.('P1')).toStrictEqual({ buyer: { postcode, address, telephone }, destination: there })
+    await transport.requestScreening([{ ...request, ...known, details: { ...details, destination: null } }])
+    expect(np.addresses?.('P1')).toMatchObject({ destination: null })
+  })
+})

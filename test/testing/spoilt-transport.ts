@@ -85,6 +85,14 @@ export const requesting =
     requestScreening: (requests, signal) => sound.requestScreening(requests.map(change), signal),
   })
 
+/** Registers an order otherwise than it was given; updates are left alone. */
+export const registering = (change: Parameters<typeof requesting>[0]): Mutant =>
+  requesting((request) => (request.npTransactionId === null ? change(request) : request))
+
+/** Updates an order otherwise than it was given; registrations are left alone. */
+export const updating = (change: Parameters<typeof requesting>[0]): Mutant =>
+  requesting((request) => (request.npTransactionId === null ? request : change(request)))
+
 /** Reports another shipment than it was given. */
 export const shipping =
   (change: (report: Parameters<Full['reportShipments']>[0][number]) => typeof report): Mutant =>

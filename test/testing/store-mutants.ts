@@ -5,6 +5,7 @@ import {
   type MemoryStore,
   type SyncEntry,
   type SyncStore,
+  versionOf,
 } from '../../src/sync/index.js'
 
 /** A store with one thing wrong. */
@@ -12,6 +13,14 @@ export type StoreMutant = (right: MemoryStore) => SyncStore
 
 const numberOf = (entry: SyncEntry) => entry.order.orderNumber
 const byCodeUnits = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** As UTF-8 sorts, byte by byte. */
+const byCodePoints = (one: string, other: string) => {
+  const [left, right] = [[...one], [...other]]
+  const index = left.findIndex((sign, place) => sign !== right[place])
+  if (index < 0) return left.length - right.length
+  return (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0)
+}
 
 /** What is right to answer, worked out the long way, so that one thing in it can be wrong. */
 const due =
@@ -110,6 +119,26 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
       },
     }
   },
+  'long-entry': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      const problem = entry?.order.problem ?? null
+      if (entry === null || problem === null) return entry
+      return { ...entry, order: { ...entry.order, problem: { ...problem, codes: problem.codes.slice(0, 300) } } }
+    },
+  }),
+  'keeps-what-is-over': (right) => {
+    const isOver = ({ order }: SyncEntry) => order.paymentStatus === 'shipment_report_completed'
+    return {
+      ...right,
+      load: async (orderNumber) => {
+        const entry = await right.load(orderNumber)
+        return entry === null || isOver(entry) ? null : entry
+      },
+    }
+  },
+  'numbers-as-they-are': (right) => ({ ...right, save: keyedBy(right, (number) => number.normalize('NFKC')) }),
   'numbers-in-case': (right) => ({ ...right, save: keyedBy(right, (orderNumber) => orderNumber.toLowerCase()) }),
   'numbers-in-full': (right) => ({ ...right, save: keyedBy(right, (orderNumber) => orderNumber.slice(0, 39)) }),
   none: (right) => ({
@@ -128,6 +157,21 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     ...right,
     save: async (entry, expected) => right.save(entry, (await right.load(numberOf(entry))) === null ? null : expected),
   }),
+  'conflict-changes-nothing': (right) => {
+    // The columns beside the entry are written by a statement of their own, whether or not the entry was.
+    const columns = new Map<string, SyncEntry>()
+    return {
+      ...right,
+      save: async (entry, expected) => {
+        if (expected !== null) columns.set(numberOf(entry), entry)
+        return right.save(entry, expected)
+      },
+      due: due(right, { dueAt: (entry) => dueAtOf(columns.get(numberOf(entry)) ?? entry) }),
+      attention: attention(right, {
+        isIn: (entry) => attentionOf(columns.get(numberOf(entry)) ?? entry) !== null,
+      }),
+    }
+  },
   replaces: (right) => ({
     ...right,
     save: async (entry, expected) => {
@@ -153,6 +197,16 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
       return right.save(entry, expected === null || revision === undefined ? expected : { ...expected, revision })
     },
   }),
+  'another-version': (right) => ({
+    ...right,
+    save: async (entry, expected) => {
+      const there = await right.load(numberOf(entry))
+      if (there === null || expected === null) return right.save(entry, expected)
+      const { version, revision } = versionOf(there)
+      const isSame = version + revision === expected.version + expected.revision
+      return right.save(entry, isSame ? { version, revision } : expected)
+    },
+  }),
   'one-of-two': (right) => ({ ...right, save: lookThenLeap(right, false) }),
   'one-first-of-two': (right) => ({ ...right, save: lookThenLeap(right, true) }),
   'due-by': (right) => ({
@@ -170,6 +224,7 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     due: due(right, { compare: (one, other) => one.localeCompare(other, 'en', { numeric: true }) }),
   }),
   'due-limit': (right) => ({ ...right, due: due(right, { limit: (limit) => limit + 1 }) }),
+  'due-full-page': (right) => ({ ...right, due: due(right, { limit: (limit) => Math.min(limit, 150) }) }),
   'due-after': (right) => ({
     ...right,
     due: due(right, { isBehind: (at, orderNumber, after) => at >= after.dueAt && orderNumber !== after.orderNumber }),
@@ -180,14 +235,32 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     return {
       ...right,
       save: async (entry, expected) => {
+        const outcome = await right.save(entry, expected)
         const same = entry.order.version === expected?.version
-        if (!first.has(numberOf(entry)) || !same || numberOf(entry) === 'KIT-2')
-          first.set(numberOf(entry), dueAtOf(entry))
-        return right.save(entry, expected)
+        const isNew = !first.has(numberOf(entry)) || !same || numberOf(entry) === 'KIT-2'
+        if (outcome === 'saved' && isNew) first.set(numberOf(entry), dueAtOf(entry))
+        return outcome
       },
       due: due(right, { dueAt: (entry) => (dueAtOf(entry) === null ? null : (first.get(numberOf(entry)) ?? null)) }),
     }
   },
+  'due-anew': (right) => {
+    const asked = new Map<string, readonly SyncEntry[]>()
+    return {
+      ...right,
+      due: async (query) => {
+        const key = JSON.stringify(query)
+        const found = asked.get(key) ?? (await right.due(query))
+        asked.set(key, found)
+        return found
+      },
+    }
+  },
+  'due-waiting': (right) => ({
+    ...right,
+    due: async (query) => (await right.due(query)).filter((entry) => attentionOf(entry) === null),
+  }),
+  'due-beyond-the-plane': (right) => ({ ...right, due: due(right, { compare: byCodePoints }) }),
   'due-changed': (right) => ({
     ...right,
     due: due(right, { dueAt: (entry) => (dueAtOf(entry) === null ? null : entry.sync.dueAt) }),
@@ -209,13 +282,31 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
     attention: attention(right, { compare: (one, other) => one.localeCompare(other, 'en') }),
   }),
   'attention-page': (right) => ({ ...right, attention: attention(right, { after: false }) }),
+  'attention-full-page': (right) => ({
+    ...right,
+    attention: async (query) => right.attention({ ...query, limit: Math.min(query.limit, 150) }),
+  }),
+  'attention-beyond-the-plane': (right) => ({ ...right, attention: attention(right, { compare: byCodePoints }) }),
+  'attention-anew': (right) => {
+    const asked = new Map<string, readonly SyncEntry[]>()
+    return {
+      ...right,
+      attention: async (query) => {
+        const key = JSON.stringify(query)
+        const found = asked.get(key) ?? (await right.attention(query))
+        asked.set(key, found)
+        return found
+      },
+    }
+  },
   'attention-follows': (right) => {
     const ever = new Set<string>()
     return {
       ...right,
       save: async (entry, expected) => {
-        if (attentionOf(entry) !== null) ever.add(numberOf(entry))
-        return right.save(entry, expected)
+        const outcome = await right.save(entry, expected)
+        if (outcome === 'saved' && attentionOf(entry) !== null) ever.add(numberOf(entry))
+        return outcome
       },
       attention: attention(right, {
         isIn: (entry) => ever.has(numberOf(entry)) && entry.order.version === 3 && entry.order.closed === null,

@@ -1,6 +1,9 @@
 import { Err, Ok } from '../../src/result.js'
+import type { NpDisturbance } from '../../src/testing/index.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
+import type { CancelAnswer } from '../../src/transport/cancel-answer.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import type { ScreeningRequest } from '../../src/transport/screening-request.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import {
   cancelling,
@@ -8,11 +11,13 @@ import {
   type Mutant,
   paying,
   polled,
+  registering,
   reporting,
   requesting,
   screening,
   shipping,
   takenFor,
+  updating,
 } from './spoilt-transport.js'
 
 type Outcome = Awaited<ReturnType<Full['requestScreening']>>
@@ -45,8 +50,39 @@ const approvedAs = (orderNumber: string, npTransactionId: string): ScreeningAnsw
   result: 'approved',
 })
 
-const isTimedOut = (answer: ScreeningAnswer | ShipmentAnswer) =>
+const isTimedOut = (answer: ScreeningAnswer | ShipmentAnswer | CancelAnswer) =>
   answer.outcome === 'unknown' && answer.reason === 'timed_out'
+
+/** The answers with the ids that were asked with, where there were any. */
+const withOldIds = (requests: readonly ScreeningRequest[], outcome: Outcome): Outcome => {
+  if (!outcome.ok) return outcome
+  const known = new Map(requests.map(({ orderNumber, npTransactionId }) => [orderNumber, npTransactionId]))
+  return Ok(
+    outcome.val.map((answer) => {
+      const npTransactionId = known.get(answer.orderNumber) ?? null
+      return 'npTransactionId' in answer && npTransactionId !== null ? { ...answer, npTransactionId } : answer
+    }),
+  )
+}
+
+/** Answers a screening request otherwise with which such a thing goes wrong. */
+const meeting =
+  (disturbance: NpDisturbance, other: (answer: ScreeningAnswer) => ScreeningAnswer): Mutant =>
+  (sound, np) => ({
+    async requestScreening(requests, signal) {
+      const meets = requests.some(({ orderNumber }) => np.held(orderNumber).disturbance === disturbance)
+      const outcome = await sound.requestScreening(requests, signal)
+      return outcome.ok && meets ? Ok(outcome.val.map(other)) : outcome
+    },
+  })
+
+/** Nine hours later: what adds the hours of Tokyo to a time that has them. */
+const shiftedTwice = (instant: string) => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString()
+
+const missing = ({ orderNumber }: { readonly orderNumber: string }) =>
+  ({ orderNumber, outcome: 'unknown', reason: 'missing' }) as const
+
+const done = ({ orderNumber }: { readonly orderNumber: string }) => ({ orderNumber, outcome: 'settled' }) as const
 
 /** The UTC day of an instant, taken for a day in Tokyo. */
 const utcDay = (instant: string) => `${instant.slice(0, 10)}T12:00:00+09:00`
@@ -56,6 +92,31 @@ const withField = (name: string, value: unknown): object => Object.definePropert
 
 /** For each case the mistake that it is there to find. */
 export const MUTANTS: Readonly<Record<string, Mutant>> = {
+  'details-apart': (sound) => ({
+    requestScreening(requests, signal) {
+      const [first] = requests
+      const all = first === undefined ? requests : requests.map((each) => ({ ...each, details: first.details }))
+      return sound.requestScreening(all, signal)
+    },
+  }),
+  'long-batch': (sound) => ({
+    async pollScreening(transactions, signal) {
+      const outcome = await sound.pollScreening(transactions.slice(0, 50), signal)
+      const left = transactions.slice(50)
+      return outcome.ok ? Ok([...outcome.val, ...left.map(missing)]) : outcome
+    },
+  }),
+  'calls-at-once': (sound) => {
+    // One place for the answer of whatever call came last.
+    let last: Outcome = Ok([])
+    return {
+      async pollScreening(transactions, signal) {
+        last = await sound.pollScreening(transactions, signal)
+        await Promise.resolve()
+        return last
+      },
+    }
+  },
   'one-answer-each': (sound) => ({
     async requestScreening(requests, signal) {
       const outcome = await sound.requestScreening(requests, signal)
@@ -89,7 +150,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     },
   }),
 
-  'registers-what-it-is-given': requesting((request) => {
+  'registers-what-it-is-given': registering((request) => {
     const goods = request.details.goods.filter(({ price }) => price > 0)
     return { ...request, details: { ...request.details, goods } }
   }),
@@ -97,9 +158,19 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     const { buyer, destination } = request.details
     return { ...request, details: { ...request.details, destination: destination ?? { ...buyer, name: '配送先' } } }
   }),
-  'wiz-service': requesting((request) => ({ ...request, service: 'np_atobarai' })),
-  'order-day-in-tokyo': requesting((request) => {
+  'wiz-service': registering((request) => ({ ...request, service: 'np_atobarai' })),
+  'order-day-in-tokyo': registering((request) => {
     return { ...request, details: { ...request.details, orderedAt: utcDay(request.details.orderedAt) } }
+  }),
+  'order-day-in-the-evening': requesting((request) => {
+    return { ...request, details: { ...request.details, orderedAt: shiftedTwice(request.details.orderedAt) } }
+  }),
+  addresses: requesting((request) => {
+    const { buyer } = request.details
+    return { ...request, details: { ...request.details, buyer: { ...buyer, telephone: '03-0000-0000' } } }
+  }),
+  'updates-with-what-it-is-given': updating((request) => {
+    return { ...request, details: { ...request.details, goods: request.details.goods.slice(0, 1) } }
   }),
   'updates-what-np-knows': (sound, np) => ({
     requestScreening(requests, signal) {
@@ -110,17 +181,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     },
   }),
   'id-as-it-came-back': (sound) => ({
-    async requestScreening(requests, signal) {
-      const outcome = await sound.requestScreening(requests, signal)
-      if (!outcome.ok) return outcome
-      const known = new Map(requests.map(({ orderNumber, npTransactionId }) => [orderNumber, npTransactionId]))
-      return Ok(
-        outcome.val.map((answer) => {
-          const npTransactionId = known.get(answer.orderNumber) ?? null
-          return 'npTransactionId' in answer && npTransactionId !== null ? { ...answer, npTransactionId } : answer
-        }),
-      )
-    },
+    requestScreening: async (requests, signal) => withOldIds(requests, await sound.requestScreening(requests, signal)),
   }),
 
   approved: screening((answer) => {
@@ -188,6 +249,30 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     pollScreening: async (transactions, signal) =>
       byPosition(transactions, await sound.pollScreening(transactions, signal)),
   }),
+  'poll-anew': (sound) => {
+    const approved = new Map<string, ScreeningAnswer>()
+    return {
+      async pollScreening(transactions, signal) {
+        const outcome = await sound.pollScreening(transactions, signal)
+        if (!outcome.ok || transactions.length > 1) return outcome
+        return Ok(
+          outcome.val.map((answer) => {
+            if (answer.outcome !== 'settled') return answer
+            if (answer.result === 'approved') approved.set(answer.npTransactionId, answer)
+            return approved.get(answer.npTransactionId) ?? answer
+          }),
+        )
+      },
+    }
+  },
+  'poll-unheard-of': polled((answer, { registration }) =>
+    answer.outcome === 'refused' && answer.codes.length === 1 && registration !== null
+      ? { orderNumber: answer.orderNumber, outcome: 'pending', npTransactionId: registration.npTransactionId }
+      : answer,
+  ),
+  'poll-refused': polled((answer) =>
+    answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
+  ),
   'poll-missing': polled((answer, { registration }) =>
     answer.outcome === 'unknown' && answer.reason === 'missing' && registration !== null
       ? { orderNumber: answer.orderNumber, outcome: 'pending', npTransactionId: registration.npTransactionId }
@@ -213,10 +298,28 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     const slipNumber = report.shipment.slipNumber.replaceAll('-', '')
     return { ...report, shipment: { ...report.shipment, slipNumber } }
   }),
-  'already-reported': reporting((answer) =>
-    answer.outcome === 'refused' ? { ...answer, alreadyReported: false } : answer,
+  'every-carrier': shipping((report) => {
+    const { carrier } = report.shipment
+    return carrier === 'fukuyama' ? { ...report, shipment: { ...report.shipment, carrier: 'seino' } } : report
+  }),
+  'slip-in-full': shipping((report) => {
+    const slipNumber = report.shipment.slipNumber.slice(0, 14)
+    return { ...report, shipment: { ...report.shipment, slipNumber } }
+  }),
+  'already-reported': reporting((answer, { report }) =>
+    answer.outcome === 'refused' && report !== null ? { ...answer, alreadyReported: false } : answer,
   ),
-  'report-refused': reporting((answer) => (answer.outcome === 'refused' ? { ...answer, codes: [] } : answer)),
+  'report-refused': reporting((answer, { decision }) =>
+    answer.outcome === 'refused' && decision.as === 'held' ? { ...answer, codes: [] } : answer,
+  ),
+  'report-refused-codes': reporting((answer) =>
+    answer.outcome === 'refused' ? { ...answer, alreadyReported: answer.codes.includes('E0100115') } : answer,
+  ),
+  'report-contradictory': reporting((answer) =>
+    answer.outcome === 'unknown' && answer.reason === 'contradictory'
+      ? { orderNumber: answer.orderNumber, outcome: 'settled' }
+      : answer,
+  ),
   'reports-apart': (sound) => ({
     async reportShipments(reports, signal) {
       const outcome = await sound.reportShipments(reports, signal)
@@ -239,21 +342,37 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     const { invoicePrintedAt } = report
     return { ...report, invoicePrintedAt: invoicePrintedAt === null ? null : utcDay(invoicePrintedAt) }
   }),
+  'wiz-invoice-evening': shipping((report) => {
+    const { invoicePrintedAt } = report
+    return { ...report, invoicePrintedAt: invoicePrintedAt === null ? null : shiftedTwice(invoicePrintedAt) }
+  }),
   'no-invoice-day': shipping((report) => {
     return { ...report, invoicePrintedAt: report.invoicePrintedAt ?? '2026-04-10T12:00:00+09:00' }
   }),
 
   'time-out': takenFor('timed_out', 'refused'),
   'connection-lost': takenFor('connection_lost', 'refused'),
-  'server-error': takenFor('server_error', 'refused'),
+  'server-error': meeting('fails', ({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: [] })),
   'not-understood': takenFor('not_understood', 'approved'),
-  contradictory: takenFor('contradictory', 'approved'),
+  contradictory: meeting('contradicts', ({ orderNumber }) => approvedAs(orderNumber, 'NP000000009')),
   missing: takenFor('missing', 'refused'),
   'never-sent-twice': (sound) => ({
     async requestScreening(requests, signal) {
       const outcome = await sound.requestScreening(requests, signal)
       if (outcome.ok && outcome.val.some(isTimedOut)) await sound.requestScreening(requests, signal)
       return outcome
+    },
+  }),
+  'done-and-refused': polled((answer) =>
+    answer.outcome === 'unknown' && answer.reason === 'contradictory' && answer.orderNumber === 'KIT-0002'
+      ? approvedAs(answer.orderNumber, 'NP000000009')
+      : answer,
+  ),
+  gateway: (sound, np) => ({
+    async requestScreening(requests, signal) {
+      const meets = requests.some(({ orderNumber }) => np.held(orderNumber).disturbance === 'gateway_fails')
+      const outcome = await sound.requestScreening(requests, signal)
+      return meets ? Err({ code: 'maintenance', acted: 'no', status: 502, npCodes: [] }) : outcome
     },
   }),
   'report-unknown': reporting((answer) => {
@@ -282,6 +401,18 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     requestScreening: (requests, signal) => sound.requestScreening(requests, signal?.aborted ? undefined : signal),
   }),
   'aborted-under-way': takenFor('aborted', 'refused'),
+  'aborted-between': (sound) => ({
+    async requestScreening(requests, signal) {
+      const answers: ScreeningAnswer[] = []
+      if (requests.length < 3 || signal === undefined) return sound.requestScreening(requests, signal)
+      for (const [index, request] of requests.entries()) {
+        const outcome = await sound.requestScreening([request], index === 0 ? signal : undefined)
+        if (!outcome.ok) return outcome
+        answers.push(...outcome.val)
+      }
+      return Ok(answers)
+    },
+  }),
 
   capabilities: () => withField('pollPayments', undefined),
   cancel: (sound, np) => ({
@@ -290,29 +421,55 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       return sound.cancel(transactions, signal)
     },
   }),
-  'cancelled-before': cancelling((answer) =>
-    answer.outcome === 'refused' ? { ...answer, alreadyCancelled: false } : answer,
+  'cancelled-before': cancelling((answer, { cancelled }) =>
+    answer.outcome === 'refused' && cancelled ? { ...answer, alreadyCancelled: false } : answer,
   ),
-  'cancel-refused': cancelling((answer) =>
-    answer.outcome === 'refused' ? { ...answer, alreadyCancelled: true } : answer,
+  'cancel-refused': cancelling((answer, { paidOn }) =>
+    answer.outcome === 'refused' && paidOn !== null ? { ...answer, alreadyCancelled: true } : answer,
   ),
-  'cancel-unknown': cancelling((answer) =>
-    answer.outcome === 'unknown' ? { orderNumber: answer.orderNumber, outcome: 'settled' } : answer,
+  'cancel-unknown': cancelling((answer) => (isTimedOut(answer) ? done(answer) : answer)),
+  'cancel-contradictory': cancelling((answer) =>
+    answer.outcome === 'unknown' && answer.reason === 'contradictory' ? done(answer) : answer,
+  ),
+  'cancel-refused-codes': cancelling((answer) =>
+    answer.outcome === 'refused' ? { ...answer, alreadyCancelled: answer.codes.includes('E0100114') } : answer,
   ),
   payment: paying((answer) => (answer.outcome === 'settled' ? { ...answer, paidOn: null } : answer)),
+  'payments-apart': (sound) => ({
+    async pollPayments(transactions, signal) {
+      const outcome = await sound.pollPayments(transactions, signal)
+      if (!outcome.ok) return outcome
+      const numbers = transactions.map(({ orderNumber }) => orderNumber)
+      return Ok(outcome.val.map((answer, index) => ({ ...answer, orderNumber: numbers[index] ?? answer.orderNumber })))
+    },
+  }),
+  'payment-unclear': paying((answer) =>
+    answer.outcome === 'settled' && answer.payment === 'unclear' ? { ...answer, payment: 'unpaid' } : answer,
+  ),
+  'payment-refused': paying((answer) => {
+    const { orderNumber, outcome } = answer
+    return outcome === 'refused' ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null } : answer
+  }),
+  'payment-contradictory': paying((answer) =>
+    answer.outcome === 'unknown' && answer.reason === 'contradictory'
+      ? { orderNumber: answer.orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null }
+      : answer,
+  ),
   'payment-missing': paying(({ orderNumber, ...answer }) =>
     answer.outcome === 'unknown' && answer.reason === 'missing'
       ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null }
       : { orderNumber, ...answer },
   ),
   reregistration: (sound) => ({
+    reregister: async (requests, signal) => withOldIds(requests, await sound.reregister(requests, signal)),
+  }),
+  'reregisters-what-it-is-given': (sound) => ({
     reregister: (requests, signal) =>
       sound.reregister(
-        requests.map((request) => ({ ...request, details: { ...request.details, amount: 5500 } })),
+        requests.map((each) => ({ ...each, details: { ...each.details, goods: each.details.goods.slice(0, 1) } })),
         signal,
       ),
   }),
-
   'reregistration-unknown': (sound) => ({
     async reregister(requests, signal) {
       const outcome = await sound.reregister(requests, signal)

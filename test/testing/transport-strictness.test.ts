@@ -41,7 +41,7 @@ const idOfAnother = (answer: ScreeningAnswer): ScreeningAnswer =>
 describe('READ-20: the transport kit finds one that', () => {
   it('says nothing was done of what NP may have done', async () => {
     expect(Object.keys(await failures(wholeFaults('no')))).toStrictEqual([
-      ...['time-out', 'connection-lost', 'server-error', 'report-unknown', 'aborted-under-way'],
+      ...['time-out', 'connection-lost', 'server-error', 'gateway', 'report-unknown', 'aborted-under-way'],
       ...['cancel-unknown', 'reregistration-unknown'],
     ])
   })
@@ -345,7 +345,10 @@ describe('the transport kit finds one that', () => {
         return outcome
       },
     }))
-    expect(said).toStrictEqual({ 'cancelled-before': 'NP cancelled it once. Expected: 1. Instead: 2' })
+    expect(said).toStrictEqual({
+      'cancelled-before': 'NP cancelled it once. Expected: 1. Instead: 2',
+      'cancel-refused-codes': 'NP cancelled nothing. Expected: 0. Instead: 1',
+    })
   })
 
   it('FLOW-04: takes a refusal for unknown for the sake of a code that nobody has heard of', async () => {
@@ -443,7 +446,10 @@ describe('the transport kit finds one that', () => {
         return outcome
       },
     }))
-    expect(said).toStrictEqual({ 'already-reported': 'NP took one report. Expected: 1. Instead: 2' })
+    expect(said).toStrictEqual({
+      'already-reported': 'NP took one report. Expected: 1. Instead: 2',
+      'report-refused-codes': 'NP took no report. Expected: 0. Instead: 1',
+    })
   })
 
   it.each<[string, (codes: readonly string[]) => readonly string[], string]>([

@@ -38,6 +38,7 @@ function isDecision(decision: NpDecision): boolean {
 function listening(tested: TransportUnderTest) {
   const decisions: NpDecision[] = []
   const disturbances: NpDisturbance[] = []
+  const refusals: string[] = []
   const np: TransportUnderTest['np'] = {
     ...tested.np,
     decides(orderNumber, decision) {
@@ -48,17 +49,22 @@ function listening(tested: TransportUnderTest) {
       disturbances.push(disturbance)
       return tested.np.disturbs(orderNumber, disturbance)
     },
+    refuses(orderNumber, codes, done) {
+      refusals.push(...codes)
+      return tested.np.refuses?.(orderNumber, codes, done)
+    },
   }
-  return { tested: { ...tested, np }, decisions, disturbances }
+  return { tested: { ...tested, np }, decisions, disturbances, refusals }
 }
 
 describe.each(CAPABILITIES.map((capabilities) => [capabilities.length, capabilities] as const))(
   'with %s optional calls, an NP that has to put it on a wire is told nothing that has no place there',
   (_, capabilities) => {
     it.each(TRANSPORT_CASES.map((each) => [each.id, each] as const))('%s', async (_id, { run }) => {
-      const { tested, decisions, disturbances } = listening(createMemoryTransport(capabilities))
+      const { tested, decisions, disturbances, refusals } = listening(createMemoryTransport(capabilities))
       await run(tested, capabilities)
       expect(decisions.filter((each) => !isDecision(each))).toStrictEqual([])
+      expect(refusals.filter((code) => !CODES.refused.test(code))).toStrictEqual([])
       expect(disturbances.filter((each) => !Object.hasOwn(DISTURBANCES, each))).toStrictEqual([])
     })
   },

@@ -3,17 +3,29 @@ import type { OrderEvent, OrderEventOf } from '../../src/index.js'
 import type { serveNpSimulator } from '../../src/simulator/node.js'
 import { arbitraryEvent, type arbitraryHistory } from '../../src/testing/arbitraries/index.js'
 import type {
+  StoreCase,
   StoreConformance,
   StoreUnderTest,
+  TransportCase,
   TransportConformance,
   TransportUnderTest,
 } from '../../src/testing/index.js'
 
-const absent = { title: undefined, again: undefined, tearDown: undefined, port: undefined, maxLength: undefined }
+const absent = {
+  title: undefined,
+  again: undefined,
+  tearDown: undefined,
+  port: undefined,
+  maxLength: undefined,
+  worldHas: undefined,
+  sortsBeyondBasicPlane: undefined,
+  needs: undefined,
+}
 
 // Should compile, under exactOptionalPropertyTypes too: what may be left out may be undefined, as in every other entry.
-absent satisfies Pick<StoreConformance, 'title'>
-absent satisfies Pick<TransportConformance, 'title'>
+absent satisfies Pick<StoreConformance, 'title' | 'sortsBeyondBasicPlane'>
+absent satisfies Pick<TransportConformance, 'title' | 'worldHas'>
+absent satisfies Pick<TransportCase, 'needs'> & Pick<StoreCase, 'needs'>
 absent satisfies Omit<StoreUnderTest, 'store'>
 absent satisfies Pick<TransportUnderTest, 'tearDown'>
 absent satisfies Parameters<typeof serveNpSimulator>[1]

@@ -6,7 +6,8 @@ import type { SyncEntry } from '../book/sync-entry.js'
  *
  * An implementation may throw or reject, for instance while its database is away: the driver reports that and goes on
  * with what it can. Each call has to come to an end, by a time-out of the implementation's own: a tick waits for it.
- * `describeStore` of `makeshop-np-atobarai/testing` tests one, but for rows that can't be read any more.
+ * What it is asked for it gives as it is now, also where another connection saved it. `describeStore` of
+ * `makeshop-np-atobarai/testing` tests one, but for rows that can't be read any more.
  *
  * @category Sync
  */

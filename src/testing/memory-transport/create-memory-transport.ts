@@ -2,7 +2,17 @@ import type { NpTransport } from '../../transport/np-transport.js'
 import { TRANSPORT_CAPABILITIES, type TransportCapability } from '../transport-conformance/transport-capability.js'
 import type { TransportUnderTest } from '../transport-conformance/transport-under-test.js'
 import { disturbedCall } from './disturbed-call.js'
-import { cancel, find, findPayment, report, reregister, screen } from './memory-acts.js'
+import {
+  cancel,
+  cancelRefused,
+  find,
+  findPayment,
+  refused,
+  report,
+  reportRefused,
+  reregister,
+  screen,
+} from './memory-acts.js'
 import { createMemoryNp } from './memory-np.js'
 
 /**
@@ -28,15 +38,15 @@ export function createMemoryTransport(
   const np = createMemoryNp()
   const base: NpTransport = {
     requestScreening: (requests, signal) =>
-      disturbedCall(np, requests, signal, (request, held) => screen(request, held, np.nextId)),
-    pollScreening: (transactions, signal) => disturbedCall(np, transactions, signal, find),
-    reportShipments: (reports, signal) => disturbedCall(np, reports, signal, report),
+      disturbedCall(np, requests, signal, (request, held) => screen(request, held, np.nextId), refused),
+    pollScreening: (transactions, signal) => disturbedCall(np, transactions, signal, find, refused),
+    reportShipments: (reports, signal) => disturbedCall(np, reports, signal, report, reportRefused),
   }
   const optional: Required<Pick<NpTransport, TransportCapability>> = {
-    cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel),
-    pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment),
+    cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel, cancelRefused),
+    pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment, refused),
     reregister: (requests, signal) =>
-      disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId)),
+      disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId), refused),
   }
   const chosen = Object.fromEntries(capabilities.map((capability) => [capability, optional[capability]]))
   return { transport: { ...base, ...chosen }, np, now: '2026-04-10T12:00:00+09:00', secrets: ['memory-sp-code-7391'] }

@@ -4,9 +4,10 @@ import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import type { NpDisturbance } from '../transport-conformance/transport-world.js'
 import type { HeldOrder } from './held-order.js'
 import type { MemoryNp } from './memory-np.js'
+
+type Met = NonNullable<HeldOrder['disturbance']>
 
 /** One call to the NP in memory: what it does to each order, unless something goes wrong. */
 export async function disturbedCall<R extends Numbered, A extends Numbered>(
@@ -14,6 +15,7 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   batch: readonly R[],
   signal: CallSignal | undefined,
   act: (request: R, held: HeldOrder) => A,
+  refused: (orderNumber: string, codes: readonly string[]) => A,
 ): Promise<Result<readonly (A | UnknownOutcome)[], TransportFault>> {
   if (batch.length === 0) return Ok([])
   if (signal?.aborted) return Err(fault('aborted'))
@@ -30,10 +32,15 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   if (met.has('fails')) return Ok(batch.map(unknownBecause('server_error')))
   const answers = batch.map((request) => {
     const held = np.held(request.orderNumber)
+    const { refusal } = held
     held.renames = met.get('renames')?.has(request.orderNumber) ?? false
-    return act(request, held)
+    held.refusal = null
+    if (refusal !== null && !refusal.done) return refused(request.orderNumber, refusal.codes)
+    const answer = act(request, held)
+    return refusal === null ? answer : unknownBecause('contradictory')(request)
   })
   if (met.has('times_out_after')) return Ok(batch.map(unknownBecause('timed_out')))
+  if (met.has('gateway_fails')) return Ok(batch.map(unknownBecause('server_error')))
   if (met.has('breaks')) return Ok(batch.map(unknownBecause('connection_lost')))
   if (met.has('garbles')) return Ok(batch.map(unknownBecause('not_understood')))
   const seen = answers.map((answer) => {
@@ -44,8 +51,8 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
 }
 
 /** What was to go wrong with the next call that carries one of these orders, and for which of them; each goes wrong once. */
-function takeDisturbances(np: MemoryNp, batch: readonly Numbered[]): ReadonlyMap<NpDisturbance, ReadonlySet<string>> {
-  const met = new Map<NpDisturbance, Set<string>>()
+function takeDisturbances(np: MemoryNp, batch: readonly Numbered[]): ReadonlyMap<Met, ReadonlySet<string>> {
+  const met = new Map<Met, Set<string>>()
   for (const { orderNumber } of batch) {
     const held = np.held(orderNumber)
     if (held.disturbance === null) continue

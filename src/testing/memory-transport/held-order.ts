@@ -1,3 +1,4 @@
+import type { AddressesAtNp } from '../transport-conformance/addresses-at-np.js'
 import type { RegistrationAtNp } from '../transport-conformance/registration-at-np.js'
 import type { ReportAtNp } from '../transport-conformance/report-at-np.js'
 import type { NpDecision, NpDisturbance } from '../transport-conformance/transport-world.js'
@@ -5,13 +6,18 @@ import type { NpDecision, NpDisturbance } from '../transport-conformance/transpo
 /** What the NP in memory knows of one order. */
 export interface HeldOrder {
   decision: NpDecision
-  disturbance: NpDisturbance | null
+  disturbance: NpDisturbance | 'gateway_fails' | null
+  /** How the next call that carries it is refused. */
+  refusal: { readonly codes: readonly string[]; readonly done: boolean } | null
   /** Whether the next update brings another id. */
   renames: boolean
   registration: RegistrationAtNp | null
+  addresses: AddressesAtNp | null
   report: ReportAtNp | null
   cancelled: boolean
   paidOn: string | null
+  /** What NP says of its payment instead. */
+  payment: 'unclear' | 'unrecognised' | null
   readonly times: {
     registrations: number
     updates: number
@@ -26,11 +32,14 @@ export function nothingHeld(): HeldOrder {
   return {
     decision: { as: 'approved' },
     disturbance: null,
+    refusal: null,
     renames: false,
     registration: null,
+    addresses: null,
     report: null,
     cancelled: false,
     paidOn: null,
+    payment: null,
     times: { registrations: 0, updates: 0, reports: 0, cancellations: 0, reregistrations: 0 },
   }
 }

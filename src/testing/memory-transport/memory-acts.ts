@@ -1,13 +1,14 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { CancelAnswer } from '../../transport/cancel-answer.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
+import type { Party } from '../../transport/order-details.js'
 import type { PaymentAnswer } from '../../transport/payment-answer.js'
 import type { RefusedByNp } from '../../transport/refused-by-np.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
-import type { RegistrationAtNp } from '../transport-conformance/registration-at-np.js'
+import type { AddressAtNp } from '../transport-conformance/addresses-at-np.js'
 import type { HeldOrder } from './held-order.js'
 
 /** NP's codes for what is refused here: no such transaction, cancelled, reported, paid, not approved. */
@@ -20,34 +21,34 @@ const NOT_APPROVED = 'E0100120'
 /** Registers or updates an order. */
 export function screen(request: ScreeningRequest, held: HeldOrder, nextId: () => string): ScreeningAnswer {
   const { orderNumber, npTransactionId } = request
-  if (held.decision.as === 'refused') return refused(orderNumber, ...held.decision.codes)
+  if (held.decision.as === 'refused') return refused(orderNumber, held.decision.codes)
   if (npTransactionId === null) {
     // A second registration of the same order; NP's code for it isn't known.
-    if (held.registration !== null) return refused(orderNumber)
-    held.registration = registrationOf(request, nextId())
+    if (held.registration !== null) return refused(orderNumber, [])
+    takeIn(held, request, nextId())
     held.times.registrations += 1
     return found(orderNumber, held)
   }
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return refused(orderNumber, fault)
-  if (held.report !== null) return refused(orderNumber, REPORTED)
-  held.registration = registrationOf(request, held.renames ? nextId() : npTransactionId)
+  if (fault !== null) return refused(orderNumber, [fault])
+  if (held.report !== null) return refused(orderNumber, [REPORTED])
+  takeIn(held, request, held.renames ? nextId() : npTransactionId)
   held.times.updates += 1
   return found(orderNumber, held)
 }
 
 /** Says what became of a screening. */
 export function find({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): ScreeningAnswer {
-  return isFound(held, npTransactionId) ? found(orderNumber, held) : refused(orderNumber, NOT_FOUND)
+  return isFound(held, npTransactionId) ? found(orderNumber, held) : refused(orderNumber, [NOT_FOUND])
 }
 
 /** Takes a shipment report, once, of an approved order. */
 export function report(request: ShipmentReport, held: HeldOrder): ShipmentAnswer {
   const { orderNumber, npTransactionId, shipment, invoicePrintedAt } = request
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return { ...refused(orderNumber, fault), alreadyReported: false }
-  if (held.report !== null) return { ...refused(orderNumber, REPORTED), alreadyReported: true }
-  if (held.decision.as !== 'approved') return { ...refused(orderNumber, NOT_APPROVED), alreadyReported: false }
+  if (fault !== null) return reportRefused(orderNumber, [fault])
+  if (held.report !== null) return reportRefused(orderNumber, [REPORTED])
+  if (held.decision.as !== 'approved') return reportRefused(orderNumber, [NOT_APPROVED])
   const invoiceDay = invoicePrintedAt === null ? null : dayInTokyo(invoicePrintedAt)
   held.report = { carrier: shipment.carrier, slipNumber: shipment.slipNumber, invoiceDay }
   held.times.reports += 1
@@ -57,8 +58,8 @@ export function report(request: ShipmentReport, held: HeldOrder): ShipmentAnswer
 /** Cancels an order, once, that isn't paid. */
 export function cancel({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): CancelAnswer {
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return { ...refused(orderNumber, fault), alreadyCancelled: fault === CANCELLED }
-  if (held.paidOn !== null) return { ...refused(orderNumber, PAID), alreadyCancelled: false }
+  if (fault !== null) return cancelRefused(orderNumber, [fault])
+  if (held.paidOn !== null) return cancelRefused(orderNumber, [PAID])
   held.cancelled = true
   held.times.cancellations += 1
   return { orderNumber, outcome: 'settled' }
@@ -66,7 +67,9 @@ export function cancel({ orderNumber, npTransactionId }: NpTransactionRef, held:
 
 /** Says whether an order was paid. */
 export function findPayment({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): PaymentAnswer {
-  if (!isFound(held, npTransactionId)) return refused(orderNumber, NOT_FOUND)
+  if (!isFound(held, npTransactionId)) return refused(orderNumber, [NOT_FOUND])
+  if (held.payment === 'unrecognised') return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
+  if (held.payment === 'unclear') return { orderNumber, outcome: 'settled', payment: 'unclear', paidOn: null }
   const payment = held.paidOn === null ? 'unpaid' : 'paid'
   return { orderNumber, outcome: 'settled', payment, paidOn: held.paidOn }
 }
@@ -75,8 +78,8 @@ export function findPayment({ orderNumber, npTransactionId }: NpTransactionRef, 
 export function reregister(request: ScreeningRequest, held: HeldOrder, nextId: () => string): ScreeningAnswer {
   const { orderNumber, npTransactionId } = request
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return refused(orderNumber, fault)
-  held.registration = registrationOf(request, nextId())
+  if (fault !== null) return refused(orderNumber, [fault])
+  takeIn(held, request, nextId())
   held.times.reregistrations += 1
   return found(orderNumber, held)
 }
@@ -107,18 +110,39 @@ function referenceFault(held: HeldOrder, npTransactionId: string | null): string
   return held.cancelled ? CANCELLED : null
 }
 
-function registrationOf({ details, service }: ScreeningRequest, npTransactionId: string): RegistrationAtNp {
-  return {
+function takeIn(held: HeldOrder, { details, service }: ScreeningRequest, npTransactionId: string): void {
+  const { amount, buyer, destination = null, goods, orderedAt } = details
+  held.registration = {
     npTransactionId,
     service,
-    orderedOn: dayInTokyo(details.orderedAt),
-    amount: details.amount,
-    buyer: details.buyer.name,
-    destination: details.destination?.name ?? null,
-    goods: details.goods.map(({ price, quantity }) => ({ price, quantity })),
+    orderedOn: dayInTokyo(orderedAt),
+    amount,
+    buyer: buyer.name,
+    destination: destination?.name ?? null,
+    goods: goods.map(({ price, quantity }) => ({ price, quantity })),
   }
+  held.addresses = { buyer: addressOf(buyer), destination: destination && addressOf(destination) }
 }
 
-function refused(orderNumber: string, ...codes: readonly string[]): RefusedByNp {
+function addressOf({ postcode, address, telephone }: Party): AddressAtNp {
+  return { postcode, address, telephone }
+}
+
+/** NP's refusal of a screening or of a question. */
+export function refused(orderNumber: string, codes: readonly string[]): RefusedByNp {
   return { orderNumber, outcome: 'refused', codes }
+}
+
+/** NP's refusal of a report. */
+export function reportRefused(orderNumber: string, codes: readonly string[]): ShipmentAnswer {
+  return { ...refused(orderNumber, codes), alreadyReported: isOnly(REPORTED, codes) }
+}
+
+/** NP's refusal of a cancel. */
+export function cancelRefused(orderNumber: string, codes: readonly string[]): CancelAnswer {
+  return { ...refused(orderNumber, codes), alreadyCancelled: isOnly(CANCELLED, codes) }
+}
+
+function isOnly(code: string, codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((each) => each === code)
 }

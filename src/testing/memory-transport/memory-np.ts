@@ -54,5 +54,15 @@ export function createMemoryNp(): MemoryNp {
     reregistrations: (orderNumber) => held(orderNumber).times.reregistrations,
     registration: (orderNumber) => held(orderNumber).registration,
     report: (orderNumber) => held(orderNumber).report,
+    refuses(orderNumber, codes, done) {
+      held(orderNumber).refusal = { codes, done }
+    },
+    gatewayFails(orderNumber) {
+      held(orderNumber).disturbance = 'gateway_fails'
+    },
+    paymentIs(orderNumber, payment) {
+      held(orderNumber).payment = payment
+    },
+    addresses: (orderNumber) => held(orderNumber).addresses,
   }
 }

@@ -63,7 +63,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       shipment,
       invoicePrintedAt: '2026-04-01T10:00:00.250+09:00',
       everApproved: null,
-      problem: { stage: 'shipment', codes: ['第一貨物', 'E0100114'] },
+      problem: { stage: 'shipment', codes: ['𠮷野運輸', 'E0100114'] },
       openFollowUps: ['check_np_console', 'complete_delivery_again'],
       version: 11,
     },
@@ -73,6 +73,14 @@ export function aFullEntry(orderNumber: string): SyncEntry {
 /** Puts entries in, each for the first time. */
 export async function put(store: SyncStore, ...entries: readonly SyncEntry[]): Promise<void> {
   for (const entry of entries) mustBe(await store.save(entry, null), 'saved', 'A first save is saved.')
+}
+
+/** As many as a driver asks for at once unless told otherwise. */
+export const PAGE = 200
+
+/** So many order numbers, sorted. */
+export function many(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `KIT-${1001 + index}`)
 }
 
 /** The order numbers of entries. */

@@ -10,6 +10,8 @@ export interface StoreCase {
   readonly id: string
   /** What is promised. */
   readonly title: string
+  /** What `describeStore` can be told that a store can't do: then the case is skipped. Mostly nothing. */
+  readonly needs?: 'sortsBeyondBasicPlane' | undefined
   /**
    * Fails with an `Error` that says what was promised and what came instead.
    *

@@ -1,8 +1,10 @@
+import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
-import { must } from '../must.js'
+import { must, mustEqual } from '../must.js'
 import { answerFor, asked, type Outcome } from './outcomes.js'
+import type { RegistrationAtNp } from './registration-at-np.js'
 import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
@@ -23,6 +25,29 @@ export async function reported(tested: TransportUnderTest, orderNumber: string):
   const known = await registered(tested, orderNumber)
   await asked(() => tested.transport.reportShipments([aReport(known)]))
   return known
+}
+
+/** Fails unless NP holds of an order what a request says of it. */
+export async function mustBeHeld(
+  { np }: TransportUnderTest,
+  { details, orderNumber, service }: ScreeningRequest,
+): Promise<void> {
+  const held = await np.registration(orderNumber)
+  must(held !== null, `NP has ${orderNumber}.`)
+  const { amount, buyer, destination, goods, orderedAt } = details
+  const parts = [
+    ['service', held.service, service],
+    ['day', held.orderedOn, dayInTokyo(orderedAt)],
+    ['amount', held.amount, amount],
+    ['buyer', held.buyer, buyer.name],
+    ['destination', held.destination, destination?.name],
+    ['goods', linesOf(held.goods), linesOf(goods)],
+  ] as const
+  for (const [part, seen, given] of parts) mustEqual(seen, given, `NP has the ${part} of ${orderNumber} as given.`)
+}
+
+function linesOf(goods: RegistrationAtNp['goods']): RegistrationAtNp['goods'] {
+  return goods.map(({ price, quantity }) => ({ price, quantity }))
 }
 
 /** How often a result that NP has is polled for before it counts as one that never came. */

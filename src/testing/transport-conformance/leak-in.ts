@@ -48,7 +48,8 @@ function quietly(read: () => unknown): unknown {
   }
 }
 
-function folded(text: string): string {
+/** A text without what hides it: width, spaces, hyphens, case. */
+export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s‐-―−-]/gu, '')

@@ -5,10 +5,15 @@ import type { ScreeningRequest } from '../../transport/screening-request.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
+/** The number of a case's order, by how many there are before it. */
+export function numbered(index: number): string {
+  return `KIT-${String(index + 1).padStart(4, '0')}`
+}
+
 /** The order of a case, and others beside it. */
-export const ORDER = 'KIT-0001'
-export const OTHER = 'KIT-0002'
-export const THIRD = 'KIT-0003'
+export const ORDER = numbered(0)
+export const OTHER = numbered(1)
+export const THIRD = numbered(2)
 
 /** Values that must turn up in no answer: nobody's, in the form that NP takes. */
 const BUYER = {
@@ -21,6 +26,8 @@ const BUYER = {
   telephone: '03-9182-7364',
   email: 'karura.taro@example.com',
 }
+
+const NAMES = ['乾闥婆', '夜叉', '阿修羅', '摩睺羅']
 
 const DESTINATION = {
   name: '緊那羅花子',
@@ -55,6 +62,37 @@ export function detailsAt(now: string): OrderDetails {
     goods: [
       { name: '木彫りの人形', price: 3000, quantity: 2 },
       { name: 'クーポン値引き', price: -500, quantity: 1 },
+    ],
+  }
+}
+
+/** The same of a little order: NP trusts one buyer with no more than so much. */
+export function littleAt(now: string): OrderDetails {
+  return { ...detailsAt(now), amount: 400, goods: [{ name: '絵葉書', price: 200, quantity: 2 }] }
+}
+
+/** Details that have nothing in common with those, nor with each other, but the day, which is told. */
+export function otherDetails(turn: number, orderedAt: string): OrderDetails {
+  const price = 1000 + turn
+  return {
+    orderedAt,
+    amount: 3 * price + 700,
+    buyer: {
+      name: `${NAMES[turn]}一郎`,
+      postcode: `060-000${turn}`,
+      address: `北海道札幌市中央区北一条西${turn}-2`,
+      telephone: `011-222-333${turn}`,
+      email: `other${turn}@example.com`,
+    },
+    destination: {
+      name: `${NAMES[turn]}次郎`,
+      postcode: `810-000${turn}`,
+      address: `福岡県福岡市中央区天神${turn}-3`,
+      telephone: `092-333-444${turn}`,
+    },
+    goods: [
+      { name: '木彫りの熊', price, quantity: 3 },
+      { name: '送料', price: 700, quantity: 1 },
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Awaitable } from '../awaitable.js'
+import type { AddressesAtNp } from './addresses-at-np.js'
 import type { RegistrationAtNp } from './registration-at-np.js'
 import type { ReportAtNp } from './report-at-np.js'
 
@@ -32,7 +33,8 @@ export type NpDecision =
  * - `maintenance`, `credentials_refused`, `offline`: NP does nothing, and says why, or isn't reached at all.
  * - `stalls`: NP has the call and stays silent until the caller gives up.
  * - `omits`: NP does everything and leaves this order out of its answer.
- * - `contradicts`: NP does everything and answers twice for this order, once with an approval, once with a rejection.
+ * - `contradicts`: NP does everything and answers twice for this order, once with an approval, once with a rejection; about a
+ *   report, a cancel or a payment once with the result and once with an error.
  * - `reorders`: NP answers in another order than it was asked.
  * - `renames`: NP gives the order another NP取引ID (in an update).
  *
@@ -87,4 +89,22 @@ export interface TransportWorld {
   registration(orderNumber: string): Awaitable<RegistrationAtNp | null>
   /** The shipment report that NP took; `null`: none. */
   report(orderNumber: string): Awaitable<ReportAtNp | null>
+  /**
+   * NP refuses with these codes what the next call asks about this order, whatever that is, and does nothing for it. With
+   * `done` it does it all the same, and names the order among its results and among its errors. Optional: cases that need it
+   * are skipped without it (see `worldHas`).
+   */
+  refuses?(orderNumber: string, codes: readonly string[], done: boolean): Awaitable<void>
+  /**
+   * NP does what the next call asks that carries this order, and a gateway on the way back answers in its place, with this HTTP
+   * status and a page for people. Optional, as `refuses` is.
+   */
+  gatewayFails?(orderNumber: string, status: 502 | 504): Awaitable<void>
+  /**
+   * What NP says of this order's payment from now on: that it doesn't know itself, or something that nobody has heard of.
+   * Optional, as `refuses` is.
+   */
+  paymentIs?(orderNumber: string, payment: 'unclear' | 'unrecognised'): Awaitable<void>
+  /** Where NP was told that buyer and goods are; `null`: it has no such order. Optional, as `refuses` is. */
+  addresses?(orderNumber: string): Awaitable<AddressesAtNp | null>
 }

@@ -14,7 +14,10 @@ export interface DisturbedCall {
 }
 
 /** Makes a call go wrong, so that a client sees over the wire what the kit asks for. */
-export async function disturb(disturbance: NpDisturbance, call: DisturbedCall): Promise<SimulatorResponse> {
+export async function disturb(
+  disturbance: NpDisturbance | 'gateway_502' | 'gateway_504',
+  call: DisturbedCall,
+): Promise<SimulatorResponse> {
   const { clock, commit, init } = call
   switch (disturbance) {
     case 'offline':
@@ -25,6 +28,12 @@ export async function disturb(disturbance: NpDisturbance, call: DisturbedCall): 
       return respond(401, page('401 Unauthorized'))
     case 'fails':
       return respond(500, page('500 Internal Server Error'))
+    case 'gateway_502':
+      await commit()
+      return respond(502, page('502 Bad Gateway'))
+    case 'gateway_504':
+      await commit()
+      return respond(504, page('504 Gateway Time-out'))
     case 'stalls':
       return givenUp(init)
     case 'times_out_before':
@@ -89,6 +98,11 @@ function without({ results = [], errors = [] }: WireAnswer, ids: readonly string
 
 function contradicted({ results = [], errors = [] }: WireAnswer, ids: readonly string[]): WireAnswer {
   const own = results.filter((entry) => names(ids, entry))
-  const twice = own.flatMap((entry) => ['00', '20'].map((result) => ({ ...entry, authori_result: result })))
-  return { results: [...results.filter((entry) => !names(ids, entry)), ...twice], errors }
+  const twice = own.flatMap((entry) =>
+    entry.authori_result === undefined ? [entry] : ['00', '20'].map((result) => ({ ...entry, authori_result: result })),
+  )
+  const refused = own.flatMap(({ authori_result, np_transaction_id: id }) =>
+    authori_result === undefined && id !== undefined ? [{ codes: ['E0100120'], id }] : [],
+  )
+  return { results: [...results.filter((entry) => !names(ids, entry)), ...twice], errors: [...errors, ...refused] }
 }

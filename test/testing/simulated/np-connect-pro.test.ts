@@ -6,6 +6,7 @@ import type { NpTransport } from '../../../src/transport/np-transport.js'
 import { CREDENTIALS, NOW, type SimulatedNp, simulatedNp } from './simulated-np.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const
+const EXTRAS = ['refuses', 'gatewayFails', 'paymentIs', 'addresses'] as const
 const { merchantCode, spCode, terminalId } = CREDENTIALS
 const secrets = [spCode, merchantCode, terminalId, btoa(`${merchantCode}:${spCode}`)]
 
@@ -21,6 +22,7 @@ describeTransport({
   it,
   title: 'NPコネクトプロ, in the same process, an order a call',
   capabilities: ALL,
+  worldHas: EXTRAS,
   setUp: () => tested(simulatedNp('synchronous'), {}),
 })
 
@@ -29,6 +31,7 @@ describeTransport({
   it,
   title: 'NPコネクトプロ, in the same process, many orders a call, with results that come later',
   capabilities: ALL,
+  worldHas: EXTRAS,
   setUp: () => tested(simulatedNp('asynchronous'), { batchSize: { screening: 1000 } }),
 })
 
@@ -37,6 +40,7 @@ describeTransport({
   it,
   title: "NPコネクトプロ, over loopback HTTP, by the platform's fetch",
   capabilities: ALL,
+  worldHas: EXTRAS,
   async setUp() {
     const simulated = simulatedNp('synchronous')
     const served = await serveNpSimulator(simulated)
@@ -68,6 +72,7 @@ describeTransport({
   it,
   title: 'NPコネクトプロ, wrapped, without re-registration',
   capabilities: ['cancel', 'pollPayments'],
+  worldHas: EXTRAS,
   setUp() {
     const sound = tested(simulatedNp('synchronous'), {})
     return { ...sound, transport: logging(sound.transport, []) }

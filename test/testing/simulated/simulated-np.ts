@@ -43,7 +43,9 @@ function scenarioOf(decision: NpDecision): Scenario {
 export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
   const clock = handClock(NOW)
   const decisions = new Map<string, NpDecision>()
-  const disturbances = new Map<string, NpDisturbance>()
+  const disturbances = new Map<string, NpDisturbance | 'gateway_502' | 'gateway_504'>()
+  const refusals = new Map<string, { readonly codes: readonly string[]; readonly done: boolean }>()
+  const unrecognised = new Set<string>()
   const orders = new Map<string, string>()
   const bodies = new Map<string, WireTransaction>()
   let calls = 0
@@ -55,7 +57,11 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
     settings: { mode, queueMs: 0, reviewMs: 0, updateIssuesNewId: true },
   })
 
-  const orderOf = ({ shop_transaction_id, np_transaction_id, base_np_transaction_id }: WireTransaction) =>
+  const orderOf = ({
+    shop_transaction_id,
+    np_transaction_id,
+    base_np_transaction_id,
+  }: Pick<WireTransaction, 'shop_transaction_id' | 'np_transaction_id' | 'base_np_transaction_id'>) =>
     shop_transaction_id ?? orders.get(np_transaction_id ?? base_np_transaction_id ?? '')
 
   /** Lets NP do what is asked, but for what it is told to refuse. */
@@ -63,11 +69,19 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
     const told = transactionsIn(init?.body)
     const isRefused = (each: WireTransaction) =>
       each.customer !== undefined && decisions.get(orderOf(each) ?? '')?.as === 'refused'
-    const taken = told.filter((each) => !isRefused(each))
-    const errors = told.filter(isRefused).map((each) => {
-      const decision = decisions.get(orderOf(each) ?? '')
-      const codes = decision?.as === 'refused' ? decision.codes : []
-      return { codes, id: each.np_transaction_id ?? each.shop_transaction_id ?? '' }
+    const refusalOf = (each: WireTransaction) => {
+      const order = orderOf(each) ?? ''
+      const decision = decisions.get(order)
+      if (isRefused(each)) return { codes: decision?.as === 'refused' ? decision.codes : [], done: false }
+      return refusals.get(order) ?? null
+    }
+    const taken = told.filter((each) => refusalOf(each)?.done !== false)
+    const errors = told.flatMap((each) => {
+      const refusal = refusalOf(each)
+      refusals.delete(orderOf(each) ?? '')
+      return refusal === null
+        ? []
+        : [{ codes: refusal.codes, id: each.np_transaction_id ?? each.shop_transaction_id ?? '' }]
     })
     if (taken.length === 0) return respond(400, JSON.stringify({ errors }))
     const response = await simulator.fetch(target, { ...init, body: JSON.stringify({ transactions: taken }) })
@@ -78,9 +92,15 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
       const body = taken.find((each) => each.shop_transaction_id === shop_transaction_id)
       if (body !== undefined) bodies.set(shop_transaction_id, { ...bodies.get(shop_transaction_id), ...body })
     }
+    const results = answer.results?.map((entry) =>
+      entry.payment_status !== undefined && unrecognised.has(orderOf(entry) ?? '')
+        ? { ...entry, payment_status: '77' }
+        : entry,
+    )
+    const seen = results === undefined ? answer : { ...answer, results }
     return respond(
       response.status,
-      JSON.stringify(errors.length === 0 ? answer : { ...answer, errors: [...(answer.errors ?? []), ...errors] }),
+      JSON.stringify(errors.length === 0 ? seen : { ...seen, errors: [...(seen.errors ?? []), ...errors] }),
     )
   }
 
@@ -117,6 +137,23 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
       const known = simulator.books.of(orderNumber).at(-1)
       if (known !== undefined) simulator.operator.recordPayment(known.npTransactionId, 'paid')
     },
+    refuses(orderNumber, codes, done) {
+      refusals.set(orderNumber, { codes, done })
+    },
+    gatewayFails(orderNumber, status) {
+      disturbances.set(orderNumber, `gateway_${status}`)
+    },
+    paymentIs(orderNumber, payment) {
+      if (payment === 'unrecognised') unrecognised.add(orderNumber)
+      const known = simulator.books.of(orderNumber).at(-1)
+      if (known !== undefined) simulator.operator.recordPayment(known.npTransactionId, 'unclear')
+    },
+    addresses(orderNumber) {
+      const body = bodies.get(orderNumber)
+      if (body === undefined) return null
+      const { customer, dest_customer } = body
+      return { buyer: addressOf(customer), destination: dest_customer === undefined ? null : addressOf(dest_customer) }
+    },
     calls: () => calls,
     nextCall: () =>
       new Promise((resolve) => {
@@ -124,6 +161,10 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
       }),
   }
   return { np, clock, fetch, basePath: simulator.basePath }
+}
+
+function addressOf({ zip_code, address, tel }: WireTransaction['customer']) {
+  return { postcode: zip_code, address, telephone: tel }
 }
 
 function booksOf({ books }: NpSimulator, bodies: ReadonlyMap<string, WireTransaction>) {

@@ -2,6 +2,9 @@ import type { SimulatorResponse } from '../../../src/simulator/index.js'
 
 interface WirePerson {
   readonly customer_name: string
+  readonly zip_code: string
+  readonly address: string
+  readonly tel: string
 }
 
 /** An entry of `transactions`, in the parts that are looked at here. */
@@ -19,6 +22,7 @@ interface WireEntry {
   readonly shop_transaction_id?: string
   readonly np_transaction_id?: string
   readonly authori_result?: string
+  readonly payment_status?: string
 }
 
 /** An answer of NP's. */

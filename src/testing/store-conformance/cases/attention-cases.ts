@@ -1,5 +1,5 @@
 import { versionOf } from '../../../sync/store/version-of.js'
-import { anEntry, numbersOf, put } from '../entries.js'
+import { anEntry, many, numbersOf, PAGE, put } from '../entries.js'
 import { mustBe } from '../must-be.js'
 import type { StoreCase } from '../store-case.js'
 
@@ -41,6 +41,36 @@ export const attentionCases: readonly StoreCase[] = [
     async run(store) {
       await put(store, ...['KIT-1', 'KIT-2', 'KIT-3', 'KIT-4'].map((orderNumber) => anEntry(orderNumber, stalled)))
       mustBe(numbersOf(await store.attention({ after: 'KIT-1', limit: 2 })), ['KIT-2', 'KIT-3'], 'A page has two.')
+    },
+  },
+  {
+    id: 'attention-full-page',
+    title: `gives as many as it is asked for where there are so many that wait, ${PAGE} too`,
+    async run(store) {
+      const numbers = many(PAGE)
+      await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber, stalled)))
+      mustBe(numbersOf(await store.attention({ ...all, limit: PAGE })), numbers, 'The page is full.')
+    },
+  },
+  {
+    id: 'attention-beyond-the-plane',
+    title:
+      'gives those whose numbers have signs beyond the basic plane by their code units, before those in full width',
+    needs: 'sortsBeyondBasicPlane',
+    async run(store) {
+      await put(store, anEntry('Ａ', stalled), anEntry('🎁', stalled))
+      mustBe(numbersOf(await store.attention(all)), ['🎁', 'Ａ'], 'This is the order.')
+    },
+  },
+  {
+    id: 'attention-anew',
+    title: 'gives what waits for a person now, however often it was asked before, over another connection as well',
+    async run(store, second = store) {
+      mustBe(numbersOf(await second.attention(all)), [], 'Nothing waits yet.')
+      await put(store, anEntry('KIT-1', stalled))
+      mustBe(numbersOf(await second.attention(all)), ['KIT-1'], 'One waits.')
+      await put(store, anEntry('KIT-2', stalled))
+      mustBe(numbersOf(await second.attention(all)), ['KIT-1', 'KIT-2'], 'Two wait.')
     },
   },
   {

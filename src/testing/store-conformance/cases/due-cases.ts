@@ -1,5 +1,5 @@
 import { versionOf } from '../../../sync/store/version-of.js'
-import { anEntry, NOON, numbersOf, put } from '../entries.js'
+import { anEntry, many, NOON, numbersOf, PAGE, put } from '../entries.js'
 import { mustBe } from '../must-be.js'
 import type { StoreCase } from '../store-case.js'
 
@@ -12,9 +12,10 @@ export const dueCases: readonly StoreCase[] = [
     id: 'due-by',
     title: 'gives what is due by a time, that very moment included',
     async run(store) {
-      const due = { 'KIT-1': NOON - 1, 'KIT-2': NOON, 'KIT-3': NOON + 1, 'KIT-4': null }
+      const by = NOON + 250
+      const due = { 'KIT-1': by - 1, 'KIT-2': by, 'KIT-3': by + 1, 'KIT-4': null }
       await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
-      mustBe(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Two are due.')
+      mustBe(numbersOf(await store.due({ ...all, by })), ['KIT-1', 'KIT-2'], 'Two are due.')
     },
   },
   {
@@ -53,6 +54,15 @@ export const dueCases: readonly StoreCase[] = [
     },
   },
   {
+    id: 'due-full-page',
+    title: `gives as many as it is asked for where there are so many, ${PAGE} too`,
+    async run(store) {
+      const numbers = many(PAGE)
+      await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
+      mustBe(numbersOf(await store.due({ ...all, limit: PAGE })), numbers, 'The page is full.')
+    },
+  },
+  {
     id: 'due-after',
     title: 'goes on behind the place where the page before ended, whatever became of the entry there',
     async run(store) {
@@ -73,6 +83,38 @@ export const dueCases: readonly StoreCase[] = [
       await store.save(anEntry('KIT-1', { revision: 2, dueAt: NOON + 1 }), versionOf(one))
       await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(other))
       mustBe(numbersOf(await store.due(all)), ['KIT-2'], 'The second is due now, the first no longer.')
+    },
+  },
+  {
+    id: 'due-anew',
+    title: 'gives what is due now, however often it was asked before, over another connection as well',
+    async run(store, second = store) {
+      const before = anEntry('KIT-1')
+      mustBe(numbersOf(await second.due(all)), [], 'Nothing is due yet.')
+      await put(store, before)
+      mustBe(numbersOf(await second.due(all)), ['KIT-1'], 'One is due.')
+      const after = anEntry('KIT-1', { revision: 2, dueAt: null })
+      mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
+      mustBe(numbersOf(await second.due(all)), [], 'It is no longer due.')
+    },
+  },
+  {
+    id: 'due-waiting',
+    title: 'gives what is due whether or not it waits for a person as well',
+    async run(store) {
+      await put(store, anEntry('KIT-1', { attention: 'stalled' }), anEntry('KIT-2'))
+      mustBe(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Both are due.')
+    },
+  },
+  {
+    id: 'due-beyond-the-plane',
+    title: 'sorts numbers with signs beyond the basic plane by their code units, before those in full width',
+    needs: 'sortsBeyondBasicPlane',
+    async run(store) {
+      await put(store, anEntry('Ａ'), anEntry('🎁'))
+      mustBe(numbersOf(await store.due(all)), ['🎁', 'Ａ'], 'This is the order.')
+      const behind = { ...all, after: { dueAt: NOON, orderNumber: '🎁' } }
+      mustBe(numbersOf(await store.due(behind)), ['Ａ'], 'One is behind that place.')
     },
   },
   {

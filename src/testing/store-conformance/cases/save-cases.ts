@@ -1,13 +1,26 @@
+import type { Order } from '../../../order/order.js'
 import type { SyncEntry } from '../../../sync/book/sync-entry.js'
 import type { EntryVersion, SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
-import { aFullEntry, anEntry, put } from '../entries.js'
+import { aFullEntry, anEntry, NOON, numbersOf, put } from '../entries.js'
 import { mustBe } from '../must-be.js'
 import type { StoreCase } from '../store-case.js'
 
 const P = 'KIT-0001'
 /** An order number may have 40 characters: so it may differ from another in the last alone. */
 const ALMOST_WHOLE = `KIT-${'1'.repeat(35)}`
+
+/** Not due at noon, and in need of a person. */
+const WAITS = { attention: 'stalled', dueAt: NOON + 1 } as const
+
+/** What a collation, a normal form or a number takes for the same. */
+const ALIKE = [
+  ...['A1', 'Ａ1', 'A１', 'A①'],
+  ...['は1', 'ハ1', 'ﾊ1', 'ば1', 'ぱ1'],
+  ...['e1', 'é1', 'e\u03011', 'ss1', 'ß1'],
+  ...['7', '007', '7.0', '+7', '1e3', '1000'],
+  ...['吉1', '𠮷1', '𡈽1', '?1', '%1', '_1'],
+]
 
 /** Saving is a compare-and-set. */
 export const saveCases: readonly StoreCase[] = [
@@ -29,6 +42,49 @@ export const saveCases: readonly StoreCase[] = [
       mustBe(await second.load(P), before, 'What is there is loaded.')
       mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
       mustBe(await second.load(P), after, 'What took its place is loaded.')
+    },
+  },
+  {
+    id: 'long-entry',
+    title: 'keeps an entry of some thousand characters whole',
+    async run(store) {
+      const codes = Array.from({ length: 500 }, (_, index) => `E${7_000_000 + index}`)
+      const long = anEntry(P, {}, { problem: { stage: 'screening', codes } })
+      await put(store, long)
+      mustBe(await store.load(P), long, 'It is as it was saved.')
+    },
+  },
+  {
+    id: 'keeps-what-is-over',
+    title: 'keeps an order that is closed or has nothing left to do, and takes it for no new one',
+    async run(store) {
+      const closed = { reason: 'cancelled', at: '2026-04-01T11:00:00+09:00' } as const
+      const ends: readonly Partial<Order>[] = [
+        { version: 4, closed },
+        { version: 4, paymentStatus: 'shipment_report_completed', everApproved: true },
+      ]
+      for (const [index, end] of ends.entries()) {
+        const orderNumber = `KIT-${index}`
+        const [before, over] = [anEntry(orderNumber), anEntry(orderNumber, { dueAt: null }, end)]
+        await put(store, before)
+        mustBe(await store.save(over, versionOf(before)), 'saved', 'The expected entry is there.')
+        mustBe(await store.load(orderNumber), over, 'It is as it was saved.')
+        mustBe(await store.save(anEntry(orderNumber, { attempts: 1 }), null), 'conflict', 'It is there already.')
+      }
+    },
+  },
+  {
+    id: 'numbers-as-they-are',
+    title: 'keeps apart orders whose numbers differ in width, kana, accents, leading zeros or rare characters alone',
+    async run(store) {
+      for (const orderNumber of ALIKE)
+        mustBe(
+          await store.save(anEntry(orderNumber), null),
+          'saved',
+          `The order ${orderNumber} is saved beside the others.`,
+        )
+      for (const orderNumber of ALIKE)
+        mustBe(await store.load(orderNumber), anEntry(orderNumber), `The order ${orderNumber} is as it was saved.`)
     },
   },
   {
@@ -65,16 +121,36 @@ export const saveCases: readonly StoreCase[] = [
     title: 'takes an order for the first time once',
     async run(store) {
       await put(store, anEntry(P))
-      mustBe(await store.save(anEntry(P, { revision: 2 }), null), 'conflict', 'It is there already.')
+      mustBe(await store.save(anEntry(P, { ...WAITS, revision: 2 }), null), 'conflict', 'It is there already.')
       mustBe(await store.load(P), anEntry(P), 'A conflict changes nothing.')
+      await mustList(store, [P], [])
     },
   },
   {
     id: 'nothing-to-replace',
     title: 'puts nothing in the place of an order that it does not have',
     async run(store) {
-      mustBe(await store.save(anEntry(P), versionOf(anEntry(P))), 'conflict', 'There is nothing to replace.')
+      const missing = anEntry(P, { attention: 'stalled' })
+      mustBe(await store.save(missing, versionOf(missing)), 'conflict', 'There is nothing to replace.')
       mustBe(await store.load(P), null, 'A conflict changes nothing.')
+      await mustList(store, [], [])
+    },
+  },
+  {
+    id: 'conflict-changes-nothing',
+    title: 'leaves what is due and what waits for a person as it was where a save comes to nothing',
+    async run(store, second = store) {
+      for (const [orderNumber, kept, lost] of [
+        ['KIT-1', {}, WAITS],
+        ['KIT-2', WAITS, {}],
+      ] as const) {
+        const [before, winner] = [anEntry(orderNumber, kept), anEntry(orderNumber, { ...kept, revision: 2 })]
+        await put(store, before)
+        mustBe(await store.save(winner, versionOf(before)), 'saved', 'The expected entry is there.')
+        const late = anEntry(orderNumber, { ...lost, revision: 2, attempts: 1 })
+        mustBe(await second.save(late, versionOf(before)), 'conflict', 'Another driver was faster.')
+      }
+      await mustList(store, ['KIT-1'], ['KIT-2'])
     },
   },
   {
@@ -113,6 +189,24 @@ export const saveCases: readonly StoreCase[] = [
     },
   },
   {
+    id: 'another-version',
+    title:
+      'refuses a save that was made from a version which never stood there, whatever the sum or the order of the two',
+    async run(store) {
+      const there = anEntry(P, { revision: 4 }, { version: 4 })
+      await put(store, there)
+      for (const [version, revision] of [
+        [3, 5],
+        [5, 3],
+        [5, 5],
+      ] as const) {
+        const late = anEntry(P, { revision: revision + 1 }, { version: version + 1 })
+        mustBe(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
+      }
+      mustBe(await store.load(P), there, 'A conflict changes nothing.')
+    },
+  },
+  {
     id: 'one-of-two',
     title: 'lets one of two saves through that are made at the same time',
     async run(store, second = store) {
@@ -132,6 +226,14 @@ export const saveCases: readonly StoreCase[] = [
     },
   },
 ]
+
+/** Fails unless these are due at noon, and these wait for a person. */
+async function mustList(store: SyncStore, due: readonly string[], waiting: readonly string[]): Promise<void> {
+  const found = await store.due({ by: NOON, beyond: NOON + 86_400_000, after: null, limit: 100 })
+  mustBe(numbersOf(found), due, 'What is due is as it was.')
+  const seen = await store.attention({ after: null, limit: 100 })
+  mustBe(numbersOf(seen), waiting, 'What waits for a person is as it was.')
+}
 
 /** Saves entries of one order at the same time, over two connections by turns: one of them is saved, and seen by both. */
 async function oneOf(

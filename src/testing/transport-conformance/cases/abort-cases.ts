@@ -2,8 +2,8 @@ import type { CallSignal } from '../../../clock/call-signal.js'
 import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { asked, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, ORDER, OTHER } from '../requests.js'
+import { asked, fateOf, mustBeUnknown } from '../outcomes.js'
+import { aReport, aRequest, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 declare const AbortController: new () => { readonly signal: CallSignal; abort(): void }
@@ -49,6 +49,28 @@ export const abortCases: readonly TransportCase[] = [
       await Promise.race([reportArrived, reported])
       givenLater.abort()
       mustBeUnknown(await reported, OTHER, 'The caller gave up')
+    },
+  },
+  {
+    id: 'aborted-between',
+    title: 'READ-20 begins no other order of a batch once the caller has given up',
+    async run(tested) {
+      const { np, transport } = tested
+      const given = new AbortController()
+      await np.disturbs(ORDER, 'stalls')
+      const arrived = np.nextCall()
+      const requests = [ORDER, OTHER, THIRD].map((orderNumber) => aRequest(tested, orderNumber))
+      const answered = asked(() => transport.requestScreening(requests, given.signal))
+      await Promise.race([arrived, answered])
+      given.abort()
+      // What was sent at the same time as the first may have gone through by now.
+      const before = await Promise.all([OTHER, THIRD].map((orderNumber) => np.registrations(orderNumber)))
+      const outcome = await answered
+      for (const [index, orderNumber] of [OTHER, THIRD].entries()) {
+        const fate = fateOf(outcome, orderNumber)
+        const isDone = fate === 'settled' || fate === 'pending'
+        must(!isDone || before[index] !== 0, `${orderNumber} was not begun after the caller had given up.`, outcome.val)
+      }
     },
   },
 ]

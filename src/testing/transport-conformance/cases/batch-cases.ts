@@ -1,11 +1,79 @@
+import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
+import { Ok } from '../../../result.js'
+import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
+import type { ScreeningAnswer } from '../../../transport/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
+import { mustBeHeld } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
-import { aRequest, ORDER, OTHER, THIRD } from '../requests.js'
+import { answerFor, answerOf, asked, fateOf, type Outcome } from '../outcomes.js'
+import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, otherDetails, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
+
+/** More than a driver puts into a call unless told otherwise. */
+const MANY = 101
 
 /** What holds for a batch, whatever NP decides. */
 export const batchCases: readonly TransportCase[] = [
+  {
+    id: 'details-apart',
+    title: 'registers each order of a batch with its own details',
+    async run(tested) {
+      const requests = [ORDER, OTHER, THIRD].map((orderNumber, turn) => {
+        const noon = `${dayInTokyo(tested.now, 2 + turn)}T12:00:00+09:00`
+        return aRequest(tested, orderNumber, { details: otherDetails(turn, noon) })
+      })
+      await asked(() => tested.transport.requestScreening(requests))
+      for (const request of requests) await mustBeHeld(tested, request)
+    },
+  },
+  {
+    id: 'long-batch',
+    title: `answers for each of ${MANY} orders, whether they are registered, asked for or reported in one batch`,
+    async run(tested) {
+      const { transport } = tested
+      const numbers = Array.from({ length: MANY }, (_, index) => numbered(index))
+      const details = littleAt(tested.now)
+      const requests = numbers.map((orderNumber) => aRequest(tested, orderNumber, { details }))
+      const screened = await asked(() => transport.requestScreening(requests))
+      const known = numbers.map((orderNumber) => mustBeTaken(screened, orderNumber))
+      const polled = await asked(() => transport.pollScreening(known))
+      const reported = await asked(() => transport.reportShipments(known.map((each) => aReport(each))))
+      for (const orderNumber of numbers) {
+        mustEqual(answerOf(polled, orderNumber, 'settled').result, 'approved', `NP approved ${orderNumber}.`)
+        const { outcome } = answerFor(reported, orderNumber)
+        must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${orderNumber}.`, outcome)
+      }
+    },
+  },
+  {
+    id: 'calls-at-once',
+    title: 'answers each of several calls that are under way at once with its own, and turns none away',
+    async run(tested) {
+      const { np, transport } = tested
+      await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
+      const numbers = [ORDER, OTHER, THIRD]
+      const requests = numbers.map((orderNumber) => aRequest(tested, orderNumber))
+      const outcomes = await Promise.all(requests.map((each) => asked(() => transport.requestScreening([each]))))
+      const known: NpTransactionRef[] = []
+      for (const [index, orderNumber] of numbers.entries()) {
+        const answer = mustBeTaken(outcomes[index] ?? Ok([]), orderNumber)
+        const held = await np.registration(orderNumber)
+        mustEqual(answer.npTransactionId, held?.npTransactionId, `The id is that of ${orderNumber}.`)
+        known.push(answer)
+      }
+      const turns = Array.from({ length: 12 }, () => known).flat()
+      const [report, ...polls] = await Promise.all([
+        asked(() => transport.reportShipments(known.slice(2).map((each) => aReport(each)))),
+        ...turns.map((each) => asked(() => transport.pollScreening([each]))),
+      ])
+      const { outcome } = answerFor(report, THIRD)
+      must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${THIRD}.`, outcome)
+      for (const [index, { orderNumber }] of turns.entries()) {
+        const { result } = answerOf(polls[index] ?? Ok([]), orderNumber, 'settled')
+        mustEqual(result, orderNumber === ORDER ? 'rejected' : 'approved', `NP decided so on ${orderNumber}.`)
+      }
+    },
+  },
   {
     id: 'one-answer-each',
     title: 'answers once for each order of a batch, and for no other',
@@ -91,3 +159,10 @@ export const batchCases: readonly TransportCase[] = [
     },
   },
 ]
+
+/** The answer for an order that NP took, whether it has decided or not. */
+function mustBeTaken(outcome: Outcome<ScreeningAnswer>, orderNumber: string): NpTransactionRef {
+  const answer = answerFor(outcome, orderNumber)
+  must(answer.outcome === 'settled' || answer.outcome === 'pending', `NP has ${orderNumber}.`, answer)
+  return answer
+}

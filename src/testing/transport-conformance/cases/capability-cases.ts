@@ -1,8 +1,10 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import type { AnswerLike } from '../../../transport/answer-like.js'
+import type { PaymentAnswer } from '../../../transport/payment-answer.js'
+import type { ScreeningAnswer } from '../../../transport/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
-import { registered, reported } from '../at-np.js'
-import { answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
+import { mustBeHeld, registered, reported } from '../at-np.js'
+import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'
 import type { TransportCase } from '../transport-case.js'
@@ -89,6 +91,45 @@ export const capabilityCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'cancel-contradictory',
+    title: 'READ-20 says unknown for a cancel that stands among the results and among the errors, or never cancels',
+    async run(tested) {
+      const { np, transport } = tested
+      const known = await registered(tested, ORDER)
+      await np.disturbs(ORDER, 'contradicts')
+      const { cancel } = transport
+      if (cancel === undefined) {
+        await asked(() => transport.reportShipments([aReport(known)]))
+        mustEqual(await np.cancellations(ORDER), 0, 'A report of which NP says two things is not cancelled.')
+        return
+      }
+      mustBeUnknown(await asked(() => cancel.call(transport, [known])), ORDER, 'NP says two things')
+    },
+  },
+  {
+    id: 'cancel-refused-codes',
+    title: "says cancelled before only where NP says nothing else, and keeps all of NP's codes, or never cancels",
+    needs: 'refuses',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.refuses !== undefined, 'The world has "refuses".')
+      const known = await registered(tested, ORDER)
+      const { cancel } = transport
+      for (const codes of [['E0100114'], ['E0100113'], ['E0100114', 'E0100118'], ['E0100113', 'E0100114']]) {
+        await np.refuses(ORDER, codes, false)
+        if (cancel === undefined) {
+          await asked(() => transport.reportShipments([aReport(known)]))
+          continue
+        }
+        const answer = answerOf(await asked(() => cancel.call(transport, [known])), ORDER, 'refused')
+        mustEqual([...answer.codes].sort(), codes, 'All codes are kept.')
+        const isOnly = codes.every((code) => code === 'E0100114')
+        mustEqual(answer.alreadyCancelled, isOnly, `Whether ${codes.join()} says nothing but that it is cancelled.`)
+      }
+      mustEqual(await np.cancellations(ORDER), 0, 'NP cancelled nothing.')
+    },
+  },
+  {
     id: 'payment',
     title: 'says whether the buyer has paid and when, or leaves it unsaid',
     async run(tested) {
@@ -111,6 +152,79 @@ export const capabilityCases: readonly TransportCase[] = [
       const second = answerOf(outcome, OTHER, 'settled')
       mustEqual([first.payment, first.paidOn], ['paid', day], `${ORDER} was paid.`)
       mustEqual([second.payment, second.paidOn], ['unpaid', null], `${OTHER} was not.`)
+    },
+  },
+  {
+    id: 'payments-apart',
+    title: 'gives each order its own payment, whatever the order of the answers, or leaves it unsaid',
+    async run(tested) {
+      const { np, now, transport } = tested
+      const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
+      const { pollPayments } = transport
+      await np.disturbs(ORDER, 'reorders')
+      if (pollPayments === undefined) {
+        const outcome = await asked(() => transport.pollScreening(known))
+        for (const { orderNumber } of known)
+          mustEqual(answerOf(outcome, orderNumber, 'settled').result, 'approved', 'A payment changes no screening.')
+        return
+      }
+      await np.pays(ORDER, dayInTokyo(now))
+      const outcome = await asked(() => pollPayments.call(transport, known))
+      mustEqual(answerOf(outcome, ORDER, 'settled').payment, 'paid', `${ORDER} was paid.`)
+      mustEqual(answerOf(outcome, OTHER, 'settled').payment, 'unpaid', `${OTHER} was not.`)
+    },
+  },
+  {
+    id: 'payment-unclear',
+    title: 'says of a payment that NP itself does not know it, or nobody knows what NP says, or leaves it unsaid',
+    needs: 'paymentIs',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.paymentIs !== undefined, 'The world has "paymentIs".')
+      const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
+      await np.paymentIs(ORDER, 'unclear')
+      await np.paymentIs(OTHER, 'unrecognised')
+      const { pollPayments } = transport
+      if (pollPayments === undefined) {
+        const outcome = await asked(() => transport.pollScreening(known))
+        for (const { orderNumber } of known)
+          mustEqual(answerOf(outcome, orderNumber, 'settled').result, 'approved', 'A payment changes no screening.')
+        return
+      }
+      const outcome = await asked(() => pollPayments.call(transport, known))
+      mustEqual(answerOf(outcome, ORDER, 'settled').payment, 'unclear', 'NP itself does not know.')
+      mustEqual(answerFor(outcome, OTHER).outcome, 'unknown', 'Nobody has heard of what NP says.')
+    },
+  },
+  {
+    id: 'payment-refused',
+    title:
+      "says refused, with NP's codes, when NP refuses a question about a payment, or about a paid order's screening",
+    needs: 'refuses',
+    async run(tested) {
+      const { np, now, transport } = tested
+      must(np.refuses !== undefined, 'The world has "refuses".')
+      const known = await reported(tested, ORDER)
+      await np.pays(ORDER, dayInTokyo(now))
+      await np.refuses(ORDER, ['E0100113'], false)
+      const { pollPayments } = transport
+      const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
+      const { codes } = answerOf(await asked<ScreeningAnswer | PaymentAnswer>(ask), ORDER, 'refused')
+      mustEqual([...codes], ['E0100113'], 'The code is kept.')
+    },
+  },
+  {
+    id: 'payment-contradictory',
+    title:
+      'READ-20 says unknown for a payment of which NP says two things, or the poll of a reported order in place of it',
+    async run(tested) {
+      const { np, transport } = tested
+      const known = await reported(tested, ORDER)
+      const { pollPayments } = transport
+      await np.disturbs(ORDER, 'contradicts')
+      const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
+      const fate = fateOf(await asked<AnswerLike>(ask), ORDER)
+      must(fate === 'unknown' || fate === 'not_done', 'Of two answers neither is one.', fate)
     },
   },
   {
@@ -149,6 +263,27 @@ export const capabilityCases: readonly TransportCase[] = [
         'The answer has the id that came back.',
         answer,
       )
+    },
+  },
+  {
+    id: 'reregisters-what-it-is-given',
+    title:
+      'registers anew with the day, the amount and all goods that it is given, of the buyer as before, or none ever',
+    async run(tested) {
+      const { np, now, transport } = tested
+      const { reregister } = transport
+      const { npTransactionId } = await (reregister === undefined ? registered : reported)(tested, ORDER)
+      if (reregister === undefined) {
+        await asked(() => transport.pollScreening([{ orderNumber: ORDER, npTransactionId }]))
+        mustEqual(await np.reregistrations(ORDER), 0, 'Nothing was registered anew.')
+        return
+      }
+      const { goods, ...others } = detailsAt(now)
+      const left = goods.map((each) => ({ ...each, quantity: 1 }))
+      const details = { ...others, orderedAt: `${dayInTokyo(now, 3)}T15:30:00Z`, amount: 2500, goods: left }
+      const request = aRequest(tested, ORDER, { npTransactionId, details })
+      await asked(() => reregister.call(transport, [request]))
+      await mustBeHeld(tested, request)
     },
   },
   {

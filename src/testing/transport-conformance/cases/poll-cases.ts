@@ -1,8 +1,10 @@
+import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
 import { ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
+import type { TransportUnderTest } from '../transport-under-test.js'
 
 /** Asking for the result of a screening. */
 export const pollCases: readonly TransportCase[] = [
@@ -55,6 +57,41 @@ export const pollCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'poll-anew',
+    title: 'asks NP each time, also for what NP approved before',
+    async run(tested) {
+      const { np } = tested
+      const known = await registered(tested, ORDER)
+      mustEqual(await resultOf(tested, known), 'approved', 'NP approved the order.')
+      await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
+      mustEqual(await resultOf(tested, known), 'rejected', 'NP rejected the order since.')
+    },
+  },
+  {
+    id: 'poll-unheard-of',
+    title: 'FLOW-04 takes an NP取引ID that NP does not have for no result',
+    async run(tested) {
+      const { npTransactionId } = await registered(tested, ORDER)
+      const other = `${npTransactionId.slice(0, -1)}${npTransactionId.endsWith('7') ? '8' : '7'}`
+      const wrong = { orderNumber: ORDER, npTransactionId: other }
+      const fate = fateOf(await asked(() => tested.transport.pollScreening([wrong])), ORDER)
+      must(fate === 'refused' || fate === 'unknown', 'NP has nothing under that id.', fate)
+    },
+  },
+  {
+    id: 'poll-refused',
+    title: "FLOW-04 says refused, with all of NP's codes, when NP refuses a question",
+    needs: 'refuses',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.refuses !== undefined, 'The world has "refuses".')
+      const known = await registered(tested, ORDER)
+      await np.refuses(ORDER, ['E0100113', 'E0199999'], false)
+      const answer = answerOf(await asked(() => transport.pollScreening([known])), ORDER, 'refused')
+      mustEqual([...answer.codes].sort(), ['E0100113', 'E0199999'], 'All codes are kept.')
+    },
+  },
+  {
     id: 'poll-missing',
     title: 'READ-20 says unknown for a polled order that NP left out',
     async run(tested) {
@@ -95,3 +132,8 @@ export const pollCases: readonly TransportCase[] = [
     },
   },
 ]
+
+/** What a poll brings, where it has to bring a result. */
+async function resultOf({ transport }: TransportUnderTest, known: NpTransactionRef): Promise<string> {
+  return answerOf(await asked(() => transport.pollScreening([known])), known.orderNumber, 'settled').result
+}

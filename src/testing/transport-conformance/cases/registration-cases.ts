@@ -1,8 +1,10 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { must, mustEqual } from '../../must.js'
-import { registered } from '../at-np.js'
+import type { AddressAtNp } from '../addresses-at-np.js'
+import { mustBeHeld, registered } from '../at-np.js'
+import { folded } from '../leak-in.js'
 import { answerFor, asked } from '../outcomes.js'
-import { aRequest, detailsAt, ORDER } from '../requests.js'
+import { aRequest, detailsAt, numbered, ORDER, otherDetails } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 /** What reaches NP when an order is registered or updated. */
@@ -55,6 +57,53 @@ export const registrationCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'order-day-in-the-evening',
+    title: 'tells NP of an order late in the evening no later day than that in Asia/Tokyo',
+    async run(tested) {
+      const day = dayInTokyo(tested.now, 4)
+      for (const [index, time] of ['T14:59:59Z', 'T23:59:59+09:00'].entries()) {
+        const orderNumber = numbered(index)
+        const details = { ...detailsAt(tested.now), orderedAt: `${day}${time}` }
+        await registered(tested, orderNumber, { details })
+        const held = await tested.np.registration(orderNumber)
+        mustEqual(held?.orderedOn, day, `At ${time.slice(1)} the day is not yet over in Tokyo.`)
+      }
+    },
+  },
+  {
+    id: 'addresses',
+    title: 'registers addresses and telephones of buyer and destination, or updates them, as they were given',
+    needs: 'addresses',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.addresses !== undefined, 'The world has "addresses".')
+      await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
+      const known = await registered(tested, ORDER)
+      const details = otherDetails(0, detailsAt(tested.now).orderedAt)
+      mustEqual(addressesOf(await np.addresses(ORDER)), addressesOf(detailsAt(tested.now)), 'NP has what was given.')
+      await asked(() => transport.requestScreening([aRequest(tested, ORDER, { ...known, details })]))
+      mustEqual(addressesOf(await np.addresses(ORDER)), addressesOf(details), 'NP has what was given last.')
+    },
+  },
+  {
+    id: 'updates-with-what-it-is-given',
+    title: 'CORR-03 updates service, day, amount, buyer, destination and goods alike',
+    async run(tested) {
+      const service = 'np_atobarai_wiz'
+      await tested.np.decides(ORDER, { as: 'held', codes: ['RE009'] })
+      const known = await registered(tested, ORDER, { service })
+      const details = otherDetails(0, `${dayInTokyo(tested.now, 3)}T15:30:00Z`)
+      const goods = [...details.goods, { name: 'クーポン値引き', price: -200, quantity: 1 }]
+      const request = aRequest(tested, ORDER, {
+        ...known,
+        service,
+        details: { ...details, amount: details.amount - 200, goods },
+      })
+      await asked(() => tested.transport.requestScreening([request]))
+      await mustBeHeld(tested, request)
+    },
+  },
+  {
     id: 'updates-what-np-knows',
     title: 'CORR-03 updates an order that NP knows and never registers it a second time',
     async run(tested) {
@@ -90,3 +139,12 @@ export const registrationCases: readonly TransportCase[] = [
     },
   },
 ]
+
+/** Addresses in one form: width, hyphens and spaces are a transport's own affair. */
+function addressesOf(
+  of: { readonly buyer: AddressAtNp; readonly destination?: AddressAtNp | null | undefined } | null,
+) {
+  return [of?.buyer, of?.destination].map(
+    (each) => each && [each.postcode, each.address, each.telephone].map((text) => folded(String(text))),
+  )
+}

@@ -1,7 +1,7 @@
 import { must, mustEqual } from '../../must.js'
 import { screened } from '../at-np.js'
 import { answerFor, answerOf, asked } from '../outcomes.js'
-import { aRequest, ORDER } from '../requests.js'
+import { aRequest, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 /** What NP decides, and how it is said. */
@@ -69,9 +69,14 @@ export const screeningCases: readonly TransportCase[] = [
     id: 'wait-among-others',
     title: 'takes a hold with "wait" among other reasons for a hold',
     async run(tested) {
-      await tested.np.decides(ORDER, { as: 'held', codes: ['RE029', 'RE014'] })
-      const answer = answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'settled')
-      mustEqual(answer.result, 'held', 'There is something to correct.')
+      for (const [orderNumber, codes] of [
+        [ORDER, ['RE029', 'RE014']],
+        [OTHER, ['RE014', 'RE029']],
+      ] as const) {
+        await tested.np.decides(orderNumber, { as: 'held', codes })
+        const answer = answerOf(await screened(tested, aRequest(tested, orderNumber)), orderNumber, 'settled')
+        mustEqual(answer.result, 'held', 'There is something to correct.')
+      }
     },
   },
   {

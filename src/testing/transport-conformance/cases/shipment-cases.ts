@@ -1,10 +1,20 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import type { ShipmentReport } from '../../../transport/shipment-report.js'
+import type { Carrier } from '../../../vocabulary/carrier.js'
 import { must, mustEqual } from '../../must.js'
 import { registered, reported } from '../at-np.js'
-import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
-import { aReport, ORDER, OTHER, THIRD } from '../requests.js'
+import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
+import { aReport, littleAt, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
+
+/** The carrier of which NP's code isn't known: a transport that wasn't told one leaves it out. */
+const CODELESS: Carrier = 'click_post'
+
+/** All of them (SHIP-03). */
+const CARRIERS: readonly Carrier[] = [
+  ...(['yu_pack', 'yu_pack_registered', 'ecohai', 'yamato', 'tonami', 'jp_logistics', 'sagawa', 'seino'] as const),
+  ...(['fukuyama', 'meitetsu', 'next_morning_10', 'niigata', 'yu_packet', CODELESS] as const),
+]
 
 /** Reporting shipments. */
 export const shipmentCases: readonly TransportCase[] = [
@@ -38,6 +48,38 @@ export const shipmentCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'every-carrier',
+    title: 'SHIP-03 reports each carrier as itself, and none of which it has no code as another',
+    async run(tested) {
+      const { np, transport } = tested
+      const reports: ShipmentReport[] = []
+      for (const [index, carrier] of CARRIERS.entries()) {
+        const each = await registered(tested, numbered(index), { details: littleAt(tested.now) })
+        reports.push(aReport(each, { shipment: { carrier, slipNumber: '123456789013' } }))
+      }
+      const without = reports.filter(({ shipment }) => shipment.carrier === CODELESS)
+      await asked(() => transport.reportShipments(reports.filter((report) => !without.includes(report))))
+      await asked(() => transport.reportShipments(without))
+      for (const { orderNumber, shipment } of reports) {
+        const seen = await np.report(orderNumber)
+        const isLeftOut = seen === null && shipment.carrier === CODELESS
+        must(isLeftOut || seen?.carrier === shipment.carrier, `NP was told of "${shipment.carrier}".`, seen?.carrier)
+      }
+    },
+  },
+  {
+    id: 'slip-in-full',
+    title: 'READ-19 reports a slip number of 20 characters in full',
+    async run(tested) {
+      const known = await registered(tested, ORDER)
+      const slipNumber = '12345678901234567890'
+      await asked(() =>
+        tested.transport.reportShipments([aReport(known, { shipment: { carrier: 'seino', slipNumber } })]),
+      )
+      mustEqual((await tested.np.report(ORDER))?.slipNumber, slipNumber, 'NP has all of it.')
+    },
+  },
+  {
     id: 'already-reported',
     title: 'says so when NP refuses a report because it has one already',
     async run(tested) {
@@ -57,6 +99,38 @@ export const shipmentCases: readonly TransportCase[] = [
       const answer = answerOf(outcome, ORDER, 'refused')
       must(answer.codes.length > 0, "NP's code is kept.", answer)
       mustEqual(answer.alreadyReported, false, 'It was never reported.')
+    },
+  },
+  {
+    id: 'report-refused-codes',
+    title: "FLOW-04 says reported before only where NP says nothing else, and keeps all of NP's codes",
+    needs: 'refuses',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.refuses !== undefined, 'The world has "refuses".')
+      const known = await registered(tested, ORDER)
+      for (const codes of [['E0100115'], ['E0100114'], ['E0100113', 'E0100115'], ['E0100115', 'E0199999']]) {
+        await np.refuses(ORDER, codes, false)
+        const answer = answerOf(await asked(() => transport.reportShipments([aReport(known)])), ORDER, 'refused')
+        mustEqual([...answer.codes].sort(), codes, 'All codes are kept.')
+        const isOnly = codes.every((code) => code === 'E0100115')
+        mustEqual(answer.alreadyReported, isOnly, `Whether ${codes.join()} says nothing but that NP has it.`)
+      }
+      mustEqual(await np.reports(ORDER), 0, 'NP took no report.')
+    },
+  },
+  {
+    id: 'report-contradictory',
+    title: 'READ-20 says unknown for a report that stands among the results and among the errors',
+    async run(tested) {
+      const { np, transport } = tested
+      const known = await registered(tested, ORDER)
+      const before = await np.calls()
+      await np.disturbs(ORDER, 'contradicts')
+      const outcome = await asked(() => transport.reportShipments([aReport(known)]))
+      // A report may be made again: whoever did so by itself knows that NP has it.
+      const isMadeAgain = (await np.calls()) - before > 1
+      if (!isMadeAgain || fateOf(outcome, ORDER) !== 'settled') mustBeUnknown(outcome, ORDER, 'NP says two things')
     },
   },
   {
@@ -100,6 +174,18 @@ export const shipmentCases: readonly TransportCase[] = [
       await asked(() => tested.transport.reportShipments([aReport(known, { service, invoicePrintedAt })]))
       const day = dayInTokyo(tested.now, 1)
       mustEqual((await tested.np.report(ORDER))?.invoiceDay, day, 'At 15:30Z the next day has begun in Tokyo.')
+    },
+  },
+  {
+    id: 'wiz-invoice-evening',
+    title: 'SHIP-08 tells NP of a wiz invoice that was printed late in the evening no later day',
+    async run(tested) {
+      const service = 'np_atobarai_wiz'
+      const known = await registered(tested, ORDER, { service })
+      const day = dayInTokyo(tested.now, 2)
+      const invoicePrintedAt = `${day}T14:59:59Z`
+      await asked(() => tested.transport.reportShipments([aReport(known, { service, invoicePrintedAt })]))
+      mustEqual((await tested.np.report(ORDER))?.invoiceDay, day, 'At 14:59:59Z the day is not yet over in Tokyo.')
     },
   },
   {

@@ -1,7 +1,7 @@
-import { mustEqual } from '../../must.js'
+import { must, mustEqual } from '../../must.js'
 import { registered } from '../at-np.js'
 import { answerFor, asked, fateOf, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, ORDER, OTHER, THIRD } from '../requests.js'
+import { aReport, aRequest, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { NpDisturbance } from '../transport-world.js'
 
@@ -66,6 +66,45 @@ export const unknownCases: readonly TransportCase[] = [
           await asked(() => transport.requestScreening([request]))
           mustEqual((await np.calls()) - calls, 1, `What NP did not answer (${disturbance}) was sent once.`)
         }
+      }
+    },
+  },
+  {
+    id: 'done-and-refused',
+    title: 'READ-20 says unknown for a registration or a poll that stands among the results and among the errors',
+    needs: 'refuses',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.refuses !== undefined, 'The world has "refuses".')
+      await np.refuses(ORDER, ['E0199999'], true)
+      const outcome = await asked(() => transport.requestScreening([aRequest(tested, ORDER)]))
+      mustBeUnknown(outcome, ORDER, 'NP says two things')
+      const known = await registered(tested, OTHER)
+      await np.refuses(OTHER, ['E0199999'], true)
+      mustBeUnknown(await asked(() => transport.pollScreening([known])), OTHER, 'NP says two things')
+    },
+  },
+  {
+    id: 'gateway',
+    title: 'READ-20 says unknown when a gateway answers in the place of an NP that did what was asked',
+    needs: 'gatewayFails',
+    async run(tested) {
+      const { np, transport } = tested
+      must(np.gatewayFails !== undefined, 'The world has "gatewayFails".')
+      for (const [index, status] of ([502, 504] as const).entries()) {
+        const orderNumber = numbered(index)
+        await np.gatewayFails(orderNumber, status)
+        const outcome = await asked(() => transport.requestScreening([aRequest(tested, orderNumber)]))
+        mustBeUnknown(outcome, orderNumber, `A gateway answers ${status}`)
+        mustEqual(await np.registrations(orderNumber), 1, 'NP registered the order once.')
+        const known = await registered(tested, numbered(index + 2))
+        const before = await np.calls()
+        await np.gatewayFails(known.orderNumber, status)
+        const reported = await asked(() => transport.reportShipments([aReport(known)]))
+        // A report may be made again: whoever did so by itself knows that NP has it.
+        const isMadeAgain = (await np.calls()) - before > 1
+        if (!isMadeAgain || fateOf(reported, known.orderNumber) !== 'settled')
+          mustBeUnknown(reported, known.orderNumber, `A gateway answers ${status}`)
       }
     },
   },
