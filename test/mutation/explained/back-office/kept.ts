@@ -11,9 +11,4 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       'const isNews = true && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)',
     ],
   ),
-  ...survivorsOf('src/back-office/kept/seen-of.ts', 'what isn’t shown isn’t 配送完了 to the parser either', [
-    'ConditionalExpression',
-    "const isShipped = deliveryStatus != null && parseDeliveryStatus(deliveryStatus).unwrapOr(null) === 'shipped'",
-    "const isShipped = true && parseDeliveryStatus(deliveryStatus).unwrapOr(null) === 'shipped'",
-  ]),
 ]
