@@ -20,8 +20,9 @@ export interface KeptOrder {
    */
   readonly lastSeenAt: string | null
   /**
-   * Whether 配送完了 of it was ever recorded or seen. The order forgets that with 未配送 (READ-09). Where the goods are here after all, as
-   * after a return or a 配送完了 by mistake, set it to `false` yourself: `{ ...kept, goodsHaveLeft: false }`.
+   * Whether its goods have left, as far as that was ever recorded or seen: by 配送完了, a 出荷報告, NP's code against one, or 返送. The order
+   * forgets that with 未配送 (READ-09). Set it yourself where you know better: to `true` when a parcel is handed over that nobody could
+   * record, to `false` when goods that came back, or never left, are here, once 未配送 is on record.
    */
   readonly goodsHaveLeft: boolean
 }
