@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
-import { at } from '../support/an-event.js'
+import { at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
 const ask = (...args: readonly unknown[]) => Reflect.apply(explainAnswer, undefined, args)
@@ -22,6 +22,17 @@ describe('explainAnswer', () => {
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] }, 'en')).toMatch(/\. → Next: a \/ b$/)
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] })).toMatch(/。 → 次の操作: a \/ b$/)
     expect(ask({ ...said, next: [step(7)] })).not.toContain('→')
+  })
+
+  it('SHIP-06, READ-07: of an observation what is left to do of its order', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス', slipNumber: SLIP, at }
+    const seen = observe(anOrder({ in: 'screening_approved' }), shown).unwrap()
+    expect(explainAnswer(seen)).toMatch(
+      / → 次の操作: メール便の出荷は、NP管理画面で報告してください。済んだら、残作業の完了を記録してください。$/u,
+    )
+    for (const order of [null, {}, { openFollowUps: null }, { openFollowUps: [] }]) {
+      expect(ask({ ...seen, order })).toMatch(/残作業を済ませ、完了を記録してください。$/u)
+    }
   })
 
   it('READ-06, READ-07: of an entry of a work list, what is left to do, each by name', () => {

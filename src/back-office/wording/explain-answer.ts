@@ -1,4 +1,5 @@
 import type { NextStep } from '../../refusal/next-step.js'
+import { isRecord } from '../../shape/is-record.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
@@ -40,7 +41,9 @@ function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
   if (!('findings' in answer)) return explainFinding(answer, locale)
   const why = answer.findings.map((finding) => explainFinding(finding, locale))
   const [first] = 'steps' in answer && Array.isArray(answer.steps) ? answer.steps : []
-  const followUps = 'openFollowUps' in answer && Array.isArray(answer.openFollowUps) ? answer.openFollowUps : []
+  // An entry of a work list says itself what is open; of an observation its order does.
+  const told: object = 'order' in answer && isRecord(answer.order) ? answer.order : answer
+  const followUps = 'openFollowUps' in told && Array.isArray(told.openFollowUps) ? told.openFollowUps : []
   const next = answer.next.map((step) => nextWords(step, locale, { first, followUps }))
   return `${inARow(why, locale)}${afterArrow(next, locale)}`
 }
