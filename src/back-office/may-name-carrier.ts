@@ -9,7 +9,7 @@ export function mayNameCarrier({ problem }: Order): boolean {
   return problem?.stage === 'shipment' && !problem.codes.every(isFormedLikeCode)
 }
 
-/** Each code of NP's is written in ASCII, and has a digit. */
+/** Each code of NP's is written in ASCII, and has a digit; ours have an underscore. */
 function isFormedLikeCode(text: string): boolean {
-  return !isBeyondAscii(text) && /\d/.test(text)
+  return !isBeyondAscii(text) && /[\d_]/.test(text)
 }

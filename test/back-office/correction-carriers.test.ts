@@ -74,7 +74,9 @@ describe('planCorrection: a carrier outside the 14', () => {
     const said = (code: string) =>
       itemOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [code] }, openFollowUps: [] })).findings[0]
         ?.code
-    expect(['E0100110', 'E0199999', '20'].map(said)).toStrictEqual(Array(3).fill('report_refused'))
+    expect(['E0100110', 'E0199999', '20', 'carrier_code_missing', 'code_withheld'].map(said)).toStrictEqual(
+      Array(5).fill('report_refused'),
+    )
     expect(['自社配送', 'FedEx', '伝票番号エラー'].map(said)).toStrictEqual(Array(3).fill('shipped_cause_unknown'))
   })
 

@@ -62,7 +62,7 @@ describe('labels for a list', () => {
     ['to_send', '登録前', 'to send'],
     ['slip_refused', '伝票番号を登録できない', 'slip refused'],
     ['slip_entered', '伝票番号を登録済み', 'slip entered'],
-    ['completion_refused', '配送完了にできない', 'Shipped refused'],
+    ['completion_refused', '配送完了にできない', '"Shipped" refused'],
     ['completed', '配送完了', 'Shipped'],
     ['completed_without_slip', '配送完了（伝票番号なし）', 'Shipped without a slip'],
     ['in_doubt', '配送完了（伝票番号の登録は不明）', 'Shipped, slip not known'],

@@ -97,8 +97,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a shipment's calls
     // from what came of another's and of an earlier try, what can be sent again after a refusal, what a look into NP's console or a
     // carrier holds back, and what a list entered before; 0.5 KB has sentences name what is left to do, and what a look decides;
-    // 0.8 KB is the orders that are kept, and 0.45 KB labels for lists.
-    [`export * from './back-office'`, 54.4 * KB],
+    // 0.9 KB is the orders that are kept, and 0.45 KB labels for lists.
+    [`export * from './back-office'`, 54.55 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
     [`export { planSync } from './sync'`, 0.935 * KB],
     // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2 KB

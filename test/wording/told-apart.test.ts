@@ -133,7 +133,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   unexplained: [/経緯を確認できません/u, /nothing on record leads there/],
   sync_doubted: [/疑いが記録されました/u, /came into doubt/],
   goods_free_again: [/二重に送らないで/u, /Do not send them twice/],
-  goods_left_before: [/一度「配送完了」になった.*送り直さないで/u, /shipped before.*do not send them again/],
+  goods_left_before: [/一度出荷されたとみられる.*送り直さないで/u, /shipped before.*do not send them again/],
   still_suspect: [/同期の確認が済んでいない/u, /still in doubt/],
   older_than_known: [/記録より前/u, /seen before what is known/],
   too_soon_for_np: [/表示は10分ほど遅れる/u, /may lag by some ten minutes/],

@@ -1,4 +1,5 @@
 import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
+import { AHEAD_CODES } from '../../np-code/ahead-codes.js'
 import type { NpCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
@@ -16,9 +17,6 @@ import {
   TO_REPORTED,
   toOtherMethod,
 } from './matter.js'
-
-/** NP has gone further than makeshop shows: it has the report already, or even the buyer's money. */
-const NP_IS_AHEAD: readonly string[] = ['E0100115', 'E0100118']
 
 /** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest pointless. */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
@@ -98,7 +96,7 @@ function questions(codes: readonly CodeAdvice[]): readonly Act[] {
 }
 
 function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
-  const isAhead = codes.some(({ code }) => NP_IS_AHEAD.includes(code))
+  const isAhead = codes.some(({ code }) => AHEAD_CODES.includes(code))
   const isCancelled = codes.some(({ code }) => code === 'E0100114')
   return {
     finding: found('edit_cannot_cure', 'CORR-07'),

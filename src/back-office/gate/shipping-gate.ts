@@ -27,7 +27,7 @@ export interface ShippingGate extends Answer<GateCode> {
  * READ-16). 入金完了 is no evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
  *
  * It knows the order and nothing else. For an order that is kept from day to day ask {@link parcelGate}; else four things are the
- * caller's to hold against it:
+ * caller's to check besides:
  *
  * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export lacks.
  * - 配送完了 that leaves an order in 審査OK isn't dated (READ-05): an export from before it makes it 未配送 again, unless `observe` and

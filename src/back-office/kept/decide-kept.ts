@@ -61,9 +61,13 @@ function typeOf(event: OrderEvent): OrderEvent['type'] | null {
   )
 }
 
-/** 配送ステータス alone is dated by what is recorded of it: whatever is seen was made before or after that (LINK-06). */
+/**
+ * 配送ステータス and a doubt are dated by what is recorded of them: whatever is seen was made before or after that (LINK-06, READ-21).
+ */
+const DATED: readonly OrderEvent['type'][] = ['delivery.completed', 'delivery.reverted', 'sync.doubted']
+
 function keptAfter(kept: KeptOrder, { type, at }: OrderEvent, { order, changed }: Decision): KeptOrder {
-  const isDated = type === 'delivery.completed' || type === 'delivery.reverted'
+  const isDated = DATED.includes(type)
   return {
     order,
     lastKnownAt: isDated ? laterOf(kept.lastKnownAt, at) : kept.lastKnownAt,

@@ -6,6 +6,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import { readOrder } from '../read-order.js'
 import { haveLeft } from './have-left.js'
 import type { KeptOrder } from './kept-order.js'
+import { showsShipment } from './shows-shipment.js'
 
 /**
  * Begins to keep an order. Never throws.
@@ -25,5 +26,11 @@ export function keepOrder(order: Order, at: string): Result<KeptOrder, Violation
   const reading = readOrder(order)
   if (reading.order === null) return Err(malformed(reading.fault))
   if (!isInstant(at)) return Err(malformed('at'))
-  return Ok({ order: reading.order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: haveLeft(reading.order) })
+  const goodsHaveLeft = haveLeft(reading.order) || hadLeft(reading.order)
+  return Ok({ order: reading.order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft })
+}
+
+/** What was refused of a shipment is on record after 未配送, too (SHIP-05). */
+function hadLeft({ problem }: Order): boolean {
+  return problem !== null && (problem.stage === 'shipment' || problem.codes.some(showsShipment))
 }

@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
 
 /**
- * An order as a system beside makeshop keeps it: the order, and what it can't know of itself. Plain JSON, without personal data:
- * store it whole. `keepOrder` begins it; `observeKept`, `observeKeptRow` and `decideKept` carry it on; `parcelGate` goes by it.
+ * An order as a system beside makeshop keeps it: the order, and what it can't know of itself. Plain JSON, without personal
+ * data, unless somebody typed some where a carrier belongs (READ-06): store it whole. `keepOrder` begins it; `observeKept`, `observeKeptRow` and `decideKept` carry it on; `parcelGate` goes by it.
  *
  * @category Kept orders
  */
@@ -10,8 +10,8 @@ export interface KeptOrder {
   /** The order as it is known. */
   readonly order: Order
   /**
-   * Since when makeshop is known to show it like that: the latest of what was seen, and of each 配送完了 and 未配送 that was recorded. ISO
-   * 8601 instant. What was seen before it frees no goods (LINK-06).
+   * Since when makeshop is known to show it like that: the latest of what was seen, and of each 配送完了, 未配送 and doubt that was
+   * recorded. ISO 8601 instant. What was seen before it frees no goods (LINK-06).
    */
   readonly lastKnownAt: string
   /**

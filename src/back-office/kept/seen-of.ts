@@ -1,4 +1,3 @@
-import { isSaidOfReport } from '../../np-code/is-said-of-report.js'
 import { parseDeliveryStatus } from '../../parsing/parse-delivery-status.js'
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { isOfReport } from '../../status/is-of-report.js'
@@ -9,6 +8,7 @@ import { haveLeft } from './have-left.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
+import { showsShipment } from './shows-shipment.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {
@@ -45,11 +45,11 @@ function saysHowItIs(kept: KeptOrder, { kind }: Observation, at: string, shown: 
   return kept.lastSeenAt !== null || Date.parse(at) >= Date.parse(kept.lastKnownAt)
 }
 
-/** Whether 配送完了 is shown, a 出荷報告 status, or what NP says of a report, whether or not an event records that. */
+/** Whether 配送完了 is shown, a 出荷報告 status, or what is wrong with a shipment, whether or not an event records that. */
 function showsGone(shown: ShownOrder): boolean {
   const status = parsePaymentStatus(shown.paymentStatus)
   if (deliveryIn(shown) === 'shipped' || (status.ok && isOfReport(status.val))) return true
-  return shown.problemCodes?.some(isSaidOfReport) === true
+  return shown.problemCodes?.some(showsShipment) === true
 }
 
 function deliveryIn({ deliveryStatus }: ShownOrder): DeliveryStatus | null {

@@ -26,8 +26,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped" and the confirmation of the sync',
   },
   goods_left_before: {
-    ja: '一度「配送完了」になった注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',
-    en: 'The order was shipped before. If the goods have left, do not send them again, even where it may ship once more',
+    ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',
+    en: 'The order seems to have been shipped before. If the goods have left, do not send them again, even where it may ship once more',
   },
   still_suspect: {
     ja: '{detail}と表示されていますが、同期の確認が済んでいないため反映していません',

@@ -44,7 +44,8 @@ function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
   // An entry of a work list says itself what is open; of an observation its order does.
   const told: object = 'order' in answer && isRecord(answer.order) ? answer.order : answer
   const followUps = 'openFollowUps' in told && Array.isArray(told.openFollowUps) ? told.openFollowUps : []
-  const next = answer.next.map((step) => nextWords(step, locale, { first, followUps }))
+  const isGone = answer.findings.some(({ code }) => code === 'goods_left_before')
+  const next = answer.next.map((step) => nextWords(step, locale, { first, followUps, isGone }))
   return `${inARow(why, locale)}${afterArrow(next, locale)}`
 }
 

@@ -7,7 +7,13 @@ import { explainNextStep } from '../../wording/explain-next-step.js'
 import { inARow } from '../../wording/sentences.js'
 import { inLocale } from '../../wording/words.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import { EMAIL_NEXT_TEXT, MAIL_SERVICE_NEXT_TEXT, SETTLED_NEXT_TEXT, SHIPPING_STEP_TEXT } from './plan-step-texts.js'
+import {
+  EMAIL_NEXT_TEXT,
+  MAIL_SERVICE_NEXT_TEXT,
+  PLAN_STEP_TEXTS,
+  SETTLED_NEXT_TEXT,
+  SHIPPING_STEP_TEXT,
+} from './plan-step-texts.js'
 import { planStepWords } from './plan-step-words.js'
 
 /** What an answer has beside its next steps, that tells more of them. */
@@ -16,6 +22,8 @@ interface Beside {
   readonly first: PlanStep | undefined
   /** What is open. */
   readonly followUps: readonly FollowUpKind[]
+  /** Whether the goods have left, so that nothing of it is for a parcel. */
+  readonly isGone: boolean
 }
 
 /**
@@ -25,7 +33,8 @@ interface Beside {
 export function nextWords(next: NextStep, locale: Locale, beside?: Beside): string {
   if (next.step === 'edit_order' && next.rule === 'READ-13') return inLocale(EMAIL_NEXT_TEXT, locale)
   if (next.step === 'complete_delivery' && next.rule === 'SHIP-06') return inLocale(MAIL_SERVICE_NEXT_TEXT, locale)
-  const { first, followUps = NONE } = beside ?? {}
+  const { first, followUps = NONE, isGone = false } = beside ?? {}
+  if (next.step === 'complete_delivery' && isGone) return inLocale(PLAN_STEP_TEXTS.complete_delivery, locale)
   if (next.step === first?.step) return planStepWords(first, locale)
   if (next.step === 'settle_follow_ups' && followUps.length > 0) return settlingWords(followUps, locale)
   if (next.step === 'edit_order' && next.rule === 'SHIP-05') return inLocale(SHIPPING_STEP_TEXT, locale)

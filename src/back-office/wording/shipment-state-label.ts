@@ -6,7 +6,7 @@ const SHIPMENT_STATE_LABELS = {
   to_send: { ja: '登録前', en: 'to send' },
   slip_refused: { ja: '伝票番号を登録できない', en: 'slip refused' },
   slip_entered: { ja: '伝票番号を登録済み', en: 'slip entered' },
-  completion_refused: { ja: '配送完了にできない', en: 'Shipped refused' },
+  completion_refused: { ja: '配送完了にできない', en: '"Shipped" refused' },
   completed: { ja: '配送完了', en: 'Shipped' },
   completed_without_slip: { ja: '配送完了（伝票番号なし）', en: 'Shipped without a slip' },
   in_doubt: { ja: '配送完了（伝票番号の登録は不明）', en: 'Shipped, slip not known' },

@@ -20,8 +20,8 @@ export interface SyncRecord {
   readonly about: StatusShown | null
   /**
    * What is known of the last call for the order in this status. `none`: surely nothing reached NP. `open`: claimed, and
-   * no answer noted, since the call is under way or its driver was stopped. `unanswered`: it is over, and whether it reached NP
-   * isn't known (READ-20), or the answer came when the order was closed or in doubt, and is in the report alone.
+   * no answer noted, since the call is under way or its driver was stopped. `unanswered`: it is over, and whether it reached NP,
+   * or what came of it, isn't known (READ-20), or the answer came when the order was closed or in doubt, and is in the report alone.
    */
   readonly call: 'none' | 'open' | 'unanswered'
   /** How often it was tried in this status. */

@@ -19,7 +19,7 @@ export interface StoreConformance {
   readonly title?: string | undefined
   /**
    * `false`: the store sorts by UTF-8, and no order number has a sign beyond the basic plane (𠮷), where that isn't by code
-   * units. Then the case of such numbers is skipped by name. `true` unless told otherwise.
+   * units. Then the cases of such numbers are skipped by name. `true` unless told otherwise.
    */
   readonly sortsBeyondBasicPlane?: boolean | undefined
   /** Makes a store of its own, for each case anew. */

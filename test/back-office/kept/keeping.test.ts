@@ -14,8 +14,18 @@ import { anOrder, since } from '../../support/an-order.js'
 import { ALL_STATUSES } from '../../support/statuses.js'
 import { given, hourOf, morningOf } from './kept-orders.js'
 
-const REPORTS = ['E0100110', 'E0100111', 'E0100115', 'E0100118', 'E0100126']
-const OTHERS = ['RE009', 'E0100060', 'E0100114', 'NG001', 'X']
+const REPORTS = [
+  'E0100110',
+  'E0100111',
+  'E0100115',
+  'E0100118',
+  'E0100120',
+  'E0100126',
+  'carrier_code_missing',
+  '第一貨物',
+  'ネコポス',
+]
+const OTHERS = ['RE009', 'E0100060', 'E0100114', 'NG001', 'code_withheld', '自社配送', 'toString']
 
 const approved = anOrder({ in: 'screening_approved' })
 
@@ -170,6 +180,30 @@ describe('what is kept beside the order', () => {
   it('LINK-06: of one instant in two forms the one that was kept stays', () => {
     const seen = observeKept(given(approved).kept, { paymentStatus: '審査OK', at: '2026-04-01T00:00:00Z' }).unwrap()
     expect(seen.kept).toMatchObject({ lastKnownAt: morningOf(1), lastSeenAt: morningOf(1) })
+  })
+
+  it('READ-21: a doubt is dated, so that no row from before it ends the wait behind its confirmation', () => {
+    const doubtedNow = given(approved)
+      .shows(2, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+      .records({ type: 'sync.doubted', reason: 'other', at: hourOf(2, 12) })
+    expect(doubtedNow.kept.lastKnownAt).toBe(hourOf(2, 12))
+    const again = doubtedNow.records({ ...confirmed('screening_approved'), at: hourOf(2, 13) })
+    expect(again.shows(2, { paymentStatus: '審査OK', deliveryStatus: '未配送' }).kept.lastSeenAt).toBeNull()
+    expect(again.shows(3, { paymentStatus: '審査OK', deliveryStatus: '未配送' }).kept.lastSeenAt).toBe(morningOf(3))
+  })
+
+  it('SHIP-05, READ-25: that goods are here after all stays, though what was refused of them is on record', () => {
+    const gone = {
+      in: 'needs_attention',
+      deliveryStatus: 'shipped',
+      problem: { stage: 'shipment', codes: ['E0100110'] },
+    } as const
+    const { kept } = given(anOrder(gone)).records({ ...reverted, at: hourOf(1, 10) })
+    const here = observeKept(
+      { ...kept, goodsHaveLeft: false },
+      { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) },
+    )
+    expect(here.unwrap().kept.goodsHaveLeft).toBe(false)
   })
 
   it('READ-18: what is refused leaves what was kept', () => {

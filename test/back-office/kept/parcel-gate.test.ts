@@ -41,7 +41,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
       next: [],
     })
     expect(explainAnswer(gate)).toBe(
-      '最新のmakeshopの表示がまだ取り込まれていないため、出荷できません。取り込んでから、もう一度判断してください（LINK-06）。',
+      '最新のmakeshopの表示が反映されていないか、同期の確認の後にもう一度反映されていないため、出荷できません。反映してから、もう一度判断してください（LINK-06）。',
     )
   })
 
@@ -116,7 +116,10 @@ describe('parcelGate: goods that left don’t leave twice', () => {
       findings: [{ code: 'goods_left_before', rule: 'READ-09', detail: null }],
       next: shippingGate(corrected.kept.order).next,
     })
-    expect(explainAnswer(gate)).toContain('商品を送り直さないでください')
+    expect(explainAnswer(gate)).toMatch(/もう一度「配送完了」にしてください。商品を送り直さないでください。$/)
+    expect(explainAnswer(gate, 'en')).toMatch(
+      / → Next: Set "Shipped" again with slip number and carrier\. Do not send the goods again\.$/,
+    )
   })
 
   it('READ-09: so does 未配送 that was seen, days later too', () => {

@@ -69,7 +69,7 @@ export const pollCases: readonly TransportCase[] = [
   },
   {
     id: 'poll-unheard-of',
-    title: 'FLOW-04 takes an NP取引ID that NP does not have for no result',
+    title: 'FLOW-04 reports no result for an NP取引ID that NP does not have',
     async run(tested) {
       const { npTransactionId } = await registered(tested, ORDER)
       const other = `${npTransactionId.slice(0, -1)}${npTransactionId.endsWith('7') ? '8' : '7'}`
