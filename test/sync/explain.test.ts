@@ -312,7 +312,7 @@ describe('explainSyncReport', () => {
       /^反映しなかったNPの応答: 1件\n・P1 審査依頼（NP取引ID NP000000001）: .*キャンセルしてください。$/mu,
     )
     expect(explainSyncReport(report, 'en')).toMatch(
-      /^NP's answers that were not applied: 1\n- P1: Screening request \(NP transaction NP000000001\): .*cancel there/m,
+      /^NP's answers that were not applied: 1\n- P1: Screening request \(NP transaction NP000000001\): .*cancel what is left of it there/m,
     )
     expect(
       explainLateAnswer({ orderNumber: 'P1', asked: 'screening', outcome: 'doubted', npTransactionId: null }),
