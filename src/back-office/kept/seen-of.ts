@@ -37,12 +37,12 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
 
 /**
  * Whether a look says how the order is now. Not where nothing follows from it, as it may be what was so before; not where it doesn't show
- * whether the goods are here; and after a confirmation not where it is older than what led there (READ-21).
+ * whether the goods are here; and not where it is older than what is known, as behind a confirmation what led there (READ-21).
  */
-function saysHowItIs(kept: KeptOrder, { kind }: Observation, at: string, shown: ShownOrder | null): boolean {
+function saysHowItIs({ lastKnownAt }: KeptOrder, { kind }: Observation, at: string, shown: ShownOrder | null): boolean {
   if (kind === 'outdated' || kind === 'not_understood') return false
   if (shown !== null && deliveryIn(shown) === null) return false
-  return kept.lastSeenAt !== null || Date.parse(at) >= Date.parse(kept.lastKnownAt)
+  return Date.parse(at) >= Date.parse(lastKnownAt)
 }
 
 /** Whether 配送完了 is shown, a 出荷報告 status, or what is wrong with a shipment, whether or not an event records that. */

@@ -52,6 +52,10 @@ describe('keepOrder', () => {
     const order = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['第一貨物'] } })
     expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(true)
     expect(keepOrder(anOrder({ in: 'needs_attention', problem: null }), at).unwrap().goodsHaveLeft).toBe(false)
+    const unknown = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['自社配送'] } })
+    expect(keepOrder(unknown, at).unwrap().goodsHaveLeft).toBe(true)
+    const among = anOrder({ in: 'needs_attention', problem: { stage: 'screening', codes: ['RE009', 'E0100110'] } })
+    expect(keepOrder(among, at).unwrap().goodsHaveLeft).toBe(true)
   })
 
   it('READ-24: what is malformed is named', () => {
@@ -204,6 +208,14 @@ describe('what is kept beside the order', () => {
       { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) },
     )
     expect(here.unwrap().kept.goodsHaveLeft).toBe(false)
+  })
+
+  it('LINK-06: a row from before what was recorded is no look at the order since', () => {
+    const back = given(approved)
+      .records({ ...completed({ channel: 'sanchoku' }), at: hourOf(2, 15) })
+      .records({ ...reverted, at: hourOf(2, 16) })
+    const seen = back.shows(2, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    expect(seen.kept).toMatchObject({ lastSeenAt: morningOf(1), lastKnownAt: hourOf(2, 16) })
   })
 
   it('READ-18: what is refused leaves what was kept', () => {

@@ -11,4 +11,18 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       'const isNews = true && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)',
     ],
   ),
+  ...survivorsOf('src/back-office/kept/seen-of.ts', 'neither text is a 配送ステータス', [
+    'StringLiteral',
+    "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
+    'return parseDeliveryStatus(deliveryStatus ?? "Stryker was here!").unwrapOr(null)',
+  ]),
+  ...survivorsOf(
+    'src/back-office/kept/observe-kept-row.ts',
+    'a row that isn’t refused has neither; the compiler asks',
+    [
+      'ConditionalExpression',
+      "const isReturned = row.outcome === 'refused' && (row.code === 'goods_returned' || row.ending === 'goods_returned')",
+      "const isReturned = true && (row.code === 'goods_returned' || row.ending === 'goods_returned')",
+    ],
+  ),
 ]
