@@ -21,8 +21,10 @@ const PAGES = [
   'docs/driver.md',
   'docs/back-office.ja.md',
   'docs/makeshop.ja.md',
+  'docs/storing.ja.md',
+  'docs/machine.ja.md',
 ]
-const TRANSLATED = ['docs/back-office', 'docs/makeshop']
+const TRANSLATED = ['docs/back-office', 'docs/makeshop', 'docs/storing', 'docs/machine']
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
