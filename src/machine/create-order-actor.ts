@@ -1,11 +1,11 @@
-import { type Actor, createActor, transition } from 'xstate'
+import { type Actor, type ActorOptions, createActor } from 'xstate'
 import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import type { Order } from '../order/order.js'
 import type { OrderEvent } from '../order/order-event.js'
 import { readEvent } from '../order/read-event.js'
 import type { Refusal } from '../refusal/refusal.js'
-import { Ok, type Result } from '../result.js'
+import type { Result } from '../result.js'
 import { orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 
@@ -24,10 +24,25 @@ export interface OrderActor {
 }
 
 /**
+ * What an actor may be told as it starts.
+ *
+ * @category Machine
+ */
+export interface OrderActorOptions {
+  /** Told what happens to the actor, its start included: an inspector for XState, such as that of `@statelyai/inspect`. */
+  readonly inspect?: ActorOptions<typeof orderMachine>['inspect'] | undefined
+}
+
+/**
  * Starts an actor of `orderMachine` from an order in any status, closed ones included. It works on a copy with the
- * documented fields, so that nothing else gets into its snapshots.
+ * documented fields, so that nothing else gets into its snapshots, and goes by the 注文番号 as its id. That copy isn't frozen: leave
+ * it to the actor.
+ *
+ * A subscriber may send, too. XState does that afterwards, so what it is told is judged on what `send` was given before;
+ * what was sent past `send` meanwhile isn't in it, but `order()` is what the actor came to.
  *
  * @param order - the order as it is
+ * @param options - an inspector, where there is one
  * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
  * only on an actor that was stopped, or that failed on a malformed event sent past it. An actor that is stopped by a
  * subscriber drops what is sent after that.
@@ -42,28 +57,44 @@ export interface OrderActor {
  *
  * @category Machine
  */
-export function createOrderActor(order: Order): OrderActor {
-  const actor = createActor(orderMachine, { snapshot: orderSnapshot(order) })
+export function createOrderActor(order: Order, options: OrderActorOptions = {}): OrderActor {
+  const { inspect } = options
+  const snapshot = orderSnapshot(order)
+  const id = snapshot.context.orderNumber
+  const actor = createActor(orderMachine, { snapshot, id, ...(inspect && { inspect }) })
+  // What `send` answered to subscribers, whose events XState queues, and the actor hasn't come to yet.
+  let ahead: readonly Order[] = []
+  let shown = actor.getSnapshot().context
+  actor.subscribe(({ context }) => {
+    if (context === shown) return
+    shown = context
+    // Where it came to something else, an event was sent past `send`: none of what was answered holds.
+    ahead = isSame(ahead[0], context) ? ahead.slice(1) : []
+  })
   actor.start()
-  // A subscriber may send too. XState queues what it sends, so what comes of it is worked out ahead, by the machine.
-  let ahead = actor.getSnapshot()
-  const latest = () => {
-    const shown = actor.getSnapshot()
-    return shown.status === 'active' && ahead.context.version > shown.context.version ? ahead : shown
-  }
+  const isActive = () => actor.getSnapshot().status === 'active'
+  const latest = () => (isActive() && ahead.at(-1)) || actor.getSnapshot().context
   const send = (given: OrderEvent): Result<Decision, Refusal> => {
-    if (actor.getSnapshot().status !== 'active') {
+    if (!isActive()) {
       throw new TypeError('This actor was stopped, or failed on an event sent past send.')
     }
-    const before = latest()
     const reading = readEvent(given)
     const event = typeof reading === 'string' ? given : reading
-    const decided = decide(before.context, event)
+    const decided = decide(latest(), event)
     if (!decided.ok) return decided
-    const [after] = transition(orderMachine, before, event)
-    ahead = after
-    actor.send(event)
-    return Ok({ ...decided.val, order: after.context })
+    if (decided.val.changed) ahead = [...ahead, decided.val.order]
+    try {
+      actor.send(event)
+    } catch (thrown) {
+      // An inspector's: XState dropped the event.
+      ahead = []
+      throw thrown
+    }
+    return decided
   }
-  return { actor, order: () => latest().context, send }
+  return { actor, order: latest, send }
+}
+
+function isSame(promised: Order | undefined, context: Order): boolean {
+  return JSON.stringify(promised) === JSON.stringify(context)
 }

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { createOrderActor, type OrderActor } from './create-order-actor.js'
+export { createOrderActor, type OrderActor, type OrderActorOptions } from './create-order-actor.js'
 export { type OrderLogic, orderLogic } from './order-logic.js'
 export { orderMachine } from './order-machine.js'
 export { orderSnapshot } from './order-snapshot.js'

@@ -1,5 +1,4 @@
 import type { ActorLogic, SnapshotFrom } from 'xstate'
-import { isOrderEventType } from '../order/is-order-event-type.js'
 import type { Order } from '../order/order.js'
 import type { OrderEvent } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
@@ -17,7 +16,7 @@ export interface OrderLogic extends ActorLogic<SnapshotFrom<typeof orderMachine>
 /**
  * `orderMachine` as a child of your own machine: invoke or spawn it with any order as its input, in mid-life and closed
  * ones included. A malformed event changes nothing, as a refused one doesn't. Restored from a persisted snapshot it takes
- * the order out of it and checks that.
+ * the order out of it, checks that, and goes on from there, whatever else the snapshot says.
  *
  * What isn't an order, as input or in a persisted snapshot, is a `TypeError`: the child fails, and `onError` gets it.
  *
@@ -33,9 +32,8 @@ export interface OrderLogic extends ActorLogic<SnapshotFrom<typeof orderMachine>
 export const orderLogic: OrderLogic = {
   getInitialSnapshot: (_, order) => orderSnapshot(order),
   getPersistedSnapshot: orderMachine.getPersistedSnapshot,
-  restoreSnapshot: (persisted, scope) => {
+  restoreSnapshot: (persisted) => {
     const { context } = persisted as SnapshotFrom<typeof orderMachine>
-    if (persisted.status !== 'active') return orderMachine.restoreSnapshot(persisted, scope)
     // A child that fails here isn't started, and its parent never told: what is no order fails in `start`.
     return orderFault(context) === null
       ? orderSnapshot(context)
@@ -47,7 +45,8 @@ export const orderLogic: OrderLogic = {
   transition: (snapshot, event, scope) => {
     const reading = readEvent(event)
     if (typeof reading !== 'string') return orderMachine.transition(snapshot, reading, scope)
-    // XState's own events, such as the one that stops an actor, are for the machine.
-    return isOrderEventType(event.type) ? snapshot : orderMachine.transition(snapshot, event, scope)
+    // XState stops an actor by an event of its own.
+    const { type }: { readonly type: string } = event
+    return type === 'xstate.stop' ? orderMachine.transition(snapshot, event, scope) : snapshot
   },
 }

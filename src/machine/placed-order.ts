@@ -1,8 +1,9 @@
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
+import { orderFields } from '../order/order-fields.js'
 
 /**
- * The order a machine starts with when it starts from the beginning: a new one. One in mid-life needs
+ * The order a machine starts with when it starts from the beginning: a copy of a new one, with the documented fields alone. One in mid-life needs
  * `orderLogic`, `createOrderActor` or `orderSnapshot`, or the machine would be in another state than the order.
  */
 export function placedOrder(input: Order | undefined): Order {
@@ -10,5 +11,5 @@ export function placedOrder(input: Order | undefined): Order {
   if (input.paymentStatus !== 'screening_preparing' || input.closed !== null) {
     throw new TypeError('The machine starts with a new order; use orderLogic or createOrderActor for one in mid-life.')
   }
-  return input
+  return orderFields(input)
 }

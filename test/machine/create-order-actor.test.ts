@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createOrderActor } from '../../src/machine/index.js'
 import { anOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
@@ -74,6 +74,75 @@ describe('send and order() among subscribers', () => {
     })
     send({ type: 'screening.requested', at })
     expect(order()).toMatchObject({ paymentStatus: 'screening_waiting', closed: { reason: 'cancelled' } })
+  })
+
+  it('READ-03 order() is what the actor came to, where a subscriber sends past send before it sends', () => {
+    const { actor, send, order } = createOrderActor(placed)
+    actor.subscribe(({ context }) => {
+      if (context.version > placed.version + 1) return
+      actor.send({ type: 'sync.doubted', reason: 'other', at })
+      send({ type: 'screening.accepted', npTransactionId: '9', at })
+      send({ type: 'screening.approved', at })
+    })
+    send({ type: 'screening.requested', at })
+    expect(order()).toStrictEqual(actor.getSnapshot().context)
+    expect(order()).toMatchObject({ paymentStatus: 'screening_waiting', syncTrust: 'suspect' })
+    const shipped = { type: 'delivery.completed', channel: 'order_detail', at } as const
+    expect(send({ ...shipped, carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013' }).ok).toBe(false)
+  })
+
+  it('order() is up to date after sends from a subscriber, what was sent past send and refused among them', () => {
+    const { actor, send, order } = start()
+    const seen: (readonly string[])[] = []
+    actor.subscribe(({ value }) => {
+      if (value === 'screening_waiting' && seen.length === 0) {
+        actor.send({ type: 'shipment.reported', at })
+        send({ type: 'screening.accepted', npTransactionId: '9', at })
+        send({ type: 'screening.approved', at })
+      }
+      seen.push([value, order().paymentStatus])
+    })
+    send({ type: 'screening.requested', at })
+    const last = 'screening_approved'
+    expect(seen).toEqual([
+      ['screening_waiting', last],
+      ['screening_waiting', last],
+      ['screening_in_progress', last],
+      [last, last],
+    ])
+    expect(order()).toStrictEqual(actor.getSnapshot().context)
+    expect(order().paymentStatus).toBe('screening_approved')
+  })
+
+  it('an inspector that throws loses the event, and order() says so', () => {
+    const { actor, send, order } = start()
+    let isBroken = true
+    actor.system.inspect(() => {
+      if (isBroken) throw new Error('inspector')
+    })
+    expect(() => send({ type: 'screening.requested', at })).toThrow('inspector')
+    isBroken = false
+    expect(order()).toStrictEqual(placed)
+    expect(send({ type: 'screening.accepted', npTransactionId: '9', at }).ok).toBe(false)
+    expect(send({ type: 'screening.requested', at }).ok).toBe(true)
+    expect(order()).toStrictEqual(actor.getSnapshot().context)
+  })
+
+  it('throws nothing inside, which a debugger would stop at', () => {
+    const { send } = start()
+    const thrown = vi.spyOn(globalThis, 'TypeError')
+    send({ type: 'screening.requested', at })
+    expect(thrown).not.toHaveBeenCalled()
+    thrown.mockRestore()
+  })
+
+  it('tells an inspector everything from the start, by the order number', () => {
+    const told: string[] = []
+    const { actor } = createOrderActor(placed, {
+      inspect: ({ type, actorRef }) => told.push(`${type} ${actorRef.id}`),
+    })
+    expect(actor.id).toBe(placed.orderNumber)
+    expect(told[0]).toBe(`@xstate.actor ${placed.orderNumber}`)
   })
 
   it('READ-24 an event is read once, and what was read is sent', () => {

@@ -80,6 +80,10 @@ describe('an order as the child of a machine', () => {
     { type: 'screening.held', at: '2026-02-30T10:00:00Z', codes: [] },
     { type: 'nothing.known', at },
     { type: '' },
+    {},
+    { type: 5 },
+    { type: '*' },
+    { type: 'xstate.error.actor.x', error: 'boo' },
   ])('READ-24 is not moved by a malformed event, and lives on: %j', (event) => {
     const parent = open(approved)
     parent.send({ type: 'happened', event: anything(event) })
@@ -142,10 +146,31 @@ describe('the parent’s persisted snapshot', () => {
     expect(String(parent.getSnapshot().context.fault)).toContain(`: ${path}.`)
   })
 
-  it('leaves a child that was stopped as it was', () => {
+  it.each([
+    ['nothing', {}],
+    ['an order by itself', approved],
+    ['a child that was stopped, without an order', { status: 'stopped', value: 'closed', context: { hello: 1 } }],
+    ['no status', { value: 'screening_preparing', context: { ...approved, version: 0 } }],
+  ])('READ-24 makes the child fail, and its parent know, where it holds %s', (_, held) => {
+    const snapshot = anything(open(approved).getPersistedSnapshot())
+    snapshot.children.order.snapshot = held
+    const { value, context } = restored(snapshot).getSnapshot()
+    expect(value).toBe('failed')
+    expect(context.fault).toBeInstanceOf(TypeError)
+  })
+
+  it('tells by the order alone where it goes on, whatever else it says of the child', () => {
     const child = createActor(orderLogic, { input: approved }).start()
     child.stop()
-    const again = createActor(orderLogic, { snapshot: anything(child.getPersistedSnapshot()), input: approved })
-    expect(again.getSnapshot()).toMatchObject({ status: 'stopped', context: approved })
+    const { status: _, ...rest } = anything(child.getPersistedSnapshot())
+    for (const snapshot of [
+      { ...rest, status: 'stopped' },
+      { ...rest, value: 'closed' },
+    ]) {
+      const again = createActor(orderLogic, { snapshot, input: approved }).start()
+      expect(again.getSnapshot()).toMatchObject({ status: 'active', value: 'screening_approved', context: approved })
+      again.send({ type: 'correction.opened', at })
+      expect(again.getSnapshot().context.paymentStatus).toBe('needs_attention')
+    }
   })
 })

@@ -44,8 +44,8 @@ describe('starting the machine', () => {
     expect(order()).toStrictEqual(placed)
   })
 
-  it('takes a new order as its input', () => {
-    const [snapshot] = initialTransition(orderMachine, placed)
+  it('takes a new order as its input, a copy of it', () => {
+    const [snapshot] = initialTransition(orderMachine, { ...placed, ...{ buyerName: '山田太郎' } })
     expect(snapshot.context).toStrictEqual(placed)
     expect(snapshot.value).toBe('screening_preparing')
   })
