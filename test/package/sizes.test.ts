@@ -112,8 +112,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   ])
 
   stayBelow({ external: ['xstate'] }, [
-    // The lifecycle for XState: guards and updates are those of `decide`, its interpreter isn't needed.
-    [`export { orderMachine } from './machine'`, 7.3 * KB],
+    // The lifecycle for XState: guards and updates are those of `decide`, its interpreter isn't needed. 0.08 KB keeps what
+    // else was on a new order out of the machine and its snapshots.
+    [`export { orderMachine } from './machine'`, 7.38 * KB],
     // With `decide`, which words what the actor did.
     [`export * from './machine'`, 11.8 * KB],
   ])
