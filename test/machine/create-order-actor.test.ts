@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { InspectionEvent } from 'xstate'
 import { createOrderActor } from '../../src/machine/index.js'
 import { anOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
@@ -137,12 +138,11 @@ describe('send and order() among subscribers', () => {
   })
 
   it('tells an inspector everything from the start, by the order number', () => {
-    const told: string[] = []
-    const { actor } = createOrderActor(placed, {
-      inspect: ({ type, actorRef }) => told.push(`${type} ${actorRef.id}`),
-    })
+    const told: InspectionEvent[] = []
+    const { actor } = createOrderActor(placed, { inspect: (each) => told.push(each) })
     expect(actor.id).toBe(placed.orderNumber)
-    expect(told[0]).toBe(`@xstate.actor ${placed.orderNumber}`)
+    expect(told[0]?.type).toBe('@xstate.actor')
+    expect(told[0]?.actorRef).toBe(actor)
   })
 
   it('READ-24 an event is read once, and what was read is sent', () => {

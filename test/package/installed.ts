@@ -25,6 +25,14 @@ export const ENTRIES = Object.keys(MANIFEST.exports).filter((entry) => !entry.en
 /** Every package that is declared as needed, peers among them. */
 export const DEPENDENCIES = Object.keys({ ...MANIFEST.dependencies, ...MANIFEST.peerDependencies })
 
+/** The oldest version of each that package.json allows. */
+export const OLDEST: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...MANIFEST.dependencies, ...MANIFEST.peerDependencies }).map(([name, range]) => [
+    name,
+    range.replace('^', ''),
+  ]),
+)
+
 /** The package as somebody has it who installed it. */
 export interface Installed {
   /** The folder that holds `node_modules` and the consumers. */
@@ -33,6 +41,11 @@ export interface Installed {
   readonly packageDir: string
   readonly tarball: string
   readonly manifest: Manifest
+}
+
+interface Installation {
+  readonly without?: readonly string[]
+  readonly folderOf?: (dependency: string) => string
 }
 
 const folders: string[] = []
@@ -50,8 +63,9 @@ let packed: Promise<string> | undefined
  * the folder isn't below this repository.
  *
  * @param without - declared dependencies to leave out, to see what misses them
+ * @param folderOf - where a dependency is linked from, where that isn't here
  */
-export async function install({ without = [] }: { readonly without?: readonly string[] } = {}): Promise<Installed> {
+export async function install({ without = [], folderOf = ours }: Installation = {}): Promise<Installed> {
   const dir = emptyFolder()
   packed ??= pack(emptyFolder())
   const tarball = await packed
@@ -60,7 +74,7 @@ export async function install({ without = [] }: { readonly without?: readonly st
   await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', packageDir])
   const manifest = manifestIn(packageDir)
   for (const dependency of DEPENDENCIES) {
-    if (!without.includes(dependency)) link(dependency, dir)
+    if (!without.includes(dependency)) link(dependency, folderOf(dependency), dir)
   }
   cpSync(join(ROOT, 'test/package/consumers'), dir, { recursive: true })
   return { dir, packageDir, tarball, manifest }
@@ -85,8 +99,12 @@ function manifestIn(dir: string): Manifest {
   return JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
 }
 
-function link(dependency: string, dir: string): void {
+function ours(dependency: string): string {
+  return join(ROOT, 'node_modules', dependency)
+}
+
+function link(dependency: string, from: string, dir: string): void {
   const path = join(dir, 'node_modules', dependency)
   mkdirSync(dirname(path), { recursive: true })
-  symlinkSync(join(ROOT, 'node_modules', dependency), path, 'dir')
+  symlinkSync(from, path, 'dir')
 }

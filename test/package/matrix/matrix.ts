@@ -6,7 +6,7 @@ import { expectAlike, namesIn } from '../names.js'
 import { complaintsExpected, PROJECTS, PURE } from '../projects.js'
 import { run, runNode } from '../run.js'
 import { typeErrors } from '../tsc.js'
-import { installTools, NODES, TYPESCRIPTS } from './tools.js'
+import { installTools, NODES, oldest, TYPESCRIPTS } from './tools.js'
 
 /*
  * The package as installed, under what its users may have: `npm run test:matrix`. It asks the registry for the tools,
@@ -74,6 +74,21 @@ describe.each(Object.keys(TYPESCRIPTS))('%s', async (name) => {
 
   it('the main entry, libraries checked', () =>
     cell(typescripts, version, 'pure', async () => expect(await typeErrors(dir, PURE, tsc)).toStrictEqual([])))
+})
+
+describe('the oldest dependencies that package.json allows', async () => {
+  const row = 'oldest dependencies'
+  const { dir: aged } = await install({ folderOf: (dependency) => join(tools, oldest(dependency)) })
+
+  it.each(['esm.mjs', 'cjs.cjs'])('%s', (file) =>
+    cell(nodes, row, file, async () => expect(await runNode(aged, file)).toStrictEqual(saidOfAll(names))),
+  )
+
+  it.each(Object.entries(PROJECTS).filter(([column]) => column.startsWith('nodenext')))('%s', (column, project) =>
+    cell(typescripts, row, column, async () =>
+      expect(await typeErrors(aged, project)).toStrictEqual(complaintsExpected(project)),
+    ),
+  )
 })
 
 describe.each(['rollup', 'webpack'])('%s', (name) => {

@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { emptyFolder, ROOT } from '../installed.js'
+import { emptyFolder, OLDEST, ROOT } from '../installed.js'
 import { run } from '../run.js'
 
 /** What a user may run the package with, by the name under which npm installs it here. 20.18 has no `module-sync`. */
@@ -24,12 +24,18 @@ export async function installTools(): Promise<string> {
     ...aliases(NODES, 'node'),
     ...aliases(TYPESCRIPTS, 'typescript'),
     ...BUNDLERS,
+    ...Object.fromEntries(Object.entries(OLDEST).map(([name, version]) => [oldest(name), `npm:${name}@${version}`])),
   }
   writeFileSync(join(dir, 'package.json'), JSON.stringify({ private: true, dependencies }))
   const { code, err } = await run('npm', ['install', '--no-audit', '--no-fund'], dir, process.env)
   if (code !== 0) throw new Error(`npm install ended with ${code}: ${err}`)
   cpSync(join(ROOT, 'test/package/matrix'), dir, { recursive: true })
   return join(dir, 'node_modules')
+}
+
+/** The name under which the oldest version of a dependency is installed here. */
+export function oldest(dependency: string): string {
+  return `oldest-${dependency}`
 }
 
 function aliases(versions: Readonly<Record<string, string>>, name: string): Record<string, string> {
