@@ -24,8 +24,16 @@ const PAGES = [
   'docs/storing.ja.md',
   'docs/machine.ja.md',
   'docs/transport.ja.md',
+  'docs/implementing-a-transport.ja.md',
 ]
-const TRANSLATED = ['docs/back-office', 'docs/makeshop', 'docs/storing', 'docs/machine', 'docs/transport']
+const TRANSLATED = [
+  'docs/back-office',
+  'docs/makeshop',
+  'docs/storing',
+  'docs/machine',
+  'docs/transport',
+  'docs/implementing-a-transport',
+]
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
