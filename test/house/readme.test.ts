@@ -25,6 +25,7 @@ const PAGES = [
   'docs/machine.ja.md',
   'docs/transport.ja.md',
   'docs/implementing-a-transport.ja.md',
+  'docs/driver.ja.md',
 ]
 const TRANSLATED = [
   'docs/back-office',
@@ -33,6 +34,7 @@ const TRANSLATED = [
   'docs/machine',
   'docs/transport',
   'docs/implementing-a-transport',
+  'docs/driver',
 ]
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
