@@ -23,8 +23,19 @@ const PAGES = [
   'docs/makeshop.ja.md',
   'docs/storing.ja.md',
   'docs/machine.ja.md',
+  'docs/transport.ja.md',
+  'docs/implementing-a-transport.ja.md',
+  'docs/driver.ja.md',
 ]
-const TRANSLATED = ['docs/back-office', 'docs/makeshop', 'docs/storing', 'docs/machine']
+const TRANSLATED = [
+  'docs/back-office',
+  'docs/makeshop',
+  'docs/storing',
+  'docs/machine',
+  'docs/transport',
+  'docs/implementing-a-transport',
+  'docs/driver',
+]
 const ALL = { ...READMES, ...Object.fromEntries(PAGES.map((name) => [name, readme(name)])) }
 const BLOCKS = Object.entries(ALL).flatMap(([name, blocks]) =>
   blocks.map((code, at) => ({
