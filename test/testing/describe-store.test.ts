@@ -40,6 +40,28 @@ describe('the cases of the store kit', () => {
     expect(Object.keys(STORE_MUTANTS)).toEqual(IDS)
   })
 
+  it('say of a store that throws where another was faster what it has to say instead, and why it threw', async () => {
+    const thrown = new Error('could not serialize access due to concurrent update')
+    const strict = (): SyncStore => {
+      const store = createMemoryStore()
+      return {
+        ...store,
+        async save(entry, expected) {
+          const outcome = await store.save(entry, expected)
+          if (outcome === 'conflict') throw thrown
+          return outcome
+        },
+      }
+    }
+    for (const id of ['one-of-two', 'one-first-of-two']) {
+      const found = STORE_CASES.find((each) => each.id === id)
+      await expect(found?.run(strict()), id).rejects.toMatchObject({
+        message: expect.stringMatching(/^A save that comes too late says "conflict" and throws nothing/),
+        cause: thrown,
+      })
+    }
+  })
+
   it('are all passed by a store that gives fields back in another order, as a JSON column may', async () => {
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned)
@@ -480,7 +502,8 @@ it('a store that replaces every order by what was meant for one is found', async
     }
     return { ...store, save }
   }
-  expect(await failed(careless)).toEqual(['conflict-changes-nothing', 'replaces', 'due-after', 'due-follows'])
+  const found = ['conflict-changes-nothing', 'replaces', 'due-after', 'due-follows', 'attention-page']
+  expect(await failed(careless)).toEqual(found)
 })
 
 describe('a store is found that', () => {

@@ -98,7 +98,7 @@ describe('describeTransport', () => {
       for (const capabilities of [ALL, []] as const) {
         const sound = createMemoryTransport(capabilities)
         const tested = { ...sound, np: { ...sound.np, [needs]: undefined } }
-        await expect(run(tested, capabilities)).rejects.toThrow(`The world has "${needs}".`)
+        await expect(run(tested, capabilities)).rejects.toThrow(`The world has "${needs}", as \`worldHas\` says.`)
       }
     },
   )

@@ -84,6 +84,31 @@ describe('the transport kit leaves it to a transport', () => {
       }),
     ],
     [
+      'to ask once more whatever was left open, a payment too',
+      (sound) => ({
+        async pollScreening(...given) {
+          const outcome = await sound.pollScreening(...given)
+          const isOpen = outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
+          return isOpen ? sound.pollScreening(...given) : outcome
+        },
+        async pollPayments(...given) {
+          const outcome = await sound.pollPayments(...given)
+          const isOpen = outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
+          return isOpen ? sound.pollPayments(...given) : outcome
+        },
+      }),
+    ],
+    [
+      'to register once more what surely did not reach NP: with a new token, over a new connection, after a maintenance',
+      (sound) => ({
+        async requestScreening(...given) {
+          const outcome = await sound.requestScreening(...given)
+          const isSurelyNotDone = !outcome.ok && outcome.val.acted === 'no' && outcome.val.code !== 'aborted'
+          return isSurelyNotDone ? sound.requestScreening(...given) : outcome
+        },
+      }),
+    ],
+    [
       'to report once more where the connection broke or NP failed, and to know what it means that NP has it already',
       (sound) => ({
         async reportShipments(...given) {

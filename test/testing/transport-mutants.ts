@@ -2,6 +2,7 @@ import { Err, Ok } from '../../src/result.js'
 import type { NpDisturbance } from '../../src/testing/index.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
 import type { CancelAnswer } from '../../src/transport/cancel-answer.js'
+import type { OrderDetails } from '../../src/transport/order-details.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { ScreeningRequest } from '../../src/transport/screening-request.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
@@ -154,10 +155,25 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     const goods = request.details.goods.filter(({ price }) => price > 0)
     return { ...request, details: { ...request.details, goods } }
   }),
-  'no-destination': requesting((request) => {
+  'no-destination': registering((request) => {
     const { buyer, destination } = request.details
     return { ...request, details: { ...request.details, destination: destination ?? { ...buyer, name: '配送先' } } }
   }),
+  // What an update leaves out, NP keeps.
+  'destination-gone': (sound) => {
+    const before = new Map<string, OrderDetails['destination']>()
+    return {
+      requestScreening(requests, signal) {
+        const sent = requests.map((each) => {
+          const { destination = null } = each.details
+          if (each.npTransactionId === null) before.set(each.orderNumber, destination)
+          const isKept = each.npTransactionId !== null && destination === null
+          return isKept ? { ...each, details: { ...each.details, destination: before.get(each.orderNumber) } } : each
+        })
+        return sound.requestScreening(sent, signal)
+      },
+    }
+  },
   'wiz-service': registering((request) => ({ ...request, service: 'np_atobarai' })),
   'order-day-in-tokyo': registering((request) => {
     return { ...request, details: { ...request.details, orderedAt: utcDay(request.details.orderedAt) } }
@@ -417,7 +433,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   capabilities: () => withField('pollPayments', undefined),
   cancel: (sound, np) => ({
     cancel(transactions, signal) {
-      if (transactions.length > 0) np.held('KIT-0002').times.cancellations += 1
+      if (transactions.length === 1) np.held('KIT-0002').times.cancellations += 1
       return sound.cancel(transactions, signal)
     },
   }),
@@ -427,6 +443,14 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'cancel-refused': cancelling((answer, { paidOn }) =>
     answer.outcome === 'refused' && paidOn !== null ? { ...answer, alreadyCancelled: true } : answer,
   ),
+  'cancels-apart': (sound) => ({
+    async cancel(transactions, signal) {
+      const outcome = await sound.cancel(transactions, signal)
+      if (!outcome.ok) return outcome
+      const numbers = transactions.map(({ orderNumber }) => orderNumber)
+      return Ok(outcome.val.map((answer, index) => ({ ...answer, orderNumber: numbers[index] ?? answer.orderNumber })))
+    },
+  }),
   'cancel-unknown': cancelling((answer) => (isTimedOut(answer) ? done(answer) : answer)),
   'cancel-contradictory': cancelling((answer) =>
     answer.outcome === 'unknown' && answer.reason === 'contradictory' ? done(answer) : answer,
@@ -460,15 +484,29 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null }
       : { orderNumber, ...answer },
   ),
+  'payment-unanswered': paying(({ orderNumber, ...answer }) =>
+    answer.outcome === 'unknown' && answer.reason === 'connection_lost'
+      ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null }
+      : { orderNumber, ...answer },
+  ),
   reregistration: (sound) => ({
     reregister: async (requests, signal) => withOldIds(requests, await sound.reregister(requests, signal)),
   }),
   'reregisters-what-it-is-given': (sound) => ({
     reregister: (requests, signal) =>
       sound.reregister(
-        requests.map((each) => ({ ...each, details: { ...each.details, goods: each.details.goods.slice(0, 1) } })),
+        requests.length > 1
+          ? requests
+          : requests.map((each) => ({ ...each, details: { ...each.details, goods: each.details.goods.slice(0, 1) } })),
         signal,
       ),
+  }),
+  'reregistrations-apart': (sound) => ({
+    reregister(requests, signal) {
+      const [first] = requests
+      const all = first === undefined ? requests : requests.map((each) => ({ ...each, details: first.details }))
+      return sound.reregister(all, signal)
+    },
   }),
   'reregistration-unknown': (sound) => ({
     async reregister(requests, signal) {
@@ -528,7 +566,8 @@ export const MUTANTS_WITHOUT: Readonly<Record<string, Mutant>> = {
   }),
   'cancelled-before': (sound, np) => ({
     pollScreening(transactions, signal) {
-      for (const { orderNumber } of transactions) np.held(orderNumber).times.cancellations += 1
+      if (transactions.length === 1)
+        for (const { orderNumber } of transactions) np.held(orderNumber).times.cancellations += 1
       return sound.pollScreening(transactions, signal)
     },
   }),
@@ -543,7 +582,11 @@ export const MUTANTS_WITHOUT: Readonly<Record<string, Mutant>> = {
     return { orderNumber: answer.orderNumber, outcome: 'pending', npTransactionId: answer.npTransactionId }
   }),
   'payment-missing': polled((answer, { paidOn }) => {
-    if (paidOn === null || answer.outcome !== 'unknown') return answer
+    if (paidOn === null || answer.outcome !== 'unknown' || answer.reason !== 'missing') return answer
+    return { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
+  }),
+  'payment-unanswered': polled((answer, { paidOn }) => {
+    if (paidOn === null || answer.outcome !== 'unknown' || answer.reason === 'missing') return answer
     return { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
   }),
   reregistration: taken((orderNumber, np) => {

@@ -353,3 +353,109 @@ describe('the transport kit finds one that', () => {
     expect(said).toStrictEqual({})
   })
 })
+
+describe('READ-20: the transport kit finds one that', () => {
+  const isOpen = ({ outcome }: { readonly outcome: string }) => outcome === 'unknown'
+  const refusedOf = ({ orderNumber }: { readonly orderNumber: string }) =>
+    ({ orderNumber, outcome: 'refused', codes: [] }) as const
+  const updated =
+    (other: (answer: ScreeningAnswer) => ScreeningAnswer): Mutant =>
+    (sound) => ({
+      async requestScreening(requests, signal) {
+        const outcome = await sound.requestScreening(requests, signal)
+        const isUpdate = requests.some(({ npTransactionId }) => npTransactionId !== null)
+        if (!outcome.ok || !isUpdate) return outcome
+        return Ok(outcome.val.map((answer) => (isOpen(answer) ? other(answer) : answer)))
+      },
+    })
+
+  it.each<[string, Mutant]>([
+    ['refused', updated(refusedOf)],
+    [
+      'approved',
+      updated(({ orderNumber }) => ({ orderNumber, outcome: 'settled', npTransactionId: 'NP1', result: 'approved' })),
+    ],
+  ])('takes an update of which nothing is known for %s', async (_, mutant) => {
+    expect(Object.keys(await failures(mutant))).toStrictEqual([
+      ...['time-out', 'connection-lost', 'server-error', 'not-understood', 'contradictory', 'aborted-under-way'],
+    ])
+  })
+
+  it.each(['connection_lost', 'server_error', 'not_understood', 'missing'])(
+    'takes a cancel or a re-registration of which nothing is known (%s) for refused',
+    async (reason) => {
+      const isMeant = (answer: object) => 'reason' in answer && answer.reason === reason
+      const said = await failures((sound, np) => ({
+        ...cancelling((answer) => (isMeant(answer) ? { ...refusedOf(answer), alreadyCancelled: false } : answer))(
+          sound,
+          np,
+        ),
+        async reregister(requests, signal) {
+          const outcome = await sound.reregister(requests, signal)
+          return outcome.ok ? Ok(outcome.val.map((answer) => (isMeant(answer) ? refusedOf(answer) : answer))) : outcome
+        },
+      }))
+      expect(Object.keys(said)).toStrictEqual(['cancel-unknown', 'reregistration-unknown'])
+    },
+  )
+
+  it('SHIP-03: says settled of a carrier of which it has no code, and sends nothing', async () => {
+    const said = await failures((sound) => ({
+      async reportShipments(reports, signal) {
+        const isSendable = ({ shipment }: (typeof reports)[number]) => shipment.carrier !== 'click_post'
+        const outcome = await sound.reportShipments(reports.filter(isSendable), signal)
+        const unsent = reports.filter((report) => !isSendable(report))
+        if (!outcome.ok) return outcome
+        return Ok([...outcome.val, ...unsent.map(({ orderNumber }) => ({ orderNumber, outcome: 'settled' }) as const)])
+      },
+    }))
+    expect(said).toStrictEqual({
+      'every-carrier': 'NP was not told of "click_post", so nobody says that it was. Instead: "settled"',
+    })
+  })
+
+  const isGivenUp = (answer: object) => 'reason' in answer && answer.reason === 'aborted'
+  const givenUp = (answer: ScreeningAnswer) => (isGivenUp(answer) ? refusedOf(answer) : answer)
+
+  it.each<[string, Mutant]>([
+    ['an update', updated(givenUp)],
+    [
+      'a cancel',
+      cancelling((answer) => (isGivenUp(answer) ? { ...refusedOf(answer), alreadyCancelled: false } : answer)),
+    ],
+    [
+      'a re-registration',
+      (sound) => ({
+        async reregister(requests, signal) {
+          const outcome = await sound.reregister(requests, signal)
+          return outcome.ok ? Ok(outcome.val.map(givenUp)) : outcome
+        },
+      }),
+    ],
+  ])('takes %s for refused that the caller gave up', async (_, mutant) => {
+    const { 'aborted-under-way': said, ...others } = await failures(mutant)
+    expect(said).toMatch(/^The caller gave up: what became of KIT-/)
+    expect(others).toStrictEqual({})
+  })
+
+  it('matches reports by their position', async () => {
+    const said = await failures((sound) => ({
+      async reportShipments(reports, signal) {
+        const outcome = await sound.reportShipments(reports, signal)
+        if (!outcome.ok) return outcome
+        return Ok(outcome.val.map((answer, index) => ({ ...answer, orderNumber: reports[index]?.orderNumber ?? '' })))
+      },
+    }))
+    expect(Object.keys(said)).toStrictEqual(['reports-apart'])
+  })
+
+  it.each(['pollScreening', 'reportShipments'] as const)('answers twice for each order (%s)', async (call) => {
+    const said = await failures((sound) => ({
+      [call]: async (...given: unknown[]) => {
+        const outcome = await Reflect.apply(sound[call], sound, given)
+        return outcome.ok ? Ok([...outcome.val, ...outcome.val]) : outcome
+      },
+    }))
+    expect(Object.keys(said)).toStrictEqual(['one-answer-each'])
+  })
+})

@@ -138,12 +138,12 @@ describe('explainUnknownOutcome', () => {
     expect(explainUnknownOutcome(unknown, 'shipment_report', 'en')).toMatch(/Send it again/)
   })
 
-  it('READ-20 says of a cancel that NP may have made it or not, and that its console shows which', () => {
+  it('READ-20 says of a cancel that NP may have made it or not, that it may be sent again, and that the console shows which', () => {
     expect(explainUnknownOutcome(unknown, 'cancellation')).toMatch(
-      /キャンセルされたかどうかは不明です。NP管理画面で確認してください。$/u,
+      /キャンセルされたかどうかは不明です。もう一度送信するか、NP管理画面で確認してください。$/u,
     )
     expect(explainUnknownOutcome(unknown, 'cancellation', 'en')).toMatch(
-      /Whether .* was cancelled at NP is not known\. Look it up in NP's console\.$/,
+      /Whether .* was cancelled at NP is not known\. Send it again, or look it up in NP's console\.$/,
     )
   })
 

@@ -15,7 +15,7 @@ export interface KeptOrder {
    */
   readonly lastKnownAt: string
   /**
-   * When it was last seen in makeshop, as ISO 8601 instant; `null`: it has to be seen once more before its goods leave, since
+   * When it was last seen in makeshop with its 配送ステータス, as ISO 8601 instant; `null`: it has to be seen once more before its goods leave, since
    * somebody confirmed its status, and the row that led to that may still be so (READ-21).
    */
   readonly lastSeenAt: string | null

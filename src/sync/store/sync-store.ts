@@ -6,8 +6,10 @@ import type { SyncEntry } from '../book/sync-entry.js'
  *
  * An implementation may throw or reject, for instance while its database is away: the driver reports that and goes on
  * with what it can. Each call has to come to an end, by a time-out of the implementation's own: a tick waits for it.
- * What it is asked for it gives as it is now, also where another connection saved it. `describeStore` of
- * `makeshop-np-atobarai/testing` tests one, but for rows that can't be read any more.
+ * `load` and `save` go by what stands there now, also where another connection saved it: a late `null` would be taken for a deleted
+ * order. The lists of `due` and `attention` may be some seconds behind, as an index or a replica is: what has changed since is
+ * a `conflict` when the driver claims it. `describeStore` of `makeshop-np-atobarai/testing` tests one, but for rows that can't be
+ * read any more; have lists that lag wait there until they have caught up.
  *
  * @category Sync
  */

@@ -1,9 +1,10 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
+import type { AnswerLike } from '../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { must, mustEqual } from '../must.js'
-import { answerFor, asked, type Outcome } from './outcomes.js'
+import { answerFor, asked, mustBeUnknown, type Outcome } from './outcomes.js'
 import type { RegistrationAtNp } from './registration-at-np.js'
 import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
@@ -14,9 +15,9 @@ export async function registered(
   orderNumber: string,
   told: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
-  await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, told)]))
+  const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, told)]))
   const held = await tested.np.registration(orderNumber)
-  must(held !== null, `NP has ${orderNumber} after it was registered.`)
+  must(held !== null, `NP has ${orderNumber} after it was registered.`, outcome.val)
   return { orderNumber, npTransactionId: held.npTransactionId }
 }
 
@@ -66,4 +67,17 @@ export async function screened(
     outcome = await asked(() => transport.pollScreening([{ orderNumber, npTransactionId }]))
   }
   return outcome
+}
+
+/** Fails where a question brings what NP didn't say in one answer. It changes nothing: whoever asked once more has the answer to that. */
+export async function mustBeLeftOpen<A extends AnswerLike>(
+  { np }: TransportUnderTest,
+  orderNumber: string,
+  ask: () => Promise<Outcome<A>>,
+  why: string,
+): Promise<void> {
+  const before = await np.calls()
+  const outcome = await asked(ask)
+  const isAskedAgain = (await np.calls()) - before > 1
+  if (!isAskedAgain) mustBeUnknown(outcome, orderNumber, why)
 }

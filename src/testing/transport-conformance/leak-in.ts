@@ -34,7 +34,7 @@ function* partsOf(thing: object): Generator<unknown> {
     yield* thing.keys()
   }
   if (typeof thing !== 'function') {
-    yield quietly(() => JSON.stringify(thing))
+    yield quietly(() => Reflect.get(thing, 'toJSON').call(thing, ''))
     yield quietly(() => String(thing))
   }
   yield quietly(() => Reflect.get(thing, Symbol.for('nodejs.util.inspect.custom')).call(thing, 4, {}, String))

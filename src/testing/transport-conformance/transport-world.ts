@@ -38,6 +38,8 @@ export type NpDecision =
  * - `reorders`: NP answers in another order than it was asked.
  * - `renames`: NP gives the order another NP取引ID (in an update).
  *
+ * Where your wire has one answer for each order and can't say `omits` or `contradicts`, an answer that isn't in its form does.
+ *
  * @category Testing
  */
 export type NpDisturbance =
@@ -71,7 +73,10 @@ export interface TransportWorld {
   disturbs(orderNumber: string, disturbance: NpDisturbance): Awaitable<void>
   /** The buyer pays; `day` is `yyyy-MM-dd` in Asia/Tokyo. */
   pays(orderNumber: string, day: string): Awaitable<void>
-  /** How many calls reached NP so far, whatever became of them. */
+  /**
+   * How many calls about orders reached NP so far, whatever became of them; one that fetches a token isn't about any. A transport looks
+   * nothing up by itself after a call without an answer: that is for those who use it, and would count.
+   */
   calls(): Awaitable<number>
   /** Answers once the next call has reached NP. */
   nextCall(): Promise<void>

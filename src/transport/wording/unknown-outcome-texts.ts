@@ -49,8 +49,8 @@ export const UNKNOWN_OUTCOME_TEXTS = {
     en: 'Whether NP has the shipment report is not known. Send it again: NP says when it has it already.',
   },
   cancellation: {
-    ja: 'NP側の取引がキャンセルされたかどうかは不明です。NP管理画面で確認してください。',
-    en: "Whether the transaction was cancelled at NP is not known. Look it up in NP's console.",
+    ja: 'NP側の取引がキャンセルされたかどうかは不明です。もう一度送信するか、NP管理画面で確認してください。',
+    en: "Whether the transaction was cancelled at NP is not known. Send it again, or look it up in NP's console.",
   },
   payment: {
     ja: '購入者の支払いの有無はまだ分かりません。時間をおいて、もう一度照会してください。',

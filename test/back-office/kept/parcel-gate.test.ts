@@ -41,7 +41,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
       next: [],
     })
     expect(explainAnswer(gate)).toBe(
-      '最新のmakeshopの表示が反映されていないか、同期の確認の後にもう一度反映されていないため、出荷できません。反映してから、もう一度判断してください（LINK-06）。',
+      '最新のmakeshopの表示が反映されていないか、同期の確認の後にもう一度反映されていないため、出荷できません。配送ステータスのある表示を反映してから、もう一度判断してください（LINK-06）。',
     )
   })
 

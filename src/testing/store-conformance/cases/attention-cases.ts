@@ -41,6 +41,10 @@ export const attentionCases: readonly StoreCase[] = [
     async run(store) {
       await put(store, ...['KIT-1', 'KIT-2', 'KIT-3', 'KIT-4'].map((orderNumber) => anEntry(orderNumber, stalled)))
       mustBe(numbersOf(await store.attention({ after: 'KIT-1', limit: 2 })), ['KIT-2', 'KIT-3'], 'A page has two.')
+      const settled = await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(anEntry('KIT-2', stalled)))
+      mustBe(settled, 'saved', 'The expected entry is there.')
+      const behind = await store.attention({ after: 'KIT-2', limit: 2 })
+      mustBe(numbersOf(behind), ['KIT-3', 'KIT-4'], 'Two are behind that place, whatever became of the order there.')
     },
   },
   {

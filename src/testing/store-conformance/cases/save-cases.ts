@@ -242,7 +242,14 @@ async function oneOf(
   expected: EntryVersion | null,
 ): Promise<void> {
   const saves = entries.map((entry, index) => stores[index % 2 === 0 ? 0 : 1].save(entry, expected))
-  const outcomes = await Promise.all(saves)
+  const outcomes = await Promise.all(saves).catch((thrown) => {
+    throw new Error(
+      'A save that comes too late says "conflict" and throws nothing, as of a transaction that could not be serialized.',
+      {
+        cause: thrown,
+      },
+    )
+  })
   mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
   for (const store of stores) {
     mustBe(await store.load(P), entries[outcomes.indexOf('saved')], 'The one that was saved is there.')

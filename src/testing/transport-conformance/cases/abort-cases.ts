@@ -1,10 +1,12 @@
 import type { CallSignal } from '../../../clock/call-signal.js'
+import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
-import { registered } from '../at-np.js'
+import { registered, reported } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
-import { asked, fateOf, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, ORDER, OTHER, THIRD } from '../requests.js'
+import { asked, fateOf, mustBeUnknown, type Outcome } from '../outcomes.js'
+import { aReport, aRequest, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
+import type { TransportUnderTest } from '../transport-under-test.js'
 
 declare const AbortController: new () => { readonly signal: CallSignal; abort(): void }
 
@@ -31,29 +33,34 @@ export const abortCases: readonly TransportCase[] = [
   },
   {
     id: 'aborted-under-way',
-    title: 'READ-20 says unknown when the caller gives up while NP has the request or the report',
+    title: 'READ-20 says unknown when the caller gives up while NP has what it was asked to do',
     async run(tested) {
-      const { np, transport } = tested
-      const given = new AbortController()
-      await np.disturbs(ORDER, 'stalls')
-      const arrived = np.nextCall()
-      const answered = asked(() => transport.requestScreening([aRequest(tested, ORDER)], given.signal))
-      await Promise.race([arrived, answered])
-      given.abort()
-      mustBeUnknown(await answered, ORDER, 'The caller gave up')
+      const { cancel, reregister } = tested.transport
+      await mustBeUnknownOnceGivenUp(tested, ORDER, (signal) =>
+        tested.transport.requestScreening([aRequest(tested, ORDER)], signal),
+      )
       const known = await registered(tested, OTHER)
-      const givenLater = new AbortController()
-      await np.disturbs(OTHER, 'stalls')
-      const reportArrived = np.nextCall()
-      const reported = asked(() => transport.reportShipments([aReport(known)], givenLater.signal))
-      await Promise.race([reportArrived, reported])
-      givenLater.abort()
-      mustBeUnknown(await reported, OTHER, 'The caller gave up')
+      await mustBeUnknownOnceGivenUp(tested, OTHER, (signal) =>
+        tested.transport.reportShipments([aReport(known)], signal),
+      )
+      const third = await registered(tested, THIRD)
+      const request = aRequest(tested, THIRD, third)
+      await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => tested.transport.requestScreening([request], signal))
+      if (cancel !== undefined) {
+        await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => cancel.call(tested.transport, [third], signal))
+      }
+      if (reregister !== undefined) {
+        const shipped = await reported(tested, numbered(0))
+        const anew = aRequest(tested, shipped.orderNumber, shipped)
+        await mustBeUnknownOnceGivenUp(tested, shipped.orderNumber, (signal) =>
+          reregister.call(tested.transport, [anew], signal),
+        )
+      }
     },
   },
   {
     id: 'aborted-between',
-    title: 'READ-20 begins no other order of a batch once the caller has given up',
+    title: 'READ-20 says of nothing that it was done which NP had not done when the caller gave up',
     async run(tested) {
       const { np, transport } = tested
       const given = new AbortController()
@@ -69,8 +76,27 @@ export const abortCases: readonly TransportCase[] = [
       for (const [index, orderNumber] of [OTHER, THIRD].entries()) {
         const fate = fateOf(outcome, orderNumber)
         const isDone = fate === 'settled' || fate === 'pending'
-        must(!isDone || before[index] !== 0, `${orderNumber} was not begun after the caller had given up.`, outcome.val)
+        must(
+          !isDone || before[index] !== 0,
+          `What NP had not done when the caller gave up is unknown or was not done: ${orderNumber}.`,
+          outcome.val,
+        )
       }
     },
   },
 ]
+
+/** Gives up while NP has the call: NP may do it or not. */
+async function mustBeUnknownOnceGivenUp(
+  { np }: TransportUnderTest,
+  orderNumber: string,
+  ask: (signal: CallSignal) => Promise<Outcome<AnswerLike>>,
+): Promise<void> {
+  const given = new AbortController()
+  await np.disturbs(orderNumber, 'stalls')
+  const arrived = np.nextCall()
+  const answered = asked(() => ask(given.signal))
+  await Promise.race([arrived, answered])
+  given.abort()
+  mustBeUnknown(await answered, orderNumber, 'The caller gave up')
+}

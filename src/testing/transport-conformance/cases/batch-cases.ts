@@ -1,5 +1,6 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { Ok } from '../../../result.js'
+import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../../transport/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
@@ -83,6 +84,19 @@ export const batchCases: readonly TransportCase[] = [
       must(outcome.ok, 'A batch that NP takes is answered.', outcome.val)
       const answered = outcome.val.map(({ orderNumber }) => orderNumber).sort()
       mustEqual(answered, [ORDER, OTHER, THIRD], 'Each order of the batch is answered once.')
+      const known = [ORDER, OTHER, THIRD].map((orderNumber) => mustBeTaken(outcome, orderNumber))
+      for (const ask of [
+        () => tested.transport.pollScreening(known),
+        () => tested.transport.reportShipments(known.map((each) => aReport(each))),
+      ]) {
+        const said = await asked<AnswerLike>(ask)
+        must(said.ok, 'A batch that NP takes is answered.', said.val)
+        mustEqual(
+          said.val.map(({ orderNumber }) => orderNumber).sort(),
+          [ORDER, OTHER, THIRD],
+          'Each order of the batch is answered once.',
+        )
+      }
     },
   },
   {

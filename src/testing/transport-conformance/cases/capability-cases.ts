@@ -3,11 +3,15 @@ import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { PaymentAnswer } from '../../../transport/payment-answer.js'
 import type { ScreeningAnswer } from '../../../transport/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeHeld, registered, reported } from '../at-np.js'
+import { mustBeHeld, mustBeLeftOpen, registered, reported } from '../at-np.js'
 import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
-import { aReport, aRequest, detailsAt, ORDER, OTHER } from '../requests.js'
+import { aReport, aRequest, detailsAt, littleAt, numbered, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'
 import type { TransportCase } from '../transport-case.js'
+
+/** What leaves a call without an answer, and an order without one. */
+const UNANSWERED = ['times_out_after', 'breaks', 'fails', 'garbles'] as const
+const LEFT_OPEN = [...UNANSWERED, 'omits'] as const
 
 /** The optional calls: with one, what it does; without it, that nothing else does it. */
 export const capabilityCases: readonly TransportCase[] = [
@@ -75,17 +79,43 @@ export const capabilityCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'cancels-apart',
+    title: 'gives each cancel of a batch its own answer, whatever the order of the answers, or never cancels',
+    async run(tested) {
+      const { np, now, transport } = tested
+      const { cancel } = transport
+      if (cancel === undefined) {
+        const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+        await asked(() => transport.pollScreening(known))
+        mustEqual([await np.cancellations(ORDER), await np.cancellations(OTHER)], [0, 0], 'Nothing was cancelled.')
+        return
+      }
+      const known = [await reported(tested, ORDER), await registered(tested, OTHER)]
+      await np.pays(ORDER, dayInTokyo(now))
+      await np.disturbs(ORDER, 'reorders')
+      const outcome = await asked(() => cancel.call(transport, known))
+      const seen = [answerFor(outcome, ORDER).outcome, answerFor(outcome, OTHER).outcome]
+      mustEqual(seen, ['refused', 'settled'], `NP refuses ${ORDER} and cancels ${OTHER}.`)
+      mustEqual([await np.cancellations(ORDER), await np.cancellations(OTHER)], [0, 1], 'NP did what is said.')
+    },
+  },
+  {
     id: 'cancel-unknown',
     title: 'READ-20 says unknown for a cancel that NP does not answer, or never cancels in place of it',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
-      await np.disturbs(ORDER, 'times_out_after')
       const { cancel } = transport
       if (cancel !== undefined) {
-        mustBeUnknown(await asked(() => cancel.call(transport, [known])), ORDER, 'NP does not answer in time')
+        for (const [index, disturbance] of LEFT_OPEN.entries()) {
+          const known = await registered(tested, numbered(index))
+          await np.disturbs(known.orderNumber, disturbance)
+          const outcome = await asked(() => cancel.call(transport, [known]))
+          mustBeUnknown(outcome, known.orderNumber, `NP does not answer (${disturbance})`)
+        }
         return
       }
+      const known = await registered(tested, ORDER)
+      await np.disturbs(ORDER, 'times_out_after')
       await asked(() => transport.reportShipments([aReport(known)]))
       mustEqual(await np.cancellations(ORDER), 0, 'A report that NP does not answer is not cancelled.')
     },
@@ -112,7 +142,7 @@ export const capabilityCases: readonly TransportCase[] = [
     needs: 'refuses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.refuses !== undefined, 'The world has "refuses".')
+      must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
       const known = await registered(tested, ORDER)
       const { cancel } = transport
       for (const codes of [['E0100114'], ['E0100113'], ['E0100114', 'E0100118'], ['E0100113', 'E0100114']]) {
@@ -180,7 +210,7 @@ export const capabilityCases: readonly TransportCase[] = [
     needs: 'paymentIs',
     async run(tested) {
       const { np, transport } = tested
-      must(np.paymentIs !== undefined, 'The world has "paymentIs".')
+      must(np.paymentIs !== undefined, 'The world has "paymentIs", as `worldHas` says.')
       const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
       await np.paymentIs(ORDER, 'unclear')
       await np.paymentIs(OTHER, 'unrecognised')
@@ -203,7 +233,7 @@ export const capabilityCases: readonly TransportCase[] = [
     needs: 'refuses',
     async run(tested) {
       const { np, now, transport } = tested
-      must(np.refuses !== undefined, 'The world has "refuses".')
+      must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
       const known = await reported(tested, ORDER)
       await np.pays(ORDER, dayInTokyo(now))
       await np.refuses(ORDER, ['E0100113'], false)
@@ -223,8 +253,10 @@ export const capabilityCases: readonly TransportCase[] = [
       const { pollPayments } = transport
       await np.disturbs(ORDER, 'contradicts')
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
+      const before = await np.calls()
       const fate = fateOf(await asked<AnswerLike>(ask), ORDER)
-      must(fate === 'unknown' || fate === 'not_done', 'Of two answers neither is one.', fate)
+      const isAskedAgain = (await np.calls()) - before > 1
+      must(isAskedAgain || fate === 'unknown' || fate === 'not_done', 'Of two answers neither is one.', fate)
     },
   },
   {
@@ -237,7 +269,26 @@ export const capabilityCases: readonly TransportCase[] = [
       await np.disturbs(ORDER, 'omits')
       const { pollPayments } = transport
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
-      mustBeUnknown(await asked<AnswerLike>(ask), ORDER, 'The answer leaves the order out')
+      await mustBeLeftOpen<AnswerLike>(tested, ORDER, ask, 'The answer leaves the order out')
+    },
+  },
+  {
+    id: 'payment-unanswered',
+    title: 'READ-20 says nothing of a payment that NP does not answer, or of a paid order in place of it',
+    async run(tested) {
+      const { np, now, transport } = tested
+      const known = await reported(tested, ORDER)
+      await np.pays(ORDER, dayInTokyo(now))
+      const { pollPayments } = transport
+      const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
+      for (const disturbance of UNANSWERED) {
+        const before = await np.calls()
+        await np.disturbs(ORDER, disturbance)
+        const fate = fateOf(await asked<AnswerLike>(ask), ORDER)
+        const isAskedAgain = (await np.calls()) - before > 1
+        const isLeftOpen = isAskedAgain || fate === 'unknown' || fate === 'not_done'
+        must(isLeftOpen, `Without an answer (${disturbance}) nothing is known of the payment.`, fate)
+      }
     },
   },
   {
@@ -287,22 +338,47 @@ export const capabilityCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'reregistrations-apart',
+    title: 'registers each order of a batch anew with its own details, or none ever',
+    async run(tested) {
+      const { np, now, transport } = tested
+      const { reregister } = transport
+      if (reregister === undefined) {
+        const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+        await asked(() => transport.pollScreening(known))
+        const times = [await np.reregistrations(ORDER), await np.reregistrations(OTHER)]
+        mustEqual(times, [0, 0], 'Nothing was registered anew.')
+        return
+      }
+      const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
+      const requests = known.map((each, index) =>
+        aRequest(tested, each.orderNumber, { ...each, details: index === 0 ? littleAt(now) : detailsAt(now) }),
+      )
+      await asked(() => reregister.call(transport, requests))
+      for (const request of requests) await mustBeHeld(tested, request)
+    },
+  },
+  {
     id: 'reregistration-unknown',
     title: 'READ-20 never registers anew again by itself when the outcome is unknown, or never does',
     async run(tested) {
       const { np, transport } = tested
       const { reregister } = transport
-      const known = await (reregister === undefined ? registered : reported)(tested, ORDER)
-      const before = await np.calls()
-      await np.disturbs(ORDER, 'times_out_after')
       if (reregister === undefined) {
+        const known = await registered(tested, ORDER)
+        await np.disturbs(ORDER, 'times_out_after')
         await asked(() => transport.reportShipments([aReport(known)]))
         mustEqual(await np.reregistrations(ORDER), 0, 'A report that NP does not answer registers nothing anew.')
         return
       }
-      const outcome = await asked(() => reregister.call(transport, [aRequest(tested, ORDER, known)]))
-      mustBeUnknown(outcome, ORDER, 'NP did it, and nobody knows')
-      mustEqual((await np.calls()) - before, 1, 'The re-registration was sent once.')
+      for (const [index, disturbance] of LEFT_OPEN.entries()) {
+        const known = await reported(tested, numbered(index))
+        const before = await np.calls()
+        await np.disturbs(known.orderNumber, disturbance)
+        const outcome = await asked(() => reregister.call(transport, [aRequest(tested, known.orderNumber, known)]))
+        mustBeUnknown(outcome, known.orderNumber, `NP does not answer (${disturbance})`)
+        mustEqual((await np.calls()) - before, 1, `What NP did not answer (${disturbance}) was sent once.`)
+      }
     },
   },
 ]

@@ -40,6 +40,19 @@ export const registrationCases: readonly TransportCase[] = [
     },
   },
   {
+    id: 'destination-gone',
+    title: 'CORR-03 leaves NP no destination from before where an update has none: the goods go to the buyer',
+    async run(tested) {
+      const { np, transport } = tested
+      await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
+      const known = await registered(tested, ORDER)
+      const { destination: _, ...details } = detailsAt(tested.now)
+      await asked(() => transport.requestScreening([aRequest(tested, ORDER, { ...known, details })]))
+      const held = await np.registration(ORDER)
+      mustEqual(held?.destination ?? details.buyer.name, details.buyer.name, 'The goods go to the buyer.')
+    },
+  },
+  {
     id: 'wiz-service',
     title: 'registers an NP後払いwiz order as one',
     async run(tested) {
@@ -76,7 +89,7 @@ export const registrationCases: readonly TransportCase[] = [
     needs: 'addresses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.addresses !== undefined, 'The world has "addresses".')
+      must(np.addresses !== undefined, 'The world has "addresses", as `worldHas` says.')
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
       const known = await registered(tested, ORDER)
       const details = otherDetails(0, detailsAt(tested.now).orderedAt)

@@ -70,12 +70,18 @@ export const shipmentCases: readonly TransportCase[] = [
       }
       const without = reports.filter(({ shipment }) => !CODE_IS_KNOWN[shipment.carrier])
       await asked(() => transport.reportShipments(reports.filter((report) => !without.includes(report))))
-      await asked(() => transport.reportShipments(without))
+      const leftOut = await asked(() => transport.reportShipments(without))
       for (const report of reports) {
         const { carrier } = report.shipment
         const seen = await np.report(report.orderNumber)
         const isLeftOut = seen === null && without.includes(report)
         must(isLeftOut || seen?.carrier === carrier, `NP was told of "${carrier}".`, seen?.carrier)
+        const fate = isLeftOut ? fateOf(leftOut, report.orderNumber) : null
+        must(
+          fate !== 'settled' && fate !== 'pending',
+          `NP was not told of "${carrier}", so nobody says that it was.`,
+          fate,
+        )
       }
     },
   },
@@ -115,11 +121,11 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'report-refused-codes',
-    title: "FLOW-04 says reported before only where NP says nothing else, and keeps all of NP's codes",
+    title: "says reported before only where NP says nothing else, and keeps all of NP's codes",
     needs: 'refuses',
     async run(tested) {
       const { np, transport } = tested
-      must(np.refuses !== undefined, 'The world has "refuses".')
+      must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
       const known = await registered(tested, ORDER)
       for (const codes of [['E0100115'], ['E0100114'], ['E0100113', 'E0100115'], ['E0100115', 'E0199999']]) {
         await np.refuses(ORDER, codes, false)
@@ -147,10 +153,11 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'reports-apart',
-    title: 'gives each report of a batch its own answer',
+    title: 'gives each report of a batch its own answer, whatever the order of the answers',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE009'] })
       const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+      await tested.np.disturbs(ORDER, 'reorders')
       const outcome = await asked(() => tested.transport.reportShipments(known.map((each) => aReport(each))))
       const seen = [answerFor(outcome, ORDER).outcome, answerFor(outcome, OTHER).outcome]
       mustEqual(seen, ['refused', 'settled'], `NP refuses ${ORDER} and takes ${OTHER}.`)
@@ -178,7 +185,7 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'wiz-invoice-day',
-    title: 'SHIP-08 tells NP the day in Asia/Tokyo on which a wiz invoice was printed',
+    title: 'tells NP the day in Asia/Tokyo on which a wiz invoice was printed',
     async run(tested) {
       const service = 'np_atobarai_wiz'
       const known = await registered(tested, ORDER, { service })
@@ -190,7 +197,7 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'wiz-invoice-evening',
-    title: 'SHIP-08 tells NP of a wiz invoice that was printed late in the evening no later day',
+    title: 'tells NP of a wiz invoice that was printed late in the evening no later day',
     async run(tested) {
       const service = 'np_atobarai_wiz'
       const known = await registered(tested, ORDER, { service })
@@ -202,7 +209,7 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'no-invoice-day',
-    title: 'SHIP-08 tells NP no such day for an order that is not wiz',
+    title: 'tells NP no such day for an order that is not wiz',
     async run(tested) {
       await reported(tested, ORDER)
       const seen = await tested.np.report(ORDER)
