@@ -56,7 +56,8 @@ export interface LifecycleStateDefinition {
 }
 
 /**
- * The shape of {@link definition}: an XState v5 machine config.
+ * The shape of {@link definition}: an XState v5 machine config, to be read. To be run there is `orderMachine` of `./machine`, which brings its
+ * guards and actions.
  *
  * @category Lifecycle
  */
