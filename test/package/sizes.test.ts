@@ -16,13 +16,17 @@ const gzipOf = async (imports: string, options: BundleOptions = {}) =>
 /** The imports that have a ceiling. */
 const stated: string[] = []
 
+/** What to do about imports that are over theirs. */
+const advice = (imports: string, ceiling: number) =>
+  `${imports} may take ${Math.floor(ceiling)} bytes: make it smaller, or raise its ceiling in this file and say what the bytes buy`
+
 /** Holds bundles below their ceilings, beside what stays outside. */
 function stayBelow(options: BundleOptions, ceilings: readonly (readonly [imports: string, ceiling: number])[]): void {
   stated.push(...ceilings.map(([imports]) => imports))
   const { external = [] } = options
   const beside = external.length === 0 ? '' : `, beside ${external.join(' and ')}`
   it.each(ceilings)(`%s${beside}: %i`, async (imports, ceiling) => {
-    expect(await gzipOf(imports, options)).toBeLessThanOrEqual(ceiling)
+    expect(await gzipOf(imports, options), advice(imports, ceiling)).toBeLessThanOrEqual(ceiling)
   })
 }
 
@@ -137,7 +141,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
 
   it(`all of './schema' but describeSchemas, beside zod: ${6.52 * KB}`, async () => {
     const imports = `export { ${WITHOUT_DESCRIPTIONS} } from './schema'`
-    expect(await gzipOf(imports, { external: ['zod'] })).toBeLessThanOrEqual(6.52 * KB)
+    const ceiling = 6.52 * KB
+    expect(await gzipOf(imports, { external: ['zod'] }), advice(imports, ceiling)).toBeLessThanOrEqual(ceiling)
   })
 
   stayBelow({}, [
