@@ -158,13 +158,13 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
 
   stayBelow({ external: ['zod', 'papaparse'] }, [
     // `adoptOrder`, the reading of makeshop's labels, ends, carriers, slips and ids of deliveries, the shop's own settings, and the
-    // words of a schema's issues.
-    [`export { importOrders } from './makeshop'`, 12.06 * KB],
+    // words of a schema's issues. 0.08 KB has the labels read and typed where the other entries have them, so that a new one is known to all.
+    [`export { importOrders } from './makeshop'`, 12.15 * KB],
     // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a file is that
     // is no export: 0.2 KB.
-    [`export { importExport } from './makeshop'`, 14.12 * KB],
+    [`export { importExport } from './makeshop'`, 14.21 * KB],
     // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for something else.
-    [`export * from './makeshop'`, 21.86 * KB],
+    [`export * from './makeshop'`, 21.91 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [

@@ -1,7 +1,7 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import type { NpService } from '../../vocabulary/np-service.js'
+import { NP_SERVICE_LABELS } from '../../vocabulary/np-service-labels.js'
 import { wordsFor } from '../../wording/words.js'
-import { NP_SERVICE_LABELS } from '../np-service-labels.js'
 
 /**
  * What a service of Net Protections is called. One that isn't known is shown as it is.

@@ -1,7 +1,9 @@
+import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
+import { DELIVERY_STATUS_LABELS } from '../../vocabulary/delivery-status-labels.js'
 import { NP_SERVICES, type NpService } from '../../vocabulary/np-service.js'
+import { NP_SERVICE_LABELS } from '../../vocabulary/np-service-labels.js'
 import { PAYMENT_METHODS, type PaymentMethod } from '../../vocabulary/payment-method.js'
-import { PAYMENT_STATUSES, type PaymentStatus } from '../../vocabulary/payment-status.js'
-import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { DeliveryMeaning, ImportSettings } from '../settings/import-settings.js'
 import { serviceOf } from '../settings/service-of.js'
 import { METHOD_NAMES } from './method-names.js'
@@ -18,17 +20,12 @@ export interface Meanings {
 
 const PROVISIONAL = { 仮注文: 'provisional_order' } as const
 
-const PAYMENT_STATUS_TEXTS: Readonly<Record<string, PaymentStatus>> = Object.fromEntries(
-  PAYMENT_STATUSES.flatMap((status) => [status, PAYMENT_STATUS_LABELS[status].ja].map((text) => [text, status])),
+const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = Object.fromEntries(
+  NP_SERVICES.flatMap((service) => {
+    const { ja } = NP_SERVICE_LABELS[service]
+    return [service, ja, `${ja}(自動連携)`].map((text) => [text, service])
+  }),
 )
-
-const NP_METHOD_TEXTS: Readonly<Record<string, NpService>> = {
-  ...Object.fromEntries(NP_SERVICES.map((service) => [service, service])),
-  NP後払い: 'np_atobarai',
-  NP後払いwiz: 'np_atobarai_wiz',
-  'NP後払い(自動連携)': 'np_atobarai',
-  'NP後払いwiz(自動連携)': 'np_atobarai_wiz',
-}
 
 const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries(
   [...Object.values(PAYMENT_METHODS).flatMap(namesOf), ...Object.keys(METHOD_NAMES)].map((text) => [text, 'other']),
@@ -36,8 +33,8 @@ const OTHER_METHOD_TEXTS: Readonly<Record<string, 'other'>> = Object.fromEntries
 
 /** 配送ステータス, 処理状況, and what the API's `deliveryStatus` is known to hold. */
 const DELIVERY_TEXTS: Readonly<Record<string, DeliveryMeaning>> = {
-  未配送: 'not_shipped',
-  配送完了: 'shipped',
+  [DELIVERY_STATUS_LABELS.not_shipped.ja]: 'not_shipped',
+  [DELIVERY_STATUS_LABELS.shipped.ja]: 'shipped',
   未処理: 'not_shipped',
   配送: 'shipped',
   注文キャンセル: 'cancelled',
@@ -58,12 +55,18 @@ export function meaningsOf({
 }: ImportSettings): Meanings {
   const own = ownPaymentMethods.flatMap((method) => namesOf(method).map((name) => [name, serviceOf(method)] as const))
   const methodName = tableOf(Object.fromEntries(own.map(([name]) => [name, name])), METHOD_NAMES)
+  const ownStatus = tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL)
   return {
-    paymentStatus: tableOf<PaymentStatus | 'provisional_order'>(paymentStatuses, PROVISIONAL, PAYMENT_STATUS_TEXTS),
+    paymentStatus: (text) => ownStatus(text) ?? statusOf(text),
     paymentMethod: tableOf(paymentMethods, Object.fromEntries(own), NP_METHOD_TEXTS, OTHER_METHOD_TEXTS),
     methodName: (text) => methodName(text) ?? text,
     deliveryStatus: tableOf<DeliveryMeaning>(deliveryStatuses, PROVISIONAL, DELIVERY_TEXTS),
   }
+}
+
+function statusOf(text: string): PaymentStatus | null {
+  const read = parsePaymentStatus(text)
+  return read.ok ? read.val : null
 }
 
 function namesOf({ id, label }: PaymentMethod): readonly string[] {
