@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as backOffice from '../../src/back-office/index.js'
+import * as main from '../../src/index.js'
+import * as machine from '../../src/machine/index.js'
+import * as makeshop from '../../src/makeshop/index.js'
+import * as npConnectPro from '../../src/np-connect-pro/index.js'
+import * as schema from '../../src/schema/index.js'
+import * as simulator from '../../src/simulator/index.js'
+import * as simulatorServer from '../../src/simulator/node.js'
+import * as sync from '../../src/sync/index.js'
+import * as arbitraries from '../../src/testing/arbitraries/index.js'
+import * as testing from '../../src/testing/index.js'
+import * as transport from '../../src/transport/index.js'
+
+const root = new URL('../../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
+const below = (folder: string, end: string) =>
+  readdirSync(new URL(folder, root), { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith(end))
+    .map((file) => `${folder}/${file}`)
+
+/** The entries that have a guide in both languages, and the others. */
+const GUIDED = { '.': main, './machine': machine, './back-office': backOffice, './makeshop': makeshop }
+const ENTRIES = {
+  ...GUIDED,
+  './schema': schema,
+  './transport': transport,
+  './sync': sync,
+  './np-connect-pro': npConnectPro,
+  './simulator': simulator,
+  './simulator/node': simulatorServer,
+  './testing': testing,
+  './testing/arbitraries': arbitraries,
+}
+
+const JAPANESE = ['README.ja.md', ...below('docs', '.ja.md')]
+const ENGLISH = ['README.md', ...below('docs', '.md')].filter((file) => !JAPANESE.includes(file))
+const TESTS = below('test', '.test.ts').filter((file) => !file.startsWith('test/house/'))
+
+/** The words of some files. */
+const wordsIn = (files: readonly string[]) => new Set(files.flatMap((file) => read(file).match(/\w+/g) ?? []))
+
+const functionsOf = (entry: object) =>
+  Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
+
+describe.each([
+  ['tests', ENTRIES, wordsIn(TESTS)],
+  ['the guides', GUIDED, wordsIn(ENGLISH)],
+  ['the Japanese guides', GUIDED, wordsIn(JAPANESE)],
+])('%s name each function', (_, entries, words) => {
+  it.each(Object.entries<object>(entries))('of %s', (_entry, exported) => {
+    const functions = functionsOf(exported)
+    expect(functions.length).toBeGreaterThan(0)
+    expect(functions.filter((name) => !words.has(name))).toStrictEqual([])
+  })
+})
