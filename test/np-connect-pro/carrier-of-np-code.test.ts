@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { carrierOfNpCode } from '../../src/np-connect-pro/index.js'
+import { WITH_NP_CODE } from '../support/carrier-codes.js'
 
 describe('SHIP-03: the carrier of a code in NP’s table', () => {
-  it.each([
-    ['59041', 'yu_pack'],
-    ['59010', 'yamato'],
-    ['50000', 'sagawa'],
-    ['59030', 'seino'],
-    ['59060', 'fukuyama'],
-    ['59040', 'yu_pack_registered'],
-    ['59042', 'next_morning_10'],
-    ['59090', 'meitetsu'],
-    ['59100', 'tonami'],
-    ['59140', 'jp_logistics'],
-    ['59150', 'ecohai'],
-    ['59080', 'niigata'],
-    ['59043', 'yu_packet'],
-  ])('%s is %s', (code, carrier) => {
+  it.each(WITH_NP_CODE)('that of %s is %s', (carrier, code) => {
     expect(carrierOfNpCode(code)).toBe(carrier)
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CARRIERS } from '../../src/index.js'
 import type { NpConnectPro } from '../../src/np-connect-pro/index.js'
 import { NP_CONNECT_PRO_PRODUCTION_URL, NP_CONNECT_PRO_TEST_URL } from '../../src/np-connect-pro/index.js'
+import { WITH_NP_CODE } from '../support/carrier-codes.js'
 import { ID, OTHER_REF, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
 import { npAnswers } from './stub.js'
 
@@ -163,21 +164,7 @@ describe('what goes over the wire', () => {
     ])
   })
 
-  it.each([
-    ['yu_pack', '59041'],
-    ['yamato', '59010'],
-    ['sagawa', '50000'],
-    ['seino', '59030'],
-    ['fukuyama', '59060'],
-    ['yu_pack_registered', '59040'],
-    ['next_morning_10', '59042'],
-    ['meitetsu', '59090'],
-    ['tonami', '59100'],
-    ['jp_logistics', '59140'],
-    ['ecohai', '59150'],
-    ['niigata', '59080'],
-    ['yu_packet', '59043'],
-  ] as const)('SHIP-03 report_shipment: %s is %s', async (carrier, code) => {
+  it.each(WITH_NP_CODE)('SHIP-03 report_shipment: %s is %s', async (carrier, code) => {
     const shipment = { carrier, slipNumber: '123456789013' }
     const [sent] = await sentBy((np) => np.reportShipments([{ ...REPORT, shipment }]))
     expect(sent?.body.transactions[0].pd_company_code).toBe(code)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CARRIERS, type Carrier, parseCarrier } from '../../src/index.js'
+import { CARRIER_CODES } from '../support/carrier-codes.js'
 import { INVISIBLE } from './arbitraries.js'
 import { itObeysTheLaws } from './laws.js'
 
@@ -28,23 +29,6 @@ const SUPPORTED: Readonly<Record<Carrier, readonly string[]>> = {
   niigata: ['新潟運輸', '022', 'niigata'],
   yu_packet: ['ゆうパケット', '025', 'yu_packet', 'ゆうﾊﾟｹｯﾄ'],
   click_post: ['クリックポスト', '027', 'click_post', 'ｸﾘｯｸﾎﾟｽﾄ'],
-}
-
-const MAKESHOP_AND_NP_CODES: Readonly<Record<Carrier, readonly [string, string | null]>> = {
-  yu_pack: ['001', '59041'],
-  yu_pack_registered: ['010', '59040'],
-  ecohai: ['019', '59150'],
-  yamato: ['002', '59010'],
-  tonami: ['017', '59100'],
-  jp_logistics: ['018', '59140'],
-  sagawa: ['003', '50000'],
-  seino: ['006', '59030'],
-  fukuyama: ['007', '59060'],
-  meitetsu: ['013', '59090'],
-  next_morning_10: ['012', '59042'],
-  niigata: ['022', '59080'],
-  yu_packet: ['025', '59043'],
-  click_post: ['027', null],
 }
 
 /** Those of the 14 that are 日本郵便's own. */
@@ -92,7 +76,7 @@ describe('parseCarrier', () => {
   )
 
   it.each(carriers)("SHIP-03: %s has makeshop's and NP's code", (carrier) => {
-    const [makeshopCode, npCode] = MAKESHOP_AND_NP_CODES[carrier]
+    const [makeshopCode, npCode] = CARRIER_CODES[carrier]
     expect(CARRIERS[carrier]).toStrictEqual({ label: SUPPORTED[carrier][0], makeshopCode, npCode })
   })
 

@@ -16,7 +16,7 @@ import { allBut, labelled } from '../support/statuses.js'
 
 const APPROVED = anOrder({ in: 'screening_approved' })
 
-const THE_FOURTEEN = [
+const SUPPORTED = [
   ['ゆうパック', 'yu_pack'],
   ['ゆうパック書留', 'yu_pack_registered'],
   ['エコ配', 'ecohai'],
@@ -75,11 +75,11 @@ describe('SHIP: reporting the shipment', () => {
 
   it('SHIP-03: the supported carriers are exactly these 14', () => {
     expect(Object.entries(CARRIERS).map(([carrier, { label }]) => [label, carrier])).toStrictEqual(
-      THE_FOURTEEN.map((each) => [...each]),
+      SUPPORTED.map((each) => [...each]),
     )
   })
 
-  it.each(THE_FOURTEEN)('SHIP-03: %s is supported', (label, carrier) => {
+  it.each(SUPPORTED)('SHIP-03: %s is supported', (label, carrier) => {
     given(APPROVED)
       .when(completed({ carrier: label }))
       .then('shipment_report_preparing')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { WITH_NP_CODE } from '../support/carrier-codes.js'
 import { anNp, aReport } from './an-np.js'
 
 /** Typed by hand from what is publicly known of NP's codes. */
@@ -37,21 +38,7 @@ describe('a report with', () => {
     expect(np.books.find(npId)?.report).toBeNull()
   })
 
-  it.each([
-    '50000',
-    '59010',
-    '59030',
-    '59040',
-    '59041',
-    '59042',
-    '59043',
-    '59060',
-    '59080',
-    '59090',
-    '59100',
-    '59140',
-    '59150',
-  ])('carrier %s, which makeshop’s link knows, is taken', async (code) => {
+  it.each(WITH_NP_CODE)('the carrier %s of makeshop’s link, %s, is taken', async (_, code) => {
     const np = anNp()
     const npId = await np.registered('P1')
     expect(await np.call('report_shipment', aReport(npId, { pd_company_code: code, slip_no: 'AB-12' }))).toMatchObject({

@@ -7,7 +7,7 @@ export const SHIP_TAKEAWAYS = {
   'SHIP-02': ['edges'],
   'SHIP-03': [
     piece('vocabulary/carrier-names.ts', `'クリックポスト'`, `'？'`),
-    // A mail service would be a fifteenth.
+    // A mail service would be one more.
     piece(
       'vocabulary/carrier.ts',
       `click_post: carrier('click_post', null),`,
