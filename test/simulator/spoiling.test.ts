@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFaultDraw } from '../../src/simulator/fault/draw-fault.js'
+import { createFaultDraw } from '../../src/simulator/fault/create-fault-draw.js'
 import type { FaultKind } from '../../src/simulator/fault/fault-kind.js'
 import { suffer } from '../../src/simulator/fault/suffer.js'
 import { type AnNp, anNp } from './an-np.js'

@@ -3,7 +3,7 @@ import { type NpCodeRemedy, npCodeRemedy } from '../../np-code/np-code-remedy.js
 import type { NpCodeField } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { editedAt } from '../plan/edited-at.js'
-import { PLACES } from '../plan/place.js'
+import { PLACES } from '../plan/places.js'
 import type { CodeAdvice } from './code-advice.js'
 import { editFieldOf } from './edit-field-of.js'
 

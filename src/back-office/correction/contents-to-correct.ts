@@ -2,7 +2,7 @@ import type { EditField } from '../../vocabulary/edit-field.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
-import type { CorrectionFindingCode } from './correction-finding.js'
+import type { CorrectionFindingCode } from './correction-code.js'
 
 /** That these fields have to be corrected; the e-mail address alone is outside the procedure (CORR-04). */
 export function contentsToCorrect(fields: readonly EditField[]): Finding<CorrectionFindingCode> {

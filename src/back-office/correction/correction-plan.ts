@@ -3,7 +3,7 @@ import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
 import type { PlanStep } from '../plan/plan-step.js'
 import type { CodeAdvice } from './code-advice.js'
-import type { CorrectionCostCode, CorrectionFindingCode } from './correction-finding.js'
+import type { CorrectionCostCode, CorrectionFindingCode } from './correction-code.js'
 
 /**
  * How an order is put right: what each of its codes calls for, the steps in turn, and what they cost.

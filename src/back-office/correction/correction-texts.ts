@@ -1,8 +1,8 @@
 import type { ViolationCode } from '../../refusal/violation.js'
 import type { Words } from '../../wording/words.js'
 import type { GateCode } from '../gate/gate-code.js'
-import type { ClosingFindingCode } from '../plan/closing-finding.js'
-import type { CorrectionFindingCode } from './correction-finding.js'
+import type { ClosingFindingCode } from '../plan/closing-code.js'
+import type { CorrectionFindingCode } from './correction-code.js'
 
 /** What is said about a correction, by code. What another answer or a warning says too is said there. */
 export const CORRECTION_TEXTS = {

@@ -5,7 +5,7 @@ import { isLeftToPerson } from '../is-left-to-person.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'
-import type { CorrectionCostCode } from './correction-finding.js'
+import type { CorrectionCostCode } from './correction-code.js'
 
 /** What a correction costs, read off its rehearsal. */
 export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonly Finding<CorrectionCostCode>[] {

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
-import { PLACES } from '../plan/place.js'
+import { PLACES } from '../plan/places.js'
 import type { Matter } from './matter.js'
 
 const LOOKED = settling('check_np_console')

@@ -4,7 +4,7 @@ import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { ACTS, type Act, cancelling, changingPaymentMethod } from '../plan/act.js'
-import type { CorrectionFindingCode } from './correction-finding.js'
+import type { CorrectionFindingCode } from './correction-code.js'
 import { correctionPath } from './correction-path.js'
 
 /** What the matter is with an order, and what is to be done about it. */

@@ -8,7 +8,7 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import { editedAt } from './edited-at.js'
 import { isEmailAlone } from './is-email-alone.js'
-import { PLACES } from './place.js'
+import { PLACES } from './places.js'
 import type { PlanStep } from './plan-step.js'
 
 /** A step and the events by which it is rehearsed; none where a person looks, asks or waits for another. */

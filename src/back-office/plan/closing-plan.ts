@@ -1,7 +1,7 @@
 import type { Violation } from '../../refusal/violation.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { Answer } from '../answer.js'
-import type { ClosingFindingCode } from './closing-finding.js'
+import type { ClosingFindingCode } from './closing-code.js'
 import type { PlanStep } from './plan-step.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { ClosingFindingCode } from './closing-finding.js'
+import type { ClosingFindingCode } from './closing-code.js'
 
 /** What is said about leaving the NP lifecycle, by code; of what a correction costs too, what both say. */
 export const CLOSING_TEXTS = {

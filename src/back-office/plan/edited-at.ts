@@ -1,6 +1,6 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
 import { isEmailAlone } from './is-email-alone.js'
-import { PLACES } from './place.js'
+import { PLACES } from './places.js'
 
 /**
  * Where an edit is made, as far as makeshop's page says it. The e-mail address alone is outside its procedure (CORR-04), carrier and

@@ -4,7 +4,7 @@ import { NONE } from '../../shape/none.js'
 import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
 import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
-import { type ReconciliationVerdict, verdictOn } from './verdicts.js'
+import { type ReconciliationVerdict, verdictOn } from './verdict-on.js'
 
 /**
  * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows is

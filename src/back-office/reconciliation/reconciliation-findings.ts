@@ -16,7 +16,7 @@ import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { RepairBy } from './repair-by.js'
-import type { ReconciliationVerdict } from './verdicts.js'
+import type { ReconciliationVerdict } from './verdict-on.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
 

@@ -3,7 +3,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Answer } from '../answer.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { RepairBy } from './repair-by.js'
-import type { ReconciliationVerdict } from './verdicts.js'
+import type { ReconciliationVerdict } from './verdict-on.js'
 
 /**
  * What makeshop shows against what NP says.

@@ -10,7 +10,7 @@ import type { NpState, NpStatus } from './np-state.js'
 import type { RepairBy } from './repair-by.js'
 import { standingOf } from './standing.js'
 import { TRUTH_OF } from './truth-of.js'
-import type { ReconciliationVerdict } from './verdicts.js'
+import type { ReconciliationVerdict } from './verdict-on.js'
 
 /** Which way a repair goes, and its events: none where it goes no way, or where `decide` would refuse them. */
 export interface Repair {

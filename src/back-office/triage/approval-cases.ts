@@ -5,7 +5,7 @@ import { impliesApproval } from '../../status/implies-approval.js'
 import { isLeftToOthers } from '../is-left-to-others.js'
 import type { Overdue } from './overdue.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
-import type { TriageReasonCode } from './triage-reason.js'
+import type { TriageReasonCode } from './triage-reason-code.js'
 
 const LOST = cases('approval_lost', 'READ-10')
 const PERHAPS_LOST = cases('approval_perhaps_lost', 'READ-26')

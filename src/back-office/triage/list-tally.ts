@@ -1,6 +1,6 @@
 import { firstItems } from './first-items.js'
 import type { TriageItem } from './triage-item.js'
-import type { TriageReasonCode } from './triage-reason.js'
+import type { TriageReasonCode } from './triage-reason-code.js'
 import type { TriageList } from './triage-report.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'

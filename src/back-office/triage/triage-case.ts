@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { firstCorrectionStep } from '../correction/first-correction-step.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
-import type { TriageReasonCode } from './triage-reason.js'
+import type { TriageReasonCode } from './triage-reason-code.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
 

@@ -1,7 +1,7 @@
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Answer } from '../answer.js'
-import type { TriageReasonCode } from './triage-reason.js'
+import type { TriageReasonCode } from './triage-reason-code.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
 

@@ -1,6 +1,6 @@
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { TriageItem } from './triage-item.js'
-import type { TriageReasonCode } from './triage-reason.js'
+import type { TriageReasonCode } from './triage-reason-code.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
 

@@ -1,7 +1,7 @@
 import { type UnknownOutcome, unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import { type Claims, claimsIn, type NamedBy } from './claims.js'
-import { uniqueCodes } from './code-list.js'
+import { uniqueCodes } from './codes-in.js'
 import type { Meaning } from './meaning.js'
 import type { NpAnswer, NpResult } from './np-answer.js'
 

@@ -1,6 +1,6 @@
 import { npCodeFacts } from '../../np-code/np-code-facts.js'
 import { CODE_WITHHELD } from '../../np-code/own-codes.js'
-import { uniqueCodes } from './code-list.js'
+import { uniqueCodes } from './codes-in.js'
 import type { NpAnswer } from './np-answer.js'
 
 /**

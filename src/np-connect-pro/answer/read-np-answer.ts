@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CODE_WITHHELD } from '../../np-code/own-codes.js'
-import { codesIn, uniqueCodes } from './code-list.js'
+import { codesIn, uniqueCodes } from './codes-in.js'
 import type { Echo } from './echo.js'
 import type { NpAnswer, NpError, NpResult } from './np-answer.js'
 

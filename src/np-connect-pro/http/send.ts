@@ -1,6 +1,6 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { notify } from '../../shape/notify.js'
-import { uniqueCodes } from '../answer/code-list.js'
+import { uniqueCodes } from '../answer/codes-in.js'
 import type { Echo } from '../answer/echo.js'
 import type { Settings } from '../options/settings.js'
 import { exchange } from './exchange.js'

@@ -1,6 +1,6 @@
 import type { Registered } from '../field/registered.js'
 import type { Np } from '../np.js'
-import { newNpId } from './np-id.js'
+import { newNpId } from './new-np-id.js'
 import type { Transaction } from './transaction.js'
 
 /** A transaction as it begins, before its screening. */

@@ -2,7 +2,7 @@ import type { Registered } from '../field/registered.js'
 import type { Np } from '../np.js'
 import { scenarioBehind } from '../scenario/scenario-behind.js'
 import { release } from './ledger.js'
-import { newNpId } from './np-id.js'
+import { newNpId } from './new-np-id.js'
 import { screen, screeningAt } from './screen.js'
 import type { Transaction } from './transaction.js'
 

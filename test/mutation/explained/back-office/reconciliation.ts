@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const RECONCILIATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/reconciliation/verdicts.ts',
+    'src/back-office/reconciliation/verdict-on.ts',
     'every row has a mark for everything that NP says; only the compiler needs another',
     [
       'StringLiteral',

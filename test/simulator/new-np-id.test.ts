@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newNpId } from '../../src/simulator/transaction/np-id.js'
+import { newNpId } from '../../src/simulator/transaction/new-np-id.js'
 import { saying } from './saying.js'
 
 describe('a new NP取引ID', () => {
