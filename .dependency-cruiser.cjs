@@ -67,10 +67,10 @@ module.exports = {
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'no-circle-of-folders-in-the-back-office',
+      name: 'no-circle-of-folders',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^src/back-office/' },
+      from: { path: '^src/', pathNot: '^src/simulator/' },
       to: { circular: true },
     },
     {

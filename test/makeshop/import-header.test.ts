@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXPORT_COLUMNS } from '../../src/makeshop/export/export-column.js'
+import { EXPORT_COLUMNS } from '../../src/makeshop/settings/export-column.js'
 import { toShiftJis } from './encode-japanese.js'
 import { fileOf, line, reportsOn, USUAL } from './exports.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FetchLike } from '../../src/np-connect-pro/http/fetch-like.js'
+import type { FetchLike } from '../../src/np-connect-pro/options/fetch-like.js'
 import type { SimulatorFetch } from '../../src/simulator/wire/simulator-fetch.js'
 import { anNp, aRegistration, requestOf, seen } from './an-np.js'
 

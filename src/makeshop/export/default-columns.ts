@@ -1,4 +1,4 @@
-import type { ExportColumn } from './export-column.js'
+import type { ExportColumn } from '../settings/export-column.js'
 
 /**
  * The headings under which each column is looked for; the first one present counts. Width, spaces, brackets and case are ignored.

@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold-label.js'
+import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ImportSettings } from '../settings/import-settings.js'
 import { DEFAULT_COLUMNS } from './default-columns.js'
-import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
 
 /** Where each column stands among some headings. Width, spaces, brackets and case of a heading don't count. */
 export function locateColumns(

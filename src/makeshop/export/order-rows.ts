@@ -6,7 +6,7 @@ import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
-import { EXPORT_COLUMNS, type ExportColumn } from './export-column.js'
+import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import { notUnderstood } from './not-understood.js'
 import type { ShownRow } from './shown-in-row.js'
 

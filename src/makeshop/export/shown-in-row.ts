@@ -1,4 +1,4 @@
-import type { ExportColumn } from './export-column.js'
+import type { ExportColumn } from '../settings/export-column.js'
 
 /** A row of an export, by column: an empty cell shows nothing. */
 export type ShownRow = Readonly<Record<ExportColumn, string | null>>

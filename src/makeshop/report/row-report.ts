@@ -2,7 +2,7 @@ import type { RowRefusalCode } from '../../back-office/observation/row/row-refus
 import type { Order } from '../../order/order.js'
 import type { LinkRefusal } from '../../refusal/link-refusal.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import type { ExportColumn } from '../export/export-column.js'
+import type { ExportColumn } from '../settings/export-column.js'
 import type { ImportIssue } from './import-issue.js'
 import type { ShownByRow } from './shown-by-row.js'
 

@@ -1,4 +1,4 @@
-import type { ExportColumn } from '../export/export-column.js'
+import type { ExportColumn } from '../settings/export-column.js'
 import type { CommonDelivery } from './common-delivery.js'
 
 /** What makeshop shows of an order, as text: the common ground of export and API. `null` where nothing is shown. */

@@ -7,7 +7,7 @@ import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import { ORDER_SOURCES } from '../../vocabulary/order-source.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { RECEIPT_STATUSES } from '../../vocabulary/receipt-status.js'
-import { EXPORT_COLUMNS } from '../export/export-column.js'
+import { EXPORT_COLUMNS } from './export-column.js'
 import type { ImportSettings } from './import-settings.js'
 
 const heading = z.string().min(1)

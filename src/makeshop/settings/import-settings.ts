@@ -4,7 +4,7 @@ import type { OrderSource } from '../../vocabulary/order-source.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
-import type { ExportColumn } from '../export/export-column.js'
+import type { ExportColumn } from './export-column.js'
 
 /**
  * What only the shop knows about its rows: plain JSON. In the tables, width, spaces, brackets and case of the left side

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { ExportColumn } from '../export/export-column.js'
+import type { ExportColumn } from '../settings/export-column.js'
 
 /** What the columns are called. */
 export const FIELD_LABELS = {

@@ -1,5 +1,5 @@
 import type { Asked } from '../answer/asked.js'
-import type { NpConnectProCall } from '../http/np-connect-pro-call.js'
+import type { NpConnectProCall } from '../options/np-connect-pro-call.js'
 
 /** One order of a call, ready to go over the wire. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
-import type { NpConnectProCall } from '../http/np-connect-pro-call.js'
+import type { NpConnectProCall } from '../options/np-connect-pro-call.js'
 import { askedOf } from './asked-of.js'
 import type { Entry } from './entry.js'
 

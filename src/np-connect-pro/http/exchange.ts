@@ -1,6 +1,6 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { GIVEN_UP, type Patience, within } from '../../clock/within.js'
-import type { FetchLike, FetchRequest } from './fetch-like.js'
+import type { FetchLike, FetchRequest } from '../options/fetch-like.js'
 import { nothingWasSent } from './nothing-was-sent.js'
 
 /** What came of one HTTP request, before anybody looks into it. */

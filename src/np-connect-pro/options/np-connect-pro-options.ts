@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.js'
 import type { Carrier } from '../../vocabulary/carrier.js'
-import type { FetchLike } from '../http/fetch-like.js'
-import type { NpExchange } from '../http/np-exchange.js'
+import type { FetchLike } from './fetch-like.js'
+import type { NpExchange } from './np-exchange.js'
 import type { Site } from './site.js'
 
 /**

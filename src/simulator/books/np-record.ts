@@ -1,4 +1,4 @@
-import type { Obstacle } from '../operator/obstacle.js'
+import type { Obstacle } from '../transaction/obstacle.js'
 import type { CancelledBy, Payment } from '../transaction/transaction.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Np } from '../np.js'
-import { OBSTACLE_CODES } from '../operator/obstacle.js'
 import { endTransaction } from '../transaction/end-transaction.js'
+import { OBSTACLE_CODES } from '../transaction/obstacle.js'
 import type { Transaction } from '../transaction/transaction.js'
 import { onTransaction } from './on-transaction.js'
 

@@ -1,9 +1,9 @@
+import type { PersonField } from '../options/person-field.js'
 import type { Settings } from '../options/settings.js'
 import { checkTelephone } from './check-telephone.js'
 import { type Fields, isFields, isMissing } from './fields.js'
 import { isLonger } from './is-longer.js'
 import type { PersonCodes } from './person-codes.js'
-import type { PersonField } from './person-field.js'
 
 /** The code against each field of a buyer or a destination, or `null`, in the order of NP's fields. */
 export function checkPerson(value: unknown, codes: PersonCodes, settings: Settings): readonly (string | null)[] {

@@ -1,4 +1,4 @@
-import type { PersonField } from './person-field.js'
+import type { PersonField } from '../options/person-field.js'
 
 /** NP's codes against the fields of one person, by NP's names for them. */
 export interface PersonCodes

@@ -1,5 +1,5 @@
+import type { Obstacle } from '../transaction/obstacle.js'
 import type { Payment } from '../transaction/transaction.js'
-import type { Obstacle } from './obstacle.js'
 
 /**
  * What happens at NP without a call: by a person in NP's console, by NP's examiner, by the buyer. Each act is in the

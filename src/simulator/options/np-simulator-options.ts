@@ -1,8 +1,8 @@
 import type { Clock } from '../../clock/clock.js'
 import type { NpCall } from '../call/np-call.js'
 import type { FaultKind } from '../fault/fault-kind.js'
-import type { PersonField } from '../field/person-field.js'
 import type { ScenarioSource } from '../scenario/scenario.js'
+import type { PersonField } from './person-field.js'
 import type { SimulatorCodeName } from './simulator-codes.js'
 
 /**

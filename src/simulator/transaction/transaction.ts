@@ -1,5 +1,5 @@
-import type { Obstacle } from '../operator/obstacle.js'
 import type { Scenario } from '../scenario/scenario.js'
+import type { Obstacle } from './obstacle.js'
 import type { Screening } from './screening.js'
 
 /** A transaction as NP keeps it. Times are in milliseconds of the clock. */
