@@ -51,13 +51,13 @@ export interface ShippingGate extends Answer<GateCode> {
 export function shippingGate(order: Order): ShippingGate {
   return attempt(
     () => judge(order),
-    () => malformed('order'),
+    () => malformedGate('order'),
   )
 }
 
 function judge(given: Order): ShippingGate {
   const { order, fault } = readOrder(given)
-  if (order === null) return malformed(fault)
+  if (order === null) return malformedGate(fault)
   const [first, ...others] = obstaclesTo(order)
   if (first === undefined) {
     return { verdict: 'ship', findings: [found('may_ship', 'SHIP-01')], next: nextOf(order) }
@@ -65,6 +65,7 @@ function judge(given: Order): ShippingGate {
   return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), next: nextOf(order) }
 }
 
-function malformed(path: string): ShippingGate {
+/** What a gate says of what is no order, or of something malformed beside one: nothing leaves (READ-24). */
+export function malformedGate(path: string): ShippingGate {
   return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], next: [STEPS.fix_input] }
 }

@@ -1,11 +1,10 @@
 import { isInstant } from '../../order/is-instant.js'
-import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Answer } from '../answer.js'
 import { found } from '../found.js'
 import type { GateVerdict } from '../gate/obstacles-to.js'
-import { shippingGate } from '../gate/shipping-gate.js'
+import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
 import type { KeptOrder } from './kept-order.js'
 import type { ParcelGateCode } from './parcel-gate-code.js'
 import { readKept } from './read-kept.js'
@@ -54,13 +53,13 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  */
 export function parcelGate(kept: KeptOrder, options: ParcelGateOptions): ParcelGate {
   const known = readKept(kept)
-  if (typeof known === 'string') return malformed(known)
+  if (typeof known === 'string') return malformedGate(known)
   return attempt(
     () => {
       const seenSince: unknown = isRecord(options) ? options.seenSince : null
-      return isInstant(seenSince) ? judge(known, seenSince) : malformed('options.seenSince')
+      return isInstant(seenSince) ? judge(known, seenSince) : malformedGate('options.seenSince')
     },
-    () => malformed('options'),
+    () => malformedGate('options'),
   )
 }
 
@@ -79,8 +78,4 @@ function judge(kept: KeptOrder, seenSince: string): ParcelGate {
     ],
     next: mayShip && !isNews ? [] : gate.next,
   }
-}
-
-function malformed(path: string): ParcelGate {
-  return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], next: [STEPS.fix_input] }
 }
