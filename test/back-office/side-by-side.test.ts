@@ -268,7 +268,7 @@ const isToActOn = (order: Order) => {
 
 /** What remains different, and why it may. */
 const ON_PURPOSE: Readonly<Record<string, Difference>> = {
-  'planCorrection and the work lists know NP’s codes; whoever else goes by the status alone, without the facts of some 120 codes':
+  'planCorrection and the work lists know NP’s codes; whoever else goes by the status alone, without the facts of more than a hundred codes':
     {
       who: ['list', 'plan'],
       says: (order) => {

@@ -85,7 +85,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { observe } from './back-office'`, 16.85 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an end.
     [`export { observeRow } from './back-office'`, 18.62 * KB],
-    // `decide`, the facts of some 120 codes of NP's, and the plans. No word of any text. 0.4 KB has what it refuses name what is
+    // `decide`, the facts of more than a hundred codes of NP's, and the plans. No word of any text. 0.4 KB has what it refuses name what is
     // next as the gate does, 0.1 KB keeps a report that a person has to make from being forgotten, or made for what NP rejected, and 0.25 KB
     // says what a look decides, before an edit that was asked for too, and where nothing is wrong with what is edited.
     [`export { planCorrection } from './back-office'`, 16.69 * KB],
@@ -110,7 +110,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // refuses, so that what it may have from before isn't forgotten.
     [`export { createSyncDriver } from './sync'`, 20.95 * KB],
     // All of it, with the words of its report in both languages: 4 KB of the lifecycle's refusals, which `recordEvent`
-    // passes on, and 4 KB of what some 110 codes of NP's say. 0.2 KB tells of an answer that couldn't be saved, and of a look at NP
+    // passes on, and 4 KB of what more than a hundred codes of NP's say. 0.2 KB tells of an answer that couldn't be saved, and of a look at NP
     // that came too early to settle a cancel.
     [`export * from './sync'`, 36.95 * KB],
   ])
@@ -129,7 +129,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // All schemas, the words of what can be wrong, in both languages, and 3.1 KB for what a JSON Schema says of each field: half of that
     // the names of events, and the labels of statuses, carriers and what an edit touches.
     [`export * from './schema'`, 9.66 * KB],
-    // What some 110 codes of NP's say, in both languages, and what helps against each: for a page that shows them.
+    // What more than a hundred codes of NP's say, in both languages, and what helps against each: for a page that shows them.
     [`export { explainNpCode } from './np-connect-pro'`, 5.35 * KB],
     // What NP would refuse or hold of an order, beside its form: every limit and sign, with the codes, and no word.
     [`export { checkOrderDetails, warnOrderDetails } from './np-connect-pro'`, 4.75 * KB],
