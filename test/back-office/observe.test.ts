@@ -573,8 +573,9 @@ describe('observe: laws', () => {
     for (const locale of ['ja', 'en'] as const) {
       const text = explainAnswer(observation, locale)
       for (const { rule } of observation.findings) expect(text).toContain(rule)
-      // What was typed as a carrier stands in the text as it is.
-      expect(text.replaceAll(shown.carrier || 'none', '')).not.toMatch(/\{|_|undefined/)
+      // What was typed as a carrier or a slip stands in the text as it is.
+      const typed = [shown.carrier || 'none', shown.slipNumber || 'none']
+      expect(typed.reduce((rest, each) => rest.replaceAll(each, ''), text)).not.toMatch(/\{|_|undefined/)
     }
   })
 })
