@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffOrders, explainAnswer, type OrderDiff, observe } from '../../src/back-office/index.js'
+import { changedFields } from '../../src/back-office/observation/diff/changed-fields.js'
 import { decide, type Order, type OrderEvent, PAYMENT_METHODS, type RuleId } from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
 import {
@@ -36,6 +37,19 @@ import { lived } from './compared.js'
 const later = '2026-04-02T10:00:00+09:00'
 
 const RUN = { seed: 20260503, numRuns: 500 }
+
+describe('the fields that differ', () => {
+  it('are all that an order has, but those that only count or date a change', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    const named = Object.keys(order).filter((field) => !['orderNumber', 'statusSince', 'version'].includes(field))
+    const other = Object.fromEntries(Object.keys(order).map((field) => [field, { stage: 'another', codes: [] }]))
+    expect(
+      changedFields(order, other as never)
+        .map(({ field }) => field)
+        .sort(),
+    ).toStrictEqual(named.sort())
+  })
+})
 
 const diffOf = (before: Order, later: Order): OrderDiff => diffOrders(before, later).unwrap()
 
