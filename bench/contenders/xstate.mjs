@@ -39,6 +39,6 @@ export function actorLeast({ orders, events, least }) {
 
 /** `createOrderActor().send`, which says what came of it; only for events that leave it in its status. @param {Case} measured */
 export function orderActor({ orders, events }) {
-  const actors = orders.map(createOrderActor)
+  const actors = orders.map((order) => createOrderActor(order))
   return (/** @type {number} */ at) => nth(actors, at).send(nth(events, at))
 }
