@@ -70,7 +70,7 @@ module.exports = {
       name: 'no-circle-of-folders',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^src/', pathNot: '^src/simulator/' },
+      from: { path: '^src/' },
       to: { circular: true },
     },
     {

@@ -1,5 +1,5 @@
-import { NP_CALLS, type NpCall } from '../../src/simulator/call/np-call.js'
-import { FAULT_KINDS, type FaultKind } from '../../src/simulator/fault/fault-kind.js'
+import { FAULT_KINDS, type FaultKind } from '../../src/simulator/options/fault-kind.js'
+import { NP_CALLS, type NpCall } from '../../src/simulator/options/np-call.js'
 import type { FaultRates } from '../../src/simulator/options/np-simulator-options.js'
 import type { Scenario } from '../../src/simulator/scenario/scenario.js'
 import { A_BUYER, A_PERSON, type AnNp, anNp, aRegistration, aReport, type Seen } from './an-np.js'

@@ -1,7 +1,7 @@
 import { createVirtualClock, type VirtualClock } from '../../src/clock/virtual-clock.js'
-import type { NpCall } from '../../src/simulator/call/np-call.js'
-import { NP_CALLS } from '../../src/simulator/call/np-call.js'
 import { createNpSimulator, type NpSimulator } from '../../src/simulator/create-np-simulator.js'
+import type { NpCall } from '../../src/simulator/options/np-call.js'
+import { NP_CALLS } from '../../src/simulator/options/np-call.js'
 import type { NpSimulatorOptions } from '../../src/simulator/options/np-simulator-options.js'
 
 export const CREDENTIALS = { merchantCode: 'shop', spCode: 'made-up', terminalId: '0000000001' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NpCall } from '../../src/simulator/call/np-call.js'
+import type { NpCall } from '../../src/simulator/options/np-call.js'
 import { A_BUYER, type AnNp, anNp, aRegistration, aReport } from './an-np.js'
 
 const LACKING = '18121200001'

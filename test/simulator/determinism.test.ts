@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NP_CALLS, type NpCall } from '../../src/simulator/call/np-call.js'
 import type { JournalEntry } from '../../src/simulator/journal/journal-entry.js'
+import { NP_CALLS, type NpCall } from '../../src/simulator/options/np-call.js'
 import { randomOf, xoshiro128 } from '../../src/simulator/random.js'
 import { aDay, type Step } from './a-day.js'
 import { A_BUYER, anNp, aRegistration, aReport } from './an-np.js'

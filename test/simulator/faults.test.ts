@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { NpCall } from '../../src/simulator/call/np-call.js'
-import { FAULT_KINDS, type FaultKind } from '../../src/simulator/fault/fault-kind.js'
+import { FAULT_KINDS, type FaultKind } from '../../src/simulator/options/fault-kind.js'
+import type { NpCall } from '../../src/simulator/options/np-call.js'
 import type { NpSettings } from '../../src/simulator/options/np-simulator-options.js'
 import { anNp, aRegistration, aReport, requestOf } from './an-np.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NP_CALLS, type NpCall } from '../../src/simulator/call/np-call.js'
 import type { JournalEntry } from '../../src/simulator/journal/journal-entry.js'
+import { NP_CALLS, type NpCall } from '../../src/simulator/options/np-call.js'
 import { aDay, type Day, isNeverApproved, PERSONAL, type Step } from './a-day.js'
 
 const CALLS = Object.keys(NP_CALLS) as NpCall[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFaultDraw } from '../../src/simulator/fault/create-fault-draw.js'
-import type { FaultKind } from '../../src/simulator/fault/fault-kind.js'
 import { suffer } from '../../src/simulator/fault/suffer.js'
+import type { FaultKind } from '../../src/simulator/options/fault-kind.js'
 import { type AnNp, anNp } from './an-np.js'
 import { saying } from './saying.js'
 

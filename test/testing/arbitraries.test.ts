@@ -18,8 +18,8 @@ import {
 } from '../../src/index.js'
 import { orderFault } from '../../src/order/order-fault.js'
 import { readEvent } from '../../src/order/read-event.js'
-import { FAULT_KINDS } from '../../src/simulator/fault/fault-kind.js'
 import { createNpSimulator, createVirtualClock } from '../../src/simulator/index.js'
+import { FAULT_KINDS } from '../../src/simulator/options/fault-kind.js'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
 import { ATTENTION_REASONS, type SyncEntry } from '../../src/sync/index.js'
 import {

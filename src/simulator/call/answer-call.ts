@@ -1,10 +1,10 @@
 import { isFields } from '../field/fields.js'
 import type { Np } from '../np.js'
+import type { NpCall } from '../options/np-call.js'
 import { type Answer, refusedAsAWhole } from './answer.js'
 import { type Call, isRefused } from './call.js'
 import { CALLS } from './calls.js'
 import { journalId } from './journal-id.js'
-import type { NpCall } from './np-call.js'
 import type { WireError, WireResult } from './wire.js'
 
 /**

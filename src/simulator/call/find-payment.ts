@@ -1,4 +1,4 @@
-import { tokyoDate } from '../time/tokyo.js'
+import { tokyoDate } from '../tokyo.js'
 import { onTransaction } from './on-transaction.js'
 
 const PAYMENT_STATUSES = { unpaid: '10', paid: '20', unclear: '30' } as const

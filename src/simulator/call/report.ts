@@ -1,7 +1,7 @@
 import { checkReport } from '../field/check-report.js'
 import { type Fields, isMissing } from '../field/fields.js'
 import type { Np } from '../np.js'
-import { dayOf, tokyoDay } from '../time/tokyo.js'
+import { dayOf, tokyoDay } from '../tokyo.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'
 import { planPayment } from '../transaction/plan-payment.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'

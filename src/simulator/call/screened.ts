@@ -1,5 +1,5 @@
 import type { Np } from '../np.js'
-import { tokyoInstant } from '../time/tokyo.js'
+import { tokyoInstant } from '../tokyo.js'
 import { screeningAt } from '../transaction/screen.js'
 import { journalTextOf, type Screening } from '../transaction/screening.js'
 import type { Transaction } from '../transaction/transaction.js'

@@ -1,8 +1,8 @@
-import type { NpCall } from '../call/np-call.js'
+import { checkRates } from '../options/check-rates.js'
+import { FAULT_KINDS, type FaultKind } from '../options/fault-kind.js'
+import type { NpCall } from '../options/np-call.js'
 import type { FaultRates, NpSimulatorOptions } from '../options/np-simulator-options.js'
 import type { Random } from '../random.js'
-import { checkRates } from './check-rates.js'
-import { FAULT_KINDS, type FaultKind } from './fault-kind.js'
 
 /** Draws whether a request suffers a fault, and which. There is one draw a request, whatever comes of it. */
 export function createFaultDraw(

@@ -1,5 +1,5 @@
+import type { FaultKind } from '../options/fault-kind.js'
 import { htmlReply, type Reply } from '../wire/reply.js'
-import type { FaultKind } from './fault-kind.js'
 
 /** What a client gets where NP did nothing; `null` for a fault that comes later. */
 export function insteadOfDoing(fault: FaultKind | null): Reply | null {

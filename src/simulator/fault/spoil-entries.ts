@@ -1,7 +1,7 @@
 import type { WireError, WireResult } from '../call/wire.js'
+import type { FaultKind } from '../options/fault-kind.js'
 import type { Random } from '../random.js'
 import { UNDOCUMENTED } from '../undocumented.js'
-import type { FaultKind } from './fault-kind.js'
 import { type Entries, hitOne } from './hit-one.js'
 import { reordered } from './reordered.js'
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../call/answer.js'
+import type { FaultKind } from '../options/fault-kind.js'
 import type { Random } from '../random.js'
 import { jsonReply, type Reply } from '../wire/reply.js'
-import type { FaultKind } from './fault-kind.js'
 import { insteadOfAnswering } from './instead-of.js'
 import { SPOIL_ENTRIES } from './spoil-entries.js'
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../options/settings.js'
-import { dayOf } from '../time/tokyo.js'
+import { dayOf } from '../tokyo.js'
 import { checkEmail } from './check-email.js'
 import { checkGoods } from './check-goods.js'
 import { checkPerson } from './check-person.js'

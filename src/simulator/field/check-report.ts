@@ -1,5 +1,5 @@
 import type { Settings } from '../options/settings.js'
-import { dayOf } from '../time/tokyo.js'
+import { dayOf } from '../tokyo.js'
 import { type Fields, isMissing } from './fields.js'
 
 /** The codes against the fields of a shipment report that can be seen without looking the transaction up. */

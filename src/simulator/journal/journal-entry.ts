@@ -1,6 +1,6 @@
-import type { NpCall } from '../call/np-call.js'
-import type { FaultKind } from '../fault/fault-kind.js'
 import type { OperatorAct } from '../operator/operator-act.js'
+import type { FaultKind } from '../options/fault-kind.js'
+import type { NpCall } from '../options/np-call.js'
 
 /**
  * What happened, as plain data: one entry per request, per act of NP's operator, and per thing that NP did by itself.

@@ -1,4 +1,4 @@
-import { checkRates } from '../fault/check-rates.js'
+import { checkRates } from './check-rates.js'
 import { checkSettings } from './check-settings.js'
 import { mistake } from './mistake.js'
 import type { NpSimulatorOptions } from './np-simulator-options.js'

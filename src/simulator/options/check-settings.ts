@@ -1,5 +1,5 @@
-import { NP_CALLS } from '../call/np-call.js'
 import { mistake } from './mistake.js'
+import { NP_CALLS } from './np-call.js'
 import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
 import { SIMULATOR_CODES } from './simulator-codes.js'
 

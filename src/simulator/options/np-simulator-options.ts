@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.js'
-import type { NpCall } from '../call/np-call.js'
-import type { FaultKind } from '../fault/fault-kind.js'
 import type { ScenarioSource } from '../scenario/scenario.js'
+import type { FaultKind } from './fault-kind.js'
+import type { NpCall } from './np-call.js'
 import type { PersonField } from './person-field.js'
 import type { SimulatorCodeName } from './simulator-codes.js'
 

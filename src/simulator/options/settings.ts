@@ -1,6 +1,6 @@
 import { CARRIERS } from '../../vocabulary/carrier.js'
-import type { NpCall } from '../call/np-call.js'
 import { charactersAllowed } from './characters-allowed.js'
+import type { NpCall } from './np-call.js'
 import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
 import { SIMULATOR_CODES, type SimulatorCodeName } from './simulator-codes.js'
 

@@ -1,4 +1,4 @@
-import { NP_CALLS, type NpCall } from '../call/np-call.js'
+import { NP_CALLS, type NpCall } from '../options/np-call.js'
 
 /** Finds the call that a method and an address stand for; `null` where NP has none there. */
 export function createRouter(basePath: string): (method: string, url: string) => NpCall | null {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { FAULT_KINDS } from '../../simulator/fault/fault-kind.js'
+import { FAULT_KINDS } from '../../simulator/options/fault-kind.js'
 import type { FaultRates } from '../../simulator/options/np-simulator-options.js'
 
 /**

@@ -59,7 +59,7 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
     'return one.at < other.at || (one.at === other.at && one.turn <= other.turn)',
   ]),
   ...survivorsOf(
-    'src/simulator/time/tokyo.ts',
+    'src/simulator/tokyo.ts',
     'below, the text has to be those ten characters and no more',
     ['Regex', IS_DAY, IS_DAY.replace('/^', '/')],
     ['Regex', IS_DAY, IS_DAY.replace('$/', '/')],

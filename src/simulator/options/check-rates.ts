@@ -1,5 +1,5 @@
-import type { FaultRates } from '../options/np-simulator-options.js'
 import { FAULT_KINDS } from './fault-kind.js'
+import type { FaultRates } from './np-simulator-options.js'
 
 const KINDS: ReadonlySet<string> = new Set(FAULT_KINDS)
 
