@@ -218,15 +218,32 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
     expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1, call: 'unanswered' })
   })
 
-  it('is not saved where it changes nothing: the call counts as over, since a driver looked after the lease', async () => {
-    const shop = await aShop(preparing())
-    const answer = await midwayIn(shop, REFUSED)
-    shop.later(DEFAULT_SCHEDULE.leaseMs / 60_000)
-    expect((await shop.driver().tick()).counts.handed_over).toBe(1)
-    await shop.person(P, { type: 'order.cancelled', deleted: false, at })
-    const before = await shop.entry(P)
-    expect((await answer()).counts.too_late).toBe(1)
-    expect(await shop.entry(P)).toBe(before)
+  describe('after the lease, when a driver has looked and the call counts as over', () => {
+    const lateAfterLease = async (said: Said) => {
+      const shop = await aShop(preparing())
+      const answer = await midwayIn(shop, said)
+      shop.later(DEFAULT_SCHEDULE.leaseMs / 60_000)
+      expect((await shop.driver().tick()).counts.handed_over).toBe(1)
+      await shop.person(P, { type: 'order.cancelled', deleted: false, at })
+      const before = await shop.entry(P)
+      expect((await answer()).counts.too_late).toBe(1)
+      return { before, after: await shop.entry(P) }
+    }
+
+    it('is not saved where it changes nothing', async () => {
+      const { before, after } = await lateAfterLease(REFUSED)
+      expect(after).toBe(before)
+    })
+
+    it('is saved where NP has something that is live', async () => {
+      const { before, after } = await lateAfterLease(approved())
+      expect(before.order.npTransaction.state).not.toBe('live')
+      expect(after.order).toMatchObject({
+        npTransaction: { state: 'live' },
+        openFollowUps: ['cancel_in_np_console'],
+      })
+      expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1 })
+    })
   })
 
   it('is noted where NP has something that is live, and the record grows by one', async () => {
