@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import papa from 'papaparse'
+import { describe, expect, it, vi } from 'vitest'
 import { textOf } from '../../src/makeshop/export/text-of.js'
 import { importExport } from '../../src/makeshop/index.js'
 import { chunked, countingChunks, fileOf, line, OPTIONS, reportsOn, USUAL } from './exports.js'
@@ -40,6 +41,16 @@ describe('a row', () => {
       { row: 2, outcome: 'imported', orderNumber: 'P2' },
       { row: 3, orderNumber: null, outcome: 'not_understood', issues: [{ code: 'row_too_long', field: null }] },
     ])
+  })
+
+  it('is looked through a few times at most, however long it is', async () => {
+    const parse = vi.spyOn(papa, 'parse')
+    const file = `${header}"${'x'.repeat(LONGEST - 10)}"\n`
+    await reportsOn(file)
+    const looked = parse.mock.calls.reduce((sum, [text]) => sum + String(text).length, 0)
+    parse.mockRestore()
+    expect(looked).toBeGreaterThan(file.length)
+    expect(looked).toBeLessThan(4 * file.length)
   })
 
   it('may end in LF or CRLF, in one file', async () => {

@@ -32,3 +32,20 @@ it.each([
   expect(kept).toHaveLength(401)
   expect(after - before).toBeLessThan(3 * MB)
 })
+
+it('the last slip number and carrier that were read keep nothing of the file', async () => {
+  const shipped = (order: number) =>
+    row(order, '審査OK').replace('未配送', '配送完了').replace('\n', ',1234-5678-9013,ヤマト運輸(宅急便のサービス)\n')
+  const header = HEADER.replace('\n', ',伝票番号,配送業者\n')
+  async function* inOnePiece(): AsyncGenerator<string> {
+    yield header + Array.from({ length: 400 }, (_, order) => shipped(order)).join('')
+  }
+  collect()
+  const before = getHeapStatistics().used_heap_size
+  let last = null
+  for await (const { outcome } of importExport(inOnePiece(), OPTIONS)) last = outcome
+  collect()
+  const after = getHeapStatistics().used_heap_size
+  expect(last).toBe('imported')
+  expect(after - before).toBeLessThan(3 * MB)
+})

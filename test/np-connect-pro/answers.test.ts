@@ -81,6 +81,22 @@ describe('FLOW-03 the result of a screening', () => {
     expect(await registered(200, `${body} `)).toMatchObject({ code: 'not_understood' })
   })
 
+  it('an answer of four thousand entries is read, one of more is not', async () => {
+    const answer = (results: number) => ({
+      results: [result(), ...Array.from({ length: results - 1 }, () => null)],
+      errors: Array.from({ length: 2_000 }, () => ({ id: 'P9', codes: ['E0100060'] })),
+    })
+    expect(await registered(200, answer(2_000))).toEqual([approved])
+    expect(await registered(200, answer(2_001))).toMatchObject({ code: 'not_understood' })
+  })
+
+  it('of an order a hundred codes are kept, however many entries bring them', async () => {
+    const codes = Array.from({ length: 150 }, (_, index) => `E${7_000_000 + index}`)
+    const errors = codes.map((code) => ({ id: 'P1', codes: [code] }))
+    expect(await registered(400, { errors })).toEqual([refused(...codes.slice(0, 100), 'code_withheld')])
+    expect(await registered(400, { errors: errors.slice(0, 100) })).toEqual([refused(...codes.slice(0, 100))])
+  })
+
   it('what is not known besides is left alone', async () => {
     const body = { results: [result({ new_field: { deep: [1] } })], version: 9, errors: null }
     expect(await registered(200, body)).toEqual([approved])

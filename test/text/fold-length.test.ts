@@ -24,6 +24,10 @@ describe('fold', () => {
   )
 })
 
+it('reads what can’t be seen, however much there is of it', () => {
+  for (const invisible of ['\u200b', '\u3000', ' ']) expect(fold(`1${invisible.repeat(9_000_000)}2`)).toBe('12')
+})
+
 describe('foldLabel', () => {
   it('drops brackets and case too', () => {
     expect(foldLabel('【ヤマト】（ＤＭ便）〔Ａ〕')).toBe('ヤマトdm便a')

@@ -30,6 +30,11 @@ describe('nfkc', () => {
   })
 })
 
+it.each(['\u0301', 'ﾞ'])('leaves a pile as it came, however high: %j', (mark) => {
+  const pile = mark.repeat(4_000_000)
+  expect(nfkc(`Ａ${pile}Ｂ`) === `A${pile}B`).toBe(true)
+})
+
 /** The most marks in a row that were to be sorted, of all that was normalised: the time grows with the square of them. */
 function longestSorted(): number {
   const { mock } = vi.mocked(String.prototype.normalize)

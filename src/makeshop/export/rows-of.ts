@@ -12,6 +12,8 @@ const LONGEST_ROW = 1_000_000
 export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow> {
   let number = 0
   let rest = ''
+  /** How much there has to be before a row that isn't done is parsed again: twice as much, so that no row costs its square. */
+  let enough = 0
   let lineEnd: LineEnd | null = null
   const numbered = ({ cells, quotesBroken }: ParsedRow): CsvRow => {
     number += 1
@@ -21,8 +23,13 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
 
   for await (const text of portions(pieces)) {
     if (text === null) return yield over('encoding_unsupported')
-    lineEnd ??= lineEndIn(rest + text)
-    const held = withoutPadding(rest + text, lineEnd ?? '\n')
+    const all = rest + text
+    lineEnd ??= lineEndIn(all)
+    if (all.length < enough) {
+      rest = all
+      continue
+    }
+    const held = withoutPadding(all, lineEnd ?? '\n')
     // The last row may go on in the next portion; it is parsed again then.
     const rows = parseRows(held, lineEnd).slice(0, -1)
     let start = 0
@@ -33,8 +40,9 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
     }
     rest = held.slice(start)
     if (rest.length > LONGEST_ROW) return yield over('row_too_long')
+    enough = start === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0
   }
-  for (const row of parseRows(rest, lineEnd)) yield numbered(row)
+  for (const row of parseRows(withoutPadding(rest, lineEnd ?? '\n'), lineEnd)) yield numbered(row)
 }
 
 /** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */

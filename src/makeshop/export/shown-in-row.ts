@@ -1,3 +1,4 @@
+import { ownText } from '../report/own-text.js'
 import type { ExportColumn } from '../settings/export-column.js'
 
 /** A row of an export, by column: an empty cell shows nothing. */
@@ -6,6 +7,11 @@ export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 /** What a row shows, whatever columns there are. */
 export function shownInRow(cells: readonly string[], positions: ReadonlyMap<ExportColumn, number>): ShownRow {
   const shown = (column: ExportColumn): string | null => cells[positions.get(column) ?? -1] || null
+  // The readers of these two remember their last text, and with it would keep the piece of the file that it is cut out of.
+  const own = (column: 'carrier' | 'slipNumber'): string | null => {
+    const text = shown(column)
+    return text === null ? null : ownText(text)
+  }
   return {
     orderNumber: shown('orderNumber'),
     paymentStatus: shown('paymentStatus'),
@@ -13,8 +19,8 @@ export function shownInRow(cells: readonly string[], positions: ReadonlyMap<Expo
     processing: shown('processing'),
     paymentMethod: shown('paymentMethod'),
     receiptStatus: shown('receiptStatus'),
-    carrier: shown('carrier'),
-    slipNumber: shown('slipNumber'),
+    carrier: own('carrier'),
+    slipNumber: own('slipNumber'),
     paymentFee: shown('paymentFee'),
     orderDate: shown('orderDate'),
     orderTime: shown('orderTime'),

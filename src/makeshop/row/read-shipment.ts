@@ -2,14 +2,13 @@ import type { Shipment } from '../../order/shipment.js'
 import { parseCarrier } from '../../parsing/parse-carrier.js'
 import { parseSlipNumber } from '../../parsing/parse-slip-number.js'
 import { issue } from '../report/issue.js'
-import { ownText } from '../report/own-text.js'
 import type { Remarks } from './remarks.js'
 
 /** 配送業者 and 伝票番号 where both can be reported to NP as they are (SHIP-02 to SHIP-04, READ-19). */
 export function readShipment(carrierText: string | null, slipText: string | null, { notes }: Remarks): Shipment | null {
   const carrier = parseCarrier(carrierText ?? '')
   const slip = parseSlipNumber(slipText ?? '')
-  if (carrier.ok && slip.ok) return { carrier: carrier.val, slipNumber: ownText(slip.val) }
+  if (carrier.ok && slip.ok) return { carrier: carrier.val, slipNumber: slip.val }
   const noCarrier = !carrier.ok && carrier.val.code === 'missing'
   const noSlip = !slip.ok && slip.val.code === 'missing'
   if (!carrier.ok && !noCarrier) notes.push(issue('carrier_unreadable', 'carrier', carrierText))

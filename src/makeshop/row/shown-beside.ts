@@ -16,6 +16,6 @@ export function shownBeside({
   return {
     receiptStatus: receipt.ok ? receipt.val : null,
     carrier: carrier === null ? null : ownText(excerpt(carrier)),
-    slipNumber: slip.ok ? ownText(slip.val) : null,
+    slipNumber: slip.ok ? slip.val : null,
   }
 }

@@ -4,7 +4,7 @@ import type { Echo } from './echo.js'
 /** What a code can look like, known or not: capitals and then digits. A telephone number or a name isn't one. */
 const FORM = /^[A-Z]{1,8}\d{1,10}$/
 
-/** An entry with more codes than that isn't read to its end. */
+/** An entry with more codes than that isn't read to its end, nor are more kept of an order: what else there was is withheld. */
 const MOST = 100
 
 /**
@@ -18,9 +18,10 @@ export function codesIn(value: unknown, echo: Echo): readonly string[] {
   return uniqueCodes([codes, items.length > MOST ? [CODE_WITHHELD] : []])
 }
 
-/** Each code once, in the order in which they came. */
+/** Each code once, in the order in which they came; a hundred of them. */
 export function uniqueCodes(lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())]
+  const codes = [...new Set(lists.flat())]
+  return codes.length > MOST ? [...codes.slice(0, MOST), CODE_WITHHELD] : codes
 }
 
 function codeIn(item: unknown, echo: Echo): string {

@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { CODE_WITHHELD } from '../../np-code/own-codes.js'
 import { codesIn, uniqueCodes } from './codes-in.js'
 import type { Echo } from './echo.js'
+import { LONGEST_BODY } from './longest-body.js'
 import type { NpAnswer, NpError, NpResult } from './np-answer.js'
 
 /** NP's own ids have 11 alphanumerics; another length is taken, since nothing here depends on it. */
 const NP_TRANSACTION_ID = /^[0-9A-Za-z-]{1,64}$/
 
-/** A thousand orders, each with all that NP says of one, take a tenth of it; what is longer isn't looked at. */
-const LONGEST = 4_000_000
+/** A call is about a thousand orders at most; what has entries for four times as many isn't looked at. */
+const MOST_ENTRIES = 4_000
 
 const anything = z.unknown().optional()
 const text = z.string().nullable().catch(null)
@@ -34,13 +35,15 @@ const errorSchema = z.object({ id: text, codes: anything })
  * did complain. `null`: the body isn't in NP's form. It never throws.
  */
 export function readNpAnswer(body: string, echo: Echo): NpAnswer | null {
-  if (body.length > LONGEST) return null
+  if (body.length > LONGEST_BODY) return null
   try {
     const { results, errors } = answerSchema.parse(JSON.parse(body))
     if (!Array.isArray(results) && !Array.isArray(errors)) return null
+    const [told, refused] = [results ?? [], listOf(errors)]
+    if (told.length + refused.length > MOST_ENTRIES) return null
     return {
-      results: (results ?? []).flatMap((entry) => resultIn(entry, echo)),
-      errors: listOf(errors).map((entry) => errorIn(entry, echo)),
+      results: told.flatMap((entry) => resultIn(entry, echo)),
+      errors: refused.map((entry) => errorIn(entry, echo)),
     }
   } catch {
     return null

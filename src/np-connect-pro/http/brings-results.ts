@@ -1,11 +1,14 @@
+import { LONGEST_BODY } from '../answer/longest-body.js'
+
 /** What may stand behind `"results":` where nothing was done. */
 const NOTHING = ['[]', 'null'] as const
 
 /**
  * Whether a body, even one that is cut off, speaks of orders that NP acted on. The status of a failure over such a body is no
- * proof that nothing was done: a proxy may have put its own status on NP's answer.
+ * proof that nothing was done: a proxy may have put its own status on NP's answer. Nor is it over one that is too long to be read.
  */
 export function bringsResults(body: string): boolean {
+  if (body.length > LONGEST_BODY) return true
   const [, ...told] = body.replaceAll(/\s/g, '').split('"results":')
   return told.some((results) => !NOTHING.some((nothing) => results.startsWith(nothing)))
 }
