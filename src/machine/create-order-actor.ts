@@ -1,4 +1,4 @@
-import { type Actor, type ActorOptions, createActor } from 'xstate'
+import { type Actor, type ActorOptions, createActor, type InspectionEvent } from 'xstate'
 import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import type { Order } from '../order/order.js'
@@ -6,6 +6,7 @@ import type { OrderEvent } from '../order/order-event.js'
 import { readEvent } from '../order/read-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import type { Result } from '../result.js'
+import { notify } from '../shape/notify.js'
 import { orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 
@@ -29,7 +30,10 @@ export interface OrderActor {
  * @category Machine
  */
 export interface OrderActorOptions {
-  /** Told what happens to the actor, its start included: an inspector for XState, such as that of `@statelyai/inspect`. */
+  /**
+   * Told what happens to the actor, its start included: an inspector for XState, such as that of `@statelyai/inspect`. What it
+   * throws is of no consequence. It mustn't send.
+   */
   readonly inspect?: ActorOptions<typeof orderMachine>['inspect'] | undefined
 }
 
@@ -39,13 +43,13 @@ export interface OrderActorOptions {
  * it to the actor.
  *
  * A subscriber may send, too. XState does that afterwards, so what it is told is judged on what `send` was given before;
- * what was sent past `send` meanwhile isn't in it, but `order()` is what the actor came to.
+ * what was sent past `send` meanwhile isn't in it, but in the next turn at the latest `order()` is what the actor came to.
  *
  * @param order - the order as it is
  * @param options - an inspector, where there is one
  * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
  * only on an actor that was stopped, or that failed on a malformed event sent past it. An actor that is stopped by a
- * subscriber drops what is sent after that.
+ * subscriber drops what subscribers sent and it hasn't come to, and what is sent after that.
  *
  * @example
  * ```ts
@@ -61,7 +65,9 @@ export function createOrderActor(order: Order, options: OrderActorOptions = {}):
   const { inspect } = options
   const snapshot = orderSnapshot(order)
   const id = snapshot.context.orderNumber
-  const actor = createActor(orderMachine, { snapshot, id, ...(inspect && { inspect }) })
+  const tell = (event: InspectionEvent) =>
+    notify(() => (typeof inspect === 'function' ? inspect(event) : inspect?.next?.(event)))
+  const actor = createActor(orderMachine, { snapshot, id, ...(inspect && { inspect: tell }) })
   // What `send` answered to subscribers, whose events XState queues, and the actor hasn't come to yet.
   let ahead: readonly Order[] = []
   let shown = actor.getSnapshot().context
@@ -83,10 +89,14 @@ export function createOrderActor(order: Order, options: OrderActorOptions = {}):
     const decided = decide(latest(), event)
     if (!decided.ok) return decided
     if (decided.val.changed) ahead = [...ahead, decided.val.order]
+    // XState does all of it in this turn, or never will: an inspector that was added to the system may have thrown.
+    notify(async () => {
+      await null
+      ahead = []
+    })
     try {
       actor.send(event)
     } catch (thrown) {
-      // An inspector's: XState dropped the event.
       ahead = []
       throw thrown
     }

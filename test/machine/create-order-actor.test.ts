@@ -137,6 +137,43 @@ describe('send and order() among subscribers', () => {
     thrown.mockRestore()
   })
 
+  it.each(['@xstate.event', '@xstate.microstep', '@xstate.snapshot'])(
+    'an inspector that throws once, told of %s, is of no consequence',
+    (type) => {
+      let isBroken = true
+      const inspect = (each: InspectionEvent) => {
+        if (!isBroken || each.type !== type) return
+        isBroken = false
+        throw new Error('inspector')
+      }
+      for (const given of [inspect, { next: inspect }]) {
+        isBroken = true
+        const { actor, send, order } = createOrderActor(placed, { inspect: given })
+        expect(send({ type: 'screening.requested', at }).ok).toBe(true)
+        expect(send({ type: 'screening.accepted', npTransactionId: '9', at }).ok).toBe(true)
+        expect(isBroken).toBe(false)
+        expect(order().paymentStatus).toBe('screening_in_progress')
+        expect(order()).toStrictEqual(actor.getSnapshot().context)
+      }
+    },
+  )
+
+  it('order() is what the actor came to in the next turn, though a second inspector has XState lose what was sent', async () => {
+    const { actor, send, order } = start()
+    let isBroken = true
+    actor.system.inspect(({ type }) => {
+      if (!isBroken || type !== '@xstate.snapshot') return
+      isBroken = false
+      throw new Error('inspector')
+    })
+    actor.subscribe(({ value }) => {
+      if (value === 'screening_waiting') send({ type: 'screening.accepted', npTransactionId: '9', at })
+    })
+    expect(() => actor.send({ type: 'screening.requested', at })).toThrow('inspector')
+    await Promise.resolve()
+    expect(order()).toStrictEqual(actor.getSnapshot().context)
+  })
+
   it('tells an inspector everything from the start, by the order number', () => {
     const told: InspectionEvent[] = []
     const { actor } = createOrderActor(placed, { inspect: (each) => told.push(each) })

@@ -34,6 +34,8 @@ const EVERY_CALL: readonly (readonly [
   ['the check of the credentials', (np, signal) => np.checkCredentials(signal)],
 ]
 
+const MANY_CODES = Array.from({ length: 110 }, (_, index) => `E${7_000_000 + index}`)
+
 describe('an HTTP answer', () => {
   it.each([
     ['401', 401, '', fault('credentials_refused', 'no', 401)],
@@ -74,6 +76,12 @@ describe('an HTTP answer', () => {
     ['404, too large', 404, 'x'.repeat(4_000_001), fault('not_understood', 'unknown', 404)],
     ['nested without an end', 200, '['.repeat(100_000), fault('not_understood', 'unknown', 200)],
     ['EPRO0101', 400, { errors: [{ codes: ['EPRO0101'] }] }, fault('request_refused', 'no', 400, 'EPRO0101')],
+    [
+      'EPRO0101 behind a hundred others',
+      400,
+      { errors: [...MANY_CODES, 'EPRO0101'].map((code) => ({ codes: [code] })) },
+      fault('request_refused', 'no', 400, ...MANY_CODES.slice(0, 100), 'code_withheld'),
+    ],
     ['an error that says nothing', 400, { errors: [{}] }, fault('request_refused', 'unknown', 400)],
     ['an error nobody can read', 400, { errors: ['?'] }, fault('request_refused', 'unknown', 400, 'code_withheld')],
   ])('%s', async (_, status, body, expected) => {

@@ -49,12 +49,32 @@ describe('the transport kit leaves it to a transport', () => {
       'to be refused the re-registration of an order that was never reported',
       (sound, np) => ({
         async reregister(requests, signal) {
-          const wasReported = np.held('KIT-0001').report !== null
+          const wasReported = requests.every(({ orderNumber }) => np.held(orderNumber).report !== null)
           const outcome = await sound.reregister(requests, signal)
           if (!outcome.ok || wasReported) return outcome
           return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: ['E0100113'] })))
         },
       }),
+    ],
+    [
+      'READ-20: to register no order of which it knows nothing since an earlier try',
+      (sound) => {
+        const open = new Set<string>()
+        return {
+          async requestScreening(requests, signal) {
+            if (
+              requests.some(({ npTransactionId, orderNumber }) => npTransactionId === null && open.has(orderNumber))
+            ) {
+              return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'unknown', reason: 'missing' })))
+            }
+            const outcome = await sound.requestScreening(requests, signal)
+            if (outcome.ok) {
+              for (const answer of outcome.val) if (answer.outcome === 'unknown') open.add(answer.orderNumber)
+            } else if (outcome.val.acted !== 'no') for (const { orderNumber } of requests) open.add(orderNumber)
+            return outcome
+          },
+        }
+      },
     ],
     ['to fail a whole call of which nobody knows anything (READ-20)', wholeFaults('unknown')],
     ['to send each order of a batch by itself', oneByOne],

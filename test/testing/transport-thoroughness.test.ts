@@ -438,6 +438,49 @@ describe('READ-20: the transport kit finds one that', () => {
     expect(others).toStrictEqual({})
   })
 
+  it('READ-20: asks for a result once more, and says another than NP has', async () => {
+    const isOpen = (outcome: Awaited<ReturnType<Full['pollScreening']>>) =>
+      outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
+    const said = await failures((sound) => ({
+      async pollScreening(...given) {
+        const first = await sound.pollScreening(...given)
+        if (!isOpen(first)) return first
+        const second = await sound.pollScreening(...given)
+        if (!second.ok) return second
+        return Ok(
+          second.val.map((answer) =>
+            answer.outcome === 'settled' ? { ...answer, result: 'rejected' as const, codes: [] } : answer,
+          ),
+        )
+      },
+    }))
+    expect(Object.keys(said)).toStrictEqual(['poll-missing', 'poll-unanswered', 'done-and-refused'])
+  })
+
+  it('READ-20: asks for a payment once more, and says another than NP has', async () => {
+    const said = await failures((sound) => ({
+      async pollPayments(...given) {
+        const first = await sound.pollPayments(...given)
+        if (!first.ok || first.val.every((answer) => answer.outcome !== 'unknown')) return first
+        const second = await sound.pollPayments(...given)
+        if (!second.ok) return second
+        return Ok(
+          second.val.map((answer) =>
+            answer.outcome === 'settled'
+              ? { ...answer, payment: answer.payment === 'paid' ? ('unpaid' as const) : ('paid' as const) }
+              : answer,
+          ),
+        )
+      },
+    }))
+    expect(Object.keys(said)).toStrictEqual([
+      'payment-unclear',
+      'payment-contradictory',
+      'payment-missing',
+      'payment-unanswered',
+    ])
+  })
+
   it('matches reports by their position', async () => {
     const said = await failures((sound) => ({
       async reportShipments(reports, signal) {

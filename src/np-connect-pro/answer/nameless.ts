@@ -22,7 +22,8 @@ export function namelessIn({ results, errors }: NpAnswer, orders: number, status
   const rest: Nameless = { about: 'rest', count: nameless.length }
   if (nameless.length === 0 || nameless.length < errors.length || results.length > 0) return rest
   const codes = uniqueCodes(nameless.map((error) => error.codes))
-  if (codes.some((code) => npCodeFacts(code)?.kind === 'call')) return { about: 'call', codes, acted: 'no' }
+  const isOfCall = nameless.some((error) => error.codes.some((code) => npCodeFacts(code)?.kind === 'call'))
+  if (isOfCall) return { about: 'call', codes, acted: 'no' }
   if (orders === 1 && status <= 400 && codes.some((code) => code !== CODE_WITHHELD)) return { about: 'only', codes }
   return status >= 400 ? { about: 'call', codes, acted: 'unknown' } : rest
 }

@@ -53,6 +53,17 @@ export function fateOf<A extends AnswerLike>(outcome: Outcome<A>, orderNumber: s
   return answerFor(outcome, orderNumber).outcome
 }
 
+/** Whether the answer for an order says what NP has, or that NP isn't done yet. */
+export function says<A extends AnswerLike>(outcome: Outcome<A>, orderNumber: string, truth: Truth): boolean {
+  if (!outcome.ok) return false
+  const answer = answerFor(outcome, orderNumber)
+  const isSaid = Object.entries(truth).every(([name, value]) => Reflect.get(answer, name) === value)
+  return answer.outcome === 'pending' || isSaid
+}
+
+/** What NP has of an order, by the fields of an answer. */
+export type Truth = { readonly result: 'approved' } | { readonly payment: 'paid' | 'unpaid' }
+
 /** Fails unless nobody claims to know what became of the order. */
 export function mustBeUnknown<A extends AnswerLike>(outcome: Outcome<A>, orderNumber: string, why: string): void {
   const fate = fateOf(outcome, orderNumber)

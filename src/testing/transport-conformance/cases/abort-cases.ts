@@ -50,7 +50,7 @@ export const abortCases: readonly TransportCase[] = [
         await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => cancel.call(tested.transport, [third], signal))
       }
       if (reregister !== undefined) {
-        const shipped = await reported(tested, numbered(0))
+        const shipped = await reported(tested, numbered(3))
         const anew = aRequest(tested, shipped.orderNumber, shipped)
         await mustBeUnknownOnceGivenUp(tested, shipped.orderNumber, (signal) =>
           reregister.call(tested.transport, [anew], signal),
