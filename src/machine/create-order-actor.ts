@@ -65,9 +65,10 @@ export function createOrderActor(order: Order, options: OrderActorOptions = {}):
   const { inspect } = options
   const snapshot = orderSnapshot(order)
   const id = snapshot.context.orderNumber
-  const tell = (event: InspectionEvent) =>
-    notify(() => (typeof inspect === 'function' ? inspect(event) : inspect?.next?.(event)))
-  const actor = createActor(orderMachine, { snapshot, id, ...(inspect && { inspect: tell }) })
+  const tell =
+    inspect &&
+    ((event: InspectionEvent) => notify(() => (typeof inspect === 'function' ? inspect(event) : inspect.next?.(event))))
+  const actor = createActor(orderMachine, { snapshot, id, ...(tell && { inspect: tell }) })
   // What `send` answered to subscribers, whose events XState queues, and the actor hasn't come to yet.
   let ahead: readonly Order[] = []
   let shown = actor.getSnapshot().context

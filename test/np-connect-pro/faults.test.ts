@@ -73,6 +73,7 @@ describe('an HTTP answer', () => {
     ['404 cut off in its results', 404, CUT_OFF, fault('not_understood', 'unknown', 404)],
     ['429', 429, '', fault('not_understood', 'no', 429)],
     ['too large', 200, `{"results":[],"x":"${'x'.repeat(4_000_000)}"}`, fault('not_understood', 'unknown', 200)],
+    ['404 of four million characters', 404, 'x'.repeat(4_000_000), fault('not_understood', 'no', 404)],
     ['404, too large', 404, 'x'.repeat(4_000_001), fault('not_understood', 'unknown', 404)],
     ['nested without an end', 200, '['.repeat(100_000), fault('not_understood', 'unknown', 200)],
     ['EPRO0101', 400, { errors: [{ codes: ['EPRO0101'] }] }, fault('request_refused', 'no', 400, 'EPRO0101')],

@@ -15,6 +15,7 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   /** How much there has to be before a row that isn't done is parsed again: twice as much, so that no row costs its square. */
   let enough = 0
   let lineEnd: LineEnd | null = null
+  const bare = (text: string) => withoutPadding(text, lineEnd ?? '\n')
   const numbered = ({ cells, quotesBroken }: ParsedRow): CsvRow => {
     number += 1
     return { number, cells, fault: quotesBroken ? 'quotes_broken' : null }
@@ -29,7 +30,7 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
       rest = all
       continue
     }
-    const held = withoutPadding(all, lineEnd ?? '\n')
+    const held = bare(all)
     // The last row may go on in the next portion; it is parsed again then.
     const rows = parseRows(held, lineEnd).slice(0, -1)
     let start = 0
@@ -42,7 +43,7 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
     if (rest.length > LONGEST_ROW) return yield over('row_too_long')
     enough = start === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0
   }
-  for (const row of parseRows(withoutPadding(rest, lineEnd ?? '\n'), lineEnd)) yield numbered(row)
+  for (const row of parseRows(bare(rest), lineEnd)) yield numbered(row)
 }
 
 /** The same text in portions of one size and what is left at the end, so that nothing depends on how it came. */

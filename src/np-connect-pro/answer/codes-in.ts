@@ -4,7 +4,7 @@ import type { Echo } from './echo.js'
 /** What a code can look like, known or not: capitals and then digits. A telephone number or a name isn't one. */
 const FORM = /^[A-Z]{1,8}\d{1,10}$/
 
-/** An entry with more codes than that isn't read to its end, nor are more kept of an order: what else there was is withheld. */
+/** No more are kept of an entry, nor of an order: what else there was is withheld. */
 const MOST = 100
 
 /**
@@ -14,8 +14,7 @@ const MOST = 100
 export function codesIn(value: unknown, echo: Echo): readonly string[] {
   if (value === undefined || value === null || value === '') return []
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const codes = Array.from(items.slice(0, MOST), (item) => codeIn(item, echo))
-  return uniqueCodes([codes, items.length > MOST ? [CODE_WITHHELD] : []])
+  return uniqueCodes([Array.from(items, (item) => codeIn(item, echo))])
 }
 
 /** Each code once, in the order in which they came; a hundred of them. */

@@ -12,6 +12,15 @@ export const MACHINE: readonly ExplainedSurvivor[] = [
     'types: { context: {} as Order, events: {} as OrderEvent, input: {} as Order | undefined },',
     'types: {},',
   ]),
+  ...survivorsOf(
+    'src/machine/create-order-actor.ts',
+    'an inspector without it throws then, which is of no consequence',
+    [
+      'OptionalChaining',
+      "((event: InspectionEvent) => notify(() => (typeof inspect === 'function' ? inspect(event) : inspect.next?.(event))))",
+      "((event: InspectionEvent) => notify(() => (typeof inspect === 'function' ? inspect(event) : inspect.next(event))))",
+    ],
+  ),
   ...survivorsOf('src/machine/placed-order.ts', 'what is missing is no order either; the compiler needs the question', [
     'ConditionalExpression',
     `if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,

@@ -7,9 +7,4 @@ export const TEXT: readonly ExplainedSurvivor[] = [
     "return folded.includes(' ') ? folded.replaceAll(' ', '').normalize('NFC') : folded",
     `return folded.includes("") ? folded.replaceAll(' ', '').normalize('NFC') : folded`,
   ]),
-  ...survivorsOf('src/text/fold.ts', 'a shortcut: taking them away one by one leaves the same', [
-    'Regex',
-    String.raw`const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu`,
-    String.raw`const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu`,
-  ]),
 ]

@@ -25,6 +25,21 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
       'for (const [column, place] of positions) columns[column] = excerpt(cells[place] ?? "Stryker was here!")',
     ],
   ),
+  ...survivorsOf(
+    'src/makeshop/export/rows-of.ts',
+    'when a row is parsed again is a matter of cost alone',
+    ['EqualityOperator', 'if (all.length < enough) {', 'if (all.length <= enough) {'],
+    [
+      'ConditionalExpression',
+      'enough = start === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0',
+      'enough = true ? Math.min(rest.length * 2, LONGEST_ROW) : 0',
+    ],
+    [
+      'MethodExpression',
+      'enough = start === 0 ? Math.min(rest.length * 2, LONGEST_ROW) : 0',
+      'enough = start === 0 ? Math.max(rest.length * 2, LONGEST_ROW) : 0',
+    ],
+  ),
   ...survivorsOf('src/makeshop/export/rows-of.ts', 'of a row with a fault the fault is told, and no cell looked at', [
     'ArrayDeclaration',
     "const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], fault })",
