@@ -102,20 +102,22 @@ describe('send and order() among subscribers', () => {
         // Heard again, it changes nothing.
         send({ type: 'screening.accepted', npTransactionId: '9', at })
         send({ type: 'screening.approved', at })
+        send({ type: 'correction.opened', at })
       }
       seen.push([value, order().paymentStatus])
     })
     send({ type: 'screening.requested', at })
-    const last = 'screening_approved'
+    const last = 'needs_attention'
     expect(seen).toEqual([
       ['screening_waiting', last],
       ['screening_waiting', last],
       ['screening_in_progress', last],
       ['screening_in_progress', last],
+      ['screening_approved', last],
       [last, last],
     ])
     expect(order()).toStrictEqual(actor.getSnapshot().context)
-    expect(order().paymentStatus).toBe('screening_approved')
+    expect(order().paymentStatus).toBe(last)
   })
 
   it('an inspector that throws loses the event, and order() says so', () => {

@@ -165,7 +165,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once it is read.
     [`export { importExport } from './makeshop'`, 14.26 * KB],
     // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for something else.
-    [`export * from './makeshop'`, 21.96 * KB],
+    [`export * from './makeshop'`, 21.98 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [
