@@ -4,7 +4,7 @@ import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { must, mustEqual } from '../must.js'
-import { answerFor, asked, mustBeUnknown, type Outcome, says, type Truth } from './outcomes.js'
+import { answerFor, asked, fateOf, type Outcome, says, type Truth } from './outcomes.js'
 import type { RegistrationAtNp } from './registration-at-np.js'
 import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
@@ -69,16 +69,45 @@ export async function screened(
   return outcome
 }
 
-/** Fails where a question brings what NP didn't say in one answer. It changes nothing: whoever asked once more may say what NP has. */
-export async function mustBeLeftOpen<A extends AnswerLike>(
+/** A question, and what NP has that it is about. */
+interface Question<A> {
+  readonly ask: () => Promise<Outcome<A>>
+  readonly truth: Truth
+}
+
+/**
+ * What is claimed of an order, asked about where NP gives no answer, or more than one; `null`: what NP has, by whoever asked
+ * once more. A question changes nothing, so that is a transport's own affair.
+ */
+async function claimOf<A extends AnswerLike>(
   { np }: TransportUnderTest,
   orderNumber: string,
-  ask: () => Promise<Outcome<A>>,
-  why: string,
-  truth: Truth,
-): Promise<void> {
+  { ask, truth }: Question<A>,
+): Promise<string | null> {
   const before = await np.calls()
   const outcome = await asked(ask)
   const isAskedAgain = (await np.calls()) - before > 1
-  if (!isAskedAgain || !says(outcome, orderNumber, truth)) mustBeUnknown(outcome, orderNumber, why)
+  return isAskedAgain && says(outcome, orderNumber, truth) ? null : fateOf(outcome, orderNumber)
+}
+
+/** Fails where anything is claimed of an order of which NP says nothing, or two things, in an answer. */
+export async function mustBeLeftOpen<A extends AnswerLike>(
+  tested: TransportUnderTest,
+  orderNumber: string,
+  why: string,
+  question: Question<A>,
+): Promise<void> {
+  const claim = await claimOf(tested, orderNumber, question)
+  must(claim === null || claim === 'unknown', `${why}: what became of ${orderNumber} is unknown (READ-20).`, claim)
+}
+
+/** Fails where anything is claimed of an order when NP gives no answer; that the question failed may be said. */
+export async function mustClaimNothing<A extends AnswerLike>(
+  tested: TransportUnderTest,
+  orderNumber: string,
+  promise: string,
+  question: Question<A>,
+): Promise<void> {
+  const claim = await claimOf(tested, orderNumber, question)
+  must(claim === null || claim === 'unknown' || claim === 'not_done', promise, claim)
 }

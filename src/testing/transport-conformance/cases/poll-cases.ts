@@ -1,10 +1,12 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeLeftOpen, registered } from '../at-np.js'
-import { answerFor, answerOf, asked, fateOf, says } from '../outcomes.js'
+import { mustBeLeftOpen, mustClaimNothing, registered } from '../at-np.js'
+import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
 import { ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'
+
+const APPROVED = { result: 'approved' } as const
 
 /** Asking for the result of a screening. */
 export const pollCases: readonly TransportCase[] = [
@@ -98,13 +100,8 @@ export const pollCases: readonly TransportCase[] = [
     async run(tested) {
       const known = await registered(tested, ORDER)
       await tested.np.disturbs(ORDER, 'omits')
-      await mustBeLeftOpen(
-        tested,
-        ORDER,
-        () => tested.transport.pollScreening([known]),
-        'The answer leaves the order out',
-        { result: 'approved' },
-      )
+      const ask = () => tested.transport.pollScreening([known])
+      await mustBeLeftOpen(tested, ORDER, 'The answer leaves the order out', { ask, truth: APPROVED })
     },
   },
   {
@@ -124,14 +121,10 @@ export const pollCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const known = await registered(tested, ORDER)
       for (const disturbance of ['times_out_after', 'breaks', 'fails', 'garbles', 'contradicts'] as const) {
-        const before = await np.calls()
         await np.disturbs(ORDER, disturbance)
-        const outcome = await asked(() => transport.pollScreening([known]))
-        const fate = fateOf(outcome, ORDER)
-        // A poll changes nothing: whoever made it once more by itself may say what NP has.
-        const isAskedAgain = (await np.calls()) - before > 1 && says(outcome, ORDER, { result: 'approved' })
-        const isLeftOpen = fate === 'unknown' || fate === 'not_done' || isAskedAgain
-        must(isLeftOpen, `Without one answer (${disturbance}) there is no result.`, fate)
+        const ask = () => transport.pollScreening([known])
+        const promise = `Without one answer (${disturbance}) there is no result.`
+        await mustClaimNothing(tested, ORDER, promise, { ask, truth: APPROVED })
       }
     },
   },

@@ -87,7 +87,7 @@ export const unknownCases: readonly TransportCase[] = [
       const known = await registered(tested, OTHER)
       await np.refuses(OTHER, ['E0199999'], true)
       const ask = () => transport.pollScreening([known])
-      await mustBeLeftOpen(tested, OTHER, ask, 'NP says two things', { result: 'approved' })
+      await mustBeLeftOpen(tested, OTHER, 'NP says two things', { ask, truth: { result: 'approved' } })
     },
   },
   {
