@@ -1,5 +1,6 @@
 import { isInstant } from '../order/is-instant.js'
 import type { Clock } from './clock.js'
+import { createDueQueue } from './due-queue.js'
 
 declare const setTimeout: (run: () => void, milliseconds: number) => unknown
 declare const setImmediate: ((run: () => void) => unknown) | undefined
@@ -24,18 +25,18 @@ export function createVirtualClock(start: string | number): VirtualClock {
   let now = typeof start === 'number' ? start : isInstant(start) ? Date.parse(start) : Number.NaN
   if (!Number.isFinite(now)) throw new TypeError('A virtual clock starts at an ISO 8601 instant.')
   let jumping = false
-  const waiting = new Set<Waiting>()
+  const waiting = createDueQueue<() => void>()
 
   function jumpSoon(): void {
     if (jumping) return
     jumping = true
     afterAllElse(() => {
       jumping = false
-      const next = earliest(waiting)
-      if (next === undefined || next.until === Number.POSITIVE_INFINITY) return
-      now = Math.max(now, next.until)
-      next.done()
-      if (waiting.size > 0) jumpSoon()
+      const next = waiting.nextAt()
+      if (next === Number.POSITIVE_INFINITY) return
+      now = Math.max(now, next)
+      waiting.takeUntil(now)?.what()
+      jumpSoon()
     })
   }
 
@@ -48,12 +49,11 @@ export function createVirtualClock(start: string | number): VirtualClock {
       new Promise((resolve) => {
         if (signal?.aborted) return resolve()
         const done = () => {
-          waiting.delete(entry)
+          takeOut()
           signal?.removeEventListener('abort', done)
           resolve()
         }
-        const entry: Waiting = { until: now + Math.max(0, milliseconds || 0), done }
-        waiting.add(entry)
+        const takeOut = waiting.put(now + Math.max(0, milliseconds || 0), done)
         signal?.addEventListener('abort', done)
         jumpSoon()
       }),
@@ -68,18 +68,6 @@ export function createVirtualClock(start: string | number): VirtualClock {
 export interface VirtualClock extends Clock {
   /** Lets time pass, in milliseconds, without anybody waiting. */
   advance(milliseconds: number): void
-}
-
-interface Waiting {
-  readonly until: number
-  readonly done: () => void
-}
-
-/** The first to wake; of one moment, who came first. */
-function earliest(waiting: ReadonlySet<Waiting>): Waiting | undefined {
-  let first: Waiting | undefined
-  for (const each of waiting) if (first === undefined || each.until < first.until) first = each
-  return first
 }
 
 /** After everything that is ready to run now, and what that leads to. */

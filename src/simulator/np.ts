@@ -1,9 +1,9 @@
 import type { Clock } from '../clock/clock.js'
+import type { DueQueue } from '../clock/due-queue.js'
 import type { Journal } from './journal/journal.js'
 import type { Settings } from './options/settings.js'
 import type { Random } from './random.js'
 import type { Scenario } from './scenario/scenario.js'
-import type { DueQueue } from './time/due-queue.js'
 import type { Ledger } from './transaction/ledger.js'
 import type { Planned } from './transaction/planned.js'
 

@@ -53,11 +53,6 @@ export const SIMULATOR: readonly ExplainedSurvivor[] = [
     ['ConditionalExpression', OWN_PORT, OWN_PORT.replace("typeof address === 'object'", 'true')],
     ['ConditionalExpression', OWN_PORT, OWN_PORT.replace('address !== null', 'true')],
   ),
-  ...survivorsOf('src/simulator/time/due-queue.ts', 'no two have the same turn', [
-    'EqualityOperator',
-    'return one.at < other.at || (one.at === other.at && one.turn < other.turn)',
-    'return one.at < other.at || (one.at === other.at && one.turn <= other.turn)',
-  ]),
   ...survivorsOf(
     'src/simulator/tokyo.ts',
     'below, the text has to be those ten characters and no more',
