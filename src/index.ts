@@ -16,7 +16,8 @@ export {
   publicDefinition as definition,
 } from './lifecycle/public-definition.js'
 
-// The tables, and first of them explainActions: behind it come the interpreter, guards and updates, which the definition names.
+// The tables, and first of them explainActions: behind it come the interpreter, guards and updates, which the
+// definition names.
 
 export { explainActions } from './lifecycle/explain-actions.js'
 export { CARRIERS, type Carrier, type CarrierFacts } from './vocabulary/carrier.js'
@@ -32,8 +33,8 @@ export { PAYMENT_STATUSES, type PaymentStatus } from './vocabulary/payment-statu
 export { RECEIPT_STATUSES, type ReceiptStatus } from './vocabulary/receipt-status.js'
 export { SYNC_TRUSTS, type SyncTrust } from './vocabulary/sync-trust.js'
 
-// All else. The types of the port are here beside ./transport: who holds an answer of NP's without sending anything needs no
-// more than them, and types weigh nothing.
+// All else. The types of the port are here beside ./transport: who holds an answer of NP's without sending anything
+// needs no more than them, and types weigh nothing.
 
 export type { CallSignal } from './clock/call-signal.js'
 export { adoptOrder } from './intake/adopt-order.js'

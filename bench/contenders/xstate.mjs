@@ -37,7 +37,10 @@ export function actorLeast({ orders, events, least }) {
   return (/** @type {number} */ at) => nth(actors, at).send(nth(events, at))
 }
 
-/** `createOrderActor().send`, which says what came of it; only for events that leave it in its status. @param {Case} measured */
+/**
+ * `createOrderActor().send`, which says what came of it; only for events that leave it in its status. @param {Case}
+ * measured
+ */
 export function orderActor({ orders, events }) {
   const actors = orders.map((order) => createOrderActor(order))
   return (/** @type {number} */ at) => nth(actors, at).send(nth(events, at))

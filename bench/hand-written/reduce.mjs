@@ -21,7 +21,8 @@ export function reduce(order, event) {
 }
 
 /**
- * The same, of an order that it takes for one without a look. That promises less: what came out of JSON may be anything.
+ * The same, of an order that it takes for one without a look. That promises less: what came out of JSON may be
+ * anything.
  *
  * @param {import('makeshop-np-atobarai').Order} order
  * @param {import('makeshop-np-atobarai').OrderEvent} event

@@ -1,8 +1,8 @@
 import { sink } from './sink.mjs'
 
 /**
- * The CPU time in nanoseconds that a call takes until it has its answer, on average of some calls one after the other. It
- * is CPU time, since a run is too long for the clock to be undisturbed.
+ * The CPU time in nanoseconds that a call takes until it has its answer, on average of some calls one after the other.
+ * It is CPU time, since a run is too long for the clock to be undisturbed.
  *
  * @param {() => Promise<unknown>} call
  * @param {number} count

@@ -4,8 +4,8 @@ const TRIES = 12
 const TOLERATED = 1.05
 
 /**
- * As `timed`, after a few calls that fetch the code and the values back into the processor's caches. A turn in which the
- * machine was taken away, so that the clock ran on and our CPU time didn't, is thrown away and tried again.
+ * As `timed`, after a few calls that fetch the code and the values back into the processor's caches. A turn in which
+ * the machine was taken away, so that the clock ran on and our CPU time didn't, is thrown away and tried again.
  *
  * @param {(call: number) => unknown} call
  * @param {number} count

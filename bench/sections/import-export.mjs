@@ -10,7 +10,10 @@ const LEAST_ROWS = 10_000
 
 /** What a figure may be against that of the fewest rows and still count as flat. */
 const FLAT = 1.25
-/** Heap that an import may hold at any time, whatever it imports, in MB: one portion, its rows, and what zod and tables take. */
+/**
+ * Heap that an import may hold at any time, whatever it imports, in MB: one portion, its rows, and what zod and tables
+ * take.
+ */
 const MOST_HELD = 4
 
 const OPTIONS = /** @type {const} */ ({
@@ -19,8 +22,9 @@ const OPTIONS = /** @type {const} */ ({
 })
 
 /**
- * The import of ever longer exports in Shift_JIS, each made piece by piece and dropped. It is timed in CPU time, the making
- * of the bytes and garbage collection included; the memory is the most that is held after a collection, at twenty places.
+ * The import of ever longer exports in Shift_JIS, each made piece by piece and dropped. It is timed in CPU time, the
+ * making of the bytes and garbage collection included; the memory is the most that is held after a collection, at
+ * twenty places.
  *
  * @param {{ readonly pathRounds: number }} effort
  */
@@ -72,8 +76,8 @@ async function read(size, look = () => {}) {
 }
 
 /**
- * Nanoseconds for each of so many rows, and the most bytes that were held. Few rows are read again and again, so that there
- * is something to time.
+ * Nanoseconds for each of so many rows, and the most bytes that were held. Few rows are read again and again, so that
+ * there is something to time.
  *
  * @param {number} size
  */

@@ -9,9 +9,9 @@ import { spread } from '../harness/spread.mjs'
 const ORDERS = 20_000
 
 /**
- * Requests to the simulator in process, one after another, each with its answer read: what its journal and its books cost
- * grows with the orders, so a whole life of many orders is measured. Beside it what no NP could do without: the body of
- * the request parsed, and the answer put into text and parsed by the client.
+ * Requests to the simulator in process, one after another, each with its answer read: what its journal and its books
+ * cost grows with the orders, so a whole life of many orders is measured. Beside it what no NP could do without: the
+ * body of the request parsed, and the answer put into text and parsed by the client.
  *
  * @param {{ readonly pathRounds: number }} effort
  */

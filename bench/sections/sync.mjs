@@ -29,9 +29,9 @@ const KB = 1024
 const MB = KB * KB
 
 /**
- * The driver over HTTP transport and simulator, all in one process, at ever more open orders: one tick that registers all
- * of them, one that asks for all their results. What NP and the store keep of an order is weighed, and what a tick holds
- * of its own while it is under way, which has to be bounded by its page and not by how many orders there are.
+ * The driver over HTTP transport and simulator, all in one process, at ever more open orders: one tick that registers
+ * all of them, one that asks for all their results. What NP and the store keep of an order is weighed, and what a tick
+ * holds of its own while it is under way, which has to be bounded by its page and not by how many orders there are.
  *
  * @param {{ readonly openOrders: readonly number[] }} effort
  */
@@ -67,8 +67,8 @@ export async function syncSection({ openOrders }) {
 /** @typedef {Awaited<ReturnType<typeof measure>>} Measured */
 
 /**
- * A figure beside the least of those of no more orders: a new driver takes as long to become quick as a thousand orders take,
- * so that beside the fewest nothing would ever grow.
+ * A figure beside the least of those of no more orders: a new driver takes as long to become quick as a thousand orders
+ * take, so that beside the fewest nothing would ever grow.
  *
  * @param {readonly Measured[]} measured the fewest orders first
  * @param {Measured} each

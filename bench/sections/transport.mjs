@@ -106,7 +106,10 @@ function before(orders) {
     naive: naiveClient(fetch),
     /** @type {(ours: () => Promise<any>, theirs: () => Promise<unknown>) => Promise<void>} */
     agree: async (ours, theirs) => deepStrictEqual((await ours()).val, await theirs()),
-    /** The same bodies through JSON and nothing else: one to write, one to read. @type {(ours: () => Promise<any>) => () => Promise<unknown>} */
+    /**
+     * The same bodies through JSON and nothing else: one to write, one to read. @type {(ours: () => Promise<any>) => ()
+     * => Promise<unknown>}
+     */
     json: (ours) => {
       /** @type {Promise<unknown>} */
       const parsed = ours().then(() => JSON.parse(body))

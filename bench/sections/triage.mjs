@@ -16,8 +16,8 @@ const ITEMS_PER_LIST = 200
 const FLAT = 1.25
 
 /**
- * The work lists of ever more orders in one pass. It is timed in CPU time, garbage collection and the making of the orders
- * included; the memory is all that a running triage and its report hold at the end.
+ * The work lists of ever more orders in one pass. It is timed in CPU time, garbage collection and the making of the
+ * orders included; the memory is all that a running triage and its report hold at the end.
  *
  * @param {{ readonly pathRounds: number }} effort
  */

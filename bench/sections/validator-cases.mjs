@@ -112,7 +112,10 @@ export const onFreshOrders = [
   },
 ]
 
-/** The validators that read texts, on those that have to be folded, be it to find that they are none. @type {readonly Contender[]} */
+/**
+ * The validators that read texts, on those that have to be folded, be it to find that they are none. @type {readonly
+ * Contender[]}
+ */
 export const onFoldedText = [
   { name: 'checkCarrier', call: (at) => checkCarrier(nth(folded.carriers, at)) },
   { name: 'checkSlipNumber', call: (at) => checkSlipNumber(nth(folded.slips, at)) },

@@ -23,7 +23,8 @@ const doubt = oneOf({ np_console_edited: 'NP管理画面で変更', other: 'そ�
  * What can happen to an order, as it is written in an events file: by the package's own label for the event, and the
  * fields it takes.
  *
- * @type {Readonly<Record<import('makeshop-np-atobarai').OrderEvent['type'], Record<string, import('./read-row.mjs').Field>>>}
+ * @type {Readonly<Record<import('makeshop-np-atobarai').OrderEvent['type'], Record<string,
+ * import('./read-row.mjs').Field>>>}
  */
 export const EVENT_FIELDS = {
   'screening.requested': {},

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { wrongArguments } from './wrong-arguments.mjs'
 
 /**
- * @typedef {{ locale: 'ja' | 'en', json: boolean, help: boolean, link: boolean, seed: number, faults: number, files: readonly string[] }} Options
+ * @typedef {{ locale: 'ja' | 'en', json: boolean, help: boolean, link: boolean, seed: number, faults: number, files:
+ * readonly string[] }} Options
  */
 
 /**

@@ -48,8 +48,9 @@ const SNAPSHOT = {
 
 /**
  * @param {unknown} value of the orders file
- * @returns {{ shop?: import('makeshop-np-atobarai').Shop | undefined, entries: Entry[], numbers: Set<unknown>, rows: number, faults: Fault[] }}
- *   `numbers`: of the orders that couldn't be read too; `rows`: how many there are, good or bad
+ * @returns {{ shop?: import('makeshop-np-atobarai').Shop | undefined, entries: Entry[], numbers: Set<unknown>, rows:
+ *   number, faults: Fault[] }} `numbers`: of the orders that couldn't be read too; `rows`: how many there are, good or
+ *   bad
  */
 export function readOrders(value) {
   const faults = []

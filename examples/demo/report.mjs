@@ -53,7 +53,10 @@ function reportStep({ event, label, status, refusal, decision, becameSuspect }, 
   }
 }
 
-/** @param {Pick<import('makeshop-np-atobarai').Refusal, 'rule' | 'code' | 'violations' | 'next'>} refusal @param {Locale} locale */
+/**
+ * @param {Pick<import('makeshop-np-atobarai').Refusal, 'rule' | 'code' | 'violations' | 'next'>} refusal @param
+ * {Locale} locale
+ */
 function refused({ rule, code, violations, next }, locale) {
   return {
     rule,

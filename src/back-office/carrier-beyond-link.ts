@@ -3,8 +3,8 @@ import { namesCarrierBeyondLink } from '../parsing/names-carrier-beyond-link.js'
 import { isLeftToPerson } from './is-left-to-person.js'
 
 /**
- * The name of the unsupported carrier by which an order came into 要確認 (SHIP-04, READ-06): its problem then has that text, as it was
- * typed, and no code of NP's. `null` for any other order.
+ * The name of the unsupported carrier by which an order came into 要確認 (SHIP-04, READ-06): its problem then has that
+ * text, as it was typed, and no code of NP's. `null` for any other order.
  */
 export function carrierBeyondLink(order: Order): string | null {
   const { problem, shipment } = order

@@ -11,6 +11,9 @@ export interface Finding<Code extends string = string> {
   readonly code: Code
   /** The rule it comes from. */
   readonly rule: RuleId
-  /** What it is about, such as a 決済ステータス or a field; `null` where the code says it all. Never personal data, unless somebody typed some where a carrier belongs (READ-06). */
+  /**
+   * What it is about, such as a 決済ステータス or a field; `null` where the code says it all. Never personal data,
+   * unless somebody typed some where a carrier belongs (READ-06).
+   */
   readonly detail: string | null
 }

@@ -3,9 +3,9 @@ import { carrierBeyondLink } from './carrier-beyond-link.js'
 import { isLeftToPerson } from './is-left-to-person.js'
 
 /**
- * Whether goods that left are for a person to report, and not for the link: their carrier isn't supported, or that is still to be
- * done although the order names no carrier any more, as after an override, or was found to be 審査OK (READ-06, READ-17). Of what NP
- * rejected there is nothing to report (STAT-05).
+ * Whether goods that left are for a person to report, and not for the link: their carrier isn't supported, or that is
+ * still to be done although the order names no carrier any more, as after an override, or was found to be 審査OK
+ * (READ-06, READ-17). Of what NP rejected there is nothing to report (STAT-05).
  */
 export function isReportedByHand(order: Order): boolean {
   const { paymentStatus, deliveryStatus, npTransaction } = order

@@ -26,15 +26,19 @@ function inParticular(order: Order): readonly NextStep[] | null {
 }
 
 /**
- * Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same (READ-05). Of goods of
- * which nobody knows whether NP was told, what is recorded then is for the look to say: that it is done, or that they are reported (READ-21).
+ * Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same
+ * (READ-05). Of goods of which nobody knows whether NP was told, what is recorded then is for the look to say: that it
+ * is done, or that they are reported (READ-21).
  */
 function toLookUp(order: Order): readonly NextStep[] | null {
   if (!isToBeLookedUp(order)) return null
   return order.openFollowUps.includes('complete_delivery_again') ? [STEPS.check_np_console] : LOOK_UP_STEPS
 }
 
-/** A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06, READ-09). */
+/**
+ * A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06,
+ * READ-09).
+ */
 function leftToPerson(order: Order): readonly NextStep[] | null {
   if (!isReportedByHand(order)) return null
   return order.openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
@@ -52,8 +56,8 @@ function goneTooEarly(order: Order): readonly NextStep[] | null {
 }
 
 /**
- * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06), of goods that left
- * only if NP may have been told of them (READ-06): else 未配送 is first.
+ * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06), of
+ * goods that left only if NP may have been told of them (READ-06): else 未配送 is first.
  */
 function byCause(order: Order): readonly NextStep[] | null {
   const { paymentStatus, deliveryStatus, problem } = order
@@ -67,7 +71,10 @@ function byCause(order: Order): readonly NextStep[] | null {
   return paymentStatus === 'needs_attention' ? [STEPS.check_order_information, STEPS.edit_order] : null
 }
 
-/** The code of a refusal whose advice fits. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
+/**
+ * The code of a refusal whose advice fits. `step_out_of_order` has no advice of its own: then a doubt decides, or the
+ * status.
+ */
 function standing({ closed }: Order): ViolationCode {
   return closed === null ? 'step_out_of_order' : 'order_closed'
 }

@@ -11,8 +11,8 @@ export type OrderReading =
 
 /**
  * Reads an order into plain data, once, and judges that copy: what a getter or a list with methods of its own would
- * answer the next time doesn't matter then. What can't be read is malformed as a whole. An order that the library made is
- * frozen, and judged as it is.
+ * answer the next time doesn't matter then. What can't be read is malformed as a whole. An order that the library made
+ * is frozen, and judged as it is.
  */
 export function readOrder(given: Order): OrderReading {
   try {
@@ -29,7 +29,9 @@ function plain(given: Order): Order {
   return { ...given, openFollowUps: Array.isArray(openFollowUps) ? itemsOf(openFollowUps) : openFollowUps }
 }
 
-/** By place, since a list can be iterated over as it likes. A list longer than there are kinds names one twice: a fault. */
+/**
+ * By place, since a list can be iterated over as it likes. A list longer than there are kinds names one twice: a fault.
+ */
 function itemsOf<T>(list: readonly T[]): readonly (T | undefined)[] {
   const length = Math.min(list.length, FOLLOW_UP_KINDS.length + 1)
   return Array.from({ length }, (_, at) => list[at])

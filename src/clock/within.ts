@@ -16,8 +16,8 @@ export interface Patience {
 export const GIVEN_UP = Symbol('given up')
 
 /**
- * What something comes to, or that it was given up, when it took too long or the signal was aborted first: what doesn't heed
- * its own signal isn't waited for. When it is done, no timer or listener is left.
+ * What something comes to, or that it was given up, when it took too long or the signal was aborted first: what doesn't
+ * heed its own signal isn't waited for. When it is done, no timer or listener is left.
  */
 export async function within<T>(
   { clock, timeoutMs, signal }: Patience,

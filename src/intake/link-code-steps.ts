@@ -4,8 +4,8 @@ import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
 
 /**
- * What helps where a value is malformed, or the shop's set-up keeps an order from being linked. Any other reason lies in
- * the order: it is handled by hand.
+ * What helps where a value is malformed, or the shop's set-up keeps an order from being linked. Any other reason lies
+ * in the order: it is handled by hand.
  */
 export const LINK_CODE_STEPS: { readonly [C in LinkRefusalCode]?: NextStep } = {
   malformed: STEPS.fix_input,

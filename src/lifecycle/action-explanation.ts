@@ -18,8 +18,8 @@ export interface ActionExplanation {
   /** The rules that can decide, in the order in which they are judged. */
   readonly rules: readonly RuleId[]
   /**
-   * What to do instead where the event is, or may be, refused. Empty when nothing is refused: `never` with an empty list means
-   * that there is nothing left to change.
+   * What to do instead where the event is, or may be, refused. Empty when nothing is refused: `never` with an empty
+   * list means that there is nothing left to change.
    */
   readonly next: readonly NextStep[]
 }

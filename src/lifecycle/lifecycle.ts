@@ -15,8 +15,8 @@ import type { updates } from './updates/updates.js'
 export type LifecycleState = PaymentStatus | 'closed'
 
 /**
- * The names in a table of functions whose second argument takes an event of this type. Functions with a third parameter are
- * left out: `StatusGuardFor` names those with their params.
+ * The names in a table of functions whose second argument takes an event of this type. Functions with a third parameter
+ * are left out: `StatusGuardFor` names those with their params.
  */
 type NamesFor<Table, T extends OrderEventType> = {
   [N in keyof Table]: Table[N] extends (order: Order, event: infer E, ...rest: infer R) => unknown

@@ -5,8 +5,8 @@ import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { definition } from './definition.js'
 import type { LifecycleState } from './lifecycle.js'
 
-// `Lifecycle` is for the compiler: it checks each name in the definition against the tables of guards and updates. These
-// types are for who reads the definition as data: made from `Lifecycle`, they would make those tables public.
+// `Lifecycle` is for the compiler: it checks each name in the definition against the tables of guards and updates.
+// These types are for who reads the definition as data: made from `Lifecycle`, they would make those tables public.
 
 /**
  * One branch of a cell: when its guard holds, the event is accepted (with a target, an action or both) or refused
@@ -56,8 +56,8 @@ export interface LifecycleStateDefinition {
 }
 
 /**
- * The shape of {@link definition}: an XState v5 machine config, to be read. To be run there is `orderMachine` of `./machine`, which brings its
- * guards and actions.
+ * The shape of {@link definition}: an XState v5 machine config, to be read. To be run there is `orderMachine` of
+ * `./machine`, which brings its guards and actions.
  *
  * @category Lifecycle
  */

@@ -31,19 +31,20 @@ export interface OrderActor {
  */
 export interface OrderActorOptions {
   /**
-   * Told what happens to the actor, its start included: an inspector for XState, such as that of `@statelyai/inspect`. What it
-   * throws is of no consequence. It mustn't send.
+   * Told what happens to the actor, its start included: an inspector for XState, such as that of `@statelyai/inspect`.
+   * What it throws is of no consequence. It mustn't send.
    */
   readonly inspect?: ActorOptions<typeof orderMachine>['inspect'] | undefined
 }
 
 /**
  * Starts an actor of `orderMachine` from an order in any status, closed ones included. It works on a copy with the
- * documented fields, so that nothing else gets into its snapshots, and goes by the 注文番号 as its id. That copy isn't frozen: leave
- * it to the actor.
+ * documented fields, so that nothing else gets into its snapshots, and goes by the 注文番号 as its id. That copy isn't
+ * frozen: leave it to the actor.
  *
- * A subscriber may send, too. XState does that afterwards, so what it is told is judged on what `send` was given before;
- * what was sent past `send` meanwhile isn't in it, but in the next turn at the latest `order()` is what the actor came to.
+ * A subscriber may send, too. XState does that afterwards, so what it is told is judged on what `send` was given
+ * before; what was sent past `send` meanwhile isn't in it, but in the next turn at the latest `order()` is what the
+ * actor came to.
  *
  * @param order - the order as it is
  * @param options - an inspector, where there is one

@@ -15,8 +15,8 @@ export interface OrderLogic extends ActorLogic<SnapshotFrom<typeof orderMachine>
 
 /**
  * `orderMachine` as a child of your own machine: invoke or spawn it with any order as its input, in mid-life and closed
- * ones included. A malformed event changes nothing, as a refused one doesn't. Restored from a persisted snapshot it takes
- * the order out of it, checks that, and goes on from there, whatever else the snapshot says.
+ * ones included. A malformed event changes nothing, as a refused one doesn't. Restored from a persisted snapshot it
+ * takes the order out of it, checks that, and goes on from there, whatever else the snapshot says.
  *
  * What isn't an order, as input or in a persisted snapshot, is a `TypeError`: the child fails, and `onError` gets it.
  *

@@ -72,10 +72,10 @@ const acting = guarded
  * `paymentMethod.changed` without `to` throws inside a guard and ends the actor. What comes from outside goes through
  * `parseOrderEvent` of `./schema` first; `send` of `createOrderActor` and `orderLogic` judge the shape themselves.
  *
- * An actor alone stays silent about an event that it refuses; `createOrderActor` says why. Started from the
- * beginning it takes a new order as its input; for an order in mid-life use `createOrderActor`, `orderLogic` as the child
- * of a machine, or `orderSnapshot` with your own `createActor`. `closed` isn't final, so there is no `onDone`. What is
- * worth keeping is the `Order`, not XState's snapshot.
+ * An actor alone stays silent about an event that it refuses; `createOrderActor` says why. Started from the beginning
+ * it takes a new order as its input; for an order in mid-life use `createOrderActor`, `orderLogic` as the child of a
+ * machine, or `orderSnapshot` with your own `createActor`. `closed` isn't final, so there is no `onDone`. What is worth
+ * keeping is the `Order`, not XState's snapshot.
  *
  * @example
  * ```ts

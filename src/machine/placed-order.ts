@@ -3,8 +3,9 @@ import { orderFault } from '../order/order-fault.js'
 import { orderFields } from '../order/order-fields.js'
 
 /**
- * The order a machine starts with when it starts from the beginning: a copy of a new one, with the documented fields alone. One in mid-life needs
- * `orderLogic`, `createOrderActor` or `orderSnapshot`, or the machine would be in another state than the order.
+ * The order a machine starts with when it starts from the beginning: a copy of a new one, with the documented fields
+ * alone. One in mid-life needs `orderLogic`, `createOrderActor` or `orderSnapshot`, or the machine would be in another
+ * state than the order.
  */
 export function placedOrder(input: Order | undefined): Order {
   if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")

@@ -9,9 +9,9 @@ import type { NpCodeFacts } from './np-code-types.js'
 import { remedyText } from './remedy-texts.js'
 
 /**
- * Words one of NP's codes in full sentences: what it says, which field it concerns, and who has to act. A code that isn't
- * known is said to be unknown. Messages may change in any release: test codes, never messages. `10`, `20` and `30` are
- * read as results of a screening; states of a payment have words of their own in the answer.
+ * Words one of NP's codes in full sentences: what it says, which field it concerns, and who has to act. A code that
+ * isn't known is said to be unknown. Messages may change in any release: test codes, never messages. `10`, `20` and
+ * `30` are read as results of a screening; states of a payment have words of their own in the answer.
  *
  * @param code - as NP gave it
  * @param locale - `ja`, the default, or `en`

@@ -7,7 +7,10 @@ const FACTS: ReadonlyMap<string, NpCodeFacts> = new Map(Object.entries(SHIPMENT_
 /** What NP says of a report whose values are in order: it has it, or the order isn't approved. */
 const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, 'E0100120']
 
-/** Whether NP says a code of a 出荷報告 alone, so that there was one: of carrier, slip or invoice, or of how the order stands (LINK-08). */
+/**
+ * Whether NP says a code of a 出荷報告 alone, so that there was one: of carrier, slip or invoice, or of how the order
+ * stands (LINK-08).
+ */
 export function isSaidOfReport(code: string): boolean {
   const field = FACTS.get(code)?.field ?? ''
   return field.startsWith('shipment.') || field === 'invoicePrintedAt' || OF_ITS_STATE.includes(code)

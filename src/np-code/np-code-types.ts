@@ -33,9 +33,9 @@ export type NpCodeConfidence = 'A' | 'B' | 'C'
  * - `field`: a value that NP doesn't take.
  * - `state`: what was asked doesn't fit the transaction's state or contract at NP.
  * - `call`: the call as a whole; about no order in particular.
- * - `own`: no code of NP's, but one of this transport. `carrier_code_missing`: a shipment isn't sent, because NP's code for its
- *   carrier isn't known (クリックポスト, unless `carrierCodes` tells it). `code_withheld`: stands for something that isn't in
- *   the form of a code, or repeats what was sent, which may be personal.
+ * - `own`: no code of NP's, but one of this transport. `carrier_code_missing`: a shipment isn't sent, because NP's code
+ *   for its carrier isn't known (クリックポスト, unless `carrierCodes` tells it). `code_withheld`: stands for something
+ *   that isn't in the form of a code, or repeats what was sent, which may be personal.
  *
  * @experimental Never compared with NP's systems.
  * @category NP's codes

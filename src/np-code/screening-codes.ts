@@ -2,8 +2,8 @@ import { fact } from './fact.js'
 import type { NpCodeFacts } from './np-code-types.js'
 
 /**
- * Results of a screening, and NP's reasons for NG and for a hold. What is to be corrected, 10, RE026 and RE027 don't say:
- * that is asked of NP's desk.
+ * Results of a screening, and NP's reasons for NG and for a hold. What is to be corrected, 10, RE026 and RE027 don't
+ * say: that is asked of NP's desk.
  */
 export const SCREENING_CODES = {
   '00': fact('result', null, 'nobody', 'A'),

@@ -19,9 +19,9 @@ import { settingsOf } from './options/settings-of.js'
  * name an order, or names it by its NP取引ID and another order's number, leaves it `unknown`, never refused and never
  * approved. The object holds nothing that may not be printed.
  *
- * A batch goes out in as many HTTP calls as `batchSize` asks for, one after the other. If NP closes or the caller gives up
- * in the middle, the orders from there on are `unknown`, also those that were not sent any more: whoever wants to give up
- * between two registrations asks for each by itself.
+ * A batch goes out in as many HTTP calls as `batchSize` asks for, one after the other. If NP closes or the caller gives
+ * up in the middle, the orders from there on are `unknown`, also those that were not sent any more: whoever wants to
+ * give up between two registrations asks for each by itself.
  *
  * @param options - the credentials, which system of NP's is meant, and what depends on the contract
  * @throws TypeError where an option is missing or isn't of its form; the message names it and never its value.

@@ -7,6 +7,7 @@ export const SLIP_FORM = /^[A-Za-z\-]*\d[0-9A-Za-z\-]*$/
  * a digit (READ-19).
  */
 export function isSlipNumber(value: unknown): value is string & { readonly slipNumber?: never } {
-  // The property that no text has: without it, a text that isn't one would be no text at all where the answer is `false`.
+  // The property that no text has: without it, a text that isn't one would be no text at all where the answer is
+  // `false`.
   return typeof value === 'string' && value.length <= 20 && SLIP_FORM.test(value)
 }

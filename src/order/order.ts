@@ -11,10 +11,10 @@ import type { Problem } from './problem.js'
 import type { Shipment } from './shipment.js'
 
 /**
- * An NP後払い(自動連携) order as far as its lifecycle is concerned: plain JSON, deeply readonly, without
- * any personal data, unless somebody typed some where a carrier belongs (READ-06). It comes from `placeOrder`, `adoptOrder` or a restore, and changes only through `decide`
- * or the machine. What `placeOrder` and `adoptOrder` give, and `decide` makes of it, is frozen: it is known to be
- * well formed, and is judged without a second look.
+ * An NP後払い(自動連携) order as far as its lifecycle is concerned: plain JSON, deeply readonly, without any personal
+ * data, unless somebody typed some where a carrier belongs (READ-06). It comes from `placeOrder`, `adoptOrder` or a
+ * restore, and changes only through `decide` or the machine. What `placeOrder` and `adoptOrder` give, and `decide`
+ * makes of it, is frozen: it is known to be well formed, and is judged without a second look.
  *
  * @category Order
  */

@@ -1,8 +1,8 @@
 import type { Order } from './order.js'
 
 /**
- * Gives back the object it is passed, so that a subclass's field initialiser runs on *that* object: how a private field gets
- * onto an object which no class made.
+ * Gives back the object it is passed, so that a subclass's field initialiser runs on *that* object: how a private field
+ * gets onto an object which no class made.
  */
 class Bearer {
   constructor(bearer: object) {

@@ -87,7 +87,9 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
     isOneOf(PAYMENT_STATUSES, status) ? { type, status, at } : 'event.status',
 }
 
-/** What comes out of JSON is looked up here; an event then bears our own text of its type, which is faster to compare. */
+/**
+ * What comes out of JSON is looked up here; an event then bears our own text of its type, which is faster to compare.
+ */
 const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading> = new Map(
   ORDER_EVENT_TYPES.map((type) => [type, readerOf(type)]),
 )

@@ -4,8 +4,8 @@ import { isRecord } from '../shape/is-record.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
 
 /**
- * Reads a `PaymentMethod`, each field once; a string is the path below the value (`.label`) of the first malformed field, `''`
- * the value itself (READ-24).
+ * Reads a `PaymentMethod`, each field once; a string is the path below the value (`.label`) of the first malformed
+ * field, `''` the value itself (READ-24).
  */
 export function readPaymentMethod(value: unknown): PaymentMethod | '' | '.id' | '.label' | '.linked' {
   if (!isRecord(value)) return ''

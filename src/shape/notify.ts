@@ -1,6 +1,6 @@
 /**
- * Calls a callback of the user's, whose failure is none of ours. One that is `async` fails later: unhandled, that would end
- * the process, with calls under way.
+ * Calls a callback of the user's, whose failure is none of ours. One that is `async` fails later: unhandled, that would
+ * end the process, with calls under way.
  *
  * @param failed - told what the callback threw, or rejected with; left out, nobody is
  */

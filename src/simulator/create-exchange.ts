@@ -34,7 +34,10 @@ export function createExchange(
     return answerCall(np, call, entries, now)
   }
 
-  /** What a look-up said before the last change: it changes nothing, so it can be made once more. Other calls suffer nothing. */
+  /**
+   * What a look-up said before the last change: it changes nothing, so it can be made once more. Other calls suffer
+   * nothing.
+   */
   function staleOr(answer: Answer, call: NpCall, entries: readonly unknown[] | null, now: number): Suffered {
     const stale =
       call === 'find_screening' && answer.ids.length > 0 ? answerCall(np, call, entries, now, findBefore) : answer

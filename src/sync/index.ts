@@ -34,7 +34,8 @@ export { createMemoryStore, type MemoryStore } from './store/create-memory-store
 export type { AttentionQuery, DuePlace, DueQuery, EntryVersion, SaveOutcome, SyncStore } from './store/sync-store.js'
 export { versionOf } from './store/version-of.js'
 
-// Between what it is built on and the words, since bundlers keep this order and it compresses better: 0.3 KB of the driver.
+// Between what it is built on and the words, since bundlers keep this order and it compresses better: 0.3 KB of the
+// driver.
 
 export { createSyncDriver } from './driver/create-sync-driver.js'
 

@@ -19,9 +19,9 @@ export interface StatusSchedule extends Pace {
  */
 export interface SyncSchedule {
   /**
-   * For how long a claimed order is another driver's business, in milliseconds. More than twice as long as any call takes,
-   * time-outs and all, since no call begins in its second half: an order that is still claimed after it was left by a
-   * driver that was stopped. Clocks of drivers may differ by less than half of it without the longest call.
+   * For how long a claimed order is another driver's business, in milliseconds. More than twice as long as any call
+   * takes, time-outs and all, since no call begins in its second half: an order that is still claimed after it was left
+   * by a driver that was stopped. Clocks of drivers may differ by less than half of it without the longest call.
    */
   readonly leaseMs: number
   /** How long `run` waits at most before it looks into the store again, in milliseconds. */
@@ -29,9 +29,9 @@ export interface SyncSchedule {
   /** How long `run` waits when NP or the store can't be reached at all. */
   readonly whileClosed: Pace
   /**
-   * For how long NP isn't asked for the result of an update, in milliseconds: what it says sooner may still be from before
-   * the update, and an approval among that would be applied (LINK-06). A driver whose clock is ahead of the one that sent the update
-   * asks as much sooner: make it ten minutes, and as much as clocks may differ.
+   * For how long NP isn't asked for the result of an update, in milliseconds: what it says sooner may still be from
+   * before the update, and an approval among that would be applied (LINK-06). A driver whose clock is ahead of the one
+   * that sent the update asks as much sooner: make it ten minutes, and as much as clocks may differ.
    */
   readonly afterUpdateMs: number
   /**

@@ -1,6 +1,6 @@
 /**
- * For tests of code around this library: conformance kits for transports and stores, and a transport in memory. It needs
- * no test runner of its own; yours is passed in.
+ * For tests of code around this library: conformance kits for transports and stores, and a transport in memory. It
+ * needs no test runner of its own; yours is passed in.
  *
  * @module makeshop-np-atobarai/testing
  * @packageDocumentation

@@ -14,7 +14,10 @@ export type CancelAnswer =
       readonly outcome: 'settled'
     }
   | (RefusedByNp & {
-      /** Whether NP refused only because this transaction was cancelled before, by whomever, or ended by a re-registration. */
+      /**
+       * Whether NP refused only because this transaction was cancelled before, by whomever, or ended by a
+       * re-registration.
+       */
       readonly alreadyCancelled: boolean
     })
   | UnknownOutcome

@@ -7,8 +7,9 @@ import type { EarlierTry } from './earlier-try.js'
  * What an answer about a cancellation at NP means for an order that is closed in makeshop: that its follow-up
  * `cancel_in_np_console` is done, or nothing (CANC-01, READ-07). It never throws.
  *
- * NP says "cancelled before" of a transaction that somebody else cancelled, or that a re-registration ended, too: another
- * may bill the buyer then. After a re-registration cancel the new NP取引ID, and don't pass on what NP says of the old one.
+ * NP says "cancelled before" of a transaction that somebody else cancelled, or that a re-registration ended, too:
+ * another may bill the buyer then. After a re-registration cancel the new NP取引ID, and don't pass on what NP says of
+ * the old one.
  *
  * @param answer - what the port answered
  * @param at - when: ISO 8601 instant

@@ -4,6 +4,9 @@
  * @category Transport
  */
 export interface EarlierTry {
-  /** Whether an earlier try of one's own, of this very NP取引ID where it is about a cancel, has an outcome that isn't known. */
+  /**
+   * Whether an earlier try of one's own, of this very NP取引ID where it is about a cancel, has an outcome that isn't
+   * known.
+   */
   readonly triedBefore: boolean
 }

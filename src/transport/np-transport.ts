@@ -16,10 +16,10 @@ import type { TransportFault } from './transport-fault.js'
  * Each call takes a batch and answers once per order of it, in any order and matched by `orderNumber`. It never throws
  * and never rejects: what concerns one order is its answer, what concerns the whole call is a {@link TransportFault}.
  * What isn't known is said to be `unknown`, never refused and never approved (READ-20). An empty batch answers with an
- * empty list and sends nothing. Several calls may be under way at the same time, of one kind and of several: each has its own
- * answer, and none is turned away because of another. Callers pass requests of the documented shape, each order and each
- * NP取引ID once; an implementation may count on it, or answer `malformed`. No answer or fault repeats credentials or personal
- * data.
+ * empty list and sends nothing. Several calls may be under way at the same time, of one kind and of several: each has
+ * its own answer, and none is turned away because of another. Callers pass requests of the documented shape, each order
+ * and each NP取引ID once; an implementation may count on it, or answer `malformed`. No answer or fault repeats
+ * credentials or personal data.
  *
  * @category Transport
  */
@@ -60,11 +60,11 @@ export interface NpTransport {
     signal?: CallSignal,
   ): Promise<Result<readonly PaymentAnswer[], TransportFault>>
   /**
-   * Registers a reported order anew after a part of it came back, with the amount and the goods that are left; each request
-   * names the NP取引ID of the one before. Without it that is done in NP's console. A request whose outcome is unknown must
-   * not be made again by itself. The lifecycle has no returns (READ-25): keep the answer's NP取引ID in your own books and
-   * don't pass the answer to `screeningEvents`. Whoever cancels the order later cancels that id: the one before ended with
-   * the re-registration, and NP's answer about it says nothing of the one that bills the buyer.
+   * Registers a reported order anew after a part of it came back, with the amount and the goods that are left; each
+   * request names the NP取引ID of the one before. Without it that is done in NP's console. A request whose outcome is
+   * unknown must not be made again by itself. The lifecycle has no returns (READ-25): keep the answer's NP取引ID in
+   * your own books and don't pass the answer to `screeningEvents`. Whoever cancels the order later cancels that id: the
+   * one before ended with the re-registration, and NP's answer about it says nothing of the one that bills the buyer.
    */
   reregister?(
     requests: readonly ScreeningRequest[],

@@ -11,7 +11,8 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `not_due`: the order's 決済ステータス doesn't call for it.
  * - `np_transaction_unknown` (READ-20): NP may know the order, and its NP取引ID isn't known: look it up in NP's console.
  * - `shipment_unknown` (SHIP-02): carrier and slip number aren't known, as for an order adopted without them.
- * - `invoice_not_printed` (SHIP-08): a wiz order whose invoice isn't known to be printed, as for one adopted without it.
+ * - `invoice_not_printed` (SHIP-08): a wiz order whose invoice isn't known to be printed, as for one adopted without
+ *   it.
  *
  * @category Transport
  */

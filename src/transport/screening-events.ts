@@ -10,8 +10,8 @@ import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './scre
  * result without an id. It never throws.
  *
  * Give `decide` each of them, also after one that it refuses: a closed order refuses the `accepted` and still has to
- * learn of a late approval (READ-07). Give them to the order that was asked about, as it was when it was asked: an answer
- * that comes after an edit is about what was there before it.
+ * learn of a late approval (READ-07). Give them to the order that was asked about, as it was when it was asked: an
+ * answer that comes after an edit is about what was there before it.
  *
  * @param answer - what the port answered, to a request or to a poll
  * @param at - when: ISO 8601 instant

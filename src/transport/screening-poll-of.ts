@@ -11,7 +11,8 @@ import { type RequestFault, requestFault } from './request-fault.js'
  * never throws.
  *
  * @param order - the order as it is
- * @returns `Ok` with what to ask about, or `Err` with why there is nothing to ask; `malformed` (READ-24) names the field
+ * @returns `Ok` with what to ask about, or `Err` with why there is nothing to ask; `malformed` (READ-24) names the
+ * field
  *
  * @example
  * ```ts

@@ -8,7 +8,8 @@ import { isOptionalText } from '../shape/is-optional-text.js'
  * service, SHIP-04 for an ambiguous or unsupported carrier. All route; none refuses. Never throws.
  *
  * @param text - 配送業者 as typed or exported; `null` or left out: missing
- * @returns at most one violation; empty for a supported carrier (SHIP-03); `malformed` (READ-24) for anything other than text
+ * @returns at most one violation; empty for a supported carrier (SHIP-03); `malformed` (READ-24) for anything other
+ * than text
  *
  * @example
  * ```ts

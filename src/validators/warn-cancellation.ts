@@ -7,7 +7,8 @@ import { warningsAbout } from './warnings-about.js'
  * in NP's console too (CANC-01, READ-08). Never throws.
  *
  * @param order - the order as it is
- * @returns warnings; empty when there are none, when it would be refused, or when `order` isn't an order: `decide` says why
+ * @returns warnings; empty when there are none, when it would be refused, or when `order` isn't an order: `decide` says
+ * why
  *
  * @example
  * ```ts

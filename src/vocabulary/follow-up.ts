@@ -16,7 +16,8 @@ export const FOLLOW_UP_KINDS = [
  * What is left for a person to do. It stays open on the order, also after it is closed, until an event
  * settles it:
  *
- * - `cancel_in_np_console`: cancel the transaction, if there is one, in NP's console: a cancel is never linked (CANC-01).
+ * - `cancel_in_np_console`: cancel the transaction, if there is one, in NP's console: a cancel is never linked
+ *   (CANC-01).
  * - `reset_receipt_status`: set 入金ステータス back to 未入金 if no money came (PAY-06).
  * - `report_in_np_console`: report a mail-service shipment in NP's console (SHIP-06).
  * - `complete_delivery_again`: the goods left, and NP may not know of it: 未配送, then 配送完了 with slip and carrier.

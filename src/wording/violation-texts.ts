@@ -2,8 +2,8 @@ import type { ViolationCode } from '../refusal/violation.js'
 import type { Words } from './words.js'
 
 /**
- * What is wrong, or worth a warning, by code. Without the final full stop: the rule id comes before it. What speaks of the
- * same things stands together, and in the words of the rules: equal sentences compress to nothing.
+ * What is wrong, or worth a warning, by code. Without the final full stop: the rule id comes before it. What speaks of
+ * the same things stands together, and in the words of the rules: equal sentences compress to nothing.
  */
 export const VIOLATION_TEXTS = {
   malformed: { ja: '値の形式が正しくありません', en: 'A value does not have the right form' },

@@ -32,7 +32,8 @@ describe('observe: what must have happened', () => {
     ['screening_preparing', 'screening_on_hold', 'expected', [link[0], link[1], 'screening.held']],
     ['screening_waiting', 'screening_rejected', 'expected', ['screening.accepted', 'screening.rejected']],
     ['screening_in_progress', 'screening_approved', 'expected', ['screening.approved']],
-    // FLOW-04: one refusal is shorter than an approval that somebody takes back. Before a request there is nothing to refuse.
+    // FLOW-04: one refusal is shorter than an approval that somebody takes back. Before a request there is nothing to
+    // refuse.
     ['screening_preparing', 'needs_attention', 'expected', ['screening.requested', 'screening.failed']],
     ['screening_waiting', 'needs_attention', 'expected', ['screening.failed']],
     ['screening_in_progress', 'needs_attention', 'expected', ['screening.failed']],

@@ -160,7 +160,10 @@ const isLeftToPerson = ({ openFollowUps }: Order) =>
   openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')
 /** STAT-05: NP takes no report of what it rejected, by whomever. */
 const isByHand = (order: Order) => isLeftToPerson(order) && order.npTransaction.state !== 'rejected'
-/** READ-06: of a shipment that was refused without ever being sent. What nobody knows is a carrier while it is left to a person. */
+/**
+ * READ-06: of a shipment that was refused without ever being sent. What nobody knows is a carrier while it is left to a
+ * person.
+ */
 const namesCarrier = (order: Order) => {
   if (order.problem?.stage !== 'shipment' || order.shipment !== null) return false
   return ['第一貨物', 'ネコポス', ...(isLeftToPerson(order) ? ['自社配送'] : [])].includes(codesOf(order).join())

@@ -1,6 +1,6 @@
 /*
- * What may be left out may be `undefined`, under exactOptionalPropertyTypes too: whoever passes on an option of their own has
- * nothing to take apart. Checked by tsc, never run.
+ * What may be left out may be `undefined`, under exactOptionalPropertyTypes too: whoever passes on an option of their
+ * own has nothing to take apart. Checked by tsc, never run.
  */
 import type * as backOffice from '../../src/back-office/index.js'
 import type * as main from '../../src/index.js'
@@ -18,8 +18,8 @@ import type * as transport from '../../src/transport/index.js'
 type Call = (...given: never[]) => unknown
 
 /**
- * The names of what may be left out of `T`, or of what is in it down to that depth (a scenario has scenarios), and may not be
- * `undefined`. Optional calls of a port and keys that are any text aside.
+ * The names of what may be left out of `T`, or of what is in it down to that depth (a scenario has scenarios), and may
+ * not be `undefined`. Optional calls of a port and keys that are any text aside.
  */
 type Unyielding<T, Depth extends readonly 1[] = [1, 1, 1, 1]> = T extends Call
   ? never

@@ -29,7 +29,9 @@ export function marked(code: string): string {
   return code.replace(RESULT, (_, call: string) => `${call}; console.log('${MARK}${at++}')`)
 }
 
-/** The promises that a run of marked code didn't keep. A promise is the line printed, or that line, `:` and a remark. */
+/**
+ * The promises that a run of marked code didn't keep. A promise is the line printed, or that line, `:` and a remark.
+ */
 export function broken(code: string, output: string): readonly string[] {
   const lines = output.split('\n')
   return promises(code).flatMap((promise, at) => {

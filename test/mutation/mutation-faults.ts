@@ -16,8 +16,8 @@ export type Extent = 'whole' | 'part'
 
 /**
  * Everything by which a mutation run falls short, each worded: a survivor that nobody explained, an explanation that no
- * survivor needs any more, a mutant that was never judged or brought the run down, and a score that is too low. Of a run over a part, only what
- * is about its files.
+ * survivor needs any more, a mutant that was never judged or brought the run down, and a score that is too low. Of a
+ * run over a part, only what is about its files.
  */
 export function mutationFaults(
   report: MutationReport,

@@ -89,12 +89,15 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do without. */
+/**
+ * Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do
+ * without.
+ */
 const ABOVE = ['back-office', 'makeshop', 'np-connect-pro', 'simulator', 'sync', 'testing']
 
 /**
- * Puts the tests that are nearest to the mutated files first, then the strong ones: the first red test ends a run. Tests
- * of what is built on the domain run only where something of that is mutated.
+ * Puts the tests that are nearest to the mutated files first, then the strong ones: the first red test ends a run.
+ * Tests of what is built on the domain run only where something of that is mutated.
  */
 export class NearFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

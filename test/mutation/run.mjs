@@ -1,5 +1,5 @@
-// `npm run mutation`: Stryker over all sources, a folder at a time, then what came of it, held against the survivors that
-// are explained. Arguments go to Stryker; after --mutate a folder stands for every source in it.
+// `npm run mutation`: Stryker over all sources, a folder at a time, then what came of it, held against the survivors
+// that are explained. Arguments go to Stryker; after --mutate a folder stands for every source in it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,9 @@ function judgedPart() {
   return judged(given.map((arg, at) => (given[at - 1] === '--mutate' ? arg.split(',').map(sourcesOf).join(',') : arg)))
 }
 
-/** By the folder, each with the tests that are nearest to it and a page of its own: what it takes is the sum of them. */
+/**
+ * By the folder, each with the tests that are nearest to it and a page of its own: what it takes is the sum of them.
+ */
 function judgedWhole() {
   const folders = readdirSync(`${root}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const portions = [

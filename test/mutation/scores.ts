@@ -11,7 +11,9 @@ export interface Score {
   readonly percent: number
 }
 
-/** The score of each folder of `src` with mutants, in the order of their names; files beside the folders count as `src`. */
+/**
+ * The score of each folder of `src` with mutants, in the order of their names; files beside the folders count as `src`.
+ */
 export function scores(report: MutationReport): readonly Score[] {
   const statuses = new Map<string, string[]>()
   for (const [file, { mutants }] of Object.entries(report.files)) {

@@ -1,6 +1,7 @@
-// A sentence that is broken over several lines stands in the sources as texts joined by +. What tests hold of a sentence
-// is its form (which script, how it ends, the labels and facts in it), not its words, since sentences may change in any
-// release; and a piece taken from its middle is nothing but other words. Sentences as a whole do get mutants.
+// A sentence that is broken over several lines stands in the sources as texts joined by +. What tests hold of a
+// sentence is its form (which script, how it ends, the labels and facts in it), not its words, since sentences may
+// change in any release; and a piece taken from its middle is nothing but other words. Sentences as a whole do get
+// mutants.
 const WHY = 'A piece of a sentence: its words may change.'
 
 /** Whether an expression is nothing but texts joined by +. */

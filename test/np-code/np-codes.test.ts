@@ -9,7 +9,9 @@ import { CODES } from './codes.js'
 /** Whether a field is one that a registration sends. */
 const isRegistered = (field: string | null) => /^(?:buyer|destination)\.|^goods$/.test(field ?? '')
 
-/** What says each code, by the facts: a screening its results, a registration of its values, a report of whatever else. */
+/**
+ * What says each code, by the facts: a screening its results, a registration of its values, a report of whatever else.
+ */
 const saidBy = ([, kind, field]: (typeof CODES)[number]) => {
   if (kind === 'call') return 'call'
   if (kind === 'state') return 'shipment'

@@ -54,7 +54,9 @@ describe('anything of Node', () => {
   })
 })
 
-/** The tables of words, wherever they lie. What fields are called isn't a text: a column of an export is called so too. */
+/**
+ * The tables of words, wherever they lie. What fields are called isn't a text: a column of an export is called so too.
+ */
 const TABLES = readdirSync(join(ROOT, 'src'), { encoding: 'utf8', recursive: true }).filter((file) =>
   /-(texts?|wordings)\.ts$|rules\.ts$/.test(file),
 )

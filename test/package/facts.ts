@@ -1,6 +1,9 @@
 import type { Names } from './names.js'
 
-/** What `consumers/facts` finds of a package that works, by entry. The values are those of the rules and of what is known of NP. */
+/**
+ * What `consumers/facts` finds of a package that works, by entry. The values are those of the rules and of what is
+ * known of NP.
+ */
 const FACTS = {
   '.': {
     // CORR-01, FLOW-01, and READ-15: nobody asked.

@@ -58,9 +58,9 @@ afterAll(() => {
 let packed: Promise<string> | undefined
 
 /**
- * Packs the package and installs the tarball into an empty folder, with its declared dependencies, peers among them, and
- * nothing else: linked from here, so no registry is asked. What it needs without declaring it can't be found there, since
- * the folder isn't below this repository.
+ * Packs the package and installs the tarball into an empty folder, with its declared dependencies, peers among them,
+ * and nothing else: linked from here, so no registry is asked. What it needs without declaring it can't be found there,
+ * since the folder isn't below this repository.
  *
  * @param without - declared dependencies to leave out, to see what misses them
  * @param folderOf - where a dependency is linked from, where that isn't here

@@ -59,65 +59,71 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { checkCorrection } from '.'`, 7.9 * KB],
     [`export { acceptedEvents } from '.'`, 7.33 * KB],
     [`export { explainActions } from '.'`, 8.3 * KB],
-    // All of that, with updates, refusals and their advice, warnings, and ts-results. No word of any text. What is left is
-    // said once: written shorter it compresses to the same, and the shortcuts for speed are 0.4 KB.
+    // All of that, with updates, refusals and their advice, warnings, and ts-results. No word of any text. What is left
+    // is said once: written shorter it compresses to the same, and the shortcuts for speed are 0.4 KB.
     [`export { decide } from '.'`, 10.5 * KB],
     // Whatever can be worded, in both languages and full sentences: the sentences alone are 8 KB. SHIP-03 brings the
     // names of the carriers along, which whoever decides has anyway.
     [`export { explain } from '.'`, 10.85 * KB],
-    // All of the main entry: `decide`, `explain` and what the two don't share. What only the link needs is in ./transport.
+    // All of the main entry: `decide`, `explain` and what the two don't share. What only the link needs is in
+    // ./transport.
     [`export * from '.'`, 24 * KB],
     // What to ask of NP, and what its answers mean: the checks of an order and its details, and ts-results.
     [`export { screeningRequestOf, screeningEvents } from './transport'`, 3.4 * KB],
-    // With reports, polls and cancels, and faults in both languages. 0.3 KB is caution: an answer may be another order's,
-    // "absent" is asked twice, and what NP took late is neither registered again nor shipped by an older approval.
+    // With reports, polls and cancels, and faults in both languages. 0.3 KB is caution: an answer may be another
+    // order's, "absent" is asked twice, and what NP took late is neither registered again nor shipped by an older
+    // approval.
     [`export * from './transport'`, 6.85 * KB],
-    // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along, and
-    // the names of the carriers, so that a shipment which a person reports isn't put back to 未配送, nor by 0.05 KB one of which nobody knows
-    // the carrier. Of NP's codes only the few that are waited for.
+    // Beside the warehouse: the checks of an order's form, and what helps next, for which the lifecycle comes along,
+    // and the names of the carriers, so that a shipment which a person reports isn't put back to 未配送, nor by 0.05 KB
+    // one of which nobody knows the carrier. Of NP's codes only the few that are waited for.
     [`export { shippingGate } from './back-office'`, 9.63 * KB],
     // The same, and what an order doesn't know of itself.
     [`export { parcelGate } from './back-office'`, 9.99 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report.
     [`export { decideKept } from './back-office'`, 11.5 * KB],
-    // `decide` with a search over it, and the reading of makeshop's labels. 1.95 KB is what a look doesn't show: goods that left
-    // or came back unseen, what was so before a correction or a report, what NP had refused, by which codes, and what is known since.
+    // `decide` with a search over it, and the reading of makeshop's labels. 1.95 KB is what a look doesn't show: goods
+    // that left or came back unseen, what was so before a correction or a report, what NP had refused, by which codes,
+    // and what is known since.
     [`export { observe } from './back-office'`, 16.85 * KB],
-    // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an end.
+    // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an
+    // end.
     [`export { observeRow } from './back-office'`, 18.62 * KB],
-    // `decide`, the facts of more than a hundred codes of NP's, and the plans. No word of any text. 0.4 KB has what it refuses name what is
-    // next as the gate does, 0.1 KB keeps a report that a person has to make from being forgotten, or made for what NP rejected, and 0.25 KB
-    // says what a look decides, before an edit that was asked for too, and where nothing is wrong with what is edited.
+    // `decide`, the facts of more than a hundred codes of NP's, and the plans. No word of any text. 0.4 KB has what it
+    // refuses name what is next as the gate does, 0.1 KB keeps a report that a person has to make from being forgotten,
+    // or made for what NP rejected, and 0.25 KB says what a look decides, before an edit that was asked for too, and
+    // where nothing is wrong with what is edited.
     [`export { planCorrection } from './back-office'`, 16.69 * KB],
     // The same, for what is to be done next, with the lists.
     [`export { triage } from './back-office'`, 18.34 * KB],
-    // What NP says of one order: the table of verdicts, `decide` for what is proposed, the thresholds after which something
-    // is looked up instead of waited for, and the codes of a hold, so that a refused edit isn't taken for one. 0.15 KB says what follows a
-    // look that finds the same.
+    // What NP says of one order: the table of verdicts, `decide` for what is proposed, the thresholds after which
+    // something is looked up instead of waited for, and the codes of a hold, so that a refused edit isn't taken for
+    // one. 0.15 KB says what follows a look that finds the same.
     [`export { reconcile } from './back-office'`, 16.25 * KB],
-    // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds that no
-    // order claims.
+    // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds
+    // that no order claims.
     [`export { reconcileList } from './back-office'`, 18.1 * KB],
-    // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a shipment's calls
-    // from what came of another's and of an earlier try, what can be sent again after a refusal, what a look into NP's console or a
-    // carrier holds back, and what a list entered before; 0.5 KB has sentences name what is left to do, and what a look decides;
-    // 0.9 KB is the orders that are kept, and 0.45 KB labels for lists.
+    // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a
+    // shipment's calls from what came of another's and of an earlier try, what can be sent again after a refusal, what
+    // a look into NP's console or a carrier holds back, and what a list entered before; 0.5 KB has sentences name what
+    // is left to do, and what a look decides; 0.9 KB is the orders that are kept, and 0.45 KB labels for lists.
     [`export * from './back-office'`, 54.55 * KB],
-    // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put off.
+    // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
+    // off.
     [`export { planSync } from './sync'`, 0.935 * KB],
-    // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2 KB
-    // keeps one order from holding up others, names each whose answer came to nothing, and knows by which codes NP surely
-    // refuses, so that what it may have from before isn't forgotten.
+    // The driver: with `decide`, the port's requests and events, and the checks of what a store and a transport give. 2
+    // KB keeps one order from holding up others, names each whose answer came to nothing, and knows by which codes NP
+    // surely refuses, so that what it may have from before isn't forgotten.
     [`export { createSyncDriver } from './sync'`, 20.95 * KB],
     // All of it, with the words of its report in both languages: 4 KB of the lifecycle's refusals, which `recordEvent`
-    // passes on, and 4 KB of what more than a hundred codes of NP's say. 0.2 KB tells of an answer that couldn't be saved, and of a look at NP
-    // that came too early to settle a cancel.
+    // passes on, and 4 KB of what more than a hundred codes of NP's say. 0.2 KB tells of an answer that couldn't be
+    // saved, and of a look at NP that came too early to settle a cancel.
     [`export * from './sync'`, 36.95 * KB],
   ])
 
   stayBelow({ external: ['xstate'] }, [
-    // The lifecycle for XState: guards and updates are those of `decide`, its interpreter isn't needed. 0.08 KB keeps what
-    // else was on a new order out of the machine and its snapshots.
+    // The lifecycle for XState: guards and updates are those of `decide`, its interpreter isn't needed. 0.08 KB keeps
+    // what else was on a new order out of the machine and its snapshots.
     [`export { orderMachine } from './machine'`, 7.38 * KB],
     // With `decide`, which words what the actor did.
     [`export * from './machine'`, 11.8 * KB],
@@ -126,10 +132,11 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   stayBelow({ external: ['zod'] }, [
     // An order into a store and out of it.
     [`export { storeOrder, restoreOrder } from './schema'`, 5.5 * KB],
-    // All schemas, the words of what can be wrong, in both languages, and 3.1 KB for what a JSON Schema says of each field: half of that
-    // the names of events, and the labels of statuses, carriers and what an edit touches.
+    // All schemas, the words of what can be wrong, in both languages, and 3.1 KB for what a JSON Schema says of each
+    // field: half of that the names of events, and the labels of statuses, carriers and what an edit touches.
     [`export * from './schema'`, 9.66 * KB],
-    // What more than a hundred codes of NP's say, in both languages, and what helps against each: for a page that shows them.
+    // What more than a hundred codes of NP's say, in both languages, and what helps against each: for a page that shows
+    // them.
     [`export { explainNpCode } from './np-connect-pro'`, 5.35 * KB],
     // What NP would refuse or hold of an order, beside its form: every limit and sign, with the codes, and no word.
     [`export { checkOrderDetails, warnOrderDetails } from './np-connect-pro'`, 4.75 * KB],
@@ -151,20 +158,24 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { createMemoryTransport } from './testing'`, 2.8 * KB],
     // With the conformance kits: 89 cases of transports and 39 of stores, and their sentences.
     [`export * from './testing'`, 18.9 * KB],
-    // NP's field rules and codes, calls, scenarios, faults and books, and checks of the options; the words of its rules stay out.
+    // NP's field rules and codes, calls, scenarios, faults and books, and checks of the options; the words of its rules
+    // stay out.
     [`export { createNpSimulator } from './simulator'`, 11.45 * KB],
     // With the rules in two languages, and the clocks.
     [`export * from './simulator'`, 17.25 * KB],
   ])
 
   stayBelow({ external: ['zod', 'papaparse'] }, [
-    // `adoptOrder`, the reading of makeshop's labels, ends, carriers, slips and ids of deliveries, the shop's own settings, and the
-    // words of a schema's issues. 0.08 KB has the labels read and typed where the other entries have them, so that a new one is known to all.
+    // `adoptOrder`, the reading of makeshop's labels, ends, carriers, slips and ids of deliveries, the shop's own
+    // settings, and the words of a schema's issues. 0.08 KB has the labels read and typed where the other entries have
+    // them, so that a new one is known to all.
     [`export { importOrders } from './makeshop'`, 12.15 * KB],
-    // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a file is that
-    // is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once it is read.
+    // With the columns, the pieces of a file, its encodings and line ends, what of it can't be relied on, and what a
+    // file is that is no export: 0.2 KB. 0.05 KB looks through no row time and again, and keeps none of the file once
+    // it is read.
     [`export { importExport } from './makeshop'`, 14.26 * KB],
-    // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for something else.
+    // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for
+    // something else.
     [`export * from './makeshop'`, 21.98 * KB],
   ])
 
@@ -174,7 +185,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   ])
 
   stayBelow({ platform: 'node' }, [
-    // A request turned into one of `fetch`, and its answer back. The simulator is handed over, so none of it comes along.
+    // A request turned into one of `fetch`, and its answer back. The simulator is handed over, so none of it comes
+    // along.
     [`export * from './simulator/node'`, 0.52 * KB],
   ])
 

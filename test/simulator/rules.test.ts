@@ -21,8 +21,8 @@ function codesInSources(): ReadonlySet<string> {
 }
 
 /**
- * Typed by hand from what is publicly known: how sure each rule is (the less sure of a fact and of its code's number), and the figures that
- * its sentences say.
+ * Typed by hand from what is publicly known: how sure each rule is (the less sure of a fact and of its code's number),
+ * and the figures that its sentences say.
  */
 const KNOWN: readonly (readonly [
   name: SimulatorRuleName,

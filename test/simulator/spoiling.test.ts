@@ -12,7 +12,9 @@ type Entry = Readonly<Record<string, unknown>>
 const find = (np: AnNp, ...ids: readonly string[]) =>
   np.call('find_screening', ...ids.map((id) => ({ np_transaction_id: id })))
 
-/** What a look-up of an order on hold and of one that NP lacks says, with a fault and without; chance hits one of them. */
+/**
+ * What a look-up of an order on hold and of one that NP lacks says, with a fault and without; chance hits one of them.
+ */
 async function lookedUp(kind: FaultKind, seed: number) {
   let isOn = false
   const np = anNp({

@@ -33,7 +33,9 @@ function beside() {
     given.set(orderNumber, entry)
   }
 
-  /** Turns all pages of what is due by a time, and of what waits for a person, and compares them with what was given. */
+  /**
+   * Turns all pages of what is due by a time, and of what waits for a person, and compares them with what was given.
+   */
   async function agrees(by: number, limit: number) {
     const all = [...given.values()]
     const byNumber = (one: SyncEntry, other: SyncEntry) => (numberOf(one) < numberOf(other) ? -1 : 1)

@@ -11,7 +11,10 @@ const OTHER_ID = '18121299999'
 const showing = (orderNumber: string, status: PaymentStatus, id = ONE_ID): Order =>
   anOrder({ in: status, orderNumber, npTransaction: { state: 'live', id } })
 
-/** Two orders that carry one NP取引ID, as one copied from the wrong line of NP's console, each with something to be asked. */
+/**
+ * Two orders that carry one NP取引ID, as one copied from the wrong line of NP's console, each with something to be
+ * asked.
+ */
 const PAIRS: readonly (readonly [PaymentStatus, PaymentStatus])[] = [
   ['screening_in_progress', 'screening_in_progress'],
   ['screening_in_progress', 'screening_on_hold'],

@@ -12,7 +12,10 @@ const SECOND = 1_000
 const P = 'P202604010000000001'
 const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
 
-/** The pauses that `run` makes, in seconds, until it has made so many. Details come at once, so that nobody waits for them. */
+/**
+ * The pauses that `run` makes, in seconds, until it has made so many. Details come at once, so that nobody waits for
+ * them.
+ */
 async function pausesOf(shop: AShop, most: number, told: Partial<SyncDriverOptions> = {}): Promise<number[]> {
   const controller = new AbortController()
   const pauses: number[] = []

@@ -35,7 +35,9 @@ it.each(['\u0301', 'ﾞ'])('leaves a pile as it came, however high: %j', (mark) 
   expect(nfkc(`Ａ${pile}Ｂ`) === `A${pile}B`).toBe(true)
 })
 
-/** The most marks in a row that were to be sorted, of all that was normalised: the time grows with the square of them. */
+/**
+ * The most marks in a row that were to be sorted, of all that was normalised: the time grows with the square of them.
+ */
 function longestSorted(): number {
   const { mock } = vi.mocked(String.prototype.normalize)
   expect(mock.contexts).not.toHaveLength(0)

@@ -24,7 +24,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(reports, { recursive: true }))
 
-/** The test files with a title that names the rule, as far as they judge the folder of `src` that something is taken from. */
+/**
+ * The test files with a title that names the rule, as far as they judge the folder of `src` that something is taken
+ * from.
+ */
 function judgesOf(rule: string, folder: string | undefined): readonly string[] {
   const judging = [...DOMAIN, ...BUILT_ON_IT.filter((built) => built === folder)].map((each) => `test/${each}/`)
   return [...sources].flatMap(([name, source]) =>

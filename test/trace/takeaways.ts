@@ -10,8 +10,9 @@ import { STAT_TAKEAWAYS } from './takeaways/stat-takeaways.js'
 import type { Takeaway, Takeaways } from './takeaways/takeaway.js'
 
 /**
- * For each rule: how what carries it (an edge, a guard, an update, a validator, a parser, a next step or a finding) is taken
- * away. `npm run trace` does so, one piece at a time, and expects a test titled with the rule to turn red each time.
+ * For each rule: how what carries it (an edge, a guard, an update, a validator, a parser, a next step or a finding) is
+ * taken away. `npm run trace` does so, one piece at a time, and expects a test titled with the rule to turn red each
+ * time.
  */
 export const TAKEAWAYS: { readonly [R in RuleId]: Takeaways } = {
   ...STAT_TAKEAWAYS,

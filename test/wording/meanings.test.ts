@@ -122,7 +122,9 @@ const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
     ],
   ],
 }
-/** READ-16: on record for the gate and the work lists, only shown for an observation; the goods are here, or have left. */
+/**
+ * READ-16: on record for the gate and the work lists, only shown for an observation; the goods are here, or have left.
+ */
 const GONE_UNAPPROVED: Readonly<Record<'shipped_without_approval', readonly Meaning[]>> = {
   shipped_without_approval: [
     [

@@ -13,10 +13,12 @@ const LOOKED_UP_AFTER = 30 * MINUTE
 const CREDENTIALS = { merchantCode: 'example-shop', spCode: 'made-up', terminalId: '0000000001' }
 
 /**
- * @typedef {{ order: import('makeshop-np-atobarai').Order, happenings: readonly import('../read-events.mjs').Happening[] }} Placed
+ * @typedef {{ order: import('makeshop-np-atobarai').Order, happenings: readonly
+ * import('../read-events.mjs').Happening[] }} Placed
  * @typedef {{ at: string, kind: 'unknown', unknown: import('makeshop-np-atobarai/sync').UnknownItem }
  *   | { at: string, kind: 'person', npTransactionId: string | null }
- *   | { at: string, kind: 'refused', label: Record<'ja' | 'en', string>, refusal: import('makeshop-np-atobarai').Refusal }} Note
+ *   | { at: string, kind: 'refused', label: Record<'ja' | 'en', string>, refusal:
+ *   import('makeshop-np-atobarai').Refusal }} Note
  */
 
 /**

@@ -12,7 +12,10 @@ export function scenarioOf(happenings) {
 /** @type {import('makeshop-np-atobarai/simulator').Scenario} */
 const APPROVE = { kind: 'approve' }
 
-/** @param {import('makeshop-np-atobarai').OrderEvent} event @returns {import('makeshop-np-atobarai/simulator').Scenario[]} */
+/**
+ * @param {import('makeshop-np-atobarai').OrderEvent} event @returns
+ * {import('makeshop-np-atobarai/simulator').Scenario[]}
+ */
 function resultOf(event) {
   switch (event.type) {
     case 'screening.approved':

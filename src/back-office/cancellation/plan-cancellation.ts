@@ -10,8 +10,8 @@ import { planned } from '../plan/planned.js'
 import { rehearse } from '../plan/rehearse.js'
 
 /**
- * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has to
- * be cancelled in NP's console too (CANC-01, READ-08). Never throws.
+ * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has
+ * to be cancelled in NP's console too (CANC-01, READ-08). Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除

@@ -12,7 +12,8 @@ const BY_CASE = [found('ask_if_taken', 'SHIP-10'), found('correct_if_mistaken', 
 export function carrierMatter(order: Order, carrier: string): Matter {
   const { openFollowUps, deliveryStatus } = order
   const anew = correctionPath(order, ['shipping'])
-  // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported by hand.
+  // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported
+  // by hand.
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
     const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)

@@ -18,7 +18,10 @@ import {
   toOtherMethod,
 } from './matter.js'
 
-/** What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest pointless. */
+/**
+ * What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest
+ * pointless.
+ */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
   if (callFor(codes, 'change_payment')) return paymentToChange(order)
@@ -40,8 +43,9 @@ function fieldsOf(order: Order, codes: readonly CodeAdvice[]): readonly EditFiel
 }
 
 /**
- * Nothing but an edit leads back to 審査OK for another report, none of the e-mail address alone does (READ-13), and one of carrier
- * and slip costs least. But a day on record that is too old for NP stays until an edit makes the invoice stale (READ-11, READ-22).
+ * Nothing but an edit leads back to 審査OK for another report, none of the e-mail address alone does (READ-13), and one
+ * of carrier and slip costs least. But a day on record that is too old for NP stays until an edit makes the invoice
+ * stale (READ-11, READ-22).
  */
 function leastToPrint(
   { invoicePrintedAt }: Order,

@@ -2,14 +2,15 @@
  * What is said about a {@link CorrectionPlan}. First what the matter is:
  *
  * - `contents_to_correct` (CORR-02): contents have to be corrected.
- * - `email_to_correct` (READ-13): the e-mail address alone has to be corrected, which is outside the procedure (CORR-04).
+ * - `email_to_correct` (READ-13): the e-mail address alone has to be corrected, which is outside the procedure
+ *   (CORR-04).
  * - `shipment_to_correct` (SHIP-05): carrier or slip has to be corrected, then the shipment is reported again.
  * - `invoice_to_print_again` (SHIP-08): the wiz invoice has to be printed, then the shipment is reported again.
  * - `report_to_repeat` (READ-05): 審査OK, but NP may not have been told of the shipment; nothing has to be corrected.
  * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't supported.
  * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
- * - `report_left_to_hand` (READ-06): the goods left by an unsupported carrier, and makeshop doesn't learn of a report by hand: it is
- *   still to be made, or, where nothing is known to be left to do, NP's console shows whether it was.
+ * - `report_left_to_hand` (READ-06): the goods left by an unsupported carrier, and makeshop doesn't learn of a report
+ *   by hand: it is still to be made, or, where nothing is known to be left to do, NP's console shows whether it was.
  * - `payment_to_change` (STAT-05): NP後払い can't be used.
  * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.
  * - `edit_cannot_cure` (CORR-07): no edit and no new screening can cure it; look into NP's console.
@@ -20,8 +21,10 @@
  *
  * Then what else there is to know:
  *
- * - `edited_to_report_again` (CORR-03): nothing need be wrong with what is edited; only an edit leads back to 審査OK, and to another report.
- * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else `instead` holds.
+ * - `edited_to_report_again` (CORR-03): nothing need be wrong with what is edited; only an edit leads back to 審査OK,
+ *   and to another report.
+ * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else
+ *   `instead` holds.
  * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
  * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
@@ -36,7 +39,8 @@
  * - `email_not_rescreened` (READ-13): re-screening isn't documented for a change of the e-mail address alone.
  * - `report_by_hand_dropped` (READ-09): 未配送 settles what a person had to report or ask, as if that were done.
  * - `received_is_no_evidence` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
- * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be lost.
+ * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be
+ *   lost.
  *
  * @category Plans
  */

@@ -25,8 +25,8 @@ export function reportPath(order: Order): readonly Act[] {
 }
 
 /**
- * The way of an order that NP alone moves on (STAT-04): NP is waited for, after 未配送 where the goods have left, so that nobody takes
- * them for reported (READ-16); once NP approves them, they are 配送完了 again.
+ * The way of an order that NP alone moves on (STAT-04): NP is waited for, after 未配送 where the goods have left, so
+ * that nobody takes them for reported (READ-16); once NP approves them, they are 配送完了 again.
  */
 export function reviewPath(order: Order): readonly Act[] {
   const again = order.deliveryStatus === 'shipped' ? [...printing(order), ACTS.completeDelivery] : []

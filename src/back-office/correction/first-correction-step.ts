@@ -7,8 +7,9 @@ import { advise } from './advise.js'
 import { matterOf } from './matter-of.js'
 
 /**
- * The next step that `planCorrection` names for a well-formed order, but for a look that comes first, without the rest of the plan.
- * Throws where an act is refused, which only an order that answers differently the second time brings about (READ-24).
+ * The next step that `planCorrection` names for a well-formed order, but for a look that comes first, without the rest
+ * of the plan. Throws where an act is refused, which only an order that answers differently the second time brings
+ * about (READ-24).
  */
 export function firstCorrectionStep(order: Order): NextStep {
   for (const act of matterOf(order, advise(order)).acts) {

@@ -10,9 +10,10 @@ const LOOKED = settling('check_np_console')
 const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere } }
 
 /**
- * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists (READ-05). An edit
- * of the e-mail address alone moves nothing, and ends with such a look (READ-13). If NP may already know of the shipment, the look is
- * recorded only when it finds no report; otherwise confirming the status settles it (READ-21).
+ * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists
+ * (READ-05). An edit of the e-mail address alone moves nothing, and ends with such a look (READ-13). If NP may already
+ * know of the shipment, the look is recorded only when it finds no report; otherwise confirming the status settles it
+ * (READ-21).
  */
 export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
   const [first] = acts

@@ -32,8 +32,8 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
 }
 
 /**
- * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it (READ-09). What goes
- * on from there is the other way, lest NP be told of one parcel twice.
+ * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it
+ * (READ-09). What goes on from there is the other way, lest NP be told of one parcel twice.
  */
 function leftToPerson(order: Order, instead: readonly Act[]): Matter {
   const acts = order.openFollowUps.includes('report_in_np_console')
@@ -52,8 +52,8 @@ export function matterOfEdit(order: Order, asked: readonly EditField[], codes: r
 }
 
 /**
- * What by itself leads to NP's console first, or to ask NP, which may have the report by now, does so before an edit, too: where NP has it,
- * or nothing any more, that way out takes the place of the edit (READ-06, CORR-06, CORR-07).
+ * What by itself leads to NP's console first, or to ask NP, which may have the report by now, does so before an edit,
+ * too: where NP has it, or nothing any more, that way out takes the place of the edit (READ-06, CORR-06, CORR-07).
  */
 function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
   const [first, ...others] = cause.acts
@@ -78,8 +78,8 @@ function reportToRepeat(order: Order): Matter {
 }
 
 /**
- * Of goods that left in 審査OK NP may have the report: by a way that may be linked, or where nothing is open for it (SHIP-11, READ-06).
- * Then they are reported anew only after a look that finds none.
+ * Of goods that left in 審査OK NP may have the report: by a way that may be linked, or where nothing is open for it
+ * (SHIP-11, READ-06). Then they are reported anew only after a look that finds none.
  */
 function decidedByLook(order: Order, matter: Matter): Matter {
   const { deliveryStatus, openFollowUps } = order

@@ -14,8 +14,9 @@ interface Candidate {
 }
 
 /**
- * The shortest course of moves by which an order comes to show what is shown. The link's moves are tried first, so that of several
- * as short it is one with the fewest acts of an operator. An approval is never part of it unless what is shown implies one.
+ * The shortest course of moves by which an order comes to show what is shown. The link's moves are tried first, so that
+ * of several as short it is one with the fewest acts of an operator. An approval is never part of it unless what is
+ * shown implies one.
  *
  * @returns no moves when the order shows it already; `null` when no course leads there
  */

@@ -16,8 +16,9 @@ const MOST = 10_000
 const known = new Map<string, readonly Move[] | null>()
 
 /**
- * The same as `findCourse`, but each course is looked for once: most orders take one of a few courses. Only those of plain orders are
- * remembered: one with getters may answer otherwise the next time (READ-24), and other orders would get its course.
+ * The same as `findCourse`, but each course is looked for once: most orders take one of a few courses. Only those of
+ * plain orders are remembered: one with getters may answer otherwise the next time (READ-24), and other orders would
+ * get its course.
  */
 export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Move[] | null {
   const question = questionOf(order, goal, seen, by)
@@ -40,8 +41,8 @@ function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link')
 }
 
 /**
- * All that was seen and decides where moves lead: whether there is an NP取引ID, whether NP's codes are a refusal, and what is wrong
- * with carrier and slip. Which id, carrier or slip it is makes no difference.
+ * All that was seen and decides where moves lead: whether there is an NP取引ID, whether NP's codes are a refusal, and
+ * what is wrong with carrier and slip. Which id, carrier or slip it is makes no difference.
  */
 function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {
   const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault

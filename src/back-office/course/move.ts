@@ -11,8 +11,8 @@ export interface Move {
   /** The event as far as it is known. */
   readonly event: (seen: Seen) => OrderEvent
   /**
-   * Where the payload isn't known: the event with a made-up one, only to learn where it leads. It never gets into an order.
-   * `null` where the payload is known or may be left open.
+   * Where the payload isn't known: the event with a made-up one, only to learn where it leads. It never gets into an
+   * order. `null` where the payload is known or may be left open.
    */
   readonly standIn: ((seen: Seen) => OrderEvent) | null
   /** What of such an event is sure: it is recorded before the status that it led to. */

@@ -64,8 +64,8 @@ const ACCEPTED = linkMove(accepted)
 const ACCEPTED_UNDER_SOME_ID: Move = { ...ACCEPTED, standIn: accepted }
 
 /**
- * A complete 配送完了 of which carrier or slip isn't known; only that the goods left is. What is shown of it decides where it
- * leads: half of it shown as empty is never reported (SHIP-02), nor is an unsupported carrier (SHIP-04).
+ * A complete 配送完了 of which carrier or slip isn't known; only that the goods left is. What is shown of it decides
+ * where it leads: half of it shown as empty is never reported (SHIP-02), nor is an unsupported carrier (SHIP-04).
  */
 const COMPLETED_SOMEHOW: Move = {
   ...operatorMove(delivery),

@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
 
 /**
- * Everything in an order that decides where its next moves lead. Two orders in one position can take the same courses, so that a
- * search needs to look at only one of them.
+ * Everything in an order that decides where its next moves lead. Two orders in one position can take the same courses,
+ * so that a search needs to look at only one of them.
  */
 export function positionOf(order: Order): string {
   const { paymentStatus, deliveryStatus, service, invoicePrintedAt, npTransaction, everApproved } = order

@@ -13,9 +13,9 @@ export function takeMove(order: Order, move: Move, seen: Seen): Taken | null {
 }
 
 /**
- * Of a move whose payload isn't known, what is sure of it is recorded, and then the status that it led to, by a doubt and its
- * confirmation: these invent nothing (READ-21, READ-26). While somebody has to look into NP's console this isn't done, since
- * the confirmation would settle that.
+ * Of a move whose payload isn't known, what is sure of it is recorded, and then the status that it led to, by a doubt
+ * and its confirmation: these invent nothing (READ-21, READ-26). While somebody has to look into NP's console this
+ * isn't done, since the confirmation would settle that.
  */
 function takeUnknown(order: Order, standIn: OrderEvent, { sure }: Move, seen: Seen): Taken | null {
   if (order.openFollowUps.includes('check_np_console')) return null

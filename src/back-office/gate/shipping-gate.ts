@@ -15,8 +15,8 @@ import { type GateVerdict, obstaclesTo } from './obstacles-to.js'
  */
 export interface ShippingGate extends Answer<GateCode> {
   /**
-   * `ship`: the goods may leave. `hold`: not now, but perhaps later. `stop`: not at all, or they have left; also for what
-   * is no order.
+   * `ship`: the goods may leave. `hold`: not now, but perhaps later. `stop`: not at all, or they have left; also for
+   * what is no order.
    */
   readonly verdict: GateVerdict
 }
@@ -26,15 +26,16 @@ export interface ShippingGate extends Answer<GateCode> {
  * console, the order isn't closed nor 配送完了, and, for wiz, the invoice is printed (SHIP-01, SHIP-08, READ-03, READ-04,
  * READ-16). 入金完了 is no evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
  *
- * It knows the order and nothing else. For an order that is kept from day to day ask {@link parcelGate}; else four things are the
- * caller's to check besides:
+ * It knows the order and nothing else. For an order that is kept from day to day ask {@link parcelGate}; else four
+ * things are the caller's to check besides:
  *
- * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export lacks.
- * - 配送完了 that leaves an order in 審査OK isn't dated (READ-05): an export from before it makes it 未配送 again, unless `observe` and
- *   `observeRow` are told since when the order is known (`lastKnownAt`).
- * - 未配送 forgets that goods left once (READ-09). After `revert_delivery` was followed (SHIP-05) and the order is 審査OK
- *   again, it says `ship` of goods that may have left: that is 配送完了 once more, not a second parcel. What is observed names it
- *   once (`goods_left_before`): keep that.
+ * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export
+ *   lacks.
+ * - 配送完了 that leaves an order in 審査OK isn't dated (READ-05): an export from before it makes it 未配送 again,
+ *   unless `observe` and `observeRow` are told since when the order is known (`lastKnownAt`).
+ * - 未配送 forgets that goods left once (READ-09). After `revert_delivery` was followed (SHIP-05) and the order is
+ *   審査OK again, it says `ship` of goods that may have left: that is 配送完了 once more, not a second parcel. What is
+ *   observed names it once (`goods_left_before`): keep that.
  * - A confirmed order may still be shown as what had it doubted: hand its row over once more (READ-21).
  *
  * @param order - the order as it is

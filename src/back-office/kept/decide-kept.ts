@@ -23,11 +23,11 @@ export interface KeptDecision extends Decision {
 }
 
 /**
- * What `decide` says of an order that is kept, and what is to be kept from now on. Record what was done in makeshop, or found in
- * NP's console. Never throws.
+ * What `decide` says of an order that is kept, and what is to be kept from now on. Record what was done in makeshop, or
+ * found in NP's console. Never throws.
  *
- * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such as 返送 or a
- * row that can't be read, may still be so (READ-21).
+ * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
+ * as 返送 or a row that can't be read, may still be so (READ-21).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant
@@ -62,7 +62,8 @@ function typeOf(event: OrderEvent): OrderEvent['type'] | null {
 }
 
 /**
- * 配送ステータス and a doubt are dated by what is recorded of them: whatever is seen was made before or after that (LINK-06, READ-21).
+ * 配送ステータス and a doubt are dated by what is recorded of them: whatever is seen was made before or after that
+ * (LINK-06, READ-21).
  */
 const DATED: readonly OrderEvent['type'][] = ['delivery.completed', 'delivery.reverted', 'sync.doubted']
 

@@ -7,6 +7,8 @@ import type { KeptOrder } from './kept-order.js'
  * @category Kept orders
  */
 export interface KeptObservation extends Observation {
-  /** What is to be kept from now on; its `order` is that of the observation. Store it even where the order is unchanged. */
+  /**
+   * What is to be kept from now on; its `order` is that of the observation. Store it even where the order is unchanged.
+   */
   readonly kept: KeptOrder
 }

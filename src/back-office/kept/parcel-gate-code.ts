@@ -3,8 +3,10 @@ import type { GateCode } from '../gate/gate-code.js'
 /**
  * Why a parcel may leave, or may not: what the gate says of the order, and
  *
- * - `goods_left_before` (READ-09): goods of it have left, and 未配送 was set since; `next` is for the order, none of it for a parcel.
- * - `not_seen_since` (LINK-06): it wasn't seen in makeshop since `seenSince`, or not since somebody confirmed its status (READ-21).
+ * - `goods_left_before` (READ-09): goods of it have left, and 未配送 was set since; `next` is for the order, none of it
+ *   for a parcel.
+ * - `not_seen_since` (LINK-06): it wasn't seen in makeshop since `seenSince`, or not since somebody confirmed its
+ *   status (READ-21).
  *
  * @category Kept orders
  */

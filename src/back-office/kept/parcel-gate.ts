@@ -16,8 +16,8 @@ import { readKept } from './read-kept.js'
  */
 export interface ParcelGateOptions {
   /**
-   * The order has to have been seen in makeshop at that time or later: when the export was made that the day's parcels go by. ISO 8601
-   * instant.
+   * The order has to have been seen in makeshop at that time or later: when the export was made that the day's parcels
+   * go by. ISO 8601 instant.
    */
   readonly seenSince: string
 }
@@ -28,20 +28,24 @@ export interface ParcelGateOptions {
  * @category Kept orders
  */
 export interface ParcelGate extends Answer<ParcelGateCode> {
-  /** `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left; also for what is no kept order. */
+  /**
+   * `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left; also
+   * for what is no kept order.
+   */
   readonly verdict: GateVerdict
 }
 
 /**
- * Whether a parcel may leave: {@link shippingGate}, and what an order doesn't know of itself. An order that today's export lacks holds
- * (LINK-06), and so does one whose status somebody confirmed until its row is taken over once more (READ-21). Goods that left once
- * don't leave twice: after 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and `next` says how the order goes on, once it was
- * seen. It never throws, and never says `ship` of anything that isn't a kept order.
+ * Whether a parcel may leave: {@link shippingGate}, and what an order doesn't know of itself. An order that today's
+ * export lacks holds (LINK-06), and so does one whose status somebody confirmed until its row is taken over once more
+ * (READ-21). Goods that left once don't leave twice: after 未配送 of a recovery (SHIP-05, READ-09) the verdict is
+ * `stop`, and `next` says how the order goes on, once it was seen. It never throws, and never says `ship` of anything
+ * that isn't a kept order.
  *
  * @param kept - the order as it is kept
  * @param options - since when it has to have been seen
- * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty where the order only has to be
- * seen once more
+ * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty where the order
+ * only has to be seen once more
  *
  * @example
  * ```ts

@@ -36,8 +36,9 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
 }
 
 /**
- * Whether a look says how the order is now. Not where nothing follows from it, as it may be what was so before; not where it doesn't show
- * whether the goods are here; and not where it is older than what is known, as behind a confirmation what led there (READ-21).
+ * Whether a look says how the order is now. Not where nothing follows from it, as it may be what was so before; not
+ * where it doesn't show whether the goods are here; and not where it is older than what is known, as behind a
+ * confirmation what led there (READ-21).
  */
 function saysHowItIs({ lastKnownAt }: KeptOrder, { kind }: Observation, at: string, shown: ShownOrder | null): boolean {
   if (kind === 'outdated' || kind === 'not_understood') return false

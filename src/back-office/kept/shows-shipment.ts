@@ -2,7 +2,10 @@ import { isSaidOfReport } from '../../np-code/is-said-of-report.js'
 import { CARRIER_CODE_MISSING } from '../../np-code/own-codes.js'
 import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
 
-/** Whether what is wrong with an order shows that its goods have left: NP says it of a report, or it is their carrier (SHIP-04, LINK-08). */
+/**
+ * Whether what is wrong with an order shows that its goods have left: NP says it of a report, or it is their carrier
+ * (SHIP-04, LINK-08).
+ */
 export function showsShipment(code: string): boolean {
   return isSaidOfReport(code) || code === CARRIER_CODE_MISSING || namesCarrierBeyondLink(code)
 }

@@ -17,7 +17,10 @@ export interface HandedOut {
   readonly liveIds: ReadonlySet<string | null>
 }
 
-/** Hands each transaction to the order that it goes with; what goes with none is left over, unless NP holds nothing of it. */
+/**
+ * Hands each transaction to the order that it goes with; what goes with none is left over, unless NP holds nothing of
+ * it.
+ */
 export function handOut(transactions: readonly SeenTransaction[], orders: ShopOrders): HandedOut {
   const over: LeftOverTransaction[] = []
   const liveIds = new Set<string | null>()

@@ -6,8 +6,8 @@
  * - `order_not_read` (READ-24): its order can't be read.
  * - `second_transaction` (READ-15): its order has another transaction, by which it was compared.
  * - `several_transactions` (READ-15): NP holds several of its order, and nothing tells which is the order's own.
- * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's, or two orders have that id, and none that
- *   number.
+ * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's, or two orders have that id,
+ *   and none that number.
  *
  * @category Back office
  */

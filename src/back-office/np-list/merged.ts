@@ -2,8 +2,8 @@ import type { NpStatus } from '../reconciliation/np-state.js'
 import type { SeenTransaction } from './seen-transaction.js'
 
 /**
- * Brings together what a list says of one transaction: only what was seen last counts. Where that was said several times, entries of
- * the same status become one that has the codes of all; those of different statuses stay apart.
+ * Brings together what a list says of one transaction: only what was seen last counts. Where that was said several
+ * times, entries of the same status become one that has the codes of all; those of different statuses stay apart.
  */
 export function merged(said: readonly SeenTransaction[]): readonly SeenTransaction[] {
   const last = said.reduce((time, each) => Math.max(time, timeOf(each)), Number.NEGATIVE_INFINITY)

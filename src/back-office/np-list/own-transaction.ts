@@ -3,11 +3,11 @@ import { mayBeLive } from './may-be-live.js'
 import type { SeenTransaction } from './seen-transaction.js'
 
 /**
- * Which of an order's transactions is its own: the one that has its NP取引ID, else the only one that NP may still hold, else the
- * only one there is. `null` where nothing tells.
+ * Which of an order's transactions is its own: the one that has its NP取引ID, else the only one that NP may still hold,
+ * else the only one there is. `null` where nothing tells.
  *
- * Of a closed order the NP取引ID doesn't decide while NP may hold any of its transactions: the one with that id may be over and
- * another live, and it is the live one that has to be cancelled (CANC-01).
+ * Of a closed order the NP取引ID doesn't decide while NP may hold any of its transactions: the one with that id may be
+ * over and another live, and it is the live one that has to be cancelled (CANC-01).
  */
 export function ownTransaction(
   { npTransaction: { id }, closed }: Order,

@@ -13,8 +13,8 @@ export interface Owners {
 }
 
 /**
- * The orders that a transaction may go with, by its 注文番号 and by its NP取引ID. An id that two orders have tells nothing beside a
- * number.
+ * The orders that a transaction may go with, by its 注文番号 and by its NP取引ID. An id that two orders have tells
+ * nothing beside a number.
  */
 export function ownersOf({ orderNumber, npTransactionId }: SeenTransaction, orders: ShopOrders): Owners {
   const numbered = numberedIn(orderNumber, orders)

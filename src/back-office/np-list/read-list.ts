@@ -14,8 +14,8 @@ export interface ListReading {
 }
 
 /**
- * Reads a list of NP's. Its pages may overlap: the same transaction once more says nothing new, but for a 注文番号 or codes that
- * were missing, or where it was seen later.
+ * Reads a list of NP's. Its pages may overlap: the same transaction once more says nothing new, but for a 注文番号 or
+ * codes that were missing, or where it was seen later.
  */
 export function readList(given: readonly ListedTransaction[], madeAt: string): ListReading {
   const read = given.map((each, at) => readTransaction(each, `transactions[${at}]`, madeAt))
@@ -38,7 +38,10 @@ export function readList(given: readonly ListedTransaction[], madeAt: string): L
   return { transactions: [...said.values()].flatMap(merged), unread }
 }
 
-/** The 注文番号 beside each NP取引ID, whatever its width; `null` where several stand beside it, so that nothing tells which. */
+/**
+ * The 注文番号 beside each NP取引ID, whatever its width; `null` where several stand beside it, so that nothing tells
+ * which.
+ */
 function numbersById(read: readonly ReadTransaction[]): ReadonlyMap<string | null | undefined, string | null> {
   const numbers = new Map<string | null | undefined, string | null>()
   for (const each of read) {

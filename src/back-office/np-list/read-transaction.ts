@@ -41,7 +41,10 @@ function numberIn(text: string | null | undefined): string | null {
   return saysNothing(number) ? null : number
 }
 
-/** An id that a spreadsheet shortened may be that of several transactions: it counts as none, as a cell does that says nothing. */
+/**
+ * An id that a spreadsheet shortened may be that of several transactions: it counts as none, as a cell does that says
+ * nothing.
+ */
 function idIn(id: string | null | undefined): string | null {
   const shown = id ?? ''
   return saysNothing(shown) || isShortened(shown) ? null : shown

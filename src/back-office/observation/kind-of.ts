@@ -8,8 +8,9 @@ import type { ObservationKind } from './observation.js'
 type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back' | 'unexplained'>
 
 /**
- * What kind of thing led from one order to the other. The approval is taken back only where somebody corrected: an order also leaves
- * 審査OK when NP refuses its report. A doubt is unexplained, since it may come of an operator or of an answer of NP's (READ-15).
+ * What kind of thing led from one order to the other. The approval is taken back only where somebody corrected: an
+ * order also leaves 審査OK when NP refuses its report. A doubt is unexplained, since it may come of an operator or of
+ * an answer of NP's (READ-15).
  */
 export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = impliesApproval(before.paymentStatus) && !impliesApproval(after.paymentStatus)

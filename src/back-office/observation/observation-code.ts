@@ -2,51 +2,57 @@
  * What an observation found.
  *
  * - `as_known` (LINK-06): nothing that wasn't known.
- * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown, or 審査OK where it became that beside an
- *   operator's acts.
+ * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown, or 審査OK where it became
+ *   that beside an operator's acts.
  * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
- * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look the order up in NP's
- *   console.
- * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of NP's
- *   contradicted the order (READ-15).
- * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming: they would be
- *   free to ship a second time. Put back for another report (SHIP-05), 未配送 is to be recorded, and the sync confirmed.
- * - `goods_left_before` (READ-09): 未配送 is shown of goods that left. Nothing of the order says so from now on, and in 審査OK the gate
- *   says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
+ * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look the
+ *   order up in NP's console.
+ * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
+ *   NP's contradicted the order (READ-15).
+ * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming:
+ *   they would be free to ship a second time. Put back for another report (SHIP-05), 未配送 is to be recorded, and the
+ *   sync confirmed.
+ * - `goods_left_before` (READ-09): 未配送 is shown of goods that left. Nothing of the order says so from now on, and in
+ *   審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
- * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction was
- *   opened or made, or 審査OK after a 配送完了 that goes to NP: it is taken for the one from before. Nothing follows from it.
- * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`; nothing follows from it.
+ * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction
+ *   was opened or made, or 審査OK after a 配送完了 that goes to NP: it is taken for the one from before. Nothing
+ *   follows from it.
+ * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`; nothing follows from
+ *   it.
  * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
- * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console. `detail` is the
- *   決済ステータス shown.
+ * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console.
+ *   `detail` is the 決済ステータス shown.
  * - `shipped_after_closing` (READ-07): 配送完了 is shown of an order that was cancelled or deleted before.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
- * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left, send no second one.
- *   An observation says it where that is shown and no event records it; the gate and the work lists, where it is on record.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left,
+ *   send no second one. An observation says it where that is shown and no event records it; the gate and the work
+ *   lists, where it is on record.
  * - `shipped_not_recorded` (READ-16): 配送完了 is shown of an order that NP approved, where no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
- * - `shipment_differs` (READ-14): another carrier or slip number, `detail`, is shown than is on record, or a carrier of the 14 of a
- *   shipment that a person reports. No event changes it, and which of them NP was told isn't shown.
- * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all, though NP may have refused that.
+ * - `shipment_differs` (READ-14): another carrier or slip number, `detail`, is shown than is on record, or a carrier of
+ *   the 14 of a shipment that a person reports. No event changes it, and which of them NP was told isn't shown.
+ * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all, though NP may
+ *   have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
- * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, and no event records them where none were
- *   known before: an order that is adopted anew takes them along (READ-26).
- * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains them.
- * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: where NP bears it out, an
- *   order that is adopted anew has it (READ-26).
+ * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, and no event records them where none
+ *   were known before: an order that is adopted anew takes them along (READ-26).
+ * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains
+ *   them.
+ * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: where NP
+ *   bears it out, an order that is adopted anew has it (READ-26).
  * - `cancelled_after_shipping` (CANC-01): a row shows the cancel of an order whose goods have left.
- * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in 審査OK whose
- *   goods are here: stop the parcel.
- * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認 of which NP held nothing. It may have been corrected, and
- *   taken on by NP, since that was seen: look the order up in NP's console.
+ * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
+ *   審査OK whose goods are here: stop the parcel.
+ * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認 of which NP held nothing. It may have been
+ *   corrected, and taken on by NP, since that was seen: look the order up in NP's console.
  * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
- * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was changed back to
- *   NP後払い since, it isn't linked.
+ * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was
+ *   changed back to NP後払い since, it isn't linked.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.

@@ -45,6 +45,9 @@ export interface Observation extends Answer<ObservationCode> {
   readonly events: readonly OrderEvent[]
   /** The order as it is now: the very same object where nothing follows. */
   readonly order: Order
-  /** The 決済ステータス that somebody has to confirm or deny after looking the order up in NP's console (READ-21); `null`: none. */
+  /**
+   * The 決済ステータス that somebody has to confirm or deny after looking the order up in NP's console (READ-21);
+   * `null`: none.
+   */
   readonly toConfirm: PaymentStatus | null
 }

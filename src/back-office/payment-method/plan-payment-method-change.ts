@@ -14,13 +14,15 @@ import { refuseReopening } from './refuse-reopening.js'
 
 /**
  * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), whether
- * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). While somebody has to look
- * into NP's console, that comes first (READ-05); of an order in doubt it comes after (READ-03). Never throws.
+ * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). While
+ * somebody has to look into NP's console, that comes first (READ-05); of an order in doubt it comes after (READ-03).
+ * Never throws.
  *
  * @param order - the order as it is
  * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
- * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would come
- * first and the method is linked all the same, PAY-02 is among its violations. But for such a method, `next` is what the gate names
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would
+ * come first and the method is linked all the same, PAY-02 is among its violations. But for such a method, `next` is
+ * what the gate names
  *
  * @example
  * ```ts

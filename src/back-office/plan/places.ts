@@ -1,6 +1,6 @@
 /**
- * Where a step is done, as the labels of makeshop's screens and buttons from the outside in, or NP's tools by their names; of
- * two that serve alike both. Labels are facts and are the same in every language.
+ * Where a step is done, as the labels of makeshop's screens and buttons from the outside in, or NP's tools by their
+ * names; of two that serve alike both. Labels are facts and are the same in every language.
  */
 export const PLACES = {
   paymentStatus: ['注文詳細', '決済ステータスを変更する'],

@@ -34,8 +34,8 @@ export interface PlanStep {
   /** Who has to act: `nobody` means wait. */
   readonly who: NpCodeActor
   /**
-   * Where: labels of makeshop's screens and buttons, from the outside in; of two that serve alike both, with ` / ` between them.
-   * Empty where there is no such place.
+   * Where: labels of makeshop's screens and buttons, from the outside in; of two that serve alike both, with ` / `
+   * between them. Empty where there is no such place.
    */
   readonly where: readonly string[]
   /** Of an edit: what it touches; empty where that isn't known, and for any other step. */

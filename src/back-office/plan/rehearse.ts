@@ -6,7 +6,9 @@ import { Err, Ok, type Result } from '../../result.js'
 import type { Act } from './act.js'
 import type { PlanStep } from './plan-step.js'
 
-/** What came of a rehearsal: the steps that are left of the acts, and every decision on the way that changed something. */
+/**
+ * What came of a rehearsal: the steps that are left of the acts, and every decision on the way that changed something.
+ */
 export interface Rehearsal {
   readonly steps: readonly PlanStep[]
   readonly decisions: readonly Decision[]

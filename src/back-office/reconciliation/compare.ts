@@ -7,7 +7,8 @@ import { repairOf } from './repair-of.js'
 import { TRUTH_OF } from './truth-of.js'
 
 /**
- * An order against NP's state, both read already. A doubt that NP's word settles leaves makeshop behind until that is recorded.
+ * An order against NP's state, both read already. A doubt that NP's word settles leaves makeshop behind until that is
+ * recorded.
  */
 export function compare(order: Order, npState: NpState): Reconciliation {
   const asIfTrusted = judge(order, npState)

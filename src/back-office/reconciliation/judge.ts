@@ -7,9 +7,9 @@ import { standingOf } from './standing.js'
 import { type ReconciliationVerdict, verdictOn } from './verdict-on.js'
 
 /**
- * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows is
- * one that makeshop hasn't heard of yet. What NP said before the order came to be what it is, and what may be over by now,
- * moves nothing and contradicts nothing.
+ * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows
+ * is one that makeshop hasn't heard of yet. What NP said before the order came to be what it is, and what may be over
+ * by now, moves nothing and contradicts nothing.
  */
 export function judge(order: Order, npState: NpState): ReconciliationVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
@@ -25,7 +25,9 @@ function mayBeOver(order: Order, { at, status }: NpState): boolean {
   return PASSING.includes(status) && Date.parse(at) < sinceWhen(order, status)
 }
 
-/** From when what NP says is of the order as it is. What was on its way when it was closed may still arrive (LINK-06). */
+/**
+ * From when what NP says is of the order as it is. What was on its way when it was closed may still arrive (LINK-06).
+ */
 function sinceWhen(order: Order, status: NpStatus): number {
   const { closed, statusSince } = order
   if (closed === null) return Date.parse(statusSince)
@@ -42,22 +44,25 @@ function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
 }
 
 /**
- * Whether goods have left of which NP, which would pay for them, has no report (READ-05, READ-06). That it refused one is no
- * agreement either: no money comes. A doubt is settled first, and NP's word on the status does that.
+ * Whether goods have left of which NP, which would pay for them, has no report (READ-05, READ-06). That it refused one
+ * is no agreement either: no money comes. A doubt is settled first, and NP's word on the status does that.
  */
 function isUnreported({ deliveryStatus, syncTrust }: Order, { status }: NpState): boolean {
   return status === 'approved' && deliveryStatus === 'shipped' && syncTrust === 'linked'
 }
 
 /**
- * Whether NP speaks of another transaction than the order knows. While a request is on its way, it may get a new one. Of a
- * closed order, no other transaction tells whether its own is cancelled (CANC-01).
+ * Whether NP speaks of another transaction than the order knows. While a request is on its way, it may get a new one.
+ * Of a closed order, no other transaction tells whether its own is cancelled (CANC-01).
  */
 export function namesAnother(order: Order, npState: NpState): boolean {
   return (order.closed !== null || !isOnItsWay(order)) && differsById(order, npState)
 }
 
-/** Whether what NP says may be of the time before: seen then, or said without what is on its way to it, or was refused there. */
+/**
+ * Whether what NP says may be of the time before: seen then, or said without what is on its way to it, or was refused
+ * there.
+ */
 export function mayBeEarlier(order: Order, npState: NpState): boolean {
   return isOnItsWay(order) || standingOf(order) === 'attention_edited' || mayBeOver(order, npState)
 }

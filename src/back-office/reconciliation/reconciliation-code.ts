@@ -4,13 +4,15 @@
  * - `both_agree` (LINK-08): makeshop and NP say the same.
  * - `makeshop_to_catch_up` (LINK-06): the link will bring it.
  * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
- * - `override_may_lose_sync` (SYNC-03): beside a finding that leads an operator to set the displayed status: the sync of the order may be
- *   lost by it. `detail` is `null`.
+ * - `override_may_lose_sync` (SYNC-03): beside a finding that leads an operator to set the displayed status: the sync
+ *   of the order may be lost by it. `detail` is `null`.
  * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
- * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default threshold.
- * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP, which approved them, has no report. The rule
- *   says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause isn't known.
+ * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default
+ *   threshold.
+ * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP, which approved them, has no
+ *   report. The rule says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause
+ *   isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
@@ -18,9 +20,10 @@
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
- * - `other_transaction` (CANC-01): NP speaks of another transaction than that of a closed order; `detail` is what it says.
- * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction, or before a request that was on its
- *   way when the order was closed.
+ * - `other_transaction` (CANC-01): NP speaks of another transaction than that of a closed order; `detail` is what it
+ *   says.
+ * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction, or before a request
+ *   that was on its way when the order was closed.
  * - `agreement_not_known` (READ-20): what NP says neither bears out what makeshop shows nor contradicts it.
  * - `np_not_known` (READ-20): NP's side isn't known.
  *

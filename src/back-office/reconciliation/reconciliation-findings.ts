@@ -34,7 +34,8 @@ export function reconciliationFindings(
   const detail = npState.status
   const first = found(code, rule, detail)
   const findings = by === 'display' || code === 'display_to_correct' ? [first, BY_HAND] : [first]
-  // What NP decided it may have decided just now: that the link will bring it is waited for, whatever the age of what is shown.
+  // What NP decided it may have decided just now: that the link will bring it is waited for, whatever the age of what
+  // is shown.
   const isWaitedFor = by !== 'link' && next.includes(STEPS.wait_for_link)
   if (!isWaitedFor || !isOverdue(order, npState)) return { findings, next }
   return {
@@ -73,8 +74,8 @@ function whyUnreported(order: Order): RuleId {
 }
 
 /**
- * How NP comes to know of it. What it says may be of the time before the goods left; where a look alone would be next, it says what
- * follows if that finds the same.
+ * How NP comes to know of it. What it says may be of the time before the goods left; where a look alone would be next,
+ * it says what follows if that finds the same.
  */
 function toBeReported(order: Order): readonly NextStep[] {
   if (order.openFollowUps.includes('check_np_console')) return LOOK_UP_STEPS

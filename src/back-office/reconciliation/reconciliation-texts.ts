@@ -2,8 +2,8 @@ import type { Words } from '../../wording/words.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 
 /**
- * What a reconciliation found. That the transaction differs is said as an observation says it, and that the link has stalled
- * as the work lists say it, and what setting the display may cost as a correction says it.
+ * What a reconciliation found. That the transaction differs is said as an observation says it, and that the link has
+ * stalled as the work lists say it, and what setting the display may cost as a correction says it.
  */
 export const RECONCILIATION_TEXTS = {
   both_agree: {

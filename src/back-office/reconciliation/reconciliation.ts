@@ -16,9 +16,10 @@ export interface Reconciliation extends Answer<ReconciliationCode> {
   /** The 決済ステータス that NP's word amounts to; `null` where it amounts to none. */
   readonly truth: PaymentStatus | null
   /**
-   * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Where both sides contradict and
-   * nothing says what is true, the doubt by which the gate holds. Empty where nothing is to be repaired, or where no event can.
-   * Look at `repairBy` first: what the link brings isn't applied beside makeshop before makeshop shows it.
+   * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Where both sides contradict
+   * and nothing says what is true, the doubt by which the gate holds. Empty where nothing is to be repaired, or where
+   * no event can. Look at `repairBy` first: what the link brings isn't applied beside makeshop before makeshop shows
+   * it.
    */
   readonly repair: readonly OrderEvent[]
   /** Who brings `repair` about, and so when to apply it. */

@@ -1,11 +1,12 @@
 /**
  * Who brings the events of a repair about, and so when to apply them.
  *
- * - `link` (LINK-06): the link brings them to makeshop. Beside makeshop, don't apply them: wait until makeshop shows it, and
- *   observe that. They are for a simulation, or for the link's own record.
+ * - `link` (LINK-06): the link brings them to makeshop. Beside makeshop, don't apply them: wait until makeshop shows
+ *   it, and observe that. They are for a simulation, or for the link's own record.
  * - `display` (SYNC-01): an operator sets 決済ステータス in makeshop, since the link won't. Apply them once that is done.
  * - `confirm` (READ-21): NP says what is shown of a doubted order. Apply them now, unless the doubt came of makeshop.
- * - `settle` (READ-07): NP holds nothing, or nothing any more, of a closed order. Apply them now: the follow-up is done.
+ * - `settle` (READ-07): NP holds nothing, or nothing any more, of a closed order. Apply them now: the follow-up is
+ *   done.
  * - `reopen` (READ-07): NP took a closed order on after all. Apply them now: it has to be cancelled in NP's console.
  * - `doubt` (READ-21): nothing says what is true. Apply them now: the gate holds by it.
  * - `none`: there are no events.

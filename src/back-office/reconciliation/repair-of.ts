@@ -42,8 +42,8 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
 }
 
 /**
- * Whether NP has what it refused, as far as is known: it took it at another time, and as it was then. So it is never shown as
- * approved, and it is in doubt, lest an edit register it a second time (READ-20).
+ * Whether NP has what it refused, as far as is known: it took it at another time, and as it was then. So it is never
+ * shown as approved, and it is in doubt, lest an edit register it a second time (READ-20).
  */
 function isRefused(order: Order, { status }: NpState): boolean {
   return standingOf(order) === 'attention_new' && HELD_AT_NP.includes(status)
@@ -75,8 +75,8 @@ function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | 
 }
 
 /**
- * NP names the true status: the display is set to it, and that is confirmed (SYNC-01, READ-21). A confirmation brings no
- * new id, so it doesn't help where NP names another.
+ * NP names the true status: the display is set to it, and that is confirmed (SYNC-01, READ-21). A confirmation brings
+ * no new id, so it doesn't help where NP names another.
  */
 function byDisplay(order: Order, npState: NpState, truth: PaymentStatus): Repair {
   if (differsById(order, npState)) return NO_REPAIR

@@ -4,12 +4,12 @@ import type { Order } from '../../order/order.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 
 /**
- * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known of
- * NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction. `unclear`: that
- * isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may have been. `edited`: as
- * `again`, and an edit that NP didn't take may lie between, so that NP speaks of what was ordered before it (CORR-03).
- * `by_hand`: the goods left by an unsupported carrier, and a person reports that to NP, or has (READ-06).
- * `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
+ * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known
+ * of NP's side. `new`: NP has, or should have, nothing before this. `again`: NP holds an earlier transaction.
+ * `unclear`: that isn't known, or the earlier one is over. `after_approval`: as `again`, and it was approved, or may
+ * have been. `edited`: as `again`, and an edit that NP didn't take may lie between, so that NP speaks of what was
+ * ordered before it (CORR-03). `by_hand`: the goods left by an unsupported carrier, and a person reports that to NP, or
+ * has (READ-06). `reporting`: a report is on its way; whether it has been sent yet tells nothing of NP.
  */
 export type Standing =
   | 'preparing_new'
@@ -70,8 +70,8 @@ function attentionOf(order: Order): Standing {
 }
 
 /**
- * Whether 要確認 may have come of an edit that NP refused (FLOW-04, READ-20). It didn't where it is about a hold or a report of what
- * NP has, or an operator opened it (READ-17); goods that have left keep it from being edited (READ-06).
+ * Whether 要確認 may have come of an edit that NP refused (FLOW-04, READ-20). It didn't where it is about a hold or a
+ * report of what NP has, or an operator opened it (READ-17); goods that have left keep it from being edited (READ-06).
  */
 function mayBeEdited({ deliveryStatus, problem }: Order): boolean {
   if (deliveryStatus === 'shipped') return false

@@ -6,10 +6,11 @@ import type { Standing } from './standing.js'
  *
  * - `in_step`: both say the same.
  * - `shop_behind`: NP has gone on, and makeshop doesn't show it yet.
- * - `np_behind`: makeshop has gone on, and NP doesn't know it yet; or goods have left that NP approved and has no report of.
+ * - `np_behind`: makeshop has gone on, and NP doesn't know it yet; or goods have left that NP approved and has no
+ *   report of.
  * - `contradiction`: both can't be true.
- * - `cannot_tell`: NP's side isn't known, what it says may be from before, or it neither bears out what makeshop shows nor contradicts
- *   it.
+ * - `cannot_tell`: NP's side isn't known, what it says may be from before, or it neither bears out what makeshop shows
+ *   nor contradicts it.
  *
  * @category Back office
  */
@@ -28,8 +29,8 @@ type Mark = keyof typeof MARKS
 type Row<Columns extends readonly unknown[]> = { readonly [Column in keyof Columns]: Mark }
 
 /**
- * The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. Whether goods have left of
- * which NP has no report is looked at beside it.
+ * The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. Whether goods have
+ * left of which NP has no report is looked at beside it.
  */
 const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
   /* NP: ?, none, review, held, OK, NG, cancelled, reported, paid */

@@ -5,7 +5,10 @@ import { isOfReport } from '../../status/is-of-report.js'
 import { withoutHyphens } from '../without-hyphens.js'
 import type { ShipmentToPlan } from './shipment-plan.js'
 
-/** Whether the goods of an order are on record as gone by this very carrier and slip, and nobody has anything left to do about it. */
+/**
+ * Whether the goods of an order are on record as gone by this very carrier and slip, and nobody has anything left to do
+ * about it.
+ */
 export function isShippedAsPlanned(
   order: Order,
   { carrier, slipNumber }: Pick<ShipmentToPlan, 'carrier' | 'slipNumber'>,
@@ -17,7 +20,10 @@ export function isShippedAsPlanned(
   return readCarrier(carrier).carrier === shipment.carrier
 }
 
-/** A report that NP refused, a doubt, a closed order and an open follow-up each want somebody, whatever slip is on record. */
+/**
+ * A report that NP refused, a doubt, a closed order and an open follow-up each want somebody, whatever slip is on
+ * record.
+ */
 function isGoingItsWay({ closed, syncTrust, paymentStatus, openFollowUps }: Order): boolean {
   return closed === null && syncTrust === 'linked' && isOfReport(paymentStatus) && openFollowUps.length === 0
 }

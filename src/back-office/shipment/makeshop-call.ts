@@ -1,6 +1,6 @@
 /**
- * The first call: slip number and carrier of one delivery. The input holds the fields that are known; the order is named
- * beside it, since which field names it isn't. With makeshop's message beside it, a call is its own answer.
+ * The first call: slip number and carrier of one delivery. The input holds the fields that are known; the order is
+ * named beside it, since which field names it isn't. With makeshop's message beside it, a call is its own answer.
  *
  * @category Back office
  */

@@ -27,8 +27,8 @@ export interface AnswersReading {
 }
 
 /**
- * Reads every answer, once, by row; a text is the path of what is malformed (READ-24). An answer without a message isn't
- * one that went well: that has to be said by `null`.
+ * Reads every answer, once, by row; a text is the path of what is malformed (READ-24). An answer without a message
+ * isn't one that went well: that has to be said by `null`.
  */
 export function readAnswers(
   answers: readonly ShipmentRowAnswer[],
@@ -62,8 +62,9 @@ export function readAnswers(
 }
 
 /**
- * Whether it repeats what a call of the plan has. With another slip, or planned at another time, it is the answer to another plan: the
- * slip of 配送完了 isn't in what is sent, so that only the time tells a second try from the first (SHIP-05).
+ * Whether it repeats what a call of the plan has. With another slip, or planned at another time, it is the answer to
+ * another plan: the slip of 配送完了 isn't in what is sent, so that only the time tells a second try from the first
+ * (SHIP-05).
  */
 function isAnswerTo({ calls, event }: PlannedShipment, { operation, input, plannedAt }: ShipmentRowAnswer): boolean {
   if (plannedAt != null && Date.parse(plannedAt) !== Date.parse(event.at)) return false

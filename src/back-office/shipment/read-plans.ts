@@ -16,8 +16,8 @@ export interface PlannedShipment extends Pick<ShipmentPlan, 'orderNumber' | 'del
 }
 
 /**
- * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24). Plans are kept between two calls, so
- * they may come from anywhere.
+ * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24). Plans are kept between two
+ * calls, so they may come from anywhere.
  */
 export function readPlans(plans: readonly ShipmentPlan[]): ReadonlyMap<string, PlannedShipment> | string {
   if (!Array.isArray(plans)) return 'plans'

@@ -15,8 +15,8 @@ type StateOfCalls = Exclude<ShipmentState, 'no_calls'>
 type Said = readonly [ShipmentCode, RuleId, readonly NextStep[]]
 
 /**
- * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a call was
- * refused, only makeshop's message tells: a slip that isn't of the right form has no call.
+ * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a
+ * call was refused, only makeshop's message tells: a slip that isn't of the right form has no call.
  */
 const SAID = {
   to_send: ['slip_to_enter', 'SHIP-02', []],
@@ -28,7 +28,9 @@ const SAID = {
   in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.check_np_console]],
 } as const satisfies Record<StateOfCalls, Said>
 
-/** An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02). */
+/**
+ * An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02).
+ */
 function saidWithoutCalls(step: NextStep): Said {
   return ['no_calls', step === STEPS.complete_delivery ? 'SHIP-02' : 'SHIP-04', [step]]
 }
@@ -62,8 +64,8 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
 }
 
 /**
- * While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). Of goods that left in doubt
- * the look says what is recorded (READ-21).
+ * While somebody has to look into NP's console nothing is sent, and nothing said that asks for it (READ-05). Of goods
+ * that left in doubt the look says what is recorded (READ-21).
  */
 function heldBack(row: ShipmentRow): ShipmentRow {
   const said = row.call === null && row.retry === null ? row.findings : NONE
@@ -72,8 +74,9 @@ function heldBack(row: ShipmentRow): ShipmentRow {
 }
 
 /**
- * The state, the message of a refusal that led to it, and when 配送完了 was answered, as far as that is known. 配送完了 that went well once is set, whatever is answered later; NP is
- * told of what makeshop had by then (SHIP-02). One that was refused before the slip was entered may be taken now.
+ * The state, the message of a refusal that led to it, and when 配送完了 was answered, as far as that is known. 配送完了
+ * that went well once is set, whatever is answered later; NP is told of what makeshop had by then (SHIP-02). One that
+ * was refused before the slip was entered may be taken now.
  */
 function stateAfter(answers: readonly RowAnswer[]): readonly [StateOfCalls, string | null, string | null] {
   const place = answers.findIndex(
@@ -100,8 +103,8 @@ const COMPLETED = {
 type Completed = PlannedShipment['event']
 
 /**
- * What happened to the order, in the states where 配送完了 is set. Without an answer to the first call nobody knows whether NP
- * is told, and such is the channel `other` (SHIP-11): the goods are gone, and somebody has to look.
+ * What happened to the order, in the states where 配送完了 is set. Without an answer to the first call nobody knows
+ * whether NP is told, and such is the channel `other` (SHIP-11): the goods are gone, and somebody has to look.
  */
 const HAPPENED: Readonly<Partial<Record<ShipmentState, (event: Completed) => Completed>>> = {
   completed: (event) => event,

@@ -42,7 +42,10 @@ function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
   })
 }
 
-/** Which supported carriers a text may mean that names none of them: the lifecycle doesn't guess (SHIP-03), a person can. */
+/**
+ * Which supported carriers a text may mean that names none of them: the lifecycle doesn't guess (SHIP-03), a person
+ * can.
+ */
 function perhapsMeant(carrier: ShipmentToPlan['carrier']): ShipmentPlan['findings'] {
   const parsed = parseCarrier(carrier)
   if (parsed.ok || parsed.val.candidates.length === 0) return []

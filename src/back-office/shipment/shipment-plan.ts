@@ -13,8 +13,9 @@ import type { ShipmentCode } from './shipment-code.js'
  */
 export interface ShipmentToPlan {
   /**
-   * makeshop's id of the delivery, as a text: `deliveryInfos[].deliveryId` of its order API, which `importOrders` of `./makeshop` hands on
-   * as `deliveryId` of its rows. Of a number its digits; whether makeshop's calls want a number isn't documented.
+   * makeshop's id of the delivery, as a text: `deliveryInfos[].deliveryId` of its order API, which `importOrders` of
+   * `./makeshop` hands on as `deliveryId` of its rows. Of a number its digits; whether makeshop's calls want a number
+   * isn't documented.
    */
   readonly deliveryId: string
   /** 配送業者 as typed, or makeshop's code. */
@@ -27,8 +28,8 @@ export interface ShipmentToPlan {
    */
   readonly apiIsLinked: boolean
   /**
-   * When 配送完了 is set: ISO 8601 instant. It tells plans of one delivery apart: give another one to plan anew, so that answers to the
-   * earlier plan count no longer (SHIP-05).
+   * When 配送完了 is set: ISO 8601 instant. It tells plans of one delivery apart: give another one to plan anew, so
+   * that answers to the earlier plan count no longer (SHIP-05).
    */
   readonly at: string
 }
@@ -39,7 +40,8 @@ export interface ShipmentToPlan {
  * - `reported`: NP is told (SHIP-09).
  * - `needs_attention`: 要確認, because of the carrier (SHIP-04, SHIP-06).
  * - `np_not_told`: the order stays in 審査OK (SHIP-02).
- * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11). Of a plan without calls it never is: that is entered in 注文詳細.
+ * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11). Of a plan without calls it never is: that
+ *   is entered in 注文詳細.
  *
  * @category Back office
  */
@@ -64,15 +66,15 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   /** What is worth a warning, such as a check digit that is missed (READ-19). */
   readonly warnings: readonly Violation[]
   /**
-   * What to decide once both calls went well; `applyShipmentResults` hands it out then. Without calls, what to decide once a person has set
-   * 配送完了 in 注文詳細.
+   * What to decide once both calls went well; `applyShipmentResults` hands it out then. Without calls, what to decide
+   * once a person has set 配送完了 in 注文詳細.
    */
   readonly event: OrderEventOf<'delivery.completed'>
   /** The order as it will be then. */
   readonly order: Order
   /**
-   * The calls in their order; `null` where `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04). Which of them
-   * may be sent now, `applyShipmentResults` says.
+   * The calls in their order; `null` where `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04).
+   * Which of them may be sent now, `applyShipmentResults` says.
    */
   readonly calls: ShipmentCalls | null
 }

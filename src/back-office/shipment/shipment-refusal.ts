@@ -7,10 +7,10 @@ import type { Refusal } from '../../refusal/refusal.js'
  */
 export interface ShipmentRefusal extends Refusal {
   /**
-   * Whether the order is 配送完了 with this very carrier and slip and in 出荷報告(準備中), 出荷報告中 or 出荷報告完了, so that a list of slips
-   * that is entered once more has nothing to do for it. `false` as well where something is left to do: NP refused the report (要確認), the
-   * order is in doubt or closed, a follow-up is open, or it has no slip on record: an order keeps one only for a shipment that was to be
-   * reported to NP (READ-18).
+   * Whether the order is 配送完了 with this very carrier and slip and in 出荷報告(準備中), 出荷報告中 or 出荷報告完了,
+   * so that a list of slips that is entered once more has nothing to do for it. `false` as well where something is left
+   * to do: NP refused the report (要確認), the order is in doubt or closed, a follow-up is open, or it has no slip on
+   * record: an order keeps one only for a shipment that was to be reported to NP (READ-18).
    */
   readonly shippedAsPlanned: boolean
 }

@@ -1,7 +1,10 @@
 import type { Words } from '../../wording/words.js'
 import type { ShipmentCode } from './shipment-code.js'
 
-/** What a planned shipment will lead to, and how far its calls have come. An open look into NP's console is said as the gate says it. */
+/**
+ * What a planned shipment will lead to, and how far its calls have come. An open look into NP's console is said as the
+ * gate says it.
+ */
 export const SHIPMENT_TEXTS = {
   will_be_reported: { ja: '出荷報告がNPに連携されます', en: 'The shipment will be reported to NP' },
   will_need_attention: {

@@ -3,9 +3,9 @@ import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 
 /**
- * What is to be done with a shipment by this carrier. A mail service stays one, however often it is entered: 配送完了 is set all the
- * same, lest the goods leave again, and NP is told by hand (SHIP-06). Another unsupported carrier is settled before 配送完了, which would
- * lead to 要確認 (SHIP-04).
+ * What is to be done with a shipment by this carrier. A mail service stays one, however often it is entered: 配送完了
+ * is set all the same, lest the goods leave again, and NP is told by hand (SHIP-06). Another unsupported carrier is
+ * settled before 配送完了, which would lead to 要確認 (SHIP-04).
  */
 export function stepForCarrier(carrier: string | null | undefined): NextStep {
   const { fault } = readCarrier(carrier)

@@ -9,8 +9,8 @@ const UNCHECKED = settledCase('sync_suspect', 'console_check_open', 'READ-05', '
 const AHEAD = settledCase('sync_suspect', 'dated_ahead', 'LINK-06', 'high', STEPS.check_np_console)
 
 /**
- * What is shown of the order can't be believed. Then what is shown says neither that it may ship nor that somebody else is
- * at work; only what is at stake counts beside it.
+ * What is shown of the order can't be believed. Then what is shown says neither that it may ship nor that somebody else
+ * is at work; only what is at stake counts beside it.
  */
 export function ifInDoubt(order: Order, { isDatedAhead }: Overdue): TriageCase | null {
   if (order.closed !== null) return null

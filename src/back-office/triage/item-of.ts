@@ -64,8 +64,8 @@ function dueAfter(list: WorkList, { dueWithinMinutes }: TriageThresholds): numbe
 }
 
 /**
- * What is overdue is more urgent by one degree. A doubtful order whose parcel or money is at stake can't wait either: only
- * beside doubt do those two lists come second.
+ * What is overdue is more urgent by one degree. A doubtful order whose parcel or money is at stake can't wait either:
+ * only beside doubt do those two lists come second.
  */
 function raised(urgency: Urgency, also: readonly WorkList[], isDue: boolean): Urgency {
   if (also.includes('approval_taken_back') || also.includes('shipped_not_reported')) return 'critical'

@@ -2,7 +2,9 @@ import { isRecord } from '../../shape/is-record.js'
 import { thresholdsFault } from './thresholds-fault.js'
 import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresholds } from './triage-thresholds.js'
 
-/** Reads thresholds, once, with the defaults where none are given; a text is the path of what is malformed (READ-24). */
+/**
+ * Reads thresholds, once, with the defaults where none are given; a text is the path of what is malformed (READ-24).
+ */
 export function readThresholds(given: SomeTriageThresholds | undefined): TriageThresholds | string {
   try {
     const some = isRecord(given) ? plain(given) : given

@@ -31,8 +31,8 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   if (isLeftToPerson(order) && isReportedByHand(order)) return BY_HAND
   if (paymentStatus === 'screening_approved') return NOT_SENT
   if (impliesApproval(paymentStatus)) return null
-  // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of one
-  // that was met here, nobody knows (READ-26).
+  // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of
+  // one that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
   return problem?.stage === 'shipment' && !mayNameCarrier(order) ? REFUSED : UNKNOWN
 }

@@ -2,12 +2,14 @@
  * Why an order stands on its list.
  *
  * - `sync_in_doubt` (READ-03): the sync is in doubt; look the order up in NP's console and confirm the true status.
- * - `console_check_open` (READ-05): `check_np_console` is open on an order that isn't in doubt: what is shown may be wrong.
- * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, so that until then nothing that makeshop shows is
- *   taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.
+ * - `console_check_open` (READ-05): `check_np_console` is open on an order that isn't in doubt: what is shown may be
+ *   wrong.
+ * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, so that until then nothing that makeshop
+ *   shows is taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
- * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left, send no second one.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left,
+ *   send no second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report.

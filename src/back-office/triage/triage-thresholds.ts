@@ -16,7 +16,10 @@ export type DueList = Exclude<WorkList, 'approval_taken_back' | 'stalled' | 'wai
  * @category Triage
  */
 export interface TriageThresholds {
-  /** How many minutes a status may last: after that, the order is stalled. `screening_on_hold` counts while only NP has to act. */
+  /**
+   * How many minutes a status may last: after that, the order is stalled. `screening_on_hold` counts while only NP has
+   * to act.
+   */
   readonly stalledAfterMinutes: Readonly<Record<WatchedStatus, number>>
   /** How many minutes an order on this list may be in its status: after that, it is more urgent by one degree. */
   readonly dueWithinMinutes: Readonly<Record<DueList, number>>

@@ -27,8 +27,9 @@ interface Beside {
 }
 
 /**
- * Words a next step: of a plan as its first step is, where it is that one, and what is left to do by what is open. Else its rule tells
- * whether an edit is one of the contents (READ-13, SHIP-05), and whether 配送完了 is reported by hand (SHIP-06).
+ * Words a next step: of a plan as its first step is, where it is that one, and what is left to do by what is open. Else
+ * its rule tells whether an edit is one of the contents (READ-13, SHIP-05), and whether 配送完了 is reported by hand
+ * (SHIP-06).
  */
 export function nextWords(next: NextStep, locale: Locale, beside?: Beside): string {
   if (next.step === 'edit_order' && next.rule === 'READ-13') return inLocale(EMAIL_NEXT_TEXT, locale)

@@ -10,8 +10,9 @@ import type { OrderChange } from '../updates/order-change.js'
 export type OrderGuard = (order: Order) => boolean
 
 /**
- * A guard that looks at the event too. Written as a method so that TypeScript compares its parameters bivariantly: a guard
- * for one event then fits a table of guards for any. `NamesFor` has made sure that it stands only in that event's cells.
+ * A guard that looks at the event too. Written as a method so that TypeScript compares its parameters bivariantly: a
+ * guard for one event then fits a table of guards for any. `NamesFor` has made sure that it stands only in that event's
+ * cells.
  */
 export type EventGuard = { holds(order: Order, event: OrderEvent, params?: StatusParams): boolean }['holds']
 

@@ -5,8 +5,8 @@ import { stateOf } from './state-of.js'
 import type { LifecycleTable } from './tabulate.js'
 
 /**
- * The situation that an order is in. A cache: two orders of one state for which every order guard that is asked says the same
- * share one `Situation`; the key has one bit a guard.
+ * The situation that an order is in. A cache: two orders of one state for which every order guard that is asked says
+ * the same share one `Situation`; the key has one bit a guard.
  */
 export function situationOf(table: LifecycleTable, order: Order): Situation {
   const state = table.get(stateOf(order))

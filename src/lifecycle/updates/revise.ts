@@ -3,8 +3,8 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { OrderChange } from './order-change.js'
 
 /**
- * Where a change is applied. Every field is named, so that all orders share one hidden class: spreads would make a decision
- * six times slower.
+ * Where a change is applied. Every field is named, so that all orders share one hidden class: spreads would make a
+ * decision six times slower.
  */
 export function revise(
   order: Order,

@@ -19,8 +19,8 @@ import { unknownFields } from './unknown-fields.js'
  *
  * Nothing in an answer makes it throw.
  *
- * @param answer - the parsed JSON: GraphQL's whole answer, its `data`, `{ orders }` or the list itself. {@link MakeshopOrder}
- * has the fields to ask for
+ * @param answer - the parsed JSON: GraphQL's whole answer, its `data`, `{ orders }` or the list itself.
+ * {@link MakeshopOrder} has the fields to ask for
  * @param options - the shop, the time of the answer, and the shop's tables
  * @returns `Ok` with the reports, or `Err` with `orders_missing` where there is no list of orders, or
  * `answer_incomplete` where GraphQL's `errors` stand beside it

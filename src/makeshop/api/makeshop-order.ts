@@ -1,6 +1,6 @@
 /**
- * An order as `searchOrder` of makeshop's order API gives it: the fields that are known, from public client code. `importOrders`
- * reads them out of what makeshop answers.
+ * An order as `searchOrder` of makeshop's order API gives it: the fields that are known, from public client code.
+ * `importOrders` reads them out of what makeshop answers.
  *
  * @category makeshop
  */

@@ -5,7 +5,10 @@ import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import type { RowTexts } from '../row/row-texts.js'
 import type { MakeshopOrder } from './makeshop-order.js'
 
-/** What an order of the API shows; slip and carrier of the first destination, since one with several isn't imported (LINK-03). */
+/**
+ * What an order of the API shows; slip and carrier of the first destination, since one with several isn't imported
+ * (LINK-03).
+ */
 export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowTexts {
   const delivery = order.deliveryInfos?.[0]
   let deliveries: CommonDelivery | undefined

@@ -24,8 +24,8 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   const places = [...positions.values()]
   const missing = missingIn(positions, settings)
   const isGarbled = missing.length > 0 && header.some((heading) => heading.includes(UNREADABLE))
-  // Read in another encoding than it was written in, a header has none of its names but those of ASCII, though the settings are right.
-  // A name of ASCII that is missing is missing in any encoding.
+  // Read in another encoding than it was written in, a header has none of its names but those of ASCII, though the
+  // settings are right. A name of ASCII that is missing is missing in any encoding.
   const isWrongEncoding =
     isGarbled &&
     missing.every(({ text }) => text === null || isBeyondAscii(text)) &&

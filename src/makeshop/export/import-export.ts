@@ -17,12 +17,13 @@ import { type FoundEncoding, textOf } from './text-of.js'
 
 /**
  * Imports an order export of makeshop (CSV) row by row, in memory that doesn't grow with it. Every row that isn't blank
- * gets one report, in the order of the rows; the first of them is the header's. How the file is split into chunks makes no
- * difference. Nothing in a file makes it throw; what reading the file throws passes through.
+ * gets one report, in the order of the rows; the first of them is the header's. How the file is split into chunks makes
+ * no difference. Nothing in a file makes it throw; what reading the file throws passes through.
  *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *
- * @param chunks - the file as bytes (UTF-8 or Shift_JIS), such as a `ReadStream` of Node or the body of a `Response`; or as text
+ * @param chunks - the file as bytes (UTF-8 or Shift_JIS), such as a `ReadStream` of Node or the body of a `Response`;
+ * or as text
  * @param options - the shop, the time of the export, and what only the shop knows about its columns and codes
  * @throws TypeError for options or chunks that aren't as documented
  *
@@ -96,7 +97,10 @@ function isSameOrder(before: ShownRow, next: ShownRow): boolean {
   return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
 }
 
-/** The rows of an order, before one that can't be read. Of the same order, that may have named another destination (LINK-03). */
+/**
+ * The rows of an order, before one that can't be read. Of the same order, that may have named another destination
+ * (LINK-03).
+ */
 function before(lost: NotUnderstoodRow | null, open: OrderRows): OrderRows {
   const faults = faultsBeside(lost, open.shown)
   return faults.length > 0 ? { ...open, faults } : open

@@ -18,7 +18,10 @@ export interface OrderRows {
   readonly severalDestinations: boolean
   /** What they say of the delivery, each read by itself, since each may go elsewhere; `undefined`: there is one row. */
   readonly deliveries: CommonDelivery | undefined
-  /** What is wrong with a row of the same order right before or behind them: without it nobody knows what they say together. */
+  /**
+   * What is wrong with a row of the same order right before or behind them: without it nobody knows what they say
+   * together.
+   */
   readonly faults: readonly ImportIssue[]
   /** The first column in which they differ. */
   readonly disagreement: ExportColumn | null

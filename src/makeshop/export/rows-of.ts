@@ -12,7 +12,10 @@ const LONGEST_ROW = 1_000_000
 export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenerator<CsvRow> {
   let number = 0
   let rest = ''
-  /** How much there has to be before a row that isn't done is parsed again: twice as much, so that no row costs its square. */
+  /**
+   * How much there has to be before a row that isn't done is parsed again: twice as much, so that no row costs its
+   * square.
+   */
   let enough = 0
   let lineEnd: LineEnd | null = null
   const bare = (text: string) => withoutPadding(text, lineEnd ?? '\n')

@@ -12,7 +12,8 @@ const BEGINNING = 65_536
 /**
  * The text of a file, piece by piece; `null`, and nothing more, where this platform can't read its encoding.
  *
- * @param found - told the encoding before the first piece that came as bytes, and the beginning in EUC-JP where it may be that
+ * @param found - told the encoding before the first piece that came as bytes, and the beginning in EUC-JP where it may
+ * be that
  */
 export async function* textOf(
   chunks: AsyncIterable<Uint8Array | string>,
@@ -41,8 +42,8 @@ export async function* textOf(
 }
 
 /**
- * The chunks, the bytes at the beginning in one piece: at least so many, unless a text or the end comes before. Pieces are copies
- * (slices of a Buffer would be none): a reader may fill one buffer again and again.
+ * The chunks, the bytes at the beginning in one piece: at least so many, unless a text or the end comes before. Pieces
+ * are copies (slices of a Buffer would be none): a reader may fill one buffer again and again.
  */
 async function* withBeginning(
   chunks: AsyncIterable<Uint8Array | string>,

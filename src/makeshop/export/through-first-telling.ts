@@ -1,8 +1,8 @@
 const LINE_BREAKS: readonly number[] = [0x0a, 0x0d]
 
 /**
- * All through the first line with a byte that isn't ASCII. Its line break, which is in no character of UTF-8, Shift_JIS or EUC-JP,
- * says that the last one before it is whole.
+ * All through the first line with a byte that isn't ASCII. Its line break, which is in no character of UTF-8, Shift_JIS
+ * or EUC-JP, says that the last one before it is whole.
  */
 export function throughFirstTelling(bytes: Uint8Array): Uint8Array {
   const telling = bytes.findIndex((byte) => byte > 0x7f)

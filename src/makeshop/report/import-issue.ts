@@ -7,25 +7,27 @@
  * - `answer_incomplete`: an answer of the API with GraphQL's `errors` beside its orders, some of which may be missing.
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
- * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17, to which a
- *   spreadsheet shortened a long number, is none either.
+ * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
+ *   to which a spreadsheet shortened a long number, is none either.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that isn't in the shop's table.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or none that the shop's table names.
  * - `delivery_status_missing`: neither 配送ステータス nor 処理状況 says anything.
- * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a cancel (CANC-01).
+ * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a
+ *   cancel (CANC-01).
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
  * - `quotes_broken`: a quotation mark that doesn't close, or closes too early.
- * - `characters_unreadable`: characters that the file's encoding doesn't have; alone of a header: it was read in another.
+ * - `characters_unreadable`: characters that the file's encoding doesn't have; alone of a header: it was read in
+ *   another.
  *
  * Why a file isn't read any further:
  *
  * - `file_empty`: there is no header.
  * - `column_missing`: there is no column for `field` under a heading that is known; a column that is needed.
- * - `named_column_missing`: there is no column for `field` under the headings that the setting `columns` names, `text`: nothing that it
- *   says would be known of any row.
+ * - `named_column_missing`: there is no column for `field` under the headings that the setting `columns` names, `text`:
+ *   nothing that it says would be known of any row.
  * - `column_twice`: two columns have the name of `field`.
  * - `file_is_html`: a page of HTML, such as that of a login, and no export.
  * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
@@ -37,7 +39,8 @@
  *
  * - `endings_not_shown` (CANC-01): no 処理状況, and 配送ステータス isn't known to show it. An order that was cancelled or
  *   returned looks like any other.
- * - `destinations_not_shown` (LINK-03): nothing tells one destination from another. An order with several looks like any other.
+ * - `destinations_not_shown` (LINK-03): nothing tells one destination from another. An order with several looks like
+ *   any other.
  *
  * What is worth a note about a row that was imported all the same:
  *
@@ -109,8 +112,9 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control characters, at most
-   * 64 characters; or the name of an encoding. `null` for anything else, since it may be personal data.
+   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control
+   * characters, at most 64 characters; or the name of an encoding. `null` for anything else, since it may be personal
+   * data.
    */
   readonly text: string | null
 }

@@ -5,8 +5,8 @@ import type { ExportReport } from './row-report.js'
  * cancelled (CANC-01) or came back (READ-25), of which nothing is linked. One that was placed, approved and cancelled
  * between two exports is on no other list: look it up in NP's console. A 仮注文 that was cancelled isn't among them.
  *
- * Of an order whose payment method was changed (PAY-05) a row says no more than of one that never was NP's, so that it isn't
- * among them: `observeRow` of `./back-office` tells it of an order that is known.
+ * Of an order whose payment method was changed (PAY-05) a row says no more than of one that never was NP's, so that it
+ * isn't among them: `observeRow` of `./back-office` tells it of an order that is known.
  *
  * @param report - a report of `importExport` or `importOrders`
  * @returns `false` for any other row, and for one that wasn't understood

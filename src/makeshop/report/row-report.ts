@@ -7,7 +7,8 @@ import type { ImportIssue } from './import-issue.js'
 import type { ShownByRow } from './shown-by-row.js'
 
 /**
- * What came of one row of an export: plain data, without names, addresses or amounts. Every row that isn't blank has one.
+ * What came of one row of an export: plain data, without names, addresses or amounts. Every row that isn't blank has
+ * one.
  *
  * @category makeshop
  */
@@ -59,8 +60,9 @@ export interface ImportedRow extends RowReportBase {
   /** Which kind of report it is. */
   readonly outcome: 'imported'
   /**
-   * The order, as if nobody had met it before the time that the options say. It knows nothing of what was recorded: one that is kept
-   * isn't replaced by it, or a doubt, a printed invoice and follow-ups are lost, and goods leave by that. Observe `shown`.
+   * The order, as if nobody had met it before the time that the options say. It knows nothing of what was recorded: one
+   * that is kept isn't replaced by it, or a doubt, a printed invoice and follow-ups are lost, and goods leave by that.
+   * Observe `shown`.
    */
   readonly order: Order
   /** What the row itself shows, for `observe` where the order is known from before. */
@@ -68,8 +70,9 @@ export interface ImportedRow extends RowReportBase {
   /** When it was ordered: ISO 8601 instant, in Asia/Tokyo unless the row says otherwise; `null` when it isn't known. */
   readonly orderedAt: string | null
   /**
-   * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the order API. `null` of
-   * an export, whose 配送番号 isn't known to be the same, and where it isn't 1 to 64 characters, or may have lost digits.
+   * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the
+   * order API. `null` of an export, whose 配送番号 isn't known to be the same, and where it isn't 1 to 64 characters,
+   * or may have lost digits.
    */
   readonly deliveryId: string | null
 }
@@ -89,13 +92,14 @@ export interface RefusedRow extends RowReportBase {
   /** Where 自動連携 doesn't link the order: everything that `adoptOrder` said. Else `null`. */
   readonly refusal: LinkRefusal | null
   /**
-   * Of `other_payment_method` the 決済方法: the label of `PAYMENT_METHODS` where it is another name of one (代引き), else as it
-   * came: a label or code that the shop's table or ours names, without control characters, at most 64 characters. Else `null`.
+   * Of `other_payment_method` the 決済方法: the label of `PAYMENT_METHODS` where it is another name of one (代引き),
+   * else as it came: a label or code that the shop's table or ours names, without control characters, at most 64
+   * characters. Else `null`.
    */
   readonly paymentMethod: string | null
   /**
-   * How the order ended in makeshop, where the row shows that, whatever `code` says first: cancelled (CANC-01), or come back
-   * (READ-25). Else `null`.
+   * How the order ended in makeshop, where the row shows that, whatever `code` says first: cancelled (CANC-01), or come
+   * back (READ-25). Else `null`.
    */
   readonly ending: 'order_cancelled' | 'goods_returned' | null
 }

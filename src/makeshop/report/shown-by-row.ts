@@ -3,9 +3,9 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 
 /**
- * What a row itself shows of an order, without anything that was assumed: as `observe` of the back office takes it, for an
- * order that is known from before. `null`: not shown, empty, or not understood: many exports leave columns empty of orders
- * that have a value, so an empty one proves nothing.
+ * What a row itself shows of an order, without anything that was assumed: as `observe` of the back office takes it, for
+ * an order that is known from before. `null`: not shown, empty, or not understood: many exports leave columns empty of
+ * orders that have a value, so an empty one proves nothing.
  *
  * @category makeshop
  */

@@ -4,8 +4,8 @@ import { readDelivery } from './read-delivery.js'
 import type { RowTexts } from './row-texts.js'
 
 /**
- * What the deliveries of an order say with one more. It is cancelled where all of them are, and came back where all are over and
- * one did (CANC-01, READ-25); a 仮注文 where one is.
+ * What the deliveries of an order say with one more. It is cancelled where all of them are, and came back where all are
+ * over and one did (CANC-01, READ-25); a 仮注文 where one is.
  *
  * @param before - `undefined` where this is the first
  */

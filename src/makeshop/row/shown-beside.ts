@@ -5,7 +5,9 @@ import { ownText } from '../report/own-text.js'
 import type { ShownByRow } from '../report/shown-by-row.js'
 import type { RowTexts } from './row-texts.js'
 
-/** What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included. */
+/**
+ * What a row itself shows beside the statuses. What stands for a slip and isn't one may be anything, a name included.
+ */
 export function shownBeside({
   receiptStatus,
   carrier,

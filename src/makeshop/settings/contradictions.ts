@@ -8,8 +8,8 @@ import { serviceOf } from './service-of.js'
 type Naming = readonly [name: string, meaning: string, place: string]
 
 /**
- * Where a shop's settings give one name two meanings, the first in each table. Whichever were taken, a row that was meant by
- * the other would be read as what it isn't, and its goods might leave by that.
+ * Where a shop's settings give one name two meanings, the first in each table. Whichever were taken, a row that was
+ * meant by the other would be read as what it isn't, and its goods might leave by that.
  */
 export function contradictions(settings: ImportSettings): readonly ShapeIssue[] {
   const { paymentStatuses, paymentMethods, ownPaymentMethods = [], deliveryStatuses, columns = {} } = settings

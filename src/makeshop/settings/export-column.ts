@@ -11,7 +11,8 @@
  * - `carrier` 配送業者 and `slipNumber` 伝票番号.
  * - `paymentFee` 決済手数料, in yen.
  * - `orderDate` the day of the order, perhaps with its time of day; `orderTime` the time of day.
- * - `destination` whatever tells one destination of an order from another. Without it several destinations can't be seen.
+ * - `destination` whatever tells one destination of an order from another. Without it several destinations can't be
+ *   seen.
  * - `npTransactionId` NP取引ID.
  * - `problemCodes` NP's codes, with anything between them.
  *

@@ -15,8 +15,8 @@ const service = z.enum(NP_SERVICES)
 
 /**
  * A shop's settings of its imports, such as a file of its own. A setting that isn't known is an issue: a misspelt one
- * would silently leave every row to what is known without it. It judges the form alone: a name with two meanings is an issue of
- * `parseImportSettings`.
+ * would silently leave every row to what is known without it. It judges the form alone: a name with two meanings is an
+ * issue of `parseImportSettings`.
  *
  * @category makeshop
  */

@@ -25,8 +25,9 @@ export interface ImportSettings {
    */
   readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
   /**
-   * The shop's own 決済方法, by id and label, behind `paymentMethods`: an order of one isn't NP's, unless the id is that of one of
-   * NP's two services. `observeRow` of `./back-office` takes the same, and records a change to one (PAY-03).
+   * The shop's own 決済方法, by id and label, behind `paymentMethods`: an order of one isn't NP's, unless the id is
+   * that of one of NP's two services. `observeRow` of `./back-office` takes the same, and records a change to one
+   * (PAY-03).
    */
   readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
   /**
@@ -37,8 +38,8 @@ export interface ImportSettings {
   /** What holds for a row that doesn't say it. */
   readonly otherwise?: RowDefaults | undefined
   /**
-   * The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`; of several the first that is there counts. A file
-   * that has none of those named isn't read. An empty list: the export has no such column.
+   * The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`; of several the first that is there
+   * counts. A file that has none of those named isn't read. An empty list: the export has no such column.
    */
   readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[] | undefined>>> | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */

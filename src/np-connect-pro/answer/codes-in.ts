@@ -8,8 +8,8 @@ const FORM = /^[A-Z]{1,8}\d{1,10}$/
 const MOST = 100
 
 /**
- * The codes in a value of NP's, as they came, unknown ones included. What isn't one is withheld, but not dropped: a hold
- * of which a part can't be read is another hold.
+ * The codes in a value of NP's, as they came, unknown ones included. What isn't one is withheld, but not dropped: a
+ * hold of which a part can't be read is another hold.
  */
 export function codesIn(value: unknown, echo: Echo): readonly string[] {
   if (value === undefined || value === null || value === '') return []

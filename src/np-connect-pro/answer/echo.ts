@@ -21,8 +21,8 @@ export interface Echo {
 /**
  * Case, width and hyphens hide nothing. It is worked out only when an answer gives cause to ask.
  *
- * @param personal - What personal values went out. `null`: none did, but NP has those of earlier calls, which are not kept
- * here to be compared with. Then a code has to look like one of NP's.
+ * @param personal - What personal values went out. `null`: none did, but NP has those of earlier calls, which are not
+ * kept here to be compared with. Then a code has to look like one of NP's.
  */
 export function echoOf(secrets: readonly string[], personal: (() => unknown) | null): Echo {
   let known: ReadonlySet<string> | undefined

@@ -6,8 +6,8 @@ import type { Meaning } from './meaning.js'
 import type { NpAnswer, NpResult } from './np-answer.js'
 
 /**
- * Gives each order of a call its answer, matched by id and never by position. An order that isn't named is `missing`; one
- * of which two different things are said, or whose result may be another's, is `contradictory`.
+ * Gives each order of a call its answer, matched by id and never by position. An order that isn't named is `missing`;
+ * one of which two different things are said, or whose result may be another's, is `contradictory`.
  */
 export function matchById<Answer>(
   orders: readonly Asked[],

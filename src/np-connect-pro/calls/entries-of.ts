@@ -2,8 +2,8 @@ import { attempt } from '../../shape/attempt.js'
 import type { Asked } from '../answer/asked.js'
 
 /**
- * The entries of a batch, all of them made before anything is sent. `null`: it isn't of the documented shape, or holds an
- * order or a transaction of NP's twice.
+ * The entries of a batch, all of them made before anything is sent. `null`: it isn't of the documented shape, or holds
+ * an order or a transaction of NP's twice.
  */
 export function entriesOf<Request, Entry extends { readonly asked: Asked }>(
   batch: readonly Request[],

@@ -15,15 +15,15 @@ import { when } from './when.js'
 
 /**
  * Names every field of an order's details that NP would refuse, with NP's code where it is known: what is missing, too
- * long, not in its form, and goods that don't fit the amount. Values are judged in the form in which the transport sends
- * them, so that width and hyphens are no matter. Empty: nothing is known that stands against them. No details make it
- * throw, and it repeats no value.
+ * long, not in its form, and goods that don't fit the amount. Values are judged in the form in which the transport
+ * sends them, so that width and hyphens are no matter. Empty: nothing is known that stands against them. No details
+ * make it throw, and it repeats no value.
  *
  * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
- * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065` to
- * `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here, and for
- * a number that doesn't begin with 0 (`confidence` `C`: no source speaks of one). Nor is NP's code for goods without a
- * name.
+ * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065`
+ * to `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here,
+ * and for a number that doesn't begin with 0 (`confidence` `C`: no source speaks of one). Nor is NP's code for goods
+ * without a name.
  *
  * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, `malformed`, at
  * the first field that is wrong; `parseOrderDetails` names them all

@@ -11,11 +11,13 @@ export interface DetailsProblem {
   /** NP would refuse it. */
   readonly effect: 'refuse'
   /**
-   * NP's code; `null` where it isn't publicly known (goods without a name), and where the details aren't of the documented
-   * shape, which doesn't even reach NP.
+   * NP's code; `null` where it isn't publicly known (goods without a name), and where the details aren't of the
+   * documented shape, which doesn't even reach NP.
    */
   readonly code: NpCode | null
-  /** Where, within the details: `buyer.postcode`, `destination.address`, `goods`, `goods[0].name`; the whole: `details`. */
+  /**
+   * Where, within the details: `buyer.postcode`, `destination.address`, `goods`, `goods[0].name`; the whole: `details`.
+   */
   readonly path: string
   /** What is wrong with it. */
   readonly reason: NpFieldFault | 'malformed'

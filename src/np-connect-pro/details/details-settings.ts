@@ -6,8 +6,8 @@
  */
 export interface DetailsSettings {
   /**
-   * By how many yen the sum of the goods may differ from the amount; 3,000 where left out, as one source has it. Another
-   * says that they have to be equal: 0.
+   * By how many yen the sum of the goods may differ from the amount; 3,000 where left out, as one source has it.
+   * Another says that they have to be equal: 0.
    */
   readonly goodsToleranceYen?: number | undefined
   /** Whether the contract asks for the buyer's e-mail address, as most do; `true` where left out. */

@@ -7,7 +7,9 @@ import type { PersonCodes } from './person-codes.js'
 import { problem } from './problem.js'
 import { textProblems } from './text-problems.js'
 
-/** What NP would refuse of a buyer or a destination, the e-mail address apart, in the form in which it would be sent. */
+/**
+ * What NP would refuse of a buyer or a destination, the e-mail address apart, in the form in which it would be sent.
+ */
 export function personProblems(party: Party, codes: PersonCodes): readonly DetailsProblem[] {
   const { path } = codes
   const body = partyBody(party)
@@ -22,7 +24,9 @@ export function personProblems(party: Party, codes: PersonCodes): readonly Detai
   ]
 }
 
-/** That a number without its 0 is refused is a reading: no source speaks of one. How many digits it has is no matter. */
+/**
+ * That a number without its 0 is refused is a reading: no source speaks of one. How many digits it has is no matter.
+ */
 function telephoneProblems(
   telephone: string,
   path: string,

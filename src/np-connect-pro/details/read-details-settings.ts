@@ -24,7 +24,9 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   shopTelephones: isTexts,
 } satisfies Record<keyof DetailsSettings, unknown>
 
-/** Fills in what was left out. A setting that is none is a mistake in the program: ignored, it would let a fault pass. */
+/**
+ * Fills in what was left out. A setting that is none is a mistake in the program: ignored, it would let a fault pass.
+ */
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
   for (const [name, value] of Object.entries(settings ?? {})) {
     const isSuch = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined

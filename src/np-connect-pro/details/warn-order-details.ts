@@ -15,9 +15,9 @@ const TEST = /テスト|てすと|ｔｅｓｔ/i
 const FEE = /(?:手数料|送料)$/
 
 /**
- * Names what in an order's details NP is likely to hold or reject, before it does: each with the code that it would give
- * as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from here. No
- * details make it throw, and it repeats no value.
+ * Names what in an order's details NP is likely to hold or reject, before it does: each with the code that it would
+ * give as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from
+ * here. No details make it throw, and it repeats no value.
  *
  * @param details - as for `screeningRequestOf`; those of another shape have no warnings, but a problem
  * (`checkOrderDetails`)

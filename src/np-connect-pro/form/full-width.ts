@@ -22,7 +22,10 @@ export function fullWidth(text: string): string {
     .replace(ASCII, (character) => String.fromCharCode(character.charCodeAt(0) + BETWEEN_WIDTHS))
 }
 
-/** NFKC, in which a voicing mark joins its kana, and stays by itself where there is none to join: NFKC puts a space before it. */
+/**
+ * NFKC, in which a voicing mark joins its kana, and stays by itself where there is none to join: NFKC puts a space
+ * before it.
+ */
 function voiced(text: string): string {
   return nfkc(text.replace(MARKS, (mark) => String.fromCharCode(mark.charCodeAt(0) - BETWEEN_MARKS))).replace(
     JOINING_MARKS,

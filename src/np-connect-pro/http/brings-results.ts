@@ -4,8 +4,9 @@ import { LONGEST_BODY } from '../answer/longest-body.js'
 const NOTHING = ['[]', 'null'] as const
 
 /**
- * Whether a body, even one that is cut off, speaks of orders that NP acted on. The status of a failure over such a body is no
- * proof that nothing was done: a proxy may have put its own status on NP's answer. Nor is it over one that is too long to be read.
+ * Whether a body, even one that is cut off, speaks of orders that NP acted on. The status of a failure over such a body
+ * is no proof that nothing was done: a proxy may have put its own status on NP's answer. Nor is it over one that is too
+ * long to be read.
  */
 export function bringsResults(body: string): boolean {
   if (body.length > LONGEST_BODY) return true

@@ -9,8 +9,8 @@ export type RawAnswer =
   | { readonly kind: 'offline' | 'connection_lost' | 'timed_out' | 'aborted' }
 
 /**
- * Sends one request and waits for the whole answer, but no longer than allowed. It never rejects, and when it is done no
- * timer, listener or open request is left, also where `fetch` ignores its signal.
+ * Sends one request and waits for the whole answer, but no longer than allowed. It never rejects, and when it is done
+ * no timer, listener or open request is left, also where `fetch` ignores its signal.
  */
 export async function exchange(
   fetch: FetchLike,

@@ -1,6 +1,7 @@
 /**
- * What a platform's `fetch` names as its cause when there was nobody to send to: the connection was refused or didn't come
- * about in time, the name has no address, or the certificate, which is looked at before anything is sent, isn't accepted.
+ * What a platform's `fetch` names as its cause when there was nobody to send to: the connection was refused or didn't
+ * come about in time, the name has no address, or the certificate, which is looked at before anything is sent, isn't
+ * accepted.
  */
 const BEFORE_ANY_REQUEST: readonly unknown[] = [
   'ECONNREFUSED',

@@ -53,7 +53,9 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-/** A failure that brings results: NP may take a part of a batch and refuse the rest with 400, but nothing beyond that. */
+/**
+ * A failure that brings results: NP may take a part of a batch and refuse the rest with 400, but nothing beyond that.
+ */
 function contradicts(status: number, { results, errors }: NpAnswer): boolean {
   return !isSuccess(status) && results.length > 0 && (status !== 400 || errors.length === 0)
 }

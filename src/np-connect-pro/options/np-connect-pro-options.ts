@@ -42,8 +42,8 @@ export interface NpConnectProOptions {
   /** 端末ID. */
   readonly terminalId: string
   /**
-   * What sends; the platform's own where left out. A body is read to its end, also where it is longer than the four million
-   * characters that are looked at: one of yours may cap it.
+   * What sends; the platform's own where left out. A body is read to its end, also where it is longer than the four
+   * million characters that are looked at: one of yours may cap it.
    */
   readonly fetch?: FetchLike | undefined
   /** Where the time comes from; the machine's own clock where left out. */

@@ -1,6 +1,8 @@
 import type { FetchLike } from './fetch-like.js'
 
-/** The platform's own type where one is loaded, so that the compiler sees whether its `fetch` does what is asked of it. */
+/**
+ * The platform's own type where one is loaded, so that the compiler sees whether its `fetch` does what is asked of it.
+ */
 type PlatformFetch = typeof globalThis extends { fetch: infer Fetch } ? Fetch : FetchLike
 
 declare const fetch: PlatformFetch

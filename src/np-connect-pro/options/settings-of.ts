@@ -19,7 +19,9 @@ const THIRTY_SECONDS = 30_000
 /** A timer that is told to wait longer fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
-/** Looks the options through and fills in the rest. A mistake in them is the programmer's: a `TypeError` without values. */
+/**
+ * Looks the options through and fills in the rest. A mistake in them is the programmer's: a `TypeError` without values.
+ */
 export function settingsOf(options: NpConnectProOptions): Settings {
   if (!isRecord(options)) throw new TypeError('createNpConnectPro needs its options.')
   const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize, carrierCodes } = options

@@ -1,7 +1,9 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { ShipmentReport } from '../../transport/shipment-report.js'
 
-/** An entry of `transactions` of a shipment report. Only wiz names the day of the invoice; others must not (SHIP-08). */
+/**
+ * An entry of `transactions` of a shipment report. Only wiz names the day of the invoice; others must not (SHIP-08).
+ */
 export function shipmentBody(report: ShipmentReport, carrierCode: string): object {
   const { npTransactionId, service, shipment, invoicePrintedAt } = report
   return {

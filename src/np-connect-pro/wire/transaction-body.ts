@@ -8,7 +8,10 @@ import { buyerBody, partyBody } from './person-body.js'
 
 const SETTLEMENT_TYPES = { np_atobarai: '02', np_atobarai_wiz: '03' } as const satisfies Record<NpService, string>
 
-/** An entry of `transactions` of a registration or an update; an update names NP's own id, and the buyer as its destination where none is given. */
+/**
+ * An entry of `transactions` of a registration or an update; an update names NP's own id, and the buyer as its
+ * destination where none is given.
+ */
 export function transactionBody(request: ScreeningRequest, site: Site | undefined): object {
   const { orderNumber, npTransactionId, service, details } = request
   const { orderedAt, amount, buyer, goods } = details

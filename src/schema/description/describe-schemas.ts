@@ -6,12 +6,13 @@ import { describeShops } from './describe-shops.js'
 import { describeValues } from './describe-values.js'
 
 /**
- * Puts into a registry of zod what `z.toJSONSchema` shall say of each schema of this entry beside its type: what it is, makeshop's
- * Japanese label of statuses, carriers and events, limits and patterns. What the registry says of a schema already stays. The schemas
- * judge the same without it.
+ * Puts into a registry of zod what `z.toJSONSchema` shall say of each schema of this entry beside its type: what it is,
+ * makeshop's Japanese label of statuses, carriers and events, limits and patterns. What the registry says of a schema
+ * already stays. The schemas judge the same without it.
  *
  * @category Schemas
- * @param registry - `z.globalRegistry` for tools that read descriptions there, as those of OpenAPI do; without it a new one.
+ * @param registry - `z.globalRegistry` for tools that read descriptions there, as those of OpenAPI do; without it a new
+ * one.
  * @returns The same registry.
  * @example
  * ```ts

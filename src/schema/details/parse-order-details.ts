@@ -9,7 +9,8 @@ import { orderDetailsSchema } from './order-details-schema.js'
  * (READ-24). Unknown fields are dropped.
  *
  * @param value - anything, such as parsed JSON
- * @returns `Ok` with a copy of the details, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ * @returns `Ok` with a copy of the details, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in
+ * both languages
  *
  * @example
  * ```ts

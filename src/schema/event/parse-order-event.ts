@@ -10,7 +10,8 @@ import { orderEventSchema } from './order-event-schema.js'
  * is read with `parseOperatorEvent`.
  *
  * @param value - anything, such as parsed JSON
- * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both
+ * languages
  *
  * @example
  * ```ts

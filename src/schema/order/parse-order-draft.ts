@@ -8,7 +8,8 @@ import { orderDraftSchema } from './order-draft-schema.js'
  * Reads anything as an order that comes in, for `placeOrder`. It never throws (READ-24). Unknown fields are dropped.
  *
  * @param value - anything, such as parsed JSON
- * @returns `Ok` with a copy of the draft, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ * @returns `Ok` with a copy of the draft, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both
+ * languages
  *
  * @category Schemas
  */

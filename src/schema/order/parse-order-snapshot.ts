@@ -9,7 +9,8 @@ import { orderSnapshotSchema } from './order-snapshot-schema.js'
  * are dropped.
  *
  * @param value - anything, such as parsed JSON
- * @returns `Ok` with a copy of the snapshot, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ * @returns `Ok` with a copy of the snapshot, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in
+ * both languages
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import { shopSchema } from './shop-schema.js'
  * dropped.
  *
  * @param value - anything, such as parsed JSON
- * @returns `Ok` with a copy of the set-up, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both languages
+ * @returns `Ok` with a copy of the set-up, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both
+ * languages
  *
  * @category Schemas
  */

@@ -12,8 +12,8 @@ import { storedOrderSchema } from './stored-order-schema.js'
  * (READ-24). The order is a fresh plain object.
  *
  * @param value - what was stored, as parsed JSON
- * @returns `Ok` with the order, or `Err` with `malformed` or `unknown_format_version`, and what is wrong, path by path, in both
- * languages
+ * @returns `Ok` with the order, or `Err` with `malformed` or `unknown_format_version`, and what is wrong, path by path,
+ * in both languages
  *
  * @example
  * ```ts

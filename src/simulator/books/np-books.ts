@@ -10,7 +10,9 @@ import type { NpRecord } from './np-record.js'
 export interface NpBooks {
   /** Every transaction, in the order of their registration. */
   all(): readonly NpRecord[]
-  /** Those of a `shop_transaction_id`, in the order of their registration. More than one that isn't over: two invoices. */
+  /**
+   * Those of a `shop_transaction_id`, in the order of their registration. More than one that isn't over: two invoices.
+   */
   of(shopTransactionId: string): readonly NpRecord[]
   /** That of an NP取引ID; `null` where there is none. */
   find(npTransactionId: string): NpRecord | null

@@ -18,8 +18,8 @@ export interface JournalEntry {
   /** The ids as the call names them (`shop_transaction_id` or `np_transaction_id`); `?` for what can't be one. */
   readonly ids: readonly string[]
   /**
-   * What came of each of them, in the same order: an `authori_result` with its reasons, `done`, NP's codes, or `not_done`
-   * where a fault came before. A code against the call as a whole stands alone, without an id.
+   * What came of each of them, in the same order: an `authori_result` with its reasons, `done`, NP's codes, or
+   * `not_done` where a fault came before. A code against the call as a whole stands alone, without an id.
    */
   readonly outcomes: readonly string[]
   /** The HTTP status; `null` where no answer came or it was no request. */

@@ -15,12 +15,12 @@ export interface ServedNpSimulator {
 }
 
 /**
- * Serves a simulated NP over HTTP, on 127.0.0.1 alone: nobody from outside gets at it. What breaks in the simulator breaks
- * on the socket: a reset is one, a time-out hangs, a drip comes in pieces. A refused connection is a reset here, since
- * somebody does listen.
+ * Serves a simulated NP over HTTP, on 127.0.0.1 alone: nobody from outside gets at it. What breaks in the simulator
+ * breaks on the socket: a reset is one, a time-out hangs, a drip comes in pieces. A refused connection is a reset here,
+ * since somebody does listen.
  *
- * @param simulator - from `createNpSimulator`, with `systemClock` where waiting shall be waiting; a virtual clock doesn't
- *   wait for sockets, so delays pass at once
+ * @param simulator - from `createNpSimulator`, with `systemClock` where waiting shall be waiting; a virtual clock
+ *   doesn't wait for sockets, so delays pass at once
  * @param options - `port`: 0, the default, for any that is free
  * @returns the address and how to close it; rejects where the port is taken
  *

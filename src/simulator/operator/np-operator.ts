@@ -11,7 +11,9 @@ import type { Payment } from '../transaction/transaction.js'
 export interface NpOperator {
   /** Cancels a transaction. */
   cancel(npTransactionId: string): string | null
-  /** Changes a transaction and has it screened anew, as an update does: the amount in yen, or nothing that is kept here. */
+  /**
+   * Changes a transaction and has it screened anew, as an update does: the amount in yen, or nothing that is kept here.
+   */
   edit(npTransactionId: string, change?: { readonly amount?: number | undefined }): string | null
   /** Sets the result of a screening, whatever scenario or limit says. Reasons: those of a hold or of a rejection. */
   decide(npTransactionId: string, result: 'approved' | 'held' | 'rejected', reasons?: readonly string[]): string | null

@@ -67,13 +67,17 @@ export interface NpSettings {
   readonly reviewMs: number
   /** Most transactions in a call. Default: 1,000; synchronous `register`, `update` and `reregister`: 1. */
   readonly batchLimits: Readonly<Partial<Record<NpCall, number | undefined>>>
-  /** What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is told by the telephone. Default: 55,000. */
+  /**
+   * What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is told by the telephone. Default: 55,000.
+   */
   readonly buyerLimitYen: number | null
   /** For how many days a second registration of the same id and total is refused; `null`: never. Default: 31. */
   readonly doubleRegistrationDays: number | null
   /** Whether a rejected or cancelled transaction counts as a first registration, too. Default: `false`. */
   readonly doubleRegistrationCountsEnded: boolean
-  /** After how long NP cancels an approved transaction that nobody reported, in milliseconds. Default: `null`, never. */
+  /**
+   * After how long NP cancels an approved transaction that nobody reported, in milliseconds. Default: `null`, never.
+   */
   readonly expiresAfterMs: number | null
   /** Whether an update gives the transaction a new NP取引ID. Default: `false`. */
   readonly updateIssuesNewId: boolean
@@ -93,7 +97,10 @@ export interface NpSettings {
   readonly carrierCodes: readonly string[]
   /** Whether a postcode fits the address (`E0100059`, `E0100083`). Default: always; NP's table isn't in here. */
   readonly postcodeFits: (postcode: string, address: string) => boolean
-  /** Whether NP takes these characters. Default: no control characters, nothing outside Unicode's basic plane, no kanji in a kana name. */
+  /**
+   * Whether NP takes these characters. Default: no control characters, nothing outside Unicode's basic plane, no kanji
+   * in a kana name.
+   */
   readonly charactersAllowed: (text: string, field: PersonField) => boolean
   /** HTTP status for wrong credentials. Default: 401. */
   readonly credentialsStatus: 401 | 403

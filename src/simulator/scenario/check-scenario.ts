@@ -26,7 +26,9 @@ export function checkScenario(scenario: Scenario): void {
   }
 }
 
-/** Whether a circle goes round for ever without time passing. A fraction of a millisecond is lost in those since 1970. */
+/**
+ * Whether a circle goes round for ever without time passing. A fraction of a millisecond is lost in those since 1970.
+ */
 function isEndless(start: Scenario): boolean {
   let each: Scenario | undefined = start
   do {

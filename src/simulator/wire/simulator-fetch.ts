@@ -1,9 +1,10 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 
 /**
- * NP as a `fetch`: for this library's own transport and for any other client. It takes what the platform's takes as long
- * as the body is text; the address's path decides, its host doesn't matter. It rejects as the platform's does: with the
- * signal's reason where the call was given up, and else with a `TypeError` whose `cause` has a `code` (`ECONNRESET`, …).
+ * NP as a `fetch`: for this library's own transport and for any other client. It takes what the platform's takes as
+ * long as the body is text; the address's path decides, its host doesn't matter. It rejects as the platform's does:
+ * with the signal's reason where the call was given up, and else with a `TypeError` whose `cause` has a `code`
+ * (`ECONNRESET`, …).
  *
  * @category Simulator
  */

@@ -9,8 +9,8 @@ const AT_ONCE = 0
 
 /**
  * From when there is something for the driver to do with an order, in milliseconds since 1970, or `null`: never, as
- * long as nothing changes. Closed and suspect orders are left alone (READ-07, READ-03). An order whose status changed since
- * a driver saw it is due at once (0), whatever the clock of whoever changed it says.
+ * long as nothing changes. Closed and suspect orders are left alone (READ-07, READ-03). An order whose status changed
+ * since a driver saw it is due at once (0), whatever the clock of whoever changed it says.
  *
  * A store asks this of every entry that it saves, keeps the answer in a column with an index, and answers `due` by it.
  * It never throws.

@@ -19,9 +19,10 @@ export interface SyncRecord {
    */
   readonly about: StatusShown | null
   /**
-   * What is known of the last call for the order in this status. `none`: surely nothing reached NP. `open`: claimed, and
-   * no answer noted, since the call is under way or its driver was stopped. `unanswered`: it is over, and whether it reached NP,
-   * or what came of it, isn't known (READ-20), or the answer came when the order was closed or in doubt, and is in the report alone.
+   * What is known of the last call for the order in this status. `none`: surely nothing reached NP. `open`: claimed,
+   * and no answer noted, since the call is under way or its driver was stopped. `unanswered`: it is over, and whether
+   * it reached NP, or what came of it, isn't known (READ-20), or the answer came when the order was closed or in doubt,
+   * and is in the report alone.
    */
   readonly call: 'none' | 'open' | 'unanswered'
   /** How often it was tried in this status. */
@@ -29,15 +30,16 @@ export interface SyncRecord {
   /** From when it is due (again), in whole milliseconds since 1970; `null`: it isn't, whatever the time. */
   readonly dueAt: number | null
   /**
-   * How many orders the next call with it may have, itself included; `null`: as many as the limits say. Its last call said
-   * nothing of it, which may be one order's fault: so they go in smaller and smaller company, until it holds up no other.
+   * How many orders the next call with it may have, itself included; `null`: as many as the limits say. Its last call
+   * said nothing of it, which may be one order's fault: so they go in smaller and smaller company, until it holds up no
+   * other.
    */
   readonly together: number | null
   /** Why a person has to look at it, or `null`. */
   readonly attention: AttentionReason | null
   /**
-   * Whether a registration of this order went out of which nothing came back (READ-20): NP may have it, also where a person
-   * didn't find it.
+   * Whether a registration of this order went out of which nothing came back (READ-20): NP may have it, also where a
+   * person didn't find it.
    */
   readonly unansweredRegistration: boolean
   /** The shipment report that was sent last and whose outcome isn't known (READ-20), or `null`. */

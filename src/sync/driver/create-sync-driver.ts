@@ -13,8 +13,9 @@ import { seeToOne } from './see-to-one.js'
 import type { SyncDriver } from './sync-driver.js'
 
 /**
- * Makes a driver: a thin loop around `planSync` that sends what is due, asks for results and brings what comes of it into
- * the store. **Only for those who build the link itself:** beside a live 自動連携 it would register orders a second time.
+ * Makes a driver: a thin loop around `planSync` that sends what is due, asks for results and brings what comes of it
+ * into the store. **Only for those who build the link itself:** beside a live 自動連携 it would register orders a
+ * second time.
  *
  * An order is claimed before its call: 審査待ち and 出荷報告中 are saved first, so that a driver that is stopped leaves a
  * mark and two drivers on one store never send an order twice. What isn't known is no failure: a 審査依頼 whose outcome
@@ -35,7 +36,8 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const settings = settingsOf(options)
   const { clock, limits, schedule, signal } = settings
   let ticking: Promise<SyncReport> | null = null
-  // These outlast a tick. After one in which NP answered no 審査依頼, the next finds out by a single one whether it does again.
+  // These outlast a tick. After one in which NP answered no 審査依頼, the next finds out by a single one whether it
+  // does again.
   let unansweredScreenings = 0
   const slow = new Set<string>()
   let slowFirst = false

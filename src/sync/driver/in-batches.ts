@@ -2,8 +2,8 @@ import type { SyncEntry } from '../book/sync-entry.js'
 import { togetherOf } from '../book/together-of.js'
 
 /**
- * Entries in batches, the largest first. Orders of which calls said nothing go in smaller batches, as their records say, and
- * only with others that do: so they hold up none of the rest.
+ * Entries in batches, the largest first. Orders of which calls said nothing go in smaller batches, as their records
+ * say, and only with others that do: so they hold up none of the rest.
  */
 export function inBatches(entries: readonly SyncEntry[], most: number): readonly (readonly SyncEntry[])[] {
   const bySize = new Map<number, SyncEntry[]>()

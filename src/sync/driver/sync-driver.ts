@@ -8,13 +8,14 @@ import type { SyncReport } from '../report/sync-report.js'
  */
 export interface SyncDriver {
   /**
-   * Sees once to everything that is due, and looks up what waits for a person. Called while one is running, it gives the
-   * report of that one.
+   * Sees once to everything that is due, and looks up what waits for a person. Called while one is running, it gives
+   * the report of that one.
    */
   tick(): Promise<SyncReport>
   /**
-   * Sees to one order at once, due or not. One that another driver has claimed is left to it, and so is an order that may have
-   * been 審査OK before until the first answer to its update is due: NP may still say what it said before (LINK-06).
+   * Sees to one order at once, due or not. One that another driver has claimed is left to it, and so is an order that
+   * may have been 審査OK before until the first answer to its update is due: NP may still say what it said before
+   * (LINK-06).
    */
   syncOne(orderNumber: string): Promise<SyncReport>
   /** Ticks until the signal is aborted, and waits in between by the clock. */

@@ -17,7 +17,8 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const { clock, limits, schedule } = run.settings
   const plan = planSync(entries, clock.now(), schedule)
   run.book.due(plan.wakeAt)
-  // One of them would get the other's result, or report its shipment: whose the id is, a person finds at NP (READ-20, READ-21).
+  // One of them would get the other's result, or report its shipment: whose the id is, a person finds at NP (READ-20,
+  // READ-21).
   const sharing = sharingOneId([...plan.screen, ...plan.poll, ...plan.report])
   for (const entry of sharing) await settleUnchanged(run, entry, (current) => doubtEntry(current, clock.now()))
   const calls = (due: readonly SyncEntry[], most: number, make: Make) =>
@@ -29,7 +30,8 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     })
   const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, report)
   const polls = (due: readonly SyncEntry[]) => calls(due, limits.pollBatch, poll)
-  // Orders whose details were given up come all first or all last: a tick has little time for details, and each is to have some.
+  // Orders whose details were given up come all first or all last: a tick has little time for details, and each is to
+  // have some.
   const inTurn = [run.slowFirst, !run.slowFirst].flatMap((isSlow) =>
     plan.screen.filter(({ order }) => run.slow.has(order.orderNumber) === isSlow),
   )
@@ -45,7 +47,8 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     await screens[begun]?.()
     begun += 1
   } while (begun < screens.length && run.unansweredCalls.get('screening') !== 0)
-  // Last those that go alone: each may take a whole time-out, and that NP doesn't answer them ends no other call of their kind.
+  // Last those that go alone: each may take a whole time-out, and that NP doesn't answer them ends no other call of
+  // their kind.
   const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
   await inLanes([...screens.slice(begun), ...alone], limits.concurrency)
 }

@@ -18,13 +18,14 @@ import { versionOf } from '../store/version-of.js'
  * - `not_found`: the store has no such order.
  * - `under_way` (READ-20): it is the link's to tell (`screening.…`, `shipment.…`), and a call for the order is under
  *   way. Record it once the driver has noted what came of that call, or has left the order to a person. Or it says that
- *   `cancel_in_np_console` is done (READ-08), and the registration of the order is under way: NP may take it after whoever looked there
- *   found nothing. Look again once the driver has noted what came of it, or its lease is over by the `at` of the event.
+ *   `cancel_in_np_console` is done (READ-08), and the registration of the order is under way: NP may take it after
+ *   whoever looked there found nothing. Look again once the driver has noted what came of it, or its lease is over by
+ *   the `at` of the event.
  * - `busy`: others kept changing the order meanwhile. Try again.
- * - `not_read`: the store threw when it was asked for the order, or gave what is no entry or another order's (or the event itself
- *   can't be read to its end). Surely nothing was recorded.
- * - `store_failed`: the store threw when it was to save, or didn't say whether it saved. Whether the event was recorded isn't
- *   known.
+ * - `not_read`: the store threw when it was asked for the order, or gave what is no entry or another order's (or the
+ *   event itself can't be read to its end). Surely nothing was recorded.
+ * - `store_failed`: the store threw when it was to save, or didn't say whether it saved. Whether the event was recorded
+ *   isn't known.
  *
  * @category Sync
  */
@@ -46,12 +47,13 @@ const UNTOLD = () => {}
 
 /**
  * Records what happened to an order beside the driver: a person's act, or what a person found out at NP, such as
- * `screening.accepted` with the NP取引ID of a 審査依頼 that nobody answered (READ-20). It reads the order, asks `decide`, and
- * saves what comes of it if nobody was faster; else all of it again. The driver's record stays as it is. It never throws.
+ * `screening.accepted` with the NP取引ID of a 審査依頼 that nobody answered (READ-20). It reads the order, asks
+ * `decide`, and saves what comes of it if nobody was faster; else all of it again. The driver's record stays as it is.
+ * It never throws.
  *
- * What came of a call that is under way is for the driver to say: until then nobody can know it, and "NP refused it" would
- * send the order out a second time (`under_way`). A cancel or a doubt needs no waiting; that a cancel was made in NP's console as
- * well does, where the registration of the order is under way.
+ * What came of a call that is under way is for the driver to say: until then nobody can know it, and "NP refused it"
+ * would send the order out a second time (`under_way`). A cancel or a doubt needs no waiting; that a cancel was made in
+ * NP's console as well does, where the registration of the order is under way.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
@@ -102,8 +104,9 @@ function isTooEarly(event: OrderEvent, entry: SyncEntry): boolean {
 }
 
 /**
- * Whether a registration may reach NP only after a time: whoever looked there before has seen nothing of it. Whatever status the order
- * shows by then, since a cancel stops no call. With its lease, since a closed order is due no more, and nobody finds a driver that was stopped.
+ * Whether a registration may reach NP only after a time: whoever looked there before has seen nothing of it. Whatever
+ * status the order shows by then, since a cancel stops no call. With its lease, since a closed order is due no more,
+ * and nobody finds a driver that was stopped.
  */
 function mayBeRegistering({ order, sync }: SyncEntry, then: number): boolean {
   return order.npTransaction.state === 'requested' && sync.call === 'open' && then < (sync.dueAt ?? 0)

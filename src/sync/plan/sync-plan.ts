@@ -15,8 +15,8 @@ export interface SyncPlan {
   /** Whose 審査依頼 went out and was never answered: for a person, never sent again (READ-20). */
   readonly handOver: readonly SyncEntry[]
   /**
-   * Which have shown a status of the link for longer than the schedule allows (LINK-06), or are dated as far ahead; each stands above
-   * as well if it is due.
+   * Which have shown a status of the link for longer than the schedule allows (LINK-06), or are dated as far ahead;
+   * each stands above as well if it is due.
    */
   readonly stalled: readonly SyncEntry[]
   /** When the next of those that aren't due yet is, in milliseconds since 1970; `null`: none of them ever. */

@@ -7,8 +7,8 @@ import type { TransportFault } from '../../transport/transport-fault.js'
  *
  * - `transport`: a whole call to NP failed.
  * - `transport_threw`: the transport threw or rejected, which it must not. What it was called with is `unknown`.
- * - `store`: the store threw, rejected, gave the entry of another order, or didn't say whether it saved. Of `due` and `attention`
- *   also that the pages don't go forward, so that not all of it is seen to, or listed.
+ * - `store`: the store threw, rejected, gave the entry of another order, or didn't say whether it saved. Of `due` and
+ *   `attention` also that the pages don't go forward, so that not all of it is seen to, or listed.
  * - `store_malformed` (READ-24): the store gave something that is no entry.
  * - `details`: `details` threw, rejected or failed for an order.
  * - `details_timed_out`: the details took longer than the driver waits.

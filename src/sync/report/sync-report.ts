@@ -10,8 +10,8 @@ import type { SyncOutcome } from './sync-outcome.js'
  *
  * - `done`: it was.
  * - `stopped`: the signal was aborted.
- * - `np_closed`: NP can't be reached for anything at present, or answered nothing three times in a row (see `faults` and
- *   `unknown`), so the rest waits.
+ * - `np_closed`: NP can't be reached for anything at present, or answered nothing three times in a row (see `faults`
+ *   and `unknown`), so the rest waits.
  * - `details_slow`: the details of orders took so long that other 審査依頼 wait for the next tick.
  * - `store_failed`: the store couldn't say what is due.
  *
@@ -45,7 +45,10 @@ export interface SyncReport {
   readonly unknown: readonly UnknownItem[]
   /** How many those are. Higher than `counts.unknown` where somebody else settled one meanwhile. */
   readonly unknownCount: number
-  /** NP's answers that were not applied, since their orders were closed, in doubt or changed by then, or couldn't be saved. */
+  /**
+   * NP's answers that were not applied, since their orders were closed, in doubt or changed by then, or couldn't be
+   * saved.
+   */
   readonly late: readonly LateAnswer[]
   /** How many those are. */
   readonly lateCount: number
@@ -74,8 +77,8 @@ export interface Arrival {
   /** NP's codes, as they came; may be empty. */
   readonly codes: readonly string[]
   /**
-   * What was sent before and NP may have, where it refused this one by a code that nobody knows (READ-20): an earlier 審査依頼
-   * or 出荷報告. Then the sync of the order is in doubt, too. `null`: nothing.
+   * What was sent before and NP may have, where it refused this one by a code that nobody knows (READ-20): an earlier
+   * 審査依頼 or 出荷報告. Then the sync of the order is in doubt, too. `null`: nothing.
    */
   readonly earlier: Extract<AskedOfNp, 'screening' | 'shipment_report'> | null
 }
@@ -93,8 +96,8 @@ export interface UnknownItem {
   /** Why that isn't known. */
   readonly reason: UnknownReason
   /**
-   * What that led to: `unknown` in the course of things; `too_late`, `overtaken` or `doubted` where the order was something
-   * else by then; `not_saved`.
+   * What that led to: `unknown` in the course of things; `too_late`, `overtaken` or `doubted` where the order was
+   * something else by then; `not_saved`.
    */
   readonly outcome: SyncOutcome
 }
@@ -110,8 +113,8 @@ export interface LateAnswer {
   /** What was asked of NP. */
   readonly asked: AskedOfNp
   /**
-   * `too_late`: the order was closed, in doubt or gone from the store. `doubted`: it showed otherwise, so its sync is in doubt
-   * now. `not_saved`: the store failed, or said `conflict` again and again.
+   * `too_late`: the order was closed, in doubt or gone from the store. `doubted`: it showed otherwise, so its sync is
+   * in doubt now. `not_saved`: the store failed, or said `conflict` again and again.
    */
   readonly outcome: Extract<SyncOutcome, 'too_late' | 'doubted' | 'not_saved'>
   /** The NP取引ID that it is about, which may be another than the order's; `null`: none is known. */

@@ -6,7 +6,9 @@ export interface Place {
   readonly orderNumber: string
 }
 
-/** Places in their order, in shelves of some hundred: putting in and taking out move one shelf, not all that there is. */
+/**
+ * Places in their order, in shelves of some hundred: putting in and taking out move one shelf, not all that there is.
+ */
 export interface OrderedIndex {
   /** Puts in a place; none, where there is none. */
   put(place: Place | null): void

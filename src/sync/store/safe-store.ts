@@ -4,7 +4,9 @@ import type { SyncFault } from '../report/sync-fault.js'
 import { orderNumberIn } from './order-number-in.js'
 import type { EntryVersion, SaveOutcome, SyncStore } from './sync-store.js'
 
-/** A store that never throws, and gives nothing but entries, each of the order that was asked for: all else is a fault. */
+/**
+ * A store that never throws, and gives nothing but entries, each of the order that was asked for: all else is a fault.
+ */
 export interface SafeStore {
   /** `failed`: it couldn't say, or what it has isn't an entry. */
   load(orderNumber: string): Promise<SyncEntry | null | 'failed'>

@@ -6,10 +6,10 @@ import type { SyncEntry } from '../book/sync-entry.js'
  *
  * An implementation may throw or reject, for instance while its database is away: the driver reports that and goes on
  * with what it can. Each call has to come to an end, by a time-out of the implementation's own: a tick waits for it.
- * `load` and `save` go by what stands there now, also where another connection saved it: a late `null` would be taken for a deleted
- * order. The lists of `due` and `attention` may be some seconds behind, as an index or a replica is: what has changed since is
- * a `conflict` when the driver claims it. `describeStore` of `makeshop-np-atobarai/testing` tests one, but for rows that can't be
- * read any more; have lists that lag wait there until they have caught up.
+ * `load` and `save` go by what stands there now, also where another connection saved it: a late `null` would be taken
+ * for a deleted order. The lists of `due` and `attention` may be some seconds behind, as an index or a replica is: what
+ * has changed since is a `conflict` when the driver claims it. `describeStore` of `makeshop-np-atobarai/testing` tests
+ * one, but for rows that can't be read any more; have lists that lag wait there until they have caught up.
  *
  * @category Sync
  */
@@ -18,13 +18,13 @@ export interface SyncStore {
   load(orderNumber: string): Promise<SyncEntry | null>
   /**
    * Entries whose {@link dueAtOf} isn't `null` and not after `by`, or not before `beyond`, the earliest first and by
-   * `orderNumber` (compared by code units) where they are equal; only those behind `after`, at most `limit` of them, and fewer only where
-   * there are no more.
+   * `orderNumber` (compared by code units) where they are equal; only those behind `after`, at most `limit` of them,
+   * and fewer only where there are no more.
    */
   due(query: DueQuery): Promise<readonly SyncEntry[]>
   /**
-   * Entries whose {@link attentionOf} isn't `null`, by `orderNumber` (compared by code units); only those behind `after`, at most
-   * `limit` of them, and fewer only where there are no more.
+   * Entries whose {@link attentionOf} isn't `null`, by `orderNumber` (compared by code units); only those behind
+   * `after`, at most `limit` of them, and fewer only where there are no more.
    */
   attention(query: AttentionQuery): Promise<readonly SyncEntry[]>
   /**
@@ -67,8 +67,8 @@ export interface DueQuery {
   /** In milliseconds since 1970. */
   readonly by: number
   /**
-   * In milliseconds since 1970, after `by`: what is due then or later was put there by a clock that was ahead, and counts
-   * as due now.
+   * In milliseconds since 1970, after `by`: what is due then or later was put there by a clock that was ahead, and
+   * counts as due now.
    */
   readonly beyond: number
   /** Where the page before ended; `null`: from the beginning. */

@@ -1,7 +1,9 @@
 import type { Words } from '../../wording/words.js'
 import type { Arrival } from '../report/sync-report.js'
 
-/** What a person does about an order of which NP may have something from before, though it refused it, by what that is. */
+/**
+ * What a person does about an order of which NP may have something from before, though it refused it, by what that is.
+ */
 export const EARLIER_TEXTS = {
   screening: {
     ja: '以前の審査依頼がNPに登録されている可能性があるため、「同期ずれの疑い」を記録しました。修正、キャンセル、決済方法の変更をする前に、NP管理画面で注文番号を検索してください（READ-20、READ-21）。',

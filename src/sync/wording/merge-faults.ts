@@ -1,6 +1,8 @@
 import type { SyncFault } from '../report/sync-fault.js'
 
-/** Faults as a person reads them: what befell several calls in the same way is said once, with the orders of them all. */
+/**
+ * Faults as a person reads them: what befell several calls in the same way is said once, with the orders of them all.
+ */
 export function mergeFaults(faults: readonly SyncFault[]): readonly SyncFault[] {
   const found = new Map<string, SyncFault>()
   for (const fault of faults) {

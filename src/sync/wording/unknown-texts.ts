@@ -3,7 +3,10 @@ import { UNKNOWN_OUTCOME_TEXTS } from '../../transport/wording/unknown-outcome-t
 import type { Words } from '../../wording/words.js'
 import type { SyncOutcome } from '../report/sync-outcome.js'
 
-/** What follows from an outcome that isn't known where a driver is at work: it asks and sends again by itself, but for the 審査依頼. */
+/**
+ * What follows from an outcome that isn't known where a driver is at work: it asks and sends again by itself, but for
+ * the 審査依頼.
+ */
 export const UNKNOWN_TEXTS = {
   ...UNKNOWN_OUTCOME_TEXTS,
   screening_result: {

@@ -23,7 +23,8 @@ export interface OrderHistory {
 }
 
 /**
- * Histories as they come about: an order is placed, and most of what then happens changes it; some is refused or changes nothing.
+ * Histories as they come about: an order is placed, and most of what then happens changes it; some is refused or
+ * changes nothing.
  *
  * @param options - `maxLength`: how many events there are at most; 30 unless told otherwise.
  *
@@ -75,7 +76,9 @@ const WEIGHTS: Readonly<Record<OrderEventType, number>> = {
 
 const CANDIDATES = 10
 
-/** Some events of which the first that changes the order is taken; one of ten steps takes the first, whatever it does. */
+/**
+ * Some events of which the first that changes the order is taken; one of ten steps takes the first, whatever it does.
+ */
 const step = fc.record(
   {
     any: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),

@@ -17,8 +17,8 @@ import { createMemoryNp } from './memory-np.js'
 
 /**
  * A transport and an NP in one, in memory: for tests of whatever uses a transport. It approves what it is given unless
- * `np` is told otherwise, keeps books, and lets any call go wrong in any of the usual ways. It knows no wire and none of
- * NP's rules for fields: the simulator does.
+ * `np` is told otherwise, keeps books, and lets any call go wrong in any of the usual ways. It knows no wire and none
+ * of NP's rules for fields: the simulator does.
  *
  * @param capabilities - the optional calls that it has: all of them unless told otherwise
  *

@@ -50,7 +50,10 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   return Ok(met.has('reorders') ? seen.reverse() : seen)
 }
 
-/** What was to go wrong with the next call that carries one of these orders, and for which of them; each goes wrong once. */
+/**
+ * What was to go wrong with the next call that carries one of these orders, and for which of them; each goes wrong
+ * once.
+ */
 function takeDisturbances(np: MemoryNp, batch: readonly Numbered[]): ReadonlyMap<Met, ReadonlySet<string>> {
   const met = new Map<Met, Set<string>>()
   for (const { orderNumber } of batch) {

@@ -76,8 +76,8 @@ interface Question<A> {
 }
 
 /**
- * What is claimed of an order, asked about where NP gives no answer, or more than one; `null`: what NP has, by whoever asked
- * once more. A question changes nothing, so that is a transport's own affair.
+ * What is claimed of an order, asked about where NP gives no answer, or more than one; `null`: what NP has, by whoever
+ * asked once more. A question changes nothing, so that is a transport's own affair.
  */
 async function claimOf<A extends AnswerLike>(
   { np }: TransportUnderTest,

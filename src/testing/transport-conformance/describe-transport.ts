@@ -19,11 +19,13 @@ export interface TransportConformance {
   }
   /** What stands above the cases; "NpTransport" unless told otherwise. */
   readonly title?: string | undefined
-  /** The optional calls that the transport has. Each case is run either way: without a call, it asks what is left of it. */
+  /**
+   * The optional calls that the transport has. Each case is run either way: without a call, it asks what is left of it.
+   */
   readonly capabilities: readonly TransportCapability[]
   /**
-   * What the world has beyond what each has to; nothing unless told otherwise. A case that needs more is skipped, and its
-   * title says for want of what.
+   * What the world has beyond what each has to; nothing unless told otherwise. A case that needs more is skipped, and
+   * its title says for want of what.
    */
   readonly worldHas?: readonly TransportWorldExtra[] | undefined
   /** Makes a transport and an NP of its own, for each case anew. */
@@ -31,8 +33,8 @@ export interface TransportConformance {
 }
 
 /**
- * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions and no timer: a call
- * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner.
+ * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions and no timer: a
+ * call that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner.
  *
  * @param conformance - your runner's `describe` and `it`, the optional calls, and how a transport is set up
  *

@@ -2,8 +2,8 @@
 const MOST_OPENED = 10_000
 
 /**
- * The first of the values that is found anywhere in a thing: in its own fields, enumerable or not, at any depth, in what
- * `toJSON` or `toString` say of it, in maps and sets. Width, spaces and hyphens don't hide one.
+ * The first of the values that is found anywhere in a thing: in its own fields, enumerable or not, at any depth, in
+ * what `toJSON` or `toString` say of it, in maps and sets. Width, spaces and hyphens don't hide one.
  */
 export function leakIn(thing: unknown, values: readonly string[]): string | null {
   const wanted = values.map(folded)

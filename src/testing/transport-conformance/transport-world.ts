@@ -33,12 +33,13 @@ export type NpDecision =
  * - `maintenance`, `credentials_refused`, `offline`: NP does nothing, and says why, or isn't reached at all.
  * - `stalls`: NP has the call and stays silent until the caller gives up.
  * - `omits`: NP does everything and leaves this order out of its answer.
- * - `contradicts`: NP does everything and answers twice for this order, once with an approval, once with a rejection; about a
- *   report, a cancel or a payment once with the result and once with an error.
+ * - `contradicts`: NP does everything and answers twice for this order, once with an approval, once with a rejection;
+ *   about a report, a cancel or a payment once with the result and once with an error.
  * - `reorders`: NP answers in another order than it was asked.
  * - `renames`: NP gives the order another NP取引ID (in an update).
  *
- * Where your wire has one answer for each order and can't say `omits` or `contradicts`, an answer that isn't in its form does.
+ * Where your wire has one answer for each order and can't say `omits` or `contradicts`, an answer that isn't in its
+ * form does.
  *
  * @category Testing
  */
@@ -58,8 +59,8 @@ export type NpDisturbance =
   | 'renames'
 
 /**
- * NP as the conformance kit needs it: told what to answer, asked what it really did. Write one around the simulator or a
- * stub of NP of your own; `createMemoryTransport` has one with it.
+ * NP as the conformance kit needs it: told what to answer, asked what it really did. Write one around the simulator or
+ * a stub of NP of your own; `createMemoryTransport` has one with it.
  *
  * @category Testing
  */
@@ -74,8 +75,8 @@ export interface TransportWorld {
   /** The buyer pays; `day` is `yyyy-MM-dd` in Asia/Tokyo. */
   pays(orderNumber: string, day: string): Awaitable<void>
   /**
-   * How many calls about orders reached NP so far, whatever became of them; one that fetches a token isn't about any. A transport looks
-   * nothing up by itself after a call without an answer: that is for those who use it, and would count.
+   * How many calls about orders reached NP so far, whatever became of them; one that fetches a token isn't about any. A
+   * transport looks nothing up by itself after a call without an answer: that is for those who use it, and would count.
    */
   calls(): Awaitable<number>
   /** Answers once the next call has reached NP. */
@@ -95,19 +96,19 @@ export interface TransportWorld {
   /** The shipment report that NP took; `null`: none. */
   report(orderNumber: string): Awaitable<ReportAtNp | null>
   /**
-   * NP refuses with these codes what the next call asks about this order, whatever that is, and does nothing for it. With
-   * `done` it does it all the same, and names the order among its results and among its errors. Optional: cases that need it
-   * are skipped without it (see `worldHas`).
+   * NP refuses with these codes what the next call asks about this order, whatever that is, and does nothing for it.
+   * With `done` it does it all the same, and names the order among its results and among its errors. Optional: cases
+   * that need it are skipped without it (see `worldHas`).
    */
   refuses?(orderNumber: string, codes: readonly string[], done: boolean): Awaitable<void>
   /**
-   * NP does what the next call asks that carries this order, and a gateway on the way back answers in its place, with this HTTP
-   * status and a page for people. Optional, as `refuses` is.
+   * NP does what the next call asks that carries this order, and a gateway on the way back answers in its place, with
+   * this HTTP status and a page for people. Optional, as `refuses` is.
    */
   gatewayFails?(orderNumber: string, status: 502 | 504): Awaitable<void>
   /**
-   * What NP says of this order's payment from now on: that it doesn't know itself, or something that nobody has heard of.
-   * Optional, as `refuses` is.
+   * What NP says of this order's payment from now on: that it doesn't know itself, or something that nobody has heard
+   * of. Optional, as `refuses` is.
    */
   paymentIs?(orderNumber: string, payment: 'unclear' | 'unrecognised'): Awaitable<void>
   /** Where NP was told that buyer and goods are; `null`: it has no such order. Optional, as `refuses` is. */

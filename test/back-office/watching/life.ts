@@ -28,8 +28,8 @@ export interface Step extends Draw {
 }
 
 /**
- * What happens to an order in makeshop by the link and by its operators, so that every status shows it. Closing, overriding and
- * doubting aren't: those are recorded where they are done, not observed.
+ * What happens to an order in makeshop by the link and by its operators, so that every status shows it. Closing,
+ * overriding and doubting aren't: those are recorded where they are done, not observed.
  */
 const HAPPENS: readonly OrderEventType[] = [
   ...LINK_EVENT_TYPES,

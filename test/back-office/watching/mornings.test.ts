@@ -99,7 +99,10 @@ function rowOf({ order, goods, isReturned, isProvisional }: Real) {
   }
 }
 
-/** What is known after a row. Where that is in doubt, somebody looks NP up and confirms, and takes the row over once more. */
+/**
+ * What is known after a row. Where that is in doubt, somebody looks NP up and confirms, and takes the row over once
+ * more.
+ */
 function takenOver(known: Order, row: OrderRow, real: readonly Real[], at: string): Order {
   const { order } = observeRow(known, row, { at }).unwrap()
   if (order.syncTrust === 'linked' || order.closed !== null) return order
@@ -109,7 +112,9 @@ function takenOver(known: Order, row: OrderRow, real: readonly Real[], at: strin
   return observeRow(confirmed, row, { at }).unwrap().order
 }
 
-/** Every morning: what is so, and what is known after the export was taken over, and that of the day before once more. */
+/**
+ * Every morning: what is so, and what is known after the export was taken over, and that of the day before once more.
+ */
 async function mornings(all: readonly (readonly Night[])[]) {
   let yesterday: readonly (readonly [orderNumber: string, row: OrderRow, at: string])[] = []
   const looks: { readonly real: Real; readonly known: Order; readonly log: string }[] = []

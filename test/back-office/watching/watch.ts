@@ -25,8 +25,8 @@ export interface Look {
 }
 
 /**
- * Lives an order in makeshop, and looks at it now and then. Who looks prints the wiz invoices, so that they know of those;
- * where nothing explains what is shown, they look NP up, confirm, and look at the row once more.
+ * Lives an order in makeshop, and looks at it now and then. Who looks prints the wiz invoices, so that they know of
+ * those; where nothing explains what is shown, they look NP up, confirm, and look at the row once more.
  */
 export function watch(service: NpService, steps: readonly Step[]): readonly Look[] {
   const looks: Look[] = []

@@ -5,7 +5,10 @@ import { PLACES } from './mortal.js'
 import { shown } from './shown.js'
 
 const SEEDS = (process.env['SEEDS'] ?? '1,2,3').split(',').map(Number)
-/** By how many minutes the second driver's clock is ahead, seed by seed: a little, behind by more than a lease, not at all. */
+/**
+ * By how many minutes the second driver's clock is ahead, seed by seed: a little, behind by more than a lease, not at
+ * all.
+ */
 const AHEAD = [0, 4, -15]
 const ORDERS = Number(process.env['ORDERS'] ?? 10_000)
 

@@ -28,7 +28,10 @@ export interface CampaignPlan {
   /** How many rounds of two ticks and a person's acts, before the weather clears. */
   readonly rounds: number
   readonly mode: 'synchronous' | 'asynchronous'
-  /** By how many minutes the clock of the second driver is ahead of NP's, the first driver's and the person's; behind, below 0. */
+  /**
+   * By how many minutes the clock of the second driver is ahead of NP's, the first driver's and the person's; behind,
+   * below 0.
+   */
   readonly aheadMinutes?: number
 }
 
@@ -67,8 +70,8 @@ function scenarioOf(orderNumber: string, seed: number): Scenario {
 }
 
 /**
- * Two drivers on one store, in front of a simulated NP with every fault, killed and started again at any of their awaits,
- * with a person acting in between; then fair weather until nothing moves any more, and the audit.
+ * Two drivers on one store, in front of a simulated NP with every fault, killed and started again at any of their
+ * awaits, with a person acting in between; then fair weather until nothing moves any more, and the audit.
  */
 export async function campaign({
   seed,

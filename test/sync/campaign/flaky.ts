@@ -1,6 +1,8 @@
 import type { SyncStore } from '../../../src/sync/index.js'
 
-/** A store whose connection breaks now and then: before something is done, or after it and before anybody hears of it. */
+/**
+ * A store whose connection breaks now and then: before something is done, or after it and before anybody hears of it.
+ */
 export function flaky(store: SyncStore, breaks: () => boolean): SyncStore {
   const broken =
     <A extends readonly unknown[], R>(act: (...given: A) => Promise<R>) =>

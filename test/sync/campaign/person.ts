@@ -61,8 +61,8 @@ export function lookUp(
   records: readonly NpRecord[],
 ): OrderEvent | null {
   const live = liveOf(records)
-  // Under the id that the order has, what NP screened before the request was claimed is what was there before it. A registration is
-  // that of the order whatever its time: the clocks of NP and of the driver may differ.
+  // Under the id that the order has, what NP screened before the request was claimed is what was there before it. A
+  // registration is that of the order whatever its time: the clocks of NP and of the driver may differ.
   const isNew = live !== null && (npTransactionId === null || Date.parse(live.screenedAt) >= Date.parse(since))
   switch (reason) {
     case 'screening_unknown':

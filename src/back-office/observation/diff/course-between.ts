@@ -7,9 +7,10 @@ import { bringsAll } from './brings-all.js'
 import { seenIn } from './seen-in.js'
 
 /**
- * The course from one state of an order to the statuses of another; `null`: none leads there. By which code NP refused doesn't
- * matter where the order shows that it did (READ-20). An approval that the order shows for the first time is part of the course,
- * though it may have left 審査OK since (FLOW-07); one more only where nothing else brings what it shows.
+ * The course from one state of an order to the statuses of another; `null`: none leads there. By which code NP refused
+ * doesn't matter where the order shows that it did (READ-20). An approval that the order shows for the first time is
+ * part of the course, though it may have left 審査OK since (FLOW-07); one more only where nothing else brings what it
+ * shows.
  */
 export function courseBetween(before: Order, after: Order): readonly Move[] | null {
   const { everApproved } = after

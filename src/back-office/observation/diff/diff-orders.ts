@@ -92,8 +92,8 @@ function stepsOf(before: Order, after: Order, hasChanged: boolean): OrderDiff['c
 }
 
 /**
- * An order that shows all that it did, but since another time, left its status and came back, if it changed often enough for that:
- * an order that was adopted anew dates itself by when it was seen (READ-26).
+ * An order that shows all that it did, but since another time, left its status and came back, if it changed often
+ * enough for that: an order that was adopted anew dates itself by when it was seen (READ-26).
  */
 function stepsBackTo(before: Order, after: Order): OrderDiff['course'] | null {
   if (Date.parse(before.statusSince) === Date.parse(after.statusSince)) return null

@@ -34,8 +34,8 @@ export type FieldDiff = {
  */
 export interface OrderDiff extends Answer<ObservationCode> {
   /**
-   * How it came about, as an observation would say. `unexplained` as well where the sync came into doubt, since nothing tells
-   * by whom; `closed` where NP took a closed order on after all (READ-07).
+   * How it came about, as an observation would say. `unexplained` as well where the sync came into doubt, since nothing
+   * tells by whom; `closed` where NP took a closed order on after all (READ-07).
    */
   readonly kind: ObservationKind
   /** What must have happened: the shortest course; empty where nothing has, or where none is known. */

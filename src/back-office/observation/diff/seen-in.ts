@@ -2,7 +2,10 @@ import type { Order } from '../../../order/order.js'
 import { carrierBeyondLink } from '../../carrier-beyond-link.js'
 import type { Seen } from '../../course/seen.js'
 
-/** A slip that no order keeps: a carrier outside the 14 leads to 要確認 beside one alone (READ-18), and without a carrier none counts. */
+/**
+ * A slip that no order keeps: a carrier outside the 14 leads to 要確認 beside one alone (READ-18), and without a
+ * carrier none counts.
+ */
 const ANY_SLIP = '1'
 
 /** What an order shows of the payloads of the events that led to it. */

@@ -11,8 +11,8 @@ import { seenIn } from './seen-in.js'
 const TO_CORRECT: Goal = { paymentStatus: 'needs_attention', deliveryStatus: 'not_shipped' }
 
 /**
- * What must have happened where an order came round to the statuses that it had: it was corrected, and refused once more
- * (FLOW-04) or screened anew (CORR-03). `null` where that doesn't bring all that differs.
+ * What must have happened where an order came round to the statuses that it had: it was corrected, and refused once
+ * more (FLOW-04) or screened anew (CORR-03). `null` where that doesn't bring all that differs.
  */
 export function stepsAround(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus, deliveryStatus, everApproved } = after

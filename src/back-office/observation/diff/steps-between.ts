@@ -6,8 +6,8 @@ import { stepsBeside } from './steps-beside.js'
 import { stepsIntoDoubt } from './steps-into-doubt.js'
 
 /**
- * What must have happened between two states of an order; `null` where nothing leads from one to the other. A closing, a
- * doubt and a confirmation show themselves in the order, so they are taken as they are.
+ * What must have happened between two states of an order; `null` where nothing leads from one to the other. A closing,
+ * a doubt and a confirmation show themselves in the order, so they are taken as they are.
  */
 export function stepsBetween(before: Order, after: Order): readonly OrderEventType[] | null {
   if (before.closed !== null) return after.closed === null ? null : stepsBeside(before, after)

@@ -5,8 +5,8 @@ import { changedFields } from './changed-fields.js'
 import { seenIn } from './seen-in.js'
 
 /**
- * What the link did where it took up a shipment of which nobody knew whether it is linked (SHIP-11); `null` where that doesn't
- * bring all that differs.
+ * What the link did where it took up a shipment of which nobody knew whether it is linked (SHIP-11); `null` where that
+ * doesn't bring all that differs.
  */
 export function stepsTakenUp(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus, deliveryStatus } = after

@@ -51,7 +51,10 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
   }
 }
 
-/** 未配送 of goods that left unapproved, unless a look at NP comes first: put back before it, they could leave twice (READ-16). */
+/**
+ * 未配送 of goods that left unapproved, unless a look at NP comes first: put back before it, they could leave twice
+ * (READ-16).
+ */
 function nextOfGone(order: Order): Observation['next'] {
   const isToBeChecked = order.syncTrust === 'suspect' || isToBeLookedUp(order)
   return isToBeChecked ? nextOf(order) : [STEPS.revert_delivery, ...nextOf(order)]
@@ -67,7 +70,10 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
   return delivery === null || isOfReportAnyhow(order, delivery) || kind === 'approval_taken_back' ? kind : 'operator'
 }
 
-/** 配送完了 beside a report tells nothing that the report doesn't, and would be news with every row, once it is done (FLOW-06). */
+/**
+ * 配送完了 beside a report tells nothing that the report doesn't, and would be news with every row, once it is done
+ * (FLOW-06).
+ */
 function isOfReportAnyhow({ paymentStatus }: Order, { code }: Found): boolean {
   return code === 'shipped_not_recorded' && isOfReport(paymentStatus)
 }
@@ -98,7 +104,10 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
   )
 }
 
-/** NP's codes of a 要確認 can't be taken over where no refusal explains them; the name of a carrier is none of them (READ-06). */
+/**
+ * NP's codes of a 要確認 can't be taken over where no refusal explains them; the name of a carrier is none of them
+ * (READ-06).
+ */
 function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
   const { paymentStatus, problem } = order
   const { codes = [] } = seen

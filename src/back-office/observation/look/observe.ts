@@ -14,19 +14,20 @@ import { readObserveOptions } from './read-observe-options.js'
 /**
  * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now.
  *
- * Exports and polls don't show every status in between. The shortest course of events that the lifecycle allows counts, and of
- * several as short the one with the fewest acts of an operator. An approval is part of it only where one is shown: by the status, or
- * in 要確認 by 入金完了 that wasn't there before. Where no course leads to what is shown, the order becomes `suspect`, and `toConfirm`
- * says what somebody has to confirm (READ-21). It also does where goods that have left would be free to leave a second time by
- * something that nobody saw, or where 審査OK is shown of an order whose report is on record.
+ * Exports and polls don't show every status in between. The shortest course of events that the lifecycle allows counts,
+ * and of several as short the one with the fewest acts of an operator. An approval is part of it only where one is
+ * shown: by the status, or in 要確認 by 入金完了 that wasn't there before. Where no course leads to what is shown, the
+ * order becomes `suspect`, and `toConfirm` says what somebody has to confirm (READ-21). It also does where goods that
+ * have left would be free to leave a second time by something that nobody saw, or where 審査OK is shown of an order
+ * whose report is on record.
  *
- * What was seen before the status that is known, or before `lastKnownAt`, changes nothing, with one exception: beside the same status,
- * 配送完了 says that the goods have left, and is taken over.
+ * What was seen before the status that is known, or before `lastKnownAt`, changes nothing, with one exception: beside
+ * the same status, 配送完了 says that the goods have left, and is taken over.
  *
- * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt` beside it. 配送完了
- * that leaves an order in 審査OK isn't dated: an export from before it would make it 未配送 again, and the goods could leave twice. An
- * approval shown less than ten minutes after a correction, or 審査OK after a 配送完了 that goes to NP, is taken for the one from before.
- * Never throws.
+ * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt`
+ * beside it. 配送完了 that leaves an order in 審査OK isn't dated: an export from before it would make it 未配送 again,
+ * and the goods could leave twice. An approval shown less than ten minutes after a correction, or 審査OK after a
+ * 配送完了 that goes to NP, is taken for the one from before. Never throws.
  *
  * @param order - the order as it was known
  * @param shown - the order as makeshop shows it, and when that was seen

@@ -39,8 +39,8 @@ export function observed(order: Order, shown: ShownReading, { lastKnownAt }: Obs
 }
 
 /**
- * Whether it was seen before the status that is known, or before `lastKnownAt`. 配送完了 beside the same status never is outdated: where
- * somebody confirmed that status since, they couldn't record that the goods had left.
+ * Whether it was seen before the status that is known, or before `lastKnownAt`. 配送完了 beside the same status never
+ * is outdated: where somebody confirmed that status since, they couldn't record that the goods had left.
  */
 function isOutdated(
   order: Order,
@@ -53,7 +53,10 @@ function isOutdated(
   return !saysMore && (isBefore(order.statusSince) || isBefore(lastKnownAt ?? order.statusSince))
 }
 
-/** Whether the report of goods that are gone was on record, and 審査OK is shown: 配送完了 may not have been linked after all. */
+/**
+ * Whether the report of goods that are gone was on record, and 審査OK is shown: 配送完了 may not have been linked after
+ * all.
+ */
 function isReportLost(order: Order, shown: PaymentStatus, { deliveryStatus }: ShownReading): boolean {
   return isOfReport(order.paymentStatus) && shown === 'screening_approved' && deliveryStatus === 'shipped'
 }

@@ -11,8 +11,8 @@ import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
 
 /**
- * 配送完了 came by a way of which nobody knew whether it is linked, and now its report is shown, or that NP refused it (FLOW-04): it
- * was (SHIP-11). The confirmation of that status settles what was left to do for it (READ-21).
+ * 配送完了 came by a way of which nobody knew whether it is linked, and now its report is shown, or that NP refused it
+ * (FLOW-04): it was (SHIP-11). The confirmation of that status settles what was left to do for it (READ-21).
  */
 export function takenUp(
   order: Order,
@@ -34,7 +34,10 @@ export function takenUp(
   return taken === null ? null : { course: whole, ...fillIn(taken, paymentStatus, seen) }
 }
 
-/** Whether NP's codes, beside 配送完了, are of its report: they refuse no registration, nor are carrier or slip such as are never reported. */
+/**
+ * Whether NP's codes, beside 配送完了, are of its report: they refuse no registration, nor are carrier or slip such as
+ * are never reported.
+ */
 function tellsOfReport({ codes = [], carrier, slipNumber }: Seen): boolean {
   if (codes.length === 0 || areRefusals(codes)) return false
   if (carrier !== undefined && readCarrier(carrier).carrier === null) return false

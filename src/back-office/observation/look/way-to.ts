@@ -43,9 +43,9 @@ function onceMore(before: Order, { course, order }: Way, shown: ShownReading): W
 }
 
 /**
- * The course to both statuses that are shown, or else to the 決済ステータス alone: the lifecycle may not know the two together, or they
- * came of two things that nobody saw, a correction and the approval of it. In the statuses of a report 配送ステータス is never asked: its
- * goods have left, and none leave for it twice.
+ * The course to both statuses that are shown, or else to the 決済ステータス alone: the lifecycle may not know the two
+ * together, or they came of two things that nobody saw, a correction and the approval of it. In the statuses of a
+ * report 配送ステータス is never asked: its goods have left, and none leave for it twice.
  */
 function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): readonly Move[] | null {
   const { seen, deliveryStatus } = shown
@@ -61,8 +61,8 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
 }
 
 /**
- * Whether 要確認 is shown with an 入金完了 that the order didn't have: an approval brought it, and the order has left 審査OK since
- * (FLOW-07, READ-10). It lets no goods leave, since nothing ships from 要確認.
+ * Whether 要確認 is shown with an 入金完了 that the order didn't have: an approval brought it, and the order has left
+ * 審査OK since (FLOW-07, READ-10). It lets no goods leave, since nothing ships from 要確認.
  */
 function showsApproval({ receiptStatus }: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
   const isNewlyReceived = receiptStatus === 'not_received' && shown.receiptStatus === 'received'
@@ -92,16 +92,17 @@ function isTakenOnSince({ npTransaction }: Order, { seen }: ShownReading): boole
 }
 
 /**
- * Whether 審査OK is shown of an order whose report was under way: 配送完了 may not have been linked after all (SHIP-11), and NP may
- * have been told all the same. A refusal, a correction and a new approval are more than one look can tell.
+ * Whether 審査OK is shown of an order whose report was under way: 配送完了 may not have been linked after all
+ * (SHIP-11), and NP may have been told all the same. A refusal, a correction and a new approval are more than one look
+ * can tell.
  */
 function losesReport(before: Order, paymentStatus: PaymentStatus): boolean {
   return isOfReport(before.paymentStatus) && paymentStatus === 'screening_approved'
 }
 
 /**
- * Whether a way ends with goods here that are shown as gone, by a 要確認 that isn't opened in 審査OK once they left (READ-02): whether
- * they left before or after that isn't shown, so neither is made up.
+ * Whether a way ends with goods here that are shown as gone, by a 要確認 that isn't opened in 審査OK once they left
+ * (READ-02): whether they left before or after that isn't shown, so neither is made up.
  */
 function forgetsGoods(before: Order, { course }: Way, shown: ShownReading): boolean {
   const isOpened = course.at(-1)?.type === 'correction.opened'
@@ -109,8 +110,9 @@ function forgetsGoods(before: Order, { course }: Way, shown: ShownReading): bool
 }
 
 /**
- * Whether goods that left would be free to leave a second time, now or after a later look: by a 未配送 that isn't shown (READ-09), by an
- * approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked for, since what is shown may be from before they left.
+ * Whether goods that left would be free to leave a second time, now or after a later look: by a 未配送 that isn't shown
+ * (READ-09), by an approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked for, since what is shown
+ * may be from before they left.
  */
 function bringsGoodsBack(before: Order, { order, course }: Way, shown: ShownReading): boolean {
   if (before.deliveryStatus === 'not_shipped' || order.deliveryStatus === 'shipped') return false
@@ -120,8 +122,8 @@ function bringsGoodsBack(before: Order, { order, course }: Way, shown: ShownRead
 }
 
 /**
- * Whether a person was to make the report, or has made it, and the status of goods that are gone may just be set (SYNC-01), unless a
- * carrier is seen by which the link makes it (READ-06).
+ * Whether a person was to make the report, or has made it, and the status of goods that are gone may just be set
+ * (SYNC-01), unless a carrier is seen by which the link makes it (READ-06).
  */
 function forgetsPerson(before: Order, { order, course }: Way, { seen }: ShownReading): boolean {
   if (!isLeftToPerson(before) && !isReportedByHand(before)) return false

@@ -22,16 +22,16 @@ import type { RowOptions } from './row-options.js'
 const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
 
 /**
- * What follows from a row of an export for an order that is known: of one that is imported what {@link observe} says, of
- * one that isn't what no status shows. A cancel closes the order (CANC-01), and so does another payment method (PAY-03), by
- * way of 要確認 where the export skipped it (PAY-01). Of any other row nobody can tell what happened: the order becomes
- * `suspect`, so that the gate holds until somebody has looked (READ-21). NP's word settles no such doubt: hand the row over once
- * more before you ask the gate. Never throws.
+ * What follows from a row of an export for an order that is known: of one that is imported what {@link observe} says,
+ * of one that isn't what no status shows. A cancel closes the order (CANC-01), and so does another payment method
+ * (PAY-03), by way of 要確認 where the export skipped it (PAY-01). Of any other row nobody can tell what happened: the
+ * order becomes `suspect`, so that the gate holds until somebody has looked (READ-21). NP's word settles no such doubt:
+ * hand the row over once more before you ask the gate. Never throws.
  *
  * @param order - the order as it was known
  * @param row - the report of `./makeshop` on its row
- * @param options - when the export was made, and `lastKnownAt` of the order: 未配送 and an approval from before that aren't taken
- * over. What holds goods back, such as a cancel, counts whenever it was seen
+ * @param options - when the export was made, and `lastKnownAt` of the order: 未配送 and an approval from before that
+ * aren't taken over. What holds goods back, such as a cancel, counts whenever it was seen
  * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example

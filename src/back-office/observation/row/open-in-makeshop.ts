@@ -12,8 +12,8 @@ type Shown = Pick<ShownReading, 'paymentStatus' | 'deliveryStatus'>
 const NOTHING: Shown = { paymentStatus: null, deliveryStatus: null }
 
 /**
- * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01). The
- * same is done there as here. An export from before the end says nothing of that.
+ * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01).
+ * The same is done there as here. An export from before the end says nothing of that.
  *
  * @param at - when the export was made
  */
@@ -35,8 +35,8 @@ export function openInMakeshop(seen: Observation, at: string, shown: Shown = NOT
 }
 
 /**
- * What leads to another payment method in makeshop: from 審査OK and 審査保留 by way of 要確認, from the statuses of the link nothing
- * (PAY-01).
+ * What leads to another payment method in makeshop: from 審査OK and 審査保留 by way of 要確認, from the statuses of the
+ * link nothing (PAY-01).
  */
 function towardsChange({ paymentStatus, deliveryStatus }: Shown): NextStep {
   switch (paymentStatus) {

@@ -36,7 +36,9 @@ export type OrderRow = {
       readonly code: RowRefusalCode
       /** Of `other_payment_method` the 決済方法 as it is shown. */
       readonly paymentMethod?: string | null | undefined
-      /** How it ended in makeshop, whatever `code` says first: cancelled, or come back. `null` or left out: not shown. */
+      /**
+       * How it ended in makeshop, whatever `code` says first: cancelled, or come back. `null` or left out: not shown.
+       */
       readonly ending?: 'order_cancelled' | 'goods_returned' | null | undefined
     }
   | {

@@ -14,7 +14,9 @@ export interface RefusedRowReading {
   readonly isReturned: boolean
 }
 
-/** What a row is refused for by an import, and the rule to cite; no other violation keeps an order from being linked. */
+/**
+ * What a row is refused for by an import, and the rule to cite; no other violation keeps an order from being linked.
+ */
 const RULE_OF: Readonly<Record<RowRefusalCode, RuleId>> = {
   provisional_order: 'READ-21',
   other_payment_method: 'PAY-01',

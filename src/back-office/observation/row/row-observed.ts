@@ -46,7 +46,10 @@ function ofClosed(
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 
-/** NP held nothing of it, which somebody may have corrected since, so that NP took it on unseen: an end leaves a look there (READ-08). */
+/**
+ * NP held nothing of it, which somebody may have corrected since, so that NP took it on unseen: an end leaves a look
+ * there (READ-08).
+ */
 function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boolean {
   return paymentStatus === 'needs_attention' && (state === 'none' || state === 'rejected')
 }

@@ -2,7 +2,8 @@ import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { ObserveOptions } from '../look/observe-options.js'
 
 /**
- * When a row was written, which payment methods its shop has, and what is kept beside its order. The options of an import are such.
+ * When a row was written, which payment methods its shop has, and what is kept beside its order. The options of an
+ * import are such.
  *
  * @category Back office
  */

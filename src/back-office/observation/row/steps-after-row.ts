@@ -5,9 +5,9 @@ import { nextOf } from '../../next-of.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /**
- * What to do about a row from which no event follows. Another payment method can be recorded once the true status is confirmed,
- * and the row taken over again; one that is linked or not known can't, and ends the order here by a cancel. What NP says
- * settles nothing of the others.
+ * What to do about a row from which no event follows. Another payment method can be recorded once the true status is
+ * confirmed, and the row taken over again; one that is linked or not known can't, and ends the order here by a cancel.
+ * What NP says settles nothing of the others.
  *
  * @param mayBeRecorded - whether the row names a payment method to which an order can be changed (PAY-02)
  */

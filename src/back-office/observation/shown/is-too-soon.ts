@@ -5,8 +5,8 @@ import { UNTIL_NP_KNOWS_MS } from '../../until-np-knows.js'
 import type { ShownReading } from './read-shown.js'
 
 /**
- * Whether 審査OK, or a report of it, that is shown may be from before what was done last, since the link takes minutes for that
- * (LINK-06). If it was new, a parcel waits a little longer, and nothing else is lost.
+ * Whether 審査OK, or a report of it, that is shown may be from before what was done last, since the link takes minutes
+ * for that (LINK-06). If it was new, a parcel waits a little longer, and nothing else is lost.
  */
 export function isTooSoon(order: Order, shown: PaymentStatus, { seen }: ShownReading): boolean {
   if (order.syncTrust === 'suspect' || !mayBeFromBefore(order, shown)) return false

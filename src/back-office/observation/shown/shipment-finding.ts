@@ -10,9 +10,9 @@ import { withoutHyphens } from '../../without-hyphens.js'
 import type { ObservationCode } from '../observation-code.js'
 
 /**
- * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`: nothing.
- * What isn't shown, or can't be read, is no difference; a mail service is one, since none is ever on record (SHIP-06). Where a person is
- * to tell NP, or has, a carrier by which the link does is another (READ-06).
+ * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`:
+ * nothing. What isn't shown, or can't be read, is no difference; a mail service is one, since none is ever on record
+ * (SHIP-06). Where a person is to tell NP, or has, a carrier by which the link does is another (READ-06).
  */
 export function shipmentFinding(
   order: Order,

@@ -1,6 +1,6 @@
 /**
- * An order as makeshop shows it: in an export, by the API, on a screen. Statuses are our own values or makeshop's labels;
- * one that isn't known is kept and reported. `null` or left out: not shown.
+ * An order as makeshop shows it: in an export, by the API, on a screen. Statuses are our own values or makeshop's
+ * labels; one that isn't known is kept and reported. `null` or left out: not shown.
  *
  * @category Back office
  */

@@ -9,7 +9,9 @@ export interface AnswerFields {
   readonly reason: unknown
 }
 
-/** Reads each field of an answer once, so that it says the same whenever it is asked; a getter that throws, throws here. */
+/**
+ * Reads each field of an answer once, so that it says the same whenever it is asked; a getter that throws, throws here.
+ */
 export function fieldsOf(answer: Readonly<Record<string, unknown>>, orderNumber: string): AnswerFields {
   const { outcome, npTransactionId, result, codes, alreadyReported, reason } = answer
   return { orderNumber, outcome, npTransactionId, result, codes, alreadyReported, reason }

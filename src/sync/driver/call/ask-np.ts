@@ -56,9 +56,9 @@ export async function askNp<Answer extends AnswerLike>(
 }
 
 /**
- * Counts in a row the calls of a kind to which NP gave no answer that is understood. An answer for one order of a call is
- * enough. A single order that isn't answered counts for 審査依頼 alone: elsewhere it goes
- * by itself because it may be what NP doesn't answer, and must not end the turn of the others.
+ * Counts in a row the calls of a kind to which NP gave no answer that is understood. An answer for one order of a call
+ * is enough. A single order that isn't answered counts for 審査依頼 alone: elsewhere it goes by itself because it may
+ * be what NP doesn't answer, and must not end the turn of the others.
  */
 function note(run: Run, asked: AskedOfNp, requests: readonly Numbered[], sign: Sign): void {
   if (sign === 'answers') run.unansweredCalls.set(asked, 0)
@@ -71,15 +71,18 @@ function isKnown({ outcome }: AnswerLike): boolean {
   return outcome !== 'unknown'
 }
 
-/** What a fault shows of NP. Maintenance shows neither: NP is closed then, for which `close` ends the calls of every kind. */
+/**
+ * What a fault shows of NP. Maintenance shows neither: NP is closed then, for which `close` ends the calls of every
+ * kind.
+ */
 function signIn({ acted, code }: TransportFault): Sign {
   if (acted !== 'no' || code === 'not_understood') return 'silent'
   return code === 'request_refused' ? 'answers' : null
 }
 
 /**
- * How many orders a call had, where one of them may be what NP doesn't answer; `null`: none is, since NP answers nothing at
- * all, or the driver doesn't wait for it any longer.
+ * How many orders a call had, where one of them may be what NP doesn't answer; `null`: none is, since NP answers
+ * nothing at all, or the driver doesn't wait for it any longer.
  */
 function companyIn(run: Run, asked: AskedOfNp, requests: readonly Numbered[]): number | null {
   const { npIsClosed, settings } = run
@@ -92,8 +95,8 @@ function isNobodys({ code }: TransportFault): boolean {
 }
 
 /**
- * Ends the tick's calls where nothing gets through to NP. Refused credentials end those of their kind alone, which the contract
- * may not cover; all of them, once NP refuses a second kind or is silent on it.
+ * Ends the tick's calls where nothing gets through to NP. Refused credentials end those of their kind alone, which the
+ * contract may not cover; all of them, once NP refuses a second kind or is silent on it.
  */
 function close(run: Run, asked: AskedOfNp, { code }: TransportFault): void {
   const isRefused = code === 'credentials_refused'

@@ -3,7 +3,10 @@ import type { OrderDetails } from '../../../transport/order-details.js'
 import type { Run } from '../run/run.js'
 import { tellThrown } from '../run/tell.js'
 
-/** The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. To be stopped is no fault. */
+/**
+ * The details of an order, or `null`: whatever `details` does wrong, the order is tried again later. To be stopped is
+ * no fault.
+ */
 export async function detailsOf(run: Run, orderNumber: string): Promise<{ readonly val: OrderDetails } | null> {
   const { book, settings } = run
   const { clock, limits, signal } = settings

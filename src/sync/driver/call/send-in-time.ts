@@ -4,8 +4,8 @@ import type { CallOutcome } from './call-outcome.js'
 import { isInTime } from './is-in-time.js'
 
 /**
- * Makes one call for those of the claimed orders whose lease leaves time for it, and concludes each. Of the others surely
- * nothing was sent.
+ * Makes one call for those of the claimed orders whose lease leaves time for it, and concludes each. Of the others
+ * surely nothing was sent.
  */
 export async function sendInTime<One extends Claimed, Answer>(
   run: Run,

@@ -107,8 +107,8 @@ function withoutDetails({ settings }: Run, current: SyncEntry): Consequence {
 }
 
 /**
- * The order as it was before its claim, so that its request can be made again. An order in 審査待ち comes here only where its
- * record says that surely nothing was sent since.
+ * The order as it was before its claim, so that its request can be made again. An order in 審査待ち comes here only
+ * where its record says that surely nothing was sent since.
  */
 function unsent(order: Order): Order {
   if (order.paymentStatus !== 'screening_waiting') return order
@@ -130,7 +130,9 @@ function consequenceOf(
   return applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
 }
 
-/** Leaves an order to a person, since NP may have it. One that moved on is doubted where NP may come to hold it twice. */
+/**
+ * Leaves an order to a person, since NP may have it. One that moved on is doubted where NP may come to hold it twice.
+ */
 function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): Consequence {
   if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
   const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }

@@ -4,7 +4,9 @@ import type { Clock } from '../../../clock/clock.js'
 const FIRST = Date.parse('0000-01-01T00:00:00.000Z')
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 
-/** A clock that gives a time or throws: one that gives none is a mistake in the program, and would spoil what is saved. */
+/**
+ * A clock that gives a time or throws: one that gives none is a mistake in the program, and would spoil what is saved.
+ */
 export function checkedClock(clock: Clock): Clock {
   return {
     now() {

@@ -12,7 +12,10 @@ export interface Run {
   npIsClosed: boolean
   /** How many calls in a row couldn't be sent. */
   offline: number
-  /** How many calls of a kind in a row NP gave no answer to that is understood; of a kind that isn't in it none was made. */
+  /**
+   * How many calls of a kind in a row NP gave no answer to that is understood; of a kind that isn't in it none was
+   * made.
+   */
   readonly unansweredCalls: Map<AskedOfNp, number>
   /** Whether calls wait for the next time, since NP is silent on their kind or closed to it. */
   callsPostponed: boolean
@@ -34,7 +37,10 @@ export function mayBegin({ settings, npIsClosed }: Run): boolean {
   return settings.signal?.aborted !== true && !npIsClosed
 }
 
-/** Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). Else it is postponed. */
+/**
+ * Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). Else it is
+ * postponed.
+ */
 export function mayAsk(run: Run, asked: AskedOfNp): boolean {
   const may = mayBegin(run) && !isSilent(run, asked)
   if (!may) run.callsPostponed = true

@@ -19,15 +19,16 @@ export interface SyncDriverOptions {
   readonly transport: NpTransport
   /**
    * Brings what NP needs to screen a buyer, right before it is sent; the driver keeps none of it. It may fail, throw or
-   * reject, or take longer than `limits.detailsMs`: then the order is tried again later. Its signal is aborted as soon as
-   * nobody waits for it any longer. Beside a virtual clock it mustn't wait for a file or a socket: that clock jumps past the
-   * limit meanwhile.
+   * reject, or take longer than `limits.detailsMs`: then the order is tried again later. Its signal is aborted as soon
+   * as nobody waits for it any longer. Beside a virtual clock it mustn't wait for a file or a socket: that clock jumps
+   * past the limit meanwhile.
    */
   readonly details: (orderNumber: string, signal: CallSignal) => Promise<Result<OrderDetails, unknown>>
   /**
-   * Where the time comes from. The clocks of drivers on one store have to agree, within a minute or so: where this one is ahead of
-   * another's, it asks for the result of that one's update as much sooner than `schedule.afterUpdateMs`, and takes its orders over as
-   * much sooner than `schedule.leaseMs`. A time outside of the years 0 to 9999, or none, is a `TypeError`, at whatever call.
+   * Where the time comes from. The clocks of drivers on one store have to agree, within a minute or so: where this one
+   * is ahead of another's, it asks for the result of that one's update as much sooner than `schedule.afterUpdateMs`,
+   * and takes its orders over as much sooner than `schedule.leaseMs`. A time outside of the years 0 to 9999, or none,
+   * is a `TypeError`, at whatever call.
    */
   readonly clock: Clock
   /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */
@@ -40,8 +41,8 @@ export interface SyncDriverOptions {
   /** Told of each order that was seen to. */
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined
   /**
-   * Given whatever the store, the transport, `details` or a callback threw, for a log of one's own. It may hold personal
-   * data, and is in no report.
+   * Given whatever the store, the transport, `details` or a callback threw, for a log of one's own. It may hold
+   * personal data, and is in no report.
    */
   readonly onThrown?: ((thrown: unknown) => void) | undefined
   /** How much at a time. Default: {@link DEFAULT_LIMITS}. */
@@ -85,9 +86,9 @@ export interface SyncLimits {
   /** How many 出荷報告 go into a call. 100 unless told otherwise. */
   readonly reportBatch: number
   /**
-   * For how long an order's `details` are waited for, in milliseconds. Once a tick has waited as long for all of them together,
-   * the other 審査依頼 wait for the next one, so that results and 出荷報告 come to their turn. 30,000 unless told
-   * otherwise.
+   * For how long an order's `details` are waited for, in milliseconds. Once a tick has waited as long for all of them
+   * together, the other 審査依頼 wait for the next one, so that results and 出荷報告 come to their turn. 30,000 unless
+   * told otherwise.
    */
   readonly detailsMs: number
   /** How many of a kind a report lists. It counts all of them. 1,000 unless told otherwise. */

@@ -15,10 +15,10 @@ import type { Consequence } from './settle.js'
 import { takeEach } from './take-each.js'
 
 /**
- * Applies an answer to the order as it is now; the lifecycle alone says what it does to it. The sync is doubted (READ-21)
- * where NP says that it has something of the order's (`weighs`), and the order can't take that, or has gone on since the
- * question and shows something else. So it is where NP refuses by a code that nobody knows, though it may have the same
- * from an earlier call (READ-20).
+ * Applies an answer to the order as it is now; the lifecycle alone says what it does to it. The sync is doubted
+ * (READ-21) where NP says that it has something of the order's (`weighs`), and the order can't take that, or has gone
+ * on since the question and shows something else. So it is where NP refuses by a code that nobody knows, though it may
+ * have the same from an earlier call (READ-20).
  */
 export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): Consequence {
   const { order, sync } = entry
@@ -48,7 +48,9 @@ function late({ order }: SyncEntry, { asked, npTransactionId }: AnswerToApply, o
   return { outcome, late: { orderNumber: order.orderNumber, asked, outcome, npTransactionId } }
 }
 
-/** The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule. */
+/**
+ * The entry with the record that goes with its order: nothing is under way, and its next turn comes by the schedule.
+ */
 function followed(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): SyncEntry {
   const { order } = entry
   const { isUpdate = false, unanswered } = answer

@@ -6,7 +6,9 @@ import type { CallOutcome } from '../call/call-outcome.js'
 import type { Run } from '../run/run.js'
 import { type Consequence, type IfLost, settle } from './settle.js'
 
-/** Brings what came of a call into its order, and tells of an outcome that isn't known, with what that led to (READ-20). */
+/**
+ * Brings what came of a call into its order, and tells of an outcome that isn't known, with what that led to (READ-20).
+ */
 export async function conclude(
   run: Run,
   asked: AskedOfNp,
@@ -19,7 +21,10 @@ export async function conclude(
   run.book.unknown({ orderNumber: known.order.orderNumber, asked, reason: call.answer.reason, outcome })
 }
 
-/** What NP has of an order must not be lost without a word where the order was deleted while its call was out, or can't be saved. */
+/**
+ * What NP has of an order must not be lost without a word where the order was deleted while its call was out, or can't
+ * be saved.
+ */
 function ifLost(asked: AskedOfNp, { order }: SyncEntry, call: CallOutcome<KnownScreening | KnownShipment>): IfLost {
   if (!call.sent) return { deleted: 'overtaken', answer: null }
   const { answer } = call

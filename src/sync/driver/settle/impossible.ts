@@ -6,7 +6,9 @@ import type { Run } from '../run/run.js'
 import { settleUnchanged } from './settle-unchanged.js'
 import { triedAgain } from './tried-again.js'
 
-/** Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended. */
+/**
+ * Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended.
+ */
 export async function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
   const { orderNumber } = entry.order

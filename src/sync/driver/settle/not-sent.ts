@@ -7,7 +7,9 @@ import type { Consequence } from './settle.js'
 import { togetherAfter } from './together-after.js'
 import { triedAgain } from './tried-again.js'
 
-/** A claimed order of which surely nothing reached NP: it is tried again, and NP may have no more than before its claim. */
+/**
+ * A claimed order of which surely nothing reached NP: it is tried again, and NP may have no more than before its claim.
+ */
 export function notSent(
   { before, entry }: Claimed,
   current: SyncEntry,

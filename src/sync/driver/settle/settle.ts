@@ -33,9 +33,10 @@ const MOST_CONFLICTS = 20
 const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 
 /**
- * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew, `consequenceOf` says
- * what it becomes, and that is saved if nobody was faster; else all of it again. A store that fails is asked a few times
- * more, after a while, since an answer of NP's would be lost. It returns the outcome that the report says.
+ * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew,
+ * `consequenceOf` says what it becomes, and that is saved if nobody was faster; else all of it again. A store that
+ * fails is asked a few times more, after a while, since an answer of NP's would be lost. It returns the outcome that
+ * the report says.
  */
 export async function settle(
   run: Run,

@@ -12,9 +12,9 @@ const SMALLER = 4
 const USUALLY_AWAY: readonly UnknownReason[] = ['timed_out', 'connection_lost', 'server_error']
 
 /**
- * How many orders the next call with an order may have. After one that said nothing of it a quarter: one of the orders in it
- * may be what NP doesn't answer, and nobody knows which. Where NP was probably away, only once that happens again. Where no
- * call was made, as many as before.
+ * How many orders the next call with an order may have. After one that said nothing of it a quarter: one of the orders
+ * in it may be what NP doesn't answer, and nobody knows which. Where NP was probably away, only once that happens
+ * again. Where no call was made, as many as before.
  */
 export function togetherAfter(entry: SyncEntry, call: CallOutcome<KnownScreening | KnownShipment>): number | null {
   const before = togetherOf(entry)

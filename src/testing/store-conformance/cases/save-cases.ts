@@ -235,7 +235,9 @@ async function mustList(store: SyncStore, due: readonly string[], waiting: reado
   mustBe(numbersOf(seen), waiting, 'What waits for a person is as it was.')
 }
 
-/** Saves entries of one order at the same time, over two connections by turns: one of them is saved, and seen by both. */
+/**
+ * Saves entries of one order at the same time, over two connections by turns: one of them is saved, and seen by both.
+ */
 async function oneOf(
   stores: readonly [SyncStore, SyncStore],
   entries: readonly SyncEntry[],

@@ -22,7 +22,10 @@ const EVERYTHING: readonly NpDisturbance[] = [
   'reorders',
 ]
 
-/** Whether a transport made the call once more by itself, as with a new token: nothing was done, and NP has the order now. */
+/**
+ * Whether a transport made the call once more by itself, as with a new token: nothing was done, and NP has the order
+ * now.
+ */
 async function isDoneAgain({ np }: TransportUnderTest, outcome: Outcome<AnswerLike>): Promise<boolean> {
   const fate = fateOf(outcome, ORDER)
   return (fate === 'settled' || fate === 'pending') && (await np.registrations(ORDER)) === 1
