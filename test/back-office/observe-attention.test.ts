@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownOrder } from '../../src/back-office/index.js'
 import { decide, PAYMENT_METHODS } from '../../src/index.js'
-import { cancelled, NP_ID, paymentChanged } from '../support/an-event.js'
+import { cancelled, correctionOpened, NP_ID, paymentChanged } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { seen } from './seen.js'
 
@@ -154,6 +154,44 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     })
     const { course } = seen({ ...before, receiptStatus: 'received' }, { ...shown, receiptStatus: '入金完了' })
     expect(course).toStrictEqual(['screening.failed'])
+  })
+
+  it.each([
+    ['審査NG', 'screening_rejected', ['reset_receipt_status']],
+    ['審査保留', 'screening_on_hold', ['cancel_in_np_console', 'reset_receipt_status']],
+  ] as const)(
+    'FLOW-07, READ-10, PAY-06: %s with an 入金完了 that is new: approved, corrected and screened anew since, which is set back once it is paid otherwise',
+    (paymentStatus, status, opened) => {
+      const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
+      const more = { problemCodes: ['RE009'], receiptStatus: '入金完了' }
+      const { kind, course, order: now } = seen(before, { ...shown, paymentStatus, ...more })
+      expect(kind).toBe('operator')
+      expect(course).toContain('screening.approved')
+      expect(now).toMatchObject({
+        paymentStatus: status,
+        deliveryStatus: 'not_shipped',
+        receiptStatus: 'received',
+        everApproved: true,
+        problem: { codes: ['RE009'] },
+      })
+      const inAttention = decide(now, correctionOpened)
+        .map(({ order }) => order)
+        .unwrapOr(now)
+      const changed = decide(inAttention, paymentChanged(PAYMENT_METHODS.bank_transfer))
+      expect(changed.ok && changed.val.opened).toStrictEqual(opened)
+    },
+  )
+
+  it('READ-02: nor is any correction made up for goods that are gone, whatever 入金ステータス says', () => {
+    const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
+    const { course, order: now } = seen(before, {
+      ...shown,
+      paymentStatus: '審査NG',
+      deliveryStatus: '配送完了',
+      receiptStatus: '入金完了',
+    })
+    expect(course).not.toContain('order.edited')
+    expect(now).toMatchObject({ deliveryStatus: 'not_shipped' })
   })
 
   it('READ-20: what NP holds of an order from before doesn’t depend on whether it refused', () => {

@@ -3,6 +3,7 @@ import type { Order } from '../../../order/order.js'
 import { readCarrier } from '../../../parsing/read-carrier.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
+import { showsProblem } from '../../../status/shows-problem.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { followCourse } from '../../course/follow-course.js'
 import { knownCourse } from '../../course/known-course.js'
@@ -52,7 +53,7 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
   const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
   if (showsApproval(order, paymentStatus, shown)) {
     const course = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
-    if (course !== null && !course.includes(EDITED)) return course
+    if (course !== null && (!course.includes(EDITED) || mayBeCorrected(order, paymentStatus, shown))) return course
   }
   return (
     knownCourse(order, goal, seen, 'anyone') ??
@@ -61,12 +62,22 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
 }
 
 /**
- * Whether 要確認 is shown with an 入金完了 that the order didn't have: an approval brought it, and the order has left
- * 審査OK since (FLOW-07, READ-10). It lets no goods leave, since nothing ships from 要確認.
+ * Whether a correction may be made up behind an approval: never of goods that left, nor to come back to 要確認, of which
+ * the cause may still be the one that is known.
+ */
+function mayBeCorrected(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
+  const areHere = order.deliveryStatus === 'not_shipped' && shown.deliveryStatus !== 'shipped'
+  return areHere && paymentStatus !== 'needs_attention'
+}
+
+/**
+ * Whether an 入金完了 that the order didn't have is shown where its payment method can be changed, or soon: an approval
+ * brought it, and the order has left 審査OK since (FLOW-07, READ-10). It lets no goods leave, since nothing ships from
+ * there, and what is paid otherwise is set back to 未入金 (PAY-06).
  */
 function showsApproval({ receiptStatus }: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
   const isNewlyReceived = receiptStatus === 'not_received' && shown.receiptStatus === 'received'
-  return isNewlyReceived && paymentStatus === 'needs_attention'
+  return isNewlyReceived && showsProblem(paymentStatus)
 }
 
 function along(
