@@ -207,7 +207,14 @@ describe('planCancellation', () => {
   })
 
   it('READ-08: nothing is left over where NP holds nothing', () => {
-    expect(cancelled(anOrder({ in: 'screening_preparing' }), true)).toMatchObject({ openFollowUps: [], warnings: [] })
+    expect(cancelled(anOrder({ in: 'screening_rejected' }), true)).toMatchObject({ openFollowUps: [], warnings: [] })
+  })
+
+  it('FLOW-01, LINK-06, READ-08: of 審査待ち(準備中) the link may have told NP by then', () => {
+    const plan = cancelled(anOrder({ in: 'screening_preparing' }), true)
+    expect(plan.opened).toStrictEqual(['cancel_in_np_console'])
+    expect(warned(plan)).toStrictEqual(['CANC-01'])
+    expect(stepsOf(plan)).toStrictEqual(['cancel_order', 'cancel_in_np_console'])
   })
 
   it.each(labelled('shipment_report_preparing', 'shipment_report_in_progress'))(

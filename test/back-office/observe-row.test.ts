@@ -19,6 +19,7 @@ import {
   type PaymentMethod,
   type Shop,
 } from '../../src/index.js'
+import { mayBeLiveAtNp } from '../../src/order/may-be-live-at-np.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { at, codesIn } from './seen.js'
 
@@ -161,6 +162,16 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     expect(seen.findings.map(({ detail }) => detail)).toStrictEqual([...details, 'order.cancelled'])
   })
 
+  it('SHIP-02, CANC-01: of goods that left though 配送完了 isn’t on record no parcel can be stopped', () => {
+    const known = anOrder({ in: 'screening_approved' })
+    const seen = seenIn(known, cancelled, { goodsHaveLeft: true })
+    expect([seen.kind, codesIn(seen)]).toStrictEqual(['operator', ['cancelled_after_shipping', 'operator_acted']])
+    expect(seenIn(known, cancelled, { goodsHaveLeft: false })).toStrictEqual(seenIn(known, cancelled))
+    // PAY-03: paid otherwise it may have shipped as such.
+    const changed = seenIn(known, toBank, { goodsHaveLeft: true })
+    expect([changed.kind, codesIn(changed)]).toStrictEqual(['operator', ['operator_acted', 'operator_acted']])
+  })
+
   it('READ-08: leaves the cancel at NP to be done', () => {
     const known = anOrder({ in: 'screening_approved' })
     const { order, next } = seenIn(known, { ...cancelled, orderNumber: known.orderNumber })
@@ -216,7 +227,7 @@ describe('observeRow: a row that shows another payment method', () => {
     expect(seen).toMatchObject({
       kind: 'unexplained',
       course: [],
-      toConfirm: null,
+      toConfirm: 'needs_attention',
       order: { syncTrust: 'suspect', closed: null },
     })
     expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: '銀行振込' }])
@@ -224,12 +235,29 @@ describe('observeRow: a row that shows another payment method', () => {
   })
 
   it.each([
-    ['READ-02: goods that have left', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), '銀行振込'],
+    ...PAYMENT_STATUSES.map((status) => anOrder({ in: status })),
+    anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }),
+  ])(
+    'PAY-01: confirmed as 要確認, whatever NP shows, it is recorded when the row comes again ($paymentStatus)',
+    (known) => {
+      const seen = seenIn(known, toBank)
+      const isRecorded = seen.order.closed !== null
+      expect(seen.toConfirm).toBe(isRecorded ? null : 'needs_attention')
+      if (isRecorded) return
+      const event = { type: 'sync.confirmed', status: 'needs_attention', at } as const
+      const again = seenIn(decide(seen.order, event).unwrap().order, toBank)
+      expect(again.order.closed).toMatchObject({ reason: 'payment_method_changed' })
+      expect(again.order.openFollowUps.includes('cancel_in_np_console')).toBe(mayBeLiveAtNp(seen.order))
+    },
+  )
+
+  it.each([
     ['PAY-02: a method that is linked', anOrder({ in: 'screening_approved' }), 'クレジットカード'],
     ['a method that nobody knows', anOrder({ in: 'screening_approved' }), '掛売り'],
     ['a method that isn’t named', anOrder({ in: 'screening_approved' }), null],
-  ])('%s: in doubt', (_, known, paymentMethod) => {
+  ])('%s: in doubt, and nothing to confirm lets it be recorded', (_, known, paymentMethod) => {
     const seen = seenIn(known, refused('other_payment_method', paymentMethod))
+    expect(seen.toConfirm).toBeNull()
     expect([seen.kind, seen.order.syncTrust, seen.order.paymentStatus]).toStrictEqual([
       'unexplained',
       'suspect',
@@ -612,6 +640,7 @@ describe('observeRow: READ-24, what is malformed', () => {
     [known, { outcome: 'imported', shown: { paymentStatus: '審査OK' } }, { at }, 'row.shown.at'],
     [known, cancelled, { at: '2026-02-30T00:00:00Z' }, 'options.at'],
     [known, cancelled, {}, 'options.at'],
+    [known, cancelled, { at, goodsHaveLeft: 'yes' }, 'options.goodsHaveLeft'],
     [known, cancelled, null, 'options'],
     [known, cancelled, at, 'options'],
     [known, cancelled, hostile, 'options'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type ClosingPlan,
   type CorrectionPlan,
+  decideKept,
   explainAnswer,
   explainPlanStep,
   planCancellation,
@@ -11,7 +12,7 @@ import {
   shippingGate,
 } from '../../src/back-office/index.js'
 import { acceptedEvents, decide, EDIT_FIELDS, type Order, PAYMENT_METHODS } from '../../src/index.js'
-import { cancelled, deleted, edited, paymentChanged } from '../support/an-event.js'
+import { at, cancelled, deleted, edited, paymentChanged } from '../support/an-event.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { someOrder } from './arbitraries.js'
 import { follow } from './follow-plan.js'
@@ -173,11 +174,12 @@ describe('planPaymentMethodChange', () => {
 
 describe('planCancellation', () => {
   law(
-    'is what decide says: what it refuses, opens, warns of',
+    'is what decideKept says: what it refuses, opens, warns of',
     fc.tuple(someOrder, fc.boolean()),
     ([order, isDeleted]) => {
       const plan = planCancellation(deepFreeze(order), { deleted: isDeleted })
-      const decided = decide(order, isDeleted ? deleted : cancelled)
+      const kept = { order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: false }
+      const decided = decideKept(kept, isDeleted ? deleted : cancelled)
       if (!plan.ok) {
         expect(decided.val).toStrictEqual(plan.val)
         return

@@ -1,3 +1,4 @@
+import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventPayloads } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
@@ -8,10 +9,12 @@ import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
 import { planned } from '../plan/planned.js'
 import { rehearse } from '../plan/rehearse.js'
+import { sentUnseen } from '../sent-unseen.js'
 
 /**
  * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has
- * to be cancelled in NP's console too (CANC-01, READ-08). Never throws.
+ * to be cancelled in NP's console too (CANC-01, READ-08). Of an order that is known as 審査待ち(準備中) the link may have
+ * told NP by then. Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除
@@ -30,7 +33,8 @@ export function planCancellation(
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
   return planned(order, 'order.cancelled', (order) => {
-    const rehearsal = rehearse(order, [cancelling(cancel)])
+    const act = cancelling(cancel)
+    const rehearsal = rehearse(order, [{ ...act, events: [...sentUnseen(order, ANY_INSTANT), ...act.events] }])
     if (!rehearsal.ok) return Err(rehearsal.val)
     const reasons = [found('leaves_makeshop', 'READ-07')]
     return Ok(closingPlanOf(order, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))

@@ -2,12 +2,15 @@ import { decide } from '../../lifecycle/decide.js'
 import type { Decision } from '../../lifecycle/decision.js'
 import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
 import { isOrderEventType } from '../../order/is-order-event-type.js'
+import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
-import { haveLeft } from './have-left.js'
+import { takeEvents } from '../course/take-events.js'
+import { haveLeft } from '../have-left.js'
+import { sentUnseen } from '../sent-unseen.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
@@ -25,6 +28,9 @@ export interface KeptDecision extends Decision {
 /**
  * What `decide` says of an order that is kept, and what is to be kept from now on. Record what was done in makeshop, or
  * found in NP's console. Never throws.
+ *
+ * A cancel of an order that is known as 審査待ち(準備中), and of which NP holds nothing yet, leaves
+ * `cancel_in_np_console`: the link may have sent it since, as `observeKeptRow` assumes too (READ-08).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).
@@ -48,10 +54,17 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   return attempt(
     () => {
       const read = isRecord(event) ? { ...event } : event
-      return decide(known.order, read).map((decision) => ({ ...decision, kept: keptAfter(known, read, decision) }))
+      return decided(known.order, read).map((decision) => ({ ...decision, kept: keptAfter(known, read, decision) }))
     },
     () => Err(refuseOrder('event', null)),
   )
+}
+
+function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
+  const decision = decide(order, event)
+  if (!decision.ok || !decision.val.changed || event.type !== 'order.cancelled') return decision
+  const sent = takeEvents(order, sentUnseen(order, event.at))
+  return sent === null ? decision : decide(sent.order, event)
 }
 
 function typeOf(event: OrderEvent): OrderEvent['type'] | null {
@@ -62,10 +75,15 @@ function typeOf(event: OrderEvent): OrderEvent['type'] | null {
 }
 
 /**
- * 配送ステータス and a doubt are dated by what is recorded of them: whatever is seen was made before or after that
- * (LINK-06, READ-21).
+ * 配送ステータス, a doubt and a 決済ステータス that is set by hand are dated by what is recorded of them: whatever is seen
+ * was made before or after that (LINK-06, READ-21, SYNC-01).
  */
-const DATED: readonly OrderEvent['type'][] = ['delivery.completed', 'delivery.reverted', 'sync.doubted']
+const DATED: readonly OrderEvent['type'][] = [
+  'delivery.completed',
+  'delivery.reverted',
+  'sync.doubted',
+  'status.overridden',
+]
 
 function keptAfter(kept: KeptOrder, { type, at }: OrderEvent, { order, changed }: Decision): KeptOrder {
   const isDated = DATED.includes(type)

@@ -29,12 +29,12 @@ import { seenOf } from './seen-of.js'
 export function observeKeptRow(
   kept: KeptOrder,
   row: OrderRow,
-  options: Omit<RowOptions, 'lastKnownAt'>,
+  options: Omit<RowOptions, 'lastKnownAt' | 'goodsHaveLeft'>,
 ): Result<KeptObservation, Violation<'malformed'>> {
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const read = { ...options, lastKnownAt: known.lastKnownAt }
+    const read = { ...options, lastKnownAt: known.lastKnownAt, goodsHaveLeft: known.goodsHaveLeft }
     const shown = row.outcome === 'imported' ? row.shown : null
     const isReturned = row.outcome === 'refused' && (row.code === 'goods_returned' || row.ending === 'goods_returned')
     const sight = { at: shown?.at ?? read.at, shown, isReturned }

@@ -8,9 +8,18 @@ import {
   observeRow,
   parcelGate,
 } from '../../../src/back-office/index.js'
-import { decide, type Order } from '../../../src/index.js'
-import { at, completed, confirmed, correctionOpened, EVENT_OF_EACH_TYPE, reverted } from '../../support/an-event.js'
-import { anOrder, since } from '../../support/an-order.js'
+import { decide, type Order, placeOrder } from '../../../src/index.js'
+import { LINKED_DRAFT } from '../../support/a-draft.js'
+import {
+  at,
+  completed,
+  confirmed,
+  correctionOpened,
+  EVENT_OF_EACH_TYPE,
+  overridden,
+  reverted,
+} from '../../support/an-event.js'
+import { anOrder, aSuspectOrder, since } from '../../support/an-order.js'
 import { ALL_STATUSES } from '../../support/statuses.js'
 import { given, hourOf, morningOf } from './kept-orders.js'
 
@@ -98,8 +107,11 @@ describe('LAW: what is kept says what the order alone is said of', () => {
     }
   })
 
-  it.each(Object.entries(EVENT_OF_EACH_TYPE))('READ-18: decideKept of %s is decide', (_type, event) => {
-    for (const order of orders) {
+  it.each(Object.entries(EVENT_OF_EACH_TYPE))('READ-18: decideKept of %s is decide', (type, event) => {
+    // But for a cancel of what the link may have sent unseen.
+    const told = type === 'order.cancelled' ? orders.filter((order) => order.npTransaction.state !== 'none') : orders
+    expect(told.length).toBeGreaterThan(5)
+    for (const order of told) {
       const [kept, alone] = [decideKept(given(order).kept, event), decide(order, event)]
       if (!kept.ok || !alone.ok) {
         expect(kept.val).toStrictEqual(alone.val)
@@ -112,7 +124,66 @@ describe('LAW: what is kept says what the order alone is said of', () => {
   })
 })
 
+describe('SHIP-02, CANC-01: a cancel of an order whose goods left, though 配送完了 isn’t on record', () => {
+  it('stops no parcel: that it left is told, or was seen once', () => {
+    const told = { ...given(approved).kept, goodsHaveLeft: true }
+    const seen = observeKeptRow(told, { outcome: 'refused', code: 'order_cancelled' }, { at: morningOf(2) }).unwrap()
+    expect(seen.kind).toBe('operator')
+    expect(seen.findings.map(({ code }) => code)).toStrictEqual(['cancelled_after_shipping', 'operator_acted'])
+  })
+})
+
+describe('FLOW-01, LINK-06, READ-08: a cancel of an order that was last seen in 審査待ち(準備中)', () => {
+  const shop = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' } as const
+  const placed = placeOrder({ ...LINKED_DRAFT, at: morningOf(1) }, shop).unwrap()
+  const refused = { state: 'none', id: null } as const
+  const edited = anOrder({ in: 'screening_preparing', npTransaction: refused, everApproved: false })
+
+  it.each([
+    ['as it was placed', placed],
+    ['corrected after NP refused it', edited],
+    ['corrected after 審査NG', { ...edited, npTransaction: { state: 'rejected', id: null } } as const],
+  ])('%s: recorded, it leaves what a row of it leaves: the link may have sent it since', (_, order) => {
+    for (const isDeleted of [false, true]) {
+      const event = { type: 'order.cancelled', deleted: isDeleted, at: hourOf(1, 15) } as const
+      const decision = decideKept(given(order).kept, event).unwrap()
+      const row = given(order).row(2, { outcome: 'refused', code: 'order_cancelled' })
+      expect(decision.opened).toStrictEqual(['cancel_in_np_console'])
+      expect(decision.warnings.map(({ rule }) => rule)).toStrictEqual(['CANC-01'])
+      expect(decision.kept.order.openFollowUps).toStrictEqual(row.kept.order.openFollowUps)
+      expect(decision.kept.order.closed).toMatchObject({ reason: isDeleted ? 'deleted' : 'cancelled', at: event.at })
+    }
+  })
+
+  it('READ-24, READ-07: what can’t be a cancel, or was one already, is refused as decide refuses it', () => {
+    const event = { type: 'order.cancelled', deleted: false, at: '2026-04-01' } as const
+    expect(decideKept(given(placed).kept, event).val).toStrictEqual(decide(placed, event).val)
+    const again = { ...event, at: hourOf(1, 15) }
+    const { kept } = given(placed).records(again)
+    expect(decideKept(kept, again).val).toStrictEqual(decide(kept.order, again).val)
+  })
+
+  it('READ-03: of one in doubt somebody looks into NP’s console anyhow', () => {
+    const event = { type: 'order.cancelled', deleted: false, at: hourOf(1, 15) } as const
+    const suspect = aSuspectOrder({ in: 'screening_preparing', npTransaction: refused })
+    const { kept: _, ...decision } = decideKept(given(suspect).kept, event).unwrap()
+    expect(decision).toStrictEqual(decide(suspect, event).unwrap())
+    expect(decision.order.openFollowUps).toContain('check_np_console')
+  })
+})
+
 describe('what is kept beside the order', () => {
+  it('SYNC-01: a 決済ステータス set by hand is dated: what a row from before it shows was before it', () => {
+    const { kept } = given(approved).records({ ...overridden('screening_rejected'), at: hourOf(2, 11) })
+    expect(kept.lastKnownAt).toBe(hourOf(2, 11))
+    const repaired = decideKept(kept, { ...confirmed('screening_approved'), at: hourOf(2, 14) }).unwrap().kept
+    const old = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const seen = observeKept(repaired, old).unwrap().kept
+    expect(parcelGate(seen, { seenSince: morningOf(2) }).verdict).not.toBe('ship')
+    const since = observeKept(seen, { ...old, at: hourOf(2, 15) }).unwrap().kept
+    expect(parcelGate(since, { seenSince: hourOf(2, 15) }).verdict).toBe('ship')
+  })
+
   it('LINK-06: 配送完了 and 未配送 that are recorded are dated, nothing else is', () => {
     const shipped = given(approved).records({ ...completed(), at: hourOf(2, 15) })
     expect(shipped.kept.lastKnownAt).toBe(hourOf(2, 15))

@@ -7,7 +7,6 @@ import { isOneOf } from '../../../shape/is-one-of.js'
 import { isRecord } from '../../../shape/is-record.js'
 import { NP_SERVICES, type NpService } from '../../../vocabulary/np-service.js'
 import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
-import { PAYMENT_METHODS } from '../../../vocabulary/payment-method.js'
 import { orMalformed } from '../../or-malformed.js'
 import { observed } from '../look/observed.js'
 import type { Observation } from '../observation.js'
@@ -18,8 +17,6 @@ import { type RefusedRowReading, readRefusedRow } from './read-refused-row.js'
 import { readRowOptions } from './read-row-options.js'
 import { rowObserved } from './row-observed.js'
 import type { RowOptions } from './row-options.js'
-
-const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
 
 /**
  * What follows from a row of an export for an order that is known: of one that is imported what {@link observe} says,
@@ -72,7 +69,7 @@ function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Obse
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))
-  return Ok(rowObserved(order, refused, options.at, [...options.ownPaymentMethods, ...KNOWN_METHODS]))
+  return Ok(rowObserved(order, refused, options))
 }
 
 function rowFault(order: Order, row: OrderRow): string | null {

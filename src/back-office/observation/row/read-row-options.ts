@@ -4,9 +4,10 @@ import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { type ObserveOptionsReading, readObserveOptions } from '../look/read-observe-options.js'
 import type { RowOptions } from './row-options.js'
 
-/** When a row was written, and its shop's own payment methods. */
+/** When a row was written, whether goods of its order have left, and its shop's own payment methods. */
 export interface RowOptionsReading extends ObserveOptionsReading {
   readonly at: string
+  readonly goodsHaveLeft: boolean
   readonly ownPaymentMethods: readonly PaymentMethod[]
 }
 
@@ -15,8 +16,9 @@ export function readRowOptions(options: RowOptions): RowOptionsReading | string 
   const kept = readObserveOptions(options)
   if (typeof kept === 'string') return kept
   try {
-    const { at, ownPaymentMethods = [] } = options
+    const { at, goodsHaveLeft = false, ownPaymentMethods = [] } = options
     if (!isInstant(at)) return 'options.at'
+    if (typeof goodsHaveLeft !== 'boolean') return 'options.goodsHaveLeft'
     const given: unknown = ownPaymentMethods
     if (!Array.isArray(given)) return 'options.ownPaymentMethods'
     const read: PaymentMethod[] = []
@@ -25,7 +27,7 @@ export function readRowOptions(options: RowOptions): RowOptionsReading | string 
       if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
       read.push(method)
     }
-    return { ...kept, at, ownPaymentMethods: read }
+    return { ...kept, at, goodsHaveLeft, ownPaymentMethods: read }
   } catch {
     return 'options'
   }

@@ -1,10 +1,10 @@
 import type { ClosingReason } from '../../../order/closing.js'
 import type { Order } from '../../../order/order.js'
-import { isOfReport } from '../../../status/is-of-report.js'
-import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
+import { PAYMENT_METHODS } from '../../../vocabulary/payment-method.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
+import { haveLeft } from '../../have-left.js'
 import { actFindings } from '../act-findings.js'
 import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
@@ -12,23 +12,25 @@ import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
+import type { RowOptionsReading } from './read-row-options.js'
 import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
 import { stepsAfterRow } from './steps-after-row.js'
+
+const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
 
 /** What follows from a row that shows no open order of NP's. */
 export function rowObserved(
   order: Order,
   row: RefusedRowReading,
-  at: string,
-  methods: readonly PaymentMethod[],
+  { at, goodsHaveLeft, ownPaymentMethods }: RowOptionsReading,
 ): Observation {
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
-  const courses = rowCourses(row, at, methods)
+  const courses = rowCourses(row, at, [...ownPaymentMethods, ...KNOWN_METHODS])
   const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
-    if (taken !== null) return ended(order, row, taken)
+    if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
   }
   return inDoubt(order, row, at, courses.length > 0)
 }
@@ -54,9 +56,8 @@ function mayBeTakenOn({ paymentStatus, npTransaction: { state } }: Order): boole
   return paymentStatus === 'needs_attention' && (state === 'none' || state === 'rejected')
 }
 
-function ended(before: Order, row: RefusedRowReading, taken: Taken): Observation {
+function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: boolean): Observation {
   const course = taken.events.flatMap(({ type }) => (type === 'sync.doubted' ? [] : [type]))
-  const isGone = before.deliveryStatus === 'shipped' || isOfReport(before.paymentStatus)
   const wasToShip = !isGone && before.paymentStatus === 'screening_approved'
   const seen = observationOf(wasToShip ? 'approval_taken_back' : 'operator', taken, [
     ...(wasToShip ? [found('closed_after_approval', 'CANC-01', course.at(-1))] : []),
@@ -69,12 +70,16 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken): Observation
   return { ...seen, course }
 }
 
-/** Nothing says what happened: the gate holds until somebody has looked (READ-21). */
+/**
+ * Nothing says what happened: the gate holds until somebody has looked (READ-21). Another payment method was chosen in
+ * 要確認, if not in 審査NG (PAY-01), whatever NP shows: confirmed as that, it is recorded when the row comes again.
+ */
 function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
   const { order, events } = doubted(before, at)
   const next = stepsAfterRow(row, order, mayBeRecorded)
   const findings = [rowFinding(row), ...returnedToo(row)]
-  return { kind: 'unexplained', course: [], events, order, toConfirm: null, findings, next }
+  const toConfirm = row.code === 'other_payment_method' && mayBeRecorded ? 'needs_attention' : null
+  return { kind: 'unexplained', course: [], events, order, toConfirm, findings, next }
 }
 
 /** That the goods came back, where the row's own code says something else. */

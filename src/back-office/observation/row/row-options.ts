@@ -10,6 +10,11 @@ import type { ObserveOptions } from '../look/observe-options.js'
 export interface RowOptions extends ObserveOptions {
   /** When makeshop made the export, not when it is read: ISO 8601 instant. */
   readonly at: string
+  /**
+   * Whether goods of it are known to have left, though its 配送ステータス doesn't say so: then a cancel stops no parcel any
+   * more. Left out: as the order says.
+   */
+  readonly goodsHaveLeft?: boolean | undefined
   /** The shop's own 決済方法, by whose id or label a row names one, before those of `PAYMENT_METHODS`. */
   readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
 }

@@ -55,15 +55,6 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ['StringLiteral', "order_cancelled: 'CANC-01',", 'order_cancelled: "",'],
   ),
   ...survivorsOf(
-    'src/back-office/observation/look/way-to.ts',
-    'to any other status an approval is part of the way anyway, or leads on by an edit, for which it isn’t taken',
-    [
-      'ConditionalExpression',
-      "return isNewlyReceived && paymentStatus === 'needs_attention'",
-      'return isNewlyReceived && true',
-    ],
-  ),
-  ...survivorsOf(
     'src/back-office/observation/diff/steps-into-doubt.ts',
     'a course can be followed; only the compiler needs the question',
     [
