@@ -230,7 +230,10 @@ describe('observeRow: a row that shows another payment method', () => {
       toConfirm: 'needs_attention',
       order: { syncTrust: 'suspect', closed: null },
     })
-    expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: '銀行振込' }])
+    expect(seen.findings).toStrictEqual([
+      { code: 'row_of_another_method', rule: 'PAY-01', detail: '銀行振込' },
+      { code: 'changed_from_attention', rule: 'PAY-01', detail: null },
+    ])
     expect(shippingGate(seen.order).verdict).not.toBe('ship')
   })
 

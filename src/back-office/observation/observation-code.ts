@@ -54,6 +54,8 @@
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was
  *   changed back to NP後払い since, it isn't linked.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
+ * - `changed_from_attention` (PAY-01): the change was made in 要確認, if not in 審査NG, whatever NP shows: confirm that,
+ *   and take the row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
  * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.
@@ -97,6 +99,7 @@ export type ObservationCode =
   | 'open_in_makeshop'
   | 'perhaps_changed_back'
   | 'row_of_another_method'
+  | 'changed_from_attention'
   | 'row_provisional'
   | 'row_returned'
   | 'row_not_linked'

@@ -137,6 +137,10 @@ export const OBSERVATION_TEXTS = {
     ja: '注文データでは決済方法が{detail}ですが、今のままではその変更を記録できません。確認して記録し、出荷の前にもう一度取り込んでください',
     en: 'The export shows the payment method {detail}, a change that cannot be put on record as things are. See to it, and take the row over again before you ship',
   },
+  changed_from_attention: {
+    ja: '決済方法を変更できるのは「要確認」と「審査NG」だけです。変更されていれば、NPで「審査OK」でも「要確認」を、NPで「審査NG」なら「審査NG」を確認済みとして記録してください',
+    en: 'Only "Needs attention" and "Screening NG" allow that. If it was changed, confirm "Needs attention" even where NP has approved the order, or "Screening NG" where NP has rejected it',
+  },
   row_provisional: {
     ja: '注文データでは仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',
     en: 'The export shows a provisional order. Whatever NP says, never ship it before it becomes an order',
