@@ -161,6 +161,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/決済方法が\{detail\}/u, /shows the payment method/],
+  changed_from_attention: [/変更できるのは/, /allow that/],
   row_provisional: [/仮注文/u, /provisional/],
   row_returned: [/返送/u, /came back/],
   row_not_linked: [/自動連携の対象外の注文/u, /an order that is not linked/],
