@@ -12,6 +12,6 @@ const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, 'E0100120']
  * stands (LINK-08).
  */
 export function isSaidOfReport(code: string): boolean {
-  const field = FACTS.get(code)?.field ?? ''
-  return field.startsWith('shipment.') || field === 'invoicePrintedAt' || OF_ITS_STATE.includes(code)
+  const field = FACTS.get(code)?.field
+  return field?.startsWith('shipment.') === true || field === 'invoicePrintedAt' || OF_ITS_STATE.includes(code)
 }
