@@ -9,8 +9,8 @@ export interface Shop {
   /** NPコネクトプロ or NPコネクトライト (LINK-02). */
   readonly connect: 'pro' | 'lite'
   /**
-   * Whether an SPコード issued by NP is registered (LINK-01): `null` when none is, else any text that isn't empty,
-   * since only that is looked at. The code itself is a secret and needn't be here; it is never repeated anywhere.
+   * Whether an SPコード issued by NP is registered (LINK-01): `null` when none is, else any text that isn't empty or
+   * blank, since only that is looked at. The code itself is a secret and needn't be here; it is never repeated anywhere.
    */
   readonly spCode: string | null
 }

@@ -48,7 +48,8 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `email_not_rescreened` (READ-13): re-screening isn't documented for a change of the e-mail address alone.
  * - `slip_check_digit` (READ-19): 12 digits for クロネコヤマト, 佐川急便 or ゆうパック miss their check digit.
  * - `np_console_edit` (CORR-05): contents were edited in NP's console; the sync may break.
- * - `not_cancelled_at_np` (PAY-05): NP may still hold the transaction; cancel it in NP's console if need be.
+ * - `not_cancelled_at_np` (PAY-05): NP approved it once, and may still hold the transaction; cancel it in NP's console
+ *   if need be.
  * - `receipt_stays_received` (PAY-06): 入金ステータス is 入金完了 afterwards, whatever is shown before.
  * - `cancel_not_linked` (CANC-01): a cancel is never linked; do the same in NP's console.
  * - `sync_may_be_lost` (SYNC-03): from now on the sync may be lost.
