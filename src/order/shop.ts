@@ -10,7 +10,8 @@ export interface Shop {
   readonly connect: 'pro' | 'lite'
   /**
    * Whether an SPコード issued by NP is registered (LINK-01): `null` when none is, else any text that isn't empty or
-   * blank, since only that is looked at. The code itself is a secret and needn't be here; it is never repeated anywhere.
+   * blank, since only that is looked at. The code itself is a secret and needn't be here; it is never repeated
+   * anywhere.
    */
   readonly spCode: string | null
 }
