@@ -214,6 +214,10 @@ describe('planCorrection: a carrier outside the 14', () => {
   it.each([
     ['第一貨物', 'SHIP-04', 'carrier_beyond_link', null, []],
     ['日本郵便', 'SHIP-04', 'carrier_beyond_link', null, []],
+    // Nobody knows these by name, and NP's codes have another form.
+    ['ヤマト', 'SHIP-04', 'carrier_beyond_link', null, []],
+    ['自社配送', 'SHIP-04', 'carrier_beyond_link', null, []],
+    ['FedEx', 'SHIP-04', 'carrier_beyond_link', null, []],
     // What did leave by mail NP hears of by hand, whatever is set in makeshop since.
     [
       'クロネコDM便',
@@ -231,6 +235,26 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(plan).toMatchObject({ editCures: cures, fields: ['shipping'] })
     expect(plan.findings.some(({ code }) => code === 'correct_if_mistaken')).toBe(cures === null)
     expect(insteadOf(plan), '未配送 has settled the question to NP').toStrictEqual(instead)
+    expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
+  })
+
+  it.each(['E0199999', '20', 'code_withheld'])(
+    'READ-09: nor is %s, which may be a code, taken for one there',
+    (text) => {
+      const problem = { stage: 'shipment', codes: [text] } as const
+      const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [], problem }))
+      expect(plan.codes.map(({ code }) => code)).toStrictEqual([text])
+    },
+  )
+
+  it('READ-06: nor several texts, nor one of a screening', () => {
+    const back = { deliveryStatus: 'not_shipped', openFollowUps: [] } as const
+    for (const problem of [
+      { stage: 'shipment', codes: ['ヤマト', 'FedEx'] },
+      { stage: 'screening', codes: ['ヤマト'] },
+    ] as const) {
+      expect(matterOf(planOf(anUnsupportedShipment({ ...back, problem })))).toBe('CORR-06 np_has_to_say')
+    }
   })
 
   it.each([

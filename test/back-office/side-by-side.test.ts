@@ -162,11 +162,13 @@ const isLeftToPerson = ({ openFollowUps }: Order) =>
 const isByHand = (order: Order) => isLeftToPerson(order) && order.npTransaction.state !== 'rejected'
 /**
  * READ-06: of a shipment that was refused without ever being sent. What nobody knows is a carrier while it is left to a
- * person.
+ * person, and once 未配送 has settled that (READ-09).
  */
 const namesCarrier = (order: Order) => {
   if (order.problem?.stage !== 'shipment' || order.shipment !== null) return false
-  return ['第一貨物', 'ネコポス', ...(isLeftToPerson(order) ? ['自社配送'] : [])].includes(codesOf(order).join())
+  return ['第一貨物', 'ネコポス', ...(isLeftToPerson(order) || !isGone(order) ? ['自社配送'] : [])].includes(
+    codesOf(order).join(),
+  )
 }
 
 /** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */

@@ -1,13 +1,13 @@
 import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
-import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { isUnaccounted } from '../is-unaccounted.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import { carrierMatter } from './carrier-matter.js'
+import { carrierToCorrect } from './carrier-to-correct.js'
 import type { CodeAdvice } from './code-advice.js'
 import { codeMatter } from './code-matter.js'
 import { contentsToCorrect } from './contents-to-correct.js'
@@ -22,7 +22,7 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
     if (deliveryStatus === 'not_shipped') return nothingIsWrong(order)
     return isReportedByHand(order) ? leftToPerson(order, reportPath(order)) : reportToRepeat(order)
   }
-  const carrier = carrierBeyondLink(order)
+  const carrier = carrierToCorrect(order)
   // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
   if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
   if (problem?.stage === 'operator') return nothingIsWrong(order)
