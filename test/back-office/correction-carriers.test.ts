@@ -54,7 +54,14 @@ describe('planCorrection: a carrier outside the 14', () => {
       const plan = planOf(order)
       expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
       // Nothing says whose text it is; if NP has the report by now, that is shown.
-      expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
+      expect(stepsOf(plan)).toStrictEqual([
+        'check_order_information',
+        'ask_np',
+        'revert_delivery',
+        'edit_order',
+        'wait_for_approval',
+        'complete_delivery',
+      ])
       expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
       expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
       expect(itemOf(order).findings[0]).toMatchObject({ code: 'shipped_cause_unknown', rule: 'SHIP-05' })

@@ -66,12 +66,72 @@ describe('planCorrection: who has to act', () => {
   it('NP’s desk: what only NP knows is asked, and nothing is edited until then', () => {
     const plan = planOf(held('RE026'))
     expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-    expect(plan.steps).toMatchObject([{ step: 'ask_np', who: 'np_desk', event: null }])
-    expect(plan.editCures).toBeNull()
+    expect(plan.steps[0]).toMatchObject({ step: 'ask_np', who: 'np_desk', event: null })
+    // CORR-02: what it answers is corrected as everything is; which field that is, it says.
+    expect(stepsOf(plan).slice(1)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval'])
+    expect(plan).toMatchObject({ editCures: null, fields: [] })
+    expect(plan.findings.map(({ code }) => code)).not.toContain('edited_to_be_screened')
+  })
+
+  it.each(['E0109002', 'E0109003', 'EPRO0107'])(
+    'CORR-03, SHIP-05: once NP’s desk has settled %s, the shipment is reported again by the edit that costs least',
+    (code) => {
+      const plan = planOf(wizReportFailed(code))
+      expect(stepsOf(plan)).toStrictEqual([
+        'ask_np',
+        'revert_delivery',
+        'edit_order',
+        'wait_for_approval',
+        'complete_delivery',
+      ])
+      expect(plan).toMatchObject({ editCures: null, fields: ['shipping'] })
+      expect(plan.findings.slice(0, 3)).toStrictEqual([
+        { code: 'np_has_to_say', rule: 'CORR-06', detail: null },
+        { code: 'edited_to_be_screened', rule: 'CORR-03', detail: null },
+        { code: 'repeat_if_not_told', rule: 'READ-05', detail: null },
+      ])
+      expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+    },
+  )
+
+  it.each(['E0100108', 'EPRO0105', 'carrier_code_missing'])(
+    'CORR-03, SHIP-05: so it is once %s is mended, which no edit does',
+    (code) => {
+      const plan = planOf(reportFailed(code))
+      expect(stepsOf(plan)).toStrictEqual([
+        'ask_link_builder',
+        'revert_delivery',
+        'edit_order',
+        'wait_for_approval',
+        'complete_delivery',
+      ])
+      expect(plan).toMatchObject({ editCures: false, fields: ['shipping'], instead: [] })
+      expect(plan.findings.map(({ code }) => code).slice(0, 2)).toStrictEqual([
+        'link_to_be_mended',
+        'edited_to_be_screened',
+      ])
+    },
+  )
+
+  it('CORR-06, SHIP-05: of a report refused by a code that isn’t known, NP says what is edited', () => {
+    const plan = planOf(reportFailed('E0199999'))
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_order_information',
+      'ask_np',
+      'revert_delivery',
+      'edit_order',
+      'wait_for_approval',
+      'complete_delivery',
+    ])
+    expect(plan).toMatchObject({ editCures: null, fields: [] })
+    expect(plan.findings.map(({ code }) => code)).not.toContain('edited_to_be_screened')
   })
 
   it('READ-05: NP may say of a refused report that it has it, and of nothing else', () => {
-    const told = (plan: CorrectionPlan) => [plan.instead.length, plan.findings.map(({ code }) => code).slice(1, 2)]
+    const told = (plan: CorrectionPlan) => [
+      plan.instead.length,
+      plan.findings.map(({ code }) => code).filter((code) => code === 'repeat_if_not_told'),
+    ]
     const [asked, mended] = ['E0199999', 'EPRO0105']
     expect(told(planOf(reportFailed(asked)))).toStrictEqual([2, ['repeat_if_not_told']])
     expect(insteadOf(planOf(reportFailed(asked)))).toStrictEqual(['set_reported', 'confirm_sync'])
@@ -82,21 +142,30 @@ describe('planCorrection: who has to act', () => {
       { ...reportFailed(asked), deliveryStatus: 'not_shipped' as const },
       { ...reportFailed(asked), problem: { stage: 'screening' as const, codes: [asked] } },
     ]) {
-      expect(told(planOf(order))).toStrictEqual([0, ['code_not_known']])
+      expect(told(planOf(order))).toStrictEqual([0, []])
     }
   })
 
   it('whoever built the link: no operator can cure a request that was wrong', () => {
     const plan = planOf(failed('EPRO0105'))
     expect(matterOf(plan)).toBe('FLOW-04 link_to_be_mended')
-    expect(plan.steps).toMatchObject([{ step: 'ask_link_builder', who: 'link', event: null }])
-    expect(plan.editCures).toBe(false)
+    expect(plan.steps[0]).toMatchObject({ step: 'ask_link_builder', who: 'link', event: null })
+    expect(plan).toMatchObject({ editCures: false, fields: [] })
+    // CORR-03: once it is mended, 要確認 isn't left by waiting.
+    expect(stepsOf(plan).slice(1)).toStrictEqual(['edit_order', 'wait_for_approval'])
+    expect(plan.findings[1]).toStrictEqual({ code: 'edited_to_be_screened', rule: 'CORR-03', detail: null })
   })
 
   it('an unknown code is kept, said to be unknown, and not guessed at', () => {
     const plan = planOf(held('RE999'))
     expect(plan.findings).toContainEqual({ code: 'code_not_known', rule: 'CORR-06', detail: 'RE999' })
-    expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'ask_np'])
+    expect(stepsOf(plan)).toStrictEqual([
+      'check_order_information',
+      'ask_np',
+      'open_correction',
+      'edit_order',
+      'wait_for_approval',
+    ])
     expect(plan).toMatchObject({ editCures: null, fields: [] })
   })
 
@@ -192,8 +261,8 @@ describe('planCorrection: several codes, of which each calls for something else'
   it('CORR-06: NP and the builder of the link are both asked; what NP says decides', () => {
     const plan = planOf(failed('EPRO0105', 'RE026'))
     expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-    expect(stepsOf(plan)).toStrictEqual(['ask_np', 'ask_link_builder'])
-    expect(plan.editCures).toBeNull()
+    expect(stepsOf(plan)).toStrictEqual(['ask_np', 'ask_link_builder', 'edit_order', 'wait_for_approval'])
+    expect(plan).toMatchObject({ editCures: null, fields: [] })
   })
 
   it('FLOW-04: whether an edit cures a request that was wrong as well isn’t known', () => {
@@ -211,7 +280,7 @@ describe('planCorrection: several codes, of which each calls for something else'
   it('SHIP-08: beside a code that isn’t known the invoice is printed again all the same', () => {
     const plan = planOf(wizReportFailed('E0100121', 'RE999'))
     expect(matterOf(plan)).toBe('SHIP-08 invoice_to_print_again')
-    expect(plan).toMatchObject({ editCures: null, fields: ['shipping'] })
+    expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
     expect(stepsOf(plan)).toContain('print_invoice')
   })
 

@@ -354,9 +354,15 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     },
   )
 
-  it.each(['E0100111', 'E0100121'])('READ-11: %s is ended by the edit that costs least', (code) => {
-    expect(planOf(wizReportFailed(code)).fields).toStrictEqual(['shipping'])
-  })
+  it.each(['E0100111', 'E0100121', 'E0100126'])(
+    'READ-11: where no printing is on record, %s is ended by the edit that costs least',
+    (code) => {
+      const plan = planOf({ ...wizReportFailed(code), invoicePrintedAt: null })
+      expect(plan.fields).toStrictEqual(['shipping'])
+      expect(stepsOf(plan)).toContain('print_invoice')
+      expect(costsOf(plan)).not.toContain('READ-11 invoice_goes_stale')
+    },
+  )
 
   it.each([
     [['E0100121'], true],
@@ -367,11 +373,13 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     [['E0100110'], false],
   ])('CORR-03: where nothing is wrong with what is edited, it says so: %j (%s)', (codes, isSaid) => {
     const { findings } = planOf(wizReportFailed(...codes))
-    expect(findings.some(({ code, rule }) => code === 'edited_to_report_again' && rule === 'CORR-03')).toBe(isSaid)
+    expect(findings.some(({ code, rule }) => code === 'edited_to_be_screened' && rule === 'CORR-03')).toBe(isSaid)
   })
 
   it.each<readonly [readonly string[], readonly EditField[]]>([
     [['E0100126'], ['buyer']],
+    [['E0100121'], ['buyer']],
+    [['E0100111'], ['buyer']],
     [['E0100126', 'RE999'], ['buyer']],
     [
       ['E0100110', 'E0100126'],
@@ -383,7 +391,7 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
       ['email', 'buyer'],
     ],
   ])(
-    'READ-11, READ-22: a day on record that NP finds too old goes out again until an edit makes it void: %j',
+    'READ-11, READ-22: a printing on record that NP refuses stays on record until an edit makes it void: %j',
     (codes, fields) => {
       const order = wizReportFailed(...codes)
       const plan = planOf(order)
@@ -395,21 +403,15 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     },
   )
 
-  it('READ-11: of one whose printing isn’t on record nothing goes stale', () => {
-    const plan = planOf({ ...wizReportFailed('E0100126'), invoicePrintedAt: null })
-    expect(plan.fields).toStrictEqual(['shipping'])
-    expect(stepsOf(plan)).toContain('print_invoice')
-  })
-
-  it.each<readonly [string, readonly string[], Partial<Order>]>([
-    ['the print data was not downloaded', ['E0100121', 'E0100069'], {}],
-    ['no day is on record that NP finds too old', ['E0100126', 'E0100069'], { invoicePrintedAt: null }],
-  ])('READ-13, SHIP-05: an e-mail address alone leads to no second report, where %s', (_, codes, changed) => {
-    const plan = planOf({ ...wizReportFailed(...codes), ...changed })
-    expect(plan.fields).toStrictEqual(['email', 'shipping'])
-    expect(plan.editCures).toBe(true)
-    expect(stepsOf(plan).slice(-2)).toStrictEqual(['print_invoice', 'complete_delivery'])
-  })
+  it.each(['E0100121', 'E0100126'])(
+    'READ-13, SHIP-05: beside %s an e-mail address alone leads to no second report',
+    (code) => {
+      const plan = planOf({ ...wizReportFailed(code, 'E0100069'), invoicePrintedAt: null })
+      expect(plan.fields).toStrictEqual(['email', 'shipping'])
+      expect(plan.editCures).toBe(true)
+      expect(stepsOf(plan).slice(-2)).toStrictEqual(['print_invoice', 'complete_delivery'])
+    },
+  )
 
   it('READ-13, CORR-04: the e-mail address alone moves no status, and may not be screened again', () => {
     const plan = planOf(held('RE024'))
@@ -417,6 +419,29 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
     expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'edit_order', 'check_np_console'])
     expect(costsOf(plan)).toStrictEqual(['READ-13 email_not_rescreened'])
     expect(plan.editCures).toBeNull()
+  })
+
+  it('READ-13, CORR-03: where it isn’t, the buyer is edited with it, which is screened anew', () => {
+    for (const [codes, asked] of [
+      [['RE024'], ['ask_buyer']],
+      [['RE025'], []],
+    ] as const) {
+      const plan = planOf(held(...codes))
+      expect(insteadOf(plan)).toStrictEqual([...asked, 'open_correction', 'edit_order', 'wait_for_approval'])
+      expect(plan.instead.at(-2)?.fields).toStrictEqual(['email', 'buyer'])
+      expect(plan.findings[1]).toStrictEqual({ code: 'edit_more_if_not_screened', rule: 'CORR-03', detail: null })
+    }
+    // Beside another field it is anyhow, and an edit that was asked for is as it was asked for.
+    for (const plan of [planOf(held('RE024', 'RE009')), planOf(held('RE024'), 'email')]) {
+      expect(plan.instead).toStrictEqual([])
+      expect(plan.findings.map(({ code }) => code)).not.toContain('edit_more_if_not_screened')
+    }
+  })
+
+  it('READ-05: an edit of the buyer with it comes after a look that is open, though one of the address alone doesn’t', () => {
+    const plan = planOf({ ...held('RE025'), openFollowUps: ['check_np_console'] })
+    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'check_np_console'])
+    expect(insteadOf(plan)).toStrictEqual(['check_np_console', 'open_correction', 'edit_order', 'wait_for_approval'])
   })
 
   it('READ-13: beside another field it is screened like that one', () => {

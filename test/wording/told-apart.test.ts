@@ -174,7 +174,11 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
   invoice_to_print_again: [/請求書を印刷し、出荷報告をやり直/u, /printed, then the shipment is reported/],
   report_to_repeat: [/伝わっていないおそれ/u, /NP may not know of the shipment/],
   carrier_beyond_link: [/^配送業者\{detail\}は/u, /carrier \{detail\} is not one/],
-  edited_to_report_again: [/誤りがなくても.*再審査/u, /Nothing need be wrong.*screened anew/],
+  edited_to_be_screened: [/誤りがなくても.*再審査/u, /Nothing need be wrong.*screened anew/],
+  edit_more_if_not_screened: [
+    /再審査にならなければ.*注文者情報もあわせて/u,
+    /brings no new screening.*buyer's details/,
+  ],
   repeat_if_not_told: [/ない場合に限り.*「未配送」に/u, /Only where NP has no report/],
   ask_if_taken: [/出荷オプション/u, /出荷オプション/u],
   correct_if_mistaken: [/間違えた場合だけ/u, /chosen by mistake/],

@@ -1,4 +1,3 @@
-import { touchesEmailOnly } from '../../lifecycle/guards/touches-email-only.js'
 import { AHEAD_CODES } from '../../np-code/ahead-codes.js'
 import type { NpCodeRemedy } from '../../np-code/np-code-remedy.js'
 import type { Order } from '../../order/order.js'
@@ -6,6 +5,7 @@ import { NONE } from '../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
+import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { CodeAdvice } from './code-advice.js'
 import { contentsToCorrect } from './contents-to-correct.js'
 import { correctionPath, reviewPath } from './correction-path.js'
@@ -17,6 +17,9 @@ import {
   TO_REPORTED,
   toOtherMethod,
 } from './matter.js'
+
+/** Nothing need be wrong with what is edited: nothing else leads to another screening. */
+const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
 
 /**
  * What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest
@@ -38,44 +41,53 @@ function callFor(codes: readonly CodeAdvice[], remedy: NpCodeRemedy): boolean {
 function fieldsOf(order: Order, codes: readonly CodeAdvice[]): readonly EditField[] {
   const named = EDIT_FIELDS.filter((field) => codes.some((code) => code.field === field))
   if (!callFor(codes, 'print_invoice')) return named
-  const least = leastToPrint(order, codes, named)
+  const least = leastToPrint(order, named)
   return EDIT_FIELDS.filter((field) => field === least || named.includes(field))
 }
 
 /**
  * Nothing but an edit leads back to 審査OK for another report, none of the e-mail address alone does (READ-13), and one
- * of carrier and slip costs least. But a day on record that is too old for NP stays until an edit makes the invoice
- * stale (READ-11, READ-22).
+ * of carrier and slip costs least. But a printing on record stays until an edit makes the invoice stale: NP would be
+ * told of the same one again, and nobody to print another (READ-11, READ-22).
  */
-function leastToPrint(
-  { invoicePrintedAt }: Order,
-  codes: readonly CodeAdvice[],
-  named: readonly EditField[],
-): EditField {
+function leastToPrint({ invoicePrintedAt }: Order, named: readonly EditField[]): EditField {
   const [onInvoice] = named.filter((field) => field !== 'shipping' && field !== 'email')
-  if (onInvoice !== undefined) return onInvoice
-  return invoicePrintedAt !== null && codes.some(({ code }) => code === 'E0100126') ? 'buyer' : 'shipping'
+  return onInvoice ?? (invoicePrintedAt === null ? 'shipping' : 'buyer')
 }
 
-function questionsOnly({ deliveryStatus, problem }: Order, codes: readonly CodeAdvice[]): Matter {
+/** Once that is answered or mended, an edit leads on: of what NP names or, where nothing is wrong, of any (CORR-03). */
+function questionsOnly(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isForNp = callFor(codes, 'ask_np')
-  const finding = isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04')
-  const matter: Matter = { finding, editCures: isForNp ? null : false, acts: questions(codes) }
-  if (!isForNp || deliveryStatus === 'not_shipped' || problem?.stage !== 'shipment') return matter
-  // NP may say that it has the report by now.
-  return { ...matter, remarks: [REPEAT_IF_NOT_TOLD], instead: TO_REPORTED }
+  const isOfReport = order.problem?.stage === 'shipment'
+  const isAnyhow = isOfReport ? codes.every(({ known }) => known) : !isForNp
+  const fields: readonly EditField[] = isAnyhow && isOfReport ? ['shipping'] : NONE
+  const isPerhapsTold = isForNp && isOfReport && order.deliveryStatus === 'shipped'
+  return {
+    finding: isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04'),
+    fields,
+    editCures: isForNp ? null : false,
+    // NP may say that it has the report by now.
+    remarks: [...(isAnyhow ? [EDITED_ANYHOW] : NONE), ...(isPerhapsTold ? [REPEAT_IF_NOT_TOLD] : NONE)],
+    acts: [...questions(codes), ...correctionPath(order, fields)],
+    instead: isPerhapsTold ? TO_REPORTED : NONE,
+  }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
   const prints = callFor(codes, 'print_invoice')
   const isUndecided = callFor(codes, 'ask_np') || callFor(codes, 'mend_link')
+  const isEmail = isEmailAlone(fields)
   const path = correctionPath(order, fields)
   return {
     finding: findingOf(codes, fields, prints),
     fields,
-    remarks: codes.every(({ field }) => field === null) ? [found('edited_to_report_again', 'CORR-03')] : NONE,
-    editCures: isUndecided || touchesEmailOnly(fields) ? null : true,
+    remarks: [
+      ...(codes.every(({ field }) => field === null) ? [EDITED_ANYHOW] : NONE),
+      ...(isEmail ? [found('edit_more_if_not_screened', 'CORR-03')] : NONE),
+    ],
+    editCures: isUndecided || isEmail ? null : true,
     acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
+    instead: isEmail ? [...questions(codes), ...correctionPath(order, [...fields, 'buyer'])] : NONE,
   }
 }
 

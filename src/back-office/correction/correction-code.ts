@@ -21,8 +21,10 @@
  *
  * Then what else there is to know:
  *
- * - `edited_to_report_again` (CORR-03): nothing need be wrong with what is edited; only an edit leads back to 審査OK,
+ * - `edited_to_be_screened` (CORR-03): nothing need be wrong with what is edited; only an edit leads back to 審査OK,
  *   and to another report.
+ * - `edit_more_if_not_screened` (CORR-03): where an edit of the e-mail address alone brings no new screening, one of
+ *   the buyer's details beside it does: then `instead` holds.
  * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else
  *   `instead` holds.
  * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
@@ -60,7 +62,8 @@ export type CorrectionFindingCode =
   | 'link_to_be_mended'
   | 'cause_not_known'
   | 'nothing_is_wrong'
-  | 'edited_to_report_again'
+  | 'edited_to_be_screened'
+  | 'edit_more_if_not_screened'
   | 'repeat_if_not_told'
   | 'ask_if_taken'
   | 'correct_if_mistaken'

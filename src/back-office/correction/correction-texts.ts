@@ -66,9 +66,13 @@ export const CORRECTION_TEXTS = {
     ja: 'NPから修正は求められていません。修正する場合の手順です',
     en: 'NP asks for no correction; this is how to make one',
   },
-  edited_to_report_again: {
-    ja: '修正箇所に誤りがなくても、出荷報告をやり直すには、修正して再審査を受ける必要があります',
-    en: 'Nothing need be wrong with what is edited: the order has to be screened anew before it is reported again',
+  edited_to_be_screened: {
+    ja: '修正箇所に誤りがなくても、先に進むには、修正して再審査を受ける必要があります',
+    en: 'Nothing need be wrong with what is edited: nothing but an edit has the order screened anew',
+  },
+  edit_more_if_not_screened: {
+    ja: 'メールアドレスの修正だけで再審査にならなければ、誤りの有無にかかわらず、注文者情報もあわせて修正する必要があります',
+    en: "Where an edit of the e-mail address alone brings no new screening, the buyer's details have to be edited with it, even if they are right",
   },
   repeat_if_not_told: {
     ja: 'NP管理画面に出荷報告がない場合に限り、「未配送」に戻してやり直してください。報告済みなら、makeshopの決済ステータスを「出荷報告完了」に変更するだけです',

@@ -2,7 +2,6 @@ import type { Order } from '../../order/order.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import { PLACES } from '../plan/places.js'
-import type { Matter } from './matter.js'
 
 const LOOKED = settling('check_np_console')
 
@@ -15,9 +14,10 @@ const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere
  * know of the shipment, the look is recorded only when it finds no report; otherwise confirming the status settles it
  * (READ-21).
  */
-export function lookedUpFirst({ openFollowUps }: Order, { fields = [] }: Matter, acts: readonly Act[]): readonly Act[] {
+export function lookedUpFirst({ openFollowUps }: Order, acts: readonly Act[]): readonly Act[] {
   const [first] = acts
-  const needsNoLook = first === undefined || first === ACTS.setReported || isEmailAlone(fields)
+  const needsNoLook =
+    first === undefined || first === ACTS.setReported || acts.some(({ step }) => isEmailAlone(step.fields))
   if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
   const others = first === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
   return openFollowUps.includes('complete_delivery_again')

@@ -49,8 +49,8 @@ export function planCorrection(order: Order, fields?: readonly EditField[]): Res
     if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(order, edit.val))
     const codes = advise(order)
     const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields, codes)
-    return rehearse(order, lookedUpFirst(order, matter, matter.acts)).andThen((rehearsal) =>
-      rehearse(order, lookedUpFirst(order, matter, matter.instead ?? NONE)).map(({ steps: instead }) => {
+    return rehearse(order, lookedUpFirst(order, matter.acts)).andThen((rehearsal) =>
+      rehearse(order, lookedUpFirst(order, matter.instead ?? NONE)).map(({ steps: instead }) => {
         const { steps } = rehearsal
         const costs = costsOf(order, rehearsal)
         return {
