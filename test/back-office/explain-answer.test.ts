@@ -47,10 +47,10 @@ describe('explainAnswer', () => {
       .lists.flatMap(({ items }) => items)
     if (entry === undefined) expect.fail('on no list')
     expect(explainAnswer(entry)).toMatch(
-      / → 次の操作: メール便の出荷は、NP管理画面で報告してください。NP側に取引があれば、NP管理画面でキャンセルしてください。済んだら、残作業の完了を記録してください。$/u,
+      / → 次の操作: メール便の出荷は、NP管理画面で報告してください。NP側に取引があれば、NP管理画面でキャンセルしてください。支払い後は.*済んだら、残作業の完了を記録してください。$/u,
     )
     expect(explainAnswer(entry, 'en')).toMatch(
-      / → Next: Report the shipment by mail service in NP's console\. If NP may .* in NP's console\. Record each once it is done\.$/,
+      / → Next: Report the shipment by mail service in NP's console\. If NP may .* in NP's console\. Once paid, .* Record each once it is done\.$/,
     )
     // What isn't known to be open isn't made up.
     expect(ask({ ...entry, openFollowUps: [] })).toMatch(/残作業を済ませ、完了を記録してください。$/u)

@@ -130,8 +130,12 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   )
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
   findings('contradiction', 'np_goes_on', 'READ-07', [
-    [CLOSED, 'paid', 'check_np_console'],
     [SETTLED, 'approved', 'check_np_console'],
+    [SETTLED, 'reported', 'check_np_console'],
+  ])
+  findings('contradiction', 'paid_after_closing', 'CANC-01', [
+    [CLOSED, 'paid', 'settle_follow_ups'],
+    [SETTLED, 'paid', 'check_np_console'],
   ])
   findings(
     'contradiction',

@@ -30,6 +30,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
     'reconcile-earlier',
     'reconcile-shipped',
     'reconcile-stalled',
+    'reconcile-dead-ends',
   ],
   'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
   'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],

@@ -17,6 +17,8 @@
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
  * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
+ * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so that NP's transaction can't be
+ *   cancelled any more.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
@@ -42,6 +44,7 @@ export type ReconciliationCode =
   | 'nothing_to_cancel'
   | 'sides_contradict'
   | 'np_goes_on'
+  | 'paid_after_closing'
   | 'cancelled_at_np'
   | 'paid_unreported'
   | 'np_transaction_differs'

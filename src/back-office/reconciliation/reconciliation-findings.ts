@@ -119,8 +119,11 @@ function contradiction(order: Order, npState: NpState, by: RepairBy): Said {
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
 function contradictionOfClosed(order: Order, npState: NpState, by: RepairBy): Said {
   if (by === 'reopen') return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
-  if (!namesAnother(order, npState)) return ['np_goes_on', 'READ-07', [STEPS.check_np_console]]
   const isToCancel = order.openFollowUps.includes('cancel_in_np_console')
+  if (!namesAnother(order, npState)) {
+    if (npState.status !== 'paid') return ['np_goes_on', 'READ-07', [STEPS.check_np_console]]
+    return ['paid_after_closing', 'CANC-01', [isToCancel ? STEPS.settle_follow_ups : STEPS.check_np_console]]
+  }
   return ['other_transaction', 'CANC-01', [STEPS.check_np_console, ...(isToCancel ? [STEPS.settle_follow_ups] : [])]]
 }
 

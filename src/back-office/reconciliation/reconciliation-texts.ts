@@ -42,6 +42,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{detail}で、makeshopの表示と矛盾しています。商品が手元にあれば、確認が済むまで出荷しないでください',
     en: 'NP says {detail}, which contradicts what makeshop shows. If the goods are still here, do not ship them before that is settled',
   },
+  paid_after_closing: {
+    ja: '終了した注文ですが、NPの状態は{detail}です。支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください',
+    en: 'The order is closed, but NP says {detail}. That can no longer be cancelled: settle a refund with the buyer and NP',
+  },
   np_goes_on: {
     ja: '終了した注文ですが、NPの状態は{detail}です。終了したことと矛盾しています',
     en: 'The order is closed, but NP says {detail}, which contradicts that',

@@ -10,6 +10,7 @@ import type { PlanStep } from '../plan/plan-step.js'
 import {
   EMAIL_NEXT_TEXT,
   MAIL_SERVICE_NEXT_TEXT,
+  PAID_NEXT_TEXT,
   PLAN_STEP_TEXTS,
   SETTLED_NEXT_TEXT,
   SHIPPING_STEP_TEXT,
@@ -43,8 +44,7 @@ export function nextWords(next: NextStep, locale: Locale, beside?: Beside): stri
 }
 
 function settlingWords(followUps: readonly FollowUpKind[], locale: Locale): string {
-  return inARow(
-    [...followUps.map((kind) => explainFollowUp(kind, locale)), inLocale(SETTLED_NEXT_TEXT, locale)],
-    locale,
-  )
+  const paid = followUps.includes('cancel_in_np_console') ? [inLocale(PAID_NEXT_TEXT, locale)] : NONE
+  const each = followUps.map((kind) => explainFollowUp(kind, locale))
+  return inARow([...each, ...paid, inLocale(SETTLED_NEXT_TEXT, locale)], locale)
 }

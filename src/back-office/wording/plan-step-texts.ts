@@ -74,6 +74,12 @@ export const EMAIL_NEXT_TEXT: Words = {
   en: "Correct the e-mail address in the order's details (注文詳細). Whether it is screened anew is not known: look the order up in NP's console afterwards.",
 }
 
+/** What is cancelled at NP, where nobody knows whether the buyer has paid: then it can't be any more. */
+export const PAID_NEXT_TEXT: Words = {
+  ja: '支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください。',
+  en: 'Once paid, that can no longer be cancelled: settle a refund with the buyer and NP.',
+}
+
 /** What follows what each open follow-up asks for. */
 export const SETTLED_NEXT_TEXT: Words = {
   ja: '済んだら、残作業の完了を記録してください。',
