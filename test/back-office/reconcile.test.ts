@@ -435,7 +435,9 @@ describe('reconcile: laws', () => {
   law('LINK-06: what the link brings is for it to bring, and a person is told to wait', (order, npState) => {
     const { repair, repairBy, next } = compared(order, npState)
     expect(repairBy === 'none').toBe(repair.length === 0)
-    expect(repairBy === 'link').toBe(repair.length > 0 && next.some(({ step }) => step === 'wait_for_link'))
+    const isWaitedFor = next.some(({ step }) => step === 'wait_for_link')
+    // STAT-04: so is what NP alone ends, of a hold whose codes are recorded.
+    expect(repairBy === 'link').toBe(repair.length > 0 && repairBy !== 'codes' && isWaitedFor)
   })
 
   law('in step is only what is trusted', (order, npState) => {

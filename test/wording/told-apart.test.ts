@@ -108,6 +108,7 @@ const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
 
 const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   both_agree: [/矛盾はありません/u, /in line with/],
+  codes_to_record: [/NPのエラーコードを記録/u, /Record the codes/],
   paid_after_closing: [/返金/u, /refund/],
   makeshop_to_catch_up: [/連携によりmakeshopの表示も変わ/u, /link will bring that/],
   display_to_correct: [/決済ステータスを変更する必要/u, /has to be set in makeshop/],

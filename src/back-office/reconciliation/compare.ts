@@ -19,6 +19,6 @@ export function compare(order: Order, npState: NpState): Reconciliation {
     truth: TRUTH_OF[npState.status],
     repair: events,
     repairBy: events.length === 0 ? 'none' : by,
-    ...reconciliationFindings(order, npState, verdict, by),
+    ...reconciliationFindings(order, npState, verdict, { by, events }),
   }
 }

@@ -21,7 +21,8 @@ export function judge(order: Order, npState: NpState): ReconciliationVerdict {
 /** What NP has rejected, cancelled or has a report of stays so; the rest was true when it was said. */
 const PASSING: readonly NpStatus[] = ['not_found', 'in_review', 'held', 'approved']
 
-function mayBeOver(order: Order, { at, status }: NpState): boolean {
+/** Whether what NP says was said before the order came to be what it is, and may be over by now. */
+export function mayBeOver(order: Order, { at, status }: NpState): boolean {
   return PASSING.includes(status) && Date.parse(at) < sinceWhen(order, status)
 }
 
@@ -39,8 +40,13 @@ function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
   const verdict = verdictOn(standing, npState.status)
   if (verdict !== 'in_step') return verdict
   if (isUnreported(order, npState)) return 'np_behind'
-  const isOtherHold = standing === 'on_hold' && newCodes(order, npState).length > 0
+  const isOtherHold = standing === 'on_hold' && knowsHold(order) && newCodes(order, npState).length > 0
   return isOtherHold ? 'shop_behind' : verdict
+}
+
+/** Whether the books say why NP holds an order; where they don't, makeshop shows that it does (READ-17). */
+function knowsHold({ problem }: Order): boolean {
+  return problem?.stage === 'screening' && problem.codes.length > 0
 }
 
 /**

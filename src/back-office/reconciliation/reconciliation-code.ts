@@ -2,6 +2,8 @@
  * What a reconciliation found. `detail` is what NP says.
  *
  * - `both_agree` (LINK-08): makeshop and NP say the same.
+ * - `codes_to_record` (READ-17): beside that both agree on 審査保留: NP says why it holds the order, and no code of
+ *   that is known here.
  * - `makeshop_to_catch_up` (LINK-06): the link will bring it.
  * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
  * - `override_may_lose_sync` (SYNC-03): beside a finding that leads an operator to set the displayed status: the sync
@@ -33,6 +35,7 @@
  */
 export type ReconciliationCode =
   | 'both_agree'
+  | 'codes_to_record'
   | 'makeshop_to_catch_up'
   | 'display_to_correct'
   | 'override_may_lose_sync'

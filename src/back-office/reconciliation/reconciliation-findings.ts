@@ -4,6 +4,7 @@ import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
+import { takeEvents } from '../course/take-events.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { isUnaccounted } from '../is-unaccounted.js'
@@ -16,6 +17,7 @@ import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { RepairBy } from './repair-by.js'
+import type { Repair } from './repair-of.js'
 import type { ReconciliationVerdict } from './verdict-on.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
@@ -28,16 +30,19 @@ export function reconciliationFindings(
   order: Order,
   npState: NpState,
   verdict: ReconciliationVerdict,
-  by: RepairBy,
+  { by, events }: Repair,
 ): Pick<Reconciliation, 'findings' | 'next'> {
-  const [code, rule, next] = said(order, npState, verdict, by)
+  // What is next of a hold goes by why NP holds it.
+  const known = by === 'codes' ? (takeEvents(order, events)?.order ?? order) : order
+  const [code, rule, next] = said(known, npState, verdict, by)
   const detail = npState.status
-  const first = found(code, rule, detail)
-  const findings = by === 'display' || code === 'display_to_correct' ? [first, BY_HAND] : [first]
+  const findings = [found(code, rule, detail)]
+  if (by === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
+  if (by === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
   // What NP decided it may have decided just now: that the link will bring it is waited for, whatever the age of what
   // is shown.
   const isWaitedFor = by !== 'link' && next.includes(STEPS.wait_for_link)
-  if (!isWaitedFor || !isOverdue(order, npState)) return { findings, next }
+  if (!isWaitedFor || !isOverdue(known, npState)) return { findings, next }
   return {
     findings: [...findings, found('link_stalled', 'LINK-06', detail)],
     next: next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step)),
@@ -97,6 +102,7 @@ function shopBehind(order: Order, by: RepairBy): Said {
       return ['nothing_to_cancel', 'READ-07', [STEPS.settle_follow_ups]]
     case 'link':
       return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
+    case 'codes':
     case 'display':
     case 'reopen':
     case 'doubt':

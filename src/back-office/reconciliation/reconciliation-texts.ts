@@ -10,6 +10,10 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{detail}です。makeshopの表示と矛盾はありません',
     en: 'NP says {detail}, which is in line with what makeshop shows',
   },
+  codes_to_record: {
+    ja: '保留の理由として、NPのエラーコードを記録してください',
+    en: 'Record the codes that NP gives',
+  },
   makeshop_to_catch_up: {
     ja: 'NPの状態は{detail}です。連携によりmakeshopの表示も変わります',
     en: 'NP says {detail}; the link will bring that to makeshop',

@@ -1,11 +1,12 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
+import { NONE } from '../../shape/none.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { followCourse } from '../course/follow-course.js'
 import { knownCourse } from '../course/known-course.js'
 import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-events.js'
-import { differsById, namesAnother, newCodes } from './judge.js'
+import { differsById, mayBeOver, namesAnother, newCodes } from './judge.js'
 import type { NpState, NpStatus } from './np-state.js'
 import type { RepairBy } from './repair-by.js'
 import { standingOf } from './standing.js'
@@ -33,9 +34,11 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
   const { at, status } = npState
   if (order.closed !== null) return ofClosed(order, npState, verdict)
   if (verdict === 'in_step') {
-    return order.syncTrust === 'linked'
-      ? NO_REPAIR
-      : proposed('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }])
+    const codes = order.paymentStatus === 'screening_on_hold' ? heldAsNew(order, npState) : NONE
+    if (order.syncTrust === 'suspect') {
+      return proposed('confirm', order, [{ type: 'sync.confirmed', status: order.paymentStatus, at }, ...codes])
+    }
+    return codes.length === 0 || mayBeOver(order, npState) ? NO_REPAIR : proposed('codes', order, codes)
   }
   const truth = isRefused(order, npState) ? null : TRUTH_OF[status]
   return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))

@@ -31,6 +31,11 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ['StringLiteral', "case 'doubt':", 'case "":'],
   ),
   ...survivorsOf(
+    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'codes are recorded where both agree, never where makeshop is behind; only the compiler needs the case',
+    ['StringLiteral', "case 'codes':", 'case "":'],
+  ),
+  ...survivorsOf(
     'src/back-office/reconciliation/repair-of.ts',
     'a closed order takes no doubt, so that none is proposed of it either way (READ-07)',
     [
