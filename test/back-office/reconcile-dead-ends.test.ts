@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type Reconciliation, reconcileList, shippingGate } from '../../src/back-office/index.js'
+import {
+  explainAnswer,
+  type NpStatus,
+  type Reconciliation,
+  reconcileList,
+  shippingGate,
+} from '../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../src/index.js'
 import { cancelled, confirmed, NP_ID, screeningHeld } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
 import { days, itemOf } from './sorted.js'
 
+const LIVE = { npTransaction: { state: 'live', id: NP_ID } } as const
+const UNKNOWN = { npTransaction: { state: 'unknown', id: null } } as const
+
 const stepsOf = ({ next }: Pick<Reconciliation, 'next'>) => next.map(({ step }) => step)
 const codesOf = ({ findings }: Pick<Reconciliation, 'findings'>) => findings.map(({ code }) => code)
 const late = (event: OrderEvent, day: number): OrderEvent => ({ ...event, at: days(day) })
+const doubted = (order: Order, day: number) => lived(order, { type: 'sync.doubted', reason: 'other', at: days(day) })
 
 describe('reconcile: STAT-04, 審査保留 of which the books lack the codes', () => {
   const unread = anOrder({ in: 'screening_on_hold', problem: null })
@@ -68,6 +78,151 @@ describe('reconcile: STAT-04, 審査保留 of which the books lack the codes', (
     const list = [{ orderNumber: unread.orderNumber, status: 'held', codes: ['RE009'] }] as const
     const { counts } = reconcileList([unread], list, { at: days(9), isComplete: true }).unwrap()
     expect(counts).toMatchObject({ in_step: 1, shop_behind: 0 })
+  })
+})
+
+describe('reconcile: SYNC-01, a sync that is lost', () => {
+  const missing: readonly (readonly [string, NpStatus, Order, Order['paymentStatus']])[] = [
+    ['審査待ち', 'approved', anOrder({ in: 'screening_waiting' }), 'screening_approved'],
+    ['審査中', 'approved', anOrder({ in: 'screening_in_progress' }), 'screening_approved'],
+    ['審査中', 'held', anOrder({ in: 'screening_in_progress' }), 'screening_on_hold'],
+    ['審査保留', 'rejected', anOrder({ in: 'screening_on_hold' }), 'screening_rejected'],
+    ['出荷報告中', 'reported', anOrder({ in: 'shipment_report_in_progress' }), 'shipment_report_completed'],
+  ]
+
+  it.each(missing)(
+    '%s for days, while NP says %s: where waiting brings nothing, the doubt that leads on is named',
+    (_, np, order, truth) => {
+      const fresh = compared(order, np, days(0))
+      expect(stepsOf(fresh)).toStrictEqual(['wait_for_link'])
+      const said = compared(order, np, days(9))
+      expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'link' })
+      expect(said.findings).toStrictEqual([
+        { code: 'makeshop_to_catch_up', rule: 'LINK-06', detail: np },
+        { code: 'sync_perhaps_lost', rule: 'SYNC-01', detail: np },
+      ])
+      // READ-20: NP may have decided just now.
+      expect(stepsOf(said)).toStrictEqual(['wait_for_link', 'doubt_sync'])
+      const doubtful = doubted(order, 9)
+      const repair = compared(doubtful, np, days(10))
+      expect(repair).toMatchObject({ repairBy: 'display', next: [{ step: 'confirm_sync' }] })
+      const mended = lived(doubtful, ...repair.repair)
+      expect(mended).toMatchObject({ paymentStatus: truth, syncTrust: 'linked' })
+      expect(compared(mended, np, days(11)).verdict).toBe('in_step')
+    },
+  )
+
+  it.each<readonly [string, NpStatus, Order]>([
+    ['審査待ち(準備中), first met', 'approved', anOrder({ in: 'screening_preparing', ...UNKNOWN })],
+    ['審査待ち, first met', 'approved', anOrder({ in: 'screening_waiting', ...UNKNOWN })],
+    ['審査待ち, corrected', 'held', anOrder({ in: 'screening_waiting', ...LIVE })],
+    ['審査待ち(準備中), corrected', 'approved', anOrder({ in: 'screening_preparing', ...LIVE })],
+  ])('CORR-03: whether NP’s word is of what was ordered last, its console tells: %s, %s', (_, np, order) => {
+    const said = compared(order, np, days(9))
+    expect(stepsOf(said)).toStrictEqual(['check_np_console', 'doubt_sync'])
+    expect(codesOf(said).slice(1)).toStrictEqual(['link_stalled', 'contents_to_compare'])
+    expect(said.repair).toStrictEqual([])
+    const again = compared(doubted(order, 9), np, days(10))
+    expect(stepsOf(again)).toContain('confirm_sync')
+    expect(codesOf(again)).toContain('contents_to_compare')
+    expect(again.repair).toStrictEqual([])
+    expect(codesOf(compared(order, np, days(0)))).not.toContain('contents_to_compare')
+  })
+
+  it.each<readonly [string, NpStatus, Order]>([
+    ['a request that was never sent', 'not_found', anOrder({ in: 'screening_preparing' })],
+    ['one that NP never got', 'not_found', anOrder({ in: 'screening_waiting' })],
+    ['one of which NP has nothing', 'not_found', anOrder({ in: 'screening_in_progress' })],
+    ['a correction of which NP has nothing', 'not_found', anOrder({ in: 'screening_preparing', ...LIVE })],
+    ['a report that NP never got', 'approved', anOrder({ in: 'shipment_report_in_progress' })],
+    ['a report that may be paid', 'paid', anOrder({ in: 'shipment_report_in_progress' })],
+  ])('LINK-06: %s (%s) is doubted, not only looked at', (_, np, order) => {
+    expect(stepsOf(compared(order, np, days(9)))).toContain('doubt_sync')
+  })
+
+  it.each(['screening_preparing', 'screening_waiting', 'screening_in_progress'] as const)(
+    'CORR-03: NP has nothing of a doubted order in %s: 要確認 is set by hand, and an edit sends it anew, or it is cancelled',
+    (status) => {
+      const order = doubted(anOrder({ in: status }), 8)
+      const said = compared(order, 'not_found', days(9))
+      expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'display', truth: null })
+      expect(said.repair).toStrictEqual([
+        { type: 'status.overridden', to: 'needs_attention', reason: 'reconciliation', at: days(9) },
+        late(confirmed('needs_attention'), 9),
+      ])
+      expect(said.findings).toStrictEqual([
+        { code: 'missing_at_np', rule: 'CORR-03', detail: 'not_found' },
+        { code: 'override_may_lose_sync', rule: 'SYNC-03', detail: null },
+      ])
+      expect(stepsOf(said)).toStrictEqual(['confirm_sync', 'cancel_order'])
+      const mended = lived(order, ...said.repair)
+      expect(stepsOf(compared(mended, 'not_found', days(10)))).toContain('edit_order')
+      const sent = lived(mended, { type: 'order.edited', fields: ['items'], at: days(10) })
+      expect(sent.paymentStatus).toBe('screening_preparing')
+      expect(stepsOf(compared(sent, 'not_found', days(10)))).toStrictEqual(['wait_for_link'])
+    },
+  )
+
+  it('READ-20: 要確認 of which NP had a transaction, and has none: it is edited or cancelled; a doubt would tell nothing', () => {
+    const order = anOrder({ in: 'needs_attention', ...LIVE })
+    const said = compared(order, 'not_found', days(9))
+    expect(said).toMatchObject({ verdict: 'contradiction', repair: [], findings: [{ code: 'missing_at_np' }] })
+    expect(stepsOf(said)).toStrictEqual(['edit_order', 'cancel_order'])
+    const confirmation = compared(doubted(order, 9), 'not_found', days(10))
+    expect(confirmation).toMatchObject({ repairBy: 'confirm', repair: [late(confirmed('needs_attention'), 10)] })
+    // SHIP-05: goods that have left are put back to 未配送 first.
+    const gone = { ...order, deliveryStatus: 'shipped' } as const
+    expect(stepsOf(compared(gone, 'not_found', days(9)))).toStrictEqual(['revert_delivery', 'cancel_order'])
+    // READ-05: what was looked up is recorded first.
+    const open = { ...order, openFollowUps: ['check_np_console'] } as const
+    expect(stepsOf(compared(open, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+  })
+
+  it('SHIP-05: of a doubted report that NP never got, 審査OK is set by hand, so that it can be reported again', () => {
+    const order = doubted(anOrder({ in: 'shipment_report_in_progress' }), 8)
+    const said = compared(order, 'approved', days(9))
+    expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'display' })
+    const mended = lived(order, ...said.repair)
+    expect(mended).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
+    expect(compared(mended, 'approved', days(10))).toMatchObject({ findings: [{ code: 'shipment_not_at_np' }] })
+    // LINK-06: within the hour it may be on its way still.
+    const early = compared(aSuspectOrder({ in: 'shipment_report_in_progress' }), 'approved')
+    expect(early).toMatchObject({ verdict: 'np_behind', repair: [] })
+  })
+
+  it('CANC-01: what NP cancelled while a request should have reached it long ago is cancelled here too', () => {
+    const order = anOrder({ in: 'screening_waiting', ...UNKNOWN })
+    const said = compared(order, 'cancelled', days(9))
+    expect(said).toMatchObject({ verdict: 'cannot_tell', repair: [] })
+    expect(stepsOf(said)).toStrictEqual(['check_np_console', 'doubt_sync'])
+    expect(compared(doubted(order, 9), 'cancelled', days(10))).toMatchObject({
+      verdict: 'contradiction',
+      findings: [{ code: 'cancelled_at_np', rule: 'CANC-01' }],
+      next: [{ step: 'check_np_console' }, { step: 'cancel_order' }],
+    })
+  })
+
+  it('E0100118: whether NP has the report of what is paid, its console tells, and that is confirmed', () => {
+    const order = anOrder({ in: 'screening_approved' })
+    expect(stepsOf(compared(order, 'paid', days(9)))).toStrictEqual(['check_np_console', 'doubt_sync'])
+    expect(stepsOf(compared(doubted(order, 9), 'paid', days(10)))).toStrictEqual(['check_np_console', 'confirm_sync'])
+  })
+
+  it('is worded', () => {
+    const order = anOrder({ in: 'screening_in_progress' })
+    const said = [
+      compared(order, 'approved', days(9)),
+      compared(doubted(order, 9), 'not_found', days(10)),
+      compared(anOrder({ in: 'screening_waiting', ...UNKNOWN }), 'approved', days(9)),
+    ]
+    const [lost, nothing, compare] = said.map((each) => explainAnswer(each))
+    expect(lost).toContain('1時間たっても')
+    expect(nothing).toMatch(/「要確認」に変更.*修正/u)
+    expect(compare).toMatch(/NP管理画面の注文内容/u)
+    const [lostEn, nothingEn, compareEn] = said.map((each) => explainAnswer(each, 'en'))
+    expect(lostEn).toMatch(/an hour/)
+    expect(nothingEn).toMatch(/Needs attention/)
+    expect(compareEn).toMatch(/ordered last/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, type NpStatus } from '../../src/back-office/index.js'
+import { explainAnswer, type NpStatus, shippingGate } from '../../src/back-office/index.js'
 import { decide, type Order } from '../../src/index.js'
 import { anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
@@ -118,7 +118,11 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
           repair: [],
           repairBy: 'none',
           findings: [{ code: 'np_may_be_earlier', rule: 'READ-20' }],
-          next: [{ step: 'check_np_console' }],
+          // CORR-03: the edit that NP refused is made once more; a doubt is settled first.
+          next: [
+            { step: 'check_np_console' },
+            ...(order.syncTrust === 'suspect' ? [{ step: 'confirm_sync' }] : shippingGate(order).next),
+          ],
         })
       }
       expect(compared(order, 'rejected', LATER).repair.at(-1)).toMatchObject({ status: 'screening_rejected' })

@@ -106,12 +106,16 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   findings('cannot_tell', 'agreement_not_known', 'READ-20', [
     [ON_HOLD, 'in_review', 'check_np_console'],
     [REPORTING, 'paid', 'check_np_console'],
-    [ATTENTION_UNCLEAR, 'approved', 'check_np_console'],
-    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console'],
-    [doubted(ON_HOLD), 'in_review', 'check_np_console'],
+    // CORR-03: 要確認 is a person's to end, whatever the look finds.
+    [ATTENTION_UNCLEAR, 'approved', 'check_np_console', 'edit_order', 'check_order_information'],
+    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console', 'edit_order', 'check_order_information'],
+    [doubted(ON_HOLD), 'in_review', 'check_np_console', 'confirm_sync'],
   ])
 
-  findings('contradiction', 'paid_unreported', 'SHIP-01', [[APPROVED, 'paid', 'check_np_console']])
+  findings('contradiction', 'paid_unreported', 'SHIP-01', [
+    [APPROVED, 'paid', 'check_np_console', 'doubt_sync'],
+    [doubted(APPROVED), 'paid', 'check_np_console', 'confirm_sync'],
+  ])
   findings('contradiction', 'cancelled_at_np', 'CANC-01', [
     [APPROVED, 'cancelled', 'doubt_sync', 'cancel_order'],
     [doubted(APPROVED), 'cancelled', 'check_np_console', 'cancel_order'],

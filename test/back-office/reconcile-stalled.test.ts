@@ -28,11 +28,17 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     expect(waiting.findings).toStrictEqual([{ code: 'np_to_catch_up', rule: 'LINK-06', detail: status }])
     const stalled = compared(order, status, later(ms + 1))
     expect(stalled).toMatchObject({ verdict: 'np_behind', repair: [], repairBy: 'none' })
+    // CORR-03: what NP says of a correction may be of what was ordered before it.
+    const isCorrection = order.paymentStatus === 'screening_preparing'
     expect(stalled.findings).toStrictEqual([
       { code: 'np_to_catch_up', rule: 'LINK-06', detail: status },
       { code: 'link_stalled', rule: 'LINK-06', detail: status },
+      ...(isCorrection ? [{ code: 'contents_to_compare', rule: 'CORR-03', detail: status }] : []),
     ])
-    expect(stalled.next).toStrictEqual([{ step: 'check_np_console', event: null, rule: 'READ-21' }])
+    expect(stalled.next).toStrictEqual([
+      { step: 'check_np_console', event: null, rule: 'READ-21' },
+      { step: 'doubt_sync', event: 'sync.doubted', rule: 'READ-21' },
+    ])
     const isListed = (now: number) => {
       const { lists } = triage([order], later(now)).unwrap()
       return lists.some(({ list, count, alsoCount }) => list === 'stalled' && count + alsoCount > 0)
@@ -54,7 +60,9 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
       { code: 'both_agree', rule: 'LINK-08', detail: status },
       { code: 'link_stalled', rule: 'LINK-06', detail: status },
     ])
-    expect(stalled.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
+    // What NP itself reviews is NP's to end; what it never got, a doubt leads on (SYNC-01).
+    const further = status === 'not_found' ? ['doubt_sync'] : []
+    expect(stalled.next.map(({ step }) => step)).toStrictEqual(['check_np_console', ...further])
   })
 
   it('READ-16: goods that left before NP decided aren’t waited for either way', () => {
@@ -75,14 +83,15 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     }
   })
 
-  it('READ-20: NP decides when it likes: what it decided is waited for, whatever the age of what is shown', () => {
+  it('READ-20: NP decides when it likes: what it decided is waited for first, whatever the age of what is shown', () => {
     const said = compared(anOrder({ in: 'screening_in_progress' }), 'approved', later(21 * DAY))
-    expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'link', next: [{ step: 'wait_for_link' }] })
-    expect(said.findings.map(({ code }) => code)).toStrictEqual(['makeshop_to_catch_up'])
+    expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'link' })
+    expect(said.next.map(({ step }) => step)).toStrictEqual(['wait_for_link', 'doubt_sync'])
+    expect(said.findings.map(({ code }) => code)).toStrictEqual(['makeshop_to_catch_up', 'sync_perhaps_lost'])
   })
 
   it.each<readonly [string, Order, NpStatus]>([
-    ['READ-03: a doubt', aSuspectOrder({ in: 'shipment_report_preparing' }), 'approved'],
+    ['READ-03: a doubt', aSuspectOrder({ in: 'screening_in_progress' }), 'in_review'],
     ['STAT-04: a hold', anOrder({ in: 'screening_on_hold' }), 'held'],
     ['SHIP-01: 審査OK', anOrder({ in: 'screening_approved' }), 'approved'],
     ['READ-05: 配送完了 in 審査OK', anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'approved'],

@@ -419,7 +419,18 @@ describe('reconcile: laws', () => {
     if (repair.at(-1)?.type === 'sync.doubted') {
       // READ-21: what contradicts goes on to, until somebody has looked.
       expect(now.syncTrust).toBe('suspect')
-      expect(compared(now, npState)).toMatchObject({ verdict: 'contradiction', repair: [] })
+      const doubted = compared(now, npState)
+      expect(doubted.verdict).toBe('contradiction')
+      // CORR-03: of what NP has nothing, 要確認 is set, so that an edit sends it anew.
+      const isAnew = doubted.repair.some(
+        (event) => event.type === 'status.overridden' && event.to === 'needs_attention',
+      )
+      expect(isAnew).toBe(doubted.repair.length > 0)
+      if (isAnew) expect([npState.status, doubted.repairBy]).toStrictEqual(['not_found', 'display'])
+      return
+    }
+    if (npState.status === 'not_found' && now.paymentStatus === 'needs_attention') {
+      expect(compared(now, npState)).toMatchObject({ repair: [], repairBy: 'none' })
       return
     }
     // READ-07: of a closed order that NP took on after all it says what is left to do.

@@ -109,6 +109,9 @@ const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
 const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   both_agree: [/矛盾はありません/u, /in line with/],
   codes_to_record: [/NPのエラーコードを記録/u, /Record the codes/],
+  sync_perhaps_lost: [/同期が取れていません/u, /the sync is lost/],
+  contents_to_compare: [/NP管理画面の注文内容/u, /what was ordered last/],
+  missing_at_np: [/確認できるステータスがありません/u, /no status to confirm/],
   paid_after_closing: [/返金/u, /refund/],
   makeshop_to_catch_up: [/連携によりmakeshopの表示も変わ/u, /link will bring that/],
   display_to_correct: [/決済ステータスを変更する必要/u, /has to be set in makeshop/],

@@ -13,7 +13,7 @@ import { TRUTH_OF } from './truth-of.js'
 export function compare(order: Order, npState: NpState): Reconciliation {
   const asIfTrusted = judge(order, npState)
   const { by, events } = repairOf(order, npState, asIfTrusted)
-  const verdict = by === 'confirm' ? 'shop_behind' : asIfTrusted
+  const verdict = by === 'confirm' && asIfTrusted !== 'contradiction' ? 'shop_behind' : asIfTrusted
   return {
     verdict,
     truth: TRUTH_OF[npState.status],

@@ -2,6 +2,7 @@ import { eventGuards } from '../../lifecycle/guards/event-guards.js'
 import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
 import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
+import { isOverdue } from './is-overdue.js'
 import type { NpState, NpStatus } from './np-state.js'
 import { standingOf } from './standing.js'
 import { type ReconciliationVerdict, verdictOn } from './verdict-on.js'
@@ -9,17 +10,26 @@ import { type ReconciliationVerdict, verdictOn } from './verdict-on.js'
 /**
  * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows
  * is one that makeshop hasn't heard of yet. What NP said before the order came to be what it is, and what may be over
- * by now, moves nothing and contradicts nothing.
+ * by now, moves nothing and contradicts nothing. What should have reached NP long ago never will, once the order is in
+ * doubt (SYNC-01).
  */
 export function judge(order: Order, npState: NpState): ReconciliationVerdict {
   if (namesAnother(order, npState)) return 'contradiction'
-  const verdict = verdictNow(order, npState)
+  const verdict = neverArrives(order, npState) ? 'contradiction' : verdictNow(order, npState)
   if (verdict === 'np_behind' || !mayBeOver(order, npState)) return verdict
   return verdict === 'in_step' && order.syncTrust === 'linked' ? verdict : 'cannot_tell'
 }
 
 /** What NP has rejected, cancelled or has a report of stays so; the rest was true when it was said. */
 const PASSING: readonly NpStatus[] = ['not_found', 'in_review', 'held', 'approved']
+
+/** Whether NP lacks a request or a report of an order in doubt: the link had its time, and brings nothing any more. */
+function neverArrives(order: Order, npState: NpState): boolean {
+  if (order.closed !== null || order.syncTrust === 'linked' || !isOverdue(order, npState)) return false
+  const { status } = npState
+  if (status === 'approved') return standingOf(order) === 'reporting'
+  return status === 'not_found' || status === 'cancelled'
+}
 
 /** Whether what NP says was said before the order came to be what it is, and may be over by now. */
 export function mayBeOver(order: Order, { at, status }: NpState): boolean {
@@ -73,7 +83,8 @@ export function mayBeEarlier(order: Order, npState: NpState): boolean {
   return isOnItsWay(order) || standingOf(order) === 'attention_edited' || mayBeOver(order, npState)
 }
 
-function isOnItsWay({ paymentStatus }: Order): boolean {
+/** Whether a request is about to go to NP, or on its way. */
+export function isOnItsWay({ paymentStatus }: Order): boolean {
   return paymentStatus === 'screening_preparing' || paymentStatus === 'screening_waiting'
 }
 

@@ -14,7 +14,7 @@ import type { Reconciliation } from './reconciliation.js'
  * Where events would bring both into step, they are proposed: a person decides, nothing is applied. What NP says of a
  * time before the last correction is never taken for its answer to it. Goods that have left, which NP approved and has
  * no report of, aren't in step, whatever both show (READ-05); what has been on its way for too long by when NP was seen
- * is `link_stalled` (LINK-06). Never throws.
+ * is `link_stalled` (LINK-06) or `sync_perhaps_lost` (SYNC-01), and `next` names the doubt that leads on. Never throws.
  *
  * @param order - the order as makeshop shows it
  * @param npState - what NP says, and when that was seen

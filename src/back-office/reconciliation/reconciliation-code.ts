@@ -12,12 +12,18 @@
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
  * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default
  *   threshold.
+ * - `sync_perhaps_lost` (SYNC-01): beside `makeshop_to_catch_up`, after the same time: if the link still doesn't bring
+ *   it, the sync is lost, and the order is to be doubted.
+ * - `contents_to_compare` (CORR-03): beside another finding: a request has been on its way for too long, or its order
+ *   is in doubt, and NP may speak of what was ordered before a correction. NP's console shows which.
  * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP, which approved them, has no
  *   report. The rule says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause
  *   isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
+ * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認: nothing can be confirmed but
+ *   要確認, and an edit there sends it anew; or it is cancelled.
  * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
  * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so that NP's transaction can't be
  *   cancelled any more.
@@ -42,10 +48,13 @@ export type ReconciliationCode =
   | 'sync_to_confirm'
   | 'np_to_catch_up'
   | 'link_stalled'
+  | 'sync_perhaps_lost'
+  | 'contents_to_compare'
   | 'shipment_not_at_np'
   | 'np_to_cancel'
   | 'nothing_to_cancel'
   | 'sides_contradict'
+  | 'missing_at_np'
   | 'np_goes_on'
   | 'paid_after_closing'
   | 'cancelled_at_np'

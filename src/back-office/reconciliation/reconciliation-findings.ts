@@ -3,16 +3,17 @@ import { LINK_STEPS } from '../../refusal/link-steps.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { NONE } from '../../shape/none.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { takeEvents } from '../course/take-events.js'
 import { found } from '../found.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
+import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { isUnaccounted } from '../is-unaccounted.js'
 import { LOOK_UP_STEPS } from '../look-up-steps.js'
 import { nextOf } from '../next-of.js'
-import { isStalled } from '../triage/is-stalled.js'
-import { DEFAULT_TRIAGE_THRESHOLDS } from '../triage/triage-thresholds.js'
-import { mayBeEarlier, namesAnother } from './judge.js'
+import { isOverdue } from './is-overdue.js'
+import { isOnItsWay, mayBeEarlier, mayBeOver, namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
@@ -39,19 +40,40 @@ export function reconciliationFindings(
   const findings = [found(code, rule, detail)]
   if (by === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
   if (by === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
-  // What NP decided it may have decided just now: that the link will bring it is waited for, whatever the age of what
-  // is shown.
-  const isWaitedFor = by !== 'link' && next.includes(STEPS.wait_for_link)
-  if (!isWaitedFor || !isOverdue(known, npState)) return { findings, next }
-  return {
-    findings: [...findings, found('link_stalled', 'LINK-06', detail)],
-    next: next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step)),
+  const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, by, next) : null
+  if (late !== null) findings.push(found(...late.stalled, detail))
+  const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
+  // NP may speak of what was ordered before a correction, and nothing brings another word of it.
+  if (isUntold && detail !== 'not_found' && isOnItsWay(order) && (late !== null || next.includes(STEPS.confirm_sync))) {
+    findings.push(found('contents_to_compare', 'CORR-03', detail))
   }
+  return { findings, next: late?.next ?? next }
 }
 
-/** Whether the work lists, at their default thresholds, would have waited for too long by when NP was seen. */
-function isOverdue(order: Order, { at }: NpState): boolean {
-  return isStalled(order, Date.parse(at) - Date.parse(order.statusSince), DEFAULT_TRIAGE_THRESHOLDS)
+interface Late {
+  readonly stalled: readonly [code: ReconciliationCode, rule: RuleId]
+  readonly next: readonly NextStep[]
+}
+
+/**
+ * What is to be done once others should have moved on. What NP decided it may have decided just now, so that is waited
+ * for first; but where nothing comes, only a doubt leads on, and by it the status is set by hand (SYNC-01).
+ */
+function whenLate(
+  { closed, paymentStatus, syncTrust }: Order,
+  { status }: NpState,
+  verdict: ReconciliationVerdict,
+  by: RepairBy,
+  next: readonly NextStep[],
+): Late | null {
+  if (by === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: [...next, STEPS.doubt_sync] }
+  const isLinks = closed === null && syncTrust === 'linked' && isAutomatic(paymentStatus)
+  if (!(verdict === 'cannot_tell' && isLinks && status !== 'unknown') && !next.includes(STEPS.wait_for_link))
+    return null
+  const looked = next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step))
+  // What NP itself reviews is NP's to end.
+  const isNps = verdict === 'in_step' && status !== 'not_found'
+  return { stalled: ['link_stalled', 'LINK-06'], next: isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2) }
 }
 
 function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by: RepairBy): Said {
@@ -65,7 +87,7 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
       if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
       return ['shipment_not_at_np', whyUnreported(order), toBeReported(order)]
     case 'cannot_tell':
-      return [notTold(order, npState), 'READ-20', [STEPS.check_np_console]]
+      return [notTold(order, npState), 'READ-20', [STEPS.check_np_console, ...afterLook(order, npState)]]
     case 'contradiction':
       return contradiction(order, npState, by)
   }
@@ -94,6 +116,15 @@ function notTold(order: Order, npState: NpState): ReconciliationCode {
   return mayBeEarlier(order, npState) ? 'np_may_be_earlier' : 'agreement_not_known'
 }
 
+/** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
+function afterLook(order: Order, npState: NpState): readonly NextStep[] {
+  if (order.closed !== null || npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
+  if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
+  return order.paymentStatus === 'needs_attention'
+    ? nextOf(order).filter((step) => step !== STEPS.check_np_console)
+    : NONE
+}
+
 function shopBehind(order: Order, by: RepairBy): Said {
   switch (by) {
     case 'confirm':
@@ -114,12 +145,24 @@ function shopBehind(order: Order, by: RepairBy): Said {
 function contradiction(order: Order, npState: NpState, by: RepairBy): Said {
   if (order.closed !== null) return contradictionOfClosed(order, npState, by)
   if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
-  if (npState.status === 'paid') return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console]]
+  if (npState.status === 'paid') {
+    return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console, ...doubtOrConfirm(order)]]
+  }
+  if (npState.status === 'not_found' && (order.syncTrust === 'suspect' || order.paymentStatus === 'needs_attention')) {
+    return ['missing_at_np', 'CORR-03', sentAnew(order)]
+  }
   if (npState.status === 'cancelled') {
     const first = order.syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.check_np_console
     return ['cancelled_at_np', 'CANC-01', [first, STEPS.cancel_order]]
   }
   return ['sides_contradict', 'READ-15', doubtOrConfirm(order)]
+}
+
+/** How an order of which NP has nothing comes to it again: by an edit in 要確認, of goods that are here (SHIP-05). */
+function sentAnew(order: Order): readonly NextStep[] {
+  if (isToBeLookedUp(order)) return LOOK_UP_STEPS
+  const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
+  return [order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order]
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */

@@ -18,6 +18,14 @@ export const RECONCILIATION_TEXTS = {
     ja: 'NPの状態は{detail}です。連携によりmakeshopの表示も変わります',
     en: 'NP says {detail}; the link will bring that to makeshop',
   },
+  sync_perhaps_lost: {
+    ja: 'NPが{detail}になって1時間たっても表示が変わらなければ、同期が取れていません',
+    en: 'If that is not shown an hour after NP came to {detail}, the sync is lost',
+  },
+  contents_to_compare: {
+    ja: 'NP管理画面の注文内容が最新なら、決済ステータスをNPに合わせてください。最新でなければ、「要確認」に変更して、もう一度修正してください',
+    en: 'If NP\'s console shows what was ordered last, set the payment status by it; if not, set "Needs attention" (要確認) and edit the order again',
+  },
   display_to_correct: {
     ja: 'NPの状態は{detail}です。連携では変わらないため、makeshopの決済ステータスを変更する必要があります',
     en: 'NP says {detail}; the link will not bring that, so the payment status has to be set in makeshop',
@@ -45,6 +53,10 @@ export const RECONCILIATION_TEXTS = {
   sides_contradict: {
     ja: 'NPの状態は{detail}で、makeshopの表示と矛盾しています。商品が手元にあれば、確認が済むまで出荷しないでください',
     en: 'NP says {detail}, which contradicts what makeshop shows. If the goods are still here, do not ship them before that is settled',
+  },
+  missing_at_np: {
+    ja: 'NPの状態は{detail}で、確認できるステータスがありません。NP取引IDで探しても見つからなければ、「要確認」に変更して注文内容を修正するか、キャンセルしてください',
+    en: 'NP says {detail}, so there is no status to confirm. If its NP transaction id doesn\'t find it either, set "Needs attention" (要確認) and edit the order, or cancel it',
   },
   paid_after_closing: {
     ja: '終了した注文ですが、NPの状態は{detail}です。支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください',

@@ -3,7 +3,8 @@
  *
  * - `link` (LINK-06): the link brings them to makeshop. Beside makeshop, don't apply them: wait until makeshop shows
  *   it, and observe that. They are for a simulation, or for the link's own record.
- * - `display` (SYNC-01): an operator sets 決済ステータス in makeshop, since the link won't. Apply them once that is done.
+ * - `display` (SYNC-01): an operator sets 決済ステータス in makeshop, since the link won't. Apply them once that is done. It
+ *   is 要確認 where NP has nothing of the order: edited there, it is sent anew (CORR-03).
  * - `codes` (READ-17): NP says why it holds an order in 審査保留, and no code of that is known here. Apply them now: the
  *   correction is planned by them.
  * - `confirm` (READ-21): NP says what is shown of a doubted order. Apply them now, unless the doubt came of makeshop.

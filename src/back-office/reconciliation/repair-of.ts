@@ -26,6 +26,8 @@ const HELD_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
 export function repairOf(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
   const repair = intoStep(order, npState, verdict)
   if (verdict !== 'contradiction' || order.closed !== null || repair.events.length > 0) return repair
+  // 要確認 is a person's already: a doubt would only come back to it.
+  if (npState.status === 'not_found' && order.paymentStatus === 'needs_attention') return repair
   return proposed('doubt', order, [{ type: 'sync.doubted', reason: 'other', at: npState.at }])
 }
 
@@ -40,7 +42,7 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
     }
     return codes.length === 0 || mayBeOver(order, npState) ? NO_REPAIR : proposed('codes', order, codes)
   }
-  const truth = isRefused(order, npState) ? null : TRUTH_OF[status]
+  const truth = isRefused(order, npState) ? null : truthFor(order, status)
   return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
 }
 
@@ -50,6 +52,11 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
  */
 function isRefused(order: Order, { status }: NpState): boolean {
   return standingOf(order) === 'attention_new' && HELD_AT_NP.includes(status)
+}
+
+/** Of what NP has nothing, nothing can be confirmed but 要確認, whose edit sends it anew (SYNC-01, CORR-03). */
+function truthFor({ syncTrust }: Order, status: NpStatus): PaymentStatus | null {
+  return status === 'not_found' && syncTrust === 'suspect' ? 'needs_attention' : TRUTH_OF[status]
 }
 
 /** What NP took on after all has to be cancelled there (READ-07). */

@@ -35,10 +35,10 @@ type Row<Columns extends readonly unknown[]> = { readonly [Column in keyof Colum
 const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
   /* NP: ?, none, review, held, OK, NG, cancelled, reported, paid */
   preparing_new: ['?', '=', '<', '<', '<', '<', 'x', 'x', 'x'],
-  preparing_again: ['?', 'x', '<', '>', '>', '<', 'x', 'x', 'x'],
+  preparing_again: ['?', '>', '<', '>', '>', '<', 'x', 'x', 'x'],
   preparing_unclear: ['?', '=', '<', '?', '?', '?', '?', 'x', 'x'],
   waiting_new: ['?', '>', '<', '<', '<', '<', 'x', 'x', 'x'],
-  waiting_again: ['?', 'x', '<', '?', '?', '<', 'x', 'x', 'x'],
+  waiting_again: ['?', '>', '<', '?', '?', '<', 'x', 'x', 'x'],
   waiting_unclear: ['?', '>', '<', '?', '?', '?', '?', 'x', 'x'],
   in_progress: ['?', 'x', '=', '<', '<', '<', 'x', 'x', 'x'],
   on_hold: ['?', 'x', '?', '=', '<', '<', 'x', 'x', 'x'],
