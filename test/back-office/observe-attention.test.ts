@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownOrder } from '../../src/back-office/index.js'
 import { decide, PAYMENT_METHODS } from '../../src/index.js'
-import { cancelled, correctionOpened, NP_ID, paymentChanged } from '../support/an-event.js'
+import { cancelled, correctionOpened, NP_ID, OTHER_NP_ID, paymentChanged } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { seen } from './seen.js'
 
@@ -181,6 +181,35 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
       expect(changed.ok && changed.val.opened).toStrictEqual(opened)
     },
   )
+
+  it('LINK-07: after the acts that nobody saw it says where NP’s next decision led', () => {
+    const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
+    const { findings } = seen(before, { ...shown, paymentStatus: '審査NG', receiptStatus: '入金完了' })
+    const decisions = findings.filter(({ code }) => code === 'link_moved_on').map(({ detail }) => detail)
+    expect(decisions).toStrictEqual(['screening_approved', 'screening_rejected'])
+    const inAttention = seen(before, { ...shown, receiptStatus: '入金完了' }).findings
+    expect(inAttention.map(({ detail }) => detail)).not.toContain('needs_attention')
+  })
+
+  it('READ-15: another NP取引ID isn’t explained by a correction that is made up', () => {
+    const live = { state: 'live', id: NP_ID } as const
+    const before = anOrder({ in: 'screening_in_progress', npTransaction: live, receiptStatus: 'not_received' })
+    for (const paymentStatus of ['審査保留', '審査NG']) {
+      const other = { ...shown, paymentStatus, receiptStatus: '入金完了', npTransactionId: OTHER_NP_ID }
+      const observation = seen(before, other)
+      expect(observation.findings.map(({ code }) => code)).toContain('np_transaction_differs')
+      expect(observation.order).toMatchObject({ syncTrust: 'suspect', npTransaction: { id: NP_ID } })
+      expect(seen(before, { ...other, npTransactionId: NP_ID }).order).toMatchObject({ everApproved: true })
+    }
+  })
+
+  it('READ-17: 審査保留 that is shown again keeps why it is one', () => {
+    const problem = { stage: 'screening', codes: ['RE029'] } as const
+    const before = anOrder({ in: 'screening_on_hold', problem, receiptStatus: 'not_received' })
+    const { kind, order: now } = seen(before, { ...shown, paymentStatus: '審査保留', receiptStatus: '入金完了' })
+    expect(kind).toBe('unchanged')
+    expect(now).toBe(before)
+  })
 
   it('READ-02: nor is any correction made up for goods that are gone, whatever 入金ステータス says', () => {
     const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })

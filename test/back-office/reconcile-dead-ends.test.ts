@@ -173,6 +173,11 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     // SHIP-05: goods that have left are put back to 未配送 first.
     const gone = { ...order, deliveryStatus: 'shipped' } as const
     expect(stepsOf(compared(gone, 'not_found', days(9)))).toStrictEqual(['revert_delivery', 'cancel_order'])
+    // READ-06, READ-09: 未配送 would settle what a person is to report, or asks NP about.
+    for (const followUp of ['report_in_np_console', 'ask_np_shipping_option'] as const) {
+      const left = { ...gone, openFollowUps: [followUp] } as const
+      expect(stepsOf(compared(left, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    }
     // READ-05: what was looked up is recorded first.
     const open = { ...order, openFollowUps: ['check_np_console'] } as const
     expect(stepsOf(compared(open, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
@@ -185,6 +190,9 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     const mended = lived(order, ...said.repair)
     expect(mended).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
     expect(compared(mended, 'approved', days(10))).toMatchObject({ findings: [{ code: 'shipment_not_at_np' }] })
+    // READ-16: goods of which 配送完了 isn't on record would be free to leave by that.
+    const unrecorded = { ...order, deliveryStatus: 'not_shipped' } as const
+    expect(compared(unrecorded, 'approved', days(9))).toMatchObject({ verdict: 'np_behind', repair: [] })
     // LINK-06: within the hour it may be on its way still.
     const early = compared(aSuspectOrder({ in: 'shipment_report_in_progress' }), 'approved')
     expect(early).toMatchObject({ verdict: 'np_behind', repair: [] })
@@ -217,7 +225,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     ]
     const [lost, nothing, compare] = said.map((each) => explainAnswer(each))
     expect(lost).toContain('1時間たっても')
-    expect(nothing).toMatch(/「要確認」に変更.*修正/u)
+    expect(nothing).toMatch(/「要確認」で注文内容を修正/u)
     expect(compare).toMatch(/NP管理画面の注文内容/u)
     const [lostEn, nothingEn, compareEn] = said.map((each) => explainAnswer(each, 'en'))
     expect(lostEn).toMatch(/an hour/)

@@ -67,8 +67,8 @@ export const CORRECTION_TEXTS = {
     en: 'NP asks for no correction; this is how to make one',
   },
   edited_to_be_screened: {
-    ja: '修正箇所に誤りがなくても、先に進むには、修正して再審査を受ける必要があります',
-    en: 'Nothing need be wrong with what is edited: nothing but an edit has the order screened anew',
+    ja: '誤りがなくても、やり直すには、修正して再審査を受ける必要があります',
+    en: 'Even where nothing is wrong, it takes an edit to go on: nothing else has the order screened anew',
   },
   edit_more_if_not_screened: {
     ja: 'メールアドレスの修正だけで再審査にならなければ、誤りの有無にかかわらず、注文者情報もあわせて修正する必要があります',

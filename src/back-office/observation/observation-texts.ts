@@ -139,7 +139,7 @@ export const OBSERVATION_TEXTS = {
   },
   changed_from_attention: {
     ja: '決済方法を変更できるのは「要確認」と「審査NG」だけです。変更されていれば、NPで「審査OK」でも「要確認」を、NPで「審査NG」なら「審査NG」を確認済みとして記録してください',
-    en: 'Only "Needs attention" and "Screening NG" allow that. If it was changed, confirm "Needs attention" even where NP has approved the order, or "Screening NG" where NP has rejected it',
+    en: 'The payment method can only be changed in "Needs attention" and "Screening NG". If it was changed, confirm "Needs attention" even where NP has approved the order, or "Screening NG" where NP has rejected it',
   },
   row_provisional: {
     ja: '注文データでは仮注文です。NP側の状態にかかわらず、確定するまで出荷しないでください',

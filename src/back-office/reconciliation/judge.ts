@@ -27,7 +27,8 @@ const PASSING: readonly NpStatus[] = ['not_found', 'in_review', 'held', 'approve
 function neverArrives(order: Order, npState: NpState): boolean {
   if (order.closed !== null || order.syncTrust === 'linked' || !isOverdue(order, npState)) return false
   const { status } = npState
-  if (status === 'approved') return standingOf(order) === 'reporting'
+  // Put back to 審査OK, goods of which 配送完了 isn't on record would be free to leave (READ-16).
+  if (status === 'approved') return standingOf(order) === 'reporting' && order.deliveryStatus === 'shipped'
   return status === 'not_found' || status === 'cancelled'
 }
 

@@ -7,6 +7,7 @@ import { NONE } from '../../shape/none.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { takeEvents } from '../course/take-events.js'
 import { found } from '../found.js'
+import { isLeftToPerson } from '../is-left-to-person.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { isUnaccounted } from '../is-unaccounted.js'
@@ -18,7 +19,7 @@ import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { RepairBy } from './repair-by.js'
-import type { Repair } from './repair-of.js'
+import { HELD_AT_NP, type Repair } from './repair-of.js'
 import type { ReconciliationVerdict } from './verdict-on.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
@@ -120,9 +121,10 @@ function notTold(order: Order, npState: NpState): ReconciliationCode {
 function afterLook(order: Order, npState: NpState): readonly NextStep[] {
   if (order.closed !== null || npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
   if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
-  return order.paymentStatus === 'needs_attention'
-    ? nextOf(order).filter((step) => step !== STEPS.check_np_console)
-    : NONE
+  if (order.paymentStatus !== 'needs_attention') return NONE
+  // An edit would register an order a second time of which the id isn't known (READ-20).
+  if (order.npTransaction.id === null && HELD_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
+  return nextOf(order).filter((step) => step !== STEPS.check_np_console)
 }
 
 function shopBehind(order: Order, by: RepairBy): Said {
@@ -161,6 +163,8 @@ function contradiction(order: Order, npState: NpState, by: RepairBy): Said {
 /** How an order of which NP has nothing comes to it again: by an edit in 要確認, of goods that are here (SHIP-05). */
 function sentAnew(order: Order): readonly NextStep[] {
   if (isToBeLookedUp(order)) return LOOK_UP_STEPS
+  // 未配送 would settle what a person has to do of the shipment, or has done (READ-09).
+  if (isLeftToPerson(order) || isReportedByHand(order)) return [STEPS.check_np_console, ...nextOf(order)]
   const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
   return [order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order]
 }

@@ -55,8 +55,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'NP says {detail}, which contradicts what makeshop shows. If the goods are still here, do not ship them before that is settled',
   },
   missing_at_np: {
-    ja: 'NPの状態は{detail}で、確認できるステータスがありません。NP取引IDで探しても見つからなければ、「要確認」に変更して注文内容を修正するか、キャンセルしてください',
-    en: 'NP says {detail}, so there is no status to confirm. If its NP transaction id doesn\'t find it either, set "Needs attention" (要確認) and edit the order, or cancel it',
+    ja: 'NPの状態は{detail}で、確認済みとして記録できるのは「要確認」だけです。NP取引IDで探しても見つからなければ、「要確認」で注文内容を修正するか、キャンセルしてください。出荷済みの商品は送り直さないでください',
+    en: 'NP says {detail}, so no status but "Needs attention" can be true. If its NP transaction id doesn\'t find it either, edit the order in "Needs attention" (要確認), or cancel it. Do not send goods again that have left',
   },
   paid_after_closing: {
     ja: '終了した注文ですが、NPの状態は{detail}です。支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください',

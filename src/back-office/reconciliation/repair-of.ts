@@ -20,7 +20,7 @@ export interface Repair {
 }
 
 const NO_REPAIR: Repair = { by: 'none', events: [] }
-const HELD_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
+export const HELD_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
 
 /** The events that would bring an order into step with what NP says, or the doubt where none would. */
 export function repairOf(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {

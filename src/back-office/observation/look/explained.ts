@@ -41,6 +41,7 @@ export function explained(before: Order, shown: PaymentStatus, reading: ShownRea
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
       ...(becameSuspect ? actFindings(steps) : happened(kind, shown, steps)),
+      ...(isScreenedSince(order, way) ? [found('link_moved_on', 'LINK-07', shown)] : []),
       ...openIn(before, order, way),
       ...causeFinding(order, reading),
       ...(shipment === null ? [] : [shipment]),
@@ -76,6 +77,12 @@ function kindSeen(before: Order, { order, events, course }: Way, delivery: Found
  */
 function isOfReportAnyhow({ paymentStatus }: Order, { code }: Found): boolean {
   return code === 'shipped_not_recorded' && isOfReport(paymentStatus)
+}
+
+/** Whether NP decided once more behind an approval that nobody saw: where that led is said after the acts. */
+function isScreenedSince({ paymentStatus }: Order, { course }: Way): boolean {
+  const isLinks = course.at(-1)?.by === 'link'
+  return isLinks && showsProblem(paymentStatus) && course.some(({ type }) => type === 'screening.approved')
 }
 
 /** What the course had to leave open. */

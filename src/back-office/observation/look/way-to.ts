@@ -62,12 +62,14 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
 }
 
 /**
- * Whether a correction may be made up behind an approval: never of goods that left, nor to come back to 要確認, of which
- * the cause may still be the one that is known.
+ * Whether a correction may be made up behind an approval: never of goods that left, nor where another NP取引ID is shown
+ * (READ-15), nor to come back to a status of which the cause may still be the one that is known.
  */
-function mayBeCorrected(order: Order, paymentStatus: PaymentStatus, shown: ShownReading): boolean {
-  const areHere = order.deliveryStatus === 'not_shipped' && shown.deliveryStatus !== 'shipped'
-  return areHere && paymentStatus !== 'needs_attention'
+function mayBeCorrected(order: Order, paymentStatus: PaymentStatus, { deliveryStatus, seen }: ShownReading): boolean {
+  const areHere = order.deliveryStatus === 'not_shipped' && deliveryStatus !== 'shipped'
+  const { id } = order.npTransaction
+  const isSameAtNp = id === null || seen.npTransactionId === undefined || seen.npTransactionId === id
+  return areHere && isSameAtNp && paymentStatus !== 'needs_attention' && paymentStatus !== order.paymentStatus
 }
 
 /**
