@@ -1,0 +1,174 @@
+import { type NpStatus, type Reconciliation, reconcile } from '../../../src/back-office/index.js'
+import type { Order, PaymentStatus } from '../../../src/index.js'
+import { SHOWN } from './labels.js'
+import { nowIn, npStateIn, type Office, record, say } from './office.js'
+import { takeOverAgain } from './take-over.js'
+
+/**
+ * Looks the order up in NP's console, and does what the guide says about it: by the newest row first, then by
+ * `repairBy` and `next`. Whether the order was in step.
+ */
+export function lookUp(office: Office): boolean {
+  const { kept } = office
+  if (kept === null) return false
+  const { order } = kept
+  const npState = npStateIn(office)
+  const found = reconcile(order, npState).unwrap()
+  const codes = found.findings.map(({ code }) => code)
+  say(
+    office,
+    `NP ${npState.status}: ${found.verdict} ${found.repairBy} ${codes}, next ${found.next.map((n) => n.step)}`,
+  )
+  if (order.closed !== null) return settleClosed(office, found)
+  if (isToBeAdopted(office, codes)) return adoptAnew(office)
+  if (order.syncTrust === 'suspect' && settleByRow(office, order, npState.status, found)) return true
+  if (order.syncTrust === 'suspect' && codes.includes('contents_to_compare')) return compareContents(office)
+  if (order.syncTrust === 'suspect' && npState.status === 'paid') return setStatus(office, 'shipment_report_completed')
+  if (!repair(office, found)) return false
+  if (office.kept?.order.syncTrust === 'linked')
+    record(office, { type: 'followUp.done', kind: 'check_np_console', at: nowIn(office) })
+  return goOn(office, found, order)
+}
+
+/** Applies what `reconcile` proposes, when it may be; whether nothing stood against it. */
+function repair(office: Office, found: Reconciliation): boolean {
+  if (found.repairBy === 'link' || found.repairBy === 'none') return true
+  const set = found.repair.find((event) => event.type === 'status.overridden')
+  if (found.repairBy === 'display' && set !== undefined) {
+    if (office.makeshop.do({ act: 'set_status', to: SHOWN[set.to] }) !== null) return false
+  }
+  for (const event of found.repair) record(office, event)
+  if (found.repairBy === 'confirm') takeOverAgain(office)
+  return true
+}
+
+/** What `next` leads on by: a doubt, at once or where waiting for a day has brought nothing, or a cancel. */
+function goOn(office: Office, { next, verdict }: Reconciliation, order: Order): boolean {
+  const at = nowIn(office)
+  const [first] = next
+  const waited = `${order.paymentStatus} since ${order.statusSince}: waited for the link`
+  const hasWaited = first?.step !== 'wait_for_link' || office.gone.has(waited)
+  office.gone.add(waited)
+  if (hasWaited && next.some(({ step }) => step === 'doubt_sync'))
+    record(office, { type: 'sync.doubted', reason: 'other', at })
+  else if (next.some(({ step }) => step === 'cancel_order') && office.makeshop.do({ act: 'cancel' }) === null)
+    record(office, { type: 'order.cancelled', deleted: false, at })
+  return verdict === 'in_step'
+}
+
+/** NP's console shows whether NP speaks of what was ordered last (CORR-03). */
+function compareContents(office: Office): boolean {
+  const { status, contents } = office.np.now()
+  if (!office.makeshop.isLastOrdered(contents)) return setStatus(office, 'needs_attention')
+  const SAID: Readonly<Record<string, PaymentStatus>> = {
+    in_review: 'screening_in_progress',
+    held: 'screening_on_hold',
+    approved: 'screening_approved',
+    rejected: 'screening_rejected',
+  }
+  const said = SAID[status]
+  return said !== undefined && setStatus(office, said)
+}
+
+/** Sets a status by hand, and confirms it (SYNC-01, READ-21). */
+function setStatus(office: Office, status: PaymentStatus): boolean {
+  const at = nowIn(office)
+  if (office.makeshop.do({ act: 'set_status', to: SHOWN[status] }) !== null) return false
+  record(office, { type: 'status.overridden', to: status, reason: 'by what NP says', at })
+  return record(office, { type: 'sync.confirmed', status, at })
+}
+
+/** Where the buyer has paid after all, the shop refunds; whether that is so, and what the look says (CANC-01). */
+export function refundIfPaid(office: Office): boolean {
+  if (office.kept === null || office.np.now().status !== 'paid') return false
+  const { next } = reconcile(office.kept.order, npStateIn(office)).unwrap()
+  if (!next.some(({ step }) => step === 'settle_follow_ups')) return false
+  return record(office, { type: 'followUp.done', kind: 'cancel_in_np_console', at: nowIn(office) })
+}
+
+function settleClosed(office: Office, { repair }: Reconciliation): boolean {
+  for (const event of repair) record(office, event)
+  return record(office, { type: 'followUp.done', kind: 'check_np_console', at: nowIn(office) })
+}
+
+/** What makeshop shows of an order in doubt is looked at before NP's word is applied; whether that settled it. */
+function settleByRow(office: Office, order: Order, np: NpStatus, found: Reconciliation): boolean {
+  const { sight } = office
+  const row = sight?.row ?? null
+  const at = nowIn(office)
+  const seen = sight?.observation ?? null
+  if (sight === null || row === null) return false
+  if (row.outcome === 'refused') {
+    // 返送 has no event: the order is cancelled in makeshop and at NP (READ-25).
+    if (row.code === 'goods_returned') {
+      office.makeshop.do({ act: 'cancel' })
+      return record(office, { type: 'order.cancelled', deleted: false, at })
+    }
+    if (seen?.toConfirm == null) return false
+    record(office, { type: 'sync.confirmed', status: seen.toConfirm, at })
+    takeOverAgain(office)
+    return true
+  }
+  if (row.outcome !== 'imported') return false
+  const shown = nameOf(sight.shown.paymentStatus)
+  const isBorneOut = bears(office, np, shown)
+  const isFreeAgain = seen?.findings.some(({ code }) => code === 'goods_free_again') === true
+  if (isBorneOut && isFreeAgain && office.makeshop.now().deliveryStatus === '未配送') {
+    // It was done on purpose, in the order that `next` has.
+    for (const { event } of seen.next) {
+      if (event === 'delivery.reverted') record(office, { type: event, at })
+      if (event === 'sync.confirmed') record(office, { type: event, status: shown, at })
+    }
+    return true
+  }
+  if (shown === order.paymentStatus && found.repairBy !== 'none') return false
+  if (!isBorneOut) {
+    // makeshop shows what isn't so; what is known here is, or what NP says.
+    return shown !== order.paymentStatus && found.truth !== null && setStatus(office, found.truth)
+  }
+  record(office, { type: 'sync.confirmed', status: shown, at })
+  takeOverAgain(office)
+  return true
+}
+
+/** What no event records, though NP bears it out (READ-26). */
+function isToBeAdopted({ sight, kept, np: console }: Office, said: readonly string[]): boolean {
+  const np = console.now()
+  if (kept === null || kept.order.closed !== null || sight?.row?.outcome !== 'imported') return false
+  const codes = [...said, ...(sight.observation?.findings.map(({ code }) => code) ?? [])]
+  if (codes.includes('shipped_without_approval')) return np.status === 'approved' || np.status === 'reported'
+  return codes.includes('np_transaction_differs') && np.id === sight.shown.npTransactionId
+}
+
+function adoptAnew(office: Office): boolean {
+  const { sight, kept } = office
+  if (kept === null || sight?.row?.outcome !== 'imported') return false
+  say(office, 'adopts it anew')
+  office.kept = { ...kept, order: sight.row.order }
+  if (office.makeshop.isInvoicePrinted()) record(office, { type: 'invoice.printed', at: nowIn(office) })
+  return false
+}
+
+/** Whether NP's word lets a person believe what makeshop shows. */
+function bears({ makeshop }: Office, np: NpStatus, shown: PaymentStatus): boolean {
+  const BEARING: Readonly<Record<PaymentStatus, readonly NpStatus[]>> = {
+    screening_preparing: ['not_found', 'rejected', 'cancelled'],
+    screening_waiting: ['not_found', 'rejected', 'cancelled'],
+    screening_in_progress: ['in_review'],
+    screening_on_hold: ['held'],
+    screening_rejected: ['rejected', 'cancelled', 'not_found'],
+    screening_approved: ['approved'],
+    shipment_report_preparing: ['approved', 'reported'],
+    shipment_report_in_progress: ['approved', 'reported'],
+    shipment_report_completed: ['reported', 'paid'],
+    needs_attention: ['not_found', 'in_review', 'held', 'approved', 'rejected'],
+  }
+  const isUnderWay = shown === 'screening_preparing' || shown === 'screening_waiting'
+  const isUpdate = np === 'in_review' || np === 'held' || np === 'approved'
+  return BEARING[shown].includes(np) || (isUnderWay && isUpdate && makeshop.isAtWork())
+}
+
+function nameOf(label: string): PaymentStatus {
+  const names = Object.keys(SHOWN) as (keyof typeof SHOWN)[]
+  return names.find((name) => SHOWN[name] === label) ?? 'needs_attention'
+}
