@@ -113,6 +113,12 @@ describe('planCorrection: who has to act', () => {
     },
   )
 
+  it('CORR-06: beside one that isn’t known, a code that is tells nothing of what is edited', () => {
+    const plan = planOf(wizReportFailed('E0109002', 'E0199999'))
+    expect(plan.fields).toStrictEqual([])
+    expect(plan.findings.map(({ code }) => code)).not.toContain('edited_to_be_screened')
+  })
+
   it('CORR-06, SHIP-05: of a report refused by a code that isn’t known, NP says what is edited', () => {
     const plan = planOf(reportFailed('E0199999'))
     expect(stepsOf(plan)).toStrictEqual([

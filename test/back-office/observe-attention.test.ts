@@ -182,6 +182,13 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     },
   )
 
+  it('READ-09: nor behind goods that left and came back', () => {
+    const before = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', receiptStatus: 'not_received' })
+    const { kind, course } = seen(before, { ...shown, paymentStatus: '審査NG', receiptStatus: '入金完了' })
+    expect(kind).toBe('operator')
+    expect(course).not.toContain('screening.approved')
+  })
+
   it('LINK-07: after the acts that nobody saw it says where NP’s next decision led', () => {
     const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
     const { findings } = seen(before, { ...shown, paymentStatus: '審査NG', receiptStatus: '入金完了' })

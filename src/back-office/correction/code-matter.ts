@@ -77,7 +77,6 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
   const prints = callFor(codes, 'print_invoice')
   const isUndecided = callFor(codes, 'ask_np') || callFor(codes, 'mend_link')
   const isEmail = isEmailAlone(fields)
-  const path = correctionPath(order, fields)
   return {
     finding: findingOf(codes, fields, prints),
     fields,
@@ -86,14 +85,9 @@ function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly
       ...(isEmail ? [found('edit_more_if_not_screened', 'CORR-03')] : NONE),
     ],
     editCures: isUndecided || isEmail ? null : true,
-    acts: [...questions(codes), ...(prints ? path.map(printedAnyhow) : path)],
+    acts: [...questions(codes), ...correctionPath(order, fields)],
     instead: isEmail ? [...questions(codes), ...correctionPath(order, [...fields, 'buyer'])] : NONE,
   }
-}
-
-/** An invoice that counts as printed is printed again all the same: NP has no use for the first. */
-function printedAnyhow(act: Act): Act {
-  return act === ACTS.printInvoice ? { ...act, isKept: true } : act
 }
 
 function findingOf(codes: readonly CodeAdvice[], fields: readonly EditField[], prints: boolean): Matter['finding'] {

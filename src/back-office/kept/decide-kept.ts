@@ -62,7 +62,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
 
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decide(order, event)
-  if (!decision.ok || !decision.val.changed || event.type !== 'order.cancelled') return decision
+  if (!decision.ok || event.type !== 'order.cancelled') return decision
   const sent = takeEvents(order, sentUnseen(order, event.at))
   return sent === null ? decision : decide(sent.order, event)
 }

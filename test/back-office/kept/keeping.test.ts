@@ -16,6 +16,7 @@ import {
   confirmed,
   correctionOpened,
   EVENT_OF_EACH_TYPE,
+  NP_ID,
   overridden,
   reverted,
 } from '../../support/an-event.js'
@@ -162,6 +163,20 @@ describe('FLOW-01, LINK-06, READ-08: a cancel of an order that was last seen in 
     const { kept } = given(placed).records(again)
     expect(decideKept(kept, again).val).toStrictEqual(decide(kept.order, again).val)
   })
+
+  it.each(['live', 'unknown', 'requested'] as const)(
+    'READ-08: what NP may hold already is cancelled as ever (%s)',
+    (state) => {
+      const order = anOrder({
+        in: 'screening_preparing',
+        npTransaction: { state, id: state === 'live' ? NP_ID : null },
+      })
+      const event = { type: 'order.cancelled', deleted: false, at: hourOf(1, 15) } as const
+      const { kept: _, ...decision } = decideKept(given(order).kept, event).unwrap()
+      expect(decision).toStrictEqual(decide(order, event).unwrap())
+      expect(decision.opened).toStrictEqual(['cancel_in_np_console'])
+    },
+  )
 
   it('READ-03: of one in doubt somebody looks into NP’s console anyhow', () => {
     const event = { type: 'order.cancelled', deleted: false, at: hourOf(1, 15) } as const

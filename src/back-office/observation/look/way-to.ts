@@ -65,8 +65,8 @@ function courseTo(order: Order, paymentStatus: PaymentStatus, shown: ShownReadin
  * Whether a correction may be made up behind an approval: never of goods that left, nor where another NP取引ID is shown
  * (READ-15), nor to come back to a status of which the cause may still be the one that is known.
  */
-function mayBeCorrected(order: Order, paymentStatus: PaymentStatus, { deliveryStatus, seen }: ShownReading): boolean {
-  const areHere = order.deliveryStatus === 'not_shipped' && deliveryStatus !== 'shipped'
+function mayBeCorrected(order: Order, paymentStatus: PaymentStatus, { seen }: ShownReading): boolean {
+  const areHere = order.deliveryStatus === 'not_shipped'
   const { id } = order.npTransaction
   const isSameAtNp = id === null || seen.npTransactionId === undefined || seen.npTransactionId === id
   return areHere && isSameAtNp && paymentStatus !== 'needs_attention' && paymentStatus !== order.paymentStatus

@@ -77,7 +77,7 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: bool
 function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
   const { order, events } = doubted(before, at)
   const next = stepsAfterRow(row, order, mayBeRecorded)
-  const toConfirm = row.code === 'other_payment_method' && mayBeRecorded ? 'needs_attention' : null
+  const toConfirm = mayBeRecorded ? 'needs_attention' : null
   const findings = [
     rowFinding(row),
     ...(toConfirm === null ? [] : [found('changed_from_attention', 'PAY-01')]),

@@ -7,4 +7,9 @@ export const CORRECTION: readonly ExplainedSurvivor[] = [
     'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
     ['BooleanLiteral', 'instead: [cancelling({ deleted: false })],', 'instead: [cancelling({ deleted: true })],'],
   ),
+  ...survivorsOf('src/back-office/correction/code-matter.ts', 'codes come of a problem', [
+    'OptionalChaining',
+    "const isOfReport = order.problem?.stage === 'shipment'",
+    "const isOfReport = order.problem.stage === 'shipment'",
+  ]),
 ]

@@ -25,4 +25,13 @@ export const KEPT: readonly ExplainedSurvivor[] = [
       "const isReturned = true && (row.code === 'goods_returned' || row.ending === 'goods_returned')",
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/kept/decide-kept.ts',
+    'of every order that the link may have sent, decide takes that',
+    [
+      'ConditionalExpression',
+      'return sent === null ? decision : decide(sent.order, event)',
+      'return false ? decision : decide(sent.order, event)',
+    ],
+  ),
 ]
