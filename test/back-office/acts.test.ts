@@ -26,6 +26,7 @@ const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
   waitForApproval: ['LINK-06', 'wait_for_approval', null, 'nobody', []],
   printInvoice: ['SHIP-08', 'print_invoice', 'invoice.printed', 'shop', WIZ],
   completeDelivery: ['SHIP-09', 'complete_delivery', 'delivery.completed', 'shop', DELIVERY],
+  reportAtNp: ['SYNC-02', 'report_at_np', null, 'shop', CONSOLE],
   setReported: ['SYNC-01', 'set_reported', 'status.overridden', 'shop', STATUS],
   confirmReported: ['READ-21', 'confirm_sync', 'sync.confirmed', 'shop', []],
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-texts.js'
 import { explainAnswer, explainPlanStep, planCorrection } from '../../src/back-office/index.js'
-import type { EditField, Order } from '../../src/index.js'
-import { invoicePrinted } from '../support/an-event.js'
+import { decide, type EditField, type Order } from '../../src/index.js'
+import { confirmed, invoicePrinted, overridden } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import {
@@ -91,6 +91,27 @@ describe('planCorrection: the procedure', () => {
     expect(plan.costs).toStrictEqual([])
   })
 
+  it('SYNC-01, SYNC-02: where that is in vain too, it is reported in NP’s console, and then shown', () => {
+    const openFollowUps = ['complete_delivery_again'] as const
+    const order = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })
+    const plan = planOf(order)
+    expect(plan.findings.map(({ code, rule }) => `${rule} ${code}`)).toStrictEqual([
+      'READ-05 report_to_repeat',
+      'SYNC-01 repeated_in_vain',
+    ])
+    expect(plan.instead).toMatchObject([
+      { step: 'report_at_np', event: null, rule: 'SYNC-02', who: 'shop', where: ['NP管理画面'] },
+      { step: 'set_reported', event: 'status.overridden' },
+      { step: 'confirm_sync', event: 'sync.confirmed' },
+    ])
+    const shown = decide(order, overridden('shipment_report_completed')).unwrap().order
+    expect(decide(shown, confirmed('shipment_report_completed')).unwrap().order).toMatchObject({
+      paymentStatus: 'shipment_report_completed',
+      syncTrust: 'linked',
+      openFollowUps: [],
+    })
+  })
+
   it('READ-09: an edit says that 未配送 settles what a person has to report', () => {
     for (const openFollowUps of [['report_in_np_console'], ['ask_np_shipping_option']] as const) {
       const byMail = anUnsupportedShipment({ problem: null, openFollowUps })
@@ -174,7 +195,11 @@ describe('planCorrection: the procedure', () => {
         'complete_delivery',
       ])
       // The confirmation settles the look (READ-21): recorded before, it would say that NP wasn't told.
-      expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+      expect(insteadOf(plan)).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
+      expect(plan.findings.slice(1, 3).map(({ code }) => code)).toStrictEqual([
+        'repeat_if_not_told',
+        'repeated_in_vain',
+      ])
       expect(plan.steps[0]).toMatchObject({ event: null, where: ['NP管理画面'] })
       // What is done there is to record the look, and that in no screen of makeshop or NP.
       expect(plan.steps[1]).toMatchObject({ event: 'followUp.done', where: [] })
@@ -242,7 +267,7 @@ describe('planCorrection: the procedure', () => {
     it('once it is settled, it is reported again', () => {
       const plan = planOf({ ...unsure, openFollowUps: ['complete_delivery_again'] })
       expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
-      expect(plan.instead).toStrictEqual([])
+      expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
     })
   })
 
@@ -256,13 +281,13 @@ describe('planCorrection: the procedure', () => {
   it('READ-05, READ-06: where nothing is open to have goods reported, NP may have been told', () => {
     const plan = planOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
     expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'revert_delivery', 'complete_delivery'])
-    expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
+    expect(insteadOf(plan)).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
     expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
     const told = planOf(
       anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
     )
     expect(stepsOf(told)).toStrictEqual(['revert_delivery', 'complete_delivery'])
-    expect(told.instead).toStrictEqual([])
+    expect(told.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
   })
 
   it('SHIP-05: a report that NP refused for its slip number is corrected, screened and made again', () => {

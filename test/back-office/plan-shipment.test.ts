@@ -185,7 +185,7 @@ describe('planShipment', () => {
     expect(shippingGate(order)).toMatchObject({ verdict: 'stop', next: [{ step: 'check_np_console' }] })
     const correction = planCorrection(order).unwrap()
     expect(correction.steps[0]).toMatchObject({ step: 'check_np_console' })
-    expect(correction.instead.map(({ step }) => step)).toStrictEqual(['set_reported', 'confirm_sync'])
+    expect(correction.instead.map(({ step }) => step)).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
   })
 
   it.each([{ slipNumber: '' }, { carrier: '' }, { carrier: '第一貨物' }])(

@@ -176,11 +176,21 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     // READ-06, READ-09: 未配送 would settle what a person is to report, or asks NP about.
     for (const followUp of ['report_in_np_console', 'ask_np_shipping_option'] as const) {
       const left = { ...gone, openFollowUps: [followUp] } as const
-      expect(stepsOf(compared(left, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+      const said = stepsOf(compared(left, 'not_found', days(9)))
+      expect(said).toStrictEqual(['check_np_console', 'settle_follow_ups', 'cancel_order'])
     }
     // READ-05: what was looked up is recorded first.
     const open = { ...order, openFollowUps: ['check_np_console'] } as const
     expect(stepsOf(compared(open, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+  })
+
+  it('CANC-01: 要確認 in doubt, of which NP holds a transaction or not, and has one cancelled: a cancel leads on too', () => {
+    const unclear = { npTransaction: { state: 'requested', id: null } } as const
+    const order = doubted(anOrder({ in: 'needs_attention', ...unclear }), 8)
+    const said = compared(order, 'cancelled', days(9))
+    expect(said).toMatchObject({ verdict: 'cannot_tell', findings: [{ code: 'agreement_not_known' }] })
+    expect(stepsOf(said)).toStrictEqual(['check_np_console', 'confirm_sync', 'cancel_order'])
+    expect(stepsOf(compared(order, 'approved', days(9)))).not.toContain('cancel_order')
   })
 
   it('SHIP-05: of a doubted report that NP never got, 審査OK is set by hand, so that it can be reported again', () => {

@@ -77,10 +77,8 @@ describe('describeTransport', () => {
     const plain = collecting()
     describeTransport({ ...plain, capabilities: ALL, setUp })
     expect(plain.tests.map(({ title }) => title)).toEqual(
-      TRANSPORT_CASES.map((each) => (each.needs === undefined ? each.title : skippedTitle(each))),
+      TRANSPORT_CASES.filter(({ needs }) => needs === undefined).map(({ title }) => title),
     )
-    for (const { title, run } of plain.tests) if (title.includes('(skipped: ')) await run()
-    expect(setUp).not.toHaveBeenCalled()
 
     const able = collecting()
     const skip = vi.fn()

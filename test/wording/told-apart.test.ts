@@ -49,6 +49,7 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
 const PLAN_STEPS: Marks<typeof PLAN_STEP_TEXTS> = {
   ...NEXT_STEPS,
   complete_delivery: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  report_at_np: [/そこで出荷を報告/u, /report the shipment there/],
   set_reported: [/「出荷報告完了」に変更/u, /"Shipment reported"/],
   wait_for_approval: [/「審査OK」に変わるまで待って/u, /Wait for 審査OK/u],
   wait_for_link: [/自動連携かNPの処理が進むまで/u, /Wait for the link or NP/],
@@ -185,6 +186,7 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
     /brings no new screening.*buyer's details/,
   ],
   repeat_if_not_told: [/ない場合に限り.*「未配送」に/u, /Only where NP has no report/],
+  repeated_in_vain: [/やり直しても「審査OK」のまま/u, /stays approved even after/],
   ask_if_taken: [/出荷オプション/u, /出荷オプション/u],
   correct_if_mistaken: [/間違えた場合だけ/u, /chosen by mistake/],
   mail_service_beyond_link: [/メール便/u, /mail service/],

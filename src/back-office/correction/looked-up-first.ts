@@ -17,7 +17,10 @@ const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere
 export function lookedUpFirst({ openFollowUps }: Order, acts: readonly Act[]): readonly Act[] {
   const [first] = acts
   const needsNoLook =
-    first === undefined || first === ACTS.setReported || acts.some(({ step }) => isEmailAlone(step.fields))
+    first === undefined ||
+    first === ACTS.setReported ||
+    first === ACTS.reportAtNp ||
+    acts.some(({ step }) => isEmailAlone(step.fields))
   if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
   const others = first === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
   return openFollowUps.includes('complete_delivery_again')

@@ -74,6 +74,8 @@ function reportToRepeat(order: Order): Matter {
     finding: found('report_to_repeat', 'READ-05'),
     editCures: false,
     acts: reportPath(order),
+    remarks: [found('repeated_in_vain', 'SYNC-01')],
+    instead: [ACTS.reportAtNp, ...TO_REPORTED],
   })
 }
 
@@ -87,7 +89,12 @@ function decidedByLook(order: Order, matter: Matter): Matter {
   const isToBeLookedAt = deliveryStatus === 'shipped' && openFollowUps.includes('check_np_console')
   if (!isOnItsOwn && !isToBeLookedAt) return matter
   const acts = isOnItsOwn ? [ACTS.lookIntoNpConsole, ...matter.acts] : matter.acts
-  return { ...matter, acts, remarks: [REPEAT_IF_NOT_TOLD], instead: TO_REPORTED }
+  return {
+    ...matter,
+    acts,
+    remarks: [REPEAT_IF_NOT_TOLD, ...(matter.remarks ?? NONE)],
+    instead: matter.instead ?? TO_REPORTED,
+  }
 }
 
 function nothingIsWrong(order: Order): Matter {

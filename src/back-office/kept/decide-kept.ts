@@ -60,6 +60,7 @@ export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecis
   )
 }
 
+/** What `decide` says; of a cancel, after what the link may have sent unseen. */
 function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   const decision = decide(order, event)
   if (!decision.ok || event.type !== 'order.cancelled') return decision

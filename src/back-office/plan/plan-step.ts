@@ -8,6 +8,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 /**
  * What a step of a plan is: a `StepName`, or one that only plans know.
  *
+ * - `report_at_np`: report the shipment in NP's console, where NP has no report; setting the display tells NP nothing
+ *   (SYNC-02).
  * - `set_reported`: set 決済ステータス to 出荷報告完了, which no link will bring (SYNC-01).
  * - `wait_for_approval`: wait until 審査OK; NP hears of a correction in about 5 to 10 minutes (LINK-06).
  * - `ask_buyer`: only the buyer can say what is right.
@@ -16,7 +18,14 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *
  * @category Plans
  */
-export type PlanStepName = StepName | 'set_reported' | 'wait_for_approval' | 'ask_buyer' | 'ask_np' | 'ask_link_builder'
+export type PlanStepName =
+  | StepName
+  | 'report_at_np'
+  | 'set_reported'
+  | 'wait_for_approval'
+  | 'ask_buyer'
+  | 'ask_np'
+  | 'ask_link_builder'
 
 /**
  * One step of a plan; `explainPlanStep` words it. The steps of a plan are taken in turn: each event is accepted by

@@ -120,7 +120,9 @@ function notTold(order: Order, npState: NpState): ReconciliationCode {
 /** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
 function afterLook(order: Order, npState: NpState): readonly NextStep[] {
   if (order.closed !== null || npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
-  if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
+  // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
+  if (order.syncTrust === 'suspect')
+    return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]
   if (order.paymentStatus !== 'needs_attention') return NONE
   // An edit would register an order a second time of which the id isn't known (READ-20).
   if (order.npTransaction.id === null && HELD_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
@@ -164,7 +166,8 @@ function contradiction(order: Order, npState: NpState, by: RepairBy): Said {
 function sentAnew(order: Order): readonly NextStep[] {
   if (isToBeLookedUp(order)) return LOOK_UP_STEPS
   // 未配送 would settle what a person has to do of the shipment, or has done (READ-09).
-  if (isLeftToPerson(order) || isReportedByHand(order)) return [STEPS.check_np_console, ...nextOf(order)]
+  if (isLeftToPerson(order) || isReportedByHand(order))
+    return [STEPS.check_np_console, ...nextOf(order), STEPS.cancel_order]
   const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
   return [order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order]
 }

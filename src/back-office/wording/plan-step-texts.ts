@@ -19,6 +19,10 @@ export const PLAN_STEP_TEXTS = {
     ja: 'makeshopで注文をキャンセル、または削除してください。',
     en: 'Cancel the order in makeshop, or delete it.',
   },
+  report_at_np: {
+    ja: 'NP管理画面に出荷報告がなければ、そこで出荷を報告してください。',
+    en: "If NP's console has no report, report the shipment there.",
+  },
   set_reported: {
     ja: 'NPで出荷報告が済んでいれば、「決済ステータスを変更する」から「出荷報告完了」に変更してください。',
     en: 'Once the shipment is reported at NP, set "Shipment reported" (出荷報告完了) under 「決済ステータスを変更する」.',

@@ -12,7 +12,7 @@ import type { TransportWorldExtra } from './transport-world-extra.js'
 export interface TransportConformance {
   /** `describe` of the test runner: vitest, jest, mocha, node:test. */
   readonly describe: (title: string, body: () => void) => unknown
-  /** `it` of the test runner; where it has `it.skip`, what is skipped is shown by that. */
+  /** `it` of the test runner. What is skipped is shown by its `skip`; where it has none, that is left out. */
   readonly it: ((title: string, run: () => Promise<void>) => unknown) & {
     /** As `it`, for a test that isn't run. */
     readonly skip?: ((title: string, run: () => Promise<void>) => unknown) | undefined
@@ -56,8 +56,7 @@ export function describeTransport(conformance: TransportConformance): void {
   describe(title ?? 'NpTransport', () => {
     for (const each of TRANSPORT_CASES) {
       if (each.needs !== undefined && !worldHas.includes(each.needs)) {
-        const skip = it.skip ?? it
-        skip(`${each.title} (skipped: the world has no "${each.needs}")`, async () => {})
+        it.skip?.(`${each.title} (skipped: the world has no "${each.needs}")`, async () => {})
         continue
       }
       it(each.title, async () => {

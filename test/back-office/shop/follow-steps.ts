@@ -38,6 +38,8 @@ function follow(office: Office, step: PlanStep): boolean {
     }
     case 'cancel_order':
       return atScreen(office, { act: 'cancel' }, () => record(office, { type: 'order.cancelled', deleted: false, at }))
+    case 'report_at_np':
+      return office.np.reportByHand() || office.np.now().isReported
     case 'set_reported':
       return atScreen(office, { act: 'set_status', to: '出荷報告完了' }, () =>
         record(office, { type: 'status.overridden', to: 'shipment_report_completed', reason: 'reported at NP', at }),

@@ -21,7 +21,6 @@ export interface Morning {
   readonly advice: string
   readonly np: NpAnswer
   readonly isAtWork: boolean
-  readonly isLinkDead: boolean
   readonly hasLeft: boolean
 }
 
@@ -114,7 +113,6 @@ function seenIn(office: Office, isQuiet: boolean): Morning {
     advice: JSON.stringify([item?.list, told, books]),
     np: np.now(),
     isAtWork: makeshop.isAtWork(),
-    isLinkDead: makeshop.isLinkDead(),
     hasLeft: parcels.length > 0,
   }
 }

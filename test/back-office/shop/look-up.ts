@@ -24,6 +24,9 @@ export function lookUp(office: Office): boolean {
   if (order.syncTrust === 'suspect' && settleByRow(office, order, npState.status, found)) return true
   if (order.syncTrust === 'suspect' && codes.includes('contents_to_compare')) return compareContents(office)
   if (order.syncTrust === 'suspect' && npState.status === 'paid') return setStatus(office, 'shipment_report_completed')
+  // Whose transaction that is, no event says: the true status is set and confirmed.
+  if (order.syncTrust === 'suspect' && codes.includes('np_transaction_differs') && found.truth !== null)
+    return setStatus(office, found.truth)
   if (!repair(office, found)) return false
   if (office.kept?.order.syncTrust === 'linked')
     record(office, { type: 'followUp.done', kind: 'check_np_console', at: nowIn(office) })

@@ -129,8 +129,6 @@ export function createMakeshop(timetable: Timetable, np: Np, plan: MakeshopPlan)
     now: () => order,
     /** Whether the link or NP's screening will still show something by itself. */
     isAtWork: () => atWork > 0 && lost !== 'dead',
-    /** Whether the link does nothing for the order any more (SYNC-03). */
-    isLinkDead: () => lost === 'dead',
     /** Whether what is shown was set by hand, and nothing by the link since (SYNC-01). */
     isSetByHand: () => isSetByHand,
     /** Whether what NP's console shows is what was ordered last. */

@@ -52,6 +52,10 @@ export function workOff(office: Office, stepsAtMost: number | null): void {
     case 'correct_now':
       if (next?.step === 'wait_for_link') return
       if (isToBeLookedUp(office, item)) lookUp(office)
+      if (isToBePutBack(office)) {
+        revert(office)
+        return
+      }
       if (office.kept.order.closed === null && office.kept.order.syncTrust === 'linked') correct(office, stepsAtMost)
       return
     case 'follow_ups_open':
@@ -74,6 +78,13 @@ function isGoneFromMakeshop({ kept, sight, makeshop }: Office): boolean {
 function isToBeLookedUp({ sight }: Office, { next }: TriageItem): boolean {
   const seen = sight?.observation?.findings.map(({ code }) => code) ?? []
   return next[0]?.step === 'check_np_console' || seen.includes('shipped_without_approval')
+}
+
+/** 配送完了 that no event records, and that NP's console didn't bear out: what was seen says to put it back (READ-16). */
+function isToBePutBack({ sight, np }: Office): boolean {
+  const { status } = np.now()
+  const isBorneOut = status === 'approved' || status === 'reported'
+  return !isBorneOut && sight?.observation?.next[0]?.step === 'revert_delivery'
 }
 
 function correct(office: Office, stepsAtMost: number | null): void {
@@ -121,6 +132,7 @@ function withCodesOf({ makeshop }: Office, order: Order, plan: CorrectionPlan): 
 function isOtherWayRight({ np, life, gone }: Office, codes: readonly string[], plan: CorrectionPlan): boolean {
   if (plan.instead.length === 0) return false
   const { status } = np.now()
+  if (codes.includes('repeated_in_vain') && gone.has(keyOf(plan.steps))) return true
   const isReported = status === 'reported' || status === 'paid'
   if (codes.includes('repeat_if_not_told')) return isReported
   if (codes.includes('edit_cannot_cure')) return isReported || status === 'cancelled' || status === 'not_found'
@@ -146,7 +158,8 @@ const TO_AN_EDIT: readonly string[] = ['revert_delivery', 'open_correction', 'ed
 
 function walk(office: Office, steps: readonly PlanStep[], stepsAtMost: number | null): void {
   const isDone = followSteps(office, steps, stepsAtMost)
-  if (isDone || steps.some(({ step }) => step === 'edit_order')) office.gone.add(keyOf(steps))
+  if (isDone || steps.some(({ step }) => step === 'edit_order' || step === 'wait_for_link'))
+    office.gone.add(keyOf(steps))
 }
 
 /** The shop gives the order up, or has it paid otherwise. */

@@ -86,7 +86,7 @@ describe('a shop that follows the lists, the gate and the plans to the letter', 
       const same = quiet.slice(nth - SAME_ADVICE + 1, nth + 1)
       const [first] = same
       if (first?.item == null || first.item.list === 'done') continue
-      if (same.every((each) => isWaitedFor(each) || isRepeatedInVain(each) || isCancelledUnclear(each))) continue
+      if (same.every(isWaitedFor)) continue
       const isSame = same.every(({ advice, np }) => advice === first.advice && np.status === first.np.status)
       expect(isSame ? first.advice : '', log).toBe('')
     }
@@ -111,23 +111,6 @@ const SAME_ADVICE = 5
 function isWaitedFor({ item, np, isAtWork }: Morning): boolean {
   const isReviewed = np.status === 'in_review' || (np.status === 'held' && np.codes.includes(DETAILED_REVIEW))
   return item?.next[0]?.step === 'wait_for_link' && (isAtWork || isReviewed)
-}
-
-/**
- * What no advice leads out of: once the link is dead for an order, 配送完了 is repeated each morning, and nothing says to
- * report it in NP's console instead.
- */
-function isRepeatedInVain({ item, isLinkDead }: Morning): boolean {
-  return isLinkDead && item?.findings[0]?.code === 'report_to_repeat'
-}
-
-/**
- * Nor out of this: NP cancelled an order that is known as 要確認, and in doubt. That is to be confirmed, but NP bears out
- * no status, and nothing says to cancel the order in makeshop too.
- */
-function isCancelledUnclear({ kept, np }: Morning): boolean {
-  if (kept === null || np.status !== 'cancelled') return false
-  return kept.order.syncTrust === 'suspect' && kept.order.paymentStatus === 'needs_attention'
 }
 
 /** Whether the books have what the export showed. */
