@@ -9,6 +9,9 @@ import type { Finding } from './finding.js'
 export interface Answer<Code extends string = string> {
   /** Why it is so: at least one, what decided first. */
   readonly findings: readonly Finding<Code>[]
-  /** What to do next, the most helpful first; empty when nothing is to be done. */
+  /**
+   * What to do next, the most helpful first; beside `goods_free_again` all of it, in turn. Empty when nothing is to be
+   * done.
+   */
   readonly next: readonly NextStep[]
 }

@@ -296,6 +296,9 @@ describe('observe: the delivery', () => {
         expect(observation.order).toMatchObject({ syncTrust: 'suspect', deliveryStatus: 'shipped' })
         expect(explainAnswer(observation)).toMatch(/「審査OK」.*「未配送」.*二重に送らないで/)
         expect(explainAnswer(observation, 'en')).toMatch(/"Screening OK".*"Not shipped".*Do not send them twice/)
+        // makeshop shows it already: it is on record that is lacking, and the steps are one procedure.
+        expect(explainAnswer(observation)).toMatch(/→ 次の操作: 「未配送」に戻したことを記録してください。[^/]*同期の確認[^/]*$/)
+        expect(explainAnswer(observation, 'en')).toMatch(/→ Next: Record that it was put back[^/]*confirm the sync[^/]*$/)
         // Every morning anew, while it is in doubt.
         expect(codesIn(seen(observation.order, shown))).toStrictEqual(['still_suspect', 'goods_free_again'])
         expect(steps(seen(observation.order, shown))).toStrictEqual(steps(observation))
@@ -678,6 +681,7 @@ describe('READ-21: 審査OK of an order whose report is on record', () => {
     const { findings, next, order } = seen(reported, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
     expect(findings[0]).toStrictEqual({ code: 'goods_free_again', rule: 'READ-09', detail: 'screening_approved' })
     expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync', 'revert_delivery'])
+    expect(explainAnswer({ findings, next })).toMatch(/同期の確認[^/]*「未配送」に戻したことを記録してください。$/)
     expect(decide(order, reverted).ok).toBe(false)
     const free = [confirmed('screening_approved'), reverted].reduce(
       (now: Order, event) => decide(now, event).unwrap().order,

@@ -12,7 +12,7 @@
  *   NP's contradicted the order (READ-15).
  * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming:
  *   they would be free to ship a second time. Put back for another report (SHIP-05), 未配送 is to be recorded, and the
- *   sync confirmed.
+ *   sync confirmed, in the order of `next`.
  * - `goods_left_before` (READ-09): 未配送 is shown of goods that left. Nothing of the order says so from now on, and in
  *   審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.

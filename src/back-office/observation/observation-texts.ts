@@ -22,8 +22,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The sync came into doubt. Nothing on record tells whether somebody in the shop doubted it or an answer of NP contradicted it',
   },
   goods_free_again: {
-    ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、「未配送」に戻したことと同期の確認を記録してください',
-    en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record "Not shipped" and the confirmation of the sync',
+    ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください',
+    en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
   },
   goods_left_before: {
     ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',

@@ -44,9 +44,12 @@ function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
   // An entry of a work list says itself what is open; of an observation its order does.
   const told: object = 'order' in answer && isRecord(answer.order) ? answer.order : answer
   const followUps = 'openFollowUps' in told && Array.isArray(told.openFollowUps) ? told.openFollowUps : []
-  const isGone = answer.findings.some(({ code }) => code === 'goods_left_before')
-  const next = answer.next.map((step) => nextWords(step, locale, { first, followUps, isGone }))
-  return `${inARow(why, locale)}${afterArrow(next, locale)}`
+  const says = (searched: string) => answer.findings.some(({ code }) => code === searched)
+  const isShownBack = says('goods_free_again')
+  const beside = { first, followUps, isGone: says('goods_left_before'), isShownBack }
+  const next = answer.next.map((step) => nextWords(step, locale, beside))
+  // What was done in makeshop is recorded in turn; else the steps are alternatives.
+  return `${inARow(why, locale)}${afterArrow(isShownBack ? [inARow(next, locale)] : next, locale)}`
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {

@@ -12,6 +12,7 @@ import {
   MAIL_SERVICE_NEXT_TEXT,
   PAID_NEXT_TEXT,
   PLAN_STEP_TEXTS,
+  REVERTED_NEXT_TEXT,
   SETTLED_NEXT_TEXT,
   SHIPPING_STEP_TEXT,
 } from './plan-step-texts.js'
@@ -25,6 +26,8 @@ interface Beside {
   readonly followUps: readonly FollowUpKind[]
   /** Whether the goods have left, so that nothing of it is for a parcel. */
   readonly isGone: boolean
+  /** Whether makeshop shows 未配送 of goods that left, so that it is only to be recorded. */
+  readonly isShownBack: boolean
 }
 
 /**
@@ -35,8 +38,9 @@ interface Beside {
 export function nextWords(next: NextStep, locale: Locale, beside?: Beside): string {
   if (next.step === 'edit_order' && next.rule === 'READ-13') return inLocale(EMAIL_NEXT_TEXT, locale)
   if (next.step === 'complete_delivery' && next.rule === 'SHIP-06') return inLocale(MAIL_SERVICE_NEXT_TEXT, locale)
-  const { first, followUps = NONE, isGone = false } = beside ?? {}
+  const { first, followUps = NONE, isGone = false, isShownBack = false } = beside ?? {}
   if (next.step === 'complete_delivery' && isGone) return inLocale(PLAN_STEP_TEXTS.complete_delivery, locale)
+  if (next.step === 'revert_delivery' && isShownBack) return inLocale(REVERTED_NEXT_TEXT, locale)
   if (next.step === first?.step) return planStepWords(first, locale)
   if (next.step === 'settle_follow_ups' && followUps.length > 0) return settlingWords(followUps, locale)
   if (next.step === 'edit_order' && next.rule === 'SHIP-05') return inLocale(SHIPPING_STEP_TEXT, locale)

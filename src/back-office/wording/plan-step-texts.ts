@@ -78,6 +78,12 @@ export const EMAIL_NEXT_TEXT: Words = {
   en: "Correct the e-mail address in the order's details (注文詳細). Whether it is screened anew is not known: look the order up in NP's console afterwards.",
 }
 
+/** 未配送 that makeshop shows already: it is on record that is lacking (READ-09). */
+export const REVERTED_NEXT_TEXT: Words = {
+  ja: '「未配送」に戻したことを記録してください。',
+  en: 'Record that it was put back to "Not shipped".',
+}
+
 /** What is cancelled at NP, where nobody knows whether the buyer has paid: then it can't be any more. */
 export const PAID_NEXT_TEXT: Words = {
   ja: '支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください。',
