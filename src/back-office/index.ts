@@ -77,6 +77,7 @@ export type { RunningTriage } from './triage/running-triage.js'
 export { startTriage } from './triage/start-triage.js'
 export { triage } from './triage/triage.js'
 export type { TriageItem } from './triage/triage-item.js'
+export { triageKept } from './triage/triage-kept.js'
 export type { TriageReasonCode } from './triage/triage-reason-code.js'
 export type { Triage, TriageList, UnreadOrder } from './triage/triage-report.js'
 export {

@@ -297,8 +297,12 @@ describe('observe: the delivery', () => {
         expect(explainAnswer(observation)).toMatch(/「審査OK」.*「未配送」.*二重に送らないで/)
         expect(explainAnswer(observation, 'en')).toMatch(/"Screening OK".*"Not shipped".*Do not send them twice/)
         // makeshop shows it already: it is on record that is lacking, and the steps are one procedure.
-        expect(explainAnswer(observation)).toMatch(/→ 次の操作: 「未配送」に戻したことを記録してください。[^/]*同期の確認[^/]*$/)
-        expect(explainAnswer(observation, 'en')).toMatch(/→ Next: Record that it was put back[^/]*confirm the sync[^/]*$/)
+        expect(explainAnswer(observation)).toMatch(
+          /→ 次の操作: 「未配送」に戻したことを記録してください。[^/]*同期の確認[^/]*$/,
+        )
+        expect(explainAnswer(observation, 'en')).toMatch(
+          /→ Next: Record that it was put back[^/]*confirm the sync[^/]*$/,
+        )
         // Every morning anew, while it is in doubt.
         expect(codesIn(seen(observation.order, shown))).toStrictEqual(['still_suspect', 'goods_free_again'])
         expect(steps(seen(observation.order, shown))).toStrictEqual(steps(observation))

@@ -5,6 +5,8 @@ import type { Answer } from '../answer.js'
 import { found } from '../found.js'
 import type { GateVerdict } from '../gate/obstacles-to.js'
 import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
+import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
+import { hasLeftBefore } from './has-left-before.js'
 import type { KeptOrder } from './kept-order.js'
 import type { ParcelGateCode } from './parcel-gate-code.js'
 import { readKept } from './read-kept.js'
@@ -16,8 +18,8 @@ import { readKept } from './read-kept.js'
  */
 export interface ParcelGateOptions {
   /**
-   * The order has to have been seen in makeshop at that time or later: when the export was made that the day's parcels
-   * go by. ISO 8601 instant.
+   * The order has to have been seen in makeshop at that time or later: when the newest export was made that was ever
+   * taken over. By an older one, what the newest lacks would ship. ISO 8601 instant.
    */
   readonly seenSince: string
 }
@@ -71,12 +73,12 @@ function judge(kept: KeptOrder, seenSince: string): ParcelGate {
   const gate = shippingGate(kept.order)
   const mayShip = gate.verdict === 'ship'
   const isNews = kept.lastSeenAt !== null && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)
-  const leftBefore = kept.goodsHaveLeft && kept.order.deliveryStatus === 'not_shipped'
+  const leftBefore = hasLeftBefore(kept)
   if (!leftBefore && (!mayShip || isNews)) return gate
   return {
     verdict: leftBefore ? 'stop' : 'hold',
     findings: [
-      ...(leftBefore ? [found('goods_left_before', 'READ-09')] : []),
+      ...(leftBefore ? [GOODS_LEFT_BEFORE] : []),
       ...(mayShip && !isNews ? [found('not_seen_since', 'LINK-06')] : []),
       ...(mayShip ? [] : gate.findings),
     ],

@@ -2,8 +2,11 @@ import { parseDeliveryStatus } from '../../parsing/parse-delivery-status.js'
 import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
+import type { Finding } from '../finding.js'
+import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
 import { haveLeft } from '../have-left.js'
 import type { Observation } from '../observation/observation.js'
+import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
@@ -23,16 +26,24 @@ export interface Sight {
 /** What is kept after a look. */
 export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
   const { order } = observation
-  const isGone = isReturned || haveLeft(kept.order) || haveLeft(order) || (shown !== null && showsGone(shown))
+  const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
+  const isGone = hadLeft || isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
   return {
     ...observation,
+    findings: [...observation.findings, ...leftBefore(observation, hadLeft)],
     kept: {
       order,
       lastKnownAt: laterOf(kept.lastKnownAt, at),
       lastSeenAt: saysHowItIs(kept, observation, at, shown) ? laterOf(kept.lastSeenAt ?? at, at) : kept.lastSeenAt,
-      goodsHaveLeft: kept.goodsHaveLeft || isGone,
+      goodsHaveLeft: isGone,
     },
   }
+}
+
+/** What the order no longer says, each day anew, so that nobody takes what is next for one of a parcel (READ-09). */
+function leftBefore({ order, findings }: Observation, hadLeft: boolean): readonly Finding<ObservationCode>[] {
+  const isToBeSaid = hadLeft && order.deliveryStatus === 'not_shipped' && order.closed === null
+  return isToBeSaid && !findings.includes(GOODS_LEFT_BEFORE) ? [GOODS_LEFT_BEFORE] : []
 }
 
 /**

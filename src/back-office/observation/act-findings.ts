@@ -2,6 +2,7 @@ import type { OrderEventType } from '../../order/order-event.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
 import type { ObservationCode } from './observation-code.js'
 
 /** By which rule an operator does what. */
@@ -28,6 +29,6 @@ export function actFindings(steps: readonly OrderEventType[]): readonly Finding<
     const act = found('operator_acted', rule, step)
     // After 未配送 the order itself no longer says that the goods left, and the gate may let them leave again.
     const areFree = step === 'delivery.reverted' && !steps.includes('delivery.completed', at)
-    return areFree ? [act, found('goods_left_before', 'READ-09')] : [act]
+    return areFree ? [act, GOODS_LEFT_BEFORE] : [act]
   })
 }

@@ -5,7 +5,7 @@ import { ifToBeCorrected } from './correction-cases.js'
 import { ifInDoubt } from './doubt-cases.js'
 import { doneCase, ifFollowUpsAreLeft, ifToBeShipped } from './ending-cases.js'
 import { type Overdue, overdueOf } from './overdue.js'
-import { ifNpIsNotTold } from './shipped-cases.js'
+import { ifNpIsNotTold, ofGoodsThatLeft } from './shipped-cases.js'
 import type { TriageCase } from './triage-case.js'
 import type { TriageItem } from './triage-item.js'
 import type { TriageThresholds } from './triage-thresholds.js'
@@ -26,11 +26,16 @@ const AS_SHOWN: readonly Question[] = [
   ifWaiting,
 ]
 
-/** An order on its list: the first question that holds decides, the others that hold are named beside it. */
-export function itemOf(order: Order, nowMs: number, thresholds: TriageThresholds): TriageItem {
+/**
+ * An order on its list: the first question that holds decides, the others that hold are named beside it.
+ *
+ * @param leftBefore - whether goods of it have left, though the order says 未配送 (READ-09)
+ */
+export function itemOf(order: Order, leftBefore: boolean, nowMs: number, thresholds: TriageThresholds): TriageItem {
   const since = Date.parse(order.closed === null ? order.statusSince : order.closed.at)
   const age = Math.max(0, nowMs - since)
-  const cases = casesOf(order, overdueOf(order, age, nowMs, thresholds))
+  const asShown = casesOf(order, overdueOf(order, age, nowMs, thresholds))
+  const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
   const isDue = age > dueAfter(primary.list, thresholds) * MINUTE_MS

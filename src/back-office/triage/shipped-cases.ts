@@ -1,13 +1,16 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { impliesApproval } from '../../status/implies-approval.js'
+import { isOfReport } from '../../status/is-of-report.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
+import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
 import { isLeftToOthers } from '../is-left-to-others.js'
 import { isLeftToPerson } from '../is-left-to-person.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { mayNameCarrier } from '../may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
+import type { WorkList } from './work-list.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
 const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high', STEPS.settle_follow_ups)
@@ -35,4 +38,20 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   // one that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
   return problem?.stage === 'shipment' && !mayNameCarrier(order) ? REFUSED : UNKNOWN
+}
+
+/** What stands on these lists is here. */
+const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not_shipped']
+
+/**
+ * The cases of an order whose goods left before it was put back to 未配送: until it is reported, NP isn't told (READ-09).
+ * What is next is for the order, as if its goods were here.
+ */
+export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): readonly TriageCase[] {
+  const [first] = cases
+  if (order.closed !== null || isOfReport(order.paymentStatus) || first === undefined) return cases
+  const gone: TriageCase = { ...first, list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency: 'high' }
+  const others = cases.filter(({ list }) => !OF_GOODS_HERE.includes(list))
+  const isInDoubt = first.list === 'sync_suspect'
+  return isInDoubt ? [first, gone, ...others.slice(1)] : [gone, ...others]
 }

@@ -1,5 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
+import { hasLeftBefore } from '../kept/has-left-before.js'
+import { readKept } from '../kept/read-kept.js'
 import { readOrder } from '../read-order.js'
 import { byStatus } from './by-status.js'
 import { itemOf } from './item-of.js'
@@ -34,13 +36,21 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
     statusCounts[item.status] += 1
     oldestMs[item.status] = Math.max(oldestMs[item.status] ?? 0, item.ageMs)
   }
+  const take = (given: Order | null, path: string, leftBefore: boolean) => {
+    const sorted = given === null ? null : sort(given, leftBefore, nowMs, thresholds)
+    if (sorted === null) countUnread(path)
+    else count(sorted)
+    total += 1
+  }
   return {
     add(given) {
       const { order, fault } = readOrder(given)
-      const sorted = order === null ? null : sort(order, nowMs, thresholds)
-      if (sorted === null) countUnread(fault ?? 'order')
-      else count(sorted)
-      total += 1
+      take(order, fault ?? 'order', false)
+    },
+    addKept(given) {
+      const kept = readKept(given)
+      if (typeof kept === 'string') take(null, kept, false)
+      else take(kept.order, 'kept.order', hasLeftBefore(kept))
     },
     report: () => ({
       now,
@@ -61,10 +71,10 @@ interface Sorted {
 }
 
 /** An order's item; `null` where the order turns out to be hostile (READ-24). */
-function sort(order: Order, nowMs: number, thresholds: TriageThresholds): Sorted | null {
+function sort(order: Order, leftBefore: boolean, nowMs: number, thresholds: TriageThresholds): Sorted | null {
   return attempt(
     () => {
-      const item = itemOf(order, nowMs, thresholds)
+      const item = itemOf(order, leftBefore, nowMs, thresholds)
       // An order that answers otherwise the second time it is asked has an age that can't be counted.
       return Number.isFinite(item.ageMs) ? { item, isClosed: order.closed !== null } : null
     },

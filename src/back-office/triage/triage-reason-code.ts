@@ -11,6 +11,8 @@
  * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left,
  *   send no second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
+ * - `goods_left_before` (READ-09): of a kept order: its goods have left, it is 未配送 again, and NP isn't told; `next` is
+ *   for the order, none of it for a parcel.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
@@ -37,6 +39,7 @@ export type TriageReasonCode =
   | 'approval_perhaps_lost'
   | 'shipped_without_approval'
   | 'report_to_repeat'
+  | 'goods_left_before'
   | 'carrier_by_hand'
   | 'report_refused'
   | 'shipped_cause_unknown'

@@ -65,4 +65,4 @@ export const TRIAGE_TEXTS = {
     ja: '出荷報告が完了しています',
     en: 'The shipment is reported',
   },
-} as const satisfies Record<Exclude<TriageReasonCode, GateCode | CorrectionFindingCode>, Words>
+} as const satisfies Record<Exclude<TriageReasonCode, GateCode | CorrectionFindingCode | 'goods_left_before'>, Words>

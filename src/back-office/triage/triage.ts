@@ -1,8 +1,7 @@
 import type { Order } from '../../order/order.js'
-import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
-import { Err, Ok, type Result } from '../../result.js'
-import { startTriage } from './start-triage.js'
+import type { Result } from '../../result.js'
+import { sortAll } from './sort-all.js'
 import type { Triage } from './triage-report.js'
 import type { SomeTriageThresholds } from './triage-thresholds.js'
 
@@ -32,17 +31,5 @@ export function triage(
   now: string,
   thresholds?: SomeTriageThresholds,
 ): Result<Triage, Violation<'malformed'>> {
-  const started = startTriage(now, thresholds)
-  if (!started.ok) return Err(started.val)
-  const { add, report } = started.val
-  let count = 0
-  try {
-    for (const order of orders) {
-      add(order)
-      count += 1
-    }
-  } catch {
-    return Err(malformed(count === 0 ? 'orders' : `orders[${count}]`))
-  }
-  return Ok(report())
+  return sortAll('orders', orders, now, thresholds, ({ add }) => add)
 }

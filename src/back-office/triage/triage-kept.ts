@@ -1,0 +1,33 @@
+import type { Violation } from '../../refusal/violation.js'
+import type { Result } from '../../result.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { sortAll } from './sort-all.js'
+import type { Triage } from './triage-report.js'
+import type { SomeTriageThresholds } from './triage-thresholds.js'
+
+/**
+ * What {@link triage} says of orders that are kept: what left before and is 未配送 again stands on
+ * `shipped_not_reported`, as `goods_left_before`, instead of with what may ship (READ-09). Never throws.
+ *
+ * It sorts by what is known, not by what was seen today: `parcelGate` says what ships.
+ *
+ * @param kept - any orders as they are kept; what is none is counted as unread (READ-24)
+ * @param now - the time at which ages are taken: ISO 8601 instant
+ * @param thresholds - what is left out is taken from `DEFAULT_TRIAGE_THRESHOLDS`
+ * @returns `Ok` with the lists, or `Err` with `malformed` (READ-24) and the path of what is wrong
+ *
+ * @example
+ * ```ts
+ * const sorted = triageKept(orders.values(), '2026-04-03T09:00:00+09:00')
+ * if (sorted.ok) for (const { list, count } of sorted.val.lists) console.log(list, count)
+ * ```
+ *
+ * @category Triage
+ */
+export function triageKept(
+  kept: Iterable<KeptOrder>,
+  now: string,
+  thresholds?: SomeTriageThresholds,
+): Result<Triage, Violation<'malformed'>> {
+  return sortAll('kept', kept, now, thresholds, ({ addKept }) => addKept)
+}

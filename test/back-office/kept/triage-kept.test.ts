@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import {
+  explainAnswer,
+  type KeptOrder,
+  keepOrder,
+  observeKept,
+  parcelGate,
+  startTriage,
+  type Triage,
+  triage,
+  triageKept,
+} from '../../../src/back-office/index.js'
+import {
+  completed,
+  confirmed,
+  correctionOpened,
+  doubted,
+  edited,
+  overridden,
+  reverted,
+} from '../../support/an-event.js'
+import { aCancelledOrder, anOrder, aWizOrder } from '../../support/an-order.js'
+import { ALL_STATUSES } from '../../support/statuses.js'
+import { given, morningOf } from './kept-orders.js'
+
+const approved = anOrder({ in: 'screening_approved' })
+/** Goods that left by a way that isn't linked (SHIP-07), whose order was put back to 未配送 to be reported. */
+const putBack = given(approved)
+  .records(completed({ channel: 'sanchoku' }))
+  .records(reverted)
+
+const itemIn = ({ lists }: Triage) => {
+  const items = lists.flatMap((list) => list.items)
+  const [item] = items
+  return items.length === 1 && item !== undefined ? item : expect.fail(`${items.length} items`)
+}
+const itemOf = (kept: KeptOrder, day = 1) => itemIn(triageKept([kept], morningOf(day)).unwrap())
+
+const placed = (kept: KeptOrder) => {
+  const { list, findings, urgency, next, also } = itemOf(kept)
+  return [list, `${findings[0]?.rule} ${findings[0]?.code}`, urgency, next[0]?.step, ...also]
+}
+
+describe('triageKept', () => {
+  it('READ-09: goods that left before are no parcel, however free the order looks', () => {
+    const { kept } = putBack
+    expect(itemIn(triage([kept.order], morningOf(1)).unwrap()).list).toBe('approved_not_shipped')
+    expect(placed(kept)).toStrictEqual([
+      'shipped_not_reported',
+      'READ-09 goods_left_before',
+      'high',
+      'complete_delivery',
+    ])
+    // It says what the gate says of the parcel.
+    expect(parcelGate(kept, { seenSince: morningOf(1) }).findings[0]?.code).toBe('goods_left_before')
+    expect(explainAnswer(itemOf(kept))).toMatch(
+      /送り直さないでください（READ-09）。 → 次の操作: .*もう一度「配送完了」/,
+    )
+    expect(explainAnswer(itemOf(kept), 'en')).toMatch(/shipped before.* → Next: Set "Shipped" again/)
+  })
+
+  it('SHIP-08: of wiz the invoice comes first, as the gate says', () => {
+    const kept = { ...putBack.kept, order: { ...aWizOrder({ in: 'screening_approved' }), invoicePrintedAt: null } }
+    expect(placed(kept).slice(0, 4)).toStrictEqual([
+      'shipped_not_reported',
+      'READ-09 goods_left_before',
+      'high',
+      'print_invoice',
+    ])
+  })
+
+  it('READ-10, SHIP-05: nor is an approval gone of goods that are here, while they are corrected', () => {
+    const opened = putBack.records(correctionOpened)
+    expect(itemIn(triage([opened.kept.order], morningOf(1)).unwrap()).list).toBe('approval_taken_back')
+    expect(placed(opened.kept)).toStrictEqual([
+      'shipped_not_reported',
+      'READ-09 goods_left_before',
+      'high',
+      'edit_order',
+      'correct_now',
+    ])
+    const again = opened.records(edited('items'))
+    expect(placed(again.kept)).toStrictEqual([
+      'shipped_not_reported',
+      'READ-09 goods_left_before',
+      'high',
+      'wait_for_link',
+      'waiting_for_np',
+    ])
+  })
+
+  it('READ-03: in doubt it is to be looked up first, and can’t wait', () => {
+    expect(placed(putBack.records(doubted).kept)).toStrictEqual([
+      'sync_suspect',
+      'READ-03 sync_in_doubt',
+      'critical',
+      'confirm_sync',
+      'shipped_not_reported',
+    ])
+  })
+
+  it('SHIP-02, READ-21: until it is reported, or over', () => {
+    const reported = putBack.records(completed())
+    expect(itemOf(reported.kept).list).toBe('waiting_for_np')
+    const byHand = putBack
+      .records(overridden('shipment_report_completed'))
+      .records(confirmed('shipment_report_completed'))
+    expect(itemOf(byHand.kept).list).toBe('done')
+    const kept = { ...putBack.kept, order: aCancelledOrder({ openFollowUps: [] }) }
+    expect(itemOf(kept).list).toBe('done')
+  })
+
+  it.each(ALL_STATUSES)('says of goods that never left what triage says: %s', (paymentStatus) => {
+    for (const deliveryStatus of ['not_shipped', 'shipped'] as const) {
+      const order = anOrder({ in: paymentStatus, deliveryStatus })
+      const kept = { ...keepOrder(order, morningOf(1)).unwrap(), goodsHaveLeft: deliveryStatus === 'shipped' }
+      expect(triageKept([kept], morningOf(1))).toStrictEqual(triage([order], morningOf(1)))
+    }
+  })
+
+  it('takes orders that are kept beside others, one by one', () => {
+    const { add, addKept, report } = startTriage(morningOf(1)).unwrap()
+    add(approved)
+    addKept(putBack.kept)
+    addKept(given(approved).kept)
+    const counts = report().lists.flatMap(({ list, count }) => (count === 0 ? [] : [[list, count]]))
+    expect(counts).toStrictEqual([
+      ['shipped_not_reported', 1],
+      ['approved_not_shipped', 2],
+    ])
+  })
+
+  it('READ-24: counts what is no kept order, and names where that is wrong', () => {
+    const { kept } = putBack
+    const wrong = [
+      approved,
+      { ...kept, order: { ...kept.order, version: -1 } },
+      { ...kept, goodsHaveLeft: 'yes' },
+      null,
+    ]
+    const { total, unread, unreadCount } = triageKept(wrong as never, morningOf(1)).unwrap()
+    expect({ total, unreadCount }).toStrictEqual({ total: 4, unreadCount: 4 })
+    expect(unread).toStrictEqual([
+      { position: 0, path: 'kept.order' },
+      { position: 1, path: 'kept.order.version' },
+      { position: 2, path: 'kept.goodsHaveLeft' },
+      { position: 3, path: 'kept' },
+    ])
+    expect(triageKept(5 as never, morningOf(1)).val).toMatchObject({ code: 'malformed', detail: 'kept' })
+    expect(triageKept([], 'now').val).toMatchObject({ code: 'malformed', detail: 'now' })
+  })
+})
+
+describe('what is seen of goods that left before', () => {
+  const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送' }
+  const codes = (kept: KeptOrder, day: number, seen = shown) =>
+    observeKept(kept, { ...seen, at: morningOf(day) })
+      .unwrap()
+      .findings.map(({ code }) => code)
+
+  it('READ-09: is said each day anew, with what is next for the order', () => {
+    expect(codes(putBack.kept, 5)).toStrictEqual(['as_known', 'goods_left_before'])
+    const observation = observeKept(putBack.kept, { ...shown, at: morningOf(5) }).unwrap()
+    expect(observation.kind).toBe('unchanged')
+    expect(explainAnswer(observation)).toMatch(/送り直さないでください（READ-09）。 → 次の操作: .*もう一度「配送完了」/)
+  })
+
+  it('READ-09: is said once on the day on which 未配送 is seen, and not of goods that are here', () => {
+    const left = given(approved).records(completed({ channel: 'sanchoku' }))
+    expect(codes(left.kept, 5)).toStrictEqual(['operator_acted', 'goods_left_before'])
+    expect(codes(left.kept, 5, { ...shown, deliveryStatus: '配送完了' })).toStrictEqual(['as_known'])
+    expect(codes(given(approved).kept, 5)).toStrictEqual(['as_known'])
+  })
+
+  it('READ-07: is over with the order', () => {
+    const kept = { ...putBack.kept, order: aCancelledOrder({ openFollowUps: [] }) }
+    expect(codes(kept, 5, { ...shown, paymentStatus: '要確認' })).toStrictEqual(['closed_before'])
+  })
+})
