@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { observeRow, reconcileList, triage } from '../../src/back-office/index.js'
-import { aCancelledOrder, anOrder } from '../support/an-order.js'
+import { diffOrders, observeRow, reconcileList, triage } from '../../src/back-office/index.js'
+import { aCancelledOrder, anOrder, aWizOrder, since } from '../support/an-order.js'
 import { codesIn, seen } from './seen.js'
 
 /** Half an hour after 2026-04-01T09:00+09:00, since when an order shows its status; as a text it comes before that. */
@@ -38,6 +38,26 @@ describe('READ-23: instants are compared, not how they are written', () => {
       const { compared } = reconcileList([order], list, { at: AFTER, isComplete: true }).unwrap()
       expect(compared[0]?.findings).toMatchObject([{ code: 'cancelled_at_np', rule: 'CANC-01' }])
     }
+  })
+
+  it('READ-22, READ-07: a store that writes instants in another way changed no order', () => {
+    const inUtc = (at: string) => new Date(Date.parse(at)).toISOString()
+    const printed = aWizOrder({ in: 'screening_approved', invoicePrintedAt: since })
+    const stored = { ...printed, invoicePrintedAt: inUtc(since) }
+    expect(diffOrders(printed, stored).unwrap()).toMatchObject({ kind: 'unchanged', changes: [] })
+    const cancelled = aCancelledOrder()
+    const closed = { reason: 'cancelled', at: inUtc(cancelled.closed?.at ?? '') } as const
+    expect(diffOrders(cancelled, { ...cancelled, closed }).unwrap()).toMatchObject({ kind: 'unchanged', changes: [] })
+    // Another instant is another one, and so is another end.
+    for (const changed of [
+      { ...cancelled, closed: { ...closed, at: BEFORE } },
+      { ...cancelled, closed: { ...closed, reason: 'deleted' } as const },
+    ])
+      expect(
+        diffOrders(cancelled, changed)
+          .unwrap()
+          .changes.map(({ field }) => field),
+      ).toStrictEqual(['closed'])
   })
 
   it('LINK-06: an order is as old as the time that went by', () => {

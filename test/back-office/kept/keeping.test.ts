@@ -233,6 +233,25 @@ describe('what is kept beside the order', () => {
     expect(others.kept.goodsHaveLeft).toBe(false)
   })
 
+  it.each(['E0100110 ', ' E0100110', 'Ｅ０１００１１０', 'Ｅ０１００１１０\u3000'])(
+    'LINK-08: a code of a report is known whatever white space and width a screen gave it: %j',
+    (code) => {
+      const shown = { paymentStatus: '要確認', deliveryStatus: '未配送', problemCodes: [code] }
+      const seen = given(approved).shows(2, shown)
+      expect(seen.kept.goodsHaveLeft).toBe(true)
+      const refused = given(anOrder({ in: 'screening_waiting' })).shows(2, shown)
+      expect(refused.kept.order.problem?.codes).toStrictEqual(['E0100110'])
+      const order = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: [code] } })
+      expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(true)
+    },
+  )
+
+  it.each(['ﾈｺﾎﾟｽ', ' RE 009x!', 'ＤＨＬ'])('READ-06: what isn’t of that form stays as it came: %j', (text) => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '未配送', problemCodes: [text] }
+    const refused = given(anOrder({ in: 'screening_waiting' })).shows(2, shown)
+    expect(refused.kept.order.problem?.codes).toStrictEqual([text])
+  })
+
   it.each([...REPORTS, ...OTHERS])(
     'LINK-08: goods of which %s is shown beside 未配送 have left, if NP says it of a report',
     (code) => {

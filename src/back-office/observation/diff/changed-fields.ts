@@ -10,7 +10,9 @@ export function changedFields(before: Order, after: Order): readonly FieldDiff[]
     ...changed(before, after, 'deliveryStatus'),
     ...changed(before, after, 'receiptStatus'),
     ...changed(before, after, 'shipment'),
-    ...changed(before, after, 'invoicePrintedAt'),
+    ...(isSameInstant(before.invoicePrintedAt, after.invoicePrintedAt)
+      ? []
+      : changed(before, after, 'invoicePrintedAt')),
     ...changed(before, after, 'npTransaction'),
     ...changed(before, after, 'everApproved'),
     ...(isSameProblem(before, after) ? [] : changed(before, after, 'problem')),
@@ -18,7 +20,7 @@ export function changedFields(before: Order, after: Order): readonly FieldDiff[]
     ...changed(before, after, 'openFollowUps'),
     ...changed(before, after, 'paymentMethod'),
     ...changed(before, after, 'paymentFee'),
-    ...changed(before, after, 'closed'),
+    ...(isSameEnd(before, after) ? [] : changed(before, after, 'closed')),
   ]
 }
 
@@ -34,6 +36,15 @@ function changed<F extends DiffField>(
 /** The order of NP's codes doesn't matter (READ-24). */
 function isSameProblem({ problem: one }: Order, { problem: other }: Order): boolean {
   return one?.stage === other?.stage && sameCodes(one?.codes ?? [], other?.codes ?? [])
+}
+
+/** Instants are compared, not how they are written (READ-23). */
+function isSameInstant(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && Date.parse(one) === Date.parse(other)
+}
+
+function isSameEnd({ closed: one }: Order, { closed: other }: Order): boolean {
+  return one?.reason === other?.reason && isSameInstant(one?.at ?? null, other?.at ?? null)
 }
 
 /** Whether two plain values are equal, whatever the order of their fields. */

@@ -11,6 +11,7 @@ import { excerpt } from '../../../text/excerpt.js'
 import type { DeliveryStatus } from '../../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
+import { asNpCode } from '../../as-np-code.js'
 import type { Seen } from '../../course/seen.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
@@ -65,7 +66,7 @@ function readingOf(shown: ShownOrder): ShownReading {
     seen: {
       at,
       npTransactionId: npTransactionId ?? undefined,
-      codes: problemCodes ?? undefined,
+      codes: problemCodes?.map(asNpCode),
       carrier: carrier ?? undefined,
       slipNumber: slipNumber ?? undefined,
     },
