@@ -247,6 +247,8 @@ describe('planCorrection: the procedure', () => {
         expect(stepsOf(plan)).toContain('complete_delivery')
         expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
         expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
+        // That no content has to be corrected isn't said beside an edit.
+        expect(plan.findings.map(({ code }) => code)).not.toContain('report_to_repeat')
       }
       const told = planOf({ ...unsure, openFollowUps: ['complete_delivery_again'] }, 'items')
       expect(stepsOf(told)[0]).toBe('revert_delivery')

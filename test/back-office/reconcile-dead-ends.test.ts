@@ -8,7 +8,7 @@ import {
 } from '../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../src/index.js'
 import { cancelled, confirmed, NP_ID, screeningHeld } from '../support/an-event.js'
-import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
+import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
 import { days, itemOf } from './sorted.js'
 
@@ -170,6 +170,8 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     expect(stepsOf(said)).toStrictEqual(['edit_order', 'cancel_order'])
     const confirmation = compared(doubted(order, 9), 'not_found', days(10))
     expect(confirmation).toMatchObject({ repairBy: 'confirm', repair: [late(confirmed('needs_attention'), 10)] })
+    // That NP should hold it stays a contradiction, whatever a person confirms.
+    expect(confirmation.verdict).toBe('contradiction')
     // SHIP-05: goods that have left are put back to 未配送 first.
     const gone = { ...order, deliveryStatus: 'shipped' } as const
     expect(stepsOf(compared(gone, 'not_found', days(9)))).toStrictEqual(['revert_delivery', 'cancel_order'])
@@ -179,6 +181,9 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       const said = stepsOf(compared(left, 'not_found', days(9)))
       expect(said).toStrictEqual(['check_np_console', 'settle_follow_ups', 'cancel_order'])
     }
+    // Nor does it help once that is settled, as far as anybody knows; and nobody is sent to look twice.
+    const settled = anUnsupportedShipment({ openFollowUps: [] })
+    expect(stepsOf(compared(settled, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'cancel_order'])
     // READ-05: what was looked up is recorded first.
     const open = { ...order, openFollowUps: ['check_np_console'] } as const
     expect(stepsOf(compared(open, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
@@ -279,5 +284,54 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
     expect(explainAnswer(item, 'en')).toMatch(/cancel it in NP's console\. Once paid.*refund.*Record each/)
     const other = { ...closed, openFollowUps: ['reset_receipt_status'] } as const
     expect(explainAnswer(itemOf(other, days(3)))).not.toContain('返金')
+  })
+})
+
+describe('reconcile: what a lost sync says nothing of', () => {
+  const UNCLEAR = { npTransaction: { state: 'requested', id: null } } as const
+
+  it('READ-07: a closed order, whatever its status was, and however long ago', () => {
+    const open = ['cancel_in_np_console', 'check_np_console'] as const
+    const beside = { in: 'screening_waiting', syncTrust: 'suspect', ...UNCLEAR } as const
+    const closed = aCancelledOrder({ ...beside, openFollowUps: open })
+    expect(compared(closed, 'not_found', days(9))).toMatchObject({ verdict: 'shop_behind', repairBy: 'settle' })
+    for (const paymentStatus of ['screening_waiting', 'needs_attention'] as const) {
+      const over = compared(aCancelledOrder({ in: paymentStatus, openFollowUps: [] }), 'unknown', days(9))
+      expect(codesOf(over)).toStrictEqual(['np_not_known'])
+      expect(stepsOf(over)).toStrictEqual(['check_np_console'])
+    }
+  })
+
+  it('READ-16: an approval of goods that left before it, which no report contradicts', () => {
+    const early = doubted(anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }), 8)
+    expect(compared(early, 'approved', days(9))).toMatchObject({ verdict: 'shop_behind', repairBy: 'display' })
+  })
+
+  it('READ-03: a doubt that is there already', () => {
+    const waiting = anOrder({ in: 'screening_waiting', ...UNKNOWN })
+    expect(codesOf(compared(waiting, 'approved', days(9)))).toContain('link_stalled')
+    const inDoubt = compared(doubted(waiting, 8), 'approved', days(9))
+    expect(codesOf(inDoubt)).not.toContain('link_stalled')
+    expect(stepsOf(inDoubt)).toStrictEqual(['check_np_console', 'confirm_sync'])
+  })
+
+  it('STAT-04: a hold that NP ends by itself', () => {
+    const inDetail = anOrder({ in: 'screening_on_hold', problem: { stage: 'screening', codes: ['RE029'] } })
+    const said = compared(inDetail, 'in_review', days(9))
+    expect(codesOf(said)).toStrictEqual(['agreement_not_known'])
+    expect(stepsOf(said)).toStrictEqual(['check_np_console'])
+  })
+
+  it('READ-20: what nobody has asked NP', () => {
+    for (const order of [anOrder({ in: 'screening_in_progress' }), aSuspectOrder({ in: 'needs_attention' })]) {
+      const said = compared(order, 'unknown', days(9))
+      expect(codesOf(said)).toStrictEqual(['np_not_known'])
+      expect(stepsOf(said)).toStrictEqual(['check_np_console'])
+    }
+  })
+
+  it('READ-05: a look that is open: it is named once', () => {
+    const open = anOrder({ in: 'needs_attention', ...UNCLEAR, openFollowUps: ['check_np_console'] })
+    expect(stepsOf(compared(open, 'cancelled', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
   })
 })

@@ -126,6 +126,11 @@ function afterLook(order: Order, npState: NpState): readonly NextStep[] {
   if (order.paymentStatus !== 'needs_attention') return NONE
   // An edit would register an order a second time of which the id isn't known (READ-20).
   if (order.npTransaction.id === null && HELD_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
+  return besideLook(order)
+}
+
+/** What moves an order on, where the look is named already. */
+function besideLook(order: Order): readonly NextStep[] {
   return nextOf(order).filter((step) => step !== STEPS.check_np_console)
 }
 
@@ -167,7 +172,7 @@ function sentAnew(order: Order): readonly NextStep[] {
   if (isToBeLookedUp(order)) return LOOK_UP_STEPS
   // 未配送 would settle what a person has to do of the shipment, or has done (READ-09).
   if (isLeftToPerson(order) || isReportedByHand(order))
-    return [STEPS.check_np_console, ...nextOf(order), STEPS.cancel_order]
+    return [STEPS.check_np_console, ...besideLook(order), STEPS.cancel_order]
   const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
   return [order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order]
 }

@@ -12,12 +12,12 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/repair-of.ts',
-    'no course leads to no status, and no event sets one, so that nothing is proposed either way; the compiler needs the question',
+    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'codes are proposed only where they are taken; the compiler needs the question',
     [
-      'ConditionalExpression',
-      'return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
-      'return false ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))',
+      'OptionalChaining',
+      "const known = by === 'codes' ? (takeEvents(order, events)?.order ?? order) : order",
+      "const known = by === 'codes' ? (takeEvents(order, events).order ?? order) : order",
     ],
   ),
   ...survivorsOf(
