@@ -1,5 +1,5 @@
-import { ORDER_EVENT_TYPES } from '../../order/event-types.js'
 import type { OrderEventType } from '../../order/order-event.js'
+import { keysOf } from '../../shape/keys-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { eventGuards, type StatusParams } from '../guards/event-guards.js'
 import { orderGuards } from '../guards/order-guards.js'
@@ -30,7 +30,7 @@ const UPDATES: Readonly<Record<string, Update>> = updates
 
 /** Looks up every name of a definition once, so that a decision only walks rows. */
 export function tabulate(lifecycle: Lifecycle): LifecycleTable {
-  const common = new Map(ORDER_EVENT_TYPES.map((type) => [type, rowsOf(lifecycle.on[type])]))
+  const common = new Map(keysOf(lifecycle.on).map((type) => [type, rowsOf(lifecycle.on[type])]))
   return new Map(STATES.map((state) => [state, stateRows(lifecycle.states[state].on, common)]))
 }
 
