@@ -1,4 +1,3 @@
-import { isAutomatic } from '../status/is-automatic.js'
 import type { Circumstances } from './circumstances.js'
 import { CODE_STEPS } from './code-steps.js'
 import type { NextStep } from './next-step.js'
@@ -18,7 +17,7 @@ export function nextSteps(code: ViolationCode, now: Circumstances): readonly Nex
   if (particular.length > 0) return particular
   if (now.status === null) return [STEPS.check_np_console]
   if (now.isSuspect) return [STEPS.confirm_sync]
-  const general = possible(STATUS_STEPS[now.status], now)
+  const general = possible(STATUS_STEPS[now.status] ?? [STEPS.wait_for_link], now)
   return general.length > 0 ? general : [STEPS.check_np_console]
 }
 
@@ -29,7 +28,7 @@ function possible(steps: readonly NextStep[], now: Circumstances): readonly Next
 /** Some steps are accepted, but would change nothing here. */
 function helps({ step, event }: NextStep, now: Circumstances): boolean {
   if (event !== null && !now.accepted.includes(event)) return false
-  if (step === 'wait_for_link') return isAutomatic(now.status) && !now.isSuspect
+  if (step === 'wait_for_link') return now.status !== null && !STATUS_STEPS[now.status] && !now.isSuspect
   if (step === 'edit_order') return !now.isShipped
   if (step === 'print_invoice') return !now.invoiceIsPrinted
   if (step === 'revert_delivery') return now.isShipped
