@@ -6,7 +6,7 @@ import { orderGuards } from '../guards/order-guards.js'
 import type { Branch, Lifecycle, LifecycleState } from '../lifecycle.js'
 import { updates } from '../updates/updates.js'
 import type { EventGuard, OrderGuard, Row, Rows, Update } from './row.js'
-import { ASKED_BY_STEPS, type Situation } from './situation.js'
+import type { Situation } from './situation.js'
 
 type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 
@@ -14,7 +14,7 @@ type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 export interface StateRows {
   /** A state's own branches, then the root's, as XState tries them. */
   readonly rows: Rows
-  /** The order guards that a row or a next step asks, each once. */
+  /** The order guards that a row asks, each once: next steps depend on nothing else. */
   readonly asked: readonly OrderGuard[]
   /** By what those say of an order. */
   readonly situations: Map<number, Situation>
@@ -37,7 +37,7 @@ export function tabulate(lifecycle: Lifecycle): LifecycleTable {
 function stateRows(own: Partial<Record<OrderEventType, readonly AnyBranch[]>>, common: Rows): StateRows {
   const rows = new Map([...common].map(([type, last]) => [type, [...rowsOf(own[type] ?? []), ...last]]))
   const asked = [...rows.values()].flat().flatMap(({ orderGuard }) => orderGuard ?? [])
-  return { rows, asked: [...new Set([...ASKED_BY_STEPS, ...asked])], situations: new Map() }
+  return { rows, asked: [...new Set(asked)], situations: new Map() }
 }
 
 function rowsOf(branches: readonly AnyBranch[]): readonly Row[] {
