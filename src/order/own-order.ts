@@ -31,9 +31,9 @@ export function isOwnOrder(value: object): boolean {
  * @param order - a well-formed order that nobody else has seen yet
  * @param fresh - the parts of it that aren't frozen yet: all of it, or what was changed of an own order
  */
-export function ownOrder<P extends object>(order: Order, fresh: P): Order {
-  for (const part in fresh) Object.freeze(fresh[part])
-  Object.freeze(order.problem?.codes)
+export function ownOrder<P extends Partial<Pick<Order, 'problem'>>>(order: Order, fresh: P): Order {
+  for (const part in fresh) if (typeof fresh[part] === 'object') Object.freeze(fresh[part])
+  Object.freeze(fresh.problem?.codes)
   new Mark(order)
   return Object.freeze(order)
 }
