@@ -1,4 +1,3 @@
-import { keysOf } from '../shape/keys-of.js'
 import { foldLabel } from '../text/fold-label.js'
 import type { Carrier } from '../vocabulary/carrier.js'
 import {
@@ -7,6 +6,7 @@ import {
   MAIL_SERVICE_NAMES,
   NO_CARRIER_CODE,
 } from '../vocabulary/carrier-names.js'
+import { isCarrier } from '../vocabulary/is-carrier.js'
 import { rememberLast } from './remember-last.js'
 
 /** What a carrier's text says: a supported carrier, or why it is none. */
@@ -44,7 +44,7 @@ function readingsByName(): ReadonlyMap<string, CarrierReading> {
   }
   name(MAIL_SERVICE_NAMES, { carrier: null, fault: 'mail_service' })
   name(AMBIGUOUS_CARRIER_NAMES, { carrier: null, fault: 'ambiguous' })
-  for (const carrier of keysOf(CARRIER_NAMES)) {
+  for (const carrier of Object.keys(CARRIER_NAMES).filter(isCarrier)) {
     name([carrier, ...CARRIER_NAMES[carrier]], { carrier, fault: null })
   }
   return readings

@@ -49,6 +49,11 @@ export const PARSING: readonly ExplainedSurvivor[] = [
     'if (known !== undefined) return known',
     'if (false) return known',
   ]),
+  ...survivorsOf('src/parsing/read-carrier.ts', 'each key is a carrier, which the type of keys cannot say', [
+    'MethodExpression',
+    'for (const carrier of Object.keys(CARRIER_NAMES).filter(isCarrier)) {',
+    'for (const carrier of Object.keys(CARRIER_NAMES)) {',
+  ]),
   ...survivorsOf(
     'src/parsing/read-slip-number.ts',
     'a shortcut: a slip number without a space inside is no list, and passes every question below',
