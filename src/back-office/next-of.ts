@@ -17,7 +17,7 @@ import { onlyNpActs } from './only-np-acts.js'
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
   const isAsShown = order.closed === null && order.syncTrust === 'linked'
-  return (isAsShown ? inParticular(order) : null) ?? nextFor(situationOf(table, order), standing(order))
+  return (isAsShown ? inParticular(order) : null) ?? nextFor(situationOf(table, order), order, standing(order))
 }
 
 /** What the status doesn't say, of an open order that isn't in doubt. */

@@ -24,7 +24,9 @@ export function takeIn<D extends OrderDraft>(
   if (typeof read === 'string') return Err(refuseLink([malformed(read)]))
   try {
     const [violation, ...others] = violationsOf(read, shop)
-    return violation === undefined ? Ok(ownOrder(orderOf(read))) : Err(refuseLink([violation, ...others]))
+    if (violation !== undefined) return Err(refuseLink([violation, ...others]))
+    const order = orderOf(read)
+    return Ok(ownOrder(order, order))
   } catch {
     // Reached only if the shop's getters answer differently the second time (READ-24).
     return Err(refuseLink([malformed('shop')]))

@@ -25,9 +25,10 @@ import { readPaymentMethod } from './read-payment-method.js'
  * The path of the first value by which something isn't an `Order` (READ-24), or `null` when it is one. It
  * judges the shape, not whether the values make sense together.
  */
-export const orderFault = safely(find, 'order')
+export const orderFault = /* @__PURE__ */ safely(findOrderFault, 'order')
 
-function find(value: unknown): string | null {
+/** The same, but it throws where the value can't even be looked at. */
+export function findOrderFault(value: unknown): string | null {
   if (!isRecord(value)) return 'order'
   if (isOwnOrder(value)) return null
   if (!isOrderNumber(value['orderNumber'])) return 'order.orderNumber'

@@ -29,17 +29,11 @@ export function isOwnOrder(value: object): boolean {
  * Freezes an order that was just made, and marks it as our own.
  *
  * @param order - a well-formed order that nobody else has seen yet
- * @param before - the own order that it was made from: the parts that it shares with it are frozen already
+ * @param fresh - the parts of it that aren't frozen yet: all of it, or what was changed of an own order
  */
-export function ownOrder(order: Order, before?: Order): Order {
-  const { shipment, npTransaction, problem, openFollowUps, paymentMethod, closed } = order
-  if (shipment !== before?.shipment) Object.freeze(shipment)
-  if (npTransaction !== before?.npTransaction) Object.freeze(npTransaction)
-  if (problem !== before?.problem) Object.freeze(problem?.codes)
-  if (problem !== before?.problem) Object.freeze(problem)
-  if (openFollowUps !== before?.openFollowUps) Object.freeze(openFollowUps)
-  if (paymentMethod !== before?.paymentMethod) Object.freeze(paymentMethod)
-  if (closed !== before?.closed) Object.freeze(closed)
+export function ownOrder<P extends Partial<Pick<Order, 'problem'>>>(order: Order, fresh: P): Order {
+  for (const part in fresh) if (typeof fresh[part] === 'object') Object.freeze(fresh[part])
+  Object.freeze(fresh.problem?.codes)
   new Mark(order)
   return Object.freeze(order)
 }

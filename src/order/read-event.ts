@@ -3,13 +3,13 @@ import { isOneOf } from '../shape/is-one-of.js'
 import { isOptionalText } from '../shape/is-optional-text.js'
 import { isRecord } from '../shape/is-record.js'
 import { isText } from '../shape/is-text.js'
+import { keysOf } from '../shape/keys-of.js'
 import { listOf } from '../shape/list-of.js'
 import { DELIVERY_CHANNELS } from '../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS, type EditField } from '../vocabulary/edit-field.js'
 import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
 import { PAYMENT_STATUSES } from '../vocabulary/payment-status.js'
 import { ANY_INSTANT } from './any-instant.js'
-import { ORDER_EVENT_TYPES } from './event-types.js'
 import { isInstant } from './is-instant.js'
 import { isNpTransactionId } from './is-np-transaction-id.js'
 import type { OrderEvent, OrderEventOf, OrderEventType } from './order-event.js'
@@ -91,8 +91,13 @@ const READERS: { readonly [T in OrderEventType]: Reader<T> } = {
  * What comes out of JSON is looked up here; an event then bears our own text of its type, which is faster to compare.
  */
 const BY_TYPE: ReadonlyMap<unknown, (fields: Fields, at: string) => EventReading> = new Map(
-  ORDER_EVENT_TYPES.map((type) => [type, readerOf(type)]),
+  keysOf(READERS).map((type) => [type, readerOf(type)]),
 )
+
+/** Whether a value is the type of an event. */
+export function isOrderEventType(value: unknown): value is OrderEventType {
+  return typeof value === 'string' && Object.hasOwn(READERS, value)
+}
 
 function readerOf<T extends OrderEventType>(type: T): (fields: Fields, at: string) => OrderEventOf<T> | string {
   const read: Reader<T> = READERS[type]

@@ -1,5 +1,5 @@
-import { isAutomatic } from '../status/is-automatic.js'
-import type { Circumstances } from './circumstances.js'
+import type { Order } from '../order/order.js'
+import type { OrderEventType } from '../order/order-event.js'
 import { CODE_STEPS } from './code-steps.js'
 import type { NextStep } from './next-step.js'
 import { STATUS_STEPS } from './status-steps.js'
@@ -9,32 +9,35 @@ import type { ViolationCode } from './violation.js'
 const MOST = 2
 
 /**
- * What to do instead, on an order like this and now: at least one step, at most two, each of them possible. What helps
+ * What to do instead, with an order as it is now: at least one step, at most two, each of them possible. What helps
  * against the violation in particular comes first; where nothing does, what moves an order of this status on, or, while
  * the sync is in doubt, the confirmation that everything else waits for (READ-03).
+ *
+ * @param accepted - the types of the events that the order accepts
  */
-export function nextSteps(code: ViolationCode, now: Circumstances): readonly NextStep[] {
-  const particular = possible(CODE_STEPS[code] ?? [], now)
+export function nextSteps(code: ViolationCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
+  const particular = possible(CODE_STEPS[code] ?? [], order, accepted)
   if (particular.length > 0) return particular
-  if (now.status === null) return [STEPS.check_np_console]
-  if (now.isSuspect) return [STEPS.confirm_sync]
-  const general = possible(STATUS_STEPS[now.status], now)
+  if (order.closed !== null) return [STEPS.check_np_console]
+  if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
+  const general = possible(STATUS_STEPS[order.paymentStatus] ?? [STEPS.wait_for_link], order, accepted)
   return general.length > 0 ? general : [STEPS.check_np_console]
 }
 
-function possible(steps: readonly NextStep[], now: Circumstances): readonly NextStep[] {
-  return steps.filter((step) => helps(step, now)).slice(0, MOST)
+function possible(steps: readonly NextStep[], order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
+  return steps.filter((step) => helps(step, order, accepted)).slice(0, MOST)
 }
 
 /** Some steps are accepted, but would change nothing here. */
-function helps({ step, event }: NextStep, now: Circumstances): boolean {
-  if (event !== null && !now.accepted.includes(event)) return false
-  if (step === 'wait_for_link') return isAutomatic(now.status) && !now.isSuspect
-  if (step === 'edit_order') return !now.isShipped
-  if (step === 'print_invoice') return !now.invoiceIsPrinted
-  if (step === 'revert_delivery') return now.isShipped
-  if (step === 'open_correction') return now.status !== 'needs_attention'
-  if (step === 'settle_follow_ups') return now.hasOpenFollowUps
-  if (step === 'nothing_to_do') return !now.hasOpenFollowUps
+function helps({ step, event }: NextStep, order: Order, accepted: readonly OrderEventType[]): boolean {
+  if (event !== null && !accepted.includes(event)) return false
+  if (step === 'wait_for_link')
+    return order.closed === null && order.syncTrust === 'linked' && !STATUS_STEPS[order.paymentStatus]
+  if (step === 'edit_order') return order.deliveryStatus === 'not_shipped'
+  if (step === 'print_invoice') return order.invoicePrintedAt === null
+  if (step === 'revert_delivery') return order.deliveryStatus === 'shipped'
+  if (step === 'open_correction') return order.paymentStatus !== 'needs_attention'
+  if (step === 'settle_follow_ups') return order.openFollowUps.length > 0
+  if (step === 'nothing_to_do') return order.openFollowUps.length === 0
   return true
 }

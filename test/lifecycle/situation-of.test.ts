@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { nextFor } from '../../src/lifecycle/interpreter/next-for.js'
 import { workOut } from '../../src/lifecycle/interpreter/situation.js'
 import { situationOf } from '../../src/lifecycle/interpreter/situation-of.js'
 import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
 import { table } from '../../src/lifecycle/table.js'
+import { nextSteps } from '../../src/refusal/next-steps.js'
+import type { ViolationCode } from '../../src/refusal/violation.js'
+import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 import { anyOrder } from '../arbitraries/orders.js'
 
 const RUN = { seed: 20260419, numRuns: 5_000 }
@@ -11,13 +15,24 @@ const RUN = { seed: 20260419, numRuns: 5_000 }
 it(`the situation that is looked up for an order is the one worked out from it afresh (seed ${RUN.seed})`, () => {
   fc.assert(
     fc.property(anyOrder, (order) => {
-      const { reachable, accepted, now } = situationOf(table, order)
+      const { reachable, accepted } = situationOf(table, order)
       const afresh = workOut(table.get(stateOf(order))?.rows ?? new Map(), order)
-      expect({ reachable, accepted, now }).toStrictEqual({
-        reachable: afresh.reachable,
-        accepted: afresh.accepted,
-        now: afresh.now,
-      })
+      expect({ reachable, accepted }).toStrictEqual({ reachable: afresh.reachable, accepted: afresh.accepted })
+    }),
+    RUN,
+  )
+})
+
+const isCode = (name: string): name is ViolationCode => name in VIOLATION_TEXTS
+const CODES = Object.keys(VIOLATION_TEXTS).filter(isCode)
+
+it(`the steps that are remembered for a situation are those that help this order (seed ${RUN.seed})`, () => {
+  fc.assert(
+    fc.property(anyOrder, (order) => {
+      const situation = situationOf(table, order)
+      expect(CODES.map((code) => nextFor(situation, order, code))).toStrictEqual(
+        CODES.map((code) => nextSteps(code, order, situation.accepted)),
+      )
     }),
     RUN,
   )

@@ -10,6 +10,7 @@ import { ORDER } from './explained/order.js'
 import { PARSING } from './explained/parsing.js'
 import { REFUSAL } from './explained/refusal.js'
 import { SCHEMA } from './explained/schema.js'
+import { SHAPE } from './explained/shape.js'
 import { SIMULATOR } from './explained/simulator.js'
 import { SYNC } from './explained/sync.js'
 import { TESTING } from './explained/testing.js'
@@ -32,6 +33,7 @@ export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...PARSING,
   ...REFUSAL,
   ...SCHEMA,
+  ...SHAPE,
   ...SIMULATOR,
   ...SYNC,
   ...TESTING,

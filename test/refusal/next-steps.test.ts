@@ -1,13 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
-import type { Circumstances } from '../../src/refusal/circumstances.js'
+import type { OrderEventType } from '../../src/order/order-event.js'
 import { LINK_STEPS } from '../../src/refusal/link-steps.js'
 import type { NextStep, StepName } from '../../src/refusal/next-step.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'
 import { STEPS } from '../../src/refusal/steps.js'
 import type { ViolationCode } from '../../src/refusal/violation.js'
-import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
+import { PAYMENT_STATUSES, type PaymentStatus } from '../../src/vocabulary/payment-status.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+import { at } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+
+/** What it depends on which steps are possible for an order. */
+interface Circumstances {
+  /** `null`: the order is closed. */
+  readonly status: PaymentStatus | null
+  readonly isSuspect: boolean
+  readonly isShipped: boolean
+  readonly invoiceIsPrinted: boolean
+  readonly hasOpenFollowUps: boolean
+  readonly accepted: readonly OrderEventType[]
+}
+
+/** What helps with an order in these circumstances. */
+const stepsIn = (code: ViolationCode, now: Circumstances) =>
+  nextSteps(
+    code,
+    anOrder({
+      in: now.status ?? 'screening_approved',
+      closed: now.status === null ? { reason: 'cancelled', at } : null,
+      syncTrust: now.isSuspect ? 'suspect' : 'linked',
+      deliveryStatus: now.isShipped ? 'shipped' : 'not_shipped',
+      invoicePrintedAt: now.invoiceIsPrinted ? at : null,
+      openFollowUps: now.hasOpenFollowUps ? ['check_np_console'] : [],
+    }),
+    now.accepted,
+  )
 
 const isCode = (name: string): name is ViolationCode => name in VIOLATION_TEXTS
 const CODES = Object.keys(VIOLATION_TEXTS).filter(isCode)
@@ -35,12 +63,12 @@ const calm: Circumstances = {
   accepted: [],
 }
 const named = (code: ViolationCode, now: Partial<Circumstances>) =>
-  nextSteps(code, { ...calm, ...now }).map(({ step }) => step)
+  stepsIn(code, { ...calm, ...now }).map(({ step }) => step)
 
 describe('the next steps of a refusal', () => {
   it.each(CODES)('are one or two that are possible now, whatever the order: %s', (code) => {
     for (const now of CIRCUMSTANCES) {
-      const steps = nextSteps(code, now)
+      const steps = stepsIn(code, now)
       expect(steps.length === 1 || steps.length === 2, JSON.stringify(now)).toBe(true)
       for (const { event } of steps) if (event !== null) expectAccepted(event, now)
     }
@@ -52,8 +80,8 @@ describe('the next steps of a refusal', () => {
 
   it('READ-07 of a closed order, of which nothing is left to do, cite its end; FLOW-06 is of 出荷報告完了', () => {
     const nothing = { step: 'nothing_to_do', event: null } as const
-    expect(nextSteps('order_closed', { ...calm, status: null })).toStrictEqual([{ ...nothing, rule: 'READ-07' }])
-    expect(nextSteps('status_final', { ...calm, status: 'shipment_report_completed' })).toStrictEqual([
+    expect(stepsIn('order_closed', { ...calm, status: null })).toStrictEqual([{ ...nothing, rule: 'READ-07' }])
+    expect(stepsIn('status_final', { ...calm, status: 'shipment_report_completed' })).toStrictEqual([
       { ...nothing, rule: 'FLOW-06' },
     ])
   })

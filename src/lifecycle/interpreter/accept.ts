@@ -28,7 +28,7 @@ export function accept(row: Row, before: Order, event: OrderEvent, routes: reado
 function changed(before: Order, change: OrderChange, target: LifecycleState | null, at: string): Order {
   const status = target === null || target === 'closed' ? before.paymentStatus : target
   const order = revise(before, change, status, status === before.paymentStatus ? before.statusSince : at)
-  return isOwnOrder(before) ? ownOrder(order, before) : order
+  return isOwnOrder(before) ? ownOrder(order, change) : order
 }
 
 function addedTo(some: readonly FollowUpKind[], others: readonly FollowUpKind[]): readonly FollowUpKind[] {

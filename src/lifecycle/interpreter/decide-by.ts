@@ -1,8 +1,7 @@
-import { isOrderEventType } from '../../order/is-order-event-type.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
-import { orderFault } from '../../order/order-fault.js'
-import { readEvent } from '../../order/read-event.js'
+import { findOrderFault } from '../../order/order-fault.js'
+import { isOrderEventType, readEvent } from '../../order/read-event.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
@@ -18,14 +17,14 @@ import { violationsOf } from './violations-of.js'
 
 /** Judges an event on an order by a lifecycle, in the order of READ-18: malformed first, then as the rows say. */
 export function decideBy(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
-  const fault = orderFault(order)
-  if (fault !== null) return Err(refuseOrder(fault, typeOf(given)))
+  let fault: string | null = null
   try {
-    return judged(table, order, given)
+    fault = findOrderFault(order)
+    if (fault === null) return judged(table, order, given)
   } catch {
-    // Reached only if the order's getters answer differently the second time (READ-24).
-    return Err(refuseOrder('order', typeOf(given)))
+    // Its getters throw, or answer differently the second time (READ-24).
   }
+  return Err(refuseOrder(fault ?? 'order', typeOf(given)))
 }
 
 function judged(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
@@ -33,7 +32,7 @@ function judged(table: LifecycleTable, order: Order, given: OrderEvent): Result<
   if (typeof event === 'string') return Err(refuse(table, order, typeOf(given), [malformed(event)]))
   const rows = rowsFor(table, order, event.type)
   const row = decider(rows, order, event)
-  const violations = row === undefined || row.code === null ? NONE : violationsOf(rows, order, event)
+  const violations = row?.code == null ? NONE : violationsOf(rows, order, event)
   if (row?.accepts) return new Ok(accept(row, order, event, violations))
   return Err(refuse(table, order, event.type, violations))
 }

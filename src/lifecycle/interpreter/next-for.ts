@@ -1,13 +1,14 @@
+import type { Order } from '../../order/order.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { nextSteps } from '../../refusal/next-steps.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import type { Situation } from './situation.js'
 
-/** What to do instead in a situation: worked out once for each code, and frozen. */
-export function nextFor({ now, next }: Situation, code: ViolationCode): readonly NextStep[] {
+/** What to do instead with an order in its situation: worked out once for each code, and frozen. */
+export function nextFor({ accepted, next }: Situation, order: Order, code: ViolationCode): readonly NextStep[] {
   const known = next.get(code)
   if (known !== undefined) return known
-  const steps = Object.freeze(nextSteps(code, now))
+  const steps = Object.freeze(nextSteps(code, order, accepted))
   next.set(code, steps)
   return steps
 }

@@ -23,7 +23,7 @@ export function refuse(
   const { code, rule } = first
   const situation = situationOf(table, order)
   const { accepted } = situation
-  return { code, rule, event, status: order.paymentStatus, accepted, violations, next: nextFor(situation, code) }
+  return { code, rule, event, status: order.paymentStatus, accepted, violations, next: nextFor(situation, order, code) }
 }
 
 /** A refusal of an order that isn't one: nothing is known of it, so nothing can be accepted. */

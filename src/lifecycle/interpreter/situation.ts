@@ -1,11 +1,9 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEventType } from '../../order/order-event.js'
-import type { Circumstances } from '../../refusal/circumstances.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import type { ViolationCode } from '../../refusal/violation.js'
-import { orderGuards } from '../guards/order-guards.js'
 import { reachableRows } from './reachable-rows.js'
-import type { OrderGuard, Rows } from './row.js'
+import type { Rows } from './row.js'
 
 /** What holds for all orders in one state of which the order guards say the same: worked out once, then looked up. */
 export interface Situation {
@@ -13,18 +11,9 @@ export interface Situation {
   readonly reachable: Rows
   /** The event types of which some payload would be accepted. */
   readonly accepted: readonly OrderEventType[]
-  readonly now: Circumstances
   /** What to do instead of what was refused, as far as it was ever asked. */
   readonly next: Map<ViolationCode, readonly NextStep[]>
 }
-
-/** The guards behind `now`, beside the state: where they differ, another step may help. */
-export const ASKED_BY_STEPS: readonly OrderGuard[] = [
-  orderGuards.isSuspect,
-  orderGuards.isShipped,
-  orderGuards.invoiceIsPrinted,
-  orderGuards.hasNoOpenFollowUp,
-]
 
 /**
  * Works the situation of an order out from the rows of its state. `accepted` and each list of steps are handed out to
@@ -34,13 +23,5 @@ export function workOut(rows: Rows, order: Order): Situation {
   const reachable: Rows = new Map([...rows].map(([type, all]) => [type, reachableRows(all, order)]))
   const accepting = [...reachable].filter(([, some]) => some.some((row) => row.accepts))
   const accepted = Object.freeze(accepting.map(([type]) => type))
-  const now = {
-    status: order.closed === null ? order.paymentStatus : null,
-    isSuspect: orderGuards.isSuspect(order),
-    isShipped: orderGuards.isShipped(order),
-    invoiceIsPrinted: orderGuards.invoiceIsPrinted(order),
-    hasOpenFollowUps: !orderGuards.hasNoOpenFollowUp(order),
-    accepted,
-  }
-  return { reachable, accepted, now, next: new Map() }
+  return { reachable, accepted, next: new Map() }
 }

@@ -1,12 +1,12 @@
-import { ORDER_EVENT_TYPES } from '../../order/event-types.js'
 import type { OrderEventType } from '../../order/order-event.js'
+import { keysOf } from '../../shape/keys-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { eventGuards, type StatusParams } from '../guards/event-guards.js'
 import { orderGuards } from '../guards/order-guards.js'
 import type { Branch, Lifecycle, LifecycleState } from '../lifecycle.js'
 import { updates } from '../updates/updates.js'
 import type { EventGuard, OrderGuard, Row, Rows, Update } from './row.js'
-import { ASKED_BY_STEPS, type Situation } from './situation.js'
+import type { Situation } from './situation.js'
 
 type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 
@@ -14,7 +14,7 @@ type AnyBranch = Branch<OrderEventType, LifecycleState | `.${LifecycleState}`>
 export interface StateRows {
   /** A state's own branches, then the root's, as XState tries them. */
   readonly rows: Rows
-  /** The order guards that a row or a next step asks, each once. */
+  /** The order guards that a row asks, each once: next steps depend on nothing else. */
   readonly asked: readonly OrderGuard[]
   /** By what those say of an order. */
   readonly situations: Map<number, Situation>
@@ -30,14 +30,14 @@ const UPDATES: Readonly<Record<string, Update>> = updates
 
 /** Looks up every name of a definition once, so that a decision only walks rows. */
 export function tabulate(lifecycle: Lifecycle): LifecycleTable {
-  const common = new Map(ORDER_EVENT_TYPES.map((type) => [type, rowsOf(lifecycle.on[type])]))
+  const common = new Map(keysOf(lifecycle.on).map((type) => [type, rowsOf(lifecycle.on[type])]))
   return new Map(STATES.map((state) => [state, stateRows(lifecycle.states[state].on, common)]))
 }
 
 function stateRows(own: Partial<Record<OrderEventType, readonly AnyBranch[]>>, common: Rows): StateRows {
   const rows = new Map([...common].map(([type, last]) => [type, [...rowsOf(own[type] ?? []), ...last]]))
   const asked = [...rows.values()].flat().flatMap(({ orderGuard }) => orderGuard ?? [])
-  return { rows, asked: [...new Set([...ASKED_BY_STEPS, ...asked])], situations: new Map() }
+  return { rows, asked: [...new Set(asked)], situations: new Map() }
 }
 
 function rowsOf(branches: readonly AnyBranch[]): readonly Row[] {

@@ -3,8 +3,6 @@ import type { OrderEventOf } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { OrderChange } from './order-change.js'
 
-const PRINTED_ON_INVOICE: readonly EditField[] = ['buyer', 'destination', 'items', 'amount']
-
 /** What opening a correction and editing change. */
 export const correctionUpdates = {
   openCorrection: (): OrderChange => ({}),
@@ -16,7 +14,7 @@ export const correctionUpdates = {
   }),
 }
 
-/** READ-11: a slip or carrier isn't on the invoice, and after a wrong carrier it already lies in the parcel. */
+/** READ-11: neither the e-mail address nor a slip or carrier is on it: after a wrong carrier it already lies in the parcel. */
 function makesInvoiceStale(fields: readonly EditField[]): boolean {
-  return fields.some((field) => PRINTED_ON_INVOICE.includes(field))
+  return fields.some((field) => field !== 'email' && field !== 'shipping')
 }

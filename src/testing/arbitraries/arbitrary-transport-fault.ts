@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { keysOf } from '../../shape/keys-of.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
-import { keysOf, PLAIN } from './values.js'
+import { PLAIN } from './values.js'
 
 const CODES: Readonly<Record<TransportFaultCode, true>> = {
   credentials_refused: true,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { keysOf } from '../../shape/keys-of.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
-import { keysOf, PLAIN } from './values.js'
+import { PLAIN } from './values.js'
 
 const REASONS: Readonly<Record<UnknownReason, true>> = {
   timed_out: true,

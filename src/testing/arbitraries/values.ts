@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { keysOf } from '../../shape/keys-of.js'
 import type { Carrier } from '../../vocabulary/carrier.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 
@@ -38,9 +39,4 @@ export const orderNumber: fc.Arbitrary<string> = fc
 /** `null` in so many of ten, else the value. */
 export function orNull<T>(often: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
   return fc.oneof({ weight: often, arbitrary: fc.constant(null) }, { weight: 10 - often, arbitrary: value })
-}
-
-/** What a table has entries for: the compiler sees to it that it has one for each. */
-export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))
 }

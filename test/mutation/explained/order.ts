@@ -27,24 +27,4 @@ export const ORDER: readonly ExplainedSurvivor[] = [
     'readonly #own = true',
     'readonly #own = false',
   ]),
-  ...survivorsOf(
-    'src/order/own-order.ts',
-    'a shortcut: what the order had before is frozen already',
-    ...[
-      ['shipment', 'shipment'],
-      ['npTransaction', 'npTransaction'],
-      ['problem', 'problem?.codes'],
-      ['problem', 'problem'],
-      ['openFollowUps', 'openFollowUps'],
-      ['paymentMethod', 'paymentMethod'],
-      ['closed', 'closed'],
-    ].map(
-      ([part, frozen]) =>
-        [
-          'ConditionalExpression',
-          `if (${part} !== before?.${part}) Object.freeze(${frozen})`,
-          `if (true) Object.freeze(${frozen})`,
-        ] as const,
-    ),
-  ),
 ]

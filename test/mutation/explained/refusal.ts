@@ -4,7 +4,7 @@ import { survivorsOf } from './survivors-of.js'
 export const REFUSAL: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/refusal/next-steps.ts', 'what is no step is never possible', [
     'ArrayDeclaration',
-    'const particular = possible(CODE_STEPS[code] ?? [], now)',
-    'const particular = possible(CODE_STEPS[code] ?? ["Stryker was here"], now)',
+    'const particular = possible(CODE_STEPS[code] ?? [], order, accepted)',
+    'const particular = possible(CODE_STEPS[code] ?? ["Stryker was here"], order, accepted)',
   ]),
 ]

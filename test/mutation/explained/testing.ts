@@ -74,11 +74,6 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     "unansweredReport: { npTransactionId: '18121200002', shipment },",
     'unansweredReport: { npTransactionId: "", shipment },',
   ]),
-  ...survivorsOf('src/testing/arbitraries/values.ts', 'each key is one of them; only the compiler has to be told', [
-    'MethodExpression',
-    'return Object.keys(table).filter((key): key is Key => Object.hasOwn(table, key))',
-    'return Object.keys(table)',
-  ]),
   ...survivorsOf(`${KIT}/cases/privacy-cases.ts`, "a text that is nobody's is no leak", [
     'ArrayDeclaration',
     'const said: unknown[] = []',

@@ -16,7 +16,7 @@ export const LINK_TAKEAWAYS = {
     piece(VIOLATIONS, `draft.source === 'payment_method_change'`, 'false'),
   ],
   'LINK-06': [
-    piece('refusal/status-steps.ts', 'screening_in_progress: [STEPS.wait_for_link]', 'screening_in_progress: []'),
+    piece('refusal/next-steps.ts', '?? [STEPS.wait_for_link]', '?? []'),
     piece('back-office/until-np-knows.ts', '10 * 60_000', '0'),
     piece('sync/schedule.ts', 'afterUpdateMs: 10 * MINUTE', 'afterUpdateMs: 0'),
   ],
