@@ -3,8 +3,8 @@ import type { NextStep } from './next-step.js'
 import { STEPS } from './steps.js'
 
 /**
- * What moves an order on, by its status: advice that fits whatever was refused. Where a status isn't here, the link moves
- * it on, and there is only to wait (LINK-06).
+ * What moves an order on, by its status: advice that fits whatever was refused. Where a status isn't here, the link
+ * moves it on, and there is only to wait (LINK-06).
  */
 export const STATUS_STEPS: { readonly [S in PaymentStatus]?: readonly NextStep[] } = {
   screening_on_hold: [STEPS.open_correction, STEPS.revert_delivery, STEPS.check_order_information],

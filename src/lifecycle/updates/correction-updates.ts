@@ -14,7 +14,10 @@ export const correctionUpdates = {
   }),
 }
 
-/** READ-11: neither the e-mail address nor a slip or carrier is on it: after a wrong carrier it already lies in the parcel. */
+/**
+ * READ-11: neither the e-mail address nor a slip or carrier is on it: after a wrong carrier it already lies in the
+ * parcel.
+ */
 function makesInvoiceStale(fields: readonly EditField[]): boolean {
   return fields.some((field) => field !== 'email' && field !== 'shipping')
 }
