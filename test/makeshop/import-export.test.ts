@@ -791,6 +791,12 @@ describe('what the program gets wrong', () => {
     await expect(reading).rejects.toThrow(/Uint8Array or string/)
   })
 
+  it('is a TypeError for a path, which is the likeliest mistake, and doesn’t repeat it', () => {
+    const read = () => importExport('注文データ.csv' as never, OPTIONS)
+    expect(read).toThrow(TypeError)
+    expect(read).not.toThrow(/csv/)
+  })
+
   it('but a file that can not be read any further says so itself', async () => {
     const broken = async function* () {
       yield fileOf({})

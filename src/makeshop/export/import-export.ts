@@ -41,6 +41,8 @@ export function importExport(
   chunks: AsyncIterable<Uint8Array | string>,
   options: ImportOptions,
 ): AsyncGenerator<ExportReport, void, undefined> {
+  if (typeof chunks === 'string')
+    throw new TypeError('importExport takes no path and no text but its chunks: open the file')
   return reports(chunks, importContext(options))
 }
 
