@@ -111,6 +111,30 @@ describe('observe: the delivery', () => {
       expect(observation.order.openFollowUps).toStrictEqual(['check_np_console', 'ask_np_shipping_option'])
     })
 
+    it.each([
+      ['SHIP-02: an empty slip number', { carrier: 'クロネコヤマト', slipNumber: '' }],
+      ['SHIP-02: a slip number of hyphens only', { carrier: 'クロネコヤマト', slipNumber: '-' }],
+      ['SHIP-02: an empty carrier', { carrier: '', slipNumber: SLIP }],
+      ['SHIP-02: an empty carrier alone', { carrier: '' }],
+      ['READ-05: makeshop’s code for no carrier', { carrier: '000', slipNumber: SLIP }],
+      ['SHIP-06: a mail service', { carrier: 'ネコポス', slipNumber: SLIP }],
+      ['SHIP-06: a mail service alone', { carrier: 'ネコポス' }],
+      ['SHIP-04: a carrier outside the 14', { carrier: '第一貨物', slipNumber: SLIP }],
+      ['READ-06: 日本郵便, which may be any of its services', { carrier: '日本郵便', slipNumber: SLIP }],
+    ])(
+      'SYNC-02: %s is never reported, so that a report that is shown was set by hand, and settles nothing',
+      (_, shipment) => {
+        for (const paymentStatus of ['出荷報告(準備中)', '出荷報告中', '出荷報告完了']) {
+          for (const deliveryStatus of ['配送完了', undefined]) {
+            const observation = seen(unsure, { paymentStatus, deliveryStatus, ...shipment })
+            expect(observation).toMatchObject({ kind: 'unexplained', course: [], order: { syncTrust: 'suspect' } })
+            expect(codesIn(observation)).toStrictEqual(['unexplained'])
+            expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again', 'check_np_console'])
+          }
+        }
+      },
+    )
+
     it('READ-15: an NP取引ID beside it is filled in at once, so that the same row changes nothing more', () => {
       const nameless = { ...unsure, npTransaction: { state: 'live', id: null } } as const
       const shown = { paymentStatus: '出荷報告中', ...shipment, npTransactionId: NP_ID }
