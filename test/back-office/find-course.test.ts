@@ -13,6 +13,7 @@ const SHOWN: readonly Seen[] = [
   { at },
   { at, npTransactionId: NP_ID, carrier: 'ゆうパック', slipNumber: SLIP },
   { at, carrier: '第一貨物', slipNumber: SLIP },
+  { at, carrier: 'ネコポス' },
 ]
 
 const DELIVERIES: readonly DeliveryStatus[] = ['not_shipped', 'shipped']

@@ -111,6 +111,30 @@ describe('observe: the delivery', () => {
       expect(observation.order.openFollowUps).toStrictEqual(['check_np_console', 'ask_np_shipping_option'])
     })
 
+    it.each([
+      ['SHIP-02: an empty slip number', { carrier: 'クロネコヤマト', slipNumber: '' }],
+      ['SHIP-02: a slip number of hyphens only', { carrier: 'クロネコヤマト', slipNumber: '-' }],
+      ['SHIP-02: an empty carrier', { carrier: '', slipNumber: SLIP }],
+      ['SHIP-02: an empty carrier alone', { carrier: '' }],
+      ['READ-05: makeshop’s code for no carrier', { carrier: '000', slipNumber: SLIP }],
+      ['SHIP-06: a mail service', { carrier: 'ネコポス', slipNumber: SLIP }],
+      ['SHIP-06: a mail service alone', { carrier: 'ネコポス' }],
+      ['SHIP-04: a carrier outside the 14', { carrier: '第一貨物', slipNumber: SLIP }],
+      ['READ-06: 日本郵便, which may be any of its services', { carrier: '日本郵便', slipNumber: SLIP }],
+    ])(
+      'SYNC-02: %s is never reported, so that a report that is shown was set by hand, and settles nothing',
+      (_, shipment) => {
+        for (const paymentStatus of ['出荷報告(準備中)', '出荷報告中', '出荷報告完了']) {
+          for (const deliveryStatus of ['配送完了', undefined]) {
+            const observation = seen(unsure, { paymentStatus, deliveryStatus, ...shipment })
+            expect(observation).toMatchObject({ kind: 'unexplained', course: [], order: { syncTrust: 'suspect' } })
+            expect(codesIn(observation)).toStrictEqual(['unexplained'])
+            expect(observation.order.openFollowUps).toStrictEqual(['complete_delivery_again', 'check_np_console'])
+          }
+        }
+      },
+    )
+
     it('READ-15: an NP取引ID beside it is filled in at once, so that the same row changes nothing more', () => {
       const nameless = { ...unsure, npTransaction: { state: 'live', id: null } } as const
       const shown = { paymentStatus: '出荷報告中', ...shipment, npTransactionId: NP_ID }
@@ -417,6 +441,97 @@ describe('observe: the delivery', () => {
     })
   })
 
+  describe('SHIP-04, SHIP-06, READ-06: and so it is where the slip number isn’t shown, or can’t be read: NP is told of none', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了' }
+    const carriers = [
+      ['ネコポス', 'report_in_np_console'],
+      ['普通郵便', 'report_in_np_console'],
+      ['第一貨物', 'ask_np_shipping_option'],
+      ['日本郵便', 'ask_np_shipping_option'],
+    ] as const
+
+    it.each(carriers)('%s: the same order as by a slip number that can be read', (carrier, followUp) => {
+      const wiz = aWizOrder({ in: 'screening_approved' })
+      const again = anOrder({
+        in: 'screening_approved',
+        deliveryStatus: 'shipped',
+        openFollowUps: ['complete_delivery_again'],
+      })
+      for (const before of [approved, wiz, again]) {
+        const told = seen(before, { ...shown, carrier, slipNumber: SLIP })
+        for (const slipNumber of [undefined, '1.23457E+11', '手渡し']) {
+          const observation = seen(before, { ...shown, carrier, slipNumber })
+          expect(observation.order).toStrictEqual(told.order)
+          expect(observation.order).toMatchObject({
+            paymentStatus: 'needs_attention',
+            deliveryStatus: 'shipped',
+            shipment: null,
+            problem: { stage: 'shipment', codes: [carrier] },
+            openFollowUps: [followUp],
+          })
+          // Nor is its shipment said to be open, or its cause.
+          expect(codesIn(observation)).not.toContain('shipment_not_shown')
+          expect(codesIn(observation)).not.toContain('cause_not_shown')
+          const { kind, course, findings, next } = told
+          expect(observation).toMatchObject({ kind, course, findings, next, toConfirm: null })
+          expect(seen(observation.order, { ...shown, carrier, slipNumber })).toMatchObject({ kind: 'unchanged' })
+        }
+      }
+    })
+
+    it('READ-16: a new 入金完了 beside it shows that it was approved before', () => {
+      const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
+      const { order } = seen(before, { ...shown, receiptStatus: '入金完了', carrier: '第一貨物' })
+      expect(order).toMatchObject({ everApproved: true, openFollowUps: ['ask_np_shipping_option'] })
+    })
+
+    it('READ-05: where NP’s console has to be looked into, that stays', () => {
+      const { order: unsure } = seen(approved, {
+        ...shown,
+        paymentStatus: '審査OK',
+        carrier: 'ネコポス',
+        slipNumber: SLIP,
+      })
+      const { order } = seen(unsure, { ...shown, carrier: 'ネコポス' })
+      expect(order).toMatchObject({ problem: { codes: ['ネコポス'] }, syncTrust: 'linked' })
+      expect(order.openFollowUps).toStrictEqual(['check_np_console', 'report_in_np_console'])
+    })
+
+    it('READ-18: the event says that its slip number isn’t known, as no slip is made up, and no order keeps it', () => {
+      for (const slipNumber of [undefined, '1.23457E+11']) {
+        const { events, order } = seen(approved, { ...shown, carrier: 'ネコポス', slipNumber })
+        expect(events).toStrictEqual([
+          {
+            type: 'delivery.completed',
+            channel: 'order_detail',
+            carrier: 'ネコポス',
+            slipNumber: 'slip-not-shown-0',
+            at,
+          },
+        ])
+        expect(JSON.stringify(order)).not.toContain('slip-not-shown')
+      }
+    })
+
+    it('SHIP-02, READ-18: a slip number that is shown as empty decides first: the carrier doesn’t explain 要確認', () => {
+      for (const slipNumber of ['', '-']) {
+        const observation = seen(approved, { ...shown, carrier: 'ネコポス', slipNumber })
+        expect(observation).toMatchObject({ kind: 'unexplained', course: [] })
+      }
+    })
+
+    it('READ-05: in 審査OK it was not linked, as by any carrier without a slip number', () => {
+      const { order } = seen(approved, { ...shown, paymentStatus: '審査OK', carrier: 'ネコポス' })
+      expect(order).toMatchObject({ problem: null, openFollowUps: ['complete_delivery_again'] })
+    })
+
+    it.each(carriers)('READ-09: %s: the plan leads to a report by a person, and not to 未配送', (carrier) => {
+      const plan = planCorrection(seen(approved, { ...shown, carrier }).order)
+      expect(plan.ok && plan.val.steps[0]?.step).toBe('settle_follow_ups')
+      expect(plan.ok && plan.val.steps.map(({ step }) => step)).not.toContain('revert_delivery')
+    })
+  })
+
   it('SHIP-05: 未配送 again', () => {
     const order = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped' })
     expect(seen(order, { paymentStatus: '要確認', deliveryStatus: '未配送' })).toMatchObject({
@@ -562,17 +677,6 @@ describe('observe: the delivery', () => {
       })
     },
   )
-
-  it('SHIP-04: 要確認 with 配送完了 and a carrier outside the 14, and the slip isn’t shown: it was never reported', () => {
-    const observation = seen(approved, { paymentStatus: '要確認', deliveryStatus: '配送完了', carrier: 'ネコポス' })
-    expect(observation).toMatchObject({ kind: 'operator', course: ['delivery.completed'] })
-    expect(observation.order).toMatchObject({
-      paymentStatus: 'needs_attention',
-      deliveryStatus: 'shipped',
-      syncTrust: 'linked',
-    })
-    expect(codesIn(observation)).toStrictEqual(['operator_acted', 'shipment_not_linked', 'cause_not_shown'])
-  })
 })
 
 describe('READ-09: 未配送 in 審査OK of goods that left', () => {

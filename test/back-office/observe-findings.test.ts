@@ -169,6 +169,68 @@ describe('observe: what is found, each with its rule and what it is about', () =
     })
   })
 
+  describe('SHIP-04, READ-14: 要確認 of goods that left, for a cause that nobody saw', () => {
+    const shown = { paymentStatus: '要確認', deliveryStatus: '配送完了' } as const
+    const left = { in: 'needs_attention', deliveryStatus: 'shipped', everApproved: true } as const
+    const unknown = anOrder({ ...left, problem: null })
+
+    it.each([
+      ['ネコポス', '1234', 'ネコポス 1234'],
+      ['ネコポス', undefined, 'ネコポス'],
+      ['第一貨物', undefined, '第一貨物'],
+      ['日本郵便', '', '日本郵便'],
+      ['自社配送', undefined, '自社配送'],
+    ])(
+      '%s %s, which the link doesn’t report, is said each day anew, and changes nothing',
+      (carrier, slipNumber, detail) => {
+        const differs = { code: 'shipment_differs', rule: 'READ-14', detail }
+        const { order: first } = seen(anOrder({ in: 'screening_approved' }), shown)
+        const met = anOrder({ ...left, problem: { stage: 'shipment', codes: [] } })
+        for (const before of [first, met, unknown]) {
+          const observation = seen(before, { ...shown, carrier, slipNumber })
+          expect(observation).toMatchObject({ kind: 'unchanged', events: [] })
+          expect(observation.order).toBe(before)
+          expect(observation.findings).toStrictEqual([
+            { code: 'as_known', rule: 'LINK-06', detail: 'needs_attention' },
+            differs,
+          ])
+          expect(seen(observation.order, { ...shown, carrier, slipNumber }).findings).toContainEqual(differs)
+        }
+      },
+    )
+
+    it.each([
+      ['a carrier of the 14', { carrier: '佐川急便', slipNumber: '1234' }],
+      ['no carrier', { carrier: '', slipNumber: '' }],
+      ['makeshop’s code for none', { carrier: '000' }],
+      ['a slip number alone', { slipNumber: '1234' }],
+    ])('%s says nothing of it', (_, more) => {
+      expect(codesIn(seen(unknown, { ...shown, ...more }))).toStrictEqual(['as_known'])
+    })
+
+    it.each([
+      ['CORR-06: a cause that is known', anOrder({ ...left, problem: { stage: 'shipment', codes: ['E0100110'] } })],
+      [
+        'READ-06: what is left to a person',
+        anOrder({ ...left, problem: null, openFollowUps: ['report_in_np_console'] }),
+      ],
+    ])('%s needs no other', (_, before) => {
+      expect(codesIn(seen(before, { ...shown, carrier: 'ネコポス' }))).toStrictEqual(['as_known'])
+    })
+
+    it('READ-09: nor has anything left of goods that are here', () => {
+      const here = anOrder({ in: 'needs_attention', problem: null })
+      const notShipped = { ...shown, deliveryStatus: '未配送', carrier: 'ネコポス' }
+      expect(codesIn(seen(here, notShipped))).toStrictEqual(['as_known'])
+    })
+
+    it('READ-21: in 出荷報告完了 a person may have reported it, and that is final', () => {
+      const reported = anOrder({ in: 'shipment_report_completed', shipment: null })
+      const done = { ...shown, paymentStatus: '出荷報告完了', carrier: 'ネコポス', slipNumber: '' }
+      expect(codesIn(seen(reported, done))).toStrictEqual(['as_known'])
+    })
+  })
+
   it('READ-10: an edit after a report that NP refused takes the approval back too', () => {
     const { kind, course } = seen(anOrder({ in: 'shipment_report_in_progress' }), {
       paymentStatus: '審査待ち(準備中)',

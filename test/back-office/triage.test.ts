@@ -217,6 +217,14 @@ describe('triage: the work lists', () => {
     expect(placed(shipped({ problem: { stage: 'shipment', codes: ['E0100114'] } }))[3]).toBe('check_np_console')
   })
 
+  it('CORR-06: of a refusal without a code nobody knows more than that the report was on record', () => {
+    const problem = { stage: 'shipment', codes: [] } as const
+    const on = (shipment: Order['shipment']) => placed(shipped({ problem, shipment }))[1]
+    expect(on({ carrier: 'sagawa', slipNumber: '123456789013' })).toBe('FLOW-04 report_refused')
+    // Neither a code nor a report was seen: the carrier may never have been one of the 14 (SHIP-04).
+    expect(on(null)).toBe('SHIP-05 shipped_cause_unknown')
+  })
+
   it('SHIP-05: 要確認 and 配送完了, nobody knows why', () => {
     expect(placed(shipped({ problem: null })).slice(0, 3)).toStrictEqual([
       'shipped_not_reported',

@@ -1,5 +1,7 @@
 import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
+import { readCarrier } from '../../parsing/read-carrier.js'
+import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -65,13 +67,23 @@ const ACCEPTED_UNDER_SOME_ID: Move = { ...ACCEPTED, standIn: accepted }
 
 /**
  * A complete 配送完了 of which carrier or slip isn't known; only that the goods left is. What is shown of it decides
- * where it leads: half of it shown as empty is never reported (SHIP-02), nor is an unsupported carrier (SHIP-04).
+ * where it leads: half of it shown as empty is never reported (SHIP-02).
  */
 const COMPLETED_SOMEHOW: Move = {
   ...operatorMove(delivery),
   standIn: ({ carrier = '001', slipNumber = '1', ...seen }) => delivery({ ...seen, carrier, slipNumber }),
   sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
 }
+
+/**
+ * For the slip number of a 配送完了 with a carrier outside the 14, where it isn't known. Which one it was makes no
+ * difference, as no order keeps it and NP is told of none, but without any the carrier wouldn't count (READ-18). It
+ * says of itself that it is none.
+ */
+const SLIP_NOT_SHOWN = 'slip-not-shown-0'
+
+/** 配送完了 with a carrier outside the 14, and a slip number that isn't shown or can't be read (SHIP-04, SHIP-06). */
+const COMPLETED_BEYOND_LINK = operatorMove((seen) => delivery({ ...seen, slipNumber: SLIP_NOT_SHOWN }))
 
 /**
  * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier
@@ -86,9 +98,16 @@ export function movesFor(seen: Seen): readonly Move[] {
     ...LINK_MOVES,
     ...failures(seen),
     ...OPERATOR_MOVES,
-    COMPLETED_SOMEHOW,
+    isBeyondLink(seen) ? COMPLETED_BEYOND_LINK : COMPLETED_SOMEHOW,
     COMPLETED_ELSEWHERE,
   ]
+}
+
+/** Whether a carrier outside the 14 is shown, and not that it has no slip number, which would come first (READ-18). */
+function isBeyondLink({ carrier, slipNumber }: Seen): boolean {
+  const { fault } = readCarrier(carrier)
+  if (fault === null || fault === 'missing') return false
+  return slipNumber === undefined || readSlipNumber(slipNumber).fault !== 'missing'
 }
 
 /** How 要確認 may have come of a screening, by what is shown of its cause. */

@@ -35,7 +35,9 @@
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_differs` (READ-14): another carrier or slip number, `detail`, is shown than is on record, or a carrier of
- *   the 14 of a shipment that a person reports. No event changes it, and which of them NP was told isn't shown.
+ *   the 14 of a shipment that a person reports. No event changes it, and what NP was told isn't shown. Also a carrier
+ *   outside the 14 of goods that left, in 要確認 of which the cause isn't known: it may be the cause (SHIP-04), and one
+ *   that is known by name comes along where the order is adopted anew from its row (READ-26).
  * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all, though NP may
  *   have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.

@@ -40,7 +40,8 @@ export interface Observation extends Answer<ObservationCode> {
   readonly course: readonly OrderEventType[]
   /**
    * The events by which `decide` led from the order as it was known to `order`: those of `course`, but where a payload
-   * wasn't shown, a doubt and a confirmation leave open what is open (READ-21).
+   * wasn't shown, a doubt and a confirmation leave open what is open (READ-21). The slip number of a carrier outside
+   * the 14 makes no difference: where it isn't known, `slip-not-shown-0` stands for it (READ-18).
    */
   readonly events: readonly OrderEvent[]
   /** The order as it is now: the very same object where nothing follows. */

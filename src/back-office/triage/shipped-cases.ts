@@ -28,7 +28,7 @@ const UNAPPROVED_YET = settledCase(
 
 /** The goods are gone and NP wasn't told, or never approved: no money comes. */
 export function ifNpIsNotTold(order: Order): TriageCase | null {
-  const { paymentStatus, problem, everApproved } = order
+  const { paymentStatus, everApproved } = order
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
   if (lacksApproval(order)) return isLeftToOthers(order) ? UNAPPROVED_YET : UNAPPROVED
   if (isLeftToPerson(order) && isReportedByHand(order)) return BY_HAND
@@ -37,7 +37,17 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of
   // one that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
-  return problem?.stage === 'shipment' && !mayNameCarrier(order) ? REFUSED : UNKNOWN
+  return isRefusedReport(order) ? REFUSED : UNKNOWN
+}
+
+/**
+ * Whether NP refused a report, as far as that is on record: with a code, or a shipment that it was told of. Neither is
+ * where 要確認 was seen beside goods that left, and nothing else (CORR-06).
+ */
+function isRefusedReport(order: Order): boolean {
+  const { problem, shipment } = order
+  if (problem?.stage !== 'shipment' || mayNameCarrier(order)) return false
+  return problem.codes.length > 0 || shipment !== null
 }
 
 /** What stands on these lists is here. */

@@ -14,7 +14,7 @@
  * - `goods_left_before` (READ-09): of a kept order: its goods have left, it is 未配送 again, and NP isn't told; `next` is
  *   for the order, none of it for a parcel.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
- * - `report_refused` (FLOW-04): NP refused the shipment report.
+ * - `report_refused` (FLOW-04): NP refused the shipment report: its code or the shipment is on record.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
  * - `hold_to_correct` (STAT-04): 審査保留; the order has to be corrected.
  * - `rejection_to_settle` (STAT-05): 審査NG; another payment method, or a cancel.

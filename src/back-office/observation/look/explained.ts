@@ -91,13 +91,11 @@ function openIn(before: Order, after: Order, way: Way): readonly Found[] {
   const arrived = after.paymentStatus !== before.paymentStatus
   const isCauseOpen = arrived && showsProblem(after.paymentStatus) && (after.problem?.codes.length ?? 0) === 0
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
-  // 配送完了 that leads to 要確認 at once was never reported (SHIP-04).
-  const isReported = after.paymentStatus !== 'needs_attention' || course.at(-1)?.type !== 'delivery.completed'
   const isUnlinked = isToBeCompletedAgain(after) && !isToBeCompletedAgain(before)
   return [
     ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
     ...(isTakenUp(before, way) ? [found('shipment_taken_up', 'SHIP-11')] : []),
-    ...(shippedSomehow && isReported ? [found('shipment_not_shown', 'SHIP-09')] : []),
+    ...(shippedSomehow ? [found('shipment_not_shown', 'SHIP-09')] : []),
     ...(isCauseOpen ? [found('cause_not_shown', 'CORR-06')] : []),
   ]
 }

@@ -19,7 +19,7 @@ export function takenUp(
   paymentStatus: PaymentStatus,
   { seen, deliveryStatus }: Pick<ShownReading, 'seen' | 'deliveryStatus'>,
 ): Way | null {
-  if (deliveryStatus === 'not_shipped' || !waitsForLink(order)) return null
+  if (deliveryStatus === 'not_shipped' || !waitsForLink(order) || !mayBeReported(seen)) return null
   const isRefused = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped' && tellsOfReport(seen)
   const status = isRefused ? 'shipment_report_in_progress' : paymentStatus
   const course = REPORT_MOVES[status]
@@ -35,13 +35,17 @@ export function takenUp(
 }
 
 /**
- * Whether NP's codes, beside 配送完了, are of its report: they refuse no registration, nor are carrier or slip such as
- * are never reported.
+ * Whether a shipment may have been reported, as far as its carrier and slip are shown: neither is such as is never
+ * reported (SHIP-02, SHIP-04). What is shown of it all the same was set by hand (SYNC-02).
  */
-function tellsOfReport({ codes = [], carrier, slipNumber }: Seen): boolean {
-  if (codes.length === 0 || areRefusals(codes)) return false
+function mayBeReported({ carrier, slipNumber }: Seen): boolean {
   if (carrier !== undefined && readCarrier(carrier).carrier === null) return false
   return slipNumber === undefined || readSlipNumber(slipNumber).fault !== 'missing'
+}
+
+/** Whether NP's codes, beside 配送完了, are of its report: they refuse no registration. */
+function tellsOfReport({ codes = [] }: Seen): boolean {
+  return codes.length > 0 && !areRefusals(codes)
 }
 
 /** Of an order whose sync isn't in doubt, both are open only after such a 配送完了 (READ-05). */

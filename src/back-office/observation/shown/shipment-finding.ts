@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { readCarrier } from '../../../parsing/read-carrier.js'
+import { type CarrierReading, readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Seen } from '../../course/seen.js'
@@ -12,20 +12,32 @@ import type { ObservationCode } from '../observation-code.js'
 /**
  * What is to be said where another carrier or slip number is shown than the one on record, which NP is told; `null`:
  * nothing. What isn't shown, or can't be read, is no difference; a mail service is one, since none is ever on record
- * (SHIP-06). Where a person is to tell NP, or has, a carrier by which the link does is another (READ-06).
+ * (SHIP-06). Of an order without a shipment only a carrier counts that is none of those by which it came there.
  */
 export function shipmentFinding(
   order: Order,
   { carrier: name = '', slipNumber: slip = '' }: Seen,
 ): Finding<ObservationCode> | null {
-  const { carrier, fault } = readCarrier(name)
+  const reading = readCarrier(name)
+  const { carrier, fault } = reading
   const { slipNumber } = readSlipNumber(slip)
   const { shipment } = order
   const differs =
     shipment === null
-      ? carrier !== null && isReportedByHand(order)
+      ? isNews(order, reading)
       : (carrier !== null && carrier !== shipment.carrier) ||
         fault === 'mail_service' ||
         (slipNumber !== null && withoutHyphens(slipNumber) !== withoutHyphens(shipment.slipNumber))
   return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slip}`.trim())) : null
+}
+
+/**
+ * Where a person is to tell NP, or has, a carrier by which the link does (READ-06); in 要確認 of which the cause isn't
+ * known, any other, since it may be the cause (SHIP-04).
+ */
+function isNews(order: Order, { carrier, fault }: CarrierReading): boolean {
+  if (isReportedByHand(order)) return carrier !== null
+  const { paymentStatus, deliveryStatus, problem } = order
+  const isCauseOpen = paymentStatus === 'needs_attention' && (problem?.codes.length ?? 0) === 0
+  return isCauseOpen && deliveryStatus === 'shipped' && carrier === null && fault !== 'missing'
 }
