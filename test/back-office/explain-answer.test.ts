@@ -22,6 +22,8 @@ describe('explainAnswer', () => {
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] }, 'en')).toMatch(/\. → Next: a \/ b$/)
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] })).toMatch(/。 → 次の操作: a \/ b$/)
     expect(ask({ ...said, next: [step(7)] })).not.toContain('→')
+    // Of steps that are none nothing is told.
+    for (const steps of [5, null, {}]) expect(ask({ ...said, next: [step('a')], steps }, 'en')).toMatch(/ → Next: a$/)
   })
 
   it('SHIP-06, READ-07: of an observation what is left to do of its order', () => {

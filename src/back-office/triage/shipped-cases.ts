@@ -50,6 +50,8 @@ function isRefusedReport(order: Order): boolean {
   return problem.codes.length > 0 || shipment !== null
 }
 
+const LEFT_BEFORE = { list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency: 'high' } as const
+
 /** What stands on these lists is here. */
 const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not_shipped']
 
@@ -58,10 +60,9 @@ const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not
  * What is next is for the order, as if its goods were here.
  */
 export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): readonly TriageCase[] {
-  const [first] = cases
-  if (order.closed !== null || isOfReport(order.paymentStatus) || first === undefined) return cases
-  const gone: TriageCase = { ...first, list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency: 'high' }
+  if (order.closed !== null || isOfReport(order.paymentStatus)) return cases
+  const gone = cases.slice(0, 1).map((first) => ({ ...first, ...LEFT_BEFORE }))
   const others = cases.filter(({ list }) => !OF_GOODS_HERE.includes(list))
-  const isInDoubt = first.list === 'sync_suspect'
-  return isInDoubt ? [first, gone, ...others.slice(1)] : [gone, ...others]
+  const doubts = others.filter(({ list }) => list === 'sync_suspect')
+  return [...doubts, ...gone, ...others.filter((each) => !doubts.includes(each))]
 }

@@ -36,7 +36,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
     statusCounts[item.status] += 1
     oldestMs[item.status] = Math.max(oldestMs[item.status] ?? 0, item.ageMs)
   }
-  const take = (given: Order | null, path: string, leftBefore: boolean) => {
+  const take = (given: Order | null, path: string, leftBefore = false) => {
     const sorted = given === null ? null : sort(given, leftBefore, nowMs, thresholds)
     if (sorted === null) countUnread(path)
     else count(sorted)
@@ -45,11 +45,11 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
   return {
     add(given) {
       const { order, fault } = readOrder(given)
-      take(order, fault ?? 'order', false)
+      take(order, fault ?? 'order')
     },
     addKept(given) {
       const kept = readKept(given)
-      if (typeof kept === 'string') take(null, kept, false)
+      if (typeof kept === 'string') take(null, kept)
       else take(kept.order, 'kept.order', hasLeftBefore(kept))
     },
     report: () => ({

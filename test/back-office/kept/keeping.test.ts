@@ -241,16 +241,24 @@ describe('what is kept beside the order', () => {
       expect(seen.kept.goodsHaveLeft).toBe(true)
       const refused = given(anOrder({ in: 'screening_waiting' })).shows(2, shown)
       expect(refused.kept.order.problem?.codes).toStrictEqual(['E0100110'])
+      const ofScreening = given(anOrder({ in: 'screening_waiting' })).shows(2, {
+        ...shown,
+        problemCodes: ['ＲＥ００９ '],
+      })
+      expect(ofScreening.kept.order.problem?.codes).toStrictEqual(['RE009'])
       const order = anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: [code] } })
       expect(keepOrder(order, at).unwrap().goodsHaveLeft).toBe(true)
     },
   )
 
-  it.each(['ﾈｺﾎﾟｽ', ' RE 009x!', 'ＤＨＬ'])('READ-06: what isn’t of that form stays as it came: %j', (text) => {
-    const shown = { paymentStatus: '要確認', deliveryStatus: '未配送', problemCodes: [text] }
-    const refused = given(anOrder({ in: 'screening_waiting' })).shows(2, shown)
-    expect(refused.kept.order.problem?.codes).toStrictEqual([text])
-  })
+  it.each(['ﾈｺﾎﾟｽ', 'ﾈｺﾎﾟｽE0100110', ' RE 009x!', 'ＤＨＬ'])(
+    'READ-06: what isn’t of that form stays as it came: %j',
+    (text) => {
+      const shown = { paymentStatus: '要確認', deliveryStatus: '未配送', problemCodes: [text] }
+      const refused = given(anOrder({ in: 'screening_waiting' })).shows(2, shown)
+      expect(refused.kept.order.problem?.codes).toStrictEqual([text])
+    },
+  )
 
   it.each([...REPORTS, ...OTHERS])(
     'LINK-08: goods of which %s is shown beside 未配送 have left, if NP says it of a report',

@@ -67,6 +67,10 @@ describe('triageKept', () => {
       'high',
       'print_invoice',
     ])
+    expect(explainAnswer(itemOf(kept), 'en')).toMatch(/→ Next: Print the invoice/)
+    // By itself a step is the one of any order.
+    const [next] = itemOf(putBack.kept).next
+    expect(next && explainAnswer(next, 'en')).toMatch(/^After shipping, set "Shipped"/)
   })
 
   it('READ-10, SHIP-05: nor is an approval gone of goods that are here, while they are corrected', () => {
@@ -106,8 +110,14 @@ describe('triageKept', () => {
       .records(overridden('shipment_report_completed'))
       .records(confirmed('shipment_report_completed'))
     expect(itemOf(byHand.kept).list).toBe('done')
-    const kept = { ...putBack.kept, order: aCancelledOrder({ openFollowUps: [] }) }
-    expect(itemOf(kept).list).toBe('done')
+    // Whether or not 配送完了 of a report is on record (READ-26).
+    const adopted = {
+      ...putBack.kept,
+      order: anOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped' }),
+    }
+    expect(itemOf(adopted).list).toBe('waiting_for_np')
+    expect(itemOf({ ...putBack.kept, order: aCancelledOrder({ openFollowUps: [] }) }).list).toBe('done')
+    expect(itemOf({ ...putBack.kept, order: aCancelledOrder() }).list).toBe('follow_ups_open')
   })
 
   it.each(ALL_STATUSES)('says of goods that never left what triage says: %s', (paymentStatus) => {

@@ -38,9 +38,9 @@ function isSameProblem({ problem: one }: Order, { problem: other }: Order): bool
   return one?.stage === other?.stage && sameCodes(one?.codes ?? [], other?.codes ?? [])
 }
 
-/** Instants are compared, not how they are written (READ-23). */
+/** Instants are compared, not how they are written (READ-23); where one is missing, they aren't the same. */
 function isSameInstant(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && Date.parse(one) === Date.parse(other)
+  return Date.parse(one ?? '') === Date.parse(other ?? '')
 }
 
 function isSameEnd({ closed: one }: Order, { closed: other }: Order): boolean {
