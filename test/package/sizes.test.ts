@@ -118,7 +118,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // as put back is to be recorded; 0.12 KB compares instants and codes, not how they are written, and 0.12 KB is
     // what a carrier outside the 14 says. 0.95 KB leads out of a sync that is lost, and says what is done of what the
     // buyer has paid.
-    [`export * from './back-office'`, 56.77 * KB],
+    [`export * from './back-office'`, 56.78 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off.
     [`export { planSync } from './sync'`, 0.935 * KB],
