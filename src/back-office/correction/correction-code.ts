@@ -27,8 +27,8 @@
  *   the buyer's details beside it does: then `instead` holds.
  * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else
  *   `instead` holds.
- * - `repeated_in_vain` (SYNC-01): where the link doesn't take up 配送完了 that was repeated either, the sync is lost, and
- *   `instead` holds.
+ * - `repeated_in_vain` (SYNC-01): where the link, given ten minutes (LINK-06), doesn't take up 配送完了 that was
+ *   repeated either, the sync is lost, and `instead` holds.
  * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
  * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.

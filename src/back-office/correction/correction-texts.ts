@@ -79,8 +79,8 @@ export const CORRECTION_TEXTS = {
     en: 'Only where NP has no report, report the shipment again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
   },
   repeated_in_vain: {
-    ja: '伝票番号と配送業者を入力してやり直しても「審査OK」のままであれば、同期が取れていません。その場合に限り、NP管理画面で出荷報告を済ませ、makeshopの決済ステータスを「出荷報告完了」に変更してください',
-    en: 'If it stays approved even after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then report the shipment in NP\'s console, and set "Shipment reported" (出荷報告完了) in makeshop',
+    ja: '伝票番号と配送業者を入力してやり直し、10分以上たっても「審査OK」のままであれば、同期が取れていません。その場合に限り、NP管理画面で出荷報告を済ませ、makeshopの決済ステータスを「出荷報告完了」に変更してください',
+    en: 'If it stays approved even ten minutes after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then report the shipment in NP\'s console, and set "Shipment reported" (出荷報告完了) in makeshop',
   },
   ask_if_taken: {
     ja: '実際にこの配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です',

@@ -90,8 +90,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The carrier or slip number that was reported is not known',
   },
   shipment_differs: {
-    ja: '記録と違う配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください',
-    en: "The carrier or slip number shown, {detail}, is not what is on record and was not taken over. See in NP's console what was reported",
+    ja: '記録にない配送業者または伝票番号{detail}が表示されています。記録は変えていません。NPに何が報告されたか、NP管理画面で確認してください',
+    en: "The carrier or slip number shown, {detail}, is not on record and was not taken over. See in NP's console what was reported",
   },
   shipment_taken_up: {
     ja: '連携されるか不明だった「配送完了」が、自動連携の出荷報告の対象になりました',

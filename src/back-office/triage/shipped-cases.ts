@@ -10,6 +10,7 @@ import { isReportedByHand } from '../is-reported-by-hand.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { mayNameCarrier } from '../may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
+import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
@@ -50,7 +51,8 @@ function isRefusedReport(order: Order): boolean {
   return problem.codes.length > 0 || shipment !== null
 }
 
-const LEFT_BEFORE = { list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency: 'high' } as const
+/** It can't wait longer than anything else of the order. */
+const LEAST: Readonly<Record<Urgency, Urgency>> = { critical: 'critical', high: 'high', normal: 'high', none: 'high' }
 
 /** What stands on these lists is here. */
 const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not_shipped']
@@ -61,7 +63,12 @@ const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not
  */
 export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): readonly TriageCase[] {
   if (order.closed !== null || isOfReport(order.paymentStatus)) return cases
-  const gone = cases.slice(0, 1).map((first) => ({ ...first, ...LEFT_BEFORE }))
+  // Without an approval no money comes, unless it was given before, and may be given anew (READ-16).
+  const isLost = lacksApproval(order) && order.everApproved !== true
+  const gone = cases.slice(0, 1).map((first) => {
+    const urgency = isLost ? 'critical' : LEAST[first.urgency]
+    return { ...first, list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency } as const
+  })
   const others = cases.filter(({ list }) => !OF_GOODS_HERE.includes(list))
   const doubts = others.filter(({ list }) => list === 'sync_suspect')
   return [...doubts, ...gone, ...others.filter((each) => !doubts.includes(each))]

@@ -93,6 +93,19 @@ describe('triageKept', () => {
     ])
   })
 
+  it.each([
+    ['READ-10', 'screening_rejected', true],
+    ['READ-10', 'screening_on_hold', true],
+    ['READ-16', 'screening_rejected', false],
+    ['READ-16', 'screening_on_hold', null],
+    ['READ-16', 'screening_in_progress', false],
+    ['READ-16', 'needs_attention', false],
+  ] as const)('%s: without an approval it can’t wait: %s, once approved: %s', (_, paymentStatus, everApproved) => {
+    const order = anOrder({ in: paymentStatus, everApproved })
+    expect(itemOf({ ...putBack.kept, order })).toMatchObject({ list: 'shipped_not_reported', urgency: 'critical' })
+    expect(itemOf({ ...putBack.kept, order }).findings[0]?.code).toBe('goods_left_before')
+  })
+
   it('READ-03: in doubt it is to be looked up first, and can’t wait', () => {
     expect(placed(putBack.records(doubted).kept)).toStrictEqual([
       'sync_suspect',

@@ -11,7 +11,6 @@ import { excerpt } from '../../../text/excerpt.js'
 import type { DeliveryStatus } from '../../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
-import { asNpCode } from '../../as-np-code.js'
 import type { Seen } from '../../course/seen.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
@@ -66,7 +65,7 @@ function readingOf(shown: ShownOrder): ShownReading {
     seen: {
       at,
       npTransactionId: npTransactionId ?? undefined,
-      codes: problemCodes?.map(asNpCode),
+      codes: problemCodes ?? undefined,
       carrier: carrier ?? undefined,
       slipNumber: slipNumber ?? undefined,
     },

@@ -17,7 +17,7 @@ export interface ShownOrder {
   readonly slipNumber?: string | null | undefined
   /** NP取引ID: 1 to 64 visible characters. */
   readonly npTransactionId?: string | null | undefined
-  /** The codes in the order's 決済情報; white space and width don't matter. */
+  /** The codes in the order's 決済情報, as NP writes them: half-width, without white space. */
   readonly problemCodes?: readonly string[] | null | undefined
   /** When it was seen: ISO 8601 instant. What must have happened gets this time. */
   readonly at: string
