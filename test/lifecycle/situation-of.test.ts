@@ -9,6 +9,7 @@ import { nextSteps } from '../../src/refusal/next-steps.js'
 import type { ViolationCode } from '../../src/refusal/violation.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 import { anyOrder } from '../arbitraries/orders.js'
+import { anOrder } from '../support/an-order.js'
 
 const RUN = { seed: 20260419, numRuns: 5_000 }
 
@@ -21,6 +22,20 @@ it(`the situation that is looked up for an order is the one worked out from it a
     }),
     RUN,
   )
+})
+
+it('FLOW-06, READ-09: what an order accepts is worked out from the rows of its state', () => {
+  const reported = anOrder({ in: 'shipment_report_completed' })
+  const { accepted, reachable } = workOut(table.get('shipment_report_completed')?.rows ?? new Map(), reported)
+  const still = ['order.cancelled', 'status.overridden', 'sync.doubted', 'followUp.done', 'screening.approved'] as const
+  // READ-21: of the same status alone.
+  expect(accepted).toContain('sync.confirmed')
+  expect(accepted).toEqual(expect.arrayContaining([...still]))
+  for (const refused of ['order.edited', 'delivery.completed', 'delivery.reverted', 'correction.opened'] as const) {
+    expect(accepted).not.toContain(refused)
+    expect(reachable.get(refused)?.length).toBeGreaterThan(0)
+  }
+  expect(accepted).toHaveLength(new Set(accepted).size)
 })
 
 const isCode = (name: string): name is ViolationCode => name in VIOLATION_TEXTS

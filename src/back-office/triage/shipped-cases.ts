@@ -10,7 +10,6 @@ import { isReportedByHand } from '../is-reported-by-hand.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { mayNameCarrier } from '../may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
-import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
@@ -51,9 +50,6 @@ function isRefusedReport(order: Order): boolean {
   return problem.codes.length > 0 || shipment !== null
 }
 
-/** It can't wait longer than anything else of the order. */
-const LEAST: Readonly<Record<Urgency, Urgency>> = { critical: 'critical', high: 'high', normal: 'high', none: 'high' }
-
 /** What stands on these lists is here. */
 const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not_shipped']
 
@@ -66,7 +62,7 @@ export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): rea
   // Without an approval no money comes, unless it was given before, and may be given anew (READ-16).
   const isLost = lacksApproval(order) && order.everApproved !== true
   const gone = cases.slice(0, 1).map((first) => {
-    const urgency = isLost ? 'critical' : LEAST[first.urgency]
+    const urgency = isLost || first.urgency === 'critical' ? 'critical' : 'high'
     return { ...first, list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency } as const
   })
   const others = cases.filter(({ list }) => !OF_GOODS_HERE.includes(list))

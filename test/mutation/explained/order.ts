@@ -27,4 +27,9 @@ export const ORDER: readonly ExplainedSurvivor[] = [
     'readonly #own = true',
     'readonly #own = false',
   ]),
+  ...survivorsOf('src/order/own-order.ts', 'what is no object is frozen as it is; the question is a shortcut', [
+    'ConditionalExpression',
+    "for (const part in fresh) if (typeof fresh[part] === 'object') Object.freeze(fresh[part])",
+    'for (const part in fresh) if (true) Object.freeze(fresh[part])',
+  ]),
 ]
