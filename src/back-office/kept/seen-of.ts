@@ -42,7 +42,8 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
 
 /** What the order no longer says, each day anew, so that nobody takes what is next for one of a parcel (READ-09). */
 function leftBefore({ order, findings }: Observation, hadLeft: boolean): readonly Finding<ObservationCode>[] {
-  const isToBeSaid = hadLeft && order.deliveryStatus === 'not_shipped' && order.closed === null
+  const { deliveryStatus, paymentStatus, closed } = order
+  const isToBeSaid = hadLeft && deliveryStatus === 'not_shipped' && closed === null && !isOfReport(paymentStatus)
   return isToBeSaid && !findings.includes(GOODS_LEFT_BEFORE) ? [GOODS_LEFT_BEFORE] : []
 }
 

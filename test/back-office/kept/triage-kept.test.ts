@@ -195,6 +195,13 @@ describe('what is seen of goods that left before', () => {
     expect(codes(given(approved).kept, 5)).toStrictEqual(['as_known'])
   })
 
+  it('SHIP-02: is over with a report, whether or not 配送完了 of it is on record', () => {
+    const order = anOrder({ in: 'shipment_report_in_progress', deliveryStatus: 'not_shipped' })
+    expect(codes({ ...putBack.kept, order }, 5, { ...shown, paymentStatus: '出荷報告中' })).not.toContain(
+      'goods_left_before',
+    )
+  })
+
   it('READ-07: is over with the order', () => {
     const kept = { ...putBack.kept, order: aCancelledOrder({ openFollowUps: [] }) }
     expect(codes(kept, 5, { ...shown, paymentStatus: '要確認' })).toStrictEqual(['closed_before'])
