@@ -8,6 +8,7 @@ import { CLOSING_TEXTS } from '../../src/back-office/plan/closing-texts.js'
 import { NP_STATUS_LABELS } from '../../src/back-office/reconciliation/np-status-labels.js'
 import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
+import { TAKE_OVER_TEXTS } from '../../src/back-office/take-over/take-over-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { FINDING_TEXTS } from '../../src/back-office/wording/finding-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
@@ -25,6 +26,7 @@ describe('the texts of what is found', () => {
       UNREAD_TEXTS,
       CORRECTION_TEXTS,
       CLOSING_TEXTS,
+      TAKE_OVER_TEXTS,
       TRIAGE_TEXTS,
       VIOLATION_TEXTS,
     ]

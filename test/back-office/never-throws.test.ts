@@ -11,6 +11,12 @@ const shipment = { deliveryId: '1', carrier: '002', slipNumber: SLIP, apiIsLinke
 const kept = entry.keepOrder(order, at).unwrap()
 const plan = entry.planShipment(order, shipment).unwrap()
 
+/** What becomes of a row, and of its export. */
+const addToTakeOver = (row: entry.ExportRow, known: entry.KnownOrder | null): unknown => {
+  const { add, finish } = entry.startTakeOver({ at }, null).unwrap()
+  return [add(row, known), finish()]
+}
+
 /** What a running triage says after it was handed something. */
 const addToTriage = (given: Order): unknown => {
   const { add, report } = entry.startTriage(at).unwrap()
@@ -31,6 +37,16 @@ const QUESTIONS: Readonly<Record<string, readonly [ask: (...args: never[]) => un
       kept,
       { outcome: 'imported', shown: { paymentStatus: '審査OK', at } },
       { at },
+    ],
+    startTakeOver: [
+      entry.startTakeOver,
+      { at, ownPaymentMethods: [PAYMENT_METHODS.bank_transfer] },
+      { at, seenSince: null },
+    ],
+    addToTakeOver: [
+      addToTakeOver,
+      { outcome: 'imported', orderNumber: order.orderNumber, shown: { paymentStatus: '審査OK', at }, order },
+      kept,
     ],
     decideKept: [entry.decideKept, kept, { type: 'sync.doubted', reason: 'other', at }],
     parcelGate: [entry.parcelGate, kept, { seenSince: at }],

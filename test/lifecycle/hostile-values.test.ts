@@ -35,7 +35,7 @@ describe('READ-24: what is no order', () => {
       violations: detail,
     })
     expect(decide(bad, unreadable).val).toStrictEqual({ ...NOT_AN_ORDER, event: null, violations: detail })
-    for (const none of [null, 'screening.requested', { type: 'toString' }]) {
+    for (const none of [null, 'screening.requested', { type: 'toString' }, { type: ['screening.requested'] }]) {
       const event: OrderEvent = JSON.parse(JSON.stringify(none))
       expect(decide(bad, event).val).toStrictEqual({ ...NOT_AN_ORDER, event: null, violations: detail })
     }

@@ -79,7 +79,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // one of which nobody knows the carrier. Of NP's codes only the few that are waited for.
     [`export { shippingGate } from './back-office'`, 9.48 * KB],
     // The same, and what an order doesn't know of itself.
-    [`export { parcelGate } from './back-office'`, 9.82 * KB],
+    [`export { parcelGate } from './back-office'`, 9.86 * KB],
+    // An export, row by row: a kept order, and what a row of one that is known says of it.
+    [`export { startTakeOver } from './back-office'`, 20.85 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report.
     [`export { decideKept } from './back-office'`, 11.03 * KB],
     // `decide` with a search over it, and the reading of makeshop's labels. 1.95 KB is what a look doesn't show: goods
@@ -117,8 +119,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // that is repeated in vain. 0.34 KB says on lists and each day anew that goods left before, and that what is shown
     // as put back is to be recorded; 0.12 KB compares instants and codes, not how they are written, and 0.12 KB is
     // what a carrier outside the 14 says. 0.95 KB leads out of a sync that is lost, and says what is done of what the
-    // buyer has paid.
-    [`export * from './back-office'`, 56.83 * KB],
+    // buyer has paid. 1.25 KB takes an export over and says what a person has to see of it.
+    [`export * from './back-office'`, 58.15 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off.
     [`export { planSync } from './sync'`, 0.935 * KB],

@@ -5,6 +5,7 @@ import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
 import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
+import { TAKE_OVER_TEXTS } from '../../src/back-office/take-over/take-over-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
@@ -224,6 +225,13 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
   completed_without_slip: [/ないまま「配送完了」/u, /"Shipped" without slip number/],
   completed_in_doubt: [/登録されたかどうかは分かりません/u, /are entered is not known/],
   no_calls: [/送信する内容がありません/u, /nothing to send/],
+}
+
+const TAKE_OVERS: Marks<typeof TAKE_OVER_TEXTS> = {
+  row_names_no_order: [/どの注文の行なのか/u, /which order this row is of/],
+  rows_apart: [/離れて出てきます/u, /stand apart/],
+  changed_to_np: [/NP後払いに変更された/u, /changed to NP Atobarai later/],
+  export_outdated: [/それより古い/u, /which is newer/],
 }
 
 const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
@@ -453,6 +461,7 @@ const TABLES = [
   ['the matter is, and what a correction costs', CORRECTION_TEXTS, CORRECTIONS],
   ['a shipment leads to', SHIPMENT_TEXTS, SHIPMENTS],
   ['is left over of a list', LEFT_OVER_TEXTS, LEFT_OVERS],
+  ['is wrong with an export', TAKE_OVER_TEXTS, TAKE_OVERS],
   ['is not read of a list', UNREAD_TEXTS, UNREAD],
   ['puts an order on its list', TRIAGE_TEXTS, REASONS],
   ['waits for a person', ATTENTION_TEXTS, ATTENTIONS],

@@ -5,9 +5,9 @@ import type { GateCode } from '../gate/gate-code.js'
  *
  * - `goods_left_before` (READ-09): goods of it have left, and 未配送 was set since; `next` is for the order, none of it
  *   for a parcel.
- * - `not_seen_since` (LINK-06): it wasn't seen in makeshop since `seenSince`, or not since somebody confirmed its
- *   status (READ-21).
+ * - `not_seen_since` (LINK-06): it wasn't seen in makeshop since `seenSince`.
+ * - `not_seen_since_confirmed` (READ-21): it wasn't seen in makeshop since somebody confirmed its status.
  *
  * @category Kept orders
  */
-export type ParcelGateCode = GateCode | 'goods_left_before' | 'not_seen_since'
+export type ParcelGateCode = GateCode | 'goods_left_before' | 'not_seen_since' | 'not_seen_since_confirmed'

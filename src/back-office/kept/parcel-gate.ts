@@ -2,6 +2,7 @@ import { isInstant } from '../../order/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Answer } from '../answer.js'
+import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import type { GateVerdict } from '../gate/obstacles-to.js'
 import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
@@ -19,9 +20,10 @@ import { readKept } from './read-kept.js'
 export interface ParcelGateOptions {
   /**
    * The order has to have been seen in makeshop at that time or later: when the newest export was made that was ever
-   * taken over. By an older one, what the newest lacks would ship. ISO 8601 instant.
+   * taken over. By an older one, what the newest lacks would ship. ISO 8601 instant; `null`: it wasn't taken over as a
+   * whole, and nothing ships. What `startTakeOver` has stored as the newest export is such options.
    */
-  readonly seenSince: string
+  readonly seenSince: string | null
 }
 
 /**
@@ -62,26 +64,33 @@ export function parcelGate(kept: KeptOrder, options: ParcelGateOptions): ParcelG
   if (typeof known === 'string') return malformedGate(known)
   return attempt(
     () => {
-      const seenSince: unknown = isRecord(options) ? options.seenSince : null
-      return isInstant(seenSince) ? judge(known, seenSince) : malformedGate('options.seenSince')
+      const seenSince: unknown = isRecord(options) ? options.seenSince : undefined
+      return seenSince === null || isInstant(seenSince) ? judge(known, seenSince) : malformedGate('options.seenSince')
     },
     () => malformedGate('options'),
   )
 }
 
-function judge(kept: KeptOrder, seenSince: string): ParcelGate {
+function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const gate = shippingGate(kept.order)
   const mayShip = gate.verdict === 'ship'
-  const isNews = kept.lastSeenAt !== null && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)
+  const unseen = unseenSince(seenSince, kept)
   const leftBefore = hasLeftBefore(kept)
-  if (!leftBefore && (!mayShip || isNews)) return gate
+  if (!leftBefore && (!mayShip || unseen === null)) return gate
   return {
     verdict: leftBefore ? 'stop' : 'hold',
     findings: [
       ...(leftBefore ? [GOODS_LEFT_BEFORE] : []),
-      ...(mayShip && !isNews ? [found('not_seen_since', 'LINK-06')] : []),
+      ...(mayShip && unseen !== null ? [unseen] : []),
       ...(mayShip ? [] : gate.findings),
     ],
-    next: mayShip && !isNews ? [] : gate.next,
+    next: mayShip && unseen !== null ? [] : gate.next,
   }
+}
+
+/** Why the order has to be seen once more; `null` where it was. */
+function unseenSince(seenSince: string | null, { lastSeenAt }: KeptOrder): Finding<ParcelGateCode> | null {
+  if (lastSeenAt === null) return found('not_seen_since_confirmed', 'READ-21')
+  const wasSeen = seenSince !== null && Date.parse(lastSeenAt) >= Date.parse(seenSince)
+  return wasSeen ? null : found('not_seen_since', 'LINK-06')
 }

@@ -9,6 +9,7 @@ import { OBSERVATION_TEXTS } from '../observation/observation-texts.js'
 import { CLOSING_TEXTS } from '../plan/closing-texts.js'
 import { RECONCILIATION_TEXTS } from '../reconciliation/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../shipment/shipment-texts.js'
+import { TAKE_OVER_TEXTS } from '../take-over/take-over-texts.js'
 import { TRIAGE_TEXTS } from '../triage/triage-texts.js'
 
 const { malformed } = VIOLATION_TEXTS
@@ -30,4 +31,5 @@ export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   ...CORRECTION_TEXTS,
   ...CLOSING_TEXTS,
   ...TRIAGE_TEXTS,
+  ...TAKE_OVER_TEXTS,
 }

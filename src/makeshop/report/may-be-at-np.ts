@@ -1,3 +1,5 @@
+import { ROW_ENDINGS } from '../../back-office/observation/row/row-ending.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import type { ExportReport } from './row-report.js'
 
 /**
@@ -19,5 +21,5 @@ import type { ExportReport } from './row-report.js'
  * @category makeshop
  */
 export function mayBeAtNp(report: ExportReport): boolean {
-  return report.outcome === 'refused' && (report.code === 'order_cancelled' || report.code === 'goods_returned')
+  return report.outcome === 'refused' && isOneOf(ROW_ENDINGS, report.code)
 }

@@ -41,7 +41,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
       next: [],
     })
     expect(explainAnswer(gate)).toBe(
-      '最新のmakeshopの表示が反映されていないか、同期の確認の後にもう一度反映されていないため、出荷できません。配送ステータスのある表示を反映してから、もう一度判断してください（LINK-06）。',
+      '最新のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示を反映してから、もう一度判断してください（LINK-06）。',
     )
   })
 
@@ -49,6 +49,13 @@ describe('parcelGate: an order that wasn’t seen', () => {
     const { kept } = given(approved)
     expect(parcelGate(kept, { seenSince: '2026-04-01T00:00:00Z' }).verdict).toBe('ship')
     expect(parcelGate(kept, { seenSince: '2026-04-01T00:00:00.001Z' }).verdict).toBe('hold')
+  })
+
+  it('LINK-06: nothing leaves by an export that wasn’t taken over as a whole', () => {
+    const { kept } = given(approved)
+    const gate = parcelGate(kept, { seenSince: null })
+    expect(gate.verdict).toBe('hold')
+    expect(codesOf(gate)).toStrictEqual(['LINK-06 not_seen_since'])
   })
 
   it('LINK-06: an old export shows nothing of today', () => {
@@ -68,7 +75,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
     expect(codesOf(provisional.gate(2))).toStrictEqual(['READ-03 sync_in_doubt'])
     const confirmedNow = provisional.records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
     expect(shippingGate(confirmedNow.kept.order).verdict, 'the order itself may ship').toBe('ship')
-    expect(codesOf(confirmedNow.gate(2))).toStrictEqual(['LINK-06 not_seen_since'])
+    expect(codesOf(confirmedNow.gate(2))).toStrictEqual(['READ-21 not_seen_since_confirmed'])
     expect(codesOf(confirmedNow.row(2, { outcome: 'refused', code: 'provisional_order' }).gate(2))).toStrictEqual([
       'READ-03 sync_in_doubt',
     ])
@@ -204,7 +211,7 @@ describe('READ-24: parcelGate says ship of nothing else', () => {
     expect(gate).toMatchObject({ verdict: 'stop', findings: [{ code: 'malformed', detail: named }] })
   })
 
-  it.each([undefined, {}, { seenSince: '2026-04-01' }, { seenSince: null }])('since %j', (options) => {
+  it.each([undefined, {}, { seenSince: '2026-04-01' }, null])('since %j', (options) => {
     const gate = parcelGate(kept, options as never)
     expect(gate).toMatchObject({ verdict: 'stop', findings: [{ detail: 'options.seenSince' }] })
   })

@@ -1,4 +1,10 @@
-import { decideKept, type KeptObservation, type KeptOrder, type NpState } from '../../../src/back-office/index.js'
+import {
+  decideKept,
+  type KeptObservation,
+  type KeptOrder,
+  type NewestExport,
+  type NpState,
+} from '../../../src/back-office/index.js'
 import type { OrderEvent } from '../../../src/index.js'
 import type { OrderReport } from '../../../src/makeshop/index.js'
 import type { Life } from './a-life.js'
@@ -30,6 +36,8 @@ export interface Office {
   readonly makeshop: Makeshop
   readonly np: Np
   kept: KeptOrder | null
+  /** The newest export that was taken over. */
+  newest: NewestExport | null
   /** What the last export showed that was taken over. */
   sight: Sight | null
   /** What the one before that showed. */
@@ -51,6 +59,7 @@ export function openOffice(life: Life): Office {
   const makeshop = createMakeshop(timetable, np, life.makeshop)
   const books = {
     kept: null,
+    newest: null,
     sight: null,
     before: null,
     isOther: false,

@@ -28,8 +28,8 @@ export function itemIn({ kept, sight }: Office): TriageItem | null {
   )
 }
 
-export function gateIn({ kept, sight }: Office): ParcelGate | null {
-  return kept === null || sight === null ? null : parcelGate(kept, { seenSince: sight.at })
+export function gateIn({ kept, newest }: Office): ParcelGate | null {
+  return kept === null || newest === null ? null : parcelGate(kept, newest)
 }
 
 /** Works the lists off, as they are this morning. */

@@ -1,4 +1,4 @@
-import { keepOrder, observeKeptRow } from '../../../src/back-office/index.js'
+import { type KeptObservation, observeKeptRow, startTakeOver } from '../../../src/back-office/index.js'
 import type { ImportOptions } from '../../../src/makeshop/index.js'
 import { line, reportsOn } from '../../makeshop/exports.js'
 import { LINKED_SHOP } from '../../support/a-draft.js'
@@ -15,18 +15,23 @@ export function exportIn({ makeshop, np, life, timetable }: Office) {
   return { sight, file: fileOf(shown, life.hiddenColumns) }
 }
 
-/** Takes an export over as the guide has it: an order that is known is observed, another one of NP's is kept. */
+/** Takes an export over: an order that is known is observed, another one of NP's is kept. */
 export async function takeOver(office: Office, { sight, file }: ReturnType<typeof exportIn>): Promise<void> {
   const options: Partial<ImportOptions> = { shop: LINKED_SHOP, at: sight.at }
   const reports = await reportsOn(file, options)
   const [row] = reports.filter((report) => report.outcome !== 'header' && report.outcome !== 'continued')
+  const { add, finish } = startTakeOver({ at: sight.at }, office.newest).unwrap()
   office.before = office.sight
   office.sight = { ...sight, row: null, observation: null }
+  let observation: KeptObservation | null = null
+  for (const report of reports) {
+    const taken = add(report, office.isOther ? 'other_payment_method' : office.kept)
+    if (taken.toKeep === 'other_payment_method') office.isOther = true
+    else if (taken.toKeep !== null) office.kept = taken.toKeep
+    observation ??= taken.observation
+  }
+  office.newest = finish().newest
   if (row === undefined) return
-  const observation = office.kept === null ? null : observeKeptRow(office.kept, row, { at: sight.at }).unwrap()
-  if (observation !== null) office.kept = observation.kept
-  else if (row.outcome === 'refused') office.isOther ||= row.code === 'other_payment_method'
-  else if (row.outcome === 'imported' && !office.isOther) office.kept = keepOrder(row.order, sight.at).unwrap()
   office.sight = { ...sight, row, observation }
   say(office, `export of ${sight.at.slice(11, 16)}: ${worded(office.sight)}`)
   const late = office.late

@@ -3,6 +3,7 @@ import { isOneOf } from '../../../shape/is-one-of.js'
 import { isOptionalText } from '../../../shape/is-optional-text.js'
 import { isText } from '../../../shape/is-text.js'
 import type { OrderRow } from './order-row.js'
+import { ROW_ENDINGS } from './row-ending.js'
 import type { RowRefusalCode } from './row-refusal-code.js'
 
 /** Why a row shows no open order of NP's as it is known, by which rule, and what it says of the payment method. */
@@ -32,8 +33,6 @@ const RULE_OF: Readonly<Record<RowRefusalCode, RuleId>> = {
   malformed: 'READ-24',
 }
 
-const ENDINGS = ['order_cancelled', 'goods_returned'] as const
-
 /** Reads a row that isn't imported, each field once; a text is the path of what is malformed (READ-24). */
 export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
   if (row.outcome === 'not_understood') return notUnderstood('READ-21')
@@ -41,7 +40,7 @@ export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
   const { code: first, paymentMethod = null, ending = null } = row
   if (!isRowRefusalCode(first)) return 'row.code'
   if (!isOptionalText(paymentMethod)) return 'row.paymentMethod'
-  if (ending !== null && !isOneOf(ENDINGS, ending)) return 'row.ending'
+  if (ending !== null && !isOneOf(ROW_ENDINGS, ending)) return 'row.ending'
   // What can't be read says nothing of linking.
   if (first === 'malformed') return notUnderstood(RULE_OF[first])
   // A cancel ends the order, however it would be paid (CANC-01).

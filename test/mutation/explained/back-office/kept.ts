@@ -7,8 +7,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'the time of nothing is no number, and no number is later than any',
     [
       'ConditionalExpression',
-      'const isNews = kept.lastSeenAt !== null && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)',
-      'const isNews = true && Date.parse(kept.lastSeenAt) >= Date.parse(seenSince)',
+      'const wasSeen = seenSince !== null && Date.parse(lastSeenAt) >= Date.parse(seenSince)',
+      'const wasSeen = true && Date.parse(lastSeenAt) >= Date.parse(seenSince)',
     ],
   ),
   ...survivorsOf('src/back-office/kept/seen-of.ts', 'neither text is a 配送ステータス', [

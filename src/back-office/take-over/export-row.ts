@@ -1,0 +1,35 @@
+import type { Order } from '../../order/order.js'
+import type { NextStep } from '../../refusal/next-step.js'
+import type { OrderRow } from '../observation/row/order-row.js'
+
+/**
+ * Any row of an export as it comes: the reports of `./makeshop` are such.
+ *
+ * @category Taking over
+ */
+export type ExportRow =
+  | {
+      /** Which kind of row it is. */
+      readonly outcome: 'header'
+      /** What its columns don't let anybody see. */
+      readonly notes: readonly object[]
+    }
+  | {
+      /** Which kind of row it is: the order has further ones. */
+      readonly outcome: 'continued'
+    }
+  | RowOfOrder
+
+/**
+ * A row that tells of an order.
+ *
+ * @category Taking over
+ */
+export type RowOfOrder = OrderRow & {
+  /** 注文番号, or `null` where there is none that can be read. */
+  readonly orderNumber: string | null
+  /** Of one that is imported the order, as an import meets it anew. */
+  readonly order?: Order | null | undefined
+  /** Of an order that 自動連携 doesn't link why, and what to do instead. */
+  readonly refusal?: { readonly next: readonly NextStep[] } | null | undefined
+}

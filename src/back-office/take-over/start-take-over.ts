@@ -1,0 +1,69 @@
+import { isInstant } from '../../order/is-instant.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
+import type { Finding } from '../finding.js'
+import { found } from '../found.js'
+import { type RowOptionsReading, readRowOptions } from '../observation/row/read-row-options.js'
+import type { NewestExport } from './newest-export.js'
+import type { RunningTakeOver } from './running-take-over.js'
+import { takeOver } from './take-over.js'
+import type { TakeOverCode } from './take-over-code.js'
+import type { TakeOverOptions } from './take-over-options.js'
+
+/**
+ * Starts to take an export over into what is kept: each row says what its order is from now on, what a person has to
+ * see of it, and in the end, whether parcels may leave by it. Nothing ships by an export of which a row can't be read,
+ * as nobody knows which order it would have held; an older export than the newest isn't taken over at all, as by it
+ * what the newest lacks would ship (LINK-06). Never throws.
+ *
+ * It stores nothing: store `underWay` before the first row, `toKeep` of each, and `newest` of what came of it. A run
+ * that broke off is repeated from the start: what was taken over stays right. In memory it has the numbers of all
+ * orders of the export.
+ *
+ * @param options - when makeshop made the export, and the shop's own payment methods; the options of an import are such
+ * @param newest - what was stored of the export before; `null`: none was ever taken over
+ * @returns `Ok` with the take-over, or `Err` with why this export isn't taken over; `explainAnswer` words it
+ *
+ * @example
+ * ```ts
+ * const { underWay, add, finish } = startTakeOver(options, store.newest).unwrap()
+ * store.newest = underWay
+ * for await (const row of importExport(createReadStream('orders.csv'), options)) {
+ *   const taken = add(row, store.orders.get(row.orderNumber ?? ''))
+ *   if (taken.toKeep !== null) store.orders.set(taken.orderNumber, taken.toKeep)
+ *   if (taken.isNews) console.log(row.orderNumber, explainAnswer(taken))
+ * }
+ * store.newest = finish().newest
+ * ```
+ *
+ * @category Taking over
+ */
+export function startTakeOver(
+  options: TakeOverOptions,
+  newest: NewestExport | null,
+): Result<RunningTakeOver, Finding<TakeOverCode>> {
+  return attempt(
+    () => {
+      const read = isRecord(options) ? readRowOptions(options) : 'options'
+      return typeof read === 'string' ? Err(malformedAt(read)) : started(read, newest)
+    },
+    () => Err(malformedAt('newest')),
+  )
+}
+
+function started(
+  options: RowOptionsReading,
+  newest: NewestExport | null,
+): Result<RunningTakeOver, Finding<TakeOverCode>> {
+  if (newest === null) return Ok(takeOver(options))
+  if (!isRecord(newest)) return Err(malformedAt('newest'))
+  const { at } = newest
+  if (!isInstant(at)) return Err(malformedAt('newest.at'))
+  const isOutdated = Date.parse(options.at) < Date.parse(at)
+  return isOutdated ? Err(found('export_outdated', 'LINK-06', at)) : Ok(takeOver(options))
+}
+
+function malformedAt(path: string): Finding<TakeOverCode> {
+  return found('malformed', 'READ-24', path)
+}

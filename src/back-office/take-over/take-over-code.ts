@@ -1,0 +1,23 @@
+/**
+ * What is wrong with a row of an export, beside what it says itself.
+ *
+ * - `row_names_no_order` (READ-24): it can't be read and may be of any order.
+ * - `rows_apart` (LINK-03): its order had a row before it. Their rows don't stand together, and it may go to several
+ *   destinations.
+ * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so that it isn't linked.
+ * - `malformed` (READ-24): it, or what is kept of its order, isn't of the documented shape; `detail` is the path.
+ *
+ * @category Taking over
+ */
+export type TakenRowCode = 'row_names_no_order' | 'rows_apart' | 'changed_to_np' | 'malformed'
+
+/**
+ * Why an export isn't taken over.
+ *
+ * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By it, what the newest lacks would
+ *   ship.
+ * - `malformed` (READ-24): the options, or the newest export, aren't of the documented shape; `detail` is the path.
+ *
+ * @category Taking over
+ */
+export type TakeOverCode = 'export_outdated' | 'malformed'

@@ -1,0 +1,22 @@
+import type { Words } from '../../wording/words.js'
+import type { TakenRowCode, TakeOverCode } from './take-over-code.js'
+
+/** What is wrong with a row of an export, or with all of it. */
+export const TAKE_OVER_TEXTS = {
+  row_names_no_order: {
+    ja: 'どの注文の行なのか、読み取れません。ファイルを直してもう一度反映するまで、どの商品も出荷しないでください',
+    en: 'Nobody can tell which order this row is of. Ship nothing until the file is mended and taken over again',
+  },
+  rows_apart: {
+    ja: '同じ注文番号の行が離れて出てきます。複数配送かもしれません。ファイルを直してもう一度反映するまで、どの商品も出荷しないでください',
+    en: 'Rows of this order stand apart in the export, so it may go to several destinations. Ship nothing until the file is mended and taken over again',
+  },
+  changed_to_np: {
+    ja: 'ほかの決済方法からNP後払いに変更された注文のため、自動連携の対象外です',
+    en: 'It was changed to NP Atobarai later, so it is not linked',
+  },
+  export_outdated: {
+    ja: '{detail}の注文データをすでに反映しており、これはそれより古いため、反映しません',
+    en: 'The export of {detail}, which is newer, was taken over already, so this one is not',
+  },
+} as const satisfies Record<Exclude<TakenRowCode | TakeOverCode, 'malformed'>, Words>

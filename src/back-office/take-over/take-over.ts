@@ -1,0 +1,25 @@
+import type { RowOptionsReading } from '../observation/row/read-row-options.js'
+import type { RunningTakeOver } from './running-take-over.js'
+import { takeRow } from './take-row.js'
+import type { TakenOutcome } from './taken-row.js'
+
+/** Takes rows over as they come. */
+export function takeOver(options: RowOptionsReading): RunningTakeOver {
+  const { at } = options
+  const met = new Set<string>()
+  const counts: Record<TakenOutcome, number> = { begun: 0, observed: 0, left_out: 0, unread: 0, passed: 0 }
+  return {
+    underWay: { at, seenSince: null },
+    add(row, known) {
+      const taken = takeRow(row, known ?? null, met, options)
+      if (taken.outcome !== 'passed' && taken.orderNumber !== null) met.add(taken.orderNumber)
+      counts[taken.outcome] += 1
+      return taken
+    },
+    finish() {
+      // Where no row ever came, not even a header, nothing was taken over.
+      const isWhole = counts.unread === 0 && Object.values(counts).some((count) => count > 0)
+      return { newest: { at, seenSince: isWhole ? at : null }, orderNumbers: new Set(met), counts: { ...counts } }
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { isOrderNumber } from '../../order/is-order-number.js'
+import type { Order } from '../../order/order.js'
+import { LINK_STEPS } from '../../refusal/link-steps.js'
+import { STEPS } from '../../refusal/steps.js'
+import { attempt } from '../../shape/attempt.js'
+import { isRecord } from '../../shape/is-record.js'
+import type { Finding } from '../finding.js'
+import { found } from '../found.js'
+import { keepOrder } from '../kept/keep-order.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import { observeKeptRow } from '../kept/observe-kept-row.js'
+import type { ExportRow, RowOfOrder } from './export-row.js'
+import { isNews } from './is-news.js'
+import type { KnownOrder } from './known-order.js'
+import type { TakenRowCode } from './take-over-code.js'
+import type { TakeOverOptions } from './take-over-options.js'
+import type { TakenRow } from './taken-row.js'
+import { type RowLeftOut, toDoAbout } from './to-do-about.js'
+
+/** A row that says all there is to say itself. */
+const SILENT = { orderNumber: null, toKeep: null, findings: [], next: [], isNews: false, observation: null } as const
+
+/**
+ * What becomes of a row (READ-26).
+ *
+ * @param met - the numbers of the orders that had a row before it
+ */
+export function takeRow(
+  row: ExportRow,
+  known: KnownOrder | null,
+  met: ReadonlySet<string>,
+  options: TakeOverOptions,
+): TakenRow {
+  return attempt(
+    () => {
+      if (!isRecord(row)) return malformedAt('row')
+      if (row.outcome === 'header') return { ...SILENT, outcome: 'passed', isNews: row.notes.length > 0 }
+      if (row.outcome === 'continued') return { ...SILENT, outcome: 'passed' }
+      const taken = takeOrder(row, known, options)
+      return taken.orderNumber !== null && met.has(taken.orderNumber) ? apart(taken) : taken
+    },
+    () => malformedAt('row'),
+  )
+}
+
+function takeOrder(row: RowOfOrder, known: KnownOrder | null, options: TakeOverOptions): TakenRow {
+  const { orderNumber } = row
+  if (orderNumber === null) return unread(found('row_names_no_order', 'READ-24'))
+  if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
+  if (known !== null && known !== 'other_payment_method') return observed(row, orderNumber, known, options)
+  if (row.outcome !== 'imported') return leftOut(row, orderNumber, known)
+  return known === null ? begun(row.order, orderNumber, options) : changedToNp(orderNumber)
+}
+
+function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
+  const observation = observeKeptRow(known, row, options)
+  if (!observation.ok) return { ...malformedAt(observation.val.detail ?? 'row'), orderNumber }
+  const { kept, findings, next } = observation.val
+  return {
+    outcome: 'observed',
+    orderNumber,
+    toKeep: kept,
+    findings,
+    next,
+    isNews: isNews(observation.val),
+    observation: observation.val,
+  }
+}
+
+function begun(order: Order | null | undefined, orderNumber: string, { at }: TakeOverOptions): TakenRow {
+  if (order == null) return { ...malformedAt('row.order'), orderNumber }
+  const kept = keepOrder(order, at)
+  if (!kept.ok) return { ...malformedAt(`row.${kept.val.detail}`), orderNumber }
+  if (kept.val.order.orderNumber !== orderNumber) return { ...malformedAt('row.order.orderNumber'), orderNumber }
+  return { ...SILENT, outcome: 'begun', orderNumber, toKeep: kept.val }
+}
+
+/** Once NP後払い wasn't its 決済方法, it isn't linked: it goes on by hand (LINK-05). */
+function changedToNp(orderNumber: string): TakenRow {
+  const findings = [found('changed_to_np', 'LINK-05')]
+  return { ...SILENT, outcome: 'left_out', orderNumber, findings, next: [LINK_STEPS.handle_by_hand], isNews: true }
+}
+
+function leftOut(row: RowLeftOut, orderNumber: string, known: 'other_payment_method' | null): TakenRow {
+  const next = toDoAbout(row)
+  const left = { ...SILENT, outcome: 'left_out', orderNumber, next, isNews: next.length > 0 } as const
+  const isOther = row.outcome === 'refused' && row.code === 'other_payment_method'
+  return isOther && known === null ? { ...left, toKeep: row.code } : left
+}
+
+/** What follows from the row holds all the same; but nobody knows whether it is all there is of its order (LINK-03). */
+function apart(taken: TakenRow): TakenRow {
+  const findings = [found('rows_apart', 'LINK-03'), ...taken.findings]
+  return { ...taken, outcome: 'unread', findings, next: [STEPS.fix_input, ...taken.next], isNews: true }
+}
+
+function malformedAt(path: string): TakenRow & { readonly toKeep: null } {
+  return unread(found('malformed', 'READ-24', path))
+}
+
+function unread(finding: Finding<TakenRowCode>): TakenRow & { readonly toKeep: null } {
+  return { ...SILENT, outcome: 'unread', findings: [finding], next: [STEPS.fix_input], isNews: true }
+}
