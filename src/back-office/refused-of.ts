@@ -1,12 +1,32 @@
 import type { Order } from '../order/order.js'
+import type { OrderEventType } from '../order/order-event.js'
+import type { NextStep } from '../refusal/next-step.js'
 import type { Refusal } from '../refusal/refusal.js'
+import { STEPS } from '../refusal/steps.js'
 import type { ViolationCode } from '../refusal/violation.js'
+import { isOfReport } from '../status/is-of-report.js'
 import { nextOf } from './next-of.js'
 
 /** Refusals of what was handed in: that is to be put right, however the order is (READ-19, READ-24, PAY-02). */
 const OF_INPUT: readonly ViolationCode[] = ['malformed', 'slip_malformed', 'payment_method_linked']
+const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMethod.changed']
 
 /** A refusal of an order as it is, which names what is to be done next as the gate and the work lists do. */
 export function refusedOf(order: Order, refusal: Refusal): Refusal {
-  return OF_INPUT.includes(refusal.code) ? refusal : { ...refusal, next: nextOf(order) }
+  if (OF_INPUT.includes(refusal.code)) return refusal
+  const next = nextOf(order)
+  const isTooLate = CHANGES.includes(refusal.event) && isReported(order) && next.every(isIdle)
+  return { ...refusal, next: isTooLate ? [STEPS.check_np_console, STEPS.cancel_order] : next }
+}
+
+/**
+ * Waiting for a report leads to 出荷報告完了, where makeshop takes no change either (FLOW-06): what is left is NP's side
+ * (CORR-07), or an end of the order (CANC-01).
+ */
+function isReported({ paymentStatus, closed }: Order): boolean {
+  return closed === null && isOfReport(paymentStatus)
+}
+
+function isIdle({ step }: NextStep): boolean {
+  return step === 'wait_for_link' || step === 'nothing_to_do'
 }

@@ -17,6 +17,8 @@ const SPACED_LIST = /[0-9A-Z-]{7}\s+[0-9A-Z-]{7}/i
 /** What a spreadsheet makes of a long number. */
 const EXPONENT = /^\d(?:\.\d+)?E\+?\d+$/i
 const SPACE = /\s/
+/** NFKC makes digits and letters of ①, ² and №, too: of a list that is numbered so, one number that nobody typed. */
+const SYMBOLS = /[\p{No}\p{Nl}\p{So}]/gu
 const ALLOWED = /^[0-9A-Za-z-]*$/
 const DIGIT = /\d/
 const LONGEST = 20
@@ -31,7 +33,7 @@ export function readSlipNumber(text: string | null | undefined): SlipReading {
 
 function read(text: string): SlipReading {
   if (isSlipNumber(text)) return { slipNumber: text, fault: null }
-  const folded = fold(text)?.replace(OTHER_HYPHENS, '-')
+  const folded = fold(text.replace(SYMBOLS, '_'))?.replace(OTHER_HYPHENS, '-')
   if (folded === undefined) return isOnlyHyphens(text) ? MISSING : { slipNumber: null, fault: 'slip_too_long' }
   if (isSlipNumber(folded) && !SPACE.test(text.trim())) return { slipNumber: folded, fault: null }
   if (isOnlyHyphens(folded)) return MISSING

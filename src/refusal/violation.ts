@@ -50,7 +50,8 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `np_console_edit` (CORR-05): contents were edited in NP's console; the sync may break.
  * - `not_cancelled_at_np` (PAY-05): NP approved it once, and may still hold the transaction; cancel it in NP's console
  *   if need be.
- * - `receipt_stays_received` (PAY-06): 入金ステータス is 入金完了 afterwards, whatever is shown before.
+ * - `receipt_stays_received` (PAY-06): 入金ステータス is 入金完了 afterwards, whatever is shown before; of an order of which
+ *   nobody knows whether it ever was 審査OK, it may be.
  * - `cancel_not_linked` (CANC-01): a cancel is never linked; do the same in NP's console.
  * - `sync_may_be_lost` (SYNC-03): from now on the sync may be lost.
  *

@@ -193,7 +193,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: "For NP Atobarai wiz, print the invoice with NP's wiz print app before the shipment report.",
   }),
   'SHIP-09': said('shipment', 'must', {
-    ja: '「審査OK」で、伝票番号と対応する配送業者を入力して「配送完了」にすると、「出荷報告(準備中)」になります。',
+    ja: '「審査OK」で、伝票番号を入力し、対応する配送業者を選んで「配送完了」にすると、「出荷報告(準備中)」になります。',
     en: '"Shipped" with slip number and supported carrier turns "Screening OK" into "Shipment report (preparing)".',
   }),
   'SHIP-10': said('shipment', 'info', {

@@ -6,6 +6,9 @@ import { warningsAbout } from './warnings-about.js'
  * What is worth a warning before キャンセル or 注文削除: it is never linked, so whatever NP may hold has to be cancelled
  * in NP's console too (CANC-01, READ-08). Never throws.
  *
+ * It knows the order alone: of one last seen in 審査待ち(準備中) the link may have sent a request since, which
+ * `planCancellation` and `decideKept` of `./back-office` allow for.
+ *
  * @param order - the order as it is
  * @returns warnings; empty when there are none, when it would be refused, or when `order` isn't an order: `decide` says
  * why

@@ -5,7 +5,7 @@ import type { Words } from './words.js'
 export const FOLLOW_UP_TEXTS = {
   cancel_in_np_console: {
     ja: 'NP側に取引があれば、NP管理画面でキャンセルしてください。',
-    en: "If NP may hold a transaction, cancel it in NP's console.",
+    en: "If NP holds a transaction, cancel it in NP's console.",
   },
   reset_receipt_status: {
     ja: '入金がなければ入金ステータスを「未入金」に戻してください。',
@@ -16,7 +16,7 @@ export const FOLLOW_UP_TEXTS = {
     en: "Report the shipment by mail service in NP's console.",
   },
   complete_delivery_again: {
-    ja: '「配送完了」の連携を確認できません。「未配送」に戻し、注文詳細で伝票番号と対応する配送業者を入力して、もう一度「配送完了」にしてください。',
+    ja: '「配送完了」の連携を確認できません。「未配送」に戻し、注文詳細で伝票番号を入力し、対応する配送業者を選んで、もう一度「配送完了」にしてください。',
     en: '"Shipped" may not be at NP. Return the order to "Not shipped", then set "Shipped" in 注文詳細 with slip number and a supported carrier.',
   },
   check_np_console: {

@@ -16,7 +16,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Return the order to "Not shipped".',
   },
   complete_delivery: {
-    ja: '出荷後、注文詳細で伝票番号と対応する配送業者を入力して「配送完了」にしてください。',
+    ja: '出荷後、注文詳細で伝票番号を入力し、対応する配送業者を選んで「配送完了」にしてください。',
     en: 'After shipping, set "Shipped" in 注文詳細 with slip number and a supported carrier.',
   },
   change_payment_method: {
@@ -28,8 +28,8 @@ export const NEXT_STEP_TEXTS = {
     en: 'Choose a payment method that is not linked to an external party.',
   },
   use_connect_pro: {
-    ja: 'NPコネクトプロに変更してください。',
-    en: 'Change to NP Connect Pro.',
+    ja: 'NPコネクトプロへの変更をNPに申し込んでください。',
+    en: 'Ask NP for a change to NP Connect Pro.',
   },
   set_link_automatic: {
     ja: '連携設定を「自動連携」にしてください。',
@@ -61,7 +61,7 @@ export const NEXT_STEP_TEXTS = {
   },
   cancel_order: {
     ja: '注文を取り消すなら、makeshopでキャンセルしてください。NP側に取引があれば、NP管理画面でキャンセルしてください。',
-    en: "To abandon it, cancel it in makeshop. If NP may hold a transaction, cancel it in NP's console.",
+    en: "To abandon it, cancel it in makeshop. If NP holds a transaction, cancel it in NP's console.",
   },
   print_invoice: {
     ja: '請求書をNPのwizプリントアプリで印刷してください。',

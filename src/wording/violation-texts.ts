@@ -124,8 +124,8 @@ export const VIOLATION_TEXTS = {
   },
   preorder: { ja: '予約販売の注文は自動連携されません', en: 'Pre-orders (予約販売) are not linked' },
   source_external: {
-    ja: '外部システムで登録した注文は自動連携されません',
-    en: 'Orders entered by an external system are not linked',
+    ja: 'ショップのページ以外（外部システムなど）で登録した注文は自動連携されません',
+    en: "Orders not placed on the shop's own pages are not linked",
   },
   source_payment_change: {
     ja: '後からNP後払いに変えた注文は自動連携されません',
@@ -144,16 +144,16 @@ export const VIOLATION_TEXTS = {
     en: 'A change of the payment method does not cancel the transaction at NP',
   },
   receipt_stays_received: {
-    ja: '決済方法を変更すると、入金ステータスは「入金完了」になります',
-    en: 'A change of the payment method leaves the order "Received"',
+    ja: '決済方法を変更すると、入金ステータスが「入金完了」になることがあります',
+    en: 'A change of the payment method may leave the order "Received"',
   },
   np_console_edit: {
     ja: 'NP管理画面で内容を直した注文は、同期がずれて自動連携が止まるおそれがあります',
     en: "An order edited in NP's console may get out of sync and no longer be linked",
   },
   sync_may_be_lost: {
-    ja: 'この注文は、同期がずれるおそれがあります',
-    en: 'The order may get out of sync',
+    ja: 'NP側は変わらないため、この注文は同期がずれるおそれがあります',
+    en: 'Nothing changes at NP, and the order may get out of sync',
   },
   cancel_not_linked: {
     ja: 'キャンセルや注文の削除はNPに連携されません',

@@ -148,7 +148,12 @@ describe('planPaymentMethodChange', () => {
     const refusal = refused(anOrder({ in: status }))
     expect(refusal.rule).toBe('PAY-01')
     expect(refusal.violations, 'that 要確認 can’t come first is no second reason').toHaveLength(1)
-    expect(refusal.next).toMatchObject([{ step: 'wait_for_link' }])
+    const isReported = status.startsWith('shipment_report')
+    const steps = isReported ? ['check_np_console', 'cancel_order'] : ['wait_for_link']
+    expect(
+      refusal.next.map(({ step }) => step),
+      'CORR-07: 出荷報告完了, which is waited for, takes none either',
+    ).toStrictEqual(steps)
   })
 
   it.each(labelled('screening_preparing', 'screening_waiting', 'screening_in_progress'))(
@@ -160,7 +165,9 @@ describe('planPaymentMethodChange', () => {
   )
 
   it('FLOW-06, READ-07: so it is in 出荷報告完了, and once the order is closed', () => {
-    expect(refused(anOrder({ in: 'shipment_report_completed' })).rule).toBe('FLOW-06')
+    const reported = refused(anOrder({ in: 'shipment_report_completed' }))
+    expect(reported.rule).toBe('FLOW-06')
+    expect(reported.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'cancel_order'])
     expect(refused(aCancelledOrder()).rule).toBe('READ-07')
   })
 
@@ -256,7 +263,7 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up in makeshop, and NP may not give another (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up in makeshop, and may not come back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
       `${explain('cancel_in_np_console', 'en')} Where: NP管理画面.`,

@@ -87,12 +87,31 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(['自社配送', 'FedEx', '伝票番号エラー'].map(said)).toStrictEqual(Array(3).fill('shipped_cause_unknown'))
   })
 
+  it.each([
+    ['日本郵便', ['ゆうパック、ゆうパック書留、翌朝10時郵便、ゆうパケット、クリックポスト']],
+    ['ヤマト', ['クロネコヤマト']],
+    ['第一貨物', []],
+  ])('SHIP-03: names the supported carriers that %s may have meant, and takes it for none', (carrier, details) => {
+    const problem = { stage: 'shipment', codes: [carrier] } as const
+    for (const order of [
+      anUnsupportedShipment({ problem }),
+      anUnsupportedShipment({ problem, deliveryStatus: 'not_shipped', openFollowUps: [] }),
+    ]) {
+      const { findings, editCures } = planOf(order)
+      expect(editCures).toBeNull()
+      expect(findings[0]).toStrictEqual({ code: 'carrier_beyond_link', rule: 'SHIP-04', detail: carrier })
+      expect(findings.flatMap(({ code, detail }) => (code === 'carrier_perhaps_meant' ? [detail] : []))).toStrictEqual(
+        details,
+      )
+    }
+  })
+
   it('SHIP-10, SHIP-05: says which way is for which case', () => {
     const order = anUnsupportedShipment()
     for (const plan of [planOf(order), planOf({ ...order, deliveryStatus: 'not_shipped', openFollowUps: [] })]) {
       expect(explainAnswer(plan)).toMatch(/実際に.*出荷したのなら.*出荷オプション.*NPへの問い合わせ.*間違えた場合だけ/u)
       expect(explainAnswer(plan, 'en')).toMatch(
-        /If it did take the goods, ask NP.*出荷オプション.*only if the carrier was chosen by mistake/u,
+        /If a carrier that is not supported did take the goods, ask NP.*出荷オプション.*only if the carrier was chosen by mistake/u,
       )
     }
   })

@@ -12,7 +12,7 @@ describe('explainAnswer', () => {
       'The screening is OK, so the goods may ship (SHIP-01). → Next: After shipping, set "Shipped" in 注文詳細 with slip number and a supported carrier.',
     )
     expect(explainAnswer(gate)).toBe(
-      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 出荷後、注文詳細で伝票番号と対応する配送業者を入力して「配送完了」にしてください。',
+      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 出荷後、注文詳細で伝票番号を入力し、対応する配送業者を選んで「配送完了」にしてください。',
     )
   })
 
@@ -52,7 +52,7 @@ describe('explainAnswer', () => {
       / → 次の操作: メール便の出荷は、NP管理画面で報告してください。NP側に取引があれば、NP管理画面でキャンセルしてください。支払い後は.*済んだら、残作業の完了を記録してください。$/u,
     )
     expect(explainAnswer(entry, 'en')).toMatch(
-      / → Next: Report the shipment by mail service in NP's console\. If NP may .* in NP's console\. Once paid, .* Record each once it is done\.$/,
+      / → Next: Report the shipment by mail service in NP's console\. If NP holds .* in NP's console\. Once paid, .* Record each once it is done\.$/,
     )
     // What isn't known to be open isn't made up.
     expect(ask({ ...entry, openFollowUps: [] })).toMatch(/残作業を済ませ、完了を記録してください。$/u)

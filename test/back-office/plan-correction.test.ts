@@ -604,7 +604,7 @@ describe('planCorrection: refusals', () => {
 describe('a plan in words', () => {
   it('says what the matter is, what it costs, and each step with its place', () => {
     const plan = planOf(aWizOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }), 'items')
-    expect(explainAnswer(plan)).toContain('「審査OK」が失われます')
+    expect(explainAnswer(plan)).toContain('「審査OK」が失われ')
     expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
       'NP管理画面でこの注文の状態を確認してください。操作画面: NP管理画面。',
       '配送ステータスを「未配送」に戻してください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',

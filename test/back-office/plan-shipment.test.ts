@@ -228,8 +228,8 @@ describe('planShipment', () => {
       expect(plan.findings.at(-1)).toStrictEqual({ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail })
       expect(plan.routes.map(({ rule }) => rule)).toContain('SHIP-04')
       expect([plan.shipment, plan.calls]).toStrictEqual([null, null])
-      expect(explainAnswer(plan)).toContain(`「${detail}」`)
-      expect(explainAnswer(plan, 'en')).toContain(detail)
+      expect(explainAnswer(plan)).toContain(`「${detail.replaceAll('、', '」「')}」`)
+      expect(explainAnswer(plan, 'en')).toContain(`"${detail.replaceAll('、', '", "')}"`)
     }
     // READ-06: 配送完了 with it is an unsupported carrier all the same.
     expect(planned({ carrier }).order).toMatchObject({

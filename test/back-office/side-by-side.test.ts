@@ -40,7 +40,7 @@ import {
   screeningHeld,
 } from '../support/an-event.js'
 import { since } from '../support/an-order.js'
-import { ALL_STATUSES } from '../support/statuses.js'
+import { ALL_STATUSES, REPORT_STATUSES } from '../support/statuses.js'
 import { days, itemOf } from './sorted.js'
 
 /** READ-26: a code of each kind, as an order is met with it. */
@@ -271,8 +271,18 @@ const isToActOn = (order: Order) => {
   return paymentStatus === 'needs_attention' && byStatus(order) !== 'settle_follow_ups'
 }
 
+/** What is next where nobody has anything to do. */
+const IDLE = ['wait_for_link', 'nothing_to_do']
+
 /** What remains different, and why it may. */
 const ON_PURPOSE: Readonly<Record<string, Difference>> = {
+  'once a report is under way waiting is for the report: a change that was asked for is left to NP’s side (CORR-07)': {
+    who: ['plan', 'change'],
+    says: (order) => {
+      const isReported = REPORT_STATUSES.some((status) => status === order.paymentStatus)
+      return isReported && order.closed === null && IDLE.includes(byRule(order)) ? 'check_np_console' : null
+    },
+  },
   'planCorrection and the work lists know NP’s codes; whoever else goes by the status alone, without the facts of more than a hundred codes':
     {
       who: ['list', 'plan'],

@@ -179,6 +179,7 @@ export const EFFECTS = {
     if (CONDITIONS['check digit misses'](draft.before, draft.event)) warn('READ-19')(draft)
   },
   'warn PAY-05': warn('PAY-05'),
+  'warn PAY-06': warn('PAY-06'),
   // "Such an order" was 審査OK: it is 入金完了, or becomes so by the change.
   'warn PAY-06 if received or approved': (draft) => {
     if (draft.before.receiptStatus === 'received' || draft.before.everApproved === true) warn('PAY-06')(draft)

@@ -27,7 +27,6 @@ describe('parseSlipNumber', () => {
     ['12\u00ad34', '1234'],
     ['1234\r\n', '1234'],
     ['\t1234', '1234'],
-    ['①②', '12'],
   ])('READ-19: %j is normalised to %s', (text, slipNumber) => {
     expect(saidOf(text)).toBe(slipNumber)
   })
@@ -127,6 +126,13 @@ describe('parseSlipNumber', () => {
     '😀1',
     '\ud8001234',
     '١٢٣٤5',
+    '①40123②40124',
+    '①123456789012',
+    '12345678901②',
+    '1²3',
+    'Ⅻ1',
+    '㊿1',
+    '№1234',
   ])('READ-19: %j has characters that no slip has', (text) => {
     expect(saidOf(text)).toBe('refused: slip_characters')
   })

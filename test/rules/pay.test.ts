@@ -167,6 +167,17 @@ describe('PAY: changing the payment method', () => {
       .opening()
   })
 
+  it('PAY-05, PAY-06, READ-26: where nobody knows whether it ever was 審査OK, both are said', () => {
+    const npTransaction = { state: 'unknown', id: null } as const
+    const adopted = { everApproved: null, receiptStatus: 'not_received', npTransaction } as const
+    given(anOrder({ in: 'needs_attention', ...adopted }))
+      .when(paymentChanged())
+      .thenClosed('payment_method_changed')
+      .warning('PAY-05', 'PAY-06')
+      .opening('cancel_in_np_console')
+      .having({ receiptStatus: 'not_received' })
+  })
+
   it('PAY-06: an order that was 審査OK becomes 入金完了 by the change, also where 未入金 is shown before', () => {
     const npTransaction = { state: 'live', id: null } as const
     const adopted = anOrder({ in: 'needs_attention', everApproved: true, receiptStatus: 'not_received', npTransaction })

@@ -147,7 +147,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /wiz, print the invoice with NP's wiz print app before the shipment report/,
   ],
   'SHIP-09': [
-    /^「審査OK」で、伝票番号と対応する配送業者を入力して「配送完了」にすると、「出荷報告\(準備中\)」になります/u,
+    /^「審査OK」で、伝票番号を入力し、対応する配送業者を選んで「配送完了」にすると、「出荷報告\(準備中\)」になります/u,
     /^"Shipped" with slip number and supported carrier turns "Screening OK" into "Shipment report \(preparing\)"/,
   ],
   'SHIP-10': [

@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { found } from '../found.js'
+import { perhapsMeant } from '../perhaps-meant.js'
 import { ACTS, settling } from '../plan/act.js'
 import { correctionPath } from './correction-path.js'
 import { type Matter, TO_REPORTED } from './matter.js'
@@ -26,7 +27,7 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   const isMailService = readCarrier(carrier).fault === 'mail_service'
   const about = isMailService
     ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
-    : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: BY_CASE }
+    : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
   // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
   if (deliveryStatus === 'shipped') {
     return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }

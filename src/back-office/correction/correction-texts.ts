@@ -2,6 +2,7 @@ import type { ViolationCode } from '../../refusal/violation.js'
 import type { Words } from '../../wording/words.js'
 import type { GateCode } from '../gate/gate-code.js'
 import type { ClosingFindingCode } from '../plan/closing-code.js'
+import type { ShipmentCode } from '../shipment/shipment-code.js'
 import type { CorrectionFindingCode } from './correction-code.js'
 
 /** What is said about a correction, by code. What another answer or a warning says too is said there. */
@@ -83,8 +84,8 @@ export const CORRECTION_TEXTS = {
     en: 'If it stays approved even ten minutes after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then report the shipment in NP\'s console, and set "Shipment reported" (出荷報告完了) in makeshop',
   },
   ask_if_taken: {
-    ja: '実際にこの配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です',
-    en: 'If it did take the goods, ask NP whether its 出荷オプション contract makes a report possible',
+    ja: '実際に対応外の配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です（契約せずに使うと、立替払いを受けられないおそれがあります）',
+    en: 'If a carrier that is not supported did take the goods, ask NP whether its 出荷オプション contract makes a report possible; used without one, NP may not pay the shop',
   },
   correct_if_mistaken: {
     ja: '修正と再審査で解消するのは、配送業者の選択を間違えた場合だけです',
@@ -118,4 +119,7 @@ export const CORRECTION_TEXTS = {
     ja: '決済ステータスの表示だけを変更すると、以後、連携による変化がこの注文に反映されないおそれがあります',
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
-} as const satisfies Record<Exclude<CorrectionFindingCode, ClosingFindingCode | GateCode | ViolationCode>, Words>
+} as const satisfies Record<
+  Exclude<CorrectionFindingCode, ClosingFindingCode | GateCode | ViolationCode | ShipmentCode>,
+  Words
+>

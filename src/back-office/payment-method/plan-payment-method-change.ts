@@ -22,7 +22,7 @@ import { refuseReopening } from './refuse-reopening.js'
  * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would
  * come first and the method is linked all the same, PAY-02 is among its violations. But for such a method, `next` is
- * what the gate names
+ * what the gate names, or, once a report is under way, what NP's side allows
  *
  * @example
  * ```ts

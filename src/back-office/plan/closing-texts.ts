@@ -16,8 +16,8 @@ export const CLOSING_TEXTS = {
     en: 'The order is closed in makeshop; NP is not told',
   },
   approval_given_up: {
-    ja: 'makeshop上の「審査OK」が失われます。再び「審査OK」になるとは限りません',
-    en: 'The approval (審査OK) is given up in makeshop, and NP may not give another',
+    ja: 'makeshop上の「審査OK」が失われ、元に戻せるとは限りません',
+    en: 'The approval (審査OK) is given up in makeshop, and may not come back',
   },
   closing_after_shipping: {
     ja: '商品はすでに出荷されています。返送の手配は別に必要です',

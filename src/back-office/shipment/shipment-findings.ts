@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
-import { parseCarrier } from '../../parsing/parse-carrier.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { LOOK_UP_STEPS } from '../look-up-steps.js'
+import { perhapsMeant } from '../perhaps-meant.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
 import { stepForCarrier } from './step-for-carrier.js'
@@ -40,14 +40,4 @@ function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'
     return isOther ? [{ code: 'carrier_to_settle', rule: 'SHIP-10', detail: null }] : []
   })
-}
-
-/**
- * Which supported carriers a text may mean that names none of them: the lifecycle doesn't guess (SHIP-03), a person
- * can.
- */
-function perhapsMeant(carrier: ShipmentToPlan['carrier']): ShipmentPlan['findings'] {
-  const parsed = parseCarrier(carrier)
-  if (parsed.ok || parsed.val.candidates.length === 0) return []
-  return [{ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail: parsed.val.candidates.join('、') }]
 }

@@ -31,7 +31,12 @@ const BY_CODE: ReadonlyMap<string, Labels> = new Map(Object.entries(OBSERVED))
 
 /** What a finding is about, in quotation marks: the label of a status or an event, or the text as it came. */
 export function detailLabel(code: string, detail: string, locale: Locale): string {
+  if (code === 'carrier_perhaps_meant') return eachQuoted(detail.split('、'), locale)
   return quoted(wordsFor(labelsOf(code), detail, locale), locale)
+}
+
+function eachQuoted(names: readonly string[], locale: Locale): string {
+  return names.map((name) => quoted(name, locale)).join(locale === 'en' ? ', ' : '')
 }
 
 /** By the finding's code. A text as it was typed, such as a carrier, is no label, whatever it reads like. */

@@ -31,14 +31,14 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation[
 }
 
 /**
- * Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 is said too, since silence costs more. One
- * that was is 入金完了, or becomes so by the change (PAY-06).
+ * Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 and PAY-06 are said, since silence costs
+ * more. One that was is 入金完了, or becomes so by the change.
  */
 function warningsOfPaymentChange(order: Order): readonly Violation[] {
   const mayBeApproved = order.everApproved !== false && mayBeLiveAtNp(order)
   return [
     ...(mayBeApproved ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
-    ...(endsUpReceived(order) ? [warning('PAY-06', 'receipt_stays_received')] : []),
+    ...(mayBeApproved || endsUpReceived(order) ? [warning('PAY-06', 'receipt_stays_received')] : []),
   ]
 }
 

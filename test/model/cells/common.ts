@@ -86,7 +86,7 @@ export const paymentMethodChanged: Cell = [
         'received if received or approved, to be reset',
         'open check_np_console if suspect',
         'warn PAY-05',
-        'warn PAY-06 if received or approved',
+        'warn PAY-06',
       ],
       'PAY-03',
       'PAY-04',

@@ -17,7 +17,8 @@ export const CLOSING_TAKEAWAYS = {
     piece(WARNINGS, 'order.everApproved !== false && mayBeLiveAtNp(order)', 'mayBeLiveAtNp(order)'),
   ],
   'PAY-06': [
-    piece(WARNINGS, '(endsUpReceived(order) ?', '(false ?'),
+    piece(WARNINGS, '(mayBeApproved || endsUpReceived(order) ?', '(false ?'),
+    piece(WARNINGS, '(mayBeApproved || endsUpReceived(order) ?', '(endsUpReceived(order) ?'),
     piece(CLOSING, `receiptStatus: endsUpReceived(order) ? 'received' : 'not_received',`, ''),
   ],
   'CANC-01': [

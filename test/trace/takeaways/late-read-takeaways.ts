@@ -39,6 +39,7 @@ export const LATE_READ_TAKEAWAYS = {
     piece(SLIPS, `if (!DIGIT.test(folded)) return { slipNumber: null, fault: 'slip_word' }`, ''),
     piece(SLIPS, 'if (folded.length > LONGEST)', 'if (false)'),
     piece(SLIPS, 'if (!ALLOWED.test(folded))', 'if (false)'),
+    piece(SLIPS, "text.replace(SYMBOLS, '_')", 'text'),
   ],
   'READ-20': [
     piece(SCREENING, `known.id === null ? 'none' : 'live'`, `'requested'`),
