@@ -80,7 +80,7 @@ function* events() {
     '',
     null,
   ]
-  const slips = [canonical.slips[0], '123456789012', folded.slips[0], folded.slips[1], 'なし', '1,2', '', null]
+  const slips = [canonical.slips[0], '123456789012', folded.slips[0], folded.slips[1], 'なし', '1,2', '①2', '', null]
   for (const carrier of carriers) {
     for (const slipNumber of slips)
       yield { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at }

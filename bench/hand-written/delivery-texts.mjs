@@ -11,6 +11,8 @@ const SLIP_CHARACTERS = /^[0-9A-Za-z-]*$/
 const INVISIBLE = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu
 const SPACE = /\s/
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\u30fc]/g
+/** NFKC makes digits and letters of them, of which no slip has any. */
+const SYMBOLS = /[\p{No}\p{Nl}\p{So}]/gu
 const ONLY_HYPHENS = /^-*$/
 const BRACKETS = /[()[\]{}<>〈-】〔〕]/g
 const LIST = /[,;:/|&+、。・\n\r\t]|と/
@@ -65,7 +67,7 @@ export function readSlip(text) {
   if (text == null) return NO_SLIP
   if (SLIP.test(text)) return { number: text, fault: null }
   const visible = text.replace(INVISIBLE, '')
-  const plain = folded(visible).replace(HYPHENS, '-')
+  const plain = folded(visible.replace(SYMBOLS, '_')).replace(HYPHENS, '-')
   if (ONLY_HYPHENS.test(plain)) return NO_SLIP
   if (visible.length > LONGEST) return { number: null, fault: 'slip_too_long' }
   if (!/\d/.test(plain)) return { number: null, fault: 'slip_word' }

@@ -107,6 +107,6 @@ function nextFor(code, order) {
     default:
       if (order.syncTrust === 'suspect') return [STEPS.confirm_sync]
       if (order.paymentStatus === 'screening_in_progress') return [STEPS.wait_for_link]
-      return [shipped ? STEPS.revert_delivery : STEPS.open_correction, STEPS.check_order_information]
+      return [shipped ? STEPS.revert_delivery : STEPS.open_correction, STEPS.check_payment_information]
   }
 }

@@ -21,7 +21,7 @@ const ROWS_PER_NOTE = 3
 const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
 /**
- * @typedef {import('makeshop-np-atobarai/makeshop').ExportReport} Row
+ * @typedef {import('makeshop-np-atobarai/makeshop').RowReport} Row
  * @typedef {{ header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
  *   toCheckAtNp: { rows: Row[], count: number }, refused: { rows: Row[], count: number }, notUnderstood: Row[], notes:
  *   Map<string, { note: object, count: number, rows: Row[] }>, triage:

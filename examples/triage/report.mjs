@@ -34,7 +34,7 @@ export function report(read, { file, now, locale }) {
       status,
       label: paymentStatusLabel(status, locale),
       count: triage.statusCounts[status],
-      oldestDays: days(triage.oldestMs[status]),
+      oldestDays: days(triage.oldestAgeMs[status]),
     })),
     lists: triage.lists.map((list) => reportList(list, locale)),
     toCheckAtNp: toCheckAtNp.rows.map((row) => reportRow(row, locale)),
@@ -53,12 +53,12 @@ export function report(read, { file, now, locale }) {
 /** @typedef {ReturnType<typeof report>} Report */
 
 /** @param {import('makeshop-np-atobarai/back-office').TriageList} list @param {Locale} locale */
-function reportList({ list, count, oldestMs, urgencyCounts, items }, locale) {
+function reportList({ list, count, oldestAgeMs, urgencyCounts, items }, locale) {
   return {
     list,
     label: workListLabel(list, locale),
     count,
-    oldestDays: days(oldestMs),
+    oldestDays: days(oldestAgeMs),
     urgencies: URGENCIES.map((urgency) => ({
       urgency,
       label: urgencyLabel(urgency, locale),

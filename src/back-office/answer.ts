@@ -10,8 +10,8 @@ export interface Answer<Code extends string = string> {
   /** Why it is so: at least one, what decided first. */
   readonly findings: readonly Finding<Code>[]
   /**
-   * What to do next, the most helpful first; beside `goods_free_again` all of it, in turn. Empty when nothing is to be
-   * done.
+   * What to do next: one of these, the most helpful first. All of them, in turn, where a look into NP's console
+   * (`check_np_console`) is the first, or beside `goods_free_again`. Empty when nothing is to be done.
    */
   readonly next: readonly NextStep[]
 }

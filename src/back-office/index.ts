@@ -54,7 +54,7 @@ export { NP_STATUSES, type NpState, type NpStatus } from './reconciliation/np-st
 export { reconcile } from './reconciliation/reconcile.js'
 export type { Reconciliation } from './reconciliation/reconciliation.js'
 export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
-export type { RepairBy } from './reconciliation/repair-by.js'
+export type { RepairKind } from './reconciliation/repair-kind.js'
 export type { ReconciliationVerdict } from './reconciliation/verdict-on.js'
 export { applyShipmentResults } from './shipment/apply-shipment-results.js'
 export type {

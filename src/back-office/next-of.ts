@@ -63,12 +63,12 @@ function byCause(order: Order): readonly NextStep[] | null {
   const { paymentStatus, deliveryStatus, problem } = order
   if (deliveryStatus === 'shipped') {
     const isToBeReadFirst = paymentStatus === 'needs_attention' && mayNameCarrier(order)
-    return isToBeReadFirst ? [STEPS.check_order_information, STEPS.revert_delivery] : null
+    return isToBeReadFirst ? [STEPS.check_payment_information, STEPS.revert_delivery] : null
   }
   if (onlyNpActs(order)) return [STEPS.wait_for_link]
   if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
-  if (paymentStatus === 'screening_on_hold') return [STEPS.check_order_information, STEPS.open_correction]
-  return paymentStatus === 'needs_attention' ? [STEPS.check_order_information, STEPS.edit_order] : null
+  if (paymentStatus === 'screening_on_hold') return [STEPS.check_payment_information, STEPS.open_correction]
+  return paymentStatus === 'needs_attention' ? [STEPS.check_payment_information, STEPS.edit_order] : null
 }
 
 /**

@@ -240,13 +240,13 @@ export const definition = {
       {
         guard: { type: 'confirms', params: { status: 'screening_in_progress' } },
         target: '.screening_in_progress',
-        actions: 'confirmHeldByNp',
+        actions: 'confirmLiveAtNp',
         meta: { rules: ['READ-21', 'READ-17'] },
       },
       {
         guard: { type: 'confirms', params: { status: 'screening_on_hold' } },
         target: '.screening_on_hold',
-        actions: 'confirmHeldByNp',
+        actions: 'confirmLiveAtNp',
         meta: { rules: ['READ-21', 'READ-17'] },
       },
       {

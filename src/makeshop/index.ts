@@ -21,13 +21,13 @@ export type { ImportIssue, ImportIssueCode } from './report/import-issue.js'
 export { mayBeAtNp } from './report/may-be-at-np.js'
 export type {
   ContinuedRow,
-  ExportReport,
   HeaderRow,
   ImportedRow,
   NotUnderstoodRow,
   OrderReport,
   RefusedRow,
-  RowReportBase,
+  RowReport,
+  RowReportFields,
 } from './report/row-report.js'
 export type { ShownByRow } from './report/shown-by-row.js'
 export { EXPORT_COLUMNS, type ExportColumn } from './settings/export-column.js'

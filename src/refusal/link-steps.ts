@@ -1,6 +1,6 @@
 import type { NextStep, StepName } from './next-step.js'
 
-/** The next steps for an order that isn't linked. Apart from the others, since no decision ever names one. */
+/** The next steps for what isn't linked, or that nobody but a person reports. Apart, since no decision names one. */
 export const LINK_STEPS = {
   set_link_automatic: { step: 'set_link_automatic', event: null, rule: 'LINK-01' },
   register_sp_code: { step: 'register_sp_code', event: null, rule: 'LINK-01' },

@@ -16,7 +16,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `doubt_sync`: record the doubt, then confirm the true status (READ-21).
  * - `confirm_sync`: look the order up in NP's console and confirm the true status (READ-21).
  * - `settle_follow_ups`: do what is still open, and record it (READ-07).
- * - `check_order_information`: look at the order's 決済情報 (CORR-06).
+ * - `check_payment_information`: look at the order's 決済情報 (CORR-06).
  * - `check_np_console`: look the order up in NP's console.
  * - `cancel_order`: cancel in makeshop and in NP's console (CANC-01).
  * - `nothing_to_do`: nothing is left to do (FLOW-06; READ-07 where the order left the lifecycle).
@@ -24,7 +24,8 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `set_link_automatic`: set the shop's 連携設定 to 自動連携 (LINK-01).
  * - `register_sp_code`: register the SPコード issued by NP (LINK-01).
  * - `use_connect_pro`: use NPコネクトプロ (LINK-02).
- * - `handle_by_hand`: 自動連携 doesn't cover this order; handle it in NP's console (LINK-03 to LINK-05).
+ * - `handle_by_hand`: 自動連携 doesn't cover this order, or its shipment; handle it in NP's console (LINK-03 to LINK-05,
+ *   READ-06).
  *
  * @category Refusals
  */
@@ -41,7 +42,7 @@ export type StepName =
   | 'doubt_sync'
   | 'confirm_sync'
   | 'settle_follow_ups'
-  | 'check_order_information'
+  | 'check_payment_information'
   | 'check_np_console'
   | 'cancel_order'
   | 'nothing_to_do'

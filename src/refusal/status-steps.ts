@@ -7,9 +7,9 @@ import { STEPS } from './steps.js'
  * moves it on, and there is only to wait (LINK-06).
  */
 export const STATUS_STEPS: { readonly [S in PaymentStatus]?: readonly NextStep[] } = {
-  screening_on_hold: [STEPS.open_correction, STEPS.revert_delivery, STEPS.check_order_information],
+  screening_on_hold: [STEPS.open_correction, STEPS.revert_delivery, STEPS.check_payment_information],
   screening_rejected: [STEPS.change_payment_method, STEPS.cancel_order],
   screening_approved: [STEPS.print_invoice, STEPS.complete_delivery, STEPS.revert_delivery],
   shipment_report_completed: [STEPS.settle_follow_ups, STEPS.nothing_to_do],
-  needs_attention: [STEPS.revert_delivery, STEPS.edit_order, STEPS.check_order_information],
+  needs_attention: [STEPS.revert_delivery, STEPS.edit_order, STEPS.check_payment_information],
 }

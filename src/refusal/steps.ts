@@ -15,7 +15,7 @@ export const STEPS = {
   doubt_sync: { step: 'doubt_sync', event: 'sync.doubted', rule: 'READ-21' },
   confirm_sync: { step: 'confirm_sync', event: 'sync.confirmed', rule: 'READ-21' },
   settle_follow_ups: { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' },
-  check_order_information: { step: 'check_order_information', event: null, rule: 'CORR-06' },
+  check_payment_information: { step: 'check_payment_information', event: null, rule: 'CORR-06' },
   check_np_console: { step: 'check_np_console', event: null, rule: 'READ-21' },
   cancel_order: { step: 'cancel_order', event: 'order.cancelled', rule: 'CANC-01' },
   nothing_to_do: { step: 'nothing_to_do', event: null, rule: 'FLOW-06' },

@@ -167,8 +167,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: '"Shipped" reaches NP only with slip number and carrier.',
   }),
   'SHIP-03': said('shipment', 'must', {
-    ja: `自動連携に対応する配送業者は、${CARRIER_LABELS.join('、')}の14種類だけです。`,
-    en: `The link supports these 14 carriers only: ${Object.values(ENGLISH_CARRIER_NAMES).join(', ')}.`,
+    ja: `自動連携に対応する配送業者は、${CARRIER_LABELS.join('、')}の${CARRIER_LABELS.length}種類だけです。`,
+    en: `The link supports these ${CARRIER_LABELS.length} carriers only: ${Object.values(ENGLISH_CARRIER_NAMES).join(', ')}.`,
   }),
   'SHIP-04': said('shipment', 'must', {
     ja: '対応外の配送業者で「配送完了」にすると、「要確認」になります。',

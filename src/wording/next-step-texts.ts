@@ -39,7 +39,7 @@ export const NEXT_STEP_TEXTS = {
     ja: 'NP発行のSPコードを登録してください。',
     en: 'Register the SP code from NP.',
   },
-  check_order_information: {
+  check_payment_information: {
     ja: '注文詳細の「決済情報」で原因を確認してください。',
     en: 'Look the cause up in the payment information (決済情報).',
   },

@@ -15,7 +15,7 @@ type Told = readonly [rule: string, step: string, event: string | null, who: str
 
 /** What a plan says of each act: what to do, by which rule, who does it, and where. */
 const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
-  lookAtPaymentInformation: ['CORR-06', 'check_order_information', null, 'shop', INFORMATION],
+  lookAtPaymentInformation: ['CORR-06', 'check_payment_information', null, 'shop', INFORMATION],
   lookIntoNpConsole: ['READ-21', 'check_np_console', null, 'shop', CONSOLE],
   waitForNp: ['LINK-06', 'wait_for_link', null, 'nobody', []],
   askBuyer: ['CORR-06', 'ask_buyer', null, 'buyer', []],

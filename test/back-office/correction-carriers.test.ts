@@ -55,7 +55,7 @@ describe('planCorrection: a carrier outside the 14', () => {
       expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
       // Nothing says whose text it is; if NP has the report by now, that is shown.
       expect(stepsOf(plan)).toStrictEqual([
-        'check_order_information',
+        'check_payment_information',
         'ask_np',
         'revert_delivery',
         'edit_order',

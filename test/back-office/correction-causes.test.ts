@@ -38,7 +38,7 @@ describe('planCorrection: who has to act', () => {
 
   it('the shop, once it has set 要確認: that isn’t left by waiting', () => {
     expect(stepsOf(planOf(failed('RE029')))).toStrictEqual([
-      'check_order_information',
+      'check_payment_information',
       'edit_order',
       'wait_for_approval',
     ])
@@ -55,7 +55,7 @@ describe('planCorrection: who has to act', () => {
       { code: 'contents_to_correct' },
       { code: 'buyer_has_to_say', rule: 'CORR-06', detail: null },
     ])
-    expect(plan.next).toMatchObject([{ step: 'check_order_information' }])
+    expect(plan.next).toMatchObject([{ step: 'check_payment_information' }])
   })
 
   it('not the buyer, where the shop knows what is right', () => {
@@ -122,7 +122,7 @@ describe('planCorrection: who has to act', () => {
   it('CORR-06, SHIP-05: of a report refused by a code that isn’t known, NP says what is edited', () => {
     const plan = planOf(reportFailed('E0199999'))
     expect(stepsOf(plan)).toStrictEqual([
-      'check_order_information',
+      'check_payment_information',
       'ask_np',
       'revert_delivery',
       'edit_order',
@@ -166,7 +166,7 @@ describe('planCorrection: who has to act', () => {
     const plan = planOf(held('RE999'))
     expect(plan.findings).toContainEqual({ code: 'code_not_known', rule: 'CORR-06', detail: 'RE999' })
     expect(stepsOf(plan)).toStrictEqual([
-      'check_order_information',
+      'check_payment_information',
       'ask_np',
       'open_correction',
       'edit_order',
@@ -179,7 +179,7 @@ describe('planCorrection: who has to act', () => {
     const plan = planOf(held('RE009', 'RE999'))
     expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
     expect(stepsOf(plan)).toStrictEqual([
-      'check_order_information',
+      'check_payment_information',
       'ask_np',
       'open_correction',
       'edit_order',

@@ -6,6 +6,22 @@ import { anOrder } from '../support/an-order.js'
 const ask = (...args: readonly unknown[]) => Reflect.apply(explainAnswer, undefined, args)
 
 describe('explainAnswer', () => {
+  it('READ-05: what follows a look into NP’s console comes after it, and is no alternative to it', () => {
+    const toLookUp = anOrder({
+      in: 'screening_approved',
+      deliveryStatus: 'shipped',
+      openFollowUps: ['check_np_console'],
+    })
+    const asLookedUp = anOrder({ in: 'screening_approved' })
+    const unlooked = shippingGate({ ...asLookedUp, openFollowUps: ['check_np_console'] })
+    expect(unlooked.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    for (const gate of [unlooked, shippingGate(toLookUp)]) expect(explainAnswer(gate)).not.toContain(' / ')
+    expect(explainAnswer(unlooked)).toMatch(/→ 次の操作: NP管理画面で.*確認してください。残作業/u)
+    expect(explainAnswer(unlooked, 'en')).toMatch(/→ Next: Look the order up in NP's console\. Do what is left/)
+    // Of two ways out one is enough.
+    expect(explainAnswer(shippingGate(anOrder({ in: 'screening_rejected' })))).toContain(' / ')
+  })
+
   it('words what was found, each with its rule, and what to do next', () => {
     const gate = shippingGate(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(gate, 'en')).toBe(

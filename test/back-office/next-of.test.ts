@@ -10,10 +10,10 @@ const reported = (told: Omit<Parameters<typeof anOrder>[0], 'in'> = {}) =>
 describe('nextOf', () => {
   it.each([
     ['LINK-06', 'screening_waiting', ['wait_for_link']],
-    ['CORR-02, CORR-06', 'screening_on_hold', ['open_correction', 'check_order_information']],
+    ['CORR-02, CORR-06', 'screening_on_hold', ['open_correction', 'check_payment_information']],
     ['PAY-01, CANC-01', 'screening_rejected', ['change_payment_method', 'cancel_order']],
     ['SHIP-09', 'screening_approved', ['complete_delivery']],
-    ['CORR-03, CORR-06', 'needs_attention', ['edit_order', 'check_order_information']],
+    ['CORR-03, CORR-06', 'needs_attention', ['edit_order', 'check_payment_information']],
   ] as const)('%s: %s goes on by its status', (_, status, steps) => {
     expect(stepsFor(anOrder({ in: status }))).toStrictEqual(steps)
   })
@@ -21,9 +21,9 @@ describe('nextOf', () => {
   it('READ-06: goods that may have left by a carrier nobody knows are looked at before they are 未配送', () => {
     const problem = { stage: 'shipment', codes: ['自社配送'] } as const
     const gone = anOrder({ in: 'needs_attention', deliveryStatus: 'shipped', problem })
-    expect(stepsFor(gone)).toStrictEqual(['check_order_information', 'revert_delivery'])
+    expect(stepsFor(gone)).toStrictEqual(['check_payment_information', 'revert_delivery'])
     expect(stepsFor({ ...gone, problem: { ...problem, codes: ['E0100110', '自社配送'] } })[0]).toBe(
-      'check_order_information',
+      'check_payment_information',
     )
     // Of what NP refused in its own codes, and in any other status, 未配送 is first.
     for (const told of [
@@ -97,17 +97,17 @@ describe('nextOf', () => {
     'CORR-06: %s without a code: the 決済情報 is looked at before anything is changed',
     (_, status, problem, then) => {
       const order = anOrder({ in: status, problem })
-      expect(stepsFor(order)).toStrictEqual(['check_order_information', then])
+      expect(stepsFor(order)).toStrictEqual(['check_payment_information', then])
       expect(stepsFor({ ...order, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
       const closed = { reason: 'cancelled', at: order.statusSince } as const
       expect(stepsFor({ ...order, closed })).toStrictEqual(['nothing_to_do'])
-      expect(nextOf(order)[0]).toStrictEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+      expect(nextOf(order)[0]).toStrictEqual({ step: 'check_payment_information', event: null, rule: 'CORR-06' })
     },
   )
 
   it('CORR-06, READ-17: but not of a 要確認 that an operator opened, which has nothing to look at', () => {
     const opened = anOrder({ in: 'needs_attention', problem: { stage: 'operator', codes: [] } })
-    expect(stepsFor(opened)).toStrictEqual(['edit_order', 'check_order_information'])
+    expect(stepsFor(opened)).toStrictEqual(['edit_order', 'check_payment_information'])
   })
 
   it('CORR-06: nor before the goods that left are put back', () => {

@@ -360,7 +360,7 @@ describe('observeRow: READ-08, the end of an order in 要確認 of which NP was 
       .lists.filter(({ count }) => count > 0)
     expect(work?.list).toBe('follow_ups_open')
     const live = reconcile(order, { status: 'approved', at: '2027-02-01T12:00:00+09:00' }).unwrap()
-    expect(live).toMatchObject({ repairBy: 'reopen', repair: [{ type: 'screening.approved' }] })
+    expect(live).toMatchObject({ repairKind: 'reopen', repair: [{ type: 'screening.approved' }] })
     const looked = decide(order, { type: 'followUp.done', kind: 'check_np_console', at }).unwrap().order
     expect(looked.openFollowUps).toStrictEqual([])
   })

@@ -308,7 +308,7 @@ describe('planCorrection: the procedure', () => {
     const plan = planOf(anOrder({ in: 'needs_attention', problem: null }))
     expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
     expect(plan).toMatchObject({ editCures: null, fields: [] })
-    expect(stepsOf(plan)).toStrictEqual(['check_order_information', 'edit_order', 'wait_for_approval'])
+    expect(stepsOf(plan)).toStrictEqual(['check_payment_information', 'edit_order', 'wait_for_approval'])
     expect(plan.steps[0]?.where).toStrictEqual(['注文詳細', '決済情報'])
   })
 
@@ -316,7 +316,7 @@ describe('planCorrection: the procedure', () => {
     const plan = planOf(held())
     expect(matterOf(plan)).toBe('CORR-06 cause_not_known')
     expect(stepsOf(plan)).toStrictEqual([
-      'check_order_information',
+      'check_payment_information',
       'open_correction',
       'edit_order',
       'wait_for_approval',

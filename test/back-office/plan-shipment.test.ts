@@ -316,7 +316,7 @@ describe('planShipment', () => {
       anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }),
       ['revert_delivery', 'wait_for_link'],
     ],
-    ['CORR-06: 決済情報 says why', held(), ['check_order_information', 'open_correction']],
+    ['CORR-06: 決済情報 says why', held(), ['check_payment_information', 'open_correction']],
     ['READ-06: a person reports those goods', anUnsupportedShipment(), ['settle_follow_ups']],
     [
       'READ-05: NP’s console is looked into before goods are put back',

@@ -33,12 +33,16 @@ describe('reconcile: STAT-04, 審査保留 of which the books lack the codes', (
   ])('makeshop shows 審査保留 already: a person acts, and nobody waits: %s', (_, order) => {
     for (const day of [1, 5, 9]) {
       const said = compared(order, { status: 'held', codes: ['RE009'] }, days(day))
-      expect(said).toMatchObject({ verdict: 'in_step', repairBy: 'codes', repair: [late(screeningHeld('RE009'), day)] })
+      expect(said).toMatchObject({
+        verdict: 'in_step',
+        repairKind: 'codes',
+        repair: [late(screeningHeld('RE009'), day)],
+      })
       expect(said.findings).toStrictEqual([
         { code: 'both_agree', rule: 'LINK-08', detail: 'held' },
         { code: 'codes_to_record', rule: 'READ-17', detail: 'held' },
       ])
-      expect(stepsOf(said)).toStrictEqual(['open_correction', 'check_order_information'])
+      expect(stepsOf(said)).toStrictEqual(['open_correction', 'check_payment_information'])
     }
   })
 
@@ -51,26 +55,26 @@ describe('reconcile: STAT-04, 審査保留 of which the books lack the codes', (
     )
     expect(compared(known, { status: 'held', codes: ['RE009'] }, days(2))).toMatchObject({
       repair: [],
-      repairBy: 'none',
+      repairKind: 'none',
     })
   })
 
   it('STAT-04: what NP alone reviews is waited for', () => {
     const said = compared(unread, { status: 'held', codes: ['RE029'] }, days(1))
-    expect(said).toMatchObject({ verdict: 'in_step', repairBy: 'codes' })
+    expect(said).toMatchObject({ verdict: 'in_step', repairKind: 'codes' })
     expect(stepsOf(said)).toStrictEqual(['wait_for_link'])
   })
 
   it('READ-20: the codes of a hold that NP showed before this 審査保留 may be of another', () => {
     const said = compared(unread, { status: 'held', codes: ['RE009'] }, days(-1))
-    expect(said).toMatchObject({ verdict: 'in_step', repair: [], repairBy: 'none' })
+    expect(said).toMatchObject({ verdict: 'in_step', repair: [], repairKind: 'none' })
     expect(codesOf(said)).toStrictEqual(['both_agree'])
   })
 
   it('READ-21: of a doubted one they come after the confirmation', () => {
     const order = aSuspectOrder({ in: 'screening_on_hold', problem: null })
     const said = compared(order, { status: 'held', codes: ['RE009'] }, days(1))
-    expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'confirm' })
+    expect(said).toMatchObject({ verdict: 'shop_behind', repairKind: 'confirm' })
     expect(said.repair).toStrictEqual([late(confirmed('screening_on_hold'), 1), late(screeningHeld('RE009'), 1)])
   })
 
@@ -96,7 +100,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       const fresh = compared(order, np, days(0))
       expect(stepsOf(fresh)).toStrictEqual(['wait_for_link'])
       const said = compared(order, np, days(9))
-      expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'link' })
+      expect(said).toMatchObject({ verdict: 'shop_behind', repairKind: 'link' })
       expect(said.findings).toStrictEqual([
         { code: 'makeshop_to_catch_up', rule: 'LINK-06', detail: np },
         { code: 'sync_perhaps_lost', rule: 'SYNC-01', detail: np },
@@ -105,7 +109,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
       expect(stepsOf(said)).toStrictEqual(['wait_for_link', 'doubt_sync'])
       const doubtful = doubted(order, 9)
       const repair = compared(doubtful, np, days(10))
-      expect(repair).toMatchObject({ repairBy: 'display', next: [{ step: 'confirm_sync' }] })
+      expect(repair).toMatchObject({ repairKind: 'display', next: [{ step: 'confirm_sync' }] })
       const mended = lived(doubtful, ...repair.repair)
       expect(mended).toMatchObject({ paymentStatus: truth, syncTrust: 'linked' })
       expect(compared(mended, np, days(11)).verdict).toBe('in_step')
@@ -145,7 +149,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     (status) => {
       const order = doubted(anOrder({ in: status }), 8)
       const said = compared(order, 'not_found', days(9))
-      expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'display', truth: null })
+      expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display', truth: null })
       expect(said.repair).toStrictEqual([
         { type: 'status.overridden', to: 'needs_attention', reason: 'reconciliation', at: days(9) },
         late(confirmed('needs_attention'), 9),
@@ -169,7 +173,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     expect(said).toMatchObject({ verdict: 'contradiction', repair: [], findings: [{ code: 'missing_at_np' }] })
     expect(stepsOf(said)).toStrictEqual(['edit_order', 'cancel_order'])
     const confirmation = compared(doubted(order, 9), 'not_found', days(10))
-    expect(confirmation).toMatchObject({ repairBy: 'confirm', repair: [late(confirmed('needs_attention'), 10)] })
+    expect(confirmation).toMatchObject({ repairKind: 'confirm', repair: [late(confirmed('needs_attention'), 10)] })
     // That NP should hold it stays a contradiction, whatever a person confirms.
     expect(confirmation.verdict).toBe('contradiction')
     // SHIP-05: goods that have left are put back to 未配送 first.
@@ -201,7 +205,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
   it('SHIP-05: of a doubted report that NP never got, 審査OK is set by hand, so that it can be reported again', () => {
     const order = doubted(anOrder({ in: 'shipment_report_in_progress' }), 8)
     const said = compared(order, 'approved', days(9))
-    expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'display' })
+    expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
     const mended = lived(order, ...said.repair)
     expect(mended).toMatchObject({ paymentStatus: 'screening_approved', syncTrust: 'linked' })
     expect(compared(mended, 'approved', days(10))).toMatchObject({ findings: [{ code: 'shipment_not_at_np' }] })
@@ -255,7 +259,7 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
 
   it('it says so, and how the follow-up is settled', () => {
     const said = compared(closed, 'paid', days(3))
-    expect(said).toMatchObject({ verdict: 'contradiction', repair: [], repairBy: 'none' })
+    expect(said).toMatchObject({ verdict: 'contradiction', repair: [], repairKind: 'none' })
     expect(said.findings).toStrictEqual([{ code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' }])
     expect(stepsOf(said)).toStrictEqual(['settle_follow_ups'])
     expect(explainAnswer(said)).toMatch(/キャンセルできない.*返金/u)
@@ -294,7 +298,7 @@ describe('reconcile: what a lost sync says nothing of', () => {
     const open = ['cancel_in_np_console', 'check_np_console'] as const
     const beside = { in: 'screening_waiting', syncTrust: 'suspect', ...UNCLEAR } as const
     const closed = aCancelledOrder({ ...beside, openFollowUps: open })
-    expect(compared(closed, 'not_found', days(9))).toMatchObject({ verdict: 'shop_behind', repairBy: 'settle' })
+    expect(compared(closed, 'not_found', days(9))).toMatchObject({ verdict: 'shop_behind', repairKind: 'settle' })
     for (const paymentStatus of ['screening_waiting', 'needs_attention'] as const) {
       const over = compared(aCancelledOrder({ in: paymentStatus, openFollowUps: [] }), 'unknown', days(9))
       expect(codesOf(over)).toStrictEqual(['np_not_known'])
@@ -304,7 +308,7 @@ describe('reconcile: what a lost sync says nothing of', () => {
 
   it('READ-16: an approval of goods that left before it, which no report contradicts', () => {
     const early = doubted(anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' }), 8)
-    expect(compared(early, 'approved', days(9))).toMatchObject({ verdict: 'shop_behind', repairBy: 'display' })
+    expect(compared(early, 'approved', days(9))).toMatchObject({ verdict: 'shop_behind', repairKind: 'display' })
   })
 
   it('READ-03: a doubt that is there already', () => {

@@ -66,7 +66,7 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
     const order = decide(anOrder({ in: status }), event).unwrap().order
     expect(order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
     const said = compared(order, 'not_found', at)
-    expect(said).toMatchObject({ verdict, repairBy: verdict === 'shop_behind' ? 'settle' : 'none' })
+    expect(said).toMatchObject({ verdict, repairKind: verdict === 'shop_behind' ? 'settle' : 'none' })
     expect(said.findings[0]?.code).toBe(verdict === 'shop_behind' ? 'nothing_to_cancel' : 'np_may_be_earlier')
   })
 
@@ -75,7 +75,7 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
     const order = decide(anOrder({ in: 'screening_preparing' }), event).unwrap().order
     expect(order.openFollowUps).toStrictEqual([])
     const said = compared(order, 'approved', '2026-04-01T09:05:00+09:00')
-    expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'reopen', findings: [{ code: 'np_to_cancel' }] })
+    expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'reopen', findings: [{ code: 'np_to_cancel' }] })
   })
 
   it('is said to be from before, where later it would leave open whether both agree', () => {
@@ -116,7 +116,7 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
         expect(compared(order, status, LATER)).toMatchObject({
           verdict: 'cannot_tell',
           repair: [],
-          repairBy: 'none',
+          repairKind: 'none',
           findings: [{ code: 'np_may_be_earlier', rule: 'READ-20' }],
           // CORR-03: the edit that NP refused is made once more; a doubt is settled first.
           next: [
@@ -138,7 +138,7 @@ describe('reconcile: READ-20, what NP said before the order came to be what it i
         expect(said).toMatchObject({
           verdict: 'contradiction',
           repair: [{ type: 'sync.doubted' }],
-          repairBy: 'doubt',
+          repairKind: 'doubt',
           findings: [{ code: 'sides_contradict' }],
           next: [{ step: 'doubt_sync' }],
         })

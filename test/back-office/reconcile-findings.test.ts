@@ -109,7 +109,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     // READ-20: NP holds what the books have no id of, and an edit would register it a second time.
     [ATTENTION_UNCLEAR, 'approved', 'check_np_console', 'doubt_sync'],
     // CORR-03: 要確認 is a person's to end, whatever the look finds.
-    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console', 'edit_order', 'check_order_information'],
+    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console', 'edit_order', 'check_payment_information'],
     [doubted(ON_HOLD), 'in_review', 'check_np_console', 'confirm_sync'],
   ])
 

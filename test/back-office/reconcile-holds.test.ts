@@ -22,7 +22,7 @@ describe('reconcile: the codes of a hold', () => {
   ] as const)('READ-17: NP’s codes fill in those of a 審査保留 %s', (_, problem) => {
     const order = anOrder({ in: 'screening_on_hold', problem })
     const said = compared(order, { status: 'held', codes: ['RE009'] })
-    expect(said).toMatchObject({ verdict: 'in_step', repair: [screeningHeld('RE009')], repairBy: 'codes' })
+    expect(said).toMatchObject({ verdict: 'in_step', repair: [screeningHeld('RE009')], repairKind: 'codes' })
   })
 
   it('READ-17: where the display has to be set, they come after the confirmation', () => {

@@ -61,7 +61,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       'READ-06',
       ['check_np_console', 'handle_by_hand'],
     ],
-    ['FLOW-04: a report that NP refused', refused(), 'FLOW-04', ['revert_delivery', 'check_order_information']],
+    ['FLOW-04: a report that NP refused', refused(), 'FLOW-04', ['revert_delivery', 'check_payment_information']],
     [
       'FLOW-04: one that was refused, while NP’s console is to be looked into',
       refused({ openFollowUps: ['check_np_console'] }),
@@ -72,17 +72,17 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       'SHIP-05: a cause that isn’t known',
       refused({ problem: null }),
       'SHIP-05',
-      ['revert_delivery', 'check_order_information'],
+      ['revert_delivery', 'check_payment_information'],
     ],
     [
       'SHIP-05: nor whether it ever was 審査OK (READ-26)',
       refused({ problem: { stage: 'screening', codes: ['RE009'] }, everApproved: null }),
       'SHIP-05',
-      ['revert_delivery', 'check_order_information'],
+      ['revert_delivery', 'check_payment_information'],
     ],
   ])('%s: NP is behind', (_, order, rule, steps) => {
     const said = compared(order)
-    expect(said).toMatchObject({ verdict: 'np_behind', repair: [], repairBy: 'none' })
+    expect(said).toMatchObject({ verdict: 'np_behind', repair: [], repairKind: 'none' })
     expect(said.findings).toStrictEqual([{ code: 'shipment_not_at_np', rule, detail: 'approved' }])
     expect(said.next.map(({ step }) => step)).toStrictEqual(steps)
   })
@@ -122,7 +122,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
     expect(said).toMatchObject({
       verdict: 'shop_behind',
       repair: [confirmed(status)],
-      repairBy: 'confirm',
+      repairKind: 'confirm',
       findings: [{ code: 'sync_to_confirm', rule: 'READ-21' }],
       next: [{ step: 'confirm_sync' }],
     })
@@ -137,7 +137,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
   it('SYNC-01: nor is anything proposed once a display is set to what NP says', () => {
     const order = anOrder({ in: 'shipment_report_completed' })
     const said = compared(order)
-    expect(said).toMatchObject({ verdict: 'contradiction', repairBy: 'display' })
+    expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'display' })
     expect(compared(lived(order, ...said.repair))).toMatchObject({
       verdict: 'np_behind',
       repair: [],

@@ -27,7 +27,7 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     expect(waiting).toMatchObject({ verdict: 'np_behind', repair: [], next: [{ step: 'wait_for_link' }] })
     expect(waiting.findings).toStrictEqual([{ code: 'np_to_catch_up', rule: 'LINK-06', detail: status }])
     const stalled = compared(order, status, later(ms + 1))
-    expect(stalled).toMatchObject({ verdict: 'np_behind', repair: [], repairBy: 'none' })
+    expect(stalled).toMatchObject({ verdict: 'np_behind', repair: [], repairKind: 'none' })
     // CORR-03: what NP says of a correction may be of what was ordered before it.
     const isCorrection = order.paymentStatus === 'screening_preparing'
     expect(stalled.findings).toStrictEqual([
@@ -85,7 +85,7 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
 
   it('READ-20: NP decides when it likes: what it decided is waited for first, whatever the age of what is shown', () => {
     const said = compared(anOrder({ in: 'screening_in_progress' }), 'approved', later(21 * DAY))
-    expect(said).toMatchObject({ verdict: 'shop_behind', repairBy: 'link' })
+    expect(said).toMatchObject({ verdict: 'shop_behind', repairKind: 'link' })
     expect(said.next.map(({ step }) => step)).toStrictEqual(['wait_for_link', 'doubt_sync'])
     expect(said.findings.map(({ code }) => code)).toStrictEqual(['makeshop_to_catch_up', 'sync_perhaps_lost'])
   })

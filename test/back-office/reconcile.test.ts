@@ -128,13 +128,13 @@ describe('reconcile: the table of every pair', () => {
     const order = ORDERS[row]
     if (order === undefined) expect.fail(`no order for ${row}`)
     const [mark = '', way = 'none'] = cell.split(' ')
-    const { verdict, repair, repairBy, findings } = compared(order, { status, at })
+    const { verdict, repair, repairKind, findings } = compared(order, { status, at })
     expect(verdict).toBe(VERDICTS[mark])
     // SYNC-03: beside what it found, what setting the display may cost.
     const [, ...beside] = findings.map(({ code }) => code)
-    expect(beside).toStrictEqual(repairBy === 'display' ? ['override_may_lose_sync'] : [])
+    expect(beside).toStrictEqual(repairKind === 'display' ? ['override_may_lose_sync'] : [])
     const types = repair.map(({ type }) => type)
-    expect(repairBy).toBe(way)
+    expect(repairKind).toBe(way)
     if (way === 'none') expect(repair).toStrictEqual([])
     if (way === 'settle') expect(repair).toStrictEqual([{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
     if (way === 'doubt') expect(repair).toStrictEqual([{ type: 'sync.doubted', reason: 'other', at }])
@@ -191,7 +191,7 @@ describe('reconcile', () => {
       ['held', { type: 'screening.held', codes: ['RE009'], at }],
     ] as const)('%s: it has to be cancelled there', (status, event) => {
       const compare = compared(closed, { status, codes: status === 'held' ? ['RE009'] : null, at })
-      expect(compare).toMatchObject({ verdict: 'contradiction', repair: [event], repairBy: 'reopen' })
+      expect(compare).toMatchObject({ verdict: 'contradiction', repair: [event], repairKind: 'reopen' })
       expect(compare.findings).toStrictEqual([{ code: 'np_to_cancel', rule: 'CANC-01', detail: status }])
       expect(compare.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
       expect(lived(closed, ...compare.repair)).toMatchObject({
@@ -261,10 +261,10 @@ describe('reconcile', () => {
   ])('READ-24: a repair is proposed whole or not at all: an order with %s', (_, room, proposed) => {
     const order = anOrder({ in: 'screening_in_progress', version: Number.MAX_SAFE_INTEGER - room })
     expect(compared(order, { status: 'cancelled', at }).repair).toHaveLength(1)
-    const { verdict, repair, repairBy } = compared({ ...order, syncTrust: 'suspect' }, { status: 'approved', at })
+    const { verdict, repair, repairKind } = compared({ ...order, syncTrust: 'suspect' }, { status: 'approved', at })
     expect(verdict).toBe('shop_behind')
     expect(repair).toHaveLength(proposed)
-    expect(repairBy).toBe(proposed === 0 ? 'none' : 'display')
+    expect(repairKind).toBe(proposed === 0 ? 'none' : 'display')
   })
 
   it('FLOW-02: NP’s id and codes go into the repair', () => {
@@ -332,7 +332,7 @@ describe('reconcile', () => {
     expect(reconciliation).toMatchObject({
       verdict: 'shop_behind',
       repair: [{ type: 'sync.confirmed', status: 'screening_approved' }],
-      repairBy: 'confirm',
+      repairKind: 'confirm',
       findings: [{ code: 'sync_to_confirm' }],
     })
     expect(lived(order, ...reconciliation.repair)).toMatchObject({ syncTrust: 'linked', openFollowUps: [] })
@@ -426,11 +426,11 @@ describe('reconcile: laws', () => {
         (event) => event.type === 'status.overridden' && event.to === 'needs_attention',
       )
       expect(isAnew).toBe(doubted.repair.length > 0)
-      if (isAnew) expect([npState.status, doubted.repairBy]).toStrictEqual(['not_found', 'display'])
+      if (isAnew) expect([npState.status, doubted.repairKind]).toStrictEqual(['not_found', 'display'])
       return
     }
     if (npState.status === 'not_found' && now.paymentStatus === 'needs_attention') {
-      expect(compared(now, npState)).toMatchObject({ repair: [], repairBy: 'none' })
+      expect(compared(now, npState)).toMatchObject({ repair: [], repairKind: 'none' })
       return
     }
     // READ-07: of a closed order that NP took on after all it says what is left to do.
@@ -444,11 +444,11 @@ describe('reconcile: laws', () => {
   })
 
   law('LINK-06: what the link brings is for it to bring, and a person is told to wait', (order, npState) => {
-    const { repair, repairBy, next } = compared(order, npState)
-    expect(repairBy === 'none').toBe(repair.length === 0)
+    const { repair, repairKind, next } = compared(order, npState)
+    expect(repairKind === 'none').toBe(repair.length === 0)
     const isWaitedFor = next.some(({ step }) => step === 'wait_for_link')
     // STAT-04: so is what NP alone ends, of a hold whose codes are recorded.
-    expect(repairBy === 'link').toBe(repair.length > 0 && repairBy !== 'codes' && isWaitedFor)
+    expect(repairKind === 'link').toBe(repair.length > 0 && repairKind !== 'codes' && isWaitedFor)
   })
 
   law('in step is only what is trusted', (order, npState) => {

@@ -252,7 +252,7 @@ describe('shippingGate', () => {
 
   it('CORR-06: of a hold without a code it looks first at what the plan and the work lists look at', () => {
     for (const { next } of [shippingGate(held()), planOf(held()), itemOf(held())]) {
-      expect(next[0]).toStrictEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+      expect(next[0]).toStrictEqual({ step: 'check_payment_information', event: null, rule: 'CORR-06' })
     }
   })
 
@@ -294,7 +294,7 @@ describe('shippingGate', () => {
     const { next, steps } = planOf(order)
     expect(itemOf(order).next).toStrictEqual(next)
     expect(steps.map(({ step }) => step).slice(0, 3)).toStrictEqual([
-      'check_order_information',
+      'check_payment_information',
       'revert_delivery',
       'open_correction',
     ])

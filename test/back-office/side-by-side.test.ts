@@ -181,7 +181,7 @@ const byStatus = (order: Order): string => {
     case 'screening_on_hold':
       if (isGone(order)) return 'revert_delivery'
       if (isInReview(order)) return 'wait_for_link'
-      return isUnexplained(order) ? 'check_order_information' : 'open_correction'
+      return isUnexplained(order) ? 'check_payment_information' : 'open_correction'
     case 'screening_rejected':
       return 'change_payment_method'
     case 'screening_approved':
@@ -198,12 +198,12 @@ const byStatus = (order: Order): string => {
     case 'shipment_report_completed':
       return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'nothing_to_do'
     case 'needs_attention':
-      if (!isGone(order)) return isUnexplained(order) ? 'check_order_information' : 'edit_order'
+      if (!isGone(order)) return isUnexplained(order) ? 'check_payment_information' : 'edit_order'
       if (isByHand(order)) return 'settle_follow_ups'
       // READ-06: nobody knows whose text that is; if a carrier’s, NP may have been told by hand.
       if (!namesCarrier(order))
         return order.problem?.stage === 'shipment' && codesOf(order).includes('自社配送')
-          ? 'check_order_information'
+          ? 'check_payment_information'
           : 'revert_delivery'
       return order.openFollowUps.length > 0 ? 'settle_follow_ups' : 'check_np_console'
   }
@@ -251,14 +251,14 @@ interface Difference {
 
 /** CORR-06: what a single code calls for first, where the status alone doesn't say it. */
 const BY_CODE: Readonly<Record<string, string>> = {
-  RE022: 'check_order_information',
+  RE022: 'check_payment_information',
   RE025: 'edit_order',
-  RE026: 'check_order_information',
-  RE999: 'check_order_information',
-  EPRO0105: 'check_order_information',
-  第一貨物: 'check_order_information',
-  ネコポス: 'check_order_information',
-  自社配送: 'check_order_information',
+  RE026: 'check_payment_information',
+  RE999: 'check_payment_information',
+  EPRO0105: 'check_payment_information',
+  第一貨物: 'check_payment_information',
+  ネコポス: 'check_payment_information',
+  自社配送: 'check_payment_information',
   NG001: 'change_payment_method',
   E0100114: 'check_np_console',
 }
@@ -298,7 +298,7 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
     who: ['list', 'plan'],
     says: (order) =>
       isToActOn(order) && order.paymentStatus === 'needs_attention' && codesOf(order).join() === 'RE029'
-        ? 'check_order_information'
+        ? 'check_payment_information'
         : null,
   },
   'without a code a plan begins with the look at 決済情報 that it rests on, and goes on with 未配送; that look changes nothing':
@@ -306,7 +306,7 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
       who: ['list', 'plan'],
       says: (order) =>
         isToActOn(order) && isGone(order) && isUnexplained(order) && byStatus(order) === 'revert_delivery'
-          ? 'check_order_information'
+          ? 'check_payment_information'
           : null,
     },
   'planCorrection of 審査OK is asked how to correct what nothing is wrong with (READ-02)': {

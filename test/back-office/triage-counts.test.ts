@@ -68,7 +68,7 @@ describe('triage: lists and counts', () => {
     expect(list).toMatchObject({
       count: 4,
       alsoCount: 0,
-      oldestMs: 120_000_000,
+      oldestAgeMs: 120_000_000,
       urgencyCounts: { critical: 0, high: 1, normal: 3, none: 0 },
     })
   })
@@ -101,10 +101,10 @@ describe('triage: lists and counts', () => {
   })
 
   it('counts by status, apart from closed orders, with the age of the oldest', () => {
-    const { statusCounts, oldestMs, closedCount } = sorted([order('A', 7), order('B', 3), aCancelledOrder()])
+    const { statusCounts, oldestAgeMs, closedCount } = sorted([order('A', 7), order('B', 3), aCancelledOrder()])
     expect(Object.keys(statusCounts)).toStrictEqual([...PAYMENT_STATUSES])
     expect(statusCounts).toMatchObject({ needs_attention: 2, screening_approved: 0 })
-    expect(oldestMs).toMatchObject({ needs_attention: 420_000, screening_approved: null })
+    expect(oldestAgeMs).toMatchObject({ needs_attention: 420_000, screening_approved: null })
     expect(closedCount).toBe(1)
   })
 
@@ -159,7 +159,7 @@ describe('triage: lists and counts', () => {
     const report = sorted([aCancelledOrder({ closed }), aCancelledOrder()])
     expect(report).toMatchObject({ total: 2, unreadCount: 1, closedCount: 1 })
     expect(report.unread).toStrictEqual([{ position: 0, path: 'order' }])
-    expect(listIn(report, 'follow_ups_open').oldestMs).toBe(60_000)
+    expect(listIn(report, 'follow_ups_open').oldestAgeMs).toBe(60_000)
   })
 
   it('runs on: a report can be had at any time', () => {

@@ -78,7 +78,7 @@ describe('triage of many orders', () => {
     const names = (numbers: readonly { readonly orderNumber: string }[]) =>
       numbers.map(({ orderNumber }) => orderNumber).sort()
     expect(names(itemsOf(report))).toStrictEqual(names(readable))
-    for (const { list, count, alsoCount, urgencyCounts, reasonCounts, items, oldestMs } of report.lists) {
+    for (const { list, count, alsoCount, urgencyCounts, reasonCounts, items, oldestAgeMs } of report.lists) {
       expect(items).toHaveLength(count)
       expect(items.every((item) => item.list === list)).toBe(true)
       expect(sum(Object.values(urgencyCounts))).toBe(count)
@@ -87,7 +87,7 @@ describe('triage of many orders', () => {
         expect(items.filter(({ findings: [reason] }) => reason?.code === code)).toHaveLength(many)
       }
       expect(itemsOf(report).filter((item) => item.also.includes(list))).toHaveLength(alsoCount)
-      expect(oldestMs).toBe(count === 0 ? null : Math.max(...items.map(({ ageMs }) => ageMs)))
+      expect(oldestAgeMs).toBe(count === 0 ? null : Math.max(...items.map(({ ageMs }) => ageMs)))
     }
   })
 

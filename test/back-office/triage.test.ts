@@ -328,8 +328,8 @@ describe('triage: the work lists', () => {
   })
 
   it('CORR-06: where the buyer or NP has to be asked, the order says what', () => {
-    expect(placed(held('RE022'))[3]).toBe('check_order_information')
-    expect(placed(held('RE999'))[3]).toBe('check_order_information')
+    expect(placed(held('RE022'))[3]).toBe('check_payment_information')
+    expect(placed(held('RE999'))[3]).toBe('check_payment_information')
   })
 
   it('LINK-06: what the link leaves by itself is waited for, up to the threshold', () => {

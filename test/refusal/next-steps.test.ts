@@ -131,7 +131,7 @@ const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expecte
   ['already_shipped', { status: 'needs_attention', isShipped: true }, ['revert_delivery']],
   ['invoice_not_printed', {}, ['print_invoice']],
   ['invoice_status', { status: 'screening_in_progress' }, ['wait_for_link']],
-  ['invoice_status', { status: 'needs_attention' }, ['edit_order', 'check_order_information']],
+  ['invoice_status', { status: 'needs_attention' }, ['edit_order', 'check_payment_information']],
   ['invoice_not_wiz', {}, ['complete_delivery']],
   ['invoice_after_shipping', { isShipped: true }, ['revert_delivery']],
   ['slip_malformed', {}, ['correct_slip_number']],
@@ -142,8 +142,8 @@ const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expecte
   ['step_out_of_order', { status: 'screening_preparing' }, ['wait_for_link']],
   ['step_out_of_order', { status: 'screening_waiting' }, ['wait_for_link']],
   ['step_out_of_order', { status: 'screening_in_progress' }, ['wait_for_link']],
-  ['step_out_of_order', { status: 'screening_on_hold' }, ['open_correction', 'check_order_information']],
-  ['step_out_of_order', GONE_ON_HOLD, ['revert_delivery', 'check_order_information']],
+  ['step_out_of_order', { status: 'screening_on_hold' }, ['open_correction', 'check_payment_information']],
+  ['step_out_of_order', GONE_ON_HOLD, ['revert_delivery', 'check_payment_information']],
   ['step_out_of_order', { status: 'screening_rejected' }, ['change_payment_method', 'cancel_order']],
   ['step_out_of_order', { isShipped: true, invoiceIsPrinted: true }, ['complete_delivery', 'revert_delivery']],
   ['step_out_of_order', { status: 'shipment_report_preparing' }, ['wait_for_link']],
@@ -151,8 +151,12 @@ const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expecte
   ['step_out_of_order', { status: 'shipment_report_completed' }, ['nothing_to_do']],
   ['step_out_of_order', {}, ['print_invoice', 'complete_delivery']],
   ['step_out_of_order', { invoiceIsPrinted: true }, ['complete_delivery']],
-  ['step_out_of_order', { status: 'needs_attention' }, ['edit_order', 'check_order_information']],
-  ['step_out_of_order', { status: 'needs_attention', isShipped: true }, ['revert_delivery', 'check_order_information']],
+  ['step_out_of_order', { status: 'needs_attention' }, ['edit_order', 'check_payment_information']],
+  [
+    'step_out_of_order',
+    { status: 'needs_attention', isShipped: true },
+    ['revert_delivery', 'check_payment_information'],
+  ],
 ]
 
 describe('the next steps of a refusal, case by case', () => {
@@ -175,7 +179,7 @@ const STEPS_AND_RULES = [
   ['doubt_sync', 'sync.doubted', 'READ-21'],
   ['confirm_sync', 'sync.confirmed', 'READ-21'],
   ['settle_follow_ups', 'followUp.done', 'READ-07'],
-  ['check_order_information', null, 'CORR-06'],
+  ['check_payment_information', null, 'CORR-06'],
   ['check_np_console', null, 'READ-21'],
   ['cancel_order', 'order.cancelled', 'CANC-01'],
   ['nothing_to_do', null, 'FLOW-06'],

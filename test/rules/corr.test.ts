@@ -212,7 +212,7 @@ describe('CORR: correcting an order', () => {
       const { refusal } = given(anOrder({ in: status }))
         .when(completed())
         .thenRefused('SHIP-01')
-      expect(refusal.next).toContainEqual({ step: 'check_order_information', event: null, rule: 'CORR-06' })
+      expect(refusal.next).toContainEqual({ step: 'check_payment_information', event: null, rule: 'CORR-06' })
     },
   )
 

@@ -33,7 +33,7 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   use_connect_pro: [/コネクトプロ/u, /Connect Pro/],
   set_link_automatic: [/連携設定を「自動連携」/u, /連携設定/u],
   register_sp_code: [/SPコード/u, /SP code/],
-  check_order_information: [/決済情報/u, /決済情報/u],
+  check_payment_information: [/決済情報/u, /決済情報/u],
   check_np_console: [/NP管理画面でこの注文の状態/u, /Look the order up/],
   confirm_sync: [/同期の確認を記録/u, /confirm the sync/],
   doubt_sync: [/同期ずれの疑いを記録/u, /Doubt the sync/],

@@ -16,5 +16,5 @@ export function firstCorrectionStep(order: Order): NextStep {
     const [next] = firstStep(rehearse(order, [act]).unwrap().steps)
     if (next !== undefined) return next
   }
-  return STEPS.check_order_information
+  return STEPS.check_payment_information
 }

@@ -10,9 +10,9 @@
  *   order up in NP's console.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
  *   NP's contradicted the order (READ-15).
- * - `goods_free_again` (READ-09): goods that left are shown as 未配送, in `detail`, 審査OK, which nobody saw coming:
- *   they would be free to ship a second time. Put back for another report (SHIP-05), 未配送 is to be recorded, and the
- *   sync confirmed, in the order of `next`.
+ * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing that was
+ *   recorded explains it: taken over, it would let them leave twice. If somebody put it back to report it once more
+ *   (SHIP-05), record the steps of `next`, in their order.
  * - `goods_left_before` (READ-09): 未配送 is shown of goods that left. Nothing of the order says so from now on, and in
  *   審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
@@ -34,10 +34,12 @@
  * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
- * - `shipment_differs` (READ-14): another carrier or slip number, `detail`, is shown than is on record, or a carrier of
- *   the 14 of a shipment that a person reports. No event changes it, and what NP was told isn't shown. Also a carrier
- *   outside the 14 of goods that left, in 要確認 of which the cause isn't known: it may be the cause (SHIP-04), and one
- *   that is known by name comes along where the order is adopted anew from its row (READ-26).
+ * - `shipment_differs` (READ-14): a carrier or slip number, `detail`, is shown that isn't the one on record. No event
+ *   changes it, and what NP was told isn't shown. It is one of these:
+ *   - another carrier or slip number than was reported;
+ *   - a supported carrier, of a shipment that a person reports, since its own isn't supported;
+ *   - an unsupported carrier of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). One that
+ *     is known by name comes along where the order is adopted anew from its row (READ-26).
  * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all, though NP may
  *   have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.

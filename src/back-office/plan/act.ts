@@ -24,7 +24,7 @@ const STAND_IN: readonly EditField[] = ['buyer']
 
 /** What a plan can consist of. */
 export const ACTS = {
-  lookAtPaymentInformation: act(step(STEPS.check_order_information, PLACES.paymentInformation)),
+  lookAtPaymentInformation: act(step(STEPS.check_payment_information, PLACES.paymentInformation)),
   lookIntoNpConsole: act(step(STEPS.check_np_console, PLACES.npConsole)),
   waitForNp: act(step(STEPS.wait_for_link, PLACES.nowhere, 'nobody'), [
     { type: 'screening.approved', at: ANY_INSTANT },

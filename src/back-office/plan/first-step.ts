@@ -8,7 +8,7 @@ import type { PlanStep, PlanStepName } from './plan-step.js'
  */
 export function firstStep([first]: readonly PlanStep[]): readonly NextStep[] {
   if (first === undefined) return []
-  if (!isOrdinary(first.step)) return [STEPS.check_order_information]
+  if (!isOrdinary(first.step)) return [STEPS.check_payment_information]
   return [{ step: first.step, event: first.event, rule: first.rule }]
 }
 

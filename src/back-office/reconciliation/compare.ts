@@ -12,13 +12,13 @@ import { TRUTH_OF } from './truth-of.js'
  */
 export function compare(order: Order, npState: NpState): Reconciliation {
   const asIfTrusted = judge(order, npState)
-  const { by, events } = repairOf(order, npState, asIfTrusted)
-  const verdict = by === 'confirm' && asIfTrusted !== 'contradiction' ? 'shop_behind' : asIfTrusted
+  const { kind, events } = repairOf(order, npState, asIfTrusted)
+  const verdict = kind === 'confirm' && asIfTrusted !== 'contradiction' ? 'shop_behind' : asIfTrusted
   return {
     verdict,
     truth: TRUTH_OF[npState.status],
     repair: events,
-    repairBy: events.length === 0 ? 'none' : by,
-    ...reconciliationFindings(order, npState, verdict, { by, events }),
+    repairKind: events.length === 0 ? 'none' : kind,
+    ...reconciliationFindings(order, npState, verdict, { kind, events }),
   }
 }

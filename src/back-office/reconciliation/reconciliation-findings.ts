@@ -18,8 +18,8 @@ import { isOnItsWay, mayBeEarlier, mayBeOver, namesAnother } from './judge.js'
 import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
-import type { RepairBy } from './repair-by.js'
-import { HELD_AT_NP, type Repair } from './repair-of.js'
+import type { RepairKind } from './repair-kind.js'
+import { LIVE_AT_NP, type Repair } from './repair-of.js'
 import type { ReconciliationVerdict } from './verdict-on.js'
 
 type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
@@ -32,16 +32,16 @@ export function reconciliationFindings(
   order: Order,
   npState: NpState,
   verdict: ReconciliationVerdict,
-  { by, events }: Repair,
+  { kind, events }: Repair,
 ): Pick<Reconciliation, 'findings' | 'next'> {
   // What is next of a hold goes by why NP holds it.
-  const known = by === 'codes' ? (takeEvents(order, events)?.order ?? order) : order
-  const [code, rule, next] = said(known, npState, verdict, by)
+  const known = kind === 'codes' ? (takeEvents(order, events)?.order ?? order) : order
+  const [code, rule, next] = said(known, npState, verdict, kind)
   const detail = npState.status
   const findings = [found(code, rule, detail)]
-  if (by === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
-  if (by === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
-  const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, by, next) : null
+  if (kind === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
+  if (kind === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
+  const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null
   if (late !== null) findings.push(found(...late.stalled, detail))
   const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
   // NP may speak of what was ordered before a correction, and nothing brings another word of it.
@@ -64,10 +64,10 @@ function whenLate(
   { closed, paymentStatus, syncTrust }: Order,
   { status }: NpState,
   verdict: ReconciliationVerdict,
-  by: RepairBy,
+  kind: RepairKind,
   next: readonly NextStep[],
 ): Late | null {
-  if (by === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: [...next, STEPS.doubt_sync] }
+  if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: [...next, STEPS.doubt_sync] }
   const isLinks = closed === null && syncTrust === 'linked' && isAutomatic(paymentStatus)
   if (!(verdict === 'cannot_tell' && isLinks && status !== 'unknown') && !next.includes(STEPS.wait_for_link))
     return null
@@ -77,12 +77,12 @@ function whenLate(
   return { stalled: ['link_stalled', 'LINK-06'], next: isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2) }
 }
 
-function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by: RepairBy): Said {
+function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, kind: RepairKind): Said {
   switch (verdict) {
     case 'in_step':
       return ['both_agree', 'LINK-08', nextOf(order)]
     case 'shop_behind':
-      return shopBehind(order, by)
+      return shopBehind(order, kind)
     case 'np_behind':
       if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
       if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
@@ -90,7 +90,7 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, by
     case 'cannot_tell':
       return [notTold(order, npState), 'READ-20', [STEPS.check_np_console, ...afterLook(order, npState)]]
     case 'contradiction':
-      return contradiction(order, npState, by)
+      return contradiction(order, npState, kind)
   }
 }
 
@@ -125,7 +125,7 @@ function afterLook(order: Order, npState: NpState): readonly NextStep[] {
     return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]
   if (order.paymentStatus !== 'needs_attention') return NONE
   // An edit would register an order a second time of which the id isn't known (READ-20).
-  if (order.npTransaction.id === null && HELD_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
+  if (order.npTransaction.id === null && LIVE_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
   return besideLook(order)
 }
 
@@ -134,8 +134,8 @@ function besideLook(order: Order): readonly NextStep[] {
   return nextOf(order).filter((step) => step !== STEPS.check_np_console)
 }
 
-function shopBehind(order: Order, by: RepairBy): Said {
-  switch (by) {
+function shopBehind(order: Order, kind: RepairKind): Said {
+  switch (kind) {
     case 'confirm':
       return ['sync_to_confirm', 'READ-21', [STEPS.confirm_sync]]
     case 'settle':
@@ -151,8 +151,8 @@ function shopBehind(order: Order, by: RepairBy): Said {
   }
 }
 
-function contradiction(order: Order, npState: NpState, by: RepairBy): Said {
-  if (order.closed !== null) return contradictionOfClosed(order, npState, by)
+function contradiction(order: Order, npState: NpState, kind: RepairKind): Said {
+  if (order.closed !== null) return contradictionOfClosed(order, npState, kind)
   if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
   if (npState.status === 'paid') {
     return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console, ...doubtOrConfirm(order)]]
@@ -178,8 +178,8 @@ function sentAnew(order: Order): readonly NextStep[] {
 }
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
-function contradictionOfClosed(order: Order, npState: NpState, by: RepairBy): Said {
-  if (by === 'reopen') return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
+function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind): Said {
+  if (kind === 'reopen') return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
   const isToCancel = order.openFollowUps.includes('cancel_in_np_console')
   if (!namesAnother(order, npState)) {
     if (npState.status !== 'paid') return ['np_goes_on', 'READ-07', [STEPS.check_np_console]]

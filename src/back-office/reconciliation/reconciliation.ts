@@ -2,7 +2,7 @@ import type { OrderEvent } from '../../order/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Answer } from '../answer.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
-import type { RepairBy } from './repair-by.js'
+import type { RepairKind } from './repair-kind.js'
 import type { ReconciliationVerdict } from './verdict-on.js'
 
 /**
@@ -18,10 +18,10 @@ export interface Reconciliation extends Answer<ReconciliationCode> {
   /**
    * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Where both sides contradict
    * and nothing says what is true, the doubt by which the gate holds. Empty where nothing is to be repaired, or where
-   * no event can. Look at `repairBy` first: what the link brings isn't applied beside makeshop before makeshop shows
+   * no event can. Look at `repairKind` first: what the link brings isn't applied beside makeshop before makeshop shows
    * it.
    */
   readonly repair: readonly OrderEvent[]
   /** Who brings `repair` about, and so when to apply it. */
-  readonly repairBy: RepairBy
+  readonly repairKind: RepairKind
 }

@@ -8,19 +8,19 @@ import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-events.js'
 import { differsById, mayBeOver, namesAnother, newCodes } from './judge.js'
 import type { NpState, NpStatus } from './np-state.js'
-import type { RepairBy } from './repair-by.js'
+import type { RepairKind } from './repair-kind.js'
 import { standingOf } from './standing.js'
 import { TRUTH_OF } from './truth-of.js'
 import type { ReconciliationVerdict } from './verdict-on.js'
 
 /** Which way a repair goes, and its events: none where it goes no way, or where `decide` would refuse them. */
 export interface Repair {
-  readonly by: RepairBy
+  readonly kind: RepairKind
   readonly events: readonly OrderEvent[]
 }
 
-const NO_REPAIR: Repair = { by: 'none', events: [] }
-export const HELD_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
+const NO_REPAIR: Repair = { kind: 'none', events: [] }
+export const LIVE_AT_NP: readonly NpStatus[] = ['in_review', 'held', 'approved']
 
 /** The events that would bring an order into step with what NP says, or the doubt where none would. */
 export function repairOf(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
@@ -51,7 +51,7 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
  * shown as approved, and it is in doubt, lest an edit register it a second time (READ-20).
  */
 function isRefused(order: Order, { status }: NpState): boolean {
-  return standingOf(order) === 'attention_new' && HELD_AT_NP.includes(status)
+  return standingOf(order) === 'attention_new' && LIVE_AT_NP.includes(status)
 }
 
 /** Of what NP has nothing, nothing can be confirmed but 要確認, whose edit sends it anew (SYNC-01, CORR-03). */
@@ -67,12 +67,12 @@ function ofClosed(order: Order, { at, status, codes }: NpState, verdict: Reconci
   if (status !== 'approved' && status !== 'held') return NO_REPAIR
   const late: OrderEvent =
     status === 'approved' ? { type: 'screening.approved', at } : { type: 'screening.held', codes: codes ?? [], at }
-  return takeEvents(order, [late]) === null ? NO_REPAIR : { by: 'reopen', events: [late] }
+  return takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }
 }
 
 /** What `decide` would refuse, as of an order with no version left for it, is never proposed. */
-function proposed(by: RepairBy, order: Order, events: readonly OrderEvent[]): Repair {
-  return { by, events: takeEvents(order, events) === null ? [] : events }
+function proposed(kind: RepairKind, order: Order, events: readonly OrderEvent[]): Repair {
+  return { kind, events: takeEvents(order, events) === null ? [] : events }
 }
 
 function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | null {
@@ -81,7 +81,7 @@ function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | 
   const seen = seenIn(npState)
   const course = knownCourse(order, { paymentStatus: truth, deliveryStatus: null }, seen, 'link')
   const taken = course === null ? null : followCourse(order, course, seen)
-  return taken === null ? null : { by: 'link', events: taken.events }
+  return taken === null ? null : { kind: 'link', events: taken.events }
 }
 
 /**

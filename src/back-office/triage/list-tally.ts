@@ -18,7 +18,7 @@ export function listTally(list: WorkList, limit: number): ListTally {
   const reasonCounts: Partial<Record<TriageReasonCode, number>> = {}
   let count = 0
   let alsoCount = 0
-  let oldestMs: number | null = null
+  let oldestAgeMs: number | null = null
   return {
     count(item) {
       if (item.list !== list) {
@@ -29,7 +29,7 @@ export function listTally(list: WorkList, limit: number): ListTally {
       urgencyCounts[item.urgency] += 1
       const [reason] = item.findings
       if (reason !== undefined) reasonCounts[reason.code] = (reasonCounts[reason.code] ?? 0) + 1
-      oldestMs = Math.max(oldestMs ?? 0, item.ageMs)
+      oldestAgeMs = Math.max(oldestAgeMs ?? 0, item.ageMs)
       items.add(item)
     },
     report: () => ({
@@ -38,7 +38,7 @@ export function listTally(list: WorkList, limit: number): ListTally {
       alsoCount,
       urgencyCounts: { ...urgencyCounts },
       reasonCounts: { ...reasonCounts },
-      oldestMs,
+      oldestAgeMs,
       items: items.sorted(),
     }),
   }

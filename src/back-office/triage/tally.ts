@@ -17,7 +17,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
   const nowMs = Date.parse(now)
   const lists = WORK_LISTS.map((list) => listTally(list, thresholds.itemsPerList))
   const statusCounts = byStatus(0)
-  const oldestMs = byStatus<number | null>(null)
+  const oldestAgeMs = byStatus<number | null>(null)
   const unread: UnreadOrder[] = []
   let total = 0
   let unreadCount = 0
@@ -34,7 +34,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       return
     }
     statusCounts[item.status] += 1
-    oldestMs[item.status] = Math.max(oldestMs[item.status] ?? 0, item.ageMs)
+    oldestAgeMs[item.status] = Math.max(oldestAgeMs[item.status] ?? 0, item.ageMs)
   }
   const take = (given: Order | null, path: string, leftBefore = false) => {
     const sorted = given === null ? null : sort(given, leftBefore, nowMs, thresholds)
@@ -57,7 +57,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       total,
       lists: lists.map((list) => list.report()),
       statusCounts: { ...statusCounts },
-      oldestMs: { ...oldestMs },
+      oldestAgeMs: { ...oldestAgeMs },
       closedCount,
       unreadCount,
       unread: [...unread],

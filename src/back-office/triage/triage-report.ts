@@ -23,7 +23,7 @@ export interface TriageList {
    */
   readonly reasonCounts: Readonly<Partial<Record<TriageReasonCode, number>>>
   /** The age of its oldest order in milliseconds, or `null` when the list is empty. */
-  readonly oldestMs: number | null
+  readonly oldestAgeMs: number | null
   /** The most urgent first, then the oldest, then by order number; at most `itemsPerList`. */
   readonly items: readonly TriageItem[]
 }
@@ -56,7 +56,7 @@ export interface Triage {
   /** How many orders that aren't closed show each 決済ステータス. */
   readonly statusCounts: Readonly<Record<PaymentStatus, number>>
   /** The age of the oldest order that isn't closed in each 決済ステータス, in milliseconds; `null` where there is none. */
-  readonly oldestMs: Readonly<Record<PaymentStatus, number | null>>
+  readonly oldestAgeMs: Readonly<Record<PaymentStatus, number | null>>
   /** How many orders are closed (READ-07). */
   readonly closedCount: number
   /** How many values were no orders (READ-24). */

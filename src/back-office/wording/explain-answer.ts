@@ -48,8 +48,9 @@ function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
   const isShownBack = says('goods_free_again')
   const beside = { first, followUps, isGone: says('goods_left_before'), isShownBack }
   const next = answer.next.map((step) => nextWords(step, locale, beside))
-  // What was done in makeshop is recorded in turn; else the steps are alternatives.
-  return `${inARow(why, locale)}${afterArrow(isShownBack ? [inARow(next, locale)] : next, locale)}`
+  // What was done in makeshop is recorded in turn, and what follows a look comes after it; else they are alternatives.
+  const isInTurn = isShownBack || answer.next[0]?.step === 'check_np_console'
+  return `${inARow(why, locale)}${afterArrow(isInTurn ? [inARow(next, locale)] : next, locale)}`
 }
 
 function explainFinding({ code, rule, detail }: Finding, locale: Locale): string {

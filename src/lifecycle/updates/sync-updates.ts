@@ -22,7 +22,7 @@ export const syncUpdates = {
     ...confirm(order, event),
     npTransaction: requested(order.npTransaction),
   }),
-  confirmHeldByNp: (order: Order, event: Confirmed): OrderChange => ({
+  confirmLiveAtNp: (order: Order, event: Confirmed): OrderChange => ({
     ...confirm(order, event),
     ...atNp(order, 'live'),
   }),

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
-import type { ContinuedRow, ExportReport, HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
+import type { ContinuedRow, HeaderRow, NotUnderstoodRow, RowReport } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import type { ImportOptions } from '../settings/import-options.js'
@@ -40,7 +40,7 @@ import { type FoundEncoding, textOf } from './text-of.js'
 export function importExport(
   chunks: AsyncIterable<Uint8Array | string>,
   options: ImportOptions,
-): AsyncGenerator<ExportReport, void, undefined> {
+): AsyncGenerator<RowReport, void, undefined> {
   if (typeof chunks === 'string')
     throw new TypeError('importExport takes no path and no text but its chunks: open the file')
   return reports(chunks, importContext(options))
@@ -49,7 +49,7 @@ export function importExport(
 async function* reports(
   chunks: AsyncIterable<Uint8Array | string>,
   context: ImportContext,
-): AsyncGenerator<ExportReport, void, undefined> {
+): AsyncGenerator<RowReport, void, undefined> {
   let encoding: FoundEncoding = null
   let eucJp: string | null = null
   let header: HeaderRow | NotUnderstoodRow | null = null

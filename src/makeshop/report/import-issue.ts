@@ -19,15 +19,15 @@
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
  * - `quotes_broken`: a quotation mark that doesn't close, or closes too early.
- * - `characters_unreadable`: characters that the file's encoding doesn't have; alone of a header: it was read in
- *   another.
+ * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
+ *   read in the wrong encoding.
  *
  * Why a file isn't read any further:
  *
  * - `file_empty`: there is no header.
- * - `column_missing`: there is no column for `field` under a heading that is known; a column that is needed.
- * - `named_column_missing`: there is no column for `field` under the headings that the setting `columns` names, `text`:
- *   nothing that it says would be known of any row.
+ * - `column_missing`: no known heading has `field`, which is needed.
+ * - `named_column_missing`: none of the headings, `text`, that the setting `columns` names for `field` is there, so the
+ *   setting may be misspelt.
  * - `column_twice`: two columns have the name of `field`.
  * - `file_is_html`: a page of HTML, such as that of a login, and no export.
  * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.

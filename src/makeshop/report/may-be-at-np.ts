@@ -1,6 +1,6 @@
 import { ROW_ENDINGS } from '../../back-office/observation/row/row-ending.js'
 import { isOneOf } from '../../shape/is-one-of.js'
-import type { ExportReport } from './row-report.js'
+import type { RowReport } from './row-report.js'
 
 /**
  * Whether a row tells of an order that is over in makeshop and that NP may hold all the same: an NP後払い order that was
@@ -20,6 +20,6 @@ import type { ExportReport } from './row-report.js'
  *
  * @category makeshop
  */
-export function mayBeAtNp(report: ExportReport): boolean {
+export function mayBeAtNp(report: RowReport): boolean {
   return report.outcome === 'refused' && isOneOf(ROW_ENDINGS, report.code)
 }

@@ -12,7 +12,7 @@ import type { ShownByRow } from './shown-by-row.js'
  *
  * @category makeshop
  */
-export type ExportReport = HeaderRow | ContinuedRow | OrderReport
+export type RowReport = HeaderRow | ContinuedRow | OrderReport
 
 /**
  * What came of one order.
@@ -26,7 +26,7 @@ export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
  *
  * @category makeshop
  */
-export interface RowReportBase {
+export interface RowReportFields {
   /** Its number: in a file as a spreadsheet counts rows (the first is 1, blank ones count), else from 1. */
   readonly row: number
   /** 注文番号, or `null` where there is none that can be read. */
@@ -40,7 +40,7 @@ export interface RowReportBase {
  *
  * @category makeshop
  */
-export interface HeaderRow extends RowReportBase {
+export interface HeaderRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'header'
   /** The heading that was found for each column. */
@@ -56,7 +56,7 @@ export interface HeaderRow extends RowReportBase {
  *
  * @category makeshop
  */
-export interface ImportedRow extends RowReportBase {
+export interface ImportedRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'imported'
   /**
@@ -82,7 +82,7 @@ export interface ImportedRow extends RowReportBase {
  *
  * @category makeshop
  */
-export interface RefusedRow extends RowReportBase {
+export interface RefusedRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'refused'
   /** Why it isn't imported. */
@@ -109,7 +109,7 @@ export interface RefusedRow extends RowReportBase {
  *
  * @category makeshop
  */
-export interface ContinuedRow extends RowReportBase {
+export interface ContinuedRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'continued'
 }
@@ -119,7 +119,7 @@ export interface ContinuedRow extends RowReportBase {
  *
  * @category makeshop
  */
-export interface NotUnderstoodRow extends RowReportBase {
+export interface NotUnderstoodRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'not_understood'
   /** Why not: at least one. */

@@ -8,7 +8,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'
-import type { OrderReport, RefusedRow, RowReportBase } from '../report/row-report.js'
+import type { OrderReport, RefusedRow, RowReportFields } from '../report/row-report.js'
 import { causeOf } from './cause-of.js'
 import type { CommonDelivery } from './common-delivery.js'
 import type { ImportContext } from './import-context.js'
@@ -67,7 +67,7 @@ interface Understood {
 function imported(
   { orderNumber, service, paymentStatus, deliveryStatus }: Understood,
   shown: RowTexts,
-  place: RowReportBase,
+  place: RowReportFields,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {

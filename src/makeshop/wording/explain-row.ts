@@ -4,7 +4,7 @@ import { explainLinkRefusal } from '../../wording/explain-link-refusal.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import { citing, inARow, inBrackets, quoted, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
-import type { ExportReport } from '../report/row-report.js'
+import type { RowReport } from '../report/row-report.js'
 import { ENDING_TEXTS } from './ending-texts.js'
 import { explainImportIssue } from './explain-import-issue.js'
 import { REFUSAL_TEXTS } from './refusal-texts.js'
@@ -24,7 +24,7 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
  *
  * @category makeshop
  */
-export function explainRow(report: ExportReport, locale: Locale = 'ja'): string {
+export function explainRow(report: RowReport, locale: Locale = 'ja'): string {
   return attempt(
     () => {
       const notes = report.notes.map((note) => explainImportIssue(note, locale))
@@ -34,7 +34,7 @@ export function explainRow(report: ExportReport, locale: Locale = 'ja'): string 
   )
 }
 
-function reasons(report: ExportReport, locale: Locale): readonly string[] {
+function reasons(report: RowReport, locale: Locale): readonly string[] {
   if (report.outcome === 'not_understood') return report.issues.map((each) => explainImportIssue(each, locale))
   if (report.outcome !== 'refused') return []
   if (report.refusal !== null) return [explainLinkRefusal(report.refusal, locale)]

@@ -60,7 +60,7 @@ function follow(office: Office, step: PlanStep): boolean {
     case 'ask_np':
     case 'ask_buyer':
     case 'ask_link_builder':
-    case 'check_order_information':
+    case 'check_payment_information':
       return step.followUp === null || settle(office, step.followUp)
     default:
       return false

@@ -6,7 +6,7 @@ import { takeOverAgain } from './take-over.js'
 
 /**
  * Looks the order up in NP's console, and does what the guide says about it: by the newest row first, then by
- * `repairBy` and `next`. Whether the order was in step.
+ * `repairKind` and `next`. Whether the order was in step.
  */
 export function lookUp(office: Office): boolean {
   const { kept } = office
@@ -17,7 +17,7 @@ export function lookUp(office: Office): boolean {
   const codes = found.findings.map(({ code }) => code)
   say(
     office,
-    `NP ${npState.status}: ${found.verdict} ${found.repairBy} ${codes}, next ${found.next.map((n) => n.step)}`,
+    `NP ${npState.status}: ${found.verdict} ${found.repairKind} ${codes}, next ${found.next.map((n) => n.step)}`,
   )
   if (order.closed !== null) return settleClosed(office, found)
   if (isToBeAdopted(office, codes)) return adoptAnew(office)
@@ -35,13 +35,13 @@ export function lookUp(office: Office): boolean {
 
 /** Applies what `reconcile` proposes, when it may be; whether nothing stood against it. */
 function repair(office: Office, found: Reconciliation): boolean {
-  if (found.repairBy === 'link' || found.repairBy === 'none') return true
+  if (found.repairKind === 'link' || found.repairKind === 'none') return true
   const set = found.repair.find((event) => event.type === 'status.overridden')
-  if (found.repairBy === 'display' && set !== undefined) {
+  if (found.repairKind === 'display' && set !== undefined) {
     if (office.makeshop.do({ act: 'set_status', to: SHOWN[set.to] }) !== null) return false
   }
   for (const event of found.repair) record(office, event)
-  if (found.repairBy === 'confirm') takeOverAgain(office)
+  if (found.repairKind === 'confirm') takeOverAgain(office)
   return true
 }
 
@@ -124,7 +124,7 @@ function settleByRow(office: Office, order: Order, np: NpStatus, found: Reconcil
     }
     return true
   }
-  if (shown === order.paymentStatus && found.repairBy !== 'none') return false
+  if (shown === order.paymentStatus && found.repairKind !== 'none') return false
   if (!isBorneOut) {
     // makeshop shows what isn't so; what is known here is, or what NP says.
     return shown !== order.paymentStatus && found.truth !== null && setStatus(office, found.truth)

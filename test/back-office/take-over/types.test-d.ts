@@ -9,11 +9,11 @@ import type {
   TakenRow,
   TakeOverReport,
 } from '../../../src/back-office/index.js'
-import type { ExportReport } from '../../../src/makeshop/index.js'
+import type { RowReport } from '../../../src/makeshop/index.js'
 
 export const stored = (taken: TakenRow): readonly [number: string, known: KnownOrder] | null =>
   taken.toKeep === null ? null : [taken.orderNumber, taken.toKeep]
 
-export const taken = (report: ExportReport): ExportRow => report
+export const taken = (report: RowReport): ExportRow => report
 
 export const gated = ({ newest }: TakeOverReport): ParcelGateOptions => newest

@@ -12,14 +12,14 @@ export const CORR_TAKEAWAYS = {
     piece('lifecycle/updates/screening-updates.ts', 'codes: [...codes]', 'codes: []'),
     piece(
       STATUS_STEPS,
-      'STEPS.open_correction, STEPS.revert_delivery, STEPS.check_order_information',
+      'STEPS.open_correction, STEPS.revert_delivery, STEPS.check_payment_information',
       'STEPS.open_correction',
     ),
-    piece(STATUS_STEPS, 'STEPS.edit_order, STEPS.check_order_information', 'STEPS.edit_order'),
+    piece(STATUS_STEPS, 'STEPS.edit_order, STEPS.check_payment_information', 'STEPS.edit_order'),
     piece(
       'refusal/steps.ts',
-      `step: 'check_order_information', event: null`,
-      `step: 'check_order_information', event: 'order.edited'`,
+      `step: 'check_payment_information', event: null`,
+      `step: 'check_payment_information', event: 'order.edited'`,
     ),
   ],
   'CORR-07': [

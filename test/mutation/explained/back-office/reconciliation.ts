@@ -16,8 +16,8 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     'codes are proposed only where they are taken; the compiler needs the question',
     [
       'OptionalChaining',
-      "const known = by === 'codes' ? (takeEvents(order, events)?.order ?? order) : order",
-      "const known = by === 'codes' ? (takeEvents(order, events).order ?? order) : order",
+      "const known = kind === 'codes' ? (takeEvents(order, events)?.order ?? order) : order",
+      "const known = kind === 'codes' ? (takeEvents(order, events).order ?? order) : order",
     ],
   ),
   ...survivorsOf(

@@ -10,7 +10,7 @@ export const WORDING: readonly ExplainedSurvivor[] = [
       ],
       [
         'src/makeshop/wording/explain-row.ts',
-        "export function explainRow(report: ExportReport, locale: Locale = 'ja'): string {",
+        "export function explainRow(report: RowReport, locale: Locale = 'ja'): string {",
       ],
     ] as const
   ).flatMap(([file, from]) =>

@@ -1,5 +1,5 @@
 /**
- * Who brings the events of a repair about, and so when to apply them.
+ * What kind of repair it is, and so when to apply it.
  *
  * - `link` (LINK-06): the link brings them to makeshop. Beside makeshop, don't apply them: wait until makeshop shows
  *   it, and observe that. They are for a simulation, or for the link's own record.
@@ -16,4 +16,4 @@
  *
  * @category Back office
  */
-export type RepairBy = 'link' | 'display' | 'codes' | 'confirm' | 'settle' | 'reopen' | 'doubt' | 'none'
+export type RepairKind = 'link' | 'display' | 'codes' | 'confirm' | 'settle' | 'reopen' | 'doubt' | 'none'
