@@ -145,9 +145,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   stayBelow({ external: ['zod'] }, [
     // An order into a store and out of it.
     [`export { storeOrder, restoreOrder } from './schema'`, 5.32 * KB],
+    // The same, and what is kept beside one.
+    [`export { storeKept, restoreKept } from './schema'`, 5.68 * KB],
     // All schemas, the words of what can be wrong, in both languages, and 3.1 KB for what a JSON Schema says of each
-    // field: half of that the names of events, and the labels of statuses, carriers and what an edit touches.
-    [`export * from './schema'`, 9.66 * KB],
+    // field: half of that the names of events, and the labels of statuses, carriers and what an edit touches. 0.5 KB is
+    // an order that is kept.
+    [`export * from './schema'`, 10.16 * KB],
     // What more than a hundred codes of NP's say, in both languages, and what helps against each: for a page that shows
     // them.
     [`export { explainNpCode } from './np-connect-pro'`, 5.31 * KB],
@@ -160,9 +163,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export * from './np-connect-pro'`, 18.05 * KB],
   ])
 
-  it(`all of './schema' but describeSchemas, beside zod: ${6.52 * KB}`, async () => {
+  it(`all of './schema' but describeSchemas, beside zod: ${6.86 * KB}`, async () => {
     const imports = `export { ${WITHOUT_DESCRIPTIONS} } from './schema'`
-    const ceiling = 6.52 * KB
+    const ceiling = 6.86 * KB
     expect(await gzipOf(imports, { external: ['zod'] }), advice(imports, ceiling)).toBeLessThanOrEqual(ceiling)
   })
 

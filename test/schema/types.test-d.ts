@@ -36,6 +36,7 @@ const BOTH = [true, true] as const
 // Should compile: the inferred and the hand-written types are the same, `readonly` included.
 BOTH satisfies Reads<typeof schema.orderSchema, Order>
 BOTH satisfies Reads<typeof schema.storedOrderSchema, schema.StoredOrder>
+BOTH satisfies Reads<typeof schema.storedKeptOrderSchema, schema.StoredKeptOrder>
 BOTH satisfies Reads<typeof schema.orderEventSchema, OrderEvent>
 BOTH satisfies Reads<typeof schema.operatorEventSchema, OperatorEvent>
 BOTH satisfies Reads<typeof schema.orderDraftSchema, OrderDraft>

@@ -1,3 +1,5 @@
+import { storedKeptOrderSchema } from '../kept/stored-kept-order-schema.js'
+import { storedKeptOrderShape } from '../kept/stored-kept-order-shape.js'
 import { closingSchema } from '../order/closing-schema.js'
 import { closingShape } from '../order/closing-shape.js'
 import { npTransactionSchema } from '../order/np-transaction-schema.js'
@@ -24,6 +26,9 @@ const ORDER = 'An order of NP後払い under 自動連携; statusSince: since wh
 export function describeOrders(descriptions: Descriptions): void {
   describe(descriptions, orderSchema, { description: ORDER })
   describe(descriptions, storedOrderSchema, { description: `${ORDER}; as it is stored` })
+  describe(descriptions, storedKeptOrderSchema, {
+    description: 'An order of NP後払い as a system beside makeshop keeps it, and as it is stored',
+  })
   describe(descriptions, orderDraftSchema, {
     description: 'An order of NP後払い as it comes in; at: when it was placed, or met',
   })
@@ -35,6 +40,12 @@ export function describeOrders(descriptions: Descriptions): void {
   describe(descriptions, npTransactionSchema, { description: 'What NP holds, as far as it is known' })
   describe(descriptions, problemSchema, { description: '決済情報: what is wrong' })
   describe(descriptions, paymentMethodSchema, { description: '決済方法' })
+  describeFields(descriptions, storedKeptOrderShape, {
+    order: 'The order, as it is stored',
+    lastKnownAt: 'Since when makeshop is known to show it like that',
+    lastSeenAt: 'When it was last seen in makeshop with its 配送ステータス; null: it has to be seen once more',
+    goodsHaveLeft: 'Whether its goods have left, as far as that was ever recorded or seen',
+  })
   describeFields(descriptions, storedOrderShape, {
     formatVersion: 'The format in which it is stored',
   })

@@ -1,0 +1,11 @@
+import * as z from 'zod'
+import { storedOrderShape } from '../stored/stored-order-shape.js'
+import { instantSchema } from '../value/instant-schema.js'
+
+/** The fields of a `StoredKeptOrder`. */
+export const storedKeptOrderShape = {
+  order: z.strictObject(storedOrderShape),
+  lastKnownAt: instantSchema,
+  lastSeenAt: instantSchema.nullable(),
+  goodsHaveLeft: z.boolean(),
+}

@@ -1,0 +1,12 @@
+import type { KeptOrder } from '../../back-office/kept/kept-order.js'
+import type { StoredOrder } from '../stored/stored-order.js'
+
+/**
+ * An order that is kept, as it is stored: plain JSON, in which the order says in which format it is.
+ *
+ * @category Schemas
+ */
+export interface StoredKeptOrder extends Omit<KeptOrder, 'order'> {
+  /** The order, as `storeOrder` gives it. */
+  readonly order: StoredOrder
+}
