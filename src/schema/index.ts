@@ -7,6 +7,7 @@
  * @packageDocumentation
  */
 
+export type { KeptOrder } from '../back-office/kept/kept-order.js'
 export { describeSchemas } from './description/describe-schemas.js'
 export { orderDetailsSchema } from './details/order-details-schema.js'
 export { parseOrderDetails } from './details/parse-order-details.js'

@@ -38,12 +38,12 @@ describe('storing an order that is kept', () => {
 
   it.each([
     ['kept', null],
-    ['kept.order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
+    ['order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],
   ])('READ-24: throws a TypeError that names %s rather than store what could not be restored', (path, given) => {
     expect(() => storeKept(given as never)).toThrow(TypeError)
-    expect(() => storeKept(given as never)).toThrow(`storeKept: ${path} is not of the documented shape (READ-24)`)
+    expect(() => storeKept(given as never)).toThrow(`${path} is not of the documented shape (READ-24)`)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { KeptOrder } from '../../back-office/kept/kept-order.js'
-import { readKept } from '../../back-office/kept/read-kept.js'
+import { isRecord } from '../../shape/is-record.js'
+import { readWith } from '../read-with.js'
 import { storeOrder } from '../stored/store-order.js'
 import type { StoredKeptOrder } from './stored-kept-order.js'
+import { storedKeptOrderSchema } from './stored-kept-order-schema.js'
 
 /**
  * Gives an order that is kept the form in which to store it, whole: plain JSON with the `formatVersion` of its order.
@@ -20,7 +22,13 @@ import type { StoredKeptOrder } from './stored-kept-order.js'
  * @category Schemas
  */
 export function storeKept(kept: KeptOrder): StoredKeptOrder {
-  const read = readKept(kept)
-  if (typeof read === 'string') throw new TypeError(`storeKept: ${read} is not of the documented shape (READ-24)`)
-  return { ...read, order: storeOrder(read.order) }
+  if (!isRecord(kept)) throw malformedAt('kept')
+  const { order, lastKnownAt, lastSeenAt, goodsHaveLeft } = kept
+  const stored = readWith(storedKeptOrderSchema, { order: storeOrder(order), lastKnownAt, lastSeenAt, goodsHaveLeft })
+  if (!stored.ok) throw malformedAt(`kept.${stored.val.issues[0]?.path}`)
+  return stored.val
+}
+
+function malformedAt(path: string): TypeError {
+  return new TypeError(`storeKept: ${path} is not of the documented shape (READ-24)`)
 }
