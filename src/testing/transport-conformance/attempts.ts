@@ -1,7 +1,7 @@
 import type { AnswerLike } from '../../transport/answer-like.js'
 import { registered, reported } from './at-np.js'
 import { asked, fateOf, type Outcome, says, type Truth } from './outcomes.js'
-import { aReport, aRequest, littleAt, numbered } from './requests.js'
+import { aReport, aRequest, numbered } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
 /** One call about an order that no other call is about. */
@@ -18,7 +18,6 @@ type Count = 'registrations' | 'updates' | 'reports' | 'cancellations' | 'reregi
 export async function attemptsOf(tested: TransportUnderTest): Promise<readonly Attempt[]> {
   const { np, transport } = tested
   const { cancel, pollPayments, reregister } = transport
-  const told = { details: littleAt(tested.now) }
   const attempt = (index: number, call: () => Promise<Outcome<AnswerLike>>, done: Count | Truth): Attempt => ({
     orderNumber: numbered(index),
     ask: () => asked(call),
@@ -28,11 +27,11 @@ export async function attemptsOf(tested: TransportUnderTest): Promise<readonly A
       return (fate === 'settled' || fate === 'pending') && (await np[done](numbered(index))) === 1
     },
   })
-  const anew = (index: number) => aRequest(tested, numbered(index), told)
+  const anew = (index: number) => aRequest(tested, numbered(index))
   await np.decides(numbered(1), { as: 'held', codes: ['RE009'] })
-  const update = { ...anew(1), ...(await registered(tested, numbered(1), told)) }
-  const polled = await registered(tested, numbered(2), told)
-  const shipped = aReport(await registered(tested, numbered(3), told))
+  const update = { ...anew(1), ...(await registered(tested, numbered(1))) }
+  const polled = await registered(tested, numbered(2))
+  const shipped = aReport(await registered(tested, numbered(3)))
   const attempts = [
     attempt(0, () => transport.requestScreening([anew(0)]), 'registrations'),
     attempt(1, () => transport.requestScreening([update]), 'updates'),
@@ -40,15 +39,15 @@ export async function attemptsOf(tested: TransportUnderTest): Promise<readonly A
     attempt(3, () => transport.reportShipments([shipped]), 'reports'),
   ]
   if (pollPayments !== undefined) {
-    const known = await reported(tested, numbered(4), told)
+    const known = await reported(tested, numbered(4))
     attempts.push(attempt(4, () => pollPayments.call(transport, [known]), { payment: 'unpaid' }))
   }
   if (reregister !== undefined) {
-    const request = { ...anew(5), ...(await reported(tested, numbered(5), told)) }
+    const request = { ...anew(5), ...(await reported(tested, numbered(5))) }
     attempts.push(attempt(5, () => reregister.call(transport, [request]), 'reregistrations'))
   }
   if (cancel !== undefined) {
-    const known = await registered(tested, numbered(6), told)
+    const known = await registered(tested, numbered(6))
     attempts.push(attempt(6, () => cancel.call(transport, [known]), 'cancellations'))
   }
   return attempts

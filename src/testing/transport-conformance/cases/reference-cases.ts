@@ -2,7 +2,7 @@ import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
 import { mustBeOwn, registered, reported } from '../at-np.js'
 import { asked, fateOf, type Outcome } from '../outcomes.js'
-import { aReport, aRequest, littleAt, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
+import { aReport, aRequest, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 /** 注文番号 of 40 characters that are told apart by the last alone, or by their case alone. */
@@ -17,8 +17,7 @@ export const referenceCases: readonly TransportCase[] = [
     title: 'registers as themselves orders whose numbers of 40 characters differ in the last, or in their case, alone',
     async run(tested) {
       const { np, transport } = tested
-      const details = littleAt(tested.now)
-      const requests = ALIKE.map((orderNumber) => aRequest(tested, orderNumber, { details }))
+      const requests = ALIKE.map((orderNumber) => aRequest(tested, orderNumber))
       const outcome = await asked(() => transport.requestScreening(requests))
       for (const orderNumber of ALIKE) {
         mustEqual(await np.registrations(orderNumber), 1, `NP registered ${orderNumber} once.`)
@@ -32,24 +31,23 @@ export const referenceCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       const { cancel, pollPayments, reregister } = transport
-      const told = { details: littleAt(tested.now) }
-      const { npTransactionId } = await registered(tested, ORDER, told)
+      const { npTransactionId } = await registered(tested, ORDER)
       const wrong = { orderNumber: ORDER, npTransactionId: unheardOf(npTransactionId) }
-      const shipped = unheardOf((await reported(tested, OTHER, told)).npTransactionId)
+      const shipped = unheardOf((await reported(tested, OTHER)).npTransactionId)
       const mustBeNothing = async (orderNumber: string, call: Call) => {
         const fate = fateOf(await asked(call), orderNumber)
         const isNothing = fate === 'refused' || fate === 'unknown' || fate === 'not_done'
         must(isNothing, `NP has nothing of ${orderNumber} under that id.`, fate)
       }
-      const update = aRequest(tested, THIRD, { ...told, npTransactionId: wrong.npTransactionId })
+      const update = aRequest(tested, THIRD, { npTransactionId: wrong.npTransactionId })
       await mustBeNothing(THIRD, () => transport.requestScreening([update]))
       mustEqual(await np.registrations(THIRD), 0, 'An update registers nothing.')
-      await mustBeNothing(ORDER, () => transport.requestScreening([aRequest(tested, ORDER, { ...told, ...wrong })]))
+      await mustBeNothing(ORDER, () => transport.requestScreening([aRequest(tested, ORDER, wrong)]))
       await mustBeNothing(ORDER, () => transport.reportShipments([aReport(wrong)]))
       mustEqual([await np.updates(ORDER), await np.reports(ORDER)], [0, 0], 'NP did nothing.')
       if (pollPayments !== undefined) await mustBeNothing(ORDER, () => pollPayments.call(transport, [wrong]))
       if (reregister !== undefined) {
-        const request = aRequest(tested, OTHER, { ...told, npTransactionId: shipped })
+        const request = aRequest(tested, OTHER, { npTransactionId: shipped })
         await mustBeNothing(OTHER, () => reregister.call(transport, [request]))
         mustEqual(await np.reregistrations(OTHER), 0, 'NP registered nothing anew.')
       }

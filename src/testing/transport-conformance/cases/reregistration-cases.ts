@@ -2,7 +2,7 @@ import { must, mustEqual } from '../../must.js'
 import { registered, reported, screened } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerOf, asked, mustSay } from '../outcomes.js'
-import { aRequest, littleAt, numbered, ORDER } from '../requests.js'
+import { aRequest, numbered, ORDER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'
 
@@ -23,9 +23,8 @@ export const reregistrationCases: readonly TransportCase[] = [
       const { reregister } = transport
       if (reregister === undefined) return mustLeaveItAlone(tested)
       for (const [index, decision] of DECISIONS.entries()) {
-        const details = littleAt(tested.now)
-        const known = await reported(tested, numbered(index), { details })
-        const request = aRequest(tested, known.orderNumber, { ...known, details })
+        const known = await reported(tested, numbered(index))
+        const request = aRequest(tested, known.orderNumber, known)
         await np.decides(known.orderNumber, decision)
         const isOpen = decision.as === 'pending'
         const outcome = isOpen

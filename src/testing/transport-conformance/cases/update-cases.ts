@@ -3,14 +3,14 @@ import { mustEqual } from '../../must.js'
 import { mustBeHeld, registered, screened } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerFor, answerOf, asked, mustSay } from '../outcomes.js'
-import { aRequest, littleAt, manyGoodsAt, numbered, ORDER, OTHER } from '../requests.js'
+import { aRequest, manyGoodsAt, numbered, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'
 
 /** An order that NP put on hold, so that there is something to correct. */
 async function heldBack(tested: TransportUnderTest, orderNumber: string): Promise<NpTransactionRef> {
   await tested.np.decides(orderNumber, { as: 'held', codes: ['RE009'] })
-  return registered(tested, orderNumber, { details: littleAt(tested.now) })
+  return registered(tested, orderNumber)
 }
 
 /** What NP makes of an order that it knows, and how it is said. */
@@ -22,7 +22,7 @@ export const updateCases: readonly TransportCase[] = [
       const { np, transport } = tested
       for (const [index, decision] of DECISIONS.entries()) {
         const known = await heldBack(tested, numbered(index))
-        const request = aRequest(tested, known.orderNumber, { ...known, details: littleAt(tested.now) })
+        const request = aRequest(tested, known.orderNumber, known)
         await np.decides(known.orderNumber, decision)
         const isOpen = decision.as === 'pending'
         const outcome = isOpen
@@ -40,7 +40,7 @@ export const updateCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const known = await heldBack(tested, ORDER)
       await np.decides(ORDER, { as: 'refused', codes: ['E0100060', 'E0199999'] })
-      const request = aRequest(tested, ORDER, { ...known, details: littleAt(tested.now) })
+      const request = aRequest(tested, ORDER, known)
       const answer = answerOf(await asked(() => transport.requestScreening([request])), ORDER, 'refused')
       mustEqual([...answer.codes].sort(), ['E0100060', 'E0199999'], 'All codes are kept.')
       mustEqual(await np.updates(ORDER), 0, 'NP updated nothing.')
@@ -52,9 +52,7 @@ export const updateCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       const known = [await heldBack(tested, ORDER), await heldBack(tested, OTHER)]
-      const requests = known.map((each) =>
-        aRequest(tested, each.orderNumber, { ...each, details: littleAt(tested.now) }),
-      )
+      const requests = known.map((each) => aRequest(tested, each.orderNumber, each))
       await np.disturbs(ORDER, 'omits')
       const outcome = await asked(() => transport.requestScreening(requests))
       mustEqual(answerFor(outcome, ORDER).outcome, 'unknown', 'The update that was left out is unknown.')
