@@ -172,8 +172,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
   stayBelow({}, [
     // A transport and an NP in memory, for tests; 0.12 KB lets it refuse, and show whole addresses.
     [`export { createMemoryTransport } from './testing'`, 2.76 * KB],
-    // With the conformance kits: 89 cases of transports and 39 of stores, and their sentences.
-    [`export * from './testing'`, 18.8 * KB],
+    // With the conformance kits: 99 cases of transports and 40 of stores, and their sentences. 2.58 KB of it ask about
+    // updates, re-registrations, mixed and very long batches, and each call in each fault, as about a registration.
+    [`export * from './testing'`, 21.38 * KB],
     // NP's field rules and codes, calls, scenarios, faults and books, and checks of the options; the words of its rules
     // stay out.
     [`export { createNpSimulator } from './simulator'`, 11.43 * KB],

@@ -482,6 +482,7 @@ describe('a store that says "conflict" and writes all the same is found', () => 
       'older-version',
       'older-revision',
       'another-version',
+      'high-versions',
       'one-of-two',
       'one-first-of-two',
     ])
@@ -560,6 +561,24 @@ describe('a store is found that', () => {
     expect(await failed(lenient)).toEqual(['another-version'])
   })
 
+  it.each<[string, (version: number, revision: number) => readonly [number, number]]>([
+    ['a version', (version, revision) => [version % 2 ** 15, revision]],
+    ['a revision', (version, revision) => [version, revision % 2 ** 15]],
+    ['either', (version, revision) => [version % 2 ** 16, revision % 2 ** 16]],
+  ])('keeps the last bits of %s alone', async (_, kept) => {
+    const narrow = (): SyncStore => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        const there = await store.load(entry.order.orderNumber)
+        if (there === null || expected === null) return store.save(entry, expected)
+        const bits = (each: { version: number; revision: number }) => String(kept(each.version, each.revision))
+        return store.save(entry, bits(versionOf(there)) === bits(expected) ? versionOf(there) : expected)
+      }
+      return { ...store, save }
+    }
+    expect(await failed(narrow)).toEqual(['high-versions'])
+  })
+
   it('asks by the second alone', async () => {
     const coarse = (): SyncStore => {
       const store = createMemoryStore()
@@ -568,7 +587,7 @@ describe('a store is found that', () => {
     expect(await failed(coarse)).toEqual(['due-by', 'due-after'])
   })
 
-  it.each([20, 100])('gives no more than %i at once, however many it is asked for', async (most) => {
+  it.each([20, 100, 500, 1000])('gives no more than %i at once, however many it is asked for', async (most) => {
     const capped = (): SyncStore => {
       const store = createMemoryStore()
       return {
@@ -585,6 +604,11 @@ describe('a store is found that', () => {
     ['in kana', (number) => number.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))],
     ['in voicing marks and accents', (number) => number.normalize('NFD').replace(/\p{M}/gu, '')],
     ['in its normal form', (number) => number.normalize('NFC')],
+    [
+      'in small kana',
+      (number) => number.replace(/[ッっゃ]/g, (sign) => ({ ッ: 'ツ', っ: 'つ', ゃ: 'や' })[sign] ?? ''),
+    ],
+    ['in hyphens', (number) => number.replaceAll('-', '')],
     ['in leading zeros', (number) => number.replace(/^0+/, '')],
     ['in how a number is written', (number) => (/^[\d.e+]+$/.test(number) ? String(Number(number)) : number)],
     ['in ß', (number) => number.replaceAll('ß', 'ss')],
@@ -614,6 +638,9 @@ describe('a store is found that', () => {
 
   it.each<[string, (entry: SyncEntry) => boolean]>([
     ['closed', ({ order }) => order.closed !== null],
+    ['cancelled', ({ order }) => order.closed?.reason === 'cancelled'],
+    ['deleted', ({ order }) => order.closed?.reason === 'deleted'],
+    ['paid for otherwise', ({ order }) => order.closed?.reason === 'payment_method_changed'],
     ['reported', ({ order }) => order.paymentStatus === 'shipment_report_completed'],
   ])('clears away what is %s', async (_, isOver) => {
     const tidy = (): SyncStore => {

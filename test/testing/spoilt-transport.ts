@@ -52,6 +52,33 @@ export const screening =
     requestScreening: (requests, signal) => changed(sound.requestScreening(requests, signal), np, change),
   })
 
+type ScreeningChange = Parameters<typeof screening>[0]
+
+const answering =
+  (isMeant: (npTransactionId: string | null) => boolean) =>
+  (change: ScreeningChange): Mutant =>
+  (sound, np) => ({
+    requestScreening(requests, signal) {
+      const meant = new Set(requests.flatMap((each) => (isMeant(each.npTransactionId) ? each.orderNumber : [])))
+      return changed(sound.requestScreening(requests, signal), np, (answer, held) =>
+        meant.has(answer.orderNumber) ? change(answer, held) : answer,
+      )
+    },
+  })
+
+/** Answers a registration otherwise; updates are left alone. */
+export const answeringRegistrations = answering((npTransactionId) => npTransactionId === null)
+
+/** Answers an update otherwise; registrations are left alone. */
+export const answeringUpdates = answering((npTransactionId) => npTransactionId !== null)
+
+/** Answers a re-registration otherwise. */
+export const answeringReregistrations =
+  (change: ScreeningChange): Mutant =>
+  (sound, np) => ({
+    reregister: (requests, signal) => changed(sound.reregister(requests, signal), np, change),
+  })
+
 /** Answers a poll otherwise. */
 export const polled =
   (change: (answer: AnswerOf<'pollScreening'>, held: HeldOrder) => AnswerOf<'pollScreening'>): Mutant =>
@@ -108,4 +135,19 @@ export const takenFor = (reason: string, taken: 'refused' | 'approved'): Mutant 
     return taken === 'refused'
       ? { orderNumber, outcome: 'refused', codes: [] }
       : { orderNumber, outcome: 'settled', npTransactionId: 'NP000000009', result: 'approved' }
+  })
+
+/** Registers orders under other numbers than their own, and gives the answers their own again. */
+export const numberedAtNp =
+  (otherwise: (orderNumber: string) => string): Mutant =>
+  (sound) => ({
+    async requestScreening(requests, signal) {
+      const sent = requests.map((each) => ({ ...each, orderNumber: otherwise(each.orderNumber) }))
+      const outcome = await sound.requestScreening(sent, signal)
+      if (!outcome.ok) return outcome
+      const own = (seen: string) => requests.find(({ orderNumber }) => otherwise(orderNumber) === seen)?.orderNumber
+      return Ok(
+        outcome.val.map((answer) => ({ ...answer, orderNumber: own(answer.orderNumber) ?? answer.orderNumber })),
+      )
+    },
   })

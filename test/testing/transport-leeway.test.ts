@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Ok } from '../../src/result.js'
+import { Ok, type Result } from '../../src/result.js'
 import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
+import type { TransportFault } from '../../src/transport/transport-fault.js'
 import { asFault, failures, pending, wholeFaults } from './kit-failures.js'
-import { type Mutant, polled, screening } from './spoilt-transport.js'
+import { type Mutant, polled, requesting, screening } from './spoilt-transport.js'
 
 /** Sends each order in a call of its own; of those that come after one that fails, it says that nobody knows. */
 const oneByOne: Mutant = (sound) => ({
@@ -126,6 +127,32 @@ describe('the transport kit leaves it to a transport', () => {
           const isSurelyNotDone = !outcome.ok && outcome.val.acted === 'no' && outcome.val.code !== 'aborted'
           return isSurelyNotDone ? sound.requestScreening(...given) : outcome
         },
+      }),
+    ],
+    [
+      'to make any call once more of which surely nothing was done',
+      (sound) => {
+        const again =
+          <G extends unknown[], A>(call: (...given: G) => Promise<Result<A, TransportFault>>) =>
+          async (...given: G) => {
+            const outcome = await call(...given)
+            return outcome.ok || outcome.val.acted !== 'no' || outcome.val.code === 'aborted' ? outcome : call(...given)
+          }
+        return {
+          requestScreening: again(sound.requestScreening),
+          pollScreening: again(sound.pollScreening),
+          reportShipments: again(sound.reportShipments),
+          pollPayments: again(sound.pollPayments),
+          reregister: again(sound.reregister),
+          cancel: again(sound.cancel),
+        }
+      },
+    ],
+    [
+      'to name the buyer as the destination where there is none',
+      requesting((request) => {
+        const { buyer, destination } = request.details
+        return { ...request, details: { ...request.details, destination: destination ?? buyer } }
       }),
     ],
     [

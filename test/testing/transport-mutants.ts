@@ -7,9 +7,13 @@ import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
 import type { ScreeningRequest } from '../../src/transport/screening-request.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
 import {
+  answeringRegistrations,
+  answeringReregistrations,
+  answeringUpdates,
   cancelling,
   type Full,
   type Mutant,
+  numberedAtNp,
   paying,
   polled,
   registering,
@@ -88,6 +92,20 @@ const done = ({ orderNumber }: { readonly orderNumber: string }) => ({ orderNumb
 /** The UTC day of an instant, taken for a day in Tokyo. */
 const utcDay = (instant: string) => `${instant.slice(0, 10)}T12:00:00+09:00`
 
+/** Makes its mistake in a batch of one alone: where it shows in a longer one, another case looks. */
+const alone =
+  (mutant: Mutant): Mutant =>
+  (sound, np) => {
+    const wrong = mutant(sound, np)
+    const { reportShipments = sound.reportShipments, requestScreening = sound.requestScreening } = wrong
+    return {
+      requestScreening: (requests, signal) =>
+        (requests.length === 1 ? requestScreening : sound.requestScreening)(requests, signal),
+      reportShipments: (reports, signal) =>
+        (reports.length === 1 ? reportShipments : sound.reportShipments)(reports, signal),
+    }
+  }
+
 /** What only plain JavaScript can add to a transport. */
 const withField = (name: string, value: unknown): object => Object.defineProperty({}, name, { value, enumerable: true })
 
@@ -96,7 +114,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'details-apart': (sound) => ({
     requestScreening(requests, signal) {
       const [first] = requests
-      const all = first === undefined ? requests : requests.map((each) => ({ ...each, details: first.details }))
+      const isMixed = requests.some(({ npTransactionId }) => npTransactionId !== null)
+      const all =
+        first === undefined || isMixed ? requests : requests.map((each) => ({ ...each, details: first.details }))
       return sound.requestScreening(all, signal)
     },
   }),
@@ -151,14 +171,38 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     },
   }),
 
+  // A registration beside an update is taken for one as well.
+  'mixed-batch': (sound) => ({
+    requestScreening(requests, signal) {
+      const known = requests.find(({ npTransactionId }) => npTransactionId !== null)
+      const npTransactionId = known?.npTransactionId ?? null
+      return sound.requestScreening(
+        requests.map((each) => ({ ...each, npTransactionId: each.npTransactionId ?? npTransactionId })),
+        signal,
+      )
+    },
+  }),
+  // One invoice day for all reports of wiz orders.
+  'mixed-reports': (sound) => ({
+    reportShipments(reports, signal) {
+      const invoicePrintedAt = reports.find((each) => each.invoicePrintedAt !== null)?.invoicePrintedAt ?? null
+      return sound.reportShipments(
+        reports.map((each) => (each.invoicePrintedAt === null ? each : { ...each, invoicePrintedAt })),
+        signal,
+      )
+    },
+  }),
+
   'registers-what-it-is-given': registering((request) => {
-    const goods = request.details.goods.filter(({ price }) => price > 0)
+    const goods = request.details.goods.filter(({ price }) => price >= 0)
     return { ...request, details: { ...request.details, goods } }
   }),
-  'no-destination': registering((request) => {
-    const { buyer, destination } = request.details
-    return { ...request, details: { ...request.details, destination: destination ?? { ...buyer, name: '配送先' } } }
-  }),
+  'no-destination': alone(
+    registering((request) => {
+      const { buyer, destination } = request.details
+      return { ...request, details: { ...request.details, destination: destination ?? { ...buyer, name: '配送先' } } }
+    }),
+  ),
   // What an update leaves out, NP keeps.
   'destination-gone': (sound) => {
     const before = new Map<string, OrderDetails['destination']>()
@@ -174,7 +218,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       },
     }
   },
-  'wiz-service': registering((request) => ({ ...request, service: 'np_atobarai' })),
+  'wiz-service': alone(registering((request) => ({ ...request, service: 'np_atobarai' }))),
   'order-day-in-tokyo': registering((request) => {
     return { ...request, details: { ...request.details, orderedAt: utcDay(request.details.orderedAt) } }
   }),
@@ -186,28 +230,58 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     return { ...request, details: { ...request.details, buyer: { ...buyer, telephone: '03-0000-0000' } } }
   }),
   'updates-with-what-it-is-given': updating((request) => {
-    return { ...request, details: { ...request.details, goods: request.details.goods.slice(0, 1) } }
+    return {
+      ...request,
+      details: { ...request.details, goods: request.details.goods.filter(({ price }) => price >= 0) },
+    }
   }),
-  'updates-what-np-knows': (sound, np) => ({
+  'updates-what-np-knows': alone((sound, np) => ({
     requestScreening(requests, signal) {
       for (const { npTransactionId, orderNumber } of requests) {
-        if (npTransactionId !== null) np.held(orderNumber).times.registrations += 1
+        const { registration, times } = np.held(orderNumber)
+        if (npTransactionId !== null && registration !== null) times.registrations += 1
       }
       return sound.requestScreening(requests, signal)
     },
-  }),
+  })),
   'id-as-it-came-back': (sound) => ({
     requestScreening: async (requests, signal) => withOldIds(requests, await sound.requestScreening(requests, signal)),
+  }),
+
+  'update-results': answeringUpdates((answer) =>
+    answer.outcome === 'settled' ? approvedAs(answer.orderNumber, answer.npTransactionId) : answer,
+  ),
+  'update-refused': answeringUpdates((answer) =>
+    answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
+  ),
+  'update-missing': answeringUpdates((answer) =>
+    answer.outcome === 'unknown' && answer.reason === 'missing'
+      ? { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
+      : answer,
+  ),
+  'every-line': requesting((request) => {
+    return { ...request, details: { ...request.details, goods: request.details.goods.slice(0, 10) } }
+  }),
+  'numbers-in-full': numberedAtNp((orderNumber) => orderNumber.slice(0, 36)),
+  // It goes by the id that it remembers.
+  'unheard-of': (sound, np) => ({
+    reportShipments(reports, signal) {
+      const known = reports.map((each) => ({
+        ...each,
+        npTransactionId: np.held(each.orderNumber).registration?.npTransactionId ?? each.npTransactionId,
+      }))
+      return sound.reportShipments(known, signal)
+    },
   }),
 
   approved: screening((answer) => {
     const isApproved = answer.outcome === 'settled' && answer.result === 'approved'
     return isApproved && answer.orderNumber === 'KIT-0001' ? { ...answer, result: 'rejected', codes: [] } : answer
   }),
-  'held-codes': screening((answer) =>
+  'held-codes': answeringRegistrations((answer) =>
     answer.outcome === 'settled' && answer.result === 'held' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
   ),
-  'rejected-codes': screening((answer) =>
+  'rejected-codes': answeringRegistrations((answer) =>
     answer.outcome === 'settled' && answer.result === 'rejected' ? { ...answer, codes: [] } : answer,
   ),
   'new-code': screening((answer) =>
@@ -215,7 +289,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       ? { ...answer, codes: answer.codes.filter((code) => code.startsWith('RE0')) }
       : answer,
   ),
-  pending: screening((answer, { decision }) =>
+  pending: answeringRegistrations((answer, { decision }) =>
     decision.as === 'pending' ? { orderNumber: answer.orderNumber, outcome: 'unknown', reason: 'missing' } : answer,
   ),
   'wait-is-pending': screening((answer, { decision }) =>
@@ -241,7 +315,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
         }
       : answer,
   ),
-  'refused-codes': screening((answer) =>
+  'refused-codes': answeringRegistrations((answer) =>
     answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
   ),
 
@@ -340,7 +414,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     async reportShipments(reports, signal) {
       const outcome = await sound.reportShipments(reports, signal)
       const refused = outcome.ok ? outcome.val.find((answer) => answer.outcome === 'refused') : undefined
-      return refused === undefined ? outcome : Ok(reports.map(({ orderNumber }) => ({ ...refused, orderNumber })))
+      return refused === undefined || reports.length > 2
+        ? outcome
+        : Ok(reports.map(({ orderNumber }) => ({ ...refused, orderNumber })))
     },
   }),
   'part-of-the-reports': (sound) => ({
@@ -362,16 +438,20 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     const { invoicePrintedAt } = report
     return { ...report, invoicePrintedAt: invoicePrintedAt === null ? null : shiftedTwice(invoicePrintedAt) }
   }),
-  'no-invoice-day': shipping((report) => {
-    return { ...report, invoicePrintedAt: report.invoicePrintedAt ?? '2026-04-10T12:00:00+09:00' }
-  }),
+  'no-invoice-day': alone(
+    shipping((report) => ({ ...report, invoicePrintedAt: report.invoicePrintedAt ?? '2026-04-10T12:00:00+09:00' })),
+  ),
 
   'time-out': takenFor('timed_out', 'refused'),
   'connection-lost': takenFor('connection_lost', 'refused'),
   'server-error': meeting('fails', ({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: [] })),
   'not-understood': takenFor('not_understood', 'approved'),
   contradictory: meeting('contradicts', ({ orderNumber }) => approvedAs(orderNumber, 'NP000000009')),
-  missing: takenFor('missing', 'refused'),
+  missing: answeringRegistrations((answer) =>
+    answer.outcome === 'unknown' && answer.reason === 'missing'
+      ? { orderNumber: answer.orderNumber, outcome: 'refused', codes: [] }
+      : answer,
+  ),
   'never-sent-twice': (sound) => ({
     async requestScreening(requests, signal) {
       const outcome = await sound.requestScreening(requests, signal)
@@ -396,11 +476,11 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     return answer.outcome === 'unknown' && answer.reason === 'timed_out' ? { orderNumber, outcome: 'settled' } : answer
   }),
 
-  'never-rejects': (sound) => ({
+  'never-rejects': (sound, np) => ({
     async pollScreening(transactions, signal) {
-      const outcome = await sound.pollScreening(transactions, signal)
-      if (!outcome.ok && outcome.val.code === 'offline') throw new TypeError('fetch failed')
-      return outcome
+      if (transactions.some(({ orderNumber }) => np.held(orderNumber).disturbance === 'times_out_before'))
+        throw new TypeError('fetch failed')
+      return sound.pollScreening(transactions, signal)
     },
   }),
   maintenance: faultNamed('maintenance', 'offline'),
@@ -470,9 +550,11 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'payment-unclear': paying((answer) =>
     answer.outcome === 'settled' && answer.payment === 'unclear' ? { ...answer, payment: 'unpaid' } : answer,
   ),
-  'payment-refused': paying((answer) => {
+  'payment-refused': paying((answer, { paidOn }) => {
     const { orderNumber, outcome } = answer
-    return outcome === 'refused' ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null } : answer
+    return outcome === 'refused' && paidOn !== null
+      ? { orderNumber, outcome: 'settled', payment: 'unpaid', paidOn: null }
+      : answer
   }),
   'payment-contradictory': paying((answer) =>
     answer.outcome === 'unknown' && answer.reason === 'contradictory'
@@ -515,6 +597,12 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       return outcome
     },
   }),
+  'reregistration-results': answeringReregistrations((answer) =>
+    answer.outcome === 'settled' ? approvedAs(answer.orderNumber, answer.npTransactionId) : answer,
+  ),
+  'reregistration-refused': answeringReregistrations((answer) =>
+    answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
+  ),
 
   'no-personal-data': (sound) => ({
     async requestScreening(requests, signal) {

@@ -57,6 +57,7 @@ describe('the transport kit finds one that', () => {
     expect(said).toStrictEqual({
       'updates-with-what-it-is-given':
         'NP has the service of KIT-0001 as given. Expected: "np_atobarai_wiz". Instead: "np_atobarai"',
+      'mixed-batch': 'NP has the service of KIT-0002 as given. Expected: "np_atobarai_wiz". Instead: "np_atobarai"',
     })
   })
 
@@ -377,7 +378,8 @@ describe('READ-20: the transport kit finds one that', () => {
     ],
   ])('takes an update of which nothing is known for %s', async (_, mutant) => {
     expect(Object.keys(await failures(mutant))).toStrictEqual([
-      ...['time-out', 'connection-lost', 'server-error', 'not-understood', 'contradictory', 'aborted-under-way'],
+      ...['update-missing', 'time-out', 'connection-lost', 'server-error', 'not-understood', 'contradictory'],
+      'aborted-under-way',
     ])
   })
 

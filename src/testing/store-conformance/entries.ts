@@ -77,8 +77,8 @@ export async function put(store: SyncStore, ...entries: readonly SyncEntry[]): P
       mustBe(saved, 'saved', 'A first save is saved.')
 }
 
-/** As many as a driver asks for at once unless told otherwise. */
-export const PAGE = 200
+/** More than a driver asks for at once unless told otherwise, and than most limits of somebody else's allow. */
+export const PAGE = 1001
 
 /** So many order numbers, sorted. */
 export function many(count: number): readonly string[] {

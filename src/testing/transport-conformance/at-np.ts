@@ -1,6 +1,7 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
 import type { AnswerLike } from '../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
+import type { NpTransport } from '../../transport/np-transport.js'
 import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { ScreeningRequest } from '../../transport/screening-request.js'
 import { must, mustEqual } from '../must.js'
@@ -22,8 +23,12 @@ export async function registered(
 }
 
 /** Registers one order and reports its shipment. */
-export async function reported(tested: TransportUnderTest, orderNumber: string): Promise<NpTransactionRef> {
-  const known = await registered(tested, orderNumber)
+export async function reported(
+  tested: TransportUnderTest,
+  orderNumber: string,
+  told: Partial<ScreeningRequest> = {},
+): Promise<NpTransactionRef> {
+  const known = await registered(tested, orderNumber, told)
   await asked(() => tested.transport.reportShipments([aReport(known)]))
   return known
 }
@@ -36,15 +41,32 @@ export async function mustBeHeld(
   const held = await np.registration(orderNumber)
   must(held !== null, `NP has ${orderNumber}.`)
   const { amount, buyer, destination, goods, orderedAt } = details
+  // Where the goods go to the buyer, NP may be told of no destination, or of the buyer as one.
+  const toTheBuyer = held.destination === buyer.name ? buyer.name : null
   const parts = [
     ['service', held.service, service],
     ['day', held.orderedOn, dayInTokyo(orderedAt)],
     ['amount', held.amount, amount],
     ['buyer', held.buyer, buyer.name],
-    ['destination', held.destination, destination?.name],
+    ['destination', held.destination, destination?.name ?? toTheBuyer],
     ['goods', linesOf(held.goods), linesOf(goods)],
   ] as const
   for (const [part, seen, given] of parts) mustEqual(seen, given, `NP has the ${part} of ${orderNumber} as given.`)
+}
+
+/** Fails unless an order that NP took is answered with the id that NP has for it, whether it has decided or not. */
+export async function mustBeOwn(
+  { np }: TransportUnderTest,
+  outcome: Outcome<ScreeningAnswer>,
+  orderNumber: string,
+): Promise<void> {
+  const answer = answerFor(outcome, orderNumber)
+  const held = await np.registration(orderNumber)
+  must(
+    (answer.outcome === 'settled' || answer.outcome === 'pending') && answer.npTransactionId === held?.npTransactionId,
+    `The answer for ${orderNumber} is its own.`,
+    outcome.val,
+  )
 }
 
 function linesOf(goods: RegistrationAtNp['goods']): RegistrationAtNp['goods'] {
@@ -54,12 +76,13 @@ function linesOf(goods: RegistrationAtNp['goods']): RegistrationAtNp['goods'] {
 /** How often a result that NP has is polled for before it counts as one that never came. */
 const PATIENCE = 5
 
-/** Has an order screened: where NP answers only later, it is polled. */
+/** Has an order screened, by a registration, an update or otherwise: where NP answers only later, it is polled. */
 export async function screened(
   { transport }: TransportUnderTest,
   request: ScreeningRequest,
+  call: NpTransport['requestScreening'] = transport.requestScreening,
 ): Promise<Outcome<ScreeningAnswer>> {
-  let outcome = await asked(() => transport.requestScreening([request]))
+  let outcome = await asked(() => call.call(transport, [request]))
   for (let turn = 0; turn < PATIENCE; turn += 1) {
     const answer = answerFor(outcome, request.orderNumber)
     if (answer.outcome !== 'pending') break

@@ -1,7 +1,9 @@
 import type { Result } from '../../result.js'
 import type { AnswerLike } from '../../transport/answer-like.js'
+import type { ScreeningAnswer } from '../../transport/screening-answer.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
-import { must } from '../must.js'
+import { must, mustEqual } from '../must.js'
+import type { NpDecision } from './transport-world.js'
 
 /** What one call of the port answers. */
 export type Outcome<A> = Result<readonly A[], TransportFault>
@@ -42,6 +44,19 @@ function isOf<A extends AnswerLike, O extends A['outcome']>(
   outcome: O,
 ): answer is Extract<A, { readonly outcome: O }> {
   return answer.outcome === outcome
+}
+
+/** Fails unless the answer for an order says what NP decided, with all of its codes. */
+export function mustSay(outcome: Outcome<ScreeningAnswer>, orderNumber: string, decision: NpDecision): void {
+  if (decision.as === 'pending') {
+    answerOf(outcome, orderNumber, 'pending')
+    return
+  }
+  const answer = answerOf(outcome, orderNumber, 'settled')
+  must(answer.result === decision.as, `NP decided "${decision.as}" on ${orderNumber} (see "decides").`, answer)
+  const codes = 'codes' in answer ? answer.codes : []
+  const given = 'codes' in decision ? decision.codes : []
+  mustEqual([...codes].sort(), [...given].sort(), `All codes of ${orderNumber} are kept.`)
 }
 
 /**

@@ -68,7 +68,23 @@ export function detailsAt(now: string): OrderDetails {
 
 /** The same of a little order: NP trusts one buyer with no more than so much. */
 export function littleAt(now: string): OrderDetails {
-  return { ...detailsAt(now), amount: 400, goods: [{ name: '絵葉書', price: 200, quantity: 2 }] }
+  return { ...detailsAt(now), amount: 200, goods: [{ name: '絵葉書', price: 100, quantity: 2 }] }
+}
+
+/** A little order of twelve different lines, one of which costs nothing. */
+export function manyGoodsAt(now: string): OrderDetails {
+  const goods = Array.from({ length: 12 }, (_, index) => ({
+    name: index === 4 ? '景品' : `絵葉書${index + 1}`,
+    price: index === 4 ? 0 : 20 + index,
+    quantity: 1 + (index % 2),
+  }))
+  const amount = goods.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
+  return { ...detailsAt(now), orderedAt: `${dayInTokyo(now, 4)}T12:00:00+09:00`, amount, goods }
+}
+
+/** An NP取引ID like this one, which NP gave to nobody. */
+export function unheardOf(npTransactionId: string): string {
+  return `${npTransactionId.slice(0, -1)}${npTransactionId.endsWith('7') ? '8' : '7'}`
 }
 
 /** Details that have nothing in common with those, nor with each other, but the day, which is told. */

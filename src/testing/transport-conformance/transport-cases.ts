@@ -2,12 +2,16 @@ import { abortCases } from './cases/abort-cases.js'
 import { batchCases } from './cases/batch-cases.js'
 import { capabilityCases } from './cases/capability-cases.js'
 import { faultCases } from './cases/fault-cases.js'
+import { mixedCases } from './cases/mixed-cases.js'
 import { pollCases } from './cases/poll-cases.js'
 import { privacyCases } from './cases/privacy-cases.js'
+import { referenceCases } from './cases/reference-cases.js'
 import { registrationCases } from './cases/registration-cases.js'
+import { reregistrationCases } from './cases/reregistration-cases.js'
 import { screeningCases } from './cases/screening-cases.js'
 import { shipmentCases } from './cases/shipment-cases.js'
 import { unknownCases } from './cases/unknown-cases.js'
+import { updateCases } from './cases/update-cases.js'
 import type { TransportCase } from './transport-case.js'
 
 /**
@@ -17,7 +21,10 @@ import type { TransportCase } from './transport-case.js'
  */
 export const TRANSPORT_CASES: readonly TransportCase[] = [
   ...batchCases,
+  ...mixedCases,
   ...registrationCases,
+  ...updateCases,
+  ...referenceCases,
   ...screeningCases,
   ...pollCases,
   ...shipmentCases,
@@ -25,5 +32,6 @@ export const TRANSPORT_CASES: readonly TransportCase[] = [
   ...faultCases,
   ...abortCases,
   ...capabilityCases,
+  ...reregistrationCases,
   ...privacyCases,
 ]

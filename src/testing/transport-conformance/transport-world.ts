@@ -65,7 +65,10 @@ export type NpDisturbance =
  * @category Testing
  */
 export interface TransportWorld {
-  /** What NP makes of the next registration or update of an order, or of the one that it has. At first: approved. */
+  /**
+   * What NP makes of the next registration, update or re-registration of an order, and until then of the one that it
+   * has. At first: approved. An update is taken in any case, also of an order that NP rejected until then.
+   */
   decides(orderNumber: string, decision: NpDecision): Awaitable<void>
   /**
    * What goes wrong with the next call that carries this order. A transport that asks for each order in a call of its

@@ -43,6 +43,7 @@ function scenarioOf(decision: NpDecision): Scenario {
 export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
   const clock = handClock(NOW)
   const decisions = new Map<string, NpDecision>()
+  const undecided = new Map<string, NpDecision>()
   const disturbances = new Map<string, NpDisturbance | 'gateway_502' | 'gateway_504'>()
   const refusals = new Map<string, { readonly codes: readonly string[]; readonly done: boolean }>()
   const unrecognised = new Set<string>()
@@ -53,7 +54,7 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
   const simulator = createNpSimulator({
     clock,
     credentials: CREDENTIALS,
-    scenario: (orderNumber) => scenarioOf(decisions.get(orderNumber) ?? { as: 'approved' }),
+    scenario: scenarioFor,
     settings: { mode, queueMs: 0, reviewMs: 0, updateIssuesNewId: true },
   })
 
@@ -63,6 +64,31 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
     base_np_transaction_id,
   }: Pick<WireTransaction, 'shop_transaction_id' | 'np_transaction_id' | 'base_np_transaction_id'>) =>
     shop_transaction_id ?? orders.get(np_transaction_id ?? base_np_transaction_id ?? '')
+
+  /** What NP makes of a registration, and behind a hold of an update: what it was told last. */
+  function scenarioFor(orderNumber: string): Scenario {
+    const decision = decisions.get(orderNumber) ?? { as: 'approved' }
+    const scenario = scenarioOf(decision)
+    if (scenario.kind !== 'hold') return scenario
+    return {
+      ...scenario,
+      get next() {
+        return decisions.get(orderNumber) === decision ? undefined : scenarioFor(orderNumber)
+      },
+    }
+  }
+
+  /** Decides on what NP has of an order, where it was told to since. */
+  function decideOn(orderNumber = '') {
+    const decision = undecided.get(orderNumber)
+    const known = simulator.books.of(orderNumber).at(-1)
+    undecided.delete(orderNumber)
+    if (decision === undefined || known === undefined) return
+    if (decision.as === 'approved') simulator.operator.decide(known.npTransactionId, 'approved')
+    if (decision.as === 'held' || decision.as === 'rejected') {
+      simulator.operator.decide(known.npTransactionId, decision.as, decision.codes)
+    }
+  }
 
   /** Lets NP do what is asked, but for what it is told to refuse. */
   async function commit(...[target, init]: Parameters<SimulatorFetch>) {
@@ -84,6 +110,9 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
         : [{ codes: refusal.codes, id: each.np_transaction_id ?? each.shop_transaction_id ?? '' }]
     })
     if (taken.length === 0) return respond(400, JSON.stringify({ errors }))
+    // What NP decided is about the next update, where that comes first, and else about what it has.
+    for (const each of told)
+      if (each.np_transaction_id === undefined || each.customer === undefined) decideOn(orderOf(each))
     const response = await simulator.fetch(target, { ...init, body: JSON.stringify({ transactions: taken }) })
     const answer = await answerIn(response)
     for (const { shop_transaction_id, np_transaction_id } of answer.results ?? []) {
@@ -123,12 +152,7 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
     ...booksOf(simulator, bodies),
     decides(orderNumber, decision) {
       decisions.set(orderNumber, decision)
-      const known = simulator.books.of(orderNumber).at(-1)
-      if (known === undefined) return
-      if (decision.as === 'approved') simulator.operator.decide(known.npTransactionId, 'approved')
-      if (decision.as === 'held' || decision.as === 'rejected') {
-        simulator.operator.decide(known.npTransactionId, decision.as, decision.codes)
-      }
+      undecided.set(orderNumber, decision)
     },
     disturbs(orderNumber, disturbance) {
       disturbances.set(orderNumber, disturbance)

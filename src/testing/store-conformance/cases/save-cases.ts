@@ -17,10 +17,15 @@ const WAITS = { attention: 'stalled', dueAt: NOON + 1 } as const
 const ALIKE = [
   ...['A1', 'Ａ1', 'A１', 'A①'],
   ...['は1', 'ハ1', 'ﾊ1', 'ば1', 'ぱ1'],
+  ...['つ1', 'っ1', 'ツ1', 'ッ1', 'や1', 'ゃ1'],
+  ...['B12', 'B-12', 'B1-2'],
   ...['e1', 'é1', 'e\u03011', 'ss1', 'ß1'],
   ...['7', '007', '7.0', '+7', '1e3', '1000'],
   ...['吉1', '𠮷1', '𡈽1', '?1', '%1', '_1'],
 ]
+
+/** Each way in which an order is closed: NP may answer for it later in each (READ-07). */
+const CLOSINGS = ['cancelled', 'deleted', 'payment_method_changed'] as const
 
 /** Saving is a compare-and-set. */
 export const saveCases: readonly StoreCase[] = [
@@ -58,9 +63,9 @@ export const saveCases: readonly StoreCase[] = [
     id: 'keeps-what-is-over',
     title: 'keeps an order that is closed or has nothing left to do, and takes it for no new one',
     async run(store) {
-      const closed = { reason: 'cancelled', at: '2026-04-01T11:00:00+09:00' } as const
+      const at = '2026-04-01T11:00:00+09:00'
       const ends: readonly Partial<Order>[] = [
-        { version: 4, closed },
+        ...CLOSINGS.map((reason) => ({ version: 4, closed: { reason, at } })),
         { version: 4, paymentStatus: 'shipment_report_completed', everApproved: true },
       ]
       for (const [index, end] of ends.entries()) {
@@ -75,7 +80,8 @@ export const saveCases: readonly StoreCase[] = [
   },
   {
     id: 'numbers-as-they-are',
-    title: 'keeps apart orders whose numbers differ in width, kana, accents, leading zeros or rare characters alone',
+    title:
+      'keeps apart orders whose numbers differ in width, kana, hyphens, accents, leading zeros or rare characters alone',
     async run(store) {
       for (const orderNumber of ALIKE)
         mustBe(
@@ -204,6 +210,27 @@ export const saveCases: readonly StoreCase[] = [
         mustBe(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
       }
       mustBe(await store.load(P), there, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'high-versions',
+    title: 'tells versions and revisions of many thousands from those that have the same last sixteen bits',
+    async run(store) {
+      for (const more of [2 ** 15, 2 ** 16]) {
+        const orderNumber = `KIT-${more}`
+        const there = anEntry(orderNumber, { revision: 4 + more }, { version: 4 + more })
+        await put(store, there)
+        for (const [version, revision] of [
+          [4, 4 + more],
+          [4 + more, 4],
+        ] as const) {
+          const late = anEntry(orderNumber, { revision: revision + 1 }, { version: version + 1 })
+          mustBe(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
+        }
+        const after = anEntry(orderNumber, { revision: 5 + more }, { version: 4 + more })
+        mustBe(await store.save(after, versionOf(there)), 'saved', 'The expected entry is there.')
+        mustBe(await store.load(orderNumber), after, 'It is as it was saved.')
+      }
     },
   },
   {

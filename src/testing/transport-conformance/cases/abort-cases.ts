@@ -33,9 +33,9 @@ export const abortCases: readonly TransportCase[] = [
   },
   {
     id: 'aborted-under-way',
-    title: 'READ-20 says unknown when the caller gives up while NP has what it was asked to do',
+    title: 'READ-20 says unknown when the caller gives up while NP has what it was asked',
     async run(tested) {
-      const { cancel, reregister } = tested.transport
+      const { cancel, pollPayments, reregister } = tested.transport
       await mustBeUnknownOnceGivenUp(tested, ORDER, (signal) =>
         tested.transport.requestScreening([aRequest(tested, ORDER)], signal),
       )
@@ -46,6 +46,12 @@ export const abortCases: readonly TransportCase[] = [
       const third = await registered(tested, THIRD)
       const request = aRequest(tested, THIRD, third)
       await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => tested.transport.requestScreening([request], signal))
+      await mustHaveNoAnswerOnceGivenUp(tested, OTHER, (signal) => tested.transport.pollScreening([known], signal))
+      if (pollPayments !== undefined) {
+        await mustHaveNoAnswerOnceGivenUp(tested, OTHER, (signal) =>
+          pollPayments.call(tested.transport, [known], signal),
+        )
+      }
       if (cancel !== undefined) {
         await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => cancel.call(tested.transport, [third], signal))
       }
@@ -87,16 +93,27 @@ export const abortCases: readonly TransportCase[] = [
 ]
 
 /** Gives up while NP has the call: NP may do it or not. */
-async function mustBeUnknownOnceGivenUp(
+async function mustBeUnknownOnceGivenUp(...given: Parameters<typeof onceGivenUp>): Promise<void> {
+  mustBeUnknown(await onceGivenUp(...given), given[1], 'The caller gave up')
+}
+
+/** The same of a question: it changes nothing, so it may be said as well that it failed. */
+async function mustHaveNoAnswerOnceGivenUp(...given: Parameters<typeof onceGivenUp>): Promise<void> {
+  const fate = fateOf(await onceGivenUp(...given), given[1])
+  must(fate === 'unknown' || fate === 'not_done', 'A question that the caller gave up has no answer.', fate)
+}
+
+/** What a call says that was given up while NP had it. */
+async function onceGivenUp(
   { np }: TransportUnderTest,
   orderNumber: string,
   ask: (signal: CallSignal) => Promise<Outcome<AnswerLike>>,
-): Promise<void> {
+): Promise<Outcome<AnswerLike>> {
   const given = new AbortController()
   await np.disturbs(orderNumber, 'stalls')
   const arrived = np.nextCall()
   const answered = asked(() => ask(given.signal))
   await Promise.race([arrived, answered])
   given.abort()
-  mustBeUnknown(await answered, orderNumber, 'The caller gave up')
+  return answered
 }

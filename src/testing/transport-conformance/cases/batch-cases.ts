@@ -10,8 +10,11 @@ import { answerFor, answerOf, asked, fateOf, type Outcome } from '../outcomes.js
 import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, otherDetails, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
-/** More than a driver puts into a call unless told otherwise. */
-const MANY = 101
+/** More than two hundred, and together no more than NP trusts one buyer with. */
+const MANY = 201
+
+/** More than NP takes in one call: a thousand. */
+const VERY_MANY = 1001
 
 /** What holds for a batch, whatever NP decides. */
 export const batchCases: readonly TransportCase[] = [
@@ -29,7 +32,7 @@ export const batchCases: readonly TransportCase[] = [
   },
   {
     id: 'long-batch',
-    title: `answers for each of ${MANY} orders, whether they are registered, asked for or reported in one batch`,
+    title: `answers for each order of a batch, be it of ${MANY} registrations or of ${VERY_MANY} questions or reports`,
     async run(tested) {
       const { transport } = tested
       const numbers = Array.from({ length: MANY }, (_, index) => numbered(index))
@@ -37,8 +40,16 @@ export const batchCases: readonly TransportCase[] = [
       const requests = numbers.map((orderNumber) => aRequest(tested, orderNumber, { details }))
       const screened = await asked(() => transport.requestScreening(requests))
       const known = numbers.map((orderNumber) => mustBeTaken(screened, orderNumber))
-      const polled = await asked(() => transport.pollScreening(known))
-      const reported = await asked(() => transport.reportShipments(known.map((each) => aReport(each))))
+      // NP needn't have heard of an order to answer for it.
+      const strangers = Array.from({ length: VERY_MANY - MANY }, (_, index) => ({
+        orderNumber: numbered(MANY + index),
+        npTransactionId: `ZZ${String(index).padStart(9, '0')}`,
+      }))
+      const polled = await asked(() => transport.pollScreening([...known, ...strangers]))
+      const reports = [...known, ...strangers].map((each) => aReport(each))
+      const reported = await asked(() => transport.reportShipments(reports))
+      mustNameAll(polled, strangers)
+      mustNameAll(reported, strangers)
       for (const orderNumber of numbers) {
         mustEqual(answerOf(polled, orderNumber, 'settled').result, 'approved', `NP approved ${orderNumber}.`)
         const { outcome } = answerFor(reported, orderNumber)
@@ -173,6 +184,14 @@ export const batchCases: readonly TransportCase[] = [
     },
   },
 ]
+
+/** Fails unless each of so many orders has an answer, whatever it says. */
+function mustNameAll<A extends AnswerLike>(outcome: Outcome<A>, orders: readonly NpTransactionRef[]): void {
+  must(outcome.ok, 'A batch that NP takes is answered.', outcome.val)
+  const named = new Set(outcome.val.map(({ orderNumber }) => orderNumber))
+  const left = orders.find(({ orderNumber }) => !named.has(orderNumber))
+  must(left === undefined, 'Each order of the batch is answered.', left)
+}
 
 /** The answer for an order that NP took, whether it has decided or not. */
 function mustBeTaken(outcome: Outcome<ScreeningAnswer>, orderNumber: string): NpTransactionRef {

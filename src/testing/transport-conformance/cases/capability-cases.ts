@@ -165,7 +165,7 @@ export const capabilityCases: readonly TransportCase[] = [
   },
   {
     id: 'payment',
-    title: 'says whether the buyer has paid and when, or leaves it unsaid',
+    title: 'says whether the buyer has paid by now and when, or leaves it unsaid',
     async run(tested) {
       const { np, now, transport } = tested
       const paid = await reported(tested, ORDER)
@@ -186,6 +186,9 @@ export const capabilityCases: readonly TransportCase[] = [
       const second = answerOf(outcome, OTHER, 'settled')
       mustEqual([first.payment, first.paidOn], ['paid', day], `${ORDER} was paid.`)
       mustEqual([second.payment, second.paidOn], ['unpaid', null], `${OTHER} was not.`)
+      await np.pays(OTHER, day)
+      const since = answerOf(await asked(() => pollPayments.call(transport, [unpaid])), OTHER, 'settled')
+      mustEqual([since.payment, since.paidOn], ['paid', day], `${OTHER} was paid since.`)
     },
   },
   {

@@ -1,18 +1,27 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { must, mustEqual } from '../../must.js'
 import { mustBeLeftOpen, mustClaimNothing, registered } from '../at-np.js'
-import { answerFor, answerOf, asked, fateOf } from '../outcomes.js'
-import { ORDER, OTHER } from '../requests.js'
+import { answerFor, answerOf, asked, fateOf, mustSay } from '../outcomes.js'
+import { numbered, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'
+import type { NpDecision } from '../transport-world.js'
 
 const APPROVED = { result: 'approved' } as const
+const APPROVAL = { as: 'approved' } as const
+
+/** What NP may say before it decides otherwise. */
+const FIRST_ANSWERS: readonly NpDecision[] = [
+  { as: 'pending' },
+  { as: 'held', codes: ['RE009'] },
+  { as: 'rejected', codes: ['NG001'] },
+]
 
 /** Asking for the result of a screening. */
 export const pollCases: readonly TransportCase[] = [
   {
     id: 'poll-brings-the-result',
-    title: 'FLOW-03 brings the result that came after the request',
+    title: 'FLOW-03 brings the result that came after the request, with all of its codes',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'pending' })
       const known = await registered(tested, ORDER)
@@ -20,6 +29,15 @@ export const pollCases: readonly TransportCase[] = [
       const answer = answerOf(await asked(() => tested.transport.pollScreening([known])), ORDER, 'settled')
       must(answer.result === 'held', 'NP put the order on hold.', answer)
       mustEqual([...answer.codes], ['RE023'], 'The code is kept.')
+      for (const [orderNumber, decision] of [
+        [OTHER, { as: 'rejected', codes: ['NG002'] }],
+        [THIRD, { as: 'held', codes: ['RE009', 'RE021', 'RE026'] }],
+      ] as const) {
+        await tested.np.decides(orderNumber, { as: 'pending' })
+        const other = await registered(tested, orderNumber)
+        await tested.np.decides(orderNumber, decision)
+        mustSay(await asked(() => tested.transport.pollScreening([other])), orderNumber, decision)
+      }
     },
   },
   {
@@ -60,13 +78,21 @@ export const pollCases: readonly TransportCase[] = [
   },
   {
     id: 'poll-anew',
-    title: 'asks NP each time, also for what NP approved before',
+    title: 'asks NP each time, whatever NP said before: approved, held, rejected or nothing yet',
     async run(tested) {
       const { np } = tested
       const known = await registered(tested, ORDER)
       mustEqual(await resultOf(tested, known), 'approved', 'NP approved the order.')
       await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
       mustEqual(await resultOf(tested, known), 'rejected', 'NP rejected the order since.')
+      for (const [index, first] of FIRST_ANSWERS.entries()) {
+        const orderNumber = numbered(index + 1)
+        await np.decides(orderNumber, first)
+        const other = await registered(tested, orderNumber)
+        await asked(() => tested.transport.pollScreening([other]))
+        await np.decides(orderNumber, APPROVAL)
+        mustEqual(await resultOf(tested, other), 'approved', `What was "${first.as}" NP approved since.`)
+      }
     },
   },
   {
@@ -74,8 +100,7 @@ export const pollCases: readonly TransportCase[] = [
     title: 'FLOW-04 reports no result for an NP取引ID that NP does not have',
     async run(tested) {
       const { npTransactionId } = await registered(tested, ORDER)
-      const other = `${npTransactionId.slice(0, -1)}${npTransactionId.endsWith('7') ? '8' : '7'}`
-      const wrong = { orderNumber: ORDER, npTransactionId: other }
+      const wrong = { orderNumber: ORDER, npTransactionId: unheardOf(npTransactionId) }
       const fate = fateOf(await asked(() => tested.transport.pollScreening([wrong])), ORDER)
       const isNoResult = fate === 'refused' || fate === 'unknown' || fate === 'not_done'
       must(isNoResult, 'NP has nothing under that id.', fate)

@@ -87,14 +87,14 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'slip-in-full',
-    title: 'READ-19 reports a slip number of 20 characters in full',
+    title: 'READ-19 reports a slip number of 20 characters in full, and one with its leading zeros',
     async run(tested) {
-      const known = await registered(tested, ORDER)
-      const slipNumber = '12345678901234567890'
-      await asked(() =>
-        tested.transport.reportShipments([aReport(known, { shipment: { carrier: 'seino', slipNumber } })]),
-      )
-      mustEqual((await tested.np.report(ORDER))?.slipNumber, slipNumber, 'NP has all of it.')
+      for (const [index, slipNumber] of ['12345678901234567890', '001234567894'].entries()) {
+        const known = await registered(tested, numbered(index))
+        const report = aReport(known, { shipment: { carrier: 'seino', slipNumber } })
+        await asked(() => tested.transport.reportShipments([report]))
+        mustEqual((await tested.np.report(known.orderNumber))?.slipNumber, slipNumber, 'NP has all of it.')
+      }
     },
   },
   {

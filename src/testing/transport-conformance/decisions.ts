@@ -1,0 +1,9 @@
+import type { NpDecision } from './transport-world.js'
+
+/** What NP may decide on an order, the approval last. */
+export const DECISIONS: readonly NpDecision[] = [
+  { as: 'held', codes: ['RE014', 'RE021'] },
+  { as: 'rejected', codes: ['NG002'] },
+  { as: 'pending' },
+  { as: 'approved' },
+]
