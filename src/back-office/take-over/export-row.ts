@@ -1,5 +1,4 @@
 import type { Order } from '../../order/order.js'
-import type { NextStep } from '../../refusal/next-step.js'
 import type { OrderRow } from '../observation/row/order-row.js'
 
 /**
@@ -30,6 +29,6 @@ export type RowOfOrder = OrderRow & {
   readonly orderNumber: string | null
   /** Of one that is imported the order, as an import meets it anew. */
   readonly order?: Order | null | undefined
-  /** Of an order that 自動連携 doesn't link why, and what to do instead. */
-  readonly refusal?: { readonly next: readonly NextStep[] } | null | undefined
+  /** Of an order that 自動連携 doesn't link: why. */
+  readonly refusal?: object | null | undefined
 }

@@ -3,19 +3,20 @@ import type { Order } from '../../order/order.js'
 import { LINK_STEPS } from '../../refusal/link-steps.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { keepOrder } from '../kept/keep-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
+import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
 import type { KnownOrder } from './known-order.js'
 import type { TakenRowCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
-import { type RowLeftOut, toDoAbout } from './to-do-about.js'
 
 /** A row that says all there is to say itself. */
 const SILENT = { orderNumber: null, toKeep: null, findings: [], next: [], isNews: false, observation: null } as const
@@ -81,23 +82,29 @@ function changedToNp(orderNumber: string): TakenRow {
   return { ...SILENT, outcome: 'left_out', orderNumber, findings, next: [LINK_STEPS.handle_by_hand], isNews: true }
 }
 
-function leftOut(row: RowLeftOut, orderNumber: string, known: 'other_payment_method' | null): TakenRow {
-  const next = toDoAbout(row)
-  const left = { ...SILENT, outcome: 'left_out', orderNumber, next, isNews: next.length > 0 } as const
-  const isOther = row.outcome === 'refused' && row.code === 'other_payment_method'
-  return isOther && known === null ? { ...left, toKeep: row.code } : left
+/** A row says itself why its order isn't kept. It is news where the order is on no other list. */
+function leftOut(
+  row: Exclude<RowOfOrder, { readonly outcome: 'imported' }>,
+  orderNumber: string,
+  known: 'other_payment_method' | null,
+): TakenRow {
+  const left = { ...SILENT, outcome: 'left_out', orderNumber } as const
+  if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
+  // It was over before it was ever met, and NP may hold it (CANC-01, READ-25).
+  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, next: [STEPS.check_np_console], isNews: true }
+  return row.code === 'other_payment_method' && known === null ? { ...left, toKeep: row.code } : left
 }
 
 /** What follows from the row holds all the same; but nobody knows whether it is all there is of its order (LINK-03). */
 function apart(taken: TakenRow): TakenRow {
   const findings = [found('rows_apart', 'LINK-03'), ...taken.findings]
-  return { ...taken, outcome: 'unread', findings, next: [STEPS.fix_input, ...taken.next], isNews: true }
+  return { ...taken, outcome: 'unread', findings, isNews: true }
 }
 
 function malformedAt(path: string): TakenRow & { readonly toKeep: null } {
-  return unread(found('malformed', 'READ-24', path))
+  return { ...unread(found('malformed', 'READ-24', path)), next: [STEPS.fix_input] }
 }
 
 function unread(finding: Finding<TakenRowCode>): TakenRow & { readonly toKeep: null } {
-  return { ...SILENT, outcome: 'unread', findings: [finding], next: [STEPS.fix_input], isNews: true }
+  return { ...SILENT, outcome: 'unread', findings: [finding], isNews: true }
 }

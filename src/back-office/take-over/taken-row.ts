@@ -19,8 +19,9 @@ import type { TakenRowCode } from './take-over-code.js'
 export type TakenOutcome = 'begun' | 'observed' | 'left_out' | 'unread' | 'passed'
 
 /**
- * What became of a row, what is to be kept, and what a person has to see of it. `explainAnswer` words it; of a row that
- * isn't imported, `explainRow` of `./makeshop` says why, and of a header what its columns don't show.
+ * What became of a row, what is to be kept, and what a person has to see of it. Of a row that isn't imported,
+ * `explainRow` of `./makeshop` says why first, and of a header what its columns don't show; `explainAnswer` words the
+ * rest.
  *
  * @category Taking over
  */
