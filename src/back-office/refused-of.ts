@@ -15,7 +15,7 @@ const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMet
 export function refusedOf(order: Order, refusal: Refusal): Refusal {
   if (OF_INPUT.includes(refusal.code)) return refusal
   const next = nextOf(order)
-  const isTooLate = CHANGES.includes(refusal.event) && isReported(order) && next.every(isIdle)
+  const isTooLate = CHANGES.includes(refusal.event) && isReported(order) && isIdle(next[0])
   return { ...refusal, next: isTooLate ? [STEPS.check_np_console, STEPS.cancel_order] : next }
 }
 
@@ -27,6 +27,6 @@ function isReported({ paymentStatus, closed }: Order): boolean {
   return closed === null && isOfReport(paymentStatus)
 }
 
-function isIdle({ step }: NextStep): boolean {
-  return step === 'wait_for_link' || step === 'nothing_to_do'
+function isIdle(first: NextStep | undefined): boolean {
+  return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'
 }

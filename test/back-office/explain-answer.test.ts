@@ -147,6 +147,10 @@ describe('explainAnswer', () => {
     expect(ask({ code: 'constructor', rule: 'READ-24', detail: null }, 'en')).toBe('constructor (READ-24).')
   })
 
+  it('says nothing of an answer that has nothing to say', () => {
+    expect(explainAnswer({ findings: [], next: [] })).toBe('')
+  })
+
   it.each([
     null,
     undefined,
@@ -156,7 +160,7 @@ describe('explainAnswer', () => {
     [],
     { findings: 1 },
     { findings: [null] },
-    { findings: [], next: [] },
+    { findings: [], next: 1 },
     Symbol(),
   ])('has a neutral sentence for %o', (value) => {
     expect(ask(value, 'en')).toBe('There is nothing to explain.')

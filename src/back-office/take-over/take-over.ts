@@ -12,7 +12,7 @@ export function takeOver(options: RowOptionsReading): RunningTakeOver {
     underWay: { at, seenSince: null },
     add(row, known) {
       const taken = takeRow(row, known ?? null, met, options)
-      if (taken.outcome !== 'passed' && taken.orderNumber !== null) met.add(taken.orderNumber)
+      if (taken.orderNumber !== null) met.add(taken.orderNumber)
       counts[taken.outcome] += 1
       return taken
     },

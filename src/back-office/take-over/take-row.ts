@@ -29,7 +29,7 @@ const SILENT = { orderNumber: null, toKeep: null, findings: [], next: [], isNews
 export function takeRow(
   row: ExportRow,
   known: KnownOrder | null,
-  met: ReadonlySet<string>,
+  met: ReadonlySet<string | null>,
   options: TakeOverOptions,
 ): TakenRow {
   return attempt(
@@ -38,7 +38,7 @@ export function takeRow(
       if (row.outcome === 'header') return { ...SILENT, outcome: 'passed', isNews: row.notes.length > 0 }
       if (row.outcome === 'continued') return { ...SILENT, outcome: 'passed' }
       const taken = takeOrder(row, known, options)
-      return taken.orderNumber !== null && met.has(taken.orderNumber) ? apart(taken) : taken
+      return met.has(taken.orderNumber) ? apart(taken) : taken
     },
     () => malformedAt('row'),
   )
@@ -55,7 +55,7 @@ function takeOrder(row: RowOfOrder, known: KnownOrder | null, options: TakeOverO
 
 function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
   const observation = observeKeptRow(known, row, options)
-  if (!observation.ok) return { ...malformedAt(observation.val.detail ?? 'row'), orderNumber }
+  if (!observation.ok) return { ...malformedAt(observation.val.detail), orderNumber }
   const { kept, findings, next } = observation.val
   return {
     outcome: 'observed',
@@ -101,7 +101,7 @@ function apart(taken: TakenRow): TakenRow {
   return { ...taken, outcome: 'unread', findings, isNews: true }
 }
 
-function malformedAt(path: string): TakenRow & { readonly toKeep: null } {
+function malformedAt(path: string | null): TakenRow & { readonly toKeep: null } {
   return { ...unread(found('malformed', 'READ-24', path)), next: [STEPS.fix_input] }
 }
 

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../refusal/next-step.js'
+import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
@@ -18,7 +19,8 @@ const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
  * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. One
  * finding can be worded by itself, and one next step. Messages may change in any release: test codes, never messages.
  *
- * It never throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded
+ * Empty of an answer without findings and next steps, as of a row that says all there is to say itself. It never
+ * throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded
  * gets a neutral sentence.
  *
  * @param answer - an answer, or one finding or next step of it
@@ -33,7 +35,15 @@ const NOT_KNOWN = { ja: '「不明」', en: '"unknown"' }
  * @category Back office
  */
 export function explainAnswer(answer: Answer | Finding | NextStep, locale: Locale = 'ja'): string {
-  return inWords(() => worded(answer, locale), locale)
+  return saysNothing(answer) ? '' : inWords(() => worded(answer, locale), locale)
+}
+
+/** A row that was taken over may say it all itself. */
+function saysNothing(answer: Answer | Finding | NextStep): boolean {
+  return attempt(
+    () => 'findings' in answer && answer.findings.length === 0 && answer.next.length === 0,
+    () => false,
+  )
 }
 
 function worded(answer: Answer | Finding | NextStep, locale: Locale): string {

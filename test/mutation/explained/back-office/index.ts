@@ -11,6 +11,7 @@ import { PLAN } from './plan.js'
 import { RECONCILIATION } from './reconciliation.js'
 import { ROOT } from './root.js'
 import { SHIPMENT } from './shipment.js'
+import { TAKE_OVER } from './take-over.js'
 import { TRIAGE } from './triage.js'
 import { WORDING } from './wording.js'
 
@@ -20,6 +21,7 @@ export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
   ...COURSE,
   ...GATE,
   ...KEPT,
+  ...TAKE_OVER,
   ...NP_LIST,
   ...OBSERVATION,
   ...PAYMENT_METHOD,

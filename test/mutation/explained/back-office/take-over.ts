@@ -1,0 +1,12 @@
+import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
+
+export const TAKE_OVER: readonly ExplainedSurvivor[] = survivorsOf(
+  'src/back-office/take-over/take-row.ts',
+  'keepOrder says the same of what is no order; the compiler asks',
+  [
+    'ConditionalExpression',
+    "if (order == null) return { ...malformedAt('row.order'), orderNumber }",
+    "if (false) return { ...malformedAt('row.order'), orderNumber }",
+  ],
+)
