@@ -1,5 +1,7 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
 import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
@@ -17,6 +19,7 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   act: (request: R, held: HeldOrder) => A,
   refused: (orderNumber: string, codes: readonly string[]) => A,
 ): Promise<Result<readonly (A | UnknownOutcome)[], TransportFault>> {
+  if (!Array.isArray(batch) || !batch.every(isNumbered)) return Err(fault('malformed'))
   if (batch.length === 0) return Ok([])
   if (signal?.aborted) return Err(fault('aborted'))
   const met = takeDisturbances(np, batch)
@@ -48,6 +51,10 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
     return met.get('contradicts')?.has(answer.orderNumber) ? unknownBecause('contradictory')(answer) : answer
   })
   return Ok(met.has('reorders') ? seen.reverse() : seen)
+}
+
+function isNumbered(request: unknown): boolean {
+  return isRecord(request) && isText(request['orderNumber'])
 }
 
 /**
