@@ -29,9 +29,10 @@ export interface SyncSchedule {
   /** How long `run` waits when NP or the store can't be reached at all. */
   readonly whileClosed: Pace
   /**
-   * For how long NP isn't asked for the result of an update, in milliseconds: what it says sooner may still be from
-   * before the update, and an approval among that would be applied (LINK-06). A driver whose clock is ahead of the one
-   * that sent the update asks as much sooner: make it ten minutes, and as much as clocks may differ.
+   * For how long NP isn't asked for the result of an update, in milliseconds, from its answer, or from when a person
+   * found it at NP or confirmed its status: what NP says sooner may still be from before the update, and an approval
+   * among that would be applied (LINK-06). A driver whose clock is ahead of the one that sent the update asks as much
+   * sooner: make it ten minutes, and as much as clocks may differ.
    */
   readonly afterUpdateMs: number
   /**

@@ -206,6 +206,23 @@ describe('the check of the credentials without an answer', () => {
   })
 })
 
+describe('a signal that is none', () => {
+  it.each(EVERY_CALL)('makes the call malformed, and nothing is sent: %s', async (_, call) => {
+    for (const signal of [{}, { aborted: true }, 'stop', { addEventListener() {} }]) {
+      const { np, sent } = npAnswers(200, approval)
+      // @ts-expect-error what only plain JavaScript can do
+      expect((await call(np, signal)).val).toEqual(fault('malformed', 'no'))
+      expect(sent).toHaveLength(0)
+    }
+  })
+
+  it('is another thing than none at all', async () => {
+    const { np } = npAnswers(200, approval)
+    // @ts-expect-error what only plain JavaScript can do
+    expect((await np.requestScreening([REGISTRATION], null)).val).toMatchObject([{ result: 'approved' }])
+  })
+})
+
 describe('a batch in several calls', () => {
   const requests = ['P1', 'P2', 'P3'].map((orderNumber) => ({ ...REGISTRATION, orderNumber }))
   const second = (told: Told) => npThat([[200, approval], told, [200, { results: [] }]])

@@ -44,6 +44,7 @@ describe('syncEntryOf', () => {
         attention: null,
         unansweredRegistration: false,
         unansweredReport: null,
+        updateSentAt: null,
       },
     })
   })
@@ -149,6 +150,7 @@ describe('what a driver notes', () => {
     attention: 'stalled',
     unansweredRegistration: true,
     unansweredReport: report,
+    updateSentAt: 6,
   }
 
   it('is added to what is known of the status that the order shows', () => {
@@ -169,6 +171,7 @@ describe('what a driver notes', () => {
         about: noted.about,
         unansweredRegistration: true,
         unansweredReport: report,
+        updateSentAt: 6,
       })
     },
   )
@@ -183,6 +186,7 @@ describe('what a driver notes', () => {
       attention: null,
       unansweredRegistration: false,
       unansweredReport: null,
+      updateSentAt: null,
     } as const
     const next = { ...change, revision: 5, about: noted.about }
     expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, change)).toStrictEqual(next)
@@ -201,6 +205,8 @@ describe('READ-24: what is an entry', () => {
     ['for a person', { attention: 'stalled' }],
     ['with a registration that nobody answered', { unansweredRegistration: true }],
     ['with a report that nobody answered', { unansweredReport: report }],
+    ['with an update', { updateSentAt: 1_775_005_200_000.5 }],
+    ['of before updates were noted', { updateSentAt: undefined }],
   ])('is fine: a record %s', (_, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
   })
@@ -232,6 +238,8 @@ describe('READ-24: what is an entry', () => {
     ['sync.unansweredReport', { unansweredReport: 'NP000000001' }],
     ['sync.unansweredReport', { unansweredReport: { ...report, npTransactionId: null } }],
     ['sync.unansweredReport', { unansweredReport: { ...report, shipment: null } }],
+    ['sync.updateSentAt', { updateSentAt: '2026-04-01' }],
+    ['sync.updateSentAt', { updateSentAt: Number.NaN }],
   ])('is not: %s as in %j', (path, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBe(path)
   })

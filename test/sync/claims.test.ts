@@ -60,6 +60,7 @@ describe('the claim that is saved before a call', () => {
         attention: null,
         unansweredRegistration: status === 'screening_waiting',
         unansweredReport,
+        updateSentAt: null,
       })
     },
   )

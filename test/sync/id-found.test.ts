@@ -5,7 +5,7 @@ import { explainAttention } from '../../src/sync/index.js'
 import { at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
-import { type AShop, aShop } from './support/a-shop.js'
+import { aShop } from './support/a-shop.js'
 
 const P = 'P1'
 const UNKNOWN: NpTransaction = { state: 'unknown', id: null }
@@ -22,41 +22,6 @@ const ADOPTED: readonly (readonly [PaymentStatus, NpTransaction, readonly OrderE
   ['shipment_report_preparing', LIVE, [accepted]],
   ['screening_preparing', UNKNOWN, [doubted, confirmed('screening_in_progress'), accepted]],
 ]
-
-describe('LINK-06: an update that NP never answered, and that a person then finds there', () => {
-  /** An order that was 審査OK, corrected, and sent to NP a while ago without an answer. */
-  async function found(minutes: number, everApproved: boolean): Promise<AShop> {
-    const shop = await aShop(
-      anOrder({ in: 'screening_preparing', orderNumber: P, everApproved, npTransaction: { state: 'live', id: NP_ID } }),
-    )
-    await shop.np.transport.requestScreening([
-      { orderNumber: P, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
-    ])
-    shop.np.mishap(P, { did: true, says: 'timed_out' })
-    await shop.driver().tick()
-    shop.later(minutes)
-    await shop.person(P, accepted)
-    return shop
-  }
-
-  it('is asked for once its time is over: until then NP may say that it approved what was there before', async () => {
-    const shop = await found(2, true)
-    const asked = shop.np.calls('poll')
-    const { counts, wakeAt } = await shop.driver().tick()
-    expect(Object.values(counts).every((count) => count === 0)).toBe(true)
-    expect(wakeAt).toBe(shop.clock.now() + 8 * 60_000)
-    await shop.driver().syncOne(P)
-    expect(shop.np.calls('poll')).toBe(asked)
-    shop.later(8)
-    expect((await shop.driver().tick()).counts.approved).toBe(1)
-  })
-
-  it('is asked for at once where its time is over already, or nothing was approved before', async () => {
-    for (const shop of [await found(10, true), await found(0, false)]) {
-      expect((await shop.driver().tick()).counts.approved).toBe(1)
-    }
-  })
-})
 
 describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', () => {
   it.each(ADOPTED)('goes on from %s once the id is found and recorded', async (status, npTransaction, acts) => {
@@ -86,6 +51,8 @@ describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', (
     }
     expect(shop.np.calls()).toBe(sent)
     await shop.person(P, accepted)
+    // In 審査待ち with an id it may have been updated, whatever the id: NP has its time (LINK-06).
+    shop.later(10)
     expect((await shop.driver().syncOne(P)).counts.approved).toBe(1)
     expect(shop.np.registrations(P)).toBe(1)
   })

@@ -43,7 +43,9 @@ describe('READ-20: NP that answers no 審査依頼', () => {
     expect(np.calls).toHaveLength(3)
     expect(report).toMatchObject({ ended: 'np_closed', counts: { unknown: 3, not_sent: 0 } })
     expect(report.attentionCounts.screening_unknown).toBe(3)
-    expect((await shop.entry('P0003')).sync, 'not even claimed').toMatchObject({ revision: 0, claims: 0 })
+    const left = await shop.entry('P0003')
+    expect(left.order, 'as it was').toStrictEqual(preparing('P0003'))
+    expect(left.sync, 'not even claimed').toMatchObject({ claims: 0, call: 'none', attempts: 0, dueAt: 0 })
   })
 
   it.each(UNKNOWN)('is then asked for one at a time, until it answers: %s', async (_, way) => {

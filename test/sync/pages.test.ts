@@ -79,12 +79,18 @@ describe('what is due', () => {
     )
   })
 
-  it('is asked for no further once NP is closed', async () => {
-    const shop = await aShop(...numbered(1, 2, 3).map(preparing))
-    shop.np.mishap('P1', { did: false, fault: fault('maintenance') })
-    const { store, due } = asked(shop)
-    expect((await shop.driver({ store, limits: twoAtOnce }).tick()).ended).toBe('np_closed')
-    expect(due).toHaveLength(1)
+  it('is asked for no further once NP is closed and a person is told of as many as a report lists', async () => {
+    for (const [listAtMost, pages] of [
+      [1, 1],
+      [3, 2],
+    ] as const) {
+      const shop = await aShop(...numbered(1, 2, 3).map(preparing))
+      shop.np.mishap('P1', { did: false, fault: fault('maintenance') })
+      const { store, due } = asked(shop)
+      expect((await shop.driver({ store, limits: { ...twoAtOnce, listAtMost } }).tick()).ended).toBe('np_closed')
+      expect(due).toHaveLength(pages)
+      expect([shop.np.calls(), shop.np.calls('screening')], 'only the first was sent').toStrictEqual([1, 1])
+    }
   })
 
   it.each([

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Order } from '../../src/index.js'
 import { backoffOf } from '../../src/sync/backoff/backoff.js'
-import { DEFAULT_SCHEDULE, dueAtOf, planSync, syncEntryOf } from '../../src/sync/index.js'
+import {
+  DEFAULT_SCHEDULE,
+  dueAtOf,
+  planSync,
+  type SyncEntry,
+  type SyncRecord,
+  syncEntryOf,
+} from '../../src/sync/index.js'
 import { arbitraryOrder, arbitrarySyncEntry } from '../../src/testing/arbitraries/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { ALL_STATUSES, labelled } from '../support/statuses.js'
@@ -29,6 +37,15 @@ const FRESH = {
   shipment_report_completed: null,
   needs_attention: null,
 } as const
+
+/** Whether NP has its time after an update, typed by hand: ten minutes, from when NP can have taken it (LINK-06). */
+function waitsForNp({ order, sync }: SyncEntry, time: number): boolean {
+  const isAsked = order.paymentStatus === 'screening_in_progress' || order.paymentStatus === 'screening_on_hold'
+  if (!isAsked || typeof sync.updateSentAt !== 'number') return false
+  const isSeen = sync.about?.status === order.paymentStatus && sync.about.since === order.statusSince
+  const times = isSeen ? [] : [Date.parse(order.statusSince), sync.call === 'open' ? (sync.dueAt ?? 0) : 0]
+  return [sync.updateSentAt, ...times].some((from) => from + 600_000 > time && from + 600_000 < time + 370 * 60_000)
+}
 
 describe('planSync', () => {
   it.each(labelled(...ALL_STATUSES))('says what there is to do for an order in %s', (_, status) => {
@@ -92,26 +109,74 @@ describe('planSync', () => {
     expect(planSync([put(370)], now).report).toHaveLength(1)
     expect(planSync([put(369)], now)).toMatchObject({ report: [], wakeAt: now + 369 * 60_000 })
     const slow = { ...DEFAULT_SCHEDULE, leaseMs: 12 * 60 * 60_000 }
-    expect(planSync([put(1_440), put(1_439)], now, slow).report).toStrictEqual([put(1_440)])
+    // A lease may still be to run, and the time after an update from its end: so far ahead nothing is wrong yet.
+    expect(planSync([put(1_450), put(1_449)], now, slow).report).toStrictEqual([put(1_450)])
     const wary = { ...DEFAULT_SCHEDULE, afterUpdateMs: 12 * 60 * 60_000 }
-    expect(planSync([put(730), put(729)], now, wary).report).toStrictEqual([put(730)])
+    expect(planSync([put(740), put(739)], now, wary).report).toStrictEqual([put(740)])
   })
 
-  it('LINK-06: has an update that a person found at NP wait for its time, but not for a time that nobody can read', () => {
-    const order = anOrder({ in: 'screening_in_progress', everApproved: true })
-    const found = (sent: string) => {
-      const about = { status: 'screening_waiting', since: sent } as const
-      return { order, sync: { ...syncEntryOf(order).sync, about } }
+  describe('LINK-06: the time that NP has after an update', () => {
+    const MINUTE = 60_000
+    const ago = (minutes: number) => new Date(now - minutes * MINUTE).toISOString()
+    /** An order that got into 審査中 past the driver so many minutes ago, with what is noted of it. */
+    const found = (minutes: number, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry => {
+      const shown = anOrder({ in: 'screening_in_progress', everApproved: false, statusSince: ago(minutes), ...order })
+      const about = { status: 'screening_waiting', since: ago(60) } as const
+      return { order: shown, sync: { ...syncEntryOf(shown).sync, about, updateSentAt: now - 60 * MINUTE, ...told } }
     }
-    const sent = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
-    expect(planSync([found(sent(10))], now).poll).toHaveLength(1)
-    expect(planSync([found(sent(9))], now)).toMatchObject({ poll: [], wakeAt: now + 60_000 })
-    expect(planSync([found('yesterday')], now).poll, 'no time').toHaveLength(1)
-    expect(planSync([found(sent(-24 * 60))], now).poll, 'sent by a clock that was ahead').toHaveLength(1)
-    const adopted = { ...found(sent(0)), order: { ...order, everApproved: null } }
-    expect(planSync([adopted], now).poll, 'nobody knows whether it was approved').toHaveLength(0)
-    const anew = { ...found(sent(0)), order: anOrder({ in: 'screening_preparing', everApproved: true }) }
-    expect(planSync([anew], now).screen, 'said not to be there, and to be sent anew').toHaveLength(1)
+    const isAsked = (entry: SyncEntry) => planSync([entry], now).poll.length > 0
+
+    it('is counted from when a person found it: NP may have taken it late', () => {
+      expect([9, 10].map((minutes) => isAsked(found(minutes)))).toStrictEqual([false, true])
+      expect(planSync([found(9)], now).wakeAt).toBe(now + MINUTE)
+    })
+
+    it('is counted from the claim or the answer, where that is later by the driver’s clock', () => {
+      expect(isAsked(found(60, { updateSentAt: now - 9 * MINUTE }))).toBe(false)
+      expect(isAsked(found(60, { updateSentAt: now - 10 * MINUTE }))).toBe(true)
+    })
+
+    it('is counted from the end of the lease, where nobody saw the call end', () => {
+      const open = (minutes: number) => found(60, { call: 'open', dueAt: now - minutes * MINUTE })
+      expect([9, 10].map((minutes) => isAsked(open(minutes)))).toStrictEqual([false, true])
+    })
+
+    it('is left to every order that is asked about, whether or not it was 審査OK before', () => {
+      for (const paymentStatus of ['screening_in_progress', 'screening_on_hold'] as const) {
+        for (const everApproved of [false, true, null]) {
+          expect(isAsked(found(0, {}, { paymentStatus, everApproved })), paymentStatus).toBe(false)
+        }
+      }
+    })
+
+    it('is nothing for a registration, which has nothing before it, nor for what is to be sent', () => {
+      expect(isAsked(found(0, { updateSentAt: null }))).toBe(true)
+      expect(planSync([found(0, {}, { paymentStatus: 'screening_preparing' })], now).screen).toHaveLength(1)
+      expect(planSync([found(0, {}, { paymentStatus: 'shipment_report_preparing' })], now).report).toHaveLength(1)
+    })
+
+    it('is over once NP was asked: a later hold, or a look at once, begins no new one', () => {
+      const { order, sync } = found(0)
+      const about = { status: order.paymentStatus, since: order.statusSince }
+      expect(isAsked({ order, sync: { ...sync, about, dueAt: now } })).toBe(true)
+    })
+
+    it('is counted from the status where the record is of before updates were noted', () => {
+      const { order, sync } = found(9)
+      const { updateSentAt: _, ...old } = sync
+      const about = { status: order.paymentStatus, since: order.statusSince }
+      expect(isAsked({ order, sync: old })).toBe(false)
+      expect(isAsked({ order, sync: { ...old, about, dueAt: now } })).toBe(false)
+      expect(isAsked({ order: { ...order, statusSince: ago(10) }, sync: old })).toBe(true)
+    })
+
+    it('is not for a time that nobody can read, or by a clock that was ahead; another one holds all the same', () => {
+      for (const statusSince of ['yesterday', ago(-24 * 60)]) {
+        expect(isAsked(found(0, {}, { statusSince })), statusSince).toBe(true)
+        expect(isAsked(found(0, { updateSentAt: now }, { statusSince })), statusSince).toBe(false)
+      }
+      expect(isAsked(found(60, { updateSentAt: now + 24 * 60 * MINUTE }))).toBe(true)
+    })
   })
 
   it('law: each entry that is due is in exactly one list, no other is in any, and the order of entries is kept', () => {
@@ -124,7 +189,8 @@ describe('planSync', () => {
           // The longest wait of the schedule is six hours, a lease ten minutes.
           const due = entries.filter((entry) => {
             const dueAt = dueAtOf(entry)
-            return dueAt !== null && (dueAt <= time || dueAt >= time + 370 * 60_000)
+            const isDue = dueAt !== null && (dueAt <= time || dueAt >= time + 370 * 60_000)
+            return isDue && !waitsForNp(entry, time)
           })
           expect(new Set(all(plan))).toStrictEqual(new Set(due))
           expect(all(plan)).toHaveLength(due.length)

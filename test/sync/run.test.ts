@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/clock/clock.js'
 import { Err, Ok } from '../../src/index.js'
-import { DEFAULT_SCHEDULE, type SyncDriverOptions, type SyncSchedule } from '../../src/sync/index.js'
+import { DEFAULT_SCHEDULE, type SyncDriverOptions, type SyncSchedule, type SyncStore } from '../../src/sync/index.js'
 import type { NpTransport } from '../../src/transport/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 
@@ -36,6 +37,54 @@ const seldom = (screening_in_progress: SyncSchedule['statuses']['screening_in_pr
   ...DEFAULT_SCHEDULE,
   lookEveryMs: 600 * SECOND,
   statuses: { ...DEFAULT_SCHEDULE.statuses, screening_in_progress },
+})
+
+/** A clock whose wait ends as the platform's promised timers do: rejected, once it is aborted or whenever it says. */
+function rejecting(shop: AShop, controller: AbortController, isAborted: boolean): Clock {
+  return {
+    now: shop.clock.now,
+    async wait() {
+      if (isAborted) controller.abort()
+      throw new Error('The operation was aborted')
+    },
+  }
+}
+
+describe('a clock that rejects, though none should', () => {
+  it('is stopped like any other, once the signal is aborted', async () => {
+    const shop = await aShop(preparing())
+    const controller = new AbortController()
+    const clock = rejecting(shop, controller, true)
+    const details = async () => Ok(DETAILS)
+    await expect(shop.driver({ clock, details, signal: controller.signal }).run()).resolves.toBeUndefined()
+  })
+
+  it('doesn’t make it tick without a pause: what it threw is passed on', async () => {
+    const shop = await aShop()
+    const controller = new AbortController()
+    const clock = rejecting(shop, controller, false)
+    await expect(shop.driver({ clock, signal: controller.signal }).run()).rejects.toThrow('The operation was aborted')
+  })
+
+  it('READ-20: keeps no answer from being saved by the next try', async () => {
+    const shop = await aShop(preparing())
+    let fails = 2
+    const store: SyncStore = {
+      ...shop.store,
+      save: async (entry, expected) => {
+        if (entry.sync.call === 'none' && fails-- > 0) throw new Error('away')
+        return shop.store.save(entry, expected)
+      },
+    }
+    const clock = rejecting(shop, new AbortController(), false)
+    // The details come before the clock that gives them up could be heard of.
+    expect(
+      (await shop.driver({ store, clock, details: () => Promise.resolve(Ok(DETAILS)) }).tick()).counts,
+    ).toMatchObject({
+      approved: 1,
+      not_saved: 0,
+    })
+  })
 })
 
 describe('run', () => {

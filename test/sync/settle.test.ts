@@ -326,6 +326,7 @@ describe('LINK-06: an order that is tried again', () => {
       attention: null,
       unansweredRegistration: false,
       unansweredReport: null,
+      updateSentAt: null,
     })
   })
 

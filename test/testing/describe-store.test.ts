@@ -236,6 +236,7 @@ describe('a store that loses something of an entry is found', () => {
     'attention',
     'unansweredRegistration',
     'unansweredReport',
+    'updateSentAt',
   ] as const
   const LOSSES: [string, (entry: SyncEntry) => SyncEntry][] = [
     ...ORDER.map((name): [string, (entry: SyncEntry) => SyncEntry] => [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Err } from '../../src/index.js'
 import { createMemoryTransport, type NpDecision, type TransportCapability } from '../../src/testing/index.js'
 import type { ScreeningRequest } from '../../src/transport/screening-request.js'
 import { CountingController } from '../clock/counting-controller.js'
@@ -25,6 +26,27 @@ describe('the transport in memory', () => {
       ],
     })
   })
+
+  it.each([undefined, null, 'P1', [null], [undefined], [[]], [{}], [request, { orderNumber: 1 }]])(
+    'says of a batch that is none that it is malformed, by value, and does nothing: %j',
+    async (batch) => {
+      const { transport, np } = createMemoryTransport()
+      const calls = [
+        transport.requestScreening,
+        transport.pollScreening,
+        transport.reportShipments,
+        transport.cancel,
+        transport.pollPayments,
+        transport.reregister,
+      ]
+      for (const call of calls) {
+        // @ts-expect-error what only plain JavaScript can do
+        const outcome = await call?.(batch)
+        expect(outcome).toStrictEqual(Err({ code: 'malformed', acted: 'no', status: null, npCodes: [] }))
+      }
+      expect(np.registrations('P1')).toBe(0)
+    },
+  )
 
   it('refuses a second registration, as NP does', async () => {
     const { transport, np } = createMemoryTransport()

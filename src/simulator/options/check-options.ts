@@ -5,14 +5,17 @@ import type { NpSimulatorOptions } from './np-simulator-options.js'
 
 /** Throws where a simulator is told something that makes no sense: a mistake of whoever wrote it. */
 export function checkOptions(options: NpSimulatorOptions): void {
-  const { clock, credentials, seed, faults, basePath, settings = {} } = options
+  const { clock, credentials, seed, faults = {}, basePath, settings = {} } = options
   if (typeof clock?.now !== 'function' || typeof clock.wait !== 'function') mistake('clock', 'a Clock')
   for (const key of ['merchantCode', 'spCode', 'terminalId'] as const) {
     if (!isPlainAscii(credentials?.[key])) mistake(`credentials.${key}`, 'a text of visible ASCII')
   }
   if (credentials.merchantCode.includes(':')) mistake('credentials.merchantCode', 'a text without a colon')
   if (seed !== undefined && !Number.isSafeInteger(seed)) mistake('seed', 'a whole number')
-  if (typeof faults === 'object') checkRates(faults)
+  if (typeof faults !== 'function') {
+    if (!isObject(faults)) mistake('faults', 'the rates of faults, or a function that gives them')
+    checkRates(faults)
+  }
   if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) mistake('basePath', 'a path such as /v1')
   const { journalSize = 0 } = options
   if (!Number.isSafeInteger(journalSize) || journalSize < 0) mistake('journalSize', 'a whole number of at least 0')
@@ -21,7 +24,12 @@ export function checkOptions(options: NpSimulatorOptions): void {
     const value: unknown = options[key] ?? 0
     if (typeof value !== 'number' || !(value >= 0)) mistake(key, 'a number of at least 0')
   }
+  if (!isObject(settings)) mistake('settings', 'settings by name')
   checkSettings(settings)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function isPlainAscii(value: unknown): boolean {

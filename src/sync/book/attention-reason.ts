@@ -24,7 +24,8 @@ export const ATTENTION_REASONS = [
  * - `invoice_not_printed` (SHIP-08): a wiz order to report whose invoice isn't known to be printed.
  * - `malformed` (READ-24): the order or its details aren't of the documented shape.
  * - `details_missing`: the order's details can't be had, several times in a row.
- * - `stalled` (LINK-06): it has shown a status of the link for longer than the schedule allows. It is still tried.
+ * - `stalled` (LINK-06): it has shown a status of the link for longer than the schedule allows. It is still tried, or
+ *   waits for its turn while NP is closed or silent.
  *
  * @category Sync
  */

@@ -26,7 +26,10 @@ function recordFault(value: unknown): string | null {
   if (value['together'] !== null && !isWholeNumber(value['together'], 1)) return 'sync.together'
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
   if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
-  return value['unansweredReport'] === null || isReport(value['unansweredReport']) ? null : 'sync.unansweredReport'
+  if (value['unansweredReport'] !== null && !isReport(value['unansweredReport'])) return 'sync.unansweredReport'
+  // A record of before this field is one as well.
+  const { updateSentAt = null } = value
+  return updateSentAt === null || Number.isFinite(updateSentAt) ? null : 'sync.updateSentAt'
 }
 
 function isStatusShown(value: unknown): boolean {

@@ -21,6 +21,7 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     attention = known.attention,
     unansweredRegistration = sync.unansweredRegistration,
     unansweredReport = sync.unansweredReport,
+    updateSentAt = sync.updateSentAt,
   } = change
   return {
     revision: sync.revision + 1,
@@ -34,5 +35,6 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     attention,
     unansweredRegistration,
     unansweredReport,
+    updateSentAt,
   }
 }

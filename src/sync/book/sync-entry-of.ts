@@ -13,6 +13,7 @@ const UNTOUCHED: SyncRecord = {
   attention: null,
   unansweredRegistration: false,
   unansweredReport: null,
+  updateSentAt: null,
 }
 
 /**

@@ -44,6 +44,12 @@ export interface SyncRecord {
   readonly unansweredRegistration: boolean
   /** The shipment report that was sent last and whose outcome isn't known (READ-20), or `null`. */
   readonly unansweredReport: UnansweredReport | null
+  /**
+   * When an update of what NP has of this order was last claimed, answered or left to a person, in milliseconds since
+   * 1970; `null`: none was, since its last registration. What NP says soon after an update may be an approval of what
+   * was there before (LINK-06). Records of before this field lack it: then nobody knows.
+   */
+  readonly updateSentAt?: number | null | undefined
 }
 
 /**

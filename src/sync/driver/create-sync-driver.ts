@@ -57,6 +57,7 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
       callsPostponed: false,
       detailsMs: 0,
       detailsPostponed: false,
+      stalledNoted: 0,
       slow,
       slowFirst,
     }

@@ -5,7 +5,7 @@ import type { SyncEnd } from '../report/sync-report.js'
 import { orderNumberIn } from '../store/order-number-in.js'
 import type { DuePlace } from '../store/sync-store.js'
 import { endOf } from './end-of.js'
-import { mayBegin, type Run } from './run/run.js'
+import { mayBegin, mayNote, type Run } from './run/run.js'
 import { throughPages } from './through-pages.js'
 import { workOn } from './work-on.js'
 
@@ -19,7 +19,8 @@ export async function seeToAll(run: Run): Promise<SyncEnd> {
     ask: (store, query) => store.due({ by, beyond, ...query }),
     placeOf,
     isBehind,
-    goesOn: () => mayBegin(run),
+    // Once NP is closed, the pages that are left are looked through for orders of which a person is to be told.
+    goesOn: () => mayBegin(run) || mayNote(run),
     see: (entries) => workOn(run, entries),
   })
   return ended === 'done' ? endOf(run) : ended

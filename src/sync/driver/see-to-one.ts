@@ -1,5 +1,5 @@
-import { attemptsOf } from '../book/attempts-of.js'
 import { dueAtOf } from '../book/due-at-of.js'
+import { isAbout } from '../book/is-about.js'
 import { isUnderWay } from '../book/is-under-way.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncEnd } from '../report/sync-report.js'
@@ -23,14 +23,8 @@ export async function seeToOne(run: Run, orderNumber: string): Promise<SyncEnd> 
   return endOf(run)
 }
 
+/** What the record says of another status stays: the order is due at once, and NP's time after an update holds. */
 function broughtForward(entry: SyncEntry, now: number): SyncEntry {
-  const dueAt = dueAtOf(entry)
-  if (dueAt === null || isUnderWay(entry) || mayHearOldApproval(entry)) return entry
+  if (dueAtOf(entry) === null || !isAbout(entry) || isUnderWay(entry)) return entry
   return { order: entry.order, sync: { ...entry.sync, dueAt: now } }
-}
-
-/** The first answer after an update may still be the approval from before, so that one keeps its time (LINK-06). */
-function mayHearOldApproval(entry: SyncEntry): boolean {
-  const { paymentStatus, everApproved } = entry.order
-  return paymentStatus === 'screening_in_progress' && everApproved !== false && attemptsOf(entry) === 0
 }

@@ -13,9 +13,8 @@ export interface SyncDriver {
    */
   tick(): Promise<SyncReport>
   /**
-   * Sees to one order at once, due or not. One that another driver has claimed is left to it, and so is an order that
-   * may have been 審査OK before until the first answer to its update is due: NP may still say what it said before
-   * (LINK-06).
+   * Sees to one order at once, due or not. One that another driver has claimed is left to it, and the result of an
+   * update isn't asked for before its time: NP may still say what it said before (LINK-06).
    */
   syncOne(orderNumber: string): Promise<SyncReport>
   /** Ticks until the signal is aborted, and waits in between by the clock. */

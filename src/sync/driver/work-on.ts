@@ -7,6 +7,7 @@ import { report } from './errand/report.js'
 import { screen } from './errand/screen.js'
 import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
+import { noteStalled } from './note-stalled.js'
 import { mayBegin, type Run } from './run/run.js'
 import { doubtEntry } from './settle/doubt-entry.js'
 import { settleUnchanged } from './settle/settle-unchanged.js'
@@ -51,6 +52,7 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   // their kind.
   const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
   await inLanes([...screens.slice(begun), ...alone], limits.concurrency)
+  await noteStalled(run, plan)
 }
 
 /** Whether an order goes in a call of its own, since NP answered none that it was in with others. */

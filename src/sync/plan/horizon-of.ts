@@ -6,5 +6,5 @@ import type { SyncSchedule } from '../schedule.js'
  * differ. What is due later was put there by a clock that was ahead, and would keep its order silent for as long.
  */
 export function horizonOf({ afterUpdateMs, leaseMs, statuses }: SyncSchedule): number {
-  return Math.max(leaseMs, afterUpdateMs, ...WATCHED_STATUSES.map((status) => statuses[status].mostMs)) + leaseMs
+  return Math.max(leaseMs + afterUpdateMs, ...WATCHED_STATUSES.map((status) => statuses[status].mostMs)) + leaseMs
 }

@@ -1,14 +1,24 @@
+import { isAbout } from '../book/is-about.js'
 import type { SyncEntry } from '../book/sync-entry.js'
 import type { SyncSchedule } from '../schedule.js'
+import { errandOf } from './errand-of.js'
 
 /**
- * Until when NP isn't asked for a result, in milliseconds since 1970; 0: it may be at once. The record of an order that
- * a person found at NP is still about its 審査待ち: if that began with an update, NP may say what it approved before
- * (LINK-06).
+ * Until when NP isn't asked for a result, in milliseconds since 1970; 0: it may be at once. After an update NP may
+ * still approve what was there before (LINK-06). So its time counts from the latest that NP can have taken the update:
+ * from what the record says; from when a person found it at NP, or confirmed the status, for NP may have taken it late;
+ * and from the end of a lease whose call nobody saw end. A registration has nothing before it and needs no time. What
+ * lies `beyond` all that a schedule can mean is by a clock that was ahead, or no time, and keeps nothing waiting.
  */
-export function notBefore({ order, sync }: SyncEntry, { afterUpdateMs }: SyncSchedule): number {
-  const { everApproved, paymentStatus } = order
-  const wasFound = paymentStatus === 'screening_in_progress' && sync.about?.status === 'screening_waiting'
-  // A time that can't be read keeps no order waiting.
-  return wasFound && everApproved !== false ? Date.parse(sync.about.since) + afterUpdateMs || 0 : 0
+export function notBefore(entry: SyncEntry, { afterUpdateMs }: SyncSchedule, beyond: number): number {
+  const { order, sync } = entry
+  const { updateSentAt } = sync
+  if (updateSentAt === null || errandOf(entry) !== 'poll') return 0
+  const isSeen = isAbout(entry)
+  const times = [
+    updateSentAt ?? 0,
+    isSeen && updateSentAt !== undefined ? 0 : Date.parse(order.statusSince),
+    !isSeen && sync.call === 'open' ? (sync.dueAt ?? 0) : 0,
+  ]
+  return Math.max(0, ...times.map((time) => time + afterUpdateMs).filter((time) => time < beyond))
 }

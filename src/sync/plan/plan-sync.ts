@@ -36,7 +36,7 @@ export function planSync(
   for (const entry of entries) {
     const asked = dueAtOf(entry)
     if (asked === null) continue
-    const dueAt = Math.max(asked, notBefore(entry, schedule))
+    const dueAt = Math.max(asked, notBefore(entry, schedule, beyond))
     if (isStalled(entry, now, schedule)) lists.stalled.push(entry)
     if (dueAt <= now || dueAt >= beyond) {
       const errand = errandOf(entry)

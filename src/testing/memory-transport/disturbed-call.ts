@@ -17,6 +17,7 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
   act: (request: R, held: HeldOrder) => A,
   refused: (orderNumber: string, codes: readonly string[]) => A,
 ): Promise<Result<readonly (A | UnknownOutcome)[], TransportFault>> {
+  if (!Array.isArray(batch) || !batch.every(isNumbered)) return Err(fault('malformed'))
   if (batch.length === 0) return Ok([])
   if (signal?.aborted) return Err(fault('aborted'))
   const met = takeDisturbances(np, batch)
@@ -48,6 +49,12 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
     return met.get('contradicts')?.has(answer.orderNumber) ? unknownBecause('contradictory')(answer) : answer
   })
   return Ok(met.has('reorders') ? seen.reverse() : seen)
+}
+
+function isNumbered(request: unknown): boolean {
+  // What is no object has no number either.
+  const { orderNumber }: Readonly<Record<string, unknown>> = Object(request)
+  return typeof orderNumber === 'string'
 }
 
 /**

@@ -56,6 +56,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       attention: 'stalled',
       unansweredRegistration: true,
       unansweredReport: { npTransactionId: '18121200002', shipment },
+      updateSentAt: NOON - 1_234,
     },
     {
       deliveryStatus: 'shipped',

@@ -23,7 +23,7 @@ export function audit(
   const found = {
     lost: new Map(seen.lost),
     twice: new Map<string, string>(),
-    approved: new Map<string, string>(),
+    approved: new Map(seen.approved),
     backwards: seen.backwards,
     unlisted: new Map<string, string>(),
   }

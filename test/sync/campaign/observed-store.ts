@@ -7,6 +7,8 @@ export interface StoreFindings {
   readonly backwards: Map<string, string>
   /** A save threw away what somebody else had saved. */
   readonly lost: Map<string, string>
+  /** A driver's save brought an order to 審査OK by an approval of contents that it doesn't have any more. */
+  readonly approved: Map<string, string>
 }
 
 /** How far the link has brought an order; 要確認 can be reached from any step that NP can refuse. */
@@ -30,10 +32,13 @@ const AT_REST: readonly PaymentStatus[] = [
 ]
 
 /** Looks on as entries are saved, in the very step in which they are. Nothing of the driver's code is asked. */
-export function observed(store: SyncStore & { entries(): IterableIterator<SyncEntry> }) {
+export function observed(
+  store: SyncStore & { entries(): IterableIterator<SyncEntry> },
+  isOld: (orderNumber: string) => boolean = () => false,
+) {
   const latest = new Map<string, SyncEntry>()
   for (const entry of store.entries()) latest.set(entry.order.orderNumber, entry)
-  const findings: StoreFindings = { backwards: new Map(), lost: new Map() }
+  const findings: StoreFindings = { backwards: new Map(), lost: new Map(), approved: new Map() }
   const seenBy = (who: 'driver' | 'person'): SyncStore => ({
     ...store,
     async save(entry, expected) {
@@ -42,6 +47,9 @@ export function observed(store: SyncStore & { entries(): IterableIterator<SyncEn
       const outcome = await store.save(entry, expected)
       if (outcome === 'saved') latest.set(orderNumber, entry)
       if (outcome === 'saved' && before !== undefined) look(before.order, entry.order, who, findings)
+      const isApproved = entry.order.paymentStatus === 'screening_approved'
+      if (outcome === 'saved' && who === 'driver' && isApproved && isOld(orderNumber))
+        findings.approved.set(orderNumber, `what was there before the update, from ${before?.order.paymentStatus}`)
       return outcome
     },
   })

@@ -8,9 +8,11 @@ import { settleUnchanged } from '../settle/settle-unchanged.js'
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
   await settleUnchanged(run, entry, (current) => {
     const { order } = current
-    // Whoever sent it, it was a registration where the order has no NP取引ID: NP may have it.
-    const change =
-      order.npTransaction.id === null ? { ...LEFT_TO_PERSON, unansweredRegistration: true } : LEFT_TO_PERSON
-    return { next: { order, sync: recordAbout(current, change) }, outcome: 'handed_over' }
+    // Whoever sent it, it was a registration where the order has no NP取引ID, and else an update: NP may have it.
+    const unanswered =
+      order.npTransaction.id === null
+        ? { unansweredRegistration: true, updateSentAt: null }
+        : { updateSentAt: run.settings.clock.now() }
+    return { next: { order, sync: recordAbout(current, { ...LEFT_TO_PERSON, ...unanswered }) }, outcome: 'handed_over' }
   })
 }

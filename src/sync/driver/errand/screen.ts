@@ -59,7 +59,10 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
     const { unansweredRegistration } = entry.sync
-    const unanswered = request.npTransactionId === null ? { unansweredRegistration: true } : {}
+    const unanswered =
+      request.npTransactionId === null
+        ? { unansweredRegistration: true, updateSentAt: null }
+        : { updateSentAt: run.settings.clock.now() }
     const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', unanswered }) : null
     if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
   }

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../clock/clock.js'
 
-/** The first and the last moment that an event can have happened at (READ-23). */
-const FIRST = Date.parse('0000-01-01T00:00:00.000Z')
+/** What is due at once is due at 0: before 1970 it would never be. */
+const FIRST = 0
+/** The last moment that an event can have happened at (READ-23). */
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
@@ -12,8 +13,15 @@ export function checkedClock(clock: Clock): Clock {
     now() {
       const now = clock.now()
       if (typeof now === 'number' && now >= FIRST && now <= LAST) return now
-      throw new TypeError('clock.now() is a number of milliseconds since 1970, in the years 0 to 9999.')
+      throw new TypeError('clock.now() is a number of milliseconds since 1970, in the years 1970 to 9999.')
     },
-    wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
+    async wait(milliseconds, signal) {
+      try {
+        await clock.wait(milliseconds, signal)
+      } catch (thrown) {
+        // The platform's promised timers reject when they are aborted. Else `run` would tick without a pause.
+        if (signal?.aborted === false) throw thrown
+      }
+    },
   }
 }

@@ -23,6 +23,8 @@ export interface Run {
   detailsMs: number
   /** Whether 審査依頼 wait for the next time, since that was long enough. */
   detailsPostponed: boolean
+  /** How many orders a person is told of that have stalled and didn't come to their turn. */
+  stalledNoted: number
   /** 注文番号 of orders whose details were given up since the last tick that saw to everything; kept from tick to tick. */
   readonly slow: Set<string>
   /** Whether they come before the others this time, as they came after them in the last tick. */
@@ -35,6 +37,11 @@ export const MOST_UNANSWERED = 3
 /** Whether something new may be begun: not once the driver is to stop, or NP can't be reached. */
 export function mayBegin({ settings, npIsClosed }: Run): boolean {
   return settings.signal?.aborted !== true && !npIsClosed
+}
+
+/** Whether orders that have stalled may still be noted: as many in a tick as its report lists. */
+export function mayNote({ settings, stalledNoted }: Run): boolean {
+  return settings.signal?.aborted !== true && stalledNoted < settings.limits.listAtMost
 }
 
 /**

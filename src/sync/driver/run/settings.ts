@@ -1,8 +1,9 @@
 import { isWholeNumber } from '../../../shape/is-whole-number.js'
 import { WATCHED_STATUSES } from '../../../status/watched-status.js'
 import type { Pace } from '../../backoff/pace.js'
-import { DEFAULT_SCHEDULE, type SyncSchedule } from '../../schedule.js'
+import { DEFAULT_SCHEDULE, type StatusSchedule, type SyncSchedule } from '../../schedule.js'
 import { checkedClock } from './checked-clock.js'
+import { mustHave } from './must-have.js'
 import { DEFAULT_LIMITS, type SyncDriverOptions, type SyncLimits } from './sync-driver-options.js'
 
 /** The options with their defaults. */
@@ -11,8 +12,15 @@ export interface Settings extends SyncDriverOptions {
   readonly limits: SyncLimits
 }
 
-/** Fills in what wasn't told. A limit or a schedule that can't be meant is a mistake in the program. */
+/**
+ * Fills in what wasn't told. A store, a transport or a clock that is none, and a limit or a schedule that can't be
+ * meant, is a mistake in the program: found by a tick, each would leave an order to a person.
+ */
 export function settingsOf(options: SyncDriverOptions): Settings {
+  mustHave(options.store, 'store', ['load', 'due', 'attention', 'save'])
+  mustHave(options.transport, 'transport', ['requestScreening', 'pollScreening', 'reportShipments'])
+  mustHave(options.clock, 'clock', ['now', 'wait'])
+  if (typeof options.details !== 'function') throw new TypeError('details is a function.')
   const given = Object.entries(options.limits ?? {}).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
@@ -27,20 +35,20 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   mustWait(schedule.afterUpdateMs, 'afterUpdateMs')
   mustPace(schedule.whileClosed, 'whileClosed')
   for (const status of WATCHED_STATUSES) {
-    const pace = schedule.statuses[status]
+    const pace: StatusSchedule | undefined = schedule.statuses?.[status]
     mustPace(pace, `statuses.${status}`)
-    if (pace.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
+    if (pace?.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
   }
   return { ...options, clock: checkedClock(options.clock), limits, schedule }
 }
 
-function mustPace({ firstMs, mostMs, factor }: Pace, name: string): void {
-  mustWait(firstMs, `${name}.firstMs`)
-  mustWait(mostMs, `${name}.mostMs`)
-  if (!(factor >= 1)) throw new TypeError(`schedule.${name}.factor is 1 or more.`)
+function mustPace(pace: Pace | undefined, name: string): void {
+  mustWait(pace?.firstMs, `${name}.firstMs`)
+  mustWait(pace?.mostMs, `${name}.mostMs`)
+  if (pace === undefined || !(pace.factor >= 1)) throw new TypeError(`schedule.${name}.factor is 1 or more.`)
 }
 
-function mustWait(value: number, name: string): void {
-  if (!Number.isFinite(value) || value <= 0)
+function mustWait(value: number | undefined, name: string): void {
+  if (value === undefined || !Number.isFinite(value) || value <= 0)
     throw new TypeError(`schedule.${name} is a number of milliseconds above 0.`)
 }

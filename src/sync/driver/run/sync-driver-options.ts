@@ -27,8 +27,8 @@ export interface SyncDriverOptions {
   /**
    * Where the time comes from. The clocks of drivers on one store have to agree, within a minute or so: where this one
    * is ahead of another's, it asks for the result of that one's update as much sooner than `schedule.afterUpdateMs`,
-   * and takes its orders over as much sooner than `schedule.leaseMs`. A time outside of the years 0 to 9999, or none,
-   * is a `TypeError`, at whatever call.
+   * and takes its orders over as much sooner than `schedule.leaseMs`. A time outside of the years 1970 to 9999, or
+   * none, is a `TypeError`, at whatever call.
    */
   readonly clock: Clock
   /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */

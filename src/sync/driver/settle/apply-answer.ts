@@ -57,8 +57,9 @@ function followed(entry: SyncEntry, answer: AnswerToApply, now: number, schedule
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
   const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
+  const updated = isUpdate ? { updateSentAt: now } : {}
   const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
-  const change = { call: 'none', attempts, dueAt, together: null, attention, ...unanswered } as const
+  const change = { call: 'none', attempts, dueAt, together: null, attention, ...unanswered, ...updated } as const
   return { order, sync: recordAbout(entry, change) }
 }

@@ -1,6 +1,7 @@
 import { showsProblem } from '../../../status/shows-problem.js'
 import { backoffOf } from '../../backoff/backoff.js'
 import { dueAtOf } from '../../book/due-at-of.js'
+import { isSameEntry } from '../../book/is-same-entry.js'
 import type { SyncEntry } from '../../book/sync-entry.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
 import type { Arrival, LateAnswer } from '../../report/sync-report.js'
@@ -16,6 +17,13 @@ export interface Consequence {
   readonly late?: LateAnswer
   /** What NP may have of an order that it refused. */
   readonly earlier?: Arrival['earlier']
+}
+
+/** What was to be saved where the store didn't say whether it is: it may be there, or come to be there later. */
+interface Unsure {
+  readonly before: SyncEntry
+  readonly next: SyncEntry
+  readonly result: Consequence
 }
 
 /** What is said of an order where what came of its call can't be brought into the store. */
@@ -35,8 +43,8 @@ const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 /**
  * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew,
  * `consequenceOf` says what it becomes, and that is saved if nobody was faster; else all of it again. A store that
- * fails is asked a few times more, after a while, since an answer of NP's would be lost. It returns the outcome that
- * the report says.
+ * fails is asked a few times more, after a while, since an answer of NP's would be lost; what it then has of this very
+ * call was saved, though it didn't say so. It returns the outcome that the report says.
  */
 export async function settle(
   run: Run,
@@ -51,19 +59,24 @@ export async function settle(
     if (answer !== null) book.late({ ...answer, outcome: why })
     return outcome
   }
+  const unsure: Unsure[] = []
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
     if (current === null) return lost(deleted, 'too_late')
     if (current !== 'failed') {
+      const done = unsure.find(({ next }) => isSameEntry(next, current))
+      if (done !== undefined) return reportOutcome(run, done.before, done.result)
       const result = consequenceOf(current)
-      const saved = result.next === null ? 'saved' : await store.save(result.next, versionOf(current))
+      const { next } = result
+      const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
       if (saved === 'saved') return reportOutcome(run, current, result)
       if (saved === 'conflict') {
         conflicts += 1
         continue
       }
+      if (next !== null) unsure.push({ before: current, next, result })
     }
     failures += 1
     if (failures === MOST_FAILURES) break
