@@ -9,13 +9,13 @@ import type { ObservationCode } from './observation-code.js'
 /** What happened until a 決済ステータス was shown, in the words of an observation. */
 export function happened(
   kind: ObservationKind,
-  shown: PaymentStatus,
+  status: PaymentStatus,
   steps: readonly OrderEventType[],
 ): readonly Finding<ObservationCode>[] {
   // The status shown says how far the link went by itself.
-  if (kind === 'expected') return kindFindings(kind, shown)
+  if (kind === 'expected') return kindFindings(kind, status)
   const acts = actFindings(steps)
   // A doubt that was recorded is said as such: nothing is unexplained beside it.
   const isSaid = kind === 'unexplained' && steps.length > 0
-  return isSaid ? acts : [...kindFindings(kind, shown), ...acts]
+  return isSaid ? acts : [...kindFindings(kind, status), ...acts]
 }

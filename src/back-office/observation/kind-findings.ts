@@ -14,7 +14,7 @@ const FINDINGS: { readonly [K in ObservationKind]?: readonly [ObservationCode, R
 }
 
 /** What is to be said of how a 決済ステータス came to be shown; of an operator's acts each says it itself. */
-export function kindFindings(kind: ObservationKind, shown: PaymentStatus): readonly Finding<ObservationCode>[] {
+export function kindFindings(kind: ObservationKind, status: PaymentStatus): readonly Finding<ObservationCode>[] {
   const said = FINDINGS[kind]
-  return said === undefined ? [] : [found(...said, shown)]
+  return said === undefined ? [] : [found(...said, status)]
 }

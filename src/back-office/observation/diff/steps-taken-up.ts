@@ -10,6 +10,6 @@ import { seenIn } from './seen-in.js'
  */
 export function stepsTakenUp(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus, deliveryStatus } = after
-  const way = takenUp(before, paymentStatus, { deliveryStatus, seen: seenIn(after) })
+  const way = takenUp(before, { paymentStatus, deliveryStatus, seen: seenIn(after) })
   return way === null || changedFields(way.order, after).length > 0 ? null : way.course.map(({ type }) => type)
 }

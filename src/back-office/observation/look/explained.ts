@@ -4,7 +4,6 @@ import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'
 import { excerpt } from '../../../text/excerpt.js'
-import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { carrierBeyondLink } from '../../carrier-beyond-link.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
@@ -16,37 +15,38 @@ import { kindOf } from '../kind-of.js'
 import type { Observation, ObservationKind } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
-import type { ShownReading } from '../shown/read-shown.js'
 import { shipmentFinding } from '../shown/shipment-finding.js'
+import type { Understood } from '../shown/understood.js'
 import type { Way } from './way.js'
 
 type Found = Finding<ObservationCode>
 
 /** The observation of an order that a course of events led to what is shown. */
-export function explained(before: Order, shown: PaymentStatus, reading: ShownReading, way: Way): Observation {
+export function explained(before: Order, reading: Understood, way: Way): Observation {
+  const { paymentStatus, seen, unknown } = reading
   const { order, events, course } = way
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
-  const delivery = deliveryFinding(order, shown, reading)
-  const shipment = shipmentFinding(order, reading.seen)
-  const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, delivery)
+  const delivery = deliveryFinding(order, reading)
+  const shipment = shipmentFinding(order, seen)
+  const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, steps, delivery)
   return {
     kind,
     course: steps,
     events,
     order,
-    toConfirm: becameSuspect ? shown : null,
+    toConfirm: becameSuspect ? paymentStatus : null,
     findings: [
       ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
-      ...(becameSuspect ? actFindings(steps) : happened(kind, shown, steps)),
-      ...(isScreenedSince(order, way) ? [found('link_moved_on', 'LINK-07', shown)] : []),
-      ...openIn(before, order, way),
+      ...(becameSuspect ? actFindings(steps) : happened(kind, paymentStatus, steps)),
+      ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
+      ...openIn(before, way),
       ...causeFinding(order, reading),
       ...(shipment === null ? [] : [shipment]),
       ...receiptFinding(order, reading),
-      ...reading.unknown,
+      ...unknown,
     ],
     next: delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order),
   }
@@ -61,13 +61,13 @@ function nextOfGone(order: Order): Observation['next'] {
   return isToBeChecked ? nextOf(order) : [STEPS.revert_delivery, ...nextOf(order)]
 }
 
-function kindSeen(before: Order, { order, events, course }: Way, delivery: Found | null): ObservationKind {
-  const kind = kindOf(
-    before,
-    order,
-    course.map(({ type }) => type),
-    events.length > 0,
-  )
+function kindSeen(
+  before: Order,
+  { order, events }: Way,
+  steps: Observation['course'],
+  delivery: Found | null,
+): ObservationKind {
+  const kind = kindOf(before, order, steps, events.length > 0)
   return delivery === null || isOfReportAnyhow(order, delivery) || kind === 'approval_taken_back' ? kind : 'operator'
 }
 
@@ -80,18 +80,18 @@ function isOfReportAnyhow({ paymentStatus }: Order, { code }: Found): boolean {
 }
 
 /** Whether NP decided once more behind an approval that nobody saw: where that led is said after the acts. */
-function isScreenedSince({ paymentStatus }: Order, { course }: Way): boolean {
+function isScreenedSince({ order, course }: Way): boolean {
   const isLinks = course.at(-1)?.by === 'link'
-  return isLinks && showsProblem(paymentStatus) && course.some(({ type }) => type === 'screening.approved')
+  return isLinks && showsProblem(order.paymentStatus) && course.some(({ type }) => type === 'screening.approved')
 }
 
 /** What the course had to leave open. */
-function openIn(before: Order, after: Order, way: Way): readonly Found[] {
-  const { course } = way
-  const arrived = after.paymentStatus !== before.paymentStatus
-  const isCauseOpen = arrived && showsProblem(after.paymentStatus) && (after.problem?.codes.length ?? 0) === 0
+function openIn(before: Order, way: Way): readonly Found[] {
+  const { order, course } = way
+  const arrived = order.paymentStatus !== before.paymentStatus
+  const isCauseOpen = arrived && showsProblem(order.paymentStatus) && (order.problem?.codes.length ?? 0) === 0
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
-  const isUnlinked = isToBeCompletedAgain(after) && !isToBeCompletedAgain(before)
+  const isUnlinked = isToBeCompletedAgain(order) && !isToBeCompletedAgain(before)
   return [
     ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
     ...(isTakenUp(before, way) ? [found('shipment_taken_up', 'SHIP-11')] : []),
@@ -113,7 +113,7 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
  * NP's codes of a 要確認 can't be taken over where no refusal explains them; the name of a carrier is none of them
  * (READ-06).
  */
-function causeFinding(order: Order, { seen }: ShownReading): readonly Found[] {
+function causeFinding(order: Order, { seen }: Understood): readonly Found[] {
   const { paymentStatus, problem } = order
   const { codes = [] } = seen
   const known = problem?.codes ?? []
@@ -127,7 +127,7 @@ function isToBeCompletedAgain({ openFollowUps }: Order): boolean {
   return openFollowUps.includes('complete_delivery_again')
 }
 
-function receiptFinding({ receiptStatus }: Order, shown: ShownReading): readonly Found[] {
-  if (shown.receiptStatus === null || shown.receiptStatus === receiptStatus) return []
-  return [found('receipt_differs', 'READ-10', shown.receiptStatus)]
+function receiptFinding(order: Order, { receiptStatus }: Understood): readonly Found[] {
+  if (receiptStatus === null || receiptStatus === order.receiptStatus) return []
+  return [found('receipt_differs', 'READ-10', receiptStatus)]
 }

@@ -1,12 +1,12 @@
 import type { Order } from '../../../order/order.js'
 import { readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
-import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { areRefusals } from '../../course/are-refusals.js'
 import { REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
 import type { Seen } from '../../course/seen.js'
 import { takeEvents } from '../../course/take-events.js'
-import type { ShownReading } from '../shown/read-shown.js'
+import { isToBeLookedUp } from '../../is-to-be-looked-up.js'
+import type { Understood } from '../shown/understood.js'
 import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
 
@@ -16,8 +16,7 @@ import type { Way } from './way.js'
  */
 export function takenUp(
   order: Order,
-  paymentStatus: PaymentStatus,
-  { seen, deliveryStatus }: Pick<ShownReading, 'seen' | 'deliveryStatus'>,
+  { paymentStatus, deliveryStatus, seen }: Pick<Understood, 'paymentStatus' | 'deliveryStatus' | 'seen'>,
 ): Way | null {
   if (deliveryStatus === 'not_shipped' || !waitsForLink(order) || !mayBeReported(seen)) return null
   const isRefused = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped' && tellsOfReport(seen)
@@ -49,12 +48,11 @@ function tellsOfReport({ codes = [] }: Seen): boolean {
 }
 
 /** Of an order whose sync isn't in doubt, both are open only after such a 配送完了 (READ-05). */
-function waitsForLink({ paymentStatus, deliveryStatus, syncTrust, openFollowUps }: Order): boolean {
+function waitsForLink(order: Order): boolean {
   return (
-    syncTrust === 'linked' &&
-    paymentStatus === 'screening_approved' &&
-    deliveryStatus === 'shipped' &&
-    openFollowUps.includes('complete_delivery_again') &&
-    openFollowUps.includes('check_np_console')
+    isToBeLookedUp(order) &&
+    order.paymentStatus === 'screening_approved' &&
+    order.deliveryStatus === 'shipped' &&
+    order.openFollowUps.includes('complete_delivery_again')
   )
 }

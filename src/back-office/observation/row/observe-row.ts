@@ -62,10 +62,10 @@ function observedIn(order: Order, row: OrderRow, given: RowOptions): Result<Obse
   if (typeof options === 'string') return Err(malformed(options))
   const service = row.outcome === 'imported' ? (row.order?.service ?? order.service) : null
   if (row.outcome === 'imported' && (order.closed !== null || service === order.service)) {
-    const shown = readShown(row.shown)
-    return typeof shown === 'string'
-      ? Err(malformed(`row.${shown}`))
-      : Ok(openInMakeshop(observed(order, shown, options), shown.seen.at, shown))
+    const reading = readShown(row.shown)
+    return typeof reading === 'string'
+      ? Err(malformed(`row.${reading}`))
+      : Ok(openInMakeshop(observed(order, reading, options), reading.seen.at, reading))
   }
   const refused = service === null ? readRefusedRow(row) : byService(service)
   if (typeof refused === 'string') return Err(malformed(refused))

@@ -6,10 +6,10 @@ import type { Observation } from '../observation.js'
 import type { ShownReading } from '../shown/read-shown.js'
 
 /** What a row shows of 決済ステータス and 配送ステータス, as far as it is understood. */
-type Shown = Pick<ShownReading, 'paymentStatus' | 'deliveryStatus'>
+type RowReading = Pick<ShownReading, 'paymentStatus' | 'deliveryStatus'>
 
 /** A row that isn't imported shows neither. */
-const NOTHING: Shown = { paymentStatus: null, deliveryStatus: null }
+const NOTHING: RowReading = { paymentStatus: null, deliveryStatus: null }
 
 /**
  * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01).
@@ -17,11 +17,11 @@ const NOTHING: Shown = { paymentStatus: null, deliveryStatus: null }
  *
  * @param at - when the export was made
  */
-export function openInMakeshop(seen: Observation, at: string, shown: Shown = NOTHING): Observation {
+export function openInMakeshop(seen: Observation, at: string, reading: RowReading = NOTHING): Observation {
   const { order, findings, next } = seen
   if (order.closed === null || Date.parse(at) < Date.parse(order.closed.at)) return seen
   const isChanged = order.closed.reason === 'payment_method_changed'
-  const step = isChanged ? towardsChange(shown) : STEPS.cancel_order
+  const step = isChanged ? towardsChange(reading) : STEPS.cancel_order
   return {
     ...seen,
     findings: [
@@ -38,7 +38,7 @@ export function openInMakeshop(seen: Observation, at: string, shown: Shown = NOT
  * What leads to another payment method in makeshop: from 審査OK and 審査保留 by way of 要確認, from the statuses of the
  * link nothing (PAY-01).
  */
-function towardsChange({ paymentStatus, deliveryStatus }: Shown): NextStep {
+function towardsChange({ paymentStatus, deliveryStatus }: RowReading): NextStep {
   switch (paymentStatus) {
     case null:
     case 'needs_attention':

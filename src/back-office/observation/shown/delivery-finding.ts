@@ -1,25 +1,19 @@
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
-import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
 import type { ObservationCode } from '../observation-code.js'
-import type { ShownReading } from './read-shown.js'
+import type { Understood } from './understood.js'
 
-/**
- * What is to be said where another 配送ステータス is shown than the order has come to; `null`: nothing.
- *
- * @param shownStatus - the 決済ステータス that is shown beside it
- */
+/** What is to be said where another 配送ステータス is shown than the order has come to; `null`: nothing. */
 export function deliveryFinding(
   order: Order,
-  shownStatus: PaymentStatus,
-  shown: ShownReading,
+  { paymentStatus, deliveryStatus }: Understood,
 ): Finding<ObservationCode> | null {
-  if (shown.deliveryStatus === null || shown.deliveryStatus === order.deliveryStatus) return null
-  if (shown.deliveryStatus === 'not_shipped') {
+  if (deliveryStatus === null || deliveryStatus === order.deliveryStatus) return null
+  if (deliveryStatus === 'not_shipped') {
     return isOfReport(order.paymentStatus) ? found('delivery_not_recorded', 'READ-09') : null
   }
-  return found(impliesApproval(shownStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
+  return found(impliesApproval(paymentStatus) ? 'shipped_not_recorded' : 'shipped_without_approval', 'READ-16')
 }

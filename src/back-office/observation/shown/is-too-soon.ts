@@ -2,21 +2,21 @@ import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { UNTIL_NP_KNOWS_MS } from '../../until-np-knows.js'
-import type { ShownReading } from './read-shown.js'
+import type { Understood } from './understood.js'
 
 /**
  * Whether 審査OK, or a report of it, that is shown may be from before what was done last, since the link takes minutes
  * for that (LINK-06). If it was new, a parcel waits a little longer, and nothing else is lost.
  */
-export function isTooSoon(order: Order, shown: PaymentStatus, { seen }: ShownReading): boolean {
-  if (order.syncTrust === 'suspect' || !mayBeFromBefore(order, shown)) return false
+export function isTooSoon(order: Order, { paymentStatus, seen }: Understood): boolean {
+  if (order.syncTrust === 'suspect' || !mayBeFromBefore(order, paymentStatus)) return false
   return Date.parse(seen.at) - Date.parse(order.statusSince) < UNTIL_NP_KNOWS_MS
 }
 
 /** Whether it was so before a correction, or before a 配送完了 of which the link hasn't begun the report (SHIP-09). */
-function mayBeFromBefore(order: Order, shown: PaymentStatus): boolean {
-  if (order.paymentStatus === 'shipment_report_preparing') return shown === 'screening_approved'
+function mayBeFromBefore(order: Order, status: PaymentStatus): boolean {
+  if (order.paymentStatus === 'shipment_report_preparing') return status === 'screening_approved'
   const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'
   // An order that was 審査OK keeps 入金完了 (READ-10).
-  return isInCorrection && (order.everApproved ?? order.receiptStatus === 'received') && impliesApproval(shown)
+  return isInCorrection && (order.everApproved ?? order.receiptStatus === 'received') && impliesApproval(status)
 }

@@ -21,11 +21,6 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/look/taken-up.ts',
-    'a doubted order whose check is open can’t be doubted once more, so that nothing of it is taken up',
-    ['ConditionalExpression', "syncTrust === 'linked' &&", 'true &&'],
-  ),
-  ...survivorsOf(
     'src/back-office/observation/look/way-to.ts',
     'a shortcut: an order is edited in 要確認 alone, so that no further way leads on from elsewhere',
     [
