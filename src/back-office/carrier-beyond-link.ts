@@ -1,6 +1,6 @@
 import type { Order } from '../order/order.js'
 import { namesCarrierBeyondLink } from '../parsing/names-carrier-beyond-link.js'
-import { isLeftToPerson } from './is-left-to-person.js'
+import { awaitsReportByHand } from './awaits-report-by-hand.js'
 
 /**
  * The name of the unsupported carrier by which an order came into 要確認 (SHIP-04, READ-06): its problem then has that
@@ -8,8 +8,8 @@ import { isLeftToPerson } from './is-left-to-person.js'
  */
 export function carrierBeyondLink(order: Order): string | null {
   const { problem, shipment } = order
-  if (problem === null || problem.stage !== 'shipment' || shipment !== null) return null
+  if (problem?.stage !== 'shipment' || shipment !== null) return null
   const [text, ...others] = problem.codes
   if (text === undefined || others.length > 0) return null
-  return isLeftToPerson(order) || namesCarrierBeyondLink(text) ? text : null
+  return awaitsReportByHand(order) || namesCarrierBeyondLink(text) ? text : null
 }

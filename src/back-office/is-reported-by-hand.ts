@@ -1,6 +1,6 @@
 import type { Order } from '../order/order.js'
+import { awaitsReportByHand } from './awaits-report-by-hand.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
-import { isLeftToPerson } from './is-left-to-person.js'
 
 /**
  * Whether goods that left are for a person to report, and not for the link: their carrier isn't supported, or that is
@@ -12,5 +12,5 @@ export function isReportedByHand(order: Order): boolean {
   if (deliveryStatus === 'not_shipped') return false
   if (paymentStatus === 'needs_attention' && carrierBeyondLink(order) !== null) return true
   if (paymentStatus !== 'needs_attention' && paymentStatus !== 'screening_approved') return false
-  return isLeftToPerson(order) && npTransaction.state !== 'rejected'
+  return awaitsReportByHand(order) && npTransaction.state !== 'rejected'
 }

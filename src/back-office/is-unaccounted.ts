@@ -1,5 +1,5 @@
 import type { Order } from '../order/order.js'
-import { isLeftToPerson } from './is-left-to-person.js'
+import { awaitsReportByHand } from './awaits-report-by-hand.js'
 
 /**
  * Whether goods left in 審査OK, and nothing is open to have them reported: a person recorded it as done, or they had
@@ -8,5 +8,5 @@ import { isLeftToPerson } from './is-left-to-person.js'
 export function isUnaccounted(order: Order): boolean {
   const { paymentStatus, deliveryStatus, openFollowUps } = order
   if (paymentStatus !== 'screening_approved' || deliveryStatus === 'not_shipped') return false
-  return !openFollowUps.includes('complete_delivery_again') && !isLeftToPerson(order)
+  return !openFollowUps.includes('complete_delivery_again') && !awaitsReportByHand(order)
 }

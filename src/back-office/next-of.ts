@@ -4,11 +4,10 @@ import { table } from '../lifecycle/table.js'
 import type { Order } from '../order/order.js'
 import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'
-import type { ViolationCode } from '../refusal/violation.js'
-import { isLeftToOthers } from './is-left-to-others.js'
 import { isReportedByHand } from './is-reported-by-hand.js'
 import { isToBeLookedUp } from './is-to-be-looked-up.js'
 import { isUnaccounted } from './is-unaccounted.js'
+import { isWithLinkOrNp } from './is-with-link-or-np.js'
 import { lacksApproval } from './lacks-approval.js'
 import { LOOK_UP_STEPS } from './look-up-steps.js'
 import { mayNameCarrier } from './may-name-carrier.js'
@@ -16,13 +15,15 @@ import { onlyNpActs } from './only-np-acts.js'
 
 /** What moves an order on, as a refusal would advise: at least one step, at most two, each of them possible now. */
 export function nextOf(order: Order): readonly NextStep[] {
-  const isAsShown = order.closed === null && order.syncTrust === 'linked'
-  return (isAsShown ? inParticular(order) : null) ?? nextFor(situationOf(table, order), order, standing(order))
+  const isOpen = order.closed === null
+  const particular = isOpen && order.syncTrust === 'linked' ? inParticular(order) : null
+  // `step_out_of_order` has no advice of its own: then a doubt decides, or the status.
+  return particular ?? nextFor(situationOf(table, order), order, isOpen ? 'step_out_of_order' : 'order_closed')
 }
 
 /** What the status doesn't say, of an open order that isn't in doubt. */
 function inParticular(order: Order): readonly NextStep[] | null {
-  return toLookUp(order) ?? leftToPerson(order) ?? unaccounted(order) ?? goneTooEarly(order) ?? byCause(order)
+  return toLookUp(order) ?? byHand(order) ?? unaccounted(order) ?? goneTooEarly(order) ?? byCause(order)
 }
 
 /**
@@ -39,7 +40,7 @@ function toLookUp(order: Order): readonly NextStep[] | null {
  * A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06,
  * READ-09).
  */
-function leftToPerson(order: Order): readonly NextStep[] | null {
+function byHand(order: Order): readonly NextStep[] | null {
   if (!isReportedByHand(order)) return null
   return order.openFollowUps.length > 0 ? [STEPS.settle_follow_ups] : [STEPS.check_np_console]
 }
@@ -51,8 +52,8 @@ function unaccounted(order: Order): readonly NextStep[] | null {
 
 /** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */
 function goneTooEarly(order: Order): readonly NextStep[] | null {
-  if (order.deliveryStatus === 'not_shipped') return null
-  return lacksApproval(order) && isLeftToOthers(order) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
+  const isGone = order.deliveryStatus === 'shipped'
+  return isGone && lacksApproval(order) && isWithLinkOrNp(order) ? [STEPS.revert_delivery, STEPS.wait_for_link] : null
 }
 
 /**
@@ -69,12 +70,4 @@ function byCause(order: Order): readonly NextStep[] | null {
   if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
   if (paymentStatus === 'screening_on_hold') return [STEPS.check_payment_information, STEPS.open_correction]
   return paymentStatus === 'needs_attention' ? [STEPS.check_payment_information, STEPS.edit_order] : null
-}
-
-/**
- * The code of a refusal whose advice fits. `step_out_of_order` has no advice of its own: then a doubt decides, or the
- * status.
- */
-function standing({ closed }: Order): ViolationCode {
-  return closed === null ? 'step_out_of_order' : 'order_closed'
 }

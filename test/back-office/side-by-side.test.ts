@@ -156,17 +156,17 @@ const codesOf = ({ problem }: Order): readonly string[] => problem?.codes ?? []
 const isUnexplained = (order: Order) => order.problem?.stage !== 'operator' && codesOf(order).length === 0
 const isInReview = (order: Order) => order.paymentStatus === 'screening_on_hold' && codesOf(order).join() === 'RE029'
 const isGone = ({ deliveryStatus }: Order) => deliveryStatus === 'shipped'
-const isLeftToPerson = ({ openFollowUps }: Order) =>
+const awaitsReport = ({ openFollowUps }: Order) =>
   openFollowUps.includes('report_in_np_console') || openFollowUps.includes('ask_np_shipping_option')
 /** STAT-05: NP takes no report of what it rejected, by whomever. */
-const isByHand = (order: Order) => isLeftToPerson(order) && order.npTransaction.state !== 'rejected'
+const isByHand = (order: Order) => awaitsReport(order) && order.npTransaction.state !== 'rejected'
 /**
  * READ-06: of a shipment that was refused without ever being sent. What nobody knows is a carrier while it is left to a
  * person, and once 未配送 has settled that (READ-09).
  */
 const namesCarrier = (order: Order) => {
   if (order.problem?.stage !== 'shipment' || order.shipment !== null) return false
-  return ['第一貨物', 'ネコポス', ...(isLeftToPerson(order) || !isGone(order) ? ['自社配送'] : [])].includes(
+  return ['第一貨物', 'ネコポス', ...(awaitsReport(order) || !isGone(order) ? ['自社配送'] : [])].includes(
     codesOf(order).join(),
   )
 }

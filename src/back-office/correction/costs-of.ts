@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
+import { awaitsReportByHand } from '../awaits-report-by-hand.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
-import { isLeftToPerson } from '../is-left-to-person.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'
@@ -31,6 +31,6 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
 /** Whether 未配送 settles what a person had to report or ask, as if that were done. */
 function dropsReport(decisions: Rehearsal['decisions']): boolean {
   return decisions.some(
-    ({ order, settled }) => order.deliveryStatus === 'not_shipped' && isLeftToPerson({ openFollowUps: settled }),
+    ({ order, settled }) => order.deliveryStatus === 'not_shipped' && awaitsReportByHand({ openFollowUps: settled }),
   )
 }

@@ -20,7 +20,7 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (paymentStatus === 'screening_rejected') return paymentToChange(order)
   if (paymentStatus === 'screening_approved') {
     if (deliveryStatus === 'not_shipped') return nothingIsWrong(order)
-    return isReportedByHand(order) ? leftToPerson(order, reportPath(order)) : reportToRepeat(order)
+    return isReportedByHand(order) ? byHandFirst(order, reportPath(order)) : reportToRepeat(order)
   }
   const carrier = carrierToCorrect(order)
   // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
@@ -28,14 +28,14 @@ export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (problem?.stage === 'operator') return nothingIsWrong(order)
   const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
   if (!isReportedByHand(order)) return matter
-  return { ...leftToPerson(order, matter.acts), remarks: [matter.finding, ...(matter.remarks ?? NONE)] }
+  return { ...byHandFirst(order, matter.acts), remarks: [matter.finding, ...(matter.remarks ?? NONE)] }
 }
 
 /**
  * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it
  * (READ-09). What goes on from there is the other way, lest NP be told of one parcel twice.
  */
-function leftToPerson(order: Order, instead: readonly Act[]): Matter {
+function byHandFirst(order: Order, instead: readonly Act[]): Matter {
   const acts = order.openFollowUps.includes('report_in_np_console')
     ? [settling('report_in_np_console'), ...TO_REPORTED]
     : [settling('ask_np_shipping_option')]

@@ -5,9 +5,9 @@ import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { isAutomatic } from '../../status/is-automatic.js'
+import { awaitsReportByHand } from '../awaits-report-by-hand.js'
 import { takeEvents } from '../course/take-events.js'
 import { found } from '../found.js'
-import { isLeftToPerson } from '../is-left-to-person.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
 import { isToBeLookedUp } from '../is-to-be-looked-up.js'
 import { isUnaccounted } from '../is-unaccounted.js'
@@ -171,7 +171,7 @@ function contradiction(order: Order, npState: NpState, kind: RepairKind): Said {
 function sentAnew(order: Order): readonly NextStep[] {
   if (isToBeLookedUp(order)) return LOOK_UP_STEPS
   // 未配送 would settle what a person has to do of the shipment, or has done (READ-09).
-  if (isLeftToPerson(order) || isReportedByHand(order))
+  if (awaitsReportByHand(order) || isReportedByHand(order))
     return [STEPS.check_np_console, ...besideLook(order), STEPS.cancel_order]
   const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
   return [order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order]

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { impliesApproval } from '../../status/implies-approval.js'
-import { isLeftToOthers } from '../is-left-to-others.js'
+import { isWithLinkOrNp } from '../is-with-link-or-np.js'
 import type { Overdue } from './overdue.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 import type { TriageReasonCode } from './triage-reason-code.js'
@@ -20,7 +20,7 @@ export function ifApprovalIsGone(order: Order, { isStalled }: Overdue): TriageCa
   const isPerhapsGone = everApproved === null && order.receiptStatus === 'received'
   if (everApproved !== true && !isPerhapsGone) return null
   const { waiting, stalled, opened, acute } = everApproved === true ? LOST : PERHAPS_LOST
-  if (isLeftToOthers(order)) return isStalled ? stalled : waiting
+  if (isWithLinkOrNp(order)) return isStalled ? stalled : waiting
   return problem?.stage === 'operator' ? opened : acute
 }
 

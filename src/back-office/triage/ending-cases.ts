@@ -5,7 +5,7 @@ import { isFinal } from '../../status/is-final.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
-const LEFT_OVER = settledCase('follow_ups_open', 'follow_ups_left', 'READ-07', 'normal', STEPS.settle_follow_ups)
+const FOLLOW_UPS_OPEN = settledCase('follow_ups_open', 'follow_ups_left', 'READ-07', 'normal', STEPS.settle_follow_ups)
 const TO_PRINT = settledCase('approved_not_shipped', 'invoice_to_print', 'SHIP-08', 'normal', STEPS.print_invoice)
 const AGEING = settledCase('approved_not_shipped', 'invoice_ageing', 'SHIP-08', 'high', STEPS.complete_delivery)
 const TO_SHIP = settledCase('approved_not_shipped', 'may_ship', 'SHIP-01', 'normal', STEPS.complete_delivery)
@@ -13,9 +13,9 @@ const OVER = settledCase('done', 'order_over', 'READ-07', 'none', NOTHING_AFTER_
 const REPORTED = settledCase('done', 'report_done', 'FLOW-06', 'none', STEPS.nothing_to_do)
 
 /** Closed or finished, but something is left to do. */
-export function ifFollowUpsAreLeft(order: Order): TriageCase | null {
+export function ifFollowUpsAreOpen(order: Order): TriageCase | null {
   const isOver = order.closed !== null || isFinal(order.paymentStatus)
-  return isOver && order.openFollowUps.length > 0 ? LEFT_OVER : null
+  return isOver && order.openFollowUps.length > 0 ? FOLLOW_UPS_OPEN : null
 }
 
 /** 審査OK and still here. */

@@ -3,7 +3,7 @@ import { ageDays } from './age-days.js'
 import { ifApprovalIsGone } from './approval-cases.js'
 import { ifToBeCorrected } from './correction-cases.js'
 import { ifInDoubt } from './doubt-cases.js'
-import { doneCase, ifFollowUpsAreLeft, ifToBeShipped } from './ending-cases.js'
+import { doneCase, ifFollowUpsAreOpen, ifToBeShipped } from './ending-cases.js'
 import { type Overdue, overdueOf } from './overdue.js'
 import { ifNpIsNotTold, ofGoodsThatLeft } from './shipped-cases.js'
 import type { TriageCase } from './triage-case.js'
@@ -21,7 +21,7 @@ const AS_SHOWN: readonly Question[] = [
   ...AT_STAKE,
   ifToBeCorrected,
   ifStalled,
-  ifFollowUpsAreLeft,
+  ifFollowUpsAreOpen,
   ifToBeShipped,
   ifWaiting,
 ]

@@ -2,11 +2,11 @@ import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { impliesApproval } from '../../status/implies-approval.js'
 import { isOfReport } from '../../status/is-of-report.js'
+import { awaitsReportByHand } from '../awaits-report-by-hand.js'
 import { carrierBeyondLink } from '../carrier-beyond-link.js'
 import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
-import { isLeftToOthers } from '../is-left-to-others.js'
-import { isLeftToPerson } from '../is-left-to-person.js'
 import { isReportedByHand } from '../is-reported-by-hand.js'
+import { isWithLinkOrNp } from '../is-with-link-or-np.js'
 import { lacksApproval } from '../lacks-approval.js'
 import { mayNameCarrier } from '../may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
@@ -30,8 +30,8 @@ const UNAPPROVED_YET = settledCase(
 export function ifNpIsNotTold(order: Order): TriageCase | null {
   const { paymentStatus, everApproved } = order
   if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
-  if (lacksApproval(order)) return isLeftToOthers(order) ? UNAPPROVED_YET : UNAPPROVED
-  if (isLeftToPerson(order) && isReportedByHand(order)) return BY_HAND
+  if (lacksApproval(order)) return isWithLinkOrNp(order) ? UNAPPROVED_YET : UNAPPROVED
+  if (awaitsReportByHand(order) && isReportedByHand(order)) return BY_HAND
   if (paymentStatus === 'screening_approved') return NOT_SENT
   if (impliesApproval(paymentStatus)) return null
   // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { isAutomatic } from '../../status/is-automatic.js'
-import { isLeftToOthers } from '../is-left-to-others.js'
+import { isWithLinkOrNp } from '../is-with-link-or-np.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
@@ -21,5 +21,5 @@ export function ifWaiting(order: Order, { isStalled }: Overdue): TriageCase | nu
 }
 
 function isOpenToOthers(order: Order): boolean {
-  return order.closed === null && isLeftToOthers(order)
+  return order.closed === null && isWithLinkOrNp(order)
 }

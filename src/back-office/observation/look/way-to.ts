@@ -4,12 +4,12 @@ import { readCarrier } from '../../../parsing/read-carrier.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'
+import { awaitsReportByHand } from '../../awaits-report-by-hand.js'
 import { followCourse } from '../../course/follow-course.js'
 import { knownCourse } from '../../course/known-course.js'
 import type { Move } from '../../course/move.js'
 import { EDITED } from '../../course/moves-for.js'
 import { takeMove } from '../../course/take-move.js'
-import { isLeftToPerson } from '../../is-left-to-person.js'
 import { isReportedByHand } from '../../is-reported-by-hand.js'
 import type { Understood } from '../shown/understood.js'
 import { fillIn } from './fill-in.js'
@@ -125,6 +125,6 @@ function bringsGoodsBack(before: Order, { order, course }: Way, { deliveryStatus
  * (SYNC-01), unless a carrier is seen by which the link makes it (READ-06).
  */
 function forgetsPerson(before: Order, { order, course }: Way, { seen }: Understood): boolean {
-  if (!isLeftToPerson(before) && !isReportedByHand(before)) return false
+  if (!awaitsReportByHand(before) && !isReportedByHand(before)) return false
   return course.length > 0 && order.deliveryStatus === 'shipped' && readCarrier(seen.carrier).carrier === null
 }
