@@ -18,7 +18,7 @@ export type { CorrectionPlan } from './correction/correction-plan.js'
 export { planCorrection } from './correction/plan-correction.js'
 export type { Finding } from './finding.js'
 export type { GateCode } from './gate/gate-code.js'
-export type { GateVerdict } from './gate/obstacles-to.js'
+export type { GateVerdict } from './gate/gate-verdict.js'
 export { type ShippingGate, shippingGate } from './gate/shipping-gate.js'
 export { decideKept, type KeptDecision } from './kept/decide-kept.js'
 export { keepOrder } from './kept/keep-order.js'
@@ -54,8 +54,8 @@ export { NP_STATUSES, type NpState, type NpStatus } from './reconciliation/np-st
 export { reconcile } from './reconciliation/reconcile.js'
 export type { Reconciliation } from './reconciliation/reconciliation.js'
 export type { ReconciliationCode } from './reconciliation/reconciliation-code.js'
+export type { ReconciliationVerdict } from './reconciliation/reconciliation-verdict.js'
 export type { RepairKind } from './reconciliation/repair-kind.js'
-export type { ReconciliationVerdict } from './reconciliation/verdict-on.js'
 export { applyShipmentResults } from './shipment/apply-shipment-results.js'
 export type {
   MakeshopCall,

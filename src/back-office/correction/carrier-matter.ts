@@ -4,7 +4,8 @@ import { found } from '../found.js'
 import { perhapsMeant } from '../perhaps-meant.js'
 import { ACTS, settling } from '../plan/act.js'
 import { correctionPath } from './correction-path.js'
-import { type Matter, TO_REPORTED } from './matter.js'
+import type { Matter } from './matter.js'
+import { TO_REPORTED } from './to-reported.js'
 
 /** Which way is right: the carrier did take the goods, or was chosen by mistake. */
 const BY_CASE = [found('ask_if_taken', 'SHIP-10'), found('correct_if_mistaken', 'SHIP-05')]

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
-import { carrierBeyondLink } from '../carrier-beyond-link.js'
-import { mayNameCarrier } from '../may-name-carrier.js'
+import { carrierBeyondLink } from '../order-state/carrier-beyond-link.js'
+import { mayNameCarrier } from '../order-state/may-name-carrier.js'
 
 /**
  * The carrier's text by which an order came into 要確認, to be corrected. Once 未配送 has settled what told that a name

@@ -6,17 +6,15 @@ import { EDIT_FIELDS, type EditField } from '../../vocabulary/edit-field.js'
 import { found } from '../found.js'
 import { ACTS, type Act } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
+import { causeNotKnown } from './cause-not-known.js'
 import type { CodeAdvice } from './code-advice.js'
 import { contentsToCorrect } from './contents-to-correct.js'
 import { correctionPath, reviewPath } from './correction-path.js'
-import {
-  causeNotKnown,
-  type Matter,
-  paymentToChange,
-  REPEAT_IF_NOT_TOLD,
-  TO_REPORTED,
-  toOtherMethod,
-} from './matter.js'
+import type { Matter } from './matter.js'
+import { paymentToChange } from './payment-to-change.js'
+import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
+import { toOtherMethod } from './to-other-method.js'
+import { TO_REPORTED } from './to-reported.js'
 
 /** Nothing need be wrong with what is edited: nothing else leads to another screening. */
 const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')

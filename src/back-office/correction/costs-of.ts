@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
-import { awaitsReportByHand } from '../awaits-report-by-hand.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import type { Rehearsal } from '../plan/rehearse.js'

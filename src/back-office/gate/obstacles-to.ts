@@ -5,23 +5,11 @@ import { countsAsReceived } from '../../status/counts-as-received.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
-import { isToBeLookedUp } from '../is-to-be-looked-up.js'
-import { lacksApproval } from '../lacks-approval.js'
-import { onlyNpActs } from '../only-np-acts.js'
+import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
+import { lacksApproval } from '../order-state/lacks-approval.js'
+import { onlyNpActs } from '../order-state/only-np-acts.js'
 import type { GateCode } from './gate-code.js'
-
-/**
- * What the gate says.
- *
- * - `ship`: the goods may leave (SHIP-01).
- * - `hold`: not now, but perhaps later: NP hasn't approved, what is shown is in doubt or has to be looked up, or the
- *   wiz invoice isn't printed (READ-16, READ-03, READ-05, SHIP-08).
- * - `stop`: not at all, or they have left: 審査NG, a closed order, 配送完了, or what is no order (STAT-05, READ-07,
- *   READ-14, READ-24).
- *
- * @category Back office
- */
-export type GateVerdict = 'ship' | 'hold' | 'stop'
+import type { GateVerdict } from './gate-verdict.js'
 
 /** Something that stands against shipping. */
 export interface Obstacle {

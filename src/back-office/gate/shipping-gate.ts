@@ -6,7 +6,8 @@ import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { readOrder } from '../read-order.js'
 import type { GateCode } from './gate-code.js'
-import { type GateVerdict, obstaclesTo } from './obstacles-to.js'
+import type { GateVerdict } from './gate-verdict.js'
+import { obstaclesTo } from './obstacles-to.js'
 
 /**
  * Whether the goods of an order may leave.

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
 import type { Reconciliation } from '../reconciliation/reconciliation.js'
-import type { ReconciliationVerdict } from '../reconciliation/verdict-on.js'
+import type { ReconciliationVerdict } from '../reconciliation/reconciliation-verdict.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import type { UnreadCode } from './unread-code.js'

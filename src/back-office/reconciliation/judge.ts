@@ -1,11 +1,12 @@
-import { eventGuards } from '../../lifecycle/guards/event-guards.js'
 import type { Order } from '../../order/order.js'
-import { NONE } from '../../shape/none.js'
-import { UNTIL_NP_KNOWS_MS } from '../until-np-knows.js'
 import { isOverdue } from './is-overdue.js'
-import type { NpState, NpStatus } from './np-state.js'
+import { mayBeOver } from './may-be-over.js'
+import { namesAnother } from './names-another.js'
+import { newCodes } from './new-codes.js'
+import type { NpState } from './np-state.js'
+import type { ReconciliationVerdict } from './reconciliation-verdict.js'
 import { standingOf } from './standing.js'
-import { type ReconciliationVerdict, verdictOn } from './verdict-on.js'
+import { verdictOn } from './verdict-on.js'
 
 /**
  * How an order that is trusted, or as if it were, stands to what NP says. A hold for other reasons than makeshop knows
@@ -20,9 +21,6 @@ export function judge(order: Order, npState: NpState): ReconciliationVerdict {
   return verdict === 'in_step' && order.syncTrust === 'linked' ? verdict : 'cannot_tell'
 }
 
-/** What NP has rejected, cancelled or has a report of stays so; the rest was true when it was said. */
-const PASSING: readonly NpStatus[] = ['not_found', 'in_review', 'held', 'approved']
-
 /** Whether NP lacks a request or a report of an order in doubt: the link had its time, and brings nothing any more. */
 function neverArrives(order: Order, npState: NpState): boolean {
   if (order.closed !== null || order.syncTrust === 'linked' || !isOverdue(order, npState)) return false
@@ -30,20 +28,6 @@ function neverArrives(order: Order, npState: NpState): boolean {
   // Put back to 審査OK, goods of which 配送完了 isn't on record would be free to leave (READ-16).
   if (status === 'approved') return standingOf(order) === 'reporting' && order.deliveryStatus === 'shipped'
   return status === 'not_found' || status === 'cancelled'
-}
-
-/** Whether what NP says was said before the order came to be what it is, and may be over by now. */
-export function mayBeOver(order: Order, { at, status }: NpState): boolean {
-  return PASSING.includes(status) && Date.parse(at) < sinceWhen(order, status)
-}
-
-/**
- * From when what NP says is of the order as it is. What was on its way when it was closed may still arrive (LINK-06).
- */
-function sinceWhen(order: Order, status: NpStatus): number {
-  const { closed, statusSince } = order
-  if (closed === null) return Date.parse(statusSince)
-  return Date.parse(closed.at) + (status === 'not_found' && isOnItsWay(order) ? UNTIL_NP_KNOWS_MS : 0)
 }
 
 function verdictNow(order: Order, npState: NpState): ReconciliationVerdict {
@@ -66,36 +50,4 @@ function knowsHold({ problem }: Order): boolean {
  */
 function isUnreported({ deliveryStatus, syncTrust }: Order, { status }: NpState): boolean {
   return status === 'approved' && deliveryStatus === 'shipped' && syncTrust === 'linked'
-}
-
-/**
- * Whether NP speaks of another transaction than the order knows. While a request is on its way, it may get a new one.
- * Of a closed order, no other transaction tells whether its own is cancelled (CANC-01).
- */
-export function namesAnother(order: Order, npState: NpState): boolean {
-  return (order.closed !== null || !isOnItsWay(order)) && differsById(order, npState)
-}
-
-/**
- * Whether what NP says may be of the time before: seen then, or said without what is on its way to it, or was refused
- * there.
- */
-export function mayBeEarlier(order: Order, npState: NpState): boolean {
-  return isOnItsWay(order) || standingOf(order) === 'attention_edited' || mayBeOver(order, npState)
-}
-
-/** Whether a request is about to go to NP, or on its way. */
-export function isOnItsWay({ paymentStatus }: Order): boolean {
-  return paymentStatus === 'screening_preparing' || paymentStatus === 'screening_waiting'
-}
-
-/** Whether both ids are known and differ. */
-export function differsById({ npTransaction }: Order, { npTransactionId }: NpState): boolean {
-  return npTransactionId != null && npTransaction.id !== null && npTransactionId !== npTransaction.id
-}
-
-/** NP's codes of a hold, unless the order knows them; where NP gives none, there is nothing to be known. */
-export function newCodes(order: Order, { codes: given, at }: NpState): readonly string[] {
-  const codes = given ?? NONE
-  return eventGuards.holdIsKnown(order, { type: 'screening.held', codes, at }) ? NONE : codes
 }

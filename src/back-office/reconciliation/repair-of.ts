@@ -6,12 +6,15 @@ import { followCourse } from '../course/follow-course.js'
 import { knownCourse } from '../course/known-course.js'
 import type { Seen } from '../course/seen.js'
 import { takeEvents } from '../course/take-events.js'
-import { differsById, mayBeOver, namesAnother, newCodes } from './judge.js'
+import { differsById } from './differs-by-id.js'
+import { mayBeOver } from './may-be-over.js'
+import { namesAnother } from './names-another.js'
+import { newCodes } from './new-codes.js'
 import type { NpState, NpStatus } from './np-state.js'
+import type { ReconciliationVerdict } from './reconciliation-verdict.js'
 import type { RepairKind } from './repair-kind.js'
 import { standingOf } from './standing.js'
 import { TRUTH_OF } from './truth-of.js'
-import type { ReconciliationVerdict } from './verdict-on.js'
 
 /** Which way a repair goes, and its events: none where it goes no way, or where `decide` would refuse them. */
 export interface Repair {

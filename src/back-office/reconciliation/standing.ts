@@ -1,7 +1,7 @@
 import { areKnown } from '../../np-code/are-known.js'
 import { SCREENING_CODES } from '../../np-code/screening-codes.js'
 import type { Order } from '../../order/order.js'
-import { isReportedByHand } from '../is-reported-by-hand.js'
+import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
 
 /**
  * Where an order stands towards NP: its 決済ステータス and, where the same status means different things, what is known

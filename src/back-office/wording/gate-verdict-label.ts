@@ -1,6 +1,6 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { type Words, wordsFor } from '../../wording/words.js'
-import type { GateVerdict } from '../gate/obstacles-to.js'
+import type { GateVerdict } from '../gate/gate-verdict.js'
 
 const GATE_VERDICT_LABELS = {
   ship: { ja: '出荷できる', en: 'may ship' },

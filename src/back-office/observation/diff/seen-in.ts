@@ -1,6 +1,6 @@
 import type { Order } from '../../../order/order.js'
-import { carrierBeyondLink } from '../../carrier-beyond-link.js'
 import type { Seen } from '../../course/seen.js'
+import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
 
 /**
  * A slip that no order keeps: a carrier outside the 14 leads to 要確認 beside one alone (READ-18), and without a

@@ -5,7 +5,7 @@ import { excerpt } from '../../../text/excerpt.js'
 import type { Seen } from '../../course/seen.js'
 import type { Finding } from '../../finding.js'
 import { found } from '../../found.js'
-import { isReportedByHand } from '../../is-reported-by-hand.js'
+import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { withoutHyphens } from '../../without-hyphens.js'
 import type { ObservationCode } from '../observation-code.js'
 

@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const CORRECTION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/correction/matter.ts',
+    'src/back-office/correction/payment-to-change.ts',
     'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
     ['BooleanLiteral', 'instead: [cancelling({ deleted: false })],', 'instead: [cancelling({ deleted: true })],'],
   ),

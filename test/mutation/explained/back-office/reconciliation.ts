@@ -45,7 +45,7 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/judge.ts',
+    'src/back-office/reconciliation/new-codes.ts',
     'of a hold its codes alone are looked at; the compiler asks for the event',
     [
       'StringLiteral',

@@ -1,5 +1,5 @@
-import type { Order } from '../order/order.js'
-import { isBeyondAscii } from '../text/is-beyond-ascii.js'
+import type { Order } from '../../order/order.js'
+import { isBeyondAscii } from '../../text/is-beyond-ascii.js'
 
 /**
  * Whether an order may be in 要確認 for a carrier that nobody knows by name, such as 自社配送 or FedEx: of what is on

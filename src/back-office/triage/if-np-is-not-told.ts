@@ -1,16 +1,13 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { impliesApproval } from '../../status/implies-approval.js'
-import { isOfReport } from '../../status/is-of-report.js'
-import { awaitsReportByHand } from '../awaits-report-by-hand.js'
-import { carrierBeyondLink } from '../carrier-beyond-link.js'
-import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
-import { isReportedByHand } from '../is-reported-by-hand.js'
-import { isWithLinkOrNp } from '../is-with-link-or-np.js'
-import { lacksApproval } from '../lacks-approval.js'
-import { mayNameCarrier } from '../may-name-carrier.js'
+import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
+import { carrierBeyondLink } from '../order-state/carrier-beyond-link.js'
+import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
+import { isWithLinkOrNp } from '../order-state/is-with-link-or-np.js'
+import { lacksApproval } from '../order-state/lacks-approval.js'
+import { mayNameCarrier } from '../order-state/may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
-import type { WorkList } from './work-list.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
 const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high', STEPS.settle_follow_ups)
@@ -48,24 +45,4 @@ function isRefusedReport(order: Order): boolean {
   const { problem, shipment } = order
   if (problem?.stage !== 'shipment' || mayNameCarrier(order)) return false
   return problem.codes.length > 0 || shipment !== null
-}
-
-/** What stands on these lists is here. */
-const OF_GOODS_HERE: readonly WorkList[] = ['approval_taken_back', 'approved_not_shipped']
-
-/**
- * The cases of an order whose goods left before it was put back to 未配送: until it is reported, NP isn't told (READ-09).
- * What is next is for the order, as if its goods were here.
- */
-export function ofGoodsThatLeft(order: Order, cases: readonly TriageCase[]): readonly TriageCase[] {
-  if (order.closed !== null || isOfReport(order.paymentStatus)) return cases
-  // Without an approval no money comes, unless it was given before, and may be given anew (READ-16).
-  const isLost = lacksApproval(order) && order.everApproved !== true
-  const gone = cases.slice(0, 1).map((first) => {
-    const urgency = isLost || first.urgency === 'critical' ? 'critical' : 'high'
-    return { ...first, list: 'shipped_not_reported', finding: GOODS_LEFT_BEFORE, urgency } as const
-  })
-  const others = cases.filter(({ list }) => !OF_GOODS_HERE.includes(list))
-  const doubts = others.filter(({ list }) => list === 'sync_suspect')
-  return [...doubts, ...gone, ...others.filter((each) => !doubts.includes(each))]
 }

@@ -1,4 +1,4 @@
-import type { Order } from '../order/order.js'
+import type { Order } from '../../order/order.js'
 
 /**
  * Whether an open order still has to be looked up in NP's console, so that nothing of what is shown is acted on before

@@ -1,5 +1,5 @@
-import type { Order } from '../order/order.js'
-import { namesCarrierBeyondLink } from '../parsing/names-carrier-beyond-link.js'
+import type { Order } from '../../order/order.js'
+import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
 import { awaitsReportByHand } from './awaits-report-by-hand.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Order } from '../order/order.js'
+import type { Order } from '../../order/order.js'
 import { awaitsReportByHand } from './awaits-report-by-hand.js'
 import { carrierBeyondLink } from './carrier-beyond-link.js'
 

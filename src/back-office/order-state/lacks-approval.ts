@@ -1,5 +1,5 @@
-import type { Order } from '../order/order.js'
-import { impliesApproval } from '../status/implies-approval.js'
+import type { Order } from '../../order/order.js'
+import { impliesApproval } from '../../status/implies-approval.js'
 
 /**
  * Whether goods of this order that have left did so without NP's approval (READ-16). An order that was approved can

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import { onlyNpActs } from '../only-np-acts.js'
+import { onlyNpActs } from '../order-state/only-np-acts.js'
 import { plannedCase, type TriageCase } from './triage-case.js'
 
 const ON_HOLD = plannedCase('correct_now', 'hold_to_correct', 'STAT-04', 'normal')

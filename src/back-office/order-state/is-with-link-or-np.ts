@@ -1,5 +1,5 @@
-import type { Order } from '../order/order.js'
-import { isAutomatic } from '../status/is-automatic.js'
+import type { Order } from '../../order/order.js'
+import { isAutomatic } from '../../status/is-automatic.js'
 import { onlyNpActs } from './only-np-acts.js'
 
 /**

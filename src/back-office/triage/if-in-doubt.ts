@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
-import { isToBeLookedUp } from '../is-to-be-looked-up.js'
+import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import type { Overdue } from './overdue.js'
 import { settledCase, type TriageCase } from './triage-case.js'
 
