@@ -9,23 +9,23 @@ import { takeEvents } from '../course/take-events.js'
 import { found } from '../found.js'
 import { LOOK_UP_STEPS } from '../look-up-steps.js'
 import { nextOf } from '../next-of.js'
-import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
 import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
-import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../order-state/is-unaccounted.js'
+import { besideLook } from './beside-look.js'
+import { contradiction } from './contradiction.js'
+import { doubtOrConfirm } from './doubt-or-confirm.js'
 import { isOnItsWay } from './is-on-its-way.js'
 import { isOverdue } from './is-overdue.js'
 import { mayBeEarlier } from './may-be-earlier.js'
 import { mayBeOver } from './may-be-over.js'
-import { namesAnother } from './names-another.js'
 import type { NpState } from './np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { ReconciliationVerdict } from './reconciliation-verdict.js'
 import type { RepairKind } from './repair-kind.js'
 import { LIVE_AT_NP, type Repair } from './repair-of.js'
-
-type Said = readonly [code: ReconciliationCode, rule: RuleId, next: readonly NextStep[]]
+import type { Said } from './said.js'
+import { whenLate } from './when-late.js'
 
 /** An operator is led to set what makeshop shows, now or once the doubt is settled. */
 const BY_HAND = found('override_may_lose_sync', 'SYNC-03')
@@ -52,32 +52,6 @@ export function reconciliationFindings(
     findings.push(found('contents_to_compare', 'CORR-03', detail))
   }
   return { findings, next: late?.next ?? next }
-}
-
-interface Late {
-  readonly stalled: readonly [code: ReconciliationCode, rule: RuleId]
-  readonly next: readonly NextStep[]
-}
-
-/**
- * What is to be done once others should have moved on. What NP decided it may have decided just now, so that is waited
- * for first; but where nothing comes, only a doubt leads on, and by it the status is set by hand (SYNC-01).
- */
-function whenLate(
-  { closed, paymentStatus, syncTrust }: Order,
-  { status }: NpState,
-  verdict: ReconciliationVerdict,
-  kind: RepairKind,
-  next: readonly NextStep[],
-): Late | null {
-  if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: [...next, STEPS.doubt_sync] }
-  const isLinks = closed === null && syncTrust === 'linked' && isAutomatic(paymentStatus)
-  if (!(verdict === 'cannot_tell' && isLinks && status !== 'unknown') && !next.includes(STEPS.wait_for_link))
-    return null
-  const looked = next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step))
-  // What NP itself reviews is NP's to end.
-  const isNps = verdict === 'in_step' && status !== 'not_found'
-  return { stalled: ['link_stalled', 'LINK-06'], next: isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2) }
 }
 
 function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, kind: RepairKind): Said {
@@ -132,11 +106,6 @@ function afterLook(order: Order, npState: NpState): readonly NextStep[] {
   return besideLook(order)
 }
 
-/** What moves an order on, where the look is named already. */
-function besideLook(order: Order): readonly NextStep[] {
-  return nextOf(order).filter((step) => step !== STEPS.check_np_console)
-}
-
 function shopBehind(order: Order, kind: RepairKind): Said {
   switch (kind) {
     case 'confirm':
@@ -152,45 +121,4 @@ function shopBehind(order: Order, kind: RepairKind): Said {
     case 'none':
       return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
   }
-}
-
-function contradiction(order: Order, npState: NpState, kind: RepairKind): Said {
-  if (order.closed !== null) return contradictionOfClosed(order, npState, kind)
-  if (namesAnother(order, npState)) return ['np_transaction_differs', 'READ-15', doubtOrConfirm(order)]
-  if (npState.status === 'paid') {
-    return ['paid_unreported', 'SHIP-01', [STEPS.check_np_console, ...doubtOrConfirm(order)]]
-  }
-  if (npState.status === 'not_found' && (order.syncTrust === 'suspect' || order.paymentStatus === 'needs_attention')) {
-    return ['missing_at_np', 'CORR-03', sentAnew(order)]
-  }
-  if (npState.status === 'cancelled') {
-    const first = order.syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.check_np_console
-    return ['cancelled_at_np', 'CANC-01', [first, STEPS.cancel_order]]
-  }
-  return ['sides_contradict', 'READ-15', doubtOrConfirm(order)]
-}
-
-/** How an order of which NP has nothing comes to it again: by an edit in 要確認, of goods that are here (SHIP-05). */
-function sentAnew(order: Order): readonly NextStep[] {
-  if (isToBeLookedUp(order)) return LOOK_UP_STEPS
-  // 未配送 would settle what a person has to do of the shipment, or has done (READ-09).
-  if (awaitsReportByHand(order) || isReportedByHand(order))
-    return [STEPS.check_np_console, ...besideLook(order), STEPS.cancel_order]
-  const inAttention = order.deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.edit_order
-  return [order.syncTrust === 'suspect' ? STEPS.confirm_sync : inAttention, STEPS.cancel_order]
-}
-
-/** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
-function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind): Said {
-  if (kind === 'reopen') return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
-  const isToCancel = order.openFollowUps.includes('cancel_in_np_console')
-  if (!namesAnother(order, npState)) {
-    if (npState.status !== 'paid') return ['np_goes_on', 'READ-07', [STEPS.check_np_console]]
-    return ['paid_after_closing', 'CANC-01', [isToCancel ? STEPS.settle_follow_ups : STEPS.check_np_console]]
-  }
-  return ['other_transaction', 'CANC-01', [STEPS.check_np_console, ...(isToCancel ? [STEPS.settle_follow_ups] : [])]]
-}
-
-function doubtOrConfirm({ syncTrust }: Order): readonly NextStep[] {
-  return [syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.confirm_sync]
 }
