@@ -61,7 +61,7 @@ export function matterOfEdit(order: Order, asked: readonly EditField[], codes: r
  */
 function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
   const [first, ...others] = cause.acts
-  const isAsked = cause.remarks?.includes(REPEAT_IF_NOT_TOLD) === true
+  const isAsked = (cause.remarks ?? NONE).some(({ code }) => code === 'repeat_if_not_told')
   if (first !== ACTS.lookIntoNpConsole && !isAsked) return matter
   const mayBeTold = isAsked || others.length > 0
   const isRepeated = mayBeTold && deliveryStatus === 'shipped'
@@ -102,6 +102,5 @@ function decidedByLook(order: Order, matter: Matter): Matter {
 }
 
 function nothingIsWrong(order: Order): Matter {
-  const finding = found('nothing_is_wrong', 'READ-02')
-  return { finding, editCures: null, acts: correctionPath(order, []) }
+  return { finding: found('nothing_is_wrong', 'READ-02'), editCures: null, acts: correctionPath(order, []) }
 }

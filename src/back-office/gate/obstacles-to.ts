@@ -66,7 +66,7 @@ export function obstaclesTo(order: Order): readonly Obstacle[] {
 /** The goods have left: that no approval came before says more than 配送完了 does (READ-16), and so does a 出荷報告 status. */
 function goneBy(order: Order, byStatus: Obstacle | null): Obstacle {
   if (lacksApproval(order)) return UNAPPROVED
-  return byStatus === REPORT_UNDER_WAY || byStatus === REPORTED ? byStatus : SHIPPED
+  return byStatus?.verdict === 'stop' ? byStatus : SHIPPED
 }
 
 /** A warehouse that goes by 入金完了 would ship this one. */

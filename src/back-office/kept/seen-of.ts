@@ -44,7 +44,7 @@ export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, i
 function leftBefore({ order, findings }: Observation, hadLeft: boolean): readonly Finding<ObservationCode>[] {
   const { deliveryStatus, paymentStatus, closed } = order
   const isToBeSaid = hadLeft && deliveryStatus === 'not_shipped' && closed === null && !isOfReport(paymentStatus)
-  return isToBeSaid && !findings.includes(GOODS_LEFT_BEFORE) ? [GOODS_LEFT_BEFORE] : []
+  return isToBeSaid && !findings.some(({ code }) => code === 'goods_left_before') ? [GOODS_LEFT_BEFORE] : []
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Order } from '../../order/order.js'
 import type { NextStep } from '../../refusal/next-step.js'
-import { STEPS } from '../../refusal/steps.js'
 import { nextOf } from '../next-of.js'
 
 /** What moves an order on, where the look is named already. */
 export function besideLook(order: Order): readonly NextStep[] {
-  return nextOf(order).filter((step) => step !== STEPS.check_np_console)
+  return nextOf(order).filter(({ step }) => step !== 'check_np_console')
 }

@@ -48,7 +48,12 @@ export function reconciliationFindings(
   if (late !== null) findings.push(found(...late.stalled, detail))
   const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
   // NP may speak of what was ordered before a correction, and nothing brings another word of it.
-  if (isUntold && detail !== 'not_found' && isOnItsWay(order) && (late !== null || next.includes(STEPS.confirm_sync))) {
+  if (
+    isUntold &&
+    detail !== 'not_found' &&
+    isOnItsWay(order) &&
+    (late !== null || next.some(({ step }) => step === 'confirm_sync'))
+  ) {
     findings.push(found('contents_to_compare', 'CORR-03', detail))
   }
   return { findings, next: late?.next ?? next }

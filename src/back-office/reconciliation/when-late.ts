@@ -29,9 +29,9 @@ export function whenLate(
   if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: [...next, STEPS.doubt_sync] }
   const isLinks = order.closed === null && order.syncTrust === 'linked' && isAutomatic(order.paymentStatus)
   const tellsNothing = isLinks && verdict === 'cannot_tell' && status !== 'unknown'
-  const isWaitedFor = tellsNothing || next.includes(STEPS.wait_for_link)
+  const isWaitedFor = tellsNothing || next.some(({ step }) => step === 'wait_for_link')
   if (!isWaitedFor) return null
-  const looked = next.map((step) => (step === STEPS.wait_for_link ? STEPS.check_np_console : step))
+  const looked = next.map((each) => (each.step === 'wait_for_link' ? STEPS.check_np_console : each))
   // What NP itself reviews is NP's to end.
   const isNps = verdict === 'in_step' && status !== 'not_found'
   return { stalled: ['link_stalled', 'LINK-06'], next: isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2) }

@@ -1,3 +1,4 @@
+import { readCarrier } from '../../parsing/read-carrier.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
@@ -31,8 +32,10 @@ const SAID = {
 /**
  * An unsupported carrier is held back, and has to be settled first (SHIP-04); else it or the slip is missing (SHIP-02).
  */
-function saidWithoutCalls(step: NextStep): Said {
-  return ['no_calls', step === STEPS.complete_delivery ? 'SHIP-02' : 'SHIP-04', [step]]
+function saidWithoutCalls(carrier: string | null | undefined): Said {
+  const { fault } = readCarrier(carrier)
+  const isForLink = fault === null || fault === 'missing'
+  return ['no_calls', isForLink ? 'SHIP-02' : 'SHIP-04', [stepForCarrier(carrier)]]
 }
 
 type CallIn = Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>>
@@ -47,7 +50,7 @@ const REFUSED: CallIn = { slip_refused: 'updateOrderAttribute', completion_refus
 export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
   const [state, message, completedAt] = calls === null ? (['no_calls', null, null] as const) : stateAfter(answers)
-  const [code, rule, next] = state === 'no_calls' ? saidWithoutCalls(stepForCarrier(event.carrier)) : SAID[state]
+  const [code, rule, next] = state === 'no_calls' ? saidWithoutCalls(event.carrier) : SAID[state]
   const callIn = (states: CallIn) => calls?.find(({ operation }) => operation === states[state]) ?? null
   const row: ShipmentRow = {
     orderNumber,
