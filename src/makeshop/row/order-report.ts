@@ -34,22 +34,23 @@ export function orderReport(
   const remarks: Remarks = { issues: [], notes: [...noted] }
   const orderNumber = readOrderNumber(shown, remarks)
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
-  const place = { row, orderNumber, notes: remarks.notes }
-  const notUnderstood: OrderReport = { ...place, outcome: 'not_understood', issues: remarks.issues }
+  // Where a report is made: what is noted until then is told by it.
+  const place = (): RowReportFields => ({ row, orderNumber, notes: remarks.notes })
+  const notUnderstood = (): OrderReport => ({ ...place(), outcome: 'not_understood', issues: remarks.issues })
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
     const paymentMethod = method === null ? null : ownText(excerpt(method))
-    return { ...place, outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
+    return { ...place(), outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
   }
-  if (orderNumber === null) return notUnderstood
+  if (orderNumber === null) return notUnderstood()
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
   if (service === 'other') return refused('other_payment_method', null, methodNameIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
-  if (service === null) return notUnderstood
+  if (service === null) return notUnderstood()
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
-  if (paymentStatus === null || delivery === null) return notUnderstood
+  if (paymentStatus === null || delivery === null) return notUnderstood()
   // Destinations that differ have no one status; such an order is refused (LINK-03).
   const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
   const order = { orderNumber, service, paymentStatus, deliveryStatus }
@@ -65,20 +66,18 @@ interface Understood {
 }
 
 function imported(
-  { orderNumber, service, paymentStatus, deliveryStatus }: Understood,
+  understood: Understood,
   shown: RowTexts,
-  place: RowReportFields,
+  place: () => RowReportFields,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
+  const { paymentStatus, deliveryStatus } = understood
   const npTransactionId = readTransactionId(shown.npTransactionId, remarks)
   const codes = readCodes(shown.problemCodes, remarks)
   const adopted = adoptOrder(
     {
-      orderNumber,
-      service,
-      paymentStatus,
-      deliveryStatus,
+      ...understood,
       at,
       source: otherwise?.source ?? 'storefront',
       preorder: otherwise?.preorder ?? false,
@@ -93,12 +92,19 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...place, outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
+    return { ...place(), outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
-  return { ...place, outcome: 'imported', order: adopted.val, shown: asShown, orderedAt, deliveryId: shown.deliveryId }
+  return {
+    ...place(),
+    outcome: 'imported',
+    order: adopted.val,
+    shown: asShown,
+    orderedAt,
+    deliveryId: shown.deliveryId,
+  }
 }
 
 function endingBy(delivery: CommonDelivery): RefusedRow['ending'] {
