@@ -12,7 +12,7 @@ export function sentUnseen(
   { closed, paymentStatus, syncTrust, npTransaction }: Order,
   at: string,
 ): readonly OrderEvent[] {
-  const isWaitedFor = closed === null && paymentStatus === 'screening_preparing' && syncTrust === 'linked'
+  const isAboutToBeSent = closed === null && paymentStatus === 'screening_preparing' && syncTrust === 'linked'
   const isNothingSent = npTransaction.state === 'none' || npTransaction.state === 'rejected'
-  return isWaitedFor && isNothingSent ? [{ type: 'screening.requested', at }] : []
+  return isAboutToBeSent && isNothingSent ? [{ type: 'screening.requested', at }] : []
 }

@@ -14,7 +14,7 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
   const isShipped = before.deliveryStatus === 'shipped'
   const wasPrinted = before.service === 'np_atobarai_wiz' && before.invoicePrintedAt !== null
   const goesStale = wasPrinted && decisions.some(({ order }) => order.invoicePrintedAt === null)
-  const isEmailAlone = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
+  const warnsOfEmail = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
   const prints = wasPrinted && takes('print_invoice')
   return [
     ...(givesApprovalUp(before, steps) ? [found('approval_given_up', 'READ-02')] : []),
@@ -22,7 +22,7 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
     ...(goesStale ? [found('invoice_goes_stale', 'READ-11')] : []),
     ...(isShipped && (goesStale || prints) ? [found('invoice_in_parcel', 'READ-11')] : []),
     ...(dropsReport(decisions) ? [found('report_by_hand_dropped', 'READ-09')] : []),
-    ...(isEmailAlone ? [found('email_not_rescreened', 'READ-13')] : []),
+    ...(warnsOfEmail ? [found('email_not_rescreened', 'READ-13')] : []),
     ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_is_no_evidence', 'READ-10')] : []),
     ...(takes('set_reported') ? [found('override_may_lose_sync', 'SYNC-03')] : []),
   ]

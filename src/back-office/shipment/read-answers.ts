@@ -48,11 +48,11 @@ export function readAnswers(
     if (!isOwn) unmatched.push(at)
     // What isn't the plan's own, and went well, took the place of the plan's slip all the same.
     if (!isOwn && (message !== null || operation !== 'updateOrderAttribute')) continue
-    const fine = isOwn ? 'fine' : 'unanswered'
+    const whenTaken = isOwn ? 'fine' : 'unanswered'
     const ofRow = byRow.get(key) ?? []
     ofRow.push({
       operation,
-      outcome: message === null ? fine : 'refused',
+      outcome: message === null ? whenTaken : 'refused',
       message: message === null ? null : excerpt(message),
       answeredAt,
     })
