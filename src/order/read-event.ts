@@ -99,6 +99,15 @@ export function isOrderEventType(value: unknown): value is OrderEventType {
   return typeof value === 'string' && Object.hasOwn(READERS, value)
 }
 
+/** The type of an event, as far as it can be read; else `null`. */
+export function eventTypeIn(event: unknown): OrderEventType | null {
+  try {
+    return isRecord(event) && isOrderEventType(event['type']) ? event['type'] : null
+  } catch {
+    return null
+  }
+}
+
 function readerOf<T extends OrderEventType>(type: T): (fields: Fields, at: string) => OrderEventOf<T> | string {
   const read: Reader<T> = READERS[type]
   return (fields, at) => read(fields, at, type)

@@ -3,7 +3,7 @@ import type { Decision } from '../../lifecycle/decision.js'
 import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEvent } from '../../order/order-event.js'
-import { isOrderEventType } from '../../order/read-event.js'
+import { eventTypeIn } from '../../order/read-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
@@ -50,7 +50,7 @@ export interface KeptDecision extends Decision {
  */
 export function decideKept(kept: KeptOrder, event: OrderEvent): Result<KeptDecision, Refusal> {
   const known = readKept(kept)
-  if (typeof known === 'string') return Err(refuseOrder(known, typeOf(event)))
+  if (typeof known === 'string') return Err(refuseOrder(known, eventTypeIn(event)))
   return attempt(
     () => {
       const read = isRecord(event) ? { ...event } : event
@@ -66,13 +66,6 @@ function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
   if (!decision.ok || event.type !== 'order.cancelled') return decision
   const sent = takeEvents(order, sentUnseen(order, event.at))
   return sent === null ? decision : decide(sent.order, event)
-}
-
-function typeOf(event: OrderEvent): OrderEvent['type'] | null {
-  return attempt(
-    () => (isOrderEventType(event.type) ? event.type : null),
-    () => null,
-  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { found } from '../found.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import type { SeenTransaction } from './seen-transaction.js'
@@ -15,10 +16,9 @@ const RULES: Readonly<Record<LeftOverCode, RuleId>> = {
 
 /** A transaction that is left over, and what to do about it. */
 export function leftOver(code: LeftOverCode, transaction: SeenTransaction): LeftOverTransaction {
-  const finding = { code, rule: RULES[code], detail: transaction.status }
   return {
     transaction,
-    findings: [finding],
+    findings: [found(code, RULES[code], transaction.status)],
     next: [code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console],
   }
 }

@@ -1,7 +1,7 @@
 import { isInstant } from '../../order/is-instant.js'
+import { isFilledText } from '../../shape/is-filled-text.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'
-import { isText } from '../../shape/is-text.js'
 import type { ShipmentToPlan } from './shipment-plan.js'
 
 /** Reads a shipment, once; a text is the path of what is malformed (READ-24). */
@@ -16,7 +16,7 @@ export function readShipment(given: ShipmentToPlan): ShipmentToPlan | string {
 
 function faultOf(shipment: unknown): string | null {
   if (!isRecord(shipment)) return 'shipment'
-  if (!isText(shipment['deliveryId']) || shipment['deliveryId'] === '') return 'shipment.deliveryId'
+  if (!isFilledText(shipment['deliveryId'])) return 'shipment.deliveryId'
   if (!isOptionalText(shipment['carrier'])) return 'shipment.carrier'
   if (!isOptionalText(shipment['slipNumber'])) return 'shipment.slipNumber'
   if (typeof shipment['apiIsLinked'] !== 'boolean') return 'shipment.apiIsLinked'

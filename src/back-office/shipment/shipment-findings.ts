@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { found } from '../found.js'
 import { LOOK_UP_STEPS } from '../look-up-steps.js'
 import { perhapsMeant } from '../perhaps-meant.js'
 import type { ShipmentCode } from './shipment-code.js'
@@ -26,9 +27,9 @@ export function shipmentFindings(
   // Whether its way is linked is said first, in the API's words.
   const others = [...routes, ...warnings]
     .filter(({ code }) => code !== 'channel_unknown')
-    .map(({ code, rule, detail }) => ({ code, rule, detail }))
+    .map(({ code, rule, detail }) => found(code, rule, detail))
   return {
-    findings: [{ code, rule, detail: null }, ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
+    findings: [found(code, rule), ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
     next: order.openFollowUps.includes('check_np_console') ? LOOK_UP_STEPS : [stepForCarrier(carrier)],
   }
 }
@@ -36,8 +37,8 @@ export function shipmentFindings(
 /** What is to be done about an unsupported carrier. */
 function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
   return routes.flatMap(({ code }): ShipmentPlan['findings'] => {
-    if (code === 'carrier_mail_service') return [{ code: 'report_by_hand', rule: 'SHIP-06', detail: null }]
+    if (code === 'carrier_mail_service') return [found('report_by_hand', 'SHIP-06')]
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'
-    return isOther ? [{ code: 'carrier_to_settle', rule: 'SHIP-10', detail: null }] : []
+    return isOther ? [found('carrier_to_settle', 'SHIP-10')] : []
   })
 }

@@ -1,11 +1,10 @@
 import type { Order } from '../../order/order.js'
-import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/order-event.js'
 import { findOrderFault } from '../../order/order-fault.js'
-import { isOrderEventType, readEvent } from '../../order/read-event.js'
+import { eventTypeIn, readEvent } from '../../order/read-event.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { isRecord } from '../../shape/is-record.js'
 import { NONE } from '../../shape/none.js'
 import type { Decision } from '../decision.js'
 import { accept } from './accept.js'
@@ -24,23 +23,15 @@ export function decideBy(table: LifecycleTable, order: Order, given: OrderEvent)
   } catch {
     // Its getters throw, or answer differently the second time (READ-24).
   }
-  return Err(refuseOrder(fault ?? 'order', typeOf(given)))
+  return Err(refuseOrder(fault ?? 'order', eventTypeIn(given)))
 }
 
 function judged(table: LifecycleTable, order: Order, given: OrderEvent): Result<Decision, Refusal> {
   const event = readEvent(given)
-  if (typeof event === 'string') return Err(refuse(table, order, typeOf(given), [malformed(event)]))
+  if (typeof event === 'string') return Err(refuse(table, order, eventTypeIn(given), [malformed(event)]))
   const rows = rowsFor(table, order, event.type)
   const row = decider(rows, order, event)
   const violations = row?.code == null ? NONE : violationsOf(rows, order, event)
   if (row?.accepts) return new Ok(accept(row, order, event, violations))
   return Err(refuse(table, order, event.type, violations))
-}
-
-function typeOf(event: unknown): OrderEventType | null {
-  try {
-    return isRecord(event) && isOrderEventType(event['type']) ? event['type'] : null
-  } catch {
-    return null
-  }
 }
