@@ -96,10 +96,10 @@ function findingOf(codes: readonly CodeAdvice[], fields: readonly EditField[], p
 /** What has to be asked before anything is edited. */
 function questions(codes: readonly CodeAdvice[]): readonly Act[] {
   return [
-    ...(codes.some(({ known }) => !known) ? [ACTS.lookAtPaymentInformation] : []),
-    ...(callFor(codes, 'ask_np') ? [ACTS.askNp] : []),
-    ...(callFor(codes, 'mend_link') ? [ACTS.askLinkBuilder] : []),
-    ...(codes.some(({ who }) => who === 'buyer') ? [ACTS.askBuyer] : []),
+    ...(codes.some(({ known }) => !known) ? [ACTS.lookAtPaymentInformation] : NONE),
+    ...(callFor(codes, 'ask_np') ? [ACTS.askNp] : NONE),
+    ...(callFor(codes, 'mend_link') ? [ACTS.askLinkBuilder] : NONE),
+    ...(codes.some(({ who }) => who === 'buyer') ? [ACTS.askBuyer] : NONE),
   ]
 }
 
@@ -109,14 +109,13 @@ function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
   return {
     finding: found('edit_cannot_cure', 'CORR-07'),
     editCures: false,
-    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? TO_REPORTED : [])],
-    instead: isCancelled ? toOtherMethod(order) : [],
+    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? TO_REPORTED : NONE)],
+    instead: isCancelled ? toOtherMethod(order) : NONE,
   }
 }
 
 /** 要確認 isn't left by waiting. */
 function npLooksCloser(order: Order): Matter {
   if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
-  const finding = found('np_looks_closer', 'STAT-04')
-  return { finding, editCures: false, acts: reviewPath(order) }
+  return { finding: found('np_looks_closer', 'STAT-04'), editCures: false, acts: reviewPath(order) }
 }
