@@ -10,14 +10,16 @@ import { describeValues } from './describe-values.js'
  * makeshop's Japanese label of statuses, carriers and events, limits and patterns. What the registry says of a schema
  * already stays. The schemas judge the same without it.
  *
- * @category Schemas
  * @param registry - `z.globalRegistry` for tools that read descriptions there, as those of OpenAPI do; without it a new
- * one.
- * @returns The same registry.
+ * one
+ * @returns the same registry
+ *
  * @example
  * ```ts
  * const body = z.toJSONSchema(operatorEventSchema, { io: 'input', metadata: describeSchemas() })
  * ```
+ *
+ * @category Schemas
  */
 export function describeSchemas(
   registry: z.core.$ZodRegistry<z.core.JSONSchemaMeta> = z.registry(),
