@@ -3,7 +3,7 @@ import type { NpCodeFacts } from './np-code-types.js'
 
 /**
  * The code with which a shipment is `refused` here, unsent, because NP's code for its carrier isn't known: that of
- * クリックポスト, unless `carrierCodes` tells it. No code of NP's: those have capitals and digits.
+ * クリックポスト, unless `carrierCodes` tells it. No code of NP's: those have no underscore.
  */
 export const CARRIER_CODE_MISSING = 'carrier_code_missing'
 

@@ -5,7 +5,10 @@ import type { Remarks } from './remarks.js'
 
 const SEPARATORS = /[\s,;:/|・、。，；]/
 const FORM = /^[A-Za-z0-9-]{2,20}$/
-/** A letter and a digit, as each code of NP's has them; a number alone is a part of a date, or of anything. */
+/**
+ * A letter and a digit, as each code of a cause has them. What NP says of the result alone, such as 10, is a number,
+ * and that is a part of a date, or of anything.
+ */
 const LETTER = /[A-Za-z]/
 const DIGIT = /\d/
 
