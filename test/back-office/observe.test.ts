@@ -255,11 +255,22 @@ describe('observe: what follows from nothing', () => {
       expect(observation).toMatchObject({ kind: 'expected', order: { paymentStatus: 'screening_approved' } })
     })
 
+    it('READ-15: so is that of an order which NP held: it may have approved what was there before', () => {
+      const held = anOrder({ in: 'screening_on_hold', statusSince: '2026-04-01T09:00:00+09:00' })
+      const at = '2026-04-01T10:00:00+09:00'
+      const reopened = decide(held, { type: 'correction.opened', at }).unwrap().order
+      const order = decide(reopened, { type: 'order.edited', fields: ['amount'], at }).unwrap().order
+      const early = seen(order, { paymentStatus: '審査OK', at: '2026-04-01T10:09:59.999+09:00' })
+      expect(early).toMatchObject({ kind: 'outdated', order })
+      expect(codesIn(early)).toStrictEqual(['too_soon_for_np'])
+      expect(seen(order, { paymentStatus: '審査OK', at: '2026-04-01T10:10:00+09:00' }).kind).toBe('expected')
+    })
+
     it('anything else is what NP, or somebody, did', () => {
       const at = '2026-04-01T10:00:01+09:00'
       expect(seen(corrected, { paymentStatus: '審査中', at }).kind).toBe('expected')
       expect(seen(corrected, { paymentStatus: '要確認', at }).kind).toBe('expected')
-      // Never approved before: there is none from before.
+      // NP never had it: there is none from before.
       const placed = anOrder({ in: 'screening_preparing', everApproved: false, statusSince: at })
       expect(seen(placed, { paymentStatus: '審査OK', at }).kind).toBe('expected')
       // Met in mid-life, it may have been, if it is 入金完了 (READ-10, READ-26).
