@@ -59,6 +59,8 @@ export interface HeaderRow extends RowReportFields {
 export interface ImportedRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'imported'
+  /** 注文番号. */
+  readonly orderNumber: string
   /**
    * The order, as if nobody had met it before the time that the options say. It knows nothing of what was recorded: one
    * that is kept isn't replaced by it, or a doubt, a printed invoice and follow-ups are lost, and goods leave by that.
@@ -85,6 +87,8 @@ export interface ImportedRow extends RowReportFields {
 export interface RefusedRow extends RowReportFields {
   /** Which kind of report it is. */
   readonly outcome: 'refused'
+  /** 注文番号. */
+  readonly orderNumber: string
   /** Why it isn't imported. */
   readonly code: RowRefusalCode
   /** The rule behind it, or `null` where none is: the order simply isn't NP's. */

@@ -34,14 +34,17 @@ export function orderReport(
   const remarks: Remarks = { issues: [], notes: [...noted] }
   const orderNumber = readOrderNumber(shown, remarks)
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
+  const notUnderstood = (): OrderReport => {
+    const { issues, notes } = remarks
+    return { row, orderNumber, notes, outcome: 'not_understood', issues }
+  }
+  if (orderNumber === null) return notUnderstood()
   // Where a report is made: what is noted until then is told by it.
-  const place = (): RowReportFields => ({ row, orderNumber, notes: remarks.notes })
-  const notUnderstood = (): OrderReport => ({ ...place(), outcome: 'not_understood', issues: remarks.issues })
+  const place = (): Place => ({ row, orderNumber, notes: remarks.notes })
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
     const paymentMethod = method === null ? null : ownText(excerpt(method))
     return { ...place(), outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
   }
-  if (orderNumber === null) return notUnderstood()
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
   if (isProvisional) return refused('provisional_order', null)
@@ -57,6 +60,9 @@ export function orderReport(
   return imported(order, shown, place, context, remarks)
 }
 
+/** What each report on an order says whose number can be read. */
+type Place = RowReportFields & Pick<RefusedRow, 'orderNumber'>
+
 /** What of a row has to be understood, so that its order can be taken. */
 interface Understood {
   readonly orderNumber: string
@@ -68,7 +74,7 @@ interface Understood {
 function imported(
   understood: Understood,
   shown: RowTexts,
-  place: () => RowReportFields,
+  place: () => Place,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
