@@ -38,6 +38,7 @@ describe('storing an order that is kept', () => {
 
   it.each([
     ['kept', null],
+    ['kept', unreadable(kept, 'order')],
     ['order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.js'
 import { entryFault } from '../../src/sync/book/entry-fault.js'
 import { recordAbout } from '../../src/sync/book/record-about.js'
+import { updateSentBy } from '../../src/sync/book/update-sent-by.js'
 import {
   ATTENTION_REASONS,
   attentionOf,
@@ -28,6 +29,25 @@ function aboutIt(order: Order, told: Partial<SyncRecord> = {}): SyncEntry {
 const inProgress = anOrder({ in: 'screening_in_progress' })
 
 const UNREADABLE = unreadable({ order: null, sync: null }, 'order')
+
+describe('recordAbout', () => {
+  it('gives no field without a value, which some stores refuse, of a record that lacks it', () => {
+    const entry = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
+    const { updateSentAt: _, ...before } = entry.sync
+    expect(Object.keys(recordAbout({ ...entry, sync: before }, { dueAt: 0 }))).not.toContain('updateSentAt')
+    expect(recordAbout(entry, { dueAt: 0 })).toMatchObject({ updateSentAt: null })
+  })
+})
+
+describe('updateSentBy', () => {
+  const { sync } = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
+
+  it('LINK-06: is never later than now, once NP was asked: by a clock that was ahead it would come back', () => {
+    expect(updateSentBy({ ...sync, updateSentAt: 1_001 }, 1_000)).toStrictEqual({ updateSentAt: 1_000 })
+    for (const updateSentAt of [1_000, 0, null, undefined])
+      expect(updateSentBy({ ...sync, updateSentAt }, 1_000)).toStrictEqual({})
+  })
+})
 
 describe('syncEntryOf', () => {
   it('is an order that no driver has seen yet', () => {

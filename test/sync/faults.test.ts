@@ -462,6 +462,8 @@ describe('a driver that can not be meant', () => {
     ['clock.now is a function.', { clock: null }],
     ['clock.wait is a function.', { clock: { now: () => 0 } }],
     ['details is a function.', { details: undefined }],
+    ['signal.addEventListener is a function.', { signal: new AbortController() }],
+    ['signal.addEventListener is a function.', { signal: {} }],
     ['schedule.statuses.screening_preparing.firstMs is', schedule({ statuses: {} })],
     ['schedule.statuses.screening_preparing.firstMs is', schedule({ statuses: undefined })],
     ['schedule.whileClosed.firstMs is', schedule({ whileClosed: undefined })],

@@ -66,6 +66,12 @@ describe('a clock that rejects, though none should', () => {
     await expect(shop.driver({ clock, signal: controller.signal }).run()).rejects.toThrow('The operation was aborted')
   })
 
+  it('nor does it where there is no signal', async () => {
+    const shop = await aShop()
+    const clock = rejecting(shop, new AbortController(), false)
+    await expect(shop.driver({ clock }).run()).rejects.toThrow('The operation was aborted')
+  })
+
   it('READ-20: keeps no answer from being saved by the next try', async () => {
     const shop = await aShop(preparing())
     let fails = 2

@@ -51,6 +51,20 @@ describe('LINK-06: orders that don’t come to their turn for too long', () => {
     expect(report.attention.map(({ orderNumber }) => orderNumber)).toStrictEqual(numbers(5))
   })
 
+  it('READ-03: hide nothing else that a person has to see, however many there are', async () => {
+    const suspect = { ...inProgress('Z1'), syncTrust: 'suspect' } as const
+    const shop = await aShop(...numbers(9).map(preparing), suspect)
+    const { transport } = transportFailing(shop.np.transport, () => true, fault('maintenance'))
+    const driver = shop.driver({ transport, limits: { listAtMost: 5 } })
+    await driver.tick()
+    shop.later(120)
+    await driver.tick()
+    const { attention, attentionCounts } = await driver.tick()
+    expect(attentionCounts.stalled).toBeGreaterThan(5)
+    expect(attention).toHaveLength(5)
+    expect(attention[0]).toMatchObject({ orderNumber: 'Z1', reason: 'suspect' })
+  })
+
   it('are noted once, as they were, and go out as ever when NP is back', async () => {
     const shop = await aShop(...numbers(9).map(preparing))
     let saves = 0

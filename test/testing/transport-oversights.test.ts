@@ -120,6 +120,22 @@ describe('READ-20: the transport kit finds one that, of a call that NP never did
       Ok(batch.map(({ orderNumber }) => ({ orderNumber, outcome: 'settled', ...what }))) as never
     expect(Object.keys(await failures(failing(call, 'offline', other)))).toStrictEqual(['offline'])
   })
+
+  it.each(FAULTS)('gives up for good after one: %s', async (code, id) => {
+    const givingUp: Mutant = (sound) => {
+      let gone: unknown = null
+      const once =
+        (call: (...given: never[]) => Promise<Result<unknown, TransportFault>>) =>
+        async (...given: never[]) => {
+          if (gone !== null) return gone
+          const outcome = await call.apply(sound, given)
+          if (!outcome.ok && outcome.val.code === code) gone = outcome
+          return outcome
+        }
+      return Object.fromEntries(CALLS.map((call) => [call, once(sound[call])]))
+    }
+    expect(Object.keys(await failures(givingUp))).toContain(id)
+  })
 })
 
 const isUpdate = ({ npTransactionId }: ScreeningRequest) => npTransactionId !== null

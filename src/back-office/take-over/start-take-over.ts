@@ -18,8 +18,8 @@ import type { TakeOverOptions } from './take-over-options.js'
  * what the newest lacks would ship (LINK-06). Never throws.
  *
  * It stores nothing: store `underWay` before the first row, `toKeep` of each, and `newest` of what came of it. A run
- * that broke off is repeated from the start: what was taken over stays right. In memory it has the numbers of all
- * orders of the export.
+ * that broke off is repeated from the start: what was taken over stays right, but is no news any more, so tell what is
+ * news before you store it. In memory it has the numbers of all orders of the export.
  *
  * @param options - when makeshop made the export, and the shop's own payment methods; the options of an import are such
  * @param newest - what was stored of the export before; `null`: none was ever taken over
@@ -31,8 +31,8 @@ import type { TakeOverOptions } from './take-over-options.js'
  * store.newest = underWay
  * for await (const row of importExport(createReadStream('orders.csv'), options)) {
  *   const taken = add(row, store.orders.get(row.orderNumber ?? ''))
- *   if (taken.toKeep !== null) store.orders.set(taken.orderNumber, taken.toKeep)
  *   if (taken.isNews) console.log(row.orderNumber, explainAnswer(taken))
+ *   if (taken.toKeep !== null) store.orders.set(taken.orderNumber, taken.toKeep)
  * }
  * store.newest = finish().newest
  * ```

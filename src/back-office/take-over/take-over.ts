@@ -1,3 +1,4 @@
+import { isRecord } from '../../shape/is-record.js'
 import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeRow } from './take-row.js'
@@ -7,14 +8,18 @@ import type { TakenOutcome } from './taken-row.js'
 export function takeOver(options: RowOptionsReading): RunningTakeOver {
   const { at } = options
   const met = new Set<string>()
+  // Whoever saves may find that somebody was faster, and hands the very same row over again. None is kept for that.
+  const taken = new WeakSet<object>()
   const counts: Record<TakenOutcome, number> = { begun: 0, observed: 0, left_out: 0, unread: 0, passed: 0 }
   return {
     underWay: { at, seenSince: null },
     add(row, known) {
-      const taken = takeRow(row, known ?? null, met, options)
-      if (taken.orderNumber !== null) met.add(taken.orderNumber)
-      counts[taken.outcome] += 1
-      return taken
+      const isAgain = isRecord(row) && taken.has(row)
+      const one = takeRow(row, known ?? null, isAgain ? new Set() : met, options)
+      if (!isAgain) counts[one.outcome] += 1
+      if (isRecord(row)) taken.add(row)
+      if (one.orderNumber !== null) met.add(one.orderNumber)
+      return one
     },
     finish() {
       // Where no row ever came, not even a header, nothing was taken over.

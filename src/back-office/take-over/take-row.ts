@@ -24,7 +24,7 @@ const SILENT = { orderNumber: null, toKeep: null, findings: [], next: [], isNews
 /**
  * What becomes of a row (READ-26).
  *
- * @param met - the numbers of the orders that had a row before it
+ * @param met - the numbers of the orders that had another row before it
  */
 export function takeRow(
   row: ExportRow,

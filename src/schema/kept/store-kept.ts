@@ -1,4 +1,5 @@
 import type { KeptOrder } from '../../back-office/kept/kept-order.js'
+import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { readWith } from '../read-with.js'
 import { storeOrder } from '../stored/store-order.js'
@@ -22,8 +23,12 @@ import { storedKeptOrderSchema } from './stored-kept-order-schema.js'
  * @category Schemas
  */
 export function storeKept(kept: KeptOrder): StoredKeptOrder {
-  if (!isRecord(kept)) throw malformedAt('kept')
-  const { order, lastKnownAt, lastSeenAt, goodsHaveLeft } = kept
+  const read = attempt(
+    () => (isRecord(kept) ? { ...kept } : null),
+    () => null,
+  )
+  if (read === null) throw malformedAt('kept')
+  const { order, lastKnownAt, lastSeenAt, goodsHaveLeft } = read
   const stored = readWith(storedKeptOrderSchema, { order: storeOrder(order), lastKnownAt, lastSeenAt, goodsHaveLeft })
   if (!stored.ok) throw malformedAt(`kept.${stored.val.issues[0]?.path}`)
   return stored.val

@@ -35,6 +35,7 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     attention,
     unansweredRegistration,
     unansweredReport,
-    updateSentAt,
+    // Of a record without it the next lacks it as well: some stores refuse a field without a value.
+    ...(updateSentAt === undefined ? {} : { updateSentAt }),
   }
 }

@@ -39,6 +39,8 @@ export function openReport(
   const late: LateAnswer[] = []
   const faults: SyncFault[] = []
   const attention: AttentionItem[] = []
+  // In an outage there are many of these, and each comes by itself once NP is back: the others are listed first.
+  const stalled: AttentionItem[] = []
   let [done, arrivedCount, unknownCount, lateCount, faultCount, wakeAt] = [0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
   const list = <T>(items: T[], item: T) => {
     if (items.length < listAtMost) items.push(item)
@@ -71,7 +73,7 @@ export function openReport(
       if (reason === null) return
       const { orderNumber, paymentStatus, statusSince, npTransaction } = entry.order
       attentionCounts[reason] += 1
-      list(attention, {
+      list(reason === 'stalled' ? stalled : attention, {
         orderNumber,
         reason,
         status: paymentStatus,
@@ -95,7 +97,7 @@ export function openReport(
       lateCount,
       faults,
       faultCount,
-      attention,
+      attention: [...attention, ...stalled].slice(0, listAtMost),
       attentionCounts: { ...attentionCounts },
       wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
     }),

@@ -56,7 +56,10 @@ export interface SyncReport {
   readonly faults: readonly SyncFault[]
   /** How many faults there were. */
   readonly faultCount: number
-  /** What a person has to look at now, whether it came up in this tick or before; by `orderNumber`. */
+  /**
+   * What a person has to look at now, whether it came up in this tick or before; by `orderNumber`, what has only
+   * stalled last, lest an outage hide the rest.
+   */
   readonly attention: readonly AttentionItem[]
   /** How many orders wait for a person, by reason. */
   readonly attentionCounts: Readonly<Record<AttentionReason, number>>

@@ -193,6 +193,21 @@ describe('an export that can’t be read as a whole', () => {
     expect(books.gates()).toStrictEqual({ [P1]: 'hold', [P2]: 'hold', [P3]: 'hold' })
   })
 
+  it('READ-09: the very same row once more is no second one: whoever saved was too late, and saves what is kept now', () => {
+    const { add, finish } = startTakeOver({ at: morningOf(2) }, null).unwrap()
+    const order = anOrder({ in: 'screening_approved' })
+    const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(2) }
+    const row = { outcome: 'imported', orderNumber: order.orderNumber, shown, order } as const
+    const known = keepOrder(order, morningOf(1)).unwrap()
+    expect(add(row, known).outcome).toBe('observed')
+    expect(add(row, { ...known, goodsHaveLeft: true })).toMatchObject({
+      outcome: 'observed',
+      toKeep: { goodsHaveLeft: true },
+    })
+    expect(finish()).toMatchObject({ counts: { observed: 1, unread: 0 }, newest: { seenSince: morningOf(2) } })
+    expect(add({ ...row }, known).outcome, 'another row of it is').toBe('unread')
+  })
+
   it('LINK-03: so may those of an order that isn’t kept', async () => {
     const books = await noBooks.takes(
       1,

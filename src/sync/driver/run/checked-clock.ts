@@ -20,7 +20,7 @@ export function checkedClock(clock: Clock): Clock {
         await clock.wait(milliseconds, signal)
       } catch (thrown) {
         // The platform's promised timers reject when they are aborted. Else `run` would tick without a pause.
-        if (signal?.aborted === false) throw thrown
+        if (signal?.aborted !== true) throw thrown
       }
     },
   }

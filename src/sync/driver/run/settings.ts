@@ -20,6 +20,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   mustHave(options.store, 'store', ['load', 'due', 'attention', 'save'])
   mustHave(options.transport, 'transport', ['requestScreening', 'pollScreening', 'reportShipments'])
   mustHave(options.clock, 'clock', ['now', 'wait'])
+  if (options.signal !== undefined) mustHave(options.signal, 'signal', ['addEventListener', 'removeEventListener'])
   if (typeof options.details !== 'function') throw new TypeError('details is a function.')
   const given = Object.entries(options.limits ?? {}).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],

@@ -3,6 +3,7 @@ import { isAbout } from '../../book/is-about.js'
 import { isLeftAlone } from '../../book/is-left-alone.js'
 import { recordAbout } from '../../book/record-about.js'
 import type { SyncEntry } from '../../book/sync-entry.js'
+import { updateSentBy } from '../../book/update-sent-by.js'
 import { isStalled } from '../../plan/is-stalled.js'
 import type { LateAnswer } from '../../report/sync-report.js'
 import type { SyncSchedule } from '../../schedule.js'
@@ -57,7 +58,7 @@ function followed(entry: SyncEntry, answer: AnswerToApply, now: number, schedule
   const attempts = isAbout(entry) ? attemptsOf(entry) + 1 : 0
   const turn = nextTurn(order.paymentStatus, attempts, now, schedule)
   const notBefore = isUpdate ? now + schedule.afterUpdateMs : now
-  const updated = isUpdate ? { updateSentAt: now } : {}
+  const updated = isUpdate ? { updateSentAt: now } : updateSentBy(entry.sync, now)
   const dueAt = turn === null ? null : Math.max(turn, notBefore)
   const attention = isStalled(entry, now, schedule) ? 'stalled' : null
   const change = { call: 'none', attempts, dueAt, together: null, attention, ...unanswered, ...updated } as const

@@ -80,8 +80,9 @@ export async function settle(
     }
     failures += 1
     if (failures === MOST_FAILURES) break
-    // Not cut short by the signal: the answer is there, and a store that is asked at once again fails again.
-    await settings.clock.wait(patience.delayMs)
+    // Not cut short by the signal: the answer is there, and a store that is asked at once again fails again. A clock
+    // that can't wait loses no answer either.
+    await settings.clock.wait(patience.delayMs).catch(() => {})
     patience = patience.next()
   }
   return lost('not_saved', 'not_saved')

@@ -3,6 +3,7 @@ import type { AttentionReason } from '../../book/attention-reason.js'
 import { recordAbout } from '../../book/record-about.js'
 import type { SyncEntry } from '../../book/sync-entry.js'
 import type { SyncRecord } from '../../book/sync-record.js'
+import { updateSentBy } from '../../book/update-sent-by.js'
 import { isStalled } from '../../plan/is-stalled.js'
 import type { SyncSchedule } from '../../schedule.js'
 import { nextTurn } from './next-turn.js'
@@ -19,5 +20,8 @@ export function triedAgain(entry: SyncEntry, change: Partial<Try>, now: number, 
   const attempts = change.attempts ?? attemptsOf(entry)
   const dueAt = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)
   const attention = change.attention ?? (isStalled(entry, now, schedule) ? 'stalled' : null)
-  return { order: entry.order, sync: recordAbout(entry, { ...change, attempts, dueAt, attention }) }
+  return {
+    order: entry.order,
+    sync: recordAbout(entry, { ...change, ...updateSentBy(entry.sync, now), attempts, dueAt, attention }),
+  }
 }

@@ -37,7 +37,9 @@ async function* outcomesOf(
     const outcome = await ask()
     // Nothing was done, so that it may be made again, as with a new token: then NP has it now.
     const isMadeAgain = (await np.calls()) - before > disturbed
-    if (!isMadeAgain || !(await isDone(outcome))) yield { orderNumber, outcome }
+    if (isMadeAgain && (await isDone(outcome))) continue
+    yield { orderNumber, outcome }
+    must(await isDone(await ask()), `What went wrong once keeps no later call about ${orderNumber} from being made.`)
   }
 }
 
