@@ -21,7 +21,7 @@ import type { SyncDriver } from './sync-driver.js'
  * mark and two drivers on one store never send an order twice. What isn't known is no failure: a 審査依頼 whose outcome
  * is unknown waits for a person, a 出荷報告 is sent again (READ-20). Closed and suspect orders are left alone.
  *
- * @param options - the store, the way to NP, the buyer's details and the clock
+ * @param options - the store, the way to NP, the buyer's details and the clock: made before the driver, whole
  *
  * @example
  * ```ts
@@ -29,6 +29,9 @@ import type { SyncDriver } from './sync-driver.js'
  * const report = await driver.tick()
  * console.log(explainSyncReport(report))
  * ```
+ *
+ * @throws TypeError when one of them lacks a function, or a limit or the schedule can't be meant: found by a tick, each
+ * would leave an order to a person.
  *
  * @category Sync
  */
