@@ -139,6 +139,7 @@ describe('planSync', () => {
     it('is counted from the end of the lease, where nobody saw the call end', () => {
       const open = (minutes: number) => found(60, { call: 'open', dueAt: now - minutes * MINUTE })
       expect([9, 10].map((minutes) => isAsked(open(minutes)))).toStrictEqual([false, true])
+      expect(isAsked(found(60, { call: 'none', dueAt: now - 9 * MINUTE })), 'a try has no lease').toBe(true)
     })
 
     it('is left to every order that is asked about, whether or not it was 審査OK before', () => {

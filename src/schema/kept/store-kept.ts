@@ -30,7 +30,7 @@ export function storeKept(kept: KeptOrder): StoredKeptOrder {
   if (read === null) throw malformedAt('kept')
   const { order, lastKnownAt, lastSeenAt, goodsHaveLeft } = read
   const stored = readWith(storedKeptOrderSchema, { order: storeOrder(order), lastKnownAt, lastSeenAt, goodsHaveLeft })
-  if (!stored.ok) throw malformedAt(`kept.${stored.val.issues[0]?.path}`)
+  if (!stored.ok) throw malformedAt(stored.val.issues.map(({ path }) => `kept.${path}`).join(', '))
   return stored.val
 }
 

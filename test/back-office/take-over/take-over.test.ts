@@ -115,6 +115,7 @@ describe('an order that is not kept', () => {
       fileOf({ 注文番号: P1, 決済ステータス: '仮注文' }, { 注文番号: P2, ...toBank }),
     )
     expect(newsOf(books)).toStrictEqual([])
+    expect([...books.orders.keys()], 'LINK-05: a 仮注文 may become one of NP’s, and is linked then').toStrictEqual([P2])
     expect(books.report).toMatchObject({ counts: { left_out: 2, unread: 0 }, orderNumbers: new Set([P1, P2]) })
   })
 
@@ -312,6 +313,7 @@ describe('a row, or what is kept of its order, that is malformed', () => {
       toKeep: null,
       isNews: true,
       findings: [{ code: 'malformed', rule: 'READ-24', detail: path }],
+      next: [{ step: 'fix_input' }],
     })
     expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
   })

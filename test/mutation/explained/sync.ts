@@ -15,6 +15,11 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 ]
 
 export const SYNC: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/sync/book/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
+    'ConditionalExpression',
+    'return updateSentAt != null && updateSentAt > now ? { updateSentAt: now } : {}',
+    'return true && updateSentAt > now ? { updateSentAt: now } : {}',
+  ]),
   ...survivorsOf(
     'src/sync/driver/answer/match-by-number.ts',
     'nothing but texts is asked for, so what else stands there is never found',
