@@ -9,7 +9,6 @@ import { answerFor, asked, fateOf, type Outcome, says, type Truth } from './outc
 import type { RegistrationAtNp } from './registration-at-np.js'
 import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
-import type { NpDecision } from './transport-world.js'
 
 /** Registers one order, whatever NP decides, and says how to refer to it from now on. */
 export async function registered(
@@ -91,16 +90,6 @@ export async function screened(
     outcome = await asked(() => transport.pollScreening([{ orderNumber, npTransactionId }]))
   }
   return outcome
-}
-
-/** The same, of an order on which NP decides so: while it has decided nothing, the first answer is all there is. */
-export function screenedAs(
-  { as }: NpDecision,
-  tested: TransportUnderTest,
-  request: ScreeningRequest,
-  call: NpTransport['requestScreening'] = tested.transport.requestScreening,
-): Promise<Outcome<ScreeningAnswer>> {
-  return as === 'pending' ? asked(() => call.call(tested.transport, [request])) : screened(tested, request, call)
 }
 
 /** A question, and what NP has that it is about. */

@@ -1,5 +1,5 @@
 import { must, mustEqual } from '../../must.js'
-import { registered, reported, screenedAs } from '../at-np.js'
+import { registered, reported, screened } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerOf, asked, mustSay } from '../outcomes.js'
 import { aRequest, numbered, ORDER } from '../requests.js'
@@ -26,7 +26,10 @@ export const reregistrationCases: readonly TransportCase[] = [
         const known = await reported(tested, numbered(index))
         const request = aRequest(tested, known.orderNumber, known)
         await np.decides(known.orderNumber, decision)
-        const outcome = await screenedAs(decision, tested, request, reregister)
+        const isOpen = decision.as === 'pending'
+        const outcome = isOpen
+          ? await asked(() => reregister.call(transport, [request]))
+          : await screened(tested, request, reregister)
         mustSay(outcome, known.orderNumber, decision)
       }
     },

@@ -1,6 +1,6 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { mustEqual } from '../../must.js'
-import { mustBeHeld, registered, screenedAs } from '../at-np.js'
+import { mustBeHeld, registered, screened } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerFor, answerOf, asked, mustSay } from '../outcomes.js'
 import { aRequest, manyGoodsAt, numbered, ORDER, OTHER } from '../requests.js'
@@ -19,12 +19,15 @@ export const updateCases: readonly TransportCase[] = [
     id: 'update-results',
     title: 'FLOW-03 says of an update what NP decided on it: held, rejected, approved or nothing yet, with all codes',
     async run(tested) {
-      const { np } = tested
+      const { np, transport } = tested
       for (const [index, decision] of DECISIONS.entries()) {
         const known = await heldBack(tested, numbered(index))
         const request = aRequest(tested, known.orderNumber, known)
         await np.decides(known.orderNumber, decision)
-        const outcome = await screenedAs(decision, tested, request)
+        const isOpen = decision.as === 'pending'
+        const outcome = isOpen
+          ? await asked(() => transport.requestScreening([request]))
+          : await screened(tested, request)
         mustEqual(await np.updates(known.orderNumber), 1, 'NP took the update (see "decides").')
         mustSay(outcome, known.orderNumber, decision)
       }
