@@ -3,13 +3,12 @@ import { printable } from '../demo/printable.mjs'
 import { padEnd, padStart, width } from '../demo/width.mjs'
 import { wrap } from '../demo/wrap.mjs'
 import { bar } from './bar.mjs'
-import { groupsOf } from './groups-of.mjs'
+import { listLines } from './list-lines.mjs'
 import { rowsOf } from './rows-of.mjs'
 import { tokyoTime } from './tokyo-time.mjs'
 import { listsToAct, totalsOf } from './totals.mjs'
 import { WORDS } from './words.mjs'
 
-const PAINTS = { critical: 'bad', high: 'careful', normal: 'todo' }
 const WIDEST_BAR = 40
 
 /**
@@ -67,42 +66,6 @@ function statusLines({ statuses }, { columns }, words) {
   return heads.map((head, at) =>
     `${head}  ${padEnd(bar(statuses[at].count / most, cells), cells)}  ${ages[at]}`.trimEnd(),
   )
-}
-
-/** @param {import('./report.mjs').Report['lists'][number]} list */
-function listLines({ label, count, oldestDays, urgencies, items }, look, words) {
-  const urgent = urgencies.filter((each) => each.count > 0).map((each) => `${each.label} ${each.count}`)
-  const heading = [words.of(count), urgent.join(' / '), `${words.oldest} ${words.days(oldestDays)}`].join('  ')
-  return [
-    `${look.paint(`■ ${label}`, 'strong')}  ${heading}`,
-    ...groupsOf(items).flatMap((group) => groupLines(group, look, words)),
-    ...(count > items.length ? [`  ${words.more(count - items.length)}`] : []),
-  ]
-}
-
-/** @param {ReturnType<typeof groupsOf>[number]} group */
-function groupLines({ reason, next, items }, { columns, paint }, words) {
-  const names = Math.max(...items.map(({ orderNumber }) => width(printable(orderNumber))))
-  const statuses = Math.max(...items.map(({ statusLabel }) => width(statusLabel)))
-  const urgencies = Math.max(...items.map(({ urgencyLabel }) => width(urgencyLabel)))
-  const ages = Math.max(...items.map(({ ageDays }) => width(words.days(ageDays))))
-  return [
-    ...wrap(reason, columns - 2).map((line) => `  ${line}`),
-    ...labelled(
-      `  → ${words.next}: `,
-      width(`  → ${words.next}: `),
-      wrap(next, columns - width(`  → ${words.next}: `)),
-    ),
-    ...items.flatMap(({ urgency, urgencyLabel, orderNumber, statusLabel, ageDays, also }) => {
-      const mark = paint(padEnd(urgencyLabel, urgencies), PAINTS[urgency] ?? 'todo')
-      const line = `${padEnd(printable(orderNumber), names)}  ${padEnd(statusLabel, statuses)}  ${padStart(words.days(ageDays), ages)}`
-      const beside = also.length === 0 ? '' : `${words.also}: ${also.map(({ label }) => label).join(' / ')}`
-      const head = `    ${mark}  ${line}`
-      const taken = 6 + urgencies + width(line)
-      if (beside === '' || taken + 2 + width(beside) <= columns) return [`${head}  ${beside}`.trimEnd()]
-      return [head, ...wrap(beside, columns - 6 - urgencies).map((each) => `${' '.repeat(6 + urgencies)}${each}`)]
-    }),
-  ]
 }
 
 function rowLines(title, rows, count, { columns, paint }, words) {

@@ -1,9 +1,8 @@
 import { PAYMENT_STATUSES, paymentStatusLabel } from 'makeshop-np-atobarai'
-import { explainAnswer, URGENCIES, urgencyLabel, workListLabel } from 'makeshop-np-atobarai/back-office'
 import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
 import { printable } from '../demo/printable.mjs'
-
-const DAY = 86_400_000
+import { days } from './days.mjs'
+import { reportList } from './report-list.mjs'
 
 /** @typedef {'ja' | 'en'} Locale */
 
@@ -52,39 +51,6 @@ export function report(read, { file, now, locale }) {
 
 /** @typedef {ReturnType<typeof report>} Report */
 
-/** @param {import('makeshop-np-atobarai/back-office').TriageList} list @param {Locale} locale */
-function reportList({ list, count, oldestAgeMs, urgencyCounts, items }, locale) {
-  return {
-    list,
-    label: workListLabel(list, locale),
-    count,
-    oldestDays: days(oldestAgeMs),
-    urgencies: URGENCIES.map((urgency) => ({
-      urgency,
-      label: urgencyLabel(urgency, locale),
-      count: urgencyCounts[urgency],
-    })),
-    items: items.map((item) => reportItem(item, locale)),
-  }
-}
-
-/** @typedef {ReturnType<typeof reportItem>} Item */
-
-/** @param {import('makeshop-np-atobarai/back-office').TriageItem} item @param {Locale} locale */
-function reportItem({ orderNumber, status, urgency, ageMs, also, findings, next }, locale) {
-  return {
-    orderNumber,
-    status,
-    statusLabel: paymentStatusLabel(status, locale),
-    urgency,
-    urgencyLabel: urgencyLabel(urgency, locale),
-    ageDays: days(ageMs),
-    also: also.map((list) => ({ list, label: workListLabel(list, locale) })),
-    reason: findings.slice(0, 1).map((finding) => explainAnswer(finding, locale))[0] ?? '',
-    next: next.map((step) => explainAnswer(step, locale)).join(' '),
-  }
-}
-
 /** @param {import('./read-export.mjs').Row} row @param {Locale} locale */
 function reportRow(row, locale) {
   return {
@@ -93,9 +59,4 @@ function reportRow(row, locale) {
     codes: row.outcome === 'refused' ? [row.code] : row.issues.map(({ code }) => code),
     message: printable(explainRow({ ...row, notes: [] }, locale), Infinity),
   }
-}
-
-/** @param {number | null} ms */
-function days(ms) {
-  return ms === null ? null : Math.floor(ms / DAY)
 }

@@ -5,10 +5,14 @@ export function inARow(sentences: readonly string[], locale: Locale): string {
   return sentences.filter((sentence) => sentence !== '').join(locale === 'en' ? ' ' : '')
 }
 
+/** What may be done instead of each other: run together, it would read as one procedure. Empty ones are left out. */
+export function asAlternatives(steps: readonly string[]): string {
+  return steps.filter((step) => step !== '').join(' / ')
+}
+
 /** What to do, behind the sentences that say why; empty where nothing is. */
 export function afterArrow(words: readonly string[], locale: Locale): string {
-  // The steps are alternatives: run together, they would read as one procedure.
-  const steps = words.filter((step) => step !== '').join(' / ')
+  const steps = asAlternatives(words)
   if (steps === '') return ''
   return locale === 'en' ? ` → Next: ${steps}` : ` → 次の操作: ${steps}`
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, observe, shippingGate, triage } from '../../src/back-office/index.js'
+import { explainAnswer, explainAnswerParts, observe, shippingGate, triage } from '../../src/back-office/index.js'
 import { at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { unreadable } from '../support/unreadable.js'
 
 const ask = (...args: readonly unknown[]) => Reflect.apply(explainAnswer, undefined, args)
 
@@ -172,5 +173,56 @@ describe('explainAnswer', () => {
       throw new Error('boom')
     }
     expect(ask(new Proxy({}, { has: boom, get: boom }), 'en')).toBe('There is nothing to explain.')
+  })
+})
+
+describe('explainAnswerParts', () => {
+  const parts = (...args: readonly unknown[]) => Reflect.apply(explainAnswerParts, undefined, args)
+
+  it('says in two parts what explainAnswer says in one', () => {
+    const gate = shippingGate(anOrder({ in: 'screening_rejected' }))
+    for (const [locale, arrow] of [
+      ['ja', ' → 次の操作: '],
+      ['en', ' → Next: '],
+    ] as const) {
+      const { findings, next } = explainAnswerParts(gate, locale)
+      expect(findings).not.toBe('')
+      expect(next).toContain(' / ')
+      expect(`${findings}${arrow}${next}`).toBe(explainAnswer(gate, locale))
+    }
+    expect(explainAnswerParts(gate)).toStrictEqual(explainAnswerParts(gate, 'ja'))
+  })
+
+  it('READ-07: names what is left to do, which a step by itself does not', () => {
+    const closed = anOrder({
+      in: 'screening_approved',
+      closed: { reason: 'cancelled', at },
+      openFollowUps: ['cancel_in_np_console'],
+    })
+    const [item] = triage([closed], at)
+      .unwrap()
+      .lists.flatMap(({ items }) => items)
+    if (item === undefined) throw new Error('on no list')
+    expect(explainAnswerParts(item).next).toMatch(/^NP側に取引があれば、NP管理画面でキャンセル/u)
+    expect(item.next.map((step) => explainAnswer(step)).join('')).not.toContain('NP管理画面')
+  })
+
+  it('is empty where there is nothing to say', () => {
+    expect(parts({ findings: [], next: [] })).toStrictEqual({ findings: '', next: '' })
+  })
+
+  it('READ-24: of what is no answer a neutral sentence stands with the findings', () => {
+    for (const none of [
+      null,
+      undefined,
+      7,
+      'x',
+      {},
+      { findings: [] },
+      unreadable({ findings: [], next: [] }, 'next'),
+    ]) {
+      expect(parts(none, 'en')).toStrictEqual({ findings: ask(null, 'en'), next: '' })
+      expect(parts(none)).toStrictEqual({ findings: ask(null), next: '' })
+    }
   })
 })

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideKept, type KeptOrder, keepOrder, parcelGate } from '../../src/back-office/index.js'
-import { FORMAT_VERSION, restoreKept, storedKeptOrderSchema, storeKept } from '../../src/schema/index.js'
+import {
+  FORMAT_VERSION,
+  restoreKept,
+  restoreKnown,
+  storedKeptOrderSchema,
+  storeKept,
+  storeKnown,
+} from '../../src/schema/index.js'
 import { anOrder } from '../support/an-order.js'
 import { unreadable } from '../support/unreadable.js'
 import { anything, orders, SEEDED } from './arbitraries.js'
@@ -39,12 +46,13 @@ describe('storing an order that is kept', () => {
   it.each([
     ['kept', null],
     ['kept', unreadable(kept, 'order')],
-    ['order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
+    ['kept.order', { ...kept, order: null }],
+    ['kept.order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],
   ])('READ-24: throws a TypeError that names %s rather than store what could not be restored', (path, given) => {
     expect(() => storeKept(given as never)).toThrow(TypeError)
-    expect(() => storeKept(given as never)).toThrow(`${path} is not of the documented shape (READ-24)`)
+    expect(() => storeKept(given as never)).toThrow(`storeKept: ${path} is not of the documented shape (READ-24)`)
   })
 })
 
@@ -113,5 +121,31 @@ describe('restoring an order that is kept', () => {
   it('READ-07: a closed order is restored too', () => {
     const closed = keepOrder(CLOSED, AT).unwrap()
     expect(restoreKept(throughJson(storeKept(closed))).unwrap()).toStrictEqual(closed)
+  })
+})
+
+describe('storing what a take-over keeps under an order number', () => {
+  it('LINK-05: a number that was met with another 決済方法 comes back as that', () => {
+    expect(restoreKnown(throughJson(storeKnown('other_payment_method'))).unwrap()).toBe('other_payment_method')
+  })
+
+  it('an order comes back as it is kept', () => {
+    fc.assert(
+      fc.property(keptOrders, (drawn) => {
+        expect(storeKnown(drawn)).toStrictEqual(storeKept(drawn))
+        expect(restoreKnown(throughJson(storeKnown(drawn))).unwrap()).toStrictEqual(drawn)
+      }),
+      SEEDED,
+    )
+  })
+
+  it('READ-24: what is neither is malformed, and never stored', () => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        expect(restoreKnown(value)).toStrictEqual(restoreKept(value))
+        expect(() => storeKnown(value as never)).toThrow(TypeError)
+      }),
+      SEEDED,
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { KeptOrder } from '../../back-office/kept/kept-order.js'
+import { orderFault } from '../../order/order-fault.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 import { readWith } from '../read-with.js'
@@ -29,6 +30,8 @@ export function storeKept(kept: KeptOrder): StoredKeptOrder {
   )
   if (read === null) throw malformedAt('kept')
   const { order, lastKnownAt, lastSeenAt, goodsHaveLeft } = read
+  const fault = orderFault(order)
+  if (fault !== null) throw malformedAt(`kept.${fault}`)
   const stored = readWith(storedKeptOrderSchema, { order: storeOrder(order), lastKnownAt, lastSeenAt, goodsHaveLeft })
   if (!stored.ok) throw malformedAt(stored.val.issues.map(({ path }) => `kept.${path}`).join(', '))
   return stored.val

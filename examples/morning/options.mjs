@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util'
+import { wrongArguments } from '../demo/wrong-arguments.mjs'
+
+/**
+ * @typedef {{
+ *   locale: 'ja' | 'en', json: boolean, help: boolean, file: string | undefined, at: string | undefined,
+ *   books: string | undefined, settings: string | undefined,
+ * }} Options
+ */
+
+/**
+ * @param {readonly string[]} args
+ * @returns {{ options: Options, wrong?: undefined } | { options?: undefined, wrong: string }}
+ */
+export function readOptions(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'ja' },
+        json: { type: 'boolean', default: false },
+        at: { type: 'string' },
+        books: { type: 'string' },
+        settings: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const { lang, json, at, books, settings, help } = values
+    const [file] = positionals
+    if (lang !== 'ja' && lang !== 'en') return { wrong: '--lang ja | en' }
+    if (positionals.length > 1) return { wrong: '[orders.csv]' }
+    // Without these an old file would ship what a newer one lacks, and a second run what has left.
+    if (file !== undefined && at === undefined) return { wrong: `${file} --at 2026-04-03T09:00:00+09:00` }
+    if (file !== undefined && books === undefined) return { wrong: `${file} --books books.json` }
+    if (file === undefined && (at ?? books ?? settings) !== undefined) return { wrong: 'orders.csv' }
+    return { options: { locale: lang, json, help, file, at, books, settings } }
+  } catch (error) {
+    return { wrong: wrongArguments(error, args) }
+  }
+}
+
+export const HELP = {
+  ja: `使い方: npm run morning -- [オプション] [orders.csv --at INSTANT --books FILE]
+
+毎朝の注文データ (CSV) を、記録している注文に反映します。前回から変わったこと、発送してよい荷物、
+作業リストを表示し、すべての注文を次の朝のために記録します。NP にも makeshop にも接続しません。
+注文者などの列は読み飛ばし、どこにも出力しません。
+
+  orders.csv       注文データ (省略すると examples/mornings の3日分を、記録を残さずに順に反映)
+  --at INSTANT     makeshop で書き出した日時 (例 2026-04-03T09:00:00+09:00)
+  --books FILE     注文の記録 (JSON)。なければ作る
+  --settings FILE  ショップの列名・コードの対応表など (JSON)
+  --json           プログラム向けの JSON を1つ出力
+  --lang ja|en     表示の言語 (既定は ja)
+  -h, --help       この説明を表示
+
+環境変数: COLUMNS (端末以外に出すときの幅。既定は 80)、NO_COLOR (色を付けない)
+終了コード: 0 すべて反映した、1 反映できない・この注文データでは発送できない、2 引数の誤り
+`,
+  en: `Usage: npm run morning -- [options] [orders.csv --at INSTANT --books FILE]
+
+Takes each morning's order export (CSV) over into the orders that are kept: what has happened
+since, which parcels may leave, the work lists. All orders are kept for the next morning. It
+connects to neither NP nor makeshop, and puts out no personal data.
+
+  orders.csv       the export (when left out: three mornings of examples/mornings, kept in memory)
+  --at INSTANT     when makeshop made it (such as 2026-04-03T09:00:00+09:00)
+  --books FILE     the orders that are kept (JSON); it is made when there is none
+  --settings FILE  the shop's column names, tables of codes and so on (JSON)
+  --json           one JSON document for machines
+  --lang ja|en     language (ja when left out)
+  -h, --help       this text
+
+Environment: COLUMNS (width when not at a terminal, else 80), NO_COLOR (no colours)
+Exit code: 0 all was taken over, 1 it wasn't, or nothing ships by it, 2 bad arguments
+`,
+}

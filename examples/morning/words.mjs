@@ -1,0 +1,46 @@
+import { WORDS as TRIAGE_WORDS } from '../triage/words.mjs'
+
+/** Everything the program itself says. The rest is worded by the package. */
+export const WORDS = {
+  ja: {
+    ...TRIAGE_WORDS.ja,
+    title: 'NP後払い 朝の反映',
+    begun: '新しく記録した注文',
+    observed: '記録済みの注文',
+    leftOut: '記録しない注文',
+    unread: '読み取れない行',
+    nothingShips: 'この注文データでは何も発送できません。読み取れない行を直し、同じ --at でもう一度反映してください。',
+    news: '新しい動き',
+    mayShip: '発送してよい荷物',
+    approvedButHeld: '審査OKでも発送できない荷物',
+    missing: 'この注文データにない注文',
+    missingWhy: 'makeshop で削除されたか、書き出しの対象外です。次に確認できるまで発送できません。',
+    unrestored: '記録を読み戻せない注文',
+    more: (n) => `ほか ${n.toLocaleString('ja')} 件（--json で全件）`,
+    noInstant: (text) => `--at ${text}: 時差付きの ISO 8601 (例 2026-04-03T09:00:00+09:00) で指定してください。`,
+    inUse: (lock) => `記録は別の実行が使用中です。実行していないときは ${lock} を削除してください。`,
+    noBooks: '注文の記録ではありません。',
+    kept: (n) => `${n.toLocaleString('ja')} 件を記録しました。`,
+  },
+  en: {
+    ...TRIAGE_WORDS.en,
+    title: 'NP Atobarai this morning',
+    begun: 'Orders met anew',
+    observed: 'Orders known',
+    leftOut: 'Orders not kept',
+    unread: 'Rows not readable',
+    nothingShips:
+      'Nothing ships by this export. Mend the rows that are not readable, and take it over again with the same --at.',
+    news: 'News',
+    mayShip: 'Parcels that may leave',
+    approvedButHeld: 'Screening OK, but held',
+    missing: 'Not in this export',
+    missingWhy: 'Deleted in makeshop, or not exported. They hold until they are seen again.',
+    unrestored: 'Kept, but not readable',
+    more: (n) => `${n.toLocaleString('en')} more (all with --json)`,
+    noInstant: (text) => `--at ${text}: use ISO 8601 with an offset, such as 2026-04-03T09:00:00+09:00.`,
+    inUse: (lock) => `another run has the books in use. If there is none, delete ${lock}.`,
+    noBooks: 'these are no books of this program.',
+    kept: (n) => `${n.toLocaleString('en')} orders are kept.`,
+  },
+}

@@ -1,0 +1,40 @@
+import { attempt } from '../../shape/attempt.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { nothingToExplain } from '../../wording/nothing-to-explain.js'
+import type { Answer } from '../answer.js'
+import { answerParts } from './answer-parts.js'
+
+/**
+ * An answer in words, in two parts.
+ *
+ * @category Back office
+ */
+export interface AnswerParts {
+  /** What was found, each with its rule, in full sentences; empty where nothing was. */
+  readonly findings: string
+  /** What to do next; alternatives stand apart by ` / `. Empty where nothing is to be done. */
+  readonly next: string
+}
+
+/**
+ * What `explainAnswer` says, in two parts, for a table or a screen in which what was found and what to do next have a
+ * place each. A next step that is worded by itself says less: not which follow-ups are open, nor that goods have left.
+ * Messages may change in any release: test codes, never messages. It never throws: of what can't be worded, a
+ * neutral sentence stands in `findings`.
+ *
+ * @param answer - an answer of the back office
+ * @param locale - `ja`, the default, or `en`
+ *
+ * @example
+ * ```ts
+ * const { findings, next } = explainAnswerParts(item, 'en')
+ * ```
+ *
+ * @category Back office
+ */
+export function explainAnswerParts(answer: Answer, locale: Locale = 'ja'): AnswerParts {
+  return attempt(
+    () => answerParts(answer, locale),
+    () => ({ findings: nothingToExplain(locale), next: '' }),
+  )
+}

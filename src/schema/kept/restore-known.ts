@@ -1,0 +1,24 @@
+import type { KnownOrder } from '../../back-office/take-over/known-order.js'
+import { Ok, type Result } from '../../result.js'
+import type { RestoreFailure } from '../stored/restore-failure.js'
+import { restoreKept } from './restore-kept.js'
+
+/**
+ * Restores what is known under an order number from what `storeKnown` gave, or says why it can't be. It takes anything
+ * and never throws (READ-24).
+ *
+ * @param value - what was stored, as parsed JSON
+ * @returns `Ok` with what to hand to a take-over beside the order's row, or `Err` as `restoreKept` says it: hand no row
+ * of it over, since it would be met as if for the first time
+ *
+ * @example
+ * ```ts
+ * const known = restoreKnown(JSON.parse(text))
+ * if (known.ok) running.add(row, known.val)
+ * ```
+ *
+ * @category Schemas
+ */
+export function restoreKnown(value: unknown): Result<KnownOrder, RestoreFailure> {
+  return value === 'other_payment_method' ? Ok(value) : restoreKept(value)
+}

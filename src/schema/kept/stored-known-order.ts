@@ -1,0 +1,8 @@
+import type { StoredKeptOrder } from './stored-kept-order.js'
+
+/**
+ * What is known under an order number, as it is stored: plain JSON.
+ *
+ * @category Schemas
+ */
+export type StoredKnownOrder = StoredKeptOrder | 'other_payment_method'
