@@ -2,19 +2,8 @@ import { attempt } from '../../shape/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
 import type { Answer } from '../answer.js'
-import { answerParts } from './answer-parts.js'
-
-/**
- * An answer in words, in two parts.
- *
- * @category Back office
- */
-export interface AnswerParts {
-  /** What was found, each with its rule, in full sentences; empty where nothing was. */
-  readonly findings: string
-  /** What to do next; alternatives stand apart by ` / `. Empty where nothing is to be done. */
-  readonly next: string
-}
+import { answerInParts } from './answer-in-parts.js'
+import type { AnswerParts } from './answer-parts.js'
 
 /**
  * What `explainAnswer` says, in two parts, for a table or a screen in which what was found and what to do next have a
@@ -34,7 +23,7 @@ export interface AnswerParts {
  */
 export function explainAnswerParts(answer: Answer, locale: Locale = 'ja'): AnswerParts {
   return attempt(
-    () => answerParts(answer, locale),
+    () => answerInParts(answer, locale),
     () => ({ findings: nothingToExplain(locale), next: '' }),
   )
 }

@@ -5,7 +5,7 @@ import { inWords } from '../../wording/in-words.js'
 import { afterArrow } from '../../wording/sentences.js'
 import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
-import { answerParts } from './answer-parts.js'
+import { answerInParts } from './answer-in-parts.js'
 import { findingWords } from './finding-words.js'
 import { nextWords } from './next-words.js'
 
@@ -43,6 +43,6 @@ function saysNothing(answer: Answer | Finding | NextStep): boolean {
 function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
   if ('step' in answer) return nextWords(answer, locale)
   if (!('findings' in answer)) return findingWords(answer, locale)
-  const { findings, next } = answerParts(answer, locale)
+  const { findings, next } = answerInParts(answer, locale)
   return `${findings}${afterArrow([next], locale)}`
 }
