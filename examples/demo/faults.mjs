@@ -91,9 +91,9 @@ export function unknownOrder(path, number) {
   return fault(
     path,
     `注文番号「${printable(number)}」の注文がありません。`,
-    '注文番号を直すか、注文のファイルに加えてください。',
+    '注文番号を確かめてください。',
     `There is no order ${printable(number)}.`,
-    'Correct the number, or add the order to the orders file.',
+    'Look at its number.',
   )
 }
 

@@ -21,10 +21,11 @@ function namesOf(type) {
 /**
  * @param {unknown} value of the events file
  * @param {ReadonlySet<unknown>} numbers of the orders
+ * @param {typeof parseOrderEvent} [parse]
  * @returns {{ byOrder: Map<unknown, Happening[]>, spoilt: Set<unknown>, faults: import('./faults.mjs').Fault[] }}
  *   `spoilt`: orders with an event that can't be read; what follows it would only mislead
  */
-export function readEvents(value, numbers) {
+export function readEvents(value, numbers, parse = parseOrderEvent) {
   const byOrder = new Map()
   const spoilt = new Set()
   const faults = []
@@ -43,7 +44,7 @@ export function readEvents(value, numbers) {
       faults.push(unknownOrder(`${path}.注文番号`, number))
       continue
     }
-    const happening = readEvent(word, rest, path, faults)
+    const happening = readEvent(word, rest, path, faults, parse)
     if (happening === undefined) spoilt.add(number)
     else if (byOrder.has(number)) byOrder.get(number).push(happening)
     else byOrder.set(number, [happening])
@@ -52,10 +53,10 @@ export function readEvents(value, numbers) {
 }
 
 /** @returns {Happening | undefined} */
-function readEvent(given, row, path, faults) {
+function readEvent(given, row, path, faults, parseEvent) {
   const type = typeOf(given ?? '', `${path}.出来事`, faults)
   if (type === undefined) return undefined
-  const parse = (value) => parseOrderEvent({ type, ...value })
+  const parse = (value) => parseEvent({ type, ...value })
   const event = readRow(row, { 日時: { to: 'at' }, ...EVENT_FIELDS[type] }, parse, path, faults)
   return event && { event, label: { ja: orderEventLabel(type, 'ja'), en: orderEventLabel(type, 'en') } }
 }

@@ -1,7 +1,7 @@
-import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asJson } from './as-json.mjs'
 import { drive } from './drive.mjs'
+import { lineOf, located } from './located.mjs'
 import { painter } from './paint.mjs'
 import { printOrder } from './print-order.mjs'
 import { printSummary } from './print-summary.mjs'
@@ -66,23 +66,6 @@ export async function run(options, io) {
 function read(file) {
   const { value, fault } = readJson(file)
   return { value, faults: fault === undefined ? [] : [fault] }
-}
-
-function located(file, faults, locale) {
-  return faults.map(({ path, line = null, column = null, message, remedy }) => ({
-    file: relative('', file) || '.',
-    path,
-    line,
-    column,
-    message: message[locale],
-    remedy: remedy[locale],
-  }))
-}
-
-/** `file:line:column`, which editors can follow, or `file: path`. */
-function lineOf({ file, path, line, column, message, remedy }) {
-  const place = line === null ? '' : `:${line}:${column}`
-  return [`${file}${place}:`, path === '' ? '' : `${path}:`, message, remedy].filter((part) => part !== '').join(' ')
 }
 
 function numberOf({ draft, snapshot }) {

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { restoreKnown, storeKnown } from 'makeshop-np-atobarai/schema'
+import { readJson } from '../demo/read-json.mjs'
 
 const FORMAT_VERSION = 1
 
@@ -46,15 +47,21 @@ export function openBooks(path) {
   const unlock = lockFile(`${path}.lock`)
   try {
     const { newest, entries } = existsSync(path) ? read(path) : { newest: null, entries: [] }
-    return { ...booksOf(path, newest, entries), close: unlock }
+    return booksOf(path, newest, entries, unlock)
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-/** @param {string} path @param {NewestExport | null} newest @param {[string, unknown][]} entries */
-function booksOf(path, newest, entries) {
+/**
+ * @param {string} path
+ * @param {NewestExport | null} newest
+ * @param {[string, unknown][]} entries
+ * @param {() => void} close
+ * @returns {Books}
+ */
+function booksOf(path, newest, entries, close) {
   const orders = new Map()
   const unrestored = new Map()
   const asStored = new Map()
@@ -66,23 +73,23 @@ function booksOf(path, newest, entries) {
       asStored.set(orderNumber, stored)
     }
   }
-  const books = {
+  return {
     newest,
     orders,
     unrestored,
-    save: () => {
+    save() {
       const stored = [...orders].map(([orderNumber, known]) => [orderNumber, storeKnown(known)])
-      const { newest } = books
-      const all = [...stored, ...asStored]
-      replaceFile(path, JSON.stringify({ formatVersion: FORMAT_VERSION, newest, orders: all }))
+      const all = { formatVersion: FORMAT_VERSION, newest: this.newest, orders: [...stored, ...asStored] }
+      replaceFile(path, JSON.stringify(all))
     },
+    close,
   }
-  return books
 }
 
 /** @param {string} path @returns {{ newest: NewestExport | null, entries: [string, unknown][] }} */
 function read(path) {
-  const { formatVersion, newest, orders } = Object(JSON.parse(readFileSync(path, 'utf8')))
+  const { value } = readJson(path)
+  const { formatVersion, newest, orders } = Object(value)
   const isEntry = (/** @type {unknown} */ entry) => Array.isArray(entry) && typeof entry[0] === 'string'
   if (formatVersion !== FORMAT_VERSION || !Array.isArray(orders) || !orders.every(isEntry)) throw new NoBooks()
   // What isn't of its form, `startTakeOver` refuses.
@@ -96,7 +103,10 @@ function lockFile(lock) {
   } catch (error) {
     throw error.code === 'EEXIST' ? new BooksInUse(lock) : error
   }
-  return () => rmSync(lock, { force: true })
+  const unlock = () => rmSync(lock, { force: true })
+  // A reader that closes the pipe ends the program at once.
+  process.once('exit', unlock)
+  return unlock
 }
 
 /** All of it or nothing: a run that is killed leaves the books as they were. @param {string} path @param {string} text */

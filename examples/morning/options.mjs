@@ -4,7 +4,7 @@ import { wrongArguments } from '../demo/wrong-arguments.mjs'
 /**
  * @typedef {{
  *   locale: 'ja' | 'en', json: boolean, help: boolean, file: string | undefined, at: string | undefined,
- *   books: string | undefined, settings: string | undefined,
+ *   books: string | undefined, record: string | undefined, settings: string | undefined,
  * }} Options
  */
 
@@ -22,57 +22,65 @@ export function readOptions(args) {
         json: { type: 'boolean', default: false },
         at: { type: 'string' },
         books: { type: 'string' },
+        record: { type: 'string' },
         settings: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { lang, json, at, books, settings, help } = values
+    const { lang, json, at, books, record, settings, help } = values
     const [file] = positionals
     if (lang !== 'ja' && lang !== 'en') return { wrong: '--lang ja | en' }
     if (positionals.length > 1) return { wrong: '[orders.csv]' }
-    // Without these an old file would ship what a newer one lacks, and a second run what has left.
-    if (file !== undefined && at === undefined) return { wrong: `${file} --at 2026-04-03T09:00:00+09:00` }
-    if (file !== undefined && books === undefined) return { wrong: `${file} --books books.json` }
-    if (file === undefined && (at ?? books ?? settings) !== undefined) return { wrong: 'orders.csv' }
-    return { options: { locale: lang, json, help, file, at, books, settings } }
+    const options = { locale: lang, json, help, file, at, books, record, settings }
+    const isExample = [file, at, books, record].every((given) => given === undefined)
+    if (help || isExample) return { options }
+    if (books === undefined) return { wrong: '--books books.json' }
+    if (file === undefined && record === undefined) return { wrong: 'orders.csv | --record events.json' }
+    // By an old file what a newer one lacks would ship.
+    if ((file === undefined) !== (at === undefined)) return { wrong: 'orders.csv --at 2026-04-03T09:00:00+09:00' }
+    return { options }
   } catch (error) {
     return { wrong: wrongArguments(error, args) }
   }
 }
 
 export const HELP = {
-  ja: `使い方: npm run morning -- [オプション] [orders.csv --at INSTANT --books FILE]
+  ja: `使い方: npm run morning -- [オプション] --books FILE [orders.csv --at INSTANT]
 
 毎朝の注文データ (CSV) を、記録している注文に反映します。前回から変わったこと、発送してよい荷物、
 作業リストを表示し、すべての注文を次の朝のために記録します。NP にも makeshop にも接続しません。
 注文者などの列は読み飛ばし、どこにも出力しません。
+引数がなければ、examples/mornings の3日分を順に反映して表示します (ファイルには残しません)。
 
-  orders.csv       注文データ (省略すると examples/mornings の3日分を、記録を残さずに順に反映)
-  --at INSTANT     makeshop で書き出した日時 (例 2026-04-03T09:00:00+09:00)
+  orders.csv       注文データ
+  --at INSTANT     それを makeshop で書き出した日時 (例 2026-04-03T09:00:00+09:00)
   --books FILE     注文の記録 (JSON)。なければ作る
+  --record FILE    ショップで行った操作のファイル (JSON)。注文データより先に記録する
   --settings FILE  ショップの列名・コードの対応表など (JSON)
   --json           プログラム向けの JSON を1つ出力
   --lang ja|en     表示の言語 (既定は ja)
   -h, --help       この説明を表示
 
 環境変数: COLUMNS (端末以外に出すときの幅。既定は 80)、NO_COLOR (色を付けない)
-終了コード: 0 すべて反映した、1 反映できない・この注文データでは発送できない、2 引数の誤り
+終了コード: 0 すべて読めた、1 読めないものがある・この注文データでは発送できない、2 引数の誤り
 `,
-  en: `Usage: npm run morning -- [options] [orders.csv --at INSTANT --books FILE]
+  en: `Usage: npm run morning -- [options] --books FILE [orders.csv --at INSTANT]
 
 Takes each morning's order export (CSV) over into the orders that are kept: what has happened
 since, which parcels may leave, the work lists. All orders are kept for the next morning. It
-connects to neither NP nor makeshop, and puts out no personal data.
+connects to neither NP nor makeshop, and puts out no personal data. Without arguments it takes
+three mornings of examples/mornings over, one after the other, and keeps nothing in a file.
 
-  orders.csv       the export (when left out: three mornings of examples/mornings, kept in memory)
+  orders.csv       the export
   --at INSTANT     when makeshop made it (such as 2026-04-03T09:00:00+09:00)
   --books FILE     the orders that are kept (JSON); it is made when there is none
+  --record FILE    what was done in the shop (JSON); it is recorded before the export
   --settings FILE  the shop's column names, tables of codes and so on (JSON)
   --json           one JSON document for machines
   --lang ja|en     language (ja when left out)
   -h, --help       this text
 
 Environment: COLUMNS (width when not at a terminal, else 80), NO_COLOR (no colours)
-Exit code: 0 all was taken over, 1 it wasn't, or nothing ships by it, 2 bad arguments
+Exit code: 0 all was read, 1 something wasn't, or nothing ships by the export, 2 bad arguments
 `,
 }

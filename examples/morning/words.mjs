@@ -5,6 +5,8 @@ export const WORDS = {
   ja: {
     ...TRIAGE_WORDS.ja,
     title: 'NP後払い 朝の反映',
+    recorded: '記録した操作',
+    outcome: { changed: '記録', unchanged: '変化なし', refused: '拒否' },
     begun: '新しく記録した注文',
     observed: '記録済みの注文',
     leftOut: '記録しない注文',
@@ -20,11 +22,13 @@ export const WORDS = {
     noInstant: (text) => `--at ${text}: 時差付きの ISO 8601 (例 2026-04-03T09:00:00+09:00) で指定してください。`,
     inUse: (lock) => `記録は別の実行が使用中です。実行していないときは ${lock} を削除してください。`,
     noBooks: '注文の記録ではありません。',
-    kept: (n) => `${n.toLocaleString('ja')} 件を記録しました。`,
+    kept: (n) => `${n.toLocaleString('ja')} 件の注文を保存しました。`,
   },
   en: {
     ...TRIAGE_WORDS.en,
     title: 'NP Atobarai this morning',
+    recorded: 'Recorded',
+    outcome: { changed: 'recorded', unchanged: 'no change', refused: 'refused' },
     begun: 'Orders met anew',
     observed: 'Orders known',
     leftOut: 'Orders not kept',
