@@ -594,6 +594,19 @@ describe('reconcileList: an order with several transactions', () => {
       },
     )
 
+    it('as #### is any order’s, too, though it has no digit', () => {
+      expect(report([], [listed('########', null, 'approved')]).unread).toMatchObject([{ code: 'number_shortened' }])
+    })
+
+    it('READ-15: is none where a formula kept it whole', () => {
+      const numbered = order('20264000000000001', 'screening_in_progress')
+      const [plain, kept] = ['20264000000000001', '="20264000000000001"'].map((number) =>
+        report([numbered], [listed(number, number.replace(/\d+/, '18121200001'), 'approved')]),
+      )
+      expect(kept).toStrictEqual(plain)
+      expect(kept?.unread).toStrictEqual([])
+    })
+
     it('is said so', () => {
       const [unread] = report([], [listed(' 2.0264E+16', null, 'approved')]).unread
       if (unread === undefined) expect.fail('it was read')

@@ -748,8 +748,8 @@ describe('rows of one order', () => {
     expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])
   })
 
-  it.each(['2.0264E+17', '2E+17', '2.0264E+017'])(
-    'READ-24: are none either by %s, to which a spreadsheet shortened the numbers of any number of orders',
+  it.each(['2.0264E+17', '2E+17', '2.0264E+017', '2.02604e+19', '2.0264E17', '########', '#REF!', "'20260401002"])(
+    'READ-24: are none either by %s, which a spreadsheet left of the numbers of any number of orders',
     async (注文番号) => {
       const reports = await reportsOn(fileOf({ 注文番号 }, { 注文番号 }))
       const issues = [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]
@@ -760,12 +760,19 @@ describe('rows of one order', () => {
     },
   )
 
+  it('READ-15, READ-09: are the same order when a spreadsheet keeps their number by ="…"', async () => {
+    const number = '20260401000000000001'
+    const wrapped = await reportOn({ 注文番号: `="${number}"`, NP取引ID: '="A12"', 伝票番号: '="1234-5678-9012"' })
+    expect(wrapped).toEqual(await reportOn({ 注文番号: number, NP取引ID: 'A12', 伝票番号: '1234-5678-9012' }))
+    expect(wrapped).toMatchObject({ outcome: 'imported', orderNumber: number })
+  })
+
   it('READ-24: are none either by a number that can’t be one', async () => {
     const reports = await reportsOn(fileOf({ 注文番号: 'P 1' }, { 注文番号: 'P 1' }))
     expect(reports.map(({ outcome }) => outcome)).toEqual(['header', 'not_understood', 'not_understood'])
   })
 
-  it.each(['E+17', '2.0264E17', '2E17', '12.5E+17', '2.E+17', 'P2.0264E+17', '2.0264E+17P'])(
+  it.each(['E+17', '#1001', '2E17', '12.5E+17', '2.E+17', 'P2.0264E+17', '2.0264E+17P'])(
     'have %s for a number, which is none that was shortened',
     async (注文番号) => {
       expect(await reportOn({ 注文番号 })).toMatchObject({ outcome: 'imported', orderNumber: 注文番号 })

@@ -244,7 +244,7 @@ const LEFT_OVERS: Marks<typeof LEFT_OVER_TEXTS> = {
 }
 
 const UNREAD: Marks<typeof UNREAD_TEXTS> = {
-  number_shortened: [/表計算ソフト/u, /shortened by a spreadsheet/],
+  number_shortened: [/表計算ソフト/u, /what a spreadsheet left/],
 }
 
 const REASONS: Marks<typeof TRIAGE_TEXTS> = {

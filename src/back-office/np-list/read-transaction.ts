@@ -1,8 +1,9 @@
 import { malformed } from '../../refusal/malformed.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'
-import { isShortened } from '../../text/is-shortened.js'
+import { isSpoilt } from '../../text/is-spoilt.js'
 import { saysNothing } from '../../text/says-nothing.js'
+import { withoutFormula } from '../../text/without-formula.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { readNpState } from '../reconciliation/read-np-state.js'
@@ -28,7 +29,7 @@ export function readTransaction(given: ListedTransaction, path: string, madeAt: 
     const state = readNpState({ status, codes: codes ?? null, npTransactionId: id, at: at ?? madeAt }, path)
     if (typeof state === 'string') return malformed(state)
     const number = numberIn(orderNumber)
-    return number !== null && isShortened(number)
+    return number !== null && isSpoilt(number)
       ? found('number_shortened', 'READ-24', `${path}.orderNumber`)
       : { orderNumber: number, ...state }
   } catch {
@@ -37,15 +38,15 @@ export function readTransaction(given: ListedTransaction, path: string, madeAt: 
 }
 
 function numberIn(text: string | null | undefined): string | null {
-  const number = text?.replace(/\s/gu, '') ?? ''
-  return saysNothing(number) ? null : number
+  const number = withoutFormula(text?.replace(/\s/gu, '') ?? '')
+  return saysNothing(number) && !isSpoilt(number) ? null : number
 }
 
 /**
- * An id that a spreadsheet shortened may be that of several transactions: it counts as none, as a cell does that says
+ * An id that a spreadsheet spoilt may be that of several transactions: it counts as none, as a cell does that says
  * nothing.
  */
 function idIn(id: string | null | undefined): string | null {
-  const shown = id ?? ''
-  return saysNothing(shown) || isShortened(shown) ? null : shown
+  const shown = withoutFormula(id ?? '')
+  return saysNothing(shown) || isSpoilt(shown) ? null : shown
 }

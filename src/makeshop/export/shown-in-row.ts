@@ -1,3 +1,4 @@
+import { withoutFormula } from '../../text/without-formula.js'
 import { ownText } from '../report/own-text.js'
 import type { ExportColumn } from '../settings/export-column.js'
 
@@ -6,7 +7,8 @@ export type ShownRow = Readonly<Record<ExportColumn, string | null>>
 
 /** What a row shows, whatever columns there are. */
 export function shownInRow(cells: readonly string[], positions: ReadonlyMap<ExportColumn, number>): ShownRow {
-  const shown = (column: ExportColumn): string | null => cells[positions.get(column) ?? -1] || null
+  const shown = (column: ExportColumn): string | null =>
+    withoutFormula(cells[positions.get(column) ?? -1] ?? '') || null
   // The readers of these two remember their last text, and with it would keep the piece of the file that it is cut out
   // of.
   const own = (column: 'carrier' | 'slipNumber'): string | null => {

@@ -1,9 +1,9 @@
 import { isOrderNumber } from '../../order/is-order-number.js'
-import { isShortened } from '../../text/is-shortened.js'
+import { isSpoilt } from '../../text/is-spoilt.js'
 import { ownText } from '../report/own-text.js'
 import type { RowTexts } from './row-texts.js'
 
 /** 注文番号 as a report keeps it, or `null` where a row shows none that is one. */
 export function orderNumberIn({ orderNumber }: Pick<RowTexts, 'orderNumber'>): string | null {
-  return isOrderNumber(orderNumber) && !isShortened(orderNumber) ? ownText(orderNumber) : null
+  return isOrderNumber(orderNumber) && !isSpoilt(orderNumber) ? ownText(orderNumber) : null
 }

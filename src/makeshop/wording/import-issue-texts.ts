@@ -12,8 +12,8 @@ export const IMPORT_ISSUE_TEXTS = {
   field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
   order_number_missing: { ja: '注文番号がありません', en: 'There is no order number' },
   order_number_malformed: {
-    ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません。表計算ソフトの指数表示（2.0264E+17など）では、どの注文か分かりません',
-    en: 'The order number is not of 1 to 40 visible characters, or a spreadsheet shortened it, as to 2.0264E+17',
+    ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません。表計算ソフトで変わった番号（2.0264E+17や####など）では、どの注文か分かりません',
+    en: 'The order number is not of 1 to 40 visible characters, or is what a spreadsheet left of it, such as 2.0264E+17 or ####',
   },
   payment_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
   payment_method_unknown: {

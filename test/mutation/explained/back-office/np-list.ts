@@ -14,7 +14,7 @@ export const NP_LIST: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/back-office/np-list/read-transaction.ts',
     'what isn’t shown is no text that could be shortened; only the compiler needs the question',
-    ['ConditionalExpression', 'return number !== null && isShortened(number)', 'return true && isShortened(number)'],
+    ['ConditionalExpression', 'return number !== null && isSpoilt(number)', 'return true && isSpoilt(number)'],
   ),
   ...survivorsOf('src/back-office/np-list/shop-orders.ts', 'neither of the two is a text', [
     'ArrowFunction',

@@ -26,7 +26,7 @@ export const WORDING: readonly ExplainedSurvivor[] = [
     ),
   ),
   ...survivorsOf(
-    'src/back-office/wording/explain-answer.ts',
+    'src/back-office/wording/answer-in-parts.ts',
     'a text has no step, so that no next step is the one of it',
     [
       'ArrayDeclaration',
