@@ -1,3 +1,4 @@
+import { printable } from './printable.mjs'
 import { localeOf } from './wrong-arguments.mjs'
 
 const NARROWEST = 40
@@ -25,7 +26,7 @@ export async function program({ readOptions, HELP, load }) {
   const args = process.argv.slice(2)
   const { options, wrong } = readOptions(args)
   if (wrong !== undefined) {
-    stderr.write(`${wrong}\n\n${HELP[localeOf(args)]}`)
+    stderr.write(`${printable(wrong, Infinity)}\n\n${HELP[localeOf(args)]}`)
     process.exitCode = 2
   } else if (options.help) {
     stdout.write(HELP[options.locale])

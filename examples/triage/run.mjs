@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstant } from 'makeshop-np-atobarai'
@@ -6,7 +6,7 @@ import { parseImportSettings } from 'makeshop-np-atobarai/makeshop'
 import { asJson } from '../demo/as-json.mjs'
 import { painter } from '../demo/paint.mjs'
 import { printable } from '../demo/printable.mjs'
-import { page } from './page/page.mjs'
+import { PAGE_BEGINS, page } from './page/page.mjs'
 import { printReport } from './print-report.mjs'
 import { progressBar } from './progress-bar.mjs'
 import { readExport } from './read-export.mjs'
@@ -30,6 +30,10 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
   const now = given.now ?? (file === undefined ? EXAMPLE_NOW : new Date().toISOString())
   if (!isInstant(now)) {
     say(words.noInstant(now))
+    return 2
+  }
+  if (html !== undefined && !mayBeWritten(html)) {
+    say(words.notAPage(html))
     return 2
   }
   const path = file ?? EXAMPLE
@@ -57,6 +61,12 @@ export async function run({ locale, json, html, file, items, encoding, ...given 
     say(`${relative('', error.path ?? given.settings ?? path)}: ${words.notReadable(error.code ?? 'JSON')}`)
     return 1
   }
+}
+
+/** Only a page is written over: `--html orders.csv` would lose the export. @param {string} file */
+function mayBeWritten(file) {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return !found?.isFile() || found.size === 0 || readFileSync(file, 'utf8').startsWith(PAGE_BEGINS)
 }
 
 /** @param {string | undefined} file */

@@ -34,6 +34,8 @@ export const WORDS = {
     stopped: 'ファイルを最後まで読めませんでした。上の「読み取れない行」を確認してください。',
     reading: '読み込み中',
     written: (file) => `${file} に書き出しました。`,
+    notAPage: (file) =>
+      `${file} はHTMLのページではないため、上書きしません。--html には別のファイル名を指定してください。`,
     noInstant: (text) => `--now ${text}: 時差付きの ISO 8601 (例 2026-04-03T09:00:00+09:00) で指定してください。`,
     notReadable: (code) => `読み取れません (${code})。`,
   },
@@ -68,6 +70,7 @@ export const WORDS = {
     stopped: 'The file could not be read to its end: see the rows not understood above.',
     reading: 'Reading',
     written: (file) => `Wrote ${file}.`,
+    notAPage: (file) => `${file} is no page of HTML, and is not written over: give --html another name.`,
     noInstant: (text) => `--now ${text}: use ISO 8601 with an offset, such as 2026-04-03T09:00:00+09:00.`,
     notReadable: (code) => `can't be read (${code}).`,
   },

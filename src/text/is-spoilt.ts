@@ -6,8 +6,8 @@ const UNSHOWN = /^#+$|^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/
 const MARKED = /^['=]/
 
 /**
- * Whether a text is what a spreadsheet leaves of a number, such as 2.0264E+17 or ####: it stands for any of several, so
- * that two orders would be taken for one, or is another text than the number itself, so that one would be taken for two.
+ * Whether a text is what a spreadsheet leaves of a number, such as 2.0264E+17 or ####. It stands for any of several, so
+ * that two orders would be taken for one, or is another text than the number, so that one would be taken for two.
  */
 export function isSpoilt(text: string): boolean {
   return SHORTENED.test(text) || UNSHOWN.test(text) || MARKED.test(text)

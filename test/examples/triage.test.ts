@@ -132,7 +132,7 @@ describe('--html', () => {
   const out = join(folder, 'page.html')
   let html: string
   beforeAll(() => {
-    const hostile = ['<script>alert(1)</script>', '"><img/src=x>', "'&amp;"].map(
+    const hostile = ['<script>alert(1)</script>', '"><img/src=x>', "x'&amp;"].map(
       (number) => `"${number.replaceAll('"', '""')}",NP後払い,審査OK,配送完了,2026/04/01`,
     )
     const unknown = 'P9,NP後払い,<b>審査</b>,未配送,2026/04/01'
@@ -148,7 +148,7 @@ describe('--html', () => {
     expect(html).not.toMatch(/<(script|img|b>審査|i>\.csv)/)
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html).toContain('&quot;&gt;&lt;img/src=x&gt;')
-    expect(html).toContain('&#39;&amp;amp;')
+    expect(html).toContain('x&#39;&amp;amp;')
     expect(html).toContain('&lt;b&gt;審査&lt;/b&gt;')
     expect(html).toContain('&lt;i&gt;.csv')
   })
@@ -229,6 +229,25 @@ describe('what goes wrong', () => {
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(run.stderr).toContain('paymentStatuses')
   })
+})
+
+it('writes over a page of its own, and over nothing else', () => {
+  const orders = fileWith('kept.csv', readFileSync(join(ROOT, EXAMPLE)))
+  const before = readFileSync(orders, 'utf8')
+  for (const args of [[], [orders]]) {
+    const run = runTriage([...args, '--html', orders])
+    expect(run).toMatchObject({ code: 2, stdout: '' })
+    expect(run.stderr).toContain('上書きしません')
+    expect(readFileSync(orders, 'utf8')).toBe(before)
+  }
+  const out = fileWith('again.html', '')
+  for (const _ of [1, 2]) expect(runTriage([orders, '--html', out, ...NOW])).toMatchObject({ code: 0 })
+})
+
+it('shows a wrong argument as text, whatever it holds', () => {
+  const run = runTriage(['--\u001b[31mX\u202e'])
+  expect(run.code).toBe(2)
+  expect(run.stderr).toContain('--\uFFFD[31mX\uFFFD')
 })
 
 it('reads a shop’s own columns and codes with --settings', () => {

@@ -84,10 +84,10 @@ describe('FLOW-03 the result of a screening', () => {
   it('an answer of four thousand entries is read, one of more is not', async () => {
     const answer = (results: number) => ({
       results: [result(), ...Array.from({ length: results - 1 }, () => null)],
-      errors: Array.from({ length: 2_000 }, () => ({ id: 'P9', codes: ['E0100060'] })),
+      errors: Array.from({ length: 2_000 }, () => ({ id: 'P2', codes: ['E0100060'] })),
     })
-    expect(await registered(200, answer(2_000))).toEqual([approved])
-    expect(await registered(200, answer(2_001))).toMatchObject({ code: 'not_understood' })
+    expect(await bothRegistered(200, answer(2_000))).toEqual([approved, { ...refused('E0100060'), orderNumber: 'P2' }])
+    expect(await bothRegistered(200, answer(2_001))).toMatchObject({ code: 'not_understood' })
   })
 
   it('of an order a hundred codes are kept, however many entries bring them', async () => {
@@ -314,6 +314,50 @@ describe('READ-20 a call that names orders by the id of NP', () => {
   it('takes nothing from an error under the number of an order', async () => {
     const { np } = npAnswers(400, { errors: [{ id: 'P1', codes: ['E0100114'] }] })
     expect((await np.cancel([REF])).val).toEqual([unknown('missing')])
+  })
+})
+
+describe('READ-20 an error whose id is none by which the call names its orders', () => {
+  const shipped = [
+    { np_transaction_id: ID, shop_transaction_id: 'P1' },
+    { np_transaction_id: OTHER_ID, shop_transaction_id: 'P2' },
+  ]
+  const error = (id: unknown) => [{ id, codes: ['E0100114'] }]
+  const cancelled = async (body: object) => (await npAnswers(200, body).np.cancel([REF, OTHER_REF])).val
+  const settled = { orderNumber: 'P1', outcome: 'settled' }
+
+  it.each(['P2', ' P2 '])('makes the order of that number doubtful, and no other: %j', async (id) => {
+    expect(await cancelled({ results: shipped, errors: error(id) })).toMatchObject([
+      settled,
+      unknown('contradictory', 'P2'),
+    ])
+  })
+
+  it.each(['P9', '18121299999', '', 7])('may be about any of those with a result: %j', async (id) => {
+    expect(await cancelled({ results: shipped, errors: error(id) })).toEqual([
+      unknown('contradictory'),
+      unknown('contradictory', 'P2'),
+    ])
+  })
+
+  it.each(['P2', 'P9'])('is about the one of which nothing else is said: %j', async (id) => {
+    expect(await cancelled({ results: shipped.slice(0, 1), errors: error(id) })).toMatchObject([
+      settled,
+      unknown('missing', 'P2'),
+    ])
+  })
+
+  it('is about the registration to which NP has just given that id', async () => {
+    const both = [result(), result({ shop_transaction_id: 'P2', np_transaction_id: OTHER_ID })]
+    const answers = await bothRegistered(200, { results: both, errors: error(OTHER_ID) })
+    expect(answers).toEqual([approved, unknown('contradictory', 'P2')])
+  })
+
+  it('approves nobody whom a poll may have refused', async () => {
+    const results = [{ np_transaction_id: ID, authori_result: '00' }]
+    expect((await npAnswers(200, { results, errors: error('P1') }).np.pollScreening([REF])).val).toEqual([
+      unknown('contradictory'),
+    ])
   })
 })
 

@@ -98,6 +98,7 @@ describe('an HTTP answer', () => {
       CUT_OFF,
       { results: results[0] },
       '{"results" :\n[',
+      `{"\\u0072esults":[${JSON.stringify(results[0])}]}`,
       { results, errors: [] },
       wrapped,
     ]) {

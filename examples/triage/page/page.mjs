@@ -6,6 +6,9 @@ import { WORDS } from '../words.mjs'
 import { html, textOf } from './html.mjs'
 import { STYLE } from './style.mjs'
 
+/** By this a page of ours is told from a file that somebody needs. */
+export const PAGE_BEGINS = '<!doctype html>'
+
 /**
  * The report as one page that needs nothing else: no script, no font, no picture.
  *

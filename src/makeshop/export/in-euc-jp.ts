@@ -1,4 +1,4 @@
-import { textDecoder } from './text-decoder.js'
+import { textDecoder } from '../../text/text-decoder.js'
 import { throughFirstTelling } from './through-first-telling.js'
 
 /**

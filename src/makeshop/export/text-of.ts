@@ -1,7 +1,7 @@
+import { type LeastTextDecoder, textDecoder } from '../../text/text-decoder.js'
 import type { ExportEncoding } from '../settings/import-settings.js'
 import { detectEncoding } from './detect-encoding.js'
 import { inEucJp } from './in-euc-jp.js'
-import { type LeastTextDecoder, textDecoder } from './text-decoder.js'
 
 /** How a file turned out to be encoded; `null` when it came as text. */
 export type FoundEncoding = 'utf-8' | 'shift_jis' | null

@@ -31,9 +31,9 @@ export function answersIn<Answer extends AnswerLike>(
     const { codes } = nameless
     return { answers: orders.map((each) => meaning.ofRefusal(each, codes)) }
   }
-  const answers = matchById(orders, answer, namedBy, meaning)
+  const { answers, strangers } = matchById(orders, answer, namedBy, meaning)
   const unnamed = answers.filter(isMissing).length
-  if (nameless.count <= unnamed) return { answers }
+  if (nameless.count + strangers <= unnamed) return { answers }
   // An error is left over that can only be about an order with a result; nobody knows which.
   return { answers: answers.map(distrustResult) }
 }

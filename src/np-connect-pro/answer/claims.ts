@@ -16,8 +16,17 @@ export interface Claims {
   disputed: boolean
 }
 
-/** What an answer says of each order of a call, by its ids alone. What names none of them says nothing of anybody. */
-export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[], namedBy: NamedBy): readonly Claims[] {
+/** What an answer says of each order, and how many of its errors have an id that is none of theirs. */
+export interface AllClaims {
+  readonly claims: readonly Claims[]
+  readonly strangers: number
+}
+
+/**
+ * What an answer says of each order of a call, by its ids alone. A result that names none of them says nothing of
+ * anybody; an error may be about one of them all the same, since which id stands in it is less sure.
+ */
+export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[], namedBy: NamedBy): AllClaims {
   const claims = orders.map((asked): Claims => ({ asked, results: [], refusals: [], disputed: false }))
   const byNpId = new Map(claims.map((each) => [each.asked.npTransactionId, each]))
   const byShopId = new Map<string | null, Claims>(claims.map((each) => [each.asked.orderNumber, each]))
@@ -47,9 +56,16 @@ export function claimsIn({ results, errors }: NpAnswer, orders: readonly Asked[]
       other.disputed = true
     }
   }
+  let strangers = 0
   for (const error of errors) {
-    const owner = byNpId.get(error.id) ?? (namedBy === 'np' ? undefined : byShopId.get(error.id))
-    owner?.refusals.push(error)
+    const { id } = error
+    const owner = byNpId.get(id) ?? (namedBy === 'np' ? undefined : byShopId.get(id))
+    if (owner !== undefined) owner.refusals.push(error)
+    if (owner !== undefined || id === null) continue
+    // By another of its ids it may be about an order, of which nothing is sure then.
+    const perhaps = byShopId.get(id) ?? ownerOfNpId.get(id)
+    if (perhaps === undefined) strangers += 1
+    else if (perhaps.results.length > 0) perhaps.disputed = true
   }
-  return claims
+  return { claims, strangers }
 }

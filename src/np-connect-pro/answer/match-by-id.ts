@@ -5,6 +5,12 @@ import { uniqueCodes } from './codes-in.js'
 import type { Meaning } from './meaning.js'
 import type { NpAnswer, NpResult } from './np-answer.js'
 
+/** An answer for each order of a call, and how many errors are about none of them by their ids. */
+export interface Matched<Answer> {
+  readonly answers: readonly (Answer | UnknownOutcome)[]
+  readonly strangers: number
+}
+
 /**
  * Gives each order of a call its answer, matched by id and never by position. An order that isn't named is `missing`;
  * one of which two different things are said, or whose result may be another's, is `contradictory`.
@@ -14,8 +20,9 @@ export function matchById<Answer>(
   answer: NpAnswer,
   namedBy: NamedBy,
   meaning: Meaning<Answer>,
-): readonly (Answer | UnknownOutcome)[] {
-  return claimsIn(answer, orders, namedBy).map((claims) => answerFor(claims, meaning))
+): Matched<Answer> {
+  const { claims, strangers } = claimsIn(answer, orders, namedBy)
+  return { answers: claims.map((each) => answerFor(each, meaning)), strangers }
 }
 
 function answerFor<Answer>(

@@ -77,5 +77,5 @@ function resultIn(entry: unknown, echo: Echo): readonly NpResult[] {
 function errorIn(entry: unknown, echo: Echo): NpError {
   const read = errorSchema.safeParse(entry)
   if (!read.success) return { id: null, codes: [CODE_WITHHELD] }
-  return { id: read.data.id, codes: codesIn(read.data.codes, echo) }
+  return { id: read.data.id?.trim() || null, codes: codesIn(read.data.codes, echo) }
 }

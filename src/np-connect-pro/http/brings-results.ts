@@ -1,3 +1,4 @@
+import { attempt } from '../../shape/attempt.js'
 import { LONGEST_BODY } from '../answer/longest-body.js'
 
 /** What may stand behind `"results":` where nothing was done. */
@@ -10,6 +11,14 @@ const NOTHING = ['[]', 'null'] as const
  */
 export function bringsResults(body: string): boolean {
   if (body.length > LONGEST_BODY) return true
-  const [, ...told] = body.replaceAll(/\s/g, '').split('"results":')
+  const [, ...told] = withoutEscapes(body).replaceAll(/\s/g, '').split('"results":')
   return told.some((results) => !NOTHING.some((nothing) => results.startsWith(nothing)))
+}
+
+/** JSON that is whole may write a key by escapes; what is cut off stays as it is. */
+function withoutEscapes(body: string): string {
+  return attempt(
+    () => JSON.stringify(JSON.parse(body)),
+    () => body,
+  )
 }

@@ -2,6 +2,7 @@ import type { CallSignal } from '../../clock/call-signal.js'
 import { GIVEN_UP, type Patience, within } from '../../clock/within.js'
 import type { FetchLike, FetchRequest } from '../options/fetch-like.js'
 import { nothingWasSent } from './nothing-was-sent.js'
+import { readBody } from './read-body.js'
 
 /** What came of one HTTP request, before anybody looks into it. */
 export type RawAnswer =
@@ -34,7 +35,7 @@ async function answer(
   try {
     const response = await fetch(url, request)
     connected = true
-    return { kind: 'response', status: Number(response.status), body: String(await response.text()) }
+    return { kind: 'response', status: Number(response.status), body: await readBody(response) }
   } catch (error) {
     if (!connected && nothingWasSent(error)) return { kind: 'offline' }
     return { kind: signal?.aborted ? 'aborted' : 'connection_lost' }

@@ -19,6 +19,18 @@ export interface FetchRequest {
 }
 
 /**
+ * The part of a stream's reader that is used here.
+ *
+ * @category Transport
+ */
+export interface BodyReader {
+  /** The next piece; `done` behind the last. */
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+  /** Called where nobody wants the rest. */
+  cancel(): Promise<unknown>
+}
+
+/**
  * The part of a `Response` that is used here.
  *
  * @category Transport
@@ -26,8 +38,10 @@ export interface FetchRequest {
 export interface FetchResponse {
   /** The HTTP status. */
   readonly status: number
-  /** The whole body as text. */
+  /** The whole body as text: read where there is no `body`. */
   text(): Promise<string>
+  /** The body as a stream of UTF-8, of which no more is read than an answer can have: a few megabytes. */
+  readonly body?: { getReader(): BodyReader } | null | undefined
 }
 
 /**

@@ -61,9 +61,10 @@ export function lookUp(
   records: readonly NpRecord[],
 ): OrderEvent | null {
   const live = liveOf(records)
-  // Under the id that the order has, what NP screened before the request was claimed is what was there before it. A
-  // registration is that of the order whatever its time: the clocks of NP and of the driver may differ.
-  const isNew = live !== null && (npTransactionId === null || Date.parse(live.screenedAt) >= Date.parse(since))
+  // Under the id that the order has, what NP screened before the request was claimed is what was there before it. What
+  // is under another id came of the request whatever its time: the clocks of NP and of the driver may differ.
+  const isNew =
+    live !== null && (live.npTransactionId !== npTransactionId || Date.parse(live.screenedAt) >= Date.parse(since))
   switch (reason) {
     case 'screening_unknown':
       return live === null || !isNew

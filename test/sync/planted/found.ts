@@ -4,7 +4,7 @@ import { campaign } from '../campaign/campaign.js'
 export async function found(
   mode: 'synchronous' | 'asynchronous' = 'synchronous',
 ): Promise<Readonly<Record<string, number>>> {
-  const { audit } = await campaign({ seed: 3, orders: 100, rounds: 40, mode })
+  const { audit } = await campaign({ seed: 3, orders: 200, rounds: 40, mode })
   return Object.fromEntries(
     Object.entries(audit).flatMap(([kind, orders]) => (orders.size === 0 ? [] : [[kind, orders.size]])),
   )
