@@ -19,15 +19,37 @@ export interface FetchRequest {
 }
 
 /**
+ * A piece of a body, or its end.
+ *
+ * @category Transport
+ */
+export interface BodyPiece {
+  /** Whether the body is at its end. */
+  readonly done: boolean
+  /** The bytes of the piece; at the end there is none. */
+  readonly value?: Uint8Array | undefined
+}
+
+/**
  * The part of a stream's reader that is used here.
  *
  * @category Transport
  */
 export interface BodyReader {
-  /** The next piece; `done` behind the last. */
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+  /** The next piece. */
+  read(): Promise<BodyPiece>
   /** Called where nobody wants the rest. */
   cancel(): Promise<unknown>
+}
+
+/**
+ * The part of a stream that is used here.
+ *
+ * @category Transport
+ */
+export interface BodyStream {
+  /** The one that reads it. */
+  getReader(): BodyReader
 }
 
 /**
@@ -41,7 +63,7 @@ export interface FetchResponse {
   /** The whole body as text: read where there is no `body`. */
   text(): Promise<string>
   /** The body as a stream of UTF-8, of which no more is read than an answer can have: a few megabytes. */
-  readonly body?: { getReader(): BodyReader } | null | undefined
+  readonly body?: BodyStream | null | undefined
 }
 
 /**
