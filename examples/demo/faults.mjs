@@ -97,6 +97,17 @@ export function unknownOrder(path, number) {
   )
 }
 
+/** @param {string} path @param {string} at @returns {Fault} */
+export function fromTheFuture(path, at) {
+  return fault(
+    path,
+    `${printable(at)} は未来の日時です。`,
+    '行った日時にしてください。',
+    `${printable(at)} is in the future.`,
+    'Say when it was done.',
+  )
+}
+
 /** @param {string} path @param {string} shape @returns {Fault} */
 export function wrongRoot(path, shape) {
   return fault(

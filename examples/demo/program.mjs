@@ -12,15 +12,17 @@ const WIDEST = 120
  *   readOptions: (args: readonly string[]) => { options?: Options, wrong?: string },
  *   HELP: Readonly<Record<'ja' | 'en', string>>,
  *   load: () => Promise<{ run: (options: Options, io: object) => number | Promise<number> }>,
- * }} parts `load`: imports what needs the built package, so that its absence can be explained
+ *   whenClosed?: number,
+ * }} parts `load`: imports what needs the built package, so that its absence can be explained; `whenClosed`: the exit
+ *   code where nobody reads on
  */
-export async function program({ readOptions, HELP, load }) {
+export async function program({ readOptions, HELP, load, whenClosed = 0 }) {
   const { stdout, stderr, env } = process
-  // `npm run demo | head` closes the pipe early: that is no failure of ours.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
+      // `npm run demo | head` closes the pipe early: that is no failure of ours, unless something was still to be done.
+      if (error.code !== 'EPIPE' && stream === stdout) stderr.write(`${error.message}\n`)
+      process.exit(error.code === 'EPIPE' ? whenClosed : 1)
     })
   }
   const args = process.argv.slice(2)

@@ -6,26 +6,32 @@ import { oneOf } from './labels.mjs'
 import { isRecord } from './read-orders.mjs'
 import { readRow } from './read-row.mjs'
 
-const typeOf = oneOf(Object.fromEntries(ORDER_EVENT_TYPES.map((type) => [type, namesOf(type)])))
-
 /** Where a label ends in の記録, the package's sentences ask to record what stands before that. */
 function namesOf(type) {
   const label = orderEventLabel(type, 'ja')
   return [label, label.replace(/の記録$/, '')]
 }
 
+/** Reads which of some events is meant. @param {readonly string[]} types */
+function typeAmong(types) {
+  return oneOf(Object.fromEntries(types.map((type) => [type, namesOf(type)])))
+}
+
 /**
- * @typedef {{ event: import('makeshop-np-atobarai').OrderEvent, label: import('./faults.mjs').Text }} Happening
+ * @typedef {{
+ *   event: import('makeshop-np-atobarai').OrderEvent, label: import('./faults.mjs').Text, path: string,
+ * }} Happening
  */
 
 /**
  * @param {unknown} value of the events file
- * @param {ReadonlySet<unknown>} numbers of the orders
- * @param {typeof parseOrderEvent} [parse]
+ * @param {{ numbers?: ReadonlySet<unknown>, types?: readonly string[], parse?: typeof parseOrderEvent }} [wanted]
+ *   `numbers`: of the orders, any where it is left out
  * @returns {{ byOrder: Map<unknown, Happening[]>, spoilt: Set<unknown>, faults: import('./faults.mjs').Fault[] }}
  *   `spoilt`: orders with an event that can't be read; what follows it would only mislead
  */
-export function readEvents(value, numbers, parse = parseOrderEvent) {
+export function readEvents(value, { numbers, types = ORDER_EVENT_TYPES, parse = parseOrderEvent } = {}) {
+  const typeOf = typeAmong(types)
   const byOrder = new Map()
   const spoilt = new Set()
   const faults = []
@@ -40,11 +46,11 @@ export function readEvents(value, numbers, parse = parseOrderEvent) {
       continue
     }
     const { 注文番号: number, 出来事: word, ...rest } = row
-    if (!numbers.has(number)) {
+    if (numbers === undefined ? typeof number !== 'string' : !numbers.has(number)) {
       faults.push(unknownOrder(`${path}.注文番号`, number))
       continue
     }
-    const happening = readEvent(word, rest, path, faults, parse)
+    const happening = readEvent(typeOf(word ?? '', `${path}.出来事`, faults), rest, path, faults, parse)
     if (happening === undefined) spoilt.add(number)
     else if (byOrder.has(number)) byOrder.get(number).push(happening)
     else byOrder.set(number, [happening])
@@ -53,10 +59,9 @@ export function readEvents(value, numbers, parse = parseOrderEvent) {
 }
 
 /** @returns {Happening | undefined} */
-function readEvent(given, row, path, faults, parseEvent) {
-  const type = typeOf(given ?? '', `${path}.出来事`, faults)
+function readEvent(type, row, path, faults, parseEvent) {
   if (type === undefined) return undefined
   const parse = (value) => parseEvent({ type, ...value })
   const event = readRow(row, { 日時: { to: 'at' }, ...EVENT_FIELDS[type] }, parse, path, faults)
-  return event && { event, label: { ja: orderEventLabel(type, 'ja'), en: orderEventLabel(type, 'en') } }
+  return event && { event, path, label: { ja: orderEventLabel(type, 'ja'), en: orderEventLabel(type, 'en') } }
 }

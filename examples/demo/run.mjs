@@ -32,7 +32,7 @@ export async function run(options, io) {
   // Without orders every event would be one for an unknown order: that says nothing new.
   const events = readEvents(
     orders?.shop === undefined || eventsRead.value === undefined ? NO_EVENTS : eventsRead.value,
-    orders?.numbers ?? new Set(),
+    { numbers: orders?.numbers ?? new Set() },
   )
   const errors = [
     ...located(ordersFile, [...ordersRead.faults, ...(orders?.faults ?? [])], locale),

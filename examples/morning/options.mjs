@@ -4,7 +4,8 @@ import { wrongArguments } from '../demo/wrong-arguments.mjs'
 /**
  * @typedef {{
  *   locale: 'ja' | 'en', json: boolean, help: boolean, file: string | undefined, at: string | undefined,
- *   books: string | undefined, record: string | undefined, settings: string | undefined,
+ *   books: string | undefined, isNew: boolean, record: string | undefined, fewerColumns: boolean,
+ *   here: string[], settings: string | undefined,
  * }} Options
  */
 
@@ -22,20 +23,24 @@ export function readOptions(args) {
         json: { type: 'boolean', default: false },
         at: { type: 'string' },
         books: { type: 'string' },
+        new: { type: 'boolean', default: false },
         record: { type: 'string' },
+        here: { type: 'string', multiple: true, default: [] },
+        'fewer-columns': { type: 'boolean', default: false },
         settings: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { lang, json, at, books, record, settings, help } = values
+    const { lang, json, at, books, new: isNew, record, here, 'fewer-columns': fewerColumns, settings, help } = values
     const [file] = positionals
     if (lang !== 'ja' && lang !== 'en') return { wrong: '--lang ja | en' }
     if (positionals.length > 1) return { wrong: '[orders.csv]' }
-    const options = { locale: lang, json, help, file, at, books, record, settings }
-    const isExample = [file, at, books, record].every((given) => given === undefined)
+    const options = { locale: lang, json, help, file, at, books, isNew, record, here, fewerColumns, settings }
+    const isExample = [file, at, books, record, here[0]].every((given) => given === undefined)
     if (help || isExample) return { options }
     if (books === undefined) return { wrong: '--books books.json' }
-    if (file === undefined && record === undefined) return { wrong: 'orders.csv | --record events.json' }
+    if ([file, record, here[0]].every((given) => given === undefined))
+      return { wrong: 'orders.csv | --record events.json' }
     // By an old file what a newer one lacks would ship.
     if ((file === undefined) !== (at === undefined)) return { wrong: 'orders.csv --at 2026-04-03T09:00:00+09:00' }
     return { options }
@@ -54,15 +59,18 @@ export const HELP = {
 
   orders.csv       注文データ
   --at INSTANT     それを makeshop で書き出した日時 (例 2026-04-03T09:00:00+09:00)
-  --books FILE     注文の記録 (JSON)。なければ作る
+  --books FILE     注文の記録 (JSON)
+  --new            記録を新しく作る (初めての日だけ)
   --record FILE    ショップで行った操作のファイル (JSON)。注文データより先に記録する
+  --here NUMBER    この注文の商品は手元にある (配送ステータスを「未配送」に戻した後で)
+  --fewer-columns  前回の注文データより列が減っていても反映する
   --settings FILE  ショップの列名・コードの対応表など (JSON)
   --json           プログラム向けの JSON を1つ出力
   --lang ja|en     表示の言語 (既定は ja)
   -h, --help       この説明を表示
 
 環境変数: COLUMNS (端末以外に出すときの幅。既定は 80)、NO_COLOR (色を付けない)
-終了コード: 0 すべて読めた、1 読めないものがある・この注文データでは発送できない、2 引数の誤り
+終了コード: 0 すべて読めて記録した、1 読めない行・拒否された操作・反映できないものがある、2 引数の誤り
 `,
   en: `Usage: npm run morning -- [options] --books FILE [orders.csv --at INSTANT]
 
@@ -73,14 +81,17 @@ three mornings of examples/mornings over, one after the other, and keeps nothing
 
   orders.csv       the export
   --at INSTANT     when makeshop made it (such as 2026-04-03T09:00:00+09:00)
-  --books FILE     the orders that are kept (JSON); it is made when there is none
+  --books FILE     the orders that are kept (JSON)
+  --new            begin them (on the first day alone)
   --record FILE    what was done in the shop (JSON); it is recorded before the export
+  --here NUMBER    the goods of this order are here (once it is put back to 未配送)
+  --fewer-columns  take over what has fewer columns than the export before
   --settings FILE  the shop's column names, tables of codes and so on (JSON)
   --json           one JSON document for machines
   --lang ja|en     language (ja when left out)
   -h, --help       this text
 
 Environment: COLUMNS (width when not at a terminal, else 80), NO_COLOR (no colours)
-Exit code: 0 all was read, 1 something wasn't, or nothing ships by the export, 2 bad arguments
+Exit code: 0 all was read and recorded, 1 something wasn't, or was refused, 2 bad arguments
 `,
 }

@@ -1,7 +1,8 @@
-import { paymentStatusLabel } from 'makeshop-np-atobarai'
+import { isFinal, paymentStatusLabel } from 'makeshop-np-atobarai'
 import { explainAnswerParts, parcelGate, triageKept } from 'makeshop-np-atobarai/back-office'
-import { explainRow } from 'makeshop-np-atobarai/makeshop'
+import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
 import { printable } from '../demo/printable.mjs'
+import { days } from '../triage/days.mjs'
 import { reportList } from '../triage/report-list.mjs'
 
 /** @typedef {'ja' | 'en'} Locale */
@@ -10,68 +11,95 @@ import { reportList } from '../triage/report-list.mjs'
  * What is told of a morning: plain data with its words, which `--json` prints as it is.
  *
  * @param {import('./take-over.mjs').TakenOver} taken
- * @param {import('./books.mjs').Books} books
+ * @param {import('./books/books.mjs').Books} books
  * @param {{ file: string, locale: Locale }} about
  */
-export function report({ newest, orderNumbers, counts, news, skipped, encoding }, books, { file, locale }) {
-  const kept = [...books.orders.values()].filter((known) => known !== 'other_payment_method')
-  const gates = kept.map((each) => ({ kept: each, gate: parcelGate(each, newest) }))
-  const open = kept.filter(({ order }) => order.closed === null)
+export function report(taken, books, { file, locale }) {
+  const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, header } = taken
+  const kept = books.kept()
+  // Two files may have the same time: what this one lacks doesn't ship, though the other had it.
+  const isHere = ({ order }) => orderNumbers.has(order.orderNumber)
+  const gates = kept.filter(isHere).map((each) => ({ order: each.order, gate: parcelGate(each, newest) }))
+  const missing = kept.filter((each) => !isHere(each) && isOpen(each.order))
   return {
     file,
     at: newest.at,
     encoding,
     nothingShips: newest.seenSince === null,
-    rows: counts,
+    rows: { ...counts, notUnderstood },
     kept: kept.length,
-    news: news.map(({ row, taken }) => ({
-      row: row.row,
-      orderNumber: row.orderNumber ?? null,
-      ...newsOf(row, taken, locale),
-    })),
-    mayShip: gates.filter(({ gate }) => gate.verdict === 'ship').map(({ kept: { order } }) => order.orderNumber),
+    notes: (header?.notes ?? []).map((note) => ({ code: note.code, message: explainImportIssue(note, locale) })),
+    news: news
+      .filter(({ row }) => row.outcome !== 'header')
+      .sort(stoppedFirst)
+      .map((each) => reportNews(each, locale)),
+    mayShip: gates
+      .filter(({ gate }) => gate.verdict === 'ship')
+      .map(({ order }) => ({ orderNumber: order.orderNumber, approvedDays: daysOf(order, newest) })),
     approvedButHeld: gates
-      .filter(({ kept: { order }, gate }) => gate.verdict !== 'ship' && looksReady(order))
-      .map(({ kept: { order }, gate }) => ({
+      .filter(({ order, gate }) => gate.verdict !== 'ship' && looksReady(order))
+      .map(({ order, gate }) => ({
         orderNumber: order.orderNumber,
         verdict: gate.verdict,
-        ...reasonAndNext(gate, locale),
+        ...inWords(gate, locale),
       })),
     lists: triageKept(kept, newest.at)
       .unwrap()
       .lists.map((list) => reportList(list, locale)),
-    missing: open
-      .filter(({ order }) => !orderNumbers.has(order.orderNumber) && order.paymentStatus !== 'shipment_reported')
-      .map(({ order }) => ({
-        orderNumber: order.orderNumber,
-        status: order.paymentStatus,
-        statusLabel: paymentStatusLabel(order.paymentStatus, locale),
-      })),
-    unrestored: [...books.unrestored].map(([orderNumber, { code, issues }]) => ({
+    missing: missing.map(({ order }) => ({
+      orderNumber: order.orderNumber,
+      status: order.paymentStatus,
+      statusLabel: paymentStatusLabel(order.paymentStatus, locale),
+    })),
+    unrestored: [...books.unrestored].map(([orderNumber, { code, paths }]) => ({
       orderNumber,
       inExport: skipped.includes(orderNumber),
       code,
-      paths: issues.map(({ path }) => path),
+      paths,
     })),
   }
 }
 
 /** @typedef {ReturnType<typeof report>} Report */
 
-/** Somebody in the warehouse would take it for one that may leave. @param {import('makeshop-np-atobarai').Order} order */
-function looksReady({ paymentStatus, deliveryStatus, closed }) {
-  return paymentStatus === 'screening_approved' && deliveryStatus === 'not_shipped' && closed === null
+/** What its row isn't imported for may stop a parcel: a cancel, another payment method, what nobody understands. */
+function stoppedFirst(one, other) {
+  return Number(one.row.outcome === 'imported') - Number(other.row.outcome === 'imported')
 }
 
-/** Why a row isn't imported the row says, and what follows the take-over. */
-function newsOf(row, taken, locale) {
-  const why = row.outcome === 'imported' ? '' : printable(explainRow(row, locale), Infinity)
-  const { reason, next } = reasonAndNext(taken, locale)
-  return { reason: [why, reason].filter((text) => text !== '').join(locale === 'en' ? ' ' : ''), next }
+/** @param {import('./take-over.mjs').News} news @param {Locale} locale */
+function reportNews({ row, taken }, locale) {
+  const why = row.outcome === 'imported' ? '' : printable(explainRow({ ...row, notes: [] }, locale), Infinity)
+  const { codes, reason, next } = inWords(taken, locale)
+  return {
+    row: row.row,
+    orderNumber: row.orderNumber ?? null,
+    outcome: taken.outcome,
+    kind: taken.observation?.kind ?? null,
+    codes,
+    reason: [why, reason].filter((text) => text !== '').join(locale === 'en' ? ' ' : ''),
+    next,
+  }
 }
 
 /** @param {import('makeshop-np-atobarai/back-office').Answer} answer @param {Locale} locale */
-function reasonAndNext(answer, locale) {
+function inWords(answer, locale) {
   const { findings, next } = explainAnswerParts(answer, locale)
-  return { reason: findings, next }
+  const isDone = answer.next.every(({ step }) => step === 'nothing_to_do')
+  return { codes: answer.findings.map(({ code }) => code), reason: findings, next: isDone ? '' : next }
+}
+
+/** Since when it shows its status, in whole days. */
+function daysOf({ statusSince }, { at }) {
+  return days(Math.max(0, Date.parse(at) - Date.parse(statusSince)))
+}
+
+/** Whether something may still happen to it. @param {import('makeshop-np-atobarai').Order} order */
+function isOpen({ paymentStatus, closed }) {
+  return closed === null && !isFinal(paymentStatus)
+}
+
+/** Somebody in the warehouse would take it for one that may leave. @param {import('makeshop-np-atobarai').Order} order */
+function looksReady({ paymentStatus, deliveryStatus, closed }) {
+  return paymentStatus === 'screening_approved' && deliveryStatus === 'not_shipped' && closed === null
 }

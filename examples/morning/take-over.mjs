@@ -11,44 +11,51 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
  *   taken: import('makeshop-np-atobarai/back-office').TakenRow,
  * }} News
  * @typedef {import('makeshop-np-atobarai/back-office').TakeOverReport & {
- *   news: News[], skipped: string[], encoding: string | null,
- * }} TakenOver `skipped`: their order can't be read back
+ *   news: News[], skipped: string[], notUnderstood: number, encoding: string | null,
+ *   header: import('makeshop-np-atobarai/makeshop').HeaderRow | null,
+ * }} TakenOver `skipped`: their order can't be read back; `notUnderstood`: how many rows
+ * @typedef {{
+ *   underWay: import('makeshop-np-atobarai/back-office').NewestExport,
+ *   run: () => Promise<TakenOver | { lostColumns: string[] }>,
+ * }} TakeOver `underWay` is to be saved before it runs; `lostColumns`: the export before had them
  */
 
 /**
- * Takes an export over into the books. While it runs, the books say that nothing ships; what came of it is saved by
- * whoever has told the news.
+ * Prepares to take an export over into the books: an older one than the newest is refused.
  *
- * @param {import('./books.mjs').Books} books
+ * @param {import('./books/books.mjs').Books} books
  * @param {string} file
  * @param {import('makeshop-np-atobarai/makeshop').ImportSettings} settings
- * @param {string} at
- * @returns {Promise<import('makeshop-np-atobarai').Result<TakenOver, object>>}
+ * @param {{ at: string, fewerColumns: boolean }} how
+ * @returns {import('makeshop-np-atobarai').Result<TakeOver, object>}
  */
-export async function takeOver(books, file, settings, at) {
+export function prepareTakeOver(books, file, settings, { at, fewerColumns }) {
   const options = { ...settings, shop: SHOP, at }
   // First: a stream of a file that isn't there would fail with nobody listening.
   statSync(file)
-  const started = startTakeOver(options, books.newest)
-  if (!started.ok) return started
-  const { underWay, add, finish } = started.val
-  books.newest = underWay
-  books.save()
-  const news = []
-  const skipped = []
-  let encoding = null
-  for await (const row of importExport(createReadStream(file), options)) {
-    if (row.outcome === 'header') encoding = row.encoding
-    const orderNumber = row.orderNumber ?? ''
-    if (books.unrestored.has(orderNumber)) {
-      skipped.push(orderNumber)
-      continue
-    }
-    const taken = add(row, books.orders.get(orderNumber))
-    if (taken.isNews) news.push({ row, taken })
-    if (taken.toKeep !== null) books.orders.set(taken.orderNumber, taken.toKeep)
-  }
-  const { newest, orderNumbers, counts } = finish()
-  books.newest = newest
-  return started.map(() => ({ newest, orderNumbers, counts, news, skipped, encoding }))
+  return startTakeOver(options, books.newest).map(({ underWay, add, finish }) => ({
+    underWay,
+    run: async () => {
+      const news = []
+      const skipped = []
+      let notUnderstood = 0
+      let header = null
+      for await (const row of importExport(createReadStream(file), options)) {
+        if (row.outcome === 'header') header = row
+        const lostColumns = books.columns.filter((column) => header !== null && !(column in header.columns))
+        // Without 処理状況 a cancel looks like any other order.
+        if (lostColumns.length > 0 && !fewerColumns) return { lostColumns }
+        if (row.outcome === 'not_understood') notUnderstood += 1
+        const orderNumber = row.orderNumber ?? ''
+        if (books.unrestored.has(orderNumber)) {
+          skipped.push(orderNumber)
+          continue
+        }
+        const taken = add(row, books.orders.get(orderNumber))
+        if (taken.isNews) news.push({ row, taken })
+        if (taken.toKeep !== null) books.orders.set(taken.orderNumber, taken.toKeep)
+      }
+      return { ...finish(), news, skipped, notUnderstood, header, encoding: header?.encoding ?? null }
+    },
+  }))
 }

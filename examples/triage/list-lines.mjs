@@ -17,10 +17,16 @@ export function listLines({ label, count, oldestDays, urgencies, items }, look, 
   const urgent = urgencies.filter((each) => each.count > 0).map((each) => `${each.label} ${each.count}`)
   const heading = [words.of(count), urgent.join(' / '), `${words.oldest} ${words.days(oldestDays)}`].join('  ')
   return [
-    `${look.paint(`■ ${label}`, 'strong')}  ${heading}`,
+    ...headLines(`■ ${label}`, heading, look),
     ...groupsOf(items).flatMap((group) => groupLines(group, look, words)),
     ...(count > items.length ? [`  ${words.more(count - items.length)}`] : []),
   ]
+}
+
+/** A title with what is said of its list, beside it or under it. */
+function headLines(title, text, { columns, paint }) {
+  if (width(title) + 2 + width(text) <= columns) return [`${paint(title, 'strong')}  ${text}`]
+  return [paint(title, 'strong'), ...wrap(text, columns - 2).map((line) => `  ${line}`)]
 }
 
 /** @param {ReturnType<typeof groupsOf>[number]} group */
@@ -42,8 +48,16 @@ function groupLines({ reason, next, items }, { columns, paint }, words) {
       const beside = also.length === 0 ? '' : `${words.also}: ${also.map(({ label }) => label).join(' / ')}`
       const head = `    ${mark}  ${line}`
       const taken = 6 + urgencies + width(line)
+      const indent = ' '.repeat(6 + urgencies)
+      if (taken > columns) {
+        const rest = [statusLabel, words.days(ageDays), beside].filter((text) => text !== '').join('  ')
+        return [
+          `    ${mark}  ${printable(orderNumber)}`,
+          ...wrap(rest, columns - 6 - urgencies).map((each) => `${indent}${each}`),
+        ]
+      }
       if (beside === '' || taken + 2 + width(beside) <= columns) return [`${head}  ${beside}`.trimEnd()]
-      return [head, ...wrap(beside, columns - 6 - urgencies).map((each) => `${' '.repeat(6 + urgencies)}${each}`)]
+      return [head, ...wrap(beside, columns - 6 - urgencies).map((each) => `${indent}${each}`)]
     }),
   ]
 }
