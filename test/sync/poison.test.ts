@@ -122,6 +122,13 @@ describe('the company in which an order goes', () => {
     },
   )
 
+  it.each(['credentials_refused', 'maintenance'] as const)(
+    'becomes smaller even where the refusal ends all calls of the kind, since an order may be why: %s',
+    async (code) => {
+      expect(await sizes(fault(code), fault(code), fault(code))).toStrictEqual([[16], [16], [4]])
+    },
+  )
+
   it.each(['offline', 'aborted'] as const)('is as it was where no order can be at fault: %s', async (code) => {
     expect(await sizes(fault(code), fault(code), fault(code))).toStrictEqual([[16], [16], [16]])
     expect(await sizes('missing', fault(code), 'missing', 'missing')).toStrictEqual([

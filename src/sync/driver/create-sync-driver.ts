@@ -1,13 +1,14 @@
-import { backoffOf } from '../backoff/backoff.js'
-import { openReport } from '../report/report-book.js'
+import type { Backoff } from '../backoff/backoff.js'
 import type { SyncEnd, SyncReport } from '../report/sync-report.js'
-import { safeStore } from '../store/safe-store.js'
 import { lookUpAttention } from './look-up-attention.js'
+import { pauseAfter } from './pause-after.js'
+import { beginRun } from './run/begin-run.js'
 import { instantOf } from './run/instant-of.js'
-import { MOST_UNANSWERED, type Run } from './run/run.js'
+import type { Outlasting } from './run/outlasting.js'
+import type { Run } from './run/run.js'
 import { settingsOf } from './run/settings.js'
 import type { SyncDriverOptions } from './run/sync-driver-options.js'
-import { tell, tellThrown } from './run/tell.js'
+import { tell } from './run/tell.js'
 import { seeToAll } from './see-to-all.js'
 import { seeToOne } from './see-to-one.js'
 import type { SyncDriver } from './sync-driver.js'
@@ -37,50 +38,24 @@ import type { SyncDriver } from './sync-driver.js'
  */
 export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   const settings = settingsOf(options)
-  const { clock, limits, schedule, signal } = settings
+  const { clock, schedule, signal } = settings
+  const outlasting: Outlasting = { unansweredScreenings: 0, slow: new Set(), slowFirst: false }
   let ticking: Promise<SyncReport> | null = null
-  // These outlast a tick. After one in which NP answered no 審査依頼, the next finds out by a single one whether it
-  // does again.
-  let unansweredScreenings = 0
-  const slow = new Set<string>()
-  let slowFirst = false
 
-  const begin = (): Run => {
-    const book = openReport(instantOf(clock.now()), limits.listAtMost, (orderNumber, outcome, done) =>
-      tell(settings, () => settings.onProgress?.({ orderNumber, outcome, done })),
-    )
-    const store = safeStore(settings.store, book.fault, (thrown) => tellThrown(settings, thrown))
-    const run: Run = {
-      settings,
-      store,
-      book,
-      npIsClosed: false,
-      offline: 0,
-      unansweredCalls: new Map(),
-      callsPostponed: false,
-      detailsMs: 0,
-      detailsPostponed: false,
-      stalledNoted: 0,
-      slow,
-      slowFirst,
-    }
-    if (unansweredScreenings > 0)
-      run.unansweredCalls.set('screening', Math.min(unansweredScreenings, MOST_UNANSWERED - 1))
-    return run
-  }
   const end = (run: Run, ended: SyncEnd) => {
-    unansweredScreenings = run.unansweredCalls.get('screening') ?? unansweredScreenings
+    outlasting.unansweredScreenings = run.unansweredCalls.get('screening') ?? outlasting.unansweredScreenings
     return run.book.close(instantOf(clock.now()), ended)
   }
 
   async function tickOnce(): Promise<SyncReport> {
-    const run = begin()
+    const { slow, slowFirst } = outlasting
+    const run = beginRun(settings, outlasting)
     const anySlow = slow.size > 0
     const ended = await seeToAll(run)
     await lookUpAttention(run)
     if (ended === 'done') slow.clear()
     // In every second tick, lest new orders, whose details use up a tick's time, keep them waiting for ever.
-    slowFirst = anySlow && !slowFirst
+    outlasting.slowFirst = anySlow && !slowFirst
     return end(run, signal?.aborted ? 'stopped' : ended)
   }
 
@@ -94,26 +69,18 @@ export function createSyncDriver(options: SyncDriverOptions): SyncDriver {
   return {
     tick,
     async syncOne(orderNumber) {
-      const run = begin()
+      const run = beginRun(settings, outlasting)
       return end(run, await seeToOne(run, orderNumber))
     },
     async run(onReport) {
-      let closed = backoffOf(schedule.whileClosed)
+      let closed: Backoff | null = null
       while (signal?.aborted !== true) {
         const report = await tick()
         tell(settings, () => onReport?.(report))
-        const atWork = report.ended === 'done' || report.ended === 'details_slow'
-        const pause = atWork ? untilNext(report, clock.now(), schedule.lookEveryMs) : closed.delayMs
-        closed = atWork ? backoffOf(schedule.whileClosed) : closed.next()
-        await clock.wait(pause, signal)
+        const pause = pauseAfter(report, clock.now(), schedule, closed)
+        closed = pause.closed
+        await clock.wait(pause.pauseMs, signal)
       }
     },
   }
-}
-
-const LEAST_PAUSE_MS = 1_000
-
-/** Until the next order that the tick saw is due, but not longer than until the next look. */
-function untilNext({ wakeAt }: SyncReport, now: number, lookEveryMs: number): number {
-  return Math.min(lookEveryMs, Math.max(LEAST_PAUSE_MS, (wakeAt ?? Number.POSITIVE_INFINITY) - now))
 }

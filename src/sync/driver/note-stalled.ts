@@ -4,7 +4,8 @@ import { recordAbout } from '../book/record-about.js'
 import type { SyncPlan } from '../plan/sync-plan.js'
 import { versionOf } from '../store/version-of.js'
 import { endOf } from './end-of.js'
-import { mayNote, type Run } from './run/run.js'
+import { mayNote } from './run/may-note.js'
+import type { Run } from './run/run.js'
 
 /**
  * Has a person told of the orders that have stalled and didn't come to their turn, since NP is closed or silent, or

@@ -156,7 +156,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/sync/driver/create-sync-driver.ts', 'a first tick knows of no details that were given up', [
     'BooleanLiteral',
-    'let slowFirst = false',
-    'let slowFirst = true',
+    'const outlasting: Outlasting = { unansweredScreenings: 0, slow: new Set(), slowFirst: false }',
+    'const outlasting: Outlasting = { unansweredScreenings: 0, slow: new Set(), slowFirst: true }',
   ]),
 ]

@@ -3,7 +3,10 @@ import type { ReportBook } from '../../report/report-book.js'
 import type { SafeStore } from '../../store/safe-store.js'
 import type { Settings } from './settings.js'
 
-/** One tick, or one order seen to, while it is under way. */
+/**
+ * One tick, or one order seen to, while it is under way. What isn't `readonly` is what its calls have shown so far; the
+ * `may…` beside it read that, and `noteCall` writes down what a call shows of NP.
+ */
 export interface Run {
   readonly settings: Settings
   readonly store: SafeStore
@@ -29,37 +32,4 @@ export interface Run {
   readonly slow: Set<string>
   /** Whether they come before the others this time, as they came after them in the last tick. */
   readonly slowFirst: boolean
-}
-
-/** After so many calls of a kind in a row that NP gave no answer to, it gives none. */
-export const MOST_UNANSWERED = 3
-
-/** Whether something new may be begun: not once the driver is to stop, or NP can't be reached. */
-export function mayBegin({ settings, npIsClosed }: Run): boolean {
-  return settings.signal?.aborted !== true && !npIsClosed
-}
-
-/** Whether orders that have stalled may still be noted: as many in a tick as its report lists. */
-export function mayNote({ settings, stalledNoted }: Run): boolean {
-  return settings.signal?.aborted !== true && stalledNoted < settings.limits.listAtMost
-}
-
-/**
- * Whether NP may be asked that: something new may be begun, and NP isn't silent on this kind (READ-20). Else it is
- * postponed.
- */
-export function mayAsk(run: Run, asked: AskedOfNp): boolean {
-  const may = mayBegin(run) && !isSilent(run, asked)
-  if (!may) run.callsPostponed = true
-  return may
-}
-
-/** Whether NP answers no call of a kind at present. */
-export function isSilent(run: Run, asked: AskedOfNp): boolean {
-  return unansweredCallsOf(run, asked) >= MOST_UNANSWERED
-}
-
-/** How many calls of a kind in a row NP gave no answer to. */
-export function unansweredCallsOf({ unansweredCalls }: Run, asked: AskedOfNp): number {
-  return unansweredCalls.get(asked) ?? 0
 }
