@@ -40,8 +40,8 @@ function requestOf(order: Order, details: OrderDetails): Result<ScreeningRequest
   if (field !== null) return Err(requestFault('malformed', 'READ-24', field))
   const { orderNumber, service, npTransaction } = order
   const known = knownAtNp(npTransaction)
-  if (known === undefined) return Err(requestFault('np_transaction_unknown', 'READ-20'))
-  return Ok({ orderNumber, service, npTransactionId: known, details })
+  if (known === null) return Err(requestFault('np_transaction_unknown', 'READ-20'))
+  return Ok({ orderNumber, service, ...known, details })
 }
 
 function notDue({ paymentStatus }: Order): RequestFault | null {
@@ -50,9 +50,8 @@ function notDue({ paymentStatus }: Order): RequestFault | null {
   return requestFault('not_due', 'FLOW-01')
 }
 
-/** The id to update, `null` where NP surely has nothing to update, `undefined` where that isn't known. */
-function knownAtNp({ state, id }: NpTransaction): string | null | undefined {
-  if (state === 'cancelled') return undefined
-  if (state === 'rejected' || state === 'none') return null
-  return id ?? undefined
+/** What NP surely has to update; `null`: whether it has anything isn't known, or under which id. */
+function knownAtNp({ state, id }: NpTransaction): Pick<ScreeningRequest, 'npTransactionId'> | null {
+  if (state === 'rejected' || state === 'none') return { npTransactionId: null }
+  return state === 'cancelled' || id === null ? null : { npTransactionId: id }
 }
