@@ -1,6 +1,6 @@
 import papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
-import { textOf } from '../../src/makeshop/export/text-of.js'
+import { openFile } from '../../src/makeshop/export/open-file.js'
 import { importExport } from '../../src/makeshop/index.js'
 import { chunked, countingChunks, fileOf, line, OPTIONS, reportsOn, USUAL } from './exports.js'
 
@@ -93,11 +93,35 @@ describe('a report', () => {
   })
 })
 
+describe('whoever wants no more of a file closes it', () => {
+  const usual = fileOf({}, { 注文番号: 'P2' })
+
+  it.each([
+    ['after the header', 1, usual],
+    ['after the first order', 2, usual],
+    ['since it has no header that can be read', 2, 'a,b\n1,2\n'],
+  ])('%s', async (_, wanted, file) => {
+    let isClosed = false
+    async function* chunks() {
+      try {
+        while (true) yield file
+      } finally {
+        isClosed = true
+      }
+    }
+    const reports = importExport(chunks(), OPTIONS)
+    for (let asked = 0; asked < wanted; asked += 1) await reports.next()
+    await reports.return()
+    expect(isClosed).toBe(true)
+  })
+})
+
 it('nothing comes after the word that a file’s encoding can not be read', async () => {
   const utf16 = new Uint8Array(PORTION).fill(0xff)
   utf16[1] = 0xfe
   const texts: unknown[] = []
-  for await (const text of textOf(chunked(utf16, utf16, utf16), 'detect', () => undefined)) texts.push(text)
+  const { pieces } = await openFile(chunked(utf16, utf16, utf16), 'detect')
+  for await (const text of pieces) texts.push(text)
   expect(texts).toEqual([null])
 })
 

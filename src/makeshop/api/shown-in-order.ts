@@ -3,6 +3,7 @@ import type { CommonDelivery } from '../row/common-delivery.js'
 import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import type { RowTexts } from '../row/row-texts.js'
+import { saidByOne } from '../row/said-by-one.js'
 import type { MakeshopOrder } from './makeshop-order.js'
 
 /**
@@ -11,10 +12,9 @@ import type { MakeshopOrder } from './makeshop-order.js'
  */
 export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowTexts {
   const delivery = order.deliveryInfos?.[0]
-  let deliveries: CommonDelivery | undefined
-  for (const each of order.deliveryInfos ?? []) {
-    deliveries = oneDeliveryMore(deliveries, { deliveryStatus: shown(each.deliveryStatus), processing: null }, context)
-  }
+  const said: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>
+    saidByOne({ deliveryStatus: shown(deliveryStatus), processing: null }, context),
+  )
   return {
     orderNumber: shown(order.displayOrderNumber),
     paymentStatus: shown(order.paymentStatusCode),
@@ -31,7 +31,7 @@ export function shownInOrder(order: MakeshopOrder, context: ImportContext): RowT
     problemCodes: null,
     severalDestinations: (order.deliveryInfos?.length ?? 0) > 1,
     deliveryId: whole(delivery?.deliveryId),
-    deliveries: deliveries ?? null,
+    deliveries: said.length === 0 ? null : said.reduce(oneDeliveryMore),
   }
 }
 

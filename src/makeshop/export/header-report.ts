@@ -5,7 +5,7 @@ import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
 import { notUnderstood } from './not-understood.js'
-import type { FoundEncoding } from './text-of.js'
+import type { FoundEncoding } from './open-file.js'
 
 /** Says which columns were found. A row without those that are needed may be no header: nothing of it is repeated. */
 export function headerReport(

@@ -9,34 +9,59 @@ export type FoundEncoding = 'utf-8' | 'shift_jis' | null
 /** How much of a file is looked at to tell its encoding, however it is split into chunks. */
 const BEGINNING = 65_536
 
-/**
- * The text of a file, piece by piece; `null`, and nothing more, where this platform can't read its encoding.
- *
- * @param found - told the encoding before the first piece that came as bytes, and the beginning in EUC-JP where it may
- * be that
- */
-export async function* textOf(
-  chunks: AsyncIterable<Uint8Array | string>,
+/** How the bytes at the beginning of a file turned out. */
+interface Beginning {
+  readonly encoding: FoundEncoding
+  /** The same bytes in EUC-JP, where they may be that. */
+  readonly eucJp: string | null
+}
+
+/** A file that is being read. */
+export interface OpenFile extends Beginning {
+  /** Its text, piece by piece; `null`, and nothing more, where this platform can't read its encoding. */
+  readonly pieces: AsyncIterable<string | null>
+}
+
+/** Opens a file: reads as much of it as tells its encoding. Whoever has it reads `pieces` to the end, or closes them. */
+export async function openFile(chunks: AsyncIterable<Uint8Array | string>, wanted: ExportEncoding): Promise<OpenFile> {
+  const parts = withBeginning(chunks, wanted === 'detect' ? BEGINNING : 0)
+  const { value: first = '' } = await parts.next()
+  const beginning = typeof first === 'string' ? { encoding: null, eucJp: null } : lookAt(first, wanted)
+  return { ...beginning, pieces: decoded(rejoined(first, parts), wanted, beginning.encoding) }
+}
+
+function lookAt(bytes: Uint8Array, wanted: ExportEncoding): Beginning {
+  const beginning = bytes.subarray(0, BEGINNING)
+  const encoding = wanted === 'detect' ? detectEncoding(beginning) : wanted
+  return { encoding, eucJp: encoding === 'shift_jis' ? inEucJp(beginning) : null }
+}
+
+async function* rejoined<T>(first: T, others: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first
+  yield* others
+}
+
+/** @param found - the encoding that the beginning told; `null`: none, so that the first bytes are looked at */
+async function* decoded(
+  parts: AsyncIterable<Uint8Array | string>,
   wanted: ExportEncoding,
-  found: (encoding: FoundEncoding, eucJp: string | null) => void,
+  found: FoundEncoding,
 ): AsyncGenerator<string | null> {
   let decoder: LeastTextDecoder | null = null
-  for await (const piece of withBeginning(chunks, wanted === 'detect' ? BEGINNING : 0)) {
-    if (typeof piece === 'string') {
-      yield piece
+  for await (const part of parts) {
+    if (typeof part === 'string') {
+      yield part
       continue
     }
     if (decoder === null) {
-      const beginning = piece.subarray(0, BEGINNING)
-      const encoding = wanted === 'detect' ? detectEncoding(beginning) : wanted
+      const encoding = found ?? lookAt(part, wanted).encoding
       decoder = encoding === null ? null : textDecoder(encoding)
-      found(encoding, encoding === 'shift_jis' ? inEucJp(beginning) : null)
     }
     if (decoder === null) {
       yield null
       return
     }
-    yield decoder.decode(piece, { stream: true })
+    yield decoder.decode(part, { stream: true })
   }
   if (decoder !== null) yield decoder.decode()
 }

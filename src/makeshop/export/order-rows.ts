@@ -6,6 +6,7 @@ import type { ImportContext } from '../row/import-context.js'
 import { oneDeliveryMore } from '../row/one-delivery-more.js'
 import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
+import { saidByOne } from '../row/said-by-one.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import { notUnderstood } from './not-understood.js'
 import type { ShownRow } from './shown-in-row.js'
@@ -16,8 +17,8 @@ export interface OrderRows {
   readonly row: number
   readonly shown: ShownRow
   readonly severalDestinations: boolean
-  /** What they say of the delivery, each read by itself, since each may go elsewhere; `undefined`: there is one row. */
-  readonly deliveries: CommonDelivery | undefined
+  /** What they say of the delivery, each read by itself, since each may go elsewhere. */
+  readonly deliveries: CommonDelivery
   /**
    * What is wrong with a row of the same order right before or behind them: without it nobody knows what they say
    * together.
@@ -28,8 +29,14 @@ export interface OrderRows {
 }
 
 /** The first row of an order. */
-export function firstRow(row: number, shown: ShownRow, faults: readonly ImportIssue[]): OrderRows {
-  return { row, shown, severalDestinations: false, deliveries: undefined, faults, disagreement: null }
+export function firstRow(
+  row: number,
+  shown: ShownRow,
+  faults: readonly ImportIssue[],
+  context: ImportContext,
+): OrderRows {
+  const deliveries = saidByOne(shown, context)
+  return { row, shown, severalDestinations: false, deliveries, faults, disagreement: null }
 }
 
 /** The same order with one row more. */
@@ -38,12 +45,11 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     next[column] !== null && before.shown[column] !== null && next[column] !== before.shown[column]
   const shown: Record<ExportColumn, string | null> = { ...before.shown }
   for (const column of EXPORT_COLUMNS) shown[column] ??= next[column]
-  const { deliveries = oneDeliveryMore(undefined, before.shown, context) } = before
   return {
     row,
     shown,
     severalDestinations: before.severalDestinations || differs('destination'),
-    deliveries: oneDeliveryMore(deliveries, next, context),
+    deliveries: oneDeliveryMore(before.deliveries, saidByOne(next, context)),
     faults: before.faults,
     disagreement: before.disagreement ?? EXPORT_COLUMNS.find(differs) ?? null,
   }
@@ -56,7 +62,7 @@ export function reportOf(
 ): OrderReport {
   if (faults.length > 0) return notUnderstood(row, orderNumberIn(shown), faults)
   // The rows of one destination are read as one.
-  const together = severalDestinations ? (deliveries ?? null) : null
+  const together = severalDestinations ? deliveries : null
   const report = orderReport({ ...shown, severalDestinations, deliveryId: null, deliveries: together }, row, context)
   // Destinations have shipments of their own, and such an order is refused.
   if (disagreement === null || severalDestinations) return report

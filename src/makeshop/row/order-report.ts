@@ -39,8 +39,8 @@ export function orderReport(
     return { row, orderNumber, notes, outcome: 'not_understood', issues }
   }
   if (orderNumber === null) return notUnderstood()
-  // Where a report is made: what is noted until then is told by it.
-  const place = (): Place => ({ row, orderNumber, notes: remarks.notes })
+  // Made where a report is: it tells what is noted until then, and nothing that comes after.
+  const place = (): Place => ({ row, orderNumber, notes: [...remarks.notes] })
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
     const paymentMethod = method === null ? null : ownText(excerpt(method))
     return { ...place(), outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }

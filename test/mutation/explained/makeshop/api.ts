@@ -17,8 +17,8 @@ export const API: readonly ExplainedSurvivor[] = [
     'a text has no delivery status, so that nothing is said of a delivery, as without any',
     [
       'ArrayDeclaration',
-      'for (const each of order.deliveryInfos ?? []) {',
-      'for (const each of order.deliveryInfos ?? ["Stryker was here"]) {',
+      'const said: readonly CommonDelivery[] = (order.deliveryInfos ?? []).map(({ deliveryStatus }) =>',
+      'const said: readonly CommonDelivery[] = (order.deliveryInfos ?? ["Stryker was here"]).map(({ deliveryStatus }) =>',
     ],
   ),
 ]

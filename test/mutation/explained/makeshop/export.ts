@@ -55,7 +55,7 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/makeshop/export/text-of.ts',
+    'src/makeshop/export/open-file.ts',
     'no platform has an encoding of the name null, so it has no decoder either; only the compiler needs the question',
     [
       'ConditionalExpression',

@@ -1,0 +1,63 @@
+import type { ImportIssue } from '../report/import-issue.js'
+import type { ContinuedRow, NotUnderstoodRow, RowReport } from '../report/row-report.js'
+import type { ImportContext } from '../row/import-context.js'
+import { orderNumberIn } from '../row/order-number-in.js'
+import type { CsvRow } from './csv-row.js'
+import type { FoundColumns } from './find-columns.js'
+import { notUnderstood } from './not-understood.js'
+import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
+import { rowFaults } from './row-faults.js'
+import { type ShownRow, shownInRow } from './shown-in-row.js'
+
+/** The reports on the rows below a header. The rows of one order stand together: the last of them has its report. */
+export async function* bodyReports(
+  rows: AsyncIterable<CsvRow>,
+  columns: FoundColumns,
+  context: ImportContext,
+): AsyncGenerator<RowReport, void, undefined> {
+  let open: OrderRows | null = null
+  let faulty: NotUnderstoodRow | null = null
+  for await (const row of rows) {
+    const faults = rowFaults(row, columns)
+    const shown = shownInRow(row.cells, columns.positions)
+    if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
+      yield continued(open)
+      open = oneRowMore(open, row.number, shown, context)
+      continue
+    }
+    const lost = faults.length > 0 ? notUnderstood(row.number, numberDespite(faults, shown), faults) : null
+    if (open !== null) yield reportOf(before(lost, open), context)
+    if (lost !== null) yield lost
+    open = lost === null ? firstRow(row.number, shown, faultsBeside(faulty, shown), context) : null
+    faulty = lost
+  }
+  if (open !== null) yield reportOf(open, context)
+}
+
+function isSameOrder(before: ShownRow, next: ShownRow): boolean {
+  return next.orderNumber === before.orderNumber && orderNumberIn(next) !== null
+}
+
+/**
+ * The rows of an order, before one that can't be read. Of the same order, that may have named another destination
+ * (LINK-03).
+ */
+function before(lost: NotUnderstoodRow | null, open: OrderRows): OrderRows {
+  const faults = faultsBeside(lost, open.shown)
+  return faults.length > 0 ? { ...open, faults } : open
+}
+
+/** What was wrong with the row right beside another, where it is of the same order. */
+function faultsBeside(lost: NotUnderstoodRow | null, { orderNumber }: ShownRow): readonly ImportIssue[] {
+  return lost === null || orderNumber === null || lost.orderNumber !== orderNumber ? [] : lost.issues
+}
+
+function continued({ row, shown }: OrderRows): ContinuedRow {
+  return { row, orderNumber: orderNumberIn(shown), notes: [], outcome: 'continued' }
+}
+
+/** 注文番号 where only characters of other cells were lost. With any other fault its cell may hold a name or an address. */
+function numberDespite(faults: readonly ImportIssue[], shown: ShownRow): string | null {
+  const isSound = faults.every(({ code, field }) => code === 'characters_unreadable' && field !== 'orderNumber')
+  return isSound ? orderNumberIn(shown) : null
+}
