@@ -12,6 +12,7 @@ export { describeStore, type StoreConformance } from './store-conformance/descri
 export type { StoreCase } from './store-conformance/store-case.js'
 export { STORE_CASES } from './store-conformance/store-cases.js'
 export type { StoreUnderTest } from './store-conformance/store-under-test.js'
+export type { TestRunner } from './test-runner.js'
 export type { AddressAtNp, AddressesAtNp } from './transport-conformance/addresses-at-np.js'
 export { describeTransport, type TransportConformance } from './transport-conformance/describe-transport.js'
 export type { RegistrationAtNp } from './transport-conformance/registration-at-np.js'

@@ -1,4 +1,6 @@
 import type { Awaitable } from '../awaitable.js'
+import { runCases } from '../run-cases.js'
+import type { TestRunner } from '../test-runner.js'
 import { STORE_CASES } from './store-cases.js'
 import type { StoreUnderTest } from './store-under-test.js'
 
@@ -7,14 +9,7 @@ import type { StoreUnderTest } from './store-under-test.js'
  *
  * @category Testing
  */
-export interface StoreConformance {
-  /** `describe` of the test runner: vitest, jest, mocha, node:test. */
-  readonly describe: (title: string, body: () => void) => unknown
-  /** `it` of the test runner. What is skipped is shown by its `skip`; where it has none, that is left out. */
-  readonly it: ((title: string, run: () => Promise<void>) => unknown) & {
-    /** As `it`, for a test that isn't run. */
-    readonly skip?: ((title: string, run: () => Promise<void>) => unknown) | undefined
-  }
+export interface StoreConformance extends TestRunner {
   /** What stands above the cases; "SyncStore" unless told otherwise. */
   readonly title?: string | undefined
   /**
@@ -42,21 +37,12 @@ export interface StoreConformance {
  * @category Testing
  */
 export function describeStore(conformance: StoreConformance): void {
-  const { describe, it, title, sortsBeyondBasicPlane = true, setUp } = conformance
-  describe(title ?? 'SyncStore', () => {
-    for (const each of STORE_CASES) {
-      if (each.needs !== undefined && !sortsBeyondBasicPlane) {
-        it.skip?.(`${each.title} (skipped: ${each.needs} is false)`, async () => {})
-        continue
-      }
-      it(each.title, async () => {
-        const tested = await setUp()
-        try {
-          await each.run(tested.store, await tested.connectAgain?.())
-        } finally {
-          await tested.tearDown?.()
-        }
-      })
-    }
+  const { title, sortsBeyondBasicPlane = true, setUp } = conformance
+  runCases(conformance, {
+    title: title ?? 'SyncStore',
+    cases: STORE_CASES,
+    skipped: ({ needs }) => (needs === undefined || sortsBeyondBasicPlane ? null : `${needs} is false`),
+    setUp,
+    run: async (each, tested) => each.run(tested.store, await tested.connectAgain?.()),
   })
 }

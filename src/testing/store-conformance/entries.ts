@@ -4,7 +4,7 @@ import { syncEntryOf } from '../../sync/book/sync-entry-of.js'
 import type { SyncRecord } from '../../sync/book/sync-record.js'
 import type { SyncStore } from '../../sync/store/sync-store.js'
 import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
-import { mustBe } from './must-be.js'
+import { mustEqualInAnyFieldOrder } from './must-equal-in-any-field-order.js'
 
 /** When the entries of the cases are due, in milliseconds since 1970. */
 export const NOON = Date.parse('2026-04-01T12:00:00+09:00')
@@ -75,7 +75,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
 export async function put(store: SyncStore, ...entries: readonly SyncEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += 20)
     for (const saved of await Promise.all(entries.slice(from, from + 20).map((entry) => store.save(entry, null))))
-      mustBe(saved, 'saved', 'A first save is saved.')
+      mustEqualInAnyFieldOrder(saved, 'saved', 'A first save is saved.')
 }
 
 /** More than a driver asks for at once unless told otherwise, and than most limits of somebody else's allow. */

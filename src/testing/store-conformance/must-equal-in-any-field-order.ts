@@ -1,7 +1,7 @@
 import { mustEqual } from '../must.js'
 
 /** Fails a case unless two plain values are the same, in whatever order a store gives the fields back. */
-export function mustBe(seen: unknown, expected: unknown, promise: string): void {
+export function mustEqualInAnyFieldOrder(seen: unknown, expected: unknown, promise: string): void {
   mustEqual(sorted(seen), sorted(expected), promise)
 }
 

@@ -1,4 +1,6 @@
 import type { Awaitable } from '../awaitable.js'
+import { runCases } from '../run-cases.js'
+import type { TestRunner } from '../test-runner.js'
 import type { TransportCapability } from './transport-capability.js'
 import { TRANSPORT_CASES } from './transport-cases.js'
 import type { TransportUnderTest } from './transport-under-test.js'
@@ -9,14 +11,7 @@ import type { TransportWorldExtra } from './transport-world-extra.js'
  *
  * @category Testing
  */
-export interface TransportConformance {
-  /** `describe` of the test runner: vitest, jest, mocha, node:test. */
-  readonly describe: (title: string, body: () => void) => unknown
-  /** `it` of the test runner. What is skipped is shown by its `skip`; where it has none, that is left out. */
-  readonly it: ((title: string, run: () => Promise<void>) => unknown) & {
-    /** As `it`, for a test that isn't run. */
-    readonly skip?: ((title: string, run: () => Promise<void>) => unknown) | undefined
-  }
+export interface TransportConformance extends TestRunner {
   /** What stands above the cases; "NpTransport" unless told otherwise. */
   readonly title?: string | undefined
   /**
@@ -52,21 +47,12 @@ export interface TransportConformance {
  * @category Testing
  */
 export function describeTransport(conformance: TransportConformance): void {
-  const { describe, it, title, capabilities, worldHas = [], setUp } = conformance
-  describe(title ?? 'NpTransport', () => {
-    for (const each of TRANSPORT_CASES) {
-      if (each.needs !== undefined && !worldHas.includes(each.needs)) {
-        it.skip?.(`${each.title} (skipped: the world has no "${each.needs}")`, async () => {})
-        continue
-      }
-      it(each.title, async () => {
-        const tested = await setUp()
-        try {
-          await each.run(tested, capabilities)
-        } finally {
-          await tested.tearDown?.()
-        }
-      })
-    }
+  const { title, capabilities, worldHas = [], setUp } = conformance
+  runCases(conformance, {
+    title: title ?? 'NpTransport',
+    cases: TRANSPORT_CASES,
+    skipped: ({ needs }) => (needs === undefined || worldHas.includes(needs) ? null : `the world has no "${needs}"`),
+    setUp,
+    run: (each, tested) => each.run(tested, capabilities),
   })
 }

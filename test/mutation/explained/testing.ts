@@ -30,7 +30,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/testing/store-conformance/must-be.ts',
+    'src/testing/store-conformance/must-equal-in-any-field-order.ts',
     'in which order the fields stand is all the same, as long as it is one',
     [
       'EqualityOperator',

@@ -1,6 +1,6 @@
 import { versionOf } from '../../../sync/store/version-of.js'
 import { anEntry, many, numbersOf, PAGE, put } from '../entries.js'
-import { mustBe } from '../must-be.js'
+import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 import type { StoreCase } from '../store-case.js'
 
 const all = { after: null, limit: 100 } as const
@@ -15,7 +15,7 @@ export const attentionCases: readonly StoreCase[] = [
       const unknown = { attention: 'screening_unknown', dueAt: null } as const
       await put(store, anEntry('KIT-1', stalled), anEntry('KIT-2'), anEntry('KIT-3', unknown))
       const found = await store.attention(all)
-      mustBe(found, [anEntry('KIT-1', stalled), anEntry('KIT-3', unknown)], 'Two wait for a person.')
+      mustEqualInAnyFieldOrder(found, [anEntry('KIT-1', stalled), anEntry('KIT-3', unknown)], 'Two wait for a person.')
     },
   },
   {
@@ -24,7 +24,11 @@ export const attentionCases: readonly StoreCase[] = [
     async run(store) {
       const closed = { reason: 'deleted', at: '2026-04-01T11:00:00+09:00' } as const
       await put(store, anEntry('KIT-1', {}, { syncTrust: 'suspect' }), anEntry('KIT-2', stalled, { closed }))
-      mustBe(numbersOf(await store.attention(all)), ['KIT-1'], 'The suspect order waits for a person.')
+      mustEqualInAnyFieldOrder(
+        numbersOf(await store.attention(all)),
+        ['KIT-1'],
+        'The suspect order waits for a person.',
+      )
     },
   },
   {
@@ -32,7 +36,7 @@ export const attentionCases: readonly StoreCase[] = [
     title: 'gives them by the code units of their numbers',
     async run(store) {
       await put(store, ...['b', 'C', '10', '9'].map((orderNumber) => anEntry(orderNumber, stalled)))
-      mustBe(numbersOf(await store.attention(all)), ['10', '9', 'C', 'b'], 'This is the order.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.attention(all)), ['10', '9', 'C', 'b'], 'This is the order.')
     },
   },
   {
@@ -40,11 +44,19 @@ export const attentionCases: readonly StoreCase[] = [
     title: 'gives no more than it is asked for, and goes on behind the number where the page before ended',
     async run(store) {
       await put(store, ...['KIT-1', 'KIT-2', 'KIT-3', 'KIT-4'].map((orderNumber) => anEntry(orderNumber, stalled)))
-      mustBe(numbersOf(await store.attention({ after: 'KIT-1', limit: 2 })), ['KIT-2', 'KIT-3'], 'A page has two.')
+      mustEqualInAnyFieldOrder(
+        numbersOf(await store.attention({ after: 'KIT-1', limit: 2 })),
+        ['KIT-2', 'KIT-3'],
+        'A page has two.',
+      )
       const settled = await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(anEntry('KIT-2', stalled)))
-      mustBe(settled, 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(settled, 'saved', 'The expected entry is there.')
       const behind = await store.attention({ after: 'KIT-2', limit: 2 })
-      mustBe(numbersOf(behind), ['KIT-3', 'KIT-4'], 'Two are behind that place, whatever became of the order there.')
+      mustEqualInAnyFieldOrder(
+        numbersOf(behind),
+        ['KIT-3', 'KIT-4'],
+        'Two are behind that place, whatever became of the order there.',
+      )
     },
   },
   {
@@ -53,7 +65,7 @@ export const attentionCases: readonly StoreCase[] = [
     async run(store) {
       const numbers = many(PAGE)
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber, stalled)))
-      mustBe(numbersOf(await store.attention({ ...all, limit: PAGE })), numbers, 'The page is full.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.attention({ ...all, limit: PAGE })), numbers, 'The page is full.')
     },
   },
   {
@@ -63,18 +75,18 @@ export const attentionCases: readonly StoreCase[] = [
     needs: 'sortsBeyondBasicPlane',
     async run(store) {
       await put(store, anEntry('Ａ', stalled), anEntry('🎁', stalled))
-      mustBe(numbersOf(await store.attention(all)), ['🎁', 'Ａ'], 'This is the order.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.attention(all)), ['🎁', 'Ａ'], 'This is the order.')
     },
   },
   {
     id: 'attention-anew',
     title: 'gives what waits for a person now, however often it was asked before, over another connection as well',
     async run(store, second = store) {
-      mustBe(numbersOf(await second.attention(all)), [], 'Nothing waits yet.')
+      mustEqualInAnyFieldOrder(numbersOf(await second.attention(all)), [], 'Nothing waits yet.')
       await put(store, anEntry('KIT-1', stalled))
-      mustBe(numbersOf(await second.attention(all)), ['KIT-1'], 'One waits.')
+      mustEqualInAnyFieldOrder(numbersOf(await second.attention(all)), ['KIT-1'], 'One waits.')
       await put(store, anEntry('KIT-2', stalled))
-      mustBe(numbersOf(await second.attention(all)), ['KIT-1', 'KIT-2'], 'Two wait.')
+      mustEqualInAnyFieldOrder(numbersOf(await second.attention(all)), ['KIT-1', 'KIT-2'], 'Two wait.')
     },
   },
   {
@@ -84,7 +96,7 @@ export const attentionCases: readonly StoreCase[] = [
       const before = anEntry('KIT-1', stalled)
       await put(store, before)
       await store.save(anEntry('KIT-1', { revision: 2 }), versionOf(before))
-      mustBe(numbersOf(await store.attention(all)), [], 'It no longer waits.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.attention(all)), [], 'It no longer waits.')
     },
   },
   {
@@ -95,7 +107,7 @@ export const attentionCases: readonly StoreCase[] = [
       const moved = { paymentStatus: 'needs_attention', statusSince: '2026-04-01T11:00:00+09:00', version: 4 } as const
       await put(store, before)
       await store.save(anEntry('KIT-1', stalled, moved), versionOf(before))
-      mustBe(numbersOf(await store.attention(all)), [], 'What was noted was about another status.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.attention(all)), [], 'What was noted was about another status.')
     },
   },
 ]

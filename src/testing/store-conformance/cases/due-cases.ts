@@ -1,6 +1,6 @@
 import { versionOf } from '../../../sync/store/version-of.js'
 import { anEntry, many, NOON, numbersOf, PAGE, put } from '../entries.js'
-import { mustBe } from '../must-be.js'
+import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 import type { StoreCase } from '../store-case.js'
 
 const LATER = NOON + 86_400_000
@@ -15,7 +15,7 @@ export const dueCases: readonly StoreCase[] = [
       const by = NOON + 250
       const due = { 'KIT-1': by - 1, 'KIT-2': by, 'KIT-3': by + 1, 'KIT-4': null }
       await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
-      mustBe(numbersOf(await store.due({ ...all, by })), ['KIT-1', 'KIT-2'], 'Two are due.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due({ ...all, by })), ['KIT-1', 'KIT-2'], 'Two are due.')
     },
   },
   {
@@ -24,9 +24,9 @@ export const dueCases: readonly StoreCase[] = [
     async run(store) {
       const due = { 'KIT-4': NOON, 'KIT-3': LATER - 1, 'KIT-2': LATER, 'KIT-5': LATER, 'KIT-1': LATER + 1 }
       await put(store, ...Object.entries(due).map(([orderNumber, dueAt]) => anEntry(orderNumber, { dueAt })))
-      mustBe(numbersOf(await store.due(all)), ['KIT-4', 'KIT-2', 'KIT-5', 'KIT-1'], 'Four are due.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['KIT-4', 'KIT-2', 'KIT-5', 'KIT-1'], 'Four are due.')
       const behind = { ...all, after: { dueAt: LATER, orderNumber: 'KIT-2' } }
-      mustBe(numbersOf(await store.due(behind)), ['KIT-5', 'KIT-1'], 'Two are behind that place.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(behind)), ['KIT-5', 'KIT-1'], 'Two are behind that place.')
     },
   },
   {
@@ -34,7 +34,7 @@ export const dueCases: readonly StoreCase[] = [
     title: 'gives the entries themselves, with every field',
     async run(store) {
       await put(store, anEntry('KIT-1', { attempts: 3 }))
-      mustBe(await store.due(all), [anEntry('KIT-1', { attempts: 3 })], 'It is as it was saved.')
+      mustEqualInAnyFieldOrder(await store.due(all), [anEntry('KIT-1', { attempts: 3 })], 'It is as it was saved.')
     },
   },
   {
@@ -42,7 +42,7 @@ export const dueCases: readonly StoreCase[] = [
     title: 'gives the earliest first, and by the code units of their numbers what is due at the same time',
     async run(store) {
       await put(store, anEntry('a'), anEntry('B'), anEntry('10'), anEntry('9'), anEntry('c', { dueAt: NOON - 5 }))
-      mustBe(numbersOf(await store.due(all)), ['c', '10', '9', 'B', 'a'], 'This is the order.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['c', '10', '9', 'B', 'a'], 'This is the order.')
     },
   },
   {
@@ -50,7 +50,7 @@ export const dueCases: readonly StoreCase[] = [
     title: 'gives no more than it is asked for',
     async run(store) {
       await put(store, ...['KIT-1', 'KIT-2', 'KIT-3'].map((orderNumber) => anEntry(orderNumber)))
-      mustBe(numbersOf(await store.due({ ...all, limit: 2 })), ['KIT-1', 'KIT-2'], 'A page has two.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due({ ...all, limit: 2 })), ['KIT-1', 'KIT-2'], 'A page has two.')
     },
   },
   {
@@ -59,7 +59,7 @@ export const dueCases: readonly StoreCase[] = [
     async run(store) {
       const numbers = many(PAGE)
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
-      mustBe(numbersOf(await store.due({ ...all, limit: PAGE })), numbers, 'The page is full.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due({ ...all, limit: PAGE })), numbers, 'The page is full.')
     },
   },
   {
@@ -71,7 +71,11 @@ export const dueCases: readonly StoreCase[] = [
       await put(store, first, anEntry('KIT-3'), anEntry('KIT-1'), before, later)
       await store.save(anEntry('KIT-2', { revision: 2, dueAt: NOON + 5 }), versionOf(first))
       const behind = { ...all, by: NOON + 5, after: { dueAt: NOON, orderNumber: 'KIT-2' } }
-      mustBe(numbersOf(await store.due(behind)), ['KIT-3', 'KIT-0', 'KIT-2'], 'Three are behind that place.')
+      mustEqualInAnyFieldOrder(
+        numbersOf(await store.due(behind)),
+        ['KIT-3', 'KIT-0', 'KIT-2'],
+        'Three are behind that place.',
+      )
     },
   },
   {
@@ -82,7 +86,11 @@ export const dueCases: readonly StoreCase[] = [
       await put(store, one, other)
       await store.save(anEntry('KIT-1', { revision: 2, dueAt: NOON + 1 }), versionOf(one))
       await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(other))
-      mustBe(numbersOf(await store.due(all)), ['KIT-2'], 'The second is due now, the first no longer.')
+      mustEqualInAnyFieldOrder(
+        numbersOf(await store.due(all)),
+        ['KIT-2'],
+        'The second is due now, the first no longer.',
+      )
     },
   },
   {
@@ -90,12 +98,12 @@ export const dueCases: readonly StoreCase[] = [
     title: 'gives what is due now, however often it was asked before, over another connection as well',
     async run(store, second = store) {
       const before = anEntry('KIT-1')
-      mustBe(numbersOf(await second.due(all)), [], 'Nothing is due yet.')
+      mustEqualInAnyFieldOrder(numbersOf(await second.due(all)), [], 'Nothing is due yet.')
       await put(store, before)
-      mustBe(numbersOf(await second.due(all)), ['KIT-1'], 'One is due.')
+      mustEqualInAnyFieldOrder(numbersOf(await second.due(all)), ['KIT-1'], 'One is due.')
       const after = anEntry('KIT-1', { revision: 2, dueAt: null })
-      mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
-      mustBe(numbersOf(await second.due(all)), [], 'It is no longer due.')
+      mustEqualInAnyFieldOrder(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(numbersOf(await second.due(all)), [], 'It is no longer due.')
     },
   },
   {
@@ -103,7 +111,7 @@ export const dueCases: readonly StoreCase[] = [
     title: 'gives what is due whether or not it waits for a person as well',
     async run(store) {
       await put(store, anEntry('KIT-1', { attention: 'stalled' }), anEntry('KIT-2'))
-      mustBe(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Both are due.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['KIT-1', 'KIT-2'], 'Both are due.')
     },
   },
   {
@@ -112,9 +120,9 @@ export const dueCases: readonly StoreCase[] = [
     needs: 'sortsBeyondBasicPlane',
     async run(store) {
       await put(store, anEntry('Ａ'), anEntry('🎁'))
-      mustBe(numbersOf(await store.due(all)), ['🎁', 'Ａ'], 'This is the order.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['🎁', 'Ａ'], 'This is the order.')
       const behind = { ...all, after: { dueAt: NOON, orderNumber: '🎁' } }
-      mustBe(numbersOf(await store.due(behind)), ['Ａ'], 'One is behind that place.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(behind)), ['Ａ'], 'One is behind that place.')
     },
   },
   {
@@ -125,7 +133,7 @@ export const dueCases: readonly StoreCase[] = [
       const edited = { paymentStatus: 'screening_preparing', statusSince: '2026-04-01T11:00:00+09:00' } as const
       await put(store, before)
       await store.save(anEntry('KIT-1', { dueAt: null }, { ...edited, version: 4 }), versionOf(before))
-      mustBe(numbersOf(await store.due(all)), ['KIT-1'], 'It is due at once.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['KIT-1'], 'It is due at once.')
     },
   },
   {
@@ -139,7 +147,7 @@ export const dueCases: readonly StoreCase[] = [
         anEntry('KIT-2', {}, { closed }),
         anEntry('KIT-3'),
       )
-      mustBe(numbersOf(await store.due(all)), ['KIT-3'], 'The others are left alone.')
+      mustEqualInAnyFieldOrder(numbersOf(await store.due(all)), ['KIT-3'], 'The others are left alone.')
     },
   },
 ]

@@ -3,7 +3,7 @@ import type { SyncEntry } from '../../../sync/book/sync-entry.js'
 import type { EntryVersion, SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { aFullEntry, anEntry, NOON, numbersOf, put } from '../entries.js'
-import { mustBe } from '../must-be.js'
+import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 import type { StoreCase } from '../store-case.js'
 
 const P = 'KIT-0001'
@@ -34,7 +34,7 @@ export const saveCases: readonly StoreCase[] = [
     title: 'gives back an entry with every field as it was saved',
     async run(store) {
       await put(store, aFullEntry(P))
-      mustBe(await store.load(P), aFullEntry(P), 'What is loaded is what was saved.')
+      mustEqualInAnyFieldOrder(await store.load(P), aFullEntry(P), 'What is loaded is what was saved.')
     },
   },
   {
@@ -42,11 +42,11 @@ export const saveCases: readonly StoreCase[] = [
     title: 'gives what stands there now, however often it was loaded before, over another connection as well',
     async run(store, second = store) {
       const [before, after] = [anEntry(P), anEntry(P, { revision: 2 })]
-      mustBe(await second.load(P), null, 'There is no such order yet.')
+      mustEqualInAnyFieldOrder(await second.load(P), null, 'There is no such order yet.')
       await put(store, before)
-      mustBe(await second.load(P), before, 'What is there is loaded.')
-      mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
-      mustBe(await second.load(P), after, 'What took its place is loaded.')
+      mustEqualInAnyFieldOrder(await second.load(P), before, 'What is there is loaded.')
+      mustEqualInAnyFieldOrder(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(await second.load(P), after, 'What took its place is loaded.')
     },
   },
   {
@@ -56,7 +56,7 @@ export const saveCases: readonly StoreCase[] = [
       const codes = Array.from({ length: 500 }, (_, index) => `E${7_000_000 + index}`)
       const long = anEntry(P, {}, { problem: { stage: 'screening', codes } })
       await put(store, long)
-      mustBe(await store.load(P), long, 'It is as it was saved.')
+      mustEqualInAnyFieldOrder(await store.load(P), long, 'It is as it was saved.')
     },
   },
   {
@@ -72,9 +72,13 @@ export const saveCases: readonly StoreCase[] = [
         const orderNumber = `KIT-${index}`
         const [before, over] = [anEntry(orderNumber), anEntry(orderNumber, { dueAt: null }, end)]
         await put(store, before)
-        mustBe(await store.save(over, versionOf(before)), 'saved', 'The expected entry is there.')
-        mustBe(await store.load(orderNumber), over, 'It is as it was saved.')
-        mustBe(await store.save(anEntry(orderNumber, { attempts: 1 }), null), 'conflict', 'It is there already.')
+        mustEqualInAnyFieldOrder(await store.save(over, versionOf(before)), 'saved', 'The expected entry is there.')
+        mustEqualInAnyFieldOrder(await store.load(orderNumber), over, 'It is as it was saved.')
+        mustEqualInAnyFieldOrder(
+          await store.save(anEntry(orderNumber, { attempts: 1 }), null),
+          'conflict',
+          'It is there already.',
+        )
       }
     },
   },
@@ -84,13 +88,17 @@ export const saveCases: readonly StoreCase[] = [
       'keeps apart orders whose numbers differ in width, kana, hyphens, accents, leading zeros or rare characters alone',
     async run(store) {
       for (const orderNumber of ALIKE)
-        mustBe(
+        mustEqualInAnyFieldOrder(
           await store.save(anEntry(orderNumber), null),
           'saved',
           `The order ${orderNumber} is saved beside the others.`,
         )
       for (const orderNumber of ALIKE)
-        mustBe(await store.load(orderNumber), anEntry(orderNumber), `The order ${orderNumber} is as it was saved.`)
+        mustEqualInAnyFieldOrder(
+          await store.load(orderNumber),
+          anEntry(orderNumber),
+          `The order ${orderNumber} is as it was saved.`,
+        )
     },
   },
   {
@@ -99,8 +107,8 @@ export const saveCases: readonly StoreCase[] = [
     async run(store) {
       const [small, capital] = [anEntry('KIT-p1'), anEntry('KIT-P1', { attempts: 1 })]
       await put(store, small, capital)
-      mustBe(await store.load('KIT-p1'), small, 'It is as it was saved.')
-      mustBe(await store.load('KIT-P1'), capital, 'The other is as it was saved.')
+      mustEqualInAnyFieldOrder(await store.load('KIT-p1'), small, 'It is as it was saved.')
+      mustEqualInAnyFieldOrder(await store.load('KIT-P1'), capital, 'The other is as it was saved.')
     },
   },
   {
@@ -110,7 +118,7 @@ export const saveCases: readonly StoreCase[] = [
       const numbers = [`${ALMOST_WHOLE}1`, `${ALMOST_WHOLE}2`]
       await put(store, ...numbers.map((orderNumber) => anEntry(orderNumber)))
       for (const orderNumber of numbers) {
-        mustBe(await store.load(orderNumber), anEntry(orderNumber), 'Each is as it was saved.')
+        mustEqualInAnyFieldOrder(await store.load(orderNumber), anEntry(orderNumber), 'Each is as it was saved.')
       }
     },
   },
@@ -119,7 +127,7 @@ export const saveCases: readonly StoreCase[] = [
     title: 'gives null for an order that it does not have',
     async run(store) {
       await put(store, anEntry('KIT-0002'))
-      mustBe(await store.load(P), null, 'There is no such order.')
+      mustEqualInAnyFieldOrder(await store.load(P), null, 'There is no such order.')
     },
   },
   {
@@ -127,8 +135,12 @@ export const saveCases: readonly StoreCase[] = [
     title: 'takes an order for the first time once',
     async run(store) {
       await put(store, anEntry(P))
-      mustBe(await store.save(anEntry(P, { ...WAITS, revision: 2 }), null), 'conflict', 'It is there already.')
-      mustBe(await store.load(P), anEntry(P), 'A conflict changes nothing.')
+      mustEqualInAnyFieldOrder(
+        await store.save(anEntry(P, { ...WAITS, revision: 2 }), null),
+        'conflict',
+        'It is there already.',
+      )
+      mustEqualInAnyFieldOrder(await store.load(P), anEntry(P), 'A conflict changes nothing.')
       await mustList(store, [P], [])
     },
   },
@@ -137,8 +149,12 @@ export const saveCases: readonly StoreCase[] = [
     title: 'puts nothing in the place of an order that it does not have',
     async run(store) {
       const missing = anEntry(P, { attention: 'stalled' })
-      mustBe(await store.save(missing, versionOf(missing)), 'conflict', 'There is nothing to replace.')
-      mustBe(await store.load(P), null, 'A conflict changes nothing.')
+      mustEqualInAnyFieldOrder(
+        await store.save(missing, versionOf(missing)),
+        'conflict',
+        'There is nothing to replace.',
+      )
+      mustEqualInAnyFieldOrder(await store.load(P), null, 'A conflict changes nothing.')
       await mustList(store, [], [])
     },
   },
@@ -152,9 +168,9 @@ export const saveCases: readonly StoreCase[] = [
       ] as const) {
         const [before, winner] = [anEntry(orderNumber, kept), anEntry(orderNumber, { ...kept, revision: 2 })]
         await put(store, before)
-        mustBe(await store.save(winner, versionOf(before)), 'saved', 'The expected entry is there.')
+        mustEqualInAnyFieldOrder(await store.save(winner, versionOf(before)), 'saved', 'The expected entry is there.')
         const late = anEntry(orderNumber, { ...lost, revision: 2, attempts: 1 })
-        mustBe(await second.save(late, versionOf(before)), 'conflict', 'Another driver was faster.')
+        mustEqualInAnyFieldOrder(await second.save(late, versionOf(before)), 'conflict', 'Another driver was faster.')
       }
       await mustList(store, ['KIT-1'], ['KIT-2'])
     },
@@ -165,9 +181,9 @@ export const saveCases: readonly StoreCase[] = [
     async run(store) {
       const [before, after] = [anEntry(P), anEntry(P, { revision: 2 }, { version: 4 })]
       await put(store, before, anEntry('KIT-0002'))
-      mustBe(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
-      mustBe(await store.load(P), after, 'The new entry is there.')
-      mustBe(await store.load('KIT-0002'), anEntry('KIT-0002'), 'Another order stays as it was.')
+      mustEqualInAnyFieldOrder(await store.save(after, versionOf(before)), 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(await store.load(P), after, 'The new entry is there.')
+      mustEqualInAnyFieldOrder(await store.load('KIT-0002'), anEntry('KIT-0002'), 'Another order stays as it was.')
     },
   },
   {
@@ -178,8 +194,12 @@ export const saveCases: readonly StoreCase[] = [
       const person = anEntry(P, {}, { version: 4, openFollowUps: ['check_np_console'] })
       await put(store, before)
       await store.save(person, versionOf(before))
-      mustBe(await store.save(anEntry(P, { revision: 2 }), versionOf(before)), 'conflict', 'A person was faster.')
-      mustBe(await store.load(P), person, 'A conflict changes nothing.')
+      mustEqualInAnyFieldOrder(
+        await store.save(anEntry(P, { revision: 2 }), versionOf(before)),
+        'conflict',
+        'A person was faster.',
+      )
+      mustEqualInAnyFieldOrder(await store.load(P), person, 'A conflict changes nothing.')
     },
   },
   {
@@ -190,8 +210,8 @@ export const saveCases: readonly StoreCase[] = [
       await put(store, before)
       await store.save(other, versionOf(before))
       const late = await store.save(anEntry(P, { revision: 2 }), versionOf(before))
-      mustBe(late, 'conflict', 'Another driver was faster.')
-      mustBe(await store.load(P), other, 'A conflict changes nothing.')
+      mustEqualInAnyFieldOrder(late, 'conflict', 'Another driver was faster.')
+      mustEqualInAnyFieldOrder(await store.load(P), other, 'A conflict changes nothing.')
     },
   },
   {
@@ -207,9 +227,9 @@ export const saveCases: readonly StoreCase[] = [
         [5, 5],
       ] as const) {
         const late = anEntry(P, { revision: revision + 1 }, { version: version + 1 })
-        mustBe(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
+        mustEqualInAnyFieldOrder(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
       }
-      mustBe(await store.load(P), there, 'A conflict changes nothing.')
+      mustEqualInAnyFieldOrder(await store.load(P), there, 'A conflict changes nothing.')
     },
   },
   {
@@ -225,11 +245,11 @@ export const saveCases: readonly StoreCase[] = [
           [4 + more, 4],
         ] as const) {
           const late = anEntry(orderNumber, { revision: revision + 1 }, { version: version + 1 })
-          mustBe(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
+          mustEqualInAnyFieldOrder(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')
         }
         const after = anEntry(orderNumber, { revision: 5 + more }, { version: 4 + more })
-        mustBe(await store.save(after, versionOf(there)), 'saved', 'The expected entry is there.')
-        mustBe(await store.load(orderNumber), after, 'It is as it was saved.')
+        mustEqualInAnyFieldOrder(await store.save(after, versionOf(there)), 'saved', 'The expected entry is there.')
+        mustEqualInAnyFieldOrder(await store.load(orderNumber), after, 'It is as it was saved.')
       }
     },
   },
@@ -239,7 +259,7 @@ export const saveCases: readonly StoreCase[] = [
     async run(store, second = store) {
       const before = anEntry(P)
       await put(store, before)
-      mustBe(await second.load(P), before, 'What is there is loaded.')
+      mustEqualInAnyFieldOrder(await second.load(P), before, 'What is there is loaded.')
       const drivers = [1, 2, 3, 4].map((claims) => anEntry(P, { revision: 2, claims }))
       await oneOf([store, second], drivers, versionOf(before))
     },
@@ -257,9 +277,9 @@ export const saveCases: readonly StoreCase[] = [
 /** Fails unless these are due at noon, and these wait for a person. */
 async function mustList(store: SyncStore, due: readonly string[], waiting: readonly string[]): Promise<void> {
   const found = await store.due({ by: NOON, beyond: NOON + 86_400_000, after: null, limit: 100 })
-  mustBe(numbersOf(found), due, 'What is due is as it was.')
+  mustEqualInAnyFieldOrder(numbersOf(found), due, 'What is due is as it was.')
   const seen = await store.attention({ after: null, limit: 100 })
-  mustBe(numbersOf(seen), waiting, 'What waits for a person is as it was.')
+  mustEqualInAnyFieldOrder(numbersOf(seen), waiting, 'What waits for a person is as it was.')
 }
 
 /**
@@ -279,8 +299,16 @@ async function oneOf(
       },
     )
   })
-  mustBe(outcomes.filter((outcome) => outcome === 'saved').length, 1, 'One is saved, the others conflict.')
+  mustEqualInAnyFieldOrder(
+    outcomes.filter((outcome) => outcome === 'saved').length,
+    1,
+    'One is saved, the others conflict.',
+  )
   for (const store of stores) {
-    mustBe(await store.load(P), entries[outcomes.indexOf('saved')], 'The one that was saved is there.')
+    mustEqualInAnyFieldOrder(
+      await store.load(P),
+      entries[outcomes.indexOf('saved')],
+      'The one that was saved is there.',
+    )
   }
 }
