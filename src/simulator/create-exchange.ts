@@ -1,3 +1,4 @@
+import { isRecord } from '../shape/is-record.js'
 import { type Answer, refusedAsAWhole } from './call/answer.js'
 import { answerCall } from './call/answer-call.js'
 import { CALLS } from './call/calls.js'
@@ -6,7 +7,6 @@ import { journalId } from './call/journal-id.js'
 import { createFaultDraw } from './fault/create-fault-draw.js'
 import { insteadOfDoing } from './fault/instead-of.js'
 import { type Suffered, suffer } from './fault/suffer.js'
-import { isFields } from './field/fields.js'
 import type { Np } from './np.js'
 import type { NpCall } from './options/np-call.js'
 import type { NpSimulatorOptions } from './options/np-simulator-options.js'
@@ -57,7 +57,7 @@ export function createExchange(
     const entries = entriesOf(request.body)
     const instead = insteadOfDoing(fault)
     if (instead !== null) {
-      const ids = entries?.map((entry) => journalId(isFields(entry) ? entry[CALLS[call].idField] : null)) ?? []
+      const ids = entries?.map((entry) => journalId(isRecord(entry) ? entry[CALLS[call].idField] : null)) ?? []
       const outcomes = ids.map(() => 'not_done')
       np.journal.note({ at: now, call, ids, outcomes, status: statusOf(instead), fault })
       return instead

@@ -1,4 +1,4 @@
-import { isFields } from '../field/fields.js'
+import { isRecord } from '../../shape/is-record.js'
 import type { Np } from '../np.js'
 import type { NpCall } from '../options/np-call.js'
 import { type Answer, refusedAsAWhole } from './answer.js'
@@ -31,8 +31,8 @@ export function answerCall(
   const ids: string[] = []
   const outcomes: string[] = []
   for (const entry of entries) {
-    const id = isFields(entry) ? entry[idField] : undefined
-    const outcome = !isFields(entry) ? [settings.codes.malformed] : twice.has(id) ? ['EPRO0106'] : act(np, entry, now)
+    const id = isRecord(entry) ? entry[idField] : undefined
+    const outcome = !isRecord(entry) ? [settings.codes.malformed] : twice.has(id) ? ['EPRO0106'] : act(np, entry, now)
     ids.push(journalId(id))
     if (isRefused(outcome)) {
       errors.push(typeof id === 'string' ? { codes: outcome, id } : { codes: outcome })
@@ -52,7 +52,7 @@ const NO_IDS: ReadonlySet<unknown> = new Set()
 function idsThatComeTwice(entries: readonly unknown[], idField: string): ReadonlySet<unknown> {
   const [seen, twice] = [new Set<unknown>(), new Set<unknown>()]
   for (const entry of entries) {
-    const id = isFields(entry) ? entry[idField] : undefined
+    const id = isRecord(entry) ? entry[idField] : undefined
     if (seen.has(id) && id !== undefined) twice.add(id)
     seen.add(id)
   }

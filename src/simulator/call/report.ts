@@ -1,5 +1,6 @@
 import { checkReport } from '../field/check-report.js'
-import { type Fields, isMissing } from '../field/fields.js'
+import type { Fields } from '../field/fields.js'
+import { isMissing } from '../field/is-missing.js'
 import type { Np } from '../np.js'
 import { dayOf, tokyoDay } from '../tokyo.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'

@@ -1,4 +1,4 @@
-import { isMissing } from './fields.js'
+import { isMissing } from './is-missing.js'
 
 /** The code against the buyer's e-mail address, or `null`; a destination has none. */
 export function checkEmail(value: unknown, required: boolean): string | null {

@@ -1,4 +1,4 @@
-import { isMissing } from './fields.js'
+import { isMissing } from './is-missing.js'
 
 /** The code against an NP取引ID, or `null`. */
 export function checkNpTransactionId(value: unknown): string | null {

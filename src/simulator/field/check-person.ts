@@ -1,13 +1,15 @@
+import { isRecord } from '../../shape/is-record.js'
 import type { PersonField } from '../options/person-field.js'
 import type { Settings } from '../options/settings.js'
 import { checkTelephone } from './check-telephone.js'
-import { type Fields, isFields, isMissing } from './fields.js'
+import type { Fields } from './fields.js'
 import { isLonger } from './is-longer.js'
+import { isMissing } from './is-missing.js'
 import type { PersonCodes } from './person-codes.js'
 
 /** The code against each field of a buyer or a destination, or `null`, in the order of NP's fields. */
 export function checkPerson(value: unknown, codes: PersonCodes, settings: Settings): readonly (string | null)[] {
-  const person = isFields(value) ? value : {}
+  const person = isRecord(value) ? value : {}
   const text = (field: PersonField, most: number): string | null => {
     const { missing, characters, length } = codes[field]
     const given = person[field]

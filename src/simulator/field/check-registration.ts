@@ -1,9 +1,10 @@
+import { isRecord } from '../../shape/is-record.js'
 import type { Settings } from '../options/settings.js'
 import { dayOf } from '../tokyo.js'
 import { checkEmail } from './check-email.js'
 import { checkGoods } from './check-goods.js'
 import { checkPerson } from './check-person.js'
-import { type Fields, isFields } from './fields.js'
+import type { Fields } from './fields.js'
 import { isBilledAmount } from './is-billed-amount.js'
 import { isShopTransactionId } from './is-shop-transaction-id.js'
 import { BUYER_CODES, DESTINATION_CODES } from './person-codes.js'
@@ -42,7 +43,7 @@ export function checkRegistration(
   const lacks = (field: Field) => fields[field] === undefined && mayLack.includes(field)
   const unless = (isFine: (value: unknown) => boolean, field: Field, code: string) =>
     lacks(field) || isFine(fields[field]) ? null : code
-  const email = isFields(customer) ? customer['email'] : undefined
+  const email = isRecord(customer) ? customer['email'] : undefined
 
   return [
     unless(isShopTransactionId, 'shop_transaction_id', codes.shopTransactionId),

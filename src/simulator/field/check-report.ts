@@ -1,6 +1,7 @@
 import type { Settings } from '../options/settings.js'
 import { dayOf } from '../tokyo.js'
-import { type Fields, isMissing } from './fields.js'
+import type { Fields } from './fields.js'
+import { isMissing } from './is-missing.js'
 
 /** The codes against the fields of a shipment report that can be seen without looking the transaction up. */
 export function checkReport(fields: Fields, settings: Settings): readonly string[] {

@@ -1,4 +1,4 @@
-import { isMissing } from './fields.js'
+import { isMissing } from './is-missing.js'
 import type { PersonCodes } from './person-codes.js'
 
 /** Numbers that begin so have 11 digits, all others 10. */

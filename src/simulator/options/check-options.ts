@@ -1,3 +1,4 @@
+import { isRecord } from '../../shape/is-record.js'
 import { checkRates } from './check-rates.js'
 import { checkSettings } from './check-settings.js'
 import { mistake } from './mistake.js'
@@ -13,7 +14,7 @@ export function checkOptions(options: NpSimulatorOptions): void {
   if (credentials.merchantCode.includes(':')) mistake('credentials.merchantCode', 'a text without a colon')
   if (seed !== undefined && !Number.isSafeInteger(seed)) mistake('seed', 'a whole number')
   if (typeof faults !== 'function') {
-    if (!isObject(faults)) mistake('faults', 'the rates of faults, or a function that gives them')
+    if (!isRecord(faults)) mistake('faults', 'the rates of faults, or a function that gives them')
     checkRates(faults)
   }
   if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) mistake('basePath', 'a path such as /v1')
@@ -24,12 +25,8 @@ export function checkOptions(options: NpSimulatorOptions): void {
     const value: unknown = options[key] ?? 0
     if (typeof value !== 'number' || !(value >= 0)) mistake(key, 'a number of at least 0')
   }
-  if (!isObject(settings)) mistake('settings', 'settings by name')
+  if (!isRecord(settings)) mistake('settings', 'settings by name')
   checkSettings(settings)
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }
 
 function isPlainAscii(value: unknown): boolean {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
 import { mistake } from './mistake.js'
 import { NP_CALLS } from './np-call.js'
 import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
@@ -9,7 +11,6 @@ type Form = readonly [wanted: string, isSuch: (value: unknown) => boolean]
 const COUNT: Form = ['a number of at least 0', (value) => typeof value === 'number' && value >= 0]
 const FUNCTION: Form = ['a function', (value) => typeof value === 'function']
 const FLAG = oneOf(true, false)
-const isText = (value: unknown) => typeof value === 'string'
 
 const FORMS: Readonly<Record<string, Form>> = {
   mode: oneOf('synchronous', 'asynchronous'),
@@ -54,7 +55,7 @@ function tableOf(what: string, names: object, isSuch: (value: unknown) => boolea
   return [
     `${what} by ${Object.keys(names).join(', ')}`,
     (value) =>
-      typeof value === 'object' &&
-      Object.entries(value ?? {}).every(([name, each]) => Object.hasOwn(names, name) && (each == null || isSuch(each))),
+      isRecord(value) &&
+      Object.entries(value).every(([name, each]) => Object.hasOwn(names, name) && (each == null || isSuch(each))),
   ]
 }

@@ -1,3 +1,5 @@
+import { keysOf } from '../../shape/keys-of.js'
+import { recordOf } from '../../shape/record-of.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import { charactersAllowed } from './characters-allowed.js'
 import type { NpCall } from './np-call.js'
@@ -22,7 +24,7 @@ export function settingsOf(told: SomeNpSettings): Settings {
     mode,
     queueMs: told.queueMs ?? 60_000,
     reviewMs: told.reviewMs ?? 600_000,
-    batchLimits: {
+    batchLimits: toldOr(told.batchLimits, {
       register: screened,
       update: screened,
       reregister: screened,
@@ -30,8 +32,7 @@ export function settingsOf(told: SomeNpSettings): Settings {
       find_screening: 1000,
       find_payment: 1000,
       report_shipment: 1000,
-      ...definedEntries(told.batchLimits),
-    },
+    }),
     buyerLimitYen: told.buyerLimitYen === undefined ? 55_000 : told.buyerLimitYen,
     doubleRegistrationDays: told.doubleRegistrationDays === undefined ? 31 : told.doubleRegistrationDays,
     doubleRegistrationCountsEnded: told.doubleRegistrationCountsEnded ?? false,
@@ -50,13 +51,16 @@ export function settingsOf(told: SomeNpSettings): Settings {
     credentialsStatus: told.credentialsStatus ?? 401,
     emptyFindStatus: told.emptyFindStatus ?? 400,
     mixedStatus: told.mixedStatus ?? 200,
-    codes: { ...SIMULATOR_CODES, ...definedEntries(told.codes) },
+    codes: toldOr(told.codes, SIMULATOR_CODES),
   }
 }
 
-/** A table without what is `undefined` or `null`, which says nothing. */
-function definedEntries(table: object | null | undefined): object {
-  return Object.fromEntries(Object.entries(table ?? {}).filter(([, value]) => value != null))
+/** A table as it was told; what is `undefined` or `null` in it says nothing. */
+function toldOr<K extends string, T>(
+  told: Readonly<Partial<Record<K, T | undefined>>> | undefined,
+  defaults: Readonly<Record<K, T>>,
+): Readonly<Record<K, T>> {
+  return recordOf(keysOf(defaults), (key) => told?.[key] ?? defaults[key])
 }
 
 function npCodes(): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { recordOf } from '../../shape/record-of.js'
 import { attentionOf } from '../book/attention-of.js'
 import { ATTENTION_REASONS } from '../book/attention-reason.js'
 import type { SyncEntry } from '../book/sync-entry.js'
@@ -32,8 +33,8 @@ export function openReport(
   listAtMost: number,
   onOutcome: (orderNumber: string, outcome: SyncOutcome, done: number) => void,
 ): ReportBook {
-  const counts = zeros(SYNC_OUTCOMES)
-  const attentionCounts = zeros(ATTENTION_REASONS)
+  const counts = recordOf(SYNC_OUTCOMES, () => 0)
+  const attentionCounts = recordOf(ATTENTION_REASONS, () => 0)
   const arrived: Arrival[] = []
   const unknown: UnknownItem[] = []
   const late: LateAnswer[] = []
@@ -102,9 +103,4 @@ export function openReport(
       wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
     }),
   }
-}
-
-function zeros<K extends string>(keys: readonly K[]): Record<K, number> {
-  // TypeScript's type of it has any text as its key.
-  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
 }

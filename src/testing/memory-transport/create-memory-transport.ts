@@ -42,12 +42,19 @@ export function createMemoryTransport(
     pollScreening: (transactions, signal) => disturbedCall(np, transactions, signal, find, refused),
     reportShipments: (reports, signal) => disturbedCall(np, reports, signal, report, reportRefused),
   }
-  const optional: Required<Pick<NpTransport, TransportCapability>> = {
-    cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel, cancelRefused),
-    pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment, refused),
-    reregister: (requests, signal) =>
-      disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId), refused),
+  const has = (capability: TransportCapability) => capabilities.includes(capability)
+  const transport: NpTransport = {
+    ...base,
+    ...(has('cancel') && {
+      cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel, cancelRefused),
+    }),
+    ...(has('pollPayments') && {
+      pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment, refused),
+    }),
+    ...(has('reregister') && {
+      reregister: (requests, signal) =>
+        disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId), refused),
+    }),
   }
-  const chosen = Object.fromEntries(capabilities.map((capability) => [capability, optional[capability]]))
-  return { transport: { ...base, ...chosen }, np, now: '2026-04-10T12:00:00+09:00', secrets: ['memory-sp-code-7391'] }
+  return { transport, np, now: '2026-04-10T12:00:00+09:00', secrets: ['memory-sp-code-7391'] }
 }

@@ -1,5 +1,7 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
 import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
@@ -52,9 +54,7 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
 }
 
 function isNumbered(request: unknown): boolean {
-  // What is no object has no number either.
-  const { orderNumber }: Readonly<Record<string, unknown>> = Object(request)
-  return typeof orderNumber === 'string'
+  return isRecord(request) && isText(request['orderNumber'])
 }
 
 /**

@@ -1,4 +1,6 @@
 import { isWholeNumber } from '../../../shape/is-whole-number.js'
+import { keysOf } from '../../../shape/keys-of.js'
+import { recordOf } from '../../../shape/record-of.js'
 import { WATCHED_STATUSES } from '../../../status/watched-status.js'
 import type { Pace } from '../../backoff/pace.js'
 import { DEFAULT_SCHEDULE, type StatusSchedule, type SyncSchedule } from '../../schedule.js'
@@ -22,14 +24,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   mustHave(options.clock, 'clock', ['now', 'wait'])
   if (options.signal !== undefined) mustHave(options.signal, 'signal', ['addEventListener', 'removeEventListener'])
   if (typeof options.details !== 'function') throw new TypeError('details is a function.')
-  const given = Object.entries(options.limits ?? {}).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  )
-  for (const [name, value] of given) {
-    if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
-    if (!isWholeNumber(value, 1)) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
-  }
-  const limits: SyncLimits = { ...DEFAULT_LIMITS, ...Object.fromEntries(given) }
+  const limits = limitsOf({ ...options.limits })
   const schedule = options.schedule ?? DEFAULT_SCHEDULE
   mustWait(schedule.leaseMs, 'leaseMs')
   mustWait(schedule.lookEveryMs, 'lookEveryMs')
@@ -41,6 +36,16 @@ export function settingsOf(options: SyncDriverOptions): Settings {
     if (pace?.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
   }
   return { ...options, clock: checkedClock(options.clock), limits, schedule }
+}
+
+/** @param given - a copy, each limit read once */
+function limitsOf(given: NonNullable<SyncDriverOptions['limits']>): SyncLimits {
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
+    if (!isWholeNumber(value, 1)) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
+  }
+  return recordOf(keysOf(DEFAULT_LIMITS), (name) => given[name] ?? DEFAULT_LIMITS[name])
 }
 
 function mustPace(pace: Pace | undefined, name: string): void {
