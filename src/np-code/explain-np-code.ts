@@ -6,7 +6,7 @@ import { CODE_TEXTS } from './code-texts.js'
 import { FAULT_TEXTS, FIELD_TEXTS } from './field-texts.js'
 import { npCodeFacts } from './np-code-facts.js'
 import type { NpCodeFacts } from './np-code-types.js'
-import { remedyText } from './remedy-texts.js'
+import { remedyText } from './remedy-text.js'
 
 /**
  * Words one of NP's codes in full sentences: what it says, which field it concerns, and who has to act. A code that

@@ -5,13 +5,13 @@ import { CALLS } from './call/calls.js'
 import { findBefore } from './call/find-before.js'
 import { journalId } from './call/journal-id.js'
 import { createFaultDraw } from './fault/create-fault-draw.js'
-import { insteadOfDoing } from './fault/instead-of.js'
+import { insteadOfDoing } from './fault/instead-of-doing.js'
 import { type Suffered, suffer } from './fault/suffer.js'
 import type { Np } from './np.js'
 import type { NpCall } from './options/np-call.js'
 import type { NpSimulatorOptions } from './options/np-simulator-options.js'
 import { randomOf } from './random.js'
-import { settle } from './time/settle.js'
+import { letHappen } from './transaction/let-happen.js'
 import { createDoorkeeper } from './wire/create-doorkeeper.js'
 import { createRouter } from './wire/create-router.js'
 import { entriesOf } from './wire/entries-of.js'
@@ -47,7 +47,7 @@ export function createExchange(
 
   return (request) => {
     const now = np.clock.now()
-    settle(np, now)
+    letHappen(np, now)
     const call = callOf(request.method, request.url)
     if (call === null) {
       np.journal.note({ at: now, call: 'not_found', status: 404 })

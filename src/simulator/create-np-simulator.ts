@@ -12,8 +12,8 @@ import type { NpSimulatorOptions } from './options/np-simulator-options.js'
 import { settingsOf } from './options/settings.js'
 import { randomOf } from './random.js'
 import { createScenarioReader } from './scenario/create-scenario-reader.js'
-import { settle } from './time/settle.js'
 import { emptyLedger } from './transaction/ledger.js'
+import { letHappen } from './transaction/let-happen.js'
 import { createFetch } from './wire/create-fetch.js'
 import type { SimulatorFetch } from './wire/simulator-fetch.js'
 
@@ -70,7 +70,7 @@ export function createNpSimulator(options: NpSimulatorOptions): NpSimulator {
     journal: createJournal(journalSize),
   }
   const journal = () => {
-    settle(np, clock.now())
+    letHappen(np, clock.now())
     return np.journal
   }
   return {

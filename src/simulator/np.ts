@@ -5,7 +5,7 @@ import type { Settings } from './options/settings.js'
 import type { Random } from './random.js'
 import type { Scenario } from './scenario/scenario.js'
 import type { Ledger } from './transaction/ledger.js'
-import type { Planned } from './transaction/planned.js'
+import type { PlannedAct } from './transaction/planned-act.js'
 
 /** NP's inside, as every call sees it. */
 export interface Np {
@@ -14,6 +14,6 @@ export interface Np {
   readonly scenarioOf: (shopId: string) => Scenario
   readonly ids: Random
   readonly ledger: Ledger
-  readonly due: DueQueue<Planned>
+  readonly due: DueQueue<PlannedAct>
   readonly journal: Journal
 }

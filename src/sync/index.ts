@@ -10,12 +10,6 @@ export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
 export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
 export type { Pace } from './backoff/pace.js'
-export { attentionOf } from './book/attention-of.js'
-export { ATTENTION_REASONS, type AttentionReason } from './book/attention-reason.js'
-export { dueAtOf } from './book/due-at-of.js'
-export type { SyncEntry } from './book/sync-entry.js'
-export { syncEntryOf } from './book/sync-entry-of.js'
-export type { StatusShown, SyncRecord, UnansweredReport } from './book/sync-record.js'
 export {
   DEFAULT_LIMITS,
   type SyncDriverOptions,
@@ -23,6 +17,12 @@ export {
   type SyncProgress,
 } from './driver/run/sync-driver-options.js'
 export type { SyncDriver } from './driver/sync-driver.js'
+export { attentionOf } from './entry/attention-of.js'
+export { ATTENTION_REASONS, type AttentionReason } from './entry/attention-reason.js'
+export { dueAtOf } from './entry/due-at-of.js'
+export type { SyncEntry } from './entry/sync-entry.js'
+export { syncEntryOf } from './entry/sync-entry-of.js'
+export type { StatusShown, SyncRecord, UnansweredReport } from './entry/sync-record.js'
 export { type RecordFailure, recordEvent } from './operator/record-event.js'
 export { planSync } from './plan/plan-sync.js'
 export type { SyncPlan } from './plan/sync-plan.js'

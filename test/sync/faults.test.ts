@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/index.js'
-import { entryFault } from '../../src/sync/book/entry-fault.js'
+import { entryFault } from '../../src/sync/entry/entry-fault.js'
 import { createSyncDriver, DEFAULT_LIMITS, DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
 import type { NpTransport } from '../../src/transport/index.js'
 import { NP_ID } from '../support/an-event.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameEntry } from '../../src/sync/book/is-same-entry.js'
+import { isSameEntry } from '../../src/sync/entry/is-same-entry.js'
 import { type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
 import { anOrder } from '../support/an-order.js'
 

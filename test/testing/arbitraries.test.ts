@@ -20,7 +20,7 @@ import { orderFault } from '../../src/order/order-fault.js'
 import { readEvent } from '../../src/order/read-event.js'
 import { createNpSimulator, createVirtualClock } from '../../src/simulator/index.js'
 import { FAULT_KINDS } from '../../src/simulator/options/fault-kind.js'
-import { entryFault } from '../../src/sync/book/entry-fault.js'
+import { entryFault } from '../../src/sync/entry/entry-fault.js'
 import { ATTENTION_REASONS, type SyncEntry } from '../../src/sync/index.js'
 import {
   arbitraryEvent,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryFault } from '../../src/sync/book/entry-fault.js'
+import { entryFault } from '../../src/sync/entry/entry-fault.js'
 import {
   attentionOf,
   createMemoryStore,

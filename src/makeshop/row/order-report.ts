@@ -40,10 +40,10 @@ export function orderReport(
   }
   if (orderNumber === null) return notUnderstood()
   // Made where a report is: it tells what is noted until then, and nothing that comes after.
-  const place = (): Place => ({ row, orderNumber, notes: [...remarks.notes] })
+  const told = (): Told => ({ row, orderNumber, notes: [...remarks.notes] })
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
     const paymentMethod = method === null ? null : ownText(excerpt(method))
-    return { ...place(), outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
+    return { ...told(), outcome: 'refused', code, rule, refusal: null, paymentMethod, ending: endingBy(delivery) }
   }
   // The first of these that holds is why the order isn't imported, whatever else it shows.
   const isProvisional = paymentStatus === 'provisional_order' || delivery === 'provisional_order'
@@ -57,11 +57,11 @@ export function orderReport(
   // Destinations that differ have no one status; such an order is refused (LINK-03).
   const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
   const order = { orderNumber, service, paymentStatus, deliveryStatus }
-  return imported(order, shown, place, context, remarks)
+  return imported(order, shown, told, context, remarks)
 }
 
 /** What each report on an order says whose number can be read. */
-type Place = RowReportFields & Pick<RefusedRow, 'orderNumber'>
+type Told = RowReportFields & Pick<RefusedRow, 'orderNumber'>
 
 /** What of a row has to be understood, so that its order can be taken. */
 interface Understood {
@@ -74,7 +74,7 @@ interface Understood {
 function imported(
   understood: Understood,
   shown: RowTexts,
-  place: () => Place,
+  told: () => Told,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
@@ -98,13 +98,13 @@ function imported(
   )
   if (!adopted.ok) {
     const { code, rule } = adopted.val
-    return { ...place(), outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
+    return { ...told(), outcome: 'refused', code, rule, refusal: adopted.val, paymentMethod: null, ending: null }
   }
   const orderedAt = readOrderDate(shown.orderDate, shown.orderTime, remarks)
   const problemCodes = codes.length === 0 ? null : codes
   const asShown = { paymentStatus, deliveryStatus, npTransactionId, problemCodes, at, ...shownBeside(shown) }
   return {
-    ...place(),
+    ...told(),
     outcome: 'imported',
     order: adopted.val,
     shown: asShown,

@@ -1,6 +1,6 @@
 import type { Np } from '../np.js'
-import { settle } from '../time/settle.js'
 import { transactionsOf } from '../transaction/ledger.js'
+import { letHappen } from '../transaction/let-happen.js'
 import type { NpBooks } from './np-books.js'
 import { recordOf } from './record-of.js'
 
@@ -9,7 +9,7 @@ export function createBooks(np: Np): NpBooks {
   const { ledger } = np
   const settled = () => {
     const now = np.clock.now()
-    settle(np, now)
+    letHappen(np, now)
     return now
   }
   return {

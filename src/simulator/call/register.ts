@@ -6,7 +6,7 @@ import { enter, transactionsOf } from '../transaction/ledger.js'
 import { newTransaction } from '../transaction/new-transaction.js'
 import { screen } from '../transaction/screen.js'
 import type { Call } from './call.js'
-import { screened } from './screened.js'
+import { screeningInWords } from './screening-in-words.js'
 
 const DAY = 86_400_000
 
@@ -20,7 +20,7 @@ export const register: Call = (np, entry, now) => {
   const transaction = newTransaction(np, shopId, content, now, null)
   enter(np.ledger, transaction)
   screen(np, transaction, now)
-  return screened(np, transaction, now)
+  return screeningInWords(np, transaction, now)
 }
 
 /** Whether the same id was registered for the same total within the period. */

@@ -10,7 +10,7 @@ import { screen } from '../transaction/screen.js'
 import type { Transaction } from '../transaction/transaction.js'
 import type { Call } from './call.js'
 import { findTransaction } from './find-transaction.js'
-import { screened } from './screened.js'
+import { screeningInWords } from './screening-in-words.js'
 
 export const reregister: Call = (np, entry, now) => {
   const shopId = entry['shop_transaction_id']
@@ -28,7 +28,7 @@ export const reregister: Call = (np, entry, now) => {
   enter(np.ledger, transaction)
   screen(np, transaction, now)
   if (transaction.report !== null) planPayment(np, transaction, now)
-  return screened(np, transaction, now)
+  return screeningInWords(np, transaction, now)
 }
 
 /** Whether the one before was cancelled by then or not makes no difference. */

@@ -5,7 +5,7 @@ import { rescreen } from '../transaction/rescreen.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
 import type { Transaction } from '../transaction/transaction.js'
 import { onTransaction } from './on-transaction.js'
-import { screened } from './screened.js'
+import { screeningInWords } from './screening-in-words.js'
 
 export const update = onTransaction((np, transaction, entry, now) => {
   const against = stateAgainstUpdate(np, transaction)
@@ -15,7 +15,7 @@ export const update = onTransaction((np, transaction, entry, now) => {
 
   transaction.updates++
   rescreen(np, transaction, now, readRegistration(entry, transaction))
-  return screened(np, transaction, now)
+  return screeningInWords(np, transaction, now)
 })
 
 /** After the report the contents can't be changed; what is over can't either. */

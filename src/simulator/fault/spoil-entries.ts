@@ -3,7 +3,7 @@ import type { FaultKind } from '../options/fault-kind.js'
 import type { Random } from '../random.js'
 import { UNDOCUMENTED } from '../undocumented.js'
 import { type Entries, hitOne } from './hit-one.js'
-import { reordered } from './reordered.js'
+import { reorder } from './reorder.js'
 
 /** What each fault makes of the entries of an answer; `null` where there is nothing that it could spoil. */
 export const SPOIL_ENTRIES: { readonly [K in FaultKind]?: (entries: Entries, random: Random) => Entries | null } = {
@@ -14,7 +14,7 @@ export const SPOIL_ENTRIES: { readonly [K in FaultKind]?: (entries: Entries, ran
   unknown_code: (entries, random) => hitOne(entries, random, { result: withUnknownResult, error: withUnknownCode }),
   reordered_results: ({ status, results, errors }, random) => {
     if (results.length < 2 && errors.length < 2) return null
-    return { status, results: reordered(results, random), errors: reordered(errors, random) }
+    return { status, results: reorder(results, random), errors: reorder(errors, random) }
   },
   contradictory_results: ({ status, results, errors }, random) => {
     const one = results[random.below(results.length)]

@@ -2,7 +2,7 @@ import type { Answer } from '../call/answer.js'
 import type { FaultKind } from '../options/fault-kind.js'
 import type { Random } from '../random.js'
 import { jsonReply, type Reply } from '../wire/reply.js'
-import { insteadOfAnswering } from './instead-of.js'
+import { insteadOfAnswering } from './instead-of-answering.js'
 import { SPOIL_ENTRIES } from './spoil-entries.js'
 
 /** What a client gets, and the fault that it suffers: none where there was nothing to spoil. */

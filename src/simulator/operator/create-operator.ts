@@ -2,8 +2,8 @@ import { stateAgainstCancel } from '../call/cancel.js'
 import { stateAgainstUpdate } from '../call/update.js'
 import { isBilledAmount } from '../field/is-billed-amount.js'
 import type { Np } from '../np.js'
-import { settle } from '../time/settle.js'
 import { endTransaction } from '../transaction/end-transaction.js'
+import { letHappen } from '../transaction/let-happen.js'
 import { notePayment } from '../transaction/note-payment.js'
 import { OBSTACLE_CODES } from '../transaction/obstacle.js'
 import { rescreen } from '../transaction/rescreen.js'
@@ -23,7 +23,7 @@ export function createOperator(np: Np): NpOperator {
     does: (transaction: Transaction, now: number) => string,
   ): string | null {
     const now = np.clock.now()
-    settle(np, now)
+    letHappen(np, now)
     const transaction = np.ledger.byNpId.get(npId)
     if (transaction === undefined) throw new TypeError('NP has no transaction of this id.')
     const code = against(transaction)

@@ -1,5 +1,5 @@
-import type { SyncEntry } from '../book/sync-entry.js'
-import { togetherOf } from '../book/together-of.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
+import { togetherOf } from '../entry/together-of.js'
 
 /**
  * Entries in batches, the largest first. Orders of which calls said nothing go in smaller batches, as their records

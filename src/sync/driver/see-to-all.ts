@@ -1,5 +1,5 @@
-import { dueAtOf } from '../book/due-at-of.js'
-import type { SyncEntry } from '../book/sync-entry.js'
+import { dueAtOf } from '../entry/due-at-of.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 import { horizonOf } from '../plan/horizon-of.js'
 import type { SyncEnd } from '../report/sync-report.js'
 import { orderNumberIn } from '../store/order-number-in.js'

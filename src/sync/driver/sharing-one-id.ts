@@ -1,4 +1,4 @@
-import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 
 /**
  * The entries whose NP取引ID another order carries too: two orders can't be one transaction of NP's. An order

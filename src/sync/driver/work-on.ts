@@ -1,9 +1,9 @@
-import type { SyncEntry } from '../book/sync-entry.js'
-import { togetherOf } from '../book/together-of.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
+import { togetherOf } from '../entry/together-of.js'
 import { planSync } from '../plan/plan-sync.js'
 import { handOver } from './errand/hand-over.js'
 import { poll } from './errand/poll.js'
-import { report } from './errand/report.js'
+import { reportShipments } from './errand/report-shipments.js'
 import { screen } from './errand/screen.js'
 import { inBatches } from './in-batches.js'
 import { inLanes } from './in-lanes.js'
@@ -30,7 +30,7 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     ).map((batch) => async () => {
       if (mayBegin(run)) await make(run, batch)
     })
-  const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, report)
+  const reports = (due: readonly SyncEntry[]) => calls(due, limits.reportBatch, reportShipments)
   const polls = (due: readonly SyncEntry[]) => calls(due, limits.pollBatch, poll)
   // Orders whose details were given up come all first or all last: a tick has little time for details, and each is to
   // have some.

@@ -1,5 +1,5 @@
-import { isAbout } from '../book/is-about.js'
-import type { SyncEntry } from '../book/sync-entry.js'
+import { isAbout } from '../entry/is-about.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 import type { SyncPlan } from './sync-plan.js'
 
 /** What the driver does with an order next, whatever the time: on which list of a plan it stands, once it is due. */

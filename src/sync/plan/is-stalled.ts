@@ -1,5 +1,5 @@
 import { isWatched } from '../../status/watched-status.js'
-import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 import type { SyncSchedule } from '../schedule.js'
 
 /**

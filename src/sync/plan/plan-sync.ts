@@ -1,5 +1,5 @@
-import { dueAtOf } from '../book/due-at-of.js'
-import type { SyncEntry } from '../book/sync-entry.js'
+import { dueAtOf } from '../entry/due-at-of.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
 import { type Errand, errandOf } from './errand-of.js'
 import { horizonOf } from './horizon-of.js'

@@ -1,4 +1,4 @@
-import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 
 /**
  * What there is to do for some orders at a time.

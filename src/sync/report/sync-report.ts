@@ -1,7 +1,7 @@
 import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { AttentionReason } from '../book/attention-reason.js'
+import type { AttentionReason } from '../entry/attention-reason.js'
 import type { SyncFault } from './sync-fault.js'
 import type { SyncOutcome } from './sync-outcome.js'
 

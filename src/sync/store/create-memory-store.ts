@@ -1,6 +1,6 @@
-import { attentionOf } from '../book/attention-of.js'
-import { dueAtOf } from '../book/due-at-of.js'
-import type { SyncEntry } from '../book/sync-entry.js'
+import { attentionOf } from '../entry/attention-of.js'
+import { dueAtOf } from '../entry/due-at-of.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 import { createOrderedIndex, type Place } from './ordered-index.js'
 import type { SyncStore } from './sync-store.js'
 

@@ -1,5 +1,5 @@
-import { entryFault } from '../book/entry-fault.js'
-import type { SyncEntry } from '../book/sync-entry.js'
+import { entryFault } from '../entry/entry-fault.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 import type { SyncFault } from '../report/sync-fault.js'
 import { orderNumberIn } from './order-number-in.js'
 import type { EntryVersion, SaveOutcome, SyncStore } from './sync-store.js'

@@ -1,4 +1,4 @@
-import type { SyncEntry } from '../book/sync-entry.js'
+import type { SyncEntry } from '../entry/sync-entry.js'
 
 /**
  * Where orders and the driver's records of them are kept. The driver needs no more of it than this, and any number of

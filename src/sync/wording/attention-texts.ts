@@ -1,6 +1,6 @@
 import { UNKNOWN_OUTCOME_TEXTS } from '../../transport/wording/unknown-outcome-texts.js'
 import type { Words } from '../../wording/words.js'
-import type { AttentionReason } from '../book/attention-reason.js'
+import type { AttentionReason } from '../entry/attention-reason.js'
 
 /** Why an order waits for a person, and what that person does, by reason. */
 export const ATTENTION_TEXTS = {

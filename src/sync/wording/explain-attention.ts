@@ -1,7 +1,7 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
 import { wordsFor } from '../../wording/words.js'
-import type { AttentionReason } from '../book/attention-reason.js'
+import type { AttentionReason } from '../entry/attention-reason.js'
 import { ATTENTION_TEXTS } from './attention-texts.js'
 
 /**

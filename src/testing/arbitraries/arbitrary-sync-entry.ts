@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Order } from '../../order/order.js'
-import { ATTENTION_REASONS } from '../../sync/book/attention-reason.js'
-import type { SyncEntry } from '../../sync/book/sync-entry.js'
+import { ATTENTION_REASONS } from '../../sync/entry/attention-reason.js'
+import type { SyncEntry } from '../../sync/entry/sync-entry.js'
 import { arbitraryOrder } from './arbitrary-order.js'
 import { carrier, instant, npTransactionId, orNull, PLAIN, slipNumber } from './values.js'
 

@@ -4,12 +4,12 @@ import type { TransportUnderTest } from '../transport-conformance/transport-unde
 import { disturbedCall } from './disturbed-call.js'
 import {
   cancel,
-  cancelRefused,
   find,
   findPayment,
-  refused,
+  refuse,
+  refuseCancel,
+  refuseReport,
   report,
-  reportRefused,
   reregister,
   screen,
 } from './memory-acts.js'
@@ -38,22 +38,22 @@ export function createMemoryTransport(
   const np = createMemoryNp()
   const base: NpTransport = {
     requestScreening: (requests, signal) =>
-      disturbedCall(np, requests, signal, (request, held) => screen(request, held, np.nextId), refused),
-    pollScreening: (transactions, signal) => disturbedCall(np, transactions, signal, find, refused),
-    reportShipments: (reports, signal) => disturbedCall(np, reports, signal, report, reportRefused),
+      disturbedCall(np, requests, signal, (request, held) => screen(request, held, np.nextId), refuse),
+    pollScreening: (transactions, signal) => disturbedCall(np, transactions, signal, find, refuse),
+    reportShipments: (reports, signal) => disturbedCall(np, reports, signal, report, refuseReport),
   }
   const has = (capability: TransportCapability) => capabilities.includes(capability)
   const transport: NpTransport = {
     ...base,
     ...(has('cancel') && {
-      cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel, cancelRefused),
+      cancel: (transactions, signal) => disturbedCall(np, transactions, signal, cancel, refuseCancel),
     }),
     ...(has('pollPayments') && {
-      pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment, refused),
+      pollPayments: (transactions, signal) => disturbedCall(np, transactions, signal, findPayment, refuse),
     }),
     ...(has('reregister') && {
       reregister: (requests, signal) =>
-        disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId), refused),
+        disturbedCall(np, requests, signal, (request, held) => reregister(request, held, np.nextId), refuse),
     }),
   }
   return { transport, np, now: '2026-04-10T12:00:00+09:00', secrets: ['memory-sp-code-7391'] }

@@ -21,17 +21,17 @@ const NOT_APPROVED = 'E0100120'
 /** Registers or updates an order. */
 export function screen(request: ScreeningRequest, held: HeldOrder, nextId: () => string): ScreeningAnswer {
   const { orderNumber, npTransactionId } = request
-  if (held.decision.as === 'refused') return refused(orderNumber, held.decision.codes)
+  if (held.decision.as === 'refused') return refuse(orderNumber, held.decision.codes)
   if (npTransactionId === null) {
     // A second registration of the same order; NP's code for it isn't known.
-    if (held.registration !== null) return refused(orderNumber, [])
+    if (held.registration !== null) return refuse(orderNumber, [])
     takeIn(held, request, nextId())
     held.times.registrations += 1
     return found(orderNumber, held)
   }
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return refused(orderNumber, [fault])
-  if (held.report !== null) return refused(orderNumber, [REPORTED])
+  if (fault !== null) return refuse(orderNumber, [fault])
+  if (held.report !== null) return refuse(orderNumber, [REPORTED])
   takeIn(held, request, held.renames ? nextId() : npTransactionId)
   held.times.updates += 1
   return found(orderNumber, held)
@@ -39,16 +39,16 @@ export function screen(request: ScreeningRequest, held: HeldOrder, nextId: () =>
 
 /** Says what became of a screening. */
 export function find({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): ScreeningAnswer {
-  return isFound(held, npTransactionId) ? found(orderNumber, held) : refused(orderNumber, [NOT_FOUND])
+  return isFound(held, npTransactionId) ? found(orderNumber, held) : refuse(orderNumber, [NOT_FOUND])
 }
 
 /** Takes a shipment report, once, of an approved order. */
 export function report(request: ShipmentReport, held: HeldOrder): ShipmentAnswer {
   const { orderNumber, npTransactionId, shipment, invoicePrintedAt } = request
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return reportRefused(orderNumber, [fault])
-  if (held.report !== null) return reportRefused(orderNumber, [REPORTED])
-  if (held.decision.as !== 'approved') return reportRefused(orderNumber, [NOT_APPROVED])
+  if (fault !== null) return refuseReport(orderNumber, [fault])
+  if (held.report !== null) return refuseReport(orderNumber, [REPORTED])
+  if (held.decision.as !== 'approved') return refuseReport(orderNumber, [NOT_APPROVED])
   const invoiceDay = invoicePrintedAt === null ? null : dayInTokyo(invoicePrintedAt)
   held.report = { carrier: shipment.carrier, slipNumber: shipment.slipNumber, invoiceDay }
   held.times.reports += 1
@@ -58,8 +58,8 @@ export function report(request: ShipmentReport, held: HeldOrder): ShipmentAnswer
 /** Cancels an order, once, that isn't paid. */
 export function cancel({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): CancelAnswer {
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return cancelRefused(orderNumber, [fault])
-  if (held.paidOn !== null) return cancelRefused(orderNumber, [PAID])
+  if (fault !== null) return refuseCancel(orderNumber, [fault])
+  if (held.paidOn !== null) return refuseCancel(orderNumber, [PAID])
   held.cancelled = true
   held.times.cancellations += 1
   return { orderNumber, outcome: 'settled' }
@@ -67,7 +67,7 @@ export function cancel({ orderNumber, npTransactionId }: NpTransactionRef, held:
 
 /** Says whether an order was paid. */
 export function findPayment({ orderNumber, npTransactionId }: NpTransactionRef, held: HeldOrder): PaymentAnswer {
-  if (!isFound(held, npTransactionId)) return refused(orderNumber, [NOT_FOUND])
+  if (!isFound(held, npTransactionId)) return refuse(orderNumber, [NOT_FOUND])
   if (held.payment === 'unrecognised') return { orderNumber, outcome: 'unknown', reason: 'not_understood' }
   if (held.payment === 'unclear') return { orderNumber, outcome: 'settled', payment: 'unclear', paidOn: null }
   const payment = held.paidOn === null ? 'unpaid' : 'paid'
@@ -78,7 +78,7 @@ export function findPayment({ orderNumber, npTransactionId }: NpTransactionRef, 
 export function reregister(request: ScreeningRequest, held: HeldOrder, nextId: () => string): ScreeningAnswer {
   const { orderNumber, npTransactionId } = request
   const fault = referenceFault(held, npTransactionId)
-  if (fault !== null) return refused(orderNumber, [fault])
+  if (fault !== null) return refuse(orderNumber, [fault])
   takeIn(held, request, nextId())
   held.times.reregistrations += 1
   return found(orderNumber, held)
@@ -129,18 +129,18 @@ function addressOf({ postcode, address, telephone }: Party): AddressAtNp {
 }
 
 /** NP's refusal of a screening or of a question. */
-export function refused(orderNumber: string, codes: readonly string[]): RefusedByNp {
+export function refuse(orderNumber: string, codes: readonly string[]): RefusedByNp {
   return { orderNumber, outcome: 'refused', codes }
 }
 
 /** NP's refusal of a report. */
-export function reportRefused(orderNumber: string, codes: readonly string[]): ShipmentAnswer {
-  return { ...refused(orderNumber, codes), alreadyReported: isOnly(REPORTED, codes) }
+export function refuseReport(orderNumber: string, codes: readonly string[]): ShipmentAnswer {
+  return { ...refuse(orderNumber, codes), alreadyReported: isOnly(REPORTED, codes) }
 }
 
 /** NP's refusal of a cancel. */
-export function cancelRefused(orderNumber: string, codes: readonly string[]): CancelAnswer {
-  return { ...refused(orderNumber, codes), alreadyCancelled: isOnly(CANCELLED, codes) }
+export function refuseCancel(orderNumber: string, codes: readonly string[]): CancelAnswer {
+  return { ...refuse(orderNumber, codes), alreadyCancelled: isOnly(CANCELLED, codes) }
 }
 
 function isOnly(code: string, codes: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import { aReport, aRequest } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
 /** Registers one order, whatever NP decides, and says how to refer to it from now on. */
-export async function registered(
+export async function registerOne(
   tested: TransportUnderTest,
   orderNumber: string,
   told: Partial<ScreeningRequest> = {},
@@ -23,12 +23,12 @@ export async function registered(
 }
 
 /** Registers one order and reports its shipment. */
-export async function reported(
+export async function reportOne(
   tested: TransportUnderTest,
   orderNumber: string,
   told: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
-  const known = await registered(tested, orderNumber, told)
+  const known = await registerOne(tested, orderNumber, told)
   await asked(() => tested.transport.reportShipments([aReport(known)]))
   return known
 }
@@ -77,7 +77,7 @@ function linesOf(goods: RegistrationAtNp['goods']): RegistrationAtNp['goods'] {
 const PATIENCE = 5
 
 /** Has an order screened, by a registration, an update or otherwise: where NP answers only later, it is polled. */
-export async function screened(
+export async function screenOne(
   { transport }: TransportUnderTest,
   request: ScreeningRequest,
   call: NpTransport['requestScreening'] = transport.requestScreening,

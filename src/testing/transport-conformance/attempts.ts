@@ -1,5 +1,5 @@
 import type { AnswerLike } from '../../transport/answer-like.js'
-import { registered, reported } from './at-np.js'
+import { registerOne, reportOne } from './at-np.js'
 import { asked, fateOf, type Outcome, says, type Truth } from './outcomes.js'
 import { aReport, aRequest, numbered } from './requests.js'
 import type { TransportUnderTest } from './transport-under-test.js'
@@ -29,9 +29,9 @@ export async function attemptsOf(tested: TransportUnderTest): Promise<readonly A
   })
   const anew = (index: number) => aRequest(tested, numbered(index))
   await np.decides(numbered(1), { as: 'held', codes: ['RE009'] })
-  const update = { ...anew(1), ...(await registered(tested, numbered(1))) }
-  const polled = await registered(tested, numbered(2))
-  const shipped = aReport(await registered(tested, numbered(3)))
+  const update = { ...anew(1), ...(await registerOne(tested, numbered(1))) }
+  const polled = await registerOne(tested, numbered(2))
+  const shipped = aReport(await registerOne(tested, numbered(3)))
   const attempts = [
     attempt(0, () => transport.requestScreening([anew(0)]), 'registrations'),
     attempt(1, () => transport.requestScreening([update]), 'updates'),
@@ -39,15 +39,15 @@ export async function attemptsOf(tested: TransportUnderTest): Promise<readonly A
     attempt(3, () => transport.reportShipments([shipped]), 'reports'),
   ]
   if (pollPayments !== undefined) {
-    const known = await reported(tested, numbered(4))
+    const known = await reportOne(tested, numbered(4))
     attempts.push(attempt(4, () => pollPayments.call(transport, [known]), { payment: 'unpaid' }))
   }
   if (reregister !== undefined) {
-    const request = { ...anew(5), ...(await reported(tested, numbered(5))) }
+    const request = { ...anew(5), ...(await reportOne(tested, numbered(5))) }
     attempts.push(attempt(5, () => reregister.call(transport, [request]), 'reregistrations'))
   }
   if (cancel !== undefined) {
-    const known = await registered(tested, numbered(6))
+    const known = await registerOne(tested, numbered(6))
     attempts.push(attempt(6, () => cancel.call(transport, [known]), 'cancellations'))
   }
   return attempts

@@ -6,7 +6,7 @@ const MOST_OPENED = 10_000
  * what `toJSON` or `toString` say of it, in maps and sets. Width, spaces and hyphens don't hide one.
  */
 export function leakIn(thing: unknown, values: readonly string[]): string | null {
-  const wanted = values.map(folded)
+  const wanted = values.map(fold)
   const parts: unknown[] = [thing]
   const opened = new Set<unknown>()
   for (const part of parts) {
@@ -15,7 +15,7 @@ export function leakIn(thing: unknown, values: readonly string[]): string | null
       opened.add(part)
       for (const each of partsOf(part)) parts.push(each)
     } else {
-      const text = folded(String(part))
+      const text = fold(String(part))
       const index = wanted.findIndex((each) => text.includes(each))
       if (index >= 0) return values[index] ?? null
     }
@@ -49,7 +49,7 @@ function quietly(read: () => unknown): unknown {
 }
 
 /** A text without what hides it: width, spaces, hyphens, case. */
-export function folded(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s‐-―−-]/gu, '')

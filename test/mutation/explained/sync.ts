@@ -15,7 +15,7 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
 ]
 
 export const SYNC: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/sync/book/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
+  ...survivorsOf('src/sync/entry/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
     'ConditionalExpression',
     'return updateSentAt != null && updateSentAt > now ? { updateSentAt: now } : {}',
     'return true && updateSentAt > now ? { updateSentAt: now } : {}',
@@ -29,7 +29,7 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'return true ? { orderNumber, answer } : null',
     ],
   ),
-  ...survivorsOf('src/sync/driver/errand/report.ts', 'an answer that is understood is one event', [
+  ...survivorsOf('src/sync/driver/errand/report-shipments.ts', 'an answer that is understood is one event', [
     'MethodExpression',
     "const reported = events.some(({ type }) => type === 'shipment.reported')",
     "const reported = events.every(({ type }) => type === 'shipment.reported')",

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { found } from './found.js'
 
 /** Leaves an unanswered 審査依頼 alone, as it must, and tells nobody. */
-vi.mock(import('../../../src/sync/book/attention-of.js'), async (original) => {
+vi.mock(import('../../../src/sync/entry/attention-of.js'), async (original) => {
   const { attentionOf } = await original()
   return {
     attentionOf: (entry) => {

@@ -4,7 +4,7 @@ import { found } from './found.js'
 /** Puts an order back to 審査待ち(準備中) where it can't tell what became of its 審査依頼. */
 vi.mock(import('../../../src/sync/driver/errand/hand-over.js'), async () => {
   const { settle } = await import('../../../src/sync/driver/settle/settle.js')
-  const { recordAbout } = await import('../../../src/sync/book/record-about.js')
+  const { recordAbout } = await import('../../../src/sync/entry/record-about.js')
   return {
     handOver: async (run, entry) => {
       await settle(run, entry, (current) => {

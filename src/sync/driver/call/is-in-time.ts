@@ -1,4 +1,4 @@
-import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { Settings } from '../run/settings.js'
 
 /**

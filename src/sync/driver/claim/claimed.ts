@@ -1,5 +1,5 @@
-import type { SyncEntry } from '../../book/sync-entry.js'
-import type { UnansweredFields } from '../../book/unanswered-fields.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
+import type { UnansweredFields } from '../../entry/unanswered-fields.js'
 
 /** An order that was claimed for a call. */
 export interface Claimed {

@@ -1,5 +1,5 @@
-import { isAbout } from '../../book/is-about.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { isAbout } from '../../entry/is-about.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import { isSameClaim } from './is-same-claim.js'
 
 /**

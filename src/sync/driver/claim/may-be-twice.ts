@@ -1,5 +1,5 @@
-import { isLeftAlone } from '../../book/is-left-alone.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { isLeftAlone } from '../../entry/is-left-alone.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import { isSameClaim } from './is-same-claim.js'
 
 /**

@@ -1,5 +1,5 @@
-import { recordAbout } from '../../book/record-about.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { recordAbout } from '../../entry/record-about.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { Run } from '../run/run.js'
 import { LEFT_TO_PERSON } from '../settle/left-to-person.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'

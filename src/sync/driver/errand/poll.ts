@@ -1,7 +1,7 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { screeningPollOf } from '../../../transport/screening-poll-of.js'
-import { attemptsOf } from '../../book/attempts-of.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { attemptsOf } from '../../entry/attempts-of.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
 import { askNp } from '../call/ask-np.js'
 import type { CallOutcome } from '../call/call-outcome.js'
@@ -9,12 +9,12 @@ import { mayAsk } from '../run/may-ask.js'
 import type { Run } from '../run/run.js'
 import { applyAnswer } from '../settle/apply-answer.js'
 import { conclude } from '../settle/conclude.js'
-import { impossible } from '../settle/impossible.js'
-import { passedBy } from '../settle/passed-by.js'
+import type { Consequence } from '../settle/consequence.js'
+import { leaveUnsendable } from '../settle/leave-unsendable.js'
+import { letPass } from '../settle/let-pass.js'
+import { putOff } from '../settle/put-off.js'
 import { screeningIn } from '../settle/screening-in.js'
-import type { Consequence } from '../settle/settle.js'
 import { togetherAfter } from '../settle/together-after.js'
-import { triedAgain } from '../settle/tried-again.js'
 
 /** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
 export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<void> {
@@ -25,7 +25,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
     if (ref.ok) {
       asked.push(entry)
       refs.push(ref.val)
-    } else await impossible(run, entry, ref.val)
+    } else await leaveUnsendable(run, entry, ref.val)
   }
   if (refs.length === 0 || !mayAsk(run, 'screening_result')) return
   const { transport, signal } = run.settings
@@ -51,10 +51,10 @@ function consequenceOf(
 ): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
-  if (current.order.version !== polled.order.version) return passedBy(current)
+  if (current.order.version !== polled.order.version) return letPass(current)
   if (!call.sent || call.answer.outcome === 'unknown') {
     const change = { attempts: attemptsOf(current) + 1, together: togetherAfter(current, call) }
-    return { next: triedAgain(current, change, now, schedule), outcome: call.sent ? 'unknown' : 'not_sent' }
+    return { next: putOff(current, change, now, schedule), outcome: call.sent ? 'unknown' : 'not_sent' }
   }
   const answer = { ...screeningIn(call.answer, now), asked: 'screening_result', weighs: true, isCurrent: true } as const
   return applyAnswer(current, answer, now, schedule)

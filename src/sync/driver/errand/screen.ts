@@ -2,11 +2,11 @@ import { REGISTRATION_CODES } from '../../../np-code/registration-codes.js'
 import type { Order } from '../../../order/order.js'
 import type { ScreeningRequest } from '../../../transport/screening-request.js'
 import { screeningRequestOf } from '../../../transport/screening-request-of.js'
-import { attemptsOf } from '../../book/attempts-of.js'
-import { isLeftAlone } from '../../book/is-left-alone.js'
-import { recordAbout } from '../../book/record-about.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
-import type { SyncRecord } from '../../book/sync-record.js'
+import { attemptsOf } from '../../entry/attempts-of.js'
+import { isLeftAlone } from '../../entry/is-left-alone.js'
+import { recordAbout } from '../../entry/record-about.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
+import type { SyncRecord } from '../../entry/sync-record.js'
 import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
 import { isRefusedAsUnknown } from '../answer/is-refused-as-unknown.js'
 import { askNp } from '../call/ask-np.js'
@@ -23,15 +23,15 @@ import type { Run } from '../run/run.js'
 import type { AnswerToApply } from '../settle/answer-to-apply.js'
 import { applyAnswer } from '../settle/apply-answer.js'
 import { conclude } from '../settle/conclude.js'
+import type { Consequence } from '../settle/consequence.js'
 import { doubtEntry } from '../settle/doubt-entry.js'
-import { impossible } from '../settle/impossible.js'
+import { leaveUnsendable } from '../settle/leave-unsendable.js'
 import { LEFT_TO_PERSON } from '../settle/left-to-person.js'
-import { notSent } from '../settle/not-sent.js'
-import { passedBy } from '../settle/passed-by.js'
+import { letPass } from '../settle/let-pass.js'
+import { putOff } from '../settle/put-off.js'
 import { screeningIn } from '../settle/screening-in.js'
-import type { Consequence } from '../settle/settle.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
-import { triedAgain } from '../settle/tried-again.js'
+import { takeBack } from '../settle/take-back.js'
 
 /** An order, and what is sent for it. */
 interface Prepared {
@@ -99,7 +99,7 @@ async function requestFor(run: Run, entry: SyncEntry): Promise<ScreeningRequest 
   }
   const request = screeningRequestOf(unsent(entry.order), details.val)
   if (request.ok) return request.val
-  await impossible(run, entry, request.val)
+  await leaveUnsendable(run, entry, request.val)
   return null
 }
 
@@ -107,7 +107,7 @@ function withoutDetails({ settings }: Run, current: SyncEntry): Consequence {
   const attempts = attemptsOf(current) + 1
   const attention = attempts >= DETAILS_FAILURES ? 'details_missing' : null
   const { clock, schedule } = settings
-  return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'details_missing' }
+  return { next: putOff(current, { attempts, attention }, clock.now(), schedule), outcome: 'details_missing' }
 }
 
 /**
@@ -129,7 +129,7 @@ function consequenceOf(
 ): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
-  if (!call.sent) return notSent(claimed, current, call, now, schedule)
+  if (!call.sent) return takeBack(claimed, current, call, now, schedule)
   if (call.answer.outcome === 'unknown') return leaveToPerson(claimed.entry, current, now)
   return applyAnswer(current, answerToApply(claimed, current, call.answer, now), now, schedule)
 }
@@ -138,7 +138,7 @@ function consequenceOf(
  * Leaves an order to a person, since NP may have it. One that moved on is doubted where NP may come to hold it twice.
  */
 function leaveToPerson(claimed: SyncEntry, current: SyncEntry, now: number): Consequence {
-  if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : passedBy(current)
+  if (!isAsClaimed(claimed, current)) return mayBeTwice(claimed, current) ? doubtEntry(current, now) : letPass(current)
   const next = { order: current.order, sync: recordAbout(current, LEFT_TO_PERSON) }
   return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }

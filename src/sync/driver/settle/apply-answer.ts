@@ -1,18 +1,18 @@
-import { attemptsOf } from '../../book/attempts-of.js'
-import { isAbout } from '../../book/is-about.js'
-import { isLeftAlone } from '../../book/is-left-alone.js'
-import { recordAbout } from '../../book/record-about.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
-import { updateSentBy } from '../../book/update-sent-by.js'
+import { attemptsOf } from '../../entry/attempts-of.js'
+import { isAbout } from '../../entry/is-about.js'
+import { isLeftAlone } from '../../entry/is-left-alone.js'
+import { recordAbout } from '../../entry/record-about.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
+import { updateSentBy } from '../../entry/update-sent-by.js'
 import { isStalled } from '../../plan/is-stalled.js'
 import type { LateAnswer } from '../../report/sync-report.js'
 import type { SyncSchedule } from '../../schedule.js'
 import type { AnswerToApply } from './answer-to-apply.js'
+import type { Consequence } from './consequence.js'
+import { doubt } from './doubt.js'
 import { doubtEntry } from './doubt-entry.js'
-import { inDoubt } from './in-doubt.js'
 import { nextRevision } from './next-revision.js'
 import { nextTurn } from './next-turn.js'
-import type { Consequence } from './settle.js'
 import { takeEach } from './take-each.js'
 
 /**
@@ -33,7 +33,7 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
   }
   // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
   if (isCurrent && earlier !== null && (anyTaken || order.npTransaction.state === 'none')) {
-    const next = followed({ order: inDoubt(after, now), sync }, answer, now, schedule)
+    const next = followed({ order: doubt(after, now), sync }, answer, now, schedule)
     return { next, outcome: 'doubted', earlier }
   }
   if (isCurrent && anyTaken) {

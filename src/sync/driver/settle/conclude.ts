@@ -1,10 +1,11 @@
 import { isNpTransactionId } from '../../../order/is-np-transaction-id.js'
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { KnownScreening, KnownShipment } from '../answer/is-answer.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import type { Run } from '../run/run.js'
-import { type Consequence, type IfLost, settle } from './settle.js'
+import type { Consequence } from './consequence.js'
+import { type IfLost, settle } from './settle.js'
 
 /**
  * Brings what came of a call into its order, and tells of an outcome that isn't known, with what that led to (READ-20).

@@ -1,7 +1,8 @@
-import { isUnchanged } from '../../book/is-unchanged.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { isUnchanged } from '../../entry/is-unchanged.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { Run } from '../run/run.js'
-import { type Consequence, settle } from './settle.js'
+import type { Consequence } from './consequence.js'
+import { settle } from './settle.js'
 
 /** Settles an order of which NP says nothing. What somebody else made of it since it was `read` stands. */
 export async function settleUnchanged(

@@ -1,23 +1,13 @@
 import { showsProblem } from '../../../status/shows-problem.js'
 import { backoffOf } from '../../backoff/backoff.js'
-import { dueAtOf } from '../../book/due-at-of.js'
-import { isSameEntry } from '../../book/is-same-entry.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { dueAtOf } from '../../entry/due-at-of.js'
+import { isSameEntry } from '../../entry/is-same-entry.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
-import type { Arrival, LateAnswer } from '../../report/sync-report.js'
+import type { LateAnswer } from '../../report/sync-report.js'
 import { versionOf } from '../../store/version-of.js'
 import type { Run } from '../run/run.js'
-
-/** What an order becomes, and what is said of it. */
-export interface Consequence {
-  /** The entry to save; `null`: nothing changes. */
-  readonly next: SyncEntry | null
-  readonly outcome: SyncOutcome
-  /** NP's answer, where it was not applied and somebody has to know of it. */
-  readonly late?: LateAnswer
-  /** What NP may have of an order that it refused. */
-  readonly earlier?: Arrival['earlier']
-}
+import type { Consequence } from './consequence.js'
 
 /** What was to be saved where the store didn't say whether it is: it may be there, or come to be there later. */
 interface Unsure {

@@ -1,7 +1,7 @@
 import type { UnknownOutcome } from '../../../transport/unknown-outcome.js'
 import type { UnknownReason } from '../../../transport/unknown-reason.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
-import { togetherOf } from '../../book/together-of.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
+import { togetherOf } from '../../entry/together-of.js'
 import type { KnownScreening, KnownShipment } from '../answer/is-answer.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 

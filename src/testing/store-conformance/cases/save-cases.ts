@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import type { SyncEntry } from '../../../sync/book/sync-entry.js'
+import type { SyncEntry } from '../../../sync/entry/sync-entry.js'
 import type { EntryVersion, SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
 import { aFullEntry, anEntry, NOON, numbersOf, put } from '../entries.js'

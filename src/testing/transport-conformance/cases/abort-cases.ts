@@ -1,7 +1,7 @@
 import type { CallSignal } from '../../../clock/call-signal.js'
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
-import { registered, reported } from '../at-np.js'
+import { registerOne, reportOne } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
 import { asked, fateOf, mustBeUnknown, type Outcome } from '../outcomes.js'
 import { aReport, aRequest, numbered, ORDER, OTHER, THIRD } from '../requests.js'
@@ -17,7 +17,7 @@ export const abortCases: readonly TransportCase[] = [
     title: 'sends nothing when the caller has given up already, and says so',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const before = await np.calls()
       const given = new AbortController()
       given.abort()
@@ -39,11 +39,11 @@ export const abortCases: readonly TransportCase[] = [
       await mustBeUnknownOnceGivenUp(tested, ORDER, (signal) =>
         tested.transport.requestScreening([aRequest(tested, ORDER)], signal),
       )
-      const known = await registered(tested, OTHER)
+      const known = await registerOne(tested, OTHER)
       await mustBeUnknownOnceGivenUp(tested, OTHER, (signal) =>
         tested.transport.reportShipments([aReport(known)], signal),
       )
-      const third = await registered(tested, THIRD)
+      const third = await registerOne(tested, THIRD)
       const request = aRequest(tested, THIRD, third)
       await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => tested.transport.requestScreening([request], signal))
       await mustHaveNoAnswerOnceGivenUp(tested, OTHER, (signal) => tested.transport.pollScreening([known], signal))
@@ -56,7 +56,7 @@ export const abortCases: readonly TransportCase[] = [
         await mustBeUnknownOnceGivenUp(tested, THIRD, (signal) => cancel.call(tested.transport, [third], signal))
       }
       if (reregister !== undefined) {
-        const shipped = await reported(tested, numbered(3))
+        const shipped = await reportOne(tested, numbered(3))
         const anew = aRequest(tested, shipped.orderNumber, shipped)
         await mustBeUnknownOnceGivenUp(tested, shipped.orderNumber, (signal) =>
           reregister.call(tested.transport, [anew], signal),

@@ -3,7 +3,7 @@ import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { PaymentAnswer } from '../../../transport/payment-answer.js'
 import type { ScreeningAnswer } from '../../../transport/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeHeld, mustBeLeftOpen, mustClaimNothing, registered, reported } from '../at-np.js'
+import { mustBeHeld, mustBeLeftOpen, mustClaimNothing, registerOne, reportOne } from '../at-np.js'
 import { answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, detailsAt, littleAt, numbered, ORDER, OTHER } from '../requests.js'
 import { TRANSPORT_CAPABILITIES } from '../transport-capability.js'
@@ -34,8 +34,8 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'CANC-01 cancels at NP what it is asked to, or nothing ever',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
-      await reported(tested, OTHER)
+      const known = await registerOne(tested, ORDER)
+      await reportOne(tested, OTHER)
       const { cancel } = transport
       if (cancel === undefined) {
         mustEqual(await np.cancellations(ORDER), 0, 'Nothing was cancelled.')
@@ -54,7 +54,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'says so when NP refuses a cancel because the order is cancelled already, or never cancels',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const { cancel } = transport
       if (cancel === undefined) {
         await asked(() => transport.pollScreening([known]))
@@ -72,7 +72,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'says refused when NP cannot cancel because the buyer has paid, or never cancels',
     async run(tested) {
       const { np, now, transport } = tested
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       await np.pays(ORDER, dayInTokyo(now))
       const { cancel } = transport
       if (cancel !== undefined) {
@@ -89,12 +89,12 @@ export const capabilityCases: readonly TransportCase[] = [
       const { np, now, transport } = tested
       const { cancel } = transport
       if (cancel === undefined) {
-        const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+        const known = [await registerOne(tested, ORDER), await registerOne(tested, OTHER)]
         await asked(() => transport.pollScreening(known))
         mustEqual([await np.cancellations(ORDER), await np.cancellations(OTHER)], [0, 0], 'Nothing was cancelled.')
         return
       }
-      const known = [await reported(tested, ORDER), await registered(tested, OTHER)]
+      const known = [await reportOne(tested, ORDER), await registerOne(tested, OTHER)]
       await np.pays(ORDER, dayInTokyo(now))
       await np.disturbs(ORDER, 'reorders')
       const outcome = await asked(() => cancel.call(transport, known))
@@ -111,14 +111,14 @@ export const capabilityCases: readonly TransportCase[] = [
       const { cancel } = transport
       if (cancel !== undefined) {
         for (const [index, disturbance] of LEFT_OPEN.entries()) {
-          const known = await registered(tested, numbered(index))
+          const known = await registerOne(tested, numbered(index))
           await np.disturbs(known.orderNumber, disturbance)
           const outcome = await asked(() => cancel.call(transport, [known]))
           mustBeUnknown(outcome, known.orderNumber, `NP does not answer (${disturbance})`)
         }
         return
       }
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       await np.disturbs(ORDER, 'times_out_after')
       await asked(() => transport.reportShipments([aReport(known)]))
       mustEqual(await np.cancellations(ORDER), 0, 'A report that NP does not answer is not cancelled.')
@@ -129,7 +129,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown for a cancel that stands among the results and among the errors, or never cancels',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       await np.disturbs(ORDER, 'contradicts')
       const { cancel } = transport
       if (cancel === undefined) {
@@ -147,7 +147,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const { cancel } = transport
       for (const codes of [['E0100114'], ['E0100113'], ['E0100114', 'E0100118'], ['E0100113', 'E0100114']]) {
         await np.refuses(ORDER, codes, false)
@@ -168,8 +168,8 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'says whether the buyer has paid by now and when, or leaves it unsaid',
     async run(tested) {
       const { np, now, transport } = tested
-      const paid = await reported(tested, ORDER)
-      const unpaid = await reported(tested, OTHER)
+      const paid = await reportOne(tested, ORDER)
+      const unpaid = await reportOne(tested, OTHER)
       const day = dayInTokyo(now)
       await np.pays(ORDER, day)
       const { pollPayments } = transport
@@ -196,7 +196,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'gives each order its own payment, whatever the order of the answers, or leaves it unsaid',
     async run(tested) {
       const { np, now, transport } = tested
-      const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
+      const known = [await reportOne(tested, ORDER), await reportOne(tested, OTHER)]
       const { pollPayments } = transport
       await np.disturbs(ORDER, 'reorders')
       if (pollPayments === undefined) {
@@ -218,7 +218,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       must(np.paymentIs !== undefined, 'The world has "paymentIs", as `worldHas` says.')
-      const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
+      const known = [await reportOne(tested, ORDER), await reportOne(tested, OTHER)]
       await np.paymentIs(ORDER, 'unclear')
       await np.paymentIs(OTHER, 'unrecognised')
       const { pollPayments } = transport
@@ -241,7 +241,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       await np.pays(ORDER, dayInTokyo(now))
       await np.refuses(ORDER, ['E0100113'], false)
       const { pollPayments } = transport
@@ -256,7 +256,7 @@ export const capabilityCases: readonly TransportCase[] = [
       'READ-20 says unknown for a payment of which NP says two things, or the poll of a reported order in place of it',
     async run(tested) {
       const { np, transport } = tested
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       const { pollPayments } = transport
       await np.disturbs(ORDER, 'contradicts')
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
@@ -269,7 +269,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown for a payment that NP left out, or for the poll of a paid order in place of it',
     async run(tested) {
       const { np, now, transport } = tested
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       await np.pays(ORDER, dayInTokyo(now))
       await np.disturbs(ORDER, 'omits')
       const { pollPayments } = transport
@@ -283,7 +283,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'READ-20 says nothing of a payment that NP does not answer, or of a paid order in place of it',
     async run(tested) {
       const { np, now, transport } = tested
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       await np.pays(ORDER, dayInTokyo(now))
       const { pollPayments } = transport
       const ask = () => pollPayments?.call(transport, [known]) ?? transport.pollScreening([known])
@@ -300,7 +300,7 @@ export const capabilityCases: readonly TransportCase[] = [
     title: 'registers anew, with the amount that is left, an order of which a part came back, or none ever',
     async run(tested) {
       const { np, now, transport } = tested
-      const { npTransactionId } = await reported(tested, ORDER)
+      const { npTransactionId } = await reportOne(tested, ORDER)
       const { reregister } = transport
       if (reregister === undefined) {
         mustEqual(await np.reregistrations(ORDER), 0, 'Nothing was registered anew.')
@@ -327,7 +327,7 @@ export const capabilityCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, now, transport } = tested
       const { reregister } = transport
-      const { npTransactionId } = await (reregister === undefined ? registered : reported)(tested, ORDER)
+      const { npTransactionId } = await (reregister === undefined ? registerOne : reportOne)(tested, ORDER)
       if (reregister === undefined) {
         await asked(() => transport.pollScreening([{ orderNumber: ORDER, npTransactionId }]))
         mustEqual(await np.reregistrations(ORDER), 0, 'Nothing was registered anew.')
@@ -348,13 +348,13 @@ export const capabilityCases: readonly TransportCase[] = [
       const { np, now, transport } = tested
       const { reregister } = transport
       if (reregister === undefined) {
-        const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+        const known = [await registerOne(tested, ORDER), await registerOne(tested, OTHER)]
         await asked(() => transport.pollScreening(known))
         const times = [await np.reregistrations(ORDER), await np.reregistrations(OTHER)]
         mustEqual(times, [0, 0], 'Nothing was registered anew.')
         return
       }
-      const known = [await reported(tested, ORDER), await reported(tested, OTHER)]
+      const known = [await reportOne(tested, ORDER), await reportOne(tested, OTHER)]
       const requests = known.map((each, index) =>
         aRequest(tested, each.orderNumber, { ...each, details: index === 0 ? littleAt(now) : detailsAt(now) }),
       )
@@ -369,14 +369,14 @@ export const capabilityCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const { reregister } = transport
       if (reregister === undefined) {
-        const known = await registered(tested, ORDER)
+        const known = await registerOne(tested, ORDER)
         await np.disturbs(ORDER, 'times_out_after')
         await asked(() => transport.reportShipments([aReport(known)]))
         mustEqual(await np.reregistrations(ORDER), 0, 'A report that NP does not answer registers nothing anew.')
         return
       }
       for (const [index, disturbance] of LEFT_OPEN.entries()) {
-        const known = await reported(tested, numbered(index))
+        const known = await reportOne(tested, numbered(index))
         const before = await np.calls()
         await np.disturbs(known.orderNumber, disturbance)
         const outcome = await asked(() => reregister.call(transport, [aRequest(tested, known.orderNumber, known)]))

@@ -1,6 +1,6 @@
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
-import { registered } from '../at-np.js'
+import { registerOne } from '../at-np.js'
 import { attemptsOf } from '../attempts.js'
 import { callsOf } from '../calls-of.js'
 import { fateOf, type Outcome } from '../outcomes.js'
@@ -61,7 +61,7 @@ export const faultCases: readonly TransportCase[] = [
     title: 'answers with a value, whatever goes wrong with whichever call',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const request = aRequest(tested, ORDER, { npTransactionId: known.npTransactionId })
       const batches = { requests: [request], transactions: [known], reports: [aReport(known)] }
       for (const disturbance of EVERYTHING) {

@@ -1,7 +1,7 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import type { ShipmentReport } from '../../../transport/shipment-report.js'
 import { mustEqual } from '../../must.js'
-import { mustBeHeld, mustBeOwn, registered } from '../at-np.js'
+import { mustBeHeld, mustBeOwn, registerOne } from '../at-np.js'
 import { asked } from '../outcomes.js'
 import { aReport, aRequest, numbered, ORDER, OTHER, otherDetails, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -15,7 +15,7 @@ export const mixedCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const wiz = 'np_atobarai_wiz'
       await np.decides(OTHER, { as: 'held', codes: ['RE009'] })
-      const known = await registered(tested, OTHER, { service: wiz })
+      const known = await registerOne(tested, OTHER, { service: wiz })
       const noon = (days: number) => `${dayInTokyo(tested.now, days)}T12:00:00+09:00`
       const { destination: _, ...toTheBuyer } = otherDetails(2, noon(4))
       const requests = [
@@ -45,7 +45,7 @@ export const mixedCases: readonly TransportCase[] = [
       const carriers = ['sagawa', 'seino', 'yamato', 'yu_pack'] as const
       const reports: { readonly day: string | null; readonly report: ShipmentReport }[] = []
       for (const [index, { day, service }] of [printed(1), plain, printed(2), plain].entries()) {
-        const known = await registered(tested, numbered(index), { service })
+        const known = await registerOne(tested, numbered(index), { service })
         const shipment = { carrier: carriers[index] ?? 'yamato', slipNumber: `${index + 1}23456789012` }
         const invoicePrintedAt = day === null ? null : `${day}T12:00:00+09:00`
         reports.push({ day, report: aReport(known, { service, shipment, invoicePrintedAt }) })

@@ -1,6 +1,6 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeLeftOpen, mustClaimNothing, registered } from '../at-np.js'
+import { mustBeLeftOpen, mustClaimNothing, registerOne } from '../at-np.js'
 import { answerFor, answerOf, asked, fateOf, mustSay } from '../outcomes.js'
 import { numbered, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -24,7 +24,7 @@ export const pollCases: readonly TransportCase[] = [
     title: 'FLOW-03 brings the result that came after the request, with all of its codes',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'pending' })
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE023'] })
       const answer = answerOf(await asked(() => tested.transport.pollScreening([known])), ORDER, 'settled')
       must(answer.result === 'held', 'NP put the order on hold.', answer)
@@ -34,7 +34,7 @@ export const pollCases: readonly TransportCase[] = [
         [THIRD, { as: 'held', codes: ['RE009', 'RE021', 'RE026'] }],
       ] as const) {
         await tested.np.decides(orderNumber, { as: 'pending' })
-        const other = await registered(tested, orderNumber)
+        const other = await registerOne(tested, orderNumber)
         await tested.np.decides(orderNumber, decision)
         mustSay(await asked(() => tested.transport.pollScreening([other])), orderNumber, decision)
       }
@@ -45,7 +45,7 @@ export const pollCases: readonly TransportCase[] = [
     title: 'says pending while NP has not decided',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'pending' })
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       answerOf(await asked(() => tested.transport.pollScreening([known])), ORDER, 'pending')
     },
   },
@@ -54,7 +54,7 @@ export const pollCases: readonly TransportCase[] = [
     title: 'changes nothing at NP, as often as it is asked',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       for (let turn = 0; turn < 3; turn += 1) await asked(() => transport.pollScreening([known]))
       mustEqual(
         [await np.registrations(ORDER), await np.updates(ORDER)],
@@ -69,7 +69,7 @@ export const pollCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
-      const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+      const known = [await registerOne(tested, ORDER), await registerOne(tested, OTHER)]
       await np.disturbs(ORDER, 'reorders')
       const outcome = await asked(() => transport.pollScreening(known))
       mustEqual(answerOf(outcome, ORDER, 'settled').result, 'rejected', `NP rejected ${ORDER}.`)
@@ -81,14 +81,14 @@ export const pollCases: readonly TransportCase[] = [
     title: 'asks NP each time, whatever NP said before: approved, held, rejected or nothing yet',
     async run(tested) {
       const { np } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       mustEqual(await resultOf(tested, known), 'approved', 'NP approved the order.')
       await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
       mustEqual(await resultOf(tested, known), 'rejected', 'NP rejected the order since.')
       for (const [index, first] of FIRST_ANSWERS.entries()) {
         const orderNumber = numbered(index + 1)
         await np.decides(orderNumber, first)
-        const other = await registered(tested, orderNumber)
+        const other = await registerOne(tested, orderNumber)
         await asked(() => tested.transport.pollScreening([other]))
         await np.decides(orderNumber, APPROVAL)
         mustEqual(await resultOf(tested, other), 'approved', `What was "${first.as}" NP approved since.`)
@@ -99,7 +99,7 @@ export const pollCases: readonly TransportCase[] = [
     id: 'poll-unheard-of',
     title: 'FLOW-04 reports no result for an NP取引ID that NP does not have',
     async run(tested) {
-      const { npTransactionId } = await registered(tested, ORDER)
+      const { npTransactionId } = await registerOne(tested, ORDER)
       const wrong = { orderNumber: ORDER, npTransactionId: unheardOf(npTransactionId) }
       const fate = fateOf(await asked(() => tested.transport.pollScreening([wrong])), ORDER)
       const isNoResult = fate === 'refused' || fate === 'unknown' || fate === 'not_done'
@@ -113,7 +113,7 @@ export const pollCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       await np.refuses(ORDER, ['E0100113', 'E0199999'], false)
       const answer = answerOf(await asked(() => transport.pollScreening([known])), ORDER, 'refused')
       mustEqual([...answer.codes].sort(), ['E0100113', 'E0199999'], 'All codes are kept.')
@@ -123,7 +123,7 @@ export const pollCases: readonly TransportCase[] = [
     id: 'poll-missing',
     title: 'READ-20 says unknown for a polled order that NP left out',
     async run(tested) {
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       await tested.np.disturbs(ORDER, 'omits')
       const ask = () => tested.transport.pollScreening([known])
       await mustBeLeftOpen(tested, ORDER, 'The answer leaves the order out', { ask, truth: APPROVED })
@@ -134,7 +134,7 @@ export const pollCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown when NP answers a poll with a result that nobody has heard of',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'unrecognised' })
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const { outcome } = answerFor(await asked(() => tested.transport.pollScreening([known])), ORDER)
       must(outcome === 'unknown' || outcome === 'pending', 'A result that nobody knows is none.', outcome)
     },
@@ -144,7 +144,7 @@ export const pollCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown, or that the call failed, for a poll that NP does not answer, or answers twice',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       for (const disturbance of ['times_out_after', 'breaks', 'fails', 'garbles', 'contradicts'] as const) {
         await np.disturbs(ORDER, disturbance)
         const ask = () => transport.pollScreening([known])

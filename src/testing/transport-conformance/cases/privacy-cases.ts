@@ -1,5 +1,5 @@
 import { must } from '../../must.js'
-import { registered } from '../at-np.js'
+import { registerOne } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
 import { leakIn } from '../leak-in.js'
 import { aReport, aRequest, ORDER, PERSONAL_VALUES } from '../requests.js'
@@ -77,7 +77,7 @@ export const privacyCases: readonly TransportCase[] = [
     id: 'no-secrets-shown',
     title: 'shows no credentials and no personal data to whoever prints the transport',
     async run(tested) {
-      await registered(tested, ORDER)
+      await registerOne(tested, ORDER)
       const hidden = [...tested.secrets, ...PERSONAL_VALUES]
       must(leakIn(tested.transport, hidden) === null, 'The transport itself holds nothing that may not be shown.')
     },

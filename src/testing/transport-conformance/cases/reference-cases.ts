@@ -1,6 +1,6 @@
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeOwn, registered, reported } from '../at-np.js'
+import { mustBeOwn, registerOne, reportOne } from '../at-np.js'
 import { asked, fateOf, type Outcome } from '../outcomes.js'
 import { aReport, aRequest, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -31,9 +31,9 @@ export const referenceCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       const { cancel, pollPayments, reregister } = transport
-      const { npTransactionId } = await registered(tested, ORDER)
+      const { npTransactionId } = await registerOne(tested, ORDER)
       const wrong = { orderNumber: ORDER, npTransactionId: unheardOf(npTransactionId) }
-      const shipped = unheardOf((await reported(tested, OTHER)).npTransactionId)
+      const shipped = unheardOf((await reportOne(tested, OTHER)).npTransactionId)
       const mustBeNothing = async (orderNumber: string, call: Call) => {
         const fate = fateOf(await asked(call), orderNumber)
         const isNothing = fate === 'refused' || fate === 'unknown' || fate === 'not_done'

@@ -1,8 +1,8 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { must, mustEqual } from '../../must.js'
 import type { AddressAtNp } from '../addresses-at-np.js'
-import { mustBeHeld, registered } from '../at-np.js'
-import { folded } from '../leak-in.js'
+import { mustBeHeld, registerOne } from '../at-np.js'
+import { fold } from '../leak-in.js'
 import { answerFor, asked } from '../outcomes.js'
 import { aRequest, detailsAt, numbered, ORDER, otherDetails } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -13,7 +13,7 @@ export const registrationCases: readonly TransportCase[] = [
     id: 'registers-what-it-is-given',
     title: 'registers amount, buyer, destination and goods as they were given',
     async run(tested) {
-      await registered(tested, ORDER)
+      await registerOne(tested, ORDER)
       const { amount, buyer, destination, goods } = detailsAt(tested.now)
       const held = await tested.np.registration(ORDER)
       must(held !== null, 'NP has the order.')
@@ -33,7 +33,7 @@ export const registrationCases: readonly TransportCase[] = [
     title: 'registers no other destination for goods that go to the buyer',
     async run(tested) {
       const { destination: _, ...details } = detailsAt(tested.now)
-      await registered(tested, ORDER, { details })
+      await registerOne(tested, ORDER, { details })
       const held = await tested.np.registration(ORDER)
       const told = held?.destination ?? details.buyer.name
       mustEqual(told, details.buyer.name, 'The goods go to the buyer.')
@@ -45,7 +45,7 @@ export const registrationCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const { destination: _, ...details } = detailsAt(tested.now)
       await asked(() => transport.requestScreening([aRequest(tested, ORDER, { ...known, details })]))
       const held = await np.registration(ORDER)
@@ -56,7 +56,7 @@ export const registrationCases: readonly TransportCase[] = [
     id: 'wiz-service',
     title: 'registers an NP後払いwiz order as one',
     async run(tested) {
-      await registered(tested, ORDER, { service: 'np_atobarai_wiz' })
+      await registerOne(tested, ORDER, { service: 'np_atobarai_wiz' })
       mustEqual((await tested.np.registration(ORDER))?.service, 'np_atobarai_wiz', 'The order is a wiz order.')
     },
   },
@@ -64,7 +64,7 @@ export const registrationCases: readonly TransportCase[] = [
     id: 'order-day-in-tokyo',
     title: 'tells NP the day of the order in Asia/Tokyo',
     async run(tested) {
-      await registered(tested, ORDER)
+      await registerOne(tested, ORDER)
       const day = dayInTokyo(tested.now, 3)
       mustEqual((await tested.np.registration(ORDER))?.orderedOn, day, 'At 15:30Z the next day has begun in Tokyo.')
     },
@@ -77,7 +77,7 @@ export const registrationCases: readonly TransportCase[] = [
       for (const [index, time] of ['T14:59:59Z', 'T23:59:59+09:00'].entries()) {
         const orderNumber = numbered(index)
         const details = { ...detailsAt(tested.now), orderedAt: `${day}${time}` }
-        await registered(tested, orderNumber, { details })
+        await registerOne(tested, orderNumber, { details })
         const held = await tested.np.registration(orderNumber)
         mustEqual(held?.orderedOn, day, `At ${time.slice(1)} the day is not yet over in Tokyo.`)
       }
@@ -91,7 +91,7 @@ export const registrationCases: readonly TransportCase[] = [
       const { np, transport } = tested
       must(np.addresses !== undefined, 'The world has "addresses", as `worldHas` says.')
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const details = otherDetails(0, detailsAt(tested.now).orderedAt)
       mustEqual(addressesOf(await np.addresses(ORDER)), addressesOf(detailsAt(tested.now)), 'NP has what was given.')
       await asked(() => transport.requestScreening([aRequest(tested, ORDER, { ...known, details })]))
@@ -104,7 +104,7 @@ export const registrationCases: readonly TransportCase[] = [
     async run(tested) {
       const service = 'np_atobarai_wiz'
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const known = await registered(tested, ORDER, { service })
+      const known = await registerOne(tested, ORDER, { service })
       const details = otherDetails(0, `${dayInTokyo(tested.now, 3)}T15:30:00Z`)
       const goods = [...details.goods, { name: 'クーポン値引き', price: -200, quantity: 1 }]
       const request = aRequest(tested, ORDER, {
@@ -122,7 +122,7 @@ export const registrationCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const { npTransactionId } = await registered(tested, ORDER)
+      const { npTransactionId } = await registerOne(tested, ORDER)
       const goods = [{ name: '木彫りの人形', price: 3000, quantity: 1 }]
       const details = { ...detailsAt(tested.now), amount: 3000, goods }
       await asked(() => transport.requestScreening([aRequest(tested, ORDER, { npTransactionId, details })]))
@@ -137,7 +137,7 @@ export const registrationCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const before = await registered(tested, ORDER)
+      const before = await registerOne(tested, ORDER)
       await np.disturbs(ORDER, 'renames')
       const request = aRequest(tested, ORDER, { npTransactionId: before.npTransactionId })
       const answer = answerFor(await asked(() => transport.requestScreening([request])), ORDER)
@@ -158,6 +158,6 @@ function addressesOf(
   of: { readonly buyer: AddressAtNp; readonly destination?: AddressAtNp | null | undefined } | null,
 ) {
   return [of?.buyer, of?.destination].map(
-    (each) => each && [each.postcode, each.address, each.telephone].map((text) => folded(String(text))),
+    (each) => each && [each.postcode, each.address, each.telephone].map((text) => fold(String(text))),
   )
 }

@@ -1,5 +1,5 @@
 import { must, mustEqual } from '../../must.js'
-import { registered, reported, screened } from '../at-np.js'
+import { registerOne, reportOne, screenOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerOf, asked, mustSay } from '../outcomes.js'
 import { aRequest, numbered, ORDER } from '../requests.js'
@@ -8,7 +8,7 @@ import type { TransportUnderTest } from '../transport-under-test.js'
 
 /** What is left where a transport can't register anew: nothing else does it, not a poll. */
 async function mustLeaveItAlone(tested: TransportUnderTest): Promise<void> {
-  const known = await registered(tested, ORDER)
+  const known = await registerOne(tested, ORDER)
   await asked(() => tested.transport.pollScreening([known]))
   mustEqual(await tested.np.reregistrations(ORDER), 0, 'Nothing was registered anew.')
 }
@@ -23,13 +23,13 @@ export const reregistrationCases: readonly TransportCase[] = [
       const { reregister } = transport
       if (reregister === undefined) return mustLeaveItAlone(tested)
       for (const [index, decision] of DECISIONS.entries()) {
-        const known = await reported(tested, numbered(index))
+        const known = await reportOne(tested, numbered(index))
         const request = aRequest(tested, known.orderNumber, known)
         await np.decides(known.orderNumber, decision)
         const isOpen = decision.as === 'pending'
         const outcome = isOpen
           ? await asked(() => reregister.call(transport, [request]))
-          : await screened(tested, request, reregister)
+          : await screenOne(tested, request, reregister)
         mustSay(outcome, known.orderNumber, decision)
       }
     },
@@ -44,7 +44,7 @@ export const reregistrationCases: readonly TransportCase[] = [
       must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
       const { reregister } = transport
       if (reregister === undefined) return mustLeaveItAlone(tested)
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       await np.refuses(ORDER, ['E0100113', 'E0199999'], false)
       const answer = answerOf(
         await asked(() => reregister.call(transport, [aRequest(tested, ORDER, known)])),

@@ -1,5 +1,5 @@
 import { must, mustEqual } from '../../must.js'
-import { screened } from '../at-np.js'
+import { screenOne } from '../at-np.js'
 import { answerFor, answerOf, asked } from '../outcomes.js'
 import { aRequest, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -11,7 +11,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'FLOW-03 says approved when NP approved',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'approved' })
-      const outcome = await screened(tested, aRequest(tested, ORDER))
+      const outcome = await screenOne(tested, aRequest(tested, ORDER))
       const answer = answerOf(outcome, ORDER, 'settled')
       mustEqual(answer.result, 'approved', 'NP approved the order.')
     },
@@ -21,7 +21,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'FLOW-03 says held when NP put it on hold, with all of its codes',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE009', 'RE021', 'RE026'] })
-      const answer = answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'settled')
+      const answer = answerOf(await screenOne(tested, aRequest(tested, ORDER)), ORDER, 'settled')
       must(answer.result === 'held', 'NP put the order on hold.', answer)
       mustEqual([...answer.codes].sort(), ['RE009', 'RE021', 'RE026'], 'All codes are kept.')
     },
@@ -31,7 +31,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'FLOW-03 says rejected when NP rejected it, with its code',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'rejected', codes: ['NG002'] })
-      const answer = answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'settled')
+      const answer = answerOf(await screenOne(tested, aRequest(tested, ORDER)), ORDER, 'settled')
       must(answer.result === 'rejected', 'NP rejected the order.', answer)
       mustEqual([...answer.codes], ['NG002'], 'The code is kept.')
     },
@@ -41,7 +41,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'keeps a code that nobody has heard of',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE999'] })
-      const answer = answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'settled')
+      const answer = answerOf(await screenOne(tested, aRequest(tested, ORDER)), ORDER, 'settled')
       must(answer.result === 'held', 'A hold for a reason that nobody knows is a hold.', answer)
       mustEqual([...answer.codes], ['RE999'], 'A code is kept as it came.')
     },
@@ -62,7 +62,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'takes a hold that only says "wait" (RE029) for pending',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE029'] })
-      answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'pending')
+      answerOf(await screenOne(tested, aRequest(tested, ORDER)), ORDER, 'pending')
     },
   },
   {
@@ -74,7 +74,7 @@ export const screeningCases: readonly TransportCase[] = [
         [OTHER, ['RE014', 'RE029']],
       ] as const) {
         await tested.np.decides(orderNumber, { as: 'held', codes })
-        const answer = answerOf(await screened(tested, aRequest(tested, orderNumber)), orderNumber, 'settled')
+        const answer = answerOf(await screenOne(tested, aRequest(tested, orderNumber)), orderNumber, 'settled')
         mustEqual(answer.result, 'held', 'There is something to correct.')
       }
     },
@@ -84,7 +84,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown when NP answers with a result that nobody has heard of',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'unrecognised' })
-      const { outcome } = answerFor(await screened(tested, aRequest(tested, ORDER)), ORDER)
+      const { outcome } = answerFor(await screenOne(tested, aRequest(tested, ORDER)), ORDER)
       must(outcome === 'unknown' || outcome === 'pending', 'A result that nobody knows is none.', outcome)
     },
   },
@@ -93,7 +93,7 @@ export const screeningCases: readonly TransportCase[] = [
     title: 'FLOW-04 says refused when NP refuses the request, with all of its codes, a new one too',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'refused', codes: ['E0100060', 'E0199999'] })
-      const answer = answerOf(await screened(tested, aRequest(tested, ORDER)), ORDER, 'refused')
+      const answer = answerOf(await screenOne(tested, aRequest(tested, ORDER)), ORDER, 'refused')
       mustEqual([...answer.codes].sort(), ['E0100060', 'E0199999'], 'All codes are kept.')
     },
   },

@@ -2,7 +2,7 @@ import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import type { ShipmentReport } from '../../../transport/shipment-report.js'
 import type { Carrier } from '../../../vocabulary/carrier.js'
 import { must, mustEqual } from '../../must.js'
-import { registered, reported } from '../at-np.js'
+import { registerOne, reportOne } from '../at-np.js'
 import { answerFor, answerOf, asked, fateOf, mustBeUnknown } from '../outcomes.js'
 import { aReport, littleAt, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -33,7 +33,7 @@ export const shipmentCases: readonly TransportCase[] = [
     id: 'report-is-taken',
     title: 'FLOW-05 says settled for a report that NP took, and NP has it',
     async run(tested) {
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
       answerOf(outcome, ORDER, 'settled')
       mustEqual(await tested.np.reports(ORDER), 1, 'NP took one report.')
@@ -43,8 +43,8 @@ export const shipmentCases: readonly TransportCase[] = [
     id: 'report-as-given',
     title: 'SHIP-03 reports the carrier and the slip number that it was given',
     async run(tested) {
-      const first = await registered(tested, ORDER)
-      const second = await registered(tested, OTHER)
+      const first = await registerOne(tested, ORDER)
+      const second = await registerOne(tested, OTHER)
       const shipments = [
         { carrier: 'sagawa', slipNumber: '2345-6789-0123' },
         { carrier: 'seino', slipNumber: 'AB12' },
@@ -65,7 +65,7 @@ export const shipmentCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const reports: ShipmentReport[] = []
       for (const [index, carrier] of EACH_CARRIER.entries()) {
-        const each = await registered(tested, numbered(index), { details: littleAt(tested.now) })
+        const each = await registerOne(tested, numbered(index), { details: littleAt(tested.now) })
         reports.push(aReport(each, { shipment: { carrier, slipNumber: '123456789013' } }))
       }
       const without = reports.filter(({ shipment }) => !CODE_IS_KNOWN[shipment.carrier])
@@ -90,7 +90,7 @@ export const shipmentCases: readonly TransportCase[] = [
     title: 'READ-19 reports a slip number of 20 characters in full, and one with its leading zeros',
     async run(tested) {
       for (const [index, slipNumber] of ['12345678901234567890', '001234567894'].entries()) {
-        const known = await registered(tested, numbered(index))
+        const known = await registerOne(tested, numbered(index))
         const report = aReport(known, { shipment: { carrier: 'seino', slipNumber } })
         await asked(() => tested.transport.reportShipments([report]))
         mustEqual((await tested.np.report(known.orderNumber))?.slipNumber, slipNumber, 'NP has all of it.')
@@ -101,7 +101,7 @@ export const shipmentCases: readonly TransportCase[] = [
     id: 'already-reported',
     title: 'says so when NP refuses a report because it has one already',
     async run(tested) {
-      const known = await reported(tested, ORDER)
+      const known = await reportOne(tested, ORDER)
       const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
       mustEqual(answerOf(outcome, ORDER, 'refused').alreadyReported, true, 'It was reported before.')
       mustEqual(await tested.np.reports(ORDER), 1, 'NP took one report.')
@@ -112,7 +112,7 @@ export const shipmentCases: readonly TransportCase[] = [
     title: 'FLOW-04 says refused, with a code, when NP refuses a report for another reason',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
       const answer = answerOf(outcome, ORDER, 'refused')
       must(answer.codes.length > 0, "NP's code is kept.", answer)
@@ -126,7 +126,7 @@ export const shipmentCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       for (const codes of [['E0100115'], ['E0100114'], ['E0100113', 'E0100115'], ['E0100115', 'E0199999']]) {
         await np.refuses(ORDER, codes, false)
         const answer = answerOf(await asked(() => transport.reportShipments([aReport(known)])), ORDER, 'refused')
@@ -142,7 +142,7 @@ export const shipmentCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown for a report that stands among the results and among the errors',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       const before = await np.calls()
       await np.disturbs(ORDER, 'contradicts')
       const outcome = await asked(() => transport.reportShipments([aReport(known)]))
@@ -156,7 +156,7 @@ export const shipmentCases: readonly TransportCase[] = [
     title: 'gives each report of a batch its own answer, whatever the order of the answers',
     async run(tested) {
       await tested.np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const known = [await registered(tested, ORDER), await registered(tested, OTHER)]
+      const known = [await registerOne(tested, ORDER), await registerOne(tested, OTHER)]
       await tested.np.disturbs(ORDER, 'reorders')
       const outcome = await asked(() => tested.transport.reportShipments(known.map((each) => aReport(each))))
       const seen = [answerFor(outcome, ORDER).outcome, answerFor(outcome, OTHER).outcome]
@@ -169,7 +169,7 @@ export const shipmentCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       const reports: ShipmentReport[] = []
-      for (const orderNumber of [ORDER, OTHER, THIRD]) reports.push(aReport(await registered(tested, orderNumber)))
+      for (const orderNumber of [ORDER, OTHER, THIRD]) reports.push(aReport(await registerOne(tested, orderNumber)))
       await np.disturbs(THIRD, 'maintenance')
       const outcome = await asked(() => transport.reportShipments(reports))
       for (const { orderNumber } of reports) {
@@ -188,7 +188,7 @@ export const shipmentCases: readonly TransportCase[] = [
     title: 'tells NP the day in Asia/Tokyo on which a wiz invoice was printed',
     async run(tested) {
       const service = 'np_atobarai_wiz'
-      const known = await registered(tested, ORDER, { service })
+      const known = await registerOne(tested, ORDER, { service })
       const invoicePrintedAt = `${dayInTokyo(tested.now, 2)}T15:30:00Z`
       await asked(() => tested.transport.reportShipments([aReport(known, { service, invoicePrintedAt })]))
       const day = dayInTokyo(tested.now, 1)
@@ -200,7 +200,7 @@ export const shipmentCases: readonly TransportCase[] = [
     title: 'tells NP of a wiz invoice that was printed late in the evening no later day',
     async run(tested) {
       const service = 'np_atobarai_wiz'
-      const known = await registered(tested, ORDER, { service })
+      const known = await registerOne(tested, ORDER, { service })
       const day = dayInTokyo(tested.now, 2)
       const invoicePrintedAt = `${day}T14:59:59Z`
       await asked(() => tested.transport.reportShipments([aReport(known, { service, invoicePrintedAt })]))
@@ -211,7 +211,7 @@ export const shipmentCases: readonly TransportCase[] = [
     id: 'no-invoice-day',
     title: 'tells NP no such day for an order that is not wiz',
     async run(tested) {
-      await reported(tested, ORDER)
+      await reportOne(tested, ORDER)
       const seen = await tested.np.report(ORDER)
       must(seen !== null, 'NP took the report.')
       mustEqual(seen.invoiceDay, null, 'There is no invoice of ours.')

@@ -1,5 +1,5 @@
 import { must, mustEqual } from '../../must.js'
-import { mustBeLeftOpen, registered } from '../at-np.js'
+import { mustBeLeftOpen, registerOne } from '../at-np.js'
 import { answerFor, asked, fateOf, mustBeUnknown } from '../outcomes.js'
 import { aReport, aRequest, numbered, ORDER, OTHER, THIRD } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
@@ -14,7 +14,7 @@ const disturbed = (id: string, disturbance: NpDisturbance, why: string): Transpo
     const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, ORDER)]))
     mustBeUnknown(outcome, ORDER, `As ${why}`)
     await tested.np.decides(OTHER, { as: 'held', codes: ['RE009'] })
-    const known = await registered(tested, OTHER)
+    const known = await registerOne(tested, OTHER)
     await tested.np.disturbs(OTHER, disturbance)
     const updated = await asked(() => tested.transport.requestScreening([aRequest(tested, OTHER, known)]))
     mustBeUnknown(updated, OTHER, `As ${why}`)
@@ -55,7 +55,7 @@ export const unknownCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const before = await np.calls()
       await np.disturbs(ORDER, 'times_out_after')
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       mustEqual(await np.registrations(ORDER), 1, 'NP registered the order once.')
       mustEqual((await np.calls()) - before, 1, 'The registration was sent once.')
       await np.disturbs(ORDER, 'times_out_after')
@@ -84,7 +84,7 @@ export const unknownCases: readonly TransportCase[] = [
       await np.refuses(ORDER, ['E0199999'], true)
       const outcome = await asked(() => transport.requestScreening([aRequest(tested, ORDER)]))
       mustBeUnknown(outcome, ORDER, 'NP says two things')
-      const known = await registered(tested, OTHER)
+      const known = await registerOne(tested, OTHER)
       await np.refuses(OTHER, ['E0199999'], true)
       const ask = () => transport.pollScreening([known])
       await mustBeLeftOpen(tested, OTHER, 'NP says two things', { ask, truth: { result: 'approved' } })
@@ -103,7 +103,7 @@ export const unknownCases: readonly TransportCase[] = [
         const outcome = await asked(() => transport.requestScreening([aRequest(tested, orderNumber)]))
         mustBeUnknown(outcome, orderNumber, `A gateway answers ${status}`)
         mustEqual(await np.registrations(orderNumber), 1, 'NP registered the order once.')
-        const known = await registered(tested, numbered(index + 2))
+        const known = await registerOne(tested, numbered(index + 2))
         const before = await np.calls()
         await np.gatewayFails(known.orderNumber, status)
         const reported = await asked(() => transport.reportShipments([aReport(known)]))
@@ -119,7 +119,7 @@ export const unknownCases: readonly TransportCase[] = [
     title: 'READ-20 says unknown for a shipment report that NP does not answer, or leaves out of its answer',
     async run(tested) {
       const { np, transport } = tested
-      const known = await registered(tested, ORDER)
+      const known = await registerOne(tested, ORDER)
       for (const [disturbance, why] of UNANSWERED) {
         const before = await np.calls()
         await np.disturbs(ORDER, disturbance)

@@ -1,6 +1,6 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { mustEqual } from '../../must.js'
-import { mustBeHeld, registered, screened } from '../at-np.js'
+import { mustBeHeld, registerOne, screenOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerFor, answerOf, asked, mustSay } from '../outcomes.js'
 import { aRequest, manyGoodsAt, numbered, ORDER, OTHER } from '../requests.js'
@@ -10,7 +10,7 @@ import type { TransportUnderTest } from '../transport-under-test.js'
 /** An order that NP put on hold, so that there is something to correct. */
 async function heldBack(tested: TransportUnderTest, orderNumber: string): Promise<NpTransactionRef> {
   await tested.np.decides(orderNumber, { as: 'held', codes: ['RE009'] })
-  return registered(tested, orderNumber)
+  return registerOne(tested, orderNumber)
 }
 
 /** What NP makes of an order that it knows, and how it is said. */
@@ -27,7 +27,7 @@ export const updateCases: readonly TransportCase[] = [
         const isOpen = decision.as === 'pending'
         const outcome = isOpen
           ? await asked(() => transport.requestScreening([request]))
-          : await screened(tested, request)
+          : await screenOne(tested, request)
         mustEqual(await np.updates(known.orderNumber), 1, 'NP took the update (see "decides").')
         mustSay(outcome, known.orderNumber, decision)
       }

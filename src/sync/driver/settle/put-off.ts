@@ -1,9 +1,9 @@
-import { attemptsOf } from '../../book/attempts-of.js'
-import type { AttentionReason } from '../../book/attention-reason.js'
-import { recordAbout } from '../../book/record-about.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
-import type { SyncRecord } from '../../book/sync-record.js'
-import { updateSentBy } from '../../book/update-sent-by.js'
+import { attemptsOf } from '../../entry/attempts-of.js'
+import type { AttentionReason } from '../../entry/attention-reason.js'
+import { recordAbout } from '../../entry/record-about.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
+import type { SyncRecord } from '../../entry/sync-record.js'
+import { updateSentBy } from '../../entry/update-sent-by.js'
 import { isStalled } from '../../plan/is-stalled.js'
 import type { SyncSchedule } from '../../schedule.js'
 import { nextTurn } from './next-turn.js'
@@ -16,7 +16,7 @@ type Try = Pick<SyncRecord, 'call' | 'together' | 'unansweredRegistration' | 'un
 }
 
 /** The entry of an order that is tried again later, and shown to a person where that goes on for too long. */
-export function triedAgain(entry: SyncEntry, change: Partial<Try>, now: number, schedule: SyncSchedule): SyncEntry {
+export function putOff(entry: SyncEntry, change: Partial<Try>, now: number, schedule: SyncSchedule): SyncEntry {
   const attempts = change.attempts ?? attemptsOf(entry)
   const dueAt = nextTurn(entry.order.paymentStatus, attempts - 1, now, schedule)
   const attention = change.attention ?? (isStalled(entry, now, schedule) ? 'stalled' : null)

@@ -6,12 +6,12 @@ import type { Transaction } from '../transaction/transaction.js'
 import type { Done } from './call.js'
 
 /** The screening of a transaction as it stands, in NP's words. */
-export function screened(np: Np, transaction: Transaction, now: number): Done {
-  return screenedAs(transaction, screeningAt(np, transaction, now), true)
+export function screeningInWords(np: Np, transaction: Transaction, now: number): Done {
+  return wordScreening(transaction, screeningAt(np, transaction, now), true)
 }
 
 /** A screening in NP's words; whether a look-up repeats the shop's own id isn't known. */
-export function screenedAs(transaction: Transaction, screening: Screening, withShopId: boolean): Done {
+export function wordScreening(transaction: Transaction, screening: Screening, withShopId: boolean): Done {
   const result = {
     base_np_transaction_id: transaction.base?.npId,
     shop_transaction_id: withShopId ? transaction.shopId : undefined,

@@ -1,22 +1,22 @@
 import type { RequestFault, RequestFaultCode } from '../../../transport/request-fault.js'
-import { attemptsOf } from '../../book/attempts-of.js'
-import type { AttentionReason } from '../../book/attention-reason.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
+import { attemptsOf } from '../../entry/attempts-of.js'
+import type { AttentionReason } from '../../entry/attention-reason.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { Run } from '../run/run.js'
+import { putOff } from './put-off.js'
 import { settleUnchanged } from './settle-unchanged.js'
-import { triedAgain } from './tried-again.js'
 
 /**
  * Leaves an order that nothing can be sent for to a person, and tries it again now and then: it may have been mended.
  */
-export async function impossible(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
+export async function leaveUnsendable(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
   const { orderNumber } = entry.order
   if (fault.code === 'malformed') run.book.fault({ code: 'request_malformed', orderNumber, field: fault.field })
   await settleUnchanged(run, entry, (current) => {
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1
-    return { next: triedAgain(current, { attempts, attention }, clock.now(), schedule), outcome: 'impossible' }
+    return { next: putOff(current, { attempts, attention }, clock.now(), schedule), outcome: 'impossible' }
   })
 }
 

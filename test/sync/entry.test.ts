@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.js'
-import { entryFault } from '../../src/sync/book/entry-fault.js'
-import { recordAbout } from '../../src/sync/book/record-about.js'
-import { updateSentBy } from '../../src/sync/book/update-sent-by.js'
+import { entryFault } from '../../src/sync/entry/entry-fault.js'
+import { recordAbout } from '../../src/sync/entry/record-about.js'
+import { updateSentBy } from '../../src/sync/entry/update-sent-by.js'
 import {
   ATTENTION_REASONS,
   attentionOf,

@@ -1,17 +1,17 @@
 import type { Np } from '../np.js'
-import { endTransaction } from '../transaction/end-transaction.js'
-import { notePayment } from '../transaction/note-payment.js'
-import type { Planned } from '../transaction/planned.js'
-import { conclude, goOn, screeningAt } from '../transaction/screen.js'
-import { journalTextOf } from '../transaction/screening.js'
-import type { Transaction } from '../transaction/transaction.js'
+import { endTransaction } from './end-transaction.js'
+import { notePayment } from './note-payment.js'
+import type { PlannedAct } from './planned-act.js'
+import { conclude, goOn, screeningAt } from './screen.js'
+import { journalTextOf } from './screening.js'
+import type { Transaction } from './transaction.js'
 
 /** Lets everything happen that was due by now, each at its time. */
-export function settle(np: Np, now: number): void {
+export function letHappen(np: Np, now: number): void {
   for (let due = np.due.takeUntil(now); due !== null; due = np.due.takeUntil(now)) happen(np, due.what, due.at)
 }
 
-function happen(np: Np, { transaction, round, act }: Planned, at: number): void {
+function happen(np: Np, { transaction, round, act }: PlannedAct, at: number): void {
   if (transaction.cancelled !== null || transaction.payment === 'paid') return
   if (act === 'pay') {
     if (transaction.screening?.result !== '00') return

@@ -3,9 +3,9 @@ import { SHIPMENT_CODES } from '../../../np-code/shipment-codes.js'
 import { shipmentEvents } from '../../../transport/shipment-events.js'
 import type { ShipmentReport } from '../../../transport/shipment-report.js'
 import { shipmentReportOf } from '../../../transport/shipment-report-of.js'
-import { isLeftAlone } from '../../book/is-left-alone.js'
-import type { SyncEntry } from '../../book/sync-entry.js'
-import type { SyncRecord, UnansweredReport } from '../../book/sync-record.js'
+import { isLeftAlone } from '../../entry/is-left-alone.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
+import type { SyncRecord, UnansweredReport } from '../../entry/sync-record.js'
 import { isShipmentAnswer, type KnownShipment } from '../answer/is-answer.js'
 import { isRefusedAsUnknown } from '../answer/is-refused-as-unknown.js'
 import { askNp } from '../call/ask-np.js'
@@ -21,12 +21,12 @@ import type { Run } from '../run/run.js'
 import type { AnswerToApply } from '../settle/answer-to-apply.js'
 import { applyAnswer } from '../settle/apply-answer.js'
 import { conclude } from '../settle/conclude.js'
-import { impossible } from '../settle/impossible.js'
-import { notSent } from '../settle/not-sent.js'
-import { passedBy } from '../settle/passed-by.js'
-import type { Consequence } from '../settle/settle.js'
+import type { Consequence } from '../settle/consequence.js'
+import { leaveUnsendable } from '../settle/leave-unsendable.js'
+import { letPass } from '../settle/let-pass.js'
+import { putOff } from '../settle/put-off.js'
+import { takeBack } from '../settle/take-back.js'
 import { togetherAfter } from '../settle/together-after.js'
-import { triedAgain } from '../settle/tried-again.js'
 
 /** An order that was claimed, what is sent for it, and what was sent before and never answered. */
 interface ClaimedReport extends Claimed {
@@ -35,7 +35,7 @@ interface ClaimedReport extends Claimed {
 }
 
 /** Sends the 出荷報告 of some orders, each claimed first: from then on NP may have it, until it is known otherwise. */
-export async function report(run: Run, entries: readonly SyncEntry[]): Promise<void> {
+export async function reportShipments(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const claimed: ClaimedReport[] = []
   for (const entry of entries) {
     const one = mayAsk(run, 'shipment_report') ? await prepare(run, entry) : null
@@ -57,7 +57,7 @@ export async function report(run: Run, entries: readonly SyncEntry[]): Promise<v
 async function prepare(run: Run, entry: SyncEntry): Promise<ClaimedReport | null> {
   const made = shipmentReportOf(entry.order)
   if (!made.ok) {
-    await impossible(run, entry, made.val)
+    await leaveUnsendable(run, entry, made.val)
     return null
   }
   const { npTransactionId, shipment } = made.val
@@ -75,15 +75,15 @@ function consequenceOf(
 ): Consequence {
   const { clock, schedule } = settings
   const now = clock.now()
-  if (!call.sent) return notSent(claimed, current, call, now, schedule)
+  if (!call.sent) return takeBack(claimed, current, call, now, schedule)
   const { answer } = call
   if (answer.outcome === 'settled' || answer.outcome === 'refused') {
     return applyAnswer(current, answerToApply(claimed, current, answer, now), now, schedule)
   }
-  if (!isAsClaimed(claimed.entry, current)) return passedBy(current)
+  if (!isAsClaimed(claimed.entry, current)) return letPass(current)
   // NP may have it, or has it and isn't done with it: it is sent again.
   const change = { call: 'unanswered', together: togetherAfter(current, call) } as const
-  const next = triedAgain(current, change, now, schedule)
+  const next = putOff(current, change, now, schedule)
   if (answer.outcome === 'pending') return { next, outcome: 'report_pending' }
   return { next, outcome: isLeftAlone(current) ? 'too_late' : 'unknown' }
 }

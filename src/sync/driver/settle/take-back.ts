@@ -1,16 +1,16 @@
-import type { SyncEntry } from '../../book/sync-entry.js'
+import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncSchedule } from '../../schedule.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'
-import type { Consequence } from './settle.js'
+import type { Consequence } from './consequence.js'
+import { putOff } from './put-off.js'
 import { togetherAfter } from './together-after.js'
-import { triedAgain } from './tried-again.js'
 
 /**
  * A claimed order of which surely nothing reached NP: it is tried again, and NP may have no more than before its claim.
  */
-export function notSent(
+export function takeBack(
   { before, entry }: Claimed,
   current: SyncEntry,
   call: CallOutcome<never>,
@@ -19,5 +19,5 @@ export function notSent(
 ): Consequence {
   if (!isAsClaimed(entry, current)) return { next: null, outcome: 'overtaken' }
   const change = { call: 'none', together: togetherAfter(current, call), ...before } as const
-  return { next: triedAgain(current, change, now, schedule), outcome: 'not_sent' }
+  return { next: putOff(current, change, now, schedule), outcome: 'not_sent' }
 }
