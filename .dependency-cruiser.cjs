@@ -132,7 +132,7 @@ module.exports = {
     {
       name: 'the-definition-imports-nothing-at-run-time',
       severity: 'error',
-      from: { path: '^src/lifecycle/definition\\.ts$' },
+      from: { path: '^src/lifecycle/full-definition\\.ts$' },
       to: { dependencyTypesNot: ['type-only'] },
     },
     {

@@ -10,11 +10,11 @@
 // that share its names, all else by folder, and the rules behind the other sentences.
 
 export {
+  definition,
   type LifecycleBranch,
   type LifecycleDefinition,
   type LifecycleStateDefinition,
-  publicDefinition as definition,
-} from './lifecycle/public-definition.js'
+} from './lifecycle/definition.js'
 
 // The tables, and first of them explainActions: behind it come the interpreter, guards and updates, which the
 // definition names.

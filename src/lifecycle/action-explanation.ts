@@ -19,8 +19,8 @@ export interface ActionExplanation {
   readonly rules: readonly RuleId[]
   /**
    * What to do instead where the event is, or may be, refused. Empty when nothing is refused: `never` with an empty
-   * list means that there is nothing left to change. Of `invoice.printed` it goes by the status alone, though of an
-   * order that isn't wiz no step leads there (SHIP-08): leave that one out.
+   * list means that there is nothing left to change. For `invoice.printed` these steps look at the status only. Don't
+   * show them for an order that isn't wiz: nothing makes its invoice printable (SHIP-08).
    */
   readonly next: readonly NextStep[]
 }

@@ -7,7 +7,7 @@ import {
   type StateMachine,
   setup,
 } from 'xstate'
-import { definition } from '../lifecycle/definition.js'
+import { fullDefinition } from '../lifecycle/full-definition.js'
 import { type EventGuardName, eventGuards, type StatusParams } from '../lifecycle/guards/event-guards.js'
 import { type OrderGuardName, orderGuards } from '../lifecycle/guards/order-guards.js'
 import type { EventGuard, OrderGuard, Update } from '../lifecycle/interpreter/row.js'
@@ -101,4 +101,4 @@ export const orderMachine: StateMachine<
   MetaObject,
   { readonly id: 'order'; readonly states: { readonly [S in LifecycleState]: Record<never, never> } },
   MetaObject
-> = acting.createMachine({ ...definition, context: ({ input }) => placedOrder(input) })
+> = acting.createMachine({ ...fullDefinition, context: ({ input }) => placedOrder(input) })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { definition } from '../../src/lifecycle/definition.js'
+import { fullDefinition } from '../../src/lifecycle/full-definition.js'
 import { decideBy } from '../../src/lifecycle/interpreter/decide-by.js'
 import { explainBy } from '../../src/lifecycle/interpreter/explain-by.js'
 import { judge } from '../../src/lifecycle/interpreter/judge.js'
@@ -60,7 +60,7 @@ function differs(table: LifecycleTable, [order, event]: Case): boolean {
 
 describe('the golden matrix', () => {
   it('finds no fault in the definition itself', () => {
-    const table = tabulate(definition)
+    const table = tabulate(fullDefinition)
     const faults = [...cases.values()].flat().filter((each) => differs(table, each))
     expect(faults).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { definition } from '../../src/lifecycle/definition.js'
+import { fullDefinition } from '../../src/lifecycle/full-definition.js'
 import type { Lifecycle } from '../../src/lifecycle/lifecycle.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
 
@@ -67,7 +67,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 }
 
 function copy(): LooseLifecycle {
-  return JSON.parse(JSON.stringify(definition))
+  return JSON.parse(JSON.stringify(fullDefinition))
 }
 
 function cellsOf(lifecycle: LooseLifecycle, state: string | null): LooseCells {

@@ -24,16 +24,16 @@ export function takeAway(rule: string, at: number): Plugin {
 export function takeawayOf(rule: string, at: number): { readonly file: string; without(code: string): string } {
   const takeaway = Object.entries(TAKEAWAYS).find(([id]) => id === rule)?.[1][at]
   if (takeaway === undefined) throw new Error(`Nothing is known of how to take ${rule} away.`)
-  if (takeaway === 'edges') return { file: 'lifecycle/definition.ts', without: (code) => dropEdges(code, rule) }
+  if (takeaway === 'edges') return { file: 'lifecycle/full-definition.ts', without: (code) => dropEdges(code, rule) }
   const { file, take, leave } = takeaway
   return { file, without: (code) => replaceOnce(code, take, leave) }
 }
 
 function dropEdges(code: string, rule: string): string {
-  const whole = replaceOnce(code, 'export const definition =', 'const whole =')
+  const whole = replaceOnce(code, 'export const fullDefinition =', 'const whole =')
   if (!whole.includes(`'${rule}'`)) throw new Error(`No edge cites ${rule}.`)
   return `${whole}${DROP}
-export const definition = {
+export const fullDefinition = {
   ...whole,
   on: without(whole.on, '${rule}'),
   states: Object.fromEntries(

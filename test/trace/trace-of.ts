@@ -1,4 +1,4 @@
-import { publicDefinition } from '../../src/lifecycle/public-definition.js'
+import { definition } from '../../src/lifecycle/definition.js'
 import { RULES } from '../../src/rules/rules.js'
 import { idsCarriedIn, idsIn } from './ids-in.js'
 import { readSources, type Sources } from './sources.js'
@@ -21,7 +21,7 @@ export function traceOf(titles: Trace['titles'], sources: Sources = readSources(
 }
 
 function edges(): Trace['edges'] {
-  const { on, states } = publicDefinition
+  const { on, states } = definition
   const cells = [
     ['any status', on] as const,
     ...Object.entries(states).map(([state, node]) => [state, node.on] as const),
