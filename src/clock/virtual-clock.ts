@@ -1,4 +1,5 @@
 import { isInstant } from '../order/is-instant.js'
+import { mistake } from '../shape/mistake.js'
 import type { Clock } from './clock.js'
 import { createDueQueue } from './due-queue.js'
 
@@ -23,7 +24,7 @@ declare const setImmediate: ((run: () => void) => unknown) | undefined
  */
 export function createVirtualClock(start: string | number): VirtualClock {
   let now = typeof start === 'number' ? start : isInstant(start) ? Date.parse(start) : Number.NaN
-  if (!Number.isFinite(now)) throw new TypeError('A virtual clock starts at an ISO 8601 instant.')
+  if (!Number.isFinite(now)) mistake('The start of a virtual clock', 'an ISO 8601 instant')
   let jumping = false
   const waiting = createDueQueue<() => void>()
 

@@ -6,6 +6,7 @@ import type { OrderEvent } from '../order/order-event.js'
 import { readEvent } from '../order/read-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import type { Result } from '../result.js'
+import { mistake } from '../shape/mistake.js'
 import { notify } from '../shape/notify.js'
 import { orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
@@ -83,9 +84,7 @@ export function createOrderActor(order: Order, options: OrderActorOptions = {}):
   const isActive = () => actor.getSnapshot().status === 'active'
   const latest = () => (isActive() && ahead.at(-1)) || actor.getSnapshot().context
   const send = (given: OrderEvent): Result<Decision, Refusal> => {
-    if (!isActive()) {
-      throw new TypeError('This actor was stopped, or failed on an event sent past send.')
-    }
+    if (!isActive()) mistake('The actor', 'running: it was stopped, or failed on an event sent past send')
     const reading = readEvent(given)
     const event = typeof reading === 'string' ? given : reading
     const decided = decide(latest(), event)

@@ -3,6 +3,7 @@ import { stateOf } from '../lifecycle/interpreter/state-of.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import { orderFields } from '../order/order-fields.js'
+import { mistake } from '../shape/mistake.js'
 import { orderMachine } from './order-machine.js'
 
 /**
@@ -15,6 +16,6 @@ import { orderMachine } from './order-machine.js'
  */
 export function orderSnapshot(order: Order): SnapshotFrom<typeof orderMachine> {
   const fault = orderFault(order)
-  if (fault !== null) throw new TypeError(`This isn't an order: ${fault}. Restore stored orders with restoreOrder.`)
+  if (fault !== null) mistake('This', `an order, which it isn't: ${fault}. Restore stored orders with restoreOrder`)
   return orderMachine.resolveState({ value: stateOf(order), context: orderFields(order) })
 }

@@ -1,6 +1,7 @@
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import { orderFields } from '../order/order-fields.js'
+import { mistake } from '../shape/mistake.js'
 
 /**
  * The order a machine starts with when it starts from the beginning: a copy of a new one, with the documented fields
@@ -8,9 +9,9 @@ import { orderFields } from '../order/order-fields.js'
  * state than the order.
  */
 export function placedOrder(input: Order | undefined): Order {
-  if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")
+  if (input === undefined || orderFault(input) !== null) mistake("The machine's input", 'an order')
   if (input.paymentStatus !== 'screening_preparing' || input.closed !== null) {
-    throw new TypeError('The machine starts with a new order; use orderLogic or createOrderActor for one in mid-life.')
+    mistake("The machine's input", 'a new order; use orderLogic or createOrderActor for one in mid-life')
   }
   return orderFields(input)
 }

@@ -57,8 +57,8 @@ describe('starting the machine', () => {
       { ...placed, closed: { reason: 'cancelled', at: since } },
       /new order; use orderLogic or createOrderActor/,
     ],
-    ['no input', undefined, /input isn't an order/],
-    ['an order that is malformed', { ...placed, version: 0 }, /input isn't an order/],
+    ['no input', undefined, /input has to be an order\.$/],
+    ['an order that is malformed', { ...placed, version: 0 }, /input has to be an order\.$/],
   ] as const)('is a TypeError with %s, which says so', (_, input, message) => {
     const [snapshot] = initialTransition(orderMachine, input)
     expect(snapshot).toMatchObject({ status: 'error', error: expect.any(TypeError) })

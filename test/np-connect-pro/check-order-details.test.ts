@@ -287,7 +287,7 @@ describe('checkOrderDetails', () => {
       for (const details of [DETAILS, null as never]) {
         const asking = () => ask(details, { [name]: value })
         expect(asking).toThrow(TypeError)
-        expect(asking).toThrow(`settings.${name} is not as documented.`)
+        expect(asking).toThrow(`settings.${name} has to be as documented.`)
       }
     }
   })

@@ -91,12 +91,12 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['a size that is no number', { journalSize: Number.NaN }, 'journalSize'],
     ['a size that is no whole number', { journalSize: 2.5 }, 'journalSize'],
     ['a negative size', { journalSize: -1 }, 'journalSize'],
-    ['a fault that there isn’t', { faults: { time_out: 0.1 } }, 'time_out'],
+    ['a fault that there isn’t', { faults: { time_out: 0.1 } }, 'faults.time_out has to be left out'],
     ['a rate above 1', { faults: { maintenance: 1.1 } }, 'maintenance'],
     ['a rate below 0', { faults: { maintenance: -0.1 } }, 'maintenance'],
     ['a rate that is no number', { faults: { maintenance: Number.NaN } }, 'maintenance'],
-    ['rates above 1 together', { faults: { maintenance: 0.6, empty_body: 0.6 } }, 'all faults'],
-    ['a scenario that there isn’t', order({ kind: 'aprove' }), 'aprove'],
+    ['rates above 1 together', { faults: { maintenance: 0.6, empty_body: 0.6 } }, '1 together'],
+    ['a scenario that there isn’t', order({ kind: 'aprove' }), 'scenario.kind has to be approve or hold or reject or'],
     ['a hold without reasons', order({ kind: 'hold' }), 'hold'],
     ['a wait without its time', order({ kind: 'wait' }), 'wait'],
     ['an expiry without its time', order({ kind: 'expire' }), 'expire'],
@@ -107,7 +107,7 @@ describe('options that make no sense are a TypeError, which names them', () => {
     ['waits of no time for one another', order(inACircle(0, 0)), 'some time'],
     ['waits of so little that no clock moves', order(inACircle(0.0001, 0)), 'some time'],
     ['the same behind a hold', order({ kind: 'hold', reasons: [], next: inACircle(0) }), 'some time'],
-    ['a wrong scenario behind a hold', order({ kind: 'hold', reasons: [], next: { kind: 'x' } }), '"x"'],
+    ['a wrong scenario behind a hold', order({ kind: 'hold', reasons: [], next: { kind: 'x' } }), 'scenario.kind'],
     ...DURATIONS.map((name) => [`a negative ${name}`, { [name]: -1 }, name] as const),
     ...DURATIONS.map((name) => [`a text for ${name}`, { [name]: '1' }, name] as const),
     ['a setting that there isn’t', { settings: { goodsTolerance: 0 } }, 'settings.goodsTolerance'],
@@ -138,10 +138,14 @@ describe('options that make no sense are a TypeError, which names them', () => {
     expect(make({ settings })).toThrow(`The simulator's option ${message}`)
   })
 
+  it('and never repeat what stands there, which may be anything', () => {
+    expect(make(order({ kind: '山田花子' }))).toThrow(/^[^山]+$/)
+  })
+
   it('and so is what a function answers, at the call', async () => {
     const scenario: object = { kind: 'aprove' }
     await expect(anNp({ scenario: () => scenario as never }).call('register', aRegistration())).rejects.toThrow(
-      'aprove',
+      'scenario.kind',
     )
     await expect(anNp({ faults: () => ({ maintenance: 2 }) }).call('register', aRegistration())).rejects.toThrow(
       'maintenance',

@@ -444,31 +444,31 @@ describe('a driver that can not be meant', () => {
     const create = () => createSyncDriver({ ...options, store: shop.store, transport: shop.np.transport, ...told })
     expect(create).toThrow(TypeError)
     const meant = name.startsWith('limits')
-      ? /is (a whole number, 1 or more|no limit of a driver)\.$/
-      : /is (a number of milliseconds above 0|1 or more)\.$/
+      ? /has to be (a whole number of at least 1|left out: there is no such limit)\.$/
+      : /has to be a number of (milliseconds above 0|at least 1)\.$/
     expect(create).toThrow(meant)
-    expect(create).toThrow(`${name} is `)
+    expect(create).toThrow(`${name} has to be `)
   })
 
   const schedule = (told: object) => ({ schedule: { ...DEFAULT_SCHEDULE, ...told } })
   it.each<readonly [named: string, told: object]>([
-    ['store.load is a function.', { store: undefined }],
-    ['store.save is a function.', { store: { load() {}, due() {}, attention() {} } }],
-    ['transport.requestScreening is a function.', { transport: undefined }],
-    ['transport.requestScreening is a function.', { transport: {} }],
-    ['transport.requestScreening is a function.', { transport: Promise.resolve({ requestScreening() {} }) }],
-    ['transport.pollScreening is a function.', { transport: { requestScreening() {} } }],
-    ['transport.reportShipments is a function.', { transport: { requestScreening() {}, pollScreening() {} } }],
-    ['clock.now is a function.', { clock: null }],
-    ['clock.wait is a function.', { clock: { now: () => 0 } }],
-    ['details is a function.', { details: undefined }],
-    ['signal.addEventListener is a function.', { signal: new AbortController() }],
-    ['signal.addEventListener is a function.', { signal: {} }],
-    ['schedule.statuses.screening_preparing.firstMs is', schedule({ statuses: {} })],
-    ['schedule.statuses.screening_preparing.firstMs is', schedule({ statuses: undefined })],
-    ['schedule.whileClosed.firstMs is', schedule({ whileClosed: undefined })],
+    ['store.load has to be a function.', { store: undefined }],
+    ['store.save has to be a function.', { store: { load() {}, due() {}, attention() {} } }],
+    ['transport.requestScreening has to be a function.', { transport: undefined }],
+    ['transport.requestScreening has to be a function.', { transport: {} }],
+    ['transport.requestScreening has to be a function.', { transport: Promise.resolve({ requestScreening() {} }) }],
+    ['transport.pollScreening has to be a function.', { transport: { requestScreening() {} } }],
+    ['transport.reportShipments has to be a function.', { transport: { requestScreening() {}, pollScreening() {} } }],
+    ['clock.now has to be a function.', { clock: null }],
+    ['clock.wait has to be a function.', { clock: { now: () => 0 } }],
+    ['details has to be a function.', { details: undefined }],
+    ['signal.addEventListener has to be a function.', { signal: new AbortController() }],
+    ['signal.addEventListener has to be a function.', { signal: {} }],
+    ['schedule.statuses.screening_preparing.firstMs has to be', schedule({ statuses: {} })],
+    ['schedule.statuses.screening_preparing.firstMs has to be', schedule({ statuses: undefined })],
+    ['schedule.whileClosed.firstMs has to be', schedule({ whileClosed: undefined })],
     [
-      'schedule.statuses.screening_waiting.stalledAfterMs is',
+      'schedule.statuses.screening_waiting.stalledAfterMs has to be',
       paced('screening_waiting', { stalledAfterMs: undefined }),
     ],
   ])('READ-20: is a TypeError that names it, before an order is claimed for nothing: %s (%#)', async (named, told) => {
@@ -535,7 +535,7 @@ describe('a clock that gives no time', () => {
   })
 })
 
-const NO_TIME = 'clock.now() is a number of milliseconds since 1970, in the years 1970 to 9999.'
+const NO_TIME = 'clock.now() has to be a number of milliseconds since 1970, in the years 1970 to 9999.'
 
 describe('details that are none', () => {
   it.each([

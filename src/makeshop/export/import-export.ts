@@ -1,3 +1,4 @@
+import { mistake } from '../../shape/mistake.js'
 import { issue } from '../report/issue.js'
 import type { RowReport } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
@@ -37,8 +38,7 @@ export function importExport(
   chunks: AsyncIterable<Uint8Array | string>,
   options: ImportOptions,
 ): AsyncGenerator<RowReport, void, undefined> {
-  if (typeof chunks === 'string')
-    throw new TypeError('importExport takes no path and no text but its chunks: open the file')
+  if (typeof chunks === 'string') mistake('chunks', 'the chunks of a file that is open, neither its path nor its text')
   return reports(chunks, importContext(options))
 }
 

@@ -1,3 +1,4 @@
+import { mistake } from '../../shape/mistake.js'
 import { type LeastTextDecoder, textDecoder } from '../../text/text-decoder.js'
 import type { ExportEncoding } from '../settings/import-settings.js'
 import { detectEncoding } from './detect-encoding.js'
@@ -95,7 +96,7 @@ async function* withBeginning(
 /** A chunk of another kind is the program's mistake: nothing that stands in a file can make one. */
 function bytesOf(chunk: Uint8Array): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk
-  throw new TypeError('importExport takes chunks that are Uint8Array or string')
+  return mistake('Each of the chunks', 'a Uint8Array or string')
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

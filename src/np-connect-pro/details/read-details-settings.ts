@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
 export function readDetailsSettings(settings: DetailsSettings): ReadDetailsSettings {
   for (const [name, value] of Object.entries(settings ?? {})) {
     const isSuch = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
-    if (!isSuch || (value != null && !isSuch(value))) throw new TypeError(`settings.${name} is not as documented.`)
+    if (!isSuch || (value != null && !isSuch(value))) throw new TypeError(`settings.${name} has to be as documented.`)
   }
   const { goodsToleranceYen, emailRequired, buyerLimitYen, shopEmails, shopTelephones } = settings ?? {}
   return {

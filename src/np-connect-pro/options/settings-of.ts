@@ -23,7 +23,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
  * Looks the options through and fills in the rest. A mistake in them is the programmer's: a `TypeError` without values.
  */
 export function settingsOf(options: NpConnectProOptions): Settings {
-  if (!isRecord(options)) throw new TypeError('createNpConnectPro needs its options.')
+  if (!isRecord(options)) throw new TypeError('The options of createNpConnectPro have to be an object.')
   const { baseUrl, merchantCode, terminalId, timeoutMs = THIRTY_SECONDS, batchSize, carrierCodes } = options
   const { clock = systemClock, site, onExchange = () => {} } = options
   const spCode = secretOf(options.spCode)
@@ -42,10 +42,13 @@ export function settingsOf(options: NpConnectProOptions): Settings {
   demand(carrierCodes === undefined || isRecord(carrierCodes), 'carrierCodes has to be an object.')
   demand(
     site === undefined || (isRecord(site) && isName(site.name) && isName(site.url)),
-    'site needs a name and a url.',
+    'site has to have a name and a url.',
   )
   demand(typeof onExchange === 'function', 'onExchange has to be a function.')
-  demand(isRecord(clock) && typeof clock.now === 'function' && typeof clock.wait === 'function', 'clock is no Clock.')
+  demand(
+    isRecord(clock) && typeof clock.now === 'function' && typeof clock.wait === 'function',
+    'clock has to be a Clock.',
+  )
   const credentials = btoa(`${merchantCode}:${spCode}`)
   return {
     baseUrl: baseUrl.endsWith('/') ? baseUrl.slice(0, -1) : baseUrl,
@@ -70,7 +73,7 @@ export function settingsOf(options: NpConnectProOptions): Settings {
 function carrierCodesOf(told: Readonly<Record<string, unknown>>): Settings['carrierCode'] {
   const codes = new Map<Carrier, string>()
   for (const [carrier, code] of Object.entries(told)) {
-    demand(isCarrier(carrier), 'carrierCodes names something that is no Carrier.')
+    demand(isCarrier(carrier), 'carrierCodes has to name carriers alone.')
     if (code === undefined) continue
     demand(typeof code === 'string' && FIVE_DIGITS.test(code), 'carrierCodes has to hold codes of five digits.')
     codes.set(carrier, code)

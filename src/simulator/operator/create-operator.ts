@@ -1,3 +1,4 @@
+import { mistake } from '../../shape/mistake.js'
 import { stateAgainstCancel } from '../call/cancel.js'
 import { stateAgainstUpdate } from '../call/update.js'
 import { isBilledAmount } from '../field/is-billed-amount.js'
@@ -25,7 +26,7 @@ export function createOperator(np: Np): NpOperator {
     const now = np.clock.now()
     letHappen(np, now)
     const transaction = np.ledger.byNpId.get(npId)
-    if (transaction === undefined) throw new TypeError('NP has no transaction of this id.')
+    if (transaction === undefined) mistake('The NP transaction id', 'that of a transaction at NP')
     const code = against(transaction)
     np.journal.note({ at: now, call: name, ids: [npId], outcomes: [code ?? does(transaction, now)] })
     return code
@@ -43,8 +44,7 @@ export function createOperator(np: Np): NpOperator {
         },
       ),
     edit(npId, { amount } = {}) {
-      if (amount !== undefined && !isBilledAmount(amount))
-        throw new TypeError('An amount is a whole number of yen above 0.')
+      if (amount !== undefined && !isBilledAmount(amount)) mistake('The amount', 'a whole number of yen above 0')
       return act(
         npId,
         'operator_edited',
@@ -81,7 +81,7 @@ export function createOperator(np: Np): NpOperator {
       ),
     obstruct(npId, obstacles) {
       for (const each of obstacles)
-        if (!Object.hasOwn(OBSTACLE_CODES, each)) throw new TypeError(`There is no obstacle "${each}".`)
+        if (!Object.hasOwn(OBSTACLE_CODES, each)) mistake('An obstacle', Object.keys(OBSTACLE_CODES).join(' or '))
       return act(
         npId,
         'operator_obstructed',

@@ -1,31 +1,32 @@
 import { isRecord } from '../../shape/is-record.js'
+import { optionMistake } from '../option-mistake.js'
 import { checkRates } from './check-rates.js'
 import { checkSettings } from './check-settings.js'
-import { mistake } from './mistake.js'
 import type { NpSimulatorOptions } from './np-simulator-options.js'
 
 /** Throws where a simulator is told something that makes no sense: a mistake of whoever wrote it. */
 export function checkOptions(options: NpSimulatorOptions): void {
   const { clock, credentials, seed, faults = {}, basePath, settings = {} } = options
-  if (typeof clock?.now !== 'function' || typeof clock.wait !== 'function') mistake('clock', 'a Clock')
+  if (typeof clock?.now !== 'function' || typeof clock.wait !== 'function') optionMistake('clock', 'a Clock')
   for (const key of ['merchantCode', 'spCode', 'terminalId'] as const) {
-    if (!isPlainAscii(credentials?.[key])) mistake(`credentials.${key}`, 'a text of visible ASCII')
+    if (!isPlainAscii(credentials?.[key])) optionMistake(`credentials.${key}`, 'a text of visible ASCII')
   }
-  if (credentials.merchantCode.includes(':')) mistake('credentials.merchantCode', 'a text without a colon')
-  if (seed !== undefined && !Number.isSafeInteger(seed)) mistake('seed', 'a whole number')
+  if (credentials.merchantCode.includes(':')) optionMistake('credentials.merchantCode', 'a text without a colon')
+  if (seed !== undefined && !Number.isSafeInteger(seed)) optionMistake('seed', 'a whole number')
   if (typeof faults !== 'function') {
-    if (!isRecord(faults)) mistake('faults', 'the rates of faults, or a function that gives them')
+    if (!isRecord(faults)) optionMistake('faults', 'the rates of faults, or a function that gives them')
     checkRates(faults)
   }
-  if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) mistake('basePath', 'a path such as /v1')
+  if (basePath !== undefined && !/^(?:\/[^?#]*[^?#/])?$/.test(basePath)) optionMistake('basePath', 'a path such as /v1')
   const { journalSize = 0 } = options
-  if (!Number.isSafeInteger(journalSize) || journalSize < 0) mistake('journalSize', 'a whole number of at least 0')
+  if (!Number.isSafeInteger(journalSize) || journalSize < 0)
+    optionMistake('journalSize', 'a whole number of at least 0')
   for (const key of ['latencyMs', 'hangMs', 'dripMs'] as const) {
     // `undefined` and `null` say that there is none.
     const value: unknown = options[key] ?? 0
-    if (typeof value !== 'number' || !(value >= 0)) mistake(key, 'a number of at least 0')
+    if (typeof value !== 'number' || !(value >= 0)) optionMistake(key, 'a number of at least 0')
   }
-  if (!isRecord(settings)) mistake('settings', 'settings by name')
+  if (!isRecord(settings)) optionMistake('settings', 'settings by name')
   checkSettings(settings)
 }
 

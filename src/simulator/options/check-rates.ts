@@ -1,3 +1,4 @@
+import { optionMistake } from '../option-mistake.js'
 import { FAULT_KINDS } from './fault-kind.js'
 import type { FaultRates } from './np-simulator-options.js'
 
@@ -7,9 +8,9 @@ const KINDS: ReadonlySet<string> = new Set(FAULT_KINDS)
 export function checkRates(rates: FaultRates): void {
   let sum = 0
   for (const [kind, rate = 0] of Object.entries(rates)) {
-    if (!KINDS.has(kind)) throw new TypeError(`There is no fault "${kind}".`)
-    if (!(rate >= 0 && rate <= 1)) throw new TypeError(`The rate of the fault "${kind}" is no probability.`)
+    if (!KINDS.has(kind)) optionMistake(`faults.${kind}`, 'left out: there is no such fault')
+    if (!(rate >= 0 && rate <= 1)) optionMistake(`faults.${kind}`, 'a probability, 0 to 1')
     sum += rate
   }
-  if (sum > 1 + 1e-9) throw new TypeError('The rates of all faults together are more than 1.')
+  if (sum > 1 + 1e-9) optionMistake('faults', 'rates that come to 1 together, or less')
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../shape/is-record.js'
 import { isText } from '../../shape/is-text.js'
-import { mistake } from './mistake.js'
+import { optionMistake } from '../option-mistake.js'
 import { NP_CALLS } from './np-call.js'
 import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
 import { SIMULATOR_CODES } from './simulator-codes.js'
@@ -41,9 +41,9 @@ const FORMS: Readonly<Record<string, Form>> = {
 export function checkSettings(settings: SomeNpSettings): void {
   for (const [name, value] of Object.entries(settings)) {
     const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined
-    if (form === undefined) mistake(`settings.${name}`, 'left out: there is no such setting')
+    if (form === undefined) optionMistake(`settings.${name}`, 'left out: there is no such setting')
     const [wanted, isSuch] = form
-    if (value != null && !isSuch(value)) mistake(`settings.${name}`, wanted)
+    if (value != null && !isSuch(value)) optionMistake(`settings.${name}`, wanted)
   }
 }
 

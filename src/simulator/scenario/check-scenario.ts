@@ -1,3 +1,4 @@
+import { optionMistake } from '../option-mistake.js'
 import type { Scenario } from './scenario.js'
 
 /** Every kind, and whether something more happens at its time. */
@@ -22,7 +23,7 @@ export function checkScenario(scenario: Scenario): void {
     checked.add(each)
   }
   if (each !== undefined && isEndless(each)) {
-    throw new TypeError('A scenario of waits that comes back to itself has to take some time.')
+    optionMistake('scenario.afterMs', 'some time where waits come back to the first of them')
   }
 }
 
@@ -44,12 +45,12 @@ function nextOf(scenario: Scenario): Scenario | undefined {
 }
 
 function checkOne(scenario: Scenario): void {
-  if (!Object.hasOwn(TAKES_TIME, scenario.kind)) throw new TypeError(`There is no scenario "${scenario.kind}".`)
+  if (!Object.hasOwn(TAKES_TIME, scenario.kind)) optionMistake('scenario.kind', Object.keys(TAKES_TIME).join(' or '))
   if (scenario.kind === 'hold' && !Array.isArray(scenario.reasons)) {
-    throw new TypeError('The scenario "hold" has to have a list of reasons.')
+    optionMistake('scenario.reasons', 'a list where the kind is hold')
   }
   if ('afterMs' in scenario ? !isWhile(scenario.afterMs) : TAKES_TIME[scenario.kind]) {
-    throw new TypeError(`The scenario "${scenario.kind}" has to have an afterMs of at least 0.`)
+    optionMistake('scenario.afterMs', `a number of at least 0 where the kind is ${scenario.kind}`)
   }
 }
 

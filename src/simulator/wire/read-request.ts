@@ -1,3 +1,4 @@
+import { mistake } from '../../shape/mistake.js'
 import { headerOf } from './header-of.js'
 import type { NpRequest } from './np-request.js'
 import type { FetchInit, FetchTarget } from './simulator-fetch.js'
@@ -26,5 +27,5 @@ function requestOf(url: string, { method = 'GET', headers = {}, signal }: FetchI
 function textOf(body: unknown): string {
   if (body === undefined || body === null) return ''
   if (typeof body === 'string') return body
-  throw new TypeError('The simulator takes a body as text.')
+  return mistake('The body of a request to the simulator', 'text')
 }

@@ -23,7 +23,7 @@ export const MACHINE: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/machine/placed-order.ts', 'what is missing is no order either; the compiler needs the question', [
     'ConditionalExpression',
-    `if (input === undefined || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
-    `if (false || orderFault(input) !== null) throw new TypeError("The machine's input isn't an order.")`,
+    `if (input === undefined || orderFault(input) !== null) mistake("The machine's input", 'an order')`,
+    `if (false || orderFault(input) !== null) mistake("The machine's input", 'an order')`,
   ]),
 ]

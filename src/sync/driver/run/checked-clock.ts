@@ -1,4 +1,5 @@
 import type { Clock } from '../../../clock/clock.js'
+import { mistake } from '../../../shape/mistake.js'
 
 /** What is due at once is due at 0: before 1970 it would never be. */
 const FIRST = 0
@@ -13,7 +14,7 @@ export function checkedClock(clock: Clock): Clock {
     now() {
       const now = clock.now()
       if (typeof now === 'number' && now >= FIRST && now <= LAST) return now
-      throw new TypeError('clock.now() is a number of milliseconds since 1970, in the years 1970 to 9999.')
+      return mistake('clock.now()', 'a number of milliseconds since 1970, in the years 1970 to 9999')
     },
     async wait(milliseconds, signal) {
       try {

@@ -1,5 +1,6 @@
 import { isWholeNumber } from '../../../shape/is-whole-number.js'
 import { keysOf } from '../../../shape/keys-of.js'
+import { mistake } from '../../../shape/mistake.js'
 import { recordOf } from '../../../shape/record-of.js'
 import { WATCHED_STATUSES } from '../../../status/watched-status.js'
 import type { Pace } from '../../backoff/pace.js'
@@ -23,7 +24,7 @@ export function settingsOf(options: SyncDriverOptions): Settings {
   mustHave(options.transport, 'transport', ['requestScreening', 'pollScreening', 'reportShipments'])
   mustHave(options.clock, 'clock', ['now', 'wait'])
   if (options.signal !== undefined) mustHave(options.signal, 'signal', ['addEventListener', 'removeEventListener'])
-  if (typeof options.details !== 'function') throw new TypeError('details is a function.')
+  if (typeof options.details !== 'function') mistake('details', 'a function')
   const limits = limitsOf({ ...options.limits })
   const schedule = options.schedule ?? DEFAULT_SCHEDULE
   mustWait(schedule.leaseMs, 'leaseMs')
@@ -42,8 +43,8 @@ export function settingsOf(options: SyncDriverOptions): Settings {
 function limitsOf(given: NonNullable<SyncDriverOptions['limits']>): SyncLimits {
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue
-    if (!Object.hasOwn(DEFAULT_LIMITS, name)) throw new TypeError(`limits.${name} is no limit of a driver.`)
-    if (!isWholeNumber(value, 1)) throw new TypeError(`limits.${name} is a whole number, 1 or more.`)
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) mistake(`limits.${name}`, 'left out: there is no such limit')
+    if (!isWholeNumber(value, 1)) mistake(`limits.${name}`, 'a whole number of at least 1')
   }
   return recordOf(keysOf(DEFAULT_LIMITS), (name) => given[name] ?? DEFAULT_LIMITS[name])
 }
@@ -51,10 +52,11 @@ function limitsOf(given: NonNullable<SyncDriverOptions['limits']>): SyncLimits {
 function mustPace(pace: Pace | undefined, name: string): void {
   mustWait(pace?.firstMs, `${name}.firstMs`)
   mustWait(pace?.mostMs, `${name}.mostMs`)
-  if (pace === undefined || !(pace.factor >= 1)) throw new TypeError(`schedule.${name}.factor is 1 or more.`)
+  if (pace === undefined || !(pace.factor >= 1)) mistake(`schedule.${name}.factor`, 'a number of at least 1')
 }
 
 function mustWait(value: number | undefined, name: string): void {
-  if (value === undefined || !Number.isFinite(value) || value <= 0)
-    throw new TypeError(`schedule.${name} is a number of milliseconds above 0.`)
+  if (value === undefined || !Number.isFinite(value) || value <= 0) {
+    mistake(`schedule.${name}`, 'a number of milliseconds above 0')
+  }
 }
