@@ -7,8 +7,8 @@ import { type RequestFault, requestFault } from './request-fault.js'
  * stands in the way.
  */
 export function obstacleTo(order: Order): RequestFault | null {
-  const field = orderFault(order)
-  if (field !== null) return requestFault('malformed', 'READ-24', field)
+  const path = orderFault(order)
+  if (path !== null) return requestFault('malformed', 'READ-24', path)
   if (order.closed !== null) return requestFault('order_closed', 'READ-07')
   return order.syncTrust === 'suspect' ? requestFault('sync_suspect', 'READ-03') : null
 }

@@ -4,7 +4,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * Why a request to NP can't be made of an order, as a code; one that is a `ViolationCode` too means the same. Codes
  * don't change between major versions.
  *
- * - `malformed` (READ-24): the order or its details aren't of the documented shape; `field` says where.
+ * - `malformed` (READ-24): the order or its details aren't of the documented shape; `path` says where.
  * - `order_closed` (READ-07): the order left the NP lifecycle.
  * - `sync_suspect` (READ-03): the sync is in doubt; confirm it first.
  * - `already_requested` (READ-15): the order is in 審査待ち, so its request may be at NP already.
@@ -37,10 +37,10 @@ export interface RequestFault {
   /** The rule behind it. */
   readonly rule: RuleId
   /** Where a value is malformed, such as `details.buyer.postcode`; else `null`. It never holds a value. */
-  readonly field: string | null
+  readonly path: string | null
 }
 
-/** Makes a fault; `field` is given only for `malformed`. */
-export function requestFault(code: RequestFaultCode, rule: RuleId, field: string | null = null): RequestFault {
-  return { code, rule, field }
+/** Makes a fault; `path` is given only for `malformed`. */
+export function requestFault(code: RequestFaultCode, rule: RuleId, path: string | null = null): RequestFault {
+  return { code, rule, path }
 }

@@ -11,13 +11,12 @@ import { type RequestFault, requestFault } from './request-fault.js'
  * never throws.
  *
  * @param order - the order as it is
- * @returns `Ok` with what to ask about, or `Err` with why there is nothing to ask; `malformed` (READ-24) names the
- * field
+ * @returns `Ok` with what to ask about, or `Err` with why there is nothing to ask; `malformed` (READ-24) says where
  *
  * @example
  * ```ts
  * screeningPollOf(inProgress).val // { orderNumber: 'P1', npTransactionId: '18121200001' }
- * screeningPollOf(approved).val // { code: 'not_due', rule: 'READ-15', field: null }
+ * screeningPollOf(approved).val // { code: 'not_due', rule: 'READ-15', path: null }
  * ```
  *
  * @category Transport

@@ -18,7 +18,7 @@ import type { ScreeningRequest } from './screening-request.js'
  *
  * @param order - the order as it is
  * @param details - what NP is told of the buyer and the goods; its shape alone is looked at
- * @returns `Ok` with the request, or `Err` with why there is none; `malformed` (READ-24) names the field
+ * @returns `Ok` with the request, or `Err` with why there is none; `malformed` (READ-24) says where
  *
  * @example
  * ```ts
@@ -36,8 +36,8 @@ export function screeningRequestOf(order: Order, details: OrderDetails): Result<
 function requestOf(order: Order, details: OrderDetails): Result<ScreeningRequest, RequestFault> {
   const obstacle = obstacleTo(order) ?? notDue(order)
   if (obstacle !== null) return Err(obstacle)
-  const field = orderDetailsFault(details)
-  if (field !== null) return Err(requestFault('malformed', 'READ-24', field))
+  const path = orderDetailsFault(details)
+  if (path !== null) return Err(requestFault('malformed', 'READ-24', path))
   const { orderNumber, service, npTransaction } = order
   const known = knownAtNp(npTransaction)
   if (known === null) return Err(requestFault('np_transaction_unknown', 'READ-20'))

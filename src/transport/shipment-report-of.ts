@@ -11,13 +11,13 @@ import type { ShipmentReport } from './shipment-report.js'
  * throws.
  *
  * @param order - the order as it is
- * @returns `Ok` with the report, or `Err` with why there is none; `malformed` (READ-24) names the field
+ * @returns `Ok` with the report, or `Err` with why there is none; `malformed` (READ-24) says where
  *
  * @example
  * ```ts
  * const report = shipmentReportOf(shipped)
  * if (report.ok) console.log(report.val.shipment) // { carrier: 'yamato', slipNumber: '1234-5678-9013' }
- * shipmentReportOf(approved).val // { code: 'not_due', rule: 'FLOW-05', field: null }
+ * shipmentReportOf(approved).val // { code: 'not_due', rule: 'FLOW-05', path: null }
  * ```
  *
  * @category Transport

@@ -31,8 +31,8 @@ const FAULTS: readonly SyncFault[] = [
   { code: 'details', orderNumber: 'P1' },
   { code: 'details_timed_out', orderNumber: 'P1' },
   { code: 'not_found', orderNumber: 'P1' },
-  { code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' },
-  { code: 'request_malformed', orderNumber: 'P1', field: null },
+  { code: 'request_malformed', orderNumber: 'P1', path: 'details.amount' },
+  { code: 'request_malformed', orderNumber: 'P1', path: null },
 ]
 
 /** How the words for a fault begin: what was asked of NP for how many orders, or which order it is. */
@@ -44,8 +44,8 @@ function headOf(each: SyncFault): [ja: string, en: string] {
 
 /** How they end: with the field, where one is known. */
 function tailOf(each: SyncFault): [ja: string, en: string] {
-  return each.code === 'request_malformed' && each.field !== null
-    ? [`該当項目: ${each.field}。`, ` Where: ${each.field}.`]
+  return each.code === 'request_malformed' && each.path !== null
+    ? [`該当項目: ${each.path}。`, ` Where: ${each.path}.`]
     : ['', '']
 }
 
@@ -397,10 +397,10 @@ describe('explainSyncReport', () => {
   it('READ-24: names the field for which nothing can be sent', async () => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: 'P1' }))
     const report = await shop.driver({ details: async () => Ok({ ...DETAILS, amount: -1 }) }).tick()
-    expect(report.faults).toStrictEqual([{ code: 'request_malformed', orderNumber: 'P1', field: 'details.amount' }])
+    expect(report.faults).toStrictEqual([{ code: 'request_malformed', orderNumber: 'P1', path: 'details.amount' }])
     expect(explainSyncReport(report)).toMatch(/^・P1: .*直してください。該当項目: details\.amount。$/mu)
     expect(explainSyncReport(report, 'en')).toMatch(/^- P1: .* Where: details\.amount\.$/m)
-    const unplaced = { code: 'request_malformed', orderNumber: 'P1', field: null } as const
+    const unplaced = { code: 'request_malformed', orderNumber: 'P1', path: null } as const
     expect(explainSyncFault(unplaced)).toMatch(/直してください。$/u)
   })
 

@@ -579,7 +579,7 @@ describe('details that are none', () => {
   it.each([null, undefined])('READ-24: are malformed where a result holds %s', async (given) => {
     const shop = await aShop(preparing())
     const report = await shop.driver({ details: async () => Ok(given as never) }).tick()
-    const fault = { code: 'request_malformed', orderNumber: P, field: 'details' }
+    const fault = { code: 'request_malformed', orderNumber: P, path: 'details' }
     expect(report).toMatchObject({ counts: { impossible: 1, details_missing: 0 }, faults: [fault] })
     expect(report.attention).toMatchObject([{ orderNumber: P, reason: 'malformed' }])
   })

@@ -19,9 +19,9 @@ const RUN = { seed: 20260414, numRuns: 2_000 }
 const NUMBER = 'P202604010000000001'
 const AT_NP = { state: 'live', id: NP_ID } as const
 
-const fault = (code: RequestFaultCode, rule: string, field: string | null = null) => ({
+const fault = (code: RequestFaultCode, rule: string, path: string | null = null) => ({
   ok: false,
-  val: { code, rule, field },
+  val: { code, rule, path },
 })
 
 describe('a screening request', () => {

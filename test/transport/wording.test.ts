@@ -17,7 +17,7 @@ const RUN = { seed: 20260416, numRuns: 500 }
 
 describe('explainRequestFault', () => {
   it('READ-20 says why nothing is sent, with the rule', () => {
-    const fault = { code: 'already_requested', rule: 'READ-15', field: null } as const
+    const fault = { code: 'already_requested', rule: 'READ-15', path: null } as const
     expect(explainRequestFault(fault)).toBe(
       '審査依頼はすでに送信されている可能性があるため、再送しません。NP管理画面で注文番号を検索してください（READ-15）。',
     )
@@ -27,7 +27,7 @@ describe('explainRequestFault', () => {
   })
 
   it('READ-24 names the place of what is malformed', () => {
-    const fault = { code: 'malformed', rule: 'READ-24', field: 'details.buyer.postcode' } as const
+    const fault = { code: 'malformed', rule: 'READ-24', path: 'details.buyer.postcode' } as const
     expect(explainRequestFault(fault)).toBe(
       '注文または送信内容の形式が正しくないため、送信できません: details.buyer.postcode（READ-24）。',
     )
@@ -41,7 +41,7 @@ describe('explainRequestFault', () => {
       'In its current status, the order has nothing to be sent (READ-15).',
     )
     expect(loose.explainRequestFault({ code: 1 })).toBe('説明できる内容がありません。')
-    expect(loose.explainRequestFault({ code: 1, field: 'details' }, 'en')).toBe('There is nothing to explain.')
+    expect(loose.explainRequestFault({ code: 1, path: 'details' }, 'en')).toBe('There is nothing to explain.')
   })
 })
 

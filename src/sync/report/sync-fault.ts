@@ -62,5 +62,5 @@ export type SyncFault =
       /** 注文番号. */
       readonly orderNumber: string
       /** Where, such as `details.buyer.postcode`; `null`: that isn't known. It never holds a value. */
-      readonly field: string | null
+      readonly path: string | null
     }

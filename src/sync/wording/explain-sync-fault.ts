@@ -30,8 +30,8 @@ function worded(fault: SyncFault, locale: Locale): string {
       return headed(calledFor(fault.asked, fault.orders, locale), inLocale(FAULT_TEXTS.transport_threw, locale))
     case 'request_malformed': {
       const text = inLocale(FAULT_TEXTS.request_malformed, locale)
-      const { field, orderNumber } = fault
-      return headed(orderNumber, field === null ? text : inARow([text, placed(field, locale)], locale))
+      const { path, orderNumber } = fault
+      return headed(orderNumber, path === null ? text : inARow([text, placed(path, locale)], locale))
     }
     default:
       return headed(fault.orderNumber ?? '', wordsFor(FAULT_TEXTS, fault.code, locale))
@@ -43,8 +43,8 @@ function callFault(fault: TransportFault, locale: Locale): string {
   return faultInWords(fault, [why, wordsFor(THEN_TEXTS, fault.acted, locale)], locale)
 }
 
-function placed(field: string, locale: Locale): string {
-  return locale === 'en' ? `Where: ${field}.` : `該当項目: ${field}。`
+function placed(path: string, locale: Locale): string {
+  return locale === 'en' ? `Where: ${path}.` : `該当項目: ${path}。`
 }
 
 function calledFor(asked: keyof typeof ASKED_LABELS, orders: number, locale: Locale): string {

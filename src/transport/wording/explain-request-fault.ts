@@ -14,7 +14,7 @@ import { REQUEST_FAULT_TEXTS } from './request-fault-texts.js'
  *
  * @example
  * ```ts
- * explainRequestFault({ code: 'not_due', rule: 'READ-15', field: null }, 'en')
+ * explainRequestFault({ code: 'not_due', rule: 'READ-15', path: null }, 'en')
  * // 'In its current status, the order has nothing to be sent (READ-15).'
  * ```
  *
@@ -24,7 +24,7 @@ export function explainRequestFault(fault: RequestFault, locale: Locale = 'ja'):
   return inWords(() => worded(fault, locale), locale)
 }
 
-function worded({ code, field, rule }: RequestFault, locale: Locale): string {
+function worded({ code, path, rule }: RequestFault, locale: Locale): string {
   const text = wordsFor(REQUEST_FAULT_TEXTS, code, locale)
-  return citing(field == null || text === '' ? text : `${text}: ${field}`, rule, locale)
+  return citing(path == null || text === '' ? text : `${text}: ${path}`, rule, locale)
 }

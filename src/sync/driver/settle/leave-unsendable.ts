@@ -12,7 +12,7 @@ import { settleUnchanged } from './settle-unchanged.js'
 export async function leaveUnsendable(run: Run, entry: SyncEntry, fault: RequestFault): Promise<void> {
   const attention = REASONS[fault.code]
   const { orderNumber } = entry.order
-  if (fault.code === 'malformed') run.book.fault({ code: 'request_malformed', orderNumber, field: fault.field })
+  if (fault.code === 'malformed') run.book.fault({ code: 'request_malformed', orderNumber, path: fault.path })
   await settleUnchanged(run, entry, (current) => {
     const { clock, schedule } = run.settings
     const attempts = attemptsOf(current) + 1
