@@ -1,12 +1,12 @@
 import type { CallSignal } from '../clock/call-signal.js'
 import type { Result } from '../result.js'
-import type { CancelAnswer } from './cancel-answer.js'
+import type { CancelAnswer } from './cancel/cancel-answer.js'
 import type { NpTransactionRef } from './np-transaction-ref.js'
 import type { PaymentAnswer } from './payment-answer.js'
-import type { ScreeningAnswer } from './screening-answer.js'
-import type { ScreeningRequest } from './screening-request.js'
-import type { ShipmentAnswer } from './shipment-answer.js'
-import type { ShipmentReport } from './shipment-report.js'
+import type { ScreeningAnswer } from './screening/screening-answer.js'
+import type { ScreeningRequest } from './screening/screening-request.js'
+import type { ShipmentAnswer } from './shipment/shipment-answer.js'
+import type { ShipmentReport } from './shipment/shipment-report.js'
 import type { TransportFault } from './transport-fault.js'
 
 /**

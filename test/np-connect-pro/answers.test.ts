@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NpConnectPro } from '../../src/np-connect-pro/index.js'
-import { shipmentEvents } from '../../src/transport/shipment-events.js'
+import { shipmentEvents } from '../../src/transport/shipment/shipment-events.js'
 import { BUYER, DETAILS, ID, OTHER_ID, OTHER_REF, REF, REGISTRATION, REPORT, UPDATE } from './fixtures.js'
 import { npAnswers } from './stub.js'
 

@@ -11,9 +11,9 @@ import {
   NP_CONNECT_PRO_TEST_URL,
   warnOrderDetails,
 } from '../../src/np-connect-pro/index.js'
+import { orderDetailsFault } from '../../src/transport/details/order-details-fault.js'
 import type { OrderDetails } from '../../src/transport/index.js'
-import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
-import { screeningRequestOf } from '../../src/transport/screening-request-of.js'
+import { screeningRequestOf } from '../../src/transport/screening/screening-request-of.js'
 import { explainTransportFault } from '../../src/transport/wording/explain-transport-fault.js'
 import { ID, REF, REPORT } from './fixtures.js'
 import { OPTIONS } from './stub.js'

@@ -15,7 +15,7 @@ import {
 } from '../../src/schema/index.js'
 import { readWith } from '../../src/schema/read-with.js'
 import type { Schema } from '../../src/schema/schema.js'
-import { orderDetailsFault } from '../../src/transport/order-details-fault.js'
+import { orderDetailsFault } from '../../src/transport/details/order-details-fault.js'
 import { anything, drafts, events, orderDetails, orders, SEEDED, shops, snapshots } from './arbitraries.js'
 import { CLOSED, EVENTS } from './examples.js'
 import { fieldPaths, withField, without } from './paths.js'

@@ -7,7 +7,7 @@ import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/o
 import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
 import { PROBLEM_STAGES } from '../../src/order/problem.js'
 import type { Shop } from '../../src/order/shop.js'
-import type { Buyer, Goods, OrderDetails, Party } from '../../src/transport/order-details.js'
+import type { Buyer, Goods, OrderDetails, Party } from '../../src/transport/details/order-details.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { DELIVERY_CHANNELS } from '../../src/vocabulary/delivery-channel.js'
 import { DELIVERY_STATUSES } from '../../src/vocabulary/delivery-status.js'

@@ -1,6 +1,6 @@
 import { Err, type Result } from '../../src/result.js'
 import { TRANSPORT_CASES } from '../../src/testing/index.js'
-import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
 import type { TransportFault } from '../../src/transport/transport-fault.js'
 import { type Mutant, spoilt } from './spoilt-transport.js'
 

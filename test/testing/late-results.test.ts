@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TRANSPORT_CASES } from '../../src/testing/index.js'
-import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
+import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
 import { pending } from './kit-failures.js'
 import { type Mutant, polled, screening, spoilt } from './spoilt-transport.js'
 

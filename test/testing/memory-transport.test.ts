@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Err } from '../../src/index.js'
 import { createMemoryTransport, type NpDecision, type TransportCapability } from '../../src/testing/index.js'
-import type { ScreeningRequest } from '../../src/transport/screening-request.js'
+import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
 import { CountingController } from '../clock/counting-controller.js'
 import { DETAILS } from '../transport/some-details.js'
 

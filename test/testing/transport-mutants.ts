@@ -1,11 +1,11 @@
 import { Err, Ok } from '../../src/result.js'
 import type { NpDisturbance } from '../../src/testing/index.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
-import type { CancelAnswer } from '../../src/transport/cancel-answer.js'
-import type { OrderDetails } from '../../src/transport/order-details.js'
-import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
-import type { ScreeningRequest } from '../../src/transport/screening-request.js'
-import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
+import type { CancelAnswer } from '../../src/transport/cancel/cancel-answer.js'
+import type { OrderDetails } from '../../src/transport/details/order-details.js'
+import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
+import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
+import type { ShipmentAnswer } from '../../src/transport/shipment/shipment-answer.js'
 import {
   answeringRegistrations,
   answeringReregistrations,

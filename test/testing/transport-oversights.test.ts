@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Ok, type Result } from '../../src/result.js'
-import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
-import type { ScreeningRequest } from '../../src/transport/screening-request.js'
+import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
+import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
 import type { TransportFault } from '../../src/transport/transport-fault.js'
 import { failures } from './kit-failures.js'
 import {

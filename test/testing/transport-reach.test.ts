@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/result.js'
 import { createMemoryTransport, type NpDisturbance, TRANSPORT_CASES } from '../../src/testing/index.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
-import type { ScreeningRequest } from '../../src/transport/screening-request.js'
+import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
 import { type Full, spoilt } from './spoilt-transport.js'
 
 const ALL = ['cancel', 'pollPayments', 'reregister'] as const

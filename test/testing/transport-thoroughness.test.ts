@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/result.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
-import type { OrderDetails } from '../../src/transport/order-details.js'
-import type { ScreeningAnswer } from '../../src/transport/screening-answer.js'
-import type { ScreeningRequest } from '../../src/transport/screening-request.js'
-import type { ShipmentAnswer } from '../../src/transport/shipment-answer.js'
+import type { OrderDetails } from '../../src/transport/details/order-details.js'
+import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
+import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
+import type { ShipmentAnswer } from '../../src/transport/shipment/shipment-answer.js'
 import { failures, fault } from './kit-failures.js'
 import {
   cancelling,

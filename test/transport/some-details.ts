@@ -1,4 +1,4 @@
-import type { OrderDetails } from '../../src/transport/order-details.js'
+import type { OrderDetails } from '../../src/transport/details/order-details.js'
 
 /** Personal values, each of which is found again wherever it is repeated. */
 export const PERSONAL = {

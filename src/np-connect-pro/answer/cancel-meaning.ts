@@ -1,4 +1,4 @@
-import type { CancelAnswer } from '../../transport/cancel-answer.js'
+import type { CancelAnswer } from '../../transport/cancel/cancel-answer.js'
 import type { Meaning } from './meaning.js'
 import { saysOnly } from './says-only.js'
 

@@ -1,4 +1,4 @@
-import type { ScreeningAnswer } from '../../transport/screening-answer.js'
+import type { ScreeningAnswer } from '../../transport/screening/screening-answer.js'
 import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import type { Meaning } from './meaning.js'

@@ -1,4 +1,4 @@
-import type { ShipmentAnswer } from '../../transport/shipment-answer.js'
+import type { ShipmentAnswer } from '../../transport/shipment/shipment-answer.js'
 import type { Meaning } from './meaning.js'
 import { saysOnly } from './says-only.js'
 

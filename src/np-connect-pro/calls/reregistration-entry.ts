@@ -1,4 +1,4 @@
-import type { ScreeningRequest } from '../../transport/screening-request.js'
+import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
 import { reregistrationBody } from '../wire/transaction-body.js'
 import type { Entry } from './entry.js'
 import { screeningEntry } from './screening-entry.js'

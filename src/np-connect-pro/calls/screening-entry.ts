@@ -1,6 +1,6 @@
 import { isOneOf } from '../../shape/is-one-of.js'
-import { orderDetailsFault } from '../../transport/order-details-fault.js'
-import type { ScreeningRequest } from '../../transport/screening-request.js'
+import { orderDetailsFault } from '../../transport/details/order-details-fault.js'
+import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import type { Site } from '../options/site.js'
 import { transactionBody } from '../wire/transaction-body.js'

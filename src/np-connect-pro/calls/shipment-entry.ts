@@ -1,7 +1,7 @@
 import { isInstant } from '../../order/is-instant.js'
 import { isShipment } from '../../order/is-shipment.js'
 import { isOneOf } from '../../shape/is-one-of.js'
-import type { ShipmentReport } from '../../transport/shipment-report.js'
+import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
 import type { Carrier } from '../../vocabulary/carrier.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import type { Asked } from '../answer/asked.js'

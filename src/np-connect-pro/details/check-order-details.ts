@@ -1,6 +1,6 @@
 import { attempt } from '../../shape/attempt.js'
-import type { OrderDetails } from '../../transport/order-details.js'
-import { orderDetailsFault } from '../../transport/order-details-fault.js'
+import type { OrderDetails } from '../../transport/details/order-details.js'
+import { orderDetailsFault } from '../../transport/details/order-details-fault.js'
 import { buyerBody } from '../wire/person-body.js'
 import type { DetailsProblem } from './details-problem.js'
 import type { DetailsSettings } from './details-settings.js'

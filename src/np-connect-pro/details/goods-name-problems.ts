@@ -1,4 +1,4 @@
-import type { Goods } from '../../transport/order-details.js'
+import type { Goods } from '../../transport/details/order-details.js'
 import { visible } from '../form/visible.js'
 import type { DetailsProblem } from './details-problem.js'
 

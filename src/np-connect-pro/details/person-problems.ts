@@ -1,4 +1,4 @@
-import type { Party } from '../../transport/order-details.js'
+import type { Party } from '../../transport/details/order-details.js'
 import { partyBody } from '../wire/person-body.js'
 import type { DetailsProblem } from './details-problem.js'
 import { lacksLeadingZero } from './lacks-leading-zero.js'

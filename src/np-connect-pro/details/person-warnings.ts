@@ -1,4 +1,4 @@
-import type { Party } from '../../transport/order-details.js'
+import type { Party } from '../../transport/details/order-details.js'
 import { partyBody } from '../wire/person-body.js'
 import { addressWarnings } from './address-warnings.js'
 import type { DetailsWarning } from './details-warning.js'

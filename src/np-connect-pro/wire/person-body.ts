@@ -1,4 +1,4 @@
-import type { Buyer, Party } from '../../transport/order-details.js'
+import type { Buyer, Party } from '../../transport/details/order-details.js'
 import { postcodeDigits, telephoneDigits } from '../form/digits.js'
 import { emailAddress } from '../form/email-address.js'
 import { fullWidth } from '../form/full-width.js'

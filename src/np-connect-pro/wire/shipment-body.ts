@@ -1,5 +1,5 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
-import type { ShipmentReport } from '../../transport/shipment-report.js'
+import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
 
 /**
  * An entry of `transactions` of a shipment report. Only wiz names the day of the invoice; others must not (SHIP-08).

@@ -1,6 +1,6 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
-import type { Goods } from '../../transport/order-details.js'
-import type { ScreeningRequest } from '../../transport/screening-request.js'
+import type { Goods } from '../../transport/details/order-details.js'
+import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import { visible } from '../form/visible.js'
 import type { Site } from '../options/site.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OrderDetails } from '../../transport/order-details.js'
+import type { OrderDetails } from '../../transport/details/order-details.js'
 import { exactly } from '../exactly.js'
 import type { Schema } from '../schema.js'
 import { orderDetailsShape } from './order-details-shape.js'

@@ -1,5 +1,5 @@
 import type { Result } from '../../result.js'
-import type { OrderDetails } from '../../transport/order-details.js'
+import type { OrderDetails } from '../../transport/details/order-details.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
 import { readWith } from '../read-with.js'
 import { orderDetailsSchema } from './order-details-schema.js'

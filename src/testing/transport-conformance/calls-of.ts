@@ -2,8 +2,8 @@ import type { CallSignal } from '../../clock/call-signal.js'
 import type { AnswerLike } from '../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
 import type { NpTransport } from '../../transport/np-transport.js'
-import type { ScreeningRequest } from '../../transport/screening-request.js'
-import type { ShipmentReport } from '../../transport/shipment-report.js'
+import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
+import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
 import { asked, type Outcome } from './outcomes.js'
 
 interface Batches {

@@ -1,6 +1,6 @@
 import type { Result } from '../../result.js'
 import type { AnswerLike } from '../../transport/answer-like.js'
-import type { ScreeningAnswer } from '../../transport/screening-answer.js'
+import type { ScreeningAnswer } from '../../transport/screening/screening-answer.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 import { must, mustEqual } from '../must.js'
 import type { NpDecision } from './transport-world.js'

@@ -1,8 +1,8 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
+import type { OrderDetails } from '../../transport/details/order-details.js'
 import type { NpTransactionRef } from '../../transport/np-transaction-ref.js'
-import type { OrderDetails } from '../../transport/order-details.js'
-import type { ScreeningRequest } from '../../transport/screening-request.js'
-import type { ShipmentReport } from '../../transport/shipment-report.js'
+import type { ScreeningRequest } from '../../transport/screening/screening-request.js'
+import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
 import type { TransportUnderTest } from './transport-under-test.js'
 
 /** The number of a case's order, by how many there are before it. */

@@ -1,5 +1,5 @@
 import { GIVEN_UP, within } from '../../../clock/within.js'
-import type { OrderDetails } from '../../../transport/order-details.js'
+import type { OrderDetails } from '../../../transport/details/order-details.js'
 import type { Run } from '../run/run.js'
 import { tellThrown } from '../run/tell.js'
 

@@ -1,5 +1,5 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
-import { screeningPollOf } from '../../../transport/screening-poll-of.js'
+import { screeningPollOf } from '../../../transport/screening/screening-poll-of.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'

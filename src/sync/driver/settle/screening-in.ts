@@ -1,4 +1,4 @@
-import { screeningEvents } from '../../../transport/screening-events.js'
+import { screeningEvents } from '../../../transport/screening/screening-events.js'
 import type { KnownScreening } from '../answer/is-answer.js'
 import { instantOf } from '../run/instant-of.js'
 import type { AnswerToApply } from './answer-to-apply.js'

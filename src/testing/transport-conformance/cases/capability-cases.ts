@@ -1,7 +1,7 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { PaymentAnswer } from '../../../transport/payment-answer.js'
-import type { ScreeningAnswer } from '../../../transport/screening-answer.js'
+import type { ScreeningAnswer } from '../../../transport/screening/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
 import { mustBeHeld, mustBeLeftOpen, mustClaimNothing, registerOne, reportOne } from '../at-np.js'
 import { answerFor, answerOf, asked, mustBeUnknown } from '../outcomes.js'

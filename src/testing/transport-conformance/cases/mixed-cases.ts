@@ -1,5 +1,5 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
-import type { ShipmentReport } from '../../../transport/shipment-report.js'
+import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
 import { mustEqual } from '../../must.js'
 import { mustBeHeld, mustBeOwn, registerOne } from '../at-np.js'
 import { asked } from '../outcomes.js'

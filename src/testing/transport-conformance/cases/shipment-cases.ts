@@ -1,5 +1,5 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
-import type { ShipmentReport } from '../../../transport/shipment-report.js'
+import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
 import type { Carrier } from '../../../vocabulary/carrier.js'
 import { must, mustEqual } from '../../must.js'
 import { registerOne, reportOne } from '../at-np.js'

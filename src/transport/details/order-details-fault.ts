@@ -1,10 +1,10 @@
-import { isInstant } from '../order/is-instant.js'
-import { isListOf } from '../shape/is-list-of.js'
-import { isOptionalText } from '../shape/is-optional-text.js'
-import { isRecord } from '../shape/is-record.js'
-import { isText } from '../shape/is-text.js'
-import { isWholeNumber } from '../shape/is-whole-number.js'
-import { safely } from '../shape/safely.js'
+import { isInstant } from '../../order/is-instant.js'
+import { isListOf } from '../../shape/is-list-of.js'
+import { isOptionalText } from '../../shape/is-optional-text.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
+import { safely } from '../../shape/safely.js'
 import type { Goods } from './order-details.js'
 
 /**

@@ -1,8 +1,8 @@
-import type { Order } from '../order/order.js'
-import { Err, Ok, type Result } from '../result.js'
-import { obstacleTo } from './obstacle-to.js'
-import { orMalformedOrder } from './or-malformed-order.js'
-import { type RequestFault, requestFault } from './request-fault.js'
+import type { Order } from '../../order/order.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { obstacleTo } from '../obstacle-to.js'
+import { orMalformedOrder } from '../or-malformed-order.js'
+import { type RequestFault, requestFault } from '../request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { NpService } from '../vocabulary/np-service.js'
-import type { OrderDetails } from './order-details.js'
+import type { NpService } from '../../vocabulary/np-service.js'
+import type { OrderDetails } from '../details/order-details.js'
 
 /**
  * One order that NP is to screen (審査依頼).

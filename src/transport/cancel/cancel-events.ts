@@ -1,7 +1,7 @@
-import type { OrderEvent } from '../order/order-event.js'
-import { attempt } from '../shape/attempt.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import { attempt } from '../../shape/attempt.js'
+import type { EarlierTry } from '../earlier-try.js'
 import type { CancelAnswer } from './cancel-answer.js'
-import type { EarlierTry } from './earlier-try.js'
 
 /**
  * What an answer about a cancellation at NP means for an order that is closed in makeshop: that its follow-up

@@ -1,6 +1,6 @@
-import type { Shipment } from '../order/shipment.js'
-import type { NpService } from '../vocabulary/np-service.js'
-import type { NpTransactionRef } from './np-transaction-ref.js'
+import type { Shipment } from '../../order/shipment.js'
+import type { NpService } from '../../vocabulary/np-service.js'
+import type { NpTransactionRef } from '../np-transaction-ref.js'
 
 /**
  * One shipment that is reported to NP (出荷報告).

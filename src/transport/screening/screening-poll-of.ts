@@ -1,9 +1,9 @@
-import type { Order } from '../order/order.js'
-import { Err, Ok, type Result } from '../result.js'
-import type { NpTransactionRef } from './np-transaction-ref.js'
-import { obstacleTo } from './obstacle-to.js'
-import { orMalformedOrder } from './or-malformed-order.js'
-import { type RequestFault, requestFault } from './request-fault.js'
+import type { Order } from '../../order/order.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { NpTransactionRef } from '../np-transaction-ref.js'
+import { obstacleTo } from '../obstacle-to.js'
+import { orMalformedOrder } from '../or-malformed-order.js'
+import { type RequestFault, requestFault } from '../request-fault.js'
 
 /**
  * What to ask NP about an order whose result is awaited: in 審査中, and in 審査保留 too, since NP sometimes decides after

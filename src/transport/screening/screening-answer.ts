@@ -1,5 +1,5 @@
-import type { RefusedByNp } from './refused-by-np.js'
-import type { UnknownOutcome } from './unknown-outcome.js'
+import type { RefusedByNp } from '../refused-by-np.js'
+import type { UnknownOutcome } from '../unknown-outcome.js'
 
 /**
  * NP decided.

@@ -1,6 +1,6 @@
-import { isNpTransactionId } from '../order/is-np-transaction-id.js'
-import type { OrderEvent } from '../order/order-event.js'
-import { attempt } from '../shape/attempt.js'
+import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import { attempt } from '../../shape/attempt.js'
 import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './screening-answer.js'
 
 /**

@@ -1,6 +1,6 @@
-import type { OrderEvent } from '../order/order-event.js'
-import { attempt } from '../shape/attempt.js'
-import type { EarlierTry } from './earlier-try.js'
+import type { OrderEvent } from '../../order/order-event.js'
+import { attempt } from '../../shape/attempt.js'
+import type { EarlierTry } from '../earlier-try.js'
 import type { ShipmentAnswer } from './shipment-answer.js'
 
 /**
