@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.js'
-import { backoffOf } from '../../src/sync/backoff/backoff.js'
 import {
   DEFAULT_SCHEDULE,
   dueAtOf,
@@ -10,6 +9,7 @@ import {
   type SyncRecord,
   syncEntryOf,
 } from '../../src/sync/index.js'
+import { backoffOf } from '../../src/sync/schedule/backoff.js'
 import { arbitraryOrder, arbitrarySyncEntry } from '../../src/testing/arbitraries/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { ALL_STATUSES, labelled } from '../support/statuses.js'

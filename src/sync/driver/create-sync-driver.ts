@@ -1,5 +1,5 @@
-import type { Backoff } from '../backoff/backoff.js'
 import type { SyncEnd, SyncReport } from '../report/sync-report.js'
+import type { Backoff } from '../schedule/backoff.js'
 import { lookUpAttention } from './look-up-attention.js'
 import { pauseAfter } from './pause-after.js'
 import { beginRun } from './run/begin-run.js'

@@ -1,6 +1,6 @@
-import { type Backoff, backoffOf } from '../backoff/backoff.js'
 import type { SyncReport } from '../report/sync-report.js'
-import type { SyncSchedule } from '../schedule.js'
+import { type Backoff, backoffOf } from '../schedule/backoff.js'
+import type { SyncSchedule } from '../schedule/schedule.js'
 
 /** How long `run` waits after a tick. */
 export interface Pause {

@@ -1,5 +1,5 @@
 import { WATCHED_STATUSES } from '../../status/watched-status.js'
-import type { SyncSchedule } from '../schedule.js'
+import type { SyncSchedule } from '../schedule/schedule.js'
 
 /**
  * How far ahead nothing of a schedule's can be due, in milliseconds: its longest wait, and a lease for clocks that

@@ -1,6 +1,6 @@
 import { isWatched } from '../../status/watched-status.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
-import type { SyncSchedule } from '../schedule.js'
+import type { SyncSchedule } from '../schedule/schedule.js'
 
 /**
  * Whether an order has shown a status of the link for longer than it may, as `triage` means it. One whose `statusSince`

@@ -1,6 +1,6 @@
 import { isAbout } from '../entry/is-about.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
-import type { SyncSchedule } from '../schedule.js'
+import type { SyncSchedule } from '../schedule/schedule.js'
 import { errandOf } from './errand-of.js'
 
 /**

@@ -1,6 +1,6 @@
 import { dueAtOf } from '../entry/due-at-of.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
-import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule.js'
+import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule/schedule.js'
 import { type Errand, errandOf } from './errand-of.js'
 import { horizonOf } from './horizon-of.js'
 import { isStalled } from './is-stalled.js'

@@ -4,7 +4,7 @@ import type { Result } from '../../../result.js'
 import type { OrderDetails } from '../../../transport/details/order-details.js'
 import type { NpTransport } from '../../../transport/np-transport.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
-import type { SyncSchedule } from '../../schedule.js'
+import type { SyncSchedule } from '../../schedule/schedule.js'
 import type { SyncStore } from '../../store/sync-store.js'
 
 /**

@@ -5,7 +5,7 @@ import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncRecord } from '../../entry/sync-record.js'
 import { updateSentBy } from '../../entry/update-sent-by.js'
 import { isStalled } from '../../plan/is-stalled.js'
-import type { SyncSchedule } from '../../schedule.js'
+import type { SyncSchedule } from '../../schedule/schedule.js'
 import { nextTurn } from './next-turn.js'
 
 /** What else is noted of a try that settled nothing. */

@@ -1,5 +1,5 @@
 import type { SyncEntry } from '../../entry/sync-entry.js'
-import type { SyncSchedule } from '../../schedule.js'
+import type { SyncSchedule } from '../../schedule/schedule.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'

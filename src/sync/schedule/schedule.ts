@@ -1,5 +1,5 @@
-import type { WatchedStatus } from '../status/watched-status.js'
-import type { Pace } from './backoff/pace.js'
+import type { WatchedStatus } from '../../status/watched-status.js'
+import type { Pace } from './pace.js'
 
 /**
  * How often an order in one 決済ステータス is seen to.
