@@ -33,8 +33,8 @@ export const orderLogic: OrderLogic = {
   getInitialSnapshot: (_, order) => orderSnapshot(order),
   getPersistedSnapshot: orderMachine.getPersistedSnapshot,
   restoreSnapshot: (persisted) => {
-    // Whatever was persisted is taken at its word here, since a child that fails now isn't started, and its parent never
-    // told: what is no order fails in `start`.
+    // What was persisted is taken at its word: a child that fails here isn't started, and its parent never told. What
+    // is no order fails in `start`.
     const { context } = persisted as SnapshotFrom<typeof orderMachine>
     return orderFault(context) === null
       ? orderSnapshot(context)

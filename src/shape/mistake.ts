@@ -1,6 +1,6 @@
 /**
- * Says what something has to be that a program was to give: a mistake of whoever wrote it. Whatever stands there instead
- * is never repeated, since it may be personal, or a secret.
+ * Says what something has to be that a program was to give: a mistake of whoever wrote it. What stands there instead is
+ * never repeated, since it may be personal, or a secret.
  *
  * @param what - what it is, such as `clock.now`
  * @param wanted - what it has to be, such as "a function"

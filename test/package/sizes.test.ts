@@ -130,8 +130,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // KB keeps one order from holding up others, names each whose answer came to nothing, and knows by which codes NP
     // surely refuses, so that what it may have from before isn't forgotten. 0.45 KB lets no approval of earlier
     // contents ship, tells of what a store saved without a word and of what stalls in an outage, and checks store and
-    // transport. 0.26 KB is a file each for what a call shows, what outlasts a tick and how long `run` waits, and limits
-    // whose type is right.
+    // transport. 0.26 KB is a file each for what a call shows, what outlasts a tick and how long `run` waits, and
+    // limits whose type is right.
     [`export { createSyncDriver } from './sync'`, 21.52 * KB],
     // All of it, with the words of its report in both languages: 4 KB of the lifecycle's refusals, which `recordEvent`
     // passes on, and 4 KB of what more than a hundred codes of NP's say. 0.2 KB tells of an answer that couldn't be

@@ -23,7 +23,9 @@ export interface OpenFile extends Beginning {
   readonly pieces: AsyncIterable<string | null>
 }
 
-/** Opens a file: reads as much of it as tells its encoding. Whoever has it reads `pieces` to the end, or closes them. */
+/**
+ * Opens a file: reads as much of it as tells its encoding. Whoever has it reads `pieces` to the end, or closes them.
+ */
 export async function openFile(chunks: AsyncIterable<Uint8Array | string>, wanted: ExportEncoding): Promise<OpenFile> {
   const parts = withBeginning(chunks, wanted === 'detect' ? BEGINNING : 0)
   const { value: first = '' } = await parts.next()

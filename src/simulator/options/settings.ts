@@ -1,5 +1,3 @@
-import { keysOf } from '../../shape/keys-of.js'
-import { recordOf } from '../../shape/record-of.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import { charactersAllowed } from './characters-allowed.js'
 import type { NpCall } from './np-call.js'
@@ -60,7 +58,9 @@ function toldOr<K extends string, T>(
   told: Readonly<Partial<Record<K, T | undefined>>> | undefined,
   defaults: Readonly<Record<K, T>>,
 ): Readonly<Record<K, T>> {
-  return recordOf(keysOf(defaults), (key) => told?.[key] ?? defaults[key])
+  const table: Record<K, T> = { ...defaults }
+  for (const name in table) table[name] = told?.[name] ?? table[name]
+  return table
 }
 
 function npCodes(): readonly string[] {

@@ -1,7 +1,5 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { isRecord } from '../../shape/is-record.js'
-import { isText } from '../../shape/is-text.js'
 import type { Numbered } from '../../transport/numbered.js'
 import type { TransportFault, TransportFaultCode } from '../../transport/transport-fault.js'
 import type { UnknownOutcome } from '../../transport/unknown-outcome.js'
@@ -54,7 +52,8 @@ export async function disturbedCall<R extends Numbered, A extends Numbered>(
 }
 
 function isNumbered(request: unknown): boolean {
-  return isRecord(request) && isText(request['orderNumber'])
+  if (typeof request !== 'object' || request === null || !('orderNumber' in request)) return false
+  return typeof request.orderNumber === 'string'
 }
 
 /**

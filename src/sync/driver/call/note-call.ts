@@ -13,8 +13,8 @@ type Sign = 'answers' | 'silent' | null
  *
  * It returns how many orders the call had, where one of them may be what NP doesn't answer; `null`: none is, since NP
  * answers nothing at all, or the driver doesn't wait for it any longer. That is looked at after the call is counted and
- * before its fault ends any others: the third in a row without an answer shows NP to be silent, whoever was in it, but a
- * refusal of the credentials, or what reads as maintenance, may be the doing of one of its orders (READ-20).
+ * before its fault ends any others: the third in a row without an answer shows NP to be silent, whoever was in it. But
+ * a refusal of the credentials, or what reads as maintenance, may be the doing of one of its orders (READ-20).
  */
 export function noteCall(
   run: Run,
