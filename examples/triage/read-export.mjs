@@ -11,6 +11,7 @@ const ENDINGS = new Set([
   'file_is_html',
   'separator_unsupported',
   'row_too_long',
+  'header_again',
   'encoding_unsupported',
 ])
 

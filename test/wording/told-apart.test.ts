@@ -330,6 +330,7 @@ const IMPORT_ISSUES: Marks<typeof IMPORT_ISSUE_TEXTS> = {
   column_missing: [/必要な列がない/u, /column that is needed is missing/],
   column_twice: [/同じ名前の列が2つ/u, /Two columns/],
   row_too_long: [/1行が長すぎる/u, /row is too long/],
+  header_again: [/もう一度現れた/u, /a header again/],
   encoding_unsupported: [/文字コードを読み取れません/u, /encoding cannot be read/],
   endings_not_shown: [/キャンセルや返送.*見分けられません/u, /cancelled or returned looks like any other/],
   destinations_not_shown: [/複数配送.*見分けられません/u, /order with several looks like any other/],

@@ -1,9 +1,11 @@
 import type { ImportIssue } from '../report/import-issue.js'
+import { issue } from '../report/issue.js'
 import type { ContinuedRow, NotUnderstoodRow, RowReport } from '../report/row-report.js'
 import type { ImportContext } from '../row/import-context.js'
 import { orderNumberIn } from '../row/order-number-in.js'
+import type { ImportSettings } from '../settings/import-settings.js'
 import type { CsvRow } from './csv-row.js'
-import type { FoundColumns } from './find-columns.js'
+import { type FoundColumns, findColumns } from './find-columns.js'
 import { notUnderstood } from './not-understood.js'
 import { firstRow, type OrderRows, oneRowMore, reportOf } from './order-rows.js'
 import { rowFaults } from './row-faults.js'
@@ -17,8 +19,14 @@ export async function* bodyReports(
 ): AsyncGenerator<RowReport, void, undefined> {
   let open: OrderRows | null = null
   let faulty: NotUnderstoodRow | null = null
+  let longest: number | null = null
   for await (const row of rows) {
-    const faults = rowFaults(row, columns)
+    if (isHeader(row.cells, columns, context.options)) {
+      if (open !== null) yield reportOf(open, context)
+      return yield notUnderstood(row.number, null, [issue('header_again', null)])
+    }
+    longest ??= longestOf(row.cells, columns)
+    const faults = rowFaults(row, columns, longest)
     const shown = shownInRow(row.cells, columns.positions)
     if (open !== null && faults.length === 0 && isSameOrder(open.shown, shown)) {
       yield continued(open)
@@ -32,6 +40,23 @@ export async function* bodyReports(
     faulty = lost
   }
   if (open !== null) yield reportOf(open, context)
+}
+
+/**
+ * Whether a row is the header of another file that was put behind this one: its rows may have other columns, and may be
+ * newer or older.
+ */
+function isHeader(cells: readonly string[], { positions, heading }: FoundColumns, settings: ImportSettings): boolean {
+  if (!cells.includes(heading)) return false
+  return cells[positions.get('orderNumber') ?? -1] === heading || findColumns(cells, settings).issues.length === 0
+}
+
+/**
+ * How many cells a row may have, by the first of them: where that lacks the empty one behind the header's last, one more
+ * in another row is a comma that shifted its cells.
+ */
+function longestOf(cells: readonly string[], { width, longest }: FoundColumns): number {
+  return Math.min(longest, Math.max(width, cells.length))
 }
 
 function isSameOrder(before: ShownRow, next: ShownRow): boolean {

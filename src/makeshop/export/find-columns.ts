@@ -10,6 +10,8 @@ import { UNREADABLE } from './unreadable.js'
 /** Where each column stands, what is wrong with the header, and what its columns don't let anybody see. */
 export interface FoundColumns {
   readonly positions: ReadonlyMap<ExportColumn, number>
+  /** How the header calls 注文番号. */
+  readonly heading: string
   /** How many cells a row has at least. */
   readonly width: number
   /** How many it has at most: spreadsheets put empty ones behind the last, of the header too. */
@@ -41,7 +43,8 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   if (!showsEndings) notes.push(issue('endings_not_shown', 'processing'))
   if (!positions.has('destination')) notes.push(issue('destinations_not_shown', 'destination'))
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
-  return { positions, width, longest: header.length, issues, notes }
+  const heading = header[positions.get('orderNumber') ?? -1] ?? ''
+  return { positions, heading, width, longest: header.length, issues, notes }
 }
 
 function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn, number>): readonly ImportIssue[] {

@@ -7,7 +7,8 @@ import { UNREADABLE } from './unreadable.js'
 /** Why nothing in a row can be relied on: its cells may not be those of their columns. Empty when it can be read. */
 export function rowFaults(
   { cells, fault }: CsvRow,
-  { positions, width, longest }: FoundColumns,
+  { positions, width }: FoundColumns,
+  longest: number,
 ): readonly ImportIssue[] {
   if (fault !== null) return [issue(fault, null)]
   // One too many, though the last is empty: a comma without quotation marks shifts the cells behind it.

@@ -33,6 +33,7 @@
  * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
  * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
  *   closed.
+ * - `header_again`: another file was put behind this one. Its columns may be others, and its orders newer or older.
  * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16, or EUC-JP, which `text` says.
  *
  * What the columns of a file don't let anybody see (notes of its header):
@@ -85,6 +86,7 @@ export type ImportIssueCode =
   | 'file_is_html'
   | 'separator_unsupported'
   | 'row_too_long'
+  | 'header_again'
   | 'encoding_unsupported'
   | 'endings_not_shown'
   | 'destinations_not_shown'

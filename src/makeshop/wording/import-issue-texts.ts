@@ -69,6 +69,10 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '1行が長すぎるため、ここで読み取りをやめました。引用符（"）が閉じていない可能性があります',
     en: 'The row is too long, and nothing is read from here on; a quotation mark may not be closed',
   },
+  header_again: {
+    ja: '見出しの行がもう一度現れたため、ここで読み取りをやめました。つなげたファイルは、1つずつ取り込んでください',
+    en: 'There is a header again, and nothing is read from here on; take files that were put together one by one',
+  },
   encoding_unsupported: {
     ja: '文字コードを読み取れません。UTF-8またはShift_JISで保存してください',
     en: 'The encoding cannot be read; save the file as UTF-8 or Shift_JIS',
