@@ -52,8 +52,8 @@ function isHeader(cells: readonly string[], { positions, heading }: FoundColumns
 }
 
 /**
- * How many cells a row may have, by the first of them: where that lacks the empty one behind the header's last, one more
- * in another row is a comma that shifted its cells.
+ * How many cells a row may have, by the first of them. Where that lacks the empty one behind the header's last, one
+ * more in another row is a comma that shifted its cells.
  */
 function longestOf(cells: readonly string[], { width, longest }: FoundColumns): number {
   return Math.min(longest, Math.max(width, cells.length))
