@@ -433,16 +433,23 @@ describe('applyShipmentResults', () => {
     })
 
     it.each([
-      ['none', undefined],
-      ['a text', 'check_np_console'],
-      ['no step', []],
-      ['what is no step', [null]],
-      ['another step', [{ step: 'wait_for_link' }]],
-      ['a step more', [{ step: 'complete_delivery' }, { step: 'check_np_console' }]],
-      ['the look alone', [{ step: 'check_np_console' }]],
-    ])('READ-24: a plan whose next is %s is malformed', (_, next) => {
-      const outcome = Reflect.apply(applyShipmentResults, undefined, [[{ ...plan(1), next }], []])
-      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].next' } })
+      ['nothing', undefined],
+      ['null', null],
+      ['a text', 'false'],
+      ['a number', 0],
+    ])('READ-24: a plan that has %s for whether it is held back is malformed', (_, isHeldBack) => {
+      const outcome = Reflect.apply(applyShipmentResults, undefined, [[{ ...plan(1), isHeldBack }], []])
+      expect(outcome).toMatchObject({ ok: false, val: { code: 'malformed', detail: 'plans[0].isHeldBack' } })
+    })
+
+    it('a plan that was stored before the advice became another goes on as it was planned', () => {
+      const next = [{ step: 'look_it_up', event: null, rule: 'READ-99' }]
+      const ofBefore = (stored: unknown) => Reflect.apply(applyShipmentResults, undefined, [[stored], []]).unwrap()
+      expect(ofBefore({ ...plan(1), next }).send).toStrictEqual([plan(1).calls?.[0]])
+      expect(ofBefore({ ...held, next }).send).toStrictEqual([])
+      expect(ofBefore({ ...held, next }).rows).toMatchObject([
+        { call: null, findings: [{ code: 'console_check_open' }] },
+      ])
     })
   })
 

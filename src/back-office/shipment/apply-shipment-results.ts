@@ -13,8 +13,8 @@ import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js
 /**
  * Takes makeshop's answers row by row, and says of each shipment how far it has come and what is safe to send next. A
  * row whose first call failed, or wasn't answered, never gets the second: the order would be shipped, and NP never told
- * (SHIP-02). One whose plan begins with a look into NP's console gets none, until it is planned anew after that
- * (READ-05). Of several answers to one row and call the last counts. Never throws.
+ * (SHIP-02). One whose plan is held back (`isHeldBack`) gets none, until it is planned anew after a look into NP's
+ * console (READ-05). Of several answers to one row and call the last counts. Never throws.
  *
  * @param plans - what was planned; each order and delivery once
  * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `plannedAt`

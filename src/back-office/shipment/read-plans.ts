@@ -2,18 +2,12 @@ import { isOrderNumber } from '../../order/is-order-number.js'
 import { readEvent } from '../../order/read-event.js'
 import { isFilledText } from '../../shape/is-filled-text.js'
 import { isRecord } from '../../shape/is-record.js'
-import { LOOK_UP_STEPS } from '../look-up-steps.js'
 import { areCallsFor } from './are-calls-for.js'
-import { hasForm } from './has-form.js'
 import { rowKey } from './row-key.js'
 import type { ShipmentPlan } from './shipment-plan.js'
-import { stepForCarrier } from './step-for-carrier.js'
 
 /** What is needed of a plan once it is under way. */
-export interface PlannedShipment extends Pick<ShipmentPlan, 'orderNumber' | 'deliveryId' | 'event' | 'calls'> {
-  /** Whether somebody has to look into NP's console before anything is done: its `next` begins with that (READ-05). */
-  readonly isToBeLookedUp: boolean
-}
+export type PlannedShipment = Pick<ShipmentPlan, 'orderNumber' | 'deliveryId' | 'event' | 'calls' | 'isHeldBack'>
 
 /**
  * Reads every plan, once, by its row; a text is the path of what is malformed (READ-24). Plans are kept between two
@@ -34,14 +28,13 @@ export function readPlans(plans: readonly ShipmentPlan[]): ReadonlyMap<string, P
 
 function readPlan(given: unknown): PlannedShipment | string {
   if (!isRecord(given)) return ''
-  const { orderNumber, deliveryId, calls, next } = given
+  const { orderNumber, deliveryId, calls, isHeldBack } = given
   if (!isOrderNumber(orderNumber)) return '.orderNumber'
   if (!isFilledText(deliveryId)) return '.deliveryId'
   const event = readEvent(given['event'])
   if (typeof event === 'string') return `.${event}`
   if (event.type !== 'delivery.completed') return '.event.type'
   if (calls !== null && !areCallsFor(orderNumber, deliveryId, event, calls)) return '.calls'
-  const isToBeLookedUp = hasForm(next, LOOK_UP_STEPS)
-  if (!isToBeLookedUp && !hasForm(next, [stepForCarrier(event.carrier)])) return '.next'
-  return { orderNumber, deliveryId, event, calls, isToBeLookedUp }
+  if (typeof isHeldBack !== 'boolean') return '.isHeldBack'
+  return { orderNumber, deliveryId, event, calls, isHeldBack }
 }

@@ -63,7 +63,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     findings: [found(code, rule)],
     next,
   }
-  return plan.isToBeLookedUp ? heldBack(row) : row
+  return plan.isHeldBack ? heldBack(row) : row
 }
 
 /**

@@ -22,15 +22,17 @@ export function shipmentFindings(
   routes: readonly Violation[],
   warnings: readonly Violation[],
   carrier: ShipmentToPlan['carrier'],
-): Pick<ShipmentPlan, 'findings' | 'next'> {
+): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next'> {
   const [code, rule] = FINDINGS[outcome]
+  const isHeldBack = order.openFollowUps.includes('check_np_console')
   // Whether its way is linked is said first, in the API's words.
   const others = [...routes, ...warnings]
     .filter(({ code }) => code !== 'channel_unknown')
     .map(({ code, rule, detail }) => found(code, rule, detail))
   return {
     findings: [found(code, rule), ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
-    next: order.openFollowUps.includes('check_np_console') ? LOOK_UP_STEPS : [stepForCarrier(carrier)],
+    isHeldBack,
+    next: isHeldBack ? LOOK_UP_STEPS : [stepForCarrier(carrier)],
   }
 }
 

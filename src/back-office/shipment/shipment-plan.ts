@@ -57,6 +57,10 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly orderNumber: string
   /** makeshop's id of the delivery. */
   readonly deliveryId: string
+  /**
+   * Whether it is held back: somebody has to look into NP's console first, and it is planned anew after that (READ-05).
+   */
+  readonly isHeldBack: boolean
   /** What it will lead to. */
   readonly outcome: ShipmentOutcome
   /** Carrier and slip as NP would get them, or `null` where one of them is missing or not supported. */
