@@ -1,4 +1,4 @@
-import type { NextStep } from '../refusal/next-step.js'
+import type { AnswerStep } from './answer-step.js'
 import type { Finding } from './finding.js'
 
 /**
@@ -10,8 +10,10 @@ export interface Answer<Code extends string = string> {
   /** Why it is so: at least one, what decided first. */
   readonly findings: readonly Finding<Code>[]
   /**
-   * What to do next: one of these, the most helpful first. All of them, in turn, where a look into NP's console
-   * (`check_np_console`) is the first, or beside `goods_free_again`. Empty when nothing is to be done.
+   * What to do next. Where `inTurn` is `false`, one of these, the most helpful first; else all of them, in their order.
+   * Empty when nothing is to be done.
    */
-  readonly next: readonly NextStep[]
+  readonly next: readonly AnswerStep[]
+  /** Whether several steps of `next` are taken in turn. `false`: they are alternatives, or there is one at most. */
+  readonly inTurn: boolean
 }

@@ -25,7 +25,7 @@ const SAID: Readonly<Record<keyof typeof ACTS, Told>> = {
   openCorrection: ['CORR-02', 'open_correction', 'correction.opened', 'shop', STATUS],
   waitForApproval: ['LINK-06', 'wait_for_approval', null, 'nobody', []],
   printInvoice: ['SHIP-08', 'print_invoice', 'invoice.printed', 'shop', WIZ],
-  completeDelivery: ['SHIP-09', 'complete_delivery', 'delivery.completed', 'shop', DELIVERY],
+  completeDelivery: ['SHIP-09', 'complete_delivery_again', 'delivery.completed', 'shop', DELIVERY],
   reportAtNp: ['SYNC-02', 'report_at_np', null, 'shop', CONSOLE],
   setReported: ['SYNC-01', 'set_reported', 'status.overridden', 'shop', STATUS],
   confirmReported: ['READ-21', 'confirm_sync', 'sync.confirmed', 'shop', []],
@@ -43,21 +43,21 @@ describe('the acts that plans are made of', () => {
     expect(told(editing(['items']))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
     // CORR-02: or the buyer's details.
     for (const fields of [['buyer'], ['email', 'buyer'], ['buyer', 'items']] as const) {
-      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', BUYER])
+      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_buyer', 'order.edited', 'shop', BUYER])
     }
     expect(told(editing(['buyer', 'shipping'])).at(-1)).toStrictEqual([DETAIL])
     // READ-13, CORR-04: none of the e-mail address alone is known to be screened again, nor by which button it is made.
-    expect(told(editing(['email']))).toStrictEqual(['READ-13', 'edit_order', 'order.edited', 'shop', [DETAIL]])
+    expect(told(editing(['email']))).toStrictEqual(['READ-13', 'edit_email', 'order.edited', 'shop', [DETAIL]])
     for (const fields of [['email', 'items'], []] as const) {
       expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', CONTENTS])
     }
     // SHIP-05: carrier and slip are to be corrected, and no screen is named for it, whatever else is edited.
-    expect(told(editing(['shipping']))).toStrictEqual(['SHIP-05', 'edit_order', 'order.edited', 'shop', [DETAIL]])
+    expect(told(editing(['shipping']))).toStrictEqual(['SHIP-05', 'edit_shipment', 'order.edited', 'shop', [DETAIL]])
     for (const fields of [
       ['items', 'shipping'],
       ['email', 'shipping'],
     ] as const) {
-      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_order', 'order.edited', 'shop', [DETAIL]])
+      expect(told(editing(fields))).toStrictEqual(['CORR-03', 'edit_shipment', 'order.edited', 'shop', [DETAIL]])
     }
     expect(told(changingPaymentMethod(PAYMENT_METHODS.bank_transfer))).toStrictEqual([
       ...['PAY-01', 'change_payment_method', 'paymentMethod.changed', 'shop'],
@@ -80,6 +80,6 @@ describe('the acts that plans are made of', () => {
   ] as const)('READ-07: %s is settled by the %s, in %j', (kind, who, where) => {
     const act = settling(kind)
     expect(told(act)).toStrictEqual(['READ-07', 'settle_follow_ups', 'followUp.done', who, where])
-    expect(act.step.followUp).toBe(kind)
+    expect(act.step.followUps).toStrictEqual([kind])
   })
 })

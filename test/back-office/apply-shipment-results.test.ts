@@ -353,8 +353,8 @@ describe('applyShipmentResults', () => {
     ['SHIP-04', '第一貨物', 'fix_input', 'SHIP-03'],
     ['SHIP-04', '日本郵便', 'fix_input', 'SHIP-03'],
     ['SHIP-04', '999', 'fix_input', 'SHIP-03'],
-    ['SHIP-04', 'ネコポス', 'complete_delivery', 'SHIP-06'],
-    ['SHIP-04', '030', 'complete_delivery', 'SHIP-06'],
+    ['SHIP-04', 'ネコポス', 'complete_and_report_by_hand', 'SHIP-06'],
+    ['SHIP-04', '030', 'complete_and_report_by_hand', 'SHIP-06'],
     ['SHIP-02', '', 'complete_delivery', 'SHIP-09'],
   ])('%s: of a carrier that isn’t settled nothing is sent, and it says why: %s', (said, carrier, step, rule) => {
     for (const otherwise of [{}, { slipNumber: '' }, { apiIsLinked: false }]) {
@@ -382,7 +382,7 @@ describe('applyShipmentResults', () => {
   describe('READ-05: while somebody has to look into NP’s console', () => {
     const unchecked: Order = { ...order(1), openFollowUps: ['check_np_console'] }
     const held = planShipment(unchecked, told).unwrap()
-    const look = ['READ-21 check_np_console', 'READ-07 settle_follow_ups']
+    const look = ['READ-21 check_np_console', 'READ-07 record_follow_ups']
 
     it.each<readonly [string, readonly ShipmentRowAnswer[], readonly string[]]>([
       ['to_send', [], []],

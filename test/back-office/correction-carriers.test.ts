@@ -17,9 +17,14 @@ describe('planCorrection: a carrier outside the 14', () => {
     ])
     expect(plan.codes, 'a carrier’s text is no code').toStrictEqual([])
     expect(plan.steps, 'it is NP who knows').toMatchObject([
-      { step: 'settle_follow_ups', followUp: 'ask_np_shipping_option', who: 'np_desk', where: [] },
+      { step: 'settle_follow_ups', followUps: ['ask_np_shipping_option'], who: 'np_desk', where: [] },
     ])
-    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(insteadOf(plan)).toStrictEqual([
+      'revert_delivery',
+      'edit_shipment',
+      'wait_for_approval',
+      'complete_delivery_again',
+    ])
     expect(plan.costs, 'no approval is given up before that').toStrictEqual([])
     expect(plan, 'whether it was chosen wrongly nobody has said').toMatchObject({ editCures: null, fields: [] })
   })
@@ -31,7 +36,9 @@ describe('planCorrection: a carrier outside the 14', () => {
       const item = itemOf(order)
       expect(item.list).toBe('shipped_not_reported')
       for (const { next } of [planOf(order), shippingGate(order), item]) {
-        expect(next).toStrictEqual([{ step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' }])
+        expect(next).toStrictEqual([
+          { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07', followUps: ['ask_np_shipping_option'] },
+        ])
       }
     },
   )
@@ -60,7 +67,7 @@ describe('planCorrection: a carrier outside the 14', () => {
         'revert_delivery',
         'edit_order',
         'wait_for_approval',
-        'complete_delivery',
+        'complete_delivery_again',
       ])
       expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
       expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
@@ -130,7 +137,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     })
     expect(plan).toMatchObject({ editCures: false, fields: [] })
     expect(plan.steps).toMatchObject([
-      { followUp: 'report_in_np_console', event: 'followUp.done', who: 'shop', where: ['NP管理画面'] },
+      { followUps: ['report_in_np_console'], event: 'followUp.done', who: 'shop', where: ['NP管理画面'] },
       {
         step: 'set_reported',
         event: 'status.overridden',
@@ -140,7 +147,12 @@ describe('planCorrection: a carrier outside the 14', () => {
       },
       { step: 'confirm_sync', event: 'sync.confirmed' },
     ])
-    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(insteadOf(plan)).toStrictEqual([
+      'revert_delivery',
+      'edit_shipment',
+      'wait_for_approval',
+      'complete_delivery_again',
+    ])
   })
 
   it.each([
@@ -187,11 +199,11 @@ describe('planCorrection: a carrier outside the 14', () => {
     (_, problem) => {
       const mail = planOf(anUnsupportedShipment({ problem, openFollowUps: ['report_in_np_console'] }))
       expect(stepsOf(mail)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
-      expect(insteadOf(mail)).toContain('complete_delivery')
+      expect(insteadOf(mail)).toContain('complete_delivery_again')
       expect(mail.fields).toStrictEqual([])
       const other = planOf(anUnsupportedShipment({ problem, openFollowUps: ['ask_np_shipping_option'] }))
       expect(stepsOf(other)).toStrictEqual(['settle_follow_ups'])
-      expect(insteadOf(other)).toContain('complete_delivery')
+      expect(insteadOf(other)).toContain('complete_delivery_again')
     },
   )
 
@@ -205,7 +217,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     const byMail = anUnsupportedShipment({ problem: null, openFollowUps: ['report_in_np_console'] })
     const plan = planOf({ ...byMail, paymentStatus: 'screening_approved' })
     expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
-    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+    expect(insteadOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery_again'])
     expect(matterOf(plan)).toBe('READ-06 report_left_to_hand')
   })
 
@@ -256,7 +268,7 @@ describe('planCorrection: a carrier outside the 14', () => {
     const problem = { stage: 'shipment', codes: [carrier] } as const
     const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps: [], problem }))
     expect(plan.findings[0]).toStrictEqual({ code, rule, detail: carrier })
-    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual(['edit_shipment', 'wait_for_approval', 'complete_delivery_again'])
     expect(plan.steps[0]?.fields).toStrictEqual(['shipping'])
     expect(plan).toMatchObject({ editCures: cures, fields: ['shipping'] })
     expect(plan.findings.some(({ code }) => code === 'correct_if_mistaken')).toBe(cures === null)
@@ -290,7 +302,12 @@ describe('planCorrection: a carrier outside the 14', () => {
     const problem = { stage: 'shipment', codes: [carrier] } as const
     const openFollowUps = ['check_np_console'] as const
     const plan = planOf(anUnsupportedShipment({ deliveryStatus: 'not_shipped', openFollowUps, problem }))
-    expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual([
+      'settle_follow_ups',
+      'edit_shipment',
+      'wait_for_approval',
+      'complete_delivery_again',
+    ])
     expect(insteadOf(plan)).toStrictEqual(instead)
   })
 

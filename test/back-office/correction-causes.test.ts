@@ -24,7 +24,7 @@ describe('planCorrection: who has to act', () => {
   it('READ-16, STAT-04: of goods that left before that, 未配送 comes first, and 配送完了 again once it is 審査OK', () => {
     const gone = { ...held('RE029'), deliveryStatus: 'shipped' } as const
     expect(matterOf(planOf(gone))).toBe('STAT-04 np_looks_closer')
-    expect(stepsOf(planOf(gone))).toStrictEqual(['revert_delivery', 'wait_for_link', 'complete_delivery'])
+    expect(stepsOf(planOf(gone))).toStrictEqual(['revert_delivery', 'wait_for_link', 'complete_delivery_again'])
     expect(planOf(gone)).toMatchObject({ editCures: false, fields: [], costs: [] })
     expect(
       planOf(gone)
@@ -33,7 +33,7 @@ describe('planCorrection: who has to act', () => {
     ).toContain('商品を送り直さないで')
     // SHIP-08: no invoice left with goods that no approval came before.
     const wiz = { ...gone, service: 'np_atobarai_wiz' } as const
-    expect(stepsOf(planOf(wiz)).slice(2)).toStrictEqual(['print_invoice', 'complete_delivery'])
+    expect(stepsOf(planOf(wiz)).slice(2)).toStrictEqual(['print_invoice', 'complete_delivery_again'])
   })
 
   it('the shop, once it has set 要確認: that isn’t left by waiting', () => {
@@ -80,9 +80,9 @@ describe('planCorrection: who has to act', () => {
       expect(stepsOf(plan)).toStrictEqual([
         'ask_np',
         'revert_delivery',
-        'edit_order',
+        'edit_shipment',
         'wait_for_approval',
-        'complete_delivery',
+        'complete_delivery_again',
       ])
       expect(plan).toMatchObject({ editCures: null, fields: ['shipping'] })
       expect(plan.findings.slice(0, 3)).toStrictEqual([
@@ -101,9 +101,9 @@ describe('planCorrection: who has to act', () => {
       expect(stepsOf(plan)).toStrictEqual([
         'ask_link_builder',
         'revert_delivery',
-        'edit_order',
+        'edit_shipment',
         'wait_for_approval',
-        'complete_delivery',
+        'complete_delivery_again',
       ])
       expect(plan).toMatchObject({ editCures: false, fields: ['shipping'], instead: [] })
       expect(plan.findings.map(({ code }) => code).slice(0, 2)).toStrictEqual([
@@ -127,7 +127,7 @@ describe('planCorrection: who has to act', () => {
       'revert_delivery',
       'edit_order',
       'wait_for_approval',
-      'complete_delivery',
+      'complete_delivery_again',
     ])
     expect(plan).toMatchObject({ editCures: null, fields: [] })
     expect(plan.findings.map(({ code }) => code)).not.toContain('edited_to_be_screened')
@@ -182,7 +182,7 @@ describe('planCorrection: who has to act', () => {
       'check_payment_information',
       'ask_np',
       'open_correction',
-      'edit_order',
+      'edit_buyer',
       'wait_for_approval',
     ])
   })
@@ -261,7 +261,7 @@ describe('planCorrection: several codes, of which each calls for something else'
   it('the buyer is asked for what only the buyer knows, the rest the shop edits', () => {
     const plan = planOf(held('RE009', 'RE022'))
     expect(plan.findings.map(({ code }) => code)).toStrictEqual(['contents_to_correct', 'buyer_has_to_say'])
-    expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'open_correction', 'edit_order', 'wait_for_approval'])
+    expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'open_correction', 'edit_buyer', 'wait_for_approval'])
   })
 
   it('CORR-06: NP and the builder of the link are both asked; what NP says decides', () => {
@@ -273,7 +273,7 @@ describe('planCorrection: several codes, of which each calls for something else'
 
   it('FLOW-04: whether an edit cures a request that was wrong as well isn’t known', () => {
     const plan = planOf(failed('E0100060', 'EPRO0105'))
-    expect(stepsOf(plan)).toStrictEqual(['ask_link_builder', 'edit_order', 'wait_for_approval'])
+    expect(stepsOf(plan)).toStrictEqual(['ask_link_builder', 'edit_buyer', 'wait_for_approval'])
     expect(plan).toMatchObject({ editCures: null, fields: ['buyer'] })
   })
 

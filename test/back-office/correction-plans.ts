@@ -14,7 +14,7 @@ export const planOf = (order: Order, ...fields: readonly EditField[]): Correctio
 export const stepsOf = (plan: CorrectionPlan) => plan.steps.map(({ step }) => step)
 
 /** The other way: its steps by their names, or by the follow-ups that they settle. */
-export const insteadOf = (plan: CorrectionPlan) => plan.instead.map(({ step, followUp }) => followUp ?? step)
+export const insteadOf = (plan: CorrectionPlan) => plan.instead.map(({ step, followUps: [kind] }) => kind ?? step)
 
 /** What it costs, each with its rule. */
 export const costsOf = (plan: CorrectionPlan) => plan.costs.map(({ code, rule }) => `${rule} ${code}`)

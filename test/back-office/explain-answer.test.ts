@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { explainAnswer, explainAnswerParts, observe, shippingGate, triage } from '../../src/back-office/index.js'
+import { explainAnswer, explainAnswerParts, observe, reconcile, shippingGate } from '../../src/back-office/index.js'
 import { at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { unreadable } from '../support/unreadable.js'
+import { itemOf } from './sorted.js'
 
 const ask = (...args: readonly unknown[]) => Reflect.apply(explainAnswer, undefined, args)
 
@@ -15,10 +16,15 @@ describe('explainAnswer', () => {
     })
     const asLookedUp = anOrder({ in: 'screening_approved' })
     const unlooked = shippingGate({ ...asLookedUp, openFollowUps: ['check_np_console'] })
-    expect(unlooked.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    expect(unlooked.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'record_follow_ups'])
+    expect(unlooked.inTurn).toBe(true)
     for (const gate of [unlooked, shippingGate(toLookUp)]) expect(explainAnswer(gate)).not.toContain(' / ')
-    expect(explainAnswer(unlooked)).toMatch(/→ 次の操作: NP管理画面で.*確認してください。残作業/u)
-    expect(explainAnswer(unlooked, 'en')).toMatch(/→ Next: Look the order up in NP's console\. Do what is left/)
+    expect(explainAnswer(unlooked)).toMatch(
+      /→ 次の操作: NP管理画面で[^。]*確認してください。残作業「NPで確認」の完了を記録してください。$/u,
+    )
+    expect(explainAnswer(unlooked, 'en')).toMatch(
+      /→ Next: Look the order up in NP's console\. Record as done: check at NP\.$/,
+    )
     // Of two ways out one is enough.
     expect(explainAnswer(shippingGate(anOrder({ in: 'screening_rejected' })))).toContain(' / ')
   })
@@ -34,13 +40,13 @@ describe('explainAnswer', () => {
   })
 
   it('names each step that helps, and leaves out what is none', () => {
-    const said = { findings: [{ code: 'may_ship', rule: 'SHIP-01', detail: null }], next: [] }
+    const said = { findings: [{ code: 'may_ship', rule: 'SHIP-01', detail: null }], next: [], inTurn: false }
     const step = (name: unknown) => ({ step: name, event: null, rule: 'SHIP-01' })
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] }, 'en')).toMatch(/\. → Next: a \/ b$/)
     expect(ask({ ...said, next: [step('a'), step(7), step('b')] })).toMatch(/。 → 次の操作: a \/ b$/)
     expect(ask({ ...said, next: [step(7)] })).not.toContain('→')
-    // Of steps that are none nothing is told.
-    for (const steps of [5, null, {}]) expect(ask({ ...said, next: [step('a')], steps }, 'en')).toMatch(/ → Next: a$/)
+    // What is taken in turn is run together.
+    expect(ask({ ...said, next: [step('a'), step(7), step('b')], inTurn: true }, 'en')).toMatch(/\. → Next: a b$/)
   })
 
   it('SHIP-06, READ-07: of an observation what is left to do of its order', () => {
@@ -49,31 +55,39 @@ describe('explainAnswer', () => {
     expect(explainAnswer(seen)).toMatch(
       / → 次の操作: メール便の出荷は、NP管理画面で報告してください。済んだら、残作業の完了を記録してください。$/u,
     )
-    for (const order of [null, {}, { openFollowUps: null }, { openFollowUps: [] }]) {
-      expect(ask({ ...seen, order })).toMatch(/残作業を済ませ、完了を記録してください。$/u)
+    // What the step doesn't name isn't made up.
+    for (const followUps of [undefined, []]) {
+      expect(ask({ ...seen, next: [{ ...seen.next[0], followUps }] })).toMatch(
+        /残作業を済ませ、完了を記録してください。$/u,
+      )
     }
   })
 
   it('READ-06, READ-07: of an entry of a work list, what is left to do, each by name', () => {
-    const order = anOrder({
+    const closed = anOrder({
       in: 'needs_attention',
-      deliveryStatus: 'shipped',
-      problem: { stage: 'shipment', codes: ['ネコポス'] },
-      openFollowUps: ['report_in_np_console', 'cancel_in_np_console'],
+      closed: { reason: 'cancelled', at },
+      openFollowUps: ['reset_receipt_status', 'cancel_in_np_console'],
     })
-    const [entry] = triage([order], at)
-      .unwrap()
-      .lists.flatMap(({ items }) => items)
-    if (entry === undefined) expect.fail('on no list')
+    const entry = itemOf(closed)
     expect(explainAnswer(entry)).toMatch(
-      / → 次の操作: メール便の出荷は、NP管理画面で報告してください。NP側に取引があれば、NP管理画面でキャンセルしてください。支払い後は.*済んだら、残作業の完了を記録してください。$/u,
+      / → 次の操作: 入金がなければ.*戻してください。NP側に取引があれば、NP管理画面でキャンセルしてください。支払い後は.*済んだら、残作業の完了を記録してください。$/u,
     )
     expect(explainAnswer(entry, 'en')).toMatch(
-      / → Next: Report the shipment by mail service in NP's console\. If NP holds .* in NP's console\. Once paid, .* Record each once it is done\.$/,
+      / → Next: If nothing was received, .* If NP holds .* in NP's console\. Once paid, .* Record each once it is done\.$/,
     )
-    // What isn't known to be open isn't made up.
-    expect(ask({ ...entry, openFollowUps: [] })).toMatch(/残作業を済ませ、完了を記録してください。$/u)
-    expect(ask({ ...entry, openFollowUps: null })).toMatch(/残作業を済ませ、完了を記録してください。$/u)
+  })
+
+  it('READ-07, CANC-01: what NP holds no more is only recorded, and nobody sent to cancel it', () => {
+    const closed = anOrder({
+      in: 'screening_approved',
+      closed: { reason: 'cancelled', at },
+      openFollowUps: ['cancel_in_np_console'],
+    })
+    const compared = reconcile(closed, { status: 'cancelled', at: '2026-04-30T10:00:00+09:00' }).unwrap()
+    expect(compared.findings[0]?.code).toBe('nothing_to_cancel')
+    expect(explainAnswer(compared)).toMatch(/ → 次の操作: 残作業「NPでキャンセル」の完了を記録してください。$/u)
+    expect(explainAnswer(compared, 'en')).toMatch(/ → Next: Record as done: cancel at NP\.$/)
   })
 
   it('words one next step by itself, as it stands in an answer', () => {
@@ -82,10 +96,10 @@ describe('explainAnswer', () => {
     expect(explainAnswer(step, 'en')).toBe('Return the order to "Not shipped".')
     const edit = { step: 'edit_order', event: 'order.edited', rule: 'CORR-03' } as const
     expect(explainAnswer(edit)).toMatch(/^「注文内容を変更する」で.*再審査になります/u)
-    expect(explainAnswer({ ...edit, rule: 'READ-13' })).not.toContain('再審査になります')
-    // The rule alone says what the edit is of; of another step it says nothing.
-    for (const rule of ['READ-13', 'SHIP-06'] as const) {
-      expect(explainAnswer({ ...step, rule })).toBe(explainAnswer(step))
+    expect(explainAnswer({ ...edit, step: 'edit_email', followUps: [] })).not.toContain('再審査になります')
+    // The name says it all, whatever rule is cited.
+    for (const rule of ['READ-13', 'SHIP-05', 'SHIP-06'] as const) {
+      for (const each of [step, edit]) expect(explainAnswer({ ...each, rule })).toBe(explainAnswer(each))
     }
     expect(ask({ ...edit, step: 'x_1' })).toBe('x_1')
     expect(ask({ ...edit, rule: 'constructor' })).toBe(explainAnswer(edit))
@@ -149,7 +163,7 @@ describe('explainAnswer', () => {
   })
 
   it('says nothing of an answer that has nothing to say', () => {
-    expect(explainAnswer({ findings: [], next: [] })).toBe('')
+    expect(explainAnswer({ findings: [], next: [], inTurn: false })).toBe('')
   })
 
   it.each([
@@ -193,18 +207,15 @@ describe('explainAnswerParts', () => {
     expect(explainAnswerParts(gate)).toStrictEqual(explainAnswerParts(gate, 'ja'))
   })
 
-  it('READ-07: names what is left to do, which a step by itself does not', () => {
+  it('READ-07: names what is left to do, as a step by itself does', () => {
     const closed = anOrder({
       in: 'screening_approved',
       closed: { reason: 'cancelled', at },
       openFollowUps: ['cancel_in_np_console'],
     })
-    const [item] = triage([closed], at)
-      .unwrap()
-      .lists.flatMap(({ items }) => items)
-    if (item === undefined) throw new Error('on no list')
+    const item = itemOf(closed)
     expect(explainAnswerParts(item).next).toMatch(/^NP側に取引があれば、NP管理画面でキャンセル/u)
-    expect(item.next.map((step) => explainAnswer(step)).join('')).not.toContain('NP管理画面')
+    expect(item.next.map((step) => explainAnswer(step))).toStrictEqual([explainAnswerParts(item).next])
   })
 
   it('is empty where there is nothing to say', () => {

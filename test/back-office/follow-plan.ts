@@ -43,8 +43,7 @@ const eventOf = (step: PlanStep, choices: Choices): OrderEvent => {
     case 'order.cancelled':
       return choices.deleted === true ? deleted : cancelled
     case 'followUp.done':
-      if (step.followUp === null) expect.fail('A step that settles a follow-up names it.')
-      return done(step.followUp)
+      return done(step.followUps[0] ?? expect.fail('A step that settles a follow-up names it.'))
     case 'sync.confirmed':
       return confirmed('shipment_report_completed')
     case 'status.overridden':

@@ -3,7 +3,7 @@ import { nextOf } from '../../src/back-office/next-of.js'
 import type { Order } from '../../src/index.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment } from '../support/an-order.js'
 
-const stepsFor = (order: Order) => nextOf(order).map(({ step }) => step)
+const stepsFor = (order: Order) => nextOf(order).next.map(({ step }) => step)
 const reported = (told: Omit<Parameters<typeof anOrder>[0], 'in'> = {}) =>
   anOrder({ in: 'shipment_report_completed', ...told })
 
@@ -62,7 +62,11 @@ describe('nextOf', () => {
     ['beside a report by hand', anUnsupportedShipment()],
   ])('READ-05, READ-21: NP’s console is looked into, where that is open, %s', (_, order) => {
     const openFollowUps = [...order.openFollowUps, 'check_np_console'] as const
-    expect(stepsFor({ ...order, openFollowUps })).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    expect(stepsFor({ ...order, openFollowUps })).toStrictEqual(['check_np_console', 'record_follow_ups'])
+    expect(nextOf({ ...order, openFollowUps })).toMatchObject({
+      inTurn: true,
+      next: [{}, { followUps: ['check_np_console'] }],
+    })
   })
 
   it('SHIP-11, READ-21: whether the look or the report is recorded then, is for NP’s console to say', () => {
@@ -101,7 +105,7 @@ describe('nextOf', () => {
       expect(stepsFor({ ...order, syncTrust: 'suspect' })).toStrictEqual(['confirm_sync'])
       const closed = { reason: 'cancelled', at: order.statusSince } as const
       expect(stepsFor({ ...order, closed })).toStrictEqual(['nothing_to_do'])
-      expect(nextOf(order)[0]).toStrictEqual({ step: 'check_payment_information', event: null, rule: 'CORR-06' })
+      expect(nextOf(order)).toMatchObject({ inTurn: true, next: [{ event: null, rule: 'CORR-06' }, {}] })
     },
   )
 

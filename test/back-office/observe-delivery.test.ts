@@ -335,7 +335,7 @@ describe('observe: the delivery', () => {
       it('SHIP-05: what it names brings the order to what makeshop shows, and 配送完了 may come once more', () => {
         const observation = seen(before, shown)
         expect(steps(observation)).toStrictEqual([
-          ['revert_delivery', 'delivery.reverted'],
+          ['record_reverted_delivery', 'delivery.reverted'],
           ['confirm_sync', 'sync.confirmed'],
         ])
         const events = [reverted, confirmed('screening_approved')]
@@ -786,10 +786,12 @@ describe('READ-21: 審査OK of an order whose report is on record', () => {
 
   it('READ-09, SHIP-05: with 未配送 its goods are free to ship again; the confirmation comes first, since 未配送 is refused before it', () => {
     const reported = anOrder({ in: 'shipment_report_in_progress' })
-    const { findings, next, order } = seen(reported, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    const observation = seen(reported, { paymentStatus: '審査OK', deliveryStatus: '未配送' })
+    const { findings, next, inTurn, order } = observation
     expect(findings[0]).toStrictEqual({ code: 'goods_free_again', rule: 'READ-09', detail: 'screening_approved' })
-    expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync', 'revert_delivery'])
-    expect(explainAnswer({ findings, next })).toMatch(/同期の確認[^/]*「未配送」に戻したことを記録してください。$/)
+    expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync', 'record_reverted_delivery'])
+    expect(inTurn).toBe(true)
+    expect(explainAnswer(observation)).toMatch(/同期の確認[^/]*「未配送」に戻したことを記録してください。$/)
     expect(decide(order, reverted).ok).toBe(false)
     const free = [confirmed('screening_approved'), reverted].reduce(
       (now: Order, event) => decide(now, event).unwrap().order,
@@ -814,7 +816,7 @@ describe('READ-21: 審査OK of an order whose report is on record', () => {
     expect(plan.ok && plan.val.steps.map(({ step }) => step)).toStrictEqual([
       'check_np_console',
       'revert_delivery',
-      'complete_delivery',
+      'complete_delivery_again',
     ])
   })
 

@@ -57,7 +57,7 @@ describe('observeRow: a row that is imported', () => {
       order: known,
       findings: [{ code: 'closed_before' }, { code: 'open_in_makeshop', rule: 'CANC-01' }],
     })
-    expect(seen.next[0]).toStrictEqual({ step: 'cancel_order', event: null, rule: 'CANC-01' })
+    expect(seen.next[0]).toStrictEqual({ step: 'cancel_order', event: null, rule: 'CANC-01', followUps: [] })
   })
 
   describe('PAY-01: of one that was paid otherwise here, and still is NP後払い in makeshop', () => {
@@ -90,7 +90,7 @@ describe('observeRow: a row that is imported', () => {
     ] as const)('in %s, %s: %s (%s)', (paymentStatus, deliveryStatus, step, rule) => {
       const seen = seenIn(known, { outcome: 'imported', shown: { paymentStatus, deliveryStatus, at } })
       expect(codesIn(seen)).toContain('open_in_makeshop')
-      expect(seen.next[0]).toStrictEqual({ step, event: null, rule })
+      expect(seen.next[0]).toStrictEqual({ step, event: null, rule, followUps: [] })
       expect(seen.next.map((each) => each.step)).not.toContain('nothing_to_do')
     })
 

@@ -32,7 +32,7 @@ describe('planCorrection: the procedure', () => {
         where: ['注文詳細', '決済ステータスを変更する'],
       },
       {
-        step: 'edit_order',
+        step: 'edit_buyer',
         event: 'order.edited',
         rule: 'CORR-03',
         who: 'shop',
@@ -45,7 +45,7 @@ describe('planCorrection: the procedure', () => {
   })
 
   it('CORR-03: 要確認 is edited at once', () => {
-    expect(stepsOf(planOf(failed('E0100060')))).toStrictEqual(['edit_order', 'wait_for_approval'])
+    expect(stepsOf(planOf(failed('E0100060')))).toStrictEqual(['edit_buyer', 'wait_for_approval'])
   })
 
   it('READ-02: 審査保留 that is 配送完了 goes back to 未配送 first, and is reported again in the end', () => {
@@ -53,9 +53,9 @@ describe('planCorrection: the procedure', () => {
     expect(stepsOf(plan)).toStrictEqual([
       'revert_delivery',
       'open_correction',
-      'edit_order',
+      'edit_buyer',
       'wait_for_approval',
-      'complete_delivery',
+      'complete_delivery_again',
     ])
     expect(costsOf(plan)).toContain('READ-16 screened_after_shipping')
   })
@@ -87,7 +87,7 @@ describe('planCorrection: the procedure', () => {
     )
     expect(matterOf(plan)).toBe('READ-05 report_to_repeat')
     expect(plan).toMatchObject({ editCures: false, fields: [] })
-    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery_again'])
     expect(plan.costs).toStrictEqual([])
   })
 
@@ -139,9 +139,9 @@ describe('planCorrection: the procedure', () => {
     expect(stepsOf(plan)).toStrictEqual([
       'check_np_console',
       'revert_delivery',
-      'edit_order',
+      'edit_shipment',
       'wait_for_approval',
-      'complete_delivery',
+      'complete_delivery_again',
     ])
     expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
     expect(plan.findings.slice(0, 3).map(({ code }) => code)).toStrictEqual([
@@ -151,7 +151,7 @@ describe('planCorrection: the procedure', () => {
     ])
     expect(plan).toMatchObject({ fields: ['shipping'], next: [{ step: 'check_np_console' }] })
     // An edit of the e-mail address moves nothing, and ends with that look (READ-13).
-    expect(stepsOf(planOf(order, 'email'))).toStrictEqual(['edit_order', 'check_np_console'])
+    expect(stepsOf(planOf(order, 'email'))).toStrictEqual(['edit_email', 'check_np_console'])
   })
 
   it('CORR-07: so does one of what NP shows as cancelled, and then another payment method is the way', () => {
@@ -188,11 +188,11 @@ describe('planCorrection: the procedure', () => {
 
     it('NP’s console comes first, and where NP has the report, that is shown', () => {
       const plan = planOf(unsure)
-      expect(plan.steps.map(({ step, followUp }) => followUp ?? step)).toStrictEqual([
+      expect(plan.steps.map(({ step, followUps: [kind] }) => kind ?? step)).toStrictEqual([
         'check_np_console',
         'check_np_console',
         'revert_delivery',
-        'complete_delivery',
+        'complete_delivery_again',
       ])
       // The confirmation settles the look (READ-21): recorded before, it would say that NP wasn't told.
       expect(insteadOf(plan)).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
@@ -227,7 +227,7 @@ describe('planCorrection: the procedure', () => {
     it('so it does before an edit, and after 未配送', () => {
       expect(stepsOf(planOf(unsure, 'items')).slice(0, 3)).toStrictEqual([
         'check_np_console',
-        'settle_follow_ups',
+        'record_not_reported',
         'revert_delivery',
       ])
       const reverted = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
@@ -236,7 +236,7 @@ describe('planCorrection: the procedure', () => {
       // Here one step is both: to look, and to record it.
       const [look] = planOf(reverted).steps
       expect(look && explainPlanStep(look)).toBe(
-        'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。操作画面: NP管理画面。',
+        'NP管理画面でこの注文の状態を確認してください。表示と違うおそれがあります。済んだら、残作業の完了を記録してください。操作画面: NP管理画面。',
       )
     })
 
@@ -244,7 +244,7 @@ describe('planCorrection: the procedure', () => {
       for (const openFollowUps of [unsure.openFollowUps, []]) {
         const plan = planOf({ ...unsure, openFollowUps }, 'items')
         expect(stepsOf(plan)[0]).toBe('check_np_console')
-        expect(stepsOf(plan)).toContain('complete_delivery')
+        expect(stepsOf(plan)).toContain('complete_delivery_again')
         expect(insteadOf(plan)).toStrictEqual(['set_reported', 'confirm_sync'])
         expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
         // That no content has to be corrected isn't said beside an edit.
@@ -256,7 +256,7 @@ describe('planCorrection: the procedure', () => {
     })
 
     it('nobody is sent to look twice', () => {
-      expect(stepsOf(planOf(unsure, 'email'))).toStrictEqual(['edit_order', 'check_np_console'])
+      expect(stepsOf(planOf(unsure, 'email'))).toStrictEqual(['edit_email', 'check_np_console'])
       const plan = planOf({ ...reportFailed('E0100115'), openFollowUps: ['check_np_console'] })
       expect(stepsOf(plan)).toStrictEqual(['settle_follow_ups', 'set_reported', 'confirm_sync'])
     })
@@ -268,7 +268,7 @@ describe('planCorrection: the procedure', () => {
 
     it('once it is settled, it is reported again', () => {
       const plan = planOf({ ...unsure, openFollowUps: ['complete_delivery_again'] })
-      expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+      expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'complete_delivery_again'])
       expect(plan.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
     })
   })
@@ -277,31 +277,36 @@ describe('planCorrection: the procedure', () => {
     const openFollowUps = ['complete_delivery_again'] as const
     const gone = { in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps } as const
     const plan = planOf(aWizOrder({ ...gone, invoicePrintedAt: null }))
-    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'print_invoice', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'print_invoice', 'complete_delivery_again'])
   })
 
   it('READ-05, READ-06: where nothing is open to have goods reported, NP may have been told', () => {
     const plan = planOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' }))
-    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'revert_delivery', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual(['check_np_console', 'revert_delivery', 'complete_delivery_again'])
     expect(insteadOf(plan)).toStrictEqual(['report_at_np', 'set_reported', 'confirm_sync'])
     expect(plan.findings.map(({ code }) => code)).toContain('repeat_if_not_told')
     const told = planOf(
       anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps: ['complete_delivery_again'] }),
     )
-    expect(stepsOf(told)).toStrictEqual(['revert_delivery', 'complete_delivery'])
+    expect(stepsOf(told)).toStrictEqual(['revert_delivery', 'complete_delivery_again'])
     expect(told.findings.map(({ code }) => code)).not.toContain('repeat_if_not_told')
   })
 
   it('SHIP-05: a report that NP refused for its slip number is corrected, screened and made again', () => {
     const plan = planOf(reportFailed('E0100110'))
     expect(matterOf(plan)).toBe('SHIP-05 shipment_to_correct')
-    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual([
+      'revert_delivery',
+      'edit_shipment',
+      'wait_for_approval',
+      'complete_delivery_again',
+    ])
     expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_is_no_evidence'])
   })
 
   it('SHIP-05: it is made again too when 未配送 has been restored meanwhile', () => {
     const plan = planOf({ ...reportFailed('E0100110'), deliveryStatus: 'not_shipped', shipment: null })
-    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual(['edit_shipment', 'wait_for_approval', 'complete_delivery_again'])
   })
 
   it('CORR-06: without a code, what is wrong is in the order’s 決済情報', () => {
@@ -356,13 +361,18 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
 
   it('READ-11: carrier and slip aren’t on the invoice, which stays good', () => {
     const plan = planOf(wizReportFailed('E0100110'))
-    expect(stepsOf(plan)).toStrictEqual(['revert_delivery', 'edit_order', 'wait_for_approval', 'complete_delivery'])
+    expect(stepsOf(plan)).toStrictEqual([
+      'revert_delivery',
+      'edit_shipment',
+      'wait_for_approval',
+      'complete_delivery_again',
+    ])
     expect(costsOf(plan)).toStrictEqual(['READ-16 screened_after_shipping', 'READ-10 received_is_no_evidence'])
   })
 
   it('SHIP-08: no invoice is printed that never was, before there are goods to leave with it', () => {
     const plan = planOf({ ...held('RE009'), service: 'np_atobarai_wiz' })
-    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_order', 'wait_for_approval'])
+    expect(stepsOf(plan)).toStrictEqual(['open_correction', 'edit_buyer', 'wait_for_approval'])
   })
 
   it.each(['E0100111', 'E0100121', 'E0100126'])(
@@ -372,10 +382,10 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
       expect(matterOf(plan)).toBe('SHIP-08 invoice_to_print_again')
       expect(stepsOf(plan)).toStrictEqual([
         'revert_delivery',
-        'edit_order',
+        'edit_buyer',
         'wait_for_approval',
         'print_invoice',
-        'complete_delivery',
+        'complete_delivery_again',
       ])
       expect(costsOf(plan)).toContain('READ-11 invoice_in_parcel')
     },
@@ -436,14 +446,14 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
       const plan = planOf({ ...wizReportFailed(code, 'E0100069'), invoicePrintedAt: null })
       expect(plan.fields).toStrictEqual(['email', 'shipping'])
       expect(plan.editCures).toBe(true)
-      expect(stepsOf(plan).slice(-2)).toStrictEqual(['print_invoice', 'complete_delivery'])
+      expect(stepsOf(plan).slice(-2)).toStrictEqual(['print_invoice', 'complete_delivery_again'])
     },
   )
 
   it('READ-13, CORR-04: the e-mail address alone moves no status, and may not be screened again', () => {
     const plan = planOf(held('RE024'))
     expect(plan.fields).toStrictEqual(['email'])
-    expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'edit_order', 'check_np_console'])
+    expect(stepsOf(plan)).toStrictEqual(['ask_buyer', 'edit_email', 'check_np_console'])
     expect(costsOf(plan)).toStrictEqual(['READ-13 email_not_rescreened'])
     expect(plan.editCures).toBeNull()
   })
@@ -454,7 +464,7 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
       [['RE025'], []],
     ] as const) {
       const plan = planOf(held(...codes))
-      expect(insteadOf(plan)).toStrictEqual([...asked, 'open_correction', 'edit_order', 'wait_for_approval'])
+      expect(insteadOf(plan)).toStrictEqual([...asked, 'open_correction', 'edit_buyer', 'wait_for_approval'])
       expect(plan.instead.at(-2)?.fields).toStrictEqual(['email', 'buyer'])
       expect(plan.findings[1]).toStrictEqual({ code: 'edit_more_if_not_screened', rule: 'CORR-03', detail: null })
     }
@@ -467,8 +477,8 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
 
   it('READ-05: an edit of the buyer with it comes after a look that is open, though one of the address alone doesn’t', () => {
     const plan = planOf({ ...held('RE025'), openFollowUps: ['check_np_console'] })
-    expect(stepsOf(plan)).toStrictEqual(['edit_order', 'check_np_console'])
-    expect(insteadOf(plan)).toStrictEqual(['check_np_console', 'open_correction', 'edit_order', 'wait_for_approval'])
+    expect(stepsOf(plan)).toStrictEqual(['edit_email', 'check_np_console'])
+    expect(insteadOf(plan)).toStrictEqual(['check_np_console', 'open_correction', 'edit_buyer', 'wait_for_approval'])
   })
 
   it('READ-13: beside another field it is screened like that one', () => {
@@ -478,7 +488,7 @@ describe('planCorrection: the wiz invoice and the e-mail address', () => {
 
   it('READ-03: of a suspect order the e-mail address alone can be edited', () => {
     expect(stepsOf(planOf(aSuspectOrder({ in: 'screening_approved' }), 'email'))).toStrictEqual([
-      'edit_order',
+      'edit_email',
       'check_np_console',
     ])
   })
@@ -490,7 +500,8 @@ describe('planCorrection: refusals', () => {
     (_, status) => {
       const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
       for (const plan of [planCorrection(gone), planCorrection(gone, ['items'])]) {
-        expect(plan.val.next).toMatchObject([{ step: 'revert_delivery' }, { step: 'wait_for_link' }])
+        expect(plan.val.next).toMatchObject([{ step: 'revert_delivery' }])
+        expect(plan.val.next, 'of what is taken in turn').toHaveLength(1)
       }
       const [look] = planCorrection({ ...gone, openFollowUps: ['check_np_console'] }).val.next
       expect(look).toMatchObject({ step: 'check_np_console' })
@@ -608,7 +619,7 @@ describe('a plan in words', () => {
     expect(plan.steps.map((step) => explainPlanStep(step))).toStrictEqual([
       'NP管理画面でこの注文の状態を確認してください。操作画面: NP管理画面。',
       '配送ステータスを「未配送」に戻してください。操作画面: 注文詳細 > 配送情報 > 配送ステータスを変更する。',
-      '「決済ステータスを変更する」から「要確認」に変更してください。操作画面: 注文詳細 > 決済ステータスを変更する。',
+      '修正や変更をするなら、「決済ステータスを変更する」から「要確認」に変更してください。操作画面: 注文詳細 > 決済ステータスを変更する。',
       '「注文内容を変更する」で修正してください。修正後は再審査になります。修正箇所: 商品。操作画面: 注文詳細 > 注文内容を変更する。',
       '「審査OK」に変わるまで待ってください。修正は約5〜10分でNPに届きます。',
       '請求書をNPのwizプリントアプリで印刷してください。操作画面: wizプリントアプリ。',
@@ -622,7 +633,7 @@ describe('a plan in words', () => {
       planOf(anOrder({ in: 'needs_attention', problem: { stage: 'shipment', codes: ['E0100110'] } })),
     ]) {
       const last = plan.steps.at(-1)
-      expect(last?.step).toBe('complete_delivery')
+      expect(last?.step).toBe('complete_delivery_again')
       expect(last && explainPlanStep(last, 'ja')).toMatch(/もう一度「配送完了」に.*送り直さないで/u)
       expect(last && explainPlanStep(last, 'ja')).not.toContain('出荷後')
       expect(last && explainPlanStep(last, 'en')).toMatch(/"Shipped" again.*Do not send/)
@@ -640,7 +651,9 @@ describe('a plan in words', () => {
 
   it('READ-13: doesn’t promise a screening for the e-mail address alone', () => {
     const [, edit] = planOf(held('RE024')).steps
-    expect(edit && explainPlanStep(edit, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
+    expect(edit && explainPlanStep(edit, 'en')).toMatch(
+      /^Correct the e-mail address .*Whether it is screened anew is not known.* Where: 注文詳細\.$/u,
+    )
   })
 
   it.each([
@@ -652,8 +665,8 @@ describe('a plan in words', () => {
     const plan = planned()
     expect(matterOf(plan)).toBe('READ-13 email_to_correct')
     expect(plan.findings.map(({ rule }) => rule)).not.toContain('CORR-02')
-    expect(plan.steps[0]).toMatchObject({ step: 'edit_order', event: 'order.edited', rule: 'READ-13' })
-    expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'READ-13' }])
+    expect(plan.steps[0]).toMatchObject({ step: 'edit_email', event: 'order.edited', rule: 'READ-13' })
+    expect(plan.next).toStrictEqual([{ step: 'edit_email', event: 'order.edited', rule: 'READ-13', followUps: [] }])
     expect(explainAnswer(plan, 'ja')).toMatch(
       /→ 次の操作: 注文詳細でメールアドレスを修正してください。再審査されるかは不明/u,
     )
@@ -667,7 +680,7 @@ describe('a plan in words', () => {
   it('CORR-03: beside another field the e-mail address is one of the contents', () => {
     const plan = planOf(failed('RE025', 'RE009'))
     expect(matterOf(plan)).toBe('CORR-02 contents_to_correct')
-    expect(plan.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'CORR-03' }])
+    expect(plan.next).toStrictEqual([{ step: 'edit_buyer', event: 'order.edited', rule: 'CORR-03', followUps: [] }])
     expect(explainAnswer(plan, 'ja')).toContain('修正後は再審査になります')
   })
 
@@ -678,7 +691,7 @@ describe('a plan in words', () => {
     },
   )
 
-  it.each([null, undefined, 7, {}, { step: 7, followUp: null, fields: [], where: [] }])(
+  it.each([null, undefined, 7, {}, { step: 7, followUps: [], fields: [], where: [] }])(
     'has a neutral sentence for %j',
     (value) => {
       expect(explainPlanStep(value as never)).toBe('説明できる内容がありません。')

@@ -190,7 +190,7 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     expect(stepsOf(compared(settled, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'cancel_order'])
     // READ-05: what was looked up is recorded first.
     const open = { ...order, openFollowUps: ['check_np_console'] } as const
-    expect(stepsOf(compared(open, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    expect(stepsOf(compared(open, 'not_found', days(9)))).toStrictEqual(['check_np_console', 'record_follow_ups'])
   })
 
   it('CANC-01: 要確認 in doubt, of which NP holds a transaction or not, and has one cancelled: a cancel leads on too', () => {
@@ -336,6 +336,6 @@ describe('reconcile: what a lost sync says nothing of', () => {
 
   it('READ-05: a look that is open: it is named once', () => {
     const open = anOrder({ in: 'needs_attention', ...UNCLEAR, openFollowUps: ['check_np_console'] })
-    expect(stepsOf(compared(open, 'cancelled', days(9)))).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    expect(stepsOf(compared(open, 'cancelled', days(9)))).toStrictEqual(['check_np_console', 'record_follow_ups'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type AnswerStepName,
   type Finding,
   NP_STATUSES,
   type NpState,
@@ -9,7 +10,7 @@ import {
   type ReconciliationVerdict,
   reconcile,
 } from '../../src/back-office/index.js'
-import { type NextStep, type Order, PAYMENT_STATUSES, type RuleId } from '../../src/index.js'
+import { type Order, PAYMENT_STATUSES, type RuleId } from '../../src/index.js'
 import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder } from '../support/an-order.js'
 
@@ -33,7 +34,7 @@ const doubted = ({ paymentStatus }: Order): Order => aSuspectOrder({ in: payment
 /** An operator is led to set what makeshop shows. */
 const BY_HAND: readonly Finding[] = [{ code: 'override_may_lose_sync', rule: 'SYNC-03', detail: null }]
 
-type Case = readonly [Order, NpStatus, ...NextStep['step'][]]
+type Case = readonly [Order, NpStatus, ...AnswerStepName[]]
 
 /** What is found of orders when NP says this or that, and what is to be done then. */
 const findings = (
@@ -81,8 +82,8 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   )
   findings('shop_behind', 'sync_to_confirm', 'READ-21', [[doubted(APPROVED), 'approved', 'confirm_sync']])
   findings('shop_behind', 'nothing_to_cancel', 'READ-07', [
-    [CLOSED, 'not_found', 'settle_follow_ups'],
-    [CLOSED, 'cancelled', 'settle_follow_ups'],
+    [CLOSED, 'not_found', 'record_follow_ups'],
+    [CLOSED, 'cancelled', 'record_follow_ups'],
   ])
 
   findings('np_behind', 'np_to_catch_up', 'LINK-06', [
@@ -109,7 +110,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     // READ-20: NP holds what the books have no id of, and an edit would register it a second time.
     [ATTENTION_UNCLEAR, 'approved', 'check_np_console', 'doubt_sync'],
     // CORR-03: 要確認 is a person's to end, whatever the look finds.
-    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console', 'edit_order', 'check_payment_information'],
+    [ATTENTION_UNCLEAR, 'cancelled', 'check_np_console', 'edit_order'],
     [doubted(ON_HOLD), 'in_review', 'check_np_console', 'confirm_sync'],
   ])
 

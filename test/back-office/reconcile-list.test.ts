@@ -253,8 +253,8 @@ describe('reconcileList: a transaction without an order', () => {
     const transaction = listed('GONE', 'NP7', status)
     const { leftOver } = report([], [transaction])
     const finding = { code: 'no_such_order', rule: 'CANC-01', detail: status }
-    const next = [{ step: 'check_np_console', event: null, rule: 'READ-21' }]
-    expect(leftOver).toStrictEqual(isLeft ? [{ transaction, findings: [finding], next }] : [])
+    const next = [{ step: 'check_np_console', event: null, rule: 'READ-21', followUps: [] }]
+    expect(leftOver).toStrictEqual(isLeft ? [{ transaction, findings: [finding], next, inTurn: false }] : [])
   })
 
   it('covers every status', () => {

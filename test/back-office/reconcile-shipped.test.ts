@@ -21,7 +21,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       lived(APPROVED, completed({ channel: 'other' })),
       'READ-05',
       // What NP says may be from before the goods left, so it isn't that look; once it was taken, that is recorded.
-      ['check_np_console', 'settle_follow_ups'],
+      ['check_np_console', 'record_follow_ups'],
     ],
     [
       'READ-05: that it was done once more is said, and not so',
@@ -66,7 +66,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       'FLOW-04: one that was refused, while NP’s console is to be looked into',
       refused({ openFollowUps: ['check_np_console'] }),
       'FLOW-04',
-      ['check_np_console', 'settle_follow_ups'],
+      ['check_np_console', 'record_follow_ups'],
     ],
     [
       'SHIP-05: a cause that isn’t known',
@@ -89,7 +89,7 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
 
   it('READ-06: what a person has to do there is said by its rule', () => {
     const { next } = compared(lived(MAIL_SERVICE, done('report_in_np_console')))
-    expect(next[1]).toStrictEqual({ step: 'handle_by_hand', event: null, rule: 'READ-06' })
+    expect(next[1]).toStrictEqual({ step: 'handle_by_hand', event: null, rule: 'READ-06', followUps: [] })
   })
 
   it('READ-05: so it is whenever NP was seen: what never went to it, it didn’t know before either', () => {

@@ -36,9 +36,10 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
       ...(isCorrection ? [{ code: 'contents_to_compare', rule: 'CORR-03', detail: status }] : []),
     ])
     expect(stalled.next).toStrictEqual([
-      { step: 'check_np_console', event: null, rule: 'READ-21' },
-      { step: 'doubt_sync', event: 'sync.doubted', rule: 'READ-21' },
+      { step: 'check_np_console', event: null, rule: 'READ-21', followUps: [] },
+      { step: 'doubt_sync', event: 'sync.doubted', rule: 'READ-21', followUps: [] },
     ])
+    expect(stalled.inTurn).toBe(true)
     const isListed = (now: number) => {
       const { lists } = triage([order], later(now)).unwrap()
       return lists.some(({ list, count, alsoCount }) => list === 'stalled' && count + alsoCount > 0)
@@ -79,7 +80,7 @@ describe('reconcile: LINK-06, what should have arrived by now', () => {
     for (const ms of [HOUR, 21 * DAY]) {
       const { findings, next } = compared(order, 'approved', later(ms))
       expect(findings.map(({ code }) => code)).toStrictEqual(['np_to_catch_up'])
-      expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+      expect(next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'record_follow_ups'])
     }
   })
 

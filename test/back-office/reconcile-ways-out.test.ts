@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NP_STATUSES, type NpStatus, type Reconciliation } from '../../src/back-office/index.js'
-import {
-  decide,
-  type NextStep,
-  type Order,
-  type OrderEvent,
-  PAYMENT_STATUSES,
-  type PaymentStatus,
-} from '../../src/index.js'
+import { type AnswerStep, NP_STATUSES, type NpStatus, type Reconciliation } from '../../src/back-office/index.js'
+import { decide, type Order, type OrderEvent, PAYMENT_STATUSES, type PaymentStatus } from '../../src/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { compared, lived } from './compared.js'
@@ -28,7 +21,7 @@ const FOUND: Readonly<Record<NpStatus, PaymentStatus>> = {
 
 /** What a person does by a step, once its predecessors are done; `null` where that changes nothing here. */
 const eventsOf = (
-  { step }: NextStep,
+  { step, followUps }: AnswerStep,
   order: Order,
   { repair }: Reconciliation,
   np: NpStatus,
@@ -52,7 +45,8 @@ const eventsOf = (
     case 'cancel_order':
       return [{ type: 'order.cancelled', deleted: false, at }]
     case 'settle_follow_ups':
-      return order.openFollowUps.map((kind) => ({ type: 'followUp.done', kind, at }))
+    case 'record_follow_ups':
+      return followUps.map((kind) => ({ type: 'followUp.done', kind, at }))
     default:
       return null
   }

@@ -211,7 +211,7 @@ describe('shippingGate', () => {
     expect(steps(aCancelledOrder({ openFollowUps: [] }))).toStrictEqual(['nothing_to_do'])
     // READ-05: what holds the parcel is what is to be done, and not 配送完了.
     const unchecked = anOrder({ in: 'screening_approved', openFollowUps: ['check_np_console'] })
-    expect(steps(unchecked)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+    expect(steps(unchecked)).toStrictEqual(['check_np_console', 'record_follow_ups'])
     // READ-16, READ-09: what was set too early goes back first.
     const tooEarly = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' })
     expect(steps(tooEarly)).toStrictEqual(['revert_delivery', 'wait_for_link'])
@@ -224,9 +224,9 @@ describe('shippingGate', () => {
     (_, status) => {
       const gone = anOrder({ in: status, deliveryStatus: 'shipped' })
       const [first] = shippingGate({ ...gone, syncTrust: 'suspect' }).next
-      expect(first).toStrictEqual({ step: 'confirm_sync', event: 'sync.confirmed', rule: 'READ-21' })
+      expect(first).toStrictEqual({ step: 'confirm_sync', event: 'sync.confirmed', rule: 'READ-21', followUps: [] })
       const [look] = shippingGate({ ...gone, openFollowUps: ['check_np_console'] }).next
-      expect(look).toStrictEqual({ step: 'check_np_console', event: null, rule: 'READ-21' })
+      expect(look).toStrictEqual({ step: 'check_np_console', event: null, rule: 'READ-21', followUps: [] })
     },
   )
 
@@ -246,20 +246,21 @@ describe('shippingGate', () => {
         step: 'change_payment_method',
         event: 'paymentMethod.changed',
         rule: 'PAY-01',
+        followUps: [],
       })
     }
   })
 
   it('CORR-06: of a hold without a code it looks first at what the plan and the work lists look at', () => {
     for (const { next } of [shippingGate(held()), planOf(held()), itemOf(held())]) {
-      expect(next[0]).toStrictEqual({ step: 'check_payment_information', event: null, rule: 'CORR-06' })
+      expect(next[0]).toStrictEqual({ step: 'check_payment_information', event: null, rule: 'CORR-06', followUps: [] })
     }
   })
 
   it('STAT-04: of a hold that NP alone ends it says nothing else than the plan and the work lists', () => {
     const order = held('RE029')
     for (const { next } of [shippingGate(order), planOf(order), itemOf(order)]) {
-      expect(next).toStrictEqual([{ step: 'wait_for_link', event: null, rule: 'LINK-06' }])
+      expect(next).toStrictEqual([{ step: 'wait_for_link', event: null, rule: 'LINK-06', followUps: [] }])
     }
     expect(explainAnswer(shippingGate(order))).not.toMatch(/修正|要確認/u)
     expect(explainAnswer(shippingGate(order), 'en')).not.toMatch(/correct|attention/i)
@@ -268,9 +269,19 @@ describe('shippingGate', () => {
   it('READ-16: nor of goods that left in one: 未配送 first', () => {
     const order: Order = { ...held('RE029'), deliveryStatus: 'shipped' }
     for (const { next } of [shippingGate(order), planOf(order), itemOf(order), itemOf(order, days(5))]) {
-      expect(next[0]).toStrictEqual({ step: 'revert_delivery', event: 'delivery.reverted', rule: 'SHIP-05' })
+      expect(next[0]).toStrictEqual({
+        step: 'revert_delivery',
+        event: 'delivery.reverted',
+        rule: 'SHIP-05',
+        followUps: [],
+      })
     }
-    expect(shippingGate(order).next[1]).toStrictEqual({ step: 'wait_for_link', event: null, rule: 'LINK-06' })
+    expect(shippingGate(order).next[1]).toStrictEqual({
+      step: 'wait_for_link',
+      event: null,
+      rule: 'LINK-06',
+      followUps: [],
+    })
   })
 
   it.each([
@@ -282,9 +293,11 @@ describe('shippingGate', () => {
     (_, problem, kind) => {
       const order = anUnsupportedShipment({ problem, openFollowUps: [kind] })
       for (const { next } of [shippingGate(order), planOf(order), itemOf(order)]) {
-        expect(next).toStrictEqual([{ step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' }])
+        expect(next).toStrictEqual([
+          { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07', followUps: [kind] },
+        ])
       }
-      expect(planOf(order).steps[0]?.followUp).toBe(kind)
+      expect(planOf(order).steps[0]?.followUps).toStrictEqual([kind])
     },
   )
 

@@ -223,7 +223,7 @@ const ASKED = {
     const plan = planCorrection(order)
     const [first] = plan.ok ? plan.val.steps : []
     // The look into NP's console that a plan settles is the look that the others name.
-    return first?.followUp === 'check_np_console' ? 'check_np_console' : plan.val.next[0]?.step
+    return first?.followUps[0] === 'check_np_console' ? 'check_np_console' : plan.val.next[0]?.step
   },
   observation: (order: Order) => {
     const { paymentStatus, deliveryStatus, statusSince } = order
@@ -252,7 +252,7 @@ interface Difference {
 /** CORR-06: what a single code calls for first, where the status alone doesn't say it. */
 const BY_CODE: Readonly<Record<string, string>> = {
   RE022: 'check_payment_information',
-  RE025: 'edit_order',
+  RE025: 'edit_email',
   RE026: 'check_payment_information',
   RE999: 'check_payment_information',
   EPRO0105: 'check_payment_information',
@@ -261,6 +261,14 @@ const BY_CODE: Readonly<Record<string, string>> = {
   自社配送: 'check_payment_information',
   NG001: 'change_payment_method',
   E0100114: 'check_np_console',
+}
+
+/** CORR-02, SHIP-05: in 要確認, what a single code has edited. */
+const EDITED: Readonly<Record<string, string>> = {
+  RE009: 'edit_buyer',
+  'RE029,RE009': 'edit_buyer',
+  E0100060: 'edit_buyer',
+  E0100110: 'edit_shipment',
 }
 
 /** 審査保留 or 要確認, where nothing comes before what is wrong. */
@@ -294,6 +302,16 @@ const ON_PURPOSE: Readonly<Record<string, Difference>> = {
         return code === 'NG001' && order.paymentStatus === 'screening_on_hold' ? null : BY_CODE[code]
       },
     },
+  'planCorrection and the work lists know by NP’s codes which part of the order is edited': {
+    who: ['list', 'plan'],
+    says: (order) => {
+      if (!isToActOn(order) || byStatus(order) !== 'edit_order') return null
+      if (namesCarrier(order)) return 'edit_shipment'
+      // READ-11, SHIP-08: only an edit of what stands on it has another invoice printed.
+      const anew = order.invoicePrintedAt === null ? 'edit_shipment' : 'edit_buyer'
+      return codesOf(order).join() === 'E0100121' ? anew : EDITED[codesOf(order).join()]
+    },
+  },
   'RE029 in 要確認 isn’t left by waiting, nor does it say what is wrong': {
     who: ['list', 'plan'],
     says: (order) =>

@@ -133,7 +133,7 @@ describe('triage: the work lists', () => {
       'approval_taken_back',
       'READ-26 approval_perhaps_lost',
       'high',
-      'edit_order',
+      'edit_buyer',
       'correct_now',
     ])
     expect(placed(lost({ everApproved: null, receiptStatus: 'not_received' }))[0]).toBe('correct_now')
@@ -294,7 +294,7 @@ describe('triage: the work lists', () => {
     for (const order of [onHold, decide(onHold, edited('email')).unwrap().order]) {
       const item = itemOf(order)
       expect(item.list).toBe('correct_now')
-      expect(item.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'READ-13' }])
+      expect(item.next).toStrictEqual([{ step: 'edit_email', event: 'order.edited', rule: 'READ-13', followUps: [] }])
       expect(explainAnswer(item)).toMatch(/メールアドレスを修正して.*修正後はNP管理画面で/u)
       expect(explainAnswer(item)).not.toContain('再審査になります')
       expect(explainAnswer(item, 'en')).toMatch(/e-mail address.*in NP's console afterwards/)
@@ -304,7 +304,7 @@ describe('triage: the work lists', () => {
 
   it('SHIP-05: where carrier and slip are corrected isn’t claimed', () => {
     const item = itemOf(shipped({ deliveryStatus: 'not_shipped' }))
-    expect(item.next).toStrictEqual([{ step: 'edit_order', event: 'order.edited', rule: 'SHIP-05' }])
+    expect(item.next).toStrictEqual([{ step: 'edit_shipment', event: 'order.edited', rule: 'SHIP-05', followUps: [] }])
     expect(explainAnswer(item)).toMatch(/次の操作: 注文詳細で修正してください。修正後は再審査になります。$/u)
     expect(explainAnswer(item, 'en')).toMatch(
       /Correct it in the order's details \(注文詳細\)\. It is then screened anew\.$/u,
@@ -323,7 +323,7 @@ describe('triage: the work lists', () => {
       'correct_now',
       'STAT-10 attention_needed',
       'normal',
-      'edit_order',
+      'edit_buyer',
     ])
   })
 

@@ -34,7 +34,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   ],
   'back-office/shipment': ['plan-shipment', 'apply-shipment-results'],
   'back-office/triage': ['triage', 'triage-counts', 'triage-malformed', 'first-items'],
-  'back-office/wording': ['finding-texts', 'plan-step-texts', 'explain-answer', 'form-labels'],
+  'back-office/wording': ['finding-texts', 'step-texts', 'explain-answer', 'form-labels'],
   'makeshop/api': ['import-orders', 'api-fields'],
   'makeshop/export': ['import-export', 'import-header', 'import-encoding', 'import-portions'],
   'makeshop/row': ['row-statuses', 'row-notes', 'order-date', 'import-export'],

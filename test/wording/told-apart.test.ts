@@ -7,7 +7,7 @@ import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/recon
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
 import { TAKE_OVER_TEXTS } from '../../src/back-office/take-over/take-over-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
-import { PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
+import { STEP_TEXTS } from '../../src/back-office/wording/step-texts.js'
 import { IMPORT_ISSUE_TEXTS } from '../../src/makeshop/wording/import-issue-texts.js'
 import { CODE_TEXTS } from '../../src/np-code/code-texts.js'
 import { FAULT_TEXTS } from '../../src/np-code/field-texts.js'
@@ -47,9 +47,23 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   fix_input: [/入力内容を修正して/u, /Correct the entry/],
 }
 
-const PLAN_STEPS: Marks<typeof PLAN_STEP_TEXTS> = {
+const STEPS: Marks<typeof STEP_TEXTS> = {
   ...NEXT_STEPS,
-  complete_delivery: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  edit_order: [/^「注文内容を変更する」で修正/u, /under 「注文内容を変更する」\. It is/u],
+  edit_email: [/再審査されるかは不明/u, /Whether it is screened anew is not known/],
+  edit_buyer: [/または注文者情報の変更/u, /or the buyer's details/],
+  edit_shipment: [/^注文詳細で修正/u, /^Correct it in the order's details/],
+  revert_delivery: [/「未配送」に戻してください/u, /Return the order to "Not shipped"/],
+  record_reverted_delivery: [/「未配送」に戻したことを記録/u, /it was put back to "Not shipped"/],
+  complete_delivery: [/対応する配送業者を選んで「配送完了」/u, /"Shipped" in 注文詳細 with slip number/u],
+  complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
+  complete_and_report_by_hand: [
+    /「配送完了」にして記録し、NP管理画面で出荷報告/u,
+    /and record it, report the shipment/,
+  ],
+  check_np_console: [/^NP管理画面でこの注文の状態/u, /^Look the order up/],
+  record_follow_ups: [/^残作業の完了を記録/u, /^Record as done what was left/],
+  record_not_reported: [/確認が済んだことを記録/u, /record that you have looked/],
   report_at_np: [/そこで出荷を報告/u, /report the shipment there/],
   set_reported: [/「出荷報告完了」に変更/u, /"Shipment reported"/],
   wait_for_approval: [/「審査OK」に変わるまで待って/u, /Wait for 審査OK/u],
@@ -57,7 +71,7 @@ const PLAN_STEPS: Marks<typeof PLAN_STEP_TEXTS> = {
   ask_buyer: [/購入者に連絡/u, /Reach the buyer/],
   ask_np: [/NPの窓口に問い合わせ/u, /Ask NP's support desk/],
   ask_link_builder: [/サポート.*開発担当者/u, /ask makeshop's support, else whoever built the link/],
-  cancel_order: [/makeshopで注文をキャンセル、または削除/u, /Cancel the order in makeshop/],
+  cancel_in_makeshop: [/makeshopで注文をキャンセル、または削除/u, /Cancel the order in makeshop/],
 }
 
 const VIOLATIONS: Marks<typeof VIOLATION_TEXTS> = {
@@ -467,7 +481,7 @@ const TABLES = [
   ['puts an order on its list', TRIAGE_TEXTS, REASONS],
   ['waits for a person', ATTENTION_TEXTS, ATTENTIONS],
   ['keeps a request from being made', REQUEST_FAULT_TEXTS, REQUEST_FAULTS],
-  ['a plan asks for', PLAN_STEP_TEXTS, PLAN_STEPS],
+  ['the back office asks for', STEP_TEXTS, STEPS],
   ['NP may have from before', EARLIER_TEXTS, EARLIER],
   ['keeps an outcome from being known', UNKNOWN_REASON_TEXTS, REASONS_UNKNOWN],
   ['is odd about a row', IMPORT_ISSUE_TEXTS, IMPORT_ISSUES],

@@ -4,6 +4,7 @@ import type { OrderEventPayloads } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { found } from '../found.js'
+import { OWN_STEPS } from '../own-steps.js'
 import { cancelling } from '../plan/act.js'
 import type { ClosingPlan } from '../plan/closing-plan.js'
 import { closingPlanOf } from '../plan/closing-plan-of.js'
@@ -32,11 +33,14 @@ export function planCancellation(
   order: Order,
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
-  return planned(order, 'order.cancelled', (order) => {
-    const act = cancelling(cancel)
-    const rehearsal = rehearse(order, [{ ...act, events: [...sentUnseen(order, ANY_INSTANT), ...act.events] }])
+  return planned(order, 'order.cancelled', (read) => {
+    const { step, events, isKept } = cancelling(cancel)
+    const unseen = sentUnseen(read, ANY_INSTANT)
+    // What NP may hold then, the steps behind it say.
+    const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
+    const rehearsal = rehearse(read, [act])
     if (!rehearsal.ok) return Err(rehearsal.val)
     const reasons = [found('leaves_makeshop', 'READ-07')]
-    return Ok(closingPlanOf(order, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))
+    return Ok(closingPlanOf(read, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))
   })
 }

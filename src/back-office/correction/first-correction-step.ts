@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import { firstStep } from '../plan/first-step.js'
 import { rehearse } from '../plan/rehearse.js'
+import type { Step } from '../step.js'
 import { advise } from './advise.js'
 import { matterOf } from './matter-of.js'
 
@@ -11,9 +11,9 @@ import { matterOf } from './matter-of.js'
  * of the plan. Throws where an act is refused, which only an order that answers differently the second time brings
  * about (READ-24).
  */
-export function firstCorrectionStep(order: Order): NextStep {
+export function firstCorrectionStep(order: Order): Step {
   for (const act of matterOf(order, advise(order)).acts) {
-    const [next] = firstStep(rehearse(order, [act]).unwrap().steps)
+    const [next] = firstStep(rehearse(order, [act]).unwrap().steps).next
     if (next !== undefined) return next
   }
   return STEPS.check_payment_information

@@ -6,7 +6,7 @@ import { PLACES } from '../plan/places.js'
 const LOOKED = settling('check_np_console')
 
 /** Once somebody has looked: recording it is done in none of those screens. */
-const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, where: PLACES.nowhere } }
+const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, step: 'record_not_reported', where: PLACES.nowhere } }
 
 /**
  * While somebody has to look into NP's console, nothing is done before that: so say the gate and the work lists
@@ -18,11 +18,11 @@ export function lookedUpFirst({ openFollowUps }: Order, acts: readonly Act[]): r
   const [first] = acts
   const needsNoLook =
     first === undefined ||
-    first === ACTS.setReported ||
-    first === ACTS.reportAtNp ||
+    first.step.step === 'set_reported' ||
+    first.step.step === 'report_at_np' ||
     acts.some(({ step }) => isEmailAlone(step.fields))
   if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
-  const others = first === ACTS.lookIntoNpConsole ? acts.slice(1) : acts
+  const others = first.step.step === 'check_np_console' ? acts.slice(1) : acts
   return openFollowUps.includes('complete_delivery_again')
     ? [ACTS.lookIntoNpConsole, RECORDED, ...others]
     : [LOOKED, ...others]

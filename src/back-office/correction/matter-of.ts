@@ -62,7 +62,7 @@ export function matterOfEdit(order: Order, asked: readonly EditField[], codes: r
 function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
   const [first, ...others] = cause.acts
   const isAsked = (cause.remarks ?? NONE).some(({ code }) => code === 'repeat_if_not_told')
-  if (first !== ACTS.lookIntoNpConsole && !isAsked) return matter
+  if (first?.step.step !== 'check_np_console' && !isAsked) return matter
   const mayBeTold = isAsked || others.length > 0
   const isRepeated = mayBeTold && deliveryStatus === 'shipped'
   return {

@@ -33,13 +33,13 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @param fields - what is to be edited, where that is known better than by NP's codes; left out: what these call for.
  * An empty list is refused, as in an edit (READ-24): of a form with no box ticked, ask for one, or leave it out
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads
- * past; its `next` is what the gate names, or, once a report is under way, what NP's side allows. 審査NG can't be
- * edited, but without `fields` the plan says what helps there.
+ * past; its `next` is what the gate names, of steps that are taken in turn the first, or, once a report is under way,
+ * what NP's side allows. 審査NG can't be edited, but without `fields` the plan says what helps there.
  *
  * @example
  * ```ts
  * const plan = planCorrection(onHold) // RE009: the buyer's address is incomplete
- * if (plan.ok) plan.val.steps.map(({ step }) => step) // ['open_correction', 'edit_order', 'wait_for_approval']
+ * if (plan.ok) plan.val.steps.map(({ step }) => step) // ['open_correction', 'edit_buyer', 'wait_for_approval']
  * ```
  *
  * @category Plans
@@ -56,7 +56,7 @@ export function planCorrection(order: Order, fields?: readonly EditField[]): Res
         const costs = costsOf(order, rehearsal)
         return {
           findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...costs],
-          next: firstStep(steps),
+          ...firstStep(steps),
           codes,
           fields: matter.fields ?? NONE,
           editCures: matter.editCures,

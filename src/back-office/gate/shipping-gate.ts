@@ -2,6 +2,7 @@ import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
 import type { Answer } from '../answer.js'
+import { either } from '../either.js'
 import { found } from '../found.js'
 import { nextOf } from '../next-of.js'
 import { readOrder } from '../read-order.js'
@@ -44,8 +45,8 @@ export interface ShippingGate extends Answer<GateCode> {
  *
  * @example
  * ```ts
- * const { verdict } = shippingGate(order)
- * if (verdict !== 'ship') console.log(explainAnswer(shippingGate(order)))
+ * const gate = shippingGate(order)
+ * if (gate.verdict !== 'ship') console.log(explainAnswer(gate))
  * ```
  *
  * @category Back office
@@ -62,12 +63,12 @@ function judge(given: Order): ShippingGate {
   if (order === null) return malformedGate(fault)
   const [first, ...others] = obstaclesTo(order)
   if (first === undefined) {
-    return { verdict: 'ship', findings: [found('may_ship', 'SHIP-01')], next: nextOf(order) }
+    return { verdict: 'ship', findings: [found('may_ship', 'SHIP-01')], ...nextOf(order) }
   }
-  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), next: nextOf(order) }
+  return { verdict: first.verdict, findings: [first, ...others].map(({ finding }) => finding), ...nextOf(order) }
 }
 
 /** What a gate says of what is no order, or of something malformed beside one: nothing leaves (READ-24). */
 export function malformedGate(path: string): ShippingGate {
-  return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], next: [STEPS.fix_input] }
+  return { verdict: 'stop', findings: [found('malformed', 'READ-24', path)], ...either(STEPS.fix_input) }
 }

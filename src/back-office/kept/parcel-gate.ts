@@ -1,8 +1,10 @@
 import { isInstant } from '../../order/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
+import { NONE } from '../../shape/none.js'
 import type { Answer } from '../answer.js'
 import type { Finding } from '../finding.js'
+import { forNoParcel } from '../for-no-parcel.js'
 import { found } from '../found.js'
 import type { GateVerdict } from '../gate/gate-verdict.js'
 import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
@@ -77,14 +79,17 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const unseen = unseenSince(seenSince, kept)
   const leftBefore = hasLeftBefore(kept)
   if (!leftBefore && (!mayShip || unseen === null)) return gate
+  const isToBeSeen = mayShip && unseen !== null
+  const next = leftBefore ? forNoParcel(gate) : gate
   return {
     verdict: leftBefore ? 'stop' : 'hold',
     findings: [
       ...(leftBefore ? [GOODS_LEFT_BEFORE] : []),
-      ...(mayShip && unseen !== null ? [unseen] : []),
+      ...(isToBeSeen ? [unseen] : []),
       ...(mayShip ? [] : gate.findings),
     ],
-    next: mayShip && unseen !== null ? [] : gate.next,
+    next: isToBeSeen ? NONE : next.next,
+    inTurn: !isToBeSeen && next.inTurn,
   }
 }
 

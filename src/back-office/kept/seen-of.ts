@@ -3,6 +3,7 @@ import { parsePaymentStatus } from '../../parsing/parse-payment-status.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { Finding } from '../finding.js'
+import { forNoParcel } from '../for-no-parcel.js'
 import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
@@ -27,10 +28,12 @@ export interface Sight {
 export function seenOf(kept: KeptOrder, observation: Observation, { at, shown, isReturned }: Sight): KeptObservation {
   const { order } = observation
   const hadLeft = kept.goodsHaveLeft || haveLeft(kept.order)
+  const left = leftBefore(observation, hadLeft)
   const isGone = hadLeft || isReturned || haveLeft(order) || (shown !== null && showsGone(shown))
   return {
     ...observation,
-    findings: [...observation.findings, ...leftBefore(observation, hadLeft)],
+    ...(left.length > 0 ? forNoParcel(observation) : null),
+    findings: [...observation.findings, ...left],
     kept: {
       order,
       lastKnownAt: laterOf(kept.lastKnownAt, at),

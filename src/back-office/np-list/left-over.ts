@@ -1,5 +1,6 @@
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { either } from '../either.js'
 import { found } from '../found.js'
 import type { LeftOverCode } from './left-over-code.js'
 import type { LeftOverTransaction } from './np-list-report.js'
@@ -19,6 +20,6 @@ export function leftOver(code: LeftOverCode, transaction: SeenTransaction): Left
   return {
     transaction,
     findings: [found(code, RULES[code], transaction.status)],
-    next: [code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console],
+    ...either(code === 'order_not_read' ? STEPS.fix_input : STEPS.check_np_console),
   }
 }

@@ -11,5 +11,5 @@ export function observationOf(
   findings: readonly Finding<ObservationCode>[],
 ): Observation {
   const course = events.map(({ type }) => type)
-  return { kind, course, events, order, toConfirm: null, findings, next: nextOf(order) }
+  return { kind, course, events, order, toConfirm: null, findings, ...nextOf(order) }
 }

@@ -2,12 +2,14 @@ import type { NpCodeActor } from '../../np-code/np-code-types.js'
 import { ANY_INSTANT } from '../../order/any-instant.js'
 import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
 import { STEPS } from '../../refusal/steps.js'
-import type { RuleId } from '../../rules/rule-id.js'
+import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { OWN_STEPS } from '../own-steps.js'
+import { settlingOf } from '../settling-of.js'
 import { editedAt } from './edited-at.js'
-import { isEmailAlone } from './is-email-alone.js'
+import { editingOf } from './editing-of.js'
 import { PLACES } from './places.js'
 import type { PlanStep } from './plan-step.js'
 
@@ -44,7 +46,7 @@ export const ACTS = {
     { type: 'screening.approved', at: ANY_INSTANT },
   ]),
   printInvoice: act(step(STEPS.print_invoice, PLACES.wizPrint), [{ type: 'invoice.printed', at: ANY_INSTANT }]),
-  completeDelivery: act(step(STEPS.complete_delivery, PLACES.deliveryStatus), [
+  completeDelivery: act(step(OWN_STEPS.complete_delivery_again, PLACES.deliveryStatus), [
     {
       type: 'delivery.completed',
       channel: 'order_detail',
@@ -65,13 +67,7 @@ export const ACTS = {
 /** An edit of these fields; of unknown ones when there are none. */
 export function editing(fields: readonly EditField[]): Act {
   const event = { type: 'order.edited', fields: fields.length === 0 ? STAND_IN : fields, at: ANY_INSTANT } as const
-  return act({ ...step(STEPS.edit_order, editedAt(fields)), rule: ruleOf(fields), fields }, [event])
-}
-
-/** By which rule they are edited: what follows from it, and where it is done, is known of the contents alone. */
-function ruleOf(fields: readonly EditField[]): RuleId {
-  if (isEmailAlone(fields)) return 'READ-13'
-  return fields.length === 1 && fields[0] === 'shipping' ? 'SHIP-05' : STEPS.edit_order.rule
+  return act({ ...step(editingOf(fields), editedAt(fields)), fields }, [event])
 }
 
 /** A change of 決済方法. */
@@ -92,9 +88,7 @@ export function cancelling(cancel: OrderEventPayloads['order.cancelled']): Act {
 export function settling(followUp: FollowUpKind): Act {
   const where = SETTLED_AT[followUp]
   const who = followUp === 'ask_np_shipping_option' ? 'np_desk' : 'shop'
-  return act({ ...step(STEPS.settle_follow_ups, where, who), followUp }, [
-    { type: 'followUp.done', kind: followUp, at: ANY_INSTANT },
-  ])
+  return act(step(settlingOf([followUp]), where, who), [{ type: 'followUp.done', kind: followUp, at: ANY_INSTANT }])
 }
 
 const SETTLED_AT: Readonly<Record<FollowUpKind, readonly string[]>> = {
@@ -106,14 +100,16 @@ const SETTLED_AT: Readonly<Record<FollowUpKind, readonly string[]>> = {
   ask_np_shipping_option: PLACES.nowhere,
 }
 
+type StepOfPlan = Pick<PlanStep, 'step' | 'event' | 'rule'> & Partial<Pick<PlanStep, 'followUps'>>
+
 function act(planned: PlanStep, events: readonly OrderEvent[] = []): Act {
   return { step: planned, events, isKept: false }
 }
 
 function step(
-  { step: name, event, rule }: Pick<PlanStep, 'step' | 'event' | 'rule'>,
+  { step: name, event, rule, followUps = NONE }: StepOfPlan,
   where: readonly string[],
   who: NpCodeActor = 'shop',
 ): PlanStep {
-  return { step: name, event, rule, who, where, fields: [], followUp: null }
+  return { step: name, event, rule, followUps, who, where, fields: [] }
 }

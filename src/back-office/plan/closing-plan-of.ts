@@ -27,7 +27,7 @@ export function closingPlanOf(
       ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
       ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
     ],
-    next: firstStep(steps),
+    ...firstStep(steps),
     steps,
     opened: order.openFollowUps.filter((kind) => !before.openFollowUps.includes(kind)),
     openFollowUps: order.openFollowUps,

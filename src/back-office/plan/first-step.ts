@@ -1,17 +1,30 @@
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
+import type { AnswerStepName } from '../answer-step.js'
+import { either } from '../either.js'
+import type { Next } from '../next.js'
 import type { PlanStep, PlanStepName } from './plan-step.js'
+
+/** What no answer names as next: a question to somebody else, and what comes later in a plan. */
+const OF_PLANS: Readonly<Record<Exclude<PlanStepName, AnswerStepName>, true>> = {
+  record_not_reported: true,
+  report_at_np: true,
+  set_reported: true,
+  wait_for_approval: true,
+  ask_buyer: true,
+  ask_np: true,
+  ask_link_builder: true,
+}
 
 /**
  * What an answer names as the next thing to do: the first step of a plan. Where that is a question to somebody else, it
  * is to look at what has to be asked (CORR-06).
  */
-export function firstStep([first]: readonly PlanStep[]): readonly NextStep[] {
-  if (first === undefined) return []
-  if (!isOrdinary(first.step)) return [STEPS.check_payment_information]
-  return [{ step: first.step, event: first.event, rule: first.rule }]
+export function firstStep([first]: readonly PlanStep[]): Next {
+  if (first === undefined) return either()
+  const { step, event, rule, followUps } = first
+  return either(isOfAnswers(step) ? { step, event, rule, followUps } : STEPS.check_payment_information)
 }
 
-function isOrdinary(name: PlanStepName): name is keyof typeof STEPS {
-  return Object.hasOwn(STEPS, name)
+function isOfAnswers(name: PlanStepName): name is AnswerStepName {
+  return !Object.hasOwn(OF_PLANS, name)
 }

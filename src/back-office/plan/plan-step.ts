@@ -1,13 +1,11 @@
 import type { NpCodeActor } from '../../np-code/np-code-types.js'
-import type { OperatorEventType } from '../../order/event-types.js'
-import type { StepName } from '../../refusal/next-step.js'
-import type { RuleId } from '../../rules/rule-id.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
-import type { FollowUpKind } from '../../vocabulary/follow-up.js'
+import type { AnswerStep, AnswerStepName } from '../answer-step.js'
 
 /**
- * What a step of a plan is: a `StepName`, or one that only plans know.
+ * What a step of a plan is: what an answer may name as next, or one that only plans know.
  *
+ * - `record_not_reported`: where NP has no report, record that somebody has looked (READ-05).
  * - `report_at_np`: report the shipment in NP's console, where NP has no report; setting the display tells NP nothing
  *   (SYNC-02).
  * - `set_reported`: set 決済ステータス to 出荷報告完了, which no link will bring (SYNC-01).
@@ -19,7 +17,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * @category Plans
  */
 export type PlanStepName =
-  | StepName
+  | AnswerStepName
+  | 'record_not_reported'
   | 'report_at_np'
   | 'set_reported'
   | 'wait_for_approval'
@@ -33,13 +32,9 @@ export type PlanStepName =
  *
  * @category Plans
  */
-export interface PlanStep {
+export interface PlanStep extends Omit<AnswerStep, 'step'> {
   /** What to do. */
   readonly step: PlanStepName
-  /** The operator's event that records it; `null` where nothing is recorded, such as waiting. */
-  readonly event: OperatorEventType | null
-  /** The rule it comes from. */
-  readonly rule: RuleId
   /** Who has to act: `nobody` means wait. */
   readonly who: NpCodeActor
   /**
@@ -49,6 +44,4 @@ export interface PlanStep {
   readonly where: readonly string[]
   /** Of an edit: what it touches; empty where that isn't known, and for any other step. */
   readonly fields: readonly EditField[]
-  /** The follow-up that this step settles, or `null`. */
-  readonly followUp: FollowUpKind | null
 }

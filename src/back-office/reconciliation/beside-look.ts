@@ -1,8 +1,9 @@
 import type { Order } from '../../order/order.js'
-import type { NextStep } from '../../refusal/next-step.js'
+import type { Answer } from '../answer.js'
 import { nextOf } from '../next-of.js'
+import { turnsOf } from '../turns-of.js'
 
-/** What moves an order on, where the look is named already. */
-export function besideLook(order: Order): readonly NextStep[] {
-  return nextOf(order).filter(({ step }) => step !== 'check_np_console')
+/** What moves an order on behind a look that is named already. */
+export function besideLook(order: Order): Answer['next'] {
+  return turnsOf(nextOf(order)).filter(({ step }) => step !== 'check_np_console')
 }

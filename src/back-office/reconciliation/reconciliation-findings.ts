@@ -1,17 +1,22 @@
 import type { Order } from '../../order/order.js'
 import { LINK_STEPS } from '../../refusal/link-steps.js'
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { isAutomatic } from '../../status/is-automatic.js'
 import { takeEvents } from '../course/take-events.js'
+import { either } from '../either.js'
 import { found } from '../found.js'
-import { LOOK_UP_STEPS } from '../look-up-steps.js'
+import { inTurn } from '../in-turn.js'
+import { LOOK_UP } from '../look-up.js'
+import type { Next } from '../next.js'
 import { nextOf } from '../next-of.js'
 import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
 import { isUnaccounted } from '../order-state/is-unaccounted.js'
+import { recordingOf } from '../recording-of.js'
+import type { Step } from '../step.js'
 import { besideLook } from './beside-look.js'
+import { CANCEL_AT_NP } from './cancel-at-np.js'
 import { contradiction } from './contradiction.js'
 import { doubtOrConfirm } from './doubt-or-confirm.js'
 import { isOnItsWay } from './is-on-its-way.js'
@@ -36,7 +41,7 @@ export function reconciliationFindings(
   npState: NpState,
   verdict: ReconciliationVerdict,
   { kind, events }: Repair,
-): Pick<Reconciliation, 'findings' | 'next'> {
+): Pick<Reconciliation, 'findings' | keyof Next> {
   // What is next of a hold goes by why NP holds it.
   const known = kind === 'codes' ? (takeEvents(order, events)?.order ?? order) : order
   const [code, rule, next] = said(known, npState, verdict, kind)
@@ -52,11 +57,11 @@ export function reconciliationFindings(
     isUntold &&
     detail !== 'not_found' &&
     isOnItsWay(order) &&
-    (late !== null || next.some(({ step }) => step === 'confirm_sync'))
+    (late !== null || next.next.some(({ step }) => step === 'confirm_sync'))
   ) {
     findings.push(found('contents_to_compare', 'CORR-03', detail))
   }
-  return { findings, next: late?.next ?? next }
+  return { findings, ...(late?.next ?? next) }
 }
 
 function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, kind: RepairKind): Said {
@@ -66,11 +71,11 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, ki
     case 'shop_behind':
       return shopBehind(order, kind)
     case 'np_behind':
-      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', [STEPS.settle_follow_ups]]
+      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', either(CANCEL_AT_NP)]
       if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
       return ['shipment_not_at_np', whyUnreported(order), toBeReported(order)]
     case 'cannot_tell':
-      return [notTold(order, npState), 'READ-20', [STEPS.check_np_console, ...afterLook(order, npState)]]
+      return [notTold(order, npState), 'READ-20', inTurn(STEPS.check_np_console, ...afterLook(order, npState))]
     case 'contradiction':
       return contradiction(order, npState, kind)
   }
@@ -87,11 +92,11 @@ function whyUnreported(order: Order): RuleId {
  * How NP comes to know of it. What it says may be of the time before the goods left; where a look alone would be next,
  * it says what follows if that finds the same.
  */
-function toBeReported(order: Order): readonly NextStep[] {
-  if (order.openFollowUps.includes('check_np_console')) return LOOK_UP_STEPS
+function toBeReported(order: Order): Next {
+  if (order.openFollowUps.includes('check_np_console')) return LOOK_UP
   if (order.openFollowUps.length > 0) return nextOf(order)
-  if (isReportedByHand(order)) return [STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' }]
-  return isUnaccounted(order) ? [STEPS.check_np_console, STEPS.revert_delivery] : nextOf(order)
+  if (isReportedByHand(order)) return inTurn(STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' })
+  return isUnaccounted(order) ? inTurn(STEPS.check_np_console, STEPS.revert_delivery) : nextOf(order)
 }
 
 function notTold(order: Order, npState: NpState): ReconciliationCode {
@@ -100,7 +105,7 @@ function notTold(order: Order, npState: NpState): ReconciliationCode {
 }
 
 /** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
-function afterLook(order: Order, npState: NpState): readonly NextStep[] {
+function afterLook(order: Order, npState: NpState): readonly Step[] {
   if (order.closed !== null || npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
   // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
   if (order.syncTrust === 'suspect')
@@ -114,16 +119,16 @@ function afterLook(order: Order, npState: NpState): readonly NextStep[] {
 function shopBehind(order: Order, kind: RepairKind): Said {
   switch (kind) {
     case 'confirm':
-      return ['sync_to_confirm', 'READ-21', [STEPS.confirm_sync]]
+      return ['sync_to_confirm', 'READ-21', either(STEPS.confirm_sync)]
     case 'settle':
-      return ['nothing_to_cancel', 'READ-07', [STEPS.settle_follow_ups]]
+      return ['nothing_to_cancel', 'READ-07', either(recordingOf(['cancel_in_np_console']))]
     case 'link':
-      return ['makeshop_to_catch_up', 'LINK-06', [STEPS.wait_for_link]]
+      return ['makeshop_to_catch_up', 'LINK-06', either(STEPS.wait_for_link)]
     case 'codes':
     case 'display':
     case 'reopen':
     case 'doubt':
     case 'none':
-      return ['display_to_correct', 'SYNC-01', doubtOrConfirm(order)]
+      return ['display_to_correct', 'SYNC-01', either(doubtOrConfirm(order))]
   }
 }

@@ -1,8 +1,11 @@
 import type { Order } from '../../order/order.js'
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { isAutomatic } from '../../status/is-automatic.js'
+import { either } from '../either.js'
+import { inTurn } from '../in-turn.js'
+import type { Next } from '../next.js'
+import type { Step } from '../step.js'
 import type { NpState } from './np-state.js'
 import type { ReconciliationCode } from './reconciliation-code.js'
 import type { ReconciliationVerdict } from './reconciliation-verdict.js'
@@ -11,7 +14,7 @@ import type { RepairKind } from './repair-kind.js'
 /** What is said, and to be done, once others should have moved on. */
 export interface Late {
   readonly stalled: readonly [code: ReconciliationCode, rule: RuleId]
-  readonly next: readonly NextStep[]
+  readonly next: Next
 }
 
 /**
@@ -24,15 +27,18 @@ export function whenLate(
   { status }: NpState,
   verdict: ReconciliationVerdict,
   kind: RepairKind,
-  next: readonly NextStep[],
+  { next }: Next,
 ): Late | null {
-  if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: [...next, STEPS.doubt_sync] }
+  if (kind === 'link') return { stalled: ['sync_perhaps_lost', 'SYNC-01'], next: either(...next, STEPS.doubt_sync) }
   const isLinks = order.closed === null && order.syncTrust === 'linked' && isAutomatic(order.paymentStatus)
   const tellsNothing = isLinks && verdict === 'cannot_tell' && status !== 'unknown'
   const isWaitedFor = tellsNothing || next.some(({ step }) => step === 'wait_for_link')
   if (!isWaitedFor) return null
-  const looked = next.map((each) => (each.step === 'wait_for_link' ? STEPS.check_np_console : each))
+  const looked = next.map((each): Step => (each.step === 'wait_for_link' ? STEPS.check_np_console : each))
   // What NP itself reviews is NP's to end.
   const isNps = verdict === 'in_step' && status !== 'not_found'
-  return { stalled: ['link_stalled', 'LINK-06'], next: isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2) }
+  return {
+    stalled: ['link_stalled', 'LINK-06'],
+    next: inTurn(...(isNps ? looked : [...looked, STEPS.doubt_sync].slice(0, 2))),
+  }
 }

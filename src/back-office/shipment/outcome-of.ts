@@ -1,6 +1,9 @@
 import type { Order } from '../../order/order.js'
-import type { Violation } from '../../refusal/violation.js'
+import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import type { ShipmentOutcome } from './shipment-plan.js'
+
+/** Without these nothing is linked (SHIP-02). */
+const MISSING: readonly ViolationCode[] = ['slip_missing', 'carrier_missing']
 
 /**
  * What 配送完了 led to. That slip or carrier are missing is sure whatever the channel (SHIP-02); about the rest an unknown
@@ -9,5 +12,5 @@ import type { ShipmentOutcome } from './shipment-plan.js'
 export function outcomeOf({ paymentStatus }: Order, routes: readonly Violation[]): ShipmentOutcome {
   if (paymentStatus === 'shipment_report_preparing') return 'reported'
   if (paymentStatus === 'needs_attention') return 'needs_attention'
-  return routes.some(({ rule }) => rule === 'SHIP-02') ? 'np_not_told' : 'not_known'
+  return routes.some(({ code }) => MISSING.includes(code)) ? 'np_not_told' : 'not_known'
 }

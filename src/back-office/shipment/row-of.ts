@@ -1,10 +1,12 @@
 import { readCarrier } from '../../parsing/read-carrier.js'
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
+import { either } from '../either.js'
 import { found } from '../found.js'
-import { LOOK_UP_STEPS } from '../look-up-steps.js'
+import { LOOK_UP } from '../look-up.js'
+import type { Next } from '../next.js'
+import type { Step } from '../step.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { CallOutcome, RowAnswer } from './read-answers.js'
 import type { PlannedShipment } from './read-plans.js'
@@ -13,20 +15,20 @@ import type { ShipmentRow, ShipmentState } from './shipment-progress.js'
 import { stepForCarrier } from './step-for-carrier.js'
 
 type StateOfCalls = Exclude<ShipmentState, 'no_calls'>
-type Said = readonly [ShipmentCode, RuleId, readonly NextStep[]]
+type Said = readonly [ShipmentCode, RuleId, Step | null]
 
 /**
  * What is said of each state, and what a person can do about it; sending a call is nothing that a person does. Why a
  * call was refused, only makeshop's message tells: a slip that isn't of the right form has no call.
  */
 const SAID = {
-  to_send: ['slip_to_enter', 'SHIP-02', []],
-  slip_refused: ['slip_refused', 'SHIP-02', [{ ...STEPS.fix_input, rule: 'SHIP-02' }]],
-  slip_entered: ['slip_entered', 'SHIP-09', []],
-  completion_refused: ['completion_refused', 'SHIP-09', [{ ...STEPS.fix_input, rule: 'SHIP-09' }]],
-  completed: ['completed', 'SHIP-09', []],
-  completed_without_slip: ['completed_without_slip', 'SHIP-02', [STEPS.revert_delivery]],
-  in_doubt: ['completed_in_doubt', 'SHIP-02', [STEPS.check_np_console]],
+  to_send: ['slip_to_enter', 'SHIP-02', null],
+  slip_refused: ['slip_refused', 'SHIP-02', { ...STEPS.fix_input, rule: 'SHIP-02' }],
+  slip_entered: ['slip_entered', 'SHIP-09', null],
+  completion_refused: ['completion_refused', 'SHIP-09', { ...STEPS.fix_input, rule: 'SHIP-09' }],
+  completed: ['completed', 'SHIP-09', null],
+  completed_without_slip: ['completed_without_slip', 'SHIP-02', STEPS.revert_delivery],
+  in_doubt: ['completed_in_doubt', 'SHIP-02', STEPS.check_np_console],
 } as const satisfies Record<StateOfCalls, Said>
 
 /**
@@ -35,7 +37,7 @@ const SAID = {
 function saidWithoutCalls(carrier: string | null | undefined): Said {
   const { fault } = readCarrier(carrier)
   const isForLink = fault === null || fault === 'missing'
-  return ['no_calls', isForLink ? 'SHIP-02' : 'SHIP-04', [stepForCarrier(carrier)]]
+  return ['no_calls', isForLink ? 'SHIP-02' : 'SHIP-04', stepForCarrier(carrier)]
 }
 
 type CallIn = Readonly<Partial<Record<ShipmentState, MakeshopCall['operation']>>>
@@ -50,7 +52,7 @@ const REFUSED: CallIn = { slip_refused: 'updateOrderAttribute', completion_refus
 export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): ShipmentRow {
   const { orderNumber, deliveryId, calls, event } = plan
   const [state, message, completedAt] = calls === null ? (['no_calls', null, null] as const) : stateAfter(answers)
-  const [code, rule, next] = state === 'no_calls' ? saidWithoutCalls(event.carrier) : SAID[state]
+  const [code, rule, step] = state === 'no_calls' ? saidWithoutCalls(event.carrier) : SAID[state]
   const callIn = (states: CallIn) => calls?.find(({ operation }) => operation === states[state]) ?? null
   const row: ShipmentRow = {
     orderNumber,
@@ -61,7 +63,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
     message,
     event: HAPPENED[state]?.({ ...event, at: completedAt ?? event.at }) ?? null,
     findings: [found(code, rule)],
-    next,
+    ...either(...(step === null ? NONE : [step])),
   }
   return plan.isHeldBack ? heldBack(row) : row
 }
@@ -73,7 +75,8 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
 function heldBack(row: ShipmentRow): ShipmentRow {
   const said = row.call === null && row.retry === null ? row.findings : NONE
   const findings = [found('console_check_open', 'READ-05'), ...said]
-  return { ...row, call: null, retry: null, findings, next: row.state === 'in_doubt' ? row.next : LOOK_UP_STEPS }
+  const next: Next = row.state === 'in_doubt' ? { next: row.next, inTurn: row.inTurn } : LOOK_UP
+  return { ...row, call: null, retry: null, findings, ...next }
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Order } from '../../order/order.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
+import { either } from '../either.js'
 import { found } from '../found.js'
-import { LOOK_UP_STEPS } from '../look-up-steps.js'
+import { LOOK_UP } from '../look-up.js'
 import { perhapsMeant } from '../perhaps-meant.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
@@ -22,7 +23,7 @@ export function shipmentFindings(
   routes: readonly Violation[],
   warnings: readonly Violation[],
   carrier: ShipmentToPlan['carrier'],
-): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next'> {
+): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
   const isHeldBack = order.openFollowUps.includes('check_np_console')
   // Whether its way is linked is said first, in the API's words.
@@ -32,7 +33,7 @@ export function shipmentFindings(
   return {
     findings: [found(code, rule), ...others, ...aboutCarrier(routes), ...perhapsMeant(carrier)],
     isHeldBack,
-    next: isHeldBack ? LOOK_UP_STEPS : [stepForCarrier(carrier)],
+    ...(isHeldBack ? LOOK_UP : either(stepForCarrier(carrier))),
   }
 }
 

@@ -1,16 +1,15 @@
 import { readCarrier } from '../../parsing/read-carrier.js'
-import type { NextStep } from '../../refusal/next-step.js'
 import { STEPS } from '../../refusal/steps.js'
+import { OWN_STEPS } from '../own-steps.js'
+import type { Step } from '../step.js'
 
 /**
  * What is to be done with a shipment by this carrier. A mail service stays one, however often it is entered: 配送完了
  * is set all the same, lest the goods leave again, and NP is told by hand (SHIP-06). Another unsupported carrier is
  * settled before 配送完了, which would lead to 要確認 (SHIP-04).
  */
-export function stepForCarrier(carrier: string | null | undefined): NextStep {
+export function stepForCarrier(carrier: string | null | undefined): Step {
   const { fault } = readCarrier(carrier)
   if (fault === null || fault === 'missing') return STEPS.complete_delivery
-  return fault === 'mail_service'
-    ? { ...STEPS.complete_delivery, rule: 'SHIP-06' }
-    : { ...STEPS.fix_input, rule: 'SHIP-03' }
+  return fault === 'mail_service' ? OWN_STEPS.complete_and_report_by_hand : { ...STEPS.fix_input, rule: 'SHIP-03' }
 }

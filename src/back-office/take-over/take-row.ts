@@ -5,6 +5,7 @@ import { STEPS } from '../../refusal/steps.js'
 import { attempt } from '../../shape/attempt.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { isRecord } from '../../shape/is-record.js'
+import { either } from '../either.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
 import { keepOrder } from '../kept/keep-order.js'
@@ -19,7 +20,7 @@ import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
 
 /** A row that says all there is to say itself. */
-const SILENT = { orderNumber: null, toKeep: null, findings: [], next: [], isNews: false, observation: null } as const
+const SILENT = { orderNumber: null, toKeep: null, findings: [], ...either(), isNews: false, observation: null } as const
 
 /**
  * What becomes of a row (READ-26).
@@ -56,13 +57,14 @@ function takeOrder(row: RowOfOrder, known: KnownOrder | null, options: TakeOverO
 function observed(row: RowOfOrder, orderNumber: string, known: KeptOrder, options: TakeOverOptions): TakenRow {
   const observation = observeKeptRow(known, row, options)
   if (!observation.ok) return { ...malformedAt(observation.val.detail), orderNumber }
-  const { kept, findings, next } = observation.val
+  const { kept, findings, next, inTurn } = observation.val
   return {
     outcome: 'observed',
     orderNumber,
     toKeep: kept,
     findings,
     next,
+    inTurn,
     isNews: isNews(observation.val),
     observation: observation.val,
   }
@@ -79,7 +81,7 @@ function begun(order: Order | null | undefined, orderNumber: string, { at }: Tak
 /** Once NP後払い wasn't its 決済方法, it isn't linked: it goes on by hand (LINK-05). */
 function changedToNp(orderNumber: string): TakenRow {
   const findings = [found('changed_to_np', 'LINK-05')]
-  return { ...SILENT, outcome: 'left_out', orderNumber, findings, next: [LINK_STEPS.handle_by_hand], isNews: true }
+  return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(LINK_STEPS.handle_by_hand), isNews: true }
 }
 
 /** A row says itself why its order isn't kept. It is news where the order is on no other list. */
@@ -91,7 +93,7 @@ function leftOut(
   const left = { ...SILENT, outcome: 'left_out', orderNumber } as const
   if (row.outcome === 'not_understood' || row.refusal != null) return { ...left, isNews: true }
   // It was over before it was ever met, and NP may hold it (CANC-01, READ-25).
-  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, next: [STEPS.check_np_console], isNews: true }
+  if (isOneOf(ROW_ENDINGS, row.code)) return { ...left, ...either(STEPS.check_np_console), isNews: true }
   return row.code === 'other_payment_method' && known === null ? { ...left, toKeep: row.code } : left
 }
 
@@ -102,7 +104,7 @@ function apart(taken: TakenRow): TakenRow {
 }
 
 function malformedAt(path: string | null): TakenRow & { readonly toKeep: null } {
-  return { ...unread(found('malformed', 'READ-24', path)), next: [STEPS.fix_input] }
+  return { ...unread(found('malformed', 'READ-24', path)), ...either(STEPS.fix_input) }
 }
 
 function unread(finding: Finding<TakenRowCode>): TakenRow & { readonly toKeep: null } {

@@ -1,4 +1,6 @@
 import type { Order } from '../../order/order.js'
+import { either } from '../either.js'
+import { forNoParcel } from '../for-no-parcel.js'
 import { ageDays } from './age-days.js'
 import { doneCase } from './done-case.js'
 import { ifApprovalIsGone } from './if-approval-is-gone.js'
@@ -42,10 +44,11 @@ export function itemOf(order: Order, leftBefore: boolean, nowMs: number, thresho
   const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
+  const next = either(primary.nextOf(order))
   const isDue = age > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {
     findings: [primary, ...others].map(({ finding }) => finding),
-    next: [primary.nextOf(order)],
+    ...(leftBefore ? forNoParcel(next) : next),
     orderNumber: order.orderNumber,
     status: order.paymentStatus,
     list: primary.list,

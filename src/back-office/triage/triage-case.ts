@@ -4,6 +4,8 @@ import type { RuleId } from '../../rules/rule-id.js'
 import { firstCorrectionStep } from '../correction/first-correction-step.js'
 import type { Finding } from '../finding.js'
 import { found } from '../found.js'
+import type { Step } from '../step.js'
+import { stepFor } from '../step-for.js'
 import type { TriageReasonCode } from './triage-reason-code.js'
 import type { Urgency } from './urgency.js'
 import type { WorkList } from './work-list.js'
@@ -13,10 +15,10 @@ export interface TriageCase {
   readonly list: WorkList
   readonly finding: Finding<TriageReasonCode>
   readonly urgency: Urgency
-  readonly nextOf: (order: Order) => NextStep
+  readonly nextOf: (order: Order) => Step
 }
 
-/** A case with the same next step for every order. */
+/** A case with the same next step for every order; what is left to do is what the order has open. */
 export function settledCase(
   list: WorkList,
   code: TriageReasonCode,
@@ -24,7 +26,7 @@ export function settledCase(
   urgency: Urgency,
   next: NextStep,
 ): TriageCase {
-  return { list, finding: found(code, rule), urgency, nextOf: () => next }
+  return { list, finding: found(code, rule), urgency, nextOf: (order) => stepFor(order, next) }
 }
 
 /** A case whose next step is the first that `planCorrection` names. */

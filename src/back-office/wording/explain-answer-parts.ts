@@ -7,9 +7,8 @@ import type { AnswerParts } from './answer-parts.js'
 
 /**
  * What `explainAnswer` says, in two parts, for a table or a screen in which what was found and what to do next have a
- * place each. A next step that is worded by itself says less: not which follow-ups are open, nor that goods have left.
- * Messages may change in any release: test codes, never messages. It never throws: of what can't be worded, a
- * neutral sentence stands in `findings`.
+ * place each. Messages may change in any release: test codes, never messages. It never throws: of what can't be
+ * worded, a neutral sentence stands in `findings`.
  *
  * @param answer - an answer of the back office
  * @param locale - `ja`, the default, or `en`

@@ -4,14 +4,16 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { inWords } from '../../wording/in-words.js'
 import { afterArrow } from '../../wording/sentences.js'
 import type { Answer } from '../answer.js'
+import type { AnswerStep } from '../answer-step.js'
 import type { Finding } from '../finding.js'
 import { answerInParts } from './answer-in-parts.js'
 import { findingWords } from './finding-words.js'
-import { nextWords } from './next-words.js'
+import { stepWords } from './step-words.js'
 
 /**
  * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. One
- * finding can be worded by itself, and one next step. Messages may change in any release: test codes, never messages.
+ * finding can be worded by itself, and one next step, which says the same as within its answer. Messages may change in
+ * any release: test codes, never messages.
  *
  * Empty of an answer without findings and next steps, as of a row that says all there is to say itself. It never
  * throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded
@@ -28,20 +30,20 @@ import { nextWords } from './next-words.js'
  *
  * @category Back office
  */
-export function explainAnswer(answer: Answer | Finding | NextStep, locale: Locale = 'ja'): string {
+export function explainAnswer(answer: Answer | Finding | AnswerStep | NextStep, locale: Locale = 'ja'): string {
   return saysNothing(answer) ? '' : inWords(() => worded(answer, locale), locale)
 }
 
 /** A row that was taken over may say it all itself. */
-function saysNothing(answer: Answer | Finding | NextStep): boolean {
+function saysNothing(answer: Answer | Finding | AnswerStep | NextStep): boolean {
   return attempt(
     () => 'findings' in answer && answer.findings.length === 0 && answer.next.length === 0,
     () => false,
   )
 }
 
-function worded(answer: Answer | Finding | NextStep, locale: Locale): string {
-  if ('step' in answer) return nextWords(answer, locale)
+function worded(answer: Answer | Finding | AnswerStep | NextStep, locale: Locale): string {
+  if ('step' in answer) return stepWords(answer, locale)
   if (!('findings' in answer)) return findingWords(answer, locale)
   const { findings, next } = answerInParts(answer, locale)
   return `${findings}${afterArrow([next], locale)}`

@@ -375,7 +375,8 @@ describe('READ-24: what is malformed is named by its path', () => {
     expect(parcelGate(kept, hostile('seenSince') as never)).toStrictEqual({
       verdict: 'stop',
       findings: [{ code: 'malformed', rule: 'READ-24', detail: 'options' }],
-      next: [{ step: 'fix_input', event: null, rule: 'READ-24' }],
+      next: [{ step: 'fix_input', event: null, rule: 'READ-24', followUps: [] }],
+      inTurn: false,
     })
   })
 

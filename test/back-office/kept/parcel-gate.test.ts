@@ -39,6 +39,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
       verdict: 'hold',
       findings: [{ code: 'not_seen_since', rule: 'LINK-06', detail: null }],
       next: [],
+      inTurn: false,
     })
     expect(explainAnswer(gate)).toBe(
       '最新のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示を反映してから、もう一度判断してください（LINK-06）。',
@@ -121,7 +122,8 @@ describe('parcelGate: goods that left don’t leave twice', () => {
     expect(gate).toStrictEqual({
       verdict: 'stop',
       findings: [{ code: 'goods_left_before', rule: 'READ-09', detail: null }],
-      next: shippingGate(corrected.kept.order).next,
+      next: [{ step: 'complete_delivery_again', event: 'delivery.completed', rule: 'SHIP-09', followUps: [] }],
+      inTurn: false,
     })
     expect(explainAnswer(gate)).toMatch(/もう一度「配送完了」にしてください。商品を送り直さないでください。$/)
     expect(explainAnswer(gate, 'en')).toMatch(

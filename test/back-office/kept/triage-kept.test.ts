@@ -49,7 +49,7 @@ describe('triageKept', () => {
       'shipped_not_reported',
       'READ-09 goods_left_before',
       'high',
-      'complete_delivery',
+      'complete_delivery_again',
     ])
     // It says what the gate says of the parcel.
     expect(parcelGate(kept, { seenSince: morningOf(1) }).findings[0]?.code).toBe('goods_left_before')
@@ -68,9 +68,11 @@ describe('triageKept', () => {
       'print_invoice',
     ])
     expect(explainAnswer(itemOf(kept), 'en')).toMatch(/→ Next: Print the invoice/)
-    // By itself a step is the one of any order.
+    // By itself, too, the step is none for a parcel.
     const [next] = itemOf(putBack.kept).next
-    expect(next && explainAnswer(next, 'en')).toMatch(/^After shipping, set "Shipped"/)
+    expect(next && explainAnswer(next, 'en')).toBe(
+      'Set "Shipped" again with slip number and carrier. Do not send the goods again.',
+    )
   })
 
   it('READ-10, SHIP-05: nor is an approval gone of goods that are here, while they are corrected', () => {

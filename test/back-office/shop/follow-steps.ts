@@ -9,7 +9,7 @@ import type { ScreenAct } from './screens.js'
 export function followSteps(office: Office, steps: readonly PlanStep[], atMost: number | null): boolean {
   for (const [nth, step] of steps.entries()) {
     if (atMost !== null && nth >= atMost) return false
-    say(office, `step ${step.step} ${step.followUp ?? ''} ${step.fields}`)
+    say(office, `step ${step.step} ${step.followUps} ${step.fields}`)
     if (!follow(office, step)) return false
   }
   return true
@@ -20,13 +20,16 @@ function follow(office: Office, step: PlanStep): boolean {
   switch (step.step) {
     case 'open_correction':
       return atScreen(office, { act: 'open_correction' }, () => note(office, { type: 'correction.opened', at }))
-    case 'edit_order': {
+    case 'edit_order':
+    case 'edit_email':
+    case 'edit_buyer':
+    case 'edit_shipment': {
       const fields: readonly [EditField, ...EditField[]] = [step.fields[0] ?? 'items', ...step.fields.slice(1)]
       return atScreen(office, { act: 'edit', fields }, () => note(office, { type: 'order.edited', fields, at }))
     }
     case 'revert_delivery':
       return revert(office)
-    case 'complete_delivery':
+    case 'complete_delivery_again':
       return completeAgain(office)
     case 'print_invoice':
       return printInvoice(office)
@@ -37,6 +40,7 @@ function follow(office: Office, step: PlanStep): boolean {
       )
     }
     case 'cancel_order':
+    case 'cancel_in_makeshop':
       return atScreen(office, { act: 'cancel' }, () => record(office, { type: 'order.cancelled', deleted: false, at }))
     case 'report_at_np':
       return office.np.reportByHand() || office.np.now().isReported
@@ -55,13 +59,14 @@ function follow(office: Office, step: PlanStep): boolean {
       }
       return record(office, { type: 'followUp.done', kind: 'check_np_console', at })
     case 'settle_follow_ups':
-      return step.followUp === null || settle(office, step.followUp)
+    case 'record_not_reported':
+      return step.followUps.every((kind) => settle(office, kind))
     // Whoever is asked answers on the same day.
     case 'ask_np':
     case 'ask_buyer':
     case 'ask_link_builder':
     case 'check_payment_information':
-      return step.followUp === null || settle(office, step.followUp)
+      return true
     default:
       return false
   }

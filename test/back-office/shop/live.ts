@@ -93,7 +93,7 @@ function goByGate(office: Office, isPacked: boolean): void {
     office.kept = { ...kept, goodsHaveLeft: true }
     timetable.after(office.life.parcel.enteredAfter, () => complete(office))
   } else if (next?.step === 'print_invoice') printInvoice(office)
-  else if (gate.findings[0]?.code === 'goods_left_before' && next?.step === 'complete_delivery') completeAgain(office)
+  else if (next?.step === 'complete_delivery_again') completeAgain(office)
 }
 
 function seenIn(office: Office, isQuiet: boolean): Morning {

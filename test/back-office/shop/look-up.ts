@@ -85,7 +85,7 @@ function setStatus(office: Office, status: PaymentStatus): boolean {
 export function refundIfPaid(office: Office): boolean {
   if (office.kept === null || office.np.now().status !== 'paid') return false
   const { next } = reconcile(office.kept.order, npStateIn(office)).unwrap()
-  if (!next.some(({ step }) => step === 'settle_follow_ups')) return false
+  if (!next.some(({ followUps }) => followUps.includes('cancel_in_np_console'))) return false
   return record(office, { type: 'followUp.done', kind: 'cancel_in_np_console', at: nowIn(office) })
 }
 

@@ -84,8 +84,10 @@ function isToBeLookedUp({ sight }: Office, { next }: TriageItem): boolean {
 function isToBePutBack({ sight, np }: Office): boolean {
   const { status } = np.now()
   const isBorneOut = status === 'approved' || status === 'reported'
-  return !isBorneOut && sight?.observation?.next[0]?.step === 'revert_delivery'
+  return !isBorneOut && RECORDS_REVERTED.includes(sight?.observation?.next[0]?.step ?? '')
 }
+
+const RECORDS_REVERTED: readonly string[] = ['revert_delivery', 'record_reverted_delivery']
 
 function correct(office: Office, stepsAtMost: number | null): void {
   const order = office.kept?.order
@@ -158,7 +160,7 @@ const TO_AN_EDIT: readonly string[] = ['revert_delivery', 'open_correction', 'ed
 
 function walk(office: Office, steps: readonly PlanStep[], stepsAtMost: number | null): void {
   const isDone = followSteps(office, steps, stepsAtMost)
-  if (isDone || steps.some(({ step }) => step === 'edit_order' || step === 'wait_for_link'))
+  if (isDone || steps.some(({ step, event }) => event === 'order.edited' || step === 'wait_for_link'))
     office.gone.add(keyOf(steps))
 }
 

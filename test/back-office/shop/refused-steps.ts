@@ -54,14 +54,18 @@ function actOf({ step, fields }: PlanStep): ScreenAct | null {
     case 'open_correction':
       return { act: 'open_correction' }
     case 'edit_order':
+    case 'edit_email':
+    case 'edit_buyer':
+    case 'edit_shipment':
       return { act: 'edit', fields: fields.length === 0 ? ['items'] : fields }
     case 'revert_delivery':
       return { act: 'revert' }
-    case 'complete_delivery':
+    case 'complete_delivery_again':
       return { act: 'complete', carrier: 'ヤマト運輸', slipNumber: '1234-5678-9013', isLinked: true }
     case 'change_payment_method':
       return { act: 'change_method', to: '銀行振込' }
     case 'cancel_order':
+    case 'cancel_in_makeshop':
       return { act: 'cancel' }
     case 'set_reported':
       return { act: 'set_status', to: '出荷報告完了' }

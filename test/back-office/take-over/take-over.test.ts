@@ -160,6 +160,7 @@ describe('an export that can’t be read as a whole', () => {
       toKeep: null,
       findings: [{ code: 'row_names_no_order', rule: 'READ-24', detail: null }],
       next: [],
+      inTurn: false,
       isNews: true,
       observation: null,
     })

@@ -2,11 +2,13 @@ import type { Order } from '../../../order/order.js'
 import { malformed } from '../../../refusal/malformed.js'
 import type { Violation } from '../../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../../result.js'
+import { forNoParcel } from '../../for-no-parcel.js'
 import { found } from '../../found.js'
 import { nextOf } from '../../next-of.js'
 import { orMalformed } from '../../or-malformed.js'
 import { readOrderAt } from '../../read-order-at.js'
 import { actFindings } from '../act-findings.js'
+import { freesGoods } from '../frees-goods.js'
 import { happened } from '../happened.js'
 import { kindOf } from '../kind-of.js'
 import type { ObservationKind } from '../observation.js'
@@ -62,7 +64,7 @@ function diff(before: Order, after: Order): OrderDiff {
       ...stops,
       ...(isStopped ? actFindings(course) : happened(kind, shown, course)),
     ],
-    next: nextOf(after),
+    ...(freesGoods(course) ? forNoParcel(nextOf(after)) : nextOf(after)),
   }
 }
 

@@ -5,11 +5,16 @@ import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../finding.js'
+import { forNoParcel } from '../../for-no-parcel.js'
 import { found } from '../../found.js'
+import { inTurn } from '../../in-turn.js'
+import type { Next } from '../../next.js'
 import { nextOf } from '../../next-of.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
+import { turnsOf } from '../../turns-of.js'
 import { actFindings } from '../act-findings.js'
+import { freesGoods } from '../frees-goods.js'
 import { happened } from '../happened.js'
 import { kindOf } from '../kind-of.js'
 import type { Observation, ObservationKind } from '../observation.js'
@@ -48,17 +53,23 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...receiptFinding(order, reading),
       ...unknown,
     ],
-    next: delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order),
+    ...nextAfter(order, steps, delivery),
   }
+}
+
+function nextAfter(order: Order, steps: Observation['course'], delivery: Found | null): Next {
+  const next = delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order)
+  return freesGoods(steps) ? forNoParcel(next) : next
 }
 
 /**
  * 未配送 of goods that left unapproved, unless a look at NP comes first: put back before it, they could leave twice
  * (READ-16).
  */
-function nextOfGone(order: Order): Observation['next'] {
+function nextOfGone(order: Order): Next {
+  const next = nextOf(order)
   const isToBeChecked = order.syncTrust === 'suspect' || isToBeLookedUp(order)
-  return isToBeChecked ? nextOf(order) : [STEPS.revert_delivery, ...nextOf(order)]
+  return isToBeChecked ? next : inTurn(STEPS.revert_delivery, ...turnsOf(next))
 }
 
 function kindSeen(

@@ -4,7 +4,10 @@ import { canCorrect } from '../../../status/can-correct.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { shows } from '../../course/goal.js'
 import { found } from '../../found.js'
+import { inTurn } from '../../in-turn.js'
+import type { Next } from '../../next.js'
 import { nextOf } from '../../next-of.js'
+import { OWN_STEPS } from '../../own-steps.js'
 import { kindFindings } from '../kind-findings.js'
 import type { Observation } from '../observation.js'
 import { observationOf } from '../observation-of.js'
@@ -76,11 +79,12 @@ function unexplained(order: Order, reading: Understood): Observation {
       ...(delivery === null ? [] : [delivery]),
       ...unknown,
     ],
-    next: areFreeAgain && order.deliveryStatus === 'shipped' ? recovery(wasReported) : nextOf(taken.order),
+    ...(areFreeAgain && order.deliveryStatus === 'shipped' ? recovery(wasReported) : nextOf(taken.order)),
   }
 }
 
 /** The confirmation alone says nothing of 未配送 (READ-21), which is refused while a report is on record (READ-09). */
-function recovery(wasReported: boolean): Observation['next'] {
-  return wasReported ? [STEPS.confirm_sync, STEPS.revert_delivery] : [STEPS.revert_delivery, STEPS.confirm_sync]
+function recovery(wasReported: boolean): Next {
+  const { record_reverted_delivery: recorded } = OWN_STEPS
+  return wasReported ? inTurn(STEPS.confirm_sync, recorded) : inTurn(recorded, STEPS.confirm_sync)
 }

@@ -1,7 +1,9 @@
-import type { NextStep } from '../../../refusal/next-step.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { found } from '../../found.js'
+import { inTurn } from '../../in-turn.js'
+import type { Step } from '../../step.js'
+import { turnsOf } from '../../turns-of.js'
 import type { Observation } from '../observation.js'
 import type { ShownReading } from '../shown/read-shown.js'
 
@@ -13,12 +15,12 @@ const NOTHING: RowReading = { paymentStatus: null, deliveryStatus: null }
 
 /**
  * A row shows an order as open that is closed here: what was cancelled on one side only ships from the other (CANC-01).
- * The same is done there as here. An export from before the end says nothing of that.
+ * The same is done there as here, and then what is left over. An export from before the end says nothing of that.
  *
  * @param at - when the export was made
  */
 export function openInMakeshop(seen: Observation, at: string, reading: RowReading = NOTHING): Observation {
-  const { order, findings, next } = seen
+  const { order, findings } = seen
   if (order.closed === null || Date.parse(at) < Date.parse(order.closed.at)) return seen
   const isChanged = order.closed.reason === 'payment_method_changed'
   const step = isChanged ? towardsChange(reading) : STEPS.cancel_order
@@ -30,7 +32,7 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
       ...(isChanged ? [found('perhaps_changed_back', 'LINK-05')] : []),
     ],
     // Recorded it is already.
-    next: [{ ...step, event: null }, ...next.filter((other) => other.step !== 'nothing_to_do')],
+    ...inTurn({ ...step, event: null }, ...turnsOf(seen).filter((other) => other.step !== 'nothing_to_do')),
   }
 }
 
@@ -38,7 +40,7 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
  * What leads to another payment method in makeshop: from 審査OK and 審査保留 by way of 要確認, from the statuses of the
  * link nothing (PAY-01).
  */
-function towardsChange({ paymentStatus, deliveryStatus }: RowReading): NextStep {
+function towardsChange({ paymentStatus, deliveryStatus }: RowReading): Step {
   switch (paymentStatus) {
     case null:
     case 'needs_attention':

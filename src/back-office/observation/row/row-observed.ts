@@ -83,7 +83,7 @@ function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorde
     ...(toConfirm === null ? [] : [found('changed_from_attention', 'PAY-01')]),
     ...returnedToo(row),
   ]
-  return { kind: 'unexplained', course: [], events, order, toConfirm, findings, next }
+  return { kind: 'unexplained', course: [], events, order, toConfirm, findings, ...next }
 }
 
 /** That the goods came back, where the row's own code says something else. */

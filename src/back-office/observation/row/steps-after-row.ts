@@ -1,6 +1,9 @@
 import type { Order } from '../../../order/order.js'
-import type { NextStep } from '../../../refusal/next-step.js'
 import { STEPS } from '../../../refusal/steps.js'
+import { choicesOf } from '../../choices-of.js'
+import { either } from '../../either.js'
+import { inTurn } from '../../in-turn.js'
+import type { Next } from '../../next.js'
 import { nextOf } from '../../next-of.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
@@ -11,15 +14,15 @@ import type { RefusedRowReading } from './read-refused-row.js'
  *
  * @param mayBeRecorded - whether the row names a payment method to which an order can be changed (PAY-02)
  */
-export function stepsAfterRow({ code }: RefusedRowReading, order: Order, mayBeRecorded: boolean): readonly NextStep[] {
+export function stepsAfterRow({ code }: RefusedRowReading, order: Order, mayBeRecorded: boolean): Next {
   switch (code) {
     case 'other_payment_method':
-      return mayBeRecorded ? nextOf(order) : [STEPS.check_np_console, STEPS.cancel_order]
+      return mayBeRecorded ? nextOf(order) : inTurn(STEPS.check_np_console, STEPS.cancel_order)
     case 'not_understood':
-      return [STEPS.fix_input, ...nextOf(order)]
+      return either(STEPS.fix_input, ...choicesOf(nextOf(order)))
     case 'goods_returned':
-      return [STEPS.check_np_console, STEPS.cancel_order]
+      return inTurn(STEPS.check_np_console, STEPS.cancel_order)
     default:
-      return [STEPS.check_np_console]
+      return either(STEPS.check_np_console)
   }
 }

@@ -4,8 +4,8 @@ import { survivorsOf } from '../survivors-of.js'
 export const ROOT: readonly ExplainedSurvivor[] = [
   ...survivorsOf('src/back-office/next-of.ts', 'a code without advice of its own, like every other such', [
     'StringLiteral',
-    "return particular ?? nextFor(situationOf(table, order), order, isOpen ? 'step_out_of_order' : 'order_closed')",
-    `return particular ?? nextFor(situationOf(table, order), order, isOpen ? "" : 'order_closed')`,
+    "return particular ?? asRefused(order, isOpen ? 'step_out_of_order' : 'order_closed')",
+    `return particular ?? asRefused(order, isOpen ? "" : 'order_closed')`,
   ]),
   ...survivorsOf('src/back-office/as-np-code.ts', 'any text that is no code stays as it came', [
     'StringLiteral',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { explainPlanStep, type PlanStep } from '../../src/back-office/index.js'
-import { PLAN_STEP_TEXTS } from '../../src/back-office/wording/plan-step-texts.js'
+import { STEP_TEXTS } from '../../src/back-office/wording/step-texts.js'
 import { EDIT_FIELDS } from '../../src/index.js'
 import { EDIT_FIELD_LABELS } from '../../src/vocabulary/edit-field-labels.js'
 
 describe('plan step texts', () => {
-  it.each(Object.entries(PLAN_STEP_TEXTS))('%s is a full sentence in both languages', (_, { ja, en }) => {
+  it.each(Object.entries(STEP_TEXTS))('%s is a full sentence in both languages', (_, { ja, en }) => {
     expect(ja).toMatch(/です。$|ません。$|ください。$|ます。$/)
     expect(en).toMatch(/^[A-Z].*[^.]\.$/)
   })
@@ -14,18 +14,18 @@ describe('plan step texts', () => {
     expect(Object.keys(EDIT_FIELD_LABELS)).toStrictEqual([...EDIT_FIELDS])
   })
 
-  const edit = (...fields: PlanStep['fields']): PlanStep => ({
-    step: 'edit_order',
+  const edit = (step: PlanStep['step'], ...fields: PlanStep['fields']): PlanStep => ({
+    step,
     event: 'order.edited',
     rule: 'CORR-02',
     who: 'shop',
-    followUp: null,
+    followUps: [],
     fields,
     where: ['注文詳細', '注文内容を変更する'],
   })
 
   it('CORR-02: name every part that is to be edited, and where', () => {
-    const step = edit('email', 'items')
+    const step = edit('edit_order', 'email', 'items')
     expect(explainPlanStep(step, 'ja')).toMatch(
       /^「注文内容を変更する」で.*。修正箇所: メールアドレス、商品。操作画面: 注文詳細 > 注文内容を変更する。$/,
     )
@@ -35,7 +35,7 @@ describe('plan step texts', () => {
   })
 
   it('CORR-02: name both ways to the buyer', () => {
-    const step = { ...edit('buyer'), where: ['注文詳細', '注文内容を変更する / 注文者情報'] }
+    const step = { ...edit('edit_buyer', 'buyer'), where: ['注文詳細', '注文内容を変更する / 注文者情報'] }
     expect(explainPlanStep(step, 'ja')).toBe(
       '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。修正箇所: 注文者情報。操作画面: 注文詳細 > 注文内容を変更する / 注文者情報。',
     )
@@ -45,20 +45,24 @@ describe('plan step texts', () => {
   })
 
   it('READ-13, CORR-04: promise no screening for the e-mail address alone, nor a button', () => {
-    const step = { ...edit('email'), where: ['注文詳細'] }
-    expect(explainPlanStep(step, 'ja')).toBe('メールアドレスを修正してください。操作画面: 注文詳細。')
-    expect(explainPlanStep(step, 'en')).toBe('Correct the e-mail address. Where: 注文詳細.')
+    const step = { ...edit('edit_email', 'email'), where: ['注文詳細'] }
+    expect(explainPlanStep(step, 'ja')).toMatch(
+      /^注文詳細でメールアドレスを修正してください。再審査されるかは不明.*操作画面: 注文詳細。$/u,
+    )
+    expect(explainPlanStep(step, 'en')).toMatch(
+      /^Correct the e-mail address.*Whether it is screened anew is not known.* Where: 注文詳細\.$/u,
+    )
   })
 
   it('SHIP-05: name no button for carrier and slip number', () => {
-    const step: PlanStep = { ...edit('shipping'), rule: 'SHIP-05', where: ['注文詳細'] }
+    const step: PlanStep = { ...edit('edit_shipment', 'shipping'), rule: 'SHIP-05', where: ['注文詳細'] }
     expect(explainPlanStep(step, 'ja')).toBe(
       '注文詳細で修正してください。修正後は再審査になります。修正箇所: 配送業者・伝票番号。操作画面: 注文詳細。',
     )
     expect(explainPlanStep(step, 'en')).toBe(
       "Correct it in the order's details (注文詳細). It is then screened anew. To edit: carrier and slip number. Where: 注文詳細.",
     )
-    const both: PlanStep = { ...edit('items', 'shipping'), where: ['注文詳細'] }
+    const both: PlanStep = { ...edit('edit_shipment', 'items', 'shipping'), where: ['注文詳細'] }
     expect(explainPlanStep(both, 'ja')).toMatch(
       /^注文詳細で修正してください。.*修正箇所: 商品、配送業者・伝票番号。操作画面: 注文詳細。$/u,
     )

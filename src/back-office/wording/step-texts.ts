@@ -1,0 +1,82 @@
+import { LINK_TEXT } from '../../np-code/link-text.js'
+import { NEXT_STEP_TEXTS } from '../../wording/next-step-texts.js'
+import type { Words } from '../../wording/words.js'
+import type { PlanStepName } from '../plan/plan-step.js'
+
+/** What each step of an answer or a plan asks a person to do: of one that a refusal may name, as it is said there. */
+export const STEP_TEXTS = {
+  ...NEXT_STEP_TEXTS,
+  // It moves no status, so no screening is promised (READ-13).
+  edit_email: {
+    ja: '注文詳細でメールアドレスを修正してください。再審査されるかは不明なため、修正後はNP管理画面でこの注文の状態を確認してください。',
+    en: "Correct the e-mail address in the order's details (注文詳細). Whether it is screened anew is not known: look the order up in NP's console afterwards.",
+  },
+  // There are two ways to the buyer (CORR-02).
+  edit_buyer: {
+    ja: '「注文内容を変更する」または注文者情報の変更で修正してください。修正後は再審査になります。',
+    en: "Edit the order under 「注文内容を変更する」, or the buyer's details. It is then screened anew.",
+  },
+  // makeshop's page names no button for it (SHIP-05).
+  edit_shipment: {
+    ja: '注文詳細で修正してください。修正後は再審査になります。',
+    en: "Correct it in the order's details (注文詳細). It is then screened anew.",
+  },
+  complete_delivery_again: {
+    ja: '伝票番号と配送業者を入力して、もう一度「配送完了」にしてください。商品を送り直さないでください。',
+    en: 'Set "Shipped" again with slip number and carrier. Do not send the goods again.',
+  },
+  complete_and_report_by_hand: {
+    ja: '出荷後、注文詳細で「配送完了」にして記録し、NP管理画面で出荷報告をしてください。報告したら、残作業の完了を記録してください。',
+    en: 'After shipping, set "Shipped" in 注文詳細 and record it, report the shipment in NP\'s console, and settle what is left to do.',
+  },
+  record_reverted_delivery: {
+    ja: '「未配送」に戻したことを記録してください。',
+    en: 'Record that it was put back to "Not shipped".',
+  },
+  // `stepWords` names them.
+  record_follow_ups: {
+    ja: '残作業の完了を記録してください。',
+    en: 'Record as done what was left to do.',
+  },
+  cancel_in_makeshop: {
+    ja: 'makeshopで注文をキャンセル、または削除してください。',
+    en: 'Cancel the order in makeshop, or delete it.',
+  },
+  record_not_reported: {
+    ja: 'NPに出荷報告がなければ、確認が済んだことを記録してください。',
+    en: 'If NP has no report, record that you have looked.',
+  },
+  report_at_np: {
+    ja: 'NP管理画面に出荷報告がなければ、そこで出荷を報告してください。',
+    en: "If NP's console has no report, report the shipment there.",
+  },
+  set_reported: {
+    ja: 'NPで出荷報告が済んでいれば、「決済ステータスを変更する」から「出荷報告完了」に変更してください。',
+    en: 'Once the shipment is reported at NP, set "Shipment reported" (出荷報告完了) under 「決済ステータスを変更する」.',
+  },
+  wait_for_approval: {
+    ja: '「審査OK」に変わるまで待ってください。修正は約5〜10分でNPに届きます。',
+    en: 'Wait for 審査OK (Screening OK); NP hears of the correction in about 5 to 10 minutes.',
+  },
+  ask_buyer: {
+    ja: '購入者に連絡を取り、正しい内容を確認してください。',
+    en: 'Reach the buyer, and ask what is right.',
+  },
+  ask_np: {
+    ja: '対応の方法をNPの窓口に問い合わせてください。',
+    en: "Ask NP's support desk what is to be done.",
+  },
+  ask_link_builder: LINK_TEXT,
+} as const satisfies Record<PlanStepName, Words>
+
+/** What is cancelled at NP, where nobody knows whether the buyer has paid: then it can't be any more. */
+export const PAID_TEXT: Words = {
+  ja: '支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください。',
+  en: 'Once paid, that can no longer be cancelled: settle a refund with the buyer and NP.',
+}
+
+/** What follows what each open follow-up asks for. */
+export const SETTLED_TEXT: Words = {
+  ja: '済んだら、残作業の完了を記録してください。',
+  en: 'Record each once it is done.',
+}
