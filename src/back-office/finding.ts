@@ -16,4 +16,6 @@ export interface Finding<Code extends string = string> {
    * unless somebody typed some where a carrier belongs (READ-06).
    */
   readonly detail: string | null
+  /** Of `carrier_perhaps_meant`: the carriers that may be meant, as makeshop names them. Left out of any other. */
+  readonly candidates?: readonly string[] | undefined
 }

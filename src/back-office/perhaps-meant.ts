@@ -9,5 +9,5 @@ import { found } from './found.js'
 export function perhapsMeant(carrier: string | null | undefined): readonly Finding<'carrier_perhaps_meant'>[] {
   const parsed = parseCarrier(carrier)
   if (parsed.ok || parsed.val.candidates.length === 0) return []
-  return [found('carrier_perhaps_meant', 'SHIP-03', parsed.val.candidates.join('、'))]
+  return [{ ...found('carrier_perhaps_meant', 'SHIP-03'), candidates: parsed.val.candidates }]
 }

@@ -157,6 +157,18 @@ describe('explainAnswer', () => {
     )
   })
 
+  it('SHIP-03: names each carrier that may be meant, however it is written', () => {
+    const meant = {
+      code: 'carrier_perhaps_meant',
+      rule: 'SHIP-03',
+      detail: null,
+      candidates: ['甲、乙運輸', '丙'],
+    } as const
+    expect(explainAnswer(meant)).toContain('いずれかではありませんか: 「甲、乙運輸」「丙」。')
+    expect(explainAnswer(meant, 'en')).toContain('Perhaps meant: "甲、乙運輸", "丙".')
+    for (const candidates of [undefined, []]) expect(explainAnswer({ ...meant, candidates })).toContain('「不明」')
+  })
+
   it('shows an unknown code as it is', () => {
     expect(ask({ code: 'x_1', rule: 'READ-24', detail: null }, 'en')).toBe('x_1 (READ-24).')
     expect(ask({ code: 'constructor', rule: 'READ-24', detail: null }, 'en')).toBe('constructor (READ-24).')

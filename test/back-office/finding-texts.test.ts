@@ -13,6 +13,8 @@ import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'
 import { FINDING_TEXTS } from '../../src/back-office/wording/finding-texts.js'
 import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 
+/** What the detail of a finding is. */
+const PLACEHOLDERS = /\{(?:detail|paymentStatus|receiptStatus|event|npStatus|carriers)\}/gu
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 describe('the texts of what is found', () => {
@@ -47,8 +49,9 @@ describe('the texts of what is found', () => {
       expect(ja).toMatch(KANA)
       expect(ja).toMatch(/[^。]$/)
       expect(en).toMatch(/^["{A-Z].*[^.]$/)
-      expect(ja.includes('{detail}')).toBe(en.includes('{detail}'))
-      expect(`${ja}${en}`.replaceAll('{detail}', '')).not.toMatch(/[{}_]/)
+      const placeholders = (text: string) => text.match(PLACEHOLDERS) ?? []
+      expect(placeholders(ja)).toStrictEqual(placeholders(en))
+      expect(`${ja}${en}`.replaceAll(PLACEHOLDERS, '')).not.toMatch(/[{}_]/)
     },
   )
 

@@ -220,18 +220,21 @@ describe('planShipment', () => {
   })
 
   it.each([
-    ['ヤマト', 'クロネコヤマト'],
-    ['佐川', '佐川急便'],
-    ['運輸', 'トナミ運輸、西濃運輸、名鉄運輸、新潟運輸'],
-    ['日本郵便', 'ゆうパック、ゆうパック書留、翌朝10時郵便、ゆうパケット、クリックポスト'],
-  ])('SHIP-03: of %s it says what may be meant, and still takes it for none of the 14', (carrier, detail) => {
+    ['ヤマト', ['クロネコヤマト']],
+    ['佐川', ['佐川急便']],
+    ['運輸', ['トナミ運輸', '西濃運輸', '名鉄運輸', '新潟運輸']],
+    ['日本郵便', ['ゆうパック', 'ゆうパック書留', '翌朝10時郵便', 'ゆうパケット', 'クリックポスト']],
+  ])('SHIP-03: of %s it says what may be meant, and still takes it for none of the 14', (carrier, candidates) => {
     for (const apiIsLinked of [true, false]) {
       const plan = planned({ carrier, apiIsLinked })
-      expect(plan.findings.at(-1)).toStrictEqual({ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail })
+      expect(plan.findings.at(-1)).toStrictEqual({
+        ...{ code: 'carrier_perhaps_meant', rule: 'SHIP-03', detail: null },
+        candidates,
+      })
       expect(plan.routes.map(({ rule }) => rule)).toContain('SHIP-04')
       expect([plan.shipment, plan.calls]).toStrictEqual([null, null])
-      expect(explainAnswer(plan)).toContain(`「${detail.replaceAll('、', '」「')}」`)
-      expect(explainAnswer(plan, 'en')).toContain(`"${detail.replaceAll('、', '", "')}"`)
+      expect(explainAnswer(plan)).toContain(`「${candidates.join('」「')}」`)
+      expect(explainAnswer(plan, 'en')).toContain(`"${candidates.join('", "')}"`)
     }
     // READ-06: 配送完了 with it is an unsupported carrier all the same.
     expect(planned({ carrier }).order).toMatchObject({

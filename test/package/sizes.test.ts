@@ -124,8 +124,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // what a carrier outside the 14 says. 0.95 KB leads out of a sync that is lost, and says what is done of what the
     // buyer has paid. 1.25 KB takes an export over and says what a person has to see of it. 0.07 KB
     // words an answer in two parts, and 0.12 KB tells what a spreadsheet left of a number. 0.34 KB has each next step
-    // say by itself what it means.
-    [`export * from './back-office'`, 58.96 * KB],
+    // say by itself what it means, 0.09 KB each sentence what its detail is.
+    [`export * from './back-office'`, 59.05 * KB],
     // What is due, of orders that one has: the errands by status and the schedule, and what a clock that was ahead put
     // off. 0.06 KB is the time that NP has after an update, from whichever moment it can have taken that.
     [`export { planSync } from './sync'`, 1 * KB],

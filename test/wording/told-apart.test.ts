@@ -143,7 +143,7 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   paid_unreported: [/出荷報告が済んでいません/u, /no shipment is reported/],
   np_may_be_earlier: [/今の状態になる前/u, /may be from before/],
   agreement_not_known: [/判断できません/u, /cannot be told/],
-  np_not_known: [/^NPの状態は\{detail\}です$/u, /^NP's side is/],
+  np_not_known: [/^NPの状態は\{npStatus\}です$/u, /^NP's side is/],
 }
 
 const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
@@ -177,7 +177,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   cause_differs: [/決済情報のエラー\{detail\}が記録と違/u, /shows \{detail\}, which is not what/],
   np_transaction_differs: [/違うNP取引ID/u, /Another NP transaction id/],
   cancelled_after_shipping: [/出荷済みの注文が.*キャンセルされました/u, /goods have left was cancelled/],
-  closed_after_approval: [/\{detail\}が行われました。出荷を止めて/u, /approved: \{detail\}. Stop the parcel/],
+  closed_after_approval: [/\{event\}が行われました。出荷を止めて/u, /approved: \{event\}. Stop the parcel/],
   open_in_makeshop: [/このままでは出荷されるおそれ/u, /still open in makeshop/],
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],

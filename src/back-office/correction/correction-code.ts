@@ -29,7 +29,7 @@
  *   `instead` holds.
  * - `repeated_in_vain` (SYNC-01): where the link, given ten minutes (LINK-06), doesn't take up 配送完了 that was
  *   repeated either, the sync is lost, and `instead` holds.
- * - `carrier_perhaps_meant` (SHIP-03): the carrier looks like some supported ones; `detail` names those.
+ * - `carrier_perhaps_meant` (SHIP-03): the carrier looks like some supported ones; `candidates` names those.
  * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
  * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.

@@ -3,51 +3,51 @@ import type { ObservationCode } from './observation-code.js'
 
 /** What an observation found. */
 export const OBSERVATION_TEXTS = {
-  as_known: { ja: '記録のとおり{detail}と表示されています', en: 'It shows {detail}, as was known' },
-  link_moved_on: { ja: '自動連携により、{detail}になりました', en: 'The link moved it on to {detail}' },
+  as_known: { ja: '記録のとおり{paymentStatus}と表示されています', en: 'It shows {paymentStatus}, as was known' },
+  link_moved_on: { ja: '自動連携により、{paymentStatus}になりました', en: 'The link moved it on to {paymentStatus}' },
   operator_acted: {
-    ja: 'ショップで{detail}の操作が行われたとみられます',
-    en: 'Somebody in the shop must have done this: {detail}',
+    ja: 'ショップで{event}の操作が行われたとみられます',
+    en: 'Somebody in the shop must have done this: {event}',
   },
   approval_taken_back: {
-    ja: '「審査OK」が取り消され、{detail}になりました。出荷を止めてください',
-    en: 'The approval was taken back, and {detail} is shown. Stop the parcel',
+    ja: '「審査OK」が取り消され、{paymentStatus}になりました。出荷を止めてください',
+    en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel',
   },
   unexplained: {
-    ja: '{detail}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
-    en: "{detail} is shown, but nothing on record leads there. Look the true status up in NP's console",
+    ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
+    en: "{paymentStatus} is shown, but nothing on record leads there. Look the true status up in NP's console",
   },
   sync_doubted: {
     ja: '同期ずれの疑いが記録されました。ショップの操作によるものか、NPの応答との矛盾によるものかは、記録からは分かりません',
     en: 'The sync came into doubt. Nothing on record tells whether somebody in the shop doubted it or an answer of NP contradicted it',
   },
   goods_free_again: {
-    ja: '出荷済みの注文が{detail}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください',
-    en: 'The goods have left, but {detail} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
+    ja: '出荷済みの注文が{paymentStatus}・「未配送」と表示されています。商品を二重に送らないでください。出荷報告をやり直すために戻したのなら、そのことを次の操作の順に記録してください',
+    en: 'The goods have left, but {paymentStatus} is shown with "Not shipped". Do not send them twice. If that was done to report them anew, record it, step by step',
   },
   goods_left_before: {
     ja: '一度出荷されたとみられる注文です。出荷済みなら、再び出荷できると判断されても、商品を送り直さないでください',
     en: 'The order seems to have been shipped before. If the goods have left, do not send them again, even where it may ship once more',
   },
   still_suspect: {
-    ja: '{detail}と表示されていますが、同期の確認が済んでいないため反映していません',
-    en: '{detail} is shown, but the sync is still in doubt, so it was not taken over',
+    ja: '{paymentStatus}と表示されていますが、同期の確認が済んでいないため反映していません',
+    en: '{paymentStatus} is shown, but the sync is still in doubt, so it was not taken over',
   },
   older_than_known: {
-    ja: '{detail}の表示は記録より前のものなので、反映していません',
-    en: '{detail} was seen before what is known, so it was not taken over',
+    ja: '{paymentStatus}の表示は記録より前のものなので、反映していません',
+    en: '{paymentStatus} was seen before what is known, so it was not taken over',
   },
   too_soon_for_np: {
-    ja: '{detail}と表示されていますが、表示は10分ほど遅れることがあるため、直前の操作より前の表示とみなして反映していません',
-    en: '{detail} is shown, but what is shown may lag by some ten minutes: it was taken for the one from before what was done last, and not taken over',
+    ja: '{paymentStatus}と表示されていますが、表示は10分ほど遅れることがあるため、直前の操作より前の表示とみなして反映していません',
+    en: '{paymentStatus} is shown, but what is shown may lag by some ten minutes: it was taken for the one from before what was done last, and not taken over',
   },
   closed_before: {
     ja: 'キャンセル、削除、決済方法の変更で終了した注文のため、表示は反映していません',
     en: 'The order is closed, so what it shows was not taken over',
   },
   live_after_closing: {
-    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、NPに取引があります（表示は{detail}）。NP管理画面でキャンセルしてください',
-    en: "The order is closed, but NP has taken it on ({detail} is shown). Cancel it in NP's console",
+    ja: 'キャンセル、削除、決済方法の変更で終了した注文ですが、NPに取引があります（表示は{paymentStatus}）。NP管理画面でキャンセルしてください',
+    en: "The order is closed, but NP has taken it on ({paymentStatus} is shown). Cancel it in NP's console",
   },
   shipped_after_closing: {
     ja: 'キャンセルまたは削除された注文に「配送完了」と表示されています。商品が出荷されていないか確認してください',
@@ -78,8 +78,8 @@ export const OBSERVATION_TEXTS = {
     en: '"Not shipped" is shown although the shipment is being reported, or is reported. Do not send the goods again; see to what makeshop shows',
   },
   receipt_differs: {
-    ja: '入金ステータスが{detail}と表示されています。出荷の判断には影響しません',
-    en: 'The receipt status shown is {detail}. It says nothing about shipping',
+    ja: '入金ステータスが{receiptStatus}と表示されています。出荷の判断には影響しません',
+    en: 'The receipt status shown is {receiptStatus}. It says nothing about shipping',
   },
   shipment_not_linked: {
     ja: '「配送完了」ですが、出荷報告に進んでいません。出荷がNPに伝わっていないおそれがあります',
@@ -118,8 +118,8 @@ export const OBSERVATION_TEXTS = {
     en: 'An order whose goods have left was cancelled in makeshop. Find out where the goods are, and check NP',
   },
   closed_after_approval: {
-    ja: '「審査OK」だった注文に、makeshopで{detail}が行われました。出荷を止めてください',
-    en: 'In makeshop this was done to an order that was approved: {detail}. Stop the parcel',
+    ja: '「審査OK」だった注文に、makeshopで{event}が行われました。出荷を止めてください',
+    en: 'In makeshop this was done to an order that was approved: {event}. Stop the parcel',
   },
   perhaps_taken_on: {
     ja: 'NPに受け付けられなかった注文ですが、その後に修正され、受け付けられたおそれがあります。NP管理画面で確認してください',

@@ -5,8 +5,8 @@
  * - `will_need_attention` (SHIP-04, SHIP-06): 要確認 follows, because of the carrier.
  * - `report_by_hand` (SHIP-06): a mail service; once it is 配送完了, report it in NP's console.
  * - `carrier_to_settle` (SHIP-10): another carrier, or one that can't be told; choose a supported one, or ask NP.
- * - `carrier_perhaps_meant` (SHIP-03): the carrier isn't known, and looks like some supported ones; `detail` names
- *   those as makeshop does. A hint for a person: nothing is taken for one of them.
+ * - `carrier_perhaps_meant` (SHIP-03): the carrier isn't known, and looks like some supported ones; `candidates`
+ *   names those as makeshop does. A hint for a person: nothing is taken for one of them.
  * - `np_will_not_be_told` (SHIP-02): the order stays in 審査OK.
  * - `reporting_not_known` (SHIP-11): whether NP is told isn't known, since it isn't known whether 配送完了 by API is
  *   linked.

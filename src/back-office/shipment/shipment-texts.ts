@@ -20,8 +20,8 @@ export const SHIPMENT_TEXTS = {
     en: 'Choose a supported carrier, or ask NP whether its 出荷オプション contract covers this one',
   },
   carrier_perhaps_meant: {
-    ja: '次の配送業者のいずれかではありませんか: {detail}。該当する場合は、makeshopで配送業者を正式名称で選んでから「配送完了」にしてください',
-    en: 'Perhaps meant: {detail}. If so, choose the carrier in makeshop by its exact name before setting "Shipped"',
+    ja: '次の配送業者のいずれかではありませんか: {carriers}。該当する場合は、makeshopで配送業者を正式名称で選んでから「配送完了」にしてください',
+    en: 'Perhaps meant: {carriers}. If so, choose the carrier in makeshop by its exact name before setting "Shipped"',
   },
   np_will_not_be_told: {
     ja: '「審査OK」のまま残り、出荷報告はNPに連携されません',

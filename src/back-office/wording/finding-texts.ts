@@ -16,7 +16,8 @@ const { malformed } = VIOLATION_TEXTS
 
 /**
  * What was found, by code, each table beside what finds it. Without the final full stop: the rule id comes before it.
- * `{detail}` stands where the finding's detail is said.
+ * The placeholder for the finding's detail says what that is: `{npStatus}` one of NP's states, `{detail}` a text as it
+ * came.
  */
 export const FINDING_TEXTS: Readonly<Record<string, Words>> = {
   ...VIOLATION_TEXTS,
