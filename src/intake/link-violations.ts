@@ -4,8 +4,11 @@ import type { LinkRefusalCode } from '../refusal/link-refusal.js'
 import type { Violation } from '../refusal/violation.js'
 import type { RuleId } from '../rules/rule-id.js'
 
+/** What of an order decides whether it is linked. */
+type WhatIsLinked = Pick<OrderDraft, 'source' | 'multipleDestinations' | 'preorder'>
+
 /** Every reason for which 自動連携 doesn't link an order of a shop. */
-export function linkViolations(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
+export function linkViolations(draft: WhatIsLinked, shop: Shop): readonly Violation<LinkRefusalCode>[] {
   const violations: Violation<LinkRefusalCode>[] = []
   const add = (rule: RuleId, code: LinkRefusalCode) => {
     violations.push({ rule, code, effect: 'refuse', detail: null })

@@ -47,6 +47,15 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
     'src/back-office/observation/row/read-refused-row.ts',
     'of a cancel its events are said, each by its own rule',
+    [
+      'StringLiteral',
+      "const CANCELLED = ['order_cancelled', 'CANC-01'] as const",
+      `const CANCELLED = ['order_cancelled', ""] as const`,
+    ],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/row/refusal-of-row.ts',
+    'of a cancel its events are said, each by its own rule',
     ['StringLiteral', "order_cancelled: 'CANC-01',", 'order_cancelled: "",'],
   ),
   ...survivorsOf(
