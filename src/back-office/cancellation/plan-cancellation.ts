@@ -33,7 +33,7 @@ export function planCancellation(
   order: Order,
   cancel: OrderEventPayloads['order.cancelled'],
 ): Result<ClosingPlan, Refusal> {
-  return planned(order, 'order.cancelled', (read) => {
+  return planned(order, 'order.cancelled', 'event', (read) => {
     const { step, events, isKept } = cancelling(cancel)
     const unseen = sentUnseen(read, ANY_INSTANT)
     // What NP may hold then, the steps behind it say.

@@ -45,15 +45,15 @@ const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction
  * @category Plans
  */
 export function planCorrection(order: Order, fields?: readonly EditField[]): Result<CorrectionPlan, Refusal> {
-  return planned(order, 'order.edited', (order) => {
-    const edit = decide(order, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
-    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(order, edit.val))
-    const codes = advise(order)
-    const matter = fields == null ? matterOf(order, codes) : matterOfEdit(order, fields, codes)
-    return rehearse(order, lookedUpFirst(order, matter.acts)).andThen((rehearsal) =>
-      rehearse(order, lookedUpFirst(order, matter.instead ?? NONE)).map(({ steps: instead }) => {
+  return planned(order, 'order.edited', 'event', (read) => {
+    const edit = decide(read, { type: 'order.edited', fields: fields ?? EDIT_FIELDS, at: ANY_INSTANT })
+    if (!edit.ok && !isLedPast(edit.val, fields == null)) return Err(refusedOf(read, edit.val))
+    const codes = advise(read)
+    const matter = fields == null ? matterOf(read, codes) : matterOfEdit(read, fields, codes)
+    return rehearse(read, lookedUpFirst(read, matter.acts)).andThen((rehearsal) =>
+      rehearse(read, lookedUpFirst(read, matter.instead ?? NONE)).map(({ steps: instead }) => {
         const { steps } = rehearsal
-        const costs = costsOf(order, rehearsal)
+        const costs = costsOf(read, rehearsal)
         return {
           findings: [matter.finding, ...(matter.remarks ?? NONE), ...remarksOn(codes), ...costs],
           ...firstStep(steps),

@@ -33,20 +33,20 @@ import { refuseReopening } from './refuse-reopening.js'
  * @category Plans
  */
 export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
-  return planned(order, 'paymentMethod.changed', (order) => {
+  return planned(order, 'paymentMethod.changed', 'event', (read) => {
     const change = changingPaymentMethod(to)
-    const direct = rehearse(order, [change])
+    const direct = rehearse(read, [change])
     // A refusal is of the order as it is: what is to be looked up still is.
-    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(order, direct.val))
-    const looked = lookedUp(order)
+    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(read, direct.val))
+    const looked = lookedUp(read)
     if (direct.ok) {
-      const rehearsal = looked.length === 0 ? direct : rehearse(order, [...looked, change])
-      return rehearsal.map((rehearsed) => planOf(order, rehearsed))
+      const rehearsal = looked.length === 0 ? direct : rehearse(read, [...looked, change])
+      return rehearsal.map((rehearsed) => planOf(read, rehearsed))
     }
-    const reopened = rehearse(order, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
+    const reopened = rehearse(read, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
     return reopened.ok
-      ? Ok(planOf(order, reopened.val))
-      : Err(refuseReopening(refusedOf(order, direct.val), reopened.val))
+      ? Ok(planOf(read, reopened.val))
+      : Err(refuseReopening(refusedOf(read, direct.val), reopened.val))
   })
 }
 

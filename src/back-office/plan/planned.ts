@@ -6,17 +6,21 @@ import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import { readOrder } from '../read-order.js'
 
-/** Makes a plan of what was passed, however hostile it is: what can't even be looked at is malformed (READ-24). */
-export function planned<P>(
+/**
+ * Makes a plan of what was passed, however hostile it is: what can't even be looked at is malformed (READ-24).
+ *
+ * @param path - what is called malformed where something turns out to be hostile on the way
+ */
+export function planned<P, R extends Refusal>(
   given: Order,
   event: OrderEventType,
-  plan: (order: Order) => Result<P, Refusal>,
-): Result<P, Refusal> {
-  const refused = (path: string) => Err(refuseOrder(path, event))
+  path: 'event' | 'order',
+  plan: (read: Order) => Result<P, R>,
+): Result<P, R | Refusal> {
   const { order, fault } = readOrder(given)
-  if (order === null) return refused(fault)
-  return attempt(
+  if (order === null) return Err(refuseOrder(fault, event))
+  return attempt<Result<P, R | Refusal>>(
     () => plan(order),
-    () => refused('event'),
+    () => Err(refuseOrder(path, event)),
   )
 }

@@ -1,14 +1,13 @@
 import { decide } from '../../lifecycle/decide.js'
 import type { Decision } from '../../lifecycle/decision.js'
-import { refuse, refuseOrder } from '../../lifecycle/interpreter/refuse.js'
+import { refuse } from '../../lifecycle/interpreter/refuse.js'
 import { table } from '../../lifecycle/table.js'
 import type { Order } from '../../order/order.js'
 import type { OrderEventOf } from '../../order/order-event.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { attempt } from '../../shape/attempt.js'
-import { readOrder } from '../read-order.js'
+import { planned } from '../plan/planned.js'
 import { refusedOf } from '../refused-of.js'
 import { callsOf } from './calls-of.js'
 import { isShippedAsPlanned } from './is-shipped-as-planned.js'
@@ -44,15 +43,13 @@ const EVENT = 'delivery.completed'
  * @category Back office
  */
 export function planShipment(order: Order, shipment: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
-  return attempt<Result<ShipmentPlan, ShipmentRefusal>>(
-    () => plan(order, shipment),
-    () => refused(refuseOrder('order', EVENT)),
-  )
+  return planned(order, EVENT, 'order', (read) => plan(read, shipment)).mapErr((refusal) => ({
+    shippedAsPlanned: false,
+    ...refusal,
+  }))
 }
 
-function plan(givenOrder: Order, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
-  const { order, fault } = readOrder(givenOrder)
-  if (order === null) return refused(refuseOrder(fault, EVENT))
+function plan(order: Order, given: ShipmentToPlan): Result<ShipmentPlan, ShipmentRefusal> {
   const shipment = readShipment(given)
   if (typeof shipment === 'string') return refused(refuse(table, order, EVENT, [malformed(shipment)]))
   const entered = deliveryOf(shipment, 'order_detail')
