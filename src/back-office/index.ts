@@ -2,6 +2,15 @@
  * What an operator and an order-management system need every morning, beside makeshop: observe, gate, plan, sort,
  * reconcile. Pure: orders, observations and the time in, plain data out; nothing here sends or changes anything.
  *
+ * Three levels, by what your system keeps. Take the first that fits:
+ *
+ * - An export each morning: `startTakeOver` takes it over into what is kept, row by row, then `parcelGate`,
+ *   `triageKept` and `decideKept` go by that.
+ * - Orders from day to day, seen one by one: `keepOrder` begins a `KeptOrder`, `observeKept` and `observeKeptRow` carry
+ *   it on, and the same three go by it.
+ * - Single orders, of which you look after the rest yourself, such as `lastKnownAt`: `observe`, `observeRow`,
+ *   `shippingGate`, `triage`.
+ *
  * @module makeshop-np-atobarai/back-office
  * @packageDocumentation
  */

@@ -15,7 +15,7 @@ export interface CorrectionPlan extends Answer<CorrectionFindingCode> {
   readonly codes: readonly CodeAdvice[]
   /** What is to be edited, in the order of `EDIT_FIELDS`; empty where nothing is, or where it isn't known. */
   readonly fields: readonly EditField[]
-  /** Whether an edit and a new screening can cure it; `null` where that isn't known. */
+  /** Whether an edit and a new screening can cure what is wrong with the order; `null` where that isn't known. */
   readonly editCures: boolean | null
   /** What to do, in turn. */
   readonly steps: readonly PlanStep[]

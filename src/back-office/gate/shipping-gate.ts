@@ -24,12 +24,12 @@ export interface ShippingGate extends Answer<GateCode> {
 }
 
 /**
- * Whether the goods of an order may leave: only in 審査OK, while the sync is trusted, nobody has to look into NP's
- * console, the order isn't closed nor 配送完了, and, for wiz, the invoice is printed (SHIP-01, SHIP-08, READ-03, READ-04,
- * READ-16). 入金完了 is no evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
+ * Whether the goods of an order may leave that isn't kept from day to day; of one that is, {@link parcelGate} says it.
+ * Only in 審査OK, while the sync is trusted, nobody has to look into NP's console, the order isn't closed nor
+ * 配送完了, and, for wiz, the invoice is printed (SHIP-01, SHIP-08, READ-03, READ-04, READ-16). 入金完了 is no
+ * evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
  *
- * It knows the order and nothing else. For an order that is kept from day to day ask {@link parcelGate}; else four
- * things are the caller's to check besides:
+ * It knows the order and nothing else. Four things are the caller's to check besides:
  *
  * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export
  *   lacks.

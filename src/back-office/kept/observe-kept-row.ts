@@ -1,8 +1,8 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, type Result } from '../../result.js'
-import { observeRow } from '../observation/row/observe-row.js'
 import type { OrderRow } from '../observation/row/order-row.js'
+import { rowObservationOf } from '../observation/row/row-observation-of.js'
 import type { RowOptions } from '../observation/row/row-options.js'
 import { orMalformed } from '../or-malformed.js'
 import type { KeptObservation } from './kept-observation.js'
@@ -11,11 +11,12 @@ import { readKept } from './read-kept.js'
 import { seenOf } from './seen-of.js'
 
 /**
- * What {@link observeRow} says of an order that is kept, and what is to be kept from now on. Never throws.
+ * What follows from a row of an export for an order that is kept, as `observeRow` says it, and what is to be kept from
+ * now on. `startTakeOver` asks it for each row of an export. Never throws.
  *
  * @param kept - the order as it is kept
  * @param row - the report of `./makeshop` on its row
- * @param options - when the export was made; the options of an import are such
+ * @param options - when the export was made; you can pass the options of an import here
  * @returns `Ok` with the observation, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example
@@ -29,15 +30,17 @@ import { seenOf } from './seen-of.js'
 export function observeKeptRow(
   kept: KeptOrder,
   row: OrderRow,
-  options: Omit<RowOptions, 'lastKnownAt' | 'goodsHaveLeft'>,
+  options: Omit<RowOptions, 'lastKnownAt'>,
 ): Result<KeptObservation, Violation<'malformed'>> {
   const known = readKept(kept)
   if (typeof known === 'string') return Err(malformed(known))
   return orMalformed('row', () => {
-    const read = { ...options, lastKnownAt: known.lastKnownAt, goodsHaveLeft: known.goodsHaveLeft }
+    const read = { ...options, lastKnownAt: known.lastKnownAt }
     const shown = row.outcome === 'imported' ? row.shown : null
     const isReturned = row.outcome === 'refused' && (row.code === 'goods_returned' || row.ending === 'goods_returned')
     const sight = { at: shown?.at ?? read.at, shown, isReturned }
-    return observeRow(known.order, row, read).map((observation) => seenOf(known, observation, sight))
+    return rowObservationOf(known.order, row, read, known.goodsHaveLeft).map((observation) =>
+      seenOf(known, observation, sight),
+    )
   })
 }

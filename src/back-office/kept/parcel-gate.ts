@@ -23,7 +23,7 @@ export interface ParcelGateOptions {
   /**
    * The order has to have been seen in makeshop at that time or later: when the newest export was made that was ever
    * taken over. By an older one, what the newest lacks would ship. ISO 8601 instant; `null`: it wasn't taken over as a
-   * whole, and nothing ships. What `startTakeOver` has stored as the newest export is such options.
+   * whole, and nothing ships. You can pass what `startTakeOver` has stored as the newest export here.
    */
   readonly seenSince: string | null
 }

@@ -21,7 +21,8 @@ import type { TakeOverOptions } from './take-over-options.js'
  * that broke off is repeated from the start: what was taken over stays right, but is no news any more, so tell what is
  * news before you store it. In memory it has the numbers of all orders of the export.
  *
- * @param options - when makeshop made the export, and the shop's own payment methods; the options of an import are such
+ * @param options - when makeshop made the export, and the shop's own payment methods; you can pass the options of an
+ * import here
  * @param newest - what was stored of the export before; `null`: none was ever taken over
  * @returns `Ok` with the take-over, or `Err` with why this export isn't taken over; `explainAnswer` words it
  *

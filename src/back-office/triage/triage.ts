@@ -6,7 +6,8 @@ import type { Triage } from './triage-report.js'
 import type { SomeTriageThresholds } from './triage-thresholds.js'
 
 /**
- * Sorts any number of orders into work lists, in one pass: what has to be corrected, shipped, waited for, looked up.
+ * Sorts any number of orders that aren't kept from day to day into work lists, in one pass: what has to be corrected,
+ * shipped, waited for, looked up. Those that are, `triageKept` sorts.
  * Every order stands on exactly one list, and the counts add up. Each list keeps its most urgent items, so that memory
  * is bounded however many orders there are.
  *

@@ -12,7 +12,8 @@ import { observed } from './observed.js'
 import { readObserveOptions } from './read-observe-options.js'
 
 /**
- * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now.
+ * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now: of an
+ * order that isn't kept from day to day; of one that is, `observeKept` says it.
  *
  * Exports and polls don't show every status in between. The shortest course of events that the lifecycle allows counts,
  * and of several as short the one with the fewest acts of an operator. An approval is part of it only where one is
@@ -26,8 +27,8 @@ import { readObserveOptions } from './read-observe-options.js'
  *
  * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt`
  * beside it. 配送完了 that leaves an order in 審査OK isn't dated: an export from before it would make it 未配送 again,
- * and the goods could leave twice. An approval shown less than ten minutes after a correction, or 審査OK after a
- * 配送完了 that goes to NP, is taken for the one from before. Never throws.
+ * and the goods could leave twice. For ten minutes after a correction an approval that is shown counts as the old one;
+ * so does 審査OK after a 配送完了 that NP is told of. Never throws.
  *
  * @param order - the order as it was known
  * @param shown - the order as makeshop shows it, and when that was seen

@@ -4,10 +4,9 @@ import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { type ObserveOptionsReading, readObserveOptions } from '../look/read-observe-options.js'
 import type { RowOptions } from './row-options.js'
 
-/** When a row was written, whether goods of its order have left, and its shop's own payment methods. */
+/** When a row was written, and its shop's own payment methods. */
 export interface RowOptionsReading extends ObserveOptionsReading {
   readonly at: string
-  readonly goodsHaveLeft: boolean
   readonly ownPaymentMethods: readonly PaymentMethod[]
 }
 
@@ -16,9 +15,8 @@ export function readRowOptions(options: RowOptions): RowOptionsReading | string 
   const kept = readObserveOptions(options)
   if (typeof kept === 'string') return kept
   try {
-    const { at, goodsHaveLeft = false, ownPaymentMethods = [] } = options
+    const { at, ownPaymentMethods = [] } = options
     if (!isInstant(at)) return 'options.at'
-    if (typeof goodsHaveLeft !== 'boolean') return 'options.goodsHaveLeft'
     const given: unknown = ownPaymentMethods
     if (!Array.isArray(given)) return 'options.ownPaymentMethods'
     const read: PaymentMethod[] = []
@@ -27,7 +25,7 @@ export function readRowOptions(options: RowOptions): RowOptionsReading | string 
       if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
       read.push(method)
     }
-    return { ...kept, at, goodsHaveLeft, ownPaymentMethods: read }
+    return { ...kept, at, ownPaymentMethods: read }
   } catch {
     return 'options'
   }

@@ -23,7 +23,8 @@ const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
 export function rowObserved(
   order: Order,
   row: RefusedRowReading,
-  { at, goodsHaveLeft, ownPaymentMethods }: RowOptionsReading,
+  { at, ownPaymentMethods }: RowOptionsReading,
+  goodsHaveLeft: boolean,
 ): Observation {
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
   const courses = rowCourses(row, at, [...ownPaymentMethods, ...KNOWN_METHODS])
