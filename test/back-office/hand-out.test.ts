@@ -7,33 +7,42 @@ import { at } from './seen.js'
 
 const MANY = 100
 const numbers = Array.from({ length: MANY }, (_, nth) => `P${nth}`)
+const listed = (orderNumber: string | null): SeenTransaction => ({
+  orderNumber,
+  npTransactionId: '-',
+  status: 'approved',
+  at,
+})
 
-/** How often an order is marked while transactions of everyone's id are handed out to a hundred orders. */
-const marksFor = (list: readonly (string | null)[]): number => {
+/** What comes of transactions of everyone's id, and how often all orders are looked through. */
+const handedOut = (list: readonly (string | null)[]) => {
   const npTransaction = { state: 'live', id: '-' } as const
   const orders = numbers.map((orderNumber) => anOrder({ in: 'screening_approved', orderNumber, npTransaction }))
   const shop = shopOrders(orders, [])
-  let marks = 0
-  for (const listed of shop.all) {
-    Object.defineProperty(listed, 'mayHaveMore', {
-      set: () => {
-        marks += 1
-      },
-    })
-  }
-  const transactions = list.map(
-    (orderNumber): SeenTransaction => ({ orderNumber, npTransactionId: '-', status: 'approved', at }),
-  )
-  handOut(transactions, shop)
-  return marks
+  const ofEveryone = shop.byId.get('-') ?? []
+  let rounds = 0
+  Object.defineProperty(ofEveryone, Symbol.iterator, {
+    *value() {
+      yield* shop.all
+      // Whoever takes the first alone doesn't come here.
+      rounds += 1
+    },
+  })
+  return { ...handOut(list.map(listed), shop), shop, rounds: () => rounds }
 }
 
 describe('handOut, where every order has the same NP取引ID', () => {
-  it('marks no order where the 注文番号 decides', () => {
-    expect(marksFor(numbers)).toBe(0)
+  it('is of the order whose 注文番号 a transaction has', () => {
+    const { byOrder, ambiguous, over, shop, rounds } = handedOut([...numbers, 'P0'])
+    expect([rounds(), ambiguous.size, over.length]).toStrictEqual([0, 0, 0])
+    expect([...byOrder.keys()]).toStrictEqual(shop.all)
+    expect(shop.all.map((order) => byOrder.get(order)?.length)).toStrictEqual([2, ...Array(MANY - 1).fill(1)])
   })
 
-  it('marks each of them once, however many transactions may be anyone’s', () => {
-    expect(marksFor([null, ...numbers.map((number) => `GONE-${number}`)])).toBe(MANY)
+  it('looks through them once, however many transactions may be anyone’s', () => {
+    const { byOrder, ambiguous, over, shop, rounds } = handedOut([null, ...numbers.map((number) => `GONE-${number}`)])
+    expect(rounds()).toBe(1)
+    expect([...ambiguous]).toStrictEqual(shop.all)
+    expect([byOrder.size, over.length]).toStrictEqual([0, MANY + 1])
   })
 })

@@ -1,15 +1,20 @@
+import type { Order } from '../../order/order.js'
 import { foldNumber } from './fold-number.js'
 import { leftOver } from './left-over.js'
 import type { LeftOverCode } from './left-over-code.js'
-import type { ListedOrder } from './listed-order.js'
 import { mayBeLive } from './may-be-live.js'
 import type { LeftOverTransaction } from './np-list-report.js'
 import { ownersOf } from './owners-of.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import type { ShopOrders } from './shop-orders.js'
 
-/** What goes with no order, or with more than one. */
+/** What of a list goes with which order, with none, or with more than one. */
 export interface HandedOut {
+  /** What goes with an order. */
+  readonly byOrder: ReadonlyMap<Order, readonly SeenTransaction[]>
+  /** The orders of which the list may have more: a transaction that may as well be another order's. */
+  readonly ambiguous: ReadonlySet<Order>
+  /** What goes with none, or with more than one. */
   readonly over: readonly LeftOverTransaction[]
   /** Whether of all that NP may hold it is clear whose it is. */
   readonly isClear: boolean
@@ -22,26 +27,34 @@ export interface HandedOut {
  * it.
  */
 export function handOut(transactions: readonly SeenTransaction[], orders: ShopOrders): HandedOut {
+  const byOrder = new Map<Order, SeenTransaction[]>()
+  const ambiguous = new Set<Order>()
   const over: LeftOverTransaction[] = []
   const liveIds = new Set<string | null>()
   // Where all orders have the same id, they are looked through once, not for each transaction.
-  const marked = new Set<readonly ListedOrder[]>()
+  const lookedThrough = new Set<readonly Order[]>()
   let isClear = true
   for (const transaction of transactions) {
     const { owner, possible } = ownersOf(transaction, orders)
-    owner?.transactions.push(transaction)
+    if (owner !== null) addTo(byOrder, owner, transaction)
     if (!mayBeLive(transaction)) continue
     if (transaction.npTransactionId != null) liveIds.add(transaction.npTransactionId)
     if (owner !== null) continue
     for (const some of possible) {
-      if (!marked.has(some)) for (const each of some) each.mayHaveMore = true
-      marked.add(some)
+      if (!lookedThrough.has(some)) for (const each of some) ambiguous.add(each)
+      lookedThrough.add(some)
     }
     const isSomebodys = possible.some(({ length }) => length > 0)
     over.push(leftOver(codeOf(transaction, isSomebodys, orders), transaction))
     if (!isSomebodys && transaction.orderNumber === null) isClear = false
   }
-  return { over, isClear, liveIds }
+  return { byOrder, ambiguous, over, isClear, liveIds }
+}
+
+function addTo(byOrder: Map<Order, SeenTransaction[]>, owner: Order, transaction: SeenTransaction): void {
+  const transactions = byOrder.get(owner)
+  if (transactions === undefined) byOrder.set(owner, [transaction])
+  else transactions.push(transaction)
 }
 
 function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {

@@ -4,7 +4,7 @@ import type { SeenTransaction } from './seen-transaction.js'
 /** An order, and what NP's list has of it. */
 export interface ListedOrder {
   readonly order: Order
-  readonly transactions: SeenTransaction[]
+  readonly transactions: readonly SeenTransaction[]
   /** Whether the list may have more of it: a transaction that may as well be another order's. */
-  mayHaveMore: boolean
+  readonly mayHaveMore: boolean
 }

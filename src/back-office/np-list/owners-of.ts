@@ -1,15 +1,15 @@
+import type { Order } from '../../order/order.js'
 import { NONE } from '../../shape/none.js'
 import { foldNumber } from './fold-number.js'
-import type { ListedOrder } from './listed-order.js'
 import type { SeenTransaction } from './seen-transaction.js'
 import type { ShopOrders } from './shop-orders.js'
 
 /** Whose a transaction may be. */
 export interface Owners {
   /** The order that it goes with, if that is clear. */
-  readonly owner: ListedOrder | null
+  readonly owner: Order | null
   /** All that it may go with: those of its 注文番号, and those of its NP取引ID. */
-  readonly possible: readonly (readonly ListedOrder[])[]
+  readonly possible: readonly (readonly Order[])[]
 }
 
 /**
@@ -26,7 +26,7 @@ export function ownersOf({ orderNumber, npTransactionId }: SeenTransaction, orde
   return { owner: isClear ? other : null, possible: [numbered, known] }
 }
 
-function numberedIn(number: string | null, { byNumber, byFolded }: ShopOrders): readonly ListedOrder[] {
+function numberedIn(number: string | null, { byNumber, byFolded }: ShopOrders): readonly Order[] {
   const exact = byNumber.get(number)
   return exact === undefined ? (byFolded.get(foldNumber(number)) ?? NONE) : [exact]
 }

@@ -69,9 +69,12 @@ function reportOn(
 ): NpListReport {
   const shop = shopOrders(orders, otherNumbers)
   const { transactions, unread } = readList(list, at)
-  const { over, isClear, liveIds } = handOut(transactions, shop)
+  const { byOrder, ambiguous, over, isClear, liveIds } = handOut(transactions, shop)
   const isWhole = isComplete && isClear && unread.length === 0
-  const results = shop.all.map((listed) => comparedOrder(listed, isWhole, liveIds, at))
+  const results = shop.all.map((order) => {
+    const listed = { order, transactions: byOrder.get(order) ?? NONE, mayHaveMore: ambiguous.has(order) }
+    return comparedOrder(listed, isWhole, liveIds, at)
+  })
   const compared = results.map((result) => result.compared)
   return {
     compared,

@@ -4,16 +4,15 @@ import type { Violation } from '../../refusal/violation.js'
 import { attempt } from '../../shape/attempt.js'
 import { readOrderAt } from '../read-order-at.js'
 import { foldNumber } from './fold-number.js'
-import type { ListedOrder } from './listed-order.js'
 
 /** The shop's orders, to be found by what NP calls them. */
 export interface ShopOrders {
-  readonly all: readonly ListedOrder[]
-  readonly byNumber: ReadonlyMap<string | null, ListedOrder>
+  readonly all: readonly Order[]
+  readonly byNumber: ReadonlyMap<string | null, Order>
   /** By 注文番号 whatever its width: several where orders differ by that alone. */
-  readonly byFolded: ReadonlyMap<string | null, readonly ListedOrder[]>
+  readonly byFolded: ReadonlyMap<string | null, readonly Order[]>
   /** By NP取引ID: several where orders have the same, so that it tells nothing. */
-  readonly byId: ReadonlyMap<string | null | undefined, readonly ListedOrder[]>
+  readonly byId: ReadonlyMap<string | null | undefined, readonly Order[]>
   /** 注文番号 that makeshop has beside these, folded. */
   readonly otherNumbers: ReadonlySet<string | null>
   /** The numbers of orders that can't be read, folded. */
@@ -23,9 +22,9 @@ export interface ShopOrders {
 
 /** Reads the shop's orders; one that can't be read, or whose number came before, is named by its place. */
 export function shopOrders(orders: readonly Order[], otherNumbers: readonly string[]): ShopOrders {
-  const byNumber = new Map<string, ListedOrder>()
-  const byFolded = new Map<string | null, ListedOrder[]>()
-  const byId = new Map<string, ListedOrder[]>()
+  const byNumber = new Map<string, Order>()
+  const byFolded = new Map<string | null, Order[]>()
+  const byId = new Map<string, Order[]>()
   const unreadNumbers = new Set<string | null>()
   const unread: Violation<'malformed'>[] = []
   orders.forEach((given, at) => {
@@ -40,11 +39,10 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
     } else if (byNumber.has(order.orderNumber)) {
       unread.push(malformed(`orders[${at}].orderNumber`))
     } else {
-      const listed = { order, transactions: [], mayHaveMore: false }
       const { id } = order.npTransaction
-      byNumber.set(order.orderNumber, listed)
-      add(byFolded, foldNumber(order.orderNumber), listed)
-      if (id !== null) add(byId, id, listed)
+      byNumber.set(order.orderNumber, order)
+      add(byFolded, foldNumber(order.orderNumber), order)
+      if (id !== null) add(byId, id, order)
     }
   })
   return {
@@ -58,7 +56,7 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
   }
 }
 
-function add<Name>(lists: Map<Name, ListedOrder[]>, name: Name, order: ListedOrder): void {
+function add<Name>(lists: Map<Name, Order[]>, name: Name, order: Order): void {
   const list = lists.get(name)
   if (list === undefined) lists.set(name, [order])
   else list.push(order)
