@@ -8,8 +8,11 @@ import type { PlannedShipment } from './read-plans.js'
 import { rowKey } from './row-key.js'
 import type { ShipmentRowAnswer } from './shipment-progress.js'
 
-/** What came of a call; `unanswered` too where makeshop has taken another slip in the meantime. */
-export type CallOutcome = 'fine' | 'refused' | 'unanswered'
+/**
+ * What came of a call: it went well, it was refused, or what makeshop has isn't of this plan: it took another slip in
+ * the meantime.
+ */
+export type CallOutcome = 'fine' | 'refused' | 'superseded'
 
 /** What an answer says of a call of a plan. */
 export interface RowAnswer {
@@ -48,7 +51,7 @@ export function readAnswers(
     if (!isOwn) unmatched.push(at)
     // What isn't the plan's own, and went well, took the place of the plan's slip all the same.
     if (!isOwn && (message !== null || operation !== 'updateOrderAttribute')) continue
-    const whenTaken = isOwn ? 'fine' : 'unanswered'
+    const whenTaken = isOwn ? 'fine' : 'superseded'
     const ofRow = byRow.get(key) ?? []
     ofRow.push({
       operation,

@@ -100,11 +100,13 @@ function stateAfter(answers: readonly RowAnswer[]): readonly [StateOfCalls, stri
 
 const UNANSWERED = { outcome: 'unanswered', message: null } as const
 
+/** Where makeshop has taken another slip, or nobody knows what it took, NP may have been told of either. */
 const COMPLETED = {
   fine: 'completed',
   refused: 'completed_without_slip',
+  superseded: 'in_doubt',
   unanswered: 'in_doubt',
-} as const satisfies Record<CallOutcome, StateOfCalls>
+} as const satisfies Record<CallOutcome | (typeof UNANSWERED)['outcome'], StateOfCalls>
 
 type Completed = PlannedShipment['event']
 
