@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TriageItem, Urgency } from '../../src/back-office/index.js'
-import { compareItems } from '../../src/back-office/triage/compare-items.js'
-import { firstItems } from '../../src/back-office/triage/first-items.js'
+import { compareItems } from '../../src/back-office/triage/list/compare-items.js'
+import { firstItems } from '../../src/back-office/triage/list/first-items.js'
 import { anOrder } from '../support/an-order.js'
 import { itemOf } from './sorted.js'
 

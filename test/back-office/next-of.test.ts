@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextOf } from '../../src/back-office/next-of.js'
+import { nextOf } from '../../src/back-office/next/next-of.js'
 import type { Order } from '../../src/index.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment } from '../support/an-order.js'
 

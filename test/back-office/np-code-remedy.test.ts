@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editFieldOf } from '../../src/back-office/correction/edit-field-of.js'
+import { editFieldOf } from '../../src/back-office/correction/advice/edit-field-of.js'
 import { type CodeAdvice, explainNpCode, type NpCodeRemedy, planCorrection } from '../../src/back-office/index.js'
 import { NP_CODES } from '../../src/np-code/np-codes.js'
 import { anOrder } from '../support/an-order.js'

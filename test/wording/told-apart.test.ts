@@ -3,7 +3,7 @@ import { CORRECTION_TEXTS } from '../../src/back-office/correction/correction-te
 import { LEFT_OVER_TEXTS } from '../../src/back-office/np-list/left-over-texts.js'
 import { UNREAD_TEXTS } from '../../src/back-office/np-list/unread-texts.js'
 import { OBSERVATION_TEXTS } from '../../src/back-office/observation/observation-texts.js'
-import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/reconciliation-texts.js'
+import { RECONCILIATION_TEXTS } from '../../src/back-office/reconciliation/findings/reconciliation-texts.js'
 import { SHIPMENT_TEXTS } from '../../src/back-office/shipment/shipment-texts.js'
 import { TAKE_OVER_TEXTS } from '../../src/back-office/take-over/take-over-texts.js'
 import { TRIAGE_TEXTS } from '../../src/back-office/triage/triage-texts.js'

@@ -1,8 +1,8 @@
 import type { EditField } from '../../vocabulary/edit-field.js'
-import type { Answer } from '../answer.js'
-import type { Finding } from '../finding.js'
+import type { Answer } from '../answer/answer.js'
+import type { Finding } from '../answer/finding.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import type { CodeAdvice } from './code-advice.js'
+import type { CodeAdvice } from './advice/code-advice.js'
 import type { CorrectionCostCode, CorrectionFindingCode } from './correction-code.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { ViolationCode } from '../../refusal/violation.js'
 import type { Words } from '../../wording/words.js'
+import type { ClosingFindingCode } from '../closing/closing-code.js'
 import type { GateCode } from '../gate/gate-code.js'
-import type { ClosingFindingCode } from '../plan/closing-code.js'
 import type { ShipmentCode } from '../shipment/shipment-code.js'
 import type { CorrectionFindingCode } from './correction-code.js'
 

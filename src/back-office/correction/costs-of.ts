@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
-import type { Finding } from '../finding.js'
-import { found } from '../found.js'
+import type { Finding } from '../answer/finding.js'
+import { found } from '../answer/found.js'
 import { awaitsReportByHand } from '../order-state/awaits-report-by-hand.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { PlanStepName } from '../plan/plan-step.js'

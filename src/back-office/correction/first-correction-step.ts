@@ -1,10 +1,10 @@
 import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
+import type { Step } from '../next/step.js'
 import { firstStep } from '../plan/first-step.js'
 import { rehearse } from '../plan/rehearse.js'
-import type { Step } from '../step.js'
-import { advise } from './advise.js'
-import { matterOf } from './matter-of.js'
+import { advise } from './advice/advise.js'
+import { matterOf } from './matter/matter-of.js'
 
 /**
  * The next step that `planCorrection` names for a well-formed order, but for a look that comes first, without the rest

@@ -1,5 +1,5 @@
 import { compare } from '../reconciliation/compare.js'
-import type { NpState } from '../reconciliation/np-state.js'
+import type { NpState } from '../reconciliation/np-state/np-state.js'
 import type { HandedOut } from './hand-out.js'
 import { leftOver } from './left-over.js'
 import type { ListedOrder } from './listed-order.js'

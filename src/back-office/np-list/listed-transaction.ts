@@ -1,4 +1,4 @@
-import type { NpState } from '../reconciliation/np-state.js'
+import type { NpState } from '../reconciliation/np-state/np-state.js'
 
 /**
  * A transaction as a list of NP's shows it. `null`: not shown; so is a 注文番号 or an NP取引ID without a letter or

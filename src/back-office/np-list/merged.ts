@@ -1,4 +1,4 @@
-import type { NpStatus } from '../reconciliation/np-state.js'
+import type { NpStatus } from '../reconciliation/np-state/np-state.js'
 import type { SeenTransaction } from './seen-transaction.js'
 
 /**

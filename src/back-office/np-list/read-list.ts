@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../answer/finding.js'
 import { foldNumber } from './fold-number.js'
 import type { ListedTransaction } from './listed-transaction.js'
 import { merged } from './merged.js'

@@ -1,4 +1,4 @@
-import type { NpState } from '../reconciliation/np-state.js'
+import type { NpState } from '../reconciliation/np-state/np-state.js'
 
 /**
  * A transaction of NP's list as it was read, and when it was seen. `null`: not shown.

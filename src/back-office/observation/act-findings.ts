@@ -1,8 +1,8 @@
 import type { OrderEventType } from '../../order/order-event.js'
 import type { RuleId } from '../../rules/rule-id.js'
-import type { Finding } from '../finding.js'
-import { found } from '../found.js'
-import { GOODS_LEFT_BEFORE } from '../goods-left-before.js'
+import type { Finding } from '../answer/finding.js'
+import { found } from '../answer/found.js'
+import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import { freesGoods } from './frees-goods.js'
 import type { ObservationCode } from './observation-code.js'
 

@@ -1,6 +1,6 @@
 import type { OrderEventType } from '../../order/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../answer/finding.js'
 import { actFindings } from './act-findings.js'
 import { kindFindings } from './kind-findings.js'
 import type { ObservationKind } from './observation.js'

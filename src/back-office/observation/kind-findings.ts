@@ -1,7 +1,7 @@
 import type { RuleId } from '../../rules/rule-id.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { Finding } from '../finding.js'
-import { found } from '../found.js'
+import type { Finding } from '../answer/finding.js'
+import { found } from '../answer/found.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 

@@ -1,6 +1,6 @@
+import type { Finding } from '../answer/finding.js'
 import type { Taken } from '../course/take-events.js'
-import type { Finding } from '../finding.js'
-import { nextOf } from '../next-of.js'
+import { nextOf } from '../next/next-of.js'
 import type { Observation, ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { Answer } from '../answer.js'
+import type { Answer } from '../answer/answer.js'
 import type { ObservationCode } from './observation-code.js'
 
 /**

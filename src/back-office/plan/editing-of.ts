@@ -1,7 +1,7 @@
 import { STEPS } from '../../refusal/steps.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
-import { OWN_STEPS } from '../own-steps.js'
-import type { Step } from '../step.js'
+import { OWN_STEPS } from '../next/own-steps.js'
+import type { Step } from '../next/step.js'
 import { isEmailAlone } from './is-email-alone.js'
 
 /**

@@ -1,7 +1,7 @@
 import { STEPS } from '../../refusal/steps.js'
-import type { AnswerStepName } from '../answer-step.js'
-import { either } from '../either.js'
-import type { Next } from '../next.js'
+import type { AnswerStepName } from '../answer/answer-step.js'
+import { either } from '../next/either.js'
+import type { Next } from '../next/next.js'
 import type { PlanStep, PlanStepName } from './plan-step.js'
 
 /** What no answer names as next: a question to somebody else, and what comes later in a plan. */

@@ -1,6 +1,6 @@
 import type { NpCodeActor } from '../../np-code/np-code-types.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
-import type { AnswerStep, AnswerStepName } from '../answer-step.js'
+import type { AnswerStep, AnswerStepName } from '../answer/answer-step.js'
 
 /**
  * What a step of a plan is: what an answer may name as next, or one that only plans know.

@@ -1,10 +1,10 @@
 import type { Order } from '../../order/order.js'
-import { judge } from './judge.js'
-import type { NpState } from './np-state.js'
+import { reconciliationFindings } from './findings/reconciliation-findings.js'
+import type { NpState } from './np-state/np-state.js'
+import { TRUTH_OF } from './np-state/truth-of.js'
 import type { Reconciliation } from './reconciliation.js'
-import { reconciliationFindings } from './reconciliation-findings.js'
-import { repairOf } from './repair-of.js'
-import { TRUTH_OF } from './truth-of.js'
+import { repairOf } from './repair/repair-of.js'
+import { judge } from './verdict/judge.js'
 
 /**
  * An order against NP's state, both read already. A doubt that NP's word settles leaves makeshop behind until that is

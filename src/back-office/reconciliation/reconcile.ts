@@ -5,8 +5,8 @@ import { Err, Ok, type Result } from '../../result.js'
 import { orMalformed } from '../or-malformed.js'
 import { readOrder } from '../read-order.js'
 import { compare } from './compare.js'
-import type { NpState } from './np-state.js'
-import { readNpState } from './read-np-state.js'
+import type { NpState } from './np-state/np-state.js'
+import { readNpState } from './np-state/read-np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 
 /**

@@ -1,9 +1,9 @@
 import type { OrderEvent } from '../../order/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
-import type { Answer } from '../answer.js'
-import type { ReconciliationCode } from './reconciliation-code.js'
-import type { ReconciliationVerdict } from './reconciliation-verdict.js'
-import type { RepairKind } from './repair-kind.js'
+import type { Answer } from '../answer/answer.js'
+import type { ReconciliationCode } from './findings/reconciliation-code.js'
+import type { RepairKind } from './repair/repair-kind.js'
+import type { ReconciliationVerdict } from './verdict/reconciliation-verdict.js'
 
 /**
  * What makeshop shows against what NP says.

@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { OrderEventOf } from '../../order/order-event.js'
 import type { Shipment } from '../../order/shipment.js'
 import type { Violation, ViolationCode } from '../../refusal/violation.js'
-import type { Answer } from '../answer.js'
+import type { Answer } from '../answer/answer.js'
 import type { ShipmentCalls } from './makeshop-call.js'
 import type { ShipmentCode } from './shipment-code.js'
 

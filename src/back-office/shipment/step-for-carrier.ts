@@ -1,7 +1,7 @@
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { STEPS } from '../../refusal/steps.js'
-import { OWN_STEPS } from '../own-steps.js'
-import type { Step } from '../step.js'
+import { OWN_STEPS } from '../next/own-steps.js'
+import type { Step } from '../next/step.js'
 
 /**
  * What is to be done with a shipment by this carrier. A mail service stays one, however often it is entered: 配送完了

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.js'
+import type { Answer } from '../answer/answer.js'
 import type { KeptObservation } from '../kept/kept-observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { KnownOrder } from './known-order.js'

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
-import type { Triage } from './triage-report.js'
+import type { Triage } from './list/triage-report.js'
 
 /**
  * A triage to which orders are handed one by one, as an export, a store or a stream brings them.

@@ -1,10 +1,10 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
+import type { Triage } from './list/triage-report.js'
 import type { RunningTriage } from './running-triage.js'
 import { startTriage } from './start-triage.js'
-import type { Triage } from './triage-report.js'
-import type { SomeTriageThresholds } from './triage-thresholds.js'
+import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
  * The lists of all that an iterable brings.

@@ -2,10 +2,10 @@ import { isInstant } from '../../order/is-instant.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { readThresholds } from './read-thresholds.js'
 import type { RunningTriage } from './running-triage.js'
 import { tally } from './tally.js'
-import type { SomeTriageThresholds } from './triage-thresholds.js'
+import { readThresholds } from './thresholds/read-thresholds.js'
+import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
  * Starts a triage to which orders are handed one by one; `triage` is the same for what can be iterated over. Its memory

@@ -5,12 +5,12 @@ import { readKept } from '../kept/read-kept.js'
 import { readOrder } from '../read-order.js'
 import { byStatus } from './by-status.js'
 import { itemOf } from './item-of.js'
-import { listTally } from './list-tally.js'
+import { listTally } from './list/list-tally.js'
+import type { TriageItem } from './list/triage-item.js'
+import type { UnreadOrder } from './list/triage-report.js'
+import { WORK_LISTS } from './list/work-list.js'
 import type { RunningTriage } from './running-triage.js'
-import type { TriageItem } from './triage-item.js'
-import type { UnreadOrder } from './triage-report.js'
-import type { TriageThresholds } from './triage-thresholds.js'
-import { WORK_LISTS } from './work-list.js'
+import type { TriageThresholds } from './thresholds/triage-thresholds.js'
 
 /** Counts and sorts orders as they come. */
 export function tally(now: string, thresholds: TriageThresholds): RunningTriage {

@@ -1,9 +1,9 @@
 import type { Violation } from '../../refusal/violation.js'
 import type { Result } from '../../result.js'
 import type { KeptOrder } from '../kept/kept-order.js'
+import type { Triage } from './list/triage-report.js'
 import { sortAll } from './sort-all.js'
-import type { Triage } from './triage-report.js'
-import type { SomeTriageThresholds } from './triage-thresholds.js'
+import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
  * What {@link triage} says of orders that are kept: what left before and is 未配送 again stands on

@@ -1,7 +1,7 @@
 import type { Words } from '../../wording/words.js'
 import type { CorrectionFindingCode } from '../correction/correction-code.js'
 import type { GateCode } from '../gate/gate-code.js'
-import type { TriageReasonCode } from './triage-reason-code.js'
+import type { TriageReasonCode } from './list/triage-reason-code.js'
 
 /** Why an order stands on its work list, by code. What the gate or a correction says too is said there. */
 export const TRIAGE_TEXTS = {

@@ -1,9 +1,9 @@
 import type { Order } from '../../order/order.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { Result } from '../../result.js'
+import type { Triage } from './list/triage-report.js'
 import { sortAll } from './sort-all.js'
-import type { Triage } from './triage-report.js'
-import type { SomeTriageThresholds } from './triage-thresholds.js'
+import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
  * Sorts any number of orders that aren't kept from day to day into work lists, in one pass: what has to be corrected,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { asAlternatives, inARow } from '../../wording/sentences.js'
-import type { Answer } from '../answer.js'
+import type { Answer } from '../answer/answer.js'
 import type { AnswerParts } from './answer-parts.js'
 import { findingWords } from './finding-words.js'
 import { stepWords } from './step-words.js'

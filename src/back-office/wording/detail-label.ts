@@ -4,7 +4,7 @@ import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js
 import { RECEIPT_STATUS_LABELS } from '../../vocabulary/receipt-status-labels.js'
 import { quoted } from '../../wording/sentences.js'
 import { type Words, wordsFor } from '../../wording/words.js'
-import { NP_STATUS_LABELS } from '../reconciliation/np-status-labels.js'
+import { NP_STATUS_LABELS } from '../reconciliation/np-state/np-status-labels.js'
 
 /** Whose label a detail is, by the placeholder that stands for it; a text as it was typed is none. */
 const LABELS: ReadonlyMap<string, Readonly<Record<string, Words>>> = new Map(

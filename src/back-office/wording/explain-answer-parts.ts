@@ -1,7 +1,7 @@
 import { attempt } from '../../shape/attempt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { nothingToExplain } from '../../wording/nothing-to-explain.js'
-import type { Answer } from '../answer.js'
+import type { Answer } from '../answer/answer.js'
 import { answerInParts } from './answer-in-parts.js'
 import type { AnswerParts } from './answer-parts.js'
 

@@ -3,7 +3,7 @@ import { excerpt } from '../../text/excerpt.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { citing, quoted } from '../../wording/sentences.js'
 import { inLocale, wordsFor } from '../../wording/words.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../answer/finding.js'
 import { detailLabel } from './detail-label.js'
 import { FINDING_TEXTS } from './finding-texts.js'
 

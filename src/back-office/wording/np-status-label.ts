@@ -1,7 +1,7 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
-import type { NpStatus } from '../reconciliation/np-state.js'
-import { NP_STATUS_LABELS } from '../reconciliation/np-status-labels.js'
+import type { NpStatus } from '../reconciliation/np-state/np-state.js'
+import { NP_STATUS_LABELS } from '../reconciliation/np-state/np-status-labels.js'
 
 /**
  * What a state of NP's side is called, for a form or a log. One that isn't known is shown as it is.

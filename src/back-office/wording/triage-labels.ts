@@ -1,6 +1,6 @@
 import type { Words } from '../../wording/words.js'
-import type { Urgency } from '../triage/urgency.js'
-import type { WorkList } from '../triage/work-list.js'
+import type { Urgency } from '../triage/list/urgency.js'
+import type { WorkList } from '../triage/list/work-list.js'
 
 /** What each work list is called. */
 export const WORK_LIST_LABELS = {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
-import type { Urgency } from '../triage/urgency.js'
+import type { Urgency } from '../triage/list/urgency.js'
 import { URGENCY_LABELS } from './triage-labels.js'
 
 /**

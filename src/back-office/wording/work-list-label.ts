@@ -1,6 +1,6 @@
 import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
-import type { WorkList } from '../triage/work-list.js'
+import type { WorkList } from '../triage/list/work-list.js'
 import { WORK_LIST_LABELS } from './triage-labels.js'
 
 /**

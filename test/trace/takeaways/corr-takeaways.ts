@@ -33,6 +33,6 @@ export const CORR_TAKEAWAYS = {
       `({\n    problem: null,`,
       `({\n    paymentFee: 0,\n    problem: null,`,
     ),
-    piece('back-office/correction/code-matter.ts', `if (callFor(codes, 'look_up'))`, 'if (false)'),
+    piece('back-office/correction/matter/code-matter.ts', `if (callFor(codes, 'look_up'))`, 'if (false)'),
   ],
 } as const

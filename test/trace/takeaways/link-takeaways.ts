@@ -36,7 +36,7 @@ export const LINK_TAKEAWAYS = {
     ),
     piece('lifecycle/updates/delivery-updates.ts', 'shipment: shipmentOf(event)', 'shipment: null'),
     piece(
-      'back-office/reconciliation/reconciliation-findings.ts',
+      'back-office/reconciliation/findings/reconciliation-findings.ts',
       `return ['both_agree', 'LINK-08', nextOf(order)]`,
       '',
     ),

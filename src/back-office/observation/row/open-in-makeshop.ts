@@ -1,9 +1,9 @@
 import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
-import { found } from '../../found.js'
-import { inTurn } from '../../in-turn.js'
-import type { Step } from '../../step.js'
-import { turnsOf } from '../../turns-of.js'
+import { found } from '../../answer/found.js'
+import { inTurn } from '../../next/in-turn.js'
+import type { Step } from '../../next/step.js'
+import { turnsOf } from '../../next/turns-of.js'
 import type { Observation } from '../observation.js'
 import type { ShownReading } from '../shown/read-shown.js'
 

@@ -1,6 +1,6 @@
 import { excerpt } from '../../../text/excerpt.js'
-import type { Finding } from '../../finding.js'
-import { found } from '../../found.js'
+import type { Finding } from '../../answer/finding.js'
+import { found } from '../../answer/found.js'
 import type { ObservationCode } from '../observation-code.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 

@@ -1,10 +1,10 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { choicesOf } from '../../choices-of.js'
-import { either } from '../../either.js'
-import { inTurn } from '../../in-turn.js'
-import type { Next } from '../../next.js'
-import { nextOf } from '../../next-of.js'
+import { choicesOf } from '../../next/choices-of.js'
+import { either } from '../../next/either.js'
+import { inTurn } from '../../next/in-turn.js'
+import type { Next } from '../../next/next.js'
+import { nextOf } from '../../next/next-of.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
-import type { Finding } from '../../finding.js'
-import { found } from '../../found.js'
+import type { Finding } from '../../answer/finding.js'
+import { found } from '../../answer/found.js'
 import type { ObservationCode } from '../observation-code.js'
 import type { Understood } from './understood.js'
 

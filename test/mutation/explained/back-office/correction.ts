@@ -3,11 +3,11 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const CORRECTION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/correction/payment-to-change.ts',
+    'src/back-office/correction/matter/payment-to-change.ts',
     'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
     ['BooleanLiteral', 'instead: [cancelling({ deleted: false })],', 'instead: [cancelling({ deleted: true })],'],
   ),
-  ...survivorsOf('src/back-office/correction/code-matter.ts', 'codes come of a problem', [
+  ...survivorsOf('src/back-office/correction/matter/code-matter.ts', 'codes come of a problem', [
     'OptionalChaining',
     "const isOfReport = order.problem?.stage === 'shipment'",
     "const isOfReport = order.problem.stage === 'shipment'",

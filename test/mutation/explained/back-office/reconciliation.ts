@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const RECONCILIATION: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/reconciliation/verdict-on.ts',
+    'src/back-office/reconciliation/verdict/verdict-on.ts',
     'every row has a mark for everything that NP says; only the compiler needs another',
     [
       'StringLiteral',
@@ -12,7 +12,7 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
     'codes are proposed only where they are taken; the compiler needs the question',
     [
       'OptionalChaining',
@@ -21,22 +21,22 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
     'a follow-up is opened where both sides contradict, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'reopen':", 'case "":'],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
     'a doubt is proposed of a contradiction alone, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'doubt':", 'case "":'],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/reconciliation-findings.ts',
+    'src/back-office/reconciliation/findings/reconciliation-findings.ts',
     'codes are recorded where both agree, never where makeshop is behind; only the compiler needs the case',
     ['StringLiteral', "case 'codes':", 'case "":'],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/repair-of.ts',
+    'src/back-office/reconciliation/repair/repair-of.ts',
     'a closed order takes no doubt, so that none is proposed of it either way (READ-07)',
     [
       'ConditionalExpression',
@@ -45,7 +45,7 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/reconciliation/new-codes.ts',
+    'src/back-office/reconciliation/np-state/new-codes.ts',
     'of a hold its codes alone are looked at; the compiler asks for the event',
     [
       'StringLiteral',

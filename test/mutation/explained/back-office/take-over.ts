@@ -12,7 +12,7 @@ export const TAKE_OVER: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/refused-of.ts',
+    'src/back-office/next/refused-of.ts',
     'there always is a next step; the compiler asks',
     [
       'OptionalChaining',

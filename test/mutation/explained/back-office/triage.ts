@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const TRIAGE: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/triage/list-tally.ts',
+    'src/back-office/triage/list/list-tally.ts',
     'an item has its first finding, which the type of an answer cannot say; only the compiler needs the question',
     [
       'ConditionalExpression',

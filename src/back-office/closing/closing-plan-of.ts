@@ -1,0 +1,36 @@
+import type { Order } from '../../order/order.js'
+import type { Finding } from '../answer/finding.js'
+import { found } from '../answer/found.js'
+import { settling } from '../plan/act.js'
+import { firstStep } from '../plan/first-step.js'
+import { givesApprovalUp } from '../plan/gives-approval-up.js'
+import type { Rehearsal } from '../plan/rehearse.js'
+import type { ClosingFindingCode } from './closing-code.js'
+import type { ClosingPlan } from './closing-plan.js'
+
+/**
+ * The plan by which an order is closed as it was rehearsed: its steps, then one for everything that is left over.
+ *
+ * @param reasons - what it is to close the order so
+ * @param afterShipping - what that is once the goods have left
+ */
+export function closingPlanOf(
+  before: Order,
+  { steps: rehearsed, decisions, order }: Rehearsal,
+  reasons: readonly Finding<ClosingFindingCode>[],
+  afterShipping: Finding<ClosingFindingCode>,
+): ClosingPlan {
+  const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
+  return {
+    findings: [
+      ...reasons,
+      ...(givesApprovalUp(before, rehearsed) ? [found('approval_given_up', 'READ-02')] : []),
+      ...(before.deliveryStatus === 'shipped' ? [afterShipping] : []),
+    ],
+    ...firstStep(steps),
+    steps,
+    opened: order.openFollowUps.filter((kind) => !before.openFollowUps.includes(kind)),
+    openFollowUps: order.openFollowUps,
+    warnings: decisions.flatMap(({ warnings }) => warnings),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Violation } from '../../refusal/violation.js'
+import type { FollowUpKind } from '../../vocabulary/follow-up.js'
+import type { Answer } from '../answer/answer.js'
+import type { PlanStep } from '../plan/plan-step.js'
+import type { ClosingFindingCode } from './closing-code.js'
+
+/**
+ * What leads an order out of the NP lifecycle, and what is left over then: nothing of it is told to NP.
+ *
+ * @category Plans
+ */
+export interface ClosingPlan extends Answer<ClosingFindingCode> {
+  /** What to do, in turn; the last ones settle what is left over. */
+  readonly steps: readonly PlanStep[]
+  /** Follow-ups that it will open (READ-08, READ-10). */
+  readonly opened: readonly FollowUpKind[]
+  /** Follow-ups that the order will have open once it is closed, older ones included. */
+  readonly openFollowUps: readonly FollowUpKind[]
+  /** What is worth a warning beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
+  readonly warnings: readonly Violation[]
+}

@@ -1,0 +1,46 @@
+import { ANY_INSTANT } from '../../order/any-instant.js'
+import type { Order } from '../../order/order.js'
+import type { OrderEventPayloads } from '../../order/order-event.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import { found } from '../answer/found.js'
+import { OWN_STEPS } from '../next/own-steps.js'
+import { cancelling } from '../plan/act.js'
+import { planned } from '../plan/planned.js'
+import { rehearse } from '../plan/rehearse.js'
+import { sentUnseen } from '../sent-unseen.js'
+import type { ClosingPlan } from './closing-plan.js'
+import { closingPlanOf } from './closing-plan-of.js'
+
+/**
+ * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has
+ * to be cancelled in NP's console too (CANC-01, READ-08). Of an order that is known as 審査待ち(準備中) the link may have
+ * told NP by then. Never throws.
+ *
+ * @param order - the order as it is
+ * @param cancel - `deleted`: `true` for 注文削除
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the cancel
+ *
+ * @example
+ * ```ts
+ * const plan = planCancellation(approved, { deleted: false })
+ * if (plan.ok) plan.val.opened // ['cancel_in_np_console']
+ * ```
+ *
+ * @category Plans
+ */
+export function planCancellation(
+  order: Order,
+  cancel: OrderEventPayloads['order.cancelled'],
+): Result<ClosingPlan, Refusal> {
+  return planned(order, 'order.cancelled', 'event', (read) => {
+    const { step, events, isKept } = cancelling(cancel)
+    const unseen = sentUnseen(read, ANY_INSTANT)
+    // What NP may hold then, the steps behind it say.
+    const act = { step: { ...step, ...OWN_STEPS.cancel_in_makeshop }, events: [...unseen, ...events], isKept }
+    const rehearsal = rehearse(read, [act])
+    if (!rehearsal.ok) return Err(rehearsal.val)
+    const reasons = [found('leaves_makeshop', 'READ-07')]
+    return Ok(closingPlanOf(read, rehearsal.val, reasons, found('closing_after_shipping', 'READ-25')))
+  })
+}

@@ -1,0 +1,61 @@
+import type { Order } from '../../order/order.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { Err, Ok, type Result } from '../../result.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import { found } from '../answer/found.js'
+import { refusedOf } from '../next/refused-of.js'
+import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
+import { ACTS, type Act, changingPaymentMethod, settling } from '../plan/act.js'
+import { planned } from '../plan/planned.js'
+import { type Rehearsal, rehearse } from '../plan/rehearse.js'
+import type { ClosingPlan } from './closing-plan.js'
+import { closingPlanOf } from './closing-plan-of.js'
+import { refuseReopening } from './refuse-reopening.js'
+
+/**
+ * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), whether
+ * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). While
+ * somebody has to look into NP's console, that comes first (READ-05); of an order in doubt it comes after (READ-03).
+ * Never throws.
+ *
+ * @param order - the order as it is
+ * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would
+ * come first and the method is linked all the same, PAY-02 is among its violations. But for such a method, `next` is
+ * what the gate names, or, once a report is under way, what NP's side allows
+ *
+ * @example
+ * ```ts
+ * const plan = planPaymentMethodChange(approved, PAYMENT_METHODS.bank_transfer)
+ * if (plan.ok) plan.val.openFollowUps // ['cancel_in_np_console', 'reset_receipt_status']
+ * ```
+ *
+ * @category Plans
+ */
+export function planPaymentMethodChange(order: Order, to: PaymentMethod): Result<ClosingPlan, Refusal> {
+  return planned(order, 'paymentMethod.changed', 'event', (read) => {
+    const change = changingPaymentMethod(to)
+    const direct = rehearse(read, [change])
+    // A refusal is of the order as it is: what is to be looked up still is.
+    if (!direct.ok && direct.val.code !== 'payment_change_status') return Err(refusedOf(read, direct.val))
+    const looked = lookedUp(read)
+    if (direct.ok) {
+      const rehearsal = looked.length === 0 ? direct : rehearse(read, [...looked, change])
+      return rehearsal.map((rehearsed) => planOf(read, rehearsed))
+    }
+    const reopened = rehearse(read, [...looked, ACTS.revertDelivery, ACTS.openCorrection, change])
+    return reopened.ok
+      ? Ok(planOf(read, reopened.val))
+      : Err(refuseReopening(refusedOf(read, direct.val), reopened.val))
+  })
+}
+
+/** A doubtful order may be changed as it is, and NP looked up after that (READ-03). */
+function lookedUp(order: Order): readonly Act[] {
+  return isToBeLookedUp(order) ? [settling('check_np_console')] : []
+}
+
+function planOf(order: Order, rehearsal: Rehearsal): ClosingPlan {
+  const reasons = [found('leaves_np', 'PAY-03'), found('fee_becomes_zero', 'PAY-04')]
+  return closingPlanOf(order, rehearsal, reasons, found('changed_after_shipping', 'PAY-03'))
+}

@@ -1,0 +1,38 @@
+import type { Order } from '../../../order/order.js'
+import { readCarrier } from '../../../parsing/read-carrier.js'
+import { found } from '../../answer/found.js'
+import { perhapsMeant } from '../../answer/perhaps-meant.js'
+import { ACTS, settling } from '../../plan/act.js'
+import { correctionPath } from '../correction-path.js'
+import type { Matter } from './matter.js'
+import { TO_REPORTED } from './to-reported.js'
+
+/** Which way is right: the carrier did take the goods, or was chosen by mistake. */
+const BY_CASE = [found('ask_if_taken', 'SHIP-10'), found('correct_if_mistaken', 'SHIP-05')]
+
+/** What the matter is with an order whose carrier isn't supported (READ-06). */
+export function carrierMatter(order: Order, carrier: string): Matter {
+  const { openFollowUps, deliveryStatus } = order
+  const anew = correctionPath(order, ['shipping'])
+  // 未配送 settles this follow-up (READ-09). The step stays all the same: goods that left by mail have to be reported
+  // by hand.
+  const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
+  if (openFollowUps.includes('report_in_np_console')) {
+    const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
+    return { finding, editCures: false, acts: byHand, instead: anew }
+  }
+  if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
+    const finding = found('report_left_to_hand', 'READ-06')
+    return { finding, editCures: false, acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED], instead: anew }
+  }
+  const isMailService = readCarrier(carrier).fault === 'mail_service'
+  const about = isMailService
+    ? { finding: found('mail_service_beyond_link', 'SHIP-06', carrier) }
+    : { finding: found('carrier_beyond_link', 'SHIP-04', carrier), remarks: [...perhapsMeant(carrier), ...BY_CASE] }
+  // Ask first: a correction starts with 未配送, which settles the question, and perhaps none is needed (READ-09, SHIP-10).
+  if (deliveryStatus === 'shipped') {
+    return { ...about, editCures: null, acts: [settling('ask_np_shipping_option')], instead: anew }
+  }
+  const byKind = isMailService ? { editCures: true, instead: byHand } : { editCures: null }
+  return { ...about, ...byKind, fields: ['shipping'], acts: anew }
+}

@@ -1,0 +1,121 @@
+import { AHEAD_CODES } from '../../../np-code/ahead-codes.js'
+import type { NpCodeRemedy } from '../../../np-code/np-code-remedy.js'
+import type { Order } from '../../../order/order.js'
+import { NONE } from '../../../shape/none.js'
+import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
+import { found } from '../../answer/found.js'
+import { ACTS, type Act } from '../../plan/act.js'
+import { isEmailAlone } from '../../plan/is-email-alone.js'
+import type { CodeAdvice } from '../advice/code-advice.js'
+import { correctionPath, reviewPath } from '../correction-path.js'
+import { causeNotKnown } from './cause-not-known.js'
+import { contentsToCorrect } from './contents-to-correct.js'
+import type { Matter } from './matter.js'
+import { paymentToChange } from './payment-to-change.js'
+import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
+import { toOtherMethod } from './to-other-method.js'
+import { TO_REPORTED } from './to-reported.js'
+
+/** Nothing need be wrong with what is edited: nothing else leads to another screening. */
+const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
+
+/**
+ * What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest
+ * pointless.
+ */
+export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
+  if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
+  if (callFor(codes, 'change_payment')) return paymentToChange(order)
+  if (codes.every(({ remedy }) => remedy === 'wait')) return npLooksCloser(order)
+  const fields = fieldsOf(order, codes)
+  return fields.length === 0 ? questionsOnly(order, codes) : toBeEdited(order, codes, fields)
+}
+
+/** Whether any of the codes calls for a remedy. */
+function callFor(codes: readonly CodeAdvice[], remedy: NpCodeRemedy): boolean {
+  return codes.some((code) => code.remedy === remedy)
+}
+
+function fieldsOf(order: Order, codes: readonly CodeAdvice[]): readonly EditField[] {
+  const named = EDIT_FIELDS.filter((field) => codes.some((code) => code.field === field))
+  if (!callFor(codes, 'print_invoice')) return named
+  const least = leastToPrint(order, named)
+  return EDIT_FIELDS.filter((field) => field === least || named.includes(field))
+}
+
+/**
+ * Nothing but an edit leads back to 審査OK for another report, none of the e-mail address alone does (READ-13), and one
+ * of carrier and slip costs least. But a printing on record stays until an edit makes the invoice stale: NP would be
+ * told of the same one again, and nobody to print another (READ-11, READ-22).
+ */
+function leastToPrint({ invoicePrintedAt }: Order, named: readonly EditField[]): EditField {
+  const [onInvoice] = named.filter((field) => field !== 'shipping' && field !== 'email')
+  return onInvoice ?? (invoicePrintedAt === null ? 'shipping' : 'buyer')
+}
+
+/** Once that is answered or mended, an edit leads on: of what NP names or, where nothing is wrong, of any (CORR-03). */
+function questionsOnly(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const isForNp = callFor(codes, 'ask_np')
+  const isOfReport = order.problem?.stage === 'shipment'
+  const isAnyhow = isOfReport ? codes.every(({ known }) => known) : !isForNp
+  const fields: readonly EditField[] = isAnyhow && isOfReport ? ['shipping'] : NONE
+  const isPerhapsTold = isForNp && isOfReport && order.deliveryStatus === 'shipped'
+  return {
+    finding: isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04'),
+    fields,
+    editCures: isForNp ? null : false,
+    // NP may say that it has the report by now.
+    remarks: [...(isAnyhow ? [EDITED_ANYHOW] : NONE), ...(isPerhapsTold ? [REPEAT_IF_NOT_TOLD] : NONE)],
+    acts: [...questions(codes), ...correctionPath(order, fields)],
+    instead: isPerhapsTold ? TO_REPORTED : NONE,
+  }
+}
+
+function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {
+  const prints = callFor(codes, 'print_invoice')
+  const isUndecided = callFor(codes, 'ask_np') || callFor(codes, 'mend_link')
+  const isEmail = isEmailAlone(fields)
+  return {
+    finding: findingOf(codes, fields, prints),
+    fields,
+    remarks: [
+      ...(codes.every(({ field }) => field === null) ? [EDITED_ANYHOW] : NONE),
+      ...(isEmail ? [found('edit_more_if_not_screened', 'CORR-03')] : NONE),
+    ],
+    editCures: isUndecided || isEmail ? null : true,
+    acts: [...questions(codes), ...correctionPath(order, fields)],
+    instead: isEmail ? [...questions(codes), ...correctionPath(order, [...fields, 'buyer'])] : NONE,
+  }
+}
+
+function findingOf(codes: readonly CodeAdvice[], fields: readonly EditField[], prints: boolean): Matter['finding'] {
+  if (codes.some(({ field }) => field !== null && field !== 'shipping')) return contentsToCorrect(fields)
+  return prints ? found('invoice_to_print_again', 'SHIP-08') : found('shipment_to_correct', 'SHIP-05')
+}
+
+/** What has to be asked before anything is edited. */
+function questions(codes: readonly CodeAdvice[]): readonly Act[] {
+  return [
+    ...(codes.some(({ known }) => !known) ? [ACTS.lookAtPaymentInformation] : NONE),
+    ...(callFor(codes, 'ask_np') ? [ACTS.askNp] : NONE),
+    ...(callFor(codes, 'mend_link') ? [ACTS.askLinkBuilder] : NONE),
+    ...(codes.some(({ who }) => who === 'buyer') ? [ACTS.askBuyer] : NONE),
+  ]
+}
+
+function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const isAhead = codes.some(({ code }) => AHEAD_CODES.includes(code))
+  const isCancelled = codes.some(({ code }) => code === 'E0100114')
+  return {
+    finding: found('edit_cannot_cure', 'CORR-07'),
+    editCures: false,
+    acts: [ACTS.lookIntoNpConsole, ...(isAhead ? TO_REPORTED : NONE)],
+    instead: isCancelled ? toOtherMethod(order) : NONE,
+  }
+}
+
+/** 要確認 isn't left by waiting. */
+function npLooksCloser(order: Order): Matter {
+  if (order.paymentStatus !== 'screening_on_hold') return causeNotKnown(order)
+  return { finding: found('np_looks_closer', 'STAT-04'), editCures: false, acts: reviewPath(order) }
+}

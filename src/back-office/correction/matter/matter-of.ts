@@ -1,0 +1,106 @@
+import type { Order } from '../../../order/order.js'
+import { NONE } from '../../../shape/none.js'
+import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
+import { found } from '../../answer/found.js'
+import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
+import { isUnaccounted } from '../../order-state/is-unaccounted.js'
+import { ACTS, type Act, settling } from '../../plan/act.js'
+import { isEmailAlone } from '../../plan/is-email-alone.js'
+import { carrierToCorrect } from '../advice/carrier-to-correct.js'
+import type { CodeAdvice } from '../advice/code-advice.js'
+import { correctionPath, reportPath } from '../correction-path.js'
+import { carrierMatter } from './carrier-matter.js'
+import { causeNotKnown } from './cause-not-known.js'
+import { codeMatter } from './code-matter.js'
+import { contentsToCorrect } from './contents-to-correct.js'
+import type { Matter } from './matter.js'
+import { paymentToChange } from './payment-to-change.js'
+import { REPEAT_IF_NOT_TOLD } from './repeat-if-not-told.js'
+import { TO_REPORTED } from './to-reported.js'
+
+/** What the matter is with an order of which nobody has said what is to be edited. */
+export function matterOf(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const { paymentStatus, deliveryStatus, problem } = order
+  if (paymentStatus === 'screening_rejected') return paymentToChange(order)
+  if (paymentStatus === 'screening_approved') {
+    if (deliveryStatus === 'not_shipped') return nothingIsWrong(order)
+    return isReportedByHand(order) ? byHandFirst(order, reportPath(order)) : reportToRepeat(order)
+  }
+  const carrier = carrierToCorrect(order)
+  // NP takes no report of what it holds, whatever carrier that still names (READ-16, READ-17).
+  if (carrier !== null && paymentStatus === 'needs_attention') return carrierMatter(order, carrier)
+  if (problem?.stage === 'operator') return nothingIsWrong(order)
+  const matter = codes.length === 0 ? causeNotKnown(order) : codeMatter(order, codes)
+  if (!isReportedByHand(order)) return matter
+  return { ...byHandFirst(order, matter.acts), remarks: [matter.finding, ...(matter.remarks ?? NONE)] }
+}
+
+/**
+ * Of an order that names no carrier any more, a report that a person has to make comes first: 未配送 would forget it
+ * (READ-09). What goes on from there is the other way, lest NP be told of one parcel twice.
+ */
+function byHandFirst(order: Order, instead: readonly Act[]): Matter {
+  const acts = order.openFollowUps.includes('report_in_np_console')
+    ? [settling('report_in_np_console'), ...TO_REPORTED]
+    : [settling('ask_np_shipping_option')]
+  return { finding: found('report_left_to_hand', 'READ-06'), editCures: null, acts, instead }
+}
+
+/** What the matter is with an order of which somebody says what is to be edited. */
+export function matterOfEdit(order: Order, asked: readonly EditField[], codes: readonly CodeAdvice[]): Matter {
+  const fields = EDIT_FIELDS.filter((field) => asked.includes(field))
+  const matter = { finding: contentsToCorrect(fields), fields, editCures: null, acts: correctionPath(order, fields) }
+  if (isEmailAlone(fields)) return matter
+  if (order.paymentStatus === 'screening_approved') return decidedByLook(order, matter)
+  return lookingFirst(order, matter, matterOf(order, codes))
+}
+
+/**
+ * What by itself leads to NP's console first, or to ask NP, which may have the report by now, does so before an edit,
+ * too: where NP has it, or nothing any more, that way out takes the place of the edit (READ-06, CORR-06, CORR-07).
+ */
+function lookingFirst({ deliveryStatus }: Order, matter: Matter, cause: Matter): Matter {
+  const [first, ...others] = cause.acts
+  const isAsked = (cause.remarks ?? NONE).some(({ code }) => code === 'repeat_if_not_told')
+  if (first?.step.step !== 'check_np_console' && !isAsked) return matter
+  const mayBeTold = isAsked || others.length > 0
+  const isRepeated = mayBeTold && deliveryStatus === 'shipped'
+  return {
+    ...matter,
+    acts: [ACTS.lookIntoNpConsole, ...matter.acts],
+    remarks: [cause.finding, ...(isRepeated ? [REPEAT_IF_NOT_TOLD] : [])],
+    instead: mayBeTold ? TO_REPORTED : (cause.instead ?? NONE),
+  }
+}
+
+function reportToRepeat(order: Order): Matter {
+  return decidedByLook(order, {
+    finding: found('report_to_repeat', 'READ-05'),
+    editCures: false,
+    acts: reportPath(order),
+    remarks: [found('repeated_in_vain', 'SYNC-01')],
+    instead: [ACTS.reportAtNp, ...TO_REPORTED],
+  })
+}
+
+/**
+ * Of goods that left in 審査OK NP may have the report: by a way that may be linked, or where nothing is open for it
+ * (SHIP-11, READ-06). Then they are reported anew only after a look that finds none.
+ */
+function decidedByLook(order: Order, matter: Matter): Matter {
+  const { deliveryStatus, openFollowUps } = order
+  const isOnItsOwn = isUnaccounted(order)
+  const isToBeLookedAt = deliveryStatus === 'shipped' && openFollowUps.includes('check_np_console')
+  if (!isOnItsOwn && !isToBeLookedAt) return matter
+  const acts = isOnItsOwn ? [ACTS.lookIntoNpConsole, ...matter.acts] : matter.acts
+  return {
+    ...matter,
+    acts,
+    remarks: [REPEAT_IF_NOT_TOLD, ...(matter.remarks ?? NONE)],
+    instead: matter.instead ?? TO_REPORTED,
+  }
+}
+
+function nothingIsWrong(order: Order): Matter {
+  return { finding: found('nothing_is_wrong', 'READ-02'), editCures: null, acts: correctionPath(order, []) }
+}

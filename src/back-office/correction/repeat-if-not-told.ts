@@ -1,4 +1,0 @@
-import { found } from '../found.js'
-
-/** Beside it: what decides between that and another report is a look into NP's console. */
-export const REPEAT_IF_NOT_TOLD = found('repeat_if_not_told', 'READ-05')

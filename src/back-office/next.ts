@@ -1,4 +1,0 @@
-import type { Answer } from './answer.js'
-
-/** What an answer says to do next. */
-export type Next = Pick<Answer, 'next' | 'inTurn'>

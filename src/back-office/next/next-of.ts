@@ -1,0 +1,84 @@
+import { nextFor } from '../../lifecycle/interpreter/next-for.js'
+import { situationOf } from '../../lifecycle/interpreter/situation-of.js'
+import { table } from '../../lifecycle/table.js'
+import type { Order } from '../../order/order.js'
+import { STEPS } from '../../refusal/steps.js'
+import type { ViolationCode } from '../../refusal/violation.js'
+import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
+import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
+import { isUnaccounted } from '../order-state/is-unaccounted.js'
+import { isWithLinkOrNp } from '../order-state/is-with-link-or-np.js'
+import { lacksApproval } from '../order-state/lacks-approval.js'
+import { mayNameCarrier } from '../order-state/may-name-carrier.js'
+import { onlyNpActs } from '../order-state/only-np-acts.js'
+import { either } from './either.js'
+import { inTurn } from './in-turn.js'
+import { LOOK_UP } from './look-up.js'
+import type { Next } from './next.js'
+import { settlingOf } from './settling-of.js'
+import { stepFor } from './step-for.js'
+
+/** What moves an order on: at least one step, at most two, the first of them possible now. */
+export function nextOf(order: Order): Next {
+  const isOpen = order.closed === null
+  const particular = isOpen && order.syncTrust === 'linked' ? inParticular(order) : null
+  return particular ?? asRefused(order, isOpen ? 'step_out_of_order' : 'order_closed')
+}
+
+/** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
+function asRefused(order: Order, code: ViolationCode): Next {
+  return either(...nextFor(situationOf(table, order), order, code).map((step) => stepFor(order, step)))
+}
+
+/** What the status doesn't say, of an open order that isn't in doubt. */
+function inParticular(order: Order): Next | null {
+  return toLookUp(order) ?? byHand(order) ?? unaccounted(order) ?? goneTooEarly(order) ?? byCause(order)
+}
+
+/**
+ * Somebody has to look into NP's console before anything else is done: the gate and the work lists say the same
+ * (READ-05). Of goods of which nobody knows whether NP was told, what is recorded then is for the look to say: that it
+ * is done, or that they are reported (READ-21).
+ */
+function toLookUp(order: Order): Next | null {
+  if (!isToBeLookedUp(order)) return null
+  return order.openFollowUps.includes('complete_delivery_again') ? either(STEPS.check_np_console) : LOOK_UP
+}
+
+/**
+ * A person reports goods that left by an unsupported carrier. 未配送 would settle that as if it were done (READ-06,
+ * READ-09).
+ */
+function byHand(order: Order): Next | null {
+  if (!isReportedByHand(order)) return null
+  return either(order.openFollowUps.length > 0 ? settlingOf(order.openFollowUps) : STEPS.check_np_console)
+}
+
+/** Nobody has to have these goods reported, and nobody knows whether they are: NP says (READ-05, READ-06). */
+function unaccounted(order: Order): Next | null {
+  return isUnaccounted(order) ? either(STEPS.check_np_console) : null
+}
+
+/** Where goods left before NP decided, 未配送 comes before waiting, lest they be taken for reported (READ-16). */
+function goneTooEarly(order: Order): Next | null {
+  const isGone = order.deliveryStatus === 'shipped'
+  return isGone && lacksApproval(order) && isWithLinkOrNp(order)
+    ? inTurn(STEPS.revert_delivery, STEPS.wait_for_link)
+    : null
+}
+
+/**
+ * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06), of
+ * goods that left only if NP may have been told of them (READ-06): else 未配送 is first.
+ */
+function byCause(order: Order): Next | null {
+  const { paymentStatus, deliveryStatus, problem } = order
+  if (deliveryStatus === 'shipped') {
+    const isToBeReadFirst = paymentStatus === 'needs_attention' && mayNameCarrier(order)
+    return isToBeReadFirst ? inTurn(STEPS.check_payment_information, STEPS.revert_delivery) : null
+  }
+  if (onlyNpActs(order)) return either(STEPS.wait_for_link)
+  if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null
+  if (paymentStatus === 'screening_on_hold') return inTurn(STEPS.check_payment_information, STEPS.open_correction)
+  return paymentStatus === 'needs_attention' ? inTurn(STEPS.check_payment_information, STEPS.edit_order) : null
+}

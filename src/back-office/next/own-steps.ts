@@ -1,0 +1,19 @@
+import type { StepName } from '../../refusal/next-step.js'
+import type { AnswerStepName } from '../answer/answer-step.js'
+import type { Step } from './step.js'
+
+/**
+ * The steps that only the back office knows, each with the event that records it and the rule it comes from;
+ * `record_follow_ups` has to name some.
+ */
+export const OWN_STEPS = {
+  edit_email: { step: 'edit_email', event: 'order.edited', rule: 'READ-13' },
+  edit_buyer: { step: 'edit_buyer', event: 'order.edited', rule: 'CORR-03' },
+  edit_shipment: { step: 'edit_shipment', event: 'order.edited', rule: 'SHIP-05' },
+  complete_delivery_again: { step: 'complete_delivery_again', event: 'delivery.completed', rule: 'SHIP-09' },
+  complete_and_report_by_hand: { step: 'complete_and_report_by_hand', event: 'delivery.completed', rule: 'SHIP-06' },
+  record_reverted_delivery: { step: 'record_reverted_delivery', event: 'delivery.reverted', rule: 'SHIP-05' },
+  cancel_in_makeshop: { step: 'cancel_in_makeshop', event: 'order.cancelled', rule: 'CANC-01' },
+} as const satisfies {
+  readonly [N in Exclude<AnswerStepName, StepName | 'record_follow_ups'>]: Step & { readonly step: N }
+}

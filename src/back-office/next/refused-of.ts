@@ -1,0 +1,47 @@
+import type { Order } from '../../order/order.js'
+import type { OrderEventType } from '../../order/order-event.js'
+import type { NextStep } from '../../refusal/next-step.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import { STEPS } from '../../refusal/steps.js'
+import type { ViolationCode } from '../../refusal/violation.js'
+import { isOfReport } from '../../status/is-of-report.js'
+import type { AnswerStepName } from '../answer/answer-step.js'
+import { choicesOf } from './choices-of.js'
+import type { Next } from './next.js'
+import { nextOf } from './next-of.js'
+
+/** Refusals of what was handed in: that is to be put right, however the order is (READ-19, READ-24, PAY-02). */
+const OF_INPUT: readonly ViolationCode[] = ['malformed', 'slip_malformed', 'payment_method_linked']
+const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMethod.changed']
+
+/**
+ * A refusal of an order as it is, which names what is to be done next as the gate and the work lists do. The steps of a
+ * refusal are alternatives: of what is taken in turn it names the first.
+ */
+export function refusedOf(order: Order, refusal: Refusal): Refusal {
+  if (OF_INPUT.includes(refusal.code)) return refusal
+  const next = inRefusal(nextOf(order))
+  const isTooLate = CHANGES.includes(refusal.event) && isReported(order) && isIdle(next[0])
+  return { ...refusal, next: isTooLate ? [STEPS.check_np_console, STEPS.cancel_order] : next }
+}
+
+function inRefusal(next: Next): readonly NextStep[] {
+  return choicesOf(next).flatMap(({ step, event, rule }) => (isStepName(step) ? { step, event, rule } : []))
+}
+
+/** Whether a decision may name a step by that name, too. */
+function isStepName(name: AnswerStepName): name is keyof typeof STEPS {
+  return Object.hasOwn(STEPS, name)
+}
+
+/**
+ * Waiting for a report leads to 出荷報告完了, where makeshop takes no change either (FLOW-06): what is left is NP's side
+ * (CORR-07), or an end of the order (CANC-01).
+ */
+function isReported({ paymentStatus, closed }: Order): boolean {
+  return closed === null && isOfReport(paymentStatus)
+}
+
+function isIdle(first: NextStep | undefined): boolean {
+  return first?.step === 'wait_for_link' || first?.step === 'nothing_to_do'
+}

@@ -1,0 +1,134 @@
+import type { Order } from '../../../order/order.js'
+import { LINK_STEPS } from '../../../refusal/link-steps.js'
+import { STEPS } from '../../../refusal/steps.js'
+import type { RuleId } from '../../../rules/rule-id.js'
+import { NONE } from '../../../shape/none.js'
+import { isAutomatic } from '../../../status/is-automatic.js'
+import { found } from '../../answer/found.js'
+import { takeEvents } from '../../course/take-events.js'
+import { either } from '../../next/either.js'
+import { inTurn } from '../../next/in-turn.js'
+import { LOOK_UP } from '../../next/look-up.js'
+import type { Next } from '../../next/next.js'
+import { nextOf } from '../../next/next-of.js'
+import { recordingOf } from '../../next/recording-of.js'
+import type { Step } from '../../next/step.js'
+import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
+import { isUnaccounted } from '../../order-state/is-unaccounted.js'
+import { isOnItsWay } from '../np-state/is-on-its-way.js'
+import { isOverdue } from '../np-state/is-overdue.js'
+import { mayBeOver } from '../np-state/may-be-over.js'
+import type { NpState } from '../np-state/np-state.js'
+import type { Reconciliation } from '../reconciliation.js'
+import { besideLook } from '../repair/beside-look.js'
+import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
+import { doubtOrConfirm } from '../repair/doubt-or-confirm.js'
+import type { RepairKind } from '../repair/repair-kind.js'
+import { LIVE_AT_NP, type Repair } from '../repair/repair-of.js'
+import { mayBeEarlier } from '../verdict/may-be-earlier.js'
+import type { ReconciliationVerdict } from '../verdict/reconciliation-verdict.js'
+import { contradiction } from './contradiction.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+import type { Said } from './said.js'
+import { whenLate } from './when-late.js'
+
+/** An operator is led to set what makeshop shows, now or once the doubt is settled. */
+const BY_HAND = found('override_may_lose_sync', 'SYNC-03')
+
+/** What is said about both sides, and what to do. */
+export function reconciliationFindings(
+  order: Order,
+  npState: NpState,
+  verdict: ReconciliationVerdict,
+  { kind, events }: Repair,
+): Pick<Reconciliation, 'findings' | keyof Next> {
+  // What is next of a hold goes by why NP holds it.
+  const known = kind === 'codes' ? (takeEvents(order, events)?.order ?? order) : order
+  const [code, rule, next] = said(known, npState, verdict, kind)
+  const detail = npState.status
+  const findings = [found(code, rule, detail)]
+  if (kind === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
+  if (kind === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
+  const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null
+  if (late !== null) findings.push(found(...late.stalled, detail))
+  const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
+  // NP may speak of what was ordered before a correction, and nothing brings another word of it.
+  if (
+    isUntold &&
+    detail !== 'not_found' &&
+    isOnItsWay(order) &&
+    (late !== null || next.next.some(({ step }) => step === 'confirm_sync'))
+  ) {
+    findings.push(found('contents_to_compare', 'CORR-03', detail))
+  }
+  return { findings, ...(late?.next ?? next) }
+}
+
+function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, kind: RepairKind): Said {
+  switch (verdict) {
+    case 'in_step':
+      return ['both_agree', 'LINK-08', nextOf(order)]
+    case 'shop_behind':
+      return shopBehind(order, kind)
+    case 'np_behind':
+      if (order.closed !== null) return ['np_to_cancel', 'CANC-01', either(CANCEL_AT_NP)]
+      if (isAutomatic(order.paymentStatus)) return ['np_to_catch_up', 'LINK-06', nextOf(order)]
+      return ['shipment_not_at_np', whyUnreported(order), toBeReported(order)]
+    case 'cannot_tell':
+      return [notTold(order, npState), 'READ-20', inTurn(STEPS.check_np_console, ...afterLook(order, npState))]
+    case 'contradiction':
+      return contradiction(order, npState, kind)
+  }
+}
+
+/** Why NP has no report of goods that have left. */
+function whyUnreported(order: Order): RuleId {
+  if (isReportedByHand(order)) return 'READ-06'
+  if (order.paymentStatus === 'screening_approved') return 'READ-05'
+  return order.problem?.stage === 'shipment' ? 'FLOW-04' : 'SHIP-05'
+}
+
+/**
+ * How NP comes to know of it. What it says may be of the time before the goods left; where a look alone would be next,
+ * it says what follows if that finds the same.
+ */
+function toBeReported(order: Order): Next {
+  if (order.openFollowUps.includes('check_np_console')) return LOOK_UP
+  if (order.openFollowUps.length > 0) return nextOf(order)
+  if (isReportedByHand(order)) return inTurn(STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' })
+  return isUnaccounted(order) ? inTurn(STEPS.check_np_console, STEPS.revert_delivery) : nextOf(order)
+}
+
+function notTold(order: Order, npState: NpState): ReconciliationCode {
+  if (npState.status === 'unknown') return 'np_not_known'
+  return mayBeEarlier(order, npState) ? 'np_may_be_earlier' : 'agreement_not_known'
+}
+
+/** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
+function afterLook(order: Order, npState: NpState): readonly Step[] {
+  if (order.closed !== null || npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
+  // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
+  if (order.syncTrust === 'suspect')
+    return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]
+  if (order.paymentStatus !== 'needs_attention') return NONE
+  // An edit would register an order a second time of which the id isn't known (READ-20).
+  if (order.npTransaction.id === null && LIVE_AT_NP.includes(npState.status)) return [STEPS.doubt_sync]
+  return besideLook(order)
+}
+
+function shopBehind(order: Order, kind: RepairKind): Said {
+  switch (kind) {
+    case 'confirm':
+      return ['sync_to_confirm', 'READ-21', either(STEPS.confirm_sync)]
+    case 'settle':
+      return ['nothing_to_cancel', 'READ-07', either(recordingOf(['cancel_in_np_console']))]
+    case 'link':
+      return ['makeshop_to_catch_up', 'LINK-06', either(STEPS.wait_for_link)]
+    case 'codes':
+    case 'display':
+    case 'reopen':
+    case 'doubt':
+    case 'none':
+      return ['display_to_correct', 'SYNC-01', either(doubtOrConfirm(order))]
+  }
+}

@@ -1,0 +1,93 @@
+import type { Words } from '../../../wording/words.js'
+import type { ReconciliationCode } from './reconciliation-code.js'
+
+/**
+ * What a reconciliation found. That the transaction differs is said as an observation says it, and that the link has
+ * stalled as the work lists say it, and what setting the display may cost as a correction says it.
+ */
+export const RECONCILIATION_TEXTS = {
+  both_agree: {
+    ja: 'NPの状態は{npStatus}です。makeshopの表示と矛盾はありません',
+    en: 'NP says {npStatus}, which is in line with what makeshop shows',
+  },
+  codes_to_record: {
+    ja: '保留の理由として、NPのエラーコードを記録してください',
+    en: 'Record the codes that NP gives',
+  },
+  makeshop_to_catch_up: {
+    ja: 'NPの状態は{npStatus}です。連携によりmakeshopの表示も変わります',
+    en: 'NP says {npStatus}; the link will bring that to makeshop',
+  },
+  sync_perhaps_lost: {
+    ja: 'NPが{npStatus}になって1時間たっても表示が変わらなければ、同期が取れていません',
+    en: 'If that is not shown an hour after NP came to {npStatus}, the sync is lost',
+  },
+  contents_to_compare: {
+    ja: 'NP管理画面の注文内容が最新なら、決済ステータスをNPに合わせてください。最新でなければ、「要確認」に変更して、もう一度修正してください',
+    en: 'If NP\'s console shows what was ordered last, set the payment status by it; if not, set "Needs attention" (要確認) and edit the order again',
+  },
+  display_to_correct: {
+    ja: 'NPの状態は{npStatus}です。連携では変わらないため、makeshopの決済ステータスを変更する必要があります',
+    en: 'NP says {npStatus}; the link will not bring that, so the payment status has to be set in makeshop',
+  },
+  sync_to_confirm: {
+    ja: 'NPの状態は{npStatus}で、表示と一致しています。同期の確認を記録できます',
+    en: 'NP says {npStatus}, as is shown, so the sync can be confirmed',
+  },
+  np_to_catch_up: {
+    ja: 'NPの状態は{npStatus}です。makeshopからの連携がまだ届いていません',
+    en: 'NP says {npStatus}; what makeshop sent has not arrived yet',
+  },
+  shipment_not_at_np: {
+    ja: 'NPの状態は{npStatus}です。商品は出荷済みですが、NPに出荷報告が登録されていません。「未配送」に戻す場合も、商品を送り直さないでください',
+    en: 'NP says {npStatus}, but the goods have left: it has no report of the shipment. Do not send the goods again, even if the order is put back to "Not shipped"',
+  },
+  np_to_cancel: {
+    ja: '終了した注文ですが、NPの状態は{npStatus}です。NP管理画面でキャンセルしてください',
+    en: "The order is closed, but NP says {npStatus}. Cancel it in NP's console",
+  },
+  nothing_to_cancel: {
+    ja: 'NPの状態は{npStatus}です。NP管理画面でキャンセルするものはありません',
+    en: 'NP says {npStatus}; there is nothing to cancel in its console',
+  },
+  sides_contradict: {
+    ja: 'NPの状態は{npStatus}で、makeshopの表示と矛盾しています。商品が手元にあれば、確認が済むまで出荷しないでください',
+    en: 'NP says {npStatus}, which contradicts what makeshop shows. If the goods are still here, do not ship them before that is settled',
+  },
+  missing_at_np: {
+    ja: 'NPの状態は{npStatus}で、確認済みとして記録できるのは「要確認」だけです。NP取引IDで探しても見つからなければ、「要確認」で注文内容を修正するか、キャンセルしてください。出荷済みの商品は送り直さないでください',
+    en: 'NP says {npStatus}, so no status but "Needs attention" can be true. If its NP transaction id doesn\'t find it either, edit the order in "Needs attention" (要確認), or cancel it. Do not send goods again that have left',
+  },
+  paid_after_closing: {
+    ja: '終了した注文ですが、NPの状態は{npStatus}です。支払い後はキャンセルできないため、返金について購入者・NPと取り決めてください',
+    en: 'The order is closed, but NP says {npStatus}. That can no longer be cancelled: settle a refund with the buyer and NP',
+  },
+  np_goes_on: {
+    ja: '終了した注文ですが、NPの状態は{npStatus}です。終了したことと矛盾しています',
+    en: 'The order is closed, but NP says {npStatus}, which contradicts that',
+  },
+  other_transaction: {
+    ja: 'NPで{npStatus}となっているのは、別のNP取引IDの取引です。この注文の取引がキャンセルされたかどうかは分かりません',
+    en: "NP says {npStatus} of another transaction. That doesn't tell whether this order's own is cancelled",
+  },
+  cancelled_at_np: {
+    ja: 'NPの状態は{npStatus}ですが、makeshopの注文は続いています。商品が手元にあれば出荷を止め、NPに確認してください',
+    en: 'NP says {npStatus}, but the order goes on in makeshop. Stop the parcel if it is still here, and ask NP',
+  },
+  paid_unreported: {
+    ja: 'NPの状態は{npStatus}ですが、出荷報告が済んでいません。NP管理画面で確認してください',
+    en: "NP says {npStatus}, but no shipment is reported. Look it up in NP's console",
+  },
+  np_may_be_earlier: {
+    ja: 'NPの状態は{npStatus}ですが、注文が今の状態になる前のものかもしれません',
+    en: 'NP says {npStatus}, but that may be from before the order came to be what it is',
+  },
+  agreement_not_known: {
+    ja: 'NPの状態は{npStatus}ですが、makeshopの表示と合っているかどうかは判断できません',
+    en: 'NP says {npStatus}; whether that fits what makeshop shows cannot be told',
+  },
+  np_not_known: { ja: 'NPの状態は{npStatus}です', en: "NP's side is {npStatus}" },
+} as const satisfies Record<
+  Exclude<ReconciliationCode, 'np_transaction_differs' | 'link_stalled' | 'override_may_lose_sync'>,
+  Words
+>

@@ -1,0 +1,48 @@
+import type { Order } from '../../../order/order.js'
+import { STEPS } from '../../../refusal/steps.js'
+import { impliesApproval } from '../../../status/implies-approval.js'
+import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
+import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
+import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
+import { isWithLinkOrNp } from '../../order-state/is-with-link-or-np.js'
+import { lacksApproval } from '../../order-state/lacks-approval.js'
+import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
+import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
+
+const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
+const BY_HAND = settledCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high', STEPS.settle_follow_ups)
+const PERHAPS_BY_HAND = plannedCase('shipped_not_reported', 'carrier_by_hand', 'READ-06', 'high')
+const REFUSED = plannedCase('shipped_not_reported', 'report_refused', 'FLOW-04', 'high')
+const UNKNOWN = plannedCase('shipped_not_reported', 'shipped_cause_unknown', 'SHIP-05', 'high')
+const UNAPPROVED = plannedCase('shipped_not_reported', 'shipped_without_approval', 'READ-16', 'critical')
+const UNAPPROVED_YET = settledCase(
+  'shipped_not_reported',
+  'shipped_without_approval',
+  'READ-16',
+  'critical',
+  STEPS.revert_delivery,
+)
+
+/** The goods are gone and NP wasn't told, or never approved: no money comes. */
+export function ifNpIsNotTold(order: Order): TriageCase | null {
+  const { paymentStatus, everApproved } = order
+  if (order.closed !== null || order.deliveryStatus === 'not_shipped') return null
+  if (lacksApproval(order)) return isWithLinkOrNp(order) ? UNAPPROVED_YET : UNAPPROVED
+  if (awaitsReportByHand(order) && isReportedByHand(order)) return BY_HAND
+  if (paymentStatus === 'screening_approved') return NOT_SENT
+  if (impliesApproval(paymentStatus)) return null
+  // Of an order that came here after 審査OK it is settled what a person had to do: NP was told as far as it can be. Of
+  // one that was met here, nobody knows (READ-26).
+  if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
+  return isRefusedReport(order) ? REFUSED : UNKNOWN
+}
+
+/**
+ * Whether NP refused a report, as far as that is on record: with a code, or a shipment that it was told of. Neither is
+ * where 要確認 was seen beside goods that left, and nothing else (CORR-06).
+ */
+function isRefusedReport(order: Order): boolean {
+  const { problem, shipment } = order
+  if (problem?.stage !== 'shipment' || mayNameCarrier(order)) return false
+  return problem.codes.length > 0 || shipment !== null
+}

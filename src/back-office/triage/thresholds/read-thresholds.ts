@@ -1,0 +1,50 @@
+import { isRecord } from '../../../shape/is-record.js'
+import { thresholdsFault } from './thresholds-fault.js'
+import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresholds } from './triage-thresholds.js'
+
+/**
+ * Reads thresholds, once, with the defaults where none are given; a text is the path of what is malformed (READ-24).
+ */
+export function readThresholds(given: SomeTriageThresholds | undefined): TriageThresholds | string {
+  try {
+    const some = isRecord(given) ? plain(given) : given
+    return thresholdsFault(some) ?? withDefaults(some ?? {})
+  } catch {
+    return 'thresholds'
+  }
+}
+
+function plain(given: SomeTriageThresholds): SomeTriageThresholds {
+  const some = { ...given }
+  return {
+    ...some,
+    stalledAfterMinutes: copied(some.stalledAfterMinutes),
+    dueWithinMinutes: copied(some.dueWithinMinutes),
+  }
+}
+
+function copied<T>(part: T): T {
+  return isRecord(part) ? { ...part } : part
+}
+
+function withDefaults(some: SomeTriageThresholds): TriageThresholds {
+  const { stalledAfterMinutes, dueWithinMinutes, invoiceDays, itemsPerList } = DEFAULT_TRIAGE_THRESHOLDS
+  return {
+    stalledAfterMinutes: filled(stalledAfterMinutes, some.stalledAfterMinutes),
+    dueWithinMinutes: filled(dueWithinMinutes, some.dueWithinMinutes),
+    invoiceDays: some.invoiceDays ?? invoiceDays,
+    itemsPerList: some.itemsPerList ?? itemsPerList,
+  }
+}
+
+/** `undefined` and `null` stand for what is left out (READ-24). */
+function filled<T extends object>(
+  defaults: T,
+  some: { readonly [K in keyof T]?: T[K] | undefined } | null | undefined,
+): T {
+  const merged = { ...defaults }
+  for (const [name, amount] of Object.entries(some ?? {})) {
+    if (amount != null) Object.assign(merged, { [name]: amount })
+  }
+  return merged
+}

@@ -1,0 +1,72 @@
+import type { WatchedStatus } from '../../../status/watched-status.js'
+import type { WorkList } from '../list/work-list.js'
+import { DAY_MINUTES, HOUR_MINUTES } from './units-of-time.js'
+
+/**
+ * The lists on which an order can become overdue.
+ *
+ * @category Triage
+ */
+export type DueList = Exclude<WorkList, 'approval_taken_back' | 'stalled' | 'waiting_for_np' | 'done'>
+
+/**
+ * When waiting has become too long, and how much is kept. makeshop names no limits, apart from about 5 to 10 minutes
+ * until a correction reaches NP (LINK-06): these are the shop's to set.
+ *
+ * @category Triage
+ */
+export interface TriageThresholds {
+  /**
+   * How many minutes a status may last: after that, the order is stalled. `screening_on_hold` counts while only NP has
+   * to act.
+   */
+  readonly stalledAfterMinutes: Readonly<Record<WatchedStatus, number>>
+  /** How many minutes an order on this list may be in its status: after that, it is more urgent by one degree. */
+  readonly dueWithinMinutes: Readonly<Record<DueList, number>>
+  /** Calendar days in Asia/Tokyo since the wiz invoice was printed, from which on shipping is urgent. */
+  readonly invoiceDays: number
+  /** How many items each list keeps, the most urgent: a whole number. Every order counts all the same. */
+  readonly itemsPerList: number
+}
+
+/**
+ * Thresholds given in part; what is left out is taken from {@link DEFAULT_TRIAGE_THRESHOLDS}.
+ *
+ * @category Triage
+ */
+export interface SomeTriageThresholds {
+  /** Minutes by status. */
+  readonly stalledAfterMinutes?: Readonly<Partial<Record<WatchedStatus, number | undefined>>> | undefined
+  /** Minutes by list. */
+  readonly dueWithinMinutes?: Readonly<Partial<Record<DueList, number | undefined>>> | undefined
+  /** Calendar days. */
+  readonly invoiceDays?: number | undefined
+  /** A whole number of items. */
+  readonly itemsPerList?: number | undefined
+}
+
+/**
+ * The thresholds where a shop sets none: our reading. An hour for what the link does within minutes, a day for NP's
+ * screening, three for its detailed review. NP takes a report within 10 days of the wiz invoice's date: two are left.
+ *
+ * @category Triage
+ */
+export const DEFAULT_TRIAGE_THRESHOLDS: TriageThresholds = {
+  stalledAfterMinutes: {
+    screening_preparing: HOUR_MINUTES,
+    screening_waiting: HOUR_MINUTES,
+    screening_in_progress: DAY_MINUTES,
+    screening_on_hold: 3 * DAY_MINUTES,
+    shipment_report_preparing: HOUR_MINUTES,
+    shipment_report_in_progress: HOUR_MINUTES,
+  },
+  dueWithinMinutes: {
+    sync_suspect: DAY_MINUTES,
+    shipped_not_reported: DAY_MINUTES,
+    correct_now: DAY_MINUTES,
+    follow_ups_open: DAY_MINUTES,
+    approved_not_shipped: 7 * DAY_MINUTES,
+  },
+  invoiceDays: 8,
+  itemsPerList: 1_000,
+}
