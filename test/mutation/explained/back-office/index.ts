@@ -1,12 +1,11 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
-import { CANCELLATION } from './cancellation.js'
 import { CORRECTION } from './correction.js'
 import { COURSE } from './course.js'
 import { GATE } from './gate.js'
 import { KEPT } from './kept.js'
+import { NEXT } from './next.js'
 import { NP_LIST } from './np-list.js'
 import { OBSERVATION } from './observation.js'
-import { PAYMENT_METHOD } from './payment-method.js'
 import { PLAN } from './plan.js'
 import { RECONCILIATION } from './reconciliation.js'
 import { ROOT } from './root.js'
@@ -16,7 +15,6 @@ import { TRIAGE } from './triage.js'
 import { WORDING } from './wording.js'
 
 export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
-  ...CANCELLATION,
   ...CORRECTION,
   ...COURSE,
   ...GATE,
@@ -24,7 +22,7 @@ export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
   ...TAKE_OVER,
   ...NP_LIST,
   ...OBSERVATION,
-  ...PAYMENT_METHOD,
+  ...NEXT,
   ...PLAN,
   ...RECONCILIATION,
   ...ROOT,

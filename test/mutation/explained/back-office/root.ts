@@ -2,11 +2,6 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const ROOT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf('src/back-office/next/next-of.ts', 'a code without advice of its own, like every other such', [
-    'StringLiteral',
-    "return particular ?? asRefused(order, isOpen ? 'step_out_of_order' : 'order_closed')",
-    `return particular ?? asRefused(order, isOpen ? "" : 'order_closed')`,
-  ]),
   ...survivorsOf('src/back-office/as-np-code.ts', 'any text that is no code stays as it came', [
     'StringLiteral',
     "const folded = fold(text) ?? ''",

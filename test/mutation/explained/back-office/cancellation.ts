@@ -1,3 +1,0 @@
-import type { ExplainedSurvivor } from '../../mutation-faults.js'
-
-export const CANCELLATION: readonly ExplainedSurvivor[] = []

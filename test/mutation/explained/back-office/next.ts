@@ -1,0 +1,10 @@
+import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
+
+export const NEXT: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/back-office/next/next-of.ts', 'a code without advice of its own, like every other such', [
+    'StringLiteral',
+    "return particular ?? asRefused(order, isOpen ? 'step_out_of_order' : 'order_closed')",
+    `return particular ?? asRefused(order, isOpen ? "" : 'order_closed')`,
+  ]),
+]

@@ -1,3 +1,0 @@
-import type { ExplainedSurvivor } from '../../mutation-faults.js'
-
-export const PAYMENT_METHOD: readonly ExplainedSurvivor[] = []
