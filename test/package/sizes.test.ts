@@ -79,9 +79,10 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // one of which nobody knows the carrier. Of NP's codes only the few that are waited for. 0.12 KB says which
     // follow-ups a next step is about, and whether steps are taken in turn; where names of the back office's own are
     // among them, as in all that follows, that is 0.2 to 0.4 KB.
-    [`export { shippingGate } from './back-office'`, 9.61 * KB],
+    // Modules lie in the order of their folders' names: some twenty bytes, here and below, where these have other names.
+    [`export { shippingGate } from './back-office'`, 9.63 * KB],
     // The same, and what an order doesn't know of itself.
-    [`export { parcelGate } from './back-office'`, 10.16 * KB],
+    [`export { parcelGate } from './back-office'`, 10.17 * KB],
     // An export, row by row: a kept order, and what a row of one that is known says of it.
     [`export { startTakeOver } from './back-office'`, 21.41 * KB],
     // `decide`, what is kept beside its order, and which codes NP says of a report.
@@ -113,7 +114,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds
     // that no order claims.
     // 0.12 KB tells what a spreadsheet left of a number, and 0.06 KB changes none of the orders that it is handed.
-    [`export { reconcileList } from './back-office'`, 18.83 * KB],
+    [`export { reconcileList } from './back-office'`, 18.84 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a
     // shipment's calls from what came of another's and of an earlier try, what can be sent again after a refusal, what
     // a look into NP's console or a carrier holds back, and what a list entered before; 0.5 KB has sentences name what
