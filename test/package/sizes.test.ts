@@ -79,7 +79,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // one of which nobody knows the carrier. Of NP's codes only the few that are waited for. 0.12 KB says which
     // follow-ups a next step is about, and whether steps are taken in turn; where names of the back office's own are
     // among them, as in all that follows, that is 0.2 to 0.4 KB.
-    // Modules lie in the order of their folders' names: some twenty bytes, here and below, where these have other names.
+    // Modules lie in the order of their folders' names: some twenty bytes, here and below, where folders were renamed.
     [`export { shippingGate } from './back-office'`, 9.63 * KB],
     // The same, and what an order doesn't know of itself.
     [`export { parcelGate } from './back-office'`, 10.17 * KB],
