@@ -20,9 +20,22 @@ const oneByOne: Mutant = (sound) => ({
   },
 })
 
+/** Pending, of a report that NP has taken. */
+const reportPending = (answer: ShipmentAnswer): ShipmentAnswer =>
+  answer.outcome === 'settled' ? { orderNumber: answer.orderNumber, outcome: 'pending' } : answer
+
 describe('the transport kit leaves it to a transport', () => {
   it.each<[string, Mutant]>([
     ['to say pending, with the id, of what NP has decided', screening(pending)],
+    [
+      'to say pending of a report that NP has taken',
+      (sound) => ({
+        async reportShipments(reports, signal) {
+          const outcome = await sound.reportShipments(reports, signal)
+          return outcome.ok ? Ok(outcome.val.map(reportPending)) : outcome
+        },
+      }),
+    ],
     [
       'to say pending of a re-registration',
       (sound) => ({

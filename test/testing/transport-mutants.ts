@@ -27,6 +27,9 @@ import {
 
 type Outcome = Awaited<ReturnType<Full['requestScreening']>>
 
+/** The order that the kit registers first. */
+const FIRST = 'KIT-0001'
+
 /** The answers in a batch given out again by their position. */
 const byPosition = (asked: readonly { readonly orderNumber: string }[], outcome: Outcome): Outcome =>
   outcome.ok
@@ -276,7 +279,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
 
   approved: screening((answer) => {
     const isApproved = answer.outcome === 'settled' && answer.result === 'approved'
-    return isApproved && answer.orderNumber === 'KIT-0001' ? { ...answer, result: 'rejected', codes: [] } : answer
+    return isApproved && answer.orderNumber === FIRST ? { ...answer, result: 'rejected', codes: [] } : answer
   }),
   'held-codes': answeringRegistrations((answer) =>
     answer.outcome === 'settled' && answer.result === 'held' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
@@ -376,14 +379,19 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   ),
   'poll-unanswered': polled((answer) => (isTimedOut(answer) ? approvedAs(answer.orderNumber, 'NP000000009') : answer)),
 
-  'report-is-taken': (sound) => ({
-    async reportShipments(reports, signal) {
-      const outcome = await sound.reportShipments(reports, signal)
-      const [only, second] = outcome.ok ? outcome.val : []
-      if (only?.outcome !== 'settled' || second !== undefined) return outcome
-      return Ok([{ ...only, outcome: 'pending' }])
-    },
-  }),
+  // Of the first report of a world, where that is of the order that came first.
+  'report-is-taken': (sound) => {
+    let reported = 0
+    return {
+      async reportShipments(reports, signal) {
+        reported += reports.length
+        const outcome = await sound.reportShipments(reports, signal)
+        const [only] = outcome.ok ? outcome.val : []
+        if (only?.outcome !== 'settled' || only.orderNumber !== FIRST || reported > 1) return outcome
+        return Ok([{ orderNumber: only.orderNumber, outcome: 'unknown', reason: 'missing' }])
+      },
+    }
+  },
   'report-as-given': shipping((report) => {
     const slipNumber = report.shipment.slipNumber.replaceAll('-', '')
     return { ...report, shipment: { ...report.shipment, slipNumber } }
@@ -645,9 +653,7 @@ export const MUTANTS_WITHOUT: Readonly<Record<string, Mutant>> = {
   capabilities: (sound) => ({ cancel: sound.cancel }),
   cancel: (sound, np) => ({
     reportShipments(reports, signal) {
-      const others = ['KIT-0001', 'KIT-0002'].filter((number) =>
-        reports.every((report) => report.orderNumber !== number),
-      )
+      const others = [FIRST, 'KIT-0002'].filter((number) => reports.every((report) => report.orderNumber !== number))
       for (const orderNumber of others) np.held(orderNumber).times.cancellations += 1
       return sound.reportShipments(reports, signal)
     },

@@ -1,4 +1,5 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
+import type { ShipmentAnswer } from '../../../transport/shipment/shipment-answer.js'
 import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
 import type { Carrier } from '../../../vocabulary/carrier.js'
 import { must, mustEqual } from '../../must.js'
@@ -31,11 +32,11 @@ const EACH_CARRIER = Object.keys(CODE_IS_KNOWN).filter((key): key is Carrier => 
 export const shipmentCases: readonly TransportCase[] = [
   {
     id: 'report-is-taken',
-    title: 'FLOW-05 says settled for a report that NP took, and NP has it',
+    title: 'FLOW-05 says settled or pending for a report that NP took, and NP has it',
     async run(tested) {
       const known = await registerOne(tested, ORDER)
       const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
-      answerOf(outcome, ORDER, 'settled')
+      mustBeReported(answerFor(outcome, ORDER))
       mustEqual(await tested.np.reports(ORDER), 1, 'NP took one report.')
     },
   },
@@ -159,8 +160,8 @@ export const shipmentCases: readonly TransportCase[] = [
       const known = [await registerOne(tested, ORDER), await registerOne(tested, OTHER)]
       await tested.np.disturbs(ORDER, 'reorders')
       const outcome = await asked(() => tested.transport.reportShipments(known.map((each) => aReport(each))))
-      const seen = [answerFor(outcome, ORDER).outcome, answerFor(outcome, OTHER).outcome]
-      mustEqual(seen, ['refused', 'settled'], `NP refuses ${ORDER} and takes ${OTHER}.`)
+      answerOf(outcome, ORDER, 'refused')
+      mustBeReported(answerFor(outcome, OTHER))
     },
   },
   {
@@ -218,3 +219,8 @@ export const shipmentCases: readonly TransportCase[] = [
     },
   },
 ]
+
+/** Where NP takes its time over a report that it has, `pending` says so. */
+function mustBeReported({ orderNumber, outcome }: ShipmentAnswer): void {
+  must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${orderNumber}.`, outcome)
+}
