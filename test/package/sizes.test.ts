@@ -193,7 +193,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // With the conformance kits: 99 cases of transports and 40 of stores, and their sentences. 2.58 KB of it ask about
     // updates, re-registrations, mixed and very long batches, and each call in each fault, as about a registration.
     // 0.04 KB is the optional calls by name, and one runner for both kits.
-    [`export * from './testing'`, 21.51 * KB],
+    // 0.02 KB takes a report that is pending for one that NP has.
+    [`export * from './testing'`, 21.53 * KB],
     // NP's field rules and codes, calls, scenarios, faults and books, and checks of the options; the words of its rules
     // stay out. 0.06 KB names faults and settings that are none, and 0.01 KB says which kinds of scenarios there are.
     [`export { createNpSimulator } from './simulator'`, 11.5 * KB],
