@@ -132,8 +132,10 @@ describe('planPaymentMethodChange', () => {
     const openFollowUps = ['check_np_console'] as const
     const { rule, next } = refused(anOrder({ in: 'shipment_report_completed', openFollowUps }))
     expect(rule).toBe('FLOW-06')
-    // A refusal names alternatives: of what is taken in turn, the first.
-    expect(next).toStrictEqual([{ step: 'check_np_console', event: null, rule: 'READ-21' }])
+    expect(next).toStrictEqual([
+      { step: 'check_np_console', event: null, rule: 'READ-21' },
+      { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' },
+    ])
     expect(refused({ ...aCancelledOrder(), openFollowUps }).next).toMatchObject([{ step: 'settle_follow_ups' }])
   })
 
@@ -264,10 +266,10 @@ describe('a closing plan in words', () => {
   it('says what happens, what is left over, and what to do about it', () => {
     const plan = changed(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(plan, 'en')).toBe(
-      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up in makeshop, and may not come back (READ-02). → Next: To change it, set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+      'The change takes effect at once: the order leaves the NP lifecycle (PAY-03). Its payment fee becomes 0 yen (PAY-04). The approval (審査OK) is given up in makeshop, and may not come back (READ-02). → Next: Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
     )
     expect(plan.steps.map((step) => explainPlanStep(step, 'en'))).toContain(
-      `${explain('cancel_in_np_console', 'en')} Once paid, that can no longer be cancelled: settle a refund with the buyer and NP. Record each once it is done. Where: NP管理画面.`,
+      `${explain('cancel_in_np_console', 'en')} Once paid, that can no longer be cancelled: settle a refund with the buyer and NP. Where: NP管理画面. Once done, record it.`,
     )
   })
 
@@ -287,7 +289,7 @@ describe('a closing plan in words', () => {
     const [approved, openFollowUps] = [anOrder({ in: 'screening_approved' }), ['check_np_console'] as const]
     for (const plan of [changed(approved), changed({ ...approved, openFollowUps }), cancelled(approved)]) {
       const [next, step] = [explainAnswer(plan).split('→ 次の操作: ')[1], plan.steps[0]]
-      expect(step && explainPlanStep(step).split('操作画面: ')[0]).toBe(next)
+      expect(step && explainPlanStep(step).replace(/操作画面: [^。]*。/u, '')).toBe(next)
     }
   })
 })

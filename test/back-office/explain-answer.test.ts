@@ -74,7 +74,7 @@ describe('explainAnswer', () => {
       / → 次の操作: 入金がなければ.*戻してください。NP側に取引があれば、NP管理画面でキャンセルしてください。支払い後は.*済んだら、残作業の完了を記録してください。$/u,
     )
     expect(explainAnswer(entry, 'en')).toMatch(
-      / → Next: If nothing was received, .* If NP holds .* in NP's console\. Once paid, .* Record each once it is done\.$/,
+      / → Next: If nothing was received, .* If NP holds .* in NP's console\. Once paid, .* Once done, record it\.$/,
     )
   })
 

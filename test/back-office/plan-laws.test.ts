@@ -17,6 +17,7 @@ import { deepFreeze } from '../support/deep-freeze.js'
 import { REPORT_STATUSES } from '../support/statuses.js'
 import { someOrder } from './arbitraries.js'
 import { follow } from './follow-plan.js'
+import { inRefusal } from './in-refusal.js'
 
 const RUN = { seed: 20260601, numRuns: 1_000 }
 const method = fc.constantFrom(PAYMENT_METHODS.bank_transfer, PAYMENT_METHODS.cash_on_delivery, PAYMENT_METHODS.paypay)
@@ -26,14 +27,13 @@ const someFields = fc.subarray([...EDIT_FIELDS], { minLength: 1 })
 const LED_PAST = ['correction_not_opened', 'correction_after_shipping']
 
 /**
- * What the gate names, of steps that are taken in turn the first; where nobody has anything to do behind a report, NP's
- * side (CORR-07), or the order's end.
+ * What the gate names; where nobody has anything to do behind a report, NP's side (CORR-07), or the order's end.
  */
 const nextFor = (order: Order) => {
-  const { next: named, inTurn } = shippingGate(order)
-  const next = (inTurn ? named.slice(0, 1) : named).map(({ step, event, rule }) => ({ step, event, rule }))
+  const gate = shippingGate(order)
+  const next = inRefusal(gate)
   const isReported = REPORT_STATUSES.some((status) => status === order.paymentStatus)
-  const isIdle = next.every(({ step }) => step === 'wait_for_link' || step === 'nothing_to_do')
+  const isIdle = gate.next.every(({ step }) => step === 'wait_for_link' || step === 'nothing_to_do')
   if (!isReported || order.closed !== null || !isIdle) return next
   return [
     { step: 'check_np_console', event: null, rule: 'READ-21' },

@@ -285,7 +285,7 @@ describe('reconcile: CANC-01, what the buyer has paid can’t be cancelled at NP
   it('the work lists, which don’t know what NP says, say what to do if it is so', () => {
     const item = itemOf(closed, days(3))
     expect(explainAnswer(item)).toMatch(/キャンセルしてください。支払い後は.*返金.*完了を記録/u)
-    expect(explainAnswer(item, 'en')).toMatch(/cancel it in NP's console\. Once paid.*refund.*Record each/)
+    expect(explainAnswer(item, 'en')).toMatch(/cancel it in NP's console\. Once paid.*refund.*Once done, record it/)
     const other = { ...closed, openFollowUps: ['reset_receipt_status'] } as const
     expect(explainAnswer(itemOf(other, days(3)))).not.toContain('返金')
   })

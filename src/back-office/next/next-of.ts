@@ -68,14 +68,15 @@ function goneTooEarly(order: Order): Next | null {
 }
 
 /**
- * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06), of
- * goods that left only if NP may have been told of them (READ-06): else 未配送 is first.
+ * Where only NP can end a hold, wait (STAT-04); where no code says what is wrong, look at 決済情報 first (CORR-06). Of
+ * goods that left, only if NP may have been told of them (READ-06): the look shows whether 未配送 is right, which is first
+ * otherwise.
  */
 function byCause(order: Order): Next | null {
   const { paymentStatus, deliveryStatus, problem } = order
   if (deliveryStatus === 'shipped') {
     const isToBeReadFirst = paymentStatus === 'needs_attention' && mayNameCarrier(order)
-    return isToBeReadFirst ? inTurn(STEPS.check_payment_information, STEPS.revert_delivery) : null
+    return isToBeReadFirst ? either(STEPS.check_payment_information) : null
   }
   if (onlyNpActs(order)) return either(STEPS.wait_for_link)
   if (problem !== null && (problem.stage === 'operator' || problem.codes.length > 0)) return null

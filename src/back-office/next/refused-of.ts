@@ -6,7 +6,6 @@ import { STEPS } from '../../refusal/steps.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import { isOfReport } from '../../status/is-of-report.js'
 import type { AnswerStepName } from '../answer/answer-step.js'
-import { choicesOf } from './choices-of.js'
 import type { Next } from './next.js'
 import { nextOf } from './next-of.js'
 
@@ -16,7 +15,7 @@ const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMet
 
 /**
  * A refusal of an order as it is, which names what is to be done next as the gate and the work lists do. The steps of a
- * refusal are alternatives: of what is taken in turn it names the first.
+ * refusal are alternatives: of what is taken in turn it names the first act, and a look that comes before it.
  */
 export function refusedOf(order: Order, refusal: Refusal): Refusal {
   if (OF_INPUT.includes(refusal.code)) return refusal
@@ -25,8 +24,14 @@ export function refusedOf(order: Order, refusal: Refusal): Refusal {
   return { ...refusal, next: isTooLate ? [STEPS.check_np_console, STEPS.cancel_order] : next }
 }
 
-function inRefusal(next: Next): readonly NextStep[] {
-  return choicesOf(next).flatMap(({ step, event, rule }) => (isStepName(step) ? { step, event, rule } : []))
+function inRefusal({ next, inTurn }: Next): readonly NextStep[] {
+  const firstAct = next.findIndex(({ event }) => event !== null)
+  const named = inTurn ? next.slice(0, firstAct + 1) : next
+  return named.flatMap(({ step, event, rule }): readonly NextStep[] => {
+    // A look leads nowhere unless it is recorded.
+    if (step === 'record_follow_ups') return [STEPS.settle_follow_ups]
+    return isStepName(step) ? [{ step, event, rule }] : []
+  })
 }
 
 /** Whether a decision may name a step by that name, too. */

@@ -3,7 +3,6 @@ import type { RuleId } from '../../rules/rule-id.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
-import { freesGoods } from './frees-goods.js'
 import type { ObservationCode } from './observation-code.js'
 
 /** By which rule an operator does what. */
@@ -29,7 +28,7 @@ export function actFindings(steps: readonly OrderEventType[]): readonly Finding<
     if (rule === undefined) return []
     const act = found('operator_acted', rule, step)
     // After 未配送 the order itself no longer says that the goods left, and the gate may let them leave again.
-    const areFree = step === 'delivery.reverted' && freesGoods(steps.slice(at))
+    const areFree = step === 'delivery.reverted' && !steps.includes('delivery.completed', at)
     return areFree ? [act, GOODS_LEFT_BEFORE] : [act]
   })
 }

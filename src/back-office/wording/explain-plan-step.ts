@@ -6,7 +6,7 @@ import { inARow, stopped } from '../../wording/sentences.js'
 import { wordsFor } from '../../wording/words.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import type { PlanStep } from '../plan/plan-step.js'
-import { stepWords } from './step-words.js'
+import { actWords, recordingWords } from './step-words.js'
 
 /**
  * Words a step of a plan in full sentences: what to do, what is to be edited, and where. Messages may change in any
@@ -25,7 +25,10 @@ import { stepWords } from './step-words.js'
 export function explainPlanStep(step: PlanStep, locale: Locale = 'ja'): string {
   return inWords(() => {
     const { fields, where } = step
-    return inARow([stepWords(step, locale), touching(fields, locale), at(where, locale)], locale)
+    return inARow(
+      [actWords(step, locale), touching(fields, locale), at(where, locale), recordingWords(step, locale)],
+      locale,
+    )
   }, locale)
 }
 

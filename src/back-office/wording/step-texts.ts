@@ -6,6 +6,11 @@ import type { PlanStepName } from '../plan/plan-step.js'
 /** What each step of an answer or a plan asks a person to do: of one that a refusal may name, as it is said there. */
 export const STEP_TEXTS = {
   ...NEXT_STEP_TEXTS,
+  // Here the order is to be corrected; beside a refusal nobody knows.
+  open_correction: {
+    ja: '「決済ステータスを変更する」から「要確認」に変更してください。',
+    en: 'Set "Needs attention" (要確認) under 「決済ステータスを変更する」.',
+  },
   // It moves no status, so no screening is promised (READ-13).
   edit_email: {
     ja: '注文詳細でメールアドレスを修正してください。再審査されるかは不明なため、修正後はNP管理画面でこの注文の状態を確認してください。',
@@ -78,5 +83,5 @@ export const PAID_TEXT: Words = {
 /** What follows what each open follow-up asks for. */
 export const SETTLED_TEXT: Words = {
   ja: '済んだら、残作業の完了を記録してください。',
-  en: 'Record each once it is done.',
+  en: 'Once done, record it.',
 }

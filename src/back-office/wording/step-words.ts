@@ -15,16 +15,29 @@ interface Step {
 }
 
 /** What a step asks a person to do: its name says it, and, of follow-ups, which they are. */
-export function stepWords({ step, followUps = NONE }: Step, locale: Locale): string {
-  if (followUps.length > 0 && step === 'settle_follow_ups') return settlingWords(followUps, locale)
-  if (followUps.length > 0 && step === 'record_follow_ups') return inLocale(recordingText(followUps), locale)
-  return wordsFor(STEP_TEXTS, step, locale)
+export function stepWords(step: Step, locale: Locale): string {
+  return inARow([actWords(step, locale), recordingWords(step, locale)], locale)
 }
 
-function settlingWords(followUps: readonly FollowUpKind[], locale: Locale): string {
-  const paid = followUps.includes('cancel_in_np_console') ? [inLocale(PAID_TEXT, locale)] : NONE
-  const each = followUps.map((kind) => explainFollowUp(kind, locale))
-  return inARow([...each, ...paid, inLocale(SETTLED_TEXT, locale)], locale)
+/** What is to be done, without that it is recorded then. */
+export function actWords({ step, followUps = NONE }: Step, locale: Locale): string {
+  if (followUps.length === 0) return wordsFor(STEP_TEXTS, step, locale)
+  if (step === 'settle_follow_ups')
+    return inARow(
+      followUps.map((kind) => followUpWords(kind, locale)),
+      locale,
+    )
+  return step === 'record_follow_ups' ? inLocale(recordingText(followUps), locale) : wordsFor(STEP_TEXTS, step, locale)
+}
+
+/** That what was left to do is recorded, once it is done; empty of any other step. */
+export function recordingWords({ step, followUps = NONE }: Step, locale: Locale): string {
+  return step === 'settle_follow_ups' && followUps.length > 0 ? inLocale(SETTLED_TEXT, locale) : ''
+}
+
+function followUpWords(kind: FollowUpKind, locale: Locale): string {
+  const paid = kind === 'cancel_in_np_console' ? inLocale(PAID_TEXT, locale) : ''
+  return inARow([explainFollowUp(kind, locale), paid], locale)
 }
 
 function recordingText(followUps: readonly FollowUpKind[]): Words {

@@ -2,6 +2,7 @@ import { STEPS } from '../../../refusal/steps.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { found } from '../../answer/found.js'
 import { inTurn } from '../../next/in-turn.js'
+import { OWN_STEPS } from '../../next/own-steps.js'
 import type { Step } from '../../next/step.js'
 import { turnsOf } from '../../next/turns-of.js'
 import type { Observation } from '../observation.js'
@@ -23,7 +24,7 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
   const { order, findings } = seen
   if (order.closed === null || Date.parse(at) < Date.parse(order.closed.at)) return seen
   const isChanged = order.closed.reason === 'payment_method_changed'
-  const step = isChanged ? towardsChange(reading) : STEPS.cancel_order
+  const steps = isChanged ? towardsChange(reading) : [OWN_STEPS.cancel_in_makeshop]
   return {
     ...seen,
     findings: [
@@ -32,24 +33,31 @@ export function openInMakeshop(seen: Observation, at: string, reading: RowReadin
       ...(isChanged ? [found('perhaps_changed_back', 'LINK-05')] : []),
     ],
     // Recorded it is already.
-    ...inTurn({ ...step, event: null }, ...turnsOf(seen).filter((other) => other.step !== 'nothing_to_do')),
+    ...inTurn(
+      ...steps.map((step) => ({ ...step, event: null })),
+      ...turnsOf(seen).filter(({ step }) => step !== 'nothing_to_do'),
+    ),
   }
 }
 
 /**
  * What leads to another payment method in makeshop: from 審査OK and 審査保留 by way of 要確認, from the statuses of the
- * link nothing (PAY-01).
+ * link once they are over (PAY-01).
  */
-function towardsChange({ paymentStatus, deliveryStatus }: RowReading): Step {
+function towardsChange({ paymentStatus, deliveryStatus }: RowReading): readonly Step[] {
   switch (paymentStatus) {
     case null:
     case 'needs_attention':
     case 'screening_rejected':
-      return STEPS.change_payment_method
+      return [STEPS.change_payment_method]
     case 'screening_approved':
     case 'screening_on_hold':
-      return deliveryStatus === 'shipped' ? STEPS.revert_delivery : STEPS.open_correction
+      return [
+        ...(deliveryStatus === 'shipped' ? [STEPS.revert_delivery] : []),
+        STEPS.open_correction,
+        STEPS.change_payment_method,
+      ]
     default:
-      return isOfReport(paymentStatus) ? STEPS.check_np_console : STEPS.wait_for_link
+      return isOfReport(paymentStatus) ? [STEPS.check_np_console] : [STEPS.wait_for_link, STEPS.change_payment_method]
   }
 }

@@ -1,0 +1,13 @@
+import type { Answer } from '../../src/back-office/index.js'
+import type { NextStep } from '../../src/index.js'
+
+const SETTLE = { step: 'settle_follow_ups', event: 'followUp.done', rule: 'READ-07' } as const
+
+/**
+ * What a refusal names of an answer's steps: of those that are taken in turn the first that is recorded, and the look
+ * before it. What nobody else's refusal knows by name isn't in it.
+ */
+export function inRefusal({ next, inTurn }: Pick<Answer, 'next' | 'inTurn'>): readonly Omit<NextStep, 'step'>[] {
+  const named = inTurn ? next.slice(0, next.findIndex(({ event }) => event !== null) + 1) : next
+  return named.map(({ step, event, rule }) => (step === 'record_follow_ups' ? SETTLE : { step, event, rule }))
+}
