@@ -27,6 +27,12 @@ describe('READ-24: a header that comes again', () => {
     ])
   })
 
+  it('ends the file also where 注文番号 is not its first column', async () => {
+    const file = '氏名,注文番号,決済方法,決済ステータス,配送ステータス\n山田,P1,NP後払い,審査OK,未配送\n'
+    const reports = await reportsOn(`${file}氏名,注文番号,x,x,x\n佐藤,P2,NP後払い,審査OK,未配送\n`)
+    expect(reports.at(-1)).toMatchObject({ row: 3, ...again, issues })
+  })
+
   it('is none where an order only names one of its headings', async () => {
     expect(await reportOn({ 配送業者: '注文番号' })).toMatchObject({ outcome: 'imported' })
   })

@@ -353,6 +353,13 @@ describe('READ-20 an error whose id is none by which the call names its orders',
     expect(answers).toEqual([approved, unknown('contradictory', 'P2')])
   })
 
+  it('says nothing of the others where it is the one by which the call names them', async () => {
+    expect(await cancelled({ results: shipped.slice(1), errors: error(ID) })).toMatchObject([
+      { orderNumber: 'P1', outcome: 'refused' },
+      { orderNumber: 'P2', outcome: 'settled' },
+    ])
+  })
+
   it('approves nobody whom a poll may have refused', async () => {
     const results = [{ np_transaction_id: ID, authori_result: '00' }]
     expect((await npAnswers(200, { results, errors: error('P1') }).np.pollScreening([REF])).val).toEqual([

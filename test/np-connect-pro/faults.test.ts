@@ -207,9 +207,14 @@ describe('the check of the credentials without an answer', () => {
   })
 })
 
+it('READ-20: with no failure but 400 does NP take a part of a batch and refuse the rest', async () => {
+  const body = { ...approval, errors: [{ id: 'P9', codes: ['E0100060'] }] }
+  expect((await npAnswers(422, body).np.requestScreening([REGISTRATION])).val).toEqual([unknown('contradictory')])
+})
+
 describe('a signal that is none', () => {
   it.each(EVERY_CALL)('makes the call malformed, and nothing is sent: %s', async (_, call) => {
-    for (const signal of [{}, { aborted: true }, 'stop', { addEventListener() {} }]) {
+    for (const signal of [{}, { aborted: true }, 'stop', { addEventListener() {} }, { removeEventListener() {} }]) {
       const { np, sent } = npAnswers(200, approval)
       // @ts-expect-error what only plain JavaScript can do
       expect((await call(np, signal)).val).toEqual(fault('malformed', 'no'))

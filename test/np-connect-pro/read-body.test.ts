@@ -62,8 +62,8 @@ describe('the body of an answer', () => {
     await expect(readBody({ status: 200, text: async () => '', body })).rejects.toThrow('lost')
   })
 
-  it.each([undefined, null])('is read at once where there is no stream: %j', async (body) => {
-    expect(await readBody({ status: 200, text: async () => 'x', body })).toBe('x')
+  it.each([undefined, null, {}])('is read at once where there is no stream that can be read here: %j', async (body) => {
+    expect(await readBody({ status: 200, text: async () => 'x', body: body as null })).toBe('x')
   })
 
   it('of the platform’s own response is its text', async () => {

@@ -50,6 +50,7 @@ describe('storing an order that is kept', () => {
     ['kept.order.paymentFee', { ...kept, order: { ...kept.order, paymentFee: -1 } }],
     ['kept.lastSeenAt', { ...kept, lastSeenAt: undefined }],
     ['kept.goodsHaveLeft', { ...kept, goodsHaveLeft: 'yes' }],
+    ['kept.lastSeenAt, kept.goodsHaveLeft', { ...kept, lastSeenAt: '', goodsHaveLeft: 'yes' }],
   ])('READ-24: throws a TypeError that names %s rather than store what could not be restored', (path, given) => {
     expect(() => storeKept(given as never)).toThrow(TypeError)
     expect(() => storeKept(given as never)).toThrow(`storeKept: ${path} is not of the documented shape (READ-24)`)

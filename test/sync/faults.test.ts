@@ -423,6 +423,12 @@ describe('a driver that can not be meant', () => {
   const closed = (told: object) => ({
     schedule: { ...DEFAULT_SCHEDULE, whileClosed: { ...DEFAULT_SCHEDULE.whileClosed, ...told } },
   })
+  it('is none where a store is a function that has what a store has', async () => {
+    const shop = await aShop()
+    const store = Object.assign(() => {}, shop.store)
+    expect(() => createSyncDriver({ ...options, store, transport: shop.np.transport })).not.toThrow()
+  })
+
   it.each([
     ['limits.pageSize', { limits: { pageSize: 0 } }],
     ['limits.concurrency', { limits: { concurrency: 1.5 } }],

@@ -36,7 +36,7 @@ describe('READ-15: what a spreadsheet shows instead of a number', () => {
     },
   )
 
-  it.each(['#1001', 'A#', '#REF', "20'26", '2026=1', 'P#REF!'])('nothing else is: %s', (text) => {
+  it.each(['#1001', 'A#', '#REF', "20'26", '2026=1', 'P#REF!', '#REF!2'])('nothing else is: %s', (text) => {
     expect(isSpoilt(text)).toBe(false)
   })
 })

@@ -9,7 +9,7 @@ it.each([
   expect(withoutFormula(text)).toBe(inner)
 })
 
-it.each(['2026', '', '=2026', '="2026', '="a"b"', '"2026"', '=A1&"2026"', '="a"&"b"', "'2026"])(
+it.each(['2026', '', '=2026', '="2026', '="a"b"', '"2026"', '=A1&"2026"', '="a"&"b"', "'2026", 'A="2026"'])(
   '%j stays as it is',
   (text) => {
     expect(withoutFormula(text)).toBe(text)

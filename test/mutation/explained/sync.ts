@@ -14,7 +14,48 @@ const WORDED: readonly (readonly [file: string, from: string])[] = [
   ['sync-outcome-label', "export function syncOutcomeLabel(outcome: SyncOutcome, locale: Locale = 'ja'): string {"],
 ]
 
+const NO_PACE = 'a schedule that lacks a status is a TypeError either way'
+
 export const SYNC: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/sync/driver/call/note-call.ts',
+    'a sign has no code, by which nothing is closed, nor is it nobody’s doing',
+    [
+      'ConditionalExpression',
+      "const fault = typeof shown === 'string' ? null : shown",
+      'const fault = false ? null : shown',
+    ],
+    [
+      'StringLiteral',
+      "const fault = typeof shown === 'string' ? null : shown",
+      'const fault = typeof shown === "" ? null : shown',
+    ],
+  ),
+  ...survivorsOf(
+    'src/sync/driver/run/settings.ts',
+    NO_PACE,
+    [
+      'OptionalChaining',
+      `if (pace?.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, \`statuses.\${status}.stalledAfterMs\`)`,
+      `if (pace.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, \`statuses.\${status}.stalledAfterMs\`)`,
+    ],
+    [
+      'OptionalChaining',
+      `if (pace?.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, \`statuses.\${status}.stalledAfterMs\`)`,
+      `if (pace?.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, \`statuses.\${status}.stalledAfterMs\`)`,
+    ],
+    ['OptionalChaining', `mustWait(pace?.mostMs, \`\${name}.mostMs\`)`, `mustWait(pace.mostMs, \`\${name}.mostMs\`)`],
+    [
+      'ConditionalExpression',
+      `if (pace === undefined || !(pace.factor >= 1)) mistake(\`schedule.\${name}.factor\`, 'a number of at least 1')`,
+      `if (false || !(pace.factor >= 1)) mistake(\`schedule.\${name}.factor\`, 'a number of at least 1')`,
+    ],
+    [
+      'ConditionalExpression',
+      'if (value === undefined || !Number.isFinite(value) || value <= 0) {',
+      'if (false || !Number.isFinite(value) || value <= 0) {',
+    ],
+  ),
   ...survivorsOf('src/sync/entry/update-sent-by.ts', 'nothing is no later than any time; the compiler asks', [
     'ConditionalExpression',
     'return updateSentAt != null && updateSentAt > now ? { updateSentAt: now } : {}',

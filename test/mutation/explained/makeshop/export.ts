@@ -2,6 +2,27 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const EXPORT: readonly ExplainedSurvivor[] = [
+  ...survivorsOf('src/makeshop/export/body-reports.ts', 'a file without a column of 注文番号 is not read at all', [
+    'UnaryOperator',
+    "return cells[positions.get('orderNumber') ?? -1] === heading || findColumns(cells, settings).issues.length === 0",
+    "return cells[positions.get('orderNumber') ?? +1] === heading || findColumns(cells, settings).issues.length === 0",
+  ]),
+  ...survivorsOf('src/makeshop/export/body-reports.ts', 'a shortcut: few rows name 注文番号 as the header does', [
+    'ConditionalExpression',
+    'if (!cells.includes(heading)) return false',
+    'if (false) return false',
+  ]),
+  ...survivorsOf('src/makeshop/export/open-file.ts', 'a shortcut: only of Shift_JIS is it asked whether it is EUC-JP', [
+    'ConditionalExpression',
+    "return { encoding, eucJp: encoding === 'shift_jis' ? inEucJp(beginning) : null }",
+    'return { encoding, eucJp: true ? inEucJp(beginning) : null }',
+  ]),
+  ...survivorsOf(
+    'src/makeshop/export/open-file.ts',
+    'a beginning of no bytes tells nothing, nor does it say anything else',
+    ['ConditionalExpression', 'if (size > 0) yield joined(beginning, size)', 'if (true) yield joined(beginning, size)'],
+    ['EqualityOperator', 'if (size > 0) yield joined(beginning, size)', 'if (size >= 0) yield joined(beginning, size)'],
+  ),
   ...survivorsOf(
     'src/makeshop/export/through-first-telling.ts',
     'a byte that is not ASCII is no line break; DEL, which is, stands in no line before the one that tells',

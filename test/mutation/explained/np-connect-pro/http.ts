@@ -2,6 +2,20 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const HTTP: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/np-connect-pro/http/read-body.ts',
+    'every platform decodes UTF-8; only the compiler asks',
+    [
+      'ConditionalExpression',
+      'const reader = decoder === null ? undefined : response.body?.getReader?.()',
+      'const reader = false ? undefined : response.body?.getReader?.()',
+    ],
+    [
+      'ConditionalExpression',
+      'return decoder === null || reader === undefined ? String(await response.text()) : textOf(reader, decoder)',
+      'return false || reader === undefined ? String(await response.text()) : textOf(reader, decoder)',
+    ],
+  ),
   ...survivorsOf('src/np-connect-pro/http/nothing-was-sent.ts', 'what is undefined counts as false', [
     'BlockStatement',
     '} catch { return false }',
