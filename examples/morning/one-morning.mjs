@@ -64,7 +64,8 @@ export async function oneMorning(
   const finish = () => {
     if (taken !== null) {
       books.newest = taken.newest
-      books.columns = Object.keys(taken.header?.columns ?? {})
+      // Of a file without a header nobody knows what it lacks.
+      books.columns = taken.header === null ? books.columns : Object.keys(taken.header.columns)
     }
     books.save()
   }

@@ -418,6 +418,9 @@ describe('what goes wrong', () => {
     expect(run.code).toBe(1)
     expect(run.stderr).toContain('processing')
     expect(JSON.parse(run.stdout).mornings).toMatchObject([{ export: null }])
+    // A file without a header between them changes nothing of that.
+    takenOver(files.books, { file: files.write('empty.csv', ''), at: SECOND.at })
+    expect(takenOver(files.books, { file, at: SECOND.at }).stderr).toContain('processing')
     expect(exportOf(takenOver(files.books, { file, at: SECOND.at }, '--fewer-columns')).mayShip).toHaveLength(1)
   })
 
