@@ -97,6 +97,13 @@ describe('a next step says by itself what it says in its answer', () => {
     }
   })
 
+  it('READ-07: of several follow-ups that are recorded, each', () => {
+    const followUps = ['check_np_console', 'cancel_in_np_console'] as const
+    const step = { step: 'record_follow_ups', event: 'followUp.done', rule: 'READ-07', followUps } as const
+    expect(explainAnswer(step)).toBe('残作業「NPで確認」「NPでキャンセル」の完了を記録してください。')
+    expect(explainAnswer(step, 'en')).toMatch(/^Record as done: [^,]+, [^,]+\.$/)
+  })
+
   it('of the steps of a plan, too, before it says what is edited and where', () => {
     for (const plan of [
       planCorrection(held('RE025'), ['email']).unwrap(),

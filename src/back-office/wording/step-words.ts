@@ -3,7 +3,7 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { explainFollowUp } from '../../wording/explain-follow-up.js'
 import { inARow } from '../../wording/sentences.js'
-import { inLocale, type Words, wordsFor } from '../../wording/words.js'
+import { inLocale, wordsFor } from '../../wording/words.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 import { followUpLabel } from './follow-up-label.js'
 import { PAID_TEXT, SETTLED_TEXT, STEP_TEXTS } from './step-texts.js'
@@ -27,7 +27,7 @@ export function actWords({ step, followUps = NONE }: Step, locale: Locale): stri
       followUps.map((kind) => followUpWords(kind, locale)),
       locale,
     )
-  return step === 'record_follow_ups' ? inLocale(recordingText(followUps), locale) : wordsFor(STEP_TEXTS, step, locale)
+  return step === 'record_follow_ups' ? namedWords(followUps, locale) : wordsFor(STEP_TEXTS, step, locale)
 }
 
 /** That what was left to do is recorded, once it is done; empty of any other step. */
@@ -40,9 +40,8 @@ function followUpWords(kind: FollowUpKind, locale: Locale): string {
   return inARow([explainFollowUp(kind, locale), paid], locale)
 }
 
-function recordingText(followUps: readonly FollowUpKind[]): Words {
-  return {
-    ja: `残作業${followUps.map((kind) => `「${followUpLabel(kind, 'ja')}」`).join('')}の完了を記録してください。`,
-    en: `Record as done: ${followUps.map((kind) => followUpLabel(kind, 'en')).join(', ')}.`,
-  }
+function namedWords(followUps: readonly FollowUpKind[], locale: Locale): string {
+  const labels = followUps.map((kind) => followUpLabel(kind, locale))
+  if (locale === 'en') return `Record as done: ${labels.join(', ')}.`
+  return `残作業${labels.map((label) => `「${label}」`).join('')}の完了を記録してください。`
 }

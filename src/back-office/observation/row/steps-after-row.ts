@@ -1,6 +1,5 @@
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
-import { choicesOf } from '../../next/choices-of.js'
 import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
@@ -19,7 +18,8 @@ export function stepsAfterRow({ code }: RefusedRowReading, order: Order, mayBeRe
     case 'other_payment_method':
       return mayBeRecorded ? nextOf(order) : inTurn(STEPS.check_np_console, STEPS.cancel_order)
     case 'not_understood':
-      return either(STEPS.fix_input, ...choicesOf(nextOf(order)))
+      // In doubt, or over: of such an order there are no steps in turn.
+      return either(STEPS.fix_input, ...nextOf(order).next)
     case 'goods_returned':
       return inTurn(STEPS.check_np_console, STEPS.cancel_order)
     default:
