@@ -282,7 +282,7 @@ describe('books in a file', () => {
   it('stay whole where the disk is full', () => {
     takenOver(books, THIRD)
     const before = readFileSync(books, 'utf8')
-    const args = ['examples/morning.mjs', '--record', THIRD.done.replace('03', '02'), '--books', books]
+    const args = ['examples/morning.mjs', '--record', SECOND.done, '--books', books]
     const full = spawnSync('sh', ['-c', 'ulimit -f 2; exec "$0" "$@"', process.execPath, ...args], { cwd: ROOT })
     expect(full.status).toBe(1)
     expect(full.stderr.toString()).toContain('書き込めません')
@@ -325,6 +325,8 @@ describe('what was done', () => {
     const refused = runMorning(['--record', files.done(left('P1', day)), '--books', files.books])
     expect(refused).toMatchObject({ code: 1 })
     expect(refused.stdout).toContain('--here')
+    // It isn't taken for recorded: the same file is refused once more.
+    expect(runMorning(['--record', files.done(left('P1', day)), '--books', files.books]).stdout).toContain('拒否  P1')
     const second = files.export(2, 'P1 審査OK 未配送')
     expect(exportOf(takenOver(files.books, second)).mayShip).toEqual([])
     expect(exportOf(takenOver(files.books, second, '--here', 'P1')).mayShip).toMatchObject([{ orderNumber: 'P1' }])

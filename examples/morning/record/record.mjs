@@ -27,8 +27,9 @@ function recordOne(books, { orderNumber, event, label }, locale) {
   // A confirmation of yesterday would settle the doubt of today.
   const key = JSON.stringify([orderNumber, event])
   if (books.recorded.has(key)) return { ...told, outcome: 'recorded_before', goodsHaveLeft: false, notes: [] }
-  books.recorded.add(key)
   const answer = decideKept(kept, event)
+  // What was refused may be accepted by what the next export shows.
+  if (answer.ok) books.recorded.add(key)
   // Whoever says so has seen them go, whatever the order allows.
   const goodsHaveLeft = !answer.ok && event.type === 'delivery.completed'
   books.orders.set(
