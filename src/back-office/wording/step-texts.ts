@@ -3,7 +3,10 @@ import { NEXT_STEP_TEXTS } from '../../wording/next-step-texts.js'
 import type { Words } from '../../wording/words.js'
 import type { PlanStepName } from '../plan/plan-step.js'
 
-/** What each step of an answer or a plan asks a person to do: of one that a refusal may name, as it is said there. */
+/**
+ * What each step of an answer or a plan asks a person to do: of one that a refusal may name, as it is said there, but
+ * for 要確認.
+ */
 export const STEP_TEXTS = {
   ...NEXT_STEP_TEXTS,
   // Here the order is to be corrected; beside a refusal nobody knows.
