@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, observe, shippingGate } from '../../src/back-office/index.js'
-import type { Order } from '../../src/index.js'
+import { decide, type Order } from '../../src/index.js'
 import { OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
@@ -275,6 +275,57 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(order.problem).toStrictEqual({ stage: 'screening', codes: [] })
     },
   )
+
+  describe('審査NG behind 審査OK, and nobody saw how it came to be', () => {
+    const approved = anOrder({ in: 'screening_approved' })
+    const unseen = seen(approved, { paymentStatus: '審査NG', deliveryStatus: '未配送' })
+
+    it('SYNC-02, READ-21: it may be the display alone: the order is 審査NG, and NP is to be asked', () => {
+      expect(unseen).toMatchObject({ kind: 'approval_taken_back', toConfirm: 'screening_rejected' })
+      expect(unseen.order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect' })
+      expect(unseen.findings).toContainEqual({ code: 'approval_may_stand', rule: 'SYNC-02', detail: null })
+      expect(codesIn(unseen)).not.toContain('np_transaction_differs')
+      expect(stepsIn(unseen)).toStrictEqual(['confirm_sync'])
+      expect(shippingGate(unseen.order).verdict).not.toBe('ship')
+    })
+
+    it('READ-21: the events lead to the order', () => {
+      const replayed = unseen.events.reduce((order, event) => decide(order, event).unwrap().order, approved)
+      expect(replayed).toStrictEqual(unseen.order)
+    })
+
+    it('READ-08: cancelled before anybody looked, it leaves a look at NP', () => {
+      const event = { type: 'order.cancelled', deleted: false, at } as const
+      expect(decide(unseen.order, event).unwrap().order.openFollowUps).toStrictEqual(['check_np_console'])
+    })
+
+    it('READ-08: NP’s approval that stands, confirmed, is to be cancelled there', () => {
+      const confirmed = decide(unseen.order, { type: 'sync.confirmed', status: 'screening_approved', at }).unwrap()
+      const cancelled = decide(confirmed.order, { type: 'order.cancelled', deleted: false, at }).unwrap()
+      expect(cancelled.order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+    })
+
+    it('FLOW-03: shown again before anybody looked, it is no news', () => {
+      expect(seen(unseen.order, { paymentStatus: '審査NG', deliveryStatus: '未配送' })).toMatchObject({
+        kind: 'unchanged',
+        order: unseen.order,
+      })
+    })
+
+    it('FLOW-03: a code of NP’s beside it says that NP rejected it', () => {
+      const { kind, order, findings, toConfirm } = seen(approved, { paymentStatus: '審査NG', problemCodes: ['NG001'] })
+      expect([kind, order.syncTrust, toConfirm]).toStrictEqual(['approval_taken_back', 'linked', null])
+      expect(findings.map(({ code }) => code)).not.toContain('approval_may_stand')
+    })
+
+    it('FLOW-03: so does a screening that was seen on the way', () => {
+      const screened = seen(approved, { paymentStatus: '審査中', at: '2027-01-31T11:00:00+09:00' }).order
+      expect(seen(screened, { paymentStatus: '審査NG' }).order).toMatchObject({
+        syncTrust: 'linked',
+        npTransaction: { state: 'rejected' },
+      })
+    })
+  })
 
   it('READ-15: another NP取引ID', () => {
     const order = anOrder({ in: 'screening_approved' })

@@ -21,6 +21,8 @@ export default mergeConfig(base, {
       'test/{examples,package,house,trace,mutation}/**',
       // They put modules in the place of others, which files that share modules can't.
       'test/sync/planted/**',
+      // It reads the sources, which are others here.
+      'test/simulator/codes-in-sources.test.ts',
       'test/text/regular-expressions.test.ts',
       'test/lifecycle/{histories,mutants,laws,never-throws,accepted-events}.test.ts',
       'test/machine/equals-decide.test.ts',

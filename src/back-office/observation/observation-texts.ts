@@ -13,6 +13,10 @@ export const OBSERVATION_TEXTS = {
     ja: '「審査OK」が取り消され、{paymentStatus}になりました。出荷を止めてください',
     en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel',
   },
+  approval_may_stand: {
+    ja: '「審査NG」になった経緯が確認できません。表示だけが変更され、NPには承認された取引が残っているおそれがあります。キャンセルや決済方法の変更の前に、NP管理画面で確認してください',
+    en: "Nothing shows how it became rejected. If only the display was set, NP's approval still stands: look it up in NP's console before you cancel or change the payment method",
+  },
   unexplained: {
     ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
     en: "{paymentStatus} is shown, but nothing on record leads there. Look the true status up in NP's console",

@@ -10,7 +10,8 @@ import type { ObservationCode } from './observation-code.js'
  * - `unchanged`: it is what was known.
  * - `expected`: the link and NP went on.
  * - `operator`: an operator did something.
- * - `approval_taken_back`: an operator did something by which the order lost its 審査OK: stop the parcel.
+ * - `approval_taken_back`: an operator did something by which the order lost its 審査OK: stop the parcel. Where that was
+ *   審査NG alone, and nobody saw a step towards it, the order is `suspect` now, too (`approval_may_stand`).
  * - `unexplained`: nothing in the lifecycle leads there; the order is `suspect` now.
  * - `outdated`: it was seen before what is known, or says what was so before it; nothing follows from it.
  * - `closed`: the order left the lifecycle; nothing follows from it, unless NP took the order on after all (READ-07).

@@ -153,14 +153,15 @@ describe('parcelGate: goods that left don’t leave twice', () => {
   })
 
   it('STAT-05, PAY-03, READ-07: it is said where the order ends, too: by another payment method they would leave again', () => {
-    const rejected = corrected.shows(3, { paymentStatus: '審査NG', deliveryStatus: '未配送' })
-    expect(codesOf(rejected.gate(3)).slice(0, 2)).toStrictEqual([
+    const screened = corrected.shows(3, { paymentStatus: '審査中', deliveryStatus: '未配送' })
+    const rejected = screened.shows(4, { paymentStatus: '審査NG', deliveryStatus: '未配送' })
+    expect(codesOf(rejected.gate(4)).slice(0, 2)).toStrictEqual([
       'READ-09 goods_left_before',
       'STAT-05 screening_rejected',
     ])
-    expect(rejected.gate(3)).toMatchObject({ verdict: 'stop', next: shippingGate(rejected.kept.order).next })
-    const changed = rejected.records({ ...paymentChanged(), at: hourOf(3, 12) })
-    expect(codesOf(changed.gate(3))).toStrictEqual(['READ-09 goods_left_before', 'READ-07 payment_method_changed'])
+    expect(rejected.gate(4)).toMatchObject({ verdict: 'stop', next: shippingGate(rejected.kept.order).next })
+    const changed = rejected.records({ ...paymentChanged(), at: hourOf(4, 12) })
+    expect(codesOf(changed.gate(4))).toStrictEqual(['READ-09 goods_left_before', 'READ-07 payment_method_changed'])
   })
 
   it('READ-16: of 配送完了 that was seen and that no event records, the parcel is gone all the same', () => {

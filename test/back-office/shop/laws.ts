@@ -4,6 +4,7 @@ import { aLife, type Life } from './a-life.js'
 import { SHOWN } from './labels.js'
 import { type Lived, live, type Morning } from './live.js'
 import { DETAILED_REVIEW } from './np.js'
+import type { Sight } from './office.js'
 import { refusedSteps } from './refused-steps.js'
 import { isNp, isOpen } from './screens.js'
 
@@ -85,8 +86,7 @@ export function describeShop(run: Run): void {
           kept !== null && row !== null && (shown.ending === 'cancelled' || !isNp(shown)),
       )
       for (const each of ended.filter(isLive)) {
-        // Whoever sees 審査NG takes it for NP's; no export tells that somebody set it (SYNC-01).
-        if (each.sight.isSetByHand && each.sight.shown.paymentStatus === '審査NG') continue
+        if (isTakenForRejected(mornings.slice(0, mornings.indexOf(each) + 1))) continue
         expect(UNWATCHED, log).not.toContain(each.item?.list)
       }
       return ended.length
@@ -119,6 +119,21 @@ export function describeShop(run: Run): void {
  * reports.
  */
 const SAME_ADVICE = 5
+
+/**
+ * Whoever sees 審査NG takes it for NP's, since no export tells that somebody set it (SYNC-01); but not where 審査OK was
+ * what they saw before it.
+ */
+function isTakenForRejected(mornings: readonly Morning[]): boolean {
+  const seen = mornings.filter(({ sight: { row } }) => row !== null).map(({ sight }) => sight)
+  const lastOpen = seen.findLast(({ shown }) => isOpen(shown) && isNp(shown))
+  const isByHand = [lastOpen, seen.at(-1)].some((sight) => sight?.isSetByHand === true && isRejected(sight))
+  return isByHand && seen.findLast((sight) => !isRejected(sight))?.shown.paymentStatus !== '審査OK'
+}
+
+function isRejected({ shown }: Sight): boolean {
+  return shown.paymentStatus === '審査NG'
+}
 
 /** `wait_for_link` is right as long as the link or NP is at work. */
 function isWaitedFor({ item, np, isAtWork }: Morning): boolean {

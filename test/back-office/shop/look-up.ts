@@ -126,8 +126,9 @@ function settleByRow(office: Office, order: Order, np: NpStatus, found: Reconcil
   }
   if (shown === order.paymentStatus && found.repairKind !== 'none') return false
   if (!isBorneOut) {
-    // makeshop shows what isn't so; what is known here is, or what NP says.
-    return shown !== order.paymentStatus && found.truth !== null && setStatus(office, found.truth)
+    // makeshop shows what isn't so; what NP says is, or what is known here.
+    const truth = found.truth ?? (bears(office, np, order.paymentStatus) ? order.paymentStatus : null)
+    return shown !== order.paymentStatus && truth !== null && setStatus(office, truth)
   }
   record(office, { type: 'sync.confirmed', status: shown, at })
   takeOverAgain(office)
@@ -139,7 +140,9 @@ function isToBeAdopted({ sight, kept, np: console }: Office, said: readonly stri
   const np = console.now()
   if (kept === null || kept.order.closed !== null || sight?.row?.outcome !== 'imported') return false
   const codes = [...said, ...(sight.observation?.findings.map(({ code }) => code) ?? [])]
-  if (codes.includes('shipped_without_approval')) return np.status === 'approved' || np.status === 'reported'
+  // Adopted in 審査NG, it would count as rejected by NP.
+  if (codes.includes('shipped_without_approval') && sight.shown.paymentStatus !== '審査NG')
+    return np.status === 'approved' || np.status === 'reported'
   return codes.includes('np_transaction_differs') && np.id === sight.shown.npTransactionId
 }
 

@@ -22,6 +22,7 @@ import type { ObservationCode } from '../observation-code.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
 import { shipmentFinding } from '../shown/shipment-finding.js'
 import type { Understood } from '../shown/understood.js'
+import { isRejectedUnseen } from './is-rejected-unseen.js'
 import type { Way } from './way.js'
 
 type Found = Finding<ObservationCode>
@@ -32,9 +33,11 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
   const { order, events, course } = way
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
+  const isRejected = isRejectedUnseen(before, reading)
+  const isOtherAtNp = becameSuspect && !isRejected
   const delivery = deliveryFinding(order, reading)
   const shipment = shipmentFinding(order, seen)
-  const kind = becameSuspect ? 'unexplained' : kindSeen(before, way, steps, delivery)
+  const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, steps, delivery)
   return {
     kind,
     course: steps,
@@ -42,10 +45,11 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
     order,
     toConfirm: becameSuspect ? paymentStatus : null,
     findings: [
-      ...(becameSuspect ? [found('np_transaction_differs', 'READ-15')] : []),
+      ...(isOtherAtNp ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
-      ...(becameSuspect ? actFindings(steps) : happened(kind, paymentStatus, steps)),
+      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, steps)),
+      ...(isRejected ? [found('approval_may_stand', 'SYNC-02')] : []),
       ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
       ...openIn(before, way),
       ...causeFinding(order, reading),
