@@ -46,24 +46,24 @@ export type { Decision } from './lifecycle/decision.js'
 
 export type { LifecycleState } from './lifecycle/lifecycle.js'
 export { CLOSING_REASONS, type Closing, type ClosingReason } from './order/closing.js'
+export type { OrderDraft } from './order/draft/order-draft.js'
+export type { OrderSnapshot } from './order/draft/order-snapshot.js'
+export type { Shop } from './order/draft/shop.js'
 export {
   LINK_EVENT_TYPES,
   type LinkEventType,
   OPERATOR_EVENT_TYPES,
   type OperatorEventType,
   ORDER_EVENT_TYPES,
-} from './order/event-types.js'
-export { isInstant } from './order/is-instant.js'
-export { isOrderNumber } from './order/is-order-number.js'
+} from './order/event/event-types.js'
+export type { OperatorEvent } from './order/event/operator-event.js'
+export type { OrderEvent, OrderEventOf, OrderEventPayloads, OrderEventType } from './order/event/order-event.js'
+export { isInstant } from './order/form/is-instant.js'
+export { isOrderNumber } from './order/form/is-order-number.js'
 export { NP_TRANSACTION_STATES, type NpTransaction, type NpTransactionState } from './order/np-transaction.js'
-export type { OperatorEvent } from './order/operator-event.js'
 export type { Order } from './order/order.js'
-export type { OrderDraft } from './order/order-draft.js'
-export type { OrderEvent, OrderEventOf, OrderEventPayloads, OrderEventType } from './order/order-event.js'
-export type { OrderSnapshot } from './order/order-snapshot.js'
 export { PROBLEM_STAGES, type Problem, type ProblemStage } from './order/problem.js'
 export type { Shipment } from './order/shipment.js'
-export type { Shop } from './order/shop.js'
 export { parseCarrier } from './parsing/parse-carrier.js'
 export { parseDeliveryStatus } from './parsing/parse-delivery-status.js'
 export type { ParseFailure, ParseFailureCode } from './parsing/parse-failure.js'

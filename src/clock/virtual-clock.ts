@@ -1,4 +1,4 @@
-import { isInstant } from '../order/is-instant.js'
+import { isInstant } from '../order/form/is-instant.js'
 import { mistake } from '../shape/mistake.js'
 import type { Clock } from './clock.js'
 import { createDueQueue } from './due-queue.js'

@@ -1,5 +1,5 @@
-import type { OrderDraft } from '../order/order-draft.js'
-import type { Shop } from '../order/shop.js'
+import type { OrderDraft } from '../order/draft/order-draft.js'
+import type { Shop } from '../order/draft/shop.js'
 import type { LinkRefusalCode } from '../refusal/link-refusal.js'
 import type { Violation } from '../refusal/violation.js'
 import type { RuleId } from '../rules/rule-id.js'

@@ -1,6 +1,6 @@
+import type { OrderDraft } from '../order/draft/order-draft.js'
+import type { Shop } from '../order/draft/shop.js'
 import type { Order } from '../order/order.js'
-import type { OrderDraft } from '../order/order-draft.js'
-import type { Shop } from '../order/shop.js'
 import type { LinkRefusal } from '../refusal/link-refusal.js'
 import type { Result } from '../result.js'
 import { NP_ATOBARAI } from '../vocabulary/np-atobarai.js'

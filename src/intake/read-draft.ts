@@ -1,5 +1,5 @@
-import { draftFault } from '../order/draft-fault.js'
-import type { OrderDraft } from '../order/order-draft.js'
+import { draftFault } from '../order/draft/draft-fault.js'
+import type { OrderDraft } from '../order/draft/order-draft.js'
 import { reader } from '../shape/reader.js'
 
 /** Reads a draft into plain data; a text is the path of what is malformed (READ-24). */

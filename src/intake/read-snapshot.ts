@@ -1,5 +1,5 @@
-import type { OrderSnapshot } from '../order/order-snapshot.js'
-import { snapshotFault } from '../order/snapshot-fault.js'
+import type { OrderSnapshot } from '../order/draft/order-snapshot.js'
+import { snapshotFault } from '../order/draft/snapshot-fault.js'
 import { isRecord } from '../shape/is-record.js'
 import { reader } from '../shape/reader.js'
 

@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
 import { situationOf } from './interpreter/situation-of.js'
 import { table } from './table.js'

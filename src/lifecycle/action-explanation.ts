@@ -1,4 +1,4 @@
-import type { OperatorEventType } from '../order/event-types.js'
+import type { OperatorEventType } from '../order/event/event-types.js'
 import type { NextStep } from '../refusal/next-step.js'
 import type { RuleId } from '../rules/rule-id.js'
 

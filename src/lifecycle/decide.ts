@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEvent } from '../order/order-event.js'
 import type { Refusal } from '../refusal/refusal.js'
 import type { Result } from '../result.js'
 import type { Decision } from './decision.js'

@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../order/order-event.js'
+import type { OrderEventType } from '../order/event/order-event.js'
 import type { Branch, Lifecycle, RefusingBranch } from './lifecycle.js'
 
 /*

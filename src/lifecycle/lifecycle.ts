@@ -1,5 +1,5 @@
+import type { OrderEventOf, OrderEventType } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEventOf, OrderEventType } from '../order/order-event.js'
 import type { ViolationCode } from '../refusal/violation.js'
 import type { RuleId } from '../rules/rule-id.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'

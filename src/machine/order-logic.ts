@@ -1,8 +1,8 @@
 import type { ActorLogic, SnapshotFrom } from 'xstate'
+import type { OrderEvent } from '../order/event/order-event.js'
+import { readEvent } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEvent } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
-import { readEvent } from '../order/read-event.js'
 import { orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 

@@ -1,4 +1,4 @@
-import { isSlipNumber } from '../order/is-slip-number.js'
+import { isSlipNumber } from '../order/form/is-slip-number.js'
 import { fold } from '../text/fold.js'
 import { rememberLast } from './remember-last.js'
 

@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEventType } from '../order/order-event.js'
 import { CODE_STEPS } from './code-steps.js'
 import type { NextStep } from './next-step.js'
 import { STATUS_STEPS } from './status-steps.js'

@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../order/order-event.js'
+import type { OrderEventType } from '../order/event/order-event.js'
 import type { RuleId } from '../rules/rule-id.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import type { NextStep } from './next-step.js'

@@ -1,8 +1,8 @@
 import { linkViolations } from '../intake/link-violations.js'
-import { draftFault } from '../order/draft-fault.js'
-import type { OrderDraft } from '../order/order-draft.js'
-import type { Shop } from '../order/shop.js'
-import { shopFault } from '../order/shop-fault.js'
+import { draftFault } from '../order/draft/draft-fault.js'
+import type { OrderDraft } from '../order/draft/order-draft.js'
+import type { Shop } from '../order/draft/shop.js'
+import { shopFault } from '../order/draft/shop-fault.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 

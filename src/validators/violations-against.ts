@@ -1,10 +1,10 @@
 import { rowsFor } from '../lifecycle/interpreter/rows-for.js'
 import { violationsOf } from '../lifecycle/interpreter/violations-of.js'
 import { table } from '../lifecycle/table.js'
+import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
+import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEventPayloads, OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
-import { readPayload } from '../order/read-event.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 

@@ -1,5 +1,5 @@
+import type { OrderEventPayloads } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEventPayloads } from '../order/order-event.js'
 import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 

@@ -1,10 +1,10 @@
 import { judge } from '../lifecycle/interpreter/judge.js'
 import { warningsOf } from '../lifecycle/interpreter/warnings-of.js'
 import { table } from '../lifecycle/table.js'
+import type { OrderEventPayloads, OrderEventType } from '../order/event/order-event.js'
+import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
-import type { OrderEventPayloads, OrderEventType } from '../order/order-event.js'
 import { orderFault } from '../order/order-fault.js'
-import { readPayload } from '../order/read-event.js'
 import type { Violation } from '../refusal/violation.js'
 
 /** What `decide` would warn of: nothing where it refuses or where nothing changes. */

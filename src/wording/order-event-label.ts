@@ -1,5 +1,5 @@
-import { EVENT_LABELS } from '../order/event-labels.js'
-import type { OrderEventType } from '../order/order-event.js'
+import { EVENT_LABELS } from '../order/event/event-labels.js'
+import type { OrderEventType } from '../order/event/order-event.js'
 import type { Locale } from '../vocabulary/locale.js'
 import { wordsFor } from './words.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import type { OrderEvent, OrderEventType } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent, OrderEventType } from '../../src/order/order-event.js'
 import { cellName, UNREACHABLE } from '../model/all-cells.js'
 import { TABLE } from '../model/cells/index.js'
 import { modelDecide } from '../model/model-decide.js'

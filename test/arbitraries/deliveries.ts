@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OrderEventOf } from '../../src/order/order-event.js'
+import type { OrderEventOf } from '../../src/order/event/order-event.js'
 import {
   AMBIGUOUS_TEXTS,
   MAIL_TEXTS,

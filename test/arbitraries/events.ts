@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/order-event.js'
 import type { EditField } from '../../src/vocabulary/edit-field.js'
 import type { PaymentMethod } from '../../src/vocabulary/payment-method.js'
 import { EVENT_TYPES, FOLLOW_UPS, STATUSES } from '../model/names.js'

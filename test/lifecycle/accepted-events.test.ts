@@ -8,8 +8,8 @@ import {
   PAYMENT_METHODS,
   PAYMENT_STATUSES,
 } from '../../src/index.js'
+import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent, OrderEventOf, OrderEventType } from '../../src/order/order-event.js'
 import { FOLLOW_UP_KINDS } from '../../src/vocabulary/follow-up.js'
 import { eventFor } from '../arbitraries/events.js'
 import { anyOrder } from '../arbitraries/orders.js'

@@ -5,7 +5,7 @@
 import { orderGuards } from '../../src/lifecycle/guards/order-guards.js'
 import type { Branch, Lifecycle, RefusingBranch } from '../../src/lifecycle/lifecycle.js'
 import { updates } from '../../src/lifecycle/updates/updates.js'
-import type { OrderEvent, OrderEventType } from '../../src/order/order-event.js'
+import type { OrderEvent, OrderEventType } from '../../src/order/event/order-event.js'
 import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
 
 const meta = { rules: ['FLOW-01'] } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as entry from '../../src/index.js'
-import { readEvent } from '../../src/order/read-event.js'
+import { readEvent } from '../../src/order/event/read-event.js'
 import { eventFor } from '../arbitraries/events.js'
 import { anyOrder, orderIn } from '../arbitraries/orders.js'
 import { LINKED_SHOP } from '../arbitraries/starts.js'

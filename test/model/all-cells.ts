@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../../src/order/order-event.js'
+import type { OrderEventType } from '../../src/order/event/order-event.js'
 import { TABLE } from './cells/index.js'
 import { EVENT_TYPES, LABELS, MODEL_STATUSES, type ModelStatus } from './names.js'
 import type { Row } from './table.js'

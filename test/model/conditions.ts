@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent } from '../../src/order/order-event.js'
 import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
 import { checkDigitMisses, classifyCarrier, classifySlip } from './corpus.js'
 import { isLinkedMethod } from './payment-methods.js'

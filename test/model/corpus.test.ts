@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/lifecycle/decide.js'
+import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent } from '../../src/order/order-event.js'
 import * as names from '../../src/vocabulary/carrier-names.js'
 import { toldByCode, toldByModel } from './comparable.js'
 import {

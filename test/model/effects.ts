@@ -1,6 +1,6 @@
+import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { NpTransactionState } from '../../src/order/np-transaction.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent } from '../../src/order/order-event.js'
 import type { ProblemStage } from '../../src/order/problem.js'
 import type { RuleId } from '../../src/rules/rule-id.js'
 import type { FollowUpKind } from '../../src/vocabulary/follow-up.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent } from '../../src/order/order-event.js'
 import type { RuleId } from '../../src/rules/rule-id.js'
 import type { FollowUpKind } from '../../src/vocabulary/follow-up.js'
 import { cellName } from './all-cells.js'

@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../../src/order/order-event.js'
+import type { OrderEventType } from '../../src/order/event/order-event.js'
 import type { FollowUpKind } from '../../src/vocabulary/follow-up.js'
 import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
 import { ALL_STATUSES, LABELS as STATUS_LABELS } from '../support/statuses.js'

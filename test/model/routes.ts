@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../../src/order/order-event.js'
+import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { RuleId } from '../../src/rules/rule-id.js'
 import { carrierOf, slipOf } from './conditions.js'
 

@@ -1,7 +1,7 @@
+import type { OrderDraft } from '../../src/order/draft/order-draft.js'
+import type { OrderSnapshot } from '../../src/order/draft/order-snapshot.js'
 import type { NpTransactionState } from '../../src/order/np-transaction.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderDraft } from '../../src/order/order-draft.js'
-import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
 import type { Problem } from '../../src/order/problem.js'
 
 const NP_ATOBARAI = { id: 'np_atobarai', label: 'NP後払い', linked: true } as const

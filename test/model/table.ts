@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../../src/order/order-event.js'
+import type { OrderEventType } from '../../src/order/event/order-event.js'
 import type { RuleId } from '../../src/rules/rule-id.js'
 import type { PaymentStatus } from '../../src/vocabulary/payment-status.js'
 import type { ConditionName } from './conditions.js'

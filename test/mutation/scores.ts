@@ -26,7 +26,7 @@ export function scores(report: MutationReport): readonly Score[] {
     .filter(({ killed, timedOut, survived }) => killed + timedOut + survived > 0)
 }
 
-/** `src/order/is-instant.ts` lies in `order`. */
+/** `src/order/form/is-instant.ts` lies in `order`. */
 function folderOf(file: string): string {
   const [src = '', folder, ...rest] = file.split('/')
   return folder === undefined || rest.length === 0 ? src : folder

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
-import type { OrderEventType } from '../../src/order/order-event.js'
+import { ORDER_EVENT_TYPES } from '../../src/order/event/event-types.js'
+import type { OrderEventType } from '../../src/order/event/order-event.js'
 import { LINK_STEPS } from '../../src/refusal/link-steps.js'
 import type { NextStep, StepName } from '../../src/refusal/next-step.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftFault } from '../../src/order/draft-fault.js'
+import { draftFault } from '../../src/order/draft/draft-fault.js'
+import { shopFault } from '../../src/order/draft/shop-fault.js'
+import { snapshotFault } from '../../src/order/draft/snapshot-fault.js'
+import { readEvent } from '../../src/order/event/read-event.js'
 import { orderFault } from '../../src/order/order-fault.js'
-import { readEvent } from '../../src/order/read-event.js'
-import { shopFault } from '../../src/order/shop-fault.js'
-import { snapshotFault } from '../../src/order/snapshot-fault.js'
 import {
   orderDetailsSchema,
   orderDraftSchema,

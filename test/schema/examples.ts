@@ -1,8 +1,8 @@
+import type { OrderDraft } from '../../src/order/draft/order-draft.js'
+import type { OrderSnapshot } from '../../src/order/draft/order-snapshot.js'
+import type { Shop } from '../../src/order/draft/shop.js'
+import type { OrderEventOf, OrderEventType } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderDraft } from '../../src/order/order-draft.js'
-import type { OrderEventOf, OrderEventType } from '../../src/order/order-event.js'
-import type { OrderSnapshot } from '../../src/order/order-snapshot.js'
-import type { Shop } from '../../src/order/shop.js'
 import { PAYMENT_METHODS } from '../../src/vocabulary/payment-method.js'
 
 const at = '2026-04-01T10:00:00+09:00'

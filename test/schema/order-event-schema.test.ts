@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
+import { LINK_EVENT_TYPES, OPERATOR_EVENT_TYPES, ORDER_EVENT_TYPES } from '../../src/order/event/event-types.js'
 import { operatorEventSchema, orderEventSchema, parseOperatorEvent, parseOrderEvent } from '../../src/schema/index.js'
 import { events, SEEDED } from './arbitraries.js'
 import { EVENTS } from './examples.js'

@@ -16,8 +16,8 @@ import {
   PAYMENT_STATUSES,
   RECEIPT_STATUSES,
 } from '../../src/index.js'
+import { readEvent } from '../../src/order/event/read-event.js'
 import { orderFault } from '../../src/order/order-fault.js'
-import { readEvent } from '../../src/order/read-event.js'
 import { createNpSimulator, createVirtualClock } from '../../src/simulator/index.js'
 import { FAULT_KINDS } from '../../src/simulator/options/fault-kind.js'
 import { entryFault } from '../../src/sync/entry/entry-fault.js'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { INSTANT_FORM } from '../../src/order/instant-form.js'
+import { INSTANT_FORM } from '../../src/order/form/instant-form.js'
 
 const SOURCES = new URL('../../src/', import.meta.url)
 

@@ -1,6 +1,6 @@
 import { decide } from '../../src/lifecycle/decide.js'
+import type { OrderEvent } from '../../src/order/event/order-event.js'
 import type { Order } from '../../src/order/order.js'
-import type { OrderEvent } from '../../src/order/order-event.js'
 import type { Refusal } from '../../src/refusal/refusal.js'
 
 /** What became of an order to which events were given one by one, those after a refusal too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ORDER_EVENT_TYPES } from '../../src/order/event-types.js'
+import { ORDER_EVENT_TYPES } from '../../src/order/event/event-types.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { PAYMENT_STATUSES } from '../../src/vocabulary/payment-status.js'
 import { carrierLabel } from '../../src/wording/carrier-label.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVENT_LABELS } from '../../src/order/event-labels.js'
+import { EVENT_LABELS } from '../../src/order/event/event-labels.js'
 import { REQUEST_FAULT_TEXTS } from '../../src/transport/wording/request-fault-texts.js'
 import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from '../../src/transport/wording/transport-fault-texts.js'
 import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from '../../src/transport/wording/unknown-outcome-texts.js'

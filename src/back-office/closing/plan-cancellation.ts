@@ -1,6 +1,6 @@
-import { ANY_INSTANT } from '../../order/any-instant.js'
+import type { OrderEventPayloads } from '../../order/event/order-event.js'
+import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventPayloads } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, Ok, type Result } from '../../result.js'
 import { found } from '../answer/found.js'

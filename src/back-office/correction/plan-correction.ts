@@ -1,5 +1,5 @@
 import { decide } from '../../lifecycle/decide.js'
-import { ANY_INSTANT } from '../../order/any-instant.js'
+import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import type { ViolationCode } from '../../refusal/violation.js'

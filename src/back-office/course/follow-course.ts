@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 import type { Move } from './move.js'
 import type { Seen } from './seen.js'
 import type { Taken } from './take-events.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent, OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import type { Seen } from './seen.js'
 
 /** One thing by which an order may have moved on while nobody looked. */

@@ -1,5 +1,5 @@
-import { ANY_INSTANT } from '../../order/any-instant.js'
-import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
+import type { OrderEvent, OrderEventOf } from '../../order/event/order-event.js'
+import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { NONE } from '../../shape/none.js'

@@ -1,6 +1,6 @@
 import { decide } from '../../lifecycle/decide.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 
 /** An order after something happened to it, and the events by which `decide` came there. */
 export interface Taken {

@@ -1,4 +1,4 @@
-import { isInstant } from '../../order/is-instant.js'
+import { isInstant } from '../../order/form/is-instant.js'
 import { isBoolean } from '../../shape/is-boolean.js'
 import { isRecord } from '../../shape/is-record.js'
 import { safely } from '../../shape/safely.js'

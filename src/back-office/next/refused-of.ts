@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventType } from '../../order/order-event.js'
 import type { NextStep } from '../../refusal/next-step.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { STEPS } from '../../refusal/steps.js'

@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../../order/order-event.js'
+import type { OrderEventType } from '../../order/event/order-event.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'

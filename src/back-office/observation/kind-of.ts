@@ -1,6 +1,6 @@
-import { OPERATOR_EVENT_TYPES } from '../../order/event-types.js'
+import { OPERATOR_EVENT_TYPES } from '../../order/event/event-types.js'
+import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventType } from '../../order/order-event.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { impliesApproval } from '../../status/implies-approval.js'
 import type { ObservationKind } from './observation.js'

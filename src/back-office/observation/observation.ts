@@ -1,5 +1,5 @@
+import type { OrderEvent, OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Answer } from '../answer/answer.js'
 import type { ObservationCode } from './observation-code.js'

@@ -1,6 +1,6 @@
 import type { NpCodeActor } from '../../np-code/np-code-types.js'
-import { ANY_INSTANT } from '../../order/any-instant.js'
-import type { OrderEvent, OrderEventPayloads } from '../../order/order-event.js'
+import type { OrderEvent, OrderEventPayloads } from '../../order/event/order-event.js'
+import { ANY_INSTANT } from '../../order/form/any-instant.js'
 import { STEPS } from '../../refusal/steps.js'
 import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'

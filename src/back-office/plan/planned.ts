@@ -1,6 +1,6 @@
 import { refuseOrder } from '../../lifecycle/interpreter/refuse.js'
+import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventType } from '../../order/order-event.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'

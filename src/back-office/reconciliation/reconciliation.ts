@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Answer } from '../answer/answer.js'
 import type { ReconciliationCode } from './findings/reconciliation-code.js'

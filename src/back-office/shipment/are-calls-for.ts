@@ -1,4 +1,4 @@
-import type { OrderEventOf } from '../../order/order-event.js'
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import { callsOf } from './calls-of.js'
 import { hasForm } from './has-form.js'
 import type { ShipmentCalls } from './makeshop-call.js'

@@ -1,4 +1,4 @@
-import type { OrderEventOf } from '../../order/order-event.js'
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'

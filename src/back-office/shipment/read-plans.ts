@@ -1,5 +1,5 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
-import { readEvent } from '../../order/read-event.js'
+import { readEvent } from '../../order/event/read-event.js'
+import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { isFilledText } from '../../shape/is-filled-text.js'
 import { isRecord } from '../../shape/is-record.js'
 import { areCallsFor } from './are-calls-for.js'

@@ -1,4 +1,4 @@
-import { isInstant } from '../../order/is-instant.js'
+import { isInstant } from '../../order/form/is-instant.js'
 import { isFilledText } from '../../shape/is-filled-text.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'

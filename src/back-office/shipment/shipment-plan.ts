@@ -1,5 +1,5 @@
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventOf } from '../../order/order-event.js'
 import type { Shipment } from '../../order/shipment.js'
 import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import type { Answer } from '../answer/answer.js'

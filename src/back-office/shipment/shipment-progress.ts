@@ -1,4 +1,4 @@
-import type { OrderEventOf } from '../../order/order-event.js'
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Answer } from '../answer/answer.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { ShipmentCode } from './shipment-code.js'

@@ -1,4 +1,4 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
+import { isOrderNumber } from '../../order/form/is-order-number.js'
 import type { Order } from '../../order/order.js'
 import { LINK_STEPS } from '../../refusal/link-steps.js'
 import { STEPS } from '../../refusal/steps.js'

@@ -1,4 +1,4 @@
-import { EVENT_LABELS } from '../../order/event-labels.js'
+import { EVENT_LABELS } from '../../order/event/event-labels.js'
 import type { Locale } from '../../vocabulary/locale.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'
 import { RECEIPT_STATUS_LABELS } from '../../vocabulary/receipt-status-labels.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 import { isOwnOrder, ownOrder } from '../../order/own-order.js'
 import type { Violation } from '../../refusal/violation.js'
 import { NONE } from '../../shape/none.js'

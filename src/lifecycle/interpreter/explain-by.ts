@@ -1,4 +1,4 @@
-import { OPERATOR_EVENT_TYPES, type OperatorEventType } from '../../order/event-types.js'
+import { OPERATOR_EVENT_TYPES, type OperatorEventType } from '../../order/event/event-types.js'
 import type { Order } from '../../order/order.js'
 import { orderFault } from '../../order/order-fault.js'
 import { STEPS } from '../../refusal/steps.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 import type { Row } from './row.js'
 import { rowsFor } from './rows-for.js'
 import type { LifecycleTable } from './tabulate.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent, OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent, OrderEventType } from '../../order/order-event.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { StatusParams } from '../guards/event-guards.js'

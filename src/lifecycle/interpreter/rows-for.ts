@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventType } from '../../order/order-event.js'
 import { NONE } from '../../shape/none.js'
 import type { Row } from './row.js'
 import { stateOf } from './state-of.js'

@@ -1,4 +1,4 @@
-import type { OrderEventType } from '../../order/order-event.js'
+import type { OrderEventType } from '../../order/event/order-event.js'
 import { keysOf } from '../../shape/keys-of.js'
 import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { eventGuards, type StatusParams } from '../guards/event-guards.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent } from '../../order/order-event.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import type { Violation, ViolationCode } from '../../refusal/violation.js'
 import { holds } from './judge.js'

@@ -1,7 +1,7 @@
 import { endsUpReceived } from '../../order/ends-up-received.js'
+import type { OrderEvent, OrderEventOf } from '../../order/event/order-event.js'
 import { mayBeLiveAtNp } from '../../order/may-be-live-at-np.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEvent, OrderEventOf } from '../../order/order-event.js'
 import { missesCheckDigit } from '../../parsing/misses-check-digit.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'

@@ -1,5 +1,5 @@
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventOf } from '../../order/order-event.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { OrderChange } from './order-change.js'
 

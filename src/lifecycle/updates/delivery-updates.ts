@@ -1,5 +1,5 @@
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventOf } from '../../order/order-event.js'
 import type { Shipment } from '../../order/shipment.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'

@@ -1,6 +1,6 @@
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { NpTransaction } from '../../order/np-transaction.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventOf } from '../../order/order-event.js'
 import type { Problem, ProblemStage } from '../../order/problem.js'
 import type { OrderChange } from './order-change.js'
 

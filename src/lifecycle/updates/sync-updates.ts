@@ -1,6 +1,6 @@
+import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { NpTransactionState } from '../../order/np-transaction.js'
 import type { Order } from '../../order/order.js'
-import type { OrderEventOf } from '../../order/order-event.js'
 import type { Problem } from '../../order/problem.js'
 import { showsProblem } from '../../status/shows-problem.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'

@@ -1,4 +1,4 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
+import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
 import { ownText } from '../report/own-text.js'
 import type { RowTexts } from './row-texts.js'

@@ -1,4 +1,4 @@
-import { isInstant } from '../../order/is-instant.js'
+import { isInstant } from '../../order/form/is-instant.js'
 import { nfkc } from '../../text/nfkc.js'
 import { issue } from '../report/issue.js'
 import { ownText } from '../report/own-text.js'

@@ -1,4 +1,4 @@
-import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
+import { isNpTransactionId } from '../../order/form/is-np-transaction-id.js'
 import { isSpoilt } from '../../text/is-spoilt.js'
 import { saysNothing } from '../../text/says-nothing.js'
 import { issue } from '../report/issue.js'

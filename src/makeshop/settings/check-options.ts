@@ -1,5 +1,5 @@
-import { isInstant } from '../../order/is-instant.js'
-import { shopFault } from '../../order/shop-fault.js'
+import { shopFault } from '../../order/draft/shop-fault.js'
+import { isInstant } from '../../order/form/is-instant.js'
 import { mistake } from '../../shape/mistake.js'
 import type { ImportOptions } from './import-options.js'
 import { parseImportSettings } from './parse-import-settings.js'

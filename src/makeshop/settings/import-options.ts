@@ -1,4 +1,4 @@
-import type { Shop } from '../../order/shop.js'
+import type { Shop } from '../../order/draft/shop.js'
 import type { ImportSettings } from './import-settings.js'
 
 /**

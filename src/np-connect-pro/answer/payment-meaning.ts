@@ -1,5 +1,5 @@
 import { dayInTokyo } from '../../clock/day-in-tokyo.js'
-import { isInstant } from '../../order/is-instant.js'
+import { isInstant } from '../../order/form/is-instant.js'
 import type { PaymentAnswer } from '../../transport/payment-answer.js'
 import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Meaning } from './meaning.js'

@@ -1,5 +1,5 @@
-import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
-import { isOrderNumber } from '../../order/is-order-number.js'
+import { isNpTransactionId } from '../../order/form/is-np-transaction-id.js'
+import { isOrderNumber } from '../../order/form/is-order-number.js'
 import type { Asked } from '../answer/asked.js'
 
 /** Whom a request is about, read once; `null`: it isn't of the documented shape. */

@@ -1,5 +1,5 @@
-import { isInstant } from '../../order/is-instant.js'
-import { isShipment } from '../../order/is-shipment.js'
+import { isInstant } from '../../order/form/is-instant.js'
+import { isShipment } from '../../order/form/is-shipment.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import type { ShipmentReport } from '../../transport/shipment/shipment-report.js'
 import type { Carrier } from '../../vocabulary/carrier.js'

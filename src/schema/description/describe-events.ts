@@ -1,4 +1,4 @@
-import { EVENT_LABELS } from '../../order/event-labels.js'
+import { EVENT_LABELS } from '../../order/event/event-labels.js'
 import { DELIVERY_CHANNEL_LABELS } from '../../vocabulary/delivery-channel-labels.js'
 import { EDIT_FIELD_LABELS } from '../../vocabulary/edit-field-labels.js'
 import { eventFields } from '../event/event-fields.js'

@@ -1,5 +1,5 @@
-import { INSTANT_FORM } from '../../order/instant-form.js'
-import { SLIP_FORM } from '../../order/is-slip-number.js'
+import { INSTANT_FORM } from '../../order/form/instant-form.js'
+import { SLIP_FORM } from '../../order/form/is-slip-number.js'
 import { CARRIER_NAMES } from '../../vocabulary/carrier-names.js'
 import { DELIVERY_STATUS_LABELS } from '../../vocabulary/delivery-status-labels.js'
 import { PAYMENT_STATUS_LABELS } from '../../vocabulary/payment-status-labels.js'

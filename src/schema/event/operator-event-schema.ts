@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OperatorEvent } from '../../order/operator-event.js'
+import type { OperatorEvent } from '../../order/event/operator-event.js'
 import { exactly } from '../exactly.js'
 import type { Schema } from '../schema.js'
 import { operatorEventSchemas } from './operator-event-schemas.js'

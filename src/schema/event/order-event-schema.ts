@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OrderEvent } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
 import { exactly } from '../exactly.js'
 import type { Schema } from '../schema.js'
 import { linkEventSchemas } from './link-event-schemas.js'

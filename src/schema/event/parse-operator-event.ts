@@ -1,4 +1,4 @@
-import type { OperatorEvent } from '../../order/operator-event.js'
+import type { OperatorEvent } from '../../order/event/operator-event.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
 import { readWith } from '../read-with.js'

@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
 import { readWith } from '../read-with.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OrderDraft } from '../../order/order-draft.js'
+import type { OrderDraft } from '../../order/draft/order-draft.js'
 import { exactly } from '../exactly.js'
 import type { Schema } from '../schema.js'
 import { orderDraftShape } from './order-draft-shape.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OrderSnapshot } from '../../order/order-snapshot.js'
+import type { OrderSnapshot } from '../../order/draft/order-snapshot.js'
 import { exactly } from '../exactly.js'
 import type { Schema } from '../schema.js'
 import { orderSnapshotShape } from './order-snapshot-shape.js'

@@ -1,4 +1,4 @@
-import type { OrderDraft } from '../../order/order-draft.js'
+import type { OrderDraft } from '../../order/draft/order-draft.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
 import { readWith } from '../read-with.js'

@@ -1,4 +1,4 @@
-import type { OrderSnapshot } from '../../order/order-snapshot.js'
+import type { OrderSnapshot } from '../../order/draft/order-snapshot.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
 import { readWith } from '../read-with.js'

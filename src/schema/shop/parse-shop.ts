@@ -1,4 +1,4 @@
-import type { Shop } from '../../order/shop.js'
+import type { Shop } from '../../order/draft/shop.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
 import { readWith } from '../read-with.js'

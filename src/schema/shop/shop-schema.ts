@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Shop } from '../../order/shop.js'
+import type { Shop } from '../../order/draft/shop.js'
 import { exactly } from '../exactly.js'
 import type { Schema } from '../schema.js'
 import { shopShape } from './shop-shape.js'

@@ -1,4 +1,4 @@
-import { isInstant } from '../../order/is-instant.js'
+import { isInstant } from '../../order/form/is-instant.js'
 import type { Schema } from '../schema.js'
 import { textThat } from './text-that.js'
 

@@ -1,4 +1,4 @@
-import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
+import { isNpTransactionId } from '../../order/form/is-np-transaction-id.js'
 import type { Schema } from '../schema.js'
 import { textThat } from './text-that.js'
 

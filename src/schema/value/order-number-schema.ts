@@ -1,4 +1,4 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
+import { isOrderNumber } from '../../order/form/is-order-number.js'
 import type { Schema } from '../schema.js'
 import { textThat } from './text-that.js'
 

@@ -1,4 +1,4 @@
-import { isSlipNumber } from '../../order/is-slip-number.js'
+import { isSlipNumber } from '../../order/form/is-slip-number.js'
 import type { Schema } from '../schema.js'
 import { textThat } from './text-that.js'
 

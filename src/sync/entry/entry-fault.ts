@@ -1,4 +1,4 @@
-import { isShipment } from '../../order/is-shipment.js'
+import { isShipment } from '../../order/form/is-shipment.js'
 import { orderFault } from '../../order/order-fault.js'
 import { isBoolean } from '../../shape/is-boolean.js'
 import { isOneOf } from '../../shape/is-one-of.js'

@@ -1,4 +1,4 @@
-import { isOrderNumber } from '../../order/is-order-number.js'
+import { isOrderNumber } from '../../order/form/is-order-number.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OrderEvent, OrderEventOf, OrderEventType } from '../../order/order-event.js'
+import type { OrderEvent, OrderEventOf, OrderEventType } from '../../order/event/order-event.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
 import { DELIVERY_CHANNELS } from '../../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'

@@ -1,5 +1,5 @@
-import { isNpTransactionId } from '../../order/is-np-transaction-id.js'
-import type { OrderEvent } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
+import { isNpTransactionId } from '../../order/form/is-np-transaction-id.js'
 import { attempt } from '../../shape/attempt.js'
 import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './screening-answer.js'
 

@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../../order/order-event.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
 import { attempt } from '../../shape/attempt.js'
 import type { EarlierTry } from '../earlier-try.js'
 import type { ShipmentAnswer } from './shipment-answer.js'

@@ -126,9 +126,10 @@ const SAME_ADVICE = 5
  */
 function isTakenForRejected(mornings: readonly Morning[]): boolean {
   const seen = mornings.filter(({ sight: { row } }) => row !== null).map(({ sight }) => sight)
-  const lastOpen = seen.findLast(({ shown }) => isOpen(shown) && isNp(shown))
+  const lastOpen = seen.filter(({ shown }) => isOpen(shown) && isNp(shown)).at(-1)
   const isByHand = [lastOpen, seen.at(-1)].some((sight) => sight?.isSetByHand === true && isRejected(sight))
-  return isByHand && seen.findLast((sight) => !isRejected(sight))?.shown.paymentStatus !== '審査OK'
+  const before = seen.filter((sight) => !isRejected(sight)).at(-1)
+  return isByHand && before?.shown.paymentStatus !== '審査OK'
 }
 
 function isRejected({ shown }: Sight): boolean {

@@ -1,7 +1,7 @@
 import { piece } from './takeaway.js'
 
 const ADOPTING = 'intake/adopt-order.ts'
-const EVENTS = 'order/read-event.ts'
+const EVENTS = 'order/event/read-event.ts'
 const SCREENING = 'lifecycle/updates/screening-updates.ts'
 const SLIPS = 'parsing/read-slip-number.ts'
 const SYNCING = 'lifecycle/updates/sync-updates.ts'
@@ -62,16 +62,16 @@ export const LATE_READ_TAKEAWAYS = {
     piece(SYNCING, `'check_np_console', ...SHIPMENT_FOLLOW_UPS`, `'check_np_console'`),
   ],
   'READ-22': ['edges'],
-  'READ-23': ['edges', piece('order/instant-form.ts', '(?:Z|[+\\\\-]$', '(?:|Z|[+\\\\-]$')],
+  'READ-23': ['edges', piece('order/form/instant-form.ts', '(?:Z|[+\\\\-]$', '(?:|Z|[+\\\\-]$')],
   'READ-24': [
     piece('order/order-fault.ts', `return 'order.orderNumber'`, 'return null'),
-    piece('order/is-instant.ts', `(value[9] !== '9' || isDayOfYear(value))`, 'true'),
+    piece('order/form/is-instant.ts', `(value[9] !== '9' || isDayOfYear(value))`, 'true'),
     piece(EVENTS, `return isInstant(at) ?`, 'return isText(at) ?'),
     piece(EVENTS, 'isNpTransactionId(npTransactionId) ?', 'isText(npTransactionId) ?'),
     piece(EVENTS, `isText(reason) && reason.trim() !== ''`, 'isText(reason)'),
     piece(EVENTS, '|| fields.length === 0', ''),
     piece(EVENTS, `listOf(given['fields'], isEditField)`, `listOf(given['fields'], isText)`),
-    piece('order/draft-fields.ts', 'orderNumber: isOrderNumber', 'orderNumber: () => true'),
+    piece('order/draft/draft-fields.ts', 'orderNumber: isOrderNumber', 'orderNumber: () => true'),
     piece('shape/is-optional-text.ts', '|| value === null', ''),
     piece(
       'lifecycle/guards/same-codes.ts',

@@ -28,7 +28,7 @@ export const LINK_TAKEAWAYS = {
     piece('back-office/observation/act-findings.ts', `if (step === 'screening.approved')`, 'if (false)'),
   ],
   'LINK-08': [
-    piece('order/event-types.ts', `  'shipment.failed',\n]`, `  'shipment.failed',\n  'order.cancelled',\n]`),
+    piece('order/event/event-types.ts', `  'shipment.failed',\n]`, `  'shipment.failed',\n  'order.cancelled',\n]`),
     piece(
       'lifecycle/updates/closing-updates.ts',
       'return { closed: { reason, at },',

@@ -1,5 +1,5 @@
 import type { Closing } from '../../../order/closing.js'
-import type { OrderEventType } from '../../../order/order-event.js'
+import type { OrderEventType } from '../../../order/event/order-event.js'
 
 /** By which act an order was closed. */
 export function closingAct({ reason }: Closing): OrderEventType {

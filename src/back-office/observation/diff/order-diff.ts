@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEventType } from '../../../order/order-event.js'
 import type { Answer } from '../../answer/answer.js'
 import type { ObservationKind } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'

@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEventType } from '../../../order/order-event.js'
 import { followCourse } from '../../course/follow-course.js'
 import type { Goal } from '../../course/goal.js'
 import { knownCourse } from '../../course/known-course.js'

@@ -1,6 +1,6 @@
 import { eventGuards } from '../../../lifecycle/guards/event-guards.js'
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEventType } from '../../../order/order-event.js'
 
 /** What must have happened where an order shows the same statuses as before, but not the same beside them. */
 export function stepsBeside(before: Order, after: Order): readonly OrderEventType[] {

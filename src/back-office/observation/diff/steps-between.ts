@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEventType } from '../../../order/order-event.js'
 import { closingAct } from './closing-act.js'
 import { courseBetween } from './course-between.js'
 import { stepsBeside } from './steps-beside.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent, OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEvent, OrderEventType } from '../../../order/order-event.js'
 import { followCourse } from '../../course/follow-course.js'
 import { takeEvents } from '../../course/take-events.js'
 import { bringsAll } from './brings-all.js'

@@ -1,5 +1,5 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEventType } from '../../../order/order-event.js'
 import { takenUp } from '../look/taken-up.js'
 import { changedFields } from './changed-fields.js'
 import { seenIn } from './seen-in.js'

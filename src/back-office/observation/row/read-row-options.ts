@@ -1,5 +1,5 @@
-import { isInstant } from '../../../order/is-instant.js'
-import { readPaymentMethod } from '../../../order/read-payment-method.js'
+import { readPaymentMethod } from '../../../order/event/read-payment-method.js'
+import { isInstant } from '../../../order/form/is-instant.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { type ObserveOptionsReading, readObserveOptions } from '../look/read-observe-options.js'
 import type { RowOptions } from './row-options.js'

@@ -1,5 +1,5 @@
 import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
-import type { OrderEvent } from '../../../order/order-event.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
 import { foldLabel } from '../../../text/fold-label.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { RefusedRowReading } from './read-refused-row.js'

@@ -1,5 +1,5 @@
-import { isInstant } from '../../../order/is-instant.js'
-import { isNpTransactionId } from '../../../order/is-np-transaction-id.js'
+import { isInstant } from '../../../order/form/is-instant.js'
+import { isNpTransactionId } from '../../../order/form/is-np-transaction-id.js'
 import { parseDeliveryStatus } from '../../../parsing/parse-delivery-status.js'
 import { parsePaymentStatus } from '../../../parsing/parse-payment-status.js'
 import { parseReceiptStatus } from '../../../parsing/parse-receipt-status.js'

@@ -1,5 +1,5 @@
-import { isInstant } from '../../../order/is-instant.js'
-import { isNpTransactionId } from '../../../order/is-np-transaction-id.js'
+import { isInstant } from '../../../order/form/is-instant.js'
+import { isNpTransactionId } from '../../../order/form/is-np-transaction-id.js'
 import { isListOf } from '../../../shape/is-list-of.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isRecord } from '../../../shape/is-record.js'

@@ -1,5 +1,5 @@
+import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEvent } from '../../../order/order-event.js'
 import { NONE } from '../../../shape/none.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { followCourse } from '../../course/follow-course.js'

@@ -1,4 +1,4 @@
-import { isNpTransactionId } from '../../../order/is-np-transaction-id.js'
+import { isNpTransactionId } from '../../../order/form/is-np-transaction-id.js'
 import { isListOf } from '../../../shape/is-list-of.js'
 import { isText } from '../../../shape/is-text.js'
 import type { RefusedByNp } from '../../../transport/refused-by-np.js'

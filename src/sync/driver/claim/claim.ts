@@ -1,6 +1,6 @@
 import { decide } from '../../../lifecycle/decide.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEvent } from '../../../order/order-event.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
 import { recordAbout } from '../../entry/record-about.js'

@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../../../order/order-event.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { UnansweredFields } from '../../entry/unanswered-fields.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
 import type { Arrival, LateAnswer } from '../../report/sync-report.js'

@@ -1,4 +1,4 @@
-import { isNpTransactionId } from '../../../order/is-np-transaction-id.js'
+import { isNpTransactionId } from '../../../order/form/is-np-transaction-id.js'
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { KnownScreening, KnownShipment } from '../answer/is-answer.js'

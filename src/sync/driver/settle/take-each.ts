@@ -1,6 +1,6 @@
 import { decide } from '../../../lifecycle/decide.js'
+import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import type { OrderEvent } from '../../../order/order-event.js'
 
 /** What an order becomes by some events, each judged on its own. */
 export interface AfterEvents {

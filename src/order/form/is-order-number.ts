@@ -1,4 +1,4 @@
-import { isToken } from '../shape/is-token.js'
+import { isToken } from '../../shape/is-token.js'
 
 /**
  * Whether a value can be a 注文番号: 1 to 40 visible characters (NP's limit): no white space, control

@@ -1,7 +1,7 @@
-import { isBoolean } from '../shape/is-boolean.js'
-import { isFilledText } from '../shape/is-filled-text.js'
-import { isRecord } from '../shape/is-record.js'
-import type { PaymentMethod } from '../vocabulary/payment-method.js'
+import { isBoolean } from '../../shape/is-boolean.js'
+import { isFilledText } from '../../shape/is-filled-text.js'
+import { isRecord } from '../../shape/is-record.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
 
 /**
  * Reads a `PaymentMethod`, each field once; a string is the path below the value (`.label`) of the first malformed

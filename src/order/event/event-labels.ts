@@ -1,4 +1,4 @@
-import type { Locale } from '../vocabulary/locale.js'
+import type { Locale } from '../../vocabulary/locale.js'
 import type { OrderEventType } from './order-event.js'
 
 /** What each event is called, on a button or in a log. */

@@ -1,8 +1,8 @@
-import type { DeliveryStatus } from '../vocabulary/delivery-status.js'
-import type { PaymentStatus } from '../vocabulary/payment-status.js'
-import type { ReceiptStatus } from '../vocabulary/receipt-status.js'
+import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
+import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
+import type { Shipment } from '../shipment.js'
 import type { OrderDraft } from './order-draft.js'
-import type { Shipment } from './shipment.js'
 
 /**
  * An order met in mid-life, as an export, the API or a screen shows it (READ-26). What isn't known is left

@@ -1,8 +1,8 @@
-import type { DeliveryChannel } from '../vocabulary/delivery-channel.js'
-import type { EditField } from '../vocabulary/edit-field.js'
-import type { FollowUpKind } from '../vocabulary/follow-up.js'
-import type { PaymentMethod } from '../vocabulary/payment-method.js'
-import type { PaymentStatus } from '../vocabulary/payment-status.js'
+import type { DeliveryChannel } from '../../vocabulary/delivery-channel.js'
+import type { EditField } from '../../vocabulary/edit-field.js'
+import type { FollowUpKind } from '../../vocabulary/follow-up.js'
+import type { PaymentMethod } from '../../vocabulary/payment-method.js'
+import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 
 /**
  * The payload of each event beyond `type` and `at`.

@@ -1,4 +1,4 @@
-import { isToken } from '../shape/is-token.js'
+import { isToken } from '../../shape/is-token.js'
 
 /**
  * Whether a value can be an NP取引ID. NP's own have 11 alphanumerics; what comes is kept as it came, so

@@ -1,5 +1,5 @@
-import type { NpService } from '../vocabulary/np-service.js'
-import type { OrderSource } from '../vocabulary/order-source.js'
+import type { NpService } from '../../vocabulary/np-service.js'
+import type { OrderSource } from '../../vocabulary/order-source.js'
 
 /**
  * An order as it comes in, before it is known whether 自動連携 links it (LINK-01 to LINK-05).

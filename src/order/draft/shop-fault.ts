@@ -1,6 +1,6 @@
-import { isRecord } from '../shape/is-record.js'
-import { isText } from '../shape/is-text.js'
-import { safely } from '../shape/safely.js'
+import { isRecord } from '../../shape/is-record.js'
+import { isText } from '../../shape/is-text.js'
+import { safely } from '../../shape/safely.js'
 
 /** The path of the first value by which something isn't a `Shop` (READ-24), or `null` when it is one. */
 export const shopFault = /* @__PURE__ */ safely(find, 'shop')

@@ -1,10 +1,10 @@
-import { isBoolean } from '../shape/is-boolean.js'
-import { isOneOf } from '../shape/is-one-of.js'
-import { isWholeNumber } from '../shape/is-whole-number.js'
-import { NP_SERVICES } from '../vocabulary/np-service.js'
-import { ORDER_SOURCES } from '../vocabulary/order-source.js'
-import { isInstant } from './is-instant.js'
-import { isOrderNumber } from './is-order-number.js'
+import { isBoolean } from '../../shape/is-boolean.js'
+import { isOneOf } from '../../shape/is-one-of.js'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
+import { NP_SERVICES } from '../../vocabulary/np-service.js'
+import { ORDER_SOURCES } from '../../vocabulary/order-source.js'
+import { isInstant } from '../form/is-instant.js'
+import { isOrderNumber } from '../form/is-order-number.js'
 import type { OrderDraft } from './order-draft.js'
 
 /** What each field of a draft has to be (READ-24). */
