@@ -1,5 +1,6 @@
 import { fact } from './fact.js'
 import type { NpCodeFacts } from './np-code-types.js'
+import { REJECTION_CODES } from './rejection-codes.js'
 
 /**
  * Results of a screening, and NP's reasons for NG and for a hold. What is to be corrected, 10, RE026 and RE027 don't
@@ -12,9 +13,7 @@ export const SCREENING_CODES = {
   '30': fact('result', null, 'shop', 'B'),
   '40': fact('result', null, 'nobody', 'A'),
   '50': fact('result', null, 'nobody', 'B'),
-  NG001: fact('rejection', 'amount', 'shop', 'A'),
-  NG002: fact('rejection', null, 'shop', 'B'),
-  NG999: fact('rejection', null, 'shop', 'A'),
+  ...REJECTION_CODES,
   RE001: fact('hold', 'buyer.name', 'shop', 'B'),
   RE002: fact('hold', 'buyer.name', 'shop', 'B'),
   RE003: fact('hold', 'buyer.name', 'shop', 'B'),

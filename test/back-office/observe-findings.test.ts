@@ -312,7 +312,12 @@ describe('observe: what is found, each with its rule and what it is about', () =
       })
     })
 
-    it('FLOW-03: a code of NP’s beside it says that NP rejected it', () => {
+    it.each([['RE026'], ['NG'], ['toString']])('CORR-06: %s beside it is no reason of NP’s to reject', (code) => {
+      const { order } = seen(approved, { paymentStatus: '審査NG', problemCodes: [code] })
+      expect(order.syncTrust).toBe('suspect')
+    })
+
+    it('FLOW-03: a reason of NP’s beside it says that NP rejected it', () => {
       const { kind, order, findings, toConfirm } = seen(approved, { paymentStatus: '審査NG', problemCodes: ['NG001'] })
       expect([kind, order.syncTrust, toConfirm]).toStrictEqual(['approval_taken_back', 'linked', null])
       expect(findings.map(({ code }) => code)).not.toContain('approval_may_stand')

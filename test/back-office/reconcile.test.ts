@@ -188,6 +188,7 @@ describe('reconcile', () => {
 
     it.each([
       ['approved', { type: 'screening.approved', at }],
+      ['reported', { type: 'screening.approved', at }],
       ['held', { type: 'screening.held', codes: ['RE009'], at }],
     ] as const)('%s: it has to be cancelled there', (status, event) => {
       const compare = compared(closed, { status, codes: status === 'held' ? ['RE009'] : null, at })

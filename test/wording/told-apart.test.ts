@@ -134,7 +134,7 @@ const RECONCILIATIONS: Marks<typeof RECONCILIATION_TEXTS> = {
   sync_to_confirm: [/同期の確認を記録できます/u, /can be confirmed/],
   np_to_catch_up: [/まだ届いていません/u, /has not arrived yet/],
   shipment_not_at_np: [/出荷報告が登録されていません.*送り直さないで/u, /no report.*Do not send the goods again/],
-  np_to_cancel: [/NP管理画面でキャンセルしてください/u, /Cancel it in NP's console/],
+  np_to_cancel: [/です。NP管理画面でキャンセルしてください/u, /Cancel it in NP's console/],
   nothing_to_cancel: [/キャンセルするものはありません/u, /nothing to cancel/],
   sides_contradict: [/表示と矛盾しています。.*出荷しないで/u, /contradicts what makeshop shows.*do not ship/],
   np_goes_on: [/終了したことと矛盾/u, /closed.*contradicts that/],

@@ -11,8 +11,8 @@ export interface KeptOrder {
   /** The order as it is known. */
   readonly order: Order
   /**
-   * Since when makeshop is known to show it like that: the latest of what was seen, and of each 配送完了, 未配送 and
-   * doubt that was recorded. ISO 8601 instant. What was seen before it frees no goods (LINK-06).
+   * Since when makeshop is known to show it like that: the latest of what was seen, and of each 配送完了, 未配送, doubt
+   * and override that was recorded. ISO 8601 instant. What was seen before it frees no goods (LINK-06).
    */
   readonly lastKnownAt: string
   /**

@@ -6,7 +6,7 @@
  *   that beside an operator's acts.
  * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
- * - `approval_may_stand` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them, nor a code of NP's. If
+ * - `approval_may_stand` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them, nor NP's reason. If
  *   somebody only set the display, NP holds the order as before: look it up in NP's console before it is cancelled or
  *   paid otherwise.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look the

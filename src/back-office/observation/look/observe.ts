@@ -20,7 +20,7 @@ import { readObserveOptions } from './read-observe-options.js'
  * shown: by the status, or in 要確認, 審査保留 and 審査NG by 入金完了 that wasn't there before. Where no course leads to
  * what is shown, the order becomes `suspect`, and `toConfirm` says what somebody has to confirm (READ-21). It also does
  * where goods that have left would be free to leave a second time by something that nobody saw, where 審査OK is shown of
- * an order whose report is on record, or where 審査NG follows 審査OK without a step or a code of NP's that anybody saw.
+ * an order whose report is on record, or where 審査NG follows 審査OK without a step or a reason of NP's that anybody saw.
  *
  * What was seen before the status that is known, or before `lastKnownAt`, changes nothing, with one exception: beside
  * the same status, 配送完了 says that the goods have left, and is taken over.

@@ -63,8 +63,8 @@ export const RECONCILIATION_TEXTS = {
     en: 'The order is closed, but NP says {npStatus}. That can no longer be cancelled: settle a refund with the buyer and NP',
   },
   np_goes_on: {
-    ja: '終了した注文ですが、NPの状態は{npStatus}です。終了したことと矛盾しています',
-    en: 'The order is closed, but NP says {npStatus}, which contradicts that',
+    ja: '終了した注文ですが、NPの状態は{npStatus}で、終了したことと矛盾しています。NPに取引が残っていれば、NP管理画面でキャンセルしてください',
+    en: 'The order is closed, but NP says {npStatus}, which contradicts that. If NP still holds it, cancel it there',
   },
   other_transaction: {
     ja: 'NPで{npStatus}となっているのは、別のNP取引IDの取引です。この注文の取引がキャンセルされたかどうかは分かりません',

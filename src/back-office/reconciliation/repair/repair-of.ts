@@ -62,15 +62,20 @@ function truthFor({ syncTrust }: Order, status: NpStatus): PaymentStatus | null 
   return status === 'not_found' && syncTrust === 'suspect' ? 'needs_attention' : TRUTH_OF[status]
 }
 
+/** What NP must have answered of a closed order, so that it holds that still: what it has a report of, it approved. */
+const LATE_ANSWERS: { readonly [S in NpStatus]?: (at: string, codes: readonly string[]) => OrderEvent } = {
+  held: (at, codes) => ({ type: 'screening.held', codes, at }),
+  approved: (at) => ({ type: 'screening.approved', at }),
+  reported: (at) => ({ type: 'screening.approved', at }),
+}
+
 /** What NP took on after all has to be cancelled there (READ-07). */
 function ofClosed(order: Order, { at, status, codes }: NpState, verdict: ReconciliationVerdict): Repair {
   if (verdict === 'shop_behind') {
     return proposed('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
   }
-  if (status !== 'approved' && status !== 'held') return NO_REPAIR
-  const late: OrderEvent =
-    status === 'approved' ? { type: 'screening.approved', at } : { type: 'screening.held', codes: codes ?? [], at }
-  return takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }
+  const late: OrderEvent | null = LATE_ANSWERS[status]?.(at, codes ?? []) ?? null
+  return late === null || takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }
 }
 
 /** What `decide` would refuse, as of an order with no version left for it, is never proposed. */
