@@ -23,23 +23,26 @@ export const LIFECYCLE_WORDS: Readonly<Record<Locale, LifecycleWords>> = {
     title: 'The lifecycle',
     otherLanguage: '[日本語](lifecycle.ja.md)',
     intro:
-      'What may happen to an order, and by which rule: each branch of `definition`, which `decide` and the XState machine both\n' +
-      'read. A test writes this page from it. Whoever wants another table or diagram takes `definition`, too. The\n' +
-      'diagram is mermaid: GitHub draws it, elsewhere its source is shown.',
+      'What may happen to an order, and by which rule. A test writes this page from `definition`, which `decide` and the XState\n' +
+      'machine both read. For another table or diagram take `definition`, too. The diagram is mermaid: GitHub draws it, elsewhere\n' +
+      'its source is shown.',
     diagram: 'At a glance',
     legend:
-      'Dashed: the link or NP moves the order on. Plain: a person does. Thick: it is over. Not drawn is what is possible in every\n' +
-      'status: to cancel or delete the order, which leads to `closed`; to set the displayed status by hand, which puts the sync in\n' +
-      'doubt; and to confirm the true one after that.',
+      'Dashed: the link or NP moves the order on. Plain: a person does. Thick: it is over. Possible in every status, and not drawn:\n' +
+      '\n' +
+      '- to cancel or delete the order, which leads to `closed`;\n' +
+      '- to set the displayed status by hand, which puts the sync in doubt;\n' +
+      '- to confirm the true status after that.',
     tables: 'Status by status',
     reading:
-      'For each event the first line whose guard holds decides (READ-18); a line without a guard always holds. Where none does, and\n' +
-      'for events that a status doesn’t list, [what holds everywhere](#everywhere) follows. An event marked † is refused before\n' +
-      'anything else while the sync is in doubt (READ-03, `sync_suspect`). “Stays” is followed by the update of the order that is\n' +
-      'made, a status by the code of what led there, if something did.',
+      '- **Of the lines of an event, the first whose guard holds decides** (READ-18). A line without a guard always holds.\n' +
+      '- If none holds, or a status doesn’t list the event, [what holds everywhere](#everywhere) follows.\n' +
+      '- An event marked † is refused before anything else while the sync is in doubt (READ-03, `sync_suspect`).\n' +
+      '- “Stays” is followed by the update of the order that is made. A status is followed by the code of what led there, if there is\n' +
+      '  one.',
     closed: 'The order has left the lifecycle: cancelled, deleted or changed to another payment method.',
     everywhere: 'Everywhere',
-    everywhereText: 'Tried last, in every status. A status that an event names is the one it leads to.',
+    everywhereText: 'Tried last, in every status. An event that names a status leads to that one.',
     head: ['event', 'guard', 'outcome', 'rules'],
     nothing: 'nothing changes',
     stays: 'stays:',
