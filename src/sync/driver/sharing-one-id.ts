@@ -1,7 +1,7 @@
 import type { SyncEntry } from '../entry/sync-entry.js'
 
 /**
- * The entries whose NP取引ID another order carries too: two orders can't be one transaction of NP's. An order
+ * The entries whose NP取引ID another order among them carries too: two orders can't be one transaction of NP's. An order
  * that a store gave twice shares it with nobody.
  */
 export function sharingOneId(entries: readonly SyncEntry[]): ReadonlySet<SyncEntry> {

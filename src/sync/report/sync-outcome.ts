@@ -39,8 +39,8 @@ export const SYNC_OUTCOMES = [
  * - `impossible`: nothing can be sent for it; `attention` says why.
  * - `details_missing`: its details couldn't be had; it is tried again.
  * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, or have what it refused by
- *   a code that nobody knows from an earlier call, or another order that was due has the same NP取引ID, so the sync is
- *   in doubt now (READ-15, READ-20, READ-21).
+ *   a code that nobody knows from an earlier call, or another order that was due, and read in the same page, has the
+ *   same NP取引ID, so the sync is in doubt now (READ-15, READ-20, READ-21).
  * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
  * - `too_late`: NP's answer, or that there is none, came when the order was closed, suspect or gone from the store.
  *   Nothing is sent or asked again (READ-07, READ-03).
