@@ -76,5 +76,5 @@ interface ExchangeOptions extends Pick<NpSimulatorOptions, 'credentials' | 'faul
 }
 
 function statusOf(reply: Reply): number | null {
-  return 'code' in reply ? null : reply.status
+  return 'status' in reply ? reply.status : null
 }

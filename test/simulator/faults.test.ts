@@ -94,7 +94,9 @@ describe('with a page in HTML', () => {
       false,
       'text/html; charset=utf-8',
     ])
+    const start = np.clock.now()
     const page = await response.text()
+    expect(np.clock.now()).toBe(start)
     expect(page).toMatch(/^<!DOCTYPE html>/)
     expect(page).toContain(`<title>${status} ${title}</title>`)
     await expect(response.json()).rejects.toThrow(SyntaxError)
@@ -125,7 +127,9 @@ describe('a body that suffers, though NP did what was asked', () => {
     const request = requestOf('register', { transactions: [aRegistration()] })
     const response = await np.fetch('http://np.test/v1/transactions', request)
     expect([response.status, await response.text()]).toEqual([200, ''])
+    const start = np.clock.now()
     for await (const piece of response.pieces()) expect.unreachable(`There is a piece: ${piece}`)
+    expect(np.clock.now()).toBe(start)
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
     expect(np.books.counts('P1').registrations).toBe(1)
   })

@@ -122,6 +122,17 @@ describe('options that make no sense are a TypeError, which names them', () => {
     expect(make(options)).toThrow(/^[A-Z].* \S+\.$/)
   })
 
+  it.each<readonly [options: object, message: string]>([
+    [{ faults: null }, 'faults has to be the rates of faults, or a function that gives them.'],
+    [{ faults: { maintenance: 0.6, empty_body: 0.6 } }, 'faults has to be rates that come to 1 together, or less.'],
+    [{ settings: null }, 'settings has to be settings by name.'],
+    [order({ kind: 'hold' }), 'scenario.reasons has to be a list where the kind is hold.'],
+    [order({ kind: 'wait' }), 'scenario.afterMs has to be a number of at least 0 where the kind is wait.'],
+    [order(inACircle(0)), 'scenario.afterMs has to be some time where waits come back to the first of them.'],
+  ])('and say which it is, and what it has to be: %#', (options, message) => {
+    expect(make(options)).toThrow(`The simulator's option ${message}`)
+  })
+
   it.each<readonly [settings: object, message: string]>([
     [{ goodsTolerance: 0 }, 'settings.goodsTolerance has to be left out: there is no such setting.'],
     [{ mode: 'sync' }, 'settings.mode has to be synchronous or asynchronous.'],

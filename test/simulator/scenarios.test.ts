@@ -94,6 +94,14 @@ describe('a scenario, screened at once', () => {
     expect(await result()).toEqual(['40', undefined])
   })
 
+  it('never_answer: nothing is decided, nor put into the queue once more, when the review would be over', async () => {
+    const settings = { queueMs: 1000, reviewMs: 1000, mode: 'asynchronous' } as const
+    const { np, result } = await registeredUnder({ kind: 'never_answer' }, settings)
+    np.clock.advance(2000)
+    expect(await result()).toEqual(['50', undefined])
+    expect(np.journal().map(({ call }) => call)).not.toContain('np_decided')
+  })
+
   it('wait, then never_answer: from then on 40, then 50 for ever', async () => {
     const { np, result } = await registeredUnder(
       { kind: 'wait', afterMs: HOUR, next: { kind: 'never_answer' } },
@@ -122,6 +130,14 @@ describe('a scenario, screened at once', () => {
     await np.call('report_shipment', aReport(npId))
     np.clock.advance(2 * DAY)
     expect(await result()).toEqual(['00', undefined])
+  })
+
+  it('expire: not once it is paid, reported or not', async () => {
+    const { np, npId, result } = await registeredUnder({ kind: 'expire', afterMs: DAY })
+    expect(np.operator.recordPayment(npId, 'paid')).toBeNull()
+    np.clock.advance(2 * DAY)
+    expect(await result()).toEqual(['00', undefined])
+    expect(np.books.find(npId)?.cancelled).toBeNull()
   })
 
   it('expire: an update begins its time anew', async () => {
