@@ -283,8 +283,11 @@ describe('observe: what is found, each with its rule and what it is about', () =
     it('SYNC-02, READ-21: it may be the display alone: the order is 審査NG, and NP is to be asked', () => {
       expect(unseen).toMatchObject({ kind: 'approval_taken_back', toConfirm: 'screening_rejected' })
       expect(unseen.order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect' })
-      expect(unseen.findings).toContainEqual({ code: 'approval_may_stand', rule: 'SYNC-02', detail: null })
-      expect(codesIn(unseen)).not.toContain('np_transaction_differs')
+      expect(unseen.findings).toStrictEqual([
+        { code: 'approval_taken_back', rule: 'READ-10', detail: 'screening_rejected' },
+        { code: 'approval_may_stand', rule: 'SYNC-02', detail: null },
+        { code: 'cause_not_shown', rule: 'CORR-06', detail: null },
+      ])
       expect(stepsIn(unseen)).toStrictEqual(['confirm_sync'])
       expect(shippingGate(unseen.order).verdict).not.toBe('ship')
     })

@@ -265,11 +265,12 @@ describe('observeRow: a row that shows another payment method', () => {
     },
   )
 
-  it.each([
-    ['PAY-02: a method that is linked', anOrder({ in: 'screening_approved' }), 'クレジットカード'],
-    ['a method that nobody knows', anOrder({ in: 'screening_approved' }), '掛売り'],
-    ['a method that isn’t named', anOrder({ in: 'screening_approved' }), null],
-  ])('%s: in doubt, and nothing to confirm lets it be recorded', (_, known, paymentMethod) => {
+  it.each<readonly [string, string | null, string, readonly string[]]>([
+    ['PAY-02: linked', 'クレジットカード', 'row_of_another_method', ['check_np_console', 'cancel_order']],
+    ['PAY-01: one that nobody knows', '掛売り', 'row_method_not_known', ['fix_input', 'confirm_sync']],
+    ['PAY-01: none that is named', null, 'row_of_another_method', ['fix_input', 'confirm_sync']],
+  ])('%s: in doubt, and nothing to confirm lets it be recorded', (_, paymentMethod, code, steps) => {
+    const known = anOrder({ in: 'screening_approved' })
     const seen = seenIn(known, refused('other_payment_method', paymentMethod))
     expect(seen.toConfirm).toBeNull()
     expect([seen.kind, seen.order.syncTrust, seen.order.paymentStatus]).toStrictEqual([
@@ -277,11 +278,16 @@ describe('observeRow: a row that shows another payment method', () => {
       'suspect',
       known.paymentStatus,
     ])
-    expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: paymentMethod }])
-    const mayBeRecorded = paymentMethod === '銀行振込'
-    expect(seen.next.map(({ step }) => step)).toStrictEqual(
-      mayBeRecorded ? ['confirm_sync'] : ['check_np_console', 'cancel_order'],
+    expect(seen.findings).toStrictEqual([{ code, rule: 'PAY-01', detail: paymentMethod }])
+    expect(seen.next.map(({ step }) => step)).toStrictEqual(steps)
+  })
+
+  it('PAY-01: nobody is told to cancel what is paid otherwise, where only its method isn’t known yet', () => {
+    const words = explainAnswer(
+      seenIn(anOrder({ in: 'screening_approved' }), refused('other_payment_method', '掛売り')),
     )
+    expect(words).toContain('決済方法「掛売り」は未登録')
+    expect(words).not.toContain('キャンセル')
   })
 
   const invoice: PaymentMethod = { id: 'shop_invoice', label: '掛売り', linked: false }
@@ -479,6 +485,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
 
   it.each([
     ['other_payment_method', 'クレジットカード', 'row_of_another_method', 'クレジットカード'],
+    ['other_payment_method', '掛売り', 'row_method_not_known', '掛売り'],
     ['other_payment_method', null, 'row_of_another_method', null],
     ['provisional_order', null, 'row_provisional', null],
   ] as const)('READ-25: of %s, %j, it is said, too, that the goods came back', (code, paymentMethod, said, detail) => {

@@ -183,6 +183,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/決済方法が\{detail\}/u, /shows the payment method/],
+  row_method_not_known: [/ショップの決済方法として登録/u, /Add it to those of the shop/],
   changed_from_attention: [/変更できるのは/u, /can only be changed/],
   row_provisional: [/仮注文/u, /provisional/],
   row_returned: [/返送/u, /came back/],

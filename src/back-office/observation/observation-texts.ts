@@ -141,6 +141,10 @@ export const OBSERVATION_TEXTS = {
     ja: '注文データでは決済方法が{detail}ですが、今のままではその変更を記録できません。確認して記録し、出荷の前にもう一度取り込んでください',
     en: 'The export shows the payment method {detail}, a change that cannot be put on record as things are. See to it, and take the row over again before you ship',
   },
+  row_method_not_known: {
+    ja: '注文データの決済方法{detail}は未登録のため、変更を記録できません。ショップの決済方法として登録し、出荷の前にもう一度取り込んでください',
+    en: 'The export shows {detail}, a payment method that is not known here, so the change cannot be put on record. Add it to those of the shop, and take the row over again before you ship',
+  },
   changed_from_attention: {
     ja: '決済方法を変更できるのは「要確認」と「審査NG」だけです。変更されていれば、NPで「審査OK」でも「要確認」を、NPで「審査NG」なら「審査NG」を確認済みとして記録してください',
     en: 'The payment method can only be changed in "Needs attention" and "Screening NG". If it was changed, confirm "Needs attention" even where NP has approved the order, or "Screening NG" where NP has rejected it',

@@ -22,7 +22,6 @@ import type { ObservationCode } from '../observation-code.js'
 import { deliveryFinding } from '../shown/delivery-finding.js'
 import { shipmentFinding } from '../shown/shipment-finding.js'
 import type { Understood } from '../shown/understood.js'
-import { isRejectedUnseen } from './is-rejected-unseen.js'
 import type { Way } from './way.js'
 
 type Found = Finding<ObservationCode>
@@ -33,8 +32,9 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
   const { order, events, course } = way
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
-  const isRejected = isRejectedUnseen(before, reading)
-  const isOtherAtNp = becameSuspect && !isRejected
+  // NP's id, where it differs, doubts an order by itself; only 審査NG that nobody saw come is doubted as such.
+  const isRejectedUnseen = becameSuspect && events.at(-1)?.type === 'sync.doubted'
+  const isOtherAtNp = becameSuspect && !isRejectedUnseen
   const delivery = deliveryFinding(order, reading)
   const shipment = shipmentFinding(order, seen)
   const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, steps, delivery)
@@ -48,8 +48,8 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...(isOtherAtNp ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
-      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, steps)),
-      ...(isRejected ? [found('approval_may_stand', 'SYNC-02')] : []),
+      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, isRejectedUnseen ? ofGoods(steps) : steps)),
+      ...(isRejectedUnseen ? [found('approval_may_stand', 'SYNC-02')] : []),
       ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
       ...openIn(before, way),
       ...causeFinding(order, reading),
@@ -59,6 +59,11 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
     ],
     ...nextAfter(order, steps, delivery),
   }
+}
+
+/** Without the correction, which nobody may have made. */
+function ofGoods(steps: Observation['course']): Observation['course'] {
+  return steps.filter((step) => step !== 'correction.opened' && step !== 'order.edited')
 }
 
 function nextAfter(order: Order, steps: Observation['course'], delivery: Found | null): Next {

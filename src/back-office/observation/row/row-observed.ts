@@ -1,6 +1,8 @@
+import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import type { ClosingReason } from '../../../order/closing.js'
 import type { Order } from '../../../order/order.js'
-import { PAYMENT_METHODS } from '../../../vocabulary/payment-method.js'
+import { NP_SERVICE_LABELS } from '../../../vocabulary/np-service-labels.js'
+import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { type Taken, takeEvents } from '../../course/take-events.js'
@@ -10,6 +12,7 @@ import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
+import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 import type { RowOptionsReading } from './read-row-options.js'
@@ -17,7 +20,9 @@ import { rowCourses } from './row-courses.js'
 import { rowFinding } from './row-finding.js'
 import { stepsAfterRow } from './steps-after-row.js'
 
-const KNOWN_METHODS = Object.values(PAYMENT_METHODS)
+/** A row of the other service names that as its payment method. */
+const WIZ: PaymentMethod = { ...PAYMENT_METHODS.np_atobarai, label: NP_SERVICE_LABELS.np_atobarai_wiz.ja }
+const KNOWN_METHODS = [...Object.values(PAYMENT_METHODS), WIZ]
 
 /** What follows from a row that shows no open order of NP's. */
 export function rowObserved(
@@ -27,13 +32,14 @@ export function rowObserved(
   goodsHaveLeft: boolean,
 ): Observation {
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
-  const courses = rowCourses(row, at, [...ownPaymentMethods, ...KNOWN_METHODS])
+  const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
+  const courses = rowCourses(row, at, method)
   const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
     if (taken !== null) return ended(order, row, taken, goodsHaveLeft || haveLeft(order))
   }
-  return inDoubt(order, row, at, courses.length > 0)
+  return inDoubt(order, row, at, method)
 }
 
 /** Nothing follows; a row that says otherwise than the order ended shows it open. */
@@ -75,12 +81,13 @@ function ended(before: Order, row: RefusedRowReading, taken: Taken, isGone: bool
  * Nothing says what happened: the gate holds until somebody has looked (READ-21). Another payment method was chosen in
  * 要確認, if not in 審査NG (PAY-01), whatever NP shows: confirmed as that, it is recorded when the row comes again.
  */
-function inDoubt(before: Order, row: RefusedRowReading, at: string, mayBeRecorded: boolean): Observation {
+function inDoubt(before: Order, row: RefusedRowReading, at: string, method: PaymentMethod | null): Observation {
   const { order, events } = doubted(before, at)
-  const next = stepsAfterRow(row, order, mayBeRecorded)
+  const next = stepsAfterRow(row, order, method)
+  const mayBeRecorded = row.code === 'other_payment_method' && method !== null && !isLinkedMethod(method)
   const toConfirm = mayBeRecorded ? 'needs_attention' : null
   const findings = [
-    rowFinding(row),
+    rowFinding(row, method !== null),
     ...(toConfirm === null ? [] : [found('changed_from_attention', 'PAY-01')]),
     ...returnedToo(row),
   ]
