@@ -91,8 +91,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // `decide` with a search over it, and the reading of makeshop's labels. 1.95 KB is what a look doesn't show: goods
     // that left or came back unseen, what was so before a correction or a report, what NP had refused, by which codes,
     // and what is known since; 0.03 KB reads NP's codes whatever white space or width a screen gave them, and 0.09 KB
-    // what a carrier outside the 14 says, where its slip isn't shown, or comes after the rest. 0.17 KB doubts 審査NG that
-    // nobody saw come behind 審査OK, unless NP's reason is shown.
+    // what a carrier outside the 14 says, where its slip isn't shown, or comes after the rest. 0.17 KB doubts 審査NG
+    // that nobody saw come behind 審査OK, unless NP's reason is shown.
     [`export { observe } from './back-office'`, 17.47 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an
     // end, also where goods of it left unrecorded.

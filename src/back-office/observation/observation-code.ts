@@ -61,8 +61,8 @@
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was
  *   changed back to NP後払い since, it isn't linked.
  * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
- * - `row_method_not_known` (PAY-01): a row shows `detail`, a payment method that is neither one of `PAYMENT_METHODS` nor
- *   one of the shop's own (`ownPaymentMethods`): add it there, and take the row over again.
+ * - `row_method_not_known` (PAY-01): a row shows `detail`, a payment method that is neither in `PAYMENT_METHODS` nor
+ *   among the shop's own (`ownPaymentMethods`): add it there, and take the row over again.
  * - `changed_from_attention` (PAY-01): the change was made in 要確認, if not in 審査NG, whatever NP shows: confirm that,
  *   and take the row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
