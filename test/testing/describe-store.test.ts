@@ -604,6 +604,7 @@ describe('a store is found that', () => {
     ['in width', (number) => number.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))],
     ['in kana', (number) => number.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))],
     ['in voicing marks and accents', (number) => number.normalize('NFD').replace(/\p{M}/gu, '')],
+    ['in the voicing marks of kana', (number) => number.replace(/[ばぱ]/g, 'は')],
     ['in its normal form', (number) => number.normalize('NFC')],
     [
       'in small kana',
@@ -643,6 +644,7 @@ describe('a store is found that', () => {
     ['deleted', ({ order }) => order.closed?.reason === 'deleted'],
     ['paid for otherwise', ({ order }) => order.closed?.reason === 'payment_method_changed'],
     ['reported', ({ order }) => order.paymentStatus === 'shipment_report_completed'],
+    ['never due any more', ({ order, sync }) => sync.dueAt === null && order.version > 3],
   ])('clears away what is %s', async (_, isOver) => {
     const tidy = (): SyncStore => {
       const store = createMemoryStore()

@@ -51,7 +51,7 @@ describe('the transport in memory', () => {
   it('refuses a second registration, as NP does', async () => {
     const { transport, np } = createMemoryTransport()
     await transport.requestScreening([request])
-    expect(await transport.requestScreening([request])).toMatchObject({ val: [{ outcome: 'refused' }] })
+    expect(await transport.requestScreening([request])).toMatchObject({ val: [{ outcome: 'refused', codes: [] }] })
     expect(np.registrations('P1')).toBe(1)
   })
 

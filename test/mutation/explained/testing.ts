@@ -69,11 +69,54 @@ export const TESTING: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
-  ...survivorsOf('src/testing/store-conformance/entries.ts', 'any text would do', [
-    'StringLiteral',
-    "unansweredReport: { npTransactionId: '18121200002', shipment },",
-    'unansweredReport: { npTransactionId: "", shipment },',
+  ...survivorsOf(
+    'src/testing/store-conformance/entries.ts',
+    'any text would do, and any moment',
+    [
+      'StringLiteral',
+      "unansweredReport: { npTransactionId: '18121200002', shipment },",
+      'unansweredReport: { npTransactionId: "", shipment },',
+    ],
+    [
+      'StringLiteral',
+      "problem: { stage: 'shipment', codes: ['𠮷野運輸', 'E0100114'] },",
+      "problem: { stage: 'shipment', codes: ['𠮷野運輸', \"\"] },",
+    ],
+    ['ArithmeticOperator', 'updateSentAt: NOON - 1_234,', 'updateSentAt: NOON + 1_234,'],
+  ),
+  ...survivorsOf('src/testing/store-conformance/entries.ts', 'once more, nothing is put in', [
+    'EqualityOperator',
+    'for (let from = 0; from < entries.length; from += 20)',
+    'for (let from = 0; from <= entries.length; from += 20)',
   ]),
+  ...survivorsOf(
+    'src/testing/store-conformance/cases/attention-cases.ts',
+    'the version of an entry says nothing of its number',
+    [
+      'StringLiteral',
+      "const settled = await store.save(anEntry('KIT-2', { revision: 2 }), versionOf(anEntry('KIT-2', stalled)))",
+      'const settled = await store.save(anEntry(\'KIT-2\', { revision: 2 }), versionOf(anEntry("", stalled)))',
+    ],
+  ),
+  ...survivorsOf('src/testing/store-conformance/cases/due-cases.ts', 'any moment would do', [
+    'ArithmeticOperator',
+    'const by = NOON + 250',
+    'const by = NOON - 250',
+  ]),
+  ...survivorsOf('src/testing/store-conformance/cases/save-cases.ts', 'whether it was approved is all the same', [
+    'BooleanLiteral',
+    "{ version: 4, paymentStatus: 'shipment_report_completed', everApproved: true },",
+    "{ version: 4, paymentStatus: 'shipment_report_completed', everApproved: false },",
+  ]),
+  ...survivorsOf(
+    'src/testing/store-conformance/describe-store.ts',
+    'without cases its tests fail while they are collected, which Stryker takes for no test at all',
+    [
+      'ObjectLiteral',
+      `runCases(conformance, { title: title ?? 'SyncStore', cases: STORE_CASES, skipped: ({ needs }) => (needs === undefined || sortsBeyondBasicPlane ? null : \`\${needs} is false\`), setUp, run: async (each, tested) => each.run(tested.store, await tested.connectAgain?.()), })`,
+      'runCases(conformance, {})',
+    ],
+  ),
   ...survivorsOf(`${KIT}/cases/privacy-cases.ts`, "a text that is nobody's is no leak", [
     'ArrayDeclaration',
     'const said: unknown[] = []',
