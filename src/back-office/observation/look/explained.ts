@@ -33,8 +33,8 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
   // NP's id, where it differs, doubts an order by itself; only 審査NG that nobody saw come is doubted as such.
-  const isRejectedUnseen = becameSuspect && events.at(-1)?.type === 'sync.doubted'
-  const isOtherAtNp = becameSuspect && !isRejectedUnseen
+  const mayBeDisplayAlone = becameSuspect && events.at(-1)?.type === 'sync.doubted'
+  const isOtherAtNp = becameSuspect && !mayBeDisplayAlone
   const delivery = deliveryFinding(order, reading)
   const shipment = shipmentFinding(order, seen)
   const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, steps, delivery)
@@ -48,8 +48,8 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...(isOtherAtNp ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
-      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, isRejectedUnseen ? ofGoods(steps) : steps)),
-      ...(isRejectedUnseen ? [found('approval_may_stand', 'SYNC-02')] : []),
+      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, mayBeDisplayAlone ? ofGoods(steps) : steps)),
+      ...(mayBeDisplayAlone ? [found('approval_may_stand', 'SYNC-02')] : []),
       ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
       ...openIn(before, way),
       ...causeFinding(order, reading),
