@@ -31,9 +31,9 @@ export function Err<E>(val: E): Err<E> {
 }
 
 /**
- * What a function answers that can fail: `Ok` with a value, or `Err` with the reason as plain data. Test
- * `.ok`, then read `.val`; the compiler knows which of the two it is. Don't use `instanceof` on it: your own copy of
- * ts-results differs from the one that is built in here.
+ * The answer of a function that can fail: `Ok` with a value, or `Err` with the reason as plain data. Test `.ok`, then
+ * read `.val`; the compiler knows which of the two it is. Don't use `instanceof` on it: your own copy of ts-results
+ * differs from the one that is built in here.
  *
  * @example
  * ```ts

@@ -13,11 +13,11 @@ import { readSnapshot } from './read-snapshot.js'
 import { takeIn } from './take-in.js'
 
 /**
- * Takes an order that was met in mid-life into the lifecycle, with honest unknowns (READ-26). Never throws.
+ * Takes an order met in mid-life into the lifecycle. What isn't known of it stays unknown (READ-26). Never throws.
  *
  * @param snapshot - the order as an export, the API or a screen shows it; what isn't known is left out or `null`
  * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
- * @returns `Ok` with the order, or `Err` with every reason for which it isn't linked (LINK-01 to LINK-05)
+ * @returns `Ok` with the order, or `Err` with every reason why it isn't linked (LINK-01 to LINK-05)
  *
  * @example
  * ```ts

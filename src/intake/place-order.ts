@@ -13,7 +13,7 @@ import { takeIn } from './take-in.js'
  *
  * @param draft - the order as it comes in; `paymentFee` in yen, `at` an ISO 8601 instant
  * @param shop - how the shop is set up with NP; its SPコード is only checked for being there
- * @returns `Ok` with the order, or `Err` with every reason for which it isn't linked
+ * @returns `Ok` with the order, or `Err` with every reason why it isn't linked
  *
  * @example
  * ```ts

@@ -5,7 +5,8 @@ import { situationOf } from './interpreter/situation-of.js'
 import { table } from './table.js'
 
 /**
- * The event types of which some payload would be accepted now, repeats that change nothing included.
+ * Lists the event types that can be accepted now: for each, `decide` accepts some payload. Repeats that change nothing
+ * are included.
  *
  * @param order - the order as it is
  * @returns event types, the link's first; empty for something that isn't an order

@@ -7,8 +7,8 @@ import { decideBy } from './interpreter/decide-by.js'
 import { table } from './table.js'
 
 /**
- * Decides what an event does to an order: the next order with what it opened, settled and is worth a warning, or a
- * refusal that cites its rule and says what to do instead. Pure; never throws, whatever is passed.
+ * Decides what an event does to an order. It gives the next order, with the follow-ups that were opened or settled and
+ * any warnings, or a refusal that cites its rule and says what to do instead. Pure; never throws, whatever is passed.
  *
  * @param order - the order as it is
  * @param event - what happened; `at` is an ISO 8601 instant

@@ -9,7 +9,7 @@ import type { LifecycleState } from './lifecycle.js'
 // These types are for who reads the definition as data: made from `Lifecycle`, they would make those tables public.
 
 /**
- * One branch of a cell: when its guard holds, the event is accepted (with a target, an action or both) or refused
+ * One branch of a cell. If its guard holds, it accepts the event (with an action, and perhaps a target) or refuses it
  * (with neither).
  *
  * @category Lifecycle
@@ -51,13 +51,13 @@ export interface LifecycleStateDefinition {
     /** The rule that gives the status its meaning (STAT-01 to STAT-10), or READ-07 for `closed`. */
     readonly rules: readonly RuleId[]
   }
-  /** The state's own cells; where none of their branches holds, the root's follow. */
+  /** The state's own cells. If no branch of a cell holds, the root's branches for that event follow. */
   readonly on: { readonly [T in OrderEventType]?: readonly LifecycleBranch[] }
 }
 
 /**
- * The shape of {@link definition}: an XState v5 machine config, to be read. To be run there is `orderMachine` of
- * `./machine`, which brings its guards and actions.
+ * The shape of {@link definition}: an XState v5 machine config, for reading. To run it, use `orderMachine` of
+ * `./machine`, which has the guards and actions.
  *
  * @category Lifecycle
  */
@@ -66,7 +66,7 @@ export interface LifecycleDefinition {
   readonly id: string
   /** Where a new order starts (STAT-01). */
   readonly initial: PaymentStatus
-  /** The cells that hold in every state, after its own. */
+  /** The cells of every state, tried after the state's own. */
   readonly on: { readonly [T in OrderEventType]: readonly LifecycleBranch[] }
   /** The ten statuses and `closed`. */
   readonly states: { readonly [S in LifecycleState]: LifecycleStateDefinition }

@@ -4,12 +4,13 @@ import { explainBy } from './interpreter/explain-by.js'
 import { table } from './table.js'
 
 /**
- * What an operator may do with an order, one entry per operator event, for a back-office screen: which buttons to
- * offer, and what to say beside those that aren't. What is worth a warning before an act that is allowed comes from the
- * `warn…` functions: a cancel, say, is never linked (CANC-01). Never throws.
+ * Says what an operator may do with an order, one entry per operator event. For a back-office screen: which buttons to
+ * offer, and what to say beside the others. Never throws.
+ *
+ * Warnings before what is allowed come from the `warn…` functions, such as that a cancel is never linked (CANC-01).
  *
  * @param order - the order as it is
- * @returns all operator events; each `never` by READ-24 for something that isn't an order
+ * @returns an entry for every operator event; each is `never` by READ-24 if `order` isn't an order
  *
  * @example
  * ```ts

@@ -27,6 +27,6 @@ export type NpTransactionState = Extract<(typeof NP_TRANSACTION_STATES)[number],
 export interface NpTransaction {
   /** What NP holds, as far as it is known. */
   readonly state: NpTransactionState
-  /** NP取引ID (NP's own id of the transaction), or `null` where it isn't known. */
+  /** NP取引ID (NP's own id of the transaction), or `null` if it isn't known. */
   readonly id: string | null
 }

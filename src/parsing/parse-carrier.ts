@@ -9,8 +9,8 @@ import type { ParseFailure, ParseFailureCode } from './parse-failure.js'
 import { readCarrier } from './read-carrier.js'
 
 /**
- * Reads 配送業者 as people type and exports write it: a label or known alias in any width, with spaces or
- * brackets, makeshop's code or our own value; exact after that, never by substring (SHIP-03).
+ * Reads 配送業者 as people type it and exports write it: a label or known alias, makeshop's code or our own value.
+ * Width, case, spaces and brackets don't matter; the rest has to match as a whole, never as a substring (SHIP-03).
  *
  * @param text - 配送業者 as typed or exported, or makeshop's code
  * @returns the carrier, or a failure: `missing`, `mail_service` (SHIP-06), `unsupported` (SHIP-04),

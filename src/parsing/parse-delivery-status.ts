@@ -7,8 +7,8 @@ import type { ParseFailure } from './parse-failure.js'
 const parse = labelParser(DELIVERY_STATUSES, DELIVERY_STATUS_LABELS)
 
 /**
- * Reads 配送ステータス as people type and exports write it: the label in any width, with spaces or brackets, or our
- * own value; exact after that.
+ * Reads 配送ステータス as people type it and exports write it: the label or our own value. Width, case, spaces and
+ * brackets don't matter; the rest has to match exactly.
  *
  * @param text - 配送ステータス as typed or exported
  * @returns the status, or a failure: `missing`, `unknown` (with `candidates`) or `not_text`

@@ -1,7 +1,7 @@
 /**
  * Why a text couldn't be read.
  *
- * - `missing`: there is nothing in it (for a slip: or only hyphens; for a carrier: or makeshop's code 000).
+ * - `missing`: there is nothing in it; for a slip also only hyphens, for a carrier also makeshop's code 000.
  * - `not_text`: the value isn't a string.
  * - `unknown`: not a known status or carrier.
  * - `mail_service`: a mail service that 自動連携 doesn't support (SHIP-06).

@@ -4,8 +4,8 @@ import type { ParseFailure } from './parse-failure.js'
 import { readSlipNumber } from './read-slip-number.js'
 
 /**
- * Reads 伝票番号 as people type and exports write it: full-width characters, spaces, invisible characters and
- * any kind of hyphen are brought into form; lists and words are refused (READ-19).
+ * Reads 伝票番号 as people type it and exports write it: full-width characters, spaces, invisible characters and any
+ * kind of hyphen are brought into form; lists and words are refused (READ-19).
  *
  * @param text - 伝票番号 as typed or exported
  * @returns 1 to 20 half-width alphanumerics or hyphens, or a failure: `missing` (only hyphens too), `slip_list`,

@@ -3,7 +3,8 @@ import type { NextStep } from './next-step.js'
 import type { Violation, ViolationCode } from './violation.js'
 
 /**
- * The codes for which an order isn't linked (LINK-01 to LINK-05), or can't be read: `malformed` (READ-24).
+ * The code of a {@link LinkRefusal}: why an order isn't linked (LINK-01 to LINK-05), or `malformed` if it can't be read
+ * (READ-24).
  *
  * @category Refusals
  */
@@ -32,6 +33,6 @@ export interface LinkRefusal {
   readonly rule: RuleId
   /** Everything that applies, not only the first. */
   readonly violations: readonly [Violation<LinkRefusalCode>, ...Violation<LinkRefusalCode>[]]
-  /** What to do instead: at least one step. Where the set-up can't help, the only one is to handle it by hand. */
+  /** What to do instead: at least one step. If no set-up helps, the only one is to handle it by hand. */
   readonly next: readonly NextStep[]
 }

@@ -19,7 +19,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `check_payment_information`: look at the order's 決済情報 (CORR-06).
  * - `check_np_console`: look the order up in NP's console.
  * - `cancel_order`: cancel in makeshop and in NP's console (CANC-01).
- * - `nothing_to_do`: nothing is left to do (FLOW-06; READ-07 where the order left the lifecycle).
+ * - `nothing_to_do`: nothing is left to do (FLOW-06; READ-07 if the order left the lifecycle).
  * - `fix_input`: mend the value that is named, and call again (READ-24).
  * - `set_link_automatic`: set the shop's 連携設定 to 自動連携 (LINK-01).
  * - `register_sp_code`: register the SPコード issued by NP (LINK-01).
@@ -60,7 +60,7 @@ export type StepName =
 export interface NextStep {
   /** What to do. */
   readonly step: StepName
-  /** The event that records it: among the refusal's `accepted`, or `null` when it is no event. */
+  /** The event that records it, one of the refusal's `accepted`; `null` if none does. */
   readonly event: OperatorEventType | null
   /** The rule it comes from. */
   readonly rule: RuleId

@@ -14,15 +14,15 @@ export interface Refusal {
   readonly code: ViolationCode
   /** The rule that decided. */
   readonly rule: RuleId
-  /** The refused event's type; `null` when it isn't one. */
+  /** The refused event's type; `null` if that isn't the name of an event. */
   readonly event: OrderEventType | null
   /** The order's 決済ステータス; `null` when the order itself is malformed. */
   readonly status: PaymentStatus | null
   /** What would be accepted now. */
   readonly accepted: readonly OrderEventType[]
   /**
-   * What applies, in the order in which it is judged; the first one decided. Where the status alone refuses, the
-   * event's own conditions aren't judged.
+   * What applies, in the order in which it is judged; the first one decided. If the status alone refuses, the event's
+   * own conditions aren't judged.
    */
   readonly violations: readonly Violation[]
   /** What to do instead: at least one step, the most helpful first. */

@@ -18,7 +18,7 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `already_shipped` (READ-14): already 配送完了.
  * - `invoice_not_printed` (SHIP-08): the wiz invoice has to be printed first.
  * - `channel_sanchoku` (SHIP-07): 産直システム is never linked.
- * - `channel_unknown` (READ-05): not known to be linked.
+ * - `channel_unknown` (READ-05): 配送完了 was set in a way that isn't known to be linked.
  * - `slip_missing` (SHIP-02): no slip number; NP is not told.
  * - `carrier_missing` (SHIP-02): no carrier; NP is not told.
  * - `slip_malformed` (READ-19): `detail` is the code of the {@link ParseFailure}.
@@ -48,10 +48,10 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `email_not_rescreened` (READ-13): re-screening isn't documented for a change of the e-mail address alone.
  * - `slip_check_digit` (READ-19): 12 digits for クロネコヤマト, 佐川急便 or ゆうパック miss their check digit.
  * - `np_console_edit` (CORR-05): contents were edited in NP's console; the sync may break.
- * - `not_cancelled_at_np` (PAY-05): NP approved it once, and may still hold the transaction; cancel it in NP's console
- *   if need be.
- * - `receipt_stays_received` (PAY-06): 入金ステータス is 入金完了 afterwards, whatever is shown before; of an order of which
- *   nobody knows whether it ever was 審査OK, it may be.
+ * - `not_cancelled_at_np` (PAY-05): NP approved it, or may have, and may still hold the transaction; cancel it in NP's
+ *   console if need be.
+ * - `receipt_stays_received` (PAY-06): 入金ステータス is 入金完了 afterwards, whatever it shows before. If it isn't
+ *   known whether the order ever was 審査OK, it may be.
  * - `cancel_not_linked` (CANC-01): a cancel is never linked; do the same in NP's console.
  * - `sync_may_be_lost` (SYNC-03): from now on the sync may be lost.
  *

@@ -5,9 +5,11 @@ import type { RuleId } from './rule-id.js'
 const CARRIER_LABELS = Object.values(CARRIER_NAMES).map(([label]) => label)
 
 /**
- * Every rule of the catalogue, in its order, worded in Japanese and English: what makeshop's help page says of
- * NP後払い(自動連携), and this library's own readings where the page is silent (`source: 'reading'`): the READ rules,
- * and the exact edges of FLOW-01 to FLOW-06, of which the page gives only the order.
+ * Every rule of the catalogue, in its order, worded in Japanese and English.
+ *
+ * - `source: 'page'`: what makeshop's help page says about NP後払い(自動連携).
+ * - `source: 'reading'`: this library's own decision where the page is silent: the READ rules, and the exact edges of
+ *   FLOW-01 to FLOW-06, since the page gives only their order.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Whether 決済方法 can be changed in a 決済ステータス: 要確認 and 審査NG (PAY-01).
+ * Whether 決済方法 can be changed in this 決済ステータス: `true` for 要確認 and 審査NG (PAY-01).
  *
  * @param status - 決済ステータス by our own value
  * @returns `false` too for anything that isn't a status

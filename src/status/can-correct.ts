@@ -1,6 +1,6 @@
 /**
- * Whether order contents can be corrected in a 決済ステータス: 要確認, 審査保留 and 審査OK (CORR-01). In the last two
- * a correction has to be opened first (CORR-02, READ-02); `checkCorrection` tells for a given order.
+ * Whether order contents can be corrected in this 決済ステータス: `true` for 要確認, 審査保留 and 審査OK (CORR-01). In
+ * the last two a correction has to be opened first (CORR-02, READ-02). For a given order ask `checkCorrection`.
  *
  * @param status - 決済ステータス by our own value
  * @returns `false` too for anything that isn't a status

@@ -1,6 +1,6 @@
 /**
- * Whether a 決済ステータス counts as 入金完了: 審査OK and the three of 出荷報告 (FLOW-07). It is NP's promise, not
- * money, and no evidence that an order may ship (READ-10).
+ * Whether this 決済ステータス counts as 入金完了: `true` for 審査OK and the three of 出荷報告 (FLOW-07). That is NP's
+ * promise, not money, and no evidence that an order may ship (READ-10).
  *
  * @param status - 決済ステータス by our own value
  * @returns `false` too for anything that isn't a status

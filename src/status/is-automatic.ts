@@ -1,6 +1,6 @@
 /**
- * Whether the link leaves a 決済ステータス by itself, so that waiting is right: 審査待ち(準備中), 審査待ち, 審査中,
- * 出荷報告(準備中) and 出荷報告中 (LINK-06, FLOW-01 to FLOW-05).
+ * Whether the link moves an order on from this 決済ステータス by itself, so that waiting is right: `true` for
+ * 審査待ち(準備中), 審査待ち, 審査中, 出荷報告(準備中) and 出荷報告中 (LINK-06, FLOW-01 to FLOW-05).
  *
  * @param status - 決済ステータス by our own value
  * @returns `false` too for anything that isn't a status

@@ -4,8 +4,12 @@ import type { Violation } from '../refusal/violation.js'
 import { isOptionalText } from '../shape/is-optional-text.js'
 
 /**
- * What a carrier's text leads to on its own, whatever the order: SHIP-02 when it is missing, SHIP-06 for a mail
- * service, SHIP-04 for an ambiguous or unsupported carrier. All route; none refuses. Never throws.
+ * Checks a carrier's text on its own, whatever the order. Never throws. These violations route, and none of them
+ * refuses:
+ *
+ * - SHIP-02: the carrier is missing.
+ * - SHIP-06: it is a mail service.
+ * - SHIP-04: it is ambiguous or unsupported.
  *
  * @param text - 配送業者 as typed or exported; `null` or left out: missing
  * @returns at most one violation; empty for a supported carrier (SHIP-03); `malformed` (READ-24) for anything other

@@ -7,7 +7,7 @@ import { violationsAgainst } from './violations-against.js'
  * Why 決済方法 can't be changed to this one now (PAY-01, PAY-02). Never throws.
  *
  * @param order - the order as it is
- * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there
+ * @param to - the new payment method; if `PAYMENT_METHODS` has its id, `linked` is taken from there
  * @returns violations, all of them refusing; empty when the change is fine
  *
  * @example

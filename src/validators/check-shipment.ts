@@ -4,7 +4,7 @@ import type { Violation } from '../refusal/violation.js'
 import { violationsAgainst } from './violations-against.js'
 
 /**
- * What stands against setting 配送完了 like this now (SHIP-01 to SHIP-09, READ-04 to READ-06, READ-14 to READ-19).
+ * Says what stands against setting 配送完了 like this now (SHIP-01 to SHIP-09, READ-04 to READ-06, READ-14 to READ-19).
  * Never throws.
  *
  * @param order - the order as it is

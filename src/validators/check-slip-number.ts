@@ -4,12 +4,12 @@ import type { Violation } from '../refusal/violation.js'
 import { isOptionalText } from '../shape/is-optional-text.js'
 
 /**
- * What a slip number's text leads to on its own, whatever the order: SHIP-02 (routes) when it is missing, READ-19
- * (refuses) when it is malformed. Never throws.
+ * Checks a slip number's text on its own, whatever the order: SHIP-02 (routes) if it is missing, READ-19 (refuses) if
+ * it is malformed. Never throws.
  *
  * @param text - 伝票番号 as typed or exported; `null` or left out: missing
- * @returns at most one violation, with the parse failure's code as `detail` where it is malformed; empty for a good
- * one; `malformed` (READ-24) for anything other than text
+ * @returns at most one violation, with the parse failure's code as `detail` if it is malformed; empty for a good one;
+ * `malformed` (READ-24) for anything other than text
  *
  * @example
  * ```ts

@@ -3,11 +3,11 @@ import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a warning before キャンセル or 注文削除: it is never linked, so whatever NP may hold has to be cancelled
- * in NP's console too (CANC-01, READ-08). Never throws.
+ * Warns before キャンセル or 注文削除: neither is ever linked, so whatever NP may hold has to be cancelled in NP's
+ * console too (CANC-01, READ-08). Never throws.
  *
- * It knows the order alone: of one last seen in 審査待ち(準備中) the link may have sent a request since, which
- * `planCancellation` and `decideKept` of `./back-office` allow for.
+ * It knows the order alone. If that was last seen in 審査待ち(準備中), the link may have sent a request since:
+ * `planCancellation` and `decideKept` of `./back-office` allow for that.
  *
  * @param order - the order as it is
  * @returns warnings; empty when there are none, when it would be refused, or when `order` isn't an order: `decide` says

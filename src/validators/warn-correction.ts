@@ -4,8 +4,8 @@ import type { EditField } from '../vocabulary/edit-field.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a warning before an edit that is accepted: re-screening isn't documented for a change of the e-mail
- * address alone (READ-13). Never throws.
+ * Warns before an edit that would be accepted: re-screening isn't documented for a change of the e-mail address alone
+ * (READ-13). Never throws.
  *
  * @param order - the order as it is
  * @param fields - what the edit would touch; at least one

@@ -4,8 +4,8 @@ import type { PaymentMethod } from '../vocabulary/payment-method.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a warning before a change of 決済方法 that is fine: NP is not told (PAY-05), 入金完了 stays
- * (PAY-06). Never throws.
+ * Warns before a change of 決済方法 that would be accepted: NP is not told (PAY-05), and 入金完了 stays (PAY-06). Never
+ * throws.
  *
  * @param order - the order as it is
  * @param to - the new payment method

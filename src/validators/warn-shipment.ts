@@ -4,8 +4,8 @@ import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a warning before 配送完了 that is accepted: a slip number of 12 digits that misses its check digit,
- * with クロネコヤマト, 佐川急便 or ゆうパック (READ-19). Never throws.
+ * Warns before a 配送完了 that would be accepted: a slip number of 12 digits for クロネコヤマト, 佐川急便 or ゆうパック
+ * misses its check digit (READ-19). Never throws.
  *
  * @param order - the order as it is
  * @param delivery - the channel, and carrier and slip number as typed

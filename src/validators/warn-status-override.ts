@@ -4,8 +4,8 @@ import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a warning before the displayed 決済ステータス is overridden: NP isn't changed, and the sync may be lost
- * from then on (SYNC-03). Never throws.
+ * Warns before the displayed 決済ステータス is overridden: nothing changes at NP, and the sync may be lost from then on
+ * (SYNC-03). Never throws.
  *
  * @param order - the order as it is
  * @param to - the status to be shown

@@ -4,8 +4,8 @@ import type { Violation } from '../refusal/violation.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
- * What is worth a warning about a doubt in the sync: contents that were edited in NP's console may have broken it,
- * since corrections belong in makeshop (CORR-05). Never throws.
+ * Warns about a doubt in the sync: if contents were edited in NP's console, that may have broken it, since corrections
+ * belong in makeshop (CORR-05). Never throws.
  *
  * @param order - the order as it is
  * @param reason - why it is doubted: `np_console_edited` or `other`

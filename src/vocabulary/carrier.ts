@@ -11,9 +11,12 @@ export interface CarrierFacts {
   /** makeshop's three-digit code, from public client code: two sources have 002 and 003, one has the others. */
   readonly makeshopCode: string
   /**
-   * NP's five-digit code, or `null` where none is known and a transport has to be told. Those of ゆうパック, クロネコヤマト,
-   * 佐川急便 and エコ配 are well known, each of the others is from one source, and that of ゆうパック書留 is inferred: NP's
-   * table has it for registered mail. Never compared with NP's systems.
+   * NP's five-digit code; `null` if none is known, so that a transport has to be told. Never compared with NP's
+   * systems.
+   *
+   * - ゆうパック, クロネコヤマト, 佐川急便 and エコ配: well known.
+   * - ゆうパック書留: inferred, since NP's table has it for registered mail.
+   * - Each of the others: from one source.
    */
   readonly npCode: string | null
 }

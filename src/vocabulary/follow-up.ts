@@ -1,5 +1,5 @@
 /**
- * Every kind of follow-up, in the order in which one event opens them.
+ * Every kind of follow-up. If one event opens several, they come in this order.
  *
  * @category Vocabulary
  */

@@ -25,6 +25,6 @@ export interface OrderSnapshot extends OrderDraft {
   readonly npTransactionId?: string | null | undefined
   /** The codes in the order's 決済情報. An empty list counts as none. */
   readonly problemCodes?: readonly string[] | null | undefined
-  /** Whether the order ever was 審査OK. A status that implies it outweighs a `false` (READ-26). */
+  /** Whether the order ever was 審査OK. If its status implies that it was, a `false` is ignored (READ-26). */
   readonly everApproved?: boolean | null | undefined
 }

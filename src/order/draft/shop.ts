@@ -9,9 +9,9 @@ export interface Shop {
   /** NPコネクトプロ or NPコネクトライト (LINK-02). */
   readonly connect: 'pro' | 'lite'
   /**
-   * Whether an SPコード issued by NP is registered (LINK-01): `null` when none is, else any text that isn't empty or
-   * blank, since only that is looked at. The code itself is a secret and needn't be here; it is never repeated
-   * anywhere.
+   * Whether an SPコード issued by NP is registered (LINK-01): `null` if none is, else any text that isn't empty or
+   * blank. The code itself is a secret and needn't be here: only whether there is one is looked at, and it is never
+   * repeated anywhere.
    */
   readonly spCode: string | null
 }

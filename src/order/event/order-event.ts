@@ -10,7 +10,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
  * @category Events
  */
 export interface OrderEventPayloads {
-  /** The link sends the screening request (審査依頼). Our own act: repeated, it is refused (READ-15). */
+  /** The link sends the screening request (審査依頼). Recorded only once: a repeat is refused (READ-15). */
   'screening.requested': Record<never, never>
   /** NP has the request (FLOW-02). */
   'screening.accepted': {
@@ -29,16 +29,16 @@ export interface OrderEventPayloads {
     /** NP's codes, all of them, as they came; may be empty. */
     readonly codes: readonly string[]
   }
-  /** NP refused the screening request itself (FLOW-04). An outcome that isn't known is no failure (READ-20). */
+  /** NP refused the screening request itself (FLOW-04). An unknown outcome is no failure (READ-20). */
   'screening.failed': {
     /** NP's codes, all of them, as they came; may be empty. */
     readonly codes: readonly string[]
   }
-  /** The link sends the shipment report (出荷報告). Our own act: repeated, it is refused (READ-15). */
+  /** The link sends the shipment report (出荷報告). Recorded only once: a repeat is refused (READ-15). */
   'shipment.requested': Record<never, never>
   /** NP took the shipment report (FLOW-05). */
   'shipment.reported': Record<never, never>
-  /** NP refused the shipment report (FLOW-04). An outcome that isn't known is no failure (READ-20). */
+  /** NP refused the shipment report (FLOW-04). An unknown outcome is no failure (READ-20). */
   'shipment.failed': {
     /** NP's codes, all of them, as they came; may be empty. */
     readonly codes: readonly string[]
@@ -65,7 +65,7 @@ export interface OrderEventPayloads {
   'invoice.printed': Record<never, never>
   /** An operator changes 決済方法 (PAY-01). */
   'paymentMethod.changed': {
-    /** The new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02). */
+    /** The new payment method. If `PAYMENT_METHODS` has its id, `linked` is taken from there (PAY-02). */
     readonly to: PaymentMethod
   }
   /** The order is cancelled in makeshop (CANC-01). */

@@ -16,7 +16,7 @@ import { INSTANT_FORM } from './instant-form.js'
  * @category Order
  */
 export function isInstant(value: unknown): value is string & {
-  /** No text has it. It keeps a text that is no instant a text to the compiler. */
+  /** No text has it. Thanks to it, TypeScript still takes a text that is no instant for a `string`. */
   readonly instant?: never
 } {
   return typeof value === 'string' && INSTANT_FORM.test(value) && (value[9] !== '9' || isDayOfYear(value))
