@@ -26,32 +26,32 @@ export interface OrderActor {
 }
 
 /**
- * What an actor may be told as it starts.
+ * The options of {@link createOrderActor}.
  *
  * @category Machine
  */
 export interface OrderActorOptions {
   /**
-   * Told what happens to the actor, its start included: an inspector for XState, such as that of `@statelyai/inspect`.
-   * What it throws is of no consequence. It mustn't send.
+   * An inspector for XState, such as that of `@statelyai/inspect`. It is told all that happens to the actor, from its
+   * start on. What it throws is ignored. It mustn't send.
    */
   readonly inspect?: ActorOptions<typeof orderMachine>['inspect'] | undefined
 }
 
 /**
- * Starts an actor of `orderMachine` from an order in any status, closed ones included. It works on a copy with the
- * documented fields, so that nothing else gets into its snapshots, and goes by the 注文番号 as its id. That copy isn't
- * frozen: leave it to the actor.
+ * Starts an actor of `orderMachine` from an order in any status, closed ones included. Its id is the 注文番号. It works
+ * on a copy with the documented fields, so that nothing else gets into its snapshots. That copy isn't frozen: leave it
+ * to the actor.
  *
- * A subscriber may send, too. XState does that afterwards, so what it is told is judged on what `send` was given
- * before; what was sent past `send` meanwhile isn't in it, but in the next turn at the latest `order()` is what the
- * actor came to.
+ * A subscriber may send, too. XState handles that event later, so `send` answers by what it was given before. An event
+ * that was sent past `send` meanwhile isn't counted, but in the next turn at the latest `order()` is what the actor
+ * came to.
  *
  * @param order - the order as it is
- * @param options - an inspector, where there is one
- * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one
- * only on an actor that was stopped, or that failed on a malformed event sent past it. An actor that is stopped by a
- * subscriber drops what subscribers sent and it hasn't come to, and what is sent after that.
+ * @param options - an inspector, if there is one
+ * @throws TypeError if it isn't an order: restore it first, with `restoreOrder` of `./schema`. `send` throws one only
+ * if the actor was stopped, or failed on a malformed event sent past `send`. If a subscriber stops the actor, what
+ * subscribers sent and it hasn't come to is dropped, and so is what is sent after that.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 
 /**
- * What {@link orderLogic} is.
+ * The type of {@link orderLogic}.
  *
  * @category Machine
  */
@@ -15,10 +15,11 @@ export interface OrderLogic extends ActorLogic<SnapshotFrom<typeof orderMachine>
 
 /**
  * `orderMachine` as a child of your own machine: invoke or spawn it with any order as its input, in mid-life and closed
- * ones included. A malformed event changes nothing, as a refused one doesn't. Restored from a persisted snapshot it
- * takes the order out of it, checks that, and goes on from there, whatever else the snapshot says.
+ * ones included. A malformed event changes nothing, and neither does a refused one. If it is restored from a persisted
+ * snapshot, it takes the order out of it, checks that, and goes on from there, whatever else the snapshot says.
  *
- * What isn't an order, as input or in a persisted snapshot, is a `TypeError`: the child fails, and `onError` gets it.
+ * If the input, or what is in a persisted snapshot, isn't an order, the child fails with a `TypeError`, and `onError`
+ * gets it.
  *
  * @example
  * ```ts

@@ -67,15 +67,20 @@ const acting = guarded
  * The lifecycle as an XState v5 machine: ten states named by the 決済ステータス values, and `closed`. The context
  * is the `Order`. It is the same definition that `decide` reads, untranslated.
  *
- * **Only well-formed events may reach it.** It checks no shape, so a malformed event isn't refused but may move it: a
- * `channel` that doesn't exist becomes a report to NP, a missing `at` an order that can't be stored, and
- * `paymentMethod.changed` without `to` throws inside a guard and ends the actor. What comes from outside goes through
- * `parseOrderEvent` of `./schema` first; `send` of `createOrderActor` and `orderLogic` judge the shape themselves.
+ * **Only well-formed events may reach it.** It checks no shape, so a malformed event isn't refused but may move it:
  *
- * An actor alone stays silent about an event that it refuses; `createOrderActor` says why. Started from the beginning
- * it takes a new order as its input; for an order in mid-life use `createOrderActor`, `orderLogic` as the child of a
- * machine, or `orderSnapshot` with your own `createActor`. `closed` isn't final, so there is no `onDone`. What is worth
- * keeping is the `Order`, not XState's snapshot.
+ * - A `channel` that doesn't exist becomes a report to NP.
+ * - Without `at` comes an order that can't be stored.
+ * - `paymentMethod.changed` without `to` throws inside a guard and ends the actor.
+ *
+ * Pass what comes from outside through `parseOrderEvent` of `./schema` first. `send` of `createOrderActor` and
+ * `orderLogic` check the shape themselves.
+ *
+ * - A refused event is silent, as everywhere in XState; `createOrderActor` says why it was refused.
+ * - The input is a new order. For one in mid-life use `createOrderActor`, `orderLogic` as the child of a machine, or
+ *   `orderSnapshot` with your own `createActor`.
+ * - `closed` isn't final, so there is no `onDone`.
+ * - Keep the `Order`, not XState's snapshot.
  *
  * @example
  * ```ts

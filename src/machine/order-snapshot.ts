@@ -10,7 +10,7 @@ import { orderMachine } from './order-machine.js'
  * The machine's snapshot for an order in any status, for your own `createActor(orderMachine, { snapshot })`.
  *
  * @param order - the order as it is
- * @throws TypeError when it isn't an order: restore it first, with `restoreOrder` of `./schema`
+ * @throws TypeError if it isn't an order: restore it first, with `restoreOrder` of `./schema`
  *
  * @category Machine
  */

@@ -1,6 +1,6 @@
 /**
- * zod schemas for orders, events and the values that they name, parsers that answer with every issue at once and never
- * repeat a value, and the form in which an order is stored; `describeSchemas` has a JSON Schema say what each value is.
+ * zod schemas for orders, events and the values that they name; parsers that answer with every issue at once and never
+ * repeat a value; the form in which an order is stored. `describeSchemas` makes a JSON Schema say what each value is.
  * It needs zod at run time.
  *
  * @module makeshop-np-atobarai/schema

@@ -6,12 +6,12 @@ import { describeShops } from './describe-shops.js'
 import { describeValues } from './describe-values.js'
 
 /**
- * Puts into a registry of zod what `z.toJSONSchema` shall say of each schema of this entry beside its type: what it is,
- * makeshop's Japanese label of statuses, carriers and events, limits and patterns. What the registry says of a schema
- * already stays. The schemas judge the same without it.
+ * Describes each schema of this entry in a registry of zod, so that `z.toJSONSchema` says more than its type: what it
+ * is, makeshop's Japanese labels of statuses, carriers and events, limits and patterns. What the registry already says
+ * about a schema stays. What the schemas accept doesn't change.
  *
- * @param registry - `z.globalRegistry` for tools that read descriptions there, as those of OpenAPI do; without it a new
- * one
+ * @param registry - `z.globalRegistry` for tools that read descriptions there, such as those of OpenAPI; if left out, a
+ * new one
  * @returns the same registry
  *
  * @example

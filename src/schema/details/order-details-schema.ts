@@ -5,8 +5,8 @@ import type { Schema } from '../schema.js'
 import { orderDetailsShape } from './order-details-shape.js'
 
 /**
- * What NP needs to screen a buyer, as others give it: unknown fields are dropped. It judges the shape, not what NP
- * makes of the values, and no issue repeats one: they are personal data.
+ * What NP needs to screen a buyer. Unknown fields are dropped. It checks the shape, not what NP makes of the values. No
+ * issue repeats a value: they are personal data.
  *
  * @category Schemas
  */

@@ -5,8 +5,8 @@ import type { Schema } from '../schema.js'
 import { operatorEventSchemas } from './operator-event-schemas.js'
 
 /**
- * An event of `OPERATOR_EVENT_TYPES`, otherwise as `orderEventSchema`: what people may report, and NP's answers are not
- * among it.
+ * An event that people may report: one of `OPERATOR_EVENT_TYPES`, so none of NP's answers. Otherwise as
+ * `orderEventSchema`.
  *
  * @category Schemas
  */

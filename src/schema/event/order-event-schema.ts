@@ -6,9 +6,10 @@ import { linkEventSchemas } from './link-event-schemas.js'
 import { operatorEventSchemas } from './operator-event-schemas.js'
 
 /**
- * Any event, told apart by its `type`, NP's own answers included: unknown fields are an issue, since a misspelt
- * `slipNumber` would be 配送完了 without one (SHIP-02), and `null` stands for absent where a field may be left out. Which
- * events an order accepts is for `decide` to say.
+ * Any event, told apart by its `type`, NP's own answers included. Which events an order accepts, `decide` says.
+ *
+ * - Unknown fields are an issue, since a misspelt `slipNumber` would be 配送完了 without one (SHIP-02).
+ * - If a field may be left out, `null` counts as left out.
  *
  * @category Schemas
  */

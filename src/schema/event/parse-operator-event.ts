@@ -5,9 +5,10 @@ import { readWith } from '../read-with.js'
 import { operatorEventSchema } from './operator-event-schema.js'
 
 /**
- * Reads anything as an event of `OPERATOR_EVENT_TYPES`, for an endpoint that people use: the steps of the link and NP's
- * answers are an issue at `type`, so that they are never taken from people. `sync.confirmed` is among what it takes and
- * may name 審査OK: take it only from those who looked the order up at NP. Otherwise as `parseOrderEvent`.
+ * Reads anything as an event of `OPERATOR_EVENT_TYPES`, for an endpoint that people use. The steps of the link and NP's
+ * answers are an issue at `type`, so that they are never taken from people. Otherwise as `parseOrderEvent`.
+ *
+ * It also takes `sync.confirmed`, which may name 審査OK: accept that only from those who looked the order up at NP.
  *
  * @param value - anything, such as parsed JSON
  * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both

@@ -5,9 +5,9 @@ import { readWith } from '../read-with.js'
 import { orderEventSchema } from './order-event-schema.js'
 
 /**
- * Reads anything as an event. It never throws: what is wrong comes as a value, worded in Japanese and English
- * (READ-24), unknown fields included. It takes NP's own answers too, `screening.approved` among them: what people send
- * is read with `parseOperatorEvent`.
+ * Reads anything as an event. It never throws: what is wrong, unknown fields included, comes as a value, worded in
+ * Japanese and English (READ-24). It takes NP's own answers too, such as `screening.approved`: read what people send
+ * with `parseOperatorEvent`.
  *
  * @param value - anything, such as parsed JSON
  * @returns `Ok` with a copy of the event, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in both

@@ -10,12 +10,12 @@ import type { RestoreFailure } from '../stored/restore-failure.js'
 import { storedKeptOrderSchema } from './stored-kept-order-schema.js'
 
 /**
- * Restores an order that is kept from what `storeKept` gave, or says why it can't be. It takes anything and never
- * throws (READ-24). What is restored is a fresh plain object.
+ * Restores a kept order from what `storeKept` gave, or says why it can't be restored. It takes anything and never
+ * throws (READ-24). The result is a fresh plain object.
  *
  * @param value - what was stored, as parsed JSON
  * @returns `Ok` with the order and what is kept beside it, or `Err` with `malformed` or `unknown_format_version`, and
- * what is wrong, path by path, in both languages: an order that nobody knows, which doesn't ship
+ * what is wrong, path by path, in both languages. Then it is an order that nobody knows: don't ship it
  *
  * @example
  * ```ts

@@ -4,12 +4,12 @@ import type { RestoreFailure } from '../stored/restore-failure.js'
 import { restoreKept } from './restore-kept.js'
 
 /**
- * Restores what is known under an order number from what `storeKnown` gave, or says why it can't be. It takes anything
- * and never throws (READ-24).
+ * Restores what is known under an order number from what `storeKnown` gave, or says why it can't be restored. It takes
+ * anything and never throws (READ-24).
  *
  * @param value - what was stored, as parsed JSON
- * @returns `Ok` with what to hand to a take-over beside the order's row, or `Err` as `restoreKept` says it: hand no row
- * of it over, since it would be met as if for the first time
+ * @returns `Ok` with what to hand to a take-over beside the order's row, or `Err` as from `restoreKept`. Then hand no
+ * row of this order over: it would count as met for the first time
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { StoredKeptOrder } from './stored-kept-order.js'
 import { storedKeptOrderSchema } from './stored-kept-order-schema.js'
 
 /**
- * Gives an order that is kept the form in which to store it, whole: plain JSON with the `formatVersion` of its order.
+ * Gives a kept order the form in which to store it: plain JSON with the `formatVersion` of its order. Store all of it.
  * Only the documented fields are copied.
  *
  * @param kept - the order as it is kept

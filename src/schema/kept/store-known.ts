@@ -3,8 +3,8 @@ import { storeKept } from './store-kept.js'
 import type { StoredKnownOrder } from './stored-known-order.js'
 
 /**
- * Gives what a take-over keeps under an order number the form in which to store it: an order as `storeKept` does, or
- * that the number was met with another 決済方法.
+ * Gives what a take-over keeps under an order number the form in which to store it: a kept order as `storeKept` gives
+ * it, or `other_payment_method` if the number was met with another 決済方法.
  *
  * @param known - `toKeep` of a row that was taken over
  *

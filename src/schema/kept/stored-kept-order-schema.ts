@@ -5,7 +5,7 @@ import type { StoredKeptOrder } from './stored-kept-order.js'
 import { storedKeptOrderShape } from './stored-kept-order-shape.js'
 
 /**
- * A `StoredKeptOrder`: unknown fields are an issue. To load one, `restoreKept` says more.
+ * A `StoredKeptOrder`: unknown fields are an issue. To load one, use `restoreKept`, which says more.
  *
  * @category Schemas
  */

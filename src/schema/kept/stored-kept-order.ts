@@ -2,7 +2,7 @@ import type { KeptOrder } from '../../back-office/kept/kept-order.js'
 import type { StoredOrder } from '../stored/stored-order.js'
 
 /**
- * An order that is kept, as it is stored: plain JSON, in which the order says in which format it is.
+ * A kept order as it is stored: plain JSON, in which the order says in which format it is.
  *
  * @category Schemas
  */

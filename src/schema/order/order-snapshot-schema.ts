@@ -5,8 +5,8 @@ import type { Schema } from '../schema.js'
 import { orderSnapshotShape } from './order-snapshot-shape.js'
 
 /**
- * An order met in mid-life (READ-26): unknown fields are dropped, and `null` stands for absent where a field may
- * be left out.
+ * An order met in mid-life (READ-26). Unknown fields are dropped. If a field may be left out, `null` counts as left
+ * out.
  *
  * @category Schemas
  */

@@ -8,7 +8,7 @@ import type { RestoreFailure } from './restore-failure.js'
 import { storedOrderSchema } from './stored-order-schema.js'
 
 /**
- * Restores an order from what `storeOrder` gave, or says why it can't be. It takes anything and never throws
+ * Restores an order from what `storeOrder` gave, or says why it can't be restored. It takes anything and never throws
  * (READ-24). The order is a fresh plain object.
  *
  * @param value - what was stored, as parsed JSON

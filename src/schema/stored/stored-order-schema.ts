@@ -5,7 +5,7 @@ import type { StoredOrder } from './stored-order.js'
 import { storedOrderShape } from './stored-order-shape.js'
 
 /**
- * A `StoredOrder`: unknown fields are an issue. To load one, `restoreOrder` says more.
+ * A `StoredOrder`: unknown fields are an issue. To load one, use `restoreOrder`, which says more.
  *
  * @category Schemas
  */
