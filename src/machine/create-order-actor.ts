@@ -43,9 +43,8 @@ export interface OrderActorOptions {
  * on a copy with the documented fields, so that nothing else gets into its snapshots. That copy isn't frozen: leave it
  * to the actor.
  *
- * A subscriber may send, too. XState handles that event later, so `send` answers by what it was given before. An event
- * that was sent past `send` meanwhile isn't counted, but in the next turn at the latest `order()` is what the actor
- * came to.
+ * A subscriber may send, too. XState queues that event, so `send` judges it by what it was given before. An event that
+ * was sent past `send` meanwhile isn't counted, but in the next turn at the latest `order()` is what the actor came to.
  *
  * @param order - the order as it is
  * @param options - an inspector, if there is one

@@ -70,7 +70,7 @@ const acting = guarded
  * **Only well-formed events may reach it.** It checks no shape, so a malformed event isn't refused but may move it:
  *
  * - A `channel` that doesn't exist becomes a report to NP.
- * - Without `at` comes an order that can't be stored.
+ * - A missing `at` makes an order that can't be stored.
  * - `paymentMethod.changed` without `to` throws inside a guard and ends the actor.
  *
  * Pass what comes from outside through `parseOrderEvent` of `./schema` first. `send` of `createOrderActor` and

@@ -13,17 +13,17 @@ import { shownInOrder } from './shown-in-order.js'
 import { unknownFields } from './unknown-fields.js'
 
 /**
- * Imports the orders of an answer of makeshop's order API (`searchOrder`): one report for each, in their order. What
- * `paymentStatusCode` and `payMethod` mean is the shop's to say; a code that isn't in its tables is kept in the report,
- * and the order isn't imported. A field that isn't known is named once, at the first order that has it.
+ * Imports the orders in an answer of makeshop's order API (`searchOrder`): one report for each, in the same order. The
+ * shop's tables say what `paymentStatusCode` and `payMethod` mean: an order with an unknown code isn't imported, and
+ * its report keeps the code. An unknown field is named once, at the first order that has it.
  *
  * Nothing in an answer makes it throw.
  *
  * @param answer - the parsed JSON: GraphQL's whole answer, its `data`, `{ orders }` or the list itself.
  * {@link MakeshopOrder} has the fields to ask for
  * @param options - the shop, the time of the answer, and the shop's tables
- * @returns `Ok` with the reports, or `Err` with `orders_missing` where there is no list of orders, or
- * `answer_incomplete` where GraphQL's `errors` stand beside it
+ * @returns `Ok` with the reports, or `Err` with `orders_missing` if there is no list of orders, or `answer_incomplete`
+ * if GraphQL's `errors` stand beside it
  * @throws TypeError for options that aren't as documented
  *
  * @example

@@ -29,15 +29,18 @@ export interface MakeshopOrder {
  * @category makeshop
  */
 export interface MakeshopDelivery {
-  /** Which destination it is: what the calls of `planShipment` name. */
+  /** Which destination it is. The calls of `planShipment` name it by this. */
   readonly deliveryId?: string | number | null | undefined
   /** `N` 未処理, `Y` 配送, `C` キャンセル, `R` 返送; others may exist. */
   readonly deliveryStatus?: string | null | undefined
   /** The state of its 配送指示. */
   readonly wmsStatus?: string | number | null | undefined
-  /** 伝票番号, as it was entered; of a number its digits, without zeros that it began with. */
+  /** 伝票番号 as it was entered. A number has lost the zeros that it began with. */
   readonly slipNumber?: string | number | null | undefined
-  /** The carrier by makeshop's code: known from writing it, and taken where it is shown; a number has three digits. */
+  /**
+   * The carrier by makeshop's code. The field is known from writing it, and is read if it is shown. A number is filled
+   * up to three digits with zeros.
+   */
   readonly deliveryCompanyCode?: string | number | null | undefined
   /** Whatever else comes. */
   readonly [field: string]: unknown

@@ -4,8 +4,8 @@ import type { ExportColumn } from '../settings/export-column.js'
  * The headings under which each column is looked for; the first one present counts. Width, spaces, brackets and case
  * are ignored.
  *
- * Only 注文番号, 処理状況, 日付 and 注文時間 are known from makeshop's manual as columns of an export. The other names are
- * those of its screens, and whether an export calls them so is inferred: a shop that made its own template says its own
+ * Only 注文番号, 処理状況, 日付 and 注文時間 are known from makeshop's manual as columns of an export. The other names
+ * are those of its screens; that an export has them too is inferred. If a shop made its own template, it gives its own
  * names in `columns`.
  *
  * @category makeshop

@@ -13,9 +13,9 @@ import { otherFile } from './other-file.js'
 import { rowsOf } from './rows-of.js'
 
 /**
- * Imports an order export of makeshop (CSV) row by row, in memory that doesn't grow with it. Every row that isn't blank
- * gets one report, in the order of the rows; the first of them is the header's. How the file is split into chunks makes
- * no difference. Nothing in a file makes it throw; what reading the file throws passes through.
+ * Imports an order export of makeshop (CSV) row by row. Every row that isn't blank gets one report, in the order of the
+ * rows; the first of them is the header's. The memory that it takes doesn't grow with the file, and how that is split
+ * into chunks makes no difference. Nothing in a file makes it throw; what reading the file throws passes through.
  *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *

@@ -10,8 +10,9 @@
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
  *   to which a spreadsheet shortened a long number, is none either.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
- * - `payment_method_unknown`: a 決済方法 that isn't in the shop's table.
- * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or none that the shop's table names.
+ * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
+ * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
+ *   nor known without it.
  * - `delivery_status_missing`: neither 配送ステータス nor 処理状況 says anything.
  * - `delivery_status_unknown`: a 配送ステータス or a 処理状況 that isn't known, whatever the other says: it may be a
  *   cancel (CANC-01).
@@ -26,20 +27,20 @@
  *
  * - `file_empty`: there is no header.
  * - `column_missing`: no known heading has `field`, which is needed.
- * - `named_column_missing`: none of the headings, `text`, that the setting `columns` names for `field` is there, so the
- *   setting may be misspelt.
+ * - `named_column_missing`: the file has none of the headings (`text`) that the setting `columns` names for `field`, so
+ *   the setting may be misspelt.
  * - `column_twice`: two columns have the name of `field`.
  * - `file_is_html`: a page of HTML, such as that of a login, and no export.
  * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
  * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
  *   closed.
  * - `header_again`: another file was put behind this one. Its columns may be others, and its orders newer or older.
- * - `encoding_unsupported`: this platform can't read the encoding, or it is UTF-16, or EUC-JP, which `text` says.
+ * - `encoding_unsupported`: the encoding is EUC-JP (`text` says so) or UTF-16, or this platform can't read it.
  *
- * What the columns of a file don't let anybody see (notes of its header):
+ * What can't be seen for lack of a column (notes of the header):
  *
- * - `endings_not_shown` (CANC-01): no 処理状況, and 配送ステータス isn't known to show it. An order that was cancelled or
- *   returned looks like any other.
+ * - `endings_not_shown` (CANC-01): there is no 処理状況, and the settings name no 配送ステータス that means a cancel.
+ *   An order that was cancelled or returned looks like any other.
  * - `destinations_not_shown` (LINK-03): nothing tells one destination from another. An order with several looks like
  *   any other.
  *
@@ -114,9 +115,8 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * A code, label or carrier that isn't known, or headings that the settings name, as they came: without control
-   * characters, at most 64 characters; or the name of an encoding. `null` for anything else, since it may be personal
-   * data.
+   * An unknown code, label or carrier, or headings that the settings name, as they came: without control characters, at
+   * most 64 characters. Or the name of an encoding. `null` for anything else, since it may be personal data.
    */
   readonly text: string | null
 }

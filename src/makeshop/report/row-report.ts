@@ -27,9 +27,9 @@ export type OrderReport = ImportedRow | RefusedRow | NotUnderstoodRow
  * @category makeshop
  */
 export interface RowReportFields {
-  /** Its number: in a file as a spreadsheet counts rows (the first is 1, blank ones count), else from 1. */
+  /** Its number, from 1. In a file it counts as a spreadsheet does: blank rows count. */
   readonly row: number
-  /** 注文番号, or `null` where there is none that can be read. */
+  /** 注文番号, or `null` if there is none that can be read. */
   readonly orderNumber: string | null
   /** What is worth a note beside the outcome. */
   readonly notes: readonly ImportIssue[]
@@ -62,25 +62,25 @@ export interface ImportedRow extends RowReportFields {
   /** 注文番号. */
   readonly orderNumber: string
   /**
-   * The order, as if nobody had met it before the time that the options say. It knows nothing of what was recorded: one
-   * that is kept isn't replaced by it, or a doubt, a printed invoice and follow-ups are lost, and goods leave by that.
-   * Observe `shown`.
+   * The order as if it were met for the first time, at the time that the options say. Never put it in the place of an
+   * order that you keep: what was recorded (a doubt, a printed invoice, follow-ups) would be lost, and goods might
+   * leave by that. Observe `shown` instead.
    */
   readonly order: Order
-  /** What the row itself shows, for `observe` where the order is known from before. */
+  /** What the row itself shows, for `observe` if the order is known from before. */
   readonly shown: ShownByRow
   /** When it was ordered: ISO 8601 instant, in Asia/Tokyo unless the row says otherwise; `null` when it isn't known. */
   readonly orderedAt: string | null
   /**
    * makeshop's id of the delivery, as `planShipment` of the back office takes it: `deliveryInfos[].deliveryId` of the
-   * order API. `null` of an export, whose 配送番号 isn't known to be the same, and where it isn't 1 to 64 characters,
-   * or may have lost digits.
+   * order API. `null` in an export, whose 配送番号 isn't known to be the same, and if it isn't 1 to 64 characters or
+   * may have lost digits.
    */
   readonly deliveryId: string | null
 }
 
 /**
- * An order that was understood and doesn't belong into the lifecycle.
+ * An order that was understood, and doesn't belong in the lifecycle.
  *
  * @category makeshop
  */
@@ -91,19 +91,19 @@ export interface RefusedRow extends RowReportFields {
   readonly orderNumber: string
   /** Why it isn't imported. */
   readonly code: RowRefusalCode
-  /** The rule behind it, or `null` where none is: the order simply isn't NP's. */
+  /** The rule behind it; `null` if there is none: the order isn't NP's, or is a 仮注文. */
   readonly rule: RuleId | null
-  /** Where 自動連携 doesn't link the order: everything that `adoptOrder` said. Else `null`. */
+  /** Everything that `adoptOrder` said, if 自動連携 doesn't link the order; else `null`. */
   readonly refusal: LinkRefusal | null
   /**
-   * Of `other_payment_method` the 決済方法: the label of `PAYMENT_METHODS` where it is another name of one (代引き),
-   * else as it came: a label or code that the shop's table or ours names, without control characters, at most 64
-   * characters. Else `null`.
+   * The 決済方法, if `code` is `other_payment_method`; else `null`. If it is another name of one of `PAYMENT_METHODS`
+   * (代引き), that one's label. Else as it came: a label or code that the shop's table or ours names, without control
+   * characters, at most 64 characters.
    */
   readonly paymentMethod: string | null
   /**
-   * How the order ended in makeshop, where the row shows that, whatever `code` says first: cancelled (CANC-01), or come
-   * back (READ-25). Else `null`.
+   * How the order ended in makeshop, whatever `code` says first: it was cancelled (CANC-01), or came back (READ-25).
+   * `null` if the row shows no end.
    */
   readonly ending: 'order_cancelled' | 'goods_returned' | null
 }

@@ -3,9 +3,11 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 
 /**
- * What a row itself shows of an order, without anything that was assumed: as `observe` of the back office takes it, for
- * an order that is known from before. `null`: not shown, empty, or not understood: many exports leave columns empty of
- * orders that have a value, so an empty one proves nothing.
+ * What a row itself shows of an order, without anything that was assumed. For `observe` of the back office, if the
+ * order is known from before.
+ *
+ * `null`: not shown, empty, or not understood. Many exports leave a column empty though the order has a value, so an
+ * empty one proves nothing.
  *
  * @category makeshop
  */
@@ -18,7 +20,7 @@ export interface ShownByRow {
   readonly receiptStatus: ReceiptStatus | null
   /** 配送業者 as it is shown, at most 64 characters. */
   readonly carrier: string | null
-  /** 伝票番号, where it is one that can be reported. */
+  /** 伝票番号, if it is one that can be reported. */
   readonly slipNumber: string | null
   /** NP取引ID. */
   readonly npTransactionId: string | null

@@ -6,7 +6,7 @@
  * - `paymentStatus` 決済ステータス: a label, or a code of the shop's table (needed).
  * - `deliveryStatus` 配送ステータス: this or `processing` is needed.
  * - `processing` 処理状況: 未処理, 配送, 注文キャンセル, 返送.
- * - `paymentMethod` 決済方法: needed, unless the settings say which service holds otherwise.
+ * - `paymentMethod` 決済方法: needed, unless `otherwise.service` of the settings says which service it is.
  * - `receiptStatus` 入金ステータス.
  * - `carrier` 配送業者 and `slipNumber` 伝票番号.
  * - `paymentFee` 決済手数料, in yen.

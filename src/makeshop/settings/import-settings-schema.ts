@@ -14,9 +14,9 @@ const heading = z.string().min(1)
 const service = z.enum(NP_SERVICES)
 
 /**
- * A shop's settings of its imports, such as a file of its own. A setting that isn't known is an issue: a misspelt one
- * would silently leave every row to what is known without it. It judges the form alone: a name with two meanings is an
- * issue of `parseImportSettings`.
+ * A shop's settings for its imports, such as those in a file. An unknown setting is an issue: a misspelt one would
+ * silently have no effect on any row. It checks the form alone: a name with two meanings is an issue of
+ * `parseImportSettings`.
  *
  * @category makeshop
  */

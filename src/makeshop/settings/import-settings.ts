@@ -7,8 +7,8 @@ import type { ReceiptStatus } from '../../vocabulary/receipt-status.js'
 import type { ExportColumn } from './export-column.js'
 
 /**
- * What only the shop knows about its rows: plain JSON. In the tables, width, spaces, brackets and case of the left side
- * don't count.
+ * What only the shop knows about its rows: plain JSON. In the tables, width, spaces, brackets and case of a key don't
+ * count.
  *
  * @category makeshop
  */
@@ -25,21 +25,21 @@ export interface ImportSettings {
    */
   readonly paymentMethods?: Readonly<Record<string, NpService | 'other'>> | undefined
   /**
-   * The shop's own 決済方法, by id and label, behind `paymentMethods`: an order of one isn't NP's, unless the id is
-   * that of one of NP's two services. `observeRow` of `./back-office` takes the same, and records a change to one
-   * (PAY-03).
+   * The shop's own 決済方法, looked for by id and label after `paymentMethods`. An order with one of them isn't NP's,
+   * unless the id is that of one of NP's two services. `observeRow` of `./back-office` takes the same list, and records
+   * a change to one of them (PAY-03).
    */
   readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
   /**
-   * What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means beyond what is known. A row with one that
-   * nobody knows isn't understood, since it may be a cancel (CANC-01).
+   * What a `deliveryStatus` of the API, or a text in 配送ステータス or 処理状況, means, beyond what is known. A row
+   * with an unknown one isn't understood, since it may be a cancel (CANC-01).
    */
   readonly deliveryStatuses?: Readonly<Record<string, DeliveryMeaning>> | undefined
   /** What holds for a row that doesn't say it. */
   readonly otherwise?: RowDefaults | undefined
   /**
-   * The headings of the shop's export, where they aren't those of `DEFAULT_COLUMNS`; of several the first that is there
-   * counts. A file that has none of those named isn't read. An empty list: the export has no such column.
+   * The headings of the shop's export, if they aren't those of `DEFAULT_COLUMNS`. Of several for one column, the first
+   * that is there counts; a file that has none of them isn't read. An empty list: the export has no such column.
    */
   readonly columns?: Readonly<Partial<Record<ExportColumn, string | readonly string[] | undefined>>> | undefined
   /** The encoding of the export; `detect`, the default, tells UTF-8 and Shift_JIS (CP932) apart. */
@@ -77,14 +77,14 @@ export type DeliveryMeaning = DeliveryStatus | 'cancelled' | 'returned' | 'provi
  * @category makeshop
  */
 export interface RowDefaults {
-  /** The service, where 決済方法 isn't shown. Without it such a row isn't understood. */
+  /** The service, if 決済方法 isn't shown. If left out, such a row isn't understood. */
   readonly service?: NpService | undefined
-  /** 決済手数料 in yen. Without it 0 is taken, and noted. */
+  /** 決済手数料 in yen. If left out, 0 is taken, and noted. */
   readonly paymentFee?: number | undefined
-  /** 入金ステータス. Without it it is taken from 決済ステータス (FLOW-07), and noted. */
+  /** 入金ステータス. If left out, it is taken from 決済ステータス (FLOW-07), and noted. */
   readonly receiptStatus?: ReceiptStatus | undefined
-  /** Where the orders come from (LINK-05): `storefront` unless it is said here. */
+  /** Where the orders come from (LINK-05). If left out, `storefront`. */
   readonly source?: OrderSource | undefined
-  /** 予約販売 (LINK-04): `false` unless it is said here. */
+  /** 予約販売 (LINK-04). If left out, `false`. */
   readonly preorder?: boolean | undefined
 }

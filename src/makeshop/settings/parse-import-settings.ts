@@ -6,9 +6,11 @@ import type { ImportSettings } from './import-settings.js'
 import { importSettingsSchema } from './import-settings-schema.js'
 
 /**
- * Reads anything as a shop's settings of its imports. It never throws (READ-24). A setting that isn't known, such as a
- * misspelt one, is an issue (`unknown_field`), and so is one name with two meanings in a table, width, spaces, brackets
- * and case aside (`duplicate`); the message names both.
+ * Reads anything as a shop's settings for its imports. It never throws (READ-24). Issues are also:
+ *
+ * - An unknown setting, such as a misspelt one (`unknown_field`).
+ * - One name with two meanings in a table, width, spaces, brackets and case aside (`duplicate`). The message names
+ *   both.
  *
  * @param value - anything, such as parsed JSON
  * @returns `Ok` with a copy of the settings, or `Err` with `malformed` (READ-24) and what is wrong, path by path, in

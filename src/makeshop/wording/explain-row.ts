@@ -11,8 +11,8 @@ import { REFUSAL_TEXTS } from './refusal-texts.js'
 
 /**
  * Words what came of a row in full sentences: why it was refused or isn't understood and how its order ended, then what
- * is worth a note. Empty where there is nothing to say. Messages may change in any release: test codes, never messages.
- * It never throws.
+ * is worth a note. Empty if there is nothing to say. Messages may change in any release: test codes, never messages. It
+ * never throws.
  *
  * @param report - a report of `importExport` or `importOrders`
  * @param locale - `ja`, the default, or `en`
