@@ -34,7 +34,7 @@ export interface SyncRecord {
   /**
    * How many orders the next call with it may have, itself included; `null`: as many as the limits say. It is set if
    * the last call said nothing of it, which may be one order's fault: such orders go in smaller and smaller calls,
-   * until that one holds up no other.
+   * until the one at fault holds up no other.
    */
   readonly together: number | null
   /** Why a person has to look at it, or `null`. */
@@ -48,7 +48,7 @@ export interface SyncRecord {
   readonly unansweredReport: UnansweredReport | null
   /**
    * When an update of this order at NP was last claimed, answered or left to a person, in milliseconds since 1970;
-   * `null`: not since its last registration. What NP says soon after an update may be an approval of what was there
+   * `null`: never since its last registration. What NP says soon after an update may be an approval of what was there
    * before (LINK-06). Left out in records that are older than this field: then it isn't known.
    */
   readonly updateSentAt?: number | null | undefined

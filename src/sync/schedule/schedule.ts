@@ -12,8 +12,8 @@ export interface StatusSchedule extends Pace {
 }
 
 /**
- * When the driver does what: plain data. All drivers on one store have to share one. An entry that is due later than
- * its longest wait and a lease from now counts as due: a clock that was ahead put it there.
+ * When the driver does what: plain data. Drivers on one store have to share it. An entry that is due later than its
+ * longest wait and a lease from now counts as due: a clock that was ahead put it there.
  *
  * @category Sync
  */
@@ -35,8 +35,8 @@ export interface SyncSchedule {
    * it at NP or confirmed its status. What NP says sooner may be from before the update, and an old approval would be
    * applied (LINK-06).
    *
-   * Make it ten minutes, and as much as clocks may differ: a driver whose clock is ahead of the one that sent the
-   * update asks so much sooner.
+   * Make it ten minutes plus as much as clocks may differ: a driver whose clock is ahead of the one that sent the
+   * update asks that much sooner.
    */
   readonly afterUpdateMs: number
   /**

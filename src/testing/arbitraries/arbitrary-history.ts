@@ -42,7 +42,7 @@ export interface OrderHistory {
  */
 export function arbitraryHistory(
   options: {
-    /** How many events at most; 30 where left out. */
+    /** How many events at most; 30 if left out. */
     readonly maxLength?: number | undefined
   } = {},
 ): fc.Arbitrary<OrderHistory> {

@@ -29,8 +29,8 @@ export interface SyncDriverOptions {
    * Where the time comes from. A time outside of the years 1970 to 9999, or none, is a `TypeError`, at whatever call.
    *
    * The clocks of drivers on one store have to agree within a minute or so. A driver whose clock is ahead of another's
-   * asks for the result of that one's update so much sooner than `schedule.afterUpdateMs`, and takes its orders over so
-   * much sooner than `schedule.leaseMs`.
+   * asks for the result of that one's update that much sooner than `schedule.afterUpdateMs`, and takes its orders over
+   * that much sooner than `schedule.leaseMs`.
    */
   readonly clock: Clock
   /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */
@@ -79,7 +79,7 @@ export interface SyncLimits {
   /** How many calls to NP are under way at the same time. 4 unless told otherwise. */
   readonly concurrency: number
   /**
-   * How many 審査依頼 go into a call: 1 unless told otherwise. So many wait for a person if a driver is stopped or a
+   * How many 審査依頼 go into a call: 1 unless told otherwise. As many wait for a person if a driver is stopped or a
    * call stays unanswered (READ-20).
    */
   readonly screeningBatch: number
