@@ -12,8 +12,8 @@ interface KnowsSignals<Signal> {
 }
 
 /**
- * The platform's own `AbortSignal` where its types are loaded (a browser's or Node's); elsewhere the part of it that is
- * used here, so that this entry compiles without either.
+ * The platform's own `AbortSignal` if its types are loaded (a browser's or Node's); else the part of it that is used
+ * here, so that this entry compiles without either.
  *
  * @category Transport
  */

@@ -9,7 +9,7 @@ export interface Clock {
   /** The time, in milliseconds since 1970-01-01T00:00:00Z. */
   now(): number
   /**
-   * Waits so many milliseconds, or until the signal is aborted. It never rejects, and leaves no timer and no listener
+   * Waits so many milliseconds, or until the signal is aborted. It never rejects, and leaves no timer or listener
    * behind.
    */
   wait(milliseconds: number, signal?: CallSignal): Promise<void>

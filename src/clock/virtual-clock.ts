@@ -7,9 +7,9 @@ declare const setTimeout: (run: () => void, milliseconds: number) => unknown
 declare const setImmediate: ((run: () => void) => unknown) | undefined
 
 /**
- * A clock that stands still while anything is going on, and jumps to the next moment that somebody waits for as soon as
- * nothing is: an hour of time-outs passes in an instant, in the same order each time. Only for what happens within one
- * process; a socket isn't waited for.
+ * Makes a clock that passes waiting times at once: it stands still while anything is going on, and as soon as nothing
+ * is, it jumps to the next moment that somebody waits for. An hour of time-outs takes an instant, in the same order
+ * each time. Only for what happens within one process: it doesn't wait for a socket.
  *
  * @param start - the time at first: ISO 8601 instant, or milliseconds since 1970
  *
@@ -67,7 +67,7 @@ export function createVirtualClock(start: string | number): VirtualClock {
  * @category Clock
  */
 export interface VirtualClock extends Clock {
-  /** Lets time pass, in milliseconds, without anybody waiting. */
+  /** Lets time pass, in milliseconds, without anybody waiting for it. */
   advance(milliseconds: number): void
 }
 

@@ -9,8 +9,8 @@ import type { NpCodeFacts } from './np-code-types.js'
 import { remedyText } from './remedy-text.js'
 
 /**
- * Words one of NP's codes in full sentences: what it says, which field it concerns, and who has to act. A code that
- * isn't known is said to be unknown. Messages may change in any release: test codes, never messages. `10`, `20` and
+ * Says in full sentences what one of NP's codes means: what it says, which field it concerns, and who has to act. An
+ * unknown code is said to be unknown. Messages may change in any release: test codes, never messages. `10`, `20` and
  * `30` are read as results of a screening; states of a payment have words of their own in the answer.
  *
  * @param code - as NP gave it

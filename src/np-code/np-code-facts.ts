@@ -4,10 +4,10 @@ import { NP_CODES } from './np-codes.js'
 const KNOWN: Readonly<Record<string, NpCodeFacts>> = NP_CODES
 
 /**
- * What is known of one of NP's codes: the field it concerns, who has to act, and how sure that is.
+ * Gives what is known of one of NP's codes: the field it concerns, who has to act, and how sure that is.
  *
  * @param code - as NP gave it; case and width count
- * @returns `null` for a code that isn't known; it is not to be guessed at
+ * @returns `null` for an unknown code: don't guess at it
  *
  * @example
  * ```ts

@@ -59,8 +59,10 @@ export type NpPersonField =
   | 'email'
 
 /**
- * The field that a code concerns, as it is called in this library: of `OrderDetails` the buyer's (`buyer.…`), the
- * destination's (`destination.…`), `amount` and `goods`; of a `ShipmentReport` the rest.
+ * The field that a code concerns, by its name in this library.
+ *
+ * - Of `OrderDetails`: the buyer's (`buyer.…`), the destination's (`destination.…`), `amount` and `goods`.
+ * - Of a `ShipmentReport`: the rest.
  *
  * @experimental Never compared with NP's systems.
  * @category NP's codes
@@ -112,9 +114,9 @@ export type NpFieldFault =
 export interface NpCodeFacts {
   /** What sort of code it is. */
   readonly kind: NpCodeKind
-  /** The field it concerns; `null` where it concerns none in particular. */
+  /** The field it concerns; `null` if it concerns none in particular. */
   readonly field: NpCodeField | null
-  /** What is wrong with that field; `null` where the code is none of kind `field`. */
+  /** What is wrong with that field; `null` if the code isn't of kind `field`. */
   readonly fault: NpFieldFault | null
   /** Who has to act. */
   readonly actor: NpCodeActor

@@ -6,8 +6,8 @@ import { SCREENING_CODES } from './screening-codes.js'
 import { SHIPMENT_CODES } from './shipment-codes.js'
 
 /**
- * Every code that is known: results of a screening (`00` to `50`), NG, RE (holds), E and EPRO, and this transport's own
- * two. NP's list may grow; a code that isn't here is unknown and nothing else.
+ * Every known code: results of a screening (`00` to `50`), NG, RE (holds), E and EPRO, and this transport's own two.
+ * NP's list may grow; a code that isn't here is unknown and nothing else.
  *
  * @experimental Never compared with NP's systems.
  * @category NP's codes

@@ -2,11 +2,11 @@ import { CARRIERS, type Carrier } from '../vocabulary/carrier.js'
 import { isCarrier } from '../vocabulary/is-carrier.js'
 
 /**
- * The carrier of a code in NP's table (`pd_company_code`), as in a request or a list of NP's: the other way round than
+ * Finds the carrier of a code in NP's table (`pd_company_code`), as in a request or a list of NP's: the reverse of
  * `CARRIERS[carrier].npCode`. It never throws.
  *
  * @param code - five digits
- * @returns the carrier; `null`: none that 自動連携 supports, or クリックポスト, whose code isn't known
+ * @returns the carrier; `null` if 自動連携 supports none with that code, and for クリックポスト, whose code isn't known
  *
  * @example
  * ```ts

@@ -13,18 +13,19 @@ import type { NpConnectProOptions } from './options/np-connect-pro-options.js'
 import { settingsOf } from './options/settings-of.js'
 
 /**
- * The port over NPコネクトプロ. **Beside a live 自動連携 it would register orders a second time.**
+ * Makes a transport that talks to NPコネクトプロ over HTTP. **Beside a live 自動連携 it would register orders a second
+ * time.**
  *
- * Whatever goes wrong on the way is a value of the port: a time-out, a lost connection, a 5xx or an answer that doesn't
- * name an order, or names it by its NP取引ID and another order's number, leaves it `unknown`, never refused and never
- * approved. The object holds nothing that may not be printed.
- *
- * A batch goes out in as many HTTP calls as `batchSize` asks for, one after the other. If NP closes or the caller gives
- * up in the middle, the orders from there on are `unknown`, also those that were not sent any more: whoever wants to
- * give up between two registrations asks for each by itself.
+ * - Whatever goes wrong on the way is a value of the port. An order is `unknown`, never refused and never approved,
+ *   after a time-out, a lost connection, a 5xx, or an answer that doesn't name it, or has its NP取引ID with another
+ *   order's number.
+ * - A batch goes out in as many HTTP calls as `batchSize` asks for, one after the other. If NP closes or the caller
+ *   gives up in the middle, all orders from there on are `unknown`, even those that weren't sent. To be able to give up
+ *   between two registrations, ask for each by itself.
+ * - The object holds nothing that may not be printed.
  *
  * @param options - the credentials, which system of NP's is meant, and what depends on the contract
- * @throws TypeError where an option is missing or isn't of its form; the message names it and never its value.
+ * @throws TypeError if an option is missing or isn't of its form; the message names it and never its value.
  *
  * @example
  * ```ts

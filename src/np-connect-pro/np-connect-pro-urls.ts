@@ -1,5 +1,6 @@
 /**
- * The address of NPコネクトプロ's test environment, for `baseUrl`. It is no default: which system is meant is always said.
+ * The address of NPコネクトプロ's test environment, for `baseUrl`. It is no default: you always say which system is
+ * meant.
  *
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ

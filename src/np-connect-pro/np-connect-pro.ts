@@ -11,7 +11,7 @@ import type { TransportFault } from '../transport/transport-fault.js'
  */
 export interface NpConnectPro extends Required<NpTransport> {
   /**
-   * Asks NP for nothing, to see whether it accepts the credentials: `Ok` where it does, `credentials_refused` where it
+   * Asks NP about no order, to see whether it accepts the credentials: `Ok` if it does, `credentials_refused` if it
    * doesn't. It changes nothing at NP.
    */
   checkCredentials(signal?: CallSignal): Promise<Result<null, TransportFault>>

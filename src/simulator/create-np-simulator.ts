@@ -25,24 +25,24 @@ import type { SimulatorFetch } from './wire/simulator-fetch.js'
 export interface NpSimulator {
   /** NP, for any client. */
   readonly fetch: SimulatorFetch
-  /** Where NP's calls begin in the path, as it was told. */
+  /** Where NP's calls begin in the path, as the options say. */
   readonly basePath: string
   /** What NP really holds. */
   readonly books: NpBooks
   /** What happens at NP without a call. */
   readonly operator: NpOperator
-  /** What happened until now, the newest last: at most `journalSize` entries. */
+  /** What happened so far, the newest last: at most `journalSize` entries. */
   journal(): readonly JournalEntry[]
-  /** The same as text, one JSON object a line: the same seed, options and calls make the same bytes. */
+  /** The journal as text, one JSON object a line: the same seed, options and calls make the same bytes. */
   journalText(): string
 }
 
 /**
- * Makes an NP in memory, behind NPコネクトプロ's wire format. It is not NP and was never compared with NP's systems: what it
- * does is what is publicly known, with the confidence that {@link SIMULATOR_RULES} states. What it does depends on its
- * options and the calls alone; a request is done at the moment `fetch` is called, and only the answer takes time.
+ * Makes an NP in memory, behind NPコネクトプロ's wire format. It is not NP and was never compared with NP's systems: it
+ * does what is publicly known, and {@link SIMULATOR_RULES} says how well that is known. What it does depends on its
+ * options and the calls alone. A request is done at the moment `fetch` is called; only the answer takes time.
  *
- * @param options - what it is told, with made-up credentials; what makes no sense is a `TypeError`
+ * @param options - how it is set, with made-up credentials; what makes no sense is a `TypeError`
  *
  * @example
  * ```ts

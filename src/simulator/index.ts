@@ -1,7 +1,7 @@
 /**
- * **This is not NP.** A simulator of NPコネクトプロ in memory, for tests and trials: it was never compared with NP's
- * systems, and what it does is what is publicly known of them, with the confidence that `SIMULATOR_RULES` states. Give
- * it made-up credentials. It needs nothing at run time.
+ * **This is not NP.** A simulator of NPコネクトプロ in memory, for tests and trials. It was never compared with NP's
+ * systems: it does what is publicly known of them, and `SIMULATOR_RULES` says how well that is known. Give it made-up
+ * credentials. It needs nothing at run time.
  *
  * @module makeshop-np-atobarai/simulator
  * @packageDocumentation

@@ -1,5 +1,5 @@
 /**
- * The driver: takes orders through what the link does by itself. **Only for those who build the link itself:** beside a
+ * The driver: takes orders by itself through what the link does. **Only for those who build the link itself:** beside a
  * live 自動連携 it would register orders a second time.
  *
  * @module makeshop-np-atobarai/sync

@@ -16,16 +16,16 @@ import { versionOf } from './store/version-of.js'
  *
  * - `refused`: the lifecycle refused it; `refusal` says why and what next.
  * - `not_found`: the store has no such order.
- * - `under_way` (READ-20): it is the link's to tell (`screening.…`, `shipment.…`), and a call for the order is under
- *   way. Record it once the driver has noted what came of that call, or has left the order to a person. Or it says that
- *   `cancel_in_np_console` is done (READ-08), and the registration of the order is under way: NP may take it after
- *   whoever looked there found nothing. Look again once the driver has noted what came of it, or its lease is over by
- *   the `at` of the event.
+ * - `under_way` (READ-20): a call for the order is under way, and the event is the link's to tell (`screening.…`,
+ *   `shipment.…`). Record it once the driver has noted what came of the call, or has left the order to a person. Or the
+ *   event says that `cancel_in_np_console` is done (READ-08) while the registration of the order is under way: NP may
+ *   take it after a person looked there and found nothing. Look again once the driver has noted what came of it, or its
+ *   lease is over by the `at` of the event.
  * - `busy`: others kept changing the order meanwhile. Try again.
- * - `not_read`: the store threw when it was asked for the order, or gave what is no entry or another order's (or the
- *   event itself can't be read to its end). Surely nothing was recorded.
- * - `store_failed`: the store threw when it was to save, or didn't say whether it saved. Whether the event was recorded
- *   isn't known.
+ * - `not_read`: surely nothing was recorded. The store threw when it was asked for the order, or gave what is no entry
+ *   or another order's (or the event itself can't be read to its end).
+ * - `store_failed`: it isn't known whether the event was recorded. The store threw when it was to save, or didn't say
+ *   whether it saved.
  *
  * @category Sync
  */
@@ -46,19 +46,20 @@ const MOST_TRIES = 20
 const UNTOLD = () => {}
 
 /**
- * Records what happened to an order beside the driver: a person's act, or what a person found out at NP, such as
- * `screening.accepted` with the NP取引ID of a 審査依頼 that nobody answered (READ-20). It reads the order, asks
- * `decide`, and saves what comes of it if nobody was faster; else all of it again. The driver's record stays as it is.
- * It never throws.
+ * Records an event beside the driver: a person's act, or what a person found at NP, such as `screening.accepted` with
+ * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
- * What came of a call that is under way is for the driver to say: until then nobody can know it, and "NP refused it"
- * would send the order out a second time (`under_way`). A cancel or a doubt needs no waiting; that a cancel was made in
- * NP's console as well does, where the registration of the order is under way.
+ * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
+ * anew. The driver's record stays as it is.
+ *
+ * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
+ * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
+ * the registration of the order is under way.
  *
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
  * @param event - what a person did, or found out at NP
- * @returns `Ok` with the decision, which is saved where it changes anything, or `Err` with why nothing is
+ * @returns `Ok` with the decision, which is saved if it changes anything, or `Err` with why nothing is
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Now or later: what isn't in the same process may take its time.
+ * A value, now or later: what isn't in the same process may take its time.
  *
  * @category Testing
  */

@@ -6,7 +6,7 @@
 export interface TestRunner {
   /** `describe` of the test runner. */
   readonly describe: (title: string, body: () => void) => unknown
-  /** `it` of the test runner. What is skipped is shown by its `skip`; where it has none, that is left out. */
+  /** `it` of the test runner. A skipped case is shown by its `skip`; if it has none, the case is left out. */
   readonly it: ((title: string, run: () => Promise<void>) => unknown) & {
     /** As `it`, for a test that isn't run. */
     readonly skip?: ((title: string, run: () => Promise<void>) => unknown) | undefined

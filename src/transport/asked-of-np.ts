@@ -1,6 +1,11 @@
 /**
- * What was asked of NP: `screening` an 審査依頼, `screening_result` a poll of its result, `shipment_report` an 出荷報告,
- * `cancellation` a cancel, `payment` a poll of the payment.
+ * What NP was asked for.
+ *
+ * - `screening`: an 審査依頼.
+ * - `screening_result`: the result of one.
+ * - `shipment_report`: an 出荷報告.
+ * - `cancellation`: a cancel.
+ * - `payment`: whether the buyer has paid.
  *
  * @category Wording
  */

@@ -1,12 +1,12 @@
 /**
- * What NP's answer alone doesn't say: whether its "already done" may mean a try of one's own.
+ * Whether you tried before, which NP's answer alone doesn't say: its "already done" may mean that try.
  *
  * @category Transport
  */
 export interface EarlierTry {
   /**
-   * Whether an earlier try of one's own, of this very NP取引ID where it is about a cancel, has an outcome that isn't
-   * known.
+   * Whether an earlier try of your own has an outcome that isn't known. For a cancel, only a try with this very
+   * NP取引ID counts.
    */
   readonly triedBefore: boolean
 }

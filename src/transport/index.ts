@@ -1,7 +1,7 @@
 /**
- * The port for the traffic with NP, and what lies between it and an order: what is to be asked for it, what an answer
- * means for it, and faults and unknown outcomes in words. **Only for those who build the link itself:** beside a live
- * 自動連携 it would register orders a second time.
+ * The port to NP, and what lies between it and an order: what to ask NP for an order, what an answer means for it, and
+ * faults and unknown outcomes in words. **Only for those who build the link itself:** beside a live 自動連携 it would
+ * register orders a second time.
  *
  * @module makeshop-np-atobarai/transport
  * @packageDocumentation

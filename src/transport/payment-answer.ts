@@ -2,7 +2,7 @@ import type { RefusedByNp } from './refused-by-np.js'
 import type { UnknownOutcome } from './unknown-outcome.js'
 
 /**
- * Whether the buyer has paid NP. It is for information: it moves no order.
+ * Whether the buyer has paid NP. For information only: it moves no order.
  *
  * @category Transport
  */
@@ -14,7 +14,7 @@ export type PaymentAnswer =
       readonly outcome: 'settled'
       /** `unclear`: NP itself doesn't know. */
       readonly payment: 'unpaid' | 'paid' | 'unclear'
-      /** The day of payment in Asia/Tokyo, `yyyy-MM-dd`; `null` where NP gives none. */
+      /** The day of payment in Asia/Tokyo, `yyyy-MM-dd`; `null` if NP gives none. */
       readonly paidOn: string | null
     }
   | RefusedByNp

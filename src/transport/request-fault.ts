@@ -1,7 +1,7 @@
 import type { RuleId } from '../rules/rule-id.js'
 
 /**
- * Why a request to NP can't be made of an order, as a code; one that is a `ViolationCode` too means the same. Codes
+ * Why no request to NP can be made for an order, as a code. A code that is a `ViolationCode` too means the same. Codes
  * don't change between major versions.
  *
  * - `malformed` (READ-24): the order or its details aren't of the documented shape; `path` says where.
@@ -9,10 +9,11 @@ import type { RuleId } from '../rules/rule-id.js'
  * - `sync_suspect` (READ-03): the sync is in doubt; confirm it first.
  * - `already_requested` (READ-15): the order is in 審査待ち, so its request may be at NP already.
  * - `not_due`: the order's 決済ステータス doesn't call for it.
- * - `np_transaction_unknown` (READ-20): NP may know the order, and its NP取引ID isn't known: look it up in NP's console.
- * - `shipment_unknown` (SHIP-02): carrier and slip number aren't known, as for an order adopted without them.
- * - `invoice_not_printed` (SHIP-08): a wiz order whose invoice isn't known to be printed, as for one adopted without
- *   it.
+ * - `np_transaction_unknown` (READ-20): NP may know the order, but its NP取引ID isn't known. Look it up in NP's
+ *   console.
+ * - `shipment_unknown` (SHIP-02): carrier and slip number aren't known, for instance of an order adopted without them.
+ * - `invoice_not_printed` (SHIP-08): it isn't known that the wiz invoice is printed, for instance of an order adopted
+ *   without it.
  *
  * @category Transport
  */
@@ -27,7 +28,7 @@ export type RequestFaultCode =
   | 'invoice_not_printed'
 
 /**
- * Why a request to NP can't be made of an order: nothing was sent.
+ * Why no request to NP can be made for an order. Nothing was sent.
  *
  * @category Transport
  */
@@ -36,7 +37,7 @@ export interface RequestFault {
   readonly code: RequestFaultCode
   /** The rule behind it. */
   readonly rule: RuleId
-  /** Where a value is malformed, such as `details.buyer.postcode`; else `null`. It never holds a value. */
+  /** Where a value is malformed, such as `details.buyer.postcode`; `null` with other codes. It never holds a value. */
   readonly path: string | null
 }
 

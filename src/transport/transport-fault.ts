@@ -29,11 +29,11 @@ export interface TransportFault {
   /** What went wrong. */
   readonly code: TransportFaultCode
   /**
-   * Whether NP acted on any order of the call: `no`, it surely didn't, and the call may be made again; `unknown`, each
-   * order of it has to be treated like one whose outcome is unknown (READ-20).
+   * Whether NP acted on any order of the call. `no`: surely not, so the call may be made again. `unknown`: treat each
+   * order of it as one whose outcome is unknown (READ-20).
    */
   readonly acted: 'no' | 'unknown'
-  /** The HTTP status or the like, where there was one. */
+  /** The HTTP status or the like; `null` if there was none. */
   readonly status: number | null
   /** NP's codes for the call, as they came; may be empty. */
   readonly npCodes: readonly string[]

@@ -1,7 +1,7 @@
 import type { UnknownReason } from './unknown-reason.js'
 
 /**
- * Nobody knows what became of it: neither a failure nor an approval (READ-20).
+ * An outcome that isn't known: neither a failure nor an approval (READ-20).
  *
  * @category Transport
  */

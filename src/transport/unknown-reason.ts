@@ -1,5 +1,5 @@
 /**
- * Why nobody knows what became of a request. In each case NP may have done what was asked, or not (READ-20).
+ * Why it isn't known what became of a request. In each case NP may or may not have done what was asked (READ-20).
  *
  * - `timed_out`: no answer came in time.
  * - `connection_lost`: the connection broke after something may have been sent.

@@ -14,22 +14,23 @@ import { type ReadDetailsSettings, readDetailsSettings } from './read-details-se
 import { when } from './when.js'
 
 /**
- * Names every field of an order's details that NP would refuse, with NP's code where it is known: what is missing, too
- * long, not in its form, and goods that don't fit the amount. Values are judged in the form in which the transport
- * sends them, so that width and hyphens are no matter. Empty: nothing is known that stands against them. No details
- * make it throw, and it repeats no value.
+ * Names every field of an order's details that NP would refuse, with NP's code if it is known: what is missing, too
+ * long or not in its form, and goods that don't fit the amount. Values are judged in the form in which the transport
+ * sends them, so width and hyphens don't matter. No details make it throw, and it repeats no value.
  *
- * Not seen from here: whether a postcode fits its address (`E0100059`, `E0100083`), which rarer characters NP refuses
- * (`E0100049` and its like are given for broken text alone), and whether a telephone number exists. Which of `E0100065`
- * to `E0100067` NP gives for a wrong number of digits isn't known: `E0100065` (`E0100089`) stands for all three here,
- * and for a number that doesn't begin with 0 (`confidence` `C`: no source speaks of one). Nor is NP's code for goods
- * without a name.
+ * What it can't see or doesn't know:
  *
- * @param details - as for `screeningRequestOf`. Those of another shape are one problem without a code, `malformed`, at
- * the first field that is wrong; `parseOrderDetails` names them all
+ * - whether a postcode fits its address (`E0100059`, `E0100083`), and whether a telephone number exists;
+ * - which rarer characters NP refuses (`E0100049` and its like are given for broken text alone);
+ * - which of `E0100065` to `E0100067` NP gives for a wrong number of digits: `E0100065` (`E0100089`) stands for all
+ *   three here, and for a number that doesn't begin with 0 (`confidence` `C`: no source speaks of one);
+ * - NP's code for goods without a name.
+ *
+ * @param details - as for `screeningRequestOf`. Details of another shape give one problem without a code, `malformed`,
+ * at the first field that is wrong; `parseOrderDetails` names all of them
  * @param settings - what depends on the contract
- * @returns every problem; empty where nothing is known that stands against them
- * @throws TypeError for settings that aren't as documented
+ * @returns every problem; empty if nothing is known that stands against the details
+ * @throws TypeError if the settings aren't as documented
  *
  * @example
  * ```ts

@@ -54,10 +54,10 @@ export interface DetailsWarning {
   readonly effect: 'warn'
   /** The code that NP would give as its reason. */
   readonly code: NpCode
-  /** Where, within the details: `buyer.address`, `goods`, `amount`. */
+  /** Where in the details: `buyer.address`, `goods`, `amount`. */
   readonly path: NpCodeField
-  /** By what that is seen. */
+  /** What shows it. */
   readonly sign: DetailsSign
-  /** How sure that is: `C` where it is this library's guess at what NP looks for. */
+  /** How sure that is; `C` if it is this library's guess at what NP looks for. */
   readonly confidence: NpCodeConfidence
 }

@@ -11,9 +11,9 @@ import { limitText } from './limit-text.js'
 import { SIGN_TEXTS } from './sign-texts.js'
 
 /**
- * Words a problem or a warning about an order's details in full sentences: what is wrong with which field, what is
- * allowed, and who has to act. It repeats no value. Messages may change in any release: test codes, never messages. It
- * never throws.
+ * Says in full sentences what a problem or a warning about an order's details means: what is wrong with which field,
+ * what is allowed, and who has to act. It repeats no value. Messages may change in any release: test codes, never
+ * messages. It never throws.
  *
  * @param found - a problem of `checkOrderDetails`, or a warning of `warnOrderDetails`
  * @param locale - `ja`, the default, or `en`

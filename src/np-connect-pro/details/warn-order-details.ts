@@ -15,15 +15,15 @@ const TEST = /テスト|てすと|ｔｅｓｔ/i
 const FEE = /(?:手数料|送料)$/
 
 /**
- * Names what in an order's details NP is likely to hold or reject, before it does: each with the code that it would
- * give as its reason, and how sure that is. NP may take all of it, and may hold an order for what nobody sees from
- * here. No details make it throw, and it repeats no value.
+ * Names what in an order's details NP is likely to hold or reject: each with the code that NP would give as its reason,
+ * and how sure that is. NP may take all of it, and may hold an order for what can't be seen from here. No details make
+ * it throw, and it repeats no value.
  *
- * @param details - as for `screeningRequestOf`; those of another shape have no warnings, but a problem
+ * @param details - as for `screeningRequestOf`. Details of another shape have no warnings, but a problem
  * (`checkOrderDetails`)
  * @param settings - the shop's own addresses and numbers, and the buyer's limit
- * @returns every sign; empty where there is nothing to say
- * @throws TypeError for settings that aren't as documented
+ * @returns every sign; empty if there is none
+ * @throws TypeError if the settings aren't as documented
  *
  * @example
  * ```ts

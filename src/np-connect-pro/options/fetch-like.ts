@@ -1,7 +1,7 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 
 /**
- * What is asked of a `fetch`.
+ * What a `fetch` is asked for.
  *
  * @category Transport
  */
@@ -10,7 +10,7 @@ export interface FetchRequest {
   readonly method: 'POST' | 'PATCH'
   /** The headers, credentials among them. */
   readonly headers: Readonly<Record<string, string>>
-  /** JSON. It holds personal data where orders are registered. */
+  /** JSON. It holds personal data if orders are registered. */
   readonly body: string
   /** Aborted as soon as nobody waits for the answer any more. */
   readonly signal: CallSignal
@@ -38,7 +38,7 @@ export interface BodyPiece {
 export interface BodyReader {
   /** The next piece. */
   read(): Promise<BodyPiece>
-  /** Called where nobody wants the rest. */
+  /** Called if nobody wants the rest. */
   cancel(): Promise<unknown>
 }
 
@@ -48,7 +48,7 @@ export interface BodyReader {
  * @category Transport
  */
 export interface BodyStream {
-  /** The one that reads it. */
+  /** Gives the reader of it. */
   getReader(): BodyReader
 }
 
@@ -60,14 +60,14 @@ export interface BodyStream {
 export interface FetchResponse {
   /** The HTTP status. */
   readonly status: number
-  /** The whole body as text: read where there is no `body`. */
+  /** The whole body as text: read if there is no `body`. */
   text(): Promise<string>
-  /** The body as a stream of UTF-8, of which no more is read than an answer can have: a few megabytes. */
+  /** The body as a stream of UTF-8. No more of it is read than an answer can have: a few megabytes. */
   readonly body?: BodyStream | null | undefined
 }
 
 /**
- * The least that a `fetch` has to do. The platform's own is one, so is the simulator's.
+ * The least that a `fetch` has to do. The platform's own does it, and so does the simulator's.
  *
  * @category Transport
  */

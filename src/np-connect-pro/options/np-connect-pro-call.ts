@@ -7,8 +7,8 @@
  * - `find_payment` 入金照会
  * - `reregister` 再登録, after a part came back
  *
- * Method and path of each are well known, but for those of `reregister`, which are from one source, as is what
- * `find_payment` answers.
+ * Method and path are well known, except those of `reregister`, which are from one source, as is what `find_payment`
+ * answers.
  *
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ

@@ -12,53 +12,53 @@ import type { Site } from './site.js'
  */
 export interface BatchSizes {
   /**
-   * Registrations, updates and re-registrations; 1 where left out. What lets NP take several isn't known. More than one
-   * in a call also means that one lost answer leaves them all unknown.
+   * Registrations, updates and re-registrations; 1 if left out. What lets NP take several isn't known. With more than
+   * one in a call, one lost answer leaves all of them unknown.
    */
   readonly screening?: number | undefined
-  /** Look-ups of results, reports, cancellations, look-ups of payments; 1,000 where left out. */
+  /** Look-ups of results, reports, cancellations, look-ups of payments; 1,000 if left out. */
   readonly others?: number | undefined
 }
 
 /**
- * How to reach NPコネクトプロ. Whatever is wrong with it is a `TypeError` that names the option and never its value.
+ * How to reach NPコネクトプロ. If anything is wrong with it, a `TypeError` names the option and never its value.
  *
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
  */
 export interface NpConnectProOptions {
   /**
-   * `NP_CONNECT_PRO_TEST_URL` or `NP_CONNECT_PRO_PRODUCTION_URL`, or another address: `https`, and `http` only on this
-   * very machine, since the credentials go with each call.
+   * `NP_CONNECT_PRO_TEST_URL`, `NP_CONNECT_PRO_PRODUCTION_URL` or another address. It has to be `https`, since the
+   * credentials go with each call; `http` only on this very machine.
    */
   readonly baseUrl: string
   /** 加盟店コード. */
   readonly merchantCode: string
   /**
-   * SPコード. A secret: it goes into the `Authorization` header and nowhere else. A function that gives it keeps it out of
-   * whatever prints these options too; it is called once.
+   * SPコード. A secret: it goes into the `Authorization` header and nowhere else. As a function, which is called once,
+   * it stays out of whatever prints these options.
    */
   readonly spCode: string | (() => string)
   /** 端末ID. */
   readonly terminalId: string
   /**
-   * What sends; the platform's own where left out. A body is read to its end, also where it is longer than the four
-   * million characters that are looked at: one of yours may cap it.
+   * What sends; the platform's own if left out. A body is read to its end, even beyond the four million characters that
+   * are looked at: a `fetch` of yours may cap it.
    */
   readonly fetch?: FetchLike | undefined
-  /** Where the time comes from; the machine's own clock where left out. */
+  /** Where the time comes from; the machine's own clock if left out. */
   readonly clock?: Clock | undefined
-  /** How long one HTTP call may take, in milliseconds; 30,000 where left out, as NP recommends. */
+  /** How long one HTTP call may take, in milliseconds; 30,000 if left out, as NP recommends. */
   readonly timeoutMs?: number | undefined
   /** How many orders go into one HTTP call. */
   readonly batchSize?: BatchSizes | undefined
   /**
-   * NP's five-digit codes for carriers, where they differ from `CARRIERS` or stand in for one that isn't known: for
-   * クリックポスト none is, and that of ゆうパック書留 is inferred (`CarrierFacts` says how well each is known). A shipment
-   * whose carrier has no code is never sent; it is `refused` with `carrier_code_missing`.
+   * NP's five-digit codes for carriers, if they differ from `CARRIERS` or aren't known there. For クリックポスト none
+   * is known, and that of ゆうパック書留 is inferred (`CarrierFacts` says how well each is known). A shipment whose
+   * carrier has no code is never sent: it is `refused` with `carrier_code_missing`.
    */
   readonly carrierCodes?: Readonly<Partial<Record<Carrier, string | undefined>>> | undefined
-  /** The shop's site, told with each registration; not told where left out. */
+  /** The shop's site, told to NP with each registration; not told if left out. */
   readonly site?: Site | undefined
   /** Called once after each HTTP call, for a log. What it does or throws changes nothing. */
   readonly onExchange?: ((exchange: NpExchange) => void) | undefined

@@ -3,8 +3,7 @@ import type { UnknownReason } from '../../transport/unknown-reason.js'
 import type { NpConnectProCall } from './np-connect-pro-call.js'
 
 /**
- * One HTTP exchange with NP, as it is told to a log: without credentials, ids, order numbers, personal data or any text
- * of NP's.
+ * One HTTP exchange with NP, for a log. It has no credentials, ids, order numbers, personal data or text of NP's.
  *
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
@@ -14,12 +13,15 @@ export interface NpExchange {
   readonly call: NpConnectProCall
   /** How many orders it was about; 0 for the check of the credentials. */
   readonly orders: number
-  /** The HTTP status; `null` where no answer came. */
+  /** The HTTP status; `null` if no answer came. */
   readonly status: number | null
-  /** `answered`: in NP's form, which includes refusals. Else why the call failed, or why its outcome isn't known. */
+  /**
+   * `answered`: in NP's form, which includes refusals. Anything else: why the call failed, or why its outcome isn't
+   * known.
+   */
   readonly outcome: 'answered' | TransportFaultCode | UnknownReason
   /** NP's codes for orders that it refused and for the call as a whole, each once. */
   readonly npCodes: readonly string[]
-  /** How long it took, by the transport's clock; 0 where that was set back in between. */
+  /** How long it took, by the transport's clock; 0 if that was set back in between. */
   readonly milliseconds: number
 }

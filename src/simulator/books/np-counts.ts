@@ -4,7 +4,7 @@
  * @category Simulator
  */
 export interface NpCounts {
-  /** Registrations; more than one is more than one invoice, unless all others are over. */
+  /** Registrations; more than one means more than one invoice, unless all others are over. */
   readonly registrations: number
   /** Re-registrations after a part came back. */
   readonly reregistrations: number

@@ -19,7 +19,7 @@ export interface NpRecord {
   readonly amount: number
   /** When it was registered. */
   readonly registeredAt: string
-  /** When its screening was asked for last, by the registration or an update. */
+  /** When its screening was last asked for, by the registration or an update. */
   readonly screenedAt: string
   /** `authori_result` as it stands. */
   readonly result: string
@@ -47,7 +47,7 @@ export interface NpRecord {
   } | null
   /** Whether the buyer has paid. */
   readonly payment: Payment
-  /** When the buyer paid; `null` where they didn't. */
+  /** When the buyer paid; `null` if they didn't. */
   readonly paidAt: string | null
   /** What only NP knows of it. */
   readonly obstacles: readonly Obstacle[]

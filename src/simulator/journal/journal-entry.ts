@@ -3,8 +3,8 @@ import type { FaultKind } from '../options/fault-kind.js'
 import type { NpCall } from '../options/np-call.js'
 
 /**
- * What happened, as plain data: one entry per request, per act of NP's operator, and per thing that NP did by itself.
- * It holds neither credentials nor personal data.
+ * One thing that happened: a request, an act of NP's operator, or something that NP did by itself. Plain data, without
+ * credentials and personal data.
  *
  * @category Simulator
  */
@@ -18,12 +18,12 @@ export interface JournalEntry {
   /** The ids as the call names them (`shop_transaction_id` or `np_transaction_id`); `?` for what can't be one. */
   readonly ids: readonly string[]
   /**
-   * What came of each of them, in the same order: an `authori_result` with its reasons, `done`, NP's codes, or
-   * `not_done` where a fault came before. A code against the call as a whole stands alone, without an id.
+   * What came of each id, in the same order: an `authori_result` with its reasons, `done`, NP's codes, or `not_done` if
+   * a fault came before. A code for the call as a whole stands alone, without an id.
    */
   readonly outcomes: readonly string[]
-  /** The HTTP status; `null` where no answer came or it was no request. */
+  /** The HTTP status; `null` if no answer came or it was no request. */
   readonly status: number | null
-  /** The fault that was put in, if any. Outcomes are those before it. */
+  /** The fault that was put in, or `null`. Outcomes are those before it. */
   readonly fault: FaultKind | null
 }

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { NpSimulator } from '../create-np-simulator.js'
 
 /**
- * A simulated NP that listens.
+ * A simulated NP that listens on a port.
  *
  * @category Simulator
  */
@@ -19,10 +19,10 @@ export interface ServedNpSimulator {
  * breaks on the socket: a reset is one, a time-out hangs, a drip comes in pieces. A refused connection is a reset here,
  * since somebody does listen.
  *
- * @param simulator - from `createNpSimulator`, with `systemClock` where waiting shall be waiting; a virtual clock
- *   doesn't wait for sockets, so delays pass at once
+ * @param simulator - from `createNpSimulator`, with `systemClock` if waiting is to take its time; a virtual clock
+ * doesn't wait for sockets, so delays pass at once
  * @param options - `port`: 0, the default, for any that is free
- * @returns the address and how to close it; rejects where the port is taken
+ * @returns the address and how to close it; rejects if the port is taken
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * What can go wrong between a client and NP. `…_before_commit`: NP did nothing. All others without that word: NP did
- * what was asked, and only the answer suffers.
+ * What can go wrong between a client and NP. With `…_before_commit`, `connection_refused` and `maintenance`, NP did
+ * nothing. With all others it did what was asked, and only the answer suffers.
  *
  * - `connection_refused`: nothing was sent (`ECONNREFUSED`).
  * - `reset_before_commit`, `reset_after_commit`: the connection breaks (`ECONNRESET`).

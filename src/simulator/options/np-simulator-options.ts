@@ -6,8 +6,8 @@ import type { PersonField } from './person-field.js'
 import type { SimulatorCodeName } from './simulator-codes.js'
 
 /**
- * What a simulated NP is told. Only `clock` and `credentials` have to be. What isn't publicly known of NP is a setting
- * here, and its default a reading: {@link SIMULATOR_RULES} says how sure each rule is.
+ * How a simulated NP is set. Only `clock` and `credentials` are required. What isn't publicly known of NP is a setting,
+ * whose default is a reading: {@link SIMULATOR_RULES} says how sure each rule is.
  *
  * @category Simulator
  */
@@ -27,7 +27,7 @@ export interface NpSimulatorOptions {
   readonly seed?: number | undefined
   /** How NP treats which order. Default: everything is approved. */
   readonly scenario?: ScenarioSource | undefined
-  /** How likely each fault is, per request: 0 to 1 each and together. A function tells it per call. Default: none. */
+  /** How likely each fault is, per request: 0 to 1 each and together. A function gives it per call. Default: none. */
   readonly faults?: FaultRates | ((call: NpCall) => FaultRates) | undefined
   /** Where NP's calls begin in the path. Default: `/v1`. */
   readonly basePath?: string | undefined
@@ -35,11 +35,11 @@ export interface NpSimulatorOptions {
   readonly journalSize?: number | undefined
   /** How long NP takes for any answer, in milliseconds. Default: 0. */
   readonly latencyMs?: number | undefined
-  /** How long a `timeout_…` fault hangs where nobody aborts the call, in milliseconds. Default: 300,000. */
+  /** How long a `timeout_…` fault hangs if nobody aborts the call, in milliseconds. Default: 300,000. */
   readonly hangMs?: number | undefined
   /** How long a `slow_drip` takes, in milliseconds. Default: 60,000. */
   readonly dripMs?: number | undefined
-  /** What isn't known of NP, or differs by contract. */
+  /** What isn't known of NP, or differs from contract to contract. */
   readonly settings?: SomeNpSettings | undefined
 }
 
@@ -57,18 +57,19 @@ export type FaultRates = Readonly<Partial<Record<FaultKind, number | undefined>>
  */
 export interface NpSettings {
   /**
-   * `synchronous`: a registration and an update are answered with the result. `asynchronous`: with `40`, then `50`, and
-   * the result is found later. Default: `synchronous`.
+   * How a registration and an update are answered. `synchronous`: with the result. `asynchronous`: with `40`, then
+   * `50`, and the result is found later. Default: `synchronous`.
    */
   readonly mode: 'synchronous' | 'asynchronous'
   /** How long a screening stays at `40`, in milliseconds (asynchronous mode, and `never_answer`). Default: 60,000. */
   readonly queueMs: number
   /** How long it is at `50` after that, in milliseconds (asynchronous mode). Default: 600,000. */
   readonly reviewMs: number
-  /** Most transactions in a call. Default: 1,000; synchronous `register`, `update` and `reregister`: 1. */
+  /** The most transactions in a call. Default: 1,000; synchronous `register`, `update` and `reregister`: 1. */
   readonly batchLimits: Readonly<Partial<Record<NpCall, number | undefined>>>
   /**
-   * What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is told by the telephone. Default: 55,000.
+   * What one buyer may owe, in yen (`NG001`); `null`: any amount. A buyer is recognised by the telephone. Default:
+   * 55,000.
    */
   readonly buyerLimitYen: number | null
   /** For how many days a second registration of the same id and total is refused; `null`: never. Default: 31. */
@@ -76,7 +77,8 @@ export interface NpSettings {
   /** Whether a rejected or cancelled transaction counts as a first registration, too. Default: `false`. */
   readonly doubleRegistrationCountsEnded: boolean
   /**
-   * After how long NP cancels an approved transaction that nobody reported, in milliseconds. Default: `null`, never.
+   * How long after an approval NP cancels the transaction if nobody reported it, in milliseconds. Default: `null`,
+   * never.
    */
   readonly expiresAfterMs: number | null
   /** Whether an update gives the transaction a new NP取引ID. Default: `false`. */
@@ -106,14 +108,14 @@ export interface NpSettings {
   readonly credentialsStatus: 401 | 403
   /** HTTP status for an empty screening query, which some use to try their credentials. Default: 400. */
   readonly emptyFindStatus: 200 | 400
-  /** HTTP status where a call has both results and errors. Default: 200. */
+  /** HTTP status if a call has both results and errors. Default: 200. */
   readonly mixedStatus: 200 | 400
-  /** NP's codes where they aren't publicly known. Default: {@link SIMULATOR_CODES}. */
+  /** NP's codes that aren't publicly known. Default: {@link SIMULATOR_CODES}. */
   readonly codes: Readonly<Partial<Record<SimulatorCodeName, string | undefined>>>
 }
 
 /**
- * Settings given in part; what is left out, or `undefined`, has its default.
+ * Some of the settings. What is left out, or `undefined`, has its default.
  *
  * @category Simulator
  */

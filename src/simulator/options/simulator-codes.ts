@@ -1,6 +1,6 @@
 /**
- * Refusals of which it isn't publicly known which code NP gives. Each stands here under a code of our own, which no
- * client can mistake for NP's; `codes` of the options sets the true one where it is known to the user.
+ * Stand-ins for NP's codes for refusals whose code isn't publicly known. They are codes of our own, which no client can
+ * mistake for NP's; if you know the true ones, set them with `codes` in the options.
  *
  * @category Simulator
  */

@@ -27,7 +27,7 @@ export interface SimulatorRule {
  * - `A`: NP says so itself, or two independent integrations agree.
  * - `B`: one source.
  * - `C`: inferred, or sources contradict one another.
- * - `setting`: not known; the user's to set, the default a reading.
+ * - `setting`: not known; yours to set, the default is a reading.
  *
  * @category Simulator
  */

@@ -48,7 +48,7 @@ export type Scenario =
     }
 
 /**
- * Scenarios by `shop_transaction_id`: a record, or a function of it. Whoever isn't named is approved.
+ * Scenarios by `shop_transaction_id`: a record, or a function of it. An order without one is approved.
  *
  * @category Simulator
  */

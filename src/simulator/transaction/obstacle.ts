@@ -1,5 +1,5 @@
 /**
- * What NP alone knows of a transaction and answers a report with (some of it a cancellation, too).
+ * Something that only NP knows of a transaction, and for which it refuses a report (some of it a cancellation, too).
  *
  * - `np_card`: `EPRO0107`, report and cancellation.
  * - `other_settlement_type`: `E0100132`, report and cancellation.

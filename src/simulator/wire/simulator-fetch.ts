@@ -1,17 +1,16 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 
 /**
- * NP as a `fetch`: for this library's own transport and for any other client. It takes what the platform's takes as
- * long as the body is text; the address's path decides, its host doesn't matter. It rejects as the platform's does:
- * with the signal's reason where the call was given up, and else with a `TypeError` whose `cause` has a `code`
- * (`ECONNRESET`, …).
+ * NP as a `fetch`, for this library's own transport and for any other client. It takes what the platform's takes as
+ * long as the body is text. Only the address's path counts, not its host. It rejects as the platform's does: with the
+ * signal's reason if the call was given up, else with a `TypeError` whose `cause` has a `code` (`ECONNRESET`, …).
  *
  * @category Simulator
  */
 export type SimulatorFetch = (input: FetchTarget, init?: FetchInit) => Promise<SimulatorResponse>
 
 /**
- * Whom a `fetch` is addressed to: an address, a `URL`, or a `Request`.
+ * What a `fetch` is sent to: an address, a `URL`, or a `Request`.
  *
  * @category Simulator
  */
@@ -28,14 +27,14 @@ export type FetchTarget =
       readonly method: string
       /** Its headers. */
       readonly headers: FetchHeaders
-      /** Gives the call up. */
+      /** Gives the call up when it is aborted. */
       readonly signal: CallSignal
       /** Its body. */
       text(): Promise<string>
     }
 
 /**
- * What is asked of a `fetch`, as far as it matters here.
+ * What a `fetch` is asked for, as far as it matters here.
  *
  * @category Simulator
  */
@@ -46,7 +45,7 @@ export interface FetchInit {
   readonly headers?: FetchHeaders | undefined
   /** JSON text. */
   readonly body?: unknown
-  /** Gives the call up. */
+  /** Gives the call up when it is aborted. */
   readonly signal?: CallSignal | null | undefined
 }
 
@@ -58,7 +57,7 @@ export interface FetchInit {
 export type FetchHeaders = Iterable<readonly string[]> | Readonly<Record<string, string | undefined>>
 
 /**
- * The part of a `Response` that there is.
+ * The part of a `Response` that the simulator has.
  *
  * @category Simulator
  */
@@ -69,12 +68,12 @@ export interface SimulatorResponse {
   readonly ok: boolean
   /** The headers; there is only `content-type`. */
   readonly headers: {
-    /** A header's value by its name, whose case doesn't matter; `null` where there is none. */
+    /** A header's value by its name, in any case; `null` if there is none. */
     get(name: string): string | null
   }
-  /** The whole body. Where it drips, that takes its time. */
+  /** The whole body. A `slow_drip` takes its time. */
   text(): Promise<string>
-  /** The whole body, parsed; it rejects with a `SyntaxError` where it isn't JSON. */
+  /** The whole body, parsed; rejects with a `SyntaxError` if it isn't JSON. */
   json(): Promise<unknown>
   /** The body as it comes, piece by piece. */
   pieces(): AsyncIterable<string>

@@ -14,15 +14,17 @@ import { seeToOne } from './see-to-one.js'
 import type { SyncDriver } from './sync-driver.js'
 
 /**
- * Makes a driver: a thin loop around `planSync` that sends what is due, asks for results and brings what comes of it
+ * Makes a driver: a thin loop around `planSync` that sends what is due, asks for results, and brings what comes of it
  * into the store. **Only for those who build the link itself:** beside a live 自動連携 it would register orders a
  * second time.
  *
- * An order is claimed before its call: 審査待ち and 出荷報告中 are saved first, so that a driver that is stopped leaves a
- * mark and two drivers on one store never send an order twice. What isn't known is no failure: a 審査依頼 whose outcome
- * is unknown waits for a person, a 出荷報告 is sent again (READ-20). Closed and suspect orders are left alone.
+ * - It claims an order before its call: it saves 審査待ち or 出荷報告中 first. So a driver that is stopped leaves a
+ *   mark, and two drivers on one store never send an order twice.
+ * - What isn't known is no failure: a 審査依頼 whose outcome is unknown waits for a person, a 出荷報告 is sent again
+ *   (READ-20).
+ * - It leaves closed and suspect orders alone.
  *
- * @param options - the store, the way to NP, the buyer's details and the clock: made before the driver, whole
+ * @param options - the store, the way to NP, the buyer's details and the clock, all of them ready for use
  *
  * @example
  * ```ts
@@ -31,8 +33,8 @@ import type { SyncDriver } from './sync-driver.js'
  * console.log(explainSyncReport(report))
  * ```
  *
- * @throws TypeError when one of them lacks a function, or a limit or the schedule can't be meant: found by a tick, each
- * would leave an order to a person.
+ * @throws TypeError if one of them lacks a function, or if a limit or the schedule makes no sense: found only by a
+ * tick, each would leave an order to a person.
  *
  * @category Sync
  */

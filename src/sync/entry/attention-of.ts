@@ -4,11 +4,11 @@ import { isAbout } from './is-about.js'
 import type { SyncEntry } from './sync-entry.js'
 
 /**
- * Why an order waits for a person as far as the link is concerned, or `null`. What a status itself asks of a person
- * (審査保留, 審査NG, 要確認) and what the order's follow-ups do isn't repeated here.
+ * Says why an order waits for a person as far as the link is concerned; `null` if it doesn't. What a status itself asks
+ * of a person (審査保留, 審査NG, 要確認) and what follow-ups ask isn't repeated here. It never throws.
  *
- * A store asks this of every entry that it saves, keeps the answer in a column with an index, and answers `attention`
- * by it. It never throws.
+ * For a store: ask it of every entry that is saved, keep the answer in an indexed column, and answer `attention` by
+ * that column.
  *
  * @param entry - the entry as it is to be saved
  * @returns `null`: it waits for nobody

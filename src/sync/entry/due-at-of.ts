@@ -8,12 +8,14 @@ import type { SyncEntry } from './sync-entry.js'
 const AT_ONCE = 0
 
 /**
- * From when there is something for the driver to do with an order, in milliseconds since 1970, or `null`: never, as
- * long as nothing changes. Closed and suspect orders are left alone (READ-07, READ-03). An order whose status changed
- * since a driver saw it is due at once (0), whatever the clock of whoever changed it says.
+ * Says from when the driver has something to do with an order. It never throws.
  *
- * A store asks this of every entry that it saves, keeps the answer in a column with an index, and answers `due` by it.
- * It never throws.
+ * - Closed and suspect orders are left alone: `null` (READ-07, READ-03).
+ * - An order whose status changed since a driver saw it is due at once: 0, whatever the clock of whoever changed it
+ *   says.
+ *
+ * For a store: ask it of every entry that is saved, keep the answer in an indexed column, and answer `due` by that
+ * column.
  *
  * @param entry - the entry as it is to be saved
  * @returns milliseconds since 1970; `null`: never, as long as nothing changes

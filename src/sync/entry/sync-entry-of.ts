@@ -17,8 +17,8 @@ const UNTOUCHED: SyncRecord = {
 }
 
 /**
- * The entry of an order that no driver has seen yet, to be put into a store. Never in place of one that is there: what
- * NP may have of the order, and never answered, would be forgotten (READ-20).
+ * Makes the entry of an order that no driver has seen yet, to be put into a store. Never replace an entry by it: what
+ * NP may have of the order without having answered would be forgotten (READ-20).
  *
  * @param order - the order as it is
  *

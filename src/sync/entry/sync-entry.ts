@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import type { SyncRecord } from './sync-record.js'
 
 /**
- * An order with what the driver knows of it: what a {@link SyncStore} holds for each 注文番号.
+ * An order with what the driver knows of it. A {@link SyncStore} holds one for each 注文番号.
  *
  * @category Sync
  */

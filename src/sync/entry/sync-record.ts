@@ -3,26 +3,28 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { AttentionReason } from './attention-reason.js'
 
 /**
- * What the driver knows of an order beyond the order itself: plain JSON without personal data, stored beside the order
- * and saved under the same compare-and-set.
+ * What the driver knows of an order beyond the order itself. It is plain JSON without personal data, stored beside the
+ * order and saved under the same compare-and-set.
  *
  * @category Sync
  */
 export interface SyncRecord {
   /** 0 at first, one more whenever a driver saves the record. */
   readonly revision: number
-  /** How often a driver claimed the order for a call: tells the answer to one claim from the answer to another. */
+  /** How often a driver claimed the order for a call. It tells the answer to one claim from the answer to another. */
   readonly claims: number
   /**
-   * The 決済ステータス, with its `statusSince`, that the fields down to `attention` are about; `null` at first. Once the
-   * order shows another, they say nothing: whoever changes an order needn't touch the record.
+   * The 決済ステータス, with its `statusSince`, that the fields down to `attention` are about; `null` at first. Once
+   * the order shows another, those fields say nothing. So whoever changes an order needn't touch the record.
    */
   readonly about: StatusShown | null
   /**
-   * What is known of the last call for the order in this status. `none`: surely nothing reached NP. `open`: claimed,
-   * and no answer noted, since the call is under way or its driver was stopped. `unanswered`: it is over, and whether
-   * it reached NP, or what came of it, isn't known (READ-20), or the answer came when the order was closed or in doubt,
-   * and is in the report alone.
+   * What is known of the last call for the order in this status.
+   *
+   * - `none`: surely nothing reached NP.
+   * - `open`: claimed, and no answer noted yet. The call is under way, or its driver was stopped.
+   * - `unanswered`: the call is over. It isn't known whether it reached NP or what came of it (READ-20); or the answer
+   *   came when the order was closed or in doubt, and only the report has it.
    */
   readonly call: 'none' | 'open' | 'unanswered'
   /** How often it was tried in this status. */
@@ -30,24 +32,24 @@ export interface SyncRecord {
   /** From when it is due (again), in whole milliseconds since 1970; `null`: it isn't, whatever the time. */
   readonly dueAt: number | null
   /**
-   * How many orders the next call with it may have, itself included; `null`: as many as the limits say. Its last call
-   * said nothing of it, which may be one order's fault: so they go in smaller and smaller company, until it holds up no
-   * other.
+   * How many orders the next call with it may have, itself included; `null`: as many as the limits say. It is set if
+   * the last call said nothing of it, which may be one order's fault: such orders go in smaller and smaller calls,
+   * until the one at fault holds up no other.
    */
   readonly together: number | null
   /** Why a person has to look at it, or `null`. */
   readonly attention: AttentionReason | null
   /**
-   * Whether a registration of this order went out of which nothing came back (READ-20): NP may have it, also where a
-   * person didn't find it.
+   * Whether a registration of this order went out and nothing came back (READ-20). NP may have it, even if a person
+   * didn't find it.
    */
   readonly unansweredRegistration: boolean
-  /** The shipment report that was sent last and whose outcome isn't known (READ-20), or `null`. */
+  /** The shipment report that was sent last, if its outcome isn't known (READ-20); else `null`. */
   readonly unansweredReport: UnansweredReport | null
   /**
-   * When an update of what NP has of this order was last claimed, answered or left to a person, in milliseconds since
-   * 1970; `null`: none was, since its last registration. What NP says soon after an update may be an approval of what
-   * was there before (LINK-06). Records of before this field lack it: then nobody knows.
+   * When an update of this order at NP was last claimed, answered or left to a person, in milliseconds since 1970;
+   * `null`: never since its last registration. What NP says soon after an update may be an approval of what was there
+   * before (LINK-06). Left out in records that are older than this field: then it isn't known.
    */
   readonly updateSentAt?: number | null | undefined
 }
@@ -65,7 +67,7 @@ export interface StatusShown {
 }
 
 /**
- * A shipment report of one's own that NP may have. "Already reported" is then the answer to this one.
+ * A shipment report that was sent and that NP may have. "Already reported" is then the answer to this one.
  *
  * @category Sync
  */

@@ -8,10 +8,11 @@ import { notBefore } from './not-before.js'
 import type { SyncPlan } from './sync-plan.js'
 
 /**
- * Says what there is to do for some entries at a time: what to send, what to ask NP for, what to leave to a person,
- * when to look again. Pure; in the order of the entries, and in one pass over them. Orders that are closed, suspect or
- * at rest are in no list (READ-07, READ-03). What is due later than the schedule can have put it was put there by a
- * clock that was ahead, and counts as due.
+ * Says what there is to do now for some entries: what to send, what to ask NP for, what to leave to a person, when to
+ * look again. Pure; it takes the entries in one pass and keeps their order.
+ *
+ * - Orders that are closed, suspect or at rest are in no list (READ-07, READ-03).
+ * - An entry that is due later than the schedule allows counts as due: a clock that was ahead put it there.
  *
  * @param entries - entries of a store, each order once
  * @param now - in milliseconds since 1970, as `Clock.now()` gives it

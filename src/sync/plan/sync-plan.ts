@@ -1,24 +1,26 @@
 import type { SyncEntry } from '../entry/sync-entry.js'
 
 /**
- * What there is to do for some orders at a time.
+ * What there is to do for some orders at one moment.
  *
  * @category Sync
  */
 export interface SyncPlan {
-  /** Whose 審査依頼 is to be sent (FLOW-01): claimed first, then sent once. */
+  /** Orders whose 審査依頼 is to be sent (FLOW-01): claimed first, then sent once. */
   readonly screen: readonly SyncEntry[]
-  /** Whose screening result NP is to be asked for (FLOW-03, READ-15). */
+  /** Orders whose screening result NP is to be asked for (FLOW-03, READ-15). */
   readonly poll: readonly SyncEntry[]
-  /** Whose 出荷報告 is to be sent (FLOW-05), again where nobody knows whether NP has it. */
+  /** Orders whose 出荷報告 is to be sent (FLOW-05), again if it isn't known whether NP has it. */
   readonly report: readonly SyncEntry[]
-  /** Whose 審査依頼 went out and was never answered: for a person, never sent again (READ-20). */
+  /** Orders whose 審査依頼 went out and was never answered: for a person, never sent again (READ-20). */
   readonly handOver: readonly SyncEntry[]
   /**
-   * Which have shown a status of the link for longer than the schedule allows (LINK-06), or are dated as far ahead;
-   * each stands above as well if it is due.
+   * Orders that have shown a status of the link for longer than the schedule allows (LINK-06), or are dated as far
+   * ahead. Each is in a list above as well if it is due.
    */
   readonly stalled: readonly SyncEntry[]
-  /** When the next of those that aren't due yet is, in milliseconds since 1970; `null`: none of them ever. */
+  /**
+   * When the next of those that aren't due yet becomes due, in milliseconds since 1970; `null`: none of them ever does.
+   */
   readonly wakeAt: number | null
 }

@@ -2,17 +2,18 @@ import type { AskedOfNp } from '../../transport/asked-of-np.js'
 import type { TransportFault } from '../../transport/transport-fault.js'
 
 /**
- * Something that went wrong with more than one answer, as plain data: never with what was thrown, which may hold
- * anything. That goes to `onThrown`.
+ * Something that went wrong beyond a single answer, as plain data. What was thrown may hold anything, so it isn't in
+ * here: it goes to `onThrown`.
  *
  * - `transport`: a whole call to NP failed.
  * - `transport_threw`: the transport threw or rejected, which it must not. What it was called with is `unknown`.
- * - `store`: the store threw, rejected, gave the entry of another order, or didn't say whether it saved. Of `due` and
- *   `attention` also that the pages don't go forward, so that not all of it is seen to, or listed.
+ * - `store`: the store threw, rejected, gave the entry of another order, or didn't say whether it saved. For `due` and
+ *   `attention` also: its pages don't go forward, so that not everything is seen to, or listed.
  * - `store_malformed` (READ-24): the store gave something that is no entry.
  * - `details`: `details` threw, rejected or failed for an order.
  * - `details_timed_out`: the details took longer than the driver waits.
- * - `request_malformed` (READ-24): nothing can be sent for an order, since it or its details aren't of their form.
+ * - `request_malformed` (READ-24): nothing can be sent for an order, since it or its details aren't of the documented
+ *   shape.
  * - `not_found`: the store has no such order.
  *
  * @category Sync
@@ -41,13 +42,13 @@ export type SyncFault =
       readonly code: 'store'
       /** What was asked of the store. */
       readonly doing: 'load' | 'due' | 'attention' | 'save'
-      /** The order, or `null` where it was about several. */
+      /** The order; `null` if it was about several. */
       readonly orderNumber: string | null
     }
   | {
       /** Where it went wrong. */
       readonly code: 'store_malformed'
-      /** The order, or `null` where not even that can be read. */
+      /** The order; `null` if not even that can be read. */
       readonly orderNumber: string | null
     }
   | {

@@ -32,20 +32,20 @@ export const SYNC_OUTCOMES = [
  * - `reported`: NP has the 出荷報告.
  * - `report_pending`: NP has the 出荷報告, and isn't done with it.
  * - `report_refused`: NP refused the 出荷報告 (要確認).
- * - `unknown`: whether NP has what was sent, or what its answer is, isn't known (READ-20).
+ * - `unknown`: it isn't known whether NP has what was sent, or what its answer is (READ-20).
  * - `not_sent`: surely nothing reached NP; it is tried again.
- * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look it up in
- *   NP's console (READ-20).
+ * - `handed_over`: a 審査依頼 of a driver that was stopped was found; a person has to look it up in NP's console
+ *   (READ-20).
  * - `impossible`: nothing can be sent for it; `attention` says why.
  * - `details_missing`: its details couldn't be had; it is tried again.
- * - `doubted`: NP's answer contradicts what the order shows, or NP may have the order twice, or have what it refused by
- *   a code that nobody knows from an earlier call, or another order that was due, and read in the same page, has the
- *   same NP取引ID, so the sync is in doubt now (READ-15, READ-20, READ-21).
+ * - `doubted`: the sync is in doubt now (READ-15, READ-20, READ-21). NP's answer contradicts what the order shows; or
+ *   NP may have the order twice; or NP refused something by a code that nobody knows, and may have it from an earlier
+ *   call; or another order that was due, and read in the same page, has the same NP取引ID.
  * - `overtaken`: somebody else changed the order meanwhile. Nothing of this driver's was applied.
  * - `too_late`: NP's answer, or that there is none, came when the order was closed, suspect or gone from the store.
  *   Nothing is sent or asked again (READ-07, READ-03).
- * - `not_saved`: the store failed, or said `conflict` again and again, so what came of it isn't noted; what NP answered
- *   is in `late`. It is treated like a driver that was stopped.
+ * - `not_saved`: what came of it isn't noted, since the store failed, or said `conflict` again and again. What NP
+ *   answered is in `late`. The order is treated as if its driver had been stopped.
  *
  * @category Sync
  */

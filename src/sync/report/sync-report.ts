@@ -6,9 +6,9 @@ import type { SyncFault } from './sync-fault.js'
 import type { SyncOutcome } from './sync-outcome.js'
 
 /**
- * How a tick ended: whether everything that was due was seen to.
+ * How a tick ended.
  *
- * - `done`: it was.
+ * - `done`: everything that was due was seen to.
  * - `stopped`: the signal was aborted.
  * - `np_closed`: NP can't be reached for anything at present, or answered nothing three times in a row (see `faults`
  *   and `unknown`), so the rest waits.
@@ -32,33 +32,32 @@ export interface SyncReport {
   readonly endedAt: string
   /** Whether everything that was due was seen to, or why not. */
   readonly ended: SyncEnd
-  /** How many orders came to what. */
+  /** How many orders had which outcome. */
   readonly counts: Readonly<Record<SyncOutcome, number>>
   /**
-   * Which orders this tick brought into 審査保留, 審査NG or 要確認, where a person goes on; and those with an `earlier` that a
-   * person had put there meanwhile.
+   * Orders that this tick brought into 審査保留, 審査NG or 要確認, where a person goes on; and orders with an `earlier`
+   * that a person had put there meanwhile.
    */
   readonly arrived: readonly Arrival[]
   /** How many those are. */
   readonly arrivedCount: number
-  /** Whose outcome isn't known (READ-20), and of what. */
+  /** Calls for an order whose outcome isn't known (READ-20). */
   readonly unknown: readonly UnknownItem[]
-  /** How many those are. Higher than `counts.unknown` where somebody else settled one meanwhile. */
+  /** How many those are. Higher than `counts.unknown` if somebody else settled one meanwhile. */
   readonly unknownCount: number
   /**
-   * NP's answers that were not applied, since their orders were closed, in doubt or changed by then, or couldn't be
-   * saved.
+   * NP's answers that were not applied: their orders were closed, in doubt or changed by then, or couldn't be saved.
    */
   readonly late: readonly LateAnswer[]
   /** How many those are. */
   readonly lateCount: number
-  /** What went wrong with more than one answer. */
+  /** What went wrong beyond a single answer. */
   readonly faults: readonly SyncFault[]
   /** How many faults there were. */
   readonly faultCount: number
   /**
-   * What a person has to look at now, whether it came up in this tick or before; by `orderNumber`, what has only
-   * stalled last, lest an outage hide the rest.
+   * Orders that a person has to look at now, whether that came up in this tick or before. They stand by `orderNumber`,
+   * those that have only stalled last, so that an outage doesn't hide the rest.
    */
   readonly attention: readonly AttentionItem[]
   /** How many orders wait for a person, by reason. */
@@ -68,7 +67,7 @@ export interface SyncReport {
 }
 
 /**
- * An order that came to a status in which a person goes on.
+ * An order that came into a status in which a person goes on.
  *
  * @category Sync
  */
@@ -80,8 +79,8 @@ export interface Arrival {
   /** NP's codes, as they came; may be empty. */
   readonly codes: readonly string[]
   /**
-   * What was sent before and NP may have, where it refused this one by a code that nobody knows (READ-20): an earlier
-   * 審査依頼 or 出荷報告. Then the sync of the order is in doubt, too. `null`: nothing.
+   * What NP may have from before: an earlier 審査依頼 or 出荷報告, if NP refused this one by a code that nobody knows
+   * (READ-20). Then the sync of the order is in doubt, too. `null`: nothing.
    */
   readonly earlier: Extract<AskedOfNp, 'screening' | 'shipment_report'> | null
 }
@@ -99,14 +98,17 @@ export interface UnknownItem {
   /** Why that isn't known. */
   readonly reason: UnknownReason
   /**
-   * What that led to: `unknown` in the course of things; `too_late`, `overtaken` or `doubted` where the order was
-   * something else by then; `not_saved`.
+   * What that led to.
+   *
+   * - `unknown`: the usual case.
+   * - `too_late`, `overtaken`, `doubted`: the order had changed or was gone by then.
+   * - `not_saved`: it couldn't be saved.
    */
   readonly outcome: SyncOutcome
 }
 
 /**
- * An answer of NP's that was not applied to its order: what it says of NP's side would be lost without a word.
+ * An answer of NP's that was not applied to its order. Nothing else has what it says of NP's side.
  *
  * @category Sync
  */
@@ -116,8 +118,11 @@ export interface LateAnswer {
   /** What was asked of NP. */
   readonly asked: AskedOfNp
   /**
-   * `too_late`: the order was closed, in doubt or gone from the store. `doubted`: it showed otherwise, so its sync is
-   * in doubt now. `not_saved`: the store failed, or said `conflict` again and again.
+   * Why it was not applied.
+   *
+   * - `too_late`: the order was closed, in doubt or gone from the store.
+   * - `doubted`: the order showed otherwise, so its sync is in doubt now.
+   * - `not_saved`: the store failed, or said `conflict` again and again.
    */
   readonly outcome: Extract<SyncOutcome, 'too_late' | 'doubted' | 'not_saved'>
   /** The NP取引ID that it is about, which may be another than the order's; `null`: none is known. */
@@ -138,6 +143,6 @@ export interface AttentionItem {
   readonly status: PaymentStatus
   /** Since when: ISO 8601 instant. */
   readonly since: string
-  /** NP取引ID, where it is known. */
+  /** NP取引ID; `null` if it isn't known. */
   readonly npTransactionId: string | null
 }

@@ -7,37 +7,41 @@ import type { Pace } from './pace.js'
  * @category Sync
  */
 export interface StatusSchedule extends Pace {
-  /** For how long it may show this status, in milliseconds: after that, a person is told. `null`: for ever. */
+  /** How long an order may show this status before a person is told, in milliseconds; `null`: for ever. */
   readonly stalledAfterMs: number | null
 }
 
 /**
- * When the driver does what: plain data. Drivers on one store share it: what is due later than its longest wait and a
- * lease counts as put there by a clock that was ahead, and is due.
+ * When the driver does what: plain data. Drivers on one store have to share it. An entry that is due later than its
+ * longest wait and a lease from now counts as due: a clock that was ahead put it there.
  *
  * @category Sync
  */
 export interface SyncSchedule {
   /**
-   * For how long a claimed order is another driver's business, in milliseconds. More than twice as long as any call
-   * takes, time-outs and all, since no call begins in its second half: an order that is still claimed after it was left
-   * by a driver that was stopped. Clocks of drivers may differ by less than half of it without the longest call.
+   * How long a claimed order is left to the driver that claimed it, in milliseconds. An order that is still claimed
+   * after that was left by a driver that was stopped.
+   *
+   * - Make it more than twice as long as any call takes, time-outs and all: no call begins in its second half.
+   * - Clocks of drivers may differ by less than half of it without the longest call.
    */
   readonly leaseMs: number
   /** How long `run` waits at most before it looks into the store again, in milliseconds. */
   readonly lookEveryMs: number
-  /** How long `run` waits when NP or the store can't be reached at all. */
+  /** How long `run` waits while NP or the store can't be reached at all. */
   readonly whileClosed: Pace
   /**
-   * For how long NP isn't asked for the result of an update, in milliseconds, from its answer, or from when a person
-   * found it at NP or confirmed its status: what NP says sooner may still be from before the update, and an approval
-   * among that would be applied (LINK-06). A driver whose clock is ahead of the one that sent the update asks as much
-   * sooner: make it ten minutes, and as much as clocks may differ.
+   * How long NP isn't asked for the result of an update, in milliseconds: from NP's answer, or from when a person found
+   * it at NP or confirmed its status. What NP says sooner may be from before the update, and an old approval would be
+   * applied (LINK-06).
+   *
+   * Make it ten minutes plus as much as clocks may differ: a driver whose clock is ahead of the one that sent the
+   * update asks that much sooner.
    */
   readonly afterUpdateMs: number
   /**
-   * By status. In 審査中 and 審査保留 it is how often NP is asked; in the others, how soon something that didn't go out,
-   * or a report that nobody answered, is tried again.
+   * The pace in each status. In 審査中 and 審査保留 it is how often NP is asked; in the others, how soon something that
+   * didn't go out, or a report that NP didn't answer, is tried again.
    */
   readonly statuses: Readonly<Record<WatchedStatus, StatusSchedule>>
 }
@@ -47,7 +51,7 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 /**
- * A schedule that keeps to what makeshop's page says: results at intervals, and a correction with NP in 5 to 10 minutes
+ * A schedule that follows what makeshop's page says: results at intervals, and a correction with NP in 5 to 10 minutes
  * (LINK-06).
  *
  * @category Sync

@@ -5,7 +5,7 @@ import { createOrderedIndex, type Place } from './ordered-index.js'
 import type { SyncStore } from './sync-store.js'
 
 /**
- * A store in memory, for tests, simulations and the first steps: what it holds is gone with the process.
+ * Makes a store in memory, for tests, simulations and the first steps. What it holds is gone with the process.
  *
  * @example
  * ```ts

@@ -1,34 +1,39 @@
 import type { SyncEntry } from '../entry/sync-entry.js'
 
 /**
- * Where orders and the driver's records of them are kept. The driver needs no more of it than this, and any number of
- * drivers may share one: what keeps them apart is that `save` compares before it sets, in one indivisible step.
+ * Where orders and the driver's records of them are kept. Any number of drivers may share one: what keeps them apart is
+ * that `save` compares before it sets, in one indivisible step. What the driver needs of it:
  *
- * An implementation may throw or reject, for instance while its database is away: the driver reports that and goes on
- * with what it can. Each call has to come to an end, by a time-out of the implementation's own: a tick waits for it.
- * `load` and `save` go by what stands there now, also where another connection saved it: a late `null` would be taken
- * for a deleted order. The lists of `due` and `attention` may be some seconds behind, as an index or a replica is: what
- * has changed since is a `conflict` when the driver claims it. `describeStore` of `makeshop-np-atobarai/testing` tests
- * one, but for rows that can't be read any more; have lists that lag wait there until they have caught up.
+ * - Each call comes to an end, by a time-out of the store's own: a tick waits for it. It may throw or reject, for
+ *   instance while its database is away: the driver reports that and goes on with what it can.
+ * - `load` and `save` go by what stands there now, even if another connection saved it: a late `null` would be taken
+ *   for a deleted order.
+ * - `due` and `attention` may be some seconds behind, as an index or a replica is. What has changed since is a
+ *   `conflict` when the driver claims it.
+ *
+ * `describeStore` of `makeshop-np-atobarai/testing` tests a store, but not rows that can't be read any more. If the
+ * lists may be behind, have them wait there until they have caught up.
  *
  * @category Sync
  */
 export interface SyncStore {
-  /** The entry of an order, or `null` where there is none. */
+  /** The entry of an order; `null` if there is none. */
   load(orderNumber: string): Promise<SyncEntry | null>
   /**
-   * Entries whose {@link dueAtOf} isn't `null` and not after `by`, or not before `beyond`, the earliest first and by
-   * `orderNumber` (compared by code units) where they are equal; only those behind `after`, at most `limit` of them,
-   * and fewer only where there are no more.
+   * One page of the entries that are due: those whose {@link dueAtOf} isn't `null`, and is `by` or earlier, or `beyond`
+   * or later.
+   *
+   * - Earliest first, and by `orderNumber` (compared by code units) if they are equal.
+   * - Only those behind `after`, at most `limit` of them, and fewer only if there are no more.
    */
   due(query: DueQuery): Promise<readonly SyncEntry[]>
   /**
-   * Entries whose {@link attentionOf} isn't `null`, by `orderNumber` (compared by code units); only those behind
-   * `after`, at most `limit` of them, and fewer only where there are no more.
+   * One page of the entries whose {@link attentionOf} isn't `null`, by `orderNumber` (compared by code units): only
+   * those behind `after`, at most `limit` of them, and fewer only if there are no more.
    */
   attention(query: AttentionQuery): Promise<readonly SyncEntry[]>
   /**
-   * Puts an entry in the place of the one with the expected version, and changes nothing where another stands there.
+   * Replaces the entry that has the expected version. If another stands there, it changes nothing.
    *
    * @param expected - the version of the entry as it was read; `null`: there must be none yet
    */
@@ -46,8 +51,8 @@ export interface SyncStore {
 export type SaveOutcome = 'saved' | 'conflict'
 
 /**
- * What tells one state of an entry from another. An order changes without its record when a person does something, a
- * record without its order when a driver tries again: so both count.
+ * What tells one state of an entry from another. It takes both: a person's act changes an order without its record, a
+ * driver's further try a record without its order.
  *
  * @category Sync
  */
@@ -64,14 +69,14 @@ export interface EntryVersion {
  * @category Sync
  */
 export interface DueQuery {
-  /** In milliseconds since 1970. */
+  /** What is due at this time or earlier, in milliseconds since 1970. */
   readonly by: number
   /**
-   * In milliseconds since 1970, after `by`: what is due then or later was put there by a clock that was ahead, and
-   * counts as due now.
+   * What is due at this time or later counts as due now, since a clock that was ahead put it there. In milliseconds
+   * since 1970, after `by`.
    */
   readonly beyond: number
-  /** Where the page before ended; `null`: from the beginning. */
+  /** Where the last page ended; `null`: from the beginning. */
   readonly after: DuePlace | null
   /** At most so many: 1 or more. */
   readonly limit: number
@@ -95,7 +100,7 @@ export interface DuePlace {
  * @category Sync
  */
 export interface AttentionQuery {
-  /** The 注文番号 with which the page before ended; `null`: from the beginning. */
+  /** The 注文番号 with which the last page ended; `null`: from the beginning. */
   readonly after: string | null
   /** At most so many: 1 or more. */
   readonly limit: number

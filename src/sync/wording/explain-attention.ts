@@ -5,7 +5,7 @@ import type { AttentionReason } from '../entry/attention-reason.js'
 import { ATTENTION_TEXTS } from './attention-texts.js'
 
 /**
- * Words why an order waits for a person, and what that person does. A reason that isn't known is shown as it is. It
+ * Says in words why an order waits for a person, and what that person does. An unknown reason is shown as it is. It
  * never throws.
  *
  * @param reason - why the order waits, as the report or `attentionOf` says it

@@ -7,8 +7,8 @@ import { ASKED_LABELS } from './asked-labels.js'
 import { LATE_TEXTS } from './late-texts.js'
 
 /**
- * Words an answer of NP's that wasn't applied: what was asked, the NP取引ID that it is about, and what a person does. An
- * outcome that isn't known is shown as it is. It never throws.
+ * Says in words what an answer of NP's that wasn't applied is about: what was asked, the NP取引ID, and what a person
+ * does. An unknown outcome is shown as it is. It never throws.
  *
  * @param answer - one of `late` in a report
  * @param locale - `ja`, the default, or `en`

@@ -6,7 +6,7 @@ import type { RecordFailure } from '../record-event.js'
 import { RECORD_FAILURE_TEXTS } from './record-failure-texts.js'
 
 /**
- * Words why an event wasn't recorded, and what to do. A code that isn't known is shown as it is. It never throws.
+ * Says in words why an event wasn't recorded, and what to do. An unknown code is shown as it is. It never throws.
  *
  * @param failure - what `recordEvent` answered
  * @param locale - `ja`, the default, or `en`

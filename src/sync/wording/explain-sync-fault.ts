@@ -10,8 +10,8 @@ import { CALL_FAULT_TEXTS, THEN_TEXTS } from './call-fault-texts.js'
 import { FAULT_TEXTS } from './fault-texts.js'
 
 /**
- * Words something that went wrong with more than one answer, and what the driver or a person does about it. A code that
- * isn't known is shown as it is. It never throws.
+ * Says in words what went wrong beyond a single answer, and what the driver or a person does about it. An unknown code
+ * is shown as it is. It never throws.
  *
  * @param fault - one of `faults` in a report
  * @param locale - `ja`, the default, or `en`

@@ -17,8 +17,8 @@ import { mergeFaults } from './merge-faults.js'
 import { syncOutcomeLabel } from './sync-outcome-label.js'
 
 /**
- * Words a report for a person, in lines: what came of how many orders, what went wrong, what is unknown, and what there
- * is to do, order by order. It never throws.
+ * Puts a report into words for a person, in lines: what came of how many orders, what went wrong, what is unknown, and
+ * what there is to do, order by order. It never throws.
  *
  * @param report - what a tick gave
  * @param locale - `ja`, the default, or `en`

@@ -7,9 +7,9 @@ import type { UnknownItem } from '../report/sync-report.js'
 import { PASSED_TEXTS, UNKNOWN_TEXTS } from './unknown-texts.js'
 
 /**
- * Words why the outcome of a call isn't known, and what follows: a 審査依頼 is a person's to look up at NP, the rest the
- * driver asks or sends again by itself (READ-20), unless the order was closed, doubted or changed meanwhile. What isn't
- * known is shown as it is. It never throws.
+ * Says in words why the outcome of a call isn't known, and what follows (READ-20). A 審査依頼 is for a person to look
+ * up at NP; anything else the driver asks or sends again by itself, unless the order was closed, doubted or changed
+ * meanwhile. What isn't known is shown as it is. It never throws.
  *
  * @param item - one of `unknown` in a report
  * @param locale - `ja`, the default, or `en`

@@ -4,7 +4,7 @@ import type { SyncOutcome } from '../report/sync-outcome.js'
 import { OUTCOME_LABELS } from './outcome-labels.js'
 
 /**
- * What became of an order in a tick, in a few words. An outcome that isn't known is shown as it is.
+ * What became of an order in a tick, in a few words. An unknown outcome is shown as it is.
  *
  * @param outcome - our own value, such as `reported`
  * @param locale - `ja`, the default, or `en`

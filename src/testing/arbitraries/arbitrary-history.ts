@@ -23,8 +23,8 @@ export interface OrderHistory {
 }
 
 /**
- * Histories as they come about: an order is placed, and most of what then happens changes it; some is refused or
- * changes nothing.
+ * Histories as they really happen: an order is placed, and most of the events that follow change it; some are refused
+ * or change nothing.
  *
  * @param options - `maxLength`: how many events there are at most; 30 unless told otherwise.
  *
@@ -42,7 +42,7 @@ export interface OrderHistory {
  */
 export function arbitraryHistory(
   options: {
-    /** How many events at most; 30 where left out. */
+    /** How many events at most; 30 if left out. */
     readonly maxLength?: number | undefined
   } = {},
 ): fc.Arbitrary<OrderHistory> {

@@ -12,8 +12,8 @@ import { RECEIPT_STATUSES } from '../../vocabulary/receipt-status.js'
 import { carrier, codes, instant, npTransactionId, orderNumber, orNull, PLAIN, slipNumber } from './values.js'
 
 /**
- * Any well-formed order, those included that no history leads to: for code that must hold whatever it is given. For
- * orders as they come about, take `arbitraryHistory`.
+ * Any well-formed order, even one that no history leads to: for code that must hold whatever it is given. For orders as
+ * they really happen, take `arbitraryHistory`.
  *
  * @param statuses - the 決済ステータス to choose from; all ten unless told otherwise
  *

@@ -6,7 +6,7 @@ import { arbitraryOrder } from './arbitrary-order.js'
 import { carrier, instant, npTransactionId, orNull, PLAIN, slipNumber } from './values.js'
 
 /**
- * Any entry of a store: an order with any record, half of them about the status that it shows.
+ * Any entry of a store: an order with any record. Half of the records are about the status that the order shows.
  *
  * @param order - its order; any unless told otherwise
  *

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<UnknownReason, true>> = {
 }
 
 /**
- * Any outcome of an order that nobody knows (READ-20).
+ * Any outcome of an order that isn't known (READ-20).
  *
  * @param orderNumber - 注文番号 of the order.
  *

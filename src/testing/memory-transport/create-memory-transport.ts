@@ -16,9 +16,9 @@ import {
 import { createMemoryNp } from './memory-np.js'
 
 /**
- * A transport and an NP in one, in memory: for tests of whatever uses a transport. It approves what it is given unless
- * `np` is told otherwise, keeps books, and lets any call go wrong in any of the usual ways. It knows no wire and none
- * of NP's rules for fields: the simulator does.
+ * Makes a transport and the NP behind it, in memory: for tests of whatever uses a transport. It approves what it is
+ * given unless `np` is told otherwise, keeps books, and lets any call go wrong in any of the usual ways. It has no wire
+ * and none of NP's rules for fields: the simulator has them.
  *
  * @param capabilities - the optional calls that it has: all of them unless told otherwise
  *

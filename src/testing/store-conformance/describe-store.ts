@@ -5,27 +5,29 @@ import { STORE_CASES } from './store-cases.js'
 import type { StoreUnderTest } from './store-under-test.js'
 
 /**
- * What {@link describeStore} is given.
+ * What {@link describeStore} needs: your test runner, and your store.
  *
  * @category Testing
  */
 export interface StoreConformance extends TestRunner {
-  /** What stands above the cases; "SyncStore" unless told otherwise. */
+  /** The title above the cases; "SyncStore" unless told otherwise. */
   readonly title?: string | undefined
   /**
-   * `false`: the store sorts by UTF-8, and no order number has a sign beyond the basic plane (𠮷), where that isn't by
-   * code units. Then the cases of such numbers are skipped by name. `true` unless told otherwise.
+   * Whether the store sorts order numbers with signs beyond the basic plane (𠮷) by code units; `true` unless told
+   * otherwise. `false` is for a store that sorts by UTF-8 and has no such numbers: their cases are skipped by name.
    */
   readonly sortsBeyondBasicPlane?: boolean | undefined
-  /** Makes a store of its own, for each case anew. */
+  /** Makes a store for one case, each time a new one. */
   readonly setUp: () => Awaitable<StoreUnderTest>
 }
 
 /**
- * Tests that a store keeps the promises of `SyncStore`, case by case. It brings its own assertions and no timer: a call
- * that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner. Give
- * `connectAgain` where other processes may work on the same data. Rows that can't be read any more aren't tested, since
- * no case can spoil one, nor how many rows there may be, nor what a store does while its database is away.
+ * Tests that a store keeps the promises of `SyncStore`, case by case. It brings its own assertions; `describe` and `it`
+ * are those of your runner. It has no timer: a call that never answers is left to the runner's time-out. Give
+ * `connectAgain` if other processes may work on the same data.
+ *
+ * Not tested: rows that can't be read any more (no case can spoil one), how many rows there may be, and what a store
+ * does while its database is away.
  *
  * @param conformance - your runner's `describe` and `it`, and how a store is set up
  *

@@ -10,10 +10,10 @@ export interface StoreCase {
   readonly id: string
   /** What is promised. */
   readonly title: string
-  /** What `describeStore` can be told that a store can't do: then the case is skipped. Mostly nothing. */
+  /** If `describeStore` is told that a store can't do this, the case is skipped. Mostly nothing. */
   readonly needs?: 'sortsBeyondBasicPlane' | undefined
   /**
-   * Fails with an `Error` that says what was promised and what came instead.
+   * Runs the case; fails with an `Error` that says what was promised and what came instead.
    *
    * @param store - holds nothing yet
    * @param second - a second connection to the same data; without one, races are run over the first alone

@@ -4,7 +4,7 @@ import { saveCases } from './cases/save-cases.js'
 import type { StoreCase } from './store-case.js'
 
 /**
- * Every case of the store kit, for those who run them by other means than `describeStore`.
+ * Every case of the store kit, if you run them by other means than `describeStore`.
  *
  * @category Testing
  */

@@ -1,5 +1,5 @@
 /**
- * Where somebody lives, as NP has it: in whatever width, with hyphens and spaces or without.
+ * An address as NP has it: in whatever width, with hyphens and spaces or without.
  *
  * @category Testing
  */
@@ -13,13 +13,13 @@ export interface AddressAtNp {
 }
 
 /**
- * Where buyer and goods of an order are, as NP has it.
+ * The addresses of an order's buyer and goods, as NP has them.
  *
  * @category Testing
  */
 export interface AddressesAtNp {
   /** 購入者. */
   readonly buyer: AddressAtNp
-  /** 配送先; `null` where NP was told none. */
+  /** 配送先; `null` if NP was told none. */
   readonly destination: AddressAtNp | null
 }

@@ -7,29 +7,30 @@ import type { TransportUnderTest } from './transport-under-test.js'
 import type { TransportWorldExtra } from './transport-world-extra.js'
 
 /**
- * What {@link describeTransport} is given.
+ * What {@link describeTransport} needs: your test runner, and your transport.
  *
  * @category Testing
  */
 export interface TransportConformance extends TestRunner {
-  /** What stands above the cases; "NpTransport" unless told otherwise. */
+  /** The title above the cases; "NpTransport" unless told otherwise. */
   readonly title?: string | undefined
   /**
-   * The optional calls that the transport has. Each case is run either way: without a call, it asks what is left of it.
+   * The optional calls that the transport has. Each case is run either way: if a call is missing, the case checks what
+   * holds without it.
    */
   readonly capabilities: readonly TransportCapability[]
   /**
-   * What the world has beyond what each has to; nothing unless told otherwise. A case that needs more is skipped, and
-   * its title says for want of what.
+   * The optional members that your world has; none unless told otherwise. A case that needs another is skipped, and its
+   * title says for want of what.
    */
   readonly worldHas?: readonly TransportWorldExtra[] | undefined
-  /** Makes a transport and an NP of its own, for each case anew. */
+  /** Makes a transport and an NP for one case, each time new ones. */
   readonly setUp: () => Awaitable<TransportUnderTest>
 }
 
 /**
- * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions and no timer: a
- * call that never answers is left to the test runner's time-out. `describe` and `it` are those of your runner.
+ * Tests that a transport keeps the promises of the port, case by case. It brings its own assertions; `describe` and
+ * `it` are those of your runner. It has no timer: a call that never answers is left to the runner's time-out.
  *
  * @param conformance - your runner's `describe` and `it`, the optional calls, and how a transport is set up
  *

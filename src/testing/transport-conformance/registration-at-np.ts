@@ -16,9 +16,9 @@ export interface RegistrationAtNp {
   readonly amount: number
   /** 氏名 of the buyer. */
   readonly buyer: string
-  /** 氏名 of the destination; `null` where NP was told none. */
+  /** 氏名 of the destination; `null` if NP was told none. */
   readonly destination: string | null
-  /** Price of one and number, line by line. */
+  /** Price of one and quantity, line by line. */
   readonly goods: readonly {
     /** Yen. */
     readonly price: number

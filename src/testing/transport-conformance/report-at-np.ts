@@ -6,10 +6,10 @@ import type { Carrier } from '../../vocabulary/carrier.js'
  * @category Testing
  */
 export interface ReportAtNp {
-  /** 配送業者; `null`: a code that is no supported carrier's. */
+  /** 配送業者; `null`: the code is no supported carrier's. */
   readonly carrier: Carrier | null
   /** 伝票番号. */
   readonly slipNumber: string
-  /** The day on which the wiz invoice was printed, `yyyy-MM-dd`; `null` where NP was told none. */
+  /** The day on which the wiz invoice was printed, `yyyy-MM-dd`; `null` if NP was told none. */
   readonly invoiceDay: string | null
 }

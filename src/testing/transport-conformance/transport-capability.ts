@@ -1,5 +1,5 @@
 /**
- * What a transport may do beyond the port's three calls.
+ * An optional call that a transport may have beyond the port's three.
  *
  * - `cancel`: it cancels at NP.
  * - `pollPayments`: it asks whether buyers paid.

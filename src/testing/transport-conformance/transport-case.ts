@@ -10,10 +10,13 @@ import type { TransportWorldExtra } from './transport-world-extra.js'
 export interface TransportCase {
   /** Stable and short: `matches-by-number`. */
   readonly id: string
-  /** What is promised, with the rule behind it where there is one. */
+  /** What is promised, with the rule behind it if there is one. */
   readonly title: string
-  /** What the world has to have beyond what each has: without it the case fails, so leave it out. Mostly nothing. */
+  /**
+   * The optional member of the world that the case needs: without it the case fails, so leave the case out. Mostly
+   * nothing.
+   */
   readonly needs?: TransportWorldExtra | undefined
-  /** Fails with an `Error` that says what was promised and what came instead. */
+  /** Runs the case; fails with an `Error` that says what was promised and what came instead. */
   run(tested: TransportUnderTest, capabilities: readonly TransportCapability[]): Promise<void>
 }

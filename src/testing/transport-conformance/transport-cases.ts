@@ -15,7 +15,7 @@ import { updateCases } from './cases/update-cases.js'
 import type { TransportCase } from './transport-case.js'
 
 /**
- * Every case of the kit, for those who run them by other means than `describeTransport`.
+ * Every case of the transport kit, if you run them by other means than `describeTransport`.
  *
  * @category Testing
  */

@@ -14,7 +14,7 @@ export interface TransportUnderTest {
   readonly np: TransportWorld
   /** The time at NP: ISO 8601 instant. Dates in the cases lie a few days before it. */
   readonly now: string
-  /** Credentials and the like, which must turn up nowhere. At least one. */
+  /** Credentials and the like, at least one. They must turn up nowhere. */
   readonly secrets: readonly string[]
   /** Closes what was opened for the case. */
   readonly tearDown?: (() => Awaitable<void>) | undefined

@@ -1,5 +1,5 @@
 /**
- * What a `TransportWorld` may have beyond what each has to, by the name of the member.
+ * An optional member that a `TransportWorld` may have, by its name.
  *
  * - `refuses`: NP refuses whatever is asked, with codes of the kit's choice.
  * - `gatewayFails`: NP does what is asked, and a gateway answers in its place.

@@ -7,7 +7,7 @@ import type { ReportAtNp } from './report-at-np.js'
  * What NP is to make of a registration or an update. Codes are NP's own (`RE009`, `NG001`, `E0100060`).
  *
  * - `refused`: NP doesn't take it; nothing is registered or updated.
- * - `unrecognised`: NP takes it and answers with a result that nobody has heard of.
+ * - `unrecognised`: NP takes it and answers with an unknown result.
  *
  * @category Testing
  */
@@ -38,8 +38,8 @@ export type NpDecision =
  * - `reorders`: NP answers in another order than it was asked.
  * - `renames`: NP gives the order another NP取引ID (in an update).
  *
- * Where your wire has one answer for each order and can't say `omits` or `contradicts`, an answer that isn't in its
- * form does.
+ * If your wire has one answer for each order and can't say `omits` or `contradicts`, use an answer that isn't in its
+ * form.
  *
  * @category Testing
  */
@@ -59,30 +59,30 @@ export type NpDisturbance =
   | 'renames'
 
 /**
- * NP as the conformance kit needs it: told what to answer, asked what it really did. Write one around the simulator or
- * a stub of NP of your own; `createMemoryTransport` has one with it.
+ * NP as the conformance kit needs it: it can be told what to answer, and asked what it really did. Write one around the
+ * simulator or a stub of NP of your own; `createMemoryTransport` comes with one.
  *
  * @category Testing
  */
 export interface TransportWorld {
   /**
-   * What NP makes of the next registration, update or re-registration of an order, and until then of the one that it
-   * has. At first: approved. An update is taken in any case, also of an order that NP rejected until then.
+   * Sets what NP makes of the next registration, update or re-registration of an order; until then, of the one that it
+   * has. At first: approved. An update is taken in any case, even of an order that NP had rejected.
    */
   decides(orderNumber: string, decision: NpDecision): Awaitable<void>
   /**
-   * What goes wrong with the next call that carries this order. A transport that asks for each order in a call of its
-   * own meets it in that call alone.
+   * Sets what goes wrong with the next call that carries this order. If a transport makes a call of its own for each
+   * order, only that call is hit.
    */
   disturbs(orderNumber: string, disturbance: NpDisturbance): Awaitable<void>
-  /** The buyer pays; `day` is `yyyy-MM-dd` in Asia/Tokyo. */
+  /** Has the buyer pay; `day` is `yyyy-MM-dd` in Asia/Tokyo. */
   pays(orderNumber: string, day: string): Awaitable<void>
   /**
-   * How many calls about orders reached NP so far, whatever became of them; one that fetches a token isn't about any. A
-   * transport looks nothing up by itself after a call without an answer: that is for those who use it, and would count.
+   * How many calls about orders reached NP so far, whatever became of them. One that fetches a token isn't about any. A
+   * look-up after a call without an answer would count: a transport makes none by itself, that is for those who use it.
    */
   calls(): Awaitable<number>
-  /** Answers once the next call has reached NP. */
+  /** Resolves once the next call has reached NP. */
   nextCall(): Promise<void>
   /** How often NP registered an order; updates don't count. */
   registrations(orderNumber: string): Awaitable<number>
@@ -99,21 +99,24 @@ export interface TransportWorld {
   /** The shipment report that NP took; `null`: none. */
   report(orderNumber: string): Awaitable<ReportAtNp | null>
   /**
-   * NP refuses with these codes what the next call asks about this order, whatever that is, and does nothing for it.
-   * With `done` it does it all the same, and names the order among its results and among its errors. Optional: cases
-   * that need it are skipped without it (see `worldHas`).
+   * Has NP refuse with these codes what the next call asks about this order, whatever that is, and do nothing for it.
+   * With `done` NP does it all the same, and names the order among its results and among its errors. Optional: without
+   * it, cases that need it are skipped (see `worldHas`).
    */
   refuses?(orderNumber: string, codes: readonly string[], done: boolean): Awaitable<void>
   /**
-   * NP does what the next call asks that carries this order, and a gateway on the way back answers in its place, with
+   * Has NP do what the next call asks that carries this order, and a gateway on the way back answer in its place, with
    * this HTTP status and a page for people. Optional, as `refuses` is.
    */
   gatewayFails?(orderNumber: string, status: 502 | 504): Awaitable<void>
   /**
-   * What NP says of this order's payment from now on: that it doesn't know itself, or something that nobody has heard
-   * of. Optional, as `refuses` is.
+   * Sets what NP says of this order's payment from now on: that it doesn't know itself, or something unknown. Optional,
+   * as `refuses` is.
    */
   paymentIs?(orderNumber: string, payment: 'unclear' | 'unrecognised'): Awaitable<void>
-  /** Where NP was told that buyer and goods are; `null`: it has no such order. Optional, as `refuses` is. */
+  /**
+   * The addresses that NP was told for an order's buyer and goods; `null`: it has no such order. Optional, as `refuses`
+   * is.
+   */
   addresses?(orderNumber: string): Awaitable<AddressesAtNp | null>
 }

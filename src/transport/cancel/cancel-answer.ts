@@ -15,8 +15,8 @@ export type CancelAnswer =
     }
   | (RefusedByNp & {
       /**
-       * Whether NP refused only because this transaction was cancelled before, by whomever, or ended by a
-       * re-registration.
+       * Whether NP refused only because this transaction had ended before: somebody cancelled it, or a re-registration
+       * ended it.
        */
       readonly alreadyCancelled: boolean
     })

@@ -4,18 +4,18 @@ import type { EarlierTry } from '../earlier-try.js'
 import type { CancelAnswer } from './cancel-answer.js'
 
 /**
- * What an answer about a cancellation at NP means for an order that is closed in makeshop: that its follow-up
- * `cancel_in_np_console` is done, or nothing (CANC-01, READ-07). It never throws.
+ * Turns NP's answer about a cancellation into events for `decide`: that the follow-up `cancel_in_np_console` of an
+ * order closed in makeshop is done, or none (CANC-01, READ-07). It never throws.
  *
- * NP says "cancelled before" of a transaction that somebody else cancelled, or that a re-registration ended, too:
- * another may bill the buyer then. After a re-registration cancel the new NP取引ID, and don't pass on what NP says of
- * the old one.
+ * NP says "cancelled before" also if somebody else cancelled the transaction or a re-registration ended it. Then
+ * another transaction may bill the buyer. After a re-registration cancel the new NP取引ID, and don't pass on what NP
+ * says of the old one.
  *
  * @param answer - what the port answered
  * @param at - when: ISO 8601 instant
- * @param options - `triedBefore`: whether an earlier try of one's own, of this very NP取引ID, has an outcome that isn't
- * known. Then "cancelled before" is the answer to that one; without it a person looks into NP's console
- * @returns events for `decide`; empty where NP hasn't cancelled it, or nobody knows
+ * @param options - `triedBefore`: whether you tried before with this very NP取引ID and don't know the outcome. Then
+ * "cancelled before" is the answer to that try; without it a person looks into NP's console
+ * @returns events for `decide`; empty if NP hasn't cancelled it, or if that isn't known
  *
  * @example
  * ```ts

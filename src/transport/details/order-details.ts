@@ -45,8 +45,8 @@ export interface Goods {
 }
 
 /**
- * What NP needs to screen a buyer. It is personal data: it travels beside the `Order` and is never part of it, of
- * an error, of an event or of anything stored by this library.
+ * What NP needs to screen a buyer. It is personal data: it travels beside the `Order`, and is never part of an order,
+ * an error, an event or anything that this library stores.
  *
  * @category Transport
  */
@@ -57,7 +57,9 @@ export interface OrderDetails {
   readonly amount: number
   /** 購入者. */
   readonly buyer: Buyer
-  /** 配送先; `null` or left out: the goods go to the buyer, in an update too, whatever NP was told before. */
+  /**
+   * 配送先. `null` or left out: the goods go to the buyer. That holds for an update too, whatever NP was told before.
+   */
   readonly destination?: Party | null | undefined
   /** 商品: at least one line. */
   readonly goods: readonly Goods[]

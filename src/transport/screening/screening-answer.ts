@@ -2,7 +2,7 @@ import type { RefusedByNp } from '../refused-by-np.js'
 import type { UnknownOutcome } from '../unknown-outcome.js'
 
 /**
- * NP decided.
+ * NP has decided on a screening.
  *
  * @category Transport
  */
@@ -27,7 +27,7 @@ export type ScreeningSettled = {
 )
 
 /**
- * NP has the request and hasn't decided: ask again later. A hold that only says "wait" is pending too.
+ * NP has the request and hasn't decided: ask again later. So is a hold that only says "wait".
  *
  * @category Transport
  */
@@ -41,7 +41,7 @@ export interface ScreeningPending {
 }
 
 /**
- * What became of one screening, asked for or polled.
+ * What became of one screening, requested or polled.
  *
  * @category Transport
  */

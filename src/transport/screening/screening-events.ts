@@ -4,18 +4,20 @@ import { attempt } from '../../shape/attempt.js'
 import type { ScreeningAnswer, ScreeningPending, ScreeningSettled } from './screening-answer.js'
 
 /**
- * What an answer about a screening means for the order: the events for `decide`, in their order. A result is an
- * `accepted` with the id that came back and then the result; one that is pending is the `accepted` alone; a refusal is
- * a `failed` with NP's codes. An unknown outcome is nothing (READ-20), and so is what isn't an answer at all, such as a
- * result without an id. It never throws.
+ * Turns NP's answer about a screening into events for `decide`, in their order. It never throws.
  *
- * Give `decide` each of them, also after one that it refuses: a closed order refuses the `accepted` and still has to
- * learn of a late approval (READ-07). Give them to the order that was asked about, as it was when it was asked: an
- * answer that comes after an edit is about what was there before it.
+ * - `settled`: `screening.accepted` with the NP取引ID that came back, then the result.
+ * - `pending`: `screening.accepted` alone.
+ * - `refused`: `screening.failed` with NP's codes.
+ * - `unknown` (READ-20), or anything that isn't an answer, such as a result without an id: none.
+ *
+ * Give `decide` each of them, even after one that it refuses: a closed order refuses `screening.accepted` and still has
+ * to learn of a late approval (READ-07). Give them to the order as it was when NP was asked: an answer that comes after
+ * an edit is about what was there before.
  *
  * @param answer - what the port answered, to a request or to a poll
  * @param at - when: ISO 8601 instant
- * @returns events for `decide`, in their order; empty where nothing is known yet
+ * @returns events for `decide`, in their order; empty if nothing is known yet
  *
  * @example
  * ```ts

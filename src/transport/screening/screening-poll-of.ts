@@ -6,9 +6,10 @@ import { orMalformedOrder } from '../or-malformed-order.js'
 import { type RequestFault, requestFault } from '../request-fault.js'
 
 /**
- * What to ask NP about an order whose result is awaited: in 審査中, and in 審査保留 too, since NP sometimes decides after
- * all (READ-15). Not in 審査待ち: while nobody knows whether NP has the request, what NP says is about an earlier one. It
- * never throws.
+ * Makes the question to NP for an order whose result is awaited. It never throws.
+ *
+ * - In 審査中, and in 審査保留 too, since NP sometimes decides after all (READ-15).
+ * - Never in 審査待ち: it isn't known whether NP has the request, so NP's answer would be about an earlier one.
  *
  * @param order - the order as it is
  * @returns `Ok` with what to ask about, or `Err` with why there is nothing to ask; `malformed` (READ-24) says where

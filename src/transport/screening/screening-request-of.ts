@@ -9,15 +9,16 @@ import { type RequestFault, requestFault } from '../request-fault.js'
 import type { ScreeningRequest } from './screening-request.js'
 
 /**
- * The screening request (審査依頼) for an order in 審査待ち(準備中): a registration where NP doesn't know the order, an
- * update where it does (FLOW-01, CORR-03). Where nobody knows whether NP knows it, there is none: a second registration
- * would be a second invoice (READ-20).
+ * Makes the screening request (審査依頼) for an order in 審査待ち(準備中). It never throws.
  *
- * Build it first, then record `screening.requested` and store the order, then send: an order found in 審査待ち may have
- * been sent already, so none is built for it, whoever asks (`already_requested`). It never throws.
+ * - A registration if NP doesn't know the order, an update if it does (FLOW-01, CORR-03).
+ * - None if that isn't known: a second registration would be a second invoice (READ-20).
+ *
+ * Build it first, then record `screening.requested` and store the order, then send. An order that is found in 審査待ち
+ * may have been sent already, so none is built for it (`already_requested`).
  *
  * @param order - the order as it is
- * @param details - what NP is told of the buyer and the goods; its shape alone is looked at
+ * @param details - what NP is told of the buyer and the goods; only its shape is checked
  * @returns `Ok` with the request, or `Err` with why there is none; `malformed` (READ-24) says where
  *
  * @example

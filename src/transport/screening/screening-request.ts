@@ -11,7 +11,7 @@ export interface ScreeningRequest {
   readonly orderNumber: string
   /** NP後払い or NP後払いwiz. */
   readonly service: NpService
-  /** NP取引ID of the registration to update; `null`: NP doesn't know the order, it is registered. */
+  /** NP取引ID of the registration to update; `null`: NP doesn't know the order, so it is registered. */
   readonly npTransactionId: string | null
   /** What NP screens. Personal data: no answer, fault or log may repeat any of it. */
   readonly details: OrderDetails

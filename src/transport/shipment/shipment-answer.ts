@@ -21,8 +21,8 @@ export type ShipmentAnswer =
     }
   | (RefusedByNp & {
       /**
-       * Whether NP refused only because this order was reported before. After a try of one's own whose outcome was
-       * unknown that means: reported.
+       * Whether NP refused only because this order was reported before. After a try of your own with an unknown outcome
+       * this means: reported.
        */
       readonly alreadyReported: boolean
     })

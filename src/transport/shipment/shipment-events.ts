@@ -4,15 +4,17 @@ import type { EarlierTry } from '../earlier-try.js'
 import type { ShipmentAnswer } from './shipment-answer.js'
 
 /**
- * What an answer about a shipment report means for the order: the events for `decide`. A report that NP took is
- * `reported`, a refusal is `failed` with NP's codes, and one that is pending or whose outcome is unknown is nothing
- * (READ-20), and so is what isn't an answer at all. It never throws.
+ * Turns NP's answer about a shipment report into events for `decide`. It never throws.
+ *
+ * - `settled`: `shipment.reported`.
+ * - `refused`: `shipment.failed` with NP's codes.
+ * - `pending`, `unknown` (READ-20), or anything that isn't an answer: none.
  *
  * @param answer - what the port answered
  * @param at - when: ISO 8601 instant
- * @param options - `triedBefore`: whether an earlier try of one's own has an outcome that isn't known. Then "already
- * reported" is the answer to that one, and means `reported`
- * @returns events for `decide`; empty where nothing is known yet
+ * @param options - `triedBefore`: whether an earlier try of your own has an outcome that isn't known. Then "already
+ * reported" is the answer to that try, and gives `shipment.reported`
+ * @returns events for `decide`; empty if nothing is known yet
  *
  * @example
  * ```ts

@@ -6,9 +6,10 @@ import { type RequestFault, requestFault } from '../request-fault.js'
 import type { ShipmentReport } from './shipment-report.js'
 
 /**
- * The shipment report (出荷報告) of an order in 出荷報告(準備中) (FLOW-05), or once more in 出荷報告中, where the outcome
- * of an earlier try isn't known: a report may be sent again, and NP says when it has it already (READ-20). It never
- * throws.
+ * Makes the shipment report (出荷報告) for an order in 出荷報告(準備中) (FLOW-05). It never throws.
+ *
+ * In 出荷報告中 it makes the report once more, for when the outcome of an earlier try isn't known: a report may be
+ * repeated, and NP says if it has it already (READ-20).
  *
  * @param order - the order as it is
  * @returns `Ok` with the report, or `Err` with why there is none; `malformed` (READ-24) says where

@@ -6,8 +6,8 @@ import type { RequestFault } from '../request-fault.js'
 import { REQUEST_FAULT_TEXTS } from './request-fault-texts.js'
 
 /**
- * Words why nothing is asked of NP for an order: the reason, where a value is malformed its place, and the rule. A code
- * that isn't known is shown as it is. It never throws.
+ * Says in words why nothing is asked of NP for an order: the reason, the place if a value is malformed, and the rule.
+ * An unknown code is shown as it is. It never throws.
  *
  * @param fault - why nothing is asked
  * @param locale - `ja`, the default, or `en`

@@ -6,7 +6,7 @@ import { faultInWords } from './fault-in-words.js'
 import { ACTED_TEXTS, TRANSPORT_FAULT_TEXTS } from './transport-fault-texts.js'
 
 /**
- * Words why a whole call to NP failed, what to do, and whether NP may have acted. A code that isn't known is shown as
+ * Says in words why a whole call to NP failed, what to do, and whether NP may have acted. An unknown code is shown as
  * it is. It never throws.
  *
  * @param fault - the fault of the call, as the port answered it

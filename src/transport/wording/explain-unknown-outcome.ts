@@ -7,9 +7,9 @@ import type { UnknownOutcome } from '../unknown-outcome.js'
 import { UNKNOWN_OUTCOME_TEXTS, UNKNOWN_REASON_TEXTS } from './unknown-outcome-texts.js'
 
 /**
- * Words an outcome that nobody knows (READ-20): why it isn't known, and what a person does then. For a screening
- * request that is to look it up in NP's console, since a second one would be a second invoice. A reason that isn't
- * known is shown as it is. It never throws.
+ * Says in words why an outcome isn't known, and what a person does then (READ-20). After a screening request that is to
+ * look it up in NP's console, since a second one would be a second invoice. An unknown reason is shown as it is. It
+ * never throws.
  *
  * @param unknown - the outcome, as the port answered it
  * @param asked - what was asked of NP

@@ -8,7 +8,7 @@ import type { SyncSchedule } from '../../schedule/schedule.js'
 import type { SyncStore } from '../../store/sync-store.js'
 
 /**
- * What a driver is made of.
+ * What a driver needs, and how it is set.
  *
  * @category Sync
  */
@@ -18,17 +18,19 @@ export interface SyncDriverOptions {
   /** The way to NP. */
   readonly transport: NpTransport
   /**
-   * Brings what NP needs to screen a buyer, right before it is sent; the driver keeps none of it. It may fail, throw or
-   * reject, or take longer than `limits.detailsMs`: then the order is tried again later. Its signal is aborted as soon
-   * as nobody waits for it any longer. Beside a virtual clock it mustn't wait for a file or a socket: that clock jumps
-   * past the limit meanwhile.
+   * Gets what NP needs to screen a buyer, right before it is sent. The driver keeps none of it.
+   *
+   * - If it fails, throws, rejects, or takes longer than `limits.detailsMs`, the order is tried again later.
+   * - Its signal is aborted as soon as nobody waits for it any longer.
+   * - Beside a virtual clock it mustn't wait for a file or a socket: that clock jumps past the limit meanwhile.
    */
   readonly details: (orderNumber: string, signal: CallSignal) => Promise<Result<OrderDetails, unknown>>
   /**
-   * Where the time comes from. The clocks of drivers on one store have to agree, within a minute or so: where this one
-   * is ahead of another's, it asks for the result of that one's update as much sooner than `schedule.afterUpdateMs`,
-   * and takes its orders over as much sooner than `schedule.leaseMs`. A time outside of the years 1970 to 9999, or
-   * none, is a `TypeError`, at whatever call.
+   * Where the time comes from. A time outside of the years 1970 to 9999, or none, is a `TypeError`, at whatever call.
+   *
+   * The clocks of drivers on one store have to agree within a minute or so. A driver whose clock is ahead of another's
+   * asks for the result of that one's update that much sooner than `schedule.afterUpdateMs`, and takes its orders over
+   * that much sooner than `schedule.leaseMs`.
    */
   readonly clock: Clock
   /** When to do what. Default: {@link DEFAULT_SCHEDULE}. */
@@ -38,10 +40,10 @@ export interface SyncDriverOptions {
    * still saved.
    */
   readonly signal?: CallSignal | undefined
-  /** Told of each order that was seen to. */
+  /** Called for each order that was seen to. */
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined
   /**
-   * Given whatever the store, the transport, `details` or a callback threw, for a log of one's own. It may hold
+   * Called with whatever the store, the transport, `details` or a callback threw, for a log of your own. It may hold
    * personal data, and is in no report.
    */
   readonly onThrown?: ((thrown: unknown) => void) | undefined
@@ -70,15 +72,15 @@ export interface SyncProgress {
  */
 export interface SyncLimits {
   /**
-   * How many orders are taken from the store at once: the most that a tick holds in memory, unless there are more
-   * malformed entries in a row, which it looks past. 200 unless told otherwise.
+   * How many orders are taken from the store at once: 200 unless told otherwise. A tick holds no more in memory, unless
+   * more malformed entries than that follow one another, which it looks past.
    */
   readonly pageSize: number
   /** How many calls to NP are under way at the same time. 4 unless told otherwise. */
   readonly concurrency: number
   /**
-   * How many 審査依頼 go into a call. As many wait for a person when a driver is stopped, or a call stays unanswered
-   * (READ-20). 1 unless told otherwise.
+   * How many 審査依頼 go into a call: 1 unless told otherwise. As many wait for a person if a driver is stopped or a
+   * call stays unanswered (READ-20).
    */
   readonly screeningBatch: number
   /** How many results are asked for in a call. 100 unless told otherwise. */
@@ -86,17 +88,17 @@ export interface SyncLimits {
   /** How many 出荷報告 go into a call. 100 unless told otherwise. */
   readonly reportBatch: number
   /**
-   * For how long an order's `details` are waited for, in milliseconds. Once a tick has waited as long for all of them
-   * together, the other 審査依頼 wait for the next one, so that results and 出荷報告 come to their turn. 30,000 unless
-   * told otherwise.
+   * How long an order's `details` are waited for, in milliseconds: 30,000 unless told otherwise. Once a tick has waited
+   * that long for all of them together, the other 審査依頼 wait for the next tick, so that results and 出荷報告 get
+   * their turn.
    */
   readonly detailsMs: number
-  /** How many of a kind a report lists. It counts all of them. 1,000 unless told otherwise. */
+  /** How many entries each list of a report has at most: 1,000 unless told otherwise. The counts count all. */
   readonly listAtMost: number
 }
 
 /**
- * The limits of a driver that isn't told any.
+ * The limits of a driver unless its options say otherwise.
  *
  * @category Sync
  */
