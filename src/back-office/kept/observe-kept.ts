@@ -11,7 +11,7 @@ import { readKept } from './read-kept.js'
 import { seenOf } from './seen-of.js'
 
 /**
- * What {@link observe} says of an order that is kept, and what is to be kept from now on. Never throws.
+ * {@link observe} for a kept order: the same observation, and what to keep from now on. Never throws.
  *
  * @param kept - the order as it is kept
  * @param shown - the order as makeshop shows it, and when that was seen
