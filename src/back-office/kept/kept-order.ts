@@ -12,8 +12,9 @@ export interface KeptOrder {
   /** The order as it is known. */
   readonly order: Order
   /**
-   * Since when makeshop is known to show the order like that: the latest time of what was seen, and of each 配送完了,
-   * 未配送, doubt and override that was recorded. ISO 8601 instant. What was seen before it frees no goods (LINK-06).
+   * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
+   * something was seen, or a 配送完了, 未配送, doubt or override was recorded. What was seen before it frees no goods
+   * (LINK-06).
    */
   readonly lastKnownAt: string
   /**
