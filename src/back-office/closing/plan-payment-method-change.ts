@@ -13,7 +13,7 @@ import { closingPlanOf } from './closing-plan-of.js'
 import { refuseReopening } from './refuse-reopening.js'
 
 /**
- * How to change 決済方法, and what is left to do then, by whether NP still holds the transaction (PAY-05, READ-08) and
+ * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), and
  * whether 入金完了 stays behind (PAY-06, READ-10). Never throws.
  *
  * - From 審査保留 and 審査OK the way leads through 要確認 (PAY-01).

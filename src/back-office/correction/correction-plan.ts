@@ -13,7 +13,7 @@ import type { CorrectionCostCode, CorrectionFindingCode } from './correction-cod
 export interface CorrectionPlan extends Answer<CorrectionFindingCode> {
   /** What each code of the order's 決済情報 calls for, in their order; unknown ones included. */
   readonly codes: readonly CodeAdvice[]
-  /** What to edit, in the order of `EDIT_FIELDS`; empty if nothing is, or if nobody knows. */
+  /** What to edit, in the order of `EDIT_FIELDS`; empty if nothing is to be edited, or nobody knows what. */
   readonly fields: readonly EditField[]
   /** Whether an edit and a new screening can cure what is wrong with the order; `null` if nobody knows. */
   readonly editCures: boolean | null

@@ -24,7 +24,7 @@ export interface ShippingGate extends Answer<GateCode> {
 }
 
 /**
- * Whether the goods of an order may leave. If you keep orders from day to day, use {@link parcelGate} instead.
+ * Says whether the goods of an order may leave. If you keep orders from day to day, use {@link parcelGate} instead.
  *
  * An order ships only if
  *

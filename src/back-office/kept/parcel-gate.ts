@@ -43,7 +43,7 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
 }
 
 /**
- * Whether a parcel may leave. Asks {@link shippingGate}, and checks what an order doesn't know of itself:
+ * Says whether a parcel may leave. Asks {@link shippingGate}, and checks what an order doesn't know of itself:
  *
  * - An order that today's export lacks holds (LINK-06).
  * - An order whose status somebody confirmed holds until its row is taken over once more (READ-21).

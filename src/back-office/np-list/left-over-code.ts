@@ -5,7 +5,7 @@
  *   NP.
  * - `order_not_kept` (READ-26): makeshop has its order, but none is kept here.
  * - `order_not_read` (READ-24): its order can't be read.
- * - `second_transaction` (READ-15): its order was compared by another transaction.
+ * - `second_transaction` (READ-15): its order has another transaction, and was compared by that.
  * - `several_transactions` (READ-15): NP holds several for its order, and nothing tells which is the order's own.
  * - `names_two_orders` (READ-15): its 注文番号 is one order's and its NP取引ID another's; or two orders have that id,
  *   and none has that number.

@@ -3,8 +3,8 @@
  * `transactions[3].orderNumber`.
  *
  * - `malformed` (READ-24): it isn't of the documented shape, or comes twice.
- * - `number_shortened` (READ-24): a spreadsheet shortened a long 注文番号, such as to 2.0264E+16: any of several orders
- *   may be meant.
+ * - `number_shortened` (READ-24): a spreadsheet shortened a long 注文番号 (2.0264E+16), so any of several orders may be
+ *   meant.
  *
  * @category Back office
  */

@@ -20,8 +20,8 @@ import type { ShipmentRefusal } from './shipment-refusal.js'
 const EVENT = 'delivery.completed'
 
 /**
- * What will happen when a shipment is entered by makeshop's API, and the two calls for it in their order: slip and
- * carrier first, then 配送完了 (SHIP-02). Sends nothing, and never throws.
+ * Plans a shipment that is entered by makeshop's API: says what will happen, and gives the two calls for it in their
+ * order, slip and carrier first, then 配送完了 (SHIP-02). Sends nothing, and never throws.
  *
  * - It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: an order that isn't in
  *   審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word.

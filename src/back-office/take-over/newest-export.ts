@@ -1,6 +1,6 @@
 /**
- * The newest export that was ever taken over, and since when orders have to have been seen by it. Plain JSON: store it
- * beside the orders, and pass it to `parcelGate` and the next take-over.
+ * The newest export that was ever taken over. Plain JSON: store it beside the orders, and pass it to `parcelGate` and
+ * the next take-over.
  *
  * @category Taking over
  */

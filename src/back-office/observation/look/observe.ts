@@ -12,8 +12,8 @@ import { observed } from './observed.js'
 import { readObserveOptions } from './read-observe-options.js'
 
 /**
- * What must have happened to an order since you last knew it, judged by what makeshop shows of it now, and the order as
- * it is now. If you keep orders from day to day, use `observeKept` instead.
+ * Compares an order as you knew it with what makeshop shows of it now: says what must have happened, and returns the
+ * order as it is now. If you keep orders from day to day, use `observeKept` instead.
  *
  * Exports and polls don't show every status in between. So the shortest course of events that the lifecycle allows
  * counts; of several as short, the one with the fewest acts of an operator. An approval is part of it only if one is

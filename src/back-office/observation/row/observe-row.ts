@@ -7,8 +7,8 @@ import { rowObservationOf } from './row-observation-of.js'
 import type { RowOptions } from './row-options.js'
 
 /**
- * What a row of an export means for an order that you know. If you keep orders from day to day, use `observeKeptRow`
- * instead.
+ * Says what a row of an export means for an order that you know. If you keep orders from day to day, use
+ * `observeKeptRow` instead.
  *
  * - A row that is imported: what `observe` says of it.
  * - A cancel closes the order (CANC-01). So does another payment method (PAY-03), by way of 要確認 if the export

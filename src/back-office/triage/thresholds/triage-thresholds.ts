@@ -25,7 +25,7 @@ export interface TriageThresholds {
   readonly dueWithinMinutes: Readonly<Record<DueList, number>>
   /** How many calendar days in Asia/Tokyo after its wiz invoice was printed an order becomes urgent to ship. */
   readonly invoiceDays: number
-  /** How many items each list keeps, the most urgent first: a whole number. Every order counts all the same. */
+  /** How many items each list keeps, the most urgent ones: a whole number. Every order counts all the same. */
   readonly itemsPerList: number
 }
 
