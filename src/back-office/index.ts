@@ -4,12 +4,12 @@
  *
  * Three levels, by what your system keeps. Take the first that fits:
  *
- * - An export each morning: `startTakeOver` takes it over into what is kept, row by row, then `parcelGate`,
- *   `triageKept` and `decideKept` go by that.
+ * - An export each morning: `startTakeOver` takes it over into what you keep, row by row. `parcelGate`, `triageKept`
+ *   and `decideKept` go by that.
  * - Orders from day to day, seen one by one: `keepOrder` begins a `KeptOrder`, `observeKept` and `observeKeptRow` carry
  *   it on, and the same three go by it.
- * - Single orders, of which you look after the rest yourself, such as `lastKnownAt`: `observe`, `observeRow`,
- *   `shippingGate`, `triage`.
+ * - Single orders, if you look after the rest yourself, such as `lastKnownAt`: `observe`, `observeRow`, `shippingGate`,
+ *   `triage`.
  *
  * @module makeshop-np-atobarai/back-office
  * @packageDocumentation

@@ -9,11 +9,12 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  * - `edit_email`: correct the e-mail address alone; whether that is screened anew isn't known (READ-13).
  * - `edit_buyer`: correct the buyer, perhaps among other contents: two buttons lead there (CORR-02).
  * - `edit_shipment`: correct carrier or slip, perhaps among other contents (SHIP-05).
- * - `complete_delivery_again`: set 配送完了 of an order whose goods have left before; no parcel leaves (SHIP-05, READ-09).
- * - `complete_and_report_by_hand`: set 配送完了 of what a mail service takes, then tell NP by hand (SHIP-06).
+ * - `complete_delivery_again`: set 配送完了 once more, as the goods have left before; no parcel leaves (SHIP-05,
+ *   READ-09).
+ * - `complete_and_report_by_hand`: a mail service takes the goods: set 配送完了, then tell NP by hand (SHIP-06).
  * - `record_reverted_delivery`: record the 未配送 that makeshop shows already (READ-09).
- * - `record_follow_ups`: record as done what `followUps` names: what that asks for is done by then (READ-07).
- * - `cancel_in_makeshop`: cancel or delete the order in makeshop; what NP may hold is a step of its own (CANC-01).
+ * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
+ * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
  *
  * @category Back office
  */
@@ -29,17 +30,17 @@ export type AnswerStepName =
   | 'cancel_in_makeshop'
 
 /**
- * One thing to do next. It says what it means by itself: `explainAnswer` words it as it does within its answer.
+ * One thing to do next. `explainAnswer` words it alone as it does within its answer.
  *
  * @category Back office
  */
 export interface AnswerStep {
   /** What to do. */
   readonly step: AnswerStepName
-  /** The operator's event that records it; `null` where nothing is recorded, such as a look. */
+  /** The operator's event that records it; `null` if nothing is recorded, as with a look. */
   readonly event: OperatorEventType | null
   /** The rule it comes from. */
   readonly rule: RuleId
-  /** Of `settle_follow_ups` and `record_follow_ups`: which. Empty for any other step. */
+  /** Which follow-ups `settle_follow_ups` and `record_follow_ups` are about. Empty for any other step. */
   readonly followUps: readonly FollowUpKind[]
 }

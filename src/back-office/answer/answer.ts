@@ -10,8 +10,8 @@ export interface Answer<Code extends string = string> {
   /** Why it is so: at least one, what decided first. */
   readonly findings: readonly Finding<Code>[]
   /**
-   * What to do next. Where `inTurn` is `false`, one of these, the most helpful first; else all of them, in their order.
-   * Empty when nothing is to be done.
+   * What to do next. If `inTurn` is `true`, all of these, in their order; else one of them, the most helpful first.
+   * Empty if nothing is to be done.
    */
   readonly next: readonly AnswerStep[]
   /** Whether several steps of `next` are taken in turn. `false`: they are alternatives, or there is one at most. */

@@ -12,10 +12,10 @@ export interface Finding<Code extends string = string> {
   /** The rule it comes from. */
   readonly rule: RuleId
   /**
-   * What it is about, such as a 決済ステータス or a field; `null` where the code says it all. Never personal data,
-   * unless somebody typed some where a carrier belongs (READ-06).
+   * What it is about, such as a 決済ステータス or a field; `null` if the code says it all. Never personal data, unless
+   * somebody typed some where a carrier belongs (READ-06).
    */
   readonly detail: string | null
-  /** Of `carrier_perhaps_meant`: the carriers that may be meant, as makeshop names them. Left out of any other. */
+  /** The carriers that may be meant, as makeshop names them. Only with `carrier_perhaps_meant`, left out otherwise. */
   readonly candidates?: readonly string[] | undefined
 }

@@ -5,9 +5,9 @@
  * - `fee_becomes_zero` (PAY-04): the fee of the new payment method is 0.
  * - `leaves_makeshop` (READ-07): the order is closed in makeshop.
  * - `approval_given_up` (READ-02): 審査OK is given up for it, and NP may not give another.
- * - `closing_after_shipping` (READ-25): of a cancel: the goods have left already; getting them back isn't part of the
+ * - `closing_after_shipping` (READ-25): with a cancel: the goods have left already. Getting them back isn't part of the
  *   plan.
- * - `changed_after_shipping` (PAY-03): of a change: the goods have left already; they are paid for by the new method,
+ * - `changed_after_shipping` (PAY-03): with a change: the goods have left already. They are paid for by the new method,
  *   and none are sent again.
  *
  * @category Plans

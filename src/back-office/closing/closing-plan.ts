@@ -5,14 +5,14 @@ import type { PlanStep } from '../plan/plan-step.js'
 import type { ClosingFindingCode } from './closing-code.js'
 
 /**
- * What leads an order out of the NP lifecycle, and what is left over then: nothing of it is told to NP.
+ * How an order leaves the NP lifecycle, and what is left to do then. NP is told nothing of it.
  *
  * @category Plans
  */
 export interface ClosingPlan extends Answer<ClosingFindingCode> {
-  /** What to do, in turn; the last ones settle what is left over. */
+  /** What to do, in turn; the last steps settle what is left over. */
   readonly steps: readonly PlanStep[]
-  /** Follow-ups that it will open (READ-08, READ-10). */
+  /** Follow-ups that leaving will open (READ-08, READ-10). */
   readonly opened: readonly FollowUpKind[]
   /** Follow-ups that the order will have open once it is closed, older ones included. */
   readonly openFollowUps: readonly FollowUpKind[]

@@ -13,9 +13,9 @@ import type { ClosingPlan } from './closing-plan.js'
 import { closingPlanOf } from './closing-plan-of.js'
 
 /**
- * How to cancel or delete an order, and what is left over then: a cancel is never linked, so whatever NP may hold has
- * to be cancelled in NP's console too (CANC-01, READ-08). Of an order that is known as 審査待ち(準備中) the link may have
- * told NP by then. Never throws.
+ * How to cancel or delete an order, and what is left to do then. A cancel is never linked, so whatever NP may hold has
+ * to be cancelled in NP's console too (CANC-01, READ-08). This includes an order that is known as 審査待ち(準備中): the
+ * link may have told NP by then. Never throws.
  *
  * @param order - the order as it is
  * @param cancel - `deleted`: `true` for 注文削除

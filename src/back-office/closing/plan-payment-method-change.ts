@@ -13,16 +13,18 @@ import { closingPlanOf } from './closing-plan-of.js'
 import { refuseReopening } from './refuse-reopening.js'
 
 /**
- * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), whether
- * 入金完了 stays behind (PAY-06, READ-10). From 審査保留 and 審査OK the way leads through 要確認 (PAY-01). While
- * somebody has to look into NP's console, that comes first (READ-05); of an order in doubt it comes after (READ-03).
- * Never throws.
+ * How to change 決済方法, and what is left over then: whether NP still holds the transaction (PAY-05, READ-08), and
+ * whether 入金完了 stays behind (PAY-06, READ-10). Never throws.
+ *
+ * - From 審査保留 and 審査OK the way leads through 要確認 (PAY-01).
+ * - While somebody has to look into NP's console, that comes first (READ-05). If the order is in doubt, it comes after
+ *   (READ-03).
  *
  * @param order - the order as it is
- * @param to - the new payment method; of an id that `PAYMENT_METHODS` knows, `linked` is taken from there (PAY-02)
- * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself; where 要確認 would
- * come first and the method is linked all the same, PAY-02 is among its violations. But for such a method, `next` is
- * what the gate names, or, once a report is under way, what NP's side allows
+ * @param to - the new payment method; if `PAYMENT_METHODS` knows its id, `linked` is taken from there (PAY-02)
+ * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to the change itself. If 要確認 would come
+ * first and the method is linked all the same, PAY-02 is among its violations. Except for such a method, `next` is that
+ * of the gate or, once a report is under way, what NP's side allows
  *
  * @example
  * ```ts

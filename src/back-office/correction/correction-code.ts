@@ -10,7 +10,8 @@
  * - `carrier_beyond_link` (SHIP-04): the carrier, `detail`, isn't supported.
  * - `mail_service_beyond_link` (SHIP-06): `detail` is a mail service; it is reported in NP's console.
  * - `report_left_to_hand` (READ-06): the goods left by an unsupported carrier, and makeshop doesn't learn of a report
- *   by hand: it is still to be made, or, where nothing is known to be left to do, NP's console shows whether it was.
+ *   by hand. The report is still to be made or, if nothing is known to be left to do, NP's console shows whether it
+ *   was.
  * - `payment_to_change` (STAT-05): NP後払い can't be used.
  * - `np_looks_closer` (STAT-04): NP reviews the order in detail; nothing has to be corrected.
  * - `edit_cannot_cure` (CORR-07): no edit and no new screening can cure it; look into NP's console.
@@ -21,17 +22,17 @@
  *
  * Then what else there is to know:
  *
- * - `edited_to_be_screened` (CORR-03): nothing need be wrong with what is edited; only an edit leads back to 審査OK,
- *   and to another report.
- * - `edit_more_if_not_screened` (CORR-03): where an edit of the e-mail address alone brings no new screening, one of
- *   the buyer's details beside it does: then `instead` holds.
- * - `repeat_if_not_told` (READ-05): only where NP's console shows no report the shipment is reported again; else
- *   `instead` holds.
- * - `repeated_in_vain` (SYNC-01): where the link, given ten minutes (LINK-06), doesn't take up 配送完了 that was
- *   repeated either, the sync is lost, and `instead` holds.
+ * - `edited_to_be_screened` (CORR-03): what is edited need not be wrong. Only an edit leads back to 審査OK, and to
+ *   another report.
+ * - `edit_more_if_not_screened` (CORR-03): if an edit of the e-mail address alone brings no new screening, edit one of
+ *   the buyer's details with it, as `instead` says.
+ * - `repeat_if_not_told` (READ-05): report the shipment again only if NP's console shows no report; else `instead`
+ *   holds.
+ * - `repeated_in_vain` (SYNC-01): if the link doesn't take up the repeated 配送完了 within ten minutes either
+ *   (LINK-06), the sync is lost, and `instead` holds.
  * - `carrier_perhaps_meant` (SHIP-03): the carrier looks like some supported ones; `candidates` names those.
- * - `ask_if_taken` (SHIP-10): where the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
- * - `correct_if_mistaken` (SHIP-05): only where the carrier was chosen by mistake an edit and a new screening cure it.
+ * - `ask_if_taken` (SHIP-10): if the carrier did take the goods, NP's 出荷オプション may cover it; NP has to be asked.
+ * - `correct_if_mistaken` (SHIP-05): an edit and a new screening cure it only if the carrier was chosen by mistake.
  * - `buyer_has_to_say` (CORR-06): only the buyer knows what is right.
  * - `code_not_known` (CORR-06): the code, `detail`, isn't known.
  *
@@ -41,11 +42,11 @@
  * - `screened_after_shipping` (READ-16): the goods have left, and are without an approval until NP gives another.
  * - `invoice_goes_stale` (READ-11): the printed wiz invoice is no longer right, and has to be printed anew.
  * - `invoice_in_parcel` (READ-11): the wiz invoice has left with the goods; the buyer holds one that isn't right.
- * - `email_not_rescreened` (READ-13): re-screening isn't documented for a change of the e-mail address alone.
+ * - `email_not_rescreened` (READ-13): whether a change of the e-mail address alone is screened again isn't documented.
  * - `report_by_hand_dropped` (READ-09): 未配送 settles what a person had to report or ask, as if that were done.
  * - `received_is_no_evidence` (READ-10): 入金完了 stays meanwhile, and doesn't mean that the order may ship.
- * - `override_may_lose_sync` (SYNC-03): the displayed status is set by hand, by which the sync of the order may be
- *   lost.
+ * - `override_may_lose_sync` (SYNC-03): somebody sets the displayed status by hand, and the sync of the order may be
+ *   lost by it.
  *
  * @category Plans
  */
@@ -77,7 +78,7 @@ export type CorrectionFindingCode =
   | CorrectionCostCode
 
 /**
- * Those of them that are costs.
+ * The codes of {@link CorrectionFindingCode} that are costs.
  *
  * @category Plans
  */

@@ -13,13 +13,13 @@ import type { CorrectionCostCode, CorrectionFindingCode } from './correction-cod
 export interface CorrectionPlan extends Answer<CorrectionFindingCode> {
   /** What each code of the order's 決済情報 calls for, in their order; unknown ones included. */
   readonly codes: readonly CodeAdvice[]
-  /** What is to be edited, in the order of `EDIT_FIELDS`; empty where nothing is, or where it isn't known. */
+  /** What to edit, in the order of `EDIT_FIELDS`; empty if nothing is to be edited, or nobody knows what. */
   readonly fields: readonly EditField[]
-  /** Whether an edit and a new screening can cure what is wrong with the order; `null` where that isn't known. */
+  /** Whether an edit and a new screening can cure what is wrong with the order; `null` if nobody knows. */
   readonly editCures: boolean | null
   /** What to do, in turn. */
   readonly steps: readonly PlanStep[]
-  /** Another way, where there is one: instead of `steps`, not after them. Else empty. */
+  /** Another way, if there is one: instead of `steps`, not after them. Else empty. */
   readonly instead: readonly PlanStep[]
   /** What `steps` will cost: the last of `findings`. */
   readonly costs: readonly Finding<CorrectionCostCode>[]

@@ -25,16 +25,16 @@ import { matterOf, matterOfEdit } from './matter/matter-of.js'
 const LED_PAST: readonly ViolationCode[] = ['correction_not_opened', 'correction_after_shipping']
 
 /**
- * How an order is put right: what each of NP's codes calls for, which fields to edit, where, in which steps, who has to
+ * How to put an order right: what each of NP's codes calls for, which fields to edit, where, in which steps, who has to
  * act, and what it costs once the goods have left (CORR-01 to CORR-07, SHIP-05, READ-02, READ-11, READ-13). What isn't
  * known is said to be unknown. Never throws.
  *
  * @param order - the order as it is
- * @param fields - what is to be edited, where that is known better than by NP's codes; left out: what these call for.
- * An empty list is refused, as in an edit (READ-24): of a form with no box ticked, ask for one, or leave it out
+ * @param fields - what to edit, if that is known better than by NP's codes; left out: what these call for. An empty
+ * list is refused, as in an edit (READ-24): if no box of a form is ticked, ask for one, or leave the list out
  * @returns `Ok` with the plan, or `Err` with the refusal that `decide` gives to an edit and that no procedure leads
- * past; its `next` is what the gate names, of steps that are taken in turn the first, or, once a report is under way,
- * what NP's side allows. 審査NG can't be edited, but without `fields` the plan says what helps there.
+ * past. Its `next` is that of the gate (of steps in turn the first) or, once a report is under way, what NP's side
+ * allows. 審査NG can't be edited, but without `fields` the plan says what helps there.
  *
  * @example
  * ```ts

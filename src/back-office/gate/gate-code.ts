@@ -2,22 +2,22 @@
  * Why goods may leave, or may not.
  *
  * - `may_ship` (SHIP-01): 審査OK, and nothing stands against it.
- * - `screening_not_done` (READ-16): NP hasn't approved yet; also 審査保留 where NP only looks closer, and nothing is to
- *   be corrected (STAT-04).
+ * - `screening_not_done` (READ-16): NP hasn't approved yet. This includes 審査保留 while NP only looks closer, and
+ *   nothing is to be corrected (STAT-04).
  * - `screening_on_hold` (READ-16): 審査保留; the order has to be corrected first.
  * - `screening_rejected` (STAT-05): 審査NG; NP後払い can't be used.
- * - `needs_attention` (READ-16): 要確認; an approval that was there before counts no longer.
+ * - `needs_attention` (READ-16): 要確認; an approval from before no longer counts.
  * - `being_reported` (SHIP-01): 出荷報告(準備中) or 出荷報告中: the goods have left.
  * - `reported` (FLOW-06): 出荷報告完了: the goods have left.
  * - `goods_have_left` (READ-14): 配送完了, and NP approved, or may have: the goods have left.
- * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left,
- *   send no second one.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
+ *   second one.
  * - `sync_in_doubt` (READ-03): the shown status can't be believed.
- * - `console_check_open` (READ-05): the follow-up `check_np_console` is open on an order that isn't in doubt: what is
+ * - `console_check_open` (READ-05): the follow-up `check_np_console` is open, and the order isn't in doubt: what is
  *   shown may be wrong.
  * - `invoice_to_print` (SHIP-08): the wiz invoice has to be printed first.
  * - `order_cancelled`, `payment_method_changed` (READ-07): the order is closed.
- * - `received_is_no_evidence` (READ-10): beside another code: 入金完了 doesn't mean that it may ship.
+ * - `received_is_no_evidence` (READ-10): stands beside another code: 入金完了 doesn't mean that the order may ship.
  * - `malformed` (READ-24): not an order; `detail` is the path.
  *
  * @category Back office

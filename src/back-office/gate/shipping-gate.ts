@@ -11,34 +11,40 @@ import type { GateVerdict } from './gate-verdict.js'
 import { obstaclesTo } from './obstacles-to.js'
 
 /**
- * Whether the goods of an order may leave.
+ * Whether the goods of an order may leave, and why.
  *
  * @category Back office
  */
 export interface ShippingGate extends Answer<GateCode> {
   /**
-   * `ship`: the goods may leave. `hold`: not now, but perhaps later. `stop`: not at all, or they have left; also for
-   * what is no order.
+   * `ship`: the goods may leave. `hold`: not now, but perhaps later. `stop`: not at all, or they have left, or it is no
+   * order.
    */
   readonly verdict: GateVerdict
 }
 
 /**
- * Whether the goods of an order may leave that isn't kept from day to day; of one that is, {@link parcelGate} says it.
- * Only in 審査OK, while the sync is trusted, nobody has to look into NP's console, the order isn't closed nor
- * 配送完了, and, for wiz, the invoice is printed (SHIP-01, SHIP-08, READ-03, READ-04, READ-16). 入金完了 is no
- * evidence (READ-10). It never throws, and never says `ship` of anything that isn't an order.
+ * Says whether the goods of an order may leave. If you keep orders from day to day, use {@link parcelGate} instead.
  *
- * It knows the order and nothing else. Four things are the caller's to check besides:
+ * An order ships only if
  *
- * - An order doesn't know when it was last seen: observe it before you ask, and let none ship that today's export
+ * - it is in 審査OK (SHIP-01, READ-16), and its sync is trusted (READ-03);
+ * - nobody has to look into NP's console for it;
+ * - it is neither closed nor 配送完了; and
+ * - its invoice is printed, if it is a wiz order (SHIP-08, READ-04).
+ *
+ * 入金完了 is no evidence (READ-10). Never throws, and never says `ship` of anything that isn't an order.
+ *
+ * It knows the order and nothing else. Check four things yourself:
+ *
+ * - An order doesn't know when it was last seen: observe it before you ask, and don't ship one that today's export
  *   lacks.
- * - 配送完了 that leaves an order in 審査OK isn't dated (READ-05): an export from before it makes it 未配送 again,
- *   unless `observe` and `observeRow` are told since when the order is known (`lastKnownAt`).
- * - 未配送 forgets that goods left once (READ-09). After `revert_delivery` was followed (SHIP-05) and the order is
- *   審査OK again, it says `ship` of goods that may have left: that is 配送完了 once more, not a second parcel. What is
- *   observed names it once (`goods_left_before`): keep that.
- * - A confirmed order may still be shown as what had it doubted: hand its row over once more (READ-21).
+ * - 配送完了 that leaves an order in 審査OK isn't dated (READ-05). An export from before it makes it 未配送 again,
+ *   unless you tell `observe` and `observeRow` the `lastKnownAt`.
+ * - 未配送 forgets that goods left once (READ-09). If `revert_delivery` was followed (SHIP-05), and the order is 審査OK
+ *   again, it says `ship` though the goods may have left: that means 配送完了 once more, not a second parcel. The
+ *   observation says so once (`goods_left_before`): keep that.
+ * - What led to a doubt may still be shown after somebody confirmed the order: hand its row over once more (READ-21).
  *
  * @param order - the order as it is
  * @returns the verdict and everything that stands against shipping, what decides first

@@ -16,28 +16,29 @@ import { laterOf } from './later-of.js'
 import { readKept } from './read-kept.js'
 
 /**
- * What an accepted event led to, for an order that is kept.
+ * What an accepted event led to, and what to keep from now on.
  *
  * @category Kept orders
  */
 export interface KeptDecision extends Decision {
-  /** What is to be kept from now on; its `order` is that of the decision. */
+  /** What to keep from now on; its `order` is that of the decision. */
   readonly kept: KeptOrder
 }
 
 /**
- * What `decide` says of an order that is kept, and what is to be kept from now on. Record what was done in makeshop, or
- * found in NP's console. Never throws.
+ * `decide` for a kept order: the same decision, and what to keep from now on. Use it to record what was done in
+ * makeshop, or found in NP's console. Never throws.
  *
- * A cancel of an order that is known as 審査待ち(準備中), and of which NP holds nothing yet, leaves
- * `cancel_in_np_console`: the link may have sent it since, as `observeKeptRow` assumes too (READ-08).
+ * It differs from `decide` in one case: a cancel in 審査待ち(準備中), while NP holds nothing yet, opens
+ * `cancel_in_np_console`. The link may have sent the order since it was seen, as `observeKeptRow` assumes too
+ * (READ-08).
  *
  * After a confirmation (`sync.confirmed`) the gate holds until the order is seen once more: what led to the doubt, such
  * as 返送 or a row that can't be read, may still be so (READ-21).
  *
  * @param kept - the order as it is kept
  * @param event - what happened; `at` is an ISO 8601 instant
- * @returns `Ok` with the decision, or `Err` with the refusal; what was kept stays then
+ * @returns `Ok` with the decision, or `Err` with the refusal; then keep what you kept before
  *
  * @example
  * ```ts

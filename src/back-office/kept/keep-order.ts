@@ -9,7 +9,7 @@ import type { KeptOrder } from './kept-order.js'
 import { showsShipment } from './shows-shipment.js'
 
 /**
- * Begins to keep an order. Never throws.
+ * Begins to keep an order: makes the `KeptOrder` that you store. Never throws.
  *
  * @param order - the order, such as `row.order` of an import that meets it for the first time (READ-26)
  * @param at - when makeshop showed it like that, or when it was placed: ISO 8601 instant

@@ -1,9 +1,10 @@
 import type { Order } from '../../order/order.js'
 
 /**
- * An order as a system beside makeshop keeps it: the order, and what it can't know of itself. Plain JSON, without
- * personal data, unless somebody typed some where a carrier belongs (READ-06): store it whole. `keepOrder` begins it;
+ * An order as you keep it from day to day: the order, and what it can't know of itself. `keepOrder` begins it;
  * `observeKept`, `observeKeptRow` and `decideKept` carry it on; `parcelGate` goes by it.
+ *
+ * Plain JSON: store it whole. It has no personal data, unless somebody typed some into the carrier (READ-06).
  *
  * @category Kept orders
  */
@@ -11,21 +12,23 @@ export interface KeptOrder {
   /** The order as it is known. */
   readonly order: Order
   /**
-   * Since when makeshop is known to show it like that: the latest of what was seen, and of each 配送完了, 未配送, doubt
-   * and override that was recorded. ISO 8601 instant. What was seen before it frees no goods (LINK-06).
+   * Since when makeshop is known to show the order like that: ISO 8601 instant. It is the latest time at which
+   * something was seen, or a 配送完了, 未配送, doubt or override was recorded. What was seen before it frees no goods
+   * (LINK-06).
    */
   readonly lastKnownAt: string
   /**
-   * When it was last seen in makeshop with its 配送ステータス, as ISO 8601 instant; `null`: it has to be seen once more
-   * before its goods leave, since somebody confirmed its status, and the row that led to that may still be so
-   * (READ-21).
+   * When the order was last seen in makeshop with its 配送ステータス: ISO 8601 instant. `null`: it has to be seen once
+   * more before its goods leave, because somebody confirmed its status, and the row that led to the doubt may still say
+   * the same (READ-21).
    */
   readonly lastSeenAt: string | null
   /**
-   * Whether its goods have left, as far as that was ever recorded or seen: by 配送完了, a 出荷報告, NP's code against
-   * one, or 返送. The order forgets that with 未配送 (READ-09). Set it yourself where you know better: to `true` when a
-   * parcel is handed over that nobody could record, to `false` when goods that came back, or never left, are here, once
-   * 未配送 is on record.
+   * Whether the goods have left, as far as that was ever recorded or seen: by 配送完了, a 出荷報告, NP's code against
+   * one, or 返送. The order itself forgets that with 未配送 (READ-09). Set it yourself if you know better:
+   *
+   * - `true` when a parcel is handed over and nobody could record it;
+   * - `false` when goods that came back, or never left, are here, and 未配送 is on record.
    */
   readonly goodsHaveLeft: boolean
 }

@@ -11,8 +11,8 @@ import { readKept } from './read-kept.js'
 import { seenOf } from './seen-of.js'
 
 /**
- * What follows from a row of an export for an order that is kept, as `observeRow` says it, and what is to be kept from
- * now on. `startTakeOver` asks it for each row of an export. Never throws.
+ * `observeRow` for a kept order: what a row of an export means for it, and what to keep from now on. `startTakeOver`
+ * does this for each row of an export. Never throws.
  *
  * @param kept - the order as it is kept
  * @param row - the report of `./makeshop` on its row

@@ -11,7 +11,8 @@ import { readKept } from './read-kept.js'
 import { seenOf } from './seen-of.js'
 
 /**
- * What {@link observe} says of an order that is kept, and what is to be kept from now on. Never throws.
+ * {@link observe} for a kept order: what must have happened, and what to keep from now on. While goods that have left
+ * are 未配送 again, each look says so (`goods_left_before`, READ-09). Never throws.
  *
  * @param kept - the order as it is kept
  * @param shown - the order as makeshop shows it, and when that was seen

@@ -1,12 +1,12 @@
 import type { GateCode } from '../gate/gate-code.js'
 
 /**
- * Why a parcel may leave, or may not: what the gate says of the order, and
+ * Why a parcel may leave, or may not: the codes of `shippingGate`, and
  *
- * - `goods_left_before` (READ-09): goods of it have left, and 未配送 was set since; `next` is for the order, none of it
- *   for a parcel.
- * - `not_seen_since` (LINK-06): it wasn't seen in makeshop since `seenSince`.
- * - `not_seen_since_confirmed` (READ-21): it wasn't seen in makeshop since somebody confirmed its status.
+ * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 was set since. `next` is for the order,
+ *   none of it for a parcel.
+ * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`.
+ * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status.
  *
  * @category Kept orders
  */

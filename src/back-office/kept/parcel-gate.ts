@@ -15,42 +15,46 @@ import type { ParcelGateCode } from './parcel-gate-code.js'
 import { readKept } from './read-kept.js'
 
 /**
- * Since when a parcel's order has to have been seen.
+ * Since when the order of a parcel has to have been seen. You can pass the `NewestExport` that you store for
+ * `startTakeOver`.
  *
  * @category Kept orders
  */
 export interface ParcelGateOptions {
   /**
-   * The order has to have been seen in makeshop at that time or later: when the newest export was made that was ever
-   * taken over. By an older one, what the newest lacks would ship. ISO 8601 instant; `null`: it wasn't taken over as a
-   * whole, and nothing ships. You can pass what `startTakeOver` has stored as the newest export here.
+   * When the newest export was made that was ever taken over: ISO 8601 instant. The order has to have been seen in
+   * makeshop then or later. With the time of an older export, orders that the newest lacks would ship. `null`: the
+   * newest export wasn't taken over as a whole, and nothing ships.
    */
   readonly seenSince: string | null
 }
 
 /**
- * Whether a parcel may leave.
+ * Whether a parcel may leave, and why.
  *
  * @category Kept orders
  */
 export interface ParcelGate extends Answer<ParcelGateCode> {
   /**
-   * `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left; also
-   * for what is no kept order.
+   * `ship`: the parcel may leave. `hold`: not now, but perhaps later. `stop`: not at all, or its goods have left, or it
+   * is no kept order.
    */
   readonly verdict: GateVerdict
 }
 
 /**
- * Whether a parcel may leave: {@link shippingGate}, and what an order doesn't know of itself. An order that today's
- * export lacks holds (LINK-06), and so does one whose status somebody confirmed until its row is taken over once more
- * (READ-21). Goods that left once don't leave twice: after 未配送 of a recovery (SHIP-05, READ-09) the verdict is
- * `stop`, and `next` says how the order goes on, once it was seen. It never throws, and never says `ship` of anything
- * that isn't a kept order.
+ * Says whether a parcel may leave. Asks {@link shippingGate}, and checks what an order doesn't know of itself:
+ *
+ * - An order that today's export lacks holds (LINK-06).
+ * - An order whose status somebody confirmed holds until its row is taken over once more (READ-21).
+ * - Goods that have left don't leave twice. After 未配送 of a recovery (SHIP-05, READ-09) the verdict is `stop`, and
+ *   `next` says how the order goes on, once it was seen.
+ *
+ * Never throws, and never says `ship` of anything that isn't a kept order.
  *
  * @param kept - the order as it is kept
  * @param options - since when it has to have been seen
- * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty where the order
+ * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty if the order
  * only has to be seen once more
  *
  * @example

@@ -1,9 +1,11 @@
 import type { NpState } from '../reconciliation/np-state/np-state.js'
 
 /**
- * A transaction as a list of NP's shows it. `null`: not shown; so is a 注文番号 or an NP取引ID without a letter or
- * digit, such as an empty cell or -, and an NP取引ID that a spreadsheet shortened (1.81212E+10). A 注文番号 that is
- * shortened like that is `number_shortened`, and unread.
+ * A transaction as a list of NP's shows it. `null`: not shown. These count as not shown, too:
+ *
+ * - a 注文番号 or an NP取引ID without a letter or digit, such as an empty cell or -;
+ * - an NP取引ID that a spreadsheet shortened (1.81212E+10). A 注文番号 shortened like that is `number_shortened`, and
+ *   unread.
  *
  * @category Back office
  */

@@ -14,12 +14,12 @@ import type { UnreadCode } from './unread-code.js'
 export interface ComparedOrder extends Reconciliation {
   /** 注文番号. */
   readonly orderNumber: string
-  /** The transaction by which it was compared, in NP's list; `null` where there is none, or nothing tells which. */
+  /** The transaction in NP's list by which it was compared; `null` if there is none, or nothing tells which. */
   readonly transaction: SeenTransaction | null
 }
 
 /**
- * A transaction that NP may hold, and that goes with no order, or with one that was compared by another.
+ * A transaction that NP may hold, and that goes with no order, or with one that was compared by another transaction.
  *
  * @category Back office
  */
@@ -29,17 +29,17 @@ export interface LeftOverTransaction extends Answer<LeftOverCode> {
 }
 
 /**
- * What came of a list of NP's, held against the shop's orders.
+ * What came of comparing a list of NP's with the shop's orders.
  *
  * @category Back office
  */
 export interface NpListReport {
   /** Every order that could be read, in their own order. */
   readonly compared: readonly ComparedOrder[]
-  /** How many orders stand how. */
+  /** How many orders have which verdict. */
   readonly counts: Readonly<Record<ReconciliationVerdict, number>>
-  /** What NP may hold beside that, for a person. */
+  /** What else NP may hold, for a person to look at. */
   readonly leftOver: readonly LeftOverTransaction[]
-  /** What can't be read, or comes twice, each with a path such as `orders[3].version`; `explainAnswer` words it. */
+  /** What can't be read or comes twice, each with a path such as `orders[3].version`; `explainAnswer` words it. */
   readonly unread: readonly Finding<UnreadCode>[]
 }

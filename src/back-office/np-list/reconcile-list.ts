@@ -18,16 +18,19 @@ import { readList } from './read-list.js'
 import { shopOrders } from './shop-orders.js'
 
 /**
- * Compares a list of NP's transactions with the shop's orders: each order as {@link reconcile} does it, with the
- * transaction that has its NP取引ID or its 注文番号. What else NP may hold is left over, for a person: an order that
- * was deleted in makeshop alone is found there (CANC-01).
+ * Compares a list of NP's transactions with the shop's orders. Each order is compared as {@link reconcile} does it,
+ * with the transaction that has its NP取引ID or its 注文番号. Whatever else NP may hold is left over, for a person: an
+ * order that was deleted in makeshop alone is found there (CANC-01). Pure, and never throws.
  *
- * An order counts as `not_found` at NP only where it can't have been missed: the list is complete, every transaction
- * could be read, and for each that NP may hold it is clear whose it is. Pure, and never throws.
+ * An order counts as `not_found` at NP only if it can't have been missed:
  *
- * @param orders - the shop's orders, closed ones too: where one is missing, its transaction is left over. Leave out an
+ * - the list is complete;
+ * - every transaction could be read; and
+ * - for each that NP may hold it is clear whose it is.
+ *
+ * @param orders - the shop's orders, closed ones too: if one is missing, its transaction is left over. Leave out an
  * order that makeshop has deleted and that is still open here: it would be in step with NP
- * @param transactions - NP's list; nothing of it is taken over but what {@link ListedTransaction} names
+ * @param transactions - NP's list; only what {@link ListedTransaction} names is taken from it
  * @param options - when the list was made, and whether it is complete
  * @returns `Ok` with the report, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *

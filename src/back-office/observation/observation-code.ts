@@ -1,70 +1,69 @@
 /**
  * What an observation found.
  *
- * - `as_known` (LINK-06): nothing that wasn't known.
- * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown, or 審査OK where it became
+ * - `as_known` (LINK-06): it shows nothing that wasn't known.
+ * - `link_moved_on` (LINK-07): the link and NP went on; `detail` is the 決済ステータス shown, or 審査OK if it became
  *   that beside an operator's acts.
- * - `operator_acted`: an operator did what `detail`, an event, says; the rule is that of the act.
+ * - `operator_acted`: an operator did what `detail`, an event, says. The rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
- * - `approval_may_stand` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them, nor NP's reason. If
+ * - `approval_may_stand` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them or NP's reason. If
  *   somebody only set the display, NP holds the order as before: look it up in NP's console before it is cancelled or
  *   paid otherwise.
- * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown; somebody has to look the
+ * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown. Somebody has to look the
  *   order up in NP's console.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
  *   NP's contradicted the order (READ-15).
- * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing that was
- *   recorded explains it: taken over, it would let them leave twice. If somebody put it back to report it once more
+ * - `goods_free_again` (READ-09): the goods have left, but `detail`, 審査OK, is shown with 未配送, and nothing on
+ *   record explains it. Taken over, it would let them leave twice. If somebody put it back to report it once more
  *   (SHIP-05), record the steps of `next`, in their order.
- * - `goods_left_before` (READ-09): 未配送 is shown of goods that left. Nothing of the order says so from now on, and in
- *   審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
+ * - `goods_left_before` (READ-09): goods that have left are shown as 未配送. The order says nothing of them from now
+ *   on, and in 審査OK the gate says `ship`: set 配送完了 once more, and send no second parcel (SHIP-05).
  * - `still_suspect` (READ-03): the sync was in doubt before, and what is shown doesn't settle that.
  * - `too_soon_for_np` (LINK-06): `detail`, which implies an approval, is shown less than ten minutes after a correction
- *   was opened or made, or 審査OK after a 配送完了 that goes to NP: it is taken for the one from before. Nothing
- *   follows from it.
- * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`; nothing follows from
- *   it.
- * - `closed_before` (READ-07): the order is closed; the status that it shows doesn't matter.
+ *   was opened or made, or 審査OK after a 配送完了 that goes to NP. It is taken for the one from before; nothing
+ *   follows.
+ * - `older_than_known` (LINK-06): seen before the status that is known, or before `lastKnownAt`. Nothing follows.
+ * - `closed_before` (READ-07): the order is closed, so the status that it shows doesn't matter.
  * - `live_after_closing` (READ-07): the order is closed, and NP took it on after all: cancel it in NP's console.
  *   `detail` is the 決済ステータス shown.
- * - `shipped_after_closing` (READ-07): 配送完了 is shown of an order that was cancelled or deleted before.
+ * - `shipped_after_closing` (READ-07): 配送完了 is shown, but the order was cancelled or deleted before.
  * - `status_not_understood`, `delivery_not_understood`, `receipt_not_understood` (READ-26): `detail` is the text.
- * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left,
- *   send no second one. An observation says it where that is shown and no event records it; the gate and the work
- *   lists, where it is on record.
- * - `shipped_not_recorded` (READ-16): 配送完了 is shown of an order that NP approved, where no event records it.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
+ *   second one. An observation says it if that is shown and no event records it; the gate and the work lists say it if
+ *   it is on record.
+ * - `shipped_not_recorded` (READ-16): 配送完了 is shown, and NP approved, but no event records it.
  * - `delivery_not_recorded` (READ-09): 未配送 is shown, though the report is under way or done. It isn't recorded.
- * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows from it.
+ * - `receipt_differs` (READ-10): another 入金ステータス, `detail`, is shown. No event changes it, and nothing follows.
  * - `shipment_not_linked` (READ-05): 配送完了 is shown, and the link didn't take it up: NP may not have been told.
  * - `shipment_not_shown` (SHIP-09): the shipment was reported, but carrier or slip weren't shown; they stay unknown.
  * - `shipment_differs` (READ-14): a carrier or slip number, `detail`, is shown that isn't the one on record. No event
  *   changes it, and what NP was told isn't shown. It is one of these:
  *   - another carrier or slip number than was reported;
- *   - a supported carrier, of a shipment that a person reports, since its own isn't supported;
- *   - an unsupported carrier of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). One that
- *     is known by name comes along where the order is adopted anew from its row (READ-26).
- * - `shipment_taken_up` (SHIP-11): 配送完了 whose way wasn't known to be linked was reported after all, though NP may
- *   have refused that.
+ *   - a supported carrier, though a person reports the shipment, since its own carrier isn't supported;
+ *   - an unsupported carrier of goods that left, in 要確認 without a known cause: it may be the cause (SHIP-04). If it
+ *     is known by name, an order that is adopted anew from its row takes it along (READ-26).
+ * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was reported after all,
+ *   though NP may have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
- * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, and no event records them where none
- *   were known before: an order that is adopted anew takes them along (READ-26).
- * - `cause_differs` (CORR-06): other codes of NP's, `detail`, are shown in 要確認 than are known, and nothing explains
- *   them.
- * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: where NP
+ * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認. None were known before, or only an
+ *   unsupported carrier, and no event records them: an order that is adopted anew takes them along (READ-26).
+ * - `cause_differs` (CORR-06): codes of NP's, `detail`, are shown in 要確認 that aren't the known ones, and nothing
+ *   explains them.
+ * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
  *   bears it out, an order that is adopted anew has it (READ-26).
- * - `cancelled_after_shipping` (CANC-01): a row shows the cancel of an order whose goods have left.
+ * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.
  * - `closed_after_approval` (CANC-01): a row, or the later of two orders, shows `detail`, which ended an order in
- *   審査OK whose goods are here: stop the parcel.
- * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認 of which NP held nothing. It may have been
- *   corrected, and taken on by NP, since that was seen: look the order up in NP's console.
- * - `open_in_makeshop` (CANC-01): a row shows an order as open that is closed here: it may be shipped from makeshop.
- * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop` of an order whose payment method was changed: if it was
- *   changed back to NP後払い since, it isn't linked.
- * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records that change.
+ *   審査OK while its goods are here: stop the parcel.
+ * - `perhaps_taken_on` (READ-08): a row shows the end of an order in 要確認, of which NP held nothing. It may have been
+ *   corrected since, and taken on by NP: look the order up in NP's console.
+ * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.
+ * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop`, if the payment method was changed: if it was changed
+ *   back to NP後払い since, the order isn't linked.
+ * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method, and no event records the change.
  * - `row_method_not_known` (PAY-01): a row shows `detail`, a payment method that is neither in `PAYMENT_METHODS` nor
- *   among the shop's own (`ownPaymentMethods`): add it there, and take the row over again.
- * - `changed_from_attention` (PAY-01): the change was made in 要確認, if not in 審査NG, whatever NP shows: confirm that,
- *   and take the row over once more.
+ *   among the shop's own (`ownPaymentMethods`). Add it there, and take the row over again.
+ * - `changed_from_attention` (PAY-01): whatever NP shows, the change was made in 要確認, if not in 審査NG. Confirm
+ *   that, and take the row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
  * - `row_returned` (READ-25): a row shows 返送.
  * - `row_not_linked` (LINK-01 to LINK-05): a row shows an order that 自動連携 doesn't link.

@@ -3,16 +3,16 @@ import type { EditField } from '../../vocabulary/edit-field.js'
 import type { AnswerStep, AnswerStepName } from '../answer/answer-step.js'
 
 /**
- * What a step of a plan is: what an answer may name as next, or one that only plans know.
+ * The name of a step of a plan: one that an answer may have too, or one that only plans know.
  *
- * - `record_not_reported`: where NP has no report, record that somebody has looked (READ-05).
- * - `report_at_np`: report the shipment in NP's console, where NP has no report; setting the display tells NP nothing
+ * - `record_not_reported`: if NP has no report, record that somebody has looked (READ-05).
+ * - `report_at_np`: if NP has no report, report the shipment in NP's console; setting the display tells NP nothing
  *   (SYNC-02).
  * - `set_reported`: set 決済ステータス to 出荷報告完了, which no link will bring (SYNC-01).
  * - `wait_for_approval`: wait until 審査OK; NP hears of a correction in about 5 to 10 minutes (LINK-06).
  * - `ask_buyer`: only the buyer can say what is right.
  * - `ask_np`: a question for NP's support desk.
- * - `ask_link_builder`: the request itself was wrong; whoever built the link has to be told.
+ * - `ask_link_builder`: the request itself was wrong; tell whoever built the link.
  *
  * @category Plans
  */
@@ -27,8 +27,8 @@ export type PlanStepName =
   | 'ask_link_builder'
 
 /**
- * One step of a plan; `explainPlanStep` words it. The steps of a plan are taken in turn: each event is accepted by
- * `decide` once those before it have happened.
+ * One step of a plan; `explainPlanStep` words it. Take the steps of a plan in turn: `decide` accepts each event once
+ * those before it have happened.
  *
  * @category Plans
  */
@@ -38,10 +38,10 @@ export interface PlanStep extends Omit<AnswerStep, 'step'> {
   /** Who has to act: `nobody` means wait. */
   readonly who: NpCodeActor
   /**
-   * Where: labels of makeshop's screens and buttons, from the outside in; of two that serve alike both, with ` / `
-   * between them. Empty where there is no such place.
+   * Where: labels of makeshop's screens and buttons, from the outside in. If two serve alike, both, with ` / ` between
+   * them. Empty if there is no such place.
    */
   readonly where: readonly string[]
-  /** Of an edit: what it touches; empty where that isn't known, and for any other step. */
+  /** What an edit touches; empty if that isn't known, and for any other step. */
   readonly fields: readonly EditField[]
 }

@@ -10,11 +10,14 @@ import { readNpState } from './np-state/read-np-state.js'
 import type { Reconciliation } from './reconciliation.js'
 
 /**
- * What makeshop shows against what NP says: in step, one side behind, a contradiction, or nothing that can be told.
- * Where events would bring both into step, they are proposed: a person decides, nothing is applied. What NP says of a
- * time before the last correction is never taken for its answer to it. Goods that have left, which NP approved and has
- * no report of, aren't in step, whatever both show (READ-05); what has been on its way for too long by when NP was seen
- * is `link_stalled` (LINK-06) or `sync_perhaps_lost` (SYNC-01), and `next` names the doubt that leads on. Never throws.
+ * Compares what makeshop shows of an order with what NP says: in step, one side behind, a contradiction, or nothing
+ * that can be told. Never throws.
+ *
+ * - If events would bring both into step, they are proposed: a person decides, nothing is applied.
+ * - What NP says of a time before the last correction is never taken for its answer to it.
+ * - If goods have left, and NP approved them and has no report, the two aren't in step, whatever both show (READ-05).
+ * - What had been on its way for too long when NP was seen is `link_stalled` (LINK-06) or `sync_perhaps_lost`
+ *   (SYNC-01), and `next` names the doubt that leads on.
  *
  * @param order - the order as makeshop shows it
  * @param npState - what NP says, and when that was seen

@@ -13,13 +13,13 @@ import type { ReconciliationVerdict } from './verdict/reconciliation-verdict.js'
 export interface Reconciliation extends Answer<ReconciliationCode> {
   /** How both sides stand to each other. */
   readonly verdict: ReconciliationVerdict
-  /** The 決済ステータス that NP's word amounts to; `null` where it amounts to none. */
+  /** The 決済ステータス that NP's word amounts to; `null` if it amounts to none. */
   readonly truth: PaymentStatus | null
   /**
-   * Events that would bring both into step, for `decide`, in turn: proposed, never applied. Where both sides contradict
-   * and nothing says what is true, the doubt by which the gate holds. Empty where nothing is to be repaired, or where
-   * no event can. Look at `repairKind` first: what the link brings isn't applied beside makeshop before makeshop shows
-   * it.
+   * Events for `decide`, in turn, that would bring both into step: proposed, never applied. If both sides contradict,
+   * and nothing says what is true, it is the doubt by which the gate holds. Empty if nothing is to be repaired, or no
+   * event can do it. Look at `repairKind` first: beside makeshop, what the link brings isn't applied before makeshop
+   * shows it.
    */
   readonly repair: readonly OrderEvent[]
   /** Who brings `repair` about, and so when to apply it. */

@@ -11,15 +11,18 @@ import type { ShipmentPlan } from './shipment-plan.js'
 import type { ShipmentProgress, ShipmentRowAnswer } from './shipment-progress.js'
 
 /**
- * Takes makeshop's answers row by row, and says of each shipment how far it has come and what is safe to send next. A
- * row whose first call failed, or wasn't answered, never gets the second: the order would be shipped, and NP never told
- * (SHIP-02). One whose plan is held back (`isHeldBack`) gets none, until it is planned anew after a look into NP's
- * console (READ-05). Of several answers to one row and call the last counts. Never throws.
+ * Reads makeshop's answers row by row: how far each shipment has come, and what is safe to send next. Never throws.
+ *
+ * - If the first call of a row failed, or wasn't answered, the row never gets the second: the order would be shipped,
+ *   and NP never told (SHIP-02).
+ * - If its plan is held back (`isHeldBack`), a row gets no call until it is planned anew, after a look into NP's
+ *   console (READ-05).
+ * - Of several answers to one row and call the last counts.
  *
  * @param plans - what was planned; each order and delivery once
  * @param answers - every answer so far, in the order in which they came; none at first. One with the call's `plannedAt`
- * counts for the plan of that time alone, one with its `input` for that slip and carrier; one without both for whatever
- * plan has its order and delivery, so leave out those to an older plan
+ * counts only for the plan of that time, one with its `input` only for that slip and carrier. One with neither counts
+ * for any plan of its order and delivery, so leave out those to an older plan
  * @returns `Ok` with the progress, or `Err` with `malformed` (READ-24) and the path of what is wrong
  *
  * @example

@@ -1,6 +1,7 @@
 /**
- * The first call: slip number and carrier of one delivery. The input holds the fields that are known; the order is
- * named beside it, since which field names it isn't. With makeshop's message beside it, a call is its own answer.
+ * The first call: slip number and carrier of one delivery. `input` holds the fields that are known. It isn't known
+ * which field names the order, so `orderNumber` stands beside it. With makeshop's message added, a call is its own
+ * answer.
  *
  * @category Back office
  */
@@ -11,7 +12,7 @@ export interface UpdateOrderAttributeCall {
   readonly orderNumber: string
   /** makeshop's id of the delivery that it concerns. */
   readonly deliveryId: string
-  /** Of which plan it is: `at` of the shipment that was planned, an ISO 8601 instant. It isn't sent. */
+  /** Which plan it belongs to: `at` of the shipment that was planned, an ISO 8601 instant. It isn't sent. */
   readonly plannedAt: string
   /** What is sent. */
   readonly input: {
@@ -30,7 +31,7 @@ export interface UpdateOrderAttributeCall {
 }
 
 /**
- * The second call: 配送完了. Sent before the first has gone well, it leaves an order shipped that NP is never told of
+ * The second call: 配送完了. If it is sent before the first has gone well, the order is shipped and NP is never told
  * (SHIP-02).
  *
  * @category Back office
@@ -42,7 +43,7 @@ export interface UpdateOrderDeliveryStatusCall {
   readonly orderNumber: string
   /** makeshop's id of the delivery that it concerns. */
   readonly deliveryId: string
-  /** Of which plan it is: `at` of the shipment that was planned, an ISO 8601 instant. It isn't sent. */
+  /** Which plan it belongs to: `at` of the shipment that was planned, an ISO 8601 instant. It isn't sent. */
   readonly plannedAt: string
   /** What is sent. */
   readonly input: {

@@ -20,18 +20,21 @@ import type { ShipmentRefusal } from './shipment-refusal.js'
 const EVENT = 'delivery.completed'
 
 /**
- * What will happen when a shipment is entered by makeshop's API, and the two calls for it, in their order: slip and
- * carrier first, then 配送完了 (SHIP-02). It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the
- * same rules: whatever isn't in 審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word.
- * `next` begins with a look into NP's console where somebody has to take one (READ-05): until then the gate holds. With
- * an unsupported carrier it isn't 配送完了 either, but `fix_input`, and there are no calls: choose another and plan
- * again, or ask NP (SHIP-03, SHIP-10). Of a mail service there are none either: a person sets 配送完了 in 注文詳細,
- * `event` of the plan records it, and NP is told by hand (SHIP-06). Nothing is sent. Never throws.
+ * Plans a shipment that is entered by makeshop's API: says what will happen, and gives the two calls for it in their
+ * order, slip and carrier first, then 配送完了 (SHIP-02). Sends nothing, and never throws.
+ *
+ * - It refuses what `decide` refuses of 配送完了 on the 注文詳細 page, by the same rules: an order that isn't in
+ *   審査OK, a wiz order whose invoice isn't printed, a slip that is a list or a word.
+ * - If somebody has to look into NP's console, `next` begins with that (READ-05): until then the gate holds.
+ * - With an unsupported carrier there are no calls, and `next` is `fix_input` instead of 配送完了: choose another
+ *   carrier and plan again, or ask NP (SHIP-03, SHIP-10).
+ * - With a mail service there are no calls either. A person sets 配送完了 in 注文詳細, `event` of the plan records it,
+ *   and NP is told by hand (SHIP-06).
  *
  * @param order - the order as it is
  * @param shipment - carrier and slip as typed; full-width and invisible characters are brought into form (READ-19)
- * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip,
- * and nothing is left to do
+ * @returns `Ok` with the plan, or `Err` with the refusal, which says whether the order has left with this very slip and
+ * nothing is left to do
  *
  * @example
  * ```ts

@@ -14,8 +14,8 @@ import type { ShipmentCode } from './shipment-code.js'
 export interface ShipmentToPlan {
   /**
    * makeshop's id of the delivery, as a text: `deliveryInfos[].deliveryId` of its order API, which `importOrders` of
-   * `./makeshop` hands on as `deliveryId` of its rows. Of a number its digits; whether makeshop's calls want a number
-   * isn't documented.
+   * `./makeshop` hands on as `deliveryId` of its rows. If it is a number, its digits; whether makeshop's calls want a
+   * number isn't documented.
    */
   readonly deliveryId: string
   /** 配送業者 as typed, or makeshop's code. */
@@ -23,13 +23,13 @@ export interface ShipmentToPlan {
   /** 伝票番号 as typed. */
   readonly slipNumber?: string | null | undefined
   /**
-   * Whether 配送完了 set by the API reaches NP in this shop. makeshop's page doesn't say so of any way but the 注文詳細
-   * page (SHIP-11): `true` only where the shop has seen it.
+   * Whether 配送完了 set by the API reaches NP in this shop. `true` only if the shop has seen that it does: makeshop's
+   * page says so of the 注文詳細 page alone (SHIP-11).
    */
   readonly apiIsLinked: boolean
   /**
-   * When 配送完了 is set: ISO 8601 instant. It tells plans of one delivery apart: give another one to plan anew, so
-   * that answers to the earlier plan count no longer (SHIP-05).
+   * When 配送完了 is set: ISO 8601 instant. It tells plans of one delivery apart: give another time when you plan anew,
+   * so that answers to the earlier plan no longer count (SHIP-05).
    */
   readonly at: string
 }
@@ -40,8 +40,8 @@ export interface ShipmentToPlan {
  * - `reported`: NP is told (SHIP-09).
  * - `needs_attention`: 要確認, because of the carrier (SHIP-04, SHIP-06).
  * - `np_not_told`: the order stays in 審査OK (SHIP-02).
- * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11). Of a plan without calls it never is: that
- *   is entered in 注文詳細.
+ * - `not_known`: it depends on whether 配送完了 by API is linked (SHIP-11). It never is for a plan without calls, since
+ *   a person enters that in 注文詳細.
  *
  * @category Back office
  */
@@ -57,28 +57,26 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   readonly orderNumber: string
   /** makeshop's id of the delivery. */
   readonly deliveryId: string
-  /**
-   * Whether it is held back: somebody has to look into NP's console first, and it is planned anew after that (READ-05).
-   */
+  /** Whether the plan is held back: somebody has to look into NP's console first. Plan anew after that (READ-05). */
   readonly isHeldBack: boolean
   /** What it will lead to. */
   readonly outcome: ShipmentOutcome
-  /** Carrier and slip as NP would get them, or `null` where one of them is missing or not supported. */
+  /** Carrier and slip as NP would get them; `null` if one of them is missing or not supported. */
   readonly shipment: Shipment | null
-  /** Why it won't be reported as usual, as `routes` of a decision; empty where it will. */
+  /** Why it won't be reported as usual, as `routes` of a decision; empty if it will. */
   readonly routes: readonly Violation[]
   /** What is worth a warning, such as a check digit that is missed (READ-19). */
   readonly warnings: readonly Violation[]
   /**
-   * What to decide once both calls went well; `applyShipmentResults` hands it out then. Without calls, what to decide
+   * The event for `decide` once both calls went well; `applyShipmentResults` hands it out then. If there are no calls,
    * once a person has set 配送完了 in 注文詳細.
    */
   readonly event: OrderEventOf<'delivery.completed'>
-  /** The order as it will be then. */
+  /** The order as it will be after `event`. */
   readonly order: Order
   /**
-   * The calls in their order; `null` where `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04).
-   * Which of them may be sent now, `applyShipmentResults` says.
+   * The calls in their order; `null` if `shipment` is: with another carrier 配送完了 would lead to 要確認 (SHIP-04).
+   * `applyShipmentResults` says which of them may be sent now.
    */
   readonly calls: ShipmentCalls | null
 }

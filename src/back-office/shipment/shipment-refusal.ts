@@ -1,16 +1,19 @@
 import type { Refusal } from '../../refusal/refusal.js'
 
 /**
- * Why a shipment isn't planned: the refusal that `decide` gives, and whether that is because it was entered before.
+ * Why a shipment isn't planned: the refusal that `decide` gives, and whether it was entered before.
  *
  * @category Back office
  */
 export interface ShipmentRefusal extends Refusal {
   /**
-   * Whether the order is 配送完了 with this very carrier and slip and in 出荷報告(準備中), 出荷報告中 or 出荷報告完了,
-   * so that a list of slips that is entered once more has nothing to do for it. `false` as well where something is left
-   * to do: NP refused the report (要確認), the order is in doubt or closed, a follow-up is open, or it has no slip on
-   * record: an order keeps one only for a shipment that was to be reported to NP (READ-18).
+   * Whether nothing is left to do for the order, if a list of slips is entered once more: it is 配送完了 with this very
+   * carrier and slip, and in 出荷報告(準備中), 出荷報告中 or 出荷報告完了. `false` as well if
+   *
+   * - NP refused the report (要確認);
+   * - the order is in doubt or closed;
+   * - a follow-up is open; or
+   * - it has no slip on record: an order keeps one only for a shipment that was to be reported to NP (READ-18).
    */
   readonly shippedAsPlanned: boolean
 }

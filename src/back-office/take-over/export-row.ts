@@ -10,7 +10,7 @@ export type ExportRow =
   | {
       /** Which kind of row it is. */
       readonly outcome: 'header'
-      /** What its columns don't let anybody see. */
+      /** What its columns don't show. */
       readonly notes: readonly object[]
     }
   | {
@@ -25,10 +25,10 @@ export type ExportRow =
  * @category Taking over
  */
 export type RowOfOrder = OrderRow & {
-  /** 注文番号, or `null` where there is none that can be read. */
+  /** 注文番号; `null` if none can be read. */
   readonly orderNumber: string | null
-  /** Of one that is imported the order, as an import meets it anew. */
+  /** Of an imported row: the order, as an import meets it anew. */
   readonly order?: Order | null | undefined
-  /** Of an order that 自動連携 doesn't link: why. */
+  /** Of an order that 自動連携 doesn't link: why not. */
   readonly refusal?: object | null | undefined
 }

@@ -1,8 +1,8 @@
 import type { KeptOrder } from '../kept/kept-order.js'
 
 /**
- * What is kept under an order number: the order, or that its number was met with another 決済方法. One that changes to
- * NP後払い later isn't linked (LINK-05), and no row of it says so. Plain JSON: store it whole.
+ * What is kept under an order number: the order, or `other_payment_method` if the number was met with another 決済方法.
+ * If that changes to NP後払い later, it isn't linked (LINK-05), and no row says so. Plain JSON: store it whole.
  *
  * @category Taking over
  */

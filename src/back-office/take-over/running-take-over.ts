@@ -10,13 +10,13 @@ import type { TakenOutcome, TakenRow } from './taken-row.js'
  */
 export interface TakeOverReport {
   /**
-   * What is to be stored in place of `underWay`, only where what is stored isn't later. `parcelGate` takes it, and so
-   * does the next take-over.
+   * What to store in place of `underWay`, unless what is stored is later. `parcelGate` takes it, and so does the next
+   * take-over.
    */
   readonly newest: NewestExport
   /**
-   * The numbers of all orders of which the export has a row. One that is kept and isn't among them may have been
-   * deleted (CANC-01), or isn't in this export: that depends on how the shop exports.
+   * The numbers of all orders that have a row in the export. A kept order that isn't among them may have been deleted
+   * (CANC-01), or isn't part of this export: that depends on how the shop exports.
    */
   readonly orderNumbers: ReadonlySet<string>
   /** How many rows became what. */
@@ -30,18 +30,18 @@ export interface TakeOverReport {
  */
 export interface RunningTakeOver {
   /**
-   * What is to be stored before the first row: until all of the export was taken over, nothing ships. Store it only
-   * where what is stored isn't later; else give up, as a newer export was taken over meanwhile.
+   * What to store before the first row: nothing ships until the whole export was taken over. If what is stored is
+   * later, don't store it and give up: a newer export was taken over meanwhile.
    */
   readonly underWay: NewestExport
   /**
-   * What a row means for what is kept. Never throws. Save it by what was read (compare and set); where somebody was
-   * faster, read anew and hand the very same row over again.
+   * Says what a row means for what is kept. Never throws. Save the result by compare and set. If somebody was faster,
+   * read what is kept anew, and hand the very same row over again.
    *
-   * @param row - the next row, as it comes; a header and rows of an order that has further ones included
+   * @param row - the next row as it comes, headers and rows of an order that has further ones included
    * @param known - what is kept under its order number; `null` or `undefined`: nothing
    */
   readonly add: (row: ExportRow, known: KnownOrder | null | undefined) => TakenRow
-  /** What came of it. Ask it behind the last row, and not at all where reading broke off before. */
+  /** What came of the export. Call it after the last row, and not at all if reading broke off before. */
   readonly finish: () => TakeOverReport
 }

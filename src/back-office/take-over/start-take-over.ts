@@ -12,18 +12,19 @@ import type { TakeOverCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
 
 /**
- * Starts to take an export over into what is kept: each row says what its order is from now on, what a person has to
- * see of it, and in the end, whether parcels may leave by it. Nothing ships by an export of which a row can't be read,
- * as nobody knows which order it would have held; an older export than the newest isn't taken over at all, as by it
- * what the newest lacks would ship (LINK-06). Never throws.
+ * Starts to take an export over into what you keep. Each row says what its order is from now on, and what a person has
+ * to see of it; the end says whether parcels may leave. Never throws.
  *
- * It stores nothing: store `underWay` before the first row, `toKeep` of each, and `newest` of what came of it. A run
- * that broke off is repeated from the start: what was taken over stays right, but is no news any more, so tell what is
- * news before you store it. In memory it has the numbers of all orders of the export.
+ * - If a row can't be read, nothing ships by this export: nobody knows which order that row would have held back.
+ * - An older export than the newest isn't taken over at all: orders that the newest lacks would ship (LINK-06).
+ *
+ * It stores nothing: store `underWay` before the first row, `toKeep` of each row, and `newest` of the report. If a run
+ * breaks off, repeat it from the start: what was taken over stays right, but is no news any more. So tell what is news
+ * before you store it. The numbers of all orders of the export are held in memory.
  *
  * @param options - when makeshop made the export, and the shop's own payment methods; you can pass the options of an
  * import here
- * @param newest - what was stored of the export before; `null`: none was ever taken over
+ * @param newest - what was stored of the newest export before; `null`: none was ever taken over
  * @returns `Ok` with the take-over, or `Err` with why this export isn't taken over; `explainAnswer` words it
  *
  * @example

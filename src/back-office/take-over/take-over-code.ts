@@ -1,11 +1,11 @@
 /**
  * What is wrong with a row of an export, beside what it says itself.
  *
- * - `row_names_no_order` (READ-24): it can't be read and may be of any order.
- * - `rows_apart` (LINK-03): its order had a row before it. Their rows don't stand together, and it may go to several
+ * - `row_names_no_order` (READ-24): it can't be read, and may be of any order.
+ * - `rows_apart` (LINK-03): its order had a row before, and their rows don't stand together. It may go to several
  *   destinations.
- * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so that it isn't linked.
- * - `malformed` (READ-24): it, or what is kept of its order, isn't of the documented shape; `detail` is the path.
+ * - `changed_to_np` (LINK-05): its number was met with another 決済方法 before, so the order isn't linked.
+ * - `malformed` (READ-24): the row, or what is kept of its order, isn't of the documented shape; `detail` is the path.
  *
  * @category Taking over
  */
@@ -14,8 +14,8 @@ export type TakenRowCode = 'row_names_no_order' | 'rows_apart' | 'changed_to_np'
 /**
  * Why an export isn't taken over.
  *
- * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By it, what the newest lacks would
- *   ship.
+ * - `export_outdated` (LINK-06): a newer one was; `detail` is when that was made. By the older one, orders that the
+ *   newest lacks would ship.
  * - `malformed` (READ-24): the options, or the newest export, aren't of the documented shape; `detail` is the path.
  *
  * @category Taking over

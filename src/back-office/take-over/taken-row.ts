@@ -10,18 +10,17 @@ import type { TakenRowCode } from './take-over-code.js'
  * - `begun`: its order is met for the first time, and is kept from now on (READ-26).
  * - `observed`: its order is known, and this is what follows for it.
  * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood.
- * - `unread`: nobody knows which order it is of, or whether these are all of its rows. Nothing ships until the file was
+ * - `unread`: nobody knows which order it is of, or whether these are all of its rows. Nothing ships until the file is
  *   mended and taken over again.
- * - `passed`: no order of its own: the header, or a row of an order that has further ones.
+ * - `passed`: it is the header, or a row of an order that has further ones.
  *
  * @category Taking over
  */
 export type TakenOutcome = 'begun' | 'observed' | 'left_out' | 'unread' | 'passed'
 
 /**
- * What became of a row, what is to be kept, and what a person has to see of it. Of a row that isn't imported,
- * `explainRow` of `./makeshop` says why first, and of a header what its columns don't show; `explainAnswer` words the
- * rest.
+ * What became of a row, what to keep, and what a person has to see of it. `explainAnswer` words it. For a row that
+ * isn't imported, `explainRow` of `./makeshop` says why first; for a header, it says what the columns don't show.
  *
  * @category Taking over
  */
@@ -30,11 +29,11 @@ export type TakenRow = TakenRowBase &
     | {
         /** 注文番号. */
         readonly orderNumber: string
-        /** What is to be kept under it from now on. Store it even where the order is unchanged: it was seen. */
+        /** What to keep under that number from now on. Store it even if the order is unchanged: it was seen. */
         readonly toKeep: KnownOrder
       }
     | {
-        /** 注文番号; `null` where the row has none that can be read. */
+        /** 注文番号; `null` if the row has none that can be read. */
         readonly orderNumber: string | null
         /** Nothing is to be stored. */
         readonly toKeep: null
@@ -50,15 +49,15 @@ export interface TakenRowBase extends Answer<ObservationCode | TakenRowCode> {
   /** What became of it. */
   readonly outcome: TakenOutcome
   /**
-   * What was found beside what the row says itself; empty where the row says it all, or there is nothing to say, as of
-   * a header and of an order that is met for the first time.
+   * What was found beside what the row says itself. Empty if the row says it all, or there is nothing to say, as with a
+   * header or an order that is met for the first time.
    */
   readonly findings: Answer<ObservationCode | TakenRowCode>['findings']
   /**
-   * Whether a person has to see it today: not where an order stays as it was, and not of one that never was NP's. What
-   * is left to do of an order that is kept stands on the work lists each day.
+   * Whether a person has to see the row today. `false` if an order stays as it was, or never was NP's. What is left to
+   * do for a kept order stands on the work lists each day.
    */
   readonly isNews: boolean
-  /** What follows for an order that is known; else `null`. */
+  /** What follows for an order that is known; `null` for any other. */
   readonly observation: KeptObservation | null
 }

@@ -3,14 +3,14 @@ import type { KeptOrder } from '../kept/kept-order.js'
 import type { Triage } from './list/triage-report.js'
 
 /**
- * A triage to which orders are handed one by one, as an export, a store or a stream brings them.
+ * A triage to which you hand orders one by one, as an export, a store or a stream brings them.
  *
  * @category Triage
  */
 export interface RunningTriage {
   /** Puts one order on its list. Never throws: what is no order is counted as unread (READ-24). */
   readonly add: (order: Order) => void
-  /** The same of an order that is kept, as `triageKept`. */
+  /** The same for a kept order, as in `triageKept`. */
   readonly addKept: (kept: KeptOrder) => void
   /** The lists so far; more orders can be added afterwards. */
   readonly report: () => Triage

@@ -8,8 +8,8 @@ import { readThresholds } from './thresholds/read-thresholds.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
- * Starts a triage to which orders are handed one by one; `triage` is the same for what can be iterated over. Its memory
- * doesn't grow with the orders.
+ * Starts a triage to which you hand orders one by one; `triage` does it for anything that can be iterated over. Its
+ * memory doesn't grow with the orders.
  *
  * @param now - the time at which ages are taken: ISO 8601 instant
  * @param thresholds - what is left out is taken from `DEFAULT_TRIAGE_THRESHOLDS`

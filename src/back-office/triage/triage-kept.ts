@@ -6,12 +6,12 @@ import { sortAll } from './sort-all.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
- * What {@link triage} says of orders that are kept: what left before and is 未配送 again stands on
+ * {@link triage} for kept orders. An order whose goods left before and that is 未配送 again stands on
  * `shipped_not_reported`, as `goods_left_before`, instead of with what may ship (READ-09). Never throws.
  *
  * It sorts by what is known, not by what was seen today: `parcelGate` says what ships.
  *
- * @param kept - any orders as they are kept; what is none is counted as unread (READ-24)
+ * @param kept - any orders as they are kept; what is no kept order is counted as unread (READ-24)
  * @param now - the time at which ages are taken: ISO 8601 instant
  * @param thresholds - what is left out is taken from `DEFAULT_TRIAGE_THRESHOLDS`
  * @returns `Ok` with the lists, or `Err` with `malformed` (READ-24) and the path of what is wrong

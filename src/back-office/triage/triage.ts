@@ -6,13 +6,14 @@ import { sortAll } from './sort-all.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
 /**
- * Sorts any number of orders that aren't kept from day to day into work lists, in one pass: what has to be corrected,
- * shipped, waited for, looked up. Those that are, `triageKept` sorts.
- * Every order stands on exactly one list, and the counts add up. Each list keeps its most urgent items, so that memory
- * is bounded however many orders there are.
+ * Sorts any number of orders into work lists, in one pass: what to correct, ship, wait for, look up. If you keep orders
+ * from day to day, use `triageKept` instead.
  *
- * It doesn't look for orders that come twice. Never throws: where the orders' own iterator does, the path names how far
- * it came; to keep its error, loop over it yourself with `startTriage`.
+ * Every order stands on exactly one list, and the counts add up. Each list keeps its most urgent items, so memory is
+ * bounded however many orders there are. It doesn't look for orders that come twice.
+ *
+ * Never throws. If the orders' own iterator does, the path names how far it came. To keep its error, loop over it
+ * yourself with `startTriage`.
  *
  * @param orders - any orders, closed ones too; what is no order is counted as unread (READ-24)
  * @param now - the time at which ages are taken: ISO 8601 instant

@@ -4,8 +4,8 @@
  * @category Back office
  */
 export interface AnswerParts {
-  /** What was found, each with its rule, in full sentences; empty where nothing was. */
+  /** What was found, each with its rule, in full sentences; empty if nothing was. */
   readonly findings: string
-  /** What to do next; alternatives stand apart by ` / `. Empty where nothing is to be done. */
+  /** What to do next; alternatives stand apart by ` / `. Empty if nothing is to be done. */
   readonly next: string
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
 
 /**
- * What a way in which 配送完了 can be set is called, for a form or a log. One that isn't known is shown as it is.
+ * The label of a way to set 配送完了, for a form or a log. One that isn't known is shown as it is.
  *
  * @param channel - our own value, such as `sanchoku`
  * @param locale - `ja`, the default, or `en`

@@ -4,8 +4,7 @@ import type { Locale } from '../../vocabulary/locale.js'
 import { wordsFor } from '../../wording/words.js'
 
 /**
- * What a part of an order is called that an edit can touch, for a form or a log. One that isn't known is shown as it
- * is.
+ * The label of a part of an order that an edit can touch, for a form or a log. One that isn't known is shown as it is.
  *
  * @param field - our own value, such as `buyer`
  * @param locale - `ja`, the default, or `en`

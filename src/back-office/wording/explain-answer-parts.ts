@@ -6,9 +6,9 @@ import { answerInParts } from './answer-in-parts.js'
 import type { AnswerParts } from './answer-parts.js'
 
 /**
- * What `explainAnswer` says, in two parts, for a table or a screen in which what was found and what to do next have a
- * place each. Messages may change in any release: test codes, never messages. It never throws: of what can't be
- * worded, a neutral sentence stands in `findings`.
+ * `explainAnswer` in two parts, for a table or a screen that has a place each for what was found and what to do next.
+ * Messages may change in any release: test codes, never messages. Never throws: if something can't be worded, a neutral
+ * sentence stands in `findings`.
  *
  * @param answer - an answer of the back office
  * @param locale - `ja`, the default, or `en`

@@ -11,13 +11,13 @@ import { findingWords } from './finding-words.js'
 import { stepWords } from './step-words.js'
 
 /**
- * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. One
- * finding can be worded by itself, and one next step, which says the same as within its answer. Messages may change in
- * any release: test codes, never messages.
+ * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. It
+ * also words one finding or one next step alone, as within its answer. Messages may change in any release: test codes,
+ * never messages.
  *
- * Empty of an answer without findings and next steps, as of a row that says all there is to say itself. It never
- * throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded
- * gets a neutral sentence.
+ * The text is empty if the answer has neither findings nor next steps, like a row that says it all itself. Never
+ * throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded gets a
+ * neutral sentence.
  *
  * @param answer - an answer, or one finding or next step of it
  * @param locale - `ja`, the default, or `en`

@@ -4,7 +4,7 @@ import type { NpStatus } from '../reconciliation/np-state/np-state.js'
 import { NP_STATUS_LABELS } from '../reconciliation/np-state/np-status-labels.js'
 
 /**
- * What a state of NP's side is called, for a form or a log. One that isn't known is shown as it is.
+ * The label of what NP says of an order (`NpStatus`), for a form or a log. One that isn't known is shown as it is.
  *
  * @param status - our own value, such as `reported`
  * @param locale - `ja`, the default, or `en`

@@ -14,7 +14,8 @@ const OBSERVATION_KIND_LABELS = {
 } as const satisfies Record<ObservationKind, Words>
 
 /**
- * How what is shown came about, for a list; `explainAnswer` says it in full. One that isn't known is shown as it is.
+ * The label of an observation's kind, for a list; `explainAnswer` says it in full. One that isn't known is shown as it
+ * is.
  *
  * @param kind - our own value, such as `operator`
  * @param locale - `ja`, the default, or `en`

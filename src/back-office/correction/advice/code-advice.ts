@@ -14,14 +14,14 @@ export interface CodeAdvice {
   readonly known: boolean
   /** What helps. */
   readonly remedy: NpCodeRemedy
-  /** NP's field that it concerns; `null` where it concerns none, or isn't known. */
+  /** NP's field that the code concerns; `null` if it concerns none, or isn't known. */
   readonly npField: NpCodeField | null
-  /** The part of the order to be edited against it; `null` where no edit helps. */
+  /** The part of the order to edit against it; `null` if no edit helps. */
   readonly field: EditField | null
-  /** Where that is edited: labels of makeshop's screens and buttons; empty where nothing is to be edited. */
+  /** Where to edit that: labels of makeshop's screens and buttons; empty if nothing is to be edited. */
   readonly where: readonly string[]
   /** Who has to act first. */
   readonly who: NpCodeActor
-  /** How well the code is known; `null` when it isn't. */
+  /** How well the code is known; `null` if it isn't. */
   readonly confidence: NpCodeConfidence | null
 }

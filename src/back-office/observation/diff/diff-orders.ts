@@ -20,13 +20,13 @@ import { stepsBetween } from './steps-between.js'
 import { stepsTakenUp } from './steps-taken-up.js'
 
 /**
- * What lies between two states of one order: the fields that differ, and what must have happened, in the words of
+ * What happened between two states of one order: the fields that differ, and the course of events, in the words of
  * {@link observe}. Never throws.
  *
  * @param before - the order as it was
- * @param after - the same order, later: with a version that is lower, the diff is `outdated`
+ * @param after - the same order, later: if its version is lower, the diff is `outdated`
  * @returns `Ok` with the diff, or `Err` with `malformed` (READ-24) and the path of what is wrong; `after.orderNumber`
- * where it is another order
+ * if it is another order
  *
  * @example
  * ```ts

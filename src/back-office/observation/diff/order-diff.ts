@@ -28,17 +28,17 @@ export type FieldDiff = {
 }[DiffField]
 
 /**
- * What lies between two states of one order.
+ * What happened between two states of one order.
  *
  * @category Back office
  */
 export interface OrderDiff extends Answer<ObservationCode> {
   /**
-   * How it came about, as an observation would say. `unexplained` as well where the sync came into doubt, since nothing
-   * tells by whom; `closed` where NP took a closed order on after all (READ-07).
+   * How it came about, as an observation would say. `unexplained` also if the sync came into doubt, since nothing tells
+   * by whom; `closed` if NP took a closed order on after all (READ-07).
    */
   readonly kind: ObservationKind
-  /** What must have happened: the shortest course; empty where nothing has, or where none is known. */
+  /** What must have happened: the shortest course. Empty if nothing has happened, or nobody knows what. */
   readonly course: readonly OrderEventType[]
   /** Every field that differs. */
   readonly changes: readonly FieldDiff[]

@@ -12,23 +12,31 @@ import { observed } from './observed.js'
 import { readObserveOptions } from './read-observe-options.js'
 
 /**
- * What must have happened when makeshop shows an order otherwise than it was known, and the order as it is now: of an
- * order that isn't kept from day to day; of one that is, `observeKept` says it.
+ * Compares an order as you knew it with what makeshop shows of it now: says what must have happened, and returns the
+ * order as it is now. If you keep orders from day to day, use `observeKept` instead.
  *
- * Exports and polls don't show every status in between. The shortest course of events that the lifecycle allows counts,
- * and of several as short the one with the fewest acts of an operator. An approval is part of it only where one is
- * shown: by the status, or in 要確認, 審査保留 and 審査NG by 入金完了 that wasn't there before. Where no course leads to
- * what is shown, the order becomes `suspect`, and `toConfirm` says what somebody has to confirm (READ-21). It also does
- * where goods that have left would be free to leave a second time by something that nobody saw, where 審査OK is shown of
- * an order whose report is on record, or where 審査NG follows 審査OK without a step or a reason of NP's that anybody saw.
+ * Exports and polls don't show every status in between. So the shortest course of events that the lifecycle allows
+ * counts; of several as short, the one with the fewest acts of an operator. An approval is part of it only if one is
+ * shown: by the status or, in 要確認, 審査保留 and 審査NG, by 入金完了 that wasn't there before.
  *
- * What was seen before the status that is known, or before `lastKnownAt`, changes nothing, with one exception: beside
- * the same status, 配送完了 says that the goods have left, and is taken over.
+ * The order becomes `suspect`, and `toConfirm` says what somebody has to confirm (READ-21), if
  *
- * What is shown may lag behind by minutes (LINK-06): observe an order in the order of `at`, and keep `lastKnownAt`
- * beside it. 配送完了 that leaves an order in 審査OK isn't dated: an export from before it would make it 未配送 again,
- * and the goods could leave twice. For ten minutes after a correction an approval that is shown counts as the old one;
- * so does 審査OK after a 配送完了 that NP is told of. Never throws.
+ * - no course leads to what is shown;
+ * - goods that have left would be free to leave a second time by something that nobody saw;
+ * - 審査OK is shown of an order whose report is on record; or
+ * - 審査NG follows 審査OK, and nobody saw a step between them or a reason of NP's.
+ *
+ * What was seen before the status that is known, or before `lastKnownAt`, changes nothing. One exception: beside the
+ * same status, 配送完了 says that the goods have left, and is taken over.
+ *
+ * What is shown may lag behind by minutes (LINK-06):
+ *
+ * - Observe an order in the order of `at`, and keep `lastKnownAt` beside it. 配送完了 that leaves an order in 審査OK
+ *   isn't dated: an export from before it would make it 未配送 again, and the goods could leave twice.
+ * - For ten minutes after a correction an approval that is shown counts as the old one. So does 審査OK after a 配送完了
+ *   that NP is told of.
+ *
+ * Never throws.
  *
  * @param order - the order as it was known
  * @param shown - the order as makeshop shows it, and when that was seen

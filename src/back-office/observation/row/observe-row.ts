@@ -7,12 +7,16 @@ import { rowObservationOf } from './row-observation-of.js'
 import type { RowOptions } from './row-options.js'
 
 /**
- * What follows from a row of an export for an order that is known, but isn't kept from day to day; of one that is,
- * `observeKeptRow` says it. Of a row that is imported it is what `observe` says, of one that isn't what no status
- * shows. A cancel closes the order (CANC-01), and so does another payment method (PAY-03), by way of 要確認 where the
- * export skipped it (PAY-01). Of any other row nobody can tell what happened: the order becomes `suspect`, so that the
- * gate holds until somebody has looked (READ-21). NP's word settles no such doubt: hand the row over once more before
- * you ask the gate. Never throws.
+ * Says what a row of an export means for an order that you know. If you keep orders from day to day, use
+ * `observeKeptRow` instead.
+ *
+ * - A row that is imported: what `observe` says of it.
+ * - A cancel closes the order (CANC-01). So does another payment method (PAY-03), by way of 要確認 if the export
+ *   skipped it (PAY-01).
+ * - Any other row: nobody can tell what happened. The order becomes `suspect`, so that the gate holds until somebody
+ *   has looked (READ-21). NP's word settles no such doubt: hand the row over once more before you ask the gate.
+ *
+ * Never throws.
  *
  * @param order - the order as it was known
  * @param row - the report of `./makeshop` on its row

@@ -12,7 +12,7 @@ import type { RowRefusalCode } from './row-refusal-code.js'
  * @category Back office
  */
 export type OrderRow = {
-  /** 注文番号; where it is another than the order's, the row is malformed. `null` or left out: not shown. */
+  /** 注文番号. If it isn't the order's, the row is malformed. `null` or left out: not shown. */
   readonly orderNumber?: string | null | undefined
 } & (
   | {
@@ -20,7 +20,7 @@ export type OrderRow = {
       readonly outcome: 'imported'
       /** What it shows. */
       readonly shown: ShownOrder
-      /** The order as an import meets it anew; of it only the service is looked at. */
+      /** The order as an import meets it anew. Only its service is looked at. */
       readonly order?:
         | {
             /** Whose service it is. */
@@ -34,10 +34,11 @@ export type OrderRow = {
       readonly outcome: 'refused'
       /** Why it isn't imported. */
       readonly code: RowRefusalCode
-      /** Of `other_payment_method` the 決済方法 as it is shown. */
+      /** With `other_payment_method`: the 決済方法 as it is shown. */
       readonly paymentMethod?: string | null | undefined
       /**
-       * How it ended in makeshop, whatever `code` says first: cancelled, or come back. `null` or left out: not shown.
+       * How the order ended in makeshop, whatever `code` says first: cancelled or returned. `null` or left out: not
+       * shown.
        */
       readonly ending?: 'order_cancelled' | 'goods_returned' | null | undefined
     }

@@ -10,6 +10,6 @@ import type { ObserveOptions } from '../look/observe-options.js'
 export interface RowOptions extends ObserveOptions {
   /** When makeshop made the export, not when it is read: ISO 8601 instant. */
   readonly at: string
-  /** The shop's own 決済方法, by whose id or label a row names one, before those of `PAYMENT_METHODS`. */
+  /** The shop's own 決済方法. A row is matched by their ids and labels before those of `PAYMENT_METHODS`. */
   readonly ownPaymentMethods?: readonly PaymentMethod[] | undefined
 }

@@ -2,36 +2,36 @@
  * What a reconciliation found. `detail` is what NP says.
  *
  * - `both_agree` (LINK-08): makeshop and NP say the same.
- * - `codes_to_record` (READ-17): beside that both agree on 審査保留: NP says why it holds the order, and no code of
- *   that is known here.
+ * - `codes_to_record` (READ-17): both agree on 審査保留, and NP says why it holds the order, but no code of that is
+ *   known here. Stands beside `both_agree`.
  * - `makeshop_to_catch_up` (LINK-06): the link will bring it.
  * - `display_to_correct` (SYNC-01): the link won't bring it; an operator has to set the displayed status.
- * - `override_may_lose_sync` (SYNC-03): beside a finding that leads an operator to set the displayed status: the sync
- *   of the order may be lost by it. `detail` is `null`.
+ * - `override_may_lose_sync` (SYNC-03): beside a finding that has an operator set the displayed status: that may lose
+ *   the sync of the order. `detail` is `null`.
  * - `sync_to_confirm` (READ-21): NP says what is shown; that settles the doubt.
  * - `np_to_catch_up` (LINK-06): a request or a report is on its way.
- * - `link_stalled` (LINK-06): beside another finding: by when NP was seen, that had taken longer than triage's default
- *   threshold.
+ * - `link_stalled` (LINK-06): beside another finding: what is waited for had taken longer than triage's default
+ *   threshold when NP was seen.
  * - `sync_perhaps_lost` (SYNC-01): beside `makeshop_to_catch_up`, after the same time: if the link still doesn't bring
- *   it, the sync is lost, and the order is to be doubted.
- * - `contents_to_compare` (CORR-03): beside another finding: a request has been on its way for too long, or its order
- *   is in doubt, and NP may speak of what was ordered before a correction. NP's console shows which.
- * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP, which approved them, has no
+ *   it, the sync is lost; doubt the order.
+ * - `contents_to_compare` (CORR-03): beside another finding: a request has been on its way for too long, or the order
+ *   is in doubt. NP may speak of what was ordered before a correction; its console shows which.
+ * - `shipment_not_at_np` (READ-05, READ-06, FLOW-04, SHIP-05): the goods have left, and NP approved them but has no
  *   report. The rule says why: the link didn't take it up, the carrier isn't supported, NP refused it, or the cause
  *   isn't known.
  * - `np_to_cancel` (CANC-01): the order is closed, and NP still holds it.
  * - `nothing_to_cancel` (READ-07): the order is closed, and NP holds nothing (any more).
  * - `sides_contradict` (READ-15): both can't be true.
- * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認: nothing can be confirmed but
- *   要確認, and an edit there sends it anew; or it is cancelled.
+ * - `missing_at_np` (CORR-03): NP has nothing of an order that is in doubt, or in 要確認. Only 要確認 can be confirmed,
+ *   and an edit there sends it anew; or it is cancelled.
  * - `np_goes_on` (READ-07): the order is closed, and NP says what can't be true of it.
- * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so that NP's transaction can't be
- *   cancelled any more.
+ * - `paid_after_closing` (CANC-01): the order is closed, and the buyer has paid, so NP's transaction can't be cancelled
+ *   any more.
  * - `cancelled_at_np` (CANC-01): NP cancelled it, and makeshop goes on.
  * - `paid_unreported` (SHIP-01): the buyer has paid, and no report is shown.
  * - `np_transaction_differs` (READ-15): NP speaks of another transaction.
- * - `other_transaction` (CANC-01): NP speaks of another transaction than that of a closed order; `detail` is what it
- *   says.
+ * - `other_transaction` (CANC-01): the order is closed, and NP speaks of another transaction than its own; `detail` is
+ *   what NP says.
  * - `np_may_be_earlier` (READ-20): what NP says may be about the time before the last correction, or before a request
  *   that was on its way when the order was closed.
  * - `agreement_not_known` (READ-20): what NP says neither bears out what makeshop shows nor contradicts it.

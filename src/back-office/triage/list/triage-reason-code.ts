@@ -2,24 +2,24 @@
  * Why an order stands on its list.
  *
  * - `sync_in_doubt` (READ-03): the sync is in doubt; look the order up in NP's console and confirm the true status.
- * - `console_check_open` (READ-05): `check_np_console` is open on an order that isn't in doubt: what is shown may be
+ * - `console_check_open` (READ-05): `check_np_console` is open, and the order isn't in doubt: what is shown may be
  *   wrong.
- * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, so that until then nothing that makeshop
- *   shows is taken over: an instant was written with a wrong offset, or taken from a clock that is wrong.
+ * - `dated_ahead` (LINK-06): its status is dated more than an hour ahead, and until then nothing that makeshop shows is
+ *   taken over. An instant was written with a wrong offset, or taken from a clock that is wrong.
  * - `approval_lost` (READ-10): it was 審査OK and no longer is; the goods haven't left.
  * - `approval_perhaps_lost` (READ-26): 入金完了 without 審査OK, and whether it ever was 審査OK isn't known.
- * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel, or, where it has left,
- *   send no second one.
+ * - `shipped_without_approval` (READ-16): 配送完了, and NP hasn't approved: stop the parcel or, if it has left, send no
+ *   second one.
  * - `report_to_repeat` (READ-05): 配送完了 in 審査OK: NP wasn't told, or nobody knows whether it was.
- * - `goods_left_before` (READ-09): of a kept order: its goods have left, it is 未配送 again, and NP isn't told; `next` is
- *   for the order, none of it for a parcel.
+ * - `goods_left_before` (READ-09): a kept order whose goods have left is 未配送 again, and NP isn't told. `next` is for
+ *   the order, none of it for a parcel.
  * - `carrier_by_hand` (READ-06): 配送完了 with an unsupported carrier; the report is made or asked for by hand.
  * - `report_refused` (FLOW-04): NP refused the shipment report: its code or the shipment is on record.
  * - `shipped_cause_unknown` (SHIP-05): 要確認 and 配送完了, for a cause that isn't known.
  * - `hold_to_correct` (STAT-04): 審査保留; the order has to be corrected.
  * - `rejection_to_settle` (STAT-05): 審査NG; another payment method, or a cancel.
  * - `attention_needed` (STAT-10): 要確認; a person has to act.
- * - `link_stalled` (LINK-06): longer in a status that others have to leave than the threshold.
+ * - `link_stalled` (LINK-06): it is longer than the threshold in a status that the link or NP should have ended.
  * - `follow_ups_left` (READ-07): follow-ups are open on a closed or finished order.
  * - `invoice_to_print` (SHIP-08): 審査OK, wiz, and the invoice isn't printed.
  * - `invoice_ageing` (SHIP-08): 審査OK, wiz, and the invoice was printed so long ago that NP may soon refuse its date.

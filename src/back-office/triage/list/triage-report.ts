@@ -22,7 +22,7 @@ export interface TriageList {
    * How many of `count` stand here for which reason, such as `invoice_to_print`; reasons that don't occur are left out.
    */
   readonly reasonCounts: Readonly<Partial<Record<TriageReasonCode, number>>>
-  /** The age of its oldest order in milliseconds, or `null` when the list is empty. */
+  /** The age of its oldest order in milliseconds; `null` if the list is empty. */
   readonly oldestAgeMs: number | null
   /** The most urgent first, then the oldest, then by order number; at most `itemsPerList`. */
   readonly items: readonly TriageItem[]
@@ -55,7 +55,7 @@ export interface Triage {
   readonly lists: readonly TriageList[]
   /** How many orders that aren't closed show each 決済ステータス. */
   readonly statusCounts: Readonly<Record<PaymentStatus, number>>
-  /** The age of the oldest order that isn't closed in each 決済ステータス, in milliseconds; `null` where there is none. */
+  /** The age of the oldest order that isn't closed in each 決済ステータス, in milliseconds; `null` if there is none. */
   readonly oldestAgeMs: Readonly<Record<PaymentStatus, number | null>>
   /** How many orders are closed (READ-07). */
   readonly closedCount: number

@@ -18,15 +18,16 @@ export const WORK_LISTS = [
 /**
  * The list on which an order is worked off. Every order has exactly one; others that apply too are named beside it.
  *
- * - `sync_suspect` 同期ずれの疑い: what is shown can't be believed, so nothing else can be said or done before a person has
- *   looked the order up in NP's console (READ-03, READ-05).
- * - `approval_taken_back` 審査OK取消: 審査OK is gone while the goods are still here: stop the parcel (READ-10, READ-16).
- * - `shipped_not_reported` 出荷報告未了: the goods are gone and NP wasn't told, or never approved (READ-05, READ-06,
+ * - `sync_suspect` 同期ずれの疑い: what is shown can't be believed. Nothing else can be said or done before a person
+ *   has looked the order up in NP's console (READ-03, READ-05).
+ * - `approval_taken_back` 審査OK取消: 審査OK is gone, and the goods are still here: stop the parcel (READ-10, READ-16).
+ * - `shipped_not_reported` 出荷報告未了: the goods are gone, and NP wasn't told, or never approved (READ-05, READ-06,
  *   READ-16): no money comes.
  * - `correct_now` 要対応: 要確認, 審査保留 or 審査NG, and a person has to act (CORR-01, PAY-01).
  * - `stalled` 停滞: the link should have moved on by now (LINK-06).
  * - `follow_ups_open` 残作業あり: closed or finished, but something is left to do (READ-07).
- * - `approved_not_shipped` 出荷待ち: 審査OK, to be shipped; of wiz orders the invoice is printed first (SHIP-01, SHIP-08).
+ * - `approved_not_shipped` 出荷待ち: 審査OK, to be shipped; for wiz orders the invoice is printed first (SHIP-01,
+ *   SHIP-08).
  * - `waiting_for_np` NP待ち: the link or NP is at work; nobody has to act (LINK-06).
  * - `done` 完了: nothing is left to do (FLOW-06, READ-07).
  *

@@ -10,22 +10,22 @@ import { DAY_MINUTES, HOUR_MINUTES } from './units-of-time.js'
 export type DueList = Exclude<WorkList, 'approval_taken_back' | 'stalled' | 'waiting_for_np' | 'done'>
 
 /**
- * When waiting has become too long, and how much is kept. makeshop names no limits, apart from about 5 to 10 minutes
+ * After how long waiting is too long, and how much is kept. makeshop names no limits, except about 5 to 10 minutes
  * until a correction reaches NP (LINK-06): these are the shop's to set.
  *
  * @category Triage
  */
 export interface TriageThresholds {
   /**
-   * How many minutes a status may last: after that, the order is stalled. `screening_on_hold` counts while only NP has
-   * to act.
+   * How many minutes a status may last before the order is stalled. `screening_on_hold` counts while only NP has to
+   * act.
    */
   readonly stalledAfterMinutes: Readonly<Record<WatchedStatus, number>>
-  /** How many minutes an order on this list may be in its status: after that, it is more urgent by one degree. */
+  /** How many minutes an order on this list may be in its status before it becomes more urgent by one degree. */
   readonly dueWithinMinutes: Readonly<Record<DueList, number>>
-  /** Calendar days in Asia/Tokyo since the wiz invoice was printed, from which on shipping is urgent. */
+  /** How many calendar days in Asia/Tokyo after its wiz invoice was printed an order becomes urgent to ship. */
   readonly invoiceDays: number
-  /** How many items each list keeps, the most urgent: a whole number. Every order counts all the same. */
+  /** How many items each list keeps, the most urgent ones: a whole number. Every order counts all the same. */
   readonly itemsPerList: number
 }
 
@@ -46,7 +46,7 @@ export interface SomeTriageThresholds {
 }
 
 /**
- * The thresholds where a shop sets none: our reading. An hour for what the link does within minutes, a day for NP's
+ * The thresholds if a shop sets none: our reading. An hour for what the link does within minutes, a day for NP's
  * screening, three for its detailed review. NP takes a report within 10 days of the wiz invoice's date: two are left.
  *
  * @category Triage
