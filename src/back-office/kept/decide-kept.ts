@@ -70,8 +70,8 @@ function decided(order: Order, event: OrderEvent): Result<Decision, Refusal> {
 }
 
 /**
- * 配送ステータス, a doubt and a 決済ステータス that is set by hand are dated by what is recorded of them: whatever is seen
- * was made before or after that (LINK-06, READ-21, SYNC-01).
+ * 配送ステータス, a doubt and a 決済ステータス that is set by hand are dated by what is recorded of them: whatever is
+ * seen was made before or after that (LINK-06, READ-21, SYNC-01).
  */
 const DATED: readonly OrderEvent['type'][] = [
   'delivery.completed',
