@@ -59,8 +59,8 @@
  * - `open_in_makeshop` (CANC-01): a row shows an order as open, but it is closed here: it may be shipped from makeshop.
  * - `perhaps_changed_back` (LINK-05): beside `open_in_makeshop`, if the payment method was changed: if it was changed
  *   back to NP後払い since, the order isn't linked.
- * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method (`null`: it doesn't say which), and no
- *   event records the change.
+ * - `row_of_another_method` (PAY-01): a row shows `detail`, another payment method (`null`: it doesn't say which), and
+ *   no event records the change.
  * - `row_method_not_known` (PAY-01): a row shows `detail`, a payment method that is neither in `PAYMENT_METHODS` nor
  *   among the shop's own (`ownPaymentMethods`). Add it there, and take the row over again.
  * - `changed_from_attention` (PAY-01): whatever NP shows, the change was made in 要確認, if not in 審査NG. Confirm
