@@ -157,4 +157,38 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     "return text .normalize('NFKC') .replace(/[\\s‐-―−-]/gu, '') .toLowerCase()",
     "return text.normalize('NFKC').replace(/[\\s‐-―−-]/gu, '').toUpperCase()",
   ]),
+  ...survivorsOf(`${KIT}/requests.ts`, 'a little less or more is all the same', [
+    'ArithmeticOperator',
+    'const price = 1000 + turn',
+    'const price = 1000 - turn',
+  ]),
+  ...survivorsOf(`${KIT}/describe-transport.ts`, 'no case needs what is called so', [
+    'ArrayDeclaration',
+    'const { title, capabilities, worldHas = [], setUp } = conformance',
+    'const { title, capabilities, worldHas = ["Stryker was here"], setUp } = conformance',
+  ]),
+  ...survivorsOf(
+    `${KIT}/describe-transport.ts`,
+    'without cases its tests fail while they are collected, which Stryker takes for no test at all',
+    [
+      'ObjectLiteral',
+      `runCases(conformance, { title: title ?? 'NpTransport', cases: TRANSPORT_CASES, skipped: ({ needs }) => (needs === undefined || worldHas.includes(needs) ? null : \`the world has no "\${needs}"\`), setUp, run: (each, tested) => each.run(tested, capabilities), })`,
+      'runCases(conformance, {})',
+    ],
+  ),
+  ...survivorsOf(`${KIT}/leak-in.ts`, 'no thing looks at the name under which it stands', [
+    'StringLiteral',
+    "yield quietly(() => Reflect.get(thing, 'toJSON').call(thing, ''))",
+    'yield quietly(() => Reflect.get(thing, \'toJSON\').call(thing, "Stryker was here!"))',
+  ]),
+  ...survivorsOf(`${KIT}/outcomes.ts`, "the cases give NP's codes in order", [
+    'MethodExpression',
+    `mustEqual([...codes].sort(), [...given].sort(), \`All codes of \${orderNumber} are kept.\`)`,
+    `mustEqual([...codes].sort(), [...given], \`All codes of \${orderNumber} are kept.\`)`,
+  ]),
+  ...survivorsOf(`${KIT}/outcomes.ts`, 'what is true is of one field', [
+    'MethodExpression',
+    'const isSaid = Object.entries(truth).every(([name, value]) => Reflect.get(answer, name) === value)',
+    'const isSaid = Object.entries(truth).some(([name, value]) => Reflect.get(answer, name) === value)',
+  ]),
 ]
