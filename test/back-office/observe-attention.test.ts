@@ -192,8 +192,11 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
   it('LINK-07: after the acts that nobody saw it says where NP’s next decision led', () => {
     const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
     const { findings } = seen(before, { ...shown, paymentStatus: '審査NG', receiptStatus: '入金完了' })
-    const decisions = findings.filter(({ code }) => code === 'link_moved_on').map(({ detail }) => detail)
-    expect(decisions).toStrictEqual(['screening_approved', 'screening_rejected'])
+    const decisions = findings.filter(({ code }) => code === 'link_moved_on').map(({ detail, rule }) => [detail, rule])
+    expect(decisions).toStrictEqual([
+      ['screening_approved', 'LINK-07'],
+      ['screening_rejected', 'LINK-07'],
+    ])
     const inAttention = seen(before, { ...shown, receiptStatus: '入金完了' }).findings
     expect(inAttention.map(({ detail }) => detail)).not.toContain('needs_attention')
   })

@@ -333,7 +333,7 @@ describe('observeRow: a row that shows another payment method', () => {
 
   it('is looked at in no other row', () => {
     const seen = seenIn(anOrder({ in: 'needs_attention' }), refused('multiple_destinations', '銀行振込'))
-    expect([seen.kind, seen.order.closed]).toStrictEqual(['unexplained', null])
+    expect([seen.kind, seen.order.closed, seen.toConfirm]).toStrictEqual(['unexplained', null, null])
   })
 
   it('is named by what isn’t empty', () => {

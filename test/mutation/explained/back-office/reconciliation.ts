@@ -53,4 +53,13 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
       'return eventGuards.holdIsKnown(order, { type: "", codes, at }) ? NONE : codes',
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/reconciliation/repair/repair-of.ts',
+    'the lifecycle takes nothing for no event; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      "return late === null || takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }",
+      "return false || takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }",
+    ],
+  ),
 ]
