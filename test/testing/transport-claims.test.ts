@@ -42,10 +42,12 @@ describe('the transport kit finds one that answers a batch, of which NP took eac
     })
   })
 
-  it('and one that bills other lines, which come to the same', async () => {
+  it.each([1, 2])('and one that bills %i other lines, which come to the same', async (count) => {
     const sent = (request: ScreeningRequest): ScreeningRequest => {
       const { details } = request
-      const goods = [{ name: '一式', price: details.amount, quantity: 1 }]
+      const rest = { name: '送料', price: 100, quantity: 1 }
+      const first = { name: '一式', price: details.amount - 100 * (count - 1), quantity: 1 }
+      const goods = count === 1 ? [first] : [first, rest]
       return { ...request, details: { ...details, goods } }
     }
     expect(await failures(inBatch(MIXED, { sent }))).toStrictEqual({
