@@ -213,6 +213,28 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     }
   })
 
+  it('READ-15: nor does it matter that none was known before', () => {
+    const before = anOrder({ in: 'screening_waiting', receiptStatus: 'not_received', everApproved: false })
+    const held = { ...shown, paymentStatus: '審査保留', receiptStatus: '入金完了', npTransactionId: NP_ID }
+    const { course, order: now } = seen(before, held)
+    expect(course).toContain('screening.approved')
+    expect(now).toMatchObject({ everApproved: true, npTransaction: { state: 'live', id: NP_ID } })
+  })
+
+  it('FLOW-04, READ-10: a refusal by NP that is shown is followed, and no approval is made up behind it', () => {
+    const before = anOrder({
+      in: 'screening_approved',
+      deliveryStatus: 'not_shipped',
+      receiptStatus: 'not_received',
+      everApproved: false,
+    })
+    const refusal = { ...shown, receiptStatus: '入金完了', problemCodes: ['E0100048'] }
+    const { course, order: now } = seen(before, refusal)
+    expect(course?.at(-1)).toBe('screening.failed')
+    expect(course).not.toContain('screening.approved')
+    expect(now).toMatchObject({ receiptStatus: 'not_received', problem: { codes: ['E0100048'] } })
+  })
+
   it('READ-17: 審査保留 that is shown again keeps why it is one', () => {
     const problem = { stage: 'screening', codes: ['RE029'] } as const
     const before = anOrder({ in: 'screening_on_hold', problem, receiptStatus: 'not_received' })
