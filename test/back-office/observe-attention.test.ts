@@ -221,18 +221,17 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     expect(now).toMatchObject({ everApproved: true, npTransaction: { state: 'live', id: NP_ID } })
   })
 
-  it('FLOW-04, READ-10: a refusal by NP that is shown is followed, and no approval is made up behind it', () => {
+  it('CORR-01: 要確認 behind a 審査OK that was set by hand is opened in it, and nothing else is made up', () => {
+    const live = { state: 'live', id: NP_ID } as const
     const before = anOrder({
       in: 'screening_approved',
       deliveryStatus: 'not_shipped',
       receiptStatus: 'not_received',
+      npTransaction: live,
       everApproved: false,
     })
-    const refusal = { ...shown, receiptStatus: '入金完了', problemCodes: ['E0100048'] }
-    const { course, order: now } = seen(before, refusal)
-    expect(course?.at(-1)).toBe('screening.failed')
-    expect(course).not.toContain('screening.approved')
-    expect(now).toMatchObject({ receiptStatus: 'not_received', problem: { codes: ['E0100048'] } })
+    const { course } = seen(before, { ...shown, receiptStatus: '入金完了', npTransactionId: NP_ID })
+    expect(course).toStrictEqual(['correction.opened'])
   })
 
   it('READ-17: 審査保留 that is shown again keeps why it is one', () => {
