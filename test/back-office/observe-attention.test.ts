@@ -221,19 +221,6 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     expect(now).toMatchObject({ everApproved: true, npTransaction: { state: 'live', id: NP_ID } })
   })
 
-  it('CORR-01: 要確認 behind a 審査OK that was set by hand is opened in it, and nothing else is made up', () => {
-    const live = { state: 'live', id: NP_ID } as const
-    const before = anOrder({
-      in: 'screening_approved',
-      deliveryStatus: 'not_shipped',
-      receiptStatus: 'not_received',
-      npTransaction: live,
-      everApproved: false,
-    })
-    const { course } = seen(before, { ...shown, receiptStatus: '入金完了', npTransactionId: NP_ID })
-    expect(course).toStrictEqual(['correction.opened'])
-  })
-
   it('READ-17: 審査保留 that is shown again keeps why it is one', () => {
     const problem = { stage: 'screening', codes: ['RE029'] } as const
     const before = anOrder({ in: 'screening_on_hold', problem, receiptStatus: 'not_received' })

@@ -78,7 +78,7 @@ function mayBeCorrected(order: Order, { paymentStatus, seen }: Understood): bool
   const areHere = order.deliveryStatus === 'not_shipped'
   const { id } = order.npTransaction
   const isSameAtNp = id === null || seen.npTransactionId === undefined || seen.npTransactionId === id
-  return areHere && isSameAtNp && paymentStatus !== 'needs_attention' && paymentStatus !== order.paymentStatus
+  return areHere && isSameAtNp && paymentStatus !== order.paymentStatus
 }
 
 /**
