@@ -531,7 +531,7 @@ describe('diffOrders', () => {
     [
       'nothing of the link leads there',
       anOrder({ in: 'shipment_report_in_progress' }),
-      [done('check_np_console'), overridden('screening_rejected'), done('check_np_console')],
+      [done('check_np_console'), overridden('screening_on_hold'), done('check_np_console')],
     ],
     [
       'the link has one step there',
@@ -549,6 +549,22 @@ describe('diffOrders', () => {
     expect(diff.kind).toBe('operator')
     expect(diff.course).toContain('status.overridden')
     expect(diff.course).not.toContain('sync.doubted')
+  })
+
+  it.each(['screening_approved', 'shipment_report_in_progress'] as const)(
+    'SYNC-02: %s that was overridden to 審査NG: NP’s approval may stand, as an observation says of it',
+    (status) => {
+      const before = anOrder({ in: status })
+      const diff = diffOf(before, lived(before, overridden('screening_rejected')))
+      expect(diff).toMatchObject({ kind: 'approval_taken_back', course: ['status.overridden'] })
+      expect(diff.findings.map(({ code }) => code)).toStrictEqual(['approval_taken_back', 'approval_may_stand'])
+    },
+  )
+
+  it('SYNC-01: what NP hadn’t approved and is set to 審査NG was set by an operator', () => {
+    const before = anOrder({ in: 'screening_on_hold', everApproved: false })
+    const diff = diffOf(before, lived(before, overridden('screening_rejected')))
+    expect(diff.findings).toStrictEqual([{ code: 'operator_acted', rule: 'SYNC-01', detail: 'status.overridden' }])
   })
 
   it.each<readonly [string, Order, readonly OrderEvent[]]>([

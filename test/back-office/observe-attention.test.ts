@@ -157,13 +157,13 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
   })
 
   it.each([
-    ['審査NG', 'screening_rejected', ['reset_receipt_status']],
-    ['審査保留', 'screening_on_hold', ['cancel_in_np_console', 'reset_receipt_status']],
+    ['審査NG', 'screening_rejected', 'NG001', ['reset_receipt_status']],
+    ['審査保留', 'screening_on_hold', 'RE009', ['cancel_in_np_console', 'reset_receipt_status']],
   ] as const)(
     'FLOW-07, READ-10, PAY-06: %s with an 入金完了 that is new: approved, corrected and screened anew since, which is set back once it is paid otherwise',
-    (paymentStatus, status, opened) => {
+    (paymentStatus, status, npCode, opened) => {
       const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
-      const more = { problemCodes: ['RE009'], receiptStatus: '入金完了' }
+      const more = { problemCodes: [npCode], receiptStatus: '入金完了' }
       const { kind, course, order: now } = seen(before, { ...shown, paymentStatus, ...more })
       expect(kind).toBe('operator')
       expect(course).toContain('screening.approved')
@@ -172,7 +172,7 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
         deliveryStatus: 'not_shipped',
         receiptStatus: 'received',
         everApproved: true,
-        problem: { codes: ['RE009'] },
+        problem: { codes: [npCode] },
       })
       const inAttention = decide(now, correctionOpened)
         .map(({ order }) => order)
@@ -191,14 +191,44 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
 
   it('LINK-07: after the acts that nobody saw it says where NP’s next decision led', () => {
     const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
-    const { findings } = seen(before, { ...shown, paymentStatus: '審査NG', receiptStatus: '入金完了' })
+    const { findings } = seen(before, { ...shown, paymentStatus: '審査保留', receiptStatus: '入金完了' })
     const decisions = findings.filter(({ code }) => code === 'link_moved_on').map(({ detail, rule }) => [detail, rule])
     expect(decisions).toStrictEqual([
       ['screening_approved', 'LINK-07'],
-      ['screening_rejected', 'LINK-07'],
+      ['screening_on_hold', 'LINK-07'],
     ])
     const inAttention = seen(before, { ...shown, receiptStatus: '入金完了' }).findings
     expect(inAttention.map(({ detail }) => detail)).not.toContain('needs_attention')
+  })
+
+  describe('審査NG with an 入金完了 that is new, and nobody saw NP’s reason', () => {
+    const before = anOrder({ in: 'screening_in_progress', receiptStatus: 'not_received', everApproved: false })
+    const rejected = seen(before, { ...shown, paymentStatus: '審査NG', receiptStatus: '入金完了' })
+
+    it('SYNC-02, READ-10: it was approved, and the display may just have been set: NP is to be asked', () => {
+      expect(rejected).toMatchObject({
+        kind: 'operator',
+        course: ['screening.approved', 'status.overridden'],
+        toConfirm: 'screening_rejected',
+        order: {
+          paymentStatus: 'screening_rejected',
+          receiptStatus: 'received',
+          everApproved: true,
+          syncTrust: 'suspect',
+          npTransaction: { state: 'live' },
+        },
+      })
+      expect(rejected.findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
+        ['link_moved_on', 'screening_approved'],
+        ['approval_may_stand', null],
+        ['cause_not_shown', null],
+      ])
+    })
+
+    it('READ-08: paid otherwise, NP’s approval is to be cancelled there', () => {
+      const changed = decide(rejected.order, paymentChanged(PAYMENT_METHODS.bank_transfer)).unwrap()
+      expect(changed.opened).toContain('cancel_in_np_console')
+    })
   })
 
   it('READ-15: another NP取引ID isn’t explained by a correction that is made up', () => {

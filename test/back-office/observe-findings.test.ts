@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, observe, shippingGate } from '../../src/back-office/index.js'
-import { decide, type Order } from '../../src/index.js'
+import { decide, type Order, warnCancellation } from '../../src/index.js'
 import { OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
@@ -297,9 +297,47 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(replayed).toStrictEqual(unseen.order)
     })
 
-    it('READ-08: cancelled before anybody looked, it leaves a look at NP', () => {
+    it('SYNC-01, READ-12: by as little as leads there, and what NP holds stays as it was', () => {
+      expect(unseen.course).toStrictEqual(['status.overridden'])
+      expect(unseen.order).toMatchObject({
+        npTransaction: approved.npTransaction,
+        everApproved: true,
+        invoicePrintedAt: approved.invoicePrintedAt,
+      })
+    })
+
+    it('READ-08, CANC-01: cancelled before anybody looked, it is to be cancelled at NP, and that is warned of', () => {
       const event = { type: 'order.cancelled', deleted: false, at } as const
-      expect(decide(unseen.order, event).unwrap().order.openFollowUps).toStrictEqual(['check_np_console'])
+      const { openFollowUps } = decide(unseen.order, event).unwrap().order
+      expect(openFollowUps).toStrictEqual(['check_np_console', 'cancel_in_np_console'])
+      expect(warnCancellation(unseen.order).map(({ code }) => code)).toContain('cancel_not_linked')
+    })
+
+    it('READ-21: 審査NG that is confirmed is NP’s, and leaves nothing to cancel there', () => {
+      const confirmed = decide(unseen.order, { type: 'sync.confirmed', status: 'screening_rejected', at }).unwrap()
+      expect(confirmed.order).toMatchObject({ syncTrust: 'linked', npTransaction: { state: 'rejected' } })
+      const cancelled = decide(confirmed.order, { type: 'order.cancelled', deleted: false, at }).unwrap()
+      expect(cancelled.order.openFollowUps).toStrictEqual([])
+    })
+
+    it('READ-15: another NP取引ID beside it shows that the order was sent anew, and what became of that is to be asked', () => {
+      const other = { paymentStatus: '審査NG', deliveryStatus: '未配送', npTransactionId: OTHER_NP_ID }
+      const { course, order, findings } = seen(approved, other)
+      expect(course.slice(-2)).toStrictEqual(['screening.accepted', 'status.overridden'])
+      expect(order).toMatchObject({ syncTrust: 'suspect', npTransaction: { state: 'live', id: OTHER_NP_ID } })
+      expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
+      expect(seen(order, other)).toMatchObject({ kind: 'unchanged', order })
+    })
+
+    it('READ-09: goods put back behind their report, too', () => {
+      const reported = anOrder({ in: 'shipment_report_in_progress' })
+      const { kind, order } = seen(reported, { paymentStatus: '審査NG', deliveryStatus: '未配送' })
+      expect(kind).toBe('approval_taken_back')
+      expect(order).toMatchObject({
+        deliveryStatus: 'not_shipped',
+        syncTrust: 'suspect',
+        npTransaction: { state: 'live' },
+      })
     })
 
     it('READ-08: NP’s approval that stands, confirmed, is to be cancelled there', () => {
@@ -316,14 +354,16 @@ describe('observe: what is found, each with its rule and what it is about', () =
     })
 
     it.each([['RE026'], ['NG'], ['toString']])('CORR-06: %s beside it is no reason of NP’s to reject', (code) => {
-      const { order } = seen(approved, { paymentStatus: '審査NG', problemCodes: [code] })
+      const { order, findings } = seen(approved, { paymentStatus: '審査NG', problemCodes: [code] })
       expect(order.syncTrust).toBe('suspect')
+      expect(findings).toContainEqual({ code: 'cause_not_recorded', rule: 'CORR-06', detail: code })
+      expect(findings.map((each) => each.code)).not.toContain('cause_not_shown')
     })
 
-    it('FLOW-03: a reason of NP’s beside it says that NP rejected it', () => {
-      const { kind, order, findings, toConfirm } = seen(approved, { paymentStatus: '審査NG', problemCodes: ['NG001'] })
+    it.each(['NG001', ' ＮＧ００１'])('FLOW-03: a reason of NP’s beside it says that NP rejected it: “%s”', (code) => {
+      const { kind, order, findings, toConfirm } = seen(approved, { paymentStatus: '審査NG', problemCodes: [code] })
       expect([kind, order.syncTrust, toConfirm]).toStrictEqual(['approval_taken_back', 'linked', null])
-      expect(findings.map(({ code }) => code)).not.toContain('approval_may_stand')
+      expect(findings.map((each) => each.code)).not.toContain('approval_may_stand')
     })
 
     it('FLOW-03: so does a screening that was seen on the way', () => {

@@ -265,11 +265,12 @@ describe('observeRow: a row that shows another payment method', () => {
     },
   )
 
-  it.each<readonly [string, string | null, string, readonly string[]]>([
-    ['PAY-02: linked', 'クレジットカード', 'row_of_another_method', ['check_np_console', 'cancel_order']],
-    ['PAY-01: one that nobody knows', '掛売り', 'row_method_not_known', ['fix_input', 'confirm_sync']],
-    ['PAY-01: none that is named', null, 'row_of_another_method', ['fix_input', 'confirm_sync']],
-  ])('%s: in doubt, and nothing to confirm lets it be recorded', (_, paymentMethod, code, steps) => {
+  it.each([
+    ['PAY-02', 'クレジットカード', 'row_method_linked', ['check_np_console', 'record_cancel']],
+    ['PAY-02', 'NP後払いwiz', 'row_of_other_service', ['fix_input', 'confirm_sync']],
+    ['PAY-01', '掛売り', 'row_method_not_known', ['fix_input', 'confirm_sync']],
+    ['PAY-01', null, 'row_of_another_method', ['fix_input', 'confirm_sync']],
+  ] as const)('%s: %s: in doubt, and nothing to confirm lets it be recorded', (rule, paymentMethod, code, steps) => {
     const known = anOrder({ in: 'screening_approved' })
     const seen = seenIn(known, refused('other_payment_method', paymentMethod))
     expect(seen.toConfirm).toBeNull()
@@ -278,8 +279,27 @@ describe('observeRow: a row that shows another payment method', () => {
       'suspect',
       known.paymentStatus,
     ])
-    expect(seen.findings).toStrictEqual([{ code, rule: 'PAY-01', detail: paymentMethod }])
+    expect(seen.findings).toStrictEqual([{ code, rule, detail: paymentMethod }])
     expect(seen.next.map(({ step }) => step)).toStrictEqual(steps)
+    expect(seen.inTurn).toBe(true)
+  })
+
+  it.each(['needs_attention', 'screening_rejected'] as const)(
+    'PAY-01: in %s one that nobody knows is recorded as soon as it is known, and nothing has to be confirmed',
+    (status) => {
+      const row = refused('other_payment_method', '掛売り')
+      const seen = seenIn(anOrder({ in: status }), row)
+      expect(seen.next.map(({ step }) => step)).toStrictEqual(['fix_input'])
+      const known: PaymentMethod = { id: 'shop_invoice', label: '掛売り', linked: false }
+      const again = seenIn(seen.order, row, { ownPaymentMethods: [known] })
+      expect(again.order.closed).toMatchObject({ reason: 'payment_method_changed' })
+    },
+  )
+
+  it('PAY-02: what is linked goes on in makeshop, so nobody is told to cancel it there', () => {
+    const card = seenIn(anOrder({ in: 'screening_approved' }), refused('other_payment_method', 'クレジットカード'))
+    expect(explainAnswer(card)).toContain('makeshopではキャンセルしないで')
+    expect(explainAnswer(card, 'en')).toContain('Do not cancel it in makeshop')
   })
 
   it('PAY-01: nobody is told to cancel what is paid otherwise, where only its method isn’t known yet', () => {
@@ -317,7 +337,8 @@ describe('observeRow: a row that shows another payment method', () => {
       const known = anOrder({ in: 'screening_approved', service, invoicePrintedAt: since })
       const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at }
       const seen = seenIn(known, { outcome: 'imported', shown, order: { service: other } })
-      expect(seen.findings).toStrictEqual([{ code: 'row_of_another_method', rule: 'PAY-01', detail: label }])
+      expect(seen.findings).toStrictEqual([{ code: 'row_of_other_service', rule: 'PAY-02', detail: label }])
+      expect(explainAnswer(seen)).not.toContain('キャンセル')
       expect(shippingGate(seen.order).verdict).toBe('hold')
       expect(seenIn(known, { outcome: 'imported', shown, order: { service } }).kind).toBe('unchanged')
     },
@@ -484,7 +505,7 @@ describe('observeRow: a row that says nothing that an event records', () => {
   })
 
   it.each([
-    ['other_payment_method', 'クレジットカード', 'row_of_another_method', 'クレジットカード'],
+    ['other_payment_method', 'クレジットカード', 'row_method_linked', 'クレジットカード'],
     ['other_payment_method', '掛売り', 'row_method_not_known', '掛売り'],
     ['other_payment_method', null, 'row_of_another_method', null],
     ['provisional_order', null, 'row_provisional', null],

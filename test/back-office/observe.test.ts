@@ -176,6 +176,26 @@ describe('observe: what follows from nothing', () => {
     expect(explainAnswer(observation)).toContain('「与信中」')
   })
 
+  it.each([
+    ['キャンセル', '未配送'],
+    ['審査OK', 'キャンセル'],
+    ['与信中', '配送完了'],
+  ])('READ-26: nobody is told to ship an order of which %s, %s is shown', (paymentStatus, deliveryStatus) => {
+    const approved = anOrder({ in: 'screening_approved' })
+    const observation = seen(approved, { paymentStatus, deliveryStatus })
+    expect(observation.order).toBe(approved)
+    expect(observation.next.map(({ step }) => step)).toStrictEqual(['fix_input'])
+  })
+
+  it('READ-26: what an order waits for otherwise is said beside what isn’t understood', () => {
+    const doubted = aSuspectOrder({ in: 'screening_approved' })
+    const { next } = seen(doubted, { paymentStatus: '審査OK', deliveryStatus: 'キャンセル' })
+    expect(next.map(({ step }) => step)).toStrictEqual(['confirm_sync'])
+    const approved = anOrder({ in: 'screening_approved' })
+    const received = seen(approved, { paymentStatus: '審査OK', deliveryStatus: '未配送', receiptStatus: '過入金' })
+    expect(received.next.map(({ step }) => step)).toStrictEqual(['complete_delivery'])
+  })
+
   it('LINK-06: what was seen before the known status moves nothing back', () => {
     const order = anOrder({ in: 'screening_approved' })
     const observation = seen(order, { paymentStatus: 'screening_in_progress', at: '2026-04-01T08:59:59+09:00' })

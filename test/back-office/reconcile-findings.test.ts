@@ -129,11 +129,19 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [
       [PREPARING, 'reported', 'doubt_sync'],
       [REPORTED, 'held', 'doubt_sync'],
-      [doubted(REPORTED), 'held', 'confirm_sync'],
     ],
     {},
     BY_HAND,
   )
+  // What was doubted before is only settled by what makeshop shows then.
+  findings('contradiction', 'sides_contradict', 'READ-15', [[doubted(REPORTED), 'held', 'confirm_sync']], {}, [
+    { code: 'display_to_correct', rule: 'SYNC-01', detail: 'held' },
+    ...BY_HAND,
+  ])
+  findings('contradiction', 'sides_contradict', 'READ-15', [[doubted(REJECTED), 'approved', 'confirm_sync']], {}, [
+    { code: 'display_to_correct', rule: 'SYNC-01', detail: 'approved' },
+    ...BY_HAND,
+  ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
   findings('contradiction', 'np_goes_on', 'READ-07', [
     [SETTLED, 'approved', 'check_np_console'],

@@ -201,6 +201,18 @@ describe('reconcile', () => {
       })
     })
 
+    it('CANC-01: once the buyer has paid, there is a refund to settle, which isn’t forgotten', () => {
+      const compare = compared(closed, { status: 'paid', at })
+      expect(compare).toMatchObject({ verdict: 'contradiction', repairKind: 'reopen' })
+      expect(compare.findings).toStrictEqual([{ code: 'paid_after_closing', rule: 'CANC-01', detail: 'paid' }])
+      expect(compare.next.map(({ step }) => step)).toStrictEqual(['settle_follow_ups'])
+      const reopened = lived(closed, ...compare.repair)
+      expect(reopened.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+      expect(compared(reopened, { status: 'paid', at })).toMatchObject({ repair: [], next: compare.next })
+      const settled = lived(reopened, { type: 'followUp.done', kind: 'cancel_in_np_console', at })
+      expect(compared(settled, { status: 'paid', at })).toMatchObject({ repairKind: 'none' })
+    })
+
     it('READ-26: codes of a hold that NP doesn’t give aren’t made up', () => {
       for (const codes of [null, undefined]) {
         const { repair } = compared(closed, { status: 'held', codes, at })
@@ -438,8 +450,10 @@ describe('reconcile: laws', () => {
     const isLate = repair.some(({ type }) => type.startsWith('screening.')) && order.closed !== null
     // READ-05: so it does of goods that have left, once both show the same.
     const isUnreported = now.closed === null && now.deliveryStatus === 'shipped' && npState.status === 'approved'
+    // CANC-01: what the buyer has paid is refunded, so NP never comes to show it as cancelled.
+    const ofLate = npState.status === 'paid' ? 'contradiction' : 'np_behind'
     expect(compared(now, npState)).toMatchObject({
-      verdict: isLate || isUnreported ? 'np_behind' : 'in_step',
+      verdict: isLate ? ofLate : isUnreported ? 'np_behind' : 'in_step',
       repair: [],
     })
   })

@@ -69,8 +69,8 @@ describe('explainRow', () => {
     ],
     [
       { 決済方法: '38' },
-      '決済方法が対応表にありません。意味を確かめて、設定のpaymentMethodsに追加してください。NPの2つのサービスでなければotherとします（「38」）。',
-      'The payment method is not in the table; find out what it means, and add it to the setting paymentMethods, as other where it is none of NP\'s two services ("38").',
+      '決済方法が対応表にありません。意味を確かめて、NPの2つのサービスなら設定のpaymentMethodsに、それ以外はownPaymentMethodsに追加してください（「38」）。',
+      'The payment method is not in the table; find out what it means, and add it to the setting paymentMethods if it is one of NP\'s two services, else to ownPaymentMethods ("38").',
     ],
     [
       { 配送業者: 'ネコポス', 伝票番号: '123456789012' },
@@ -162,7 +162,7 @@ describe('explainRow', () => {
     )
     // Which carrier may be meant is told of a carrier alone.
     expect(explainImportIssue({ code: 'payment_method_unknown', field: 'paymentMethod', text: 'ヤマト' })).toBe(
-      '決済方法が対応表にありません。意味を確かめて、設定のpaymentMethodsに追加してください。NPの2つのサービスでなければotherとします（「ヤマト」）。',
+      '決済方法が対応表にありません。意味を確かめて、NPの2つのサービスなら設定のpaymentMethodsに、それ以外はownPaymentMethodsに追加してください（「ヤマト」）。',
     )
     // `paymentMethod` is no field of the API, whose own is `payMethod`.
     expect(explainImportIssue({ code: 'unknown_field', field: 'paymentMethod', text: null })).toContain('paymentMethod')

@@ -13,6 +13,8 @@ import type { FollowUpKind } from '../../vocabulary/follow-up.js'
  *   READ-09).
  * - `complete_and_report_by_hand`: a mail service takes the goods: set 配送完了, then tell NP by hand (SHIP-06).
  * - `record_reverted_delivery`: record the 未配送 that makeshop shows already (READ-09).
+ * - `record_cancel`: record the order as cancelled, but leave it open in makeshop: it goes on there, paid otherwise
+ *   (PAY-02).
  * - `record_follow_ups`: record as done the follow-ups that `followUps` names: by then that work is done (READ-07).
  * - `cancel_in_makeshop`: cancel or delete the order in makeshop. What NP may hold is a step of its own (CANC-01).
  *
@@ -26,6 +28,7 @@ export type AnswerStepName =
   | 'complete_delivery_again'
   | 'complete_and_report_by_hand'
   | 'record_reverted_delivery'
+  | 'record_cancel'
   | 'record_follow_ups'
   | 'cancel_in_makeshop'
 

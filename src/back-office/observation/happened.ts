@@ -1,21 +1,35 @@
 import type { OrderEventType } from '../../order/event/order-event.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../answer/finding.js'
+import { found } from '../answer/found.js'
 import { actFindings } from './act-findings.js'
 import { kindFindings } from './kind-findings.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
 
-/** What happened until a 決済ステータス was shown, in the words of an observation. */
+/**
+ * What happened until a 決済ステータス was shown, in the words of an observation.
+ *
+ * @param isByDisplay - whether that status may be the display alone: then nobody may have made the acts behind it
+ */
 export function happened(
   kind: ObservationKind,
   status: PaymentStatus,
   steps: readonly OrderEventType[],
+  isByDisplay: boolean,
 ): readonly Finding<ObservationCode>[] {
   // The status shown says how far the link went by itself.
   if (kind === 'expected') return kindFindings(kind, status)
+  if (isByDisplay) {
+    const sure = actFindings(steps.filter(isSure))
+    return [...kindFindings(kind, status), ...sure, found('approval_may_stand', 'SYNC-02')]
+  }
   const acts = actFindings(steps)
   // A doubt that was recorded is said as such: nothing is unexplained beside it.
   const isSaid = kind === 'unexplained' && steps.length > 0
   return isSaid ? acts : [...kindFindings(kind, status), ...acts]
+}
+
+function isSure(step: OrderEventType): boolean {
+  return step !== 'correction.opened' && step !== 'order.edited' && step !== 'status.overridden'
 }

@@ -3,19 +3,20 @@ import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { impliesApproval } from '../../status/implies-approval.js'
+import { isRejectedByDisplay } from './is-rejected-by-display.js'
 import type { ObservationKind } from './observation.js'
 
 type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' | 'approval_taken_back' | 'unexplained'>
 
 /**
- * What kind of thing led from one order to the other. The approval is taken back only where somebody corrected: an
- * order also leaves 審査OK when NP refuses its report. A doubt is unexplained, since it may come of an operator or of
- * an answer of NP's (READ-15).
+ * What kind of thing led from one order to the other. The approval is taken back where somebody corrected, and may be
+ * where 審査NG is set: an order also leaves 審査OK when NP refuses its report. A doubt is unexplained, since it may come
+ * of an operator or of an answer of NP's (READ-15).
  */
 export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = impliesApproval(before.paymentStatus) && !impliesApproval(after.paymentStatus)
   const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
-  if (isLost && isCorrected) return 'approval_taken_back'
+  if (isLost && (isCorrected || isRejectedByDisplay(before, after, steps))) return 'approval_taken_back'
   if (steps.some((step) => step !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
   if (steps.includes('sync.doubted')) return 'unexplained'
   return hasChanged ? 'expected' : 'unchanged'

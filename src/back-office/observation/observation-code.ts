@@ -7,8 +7,9 @@
  * - `operator_acted`: an operator did what `detail`, an event, says. The rule is that of the act.
  * - `approval_taken_back` (READ-10): it was 審査OK and isn't any more; `detail` is the 決済ステータス shown.
  * - `approval_may_stand` (SYNC-02): 審査OK became 審査NG, and nobody saw a step between them or NP's reason. If
- *   somebody only set the display, NP holds the order as before: look it up in NP's console before it is cancelled or
- *   paid otherwise.
+ *   somebody only set the display, NP holds the order as before: look it up in NP's console. If NP approved it, set
+ *   審査OK in makeshop, too, and confirm it then (SYNC-01): as long as 審査NG is shown, each look would bring the doubt
+ *   back.
  * - `unexplained` (READ-21): no course of events leads to `detail`, the 決済ステータス shown. Somebody has to look the
  *   order up in NP's console.
  * - `sync_doubted` (READ-21): the sync came into doubt. Nothing tells whether an operator doubted it or an answer of
@@ -46,7 +47,8 @@
  *   though NP may have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
  * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認. None were known before, or only an
- *   unsupported carrier, and no event records them: an order that is adopted anew takes them along (READ-26).
+ *   unsupported carrier, and no event records them: an order that is adopted anew takes them along (READ-26). Beside
+ *   `approval_may_stand`: they are no reason to reject.
  * - `cause_differs` (CORR-06): codes of NP's, `detail`, are shown in 要確認 that aren't the known ones, and nothing
  *   explains them.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
@@ -63,6 +65,10 @@
  *   no event records the change.
  * - `row_method_not_known` (PAY-01): a row shows `detail`, a payment method that is neither in `PAYMENT_METHODS` nor
  *   among the shop's own (`ownPaymentMethods`). Add it there, and take the row over again.
+ * - `row_method_linked` (PAY-02): a row shows `detail`, a payment method that is linked to an outside party. No event
+ *   records a change to it: if there was one, record the order as cancelled, and leave it open in makeshop.
+ * - `row_of_other_service` (PAY-02): a row shows `detail`, the other of NP's two services. NP後払い doesn't become
+ *   NP後払いwiz, nor the other way round: mend what is wrong, the order that is kept or the setting that reads the row.
  * - `changed_from_attention` (PAY-01): whatever NP shows, the change was made in 要確認, if not in 審査NG. Confirm
  *   that, and take the row over once more.
  * - `row_provisional` (READ-21): a row shows 仮注文.
@@ -110,6 +116,8 @@ export type ObservationCode =
   | 'perhaps_changed_back'
   | 'row_of_another_method'
   | 'row_method_not_known'
+  | 'row_method_linked'
+  | 'row_of_other_service'
   | 'changed_from_attention'
   | 'row_provisional'
   | 'row_returned'

@@ -14,8 +14,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel',
   },
   approval_may_stand: {
-    ja: '「審査NG」になった経緯が確認できません。表示だけが変更され、NPには承認された取引が残っているおそれがあります。キャンセルや決済方法の変更の前に、NP管理画面で確認してください',
-    en: "Nothing shows how it became rejected. If only the display was set, NP's approval still stands: look it up in NP's console before you cancel or change the payment method",
+    ja: '「審査NG」になった経緯が確認できません。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKだったときは、makeshopの決済ステータスも「審査OK」に変更してから、確認を記録してください',
+    en: "Nothing shows how it became rejected. If only the display was set, NP's approval still stands: look it up in NP's console. If NP approved it, set the payment status in makeshop to OK, too, before you confirm that",
   },
   unexplained: {
     ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
@@ -142,8 +142,16 @@ export const OBSERVATION_TEXTS = {
     en: 'The export shows the payment method {detail}, a change that cannot be put on record as things are. See to it, and take the row over again before you ship',
   },
   row_method_not_known: {
-    ja: '注文データの決済方法{detail}は未登録のため、変更を記録できません。ショップの決済方法として登録し、出荷の前にもう一度取り込んでください',
-    en: 'The export shows {detail}, a payment method that is not known here, so the change cannot be put on record. Add it to those of the shop, and take the row over again before you ship',
+    ja: '注文データの決済方法{detail}は未登録のため、変更を記録できません。設定のownPaymentMethodsに追加し、出荷の前にもう一度取り込んでください',
+    en: 'The export shows {detail}, a payment method that is not known here, so the change cannot be put on record. Add it to the setting ownPaymentMethods, and take the row over again before you ship',
+  },
+  row_method_linked: {
+    ja: '注文データでは決済方法が{detail}ですが、外部と連携する決済方法への変更は記録できません。確認が済むまで出荷しないでください',
+    en: 'The export shows the payment method {detail}, which is linked to an outside party, so the change cannot be put on record. Do not ship before that is settled',
+  },
+  row_of_other_service: {
+    ja: '注文データでは決済方法が{detail}で、記録しているNPのサービスと違います。記録か、決済方法の設定を修正してください。それまでは出荷しないでください',
+    en: "The export shows {detail}, the other of NP's two services. Correct the order on record or the setting of payment methods, and do not ship before",
   },
   changed_from_attention: {
     ja: '決済方法を変更できるのは「要確認」と「審査NG」だけです。変更されていれば、NPで「審査OK」でも「要確認」を、NPで「審査NG」なら「審査NG」を確認済みとして記録してください',

@@ -41,6 +41,10 @@ export const STEP_TEXTS = {
     ja: '「未配送」に戻したことを記録してください。',
     en: 'Record that it was put back to "Not shipped".',
   },
+  record_cancel: {
+    ja: '決済方法が変更されていれば、記録のうえでキャンセルにしてください。makeshopではキャンセルしないでください。',
+    en: 'If the payment method was changed, record the order as cancelled. Do not cancel it in makeshop.',
+  },
   // `stepWords` names them.
   record_follow_ups: {
     ja: '残作業の完了を記録してください。',

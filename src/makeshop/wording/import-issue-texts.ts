@@ -17,8 +17,8 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   payment_method_missing: { ja: '決済方法がありません', en: 'There is no payment method' },
   payment_method_unknown: {
-    ja: '決済方法が対応表にありません。意味を確かめて、設定のpaymentMethodsに追加してください。NPの2つのサービスでなければotherとします',
-    en: "The payment method is not in the table; find out what it means, and add it to the setting paymentMethods, as other where it is none of NP's two services",
+    ja: '決済方法が対応表にありません。意味を確かめて、NPの2つのサービスなら設定のpaymentMethodsに、それ以外はownPaymentMethodsに追加してください',
+    en: "The payment method is not in the table; find out what it means, and add it to the setting paymentMethods if it is one of NP's two services, else to ownPaymentMethods",
   },
   payment_status_missing: { ja: '決済ステータスがありません', en: 'There is no payment status' },
   payment_status_unknown: {

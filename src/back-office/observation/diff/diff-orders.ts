@@ -10,6 +10,7 @@ import { readOrderAt } from '../../read-order-at.js'
 import { actFindings } from '../act-findings.js'
 import { freesGoods } from '../frees-goods.js'
 import { happened } from '../happened.js'
+import { isRejectedByDisplay } from '../is-rejected-by-display.js'
 import { kindOf } from '../kind-of.js'
 import type { ObservationKind } from '../observation.js'
 import { changedFields } from './changed-fields.js'
@@ -62,7 +63,7 @@ function diff(before: Order, after: Order): OrderDiff {
     findings: [
       ...(kind === 'closed' ? [found('live_after_closing', 'READ-07', shown)] : []),
       ...stops,
-      ...(isStopped ? actFindings(course) : happened(kind, shown, course)),
+      ...(isStopped ? actFindings(course) : happened(kind, shown, course, isRejectedByDisplay(before, after, course))),
     ],
     ...(freesGoods(course) ? forNoParcel(nextOf(after)) : nextOf(after)),
   }

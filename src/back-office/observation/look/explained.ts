@@ -16,6 +16,7 @@ import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { actFindings } from '../act-findings.js'
 import { freesGoods } from '../frees-goods.js'
 import { happened } from '../happened.js'
+import { isRejectedByDisplay } from '../is-rejected-by-display.js'
 import { kindOf } from '../kind-of.js'
 import type { Observation, ObservationKind } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -32,9 +33,9 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
   const { order, events, course } = way
   const steps = course.map(({ type }) => type)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
-  // NP's id, where it differs, doubts an order by itself; only 審査NG that nobody saw come is doubted as such.
-  const mayBeDisplayAlone = becameSuspect && events.at(-1)?.type === 'sync.doubted'
-  const isOtherAtNp = becameSuspect && !mayBeDisplayAlone
+  // Only NP's id, where it differs, and 審査NG that nobody saw come put an order in doubt.
+  const isByDisplay = isRejectedByDisplay(before, order, steps)
+  const isOtherAtNp = becameSuspect && !isByDisplay
   const delivery = deliveryFinding(order, reading)
   const shipment = shipmentFinding(order, seen)
   const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, steps, delivery)
@@ -48,22 +49,16 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...(isOtherAtNp ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
-      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, mayBeDisplayAlone ? ofGoods(steps) : steps)),
-      ...(mayBeDisplayAlone ? [found('approval_may_stand', 'SYNC-02')] : []),
+      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, steps, isByDisplay)),
       ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
-      ...openIn(before, way),
-      ...causeFinding(order, reading),
+      ...openIn(before, way, reading),
+      ...causeFinding(order, reading, isByDisplay),
       ...(shipment === null ? [] : [shipment]),
       ...receiptFinding(order, reading),
       ...unknown,
     ],
     ...nextAfter(order, steps, delivery),
   }
-}
-
-/** Without the correction, which nobody may have made. */
-function ofGoods(steps: Observation['course']): Observation['course'] {
-  return steps.filter((step) => step !== 'correction.opened' && step !== 'order.edited')
 }
 
 function nextAfter(order: Order, steps: Observation['course'], delivery: Found | null): Next {
@@ -106,10 +101,12 @@ function isScreenedSince({ order, course }: Way): boolean {
 }
 
 /** What the course had to leave open. */
-function openIn(before: Order, way: Way): readonly Found[] {
+function openIn(before: Order, way: Way, { seen }: Understood): readonly Found[] {
   const { order, course } = way
+  const { codes = [] } = seen
   const arrived = order.paymentStatus !== before.paymentStatus
-  const isCauseOpen = arrived && showsProblem(order.paymentStatus) && (order.problem?.codes.length ?? 0) === 0
+  const isCauseOpen =
+    arrived && showsProblem(order.paymentStatus) && [...(order.problem?.codes ?? []), ...codes].length === 0
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   const isUnlinked = isToBeCompletedAgain(order) && !isToBeCompletedAgain(before)
   return [
@@ -130,14 +127,15 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
 }
 
 /**
- * NP's codes of a 要確認 can't be taken over where no refusal explains them; the name of a carrier is none of them
- * (READ-06).
+ * NP's codes of a 要確認 can't be taken over where no refusal explains them, nor those of a status that may just have
+ * been set; the name of a carrier is none of them (READ-06).
  */
-function causeFinding(order: Order, { seen }: Understood): readonly Found[] {
+function causeFinding(order: Order, { seen }: Understood, isByDisplay: boolean): readonly Found[] {
   const { paymentStatus, problem } = order
   const { codes = [] } = seen
   const known = problem?.codes ?? []
-  if (paymentStatus !== 'needs_attention' || codes.length === 0 || sameCodes(known, codes)) return []
+  const isAsked = paymentStatus === 'needs_attention' || isByDisplay
+  if (!isAsked || codes.length === 0 || sameCodes(known, codes)) return []
   const isUnknown = known.length === 0 || carrierBeyondLink(order) !== null
   const code = isUnknown ? 'cause_not_recorded' : 'cause_differs'
   return [found(code, 'CORR-06', excerpt(codes.join(', ')))]

@@ -4,6 +4,7 @@ import { canCorrect } from '../../../status/can-correct.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { found } from '../../answer/found.js'
 import { shows } from '../../course/goal.js'
+import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
@@ -22,8 +23,18 @@ import { losesReport } from './loses-report.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { wayTo } from './way-to.js'
 
-/** What follows from what is shown of a well-formed order. */
-export function observed(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
+/**
+ * What follows from what is shown of a well-formed order. Where it can't be read whether the order goes on, or its
+ * goods are here, nobody is told to ship it.
+ */
+export function observed(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
+  const observation = following(order, reading, options)
+  const isUnread = reading.unknown.some(({ code }) => code !== 'receipt_not_understood')
+  const ships = observation.next.some(({ step }) => step === 'complete_delivery')
+  return isUnread && ships ? { ...observation, ...either(STEPS.fix_input) } : observation
+}
+
+function following(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
   const { unknown } = reading
   const asKnown = { order, events: [] }
   if (!isUnderstood(reading)) return observationOf('not_understood', asKnown, unknown)

@@ -8,12 +8,11 @@ import { followCourse } from '../../course/follow-course.js'
 import { knownCourse } from '../../course/known-course.js'
 import type { Move } from '../../course/move.js'
 import { EDITED } from '../../course/moves-for.js'
-import type { Taken } from '../../course/take-events.js'
 import { takeMove } from '../../course/take-move.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { Understood } from '../shown/understood.js'
-import { doubted } from './doubted.js'
+import { byDisplay } from './by-display.js'
 import { fillIn } from './fill-in.js'
 import { isRejectedUnseen } from './is-rejected-unseen.js'
 import { losesReport } from './loses-report.js'
@@ -25,19 +24,14 @@ export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
   if (losesReport(order, reading)) return null
-  const course = courseTo(order, reading)
-  if (course === null) return null
+  const found = courseTo(order, reading)
+  if (found === null) return null
+  const course = isRejectedUnseen(order, found, reading) ? byDisplay(found, order, reading) : found
   const way = along(order, course, reading)
   if (way === null || forgetsGoods(order, way, reading) || bringsGoodsBack(order, way, reading)) return null
   if (forgetsPerson(order, way, reading)) return null
-  if (isRejectedUnseen(order, reading)) return { ...way, ...inDoubt(way, reading) }
   const isOnceMore = isRefusedAgain(way.order, reading) || isTakenOnSince(way.order, reading)
   return isOnceMore ? (onceMore(order, way, reading) ?? way) : way
-}
-
-function inDoubt(way: Way, { seen: { at } }: Understood): Taken {
-  const { order, events } = doubted(way.order, at)
-  return { order, events: [...way.events, ...events] }
 }
 
 /** Corrected, and refused once more (FLOW-04); in 審査待ち(準備中) the other way round. */

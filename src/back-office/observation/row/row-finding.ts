@@ -1,4 +1,6 @@
+import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import { excerpt } from '../../../text/excerpt.js'
+import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -7,17 +9,13 @@ import type { RefusedRowReading } from './read-refused-row.js'
 /**
  * What is to be said of a row from which no event follows.
  *
- * @param isMethodKnown - whether the row names a payment method of those that are known
+ * @param method - the payment method that the row names; `null`: none that is known
  */
-export function rowFinding(
-  { code, rule, paymentMethod }: RefusedRowReading,
-  isMethodKnown: boolean,
-): Finding<ObservationCode> {
+export function rowFinding(row: RefusedRowReading, method: PaymentMethod | null): Finding<ObservationCode> {
+  const { code, rule } = row
   switch (code) {
-    case 'other_payment_method': {
-      if (paymentMethod === null) return found('row_of_another_method', rule)
-      return found(isMethodKnown ? 'row_of_another_method' : 'row_method_not_known', rule, excerpt(paymentMethod))
-    }
+    case 'other_payment_method':
+      return ofMethod(row, method)
     case 'provisional_order':
       return found('row_provisional', rule)
     case 'goods_returned':
@@ -27,4 +25,16 @@ export function rowFinding(
     default:
       return found('row_not_linked', rule)
   }
+}
+
+function ofMethod({ rule, paymentMethod }: RefusedRowReading, method: PaymentMethod | null): Finding<ObservationCode> {
+  if (paymentMethod === null) return found('row_of_another_method', rule)
+  const name = excerpt(paymentMethod)
+  if (method === null) return found('row_method_not_known', rule, name)
+  if (!isLinkedMethod(method)) return found('row_of_another_method', rule, name)
+  return found(
+    method.id === PAYMENT_METHODS.np_atobarai.id ? 'row_of_other_service' : 'row_method_linked',
+    'PAY-02',
+    name,
+  )
 }

@@ -87,7 +87,7 @@ function inDoubt(before: Order, row: RefusedRowReading, at: string, method: Paym
   const mayBeRecorded = row.code === 'other_payment_method' && method !== null && !isLinkedMethod(method)
   const toConfirm = mayBeRecorded ? 'needs_attention' : null
   const findings = [
-    rowFinding(row, method !== null),
+    rowFinding(row, method),
     ...(toConfirm === null ? [] : [found('changed_from_attention', 'PAY-01')]),
     ...returnedToo(row),
   ]

@@ -30,11 +30,11 @@ export function contradiction(order: Order, npState: NpState, kind: RepairKind):
 
 /** A closed order can't be doubted any more; what is true of it is seen in NP's console alone. */
 function contradictionOfClosed(order: Order, npState: NpState, kind: RepairKind): Said {
-  if (kind === 'reopen') return ['np_to_cancel', 'CANC-01', either(CANCEL_AT_NP)]
-  const isToCancel = order.openFollowUps.includes('cancel_in_np_console')
+  const isToCancel = kind === 'reopen' || order.openFollowUps.includes('cancel_in_np_console')
   if (namesAnother(order, npState)) {
     return ['other_transaction', 'CANC-01', inTurn(STEPS.check_np_console, ...(isToCancel ? [CANCEL_AT_NP] : NONE))]
   }
-  if (npState.status !== 'paid') return ['np_goes_on', 'READ-07', either(STEPS.check_np_console)]
-  return ['paid_after_closing', 'CANC-01', either(isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)]
+  const next = either(isToCancel ? CANCEL_AT_NP : STEPS.check_np_console)
+  if (npState.status === 'paid') return ['paid_after_closing', 'CANC-01', next]
+  return kind === 'reopen' ? ['np_to_cancel', 'CANC-01', next] : ['np_goes_on', 'READ-07', next]
 }

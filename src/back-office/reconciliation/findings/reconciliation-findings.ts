@@ -47,6 +47,9 @@ export function reconciliationFindings(
   const [code, rule, next] = said(known, npState, verdict, kind)
   const detail = npState.status
   const findings = [found(code, rule, detail)]
+  // A doubt that is there already is settled by nothing else; a new one may be before NP's word is taken.
+  const isToSet = kind === 'display' && code === 'sides_contradict' && order.syncTrust === 'suspect'
+  if (isToSet) findings.push(found('display_to_correct', 'SYNC-01', detail))
   if (kind === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
   if (kind === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
   const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null

@@ -10,7 +10,8 @@
  * - `confirm` (READ-21): the order is in doubt, and NP says what is shown. Apply them now, unless the doubt came of
  *   makeshop.
  * - `settle` (READ-07): NP holds nothing of a closed order, or nothing any more. Apply them now: the follow-up is done.
- * - `reopen` (READ-07): NP took a closed order on after all. Apply them now: it has to be cancelled in NP's console.
+ * - `reopen` (READ-07): NP took a closed order on after all. Apply them now: it has to be cancelled in NP's console,
+ *   or refunded once the buyer has paid.
  * - `doubt` (READ-21): nothing says what is true. Apply them now: the gate holds by it.
  * - `none`: there are no events.
  *

@@ -62,11 +62,15 @@ function truthFor({ syncTrust }: Order, status: NpStatus): PaymentStatus | null 
   return status === 'not_found' && syncTrust === 'suspect' ? 'needs_attention' : TRUTH_OF[status]
 }
 
-/** What NP must have answered of a closed order, so that it holds that still: what it has a report of, it approved. */
+/**
+ * What NP must have answered of a closed order, so that it holds that still: it approved what it has a report of, and
+ * what the buyer has paid.
+ */
 const LATE_ANSWERS: { readonly [S in NpStatus]?: (at: string, codes: readonly string[]) => OrderEvent } = {
   held: (at, codes) => ({ type: 'screening.held', codes, at }),
   approved: (at) => ({ type: 'screening.approved', at }),
   reported: (at) => ({ type: 'screening.approved', at }),
+  paid: (at) => ({ type: 'screening.approved', at }),
 }
 
 /** What NP took on after all has to be cancelled there (READ-07). */
