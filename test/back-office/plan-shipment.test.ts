@@ -52,6 +52,16 @@ describe('planShipment', () => {
     expect(Object.isFrozen(planned({}, own).order)).toBe(true)
   })
 
+  it('SHIP-02, READ-18: without a slip NP isn’t told, whatever else would route it', () => {
+    const { outcome, routes } = planned({ carrier: '第一貨物', slipNumber: '' })
+    expect(routes.map(({ code }) => code)).toStrictEqual(['slip_missing', 'carrier_unsupported'])
+    expect(outcome).toBe('np_not_told')
+  })
+
+  it('READ-24: of what is no order nothing shipped as planned', () => {
+    expect(refused({}, { ...approved, version: 0 })).toMatchObject({ code: 'malformed', shippedAsPlanned: false })
+  })
+
   it('SHIP-09: plans the slip first, then 配送完了', () => {
     const { outcome, shipment, routes, calls, event, order, next } = planned()
     expect(outcome).toBe('reported')

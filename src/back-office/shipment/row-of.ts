@@ -5,7 +5,6 @@ import { NONE } from '../../shape/none.js'
 import { found } from '../answer/found.js'
 import { either } from '../next/either.js'
 import { LOOK_UP } from '../next/look-up.js'
-import type { Next } from '../next/next.js'
 import type { Step } from '../next/step.js'
 import type { MakeshopCall } from './makeshop-call.js'
 import type { CallOutcome, RowAnswer } from './read-answers.js'
@@ -75,8 +74,7 @@ export function rowOf(plan: PlannedShipment, answers: readonly RowAnswer[]): Shi
 function heldBack(row: ShipmentRow): ShipmentRow {
   const said = row.call === null && row.retry === null ? row.findings : NONE
   const findings = [found('console_check_open', 'READ-05'), ...said]
-  const next: Next = row.state === 'in_doubt' ? { next: row.next, inTurn: row.inTurn } : LOOK_UP
-  return { ...row, call: null, retry: null, findings, ...next }
+  return { ...row, call: null, retry: null, findings, ...(row.state === 'in_doubt' ? {} : LOOK_UP) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { CLOSING } from './closing.js'
 import { CORRECTION } from './correction.js'
 import { COURSE } from './course.js'
 import { GATE } from './gate.js'
@@ -6,7 +7,6 @@ import { KEPT } from './kept.js'
 import { NEXT } from './next.js'
 import { NP_LIST } from './np-list.js'
 import { OBSERVATION } from './observation.js'
-import { PLAN } from './plan.js'
 import { RECONCILIATION } from './reconciliation.js'
 import { ROOT } from './root.js'
 import { SHIPMENT } from './shipment.js'
@@ -15,6 +15,7 @@ import { TRIAGE } from './triage.js'
 import { WORDING } from './wording.js'
 
 export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
+  ...CLOSING,
   ...CORRECTION,
   ...COURSE,
   ...GATE,
@@ -23,7 +24,6 @@ export const BACK_OFFICE: readonly ExplainedSurvivor[] = [
   ...NP_LIST,
   ...OBSERVATION,
   ...NEXT,
-  ...PLAN,
   ...RECONCILIATION,
   ...ROOT,
   ...SHIPMENT,

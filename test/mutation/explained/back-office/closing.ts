@@ -1,0 +1,14 @@
+import type { ExplainedSurvivor } from '../../mutation-faults.js'
+import { survivorsOf } from '../survivors-of.js'
+
+export const CLOSING: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/back-office/closing/plan-payment-method-change.ts',
+    'the lifecycle reads the payment method and never throws, so nothing turns out hostile on the way',
+    [
+      'StringLiteral',
+      "return planned(order, 'paymentMethod.changed', 'event', (read) => {",
+      `return planned(order, 'paymentMethod.changed', "", (read) => {`,
+    ],
+  ),
+]

@@ -1,3 +1,0 @@
-import type { ExplainedSurvivor } from '../../mutation-faults.js'
-
-export const PLAN: readonly ExplainedSurvivor[] = []
