@@ -12,7 +12,7 @@ import { takeMove } from '../../course/take-move.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { Understood } from '../shown/understood.js'
-import { byDisplay } from './by-display.js'
+import { asOverridden } from './as-overridden.js'
 import { fillIn } from './fill-in.js'
 import { isRejectedUnseen } from './is-rejected-unseen.js'
 import { losesReport } from './loses-report.js'
@@ -24,9 +24,9 @@ export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
   if (losesReport(order, reading)) return null
-  const found = courseTo(order, reading)
-  if (found === null) return null
-  const course = isRejectedUnseen(order, found, reading) ? byDisplay(found, order, reading) : found
+  const shortest = courseTo(order, reading)
+  if (shortest === null) return null
+  const course = isRejectedUnseen(order, shortest, reading) ? asOverridden(shortest, order, reading) : shortest
   const way = along(order, course, reading)
   if (way === null || forgetsGoods(order, way, reading) || bringsGoodsBack(order, way, reading)) return null
   if (forgetsPerson(order, way, reading)) return null

@@ -14,7 +14,7 @@ const OVERRIDDEN: Move = {
  * A course to 審査NG that leaves NP's approval as it is until somebody looked there: the display may just have been set
  * (SYNC-01). Another NP取引ID shows that the order was sent anew before.
  */
-export function byDisplay(
+export function asOverridden(
   course: readonly Move[],
   { npTransaction: { id } }: Order,
   { seen }: Understood,
