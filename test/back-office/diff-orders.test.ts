@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffOrders, explainAnswer, type OrderDiff, observe } from '../../src/back-office/index.js'
+import { diffOrders, explainAnswer, type OrderDiff, observe, type ShownOrder } from '../../src/back-office/index.js'
 import { changedFields } from '../../src/back-office/observation/diff/changed-fields.js'
 import { decide, type Order, type OrderEvent, PAYMENT_METHODS, type RuleId } from '../../src/index.js'
 import { histories } from '../arbitraries/histories.js'
@@ -33,6 +33,7 @@ import {
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { lived } from './compared.js'
+import { codesIn } from './seen.js'
 
 const later = '2026-04-02T10:00:00+09:00'
 
@@ -52,6 +53,9 @@ describe('the fields that differ', () => {
 })
 
 const diffOf = (before: Order, later: Order): OrderDiff => diffOrders(before, later).unwrap()
+
+const neverApproved = { receiptStatus: 'not_received', everApproved: false } as const
+const rejectedWith = (more: Partial<ShownOrder>): ShownOrder => ({ paymentStatus: '審査NG', at: later, ...more })
 
 describe('diffOrders', () => {
   it('READ-07: of a closed order whose transaction was cancelled before nothing was settled anew', () => {
@@ -557,7 +561,7 @@ describe('diffOrders', () => {
       const before = anOrder({ in: status })
       const diff = diffOf(before, lived(before, overridden('screening_rejected')))
       expect(diff).toMatchObject({ kind: 'approval_taken_back', course: ['status.overridden'] })
-      expect(diff.findings.map(({ code }) => code)).toStrictEqual(['approval_taken_back', 'approval_may_stand'])
+      expect(diff.findings.map(({ code }) => code)).toStrictEqual(['approval_may_stand'])
     },
   )
 
@@ -567,20 +571,30 @@ describe('diffOrders', () => {
     expect(diff.findings).toStrictEqual([{ code: 'operator_acted', rule: 'SYNC-01', detail: 'status.overridden' }])
   })
 
-  it.each<readonly [string, Order, readonly OrderEvent[]]>([
+  it.each<readonly [string, Order, ShownOrder]>([
     [
-      'an approval beside 審査NG',
-      anOrder({ in: 'screening_in_progress' }),
-      [approved, overridden('screening_rejected')],
+      'an approval that 入金完了 shows',
+      anOrder({ in: 'screening_in_progress', ...neverApproved }),
+      rejectedWith({ receiptStatus: '入金完了' }),
     ],
-  ])('READ-12: an override alone doesn’t bring %s, so none is made up', (_, before, events) => {
-    const after = lived(before, ...events)
-    expect(after.syncTrust).toBe('suspect')
-    expect(diffOf(before, after)).toMatchObject({
-      kind: 'unexplained',
-      course: [],
-      findings: [{ code: 'unexplained' }],
-    })
+    [
+      'goods put back behind a report',
+      anOrder({ in: 'shipment_report_preparing' }),
+      rejectedWith({ deliveryStatus: '未配送' }),
+    ],
+    ['another NP取引ID', anOrder({ in: 'screening_approved' }), rejectedWith({ npTransactionId: OTHER_NP_ID })],
+    [
+      'an NP取引ID that wasn’t known',
+      anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } }),
+      rejectedWith({ npTransactionId: OTHER_NP_ID }),
+    ],
+  ])('SYNC-02, READ-12: 審査NG behind %s: the same as was observed', (_, before, shown) => {
+    const observation = observe(before, shown).unwrap()
+    expect(codesIn(observation)).toContain('approval_may_stand')
+    const { kind, course, findings } = diffOrders(before, observation.order).unwrap()
+    expect({ kind, course }).toStrictEqual({ kind: observation.kind, course: observation.course })
+    const ofMoment = ['cause_not_shown', 'receipt_differs']
+    expect(findings).toStrictEqual(observation.findings.filter(({ code }) => !ofMoment.includes(code)))
   })
 
   it.each<readonly [string, Order, readonly OrderEvent[], readonly string[]]>([

@@ -207,7 +207,7 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
 
     it('SYNC-02, READ-10: it was approved, and the display may just have been set: NP is to be asked', () => {
       expect(rejected).toMatchObject({
-        kind: 'operator',
+        kind: 'approval_taken_back',
         course: ['screening.approved', 'status.overridden'],
         toConfirm: 'screening_rejected',
         order: {
@@ -219,8 +219,8 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
         },
       })
       expect(rejected.findings.map(({ code, detail }) => [code, detail])).toStrictEqual([
-        ['link_moved_on', 'screening_approved'],
         ['approval_may_stand', null],
+        ['link_moved_on', 'screening_approved'],
         ['cause_not_shown', null],
       ])
     })
@@ -269,6 +269,18 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     })
     expect(course).not.toContain('order.edited')
     expect(now).toMatchObject({ deliveryStatus: 'not_shipped' })
+  })
+
+  it('READ-02: nor for those of a report that is shown beside 未配送', () => {
+    const before = anOrder({
+      in: 'shipment_report_in_progress',
+      deliveryStatus: 'not_shipped',
+      receiptStatus: 'not_received',
+    })
+    const refused = { ...shown, deliveryStatus: '配送完了', receiptStatus: '入金完了', problemCodes: ['E0100114'] }
+    const { course, findings } = seen(before, refused)
+    expect(course).toStrictEqual(['shipment.failed'])
+    expect(findings.map(({ code }) => code)).toContain('shipped_without_approval')
   })
 
   it('READ-20: what NP holds of an order from before doesn’t depend on whether it refused', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainAnswer, type Observation, observe, shippingGate } from '../../src/back-office/index.js'
 import { decide, type Order, warnCancellation } from '../../src/index.js'
-import { OTHER_NP_ID } from '../support/an-event.js'
+import { NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, anUnsupportedShipment, aSuspectOrder, since } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { at, codesIn, seen } from './seen.js'
@@ -276,6 +276,15 @@ describe('observe: what is found, each with its rule and what it is about', () =
     },
   )
 
+  it('FLOW-03, READ-09: NP’s reason is that of the rejection, also where goods came back beside it', () => {
+    const gone = anOrder({ in: 'screening_in_progress', deliveryStatus: 'shipped' })
+    const back = { paymentStatus: '審査NG', deliveryStatus: '未配送', problemCodes: ['NG001'] }
+    const { course, order, findings } = seen(gone, back)
+    expect(course).toStrictEqual(['screening.rejected', 'delivery.reverted'])
+    expect(order.problem).toStrictEqual({ stage: 'screening', codes: ['NG001'] })
+    expect(findings.map(({ code }) => code)).not.toContain('cause_not_shown')
+  })
+
   describe('審査NG behind 審査OK, and nobody saw how it came to be', () => {
     const approved = anOrder({ in: 'screening_approved' })
     const unseen = seen(approved, { paymentStatus: '審査NG', deliveryStatus: '未配送' })
@@ -284,7 +293,6 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(unseen).toMatchObject({ kind: 'approval_taken_back', toConfirm: 'screening_rejected' })
       expect(unseen.order).toMatchObject({ paymentStatus: 'screening_rejected', syncTrust: 'suspect' })
       expect(unseen.findings).toStrictEqual([
-        { code: 'approval_taken_back', rule: 'READ-10', detail: 'screening_rejected' },
         { code: 'approval_may_stand', rule: 'SYNC-02', detail: null },
         { code: 'cause_not_shown', rule: 'CORR-06', detail: null },
       ])
@@ -327,6 +335,12 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(order).toMatchObject({ syncTrust: 'suspect', npTransaction: { state: 'live', id: OTHER_NP_ID } })
       expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
       expect(seen(order, other)).toMatchObject({ kind: 'unchanged', order })
+    })
+
+    it('READ-15: an NP取引ID that wasn’t known is kept, so that NP’s lists find the order', () => {
+      const unknown = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } })
+      const { order } = seen(unknown, { paymentStatus: '審査NG', npTransactionId: NP_ID })
+      expect(order).toMatchObject({ paymentStatus: 'screening_rejected', npTransaction: { state: 'live', id: NP_ID } })
     })
 
     it('READ-09: goods put back behind their report, too', () => {

@@ -297,9 +297,16 @@ describe('observeRow: a row that shows another payment method', () => {
   )
 
   it('PAY-02: what is linked goes on in makeshop, so nobody is told to cancel it there', () => {
-    const card = seenIn(anOrder({ in: 'screening_approved' }), refused('other_payment_method', 'クレジットカード'))
+    const byCard = refused('other_payment_method', 'クレジットカード')
+    const card = seenIn(anOrder({ in: 'screening_approved' }), byCard)
     expect(explainAnswer(card)).toContain('makeshopではキャンセルしないで')
     expect(explainAnswer(card, 'en')).toContain('Do not cancel it in makeshop')
+    const recorded = decide(card.order, { type: 'order.cancelled', deleted: false, at }).unwrap().order
+    const nextDay = seenIn(recorded, byCard)
+    expect([nextDay.kind, codesIn(nextDay)]).toStrictEqual(['closed', ['closed_before']])
+    expect(nextDay.next.map(({ step }) => step)).not.toContain('cancel_in_makeshop')
+    const otherService = seenIn(recorded, refused('other_payment_method', 'NP後払いwiz'))
+    expect(codesIn(otherService)).toContain('open_in_makeshop')
   })
 
   it('PAY-01: nobody is told to cancel what is paid otherwise, where only its method isn’t known yet', () => {

@@ -185,7 +185,17 @@ describe('observe: what follows from nothing', () => {
     const observation = seen(approved, { paymentStatus, deliveryStatus })
     expect(observation.order).toBe(approved)
     expect(observation.next.map(({ step }) => step)).toStrictEqual(['fix_input'])
+    const wiz = aWizOrder({ in: 'screening_approved', deliveryStatus: 'not_shipped', invoicePrintedAt: null })
+    expect(seen(wiz, { paymentStatus, deliveryStatus }).next.map(({ step }) => step)).toStrictEqual(['fix_input'])
   })
+
+  it.each(PAYMENT_STATUSES)(
+    'READ-26: nobody is told what to do with an order in %s of which nobody can read the status',
+    (status) => {
+      for (const order of [anOrder({ in: status }), aSuspectOrder({ in: status })])
+        expect(seen(order, { paymentStatus: '審査中断' }).next.map(({ step }) => step)).toStrictEqual(['fix_input'])
+    },
+  )
 
   it('READ-26: what an order waits for otherwise is said beside what isn’t understood', () => {
     const doubted = aSuspectOrder({ in: 'screening_approved' })

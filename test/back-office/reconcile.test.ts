@@ -211,6 +211,10 @@ describe('reconcile', () => {
       expect(compared(reopened, { status: 'paid', at })).toMatchObject({ repair: [], next: compare.next })
       const settled = lived(reopened, { type: 'followUp.done', kind: 'cancel_in_np_console', at })
       expect(compared(settled, { status: 'paid', at })).toMatchObject({ repairKind: 'none' })
+      for (const state of ['unknown', 'requested', 'live'] as const) {
+        const open = aCancelledOrder({ npTransaction: { state, id: NP_ID } })
+        expect(compared(open, { status: 'paid', at })).toMatchObject({ repairKind: 'none', next: compare.next })
+      }
     })
 
     it('READ-26: codes of a hold that NP doesn’t give aren’t made up', () => {

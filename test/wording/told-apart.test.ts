@@ -55,7 +55,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   edit_shipment: [/^注文詳細で修正/u, /^Correct it in the order's details/],
   revert_delivery: [/「未配送」に戻してください/u, /Return the order to "Not shipped"/],
   record_reverted_delivery: [/「未配送」に戻したことを記録/u, /it was put back to "Not shipped"/],
-  record_cancel: [/記録のうえでキャンセル/u, /record the order as cancelled/],
+  record_cancel: [/この注文のキャンセルを記録/u, /record the order as cancelled/],
   complete_delivery: [/対応する配送業者を選んで「配送完了」/u, /"Shipped" in 注文詳細 with slip number/u],
   complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
   complete_and_report_by_hand: [
@@ -184,7 +184,7 @@ const OBSERVATIONS: Marks<typeof OBSERVATION_TEXTS> = {
   perhaps_taken_on: [/受け付けられたおそれ/u, /may have since/],
   perhaps_changed_back: [/NP後払いに戻した/u, /changed back/],
   row_of_another_method: [/今のままではその変更を記録できません/u, /cannot be put on record as things are/],
-  row_method_not_known: [/ownPaymentMethodsに追加/u, /Add it to the setting ownPaymentMethods/],
+  row_method_not_known: [/ownPaymentMethods）に追加/u, /Add it to the setting ownPaymentMethods/],
   row_method_linked: [/外部と連携する決済方法/u, /linked to an outside party/],
   row_of_other_service: [/記録しているNPのサービスと違います/u, /other of NP's two services/],
   changed_from_attention: [/変更できるのは/u, /can only be changed/],

@@ -20,10 +20,7 @@ export function happened(
 ): readonly Finding<ObservationCode>[] {
   // The status shown says how far the link went by itself.
   if (kind === 'expected') return kindFindings(kind, status)
-  if (isByDisplay) {
-    const sure = actFindings(steps.filter(isSure))
-    return [...kindFindings(kind, status), ...sure, found('approval_may_stand', 'SYNC-02')]
-  }
+  if (isByDisplay) return [found('approval_may_stand', 'SYNC-02'), ...actFindings(steps.filter(isSure))]
   const acts = actFindings(steps)
   // A doubt that was recorded is said as such: nothing is unexplained beside it.
   const isSaid = kind === 'unexplained' && steps.length > 0

@@ -16,7 +16,7 @@ type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' 
 export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = impliesApproval(before.paymentStatus) && !impliesApproval(after.paymentStatus)
   const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
-  if (isLost && (isCorrected || isRejectedByDisplay(before, after, steps))) return 'approval_taken_back'
+  if (isRejectedByDisplay(before, after, steps) || (isLost && isCorrected)) return 'approval_taken_back'
   if (steps.some((step) => step !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
   if (steps.includes('sync.doubted')) return 'unexplained'
   return hasChanged ? 'expected' : 'unchanged'

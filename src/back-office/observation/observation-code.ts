@@ -46,11 +46,10 @@
  * - `shipment_taken_up` (SHIP-11): it wasn't known whether this 配送完了 was linked, but it was reported after all,
  *   though NP may have refused that.
  * - `cause_not_shown` (CORR-06): what is wrong wasn't shown; it is in the order's 決済情報.
- * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認. None were known before, or only an
- *   unsupported carrier, and no event records them: an order that is adopted anew takes them along (READ-26). Beside
- *   `approval_may_stand`: they are no reason to reject.
- * - `cause_differs` (CORR-06): codes of NP's, `detail`, are shown in 要確認 that aren't the known ones, and nothing
- *   explains them.
+ * - `cause_not_recorded` (CORR-06): codes of NP's, `detail`, are shown in 要確認, or in 審査保留 or 審査NG when that came.
+ *   None were known before, or only an unsupported carrier, and no event records them: an order that is adopted anew
+ *   takes them along (READ-26).
+ * - `cause_differs` (CORR-06): the same, but others are known, and nothing explains these.
  * - `np_transaction_differs` (READ-15): another NP取引ID is shown than is known. A confirmation brings none: if NP
  *   bears it out, an order that is adopted anew has it (READ-26).
  * - `cancelled_after_shipping` (CANC-01): a row shows a cancel, and the goods have left.

@@ -14,8 +14,8 @@ export const OBSERVATION_TEXTS = {
     en: 'The approval was taken back, and {paymentStatus} is shown. Stop the parcel',
   },
   approval_may_stand: {
-    ja: '「審査NG」になった経緯が確認できません。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKだったときは、makeshopの決済ステータスも「審査OK」に変更してから、確認を記録してください',
-    en: "Nothing shows how it became rejected. If only the display was set, NP's approval still stands: look it up in NP's console. If NP approved it, set the payment status in makeshop to OK, too, before you confirm that",
+    ja: '審査OKだった注文が「審査NG」と表示されています。出荷を止めてください。表示だけが変更され、NPには承認された取引が残っているおそれがあります。NP管理画面で確認し、審査OKならmakeshopの決済ステータスも「審査OK」に変更してから、審査NGならそのまま、確認を記録してください',
+    en: 'It was approved, and "Screening NG" is shown: stop the parcel. If only the display was set, NP\'s approval still stands. Look it up in NP\'s console: if NP approved it, set "Screening OK" in makeshop, then confirm that; if NP rejected it, confirm that',
   },
   unexplained: {
     ja: '{paymentStatus}と表示されていますが、記録からは、そうなった経緯を確認できません。NP管理画面で実際の状態を確認してください',
@@ -142,7 +142,7 @@ export const OBSERVATION_TEXTS = {
     en: 'The export shows the payment method {detail}, a change that cannot be put on record as things are. See to it, and take the row over again before you ship',
   },
   row_method_not_known: {
-    ja: '注文データの決済方法{detail}は未登録のため、変更を記録できません。設定のownPaymentMethodsに追加し、出荷の前にもう一度取り込んでください',
+    ja: '注文データの決済方法{detail}は未登録のため、変更を記録できません。取り込みの設定（ownPaymentMethods）に追加し、出荷の前にもう一度取り込んでください',
     en: 'The export shows {detail}, a payment method that is not known here, so the change cannot be put on record. Add it to the setting ownPaymentMethods, and take the row over again before you ship',
   },
   row_method_linked: {

@@ -42,7 +42,7 @@ export const STEP_TEXTS = {
     en: 'Record that it was put back to "Not shipped".',
   },
   record_cancel: {
-    ja: '決済方法が変更されていれば、記録のうえでキャンセルにしてください。makeshopではキャンセルしないでください。',
+    ja: '決済方法が変更されていれば、この注文のキャンセルを記録してください。makeshopではキャンセルしないでください。',
     en: 'If the payment method was changed, record the order as cancelled. Do not cancel it in makeshop.',
   },
   // `stepWords` names them.

@@ -2,6 +2,7 @@ import type { OrderEvent, OrderEventType } from '../../../order/event/order-even
 import type { Order } from '../../../order/order.js'
 import { followCourse } from '../../course/follow-course.js'
 import { takeEvents } from '../../course/take-events.js'
+import { overriddenWay } from '../look/overridden-way.js'
 import { bringsAll } from './brings-all.js'
 import { courseBetween } from './course-between.js'
 import { seenIn } from './seen-in.js'
@@ -10,13 +11,19 @@ import { stepsBeside } from './steps-beside.js'
 /**
  * What must have happened where 決済ステータス moved and the sync is in doubt; `null`: nothing brings all that the
  * order shows by as few changes as it had. The order moved, and then came into doubt, by whomever (READ-15, READ-21);
- * or an override did both at once, and moved nothing else (READ-12). What was in doubt before is taken for overridden
+ * or an override did both at once, and moved nothing else (READ-12), perhaps behind what an observation saw before it.
+ * What was in doubt before is taken for overridden
  * once more, since nothing of the link's moves it (READ-03), unless it shows what a confirmation alone says of NP
  * (READ-21).
  */
 export function stepsIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
   const changes = after.version - before.version - (after.closed === null ? 0 : 1)
-  const ways = [movedThenDoubted(before, after), overridden(before, after), confirmedThenDoubted(before, after)]
+  const ways = [
+    movedThenDoubted(before, after),
+    overridden(before, after),
+    movedThenOverridden(before, after),
+    confirmedThenDoubted(before, after),
+  ]
   return ways.find((steps) => steps !== null && steps.length <= changes) ?? null
 }
 
@@ -36,6 +43,13 @@ function overridden(before: Order, after: Order): readonly OrderEventType[] | nu
     ...(isReverted ? [{ type: 'delivery.reverted', at } as const] : []),
     { type: 'status.overridden', to, reason: 'unseen', at },
   ])
+}
+
+/** As an observation takes 審査NG that nobody saw come. */
+function movedThenOverridden(before: Order, after: Order): readonly OrderEventType[] | null {
+  const course = after.paymentStatus === 'screening_rejected' ? courseBetween(before, after) : null
+  const way = course === null ? null : overriddenWay(before, course, seenIn(after))
+  return way !== null && bringsAll(way, after) ? way.course.map(({ type }) => type) : null
 }
 
 /** Of an order that wasn't in doubt nothing is confirmed. */

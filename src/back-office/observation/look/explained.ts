@@ -52,7 +52,7 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, steps, isByDisplay)),
       ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
       ...openIn(before, way, reading),
-      ...causeFinding(order, reading, isByDisplay),
+      ...causeFinding(before, order, reading),
       ...(shipment === null ? [] : [shipment]),
       ...receiptFinding(order, reading),
       ...unknown,
@@ -127,14 +127,15 @@ function isTakenUp(before: Order, { order, course }: Way): boolean {
 }
 
 /**
- * NP's codes of a 要確認 can't be taken over where no refusal explains them, nor those of a status that may just have
- * been set; the name of a carrier is none of them (READ-06).
+ * NP's codes of a 要確認 can't be taken over where no refusal explains them, nor those of another status that just came
+ * where they aren't why; the name of a carrier is none of them (READ-06).
  */
-function causeFinding(order: Order, { seen }: Understood, isByDisplay: boolean): readonly Found[] {
+function causeFinding(before: Order, order: Order, { seen }: Understood): readonly Found[] {
   const { paymentStatus, problem } = order
   const { codes = [] } = seen
   const known = problem?.codes ?? []
-  const isAsked = paymentStatus === 'needs_attention' || isByDisplay
+  const hasCome = paymentStatus !== before.paymentStatus && showsProblem(paymentStatus)
+  const isAsked = hasCome || paymentStatus === 'needs_attention'
   if (!isAsked || codes.length === 0 || sameCodes(known, codes)) return []
   const isUnknown = known.length === 0 || carrierBeyondLink(order) !== null
   const code = isUnknown ? 'cause_not_recorded' : 'cause_differs'

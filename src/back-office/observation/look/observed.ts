@@ -2,6 +2,7 @@ import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { canCorrect } from '../../../status/can-correct.js'
 import { isOfReport } from '../../../status/is-of-report.js'
+import type { AnswerStepName } from '../../answer/answer-step.js'
 import { found } from '../../answer/found.js'
 import { shows } from '../../course/goal.js'
 import { either } from '../../next/either.js'
@@ -24,20 +25,25 @@ import type { ObserveOptionsReading } from './read-observe-options.js'
 import { wayTo } from './way-to.js'
 
 /**
- * What follows from what is shown of a well-formed order. Where it can't be read whether the order goes on, or its
- * goods are here, nobody is told to ship it.
+ * What follows from what is shown of a well-formed order. Where it can't be read whether its goods are here, nobody is
+ * told to ship it; where it can't be read whether it goes on, to do anything with it.
  */
 export function observed(order: Order, reading: ShownReading, options: ObserveOptionsReading): Observation {
   const observation = following(order, reading, options)
-  const isUnread = reading.unknown.some(({ code }) => code !== 'receipt_not_understood')
-  const ships = observation.next.some(({ step }) => step === 'complete_delivery')
+  const isUnread = reading.unknown.some(({ code }) => code === 'delivery_not_understood')
+  const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))
   return isUnread && ships ? { ...observation, ...either(STEPS.fix_input) } : observation
 }
+
+const TO_SHIP: readonly AnswerStepName[] = ['complete_delivery', 'print_invoice']
 
 function following(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
   const { unknown } = reading
   const asKnown = { order, events: [] }
-  if (!isUnderstood(reading)) return observationOf('not_understood', asKnown, unknown)
+  if (!isUnderstood(reading)) {
+    const seen = observationOf('not_understood', asKnown, unknown)
+    return order.closed === null ? { ...seen, ...either(STEPS.fix_input) } : seen
+  }
   const { paymentStatus } = reading
   const isOld = isOutdated(order, reading, lastKnownAt)
   if (order.closed !== null) return closedObservation(order, reading, isOld)

@@ -10,12 +10,13 @@ import type { Move } from '../../course/move.js'
 import { EDITED } from '../../course/moves-for.js'
 import { takeMove } from '../../course/take-move.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
+import { haveLeft } from '../../order-state/have-left.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { Understood } from '../shown/understood.js'
-import { asOverridden } from './as-overridden.js'
 import { fillIn } from './fill-in.js'
 import { isRejectedUnseen } from './is-rejected-unseen.js'
 import { losesReport } from './loses-report.js'
+import { overriddenWay } from './overridden-way.js'
 import { takenUp } from './taken-up.js'
 import type { Way } from './way.js'
 
@@ -24,10 +25,10 @@ export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
   if (losesReport(order, reading)) return null
-  const shortest = courseTo(order, reading)
-  if (shortest === null) return null
-  const course = isRejectedUnseen(order, shortest, reading) ? asOverridden(shortest, order, reading) : shortest
-  const way = along(order, course, reading)
+  const course = courseTo(order, reading)
+  if (course === null) return null
+  const isUnseen = isRejectedUnseen(order, course, reading)
+  const way = isUnseen ? overriddenWay(order, course, reading.seen) : along(order, course, reading)
   if (way === null || forgetsGoods(order, way, reading) || bringsGoodsBack(order, way, reading)) return null
   if (forgetsPerson(order, way, reading)) return null
   const isOnceMore = isRefusedAgain(way.order, reading) || isTakenOnSince(way.order, reading)
@@ -69,10 +70,9 @@ function courseTo(order: Order, reading: Understood): readonly Move[] | null {
  * (READ-15), nor to come back to a status of which the cause may still be the one that is known.
  */
 function mayBeCorrected(order: Order, { paymentStatus, seen }: Understood): boolean {
-  const areHere = order.deliveryStatus === 'not_shipped'
   const { id } = order.npTransaction
   const isSameAtNp = id === null || seen.npTransactionId === undefined || seen.npTransactionId === id
-  return areHere && isSameAtNp && paymentStatus !== order.paymentStatus
+  return !haveLeft(order) && isSameAtNp && paymentStatus !== order.paymentStatus
 }
 
 /**

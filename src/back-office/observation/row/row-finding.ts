@@ -1,9 +1,10 @@
 import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import { excerpt } from '../../../text/excerpt.js'
-import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
+import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import type { ObservationCode } from '../observation-code.js'
+import { isLinkedElsewhere } from './is-linked-elsewhere.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /**
@@ -31,10 +32,8 @@ function ofMethod({ rule, paymentMethod }: RefusedRowReading, method: PaymentMet
   if (paymentMethod === null) return found('row_of_another_method', rule)
   const name = excerpt(paymentMethod)
   if (method === null) return found('row_method_not_known', rule, name)
-  if (!isLinkedMethod(method)) return found('row_of_another_method', rule, name)
-  return found(
-    method.id === PAYMENT_METHODS.np_atobarai.id ? 'row_of_other_service' : 'row_method_linked',
-    'PAY-02',
-    name,
-  )
+  if (isLinkedElsewhere(method)) return found('row_method_linked', 'PAY-02', name)
+  return isLinkedMethod(method)
+    ? found('row_of_other_service', 'PAY-02', name)
+    : found('row_of_another_method', rule, name)
 }

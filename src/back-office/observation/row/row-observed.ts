@@ -12,6 +12,7 @@ import { doubted } from '../look/doubted.js'
 import type { Observation } from '../observation.js'
 import type { ObservationCode } from '../observation-code.js'
 import { observationOf } from '../observation-of.js'
+import { isLinkedElsewhere } from './is-linked-elsewhere.js'
 import { methodNamed } from './method-named.js'
 import { openInMakeshop } from './open-in-makeshop.js'
 import type { RefusedRowReading } from './read-refused-row.js'
@@ -31,8 +32,8 @@ export function rowObserved(
   { at, ownPaymentMethods }: RowOptionsReading,
   goodsHaveLeft: boolean,
 ): Observation {
-  if (order.closed !== null) return ofClosed(order, order.closed.reason, row, at)
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
+  if (order.closed !== null) return ofClosed(order, order.closed.reason, row, method, at)
   const courses = rowCourses(row, at, method)
   const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
@@ -47,11 +48,14 @@ function ofClosed(
   order: Order,
   reason: ClosingReason,
   { code, isReturned }: RefusedRowReading,
+  method: PaymentMethod | null,
   at: string,
 ): Observation {
   const seen = observationOf('closed', { order, events: [] }, [found('closed_before', 'READ-07')])
   const isEnded = code === 'order_cancelled' || isReturned || code === 'not_understood'
-  const isPaidOtherwise = code === 'other_payment_method' && reason === 'payment_method_changed'
+  // A change to what is linked elsewhere is recorded as a cancel (PAY-02).
+  const goesOn = method !== null && isLinkedElsewhere(method)
+  const isPaidOtherwise = code === 'other_payment_method' && (reason === 'payment_method_changed' || goesOn)
   return isEnded || isPaidOtherwise ? seen : openInMakeshop(seen, at)
 }
 

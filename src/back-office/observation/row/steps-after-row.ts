@@ -2,13 +2,14 @@ import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import type { Order } from '../../../order/order.js'
 import { STEPS } from '../../../refusal/steps.js'
 import { canChangePaymentMethod } from '../../../status/can-change-payment-method.js'
-import { PAYMENT_METHODS, type PaymentMethod } from '../../../vocabulary/payment-method.js'
+import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { either } from '../../next/either.js'
 import { inTurn } from '../../next/in-turn.js'
 import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
 import { OWN_STEPS } from '../../next/own-steps.js'
 import { turnsOf } from '../../next/turns-of.js'
+import { isLinkedElsewhere } from './is-linked-elsewhere.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /**
@@ -35,10 +36,8 @@ export function stepsAfterRow({ code }: RefusedRowReading, order: Order, method:
  * (PAY-02), and ends the order here alone.
  */
 function afterMethod(order: Order, method: PaymentMethod | null): Next {
-  if (method !== null && !isLinkedMethod(method)) return nextOf(order)
   if (method === null && canChangePaymentMethod(order.paymentStatus)) return either(STEPS.fix_input)
-  const isToMend = method === null || method.id === PAYMENT_METHODS.np_atobarai.id
-  return isToMend
-    ? inTurn(STEPS.fix_input, ...turnsOf(nextOf(order)))
-    : inTurn(STEPS.check_np_console, OWN_STEPS.record_cancel)
+  if (method === null) return inTurn(STEPS.fix_input, ...turnsOf(nextOf(order)))
+  if (isLinkedElsewhere(method)) return inTurn(STEPS.check_np_console, OWN_STEPS.record_cancel)
+  return isLinkedMethod(method) ? inTurn(STEPS.fix_input, ...turnsOf(nextOf(order))) : nextOf(order)
 }

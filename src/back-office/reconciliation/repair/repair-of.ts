@@ -78,6 +78,7 @@ function ofClosed(order: Order, { at, status, codes }: NpState, verdict: Reconci
   if (verdict === 'shop_behind') {
     return proposed('settle', order, [{ type: 'followUp.done', kind: 'cancel_in_np_console', at }])
   }
+  if (order.openFollowUps.includes('cancel_in_np_console')) return NO_REPAIR
   const late: OrderEvent | null = LATE_ANSWERS[status]?.(at, codes ?? []) ?? null
   return late === null || takeEvents(order, [late]) === null ? NO_REPAIR : { kind: 'reopen', events: [late] }
 }

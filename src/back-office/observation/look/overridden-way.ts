@@ -1,0 +1,50 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
+import type { Order } from '../../../order/order.js'
+import { followCourse } from '../../course/follow-course.js'
+import type { Move } from '../../course/move.js'
+import type { Seen } from '../../course/seen.js'
+import { takeMove } from '../../course/take-move.js'
+import { fillIn } from './fill-in.js'
+import type { Way } from './way.js'
+
+const OVERRIDDEN: Move = {
+  type: 'status.overridden',
+  by: 'operator',
+  event: ({ at }) => ({ type: 'status.overridden', to: 'screening_rejected', reason: 'unseen', at }),
+  standIn: null,
+  sure: null,
+}
+
+/**
+ * The way to 審査NG that leaves NP's approval as it is until somebody looked there: the display may just have been set
+ * (SYNC-01), instead of what the course has of a correction and another screening. Another NP取引ID shows that the order
+ * was sent anew before. What NP says beside 審査NG isn't of what came before it, but the id is.
+ */
+export function overriddenWay(order: Order, course: readonly Move[], seen: Seen): Way | null {
+  const { at, npTransactionId, carrier, slipNumber } = seen
+  const steps = course.map(({ type }) => type)
+  const approved = steps.lastIndexOf('screening.approved')
+  const isEnd = isSentAnew(order, seen) ? isRejection : isCorrection
+  const kept = course.slice(
+    0,
+    steps.findIndex((step, place) => place > approved && isEnd(step)),
+  )
+  const taken = followCourse(order, kept, { at, npTransactionId, carrier, slipNumber })
+  if (taken === null) return null
+  const known = fillIn(taken, 'screening_rejected', seen)
+  const set = takeMove(known.order, OVERRIDDEN, seen)
+  if (set === null) return null
+  return { course: [...kept, OVERRIDDEN], order: set.order, events: [...known.events, ...set.events] }
+}
+
+function isSentAnew({ npTransaction: { id } }: Order, { npTransactionId }: Seen): boolean {
+  return id !== null && npTransactionId !== undefined && npTransactionId !== id
+}
+
+function isRejection(step: OrderEventType): boolean {
+  return step === 'screening.rejected'
+}
+
+function isCorrection(step: OrderEventType): boolean {
+  return step === 'correction.opened' || step === 'order.edited'
+}
