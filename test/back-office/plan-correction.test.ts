@@ -598,6 +598,16 @@ describe('planCorrection: refusals', () => {
     expect(planCorrection(fickle)).toStrictEqual(planCorrection(held('RE009')))
   })
 
+  it('READ-24: fields that turn hostile are malformed, and by name', () => {
+    const fields = Object.assign<EditField[], object>(['items'], {
+      includes: () => {
+        throw new Error('no')
+      },
+    })
+    const plan = planCorrection(anOrder({ in: 'needs_attention' }), fields)
+    expect(plan.val).toMatchObject({ code: 'malformed', violations: [{ detail: 'event' }] })
+  })
+
   it('READ-24: a problem that turns hostile after a while is malformed', () => {
     let looks = 0
     const problem = {

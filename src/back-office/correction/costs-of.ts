@@ -15,12 +15,11 @@ export function costsOf(before: Order, { steps, decisions }: Rehearsal): readonl
   const wasPrinted = before.service === 'np_atobarai_wiz' && before.invoicePrintedAt !== null
   const goesStale = wasPrinted && decisions.some(({ order }) => order.invoicePrintedAt === null)
   const warnsOfEmail = decisions.some(({ warnings }) => warnings.some(({ code }) => code === 'email_not_rescreened'))
-  const prints = wasPrinted && takes('print_invoice')
   return [
     ...(givesApprovalUp(before, steps) ? [found('approval_given_up', 'READ-02')] : []),
     ...(isShipped && isScreenedAgain ? [found('screened_after_shipping', 'READ-16')] : []),
     ...(goesStale ? [found('invoice_goes_stale', 'READ-11')] : []),
-    ...(isShipped && (goesStale || prints) ? [found('invoice_in_parcel', 'READ-11')] : []),
+    ...(isShipped && goesStale ? [found('invoice_in_parcel', 'READ-11')] : []),
     ...(dropsReport(decisions) ? [found('report_by_hand_dropped', 'READ-09')] : []),
     ...(warnsOfEmail ? [found('email_not_rescreened', 'READ-13')] : []),
     ...(isScreenedAgain && before.receiptStatus === 'received' ? [found('received_is_no_evidence', 'READ-10')] : []),

@@ -7,6 +7,15 @@ export const CORRECTION: readonly ExplainedSurvivor[] = [
     'of the other way a plan has the steps alone, and the step is the same for a cancel and a deletion',
     ['BooleanLiteral', 'instead: [cancelling({ deleted: false })],', 'instead: [cancelling({ deleted: true })],'],
   ),
+  ...survivorsOf(
+    'src/back-office/correction/matter/matter-of.ts',
+    'every matter has acts; only the compiler needs the question',
+    [
+      'OptionalChaining',
+      "if (first?.step.step !== 'check_np_console' && !isAsked) return matter",
+      "if (first.step.step !== 'check_np_console' && !isAsked) return matter",
+    ],
+  ),
   ...survivorsOf('src/back-office/correction/matter/code-matter.ts', 'codes come of a problem', [
     'OptionalChaining',
     "const isOfReport = order.problem?.stage === 'shipment'",
