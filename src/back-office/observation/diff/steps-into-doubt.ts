@@ -12,9 +12,8 @@ import { stepsBeside } from './steps-beside.js'
  * What must have happened where 決済ステータス moved and the sync is in doubt; `null`: nothing brings all that the
  * order shows by as few changes as it had. The order moved, and then came into doubt, by whomever (READ-15, READ-21);
  * or an override did both at once, and moved nothing else (READ-12), perhaps behind what an observation saw before it.
- * What was in doubt before is taken for overridden
- * once more, since nothing of the link's moves it (READ-03), unless it shows what a confirmation alone says of NP
- * (READ-21).
+ * What was in doubt before is taken for overridden once more, since nothing of the link's moves it (READ-03), unless it
+ * shows what a confirmation alone says of NP (READ-21).
  */
 export function stepsIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
   const changes = after.version - before.version - (after.closed === null ? 0 : 1)

@@ -105,8 +105,8 @@ function openIn(before: Order, way: Way, { seen }: Understood): readonly Found[]
   const { order, course } = way
   const { codes = [] } = seen
   const arrived = order.paymentStatus !== before.paymentStatus
-  const isCauseOpen =
-    arrived && showsProblem(order.paymentStatus) && [...(order.problem?.codes ?? []), ...codes].length === 0
+  const isCauseShown = codes.length > 0 || (order.problem?.codes.length ?? 0) > 0
+  const isCauseOpen = arrived && showsProblem(order.paymentStatus) && !isCauseShown
   const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   const isUnlinked = isToBeCompletedAgain(order) && !isToBeCompletedAgain(before)
   return [
