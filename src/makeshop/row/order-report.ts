@@ -72,18 +72,20 @@ interface Understood {
 }
 
 function imported(
-  understood: Understood,
+  { orderNumber, service, paymentStatus, deliveryStatus }: Understood,
   shown: RowTexts,
   told: () => Told,
   { options: { otherwise, shop, at } }: ImportContext,
   remarks: Remarks,
 ): OrderReport {
-  const { paymentStatus, deliveryStatus } = understood
   const npTransactionId = readTransactionId(shown.npTransactionId, remarks)
   const codes = readCodes(shown.problemCodes, remarks)
   const adopted = adoptOrder(
     {
-      ...understood,
+      orderNumber,
+      service,
+      paymentStatus,
+      deliveryStatus,
       at,
       source: otherwise?.source ?? 'storefront',
       preorder: otherwise?.preorder ?? false,
