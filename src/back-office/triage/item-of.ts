@@ -44,11 +44,13 @@ export function itemOf(order: Order, leftBefore: boolean, nowMs: number, thresho
   const cases = leftBefore ? ofGoodsThatLeft(order, asShown) : asShown
   const [primary = doneCase(order), ...others] = cases
   const also = others.map(({ list }) => list)
-  const next = either(primary.nextOf(order))
+  const asIs = either(primary.nextOf(order))
+  const { next, inTurn } = leftBefore ? forNoParcel(asIs) : asIs
   const isDue = age > dueAfter(primary.list, thresholds) * MINUTE_MS
   return {
     findings: [primary, ...others].map(({ finding }) => finding),
-    ...(leftBefore ? forNoParcel(next) : next),
+    next,
+    inTurn,
     orderNumber: order.orderNumber,
     status: order.paymentStatus,
     list: primary.list,
