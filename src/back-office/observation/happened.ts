@@ -3,6 +3,7 @@ import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { actFindings } from './act-findings.js'
+import { isCorrection } from './is-correction.js'
 import { kindFindings } from './kind-findings.js'
 import type { ObservationKind } from './observation.js'
 import type { ObservationCode } from './observation-code.js'
@@ -28,5 +29,5 @@ export function happened(
 }
 
 function isSure(step: OrderEventType): boolean {
-  return step !== 'correction.opened' && step !== 'order.edited' && step !== 'status.overridden'
+  return !isCorrection(step) && step !== 'status.overridden'
 }

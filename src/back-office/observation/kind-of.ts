@@ -3,6 +3,7 @@ import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import { isOneOf } from '../../shape/is-one-of.js'
 import { impliesApproval } from '../../status/implies-approval.js'
+import { isCorrection } from './is-correction.js'
 import { isRejectedByDisplay } from './is-rejected-by-display.js'
 import type { ObservationKind } from './observation.js'
 
@@ -15,7 +16,7 @@ type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' 
  */
 export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = impliesApproval(before.paymentStatus) && !impliesApproval(after.paymentStatus)
-  const isCorrected = steps.some((step) => step === 'correction.opened' || step === 'order.edited')
+  const isCorrected = steps.some(isCorrection)
   if (isRejectedByDisplay(before, after, steps) || (isLost && isCorrected)) return 'approval_taken_back'
   if (steps.some((step) => step !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
   if (steps.includes('sync.doubted')) return 'unexplained'

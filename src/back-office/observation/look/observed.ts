@@ -24,6 +24,8 @@ import { losesReport } from './loses-report.js'
 import type { ObserveOptionsReading } from './read-observe-options.js'
 import { wayTo } from './way-to.js'
 
+const TO_SHIP: readonly AnswerStepName[] = ['complete_delivery', 'print_invoice']
+
 /**
  * What follows from what is shown of a well-formed order. Where it can't be read whether its goods are here, nobody is
  * told to ship it; where it can't be read whether it goes on, to do anything with it.
@@ -34,8 +36,6 @@ export function observed(order: Order, reading: ShownReading, options: ObserveOp
   const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))
   return isUnread && ships ? { ...observation, ...either(STEPS.fix_input) } : observation
 }
-
-const TO_SHIP: readonly AnswerStepName[] = ['complete_delivery', 'print_invoice']
 
 function following(order: Order, reading: ShownReading, { lastKnownAt }: ObserveOptionsReading): Observation {
   const { unknown } = reading

@@ -4,6 +4,7 @@ import { followCourse } from '../../course/follow-course.js'
 import type { Move } from '../../course/move.js'
 import type { Seen } from '../../course/seen.js'
 import { takeMove } from '../../course/take-move.js'
+import { isCorrection } from '../is-correction.js'
 import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
 
@@ -24,11 +25,10 @@ export function overriddenWay(order: Order, course: readonly Move[], seen: Seen)
   const { at, npTransactionId, carrier, slipNumber } = seen
   const steps = course.map(({ type }) => type)
   const approved = steps.lastIndexOf('screening.approved')
-  const isEnd = isSentAnew(order, seen) ? isRejection : isCorrection
-  const kept = course.slice(
-    0,
-    steps.findIndex((step, place) => place > approved && isEnd(step)),
-  )
+  const sentAnew = isSentAnew(order, seen)
+  const isEnd = (step: OrderEventType) => step === 'screening.rejected' || (!sentAnew && isCorrection(step))
+  const end = steps.findIndex((step, place) => place > approved && isEnd(step))
+  const kept = course.slice(0, end)
   const taken = followCourse(order, kept, { at, npTransactionId, carrier, slipNumber })
   if (taken === null) return null
   const known = fillIn(taken, 'screening_rejected', seen)
@@ -39,12 +39,4 @@ export function overriddenWay(order: Order, course: readonly Move[], seen: Seen)
 
 function isSentAnew({ npTransaction: { id } }: Order, { npTransactionId }: Seen): boolean {
   return id !== null && npTransactionId !== undefined && npTransactionId !== id
-}
-
-function isRejection(step: OrderEventType): boolean {
-  return step === 'screening.rejected'
-}
-
-function isCorrection(step: OrderEventType): boolean {
-  return step === 'correction.opened' || step === 'order.edited'
 }
