@@ -5,6 +5,7 @@ import { allocationSection } from './sections/allocation.mjs'
 import { coldImportSection } from './sections/cold-import.mjs'
 import * as decide from './sections/decide.mjs'
 import { importExportSection } from './sections/import-export.mjs'
+import { morningSection } from './sections/morning.mjs'
 import { planSection } from './sections/plan.mjs'
 import { simulatorSection } from './sections/simulator.mjs'
 import { syncSection } from './sections/sync.mjs'
@@ -32,6 +33,7 @@ const SECTIONS = [
   { name: 'simulator', run: simulatorSection },
   { name: 'triage', run: triageSection },
   { name: 'import-export', run: importExportSection },
+  { name: 'morning', run: morningSection },
   { name: 'allocation', run: allocationSection },
   { name: 'transport', run: transportSection },
   { name: 'import', run: coldImportSection },
