@@ -75,6 +75,18 @@ describe('reconcile: goods that have left, and of which NP has no report', () =>
       ['revert_delivery', 'check_payment_information'],
     ],
     [
+      'SHIP-05: what is on record is the name of a carrier, and no refusal (READ-06)',
+      lived(APPROVED, completed({ carrier: 'FedEx' }), done('ask_np_shipping_option')),
+      'SHIP-05',
+      ['check_payment_information'],
+    ],
+    [
+      'SHIP-05: nor is 要確認 beside goods that left a refusal, with nothing else on record (CORR-06)',
+      refused({ problem: { stage: 'shipment', codes: [] }, shipment: null }),
+      'SHIP-05',
+      ['revert_delivery', 'check_payment_information'],
+    ],
+    [
       'SHIP-05: nor whether it ever was 審査OK (READ-26)',
       refused({ problem: { stage: 'screening', codes: ['RE009'] }, everApproved: null }),
       'SHIP-05',

@@ -13,6 +13,7 @@ import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
 import { recordingOf } from '../../next/recording-of.js'
 import type { Step } from '../../next/step.js'
+import { isRefusedReport } from '../../order-state/is-refused-report.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { isUnaccounted } from '../../order-state/is-unaccounted.js'
 import { isOnItsWay } from '../np-state/is-on-its-way.js'
@@ -88,7 +89,7 @@ function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, ki
 function whyUnreported(order: Order): RuleId {
   if (isReportedByHand(order)) return 'READ-06'
   if (order.paymentStatus === 'screening_approved') return 'READ-05'
-  return order.problem?.stage === 'shipment' ? 'FLOW-04' : 'SHIP-05'
+  return isRefusedReport(order) ? 'FLOW-04' : 'SHIP-05'
 }
 
 /**

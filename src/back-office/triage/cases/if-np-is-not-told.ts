@@ -3,10 +3,10 @@ import { STEPS } from '../../../refusal/steps.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
+import { isRefusedReport } from '../../order-state/is-refused-report.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import { isWithLinkOrNp } from '../../order-state/is-with-link-or-np.js'
 import { lacksApproval } from '../../order-state/lacks-approval.js'
-import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
 import { plannedCase, settledCase, type TriageCase } from './triage-case.js'
 
 const NOT_SENT = plannedCase('shipped_not_reported', 'report_to_repeat', 'READ-05', 'high')
@@ -35,14 +35,4 @@ export function ifNpIsNotTold(order: Order): TriageCase | null {
   // one that was met here, nobody knows (READ-26).
   if (carrierBeyondLink(order) !== null) return everApproved === true ? null : PERHAPS_BY_HAND
   return isRefusedReport(order) ? REFUSED : UNKNOWN
-}
-
-/**
- * Whether NP refused a report, as far as that is on record: with a code, or a shipment that it was told of. Neither is
- * where 要確認 was seen beside goods that left, and nothing else (CORR-06).
- */
-function isRefusedReport(order: Order): boolean {
-  const { problem, shipment } = order
-  if (problem?.stage !== 'shipment' || mayNameCarrier(order)) return false
-  return problem.codes.length > 0 || shipment !== null
 }
