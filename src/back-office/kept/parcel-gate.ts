@@ -1,13 +1,13 @@
 import { isInstant } from '../../order/form/is-instant.js'
 import { attempt } from '../../shape/attempt.js'
 import { isRecord } from '../../shape/is-record.js'
-import { NONE } from '../../shape/none.js'
 import type { Answer } from '../answer/answer.js'
 import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { GOODS_LEFT_BEFORE } from '../answer/goods-left-before.js'
 import type { GateVerdict } from '../gate/gate-verdict.js'
 import { malformedGate, shippingGate } from '../gate/shipping-gate.js'
+import { either } from '../next/either.js'
 import { forNoParcel } from '../next/for-no-parcel.js'
 import { hasLeftBefore } from './has-left-before.js'
 import type { KeptOrder } from './kept-order.js'
@@ -80,21 +80,10 @@ export function parcelGate(kept: KeptOrder, options: ParcelGateOptions): ParcelG
 function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
   const gate = shippingGate(kept.order)
   const mayShip = gate.verdict === 'ship'
-  const unseen = unseenSince(seenSince, kept)
-  const leftBefore = hasLeftBefore(kept)
-  if (!leftBefore && (!mayShip || unseen === null)) return gate
-  const isToBeSeen = mayShip && unseen !== null
-  const next = leftBefore ? forNoParcel(gate) : gate
-  return {
-    verdict: leftBefore ? 'stop' : 'hold',
-    findings: [
-      ...(leftBefore ? [GOODS_LEFT_BEFORE] : []),
-      ...(isToBeSeen ? [unseen] : []),
-      ...(mayShip ? [] : gate.findings),
-    ],
-    next: isToBeSeen ? NONE : next.next,
-    inTurn: !isToBeSeen && next.inTurn,
-  }
+  const unseen = mayShip ? unseenSince(seenSince, kept) : null
+  if (!hasLeftBefore(kept)) return unseen === null ? gate : { verdict: 'hold', findings: [unseen], ...either() }
+  if (unseen !== null) return { verdict: 'stop', findings: [GOODS_LEFT_BEFORE, unseen], ...either() }
+  return { verdict: 'stop', findings: [GOODS_LEFT_BEFORE, ...(mayShip ? [] : gate.findings)], ...forNoParcel(gate) }
 }
 
 /** Why the order has to be seen once more; `null` where it was. */

@@ -20,10 +20,11 @@ export function ownersOf({ orderNumber, npTransactionId }: SeenTransaction, orde
   const numbered = numberedIn(orderNumber, orders)
   const ofId = orders.byId.get(npTransactionId) ?? NONE
   const known = numbered.length > 0 && ofId.length > 1 ? NONE : ofId
-  const [first = null] = numbered
-  const [other = first] = known
-  const isClear = numbered.length < 2 && known.length < 2 && (first ?? other) === other
-  return { owner: isClear ? other : null, possible: [numbered, known] }
+  const [byNumber = null] = numbered
+  const [byId = null] = known
+  const areSeveral = numbered.length > 1 || known.length > 1
+  const agree = byNumber === null || byId === null || byNumber === byId
+  return { owner: agree && !areSeveral ? (byNumber ?? byId) : null, possible: [numbered, known] }
 }
 
 function numberedIn(number: string | null, { byNumber, byFolded }: ShopOrders): readonly Order[] {

@@ -1,12 +1,10 @@
 import { isAbout } from './is-about.js'
+import { NOTHING_NOTED } from './nothing-noted.js'
 import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 
 /** What a driver notes about an order in the status that it shows. */
 type RecordChange = Pick<SyncRecord, 'dueAt'> & Partial<Omit<SyncRecord, 'revision' | 'about'>>
-
-/** What is known of a status of which nothing was noted. */
-const NOTHING_NOTED = { about: null, call: 'none', attempts: 0, together: null, attention: null } as const
 
 /** The next record of an order: what was noted about the status that it shows, or nothing yet, with a change. */
 export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord {

@@ -1,16 +1,13 @@
 import type { Order } from '../../order/order.js'
+import { NOTHING_NOTED } from './nothing-noted.js'
 import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 
 const UNTOUCHED: SyncRecord = {
   revision: 0,
   claims: 0,
-  about: null,
-  call: 'none',
-  attempts: 0,
+  ...NOTHING_NOTED,
   dueAt: null,
-  together: null,
-  attention: null,
   unansweredRegistration: false,
   unansweredReport: null,
   updateSentAt: null,

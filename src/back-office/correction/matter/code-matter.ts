@@ -55,20 +55,34 @@ function leastToPrint({ invoicePrintedAt }: Order, named: readonly EditField[]):
 
 /** Once that is answered or mended, an edit leads on: of what NP names or, where nothing is wrong, of any (CORR-03). */
 function questionsOnly(order: Order, codes: readonly CodeAdvice[]): Matter {
-  const isForNp = callFor(codes, 'ask_np')
-  const isOfReport = order.problem?.stage === 'shipment'
-  const isAnyhow = isOfReport ? codes.every(({ known }) => known) : !isForNp
-  const fields: readonly EditField[] = isAnyhow && isOfReport ? ['shipping'] : NONE
-  const isPerhapsTold = isForNp && isOfReport && order.deliveryStatus === 'shipped'
+  return order.problem?.stage === 'shipment' ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)
+}
+
+function questionsOfScreening(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const whom = whomToAsk(codes)
+  const remarks = whom.editCures === null ? NONE : [EDITED_ANYHOW]
+  return { ...whom, remarks, acts: [...questions(codes), ...correctionPath(order, NONE)] }
+}
+
+function questionsOfReport(order: Order, codes: readonly CodeAdvice[]): Matter {
+  const whom = whomToAsk(codes)
+  const isKnown = codes.every(({ known }) => known)
+  const fields: readonly EditField[] = isKnown ? ['shipping'] : NONE
+  // NP may say that it has the report by now.
+  const isPerhapsTold = whom.editCures === null && order.deliveryStatus === 'shipped'
   return {
-    finding: isForNp ? found('np_has_to_say', 'CORR-06') : found('link_to_be_mended', 'FLOW-04'),
+    ...whom,
     fields,
-    editCures: isForNp ? null : false,
-    // NP may say that it has the report by now.
-    remarks: [...(isAnyhow ? [EDITED_ANYHOW] : NONE), ...(isPerhapsTold ? [REPEAT_IF_NOT_TOLD] : NONE)],
+    remarks: [...(isKnown ? [EDITED_ANYHOW] : NONE), ...(isPerhapsTold ? [REPEAT_IF_NOT_TOLD] : NONE)],
     acts: [...questions(codes), ...correctionPath(order, fields)],
     instead: isPerhapsTold ? TO_REPORTED : NONE,
   }
+}
+
+function whomToAsk(codes: readonly CodeAdvice[]): Pick<Matter, 'finding' | 'editCures'> {
+  return callFor(codes, 'ask_np')
+    ? { finding: found('np_has_to_say', 'CORR-06'), editCures: null }
+    : { finding: found('link_to_be_mended', 'FLOW-04'), editCures: false }
 }
 
 function toBeEdited(order: Order, codes: readonly CodeAdvice[], fields: readonly EditField[]): Matter {

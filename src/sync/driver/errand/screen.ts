@@ -7,6 +7,7 @@ import { isLeftAlone } from '../../entry/is-left-alone.js'
 import { recordAbout } from '../../entry/record-about.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncRecord } from '../../entry/sync-record.js'
+import { unansweredScreening } from '../../entry/unanswered-screening.js'
 import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
 import { isRefusedAsUnknown } from '../answer/is-refused-as-unknown.js'
 import { askNp } from '../call/ask-np.js'
@@ -60,10 +61,7 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
     const { unansweredRegistration } = entry.sync
-    const unanswered =
-      request.npTransactionId === null
-        ? { unansweredRegistration: true, updateSentAt: null }
-        : { updateSentAt: run.settings.clock.now() }
+    const unanswered = unansweredScreening(request.npTransactionId, run.settings.clock.now())
     const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', unanswered }) : null
     if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
   }

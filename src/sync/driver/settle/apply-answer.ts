@@ -1,3 +1,4 @@
+import type { Order } from '../../../order/order.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
 import { isAbout } from '../../entry/is-about.js'
 import { isLeftAlone } from '../../entry/is-left-alone.js'
@@ -22,26 +23,29 @@ import { takeEach } from './take-each.js'
  * have the same from an earlier call (READ-20).
  */
 export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number, schedule: SyncSchedule): Consequence {
-  const { order, sync } = entry
-  const { isCurrent, earlier = null, events, outcome, weighs } = answer
-  const { order: after, anyTaken } = takeEach(order, events)
-  if (isLeftAlone(entry)) {
-    // Answered, it keeps nobody from recording what they find at NP (`recordEvent`); it is never sent again by itself.
-    const isOver = isCurrent && sync.call === 'open'
-    const next = isOver ? { ...nextRevision(entry), call: 'unanswered' as const } : nextRevision(entry)
-    return { next: isOver || after !== order ? { order: after, sync: next } : null, ...late(entry, answer, 'too_late') }
-  }
+  const { earlier = null, isCurrent, outcome, weighs } = answer
+  const { order: after, anyTaken } = takeEach(entry.order, answer.events)
+  const turned = (order: Order) => followed({ order, sync: entry.sync }, answer, now, schedule)
+  if (isLeftAlone(entry)) return { next: onlyNoted(entry, after, isCurrent), ...late(entry, answer, 'too_late') }
   // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
-  if (isCurrent && earlier !== null && (anyTaken || order.npTransaction.state === 'none')) {
-    const next = followed({ order: doubt(after, now), sync }, answer, now, schedule)
-    return { next, outcome: 'doubted', earlier }
-  }
+  const isRefused = anyTaken || entry.order.npTransaction.state === 'none'
+  if (isCurrent && isRefused && earlier !== null)
+    return { next: turned(doubt(after, now)), outcome: 'doubted', earlier }
   if (isCurrent && anyTaken) {
-    const next = followed({ order: after, sync }, answer, now, schedule)
-    return after.syncTrust === 'linked' ? { next, outcome } : { next, ...late(entry, answer, 'doubted') }
+    const isContradiction = after.syncTrust !== 'linked'
+    return { next: turned(after), ...(isContradiction ? late(entry, answer, 'doubted') : { outcome }) }
   }
-  if (!weighs || (anyTaken && after === order)) return { next: null, outcome: 'overtaken' }
+  const isShownAlready = anyTaken && after === entry.order
+  if (!weighs || isShownAlready) return { next: null, outcome: 'overtaken' }
   return { ...doubtEntry(entry, now), ...late(entry, answer, 'doubted') }
+}
+
+/** Answered, it keeps nobody from recording what they find at NP (`recordEvent`); it is never sent again by itself. */
+function onlyNoted(entry: SyncEntry, after: Order, isCurrent: boolean): SyncEntry | null {
+  const isOver = isCurrent && entry.sync.call === 'open'
+  if (!isOver && after === entry.order) return null
+  const noted = nextRevision(entry)
+  return { order: after, sync: isOver ? { ...noted, call: 'unanswered' } : noted }
 }
 
 /** What is said of an answer that isn't applied, or contradicts the order. */

@@ -18,7 +18,7 @@ export const CORRECTION: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf('src/back-office/correction/matter/code-matter.ts', 'codes come of a problem', [
     'OptionalChaining',
-    "const isOfReport = order.problem?.stage === 'shipment'",
-    "const isOfReport = order.problem.stage === 'shipment'",
+    "return order.problem?.stage === 'shipment' ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)",
+    "return order.problem.stage === 'shipment' ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)",
   ]),
 ]

@@ -1,0 +1,9 @@
+import type { UnansweredFields } from './unanswered-fields.js'
+
+/**
+ * What NP may have of a 審査依頼 that isn't answered (READ-20): of an order that has no NP取引ID it is a registration, and
+ * else an update.
+ */
+export function unansweredScreening(npTransactionId: string | null, now: number): UnansweredFields {
+  return npTransactionId === null ? { unansweredRegistration: true, updateSentAt: null } : { updateSentAt: now }
+}
