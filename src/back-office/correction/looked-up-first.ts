@@ -1,4 +1,6 @@
 import type { Order } from '../../order/order.js'
+import { isToBeCompletedAgain } from '../order-state/is-to-be-completed-again.js'
+import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { ACTS, type Act, settling } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 import { PLACES } from '../plan/places.js'
@@ -14,16 +16,14 @@ const RECORDED: Act = { ...LOOKED, step: { ...LOOKED.step, step: 'record_not_rep
  * know of the shipment, the look is recorded only when it finds no report; otherwise confirming the status settles it
  * (READ-21).
  */
-export function lookedUpFirst({ openFollowUps }: Order, acts: readonly Act[]): readonly Act[] {
+export function lookedUpFirst(order: Order, acts: readonly Act[]): readonly Act[] {
   const [first] = acts
   const needsNoLook =
     first === undefined ||
     first.step.step === 'set_reported' ||
     first.step.step === 'report_at_np' ||
     acts.some(({ step }) => isEmailAlone(step.fields))
-  if (needsNoLook || !openFollowUps.includes('check_np_console')) return acts
+  if (needsNoLook || !isToBeLookedUp(order)) return acts
   const others = first.step.step === 'check_np_console' ? acts.slice(1) : acts
-  return openFollowUps.includes('complete_delivery_again')
-    ? [ACTS.lookIntoNpConsole, RECORDED, ...others]
-    : [LOOKED, ...others]
+  return isToBeCompletedAgain(order) ? [ACTS.lookIntoNpConsole, RECORDED, ...others] : [LOOKED, ...others]
 }

@@ -5,6 +5,7 @@ import type { Order } from '../../order/order.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { ViolationCode } from '../../refusal/violation.js'
 import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
+import { isToBeCompletedAgain } from '../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../order-state/is-unaccounted.js'
 import { isWithLinkOrNp } from '../order-state/is-with-link-or-np.js'
@@ -42,7 +43,7 @@ function inParticular(order: Order): Next | null {
  */
 function toLookUp(order: Order): Next | null {
   if (!isToBeLookedUp(order)) return null
-  return order.openFollowUps.includes('complete_delivery_again') ? either(STEPS.check_np_console) : LOOK_UP
+  return isToBeCompletedAgain(order) ? either(STEPS.check_np_console) : LOOK_UP
 }
 
 /**

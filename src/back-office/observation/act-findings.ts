@@ -20,15 +20,15 @@ const ACT_RULES: { readonly [T in OrderEventType]?: RuleId } = {
 }
 
 /** Every act of an operator, and, of what the link did beside that, an approval: goods leave by it. */
-export function actFindings(steps: readonly OrderEventType[]): readonly Finding<ObservationCode>[] {
-  return steps.flatMap((step, at): readonly Finding<ObservationCode>[] => {
-    if (step === 'screening.approved') return [found('link_moved_on', 'LINK-07', 'screening_approved')]
-    if (step === 'sync.doubted') return [found('sync_doubted', 'READ-21')]
-    const rule = ACT_RULES[step]
+export function actFindings(course: readonly OrderEventType[]): readonly Finding<ObservationCode>[] {
+  return course.flatMap((type, at): readonly Finding<ObservationCode>[] => {
+    if (type === 'screening.approved') return [found('link_moved_on', 'LINK-07', 'screening_approved')]
+    if (type === 'sync.doubted') return [found('sync_doubted', 'READ-21')]
+    const rule = ACT_RULES[type]
     if (rule === undefined) return []
-    const act = found('operator_acted', rule, step)
+    const act = found('operator_acted', rule, type)
     // After 未配送 the order itself no longer says that the goods left, and the gate may let them leave again.
-    const areFree = step === 'delivery.reverted' && !steps.includes('delivery.completed', at)
+    const areFree = type === 'delivery.reverted' && !course.includes('delivery.completed', at)
     return areFree ? [act, GOODS_LEFT_BEFORE] : [act]
   })
 }

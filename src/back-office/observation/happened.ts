@@ -16,18 +16,18 @@ import type { ObservationCode } from './observation-code.js'
 export function happened(
   kind: ObservationKind,
   status: PaymentStatus,
-  steps: readonly OrderEventType[],
+  course: readonly OrderEventType[],
   isByDisplay: boolean,
 ): readonly Finding<ObservationCode>[] {
   // The status shown says how far the link went by itself.
   if (kind === 'expected') return kindFindings(kind, status)
-  if (isByDisplay) return [found('approval_may_stand', 'SYNC-02'), ...actFindings(steps.filter(isSure))]
-  const acts = actFindings(steps)
+  if (isByDisplay) return [found('approval_may_stand', 'SYNC-02'), ...actFindings(course.filter(isSure))]
+  const acts = actFindings(course)
   // A doubt that was recorded is said as such: nothing is unexplained beside it.
-  const isSaid = kind === 'unexplained' && steps.length > 0
+  const isSaid = kind === 'unexplained' && course.length > 0
   return isSaid ? acts : [...kindFindings(kind, status), ...acts]
 }
 
-function isSure(step: OrderEventType): boolean {
-  return !isCorrection(step) && step !== 'status.overridden'
+function isSure(type: OrderEventType): boolean {
+  return !isCorrection(type) && type !== 'status.overridden'
 }

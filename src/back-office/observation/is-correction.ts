@@ -1,6 +1,6 @@
 import type { OrderEventType } from '../../order/event/order-event.js'
 
-/** Whether a step is part of a correction (CORR-02, CORR-03). */
-export function isCorrection(step: OrderEventType): boolean {
-  return step === 'correction.opened' || step === 'order.edited'
+/** Whether an event is part of a correction (CORR-02, CORR-03). */
+export function isCorrection(type: OrderEventType): boolean {
+  return type === 'correction.opened' || type === 'order.edited'
 }

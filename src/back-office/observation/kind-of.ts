@@ -14,11 +14,11 @@ type Explained = Extract<ObservationKind, 'unchanged' | 'expected' | 'operator' 
  * where 審査NG is set: an order also leaves 審査OK when NP refuses its report. A doubt is unexplained, since it may come
  * of an operator or of an answer of NP's (READ-15).
  */
-export function kindOf(before: Order, after: Order, steps: readonly OrderEventType[], hasChanged: boolean): Explained {
+export function kindOf(before: Order, after: Order, course: readonly OrderEventType[], hasChanged: boolean): Explained {
   const isLost = impliesApproval(before.paymentStatus) && !impliesApproval(after.paymentStatus)
-  const isCorrected = steps.some(isCorrection)
-  if (isRejectedByDisplay(before, after, steps) || (isLost && isCorrected)) return 'approval_taken_back'
-  if (steps.some((step) => step !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, step))) return 'operator'
-  if (steps.includes('sync.doubted')) return 'unexplained'
+  const isCorrected = course.some(isCorrection)
+  if (isRejectedByDisplay(before, after, course) || (isLost && isCorrected)) return 'approval_taken_back'
+  if (course.some((type) => type !== 'sync.doubted' && isOneOf(OPERATOR_EVENT_TYPES, type))) return 'operator'
+  if (course.includes('sync.doubted')) return 'unexplained'
   return hasChanged ? 'expected' : 'unchanged'
 }

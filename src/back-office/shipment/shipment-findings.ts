@@ -5,6 +5,7 @@ import { found } from '../answer/found.js'
 import { perhapsMeant } from '../answer/perhaps-meant.js'
 import { either } from '../next/either.js'
 import { LOOK_UP } from '../next/look-up.js'
+import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
 import type { ShipmentCode } from './shipment-code.js'
 import type { ShipmentOutcome, ShipmentPlan, ShipmentToPlan } from './shipment-plan.js'
 import { stepForCarrier } from './step-for-carrier.js'
@@ -25,7 +26,7 @@ export function shipmentFindings(
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
-  const isHeldBack = order.openFollowUps.includes('check_np_console')
+  const isHeldBack = isToBeLookedUp(order)
   // Whether its way is linked is said first, in the API's words.
   const others = [...routes, ...warnings]
     .filter(({ code }) => code !== 'channel_unknown')

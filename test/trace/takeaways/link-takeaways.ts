@@ -25,7 +25,7 @@ export const LINK_TAKEAWAYS = {
     // What the link does by itself would be an operator's doing.
     piece('back-office/observation/kind-of.ts', `? 'expected' :`, `? 'operator' :`),
     piece('back-office/observation/kind-findings.ts', `expected: ['link_moved_on', 'LINK-07'],`, ''),
-    piece('back-office/observation/act-findings.ts', `if (step === 'screening.approved')`, 'if (false)'),
+    piece('back-office/observation/act-findings.ts', `if (type === 'screening.approved')`, 'if (false)'),
   ],
   'LINK-08': [
     piece('order/event/event-types.ts', `  'shipment.failed',\n]`, `  'shipment.failed',\n  'order.cancelled',\n]`),

@@ -3,6 +3,7 @@ import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
 import { found } from '../../answer/found.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
+import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../../order-state/is-unaccounted.js'
 import { ACTS, type Act, settling } from '../../plan/act.js'
 import { isEmailAlone } from '../../plan/is-email-alone.js'
@@ -88,9 +89,8 @@ function reportToRepeat(order: Order): Matter {
  * (SHIP-11, READ-06). Then they are reported anew only after a look that finds none.
  */
 function decidedByLook(order: Order, matter: Matter): Matter {
-  const { deliveryStatus, openFollowUps } = order
   const isOnItsOwn = isUnaccounted(order)
-  const isToBeLookedAt = deliveryStatus === 'shipped' && openFollowUps.includes('check_np_console')
+  const isToBeLookedAt = order.deliveryStatus === 'shipped' && isToBeLookedUp(order)
   if (!isOnItsOwn && !isToBeLookedAt) return matter
   const acts = isOnItsOwn ? [ACTS.lookIntoNpConsole, ...matter.acts] : matter.acts
   return {

@@ -1,36 +1,46 @@
+import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import { followCourse } from '../../course/follow-course.js'
-import { knownCourse } from '../../course/known-course.js'
-import type { Move } from '../../course/move.js'
-import { FAILED } from '../../course/moves-for.js'
-import { bringsAll } from './brings-all.js'
-import { seenIn } from './seen-in.js'
+import { courseOf } from '../course-of.js'
+import { closingAct } from './closing-act.js'
+import { courseBeside } from './course-beside.js'
+import { courseIntoDoubt } from './course-into-doubt.js'
+import { movesBetween } from './moves-between.js'
 
 /**
- * The course from one state of an order to the statuses of another; `null`: none leads there. By which code NP refused
- * doesn't matter where the order shows that it did (READ-20). An approval that the order shows for the first time is
- * part of the course, though it may have left 審査OK since (FLOW-07); one more only where nothing else brings what it
- * shows.
+ * What must have happened between two states of an order; `null` where nothing leads from one to the other. A closing,
+ * a doubt and a confirmation show themselves in the order, so they are taken as they are.
  */
-export function courseBetween(before: Order, after: Order): readonly Move[] | null {
-  const { everApproved } = after
-  const refused = followCourse(before, [FAILED], seenIn(after))
-  if (refused !== null && bringsAll(refused, after)) return [FAILED]
-  const isNew = everApproved === true && before.everApproved !== true
-  const course = courseBy(before, after, isNew)
-  if (everApproved !== true || isBrought(before, course, after)) return course
-  const other = courseBy(before, after, !isNew)
-  return course === null || isBrought(before, other, after) ? other : course
+export function courseBetween(before: Order, after: Order): readonly OrderEventType[] | null {
+  if (before.closed !== null) return after.closed === null ? null : courseBeside(before, after)
+  const closing = after.closed === null ? [] : [closingAct(after.closed)]
+  if (before.syncTrust === 'suspect' && after.syncTrust === 'linked') {
+    return [...reverting(before, after), 'sync.confirmed', ...closing]
+  }
+  const isMoved = before.paymentStatus !== after.paymentStatus
+  if (after.syncTrust === 'suspect' && isMoved) {
+    const course = courseIntoDoubt(before, after)
+    return course === null ? null : [...course, ...closing]
+  }
+  const moves = movesBetween(before, after)
+  if (moves === null) return null
+  const isBeside = moves.length === 0 && closing.length === 0
+  return [
+    ...courseOf(moves),
+    ...(isBeside ? courseBeside(before, after) : []),
+    ...(isDoubted(before, after) ? (['sync.doubted'] as const) : []),
+    ...closing,
+  ]
 }
 
-/** An earlier approval is forgotten where one more is looked for. */
-function courseBy(before: Order, after: Order, isApproved: boolean): readonly Move[] | null {
-  const { paymentStatus, deliveryStatus } = after
-  const from = isApproved ? { ...before, everApproved: false } : before
-  return knownCourse(from, { paymentStatus, deliveryStatus, isApproved }, seenIn(after), 'anyone')
+/** 未配送 doesn't need the sync (READ-03), and comes of nothing else. */
+function reverting(before: Order, after: Order): readonly OrderEventType[] {
+  return before.deliveryStatus === 'shipped' && after.deliveryStatus === 'not_shipped' ? ['delivery.reverted'] : []
 }
 
-function isBrought(before: Order, course: readonly Move[] | null, after: Order): boolean {
-  const moved = course === null ? null : followCourse(before, course, seenIn(after))
-  return moved !== null && bringsAll(moved, after)
+/** A doubted order may be doubted anew once the check is settled that the doubt before opened (READ-21). */
+function isDoubted(before: Order, { syncTrust, openFollowUps, closed }: Order): boolean {
+  if (syncTrust === 'linked' || before.syncTrust === 'linked') return syncTrust === 'suspect'
+  return (
+    closed === null && openFollowUps.includes('check_np_console') && !before.openFollowUps.includes('check_np_console')
+  )
 }

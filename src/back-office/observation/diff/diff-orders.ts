@@ -15,10 +15,10 @@ import { kindOf } from '../kind-of.js'
 import type { ObservationKind } from '../observation.js'
 import { changedFields } from './changed-fields.js'
 import { closingAct } from './closing-act.js'
+import { courseAround } from './course-around.js'
+import { courseBetween } from './course-between.js'
+import { courseTakenUp } from './course-taken-up.js'
 import type { OrderDiff } from './order-diff.js'
-import { stepsAround } from './steps-around.js'
-import { stepsBetween } from './steps-between.js'
-import { stepsTakenUp } from './steps-taken-up.js'
 
 /**
  * What happened between two states of one order: the fields that differ, and the course of events, in the words of
@@ -82,26 +82,26 @@ function whatHappened(
   hasChanged: boolean,
 ): readonly [ObservationKind, OrderDiff['course']] {
   if (after.version < before.version) return ['outdated', []]
-  const course = stepsTakenUp(before, after) ?? stepsOf(before, after, hasChanged)
+  const course = courseTakenUp(before, after) ?? courseTo(before, after, hasChanged)
   // Whether NP approved it late or holds it can't be told, so neither is made up.
   if (isTakenOnLate(before, after)) return ['closed', course ?? []]
   return course === null ? ['unexplained', []] : [kindOf(before, after, course, hasChanged), course]
 }
 
-function stepsOf(before: Order, after: Order, hasChanged: boolean): OrderDiff['course'] | null {
-  const known = stepsBetween(before, after)
+function courseTo(before: Order, after: Order, hasChanged: boolean): OrderDiff['course'] | null {
+  const known = courseBetween(before, after)
   if (known?.length !== 0) return known
-  return hasChanged ? stepsAround(before, after) : (stepsBackTo(before, after) ?? known)
+  return hasChanged ? courseAround(before, after) : (courseBackTo(before, after) ?? known)
 }
 
 /**
  * An order that shows all that it did, but since another time, left its status and came back, if it changed often
  * enough for that: an order that was adopted anew dates itself by when it was seen (READ-26).
  */
-function stepsBackTo(before: Order, after: Order): OrderDiff['course'] | null {
+function courseBackTo(before: Order, after: Order): OrderDiff['course'] | null {
   if (Date.parse(before.statusSince) === Date.parse(after.statusSince)) return null
-  const steps = stepsAround(before, after)
-  return steps !== null && steps.length <= after.version - before.version ? steps : null
+  const course = courseAround(before, after)
+  return course !== null && course.length <= after.version - before.version ? course : null
 }
 
 /** NP took a closed order on after all (READ-07). */

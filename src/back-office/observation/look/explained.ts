@@ -12,8 +12,10 @@ import type { Next } from '../../next/next.js'
 import { nextOf } from '../../next/next-of.js'
 import { turnsOf } from '../../next/turns-of.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
+import { isToBeCompletedAgain } from '../../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { actFindings } from '../act-findings.js'
+import { courseOf } from '../course-of.js'
 import { freesGoods } from '../frees-goods.js'
 import { happened } from '../happened.js'
 import { isRejectedByDisplay } from '../is-rejected-by-display.js'
@@ -30,18 +32,18 @@ type Found = Finding<ObservationCode>
 /** The observation of an order that a course of events led to what is shown. */
 export function explained(before: Order, reading: Understood, way: Way): Observation {
   const { paymentStatus, seen, unknown } = reading
-  const { order, events, course } = way
-  const steps = course.map(({ type }) => type)
+  const { order, events, moves } = way
+  const course = courseOf(moves)
   const becameSuspect = before.syncTrust === 'linked' && order.syncTrust === 'suspect'
   // Only NP's id, where it differs, and 審査NG that nobody saw come put an order in doubt.
-  const isByDisplay = isRejectedByDisplay(before, order, steps)
+  const isByDisplay = isRejectedByDisplay(before, order, course)
   const isOtherAtNp = becameSuspect && !isByDisplay
   const delivery = deliveryFinding(order, reading)
   const shipment = shipmentFinding(order, seen)
-  const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, steps, delivery)
+  const kind = isOtherAtNp ? 'unexplained' : kindSeen(before, way, course, delivery)
   return {
     kind,
-    course: steps,
+    course,
     events,
     order,
     toConfirm: becameSuspect ? paymentStatus : null,
@@ -49,7 +51,7 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...(isOtherAtNp ? [found('np_transaction_differs', 'READ-15')] : []),
       ...(delivery === null ? [] : [delivery]),
       // Only the id is unexplained, which is said above.
-      ...(isOtherAtNp ? actFindings(steps) : happened(kind, paymentStatus, steps, isByDisplay)),
+      ...(isOtherAtNp ? actFindings(course) : happened(kind, paymentStatus, course, isByDisplay)),
       ...(isScreenedSince(way) ? [found('link_moved_on', 'LINK-07', paymentStatus)] : []),
       ...openIn(before, way, reading),
       ...causeFinding(before, order, reading),
@@ -57,13 +59,13 @@ export function explained(before: Order, reading: Understood, way: Way): Observa
       ...receiptFinding(order, reading),
       ...unknown,
     ],
-    ...nextAfter(order, steps, delivery),
+    ...nextAfter(order, course, delivery),
   }
 }
 
-function nextAfter(order: Order, steps: Observation['course'], delivery: Found | null): Next {
+function nextAfter(order: Order, course: Observation['course'], delivery: Found | null): Next {
   const next = delivery?.code === 'shipped_without_approval' ? nextOfGone(order) : nextOf(order)
-  return freesGoods(steps) ? forNoParcel(next) : next
+  return freesGoods(course) ? forNoParcel(next) : next
 }
 
 /**
@@ -79,10 +81,10 @@ function nextOfGone(order: Order): Next {
 function kindSeen(
   before: Order,
   { order, events }: Way,
-  steps: Observation['course'],
+  course: Observation['course'],
   delivery: Found | null,
 ): ObservationKind {
-  const kind = kindOf(before, order, steps, events.length > 0)
+  const kind = kindOf(before, order, course, events.length > 0)
   return delivery === null || isOfReportAnyhow(order, delivery) || kind === 'approval_taken_back' ? kind : 'operator'
 }
 
@@ -95,19 +97,19 @@ function isOfReportAnyhow({ paymentStatus }: Order, { code }: Found): boolean {
 }
 
 /** Whether NP decided once more behind an approval that nobody saw: where that led is said after the acts. */
-function isScreenedSince({ order, course }: Way): boolean {
-  const isLinks = course.at(-1)?.by === 'link'
-  return isLinks && showsProblem(order.paymentStatus) && course.some(({ type }) => type === 'screening.approved')
+function isScreenedSince({ order, moves }: Way): boolean {
+  const isLinks = moves.at(-1)?.by === 'link'
+  return isLinks && showsProblem(order.paymentStatus) && moves.some(({ type }) => type === 'screening.approved')
 }
 
-/** What the course had to leave open. */
+/** What the moves had to leave open. */
 function openIn(before: Order, way: Way, { seen }: Understood): readonly Found[] {
-  const { order, course } = way
+  const { order, moves } = way
   const { codes = [] } = seen
   const arrived = order.paymentStatus !== before.paymentStatus
   const isCauseShown = codes.length > 0 || (order.problem?.codes.length ?? 0) > 0
   const isCauseOpen = arrived && showsProblem(order.paymentStatus) && !isCauseShown
-  const shippedSomehow = course.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
+  const shippedSomehow = moves.some(({ type, standIn }) => type === 'delivery.completed' && standIn !== null)
   const isUnlinked = isToBeCompletedAgain(order) && !isToBeCompletedAgain(before)
   return [
     ...(isUnlinked ? [found('shipment_not_linked', 'READ-05')] : []),
@@ -118,11 +120,11 @@ function openIn(before: Order, way: Way, { seen }: Understood): readonly Found[]
 }
 
 /** The link took a shipment up that may not have been linked: nobody put it back to 未配送 for that. */
-function isTakenUp(before: Order, { order, course }: Way): boolean {
+function isTakenUp(before: Order, { order, moves }: Way): boolean {
   return (
     isToBeCompletedAgain(before) &&
     !isToBeCompletedAgain(order) &&
-    course.every(({ type }) => type !== 'delivery.reverted')
+    moves.every(({ type }) => type !== 'delivery.reverted')
   )
 }
 
@@ -140,10 +142,6 @@ function causeFinding(before: Order, order: Order, { seen }: Understood): readon
   const isUnknown = known.length === 0 || carrierBeyondLink(order) !== null
   const code = isUnknown ? 'cause_not_recorded' : 'cause_differs'
   return [found(code, 'CORR-06', excerpt(codes.join(', ')))]
-}
-
-function isToBeCompletedAgain({ openFollowUps }: Order): boolean {
-  return openFollowUps.includes('complete_delivery_again')
 }
 
 function receiptFinding(order: Order, { receiptStatus }: Understood): readonly Found[] {

@@ -12,9 +12,9 @@ import type { Understood } from '../shown/understood.js'
  */
 export function isRejectedUnseen(
   order: Order,
-  course: readonly Move[],
+  moves: readonly Move[],
   { paymentStatus, seen: { codes = [] } }: Understood,
 ): boolean {
   if (paymentStatus !== 'screening_rejected' || codes.some((code) => isRejection(asNpCode(code)))) return false
-  return impliesApproval(order.paymentStatus) || course.some(({ type }) => type === 'screening.approved')
+  return impliesApproval(order.paymentStatus) || moves.some(({ type }) => type === 'screening.approved')
 }

@@ -4,6 +4,8 @@ import { followCourse } from '../../course/follow-course.js'
 import type { Move } from '../../course/move.js'
 import type { Seen } from '../../course/seen.js'
 import { takeMove } from '../../course/take-move.js'
+import { namesOtherId } from '../../order-state/names-other-id.js'
+import { courseOf } from '../course-of.js'
 import { isCorrection } from '../is-correction.js'
 import { fillIn } from './fill-in.js'
 import type { Way } from './way.js'
@@ -18,25 +20,24 @@ const OVERRIDDEN: Move = {
 
 /**
  * The way to 審査NG that leaves NP's approval as it is until somebody looked there: the display may just have been set
- * (SYNC-01), instead of what the course has of a correction and another screening. Another NP取引ID shows that the order
+ * (SYNC-01), instead of what the moves have of a correction and another screening. Another NP取引ID shows that the order
  * was sent anew before. What NP says beside 審査NG isn't of what came before it, but the id is.
  */
-export function overriddenWay(order: Order, course: readonly Move[], seen: Seen): Way | null {
+export function overriddenWay(order: Order, moves: readonly Move[], seen: Seen): Way | null {
   const { at, npTransactionId, carrier, slipNumber } = seen
-  const steps = course.map(({ type }) => type)
-  const approved = steps.lastIndexOf('screening.approved')
-  const sentAnew = isSentAnew(order, seen)
-  const isEnd = (step: OrderEventType) => step === 'screening.rejected' || (!sentAnew && isCorrection(step))
-  const end = steps.findIndex((step, place) => place > approved && isEnd(step))
-  const kept = course.slice(0, end)
+  const kept = untilApprovalEnds(moves, namesOtherId(order, npTransactionId))
   const taken = followCourse(order, kept, { at, npTransactionId, carrier, slipNumber })
   if (taken === null) return null
   const known = fillIn(taken, 'screening_rejected', seen)
   const set = takeMove(known.order, OVERRIDDEN, seen)
   if (set === null) return null
-  return { course: [...kept, OVERRIDDEN], order: set.order, events: [...known.events, ...set.events] }
+  return { moves: [...kept, OVERRIDDEN], order: set.order, events: [...known.events, ...set.events] }
 }
 
-function isSentAnew({ npTransaction: { id } }: Order, { npTransactionId }: Seen): boolean {
-  return id !== null && npTransactionId !== undefined && npTransactionId !== id
+/** The moves before what ended NP's last approval: a rejection, or already the correction before it. */
+function untilApprovalEnds(moves: readonly Move[], isSentAnew: boolean): readonly Move[] {
+  const course = courseOf(moves)
+  const approved = course.lastIndexOf('screening.approved')
+  const isEnd = (type: OrderEventType) => type === 'screening.rejected' || (!isSentAnew && isCorrection(type))
+  return moves.filter((_, place) => !course.slice(approved + 1, place + 1).some(isEnd))
 }

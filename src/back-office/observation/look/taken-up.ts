@@ -5,6 +5,7 @@ import { areRefusals } from '../../course/are-refusals.js'
 import { REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
 import type { Seen } from '../../course/seen.js'
 import { takeEvents } from '../../course/take-events.js'
+import { isToBeCompletedAgain } from '../../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import type { Understood } from '../shown/understood.js'
 import { fillIn } from './fill-in.js'
@@ -21,16 +22,16 @@ export function takenUp(
   if (deliveryStatus === 'not_shipped' || !waitsForLink(order) || !mayBeReported(seen)) return null
   const isRefused = paymentStatus === 'needs_attention' && deliveryStatus === 'shipped' && tellsOfReport(seen)
   const status = isRefused ? 'shipment_report_in_progress' : paymentStatus
-  const course = REPORT_MOVES[status]
-  if (course === undefined) return null
+  const moves = REPORT_MOVES[status]
+  if (moves === undefined) return null
   const { at } = seen
   const taken = takeEvents(order, [
     { type: 'sync.doubted', reason: 'other', at },
     { type: 'sync.confirmed', status, at },
     ...(isRefused ? [REPORT_FAILED.event(seen)] : []),
   ])
-  const whole = isRefused ? [...course, REPORT_FAILED] : course
-  return taken === null ? null : { course: whole, ...fillIn(taken, paymentStatus, seen) }
+  const whole = isRefused ? [...moves, REPORT_FAILED] : moves
+  return taken === null ? null : { moves: whole, ...fillIn(taken, paymentStatus, seen) }
 }
 
 /**
@@ -53,6 +54,6 @@ function waitsForLink(order: Order): boolean {
     isToBeLookedUp(order) &&
     order.paymentStatus === 'screening_approved' &&
     order.deliveryStatus === 'shipped' &&
-    order.openFollowUps.includes('complete_delivery_again')
+    isToBeCompletedAgain(order)
   )
 }

@@ -12,6 +12,8 @@ import { takeMove } from '../../course/take-move.js'
 import { awaitsReportByHand } from '../../order-state/awaits-report-by-hand.js'
 import { haveLeft } from '../../order-state/have-left.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
+import { isToBeCompletedAgain } from '../../order-state/is-to-be-completed-again.js'
+import { namesOtherId } from '../../order-state/names-other-id.js'
 import type { Understood } from '../shown/understood.js'
 import { fillIn } from './fill-in.js'
 import { isRejectedUnseen } from './is-rejected-unseen.js'
@@ -25,10 +27,10 @@ export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
   if (losesReport(order, reading)) return null
-  const course = courseTo(order, reading)
-  if (course === null) return null
-  const isUnseen = isRejectedUnseen(order, course, reading)
-  const way = isUnseen ? overriddenWay(order, course, reading.seen) : along(order, course, reading)
+  const moves = movesTo(order, reading)
+  if (moves === null) return null
+  const isUnseen = isRejectedUnseen(order, moves, reading)
+  const way = isUnseen ? overriddenWay(order, moves, reading.seen) : along(order, moves, reading)
   if (way === null || forgetsGoods(order, way, reading) || bringsGoodsBack(order, way, reading)) return null
   if (forgetsPerson(order, way, reading)) return null
   const isOnceMore = isRefusedAgain(way.order, reading) || isTakenOnSince(way.order, reading)
@@ -36,7 +38,7 @@ export function wayTo(order: Order, reading: Understood): Way | null {
 }
 
 /** Corrected, and refused once more (FLOW-04); in 審査待ち(準備中) the other way round. */
-function onceMore(before: Order, { course, order }: Way, reading: Understood): Way | null {
+function onceMore(before: Order, { moves, order }: Way, reading: Understood): Way | null {
   const { paymentStatus, seen } = reading
   const isPreparing = paymentStatus === 'screening_preparing'
   const edited = isPreparing ? order : takeMove(order, EDITED, seen)?.order
@@ -44,20 +46,20 @@ function onceMore(before: Order, { course, order }: Way, reading: Understood): W
   const refusal = edited === undefined ? null : knownCourse(edited, goal, seen, 'link')
   if (refusal === null) return null
   const round = isPreparing ? [...refusal, EDITED] : [EDITED, ...refusal]
-  return along(before, [...course, ...round], reading)
+  return along(before, [...moves, ...round], reading)
 }
 
 /**
- * The course to both statuses that are shown, or else to the 決済ステータス alone: the lifecycle may not know the two
+ * The moves to both statuses that are shown, or else to the 決済ステータス alone: the lifecycle may not know the two
  * together, or they came of two things that nobody saw, a correction and the approval of it. In the statuses of a
  * report 配送ステータス is never asked: its goods have left, and none leave for it twice.
  */
-function courseTo(order: Order, reading: Understood): readonly Move[] | null {
+function movesTo(order: Order, reading: Understood): readonly Move[] | null {
   const { paymentStatus, deliveryStatus, seen } = reading
   const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
   if (showsApproval(order, reading)) {
-    const course = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
-    if (course !== null && (!course.includes(EDITED) || mayBeCorrected(order, reading))) return course
+    const moves = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
+    if (moves !== null && (!moves.includes(EDITED) || mayBeCorrected(order, reading))) return moves
   }
   return (
     knownCourse(order, goal, seen, 'anyone') ??
@@ -70,9 +72,7 @@ function courseTo(order: Order, reading: Understood): readonly Move[] | null {
  * (READ-15), nor to come back to a status of which the cause may still be the one that is known.
  */
 function mayBeCorrected(order: Order, { paymentStatus, seen }: Understood): boolean {
-  const { id } = order.npTransaction
-  const isSameAtNp = id === null || seen.npTransactionId === undefined || seen.npTransactionId === id
-  return !haveLeft(order) && isSameAtNp && paymentStatus !== order.paymentStatus
+  return !haveLeft(order) && !namesOtherId(order, seen.npTransactionId) && paymentStatus !== order.paymentStatus
 }
 
 /**
@@ -85,9 +85,9 @@ function showsApproval(order: Order, { paymentStatus, receiptStatus }: Understoo
   return isNewlyReceived && showsProblem(paymentStatus)
 }
 
-function along(order: Order, course: readonly Move[], { paymentStatus, seen }: Understood): Way | null {
-  const taken = followCourse(order, course, seen)
-  return taken === null ? null : { course, ...fillIn(taken, paymentStatus, seen) }
+function along(order: Order, moves: readonly Move[], { paymentStatus, seen }: Understood): Way | null {
+  const taken = followCourse(order, moves, seen)
+  return taken === null ? null : { moves, ...fillIn(taken, paymentStatus, seen) }
 }
 
 /** Other codes than NP gave before come of another refusal (READ-15), for which the order was corrected in between. */
@@ -106,8 +106,8 @@ function isTakenOnSince({ npTransaction }: Order, { seen }: Understood): boolean
  * Whether a way ends with goods here that are shown as gone, by a 要確認 that isn't opened in 審査OK once they left
  * (READ-02): whether they left before or after that isn't shown, so neither is made up.
  */
-function forgetsGoods(before: Order, { course }: Way, { deliveryStatus }: Understood): boolean {
-  const isOpened = course.at(-1)?.type === 'correction.opened'
+function forgetsGoods(before: Order, { moves }: Way, { deliveryStatus }: Understood): boolean {
+  const isOpened = moves.at(-1)?.type === 'correction.opened'
   return deliveryStatus === 'shipped' && isOpened && impliesApproval(before.paymentStatus)
 }
 
@@ -116,18 +116,18 @@ function forgetsGoods(before: Order, { course }: Way, { deliveryStatus }: Unders
  * (READ-09), by an approval that nobody saw, or by a 未配送 in 審査OK that nobody was asked for, since what is shown
  * may be from before they left.
  */
-function bringsGoodsBack(before: Order, { order, course }: Way, { deliveryStatus }: Understood): boolean {
+function bringsGoodsBack(before: Order, { order, moves }: Way, { deliveryStatus }: Understood): boolean {
   if (before.deliveryStatus === 'not_shipped' || order.deliveryStatus === 'shipped') return false
-  const isAsked = before.openFollowUps.includes('complete_delivery_again')
+  const isAsked = isToBeCompletedAgain(before)
   const isUnasked = before.paymentStatus === 'screening_approved' && !isAsked
-  return deliveryStatus !== 'not_shipped' || isUnasked || course.some(({ type }) => type === 'screening.approved')
+  return deliveryStatus !== 'not_shipped' || isUnasked || moves.some(({ type }) => type === 'screening.approved')
 }
 
 /**
  * Whether a person was to make the report, or has made it, and the status of goods that are gone may just be set
  * (SYNC-01), unless a carrier is seen by which the link makes it (READ-06).
  */
-function forgetsPerson(before: Order, { order, course }: Way, { seen }: Understood): boolean {
+function forgetsPerson(before: Order, { order, moves }: Way, { seen }: Understood): boolean {
   if (!awaitsReportByHand(before) && !isReportedByHand(before)) return false
-  return course.length > 0 && order.deliveryStatus === 'shipped' && readCarrier(seen.carrier).carrier === null
+  return moves.length > 0 && order.deliveryStatus === 'shipped' && readCarrier(seen.carrier).carrier === null
 }

@@ -1,7 +1,7 @@
 import type { Move } from '../../course/move.js'
 import type { Taken } from '../../course/take-events.js'
 
-/** A course from what was known to what is shown, and where it led. */
+/** The moves from what was known to what is shown, and where they led. */
 export interface Way extends Taken {
-  readonly course: readonly Move[]
+  readonly moves: readonly Move[]
 }

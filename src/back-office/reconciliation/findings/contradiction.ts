@@ -8,7 +8,7 @@ import type { NpState } from '../np-state/np-state.js'
 import { CANCEL_AT_NP } from '../repair/cancel-at-np.js'
 import { doubtOrConfirm } from '../repair/doubt-or-confirm.js'
 import type { RepairKind } from '../repair/repair-kind.js'
-import { sentAnew } from '../repair/sent-anew.js'
+import { toSendAnew } from '../repair/to-send-anew.js'
 import type { Said } from './said.js'
 
 /** What is said where both sides can't be true. */
@@ -19,7 +19,7 @@ export function contradiction(order: Order, npState: NpState, kind: RepairKind):
     return ['paid_unreported', 'SHIP-01', inTurn(STEPS.check_np_console, doubtOrConfirm(order))]
   }
   if (npState.status === 'not_found' && (order.syncTrust === 'suspect' || order.paymentStatus === 'needs_attention')) {
-    return ['missing_at_np', 'CORR-03', sentAnew(order)]
+    return ['missing_at_np', 'CORR-03', toSendAnew(order)]
   }
   if (npState.status === 'cancelled') {
     const first = order.syncTrust === 'linked' ? STEPS.doubt_sync : STEPS.check_np_console

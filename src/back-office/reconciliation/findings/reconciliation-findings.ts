@@ -15,6 +15,7 @@ import { recordingOf } from '../../next/recording-of.js'
 import type { Step } from '../../next/step.js'
 import { isRefusedReport } from '../../order-state/is-refused-report.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
+import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { isUnaccounted } from '../../order-state/is-unaccounted.js'
 import { isOnItsWay } from '../np-state/is-on-its-way.js'
 import { isOverdue } from '../np-state/is-overdue.js'
@@ -97,7 +98,7 @@ function whyUnreported(order: Order): RuleId {
  * it says what follows if that finds the same.
  */
 function toBeReported(order: Order): Next {
-  if (order.openFollowUps.includes('check_np_console')) return LOOK_UP
+  if (isToBeLookedUp(order)) return LOOK_UP
   if (order.openFollowUps.length > 0) return nextOf(order)
   if (isReportedByHand(order)) return inTurn(STEPS.check_np_console, { ...LINK_STEPS.handle_by_hand, rule: 'READ-06' })
   return isUnaccounted(order) ? inTurn(STEPS.check_np_console, STEPS.revert_delivery) : nextOf(order)

@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { differsById } from './differs-by-id.js'
+import { namesOtherId } from '../../order-state/names-other-id.js'
 import { isOnItsWay } from './is-on-its-way.js'
 import type { NpState } from './np-state.js'
 
@@ -8,5 +8,5 @@ import type { NpState } from './np-state.js'
  * Of a closed order, no other transaction tells whether its own is cancelled (CANC-01).
  */
 export function namesAnother(order: Order, npState: NpState): boolean {
-  return (order.closed !== null || !isOnItsWay(order)) && differsById(order, npState)
+  return (order.closed !== null || !isOnItsWay(order)) && namesOtherId(order, npState.npTransactionId)
 }

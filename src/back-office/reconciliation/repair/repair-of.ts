@@ -6,7 +6,7 @@ import { followCourse } from '../../course/follow-course.js'
 import { knownCourse } from '../../course/known-course.js'
 import type { Seen } from '../../course/seen.js'
 import { takeEvents } from '../../course/take-events.js'
-import { differsById } from '../np-state/differs-by-id.js'
+import { namesOtherId } from '../../order-state/names-other-id.js'
 import { mayBeOver } from '../np-state/may-be-over.js'
 import { namesAnother } from '../np-state/names-another.js'
 import { newCodes } from '../np-state/new-codes.js'
@@ -102,7 +102,7 @@ function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | 
  * no new id, so it doesn't help where NP names another.
  */
 function byDisplay(order: Order, npState: NpState, truth: PaymentStatus): Repair {
-  if (differsById(order, npState)) return NO_REPAIR
+  if (namesOtherId(order, npState.npTransactionId)) return NO_REPAIR
   const { at } = npState
   const confirmed: OrderEvent = { type: 'sync.confirmed', status: truth, at }
   const codes = truth === 'screening_on_hold' ? heldAsNew(order, npState) : []

@@ -59,26 +59,26 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ['StringLiteral', "order_cancelled: 'CANC-01',", 'order_cancelled: "",'],
   ),
   ...survivorsOf(
-    'src/back-office/observation/diff/steps-into-doubt.ts',
+    'src/back-office/observation/diff/course-into-doubt.ts',
     'a course can be followed; only the compiler needs the question',
     [
       'LogicalOperator',
-      'if (course === null || moved === null || !bringsAll(moved, after)) return null',
-      'if (course === null && moved === null || !bringsAll(moved, after)) return null',
+      'if (moves === null || moved === null || !bringsAll(moved, after)) return null',
+      'if (moves === null && moved === null || !bringsAll(moved, after)) return null',
     ],
     [
       'ConditionalExpression',
-      'if (course === null || moved === null || !bringsAll(moved, after)) return null',
+      'if (moves === null || moved === null || !bringsAll(moved, after)) return null',
       'if (false || moved === null || !bringsAll(moved, after)) return null',
     ],
     [
       'ConditionalExpression',
-      'if (course === null || moved === null || !bringsAll(moved, after)) return null',
-      'if (course === null || false || !bringsAll(moved, after)) return null',
+      'if (moves === null || moved === null || !bringsAll(moved, after)) return null',
+      'if (moves === null || false || !bringsAll(moved, after)) return null',
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/diff/steps-between.ts',
+    'src/back-office/observation/diff/course-between.ts',
     'a doubted order that is linked again was confirmed, which was answered before',
     [
       'ConditionalExpression',
@@ -92,12 +92,12 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/back-office/observation/diff/steps-around.ts',
+    'src/back-office/observation/diff/course-around.ts',
     'a course that was found by trying it on the order can be followed; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'if (around !== null && changedFields(around.order, after).length === 0) return course.map(({ type }) => type)',
-      'if (true && changedFields(around.order, after).length === 0) return course.map(({ type }) => type)',
+      'if (around !== null && changedFields(around.order, after).length === 0) return courseOf(moves)',
+      'if (true && changedFields(around.order, after).length === 0) return courseOf(moves)',
     ],
   ),
   ...survivorsOf('src/back-office/observation/look/is-rejected-unseen.ts', 'a text that is no code is no reason', [

@@ -3,7 +3,7 @@ import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
 
 /** What must have happened where an order shows the same statuses as before, but not the same beside them. */
-export function stepsBeside(before: Order, after: Order): readonly OrderEventType[] {
+export function courseBeside(before: Order, after: Order): readonly OrderEventType[] {
   const settled = before.openFollowUps.filter((kind) => !after.openFollowUps.includes(kind))
   return [
     ...(before.npTransaction.id === null && after.npTransaction.id !== null ? (['screening.accepted'] as const) : []),

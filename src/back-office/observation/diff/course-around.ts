@@ -5,6 +5,7 @@ import type { Goal } from '../../course/goal.js'
 import { knownCourse } from '../../course/known-course.js'
 import { EDITED, FAILED } from '../../course/moves-for.js'
 import type { Seen } from '../../course/seen.js'
+import { courseOf } from '../course-of.js'
 import { changedFields } from './changed-fields.js'
 import { seenIn } from './seen-in.js'
 
@@ -14,7 +15,7 @@ const TO_CORRECT: Goal = { paymentStatus: 'needs_attention', deliveryStatus: 'no
  * What must have happened where an order came round to the statuses that it had: it was corrected, and refused once
  * more (FLOW-04) or screened anew (CORR-03). `null` where that doesn't bring all that differs.
  */
-export function stepsAround(before: Order, after: Order): readonly OrderEventType[] | null {
+export function courseAround(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus, deliveryStatus, everApproved } = after
   const seen = seenIn(after)
   const unseen: Seen = { at: seen.at }
@@ -24,9 +25,9 @@ export function stepsAround(before: Order, after: Order): readonly OrderEventTyp
   if (edited === null) return null
   const goal = { paymentStatus, deliveryStatus, isApproved: everApproved === true }
   for (const further of [[FAILED], knownCourse(edited.order, goal, seen, 'anyone') ?? []]) {
-    const course = [...opening, EDITED, ...further]
-    const around = followCourse(before, course, seen)
-    if (around !== null && changedFields(around.order, after).length === 0) return course.map(({ type }) => type)
+    const moves = [...opening, EDITED, ...further]
+    const around = followCourse(before, moves, seen)
+    if (around !== null && changedFields(around.order, after).length === 0) return courseOf(moves)
   }
   return null
 }

@@ -10,7 +10,7 @@ import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
 import { besideLook } from './beside-look.js'
 
 /** How an order of which NP has nothing comes to it again: by an edit in 要確認, of goods that are here (SHIP-05). */
-export function sentAnew(order: Order): Next {
+export function toSendAnew(order: Order): Next {
   if (isToBeLookedUp(order)) return LOOK_UP
   // 未配送 would settle what a person has to do of the shipment, or has done (READ-09).
   if (awaitsReportByHand(order) || isReportedByHand(order))

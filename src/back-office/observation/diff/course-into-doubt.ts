@@ -2,11 +2,12 @@ import type { OrderEvent, OrderEventType } from '../../../order/event/order-even
 import type { Order } from '../../../order/order.js'
 import { followCourse } from '../../course/follow-course.js'
 import { takeEvents } from '../../course/take-events.js'
+import { courseOf } from '../course-of.js'
 import { overriddenWay } from '../look/overridden-way.js'
 import { bringsAll } from './brings-all.js'
-import { courseBetween } from './course-between.js'
+import { courseBeside } from './course-beside.js'
+import { movesBetween } from './moves-between.js'
 import { seenIn } from './seen-in.js'
-import { stepsBeside } from './steps-beside.js'
 
 /**
  * What must have happened where 決済ステータス moved and the sync is in doubt; `null`: nothing brings all that the
@@ -15,23 +16,23 @@ import { stepsBeside } from './steps-beside.js'
  * What was in doubt before is taken for overridden once more, since nothing of the link's moves it (READ-03), unless it
  * shows what a confirmation alone says of NP (READ-21).
  */
-export function stepsIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
+export function courseIntoDoubt(before: Order, after: Order): readonly OrderEventType[] | null {
   const changes = after.version - before.version - (after.closed === null ? 0 : 1)
-  const ways = [
+  const courses = [
     movedThenDoubted(before, after),
     overridden(before, after),
     movedThenOverridden(before, after),
     confirmedThenDoubted(before, after),
   ]
-  return ways.find((steps) => steps !== null && steps.length <= changes) ?? null
+  return courses.find((course) => course !== null && course.length <= changes) ?? null
 }
 
 function movedThenDoubted(before: Order, after: Order): readonly OrderEventType[] | null {
-  const course = courseBetween(before, after)
-  const moved = course === null ? null : followCourse(before, course, seenIn(after))
-  if (course === null || moved === null || !bringsAll(moved, after)) return null
-  const beside = after.closed === null ? stepsBeside(moved.order, after) : []
-  return [...course.map(({ type }) => type), ...beside, 'sync.doubted']
+  const moves = movesBetween(before, after)
+  const moved = moves === null ? null : followCourse(before, moves, seenIn(after))
+  if (moves === null || moved === null || !bringsAll(moved, after)) return null
+  const beside = after.closed === null ? courseBeside(moved.order, after) : []
+  return [...courseOf(moves), ...beside, 'sync.doubted']
 }
 
 /** 未配送 doesn't need the sync, either (READ-03). */
@@ -46,9 +47,9 @@ function overridden(before: Order, after: Order): readonly OrderEventType[] | nu
 
 /** As an observation takes 審査NG that nobody saw come. */
 function movedThenOverridden(before: Order, after: Order): readonly OrderEventType[] | null {
-  const course = after.paymentStatus === 'screening_rejected' ? courseBetween(before, after) : null
-  const way = course === null ? null : overriddenWay(before, course, seenIn(after))
-  return way !== null && bringsAll(way, after) ? way.course.map(({ type }) => type) : null
+  const moves = after.paymentStatus === 'screening_rejected' ? movesBetween(before, after) : null
+  const way = moves === null ? null : overriddenWay(before, moves, seenIn(after))
+  return way !== null && bringsAll(way, after) ? courseOf(way.moves) : null
 }
 
 /** Of an order that wasn't in doubt nothing is confirmed. */
