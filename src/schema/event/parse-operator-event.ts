@@ -1,3 +1,4 @@
+import { OPERATOR_EVENT_TYPES } from '../../order/event/event-types.js'
 import type { OperatorEvent } from '../../order/event/operator-event.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
@@ -23,5 +24,5 @@ import { operatorEventSchema } from './operator-event-schema.js'
  * @category Schemas
  */
 export function parseOperatorEvent(value: unknown): Result<OperatorEvent, ShapeFailure> {
-  return readWith(operatorEventSchema, value)
+  return readWith(operatorEventSchema, value, OPERATOR_EVENT_TYPES)
 }

@@ -1,3 +1,4 @@
+import { ORDER_EVENT_TYPES } from '../../order/event/event-types.js'
 import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Result } from '../../result.js'
 import type { ShapeFailure } from '../issue/shape-failure.js'
@@ -23,5 +24,5 @@ import { orderEventSchema } from './order-event-schema.js'
  * @category Schemas
  */
 export function parseOrderEvent(value: unknown): Result<OrderEvent, ShapeFailure> {
-  return readWith(orderEventSchema, value)
+  return readWith(orderEventSchema, value, ORDER_EVENT_TYPES)
 }

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
 
 /** What a message says beyond its wording: the allowed values or the limit, from our schema. */
-export function issueDetail(issue: z.core.$ZodIssue): string {
+export function issueDetail(issue: z.core.$ZodIssue, kinds: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_value':
       return issue.values.map(String).join(', ')
     case 'invalid_union':
-      return 'options' in issue && issue.options !== undefined ? issue.options.map(String).join(', ') : ''
+      return kinds.join(', ')
     case 'too_small':
       return String(issue.minimum)
     case 'too_big':

@@ -8,13 +8,13 @@ import { shapeIssueOf } from './shape-issue-of.js'
 /** So that a long list of nonsense isn't answered with a long list of issues. */
 const MOST_ISSUES = 50
 
-/** zod's issues in our words: the first for each path, and no more than a person can use. */
-export function shapeIssues(issues: readonly z.core.$ZodIssue[]): readonly ShapeIssue[] {
+/** zod's issues in our words, with the kinds that are known: the first for each path, and no more than a person can use. */
+export function shapeIssues(issues: readonly z.core.$ZodIssue[], kinds: readonly string[]): readonly ShapeIssue[] {
   const byPath = new Map<string, ShapeIssue>()
   for (const issue of issues) {
     for (const path of pathsOf(issue)) {
       if (byPath.size === MOST_ISSUES) return [...byPath.values()]
-      if (!byPath.has(path)) byPath.set(path, shapeIssueOf(issueCode(issue), path, issueDetail(issue)))
+      if (!byPath.has(path)) byPath.set(path, shapeIssueOf(issueCode(issue), path, issueDetail(issue, kinds)))
     }
   }
   return [...byPath.values()]
