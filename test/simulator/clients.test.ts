@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import type { FetchLike } from '../../src/np-connect-pro/options/fetch-like.js'
 import type { SimulatorFetch } from '../../src/simulator/wire/simulator-fetch.js'
@@ -19,6 +20,8 @@ describe('any client gets through that the platform’s fetch would serve', () =
     ['an address in capitals', (fetch) => fetch('HTTP://NP.TEST/v1/transactions', request)],
     ['a method in small letters', (fetch) => fetch(URL_OF_REGISTER, { ...request, method: 'post' })],
     ['a Request', (fetch) => fetch(new Request(URL_OF_REGISTER, request))],
+    // As in a test runner that gives its tests a realm of their own.
+    ['a Request whose promises are of another realm', (fetch) => fetch(foreign(new Request(URL_OF_REGISTER, request)))],
     ['a Request with another body', (fetch) => fetch(new Request(URL_OF_REGISTER, { ...request, body: '' }), request)],
   ])('%s', async (_, call) => {
     const np = anNp()
@@ -84,4 +87,13 @@ function withScheme(scheme: string): Record<string, string> {
 
 function inCapitals(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]))
+}
+
+/** The same request; what it promises is no instance of `Promise`. */
+function foreign(request: Request): Request {
+  const text = () =>
+    runInNewContext('new Promise((resolve) => given(resolve))', {
+      given: (resolve: never) => request.text().then(resolve),
+    })
+  return Object.defineProperty(request.clone(), 'text', { value: text })
 }

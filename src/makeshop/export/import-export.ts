@@ -4,7 +4,9 @@ import type { RowReport } from '../report/row-report.js'
 import { type ImportContext, importContext } from '../row/import-context.js'
 import type { ImportOptions } from '../settings/import-options.js'
 import { bodyReports } from './body-reports.js'
+import { chunksOf } from './chunks-of.js'
 import type { CsvRow } from './csv-row.js'
+import type { ExportChunks } from './export-chunks.js'
 import { findColumns } from './find-columns.js'
 import { headerReport } from './header-report.js'
 import { notUnderstood } from './not-understood.js'
@@ -19,8 +21,8 @@ import { rowsOf } from './rows-of.js'
  *
  * Rows of one order (one for each item) have to stand together. An order that comes twice is reported twice.
  *
- * @param chunks - the file as bytes (UTF-8 or Shift_JIS), such as a `ReadStream` of Node or the body of a `Response`;
- * or as text
+ * @param chunks - the file as bytes (UTF-8 or Shift_JIS), such as a `ReadStream` of Node, a `File`'s `stream()` or the
+ * body of a `Response`; or as text
  * @param options - the shop, the time of the export, and what only the shop knows about its columns and codes
  * @throws TypeError for options or chunks that aren't as documented
  *
@@ -34,12 +36,10 @@ import { rowsOf } from './rows-of.js'
  *
  * @category makeshop
  */
-export function importExport(
-  chunks: AsyncIterable<Uint8Array | string>,
-  options: ImportOptions,
-): AsyncGenerator<RowReport, void, undefined> {
-  if (typeof chunks === 'string') mistake('chunks', 'the chunks of a file that is open, neither its path nor its text')
-  return reports(chunks, importContext(options))
+export function importExport(chunks: ExportChunks, options: ImportOptions): AsyncGenerator<RowReport, void, undefined> {
+  if (typeof chunks !== 'object' || chunks === null)
+    mistake('chunks', 'the chunks of a file that is open, neither its path nor its text')
+  return reports(chunksOf(chunks), importContext(options))
 }
 
 async function* reports(

@@ -1,3 +1,4 @@
+import { isBytes } from '../../shape/is-bytes.js'
 import { mistake } from '../../shape/mistake.js'
 import { type LeastTextDecoder, textDecoder } from '../../text/text-decoder.js'
 import type { ExportEncoding } from '../settings/import-settings.js'
@@ -39,9 +40,14 @@ function lookAt(bytes: Uint8Array, wanted: ExportEncoding): Beginning {
   return { encoding, eucJp: encoding === 'shift_jis' ? inEucJp(beginning) : null }
 }
 
-async function* rejoined<T>(first: T, others: AsyncIterable<T>): AsyncGenerator<T> {
-  yield first
-  yield* others
+async function* rejoined<T>(first: T, others: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield first
+    yield* others
+  } finally {
+    // Who wants no more than the first piece leaves the file open otherwise.
+    await others.return(undefined)
+  }
 }
 
 /** @param found - the encoding that the beginning told; `null`: none, so that the first bytes are looked at */
@@ -97,7 +103,7 @@ async function* withBeginning(
 
 /** A chunk of another kind is the program's mistake: nothing that stands in a file can make one. */
 function bytesOf(chunk: Uint8Array): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk
+  if (isBytes(chunk)) return chunk
   return mistake('Each of the chunks', 'a Uint8Array or string')
 }
 

@@ -13,7 +13,7 @@ export function createFetch(exchange: (request: NpRequest) => Reply, options: Np
 
   return async (target, init = {}) => {
     const read = readRequest(target, init)
-    const request = read instanceof Promise ? await read : read
+    const request = 'then' in read ? await read : read
     const { signal } = request
     throwIfGivenUp(signal)
     const reply = exchange(request)
