@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal/refusal.js'
 import type { Result } from '../result.js'
 import { mistake } from '../shape/mistake.js'
 import { notify } from '../shape/notify.js'
-import { orderMachine } from './order-machine.js'
+import { type OrderMachine, orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 
 /**
@@ -18,7 +18,7 @@ import { orderSnapshot } from './order-snapshot.js'
  */
 export interface OrderActor {
   /** XState's actor, started: subscribe to it, inspect it, stop it. */
-  readonly actor: Actor<typeof orderMachine>
+  readonly actor: Actor<OrderMachine>
   /** The order as it is now. */
   readonly order: () => Order
   /** Sends an event and says what came of it, as `decide` would; a refused event changes nothing. */
@@ -35,7 +35,7 @@ export interface OrderActorOptions {
    * An inspector for XState, such as that of `@statelyai/inspect`. It is told all that happens to the actor, from its
    * start on. What it throws is ignored. It mustn't send.
    */
-  readonly inspect?: ActorOptions<typeof orderMachine>['inspect'] | undefined
+  readonly inspect?: ActorOptions<OrderMachine>['inspect'] | undefined
 }
 
 /**

@@ -7,5 +7,5 @@
 
 export { createOrderActor, type OrderActor, type OrderActorOptions } from './create-order-actor.js'
 export { type OrderLogic, orderLogic } from './order-logic.js'
-export { orderMachine } from './order-machine.js'
+export { type OrderMachine, orderMachine } from './order-machine.js'
 export { orderSnapshot } from './order-snapshot.js'

@@ -3,7 +3,7 @@ import type { OrderEvent } from '../order/event/order-event.js'
 import { readEvent } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
-import { orderMachine } from './order-machine.js'
+import { type OrderMachine, orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
 
 /**
@@ -11,7 +11,7 @@ import { orderSnapshot } from './order-snapshot.js'
  *
  * @category Machine
  */
-export interface OrderLogic extends ActorLogic<SnapshotFrom<typeof orderMachine>, OrderEvent, Order> {}
+export interface OrderLogic extends ActorLogic<SnapshotFrom<OrderMachine>, OrderEvent, Order> {}
 
 /**
  * `orderMachine` as a child of your own machine: invoke or spawn it with any order as its input, in mid-life and closed
@@ -36,7 +36,7 @@ export const orderLogic: OrderLogic = {
   restoreSnapshot: (persisted) => {
     // What was persisted is taken at its word: a child that fails here isn't started, and its parent never told. What
     // is no order fails in `start`.
-    const { context } = persisted as SnapshotFrom<typeof orderMachine>
+    const { context } = persisted as SnapshotFrom<OrderMachine>
     return orderFault(context) === null
       ? orderSnapshot(context)
       : orderMachine.resolveState({ value: 'closed', context })

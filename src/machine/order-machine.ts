@@ -64,6 +64,30 @@ const acting = guarded
   })
 
 /**
+ * What {@link orderMachine} is.
+ *
+ * @category Machine
+ */
+export interface OrderMachine
+  extends StateMachine<
+    Order,
+    OrderEvent,
+    Record<never, never>,
+    never,
+    ParameterizedObject,
+    ParameterizedObject,
+    never,
+    LifecycleState,
+    string,
+    Order | undefined,
+    NonReducibleUnknown,
+    EventObject,
+    MetaObject,
+    { readonly id: 'order'; readonly states: { readonly [S in LifecycleState]: Record<never, never> } },
+    MetaObject
+  > {}
+
+/**
  * The lifecycle as an XState v5 machine: ten states named by the 決済ステータス values, and `closed`. The context
  * is the `Order`. It is the same definition that `decide` reads, untranslated.
  *
@@ -90,20 +114,7 @@ const acting = guarded
  *
  * @category Machine
  */
-export const orderMachine: StateMachine<
-  Order,
-  OrderEvent,
-  Record<never, never>,
-  never,
-  ParameterizedObject,
-  ParameterizedObject,
-  never,
-  LifecycleState,
-  string,
-  Order | undefined,
-  NonReducibleUnknown,
-  EventObject,
-  MetaObject,
-  { readonly id: 'order'; readonly states: { readonly [S in LifecycleState]: Record<never, never> } },
-  MetaObject
-> = acting.createMachine({ ...fullDefinition, context: ({ input }) => placedOrder(input) })
+export const orderMachine: OrderMachine = acting.createMachine({
+  ...fullDefinition,
+  context: ({ input }) => placedOrder(input),
+})

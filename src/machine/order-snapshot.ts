@@ -4,7 +4,7 @@ import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import { orderFields } from '../order/order-fields.js'
 import { mistake } from '../shape/mistake.js'
-import { orderMachine } from './order-machine.js'
+import { type OrderMachine, orderMachine } from './order-machine.js'
 
 /**
  * The machine's snapshot for an order in any status, for your own `createActor(orderMachine, { snapshot })`.
@@ -14,7 +14,7 @@ import { orderMachine } from './order-machine.js'
  *
  * @category Machine
  */
-export function orderSnapshot(order: Order): SnapshotFrom<typeof orderMachine> {
+export function orderSnapshot(order: Order): SnapshotFrom<OrderMachine> {
   const fault = orderFault(order)
   if (fault !== null) mistake('This', `an order, which it isn't: ${fault}. Restore stored orders with restoreOrder`)
   return orderMachine.resolveState({ value: stateOf(order), context: orderFields(order) })

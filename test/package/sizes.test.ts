@@ -111,16 +111,17 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { planCorrection } from './back-office'`, 17.39 * KB],
     // The same, for what is to be done next, with the lists. 0.4 KB takes orders that are kept, too, lest goods that
     // left before stand with what may ship, and 0.02 KB doesn't say that NP refused what nobody saw it refuse.
-    [`export { triage } from './back-office'`, 19.26 * KB],
+    // 0.02 KB, here and in what follows: a question about an order is asked in one place.
+    [`export { triage } from './back-office'`, 19.29 * KB],
     // What NP says of one order: the table of verdicts, `decide` for what is proposed, the thresholds after which
     // something is looked up instead of waited for, and the codes of a hold, so that a refused edit isn't taken for
     // one. 0.15 KB says what follows a look that finds the same, and 0.46 KB leads out of a sync that is lost: what is
     // doubted, compared, or sent anew, and which codes are recorded. The search of `observe` comes along.
-    [`export { reconcile } from './back-office'`, 16.91 * KB],
+    [`export { reconcile } from './back-office'`, 16.93 * KB],
     // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds
     // that no order claims.
     // 0.12 KB tells what a spreadsheet left of a number, and 0.06 KB changes none of the orders that it is handed.
-    [`export { reconcileList } from './back-office'`, 18.92 * KB],
+    [`export { reconcileList } from './back-office'`, 18.94 * KB],
     // All of the entry, more than a third of it the sentences in both languages. 0.55 KB tells what came of a
     // shipment's calls from what came of another's and of an earlier try, what can be sent again after a refusal, what
     // a look into NP's console or a carrier holds back, and what a list entered before; 0.5 KB has sentences name what
@@ -169,8 +170,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export { storeKnown, restoreKnown } from './schema'`, 5.72 * KB],
     // All schemas, the words of what can be wrong, in both languages, and 3.1 KB for what a JSON Schema says of each
     // field: half of that the names of events, and the labels of statuses, carriers and what an edit touches. 0.5 KB is
-    // an order that is kept.
-    [`export * from './schema'`, 10.16 * KB],
+    // an order that is kept, and 0.02 KB names the kinds of events, which only newer versions of zod tell.
+    [`export * from './schema'`, 10.18 * KB],
     // What more than a hundred codes of NP's say, in both languages, and what helps against each: for a page that shows
     // them.
     [`export { explainNpCode } from './np-connect-pro'`, 5.31 * KB],
@@ -186,9 +187,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export * from './np-connect-pro'`, 18.33 * KB],
   ])
 
-  it(`all of './schema' but describeSchemas, beside zod: ${6.86 * KB}`, async () => {
+  it(`all of './schema' but describeSchemas, beside zod: ${6.9 * KB}`, async () => {
     const imports = `export { ${WITHOUT_DESCRIPTIONS} } from './schema'`
-    const ceiling = 6.86 * KB
+    const ceiling = 6.9 * KB
     expect(await gzipOf(imports, { external: ['zod'] }), advice(imports, ceiling)).toBeLessThanOrEqual(ceiling)
   })
 
@@ -220,11 +221,12 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // it is read. A path in place of the file is said to be one.
     // 0.14 KB does so too, and takes a number out of the formula that keeps it whole. 0.13 KB reads header and rows one
     // after the other, knows the encoding before the first of them, and closes the file for whoever wants no more.
-    // 0.12 KB ends a file where a header comes again.
-    [`export { importExport } from './makeshop'`, 14.68 * KB],
+    // 0.12 KB ends a file where a header comes again. 0.17 KB takes streams that can only be read and bytes of another
+    // realm, and closes the file for whoever wants no more than its beginning.
+    [`export { importExport } from './makeshop'`, 14.85 * KB],
     // All of the entry, a third of it the sentences in both languages; also how an order ended that is refused for
     // something else.
-    [`export * from './makeshop'`, 22.65 * KB],
+    [`export * from './makeshop'`, 22.85 * KB],
   ])
 
   stayBelow({ external: ['fast-check'] }, [

@@ -6,6 +6,13 @@ import { describeShops } from './describe-shops.js'
 import { describeValues } from './describe-values.js'
 
 /**
+ * A registry of zod with what is said of each schema.
+ *
+ * @category Schemas
+ */
+export interface SchemaDescriptions extends z.core.$ZodRegistry<z.core.JSONSchemaMeta> {}
+
+/**
  * Describes each schema of this entry in a registry of zod, so that `z.toJSONSchema` says more than its type: what it
  * is, makeshop's Japanese labels of statuses, carriers and events, limits and patterns. What the registry already says
  * about a schema stays. What the schemas accept doesn't change.
@@ -23,7 +30,7 @@ import { describeValues } from './describe-values.js'
  */
 export function describeSchemas(
   registry: z.core.$ZodRegistry<z.core.JSONSchemaMeta> = z.registry(),
-): z.core.$ZodRegistry<z.core.JSONSchemaMeta> {
+): SchemaDescriptions {
   describeValues(registry)
   describeOrders(registry)
   describeEvents(registry)

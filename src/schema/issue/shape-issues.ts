@@ -8,7 +8,11 @@ import { shapeIssueOf } from './shape-issue-of.js'
 /** So that a long list of nonsense isn't answered with a long list of issues. */
 const MOST_ISSUES = 50
 
-/** zod's issues in our words, with the kinds that are known: the first for each path, and no more than a person can use. */
+/**
+ * zod's issues in our words: the first for each path, and no more than a person can use.
+ *
+ * @param kinds - what may be named where things are told apart by their kind
+ */
 export function shapeIssues(issues: readonly z.core.$ZodIssue[], kinds: readonly string[]): readonly ShapeIssue[] {
   const byPath = new Map<string, ShapeIssue>()
   for (const issue of issues) {
