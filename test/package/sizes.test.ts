@@ -187,9 +187,9 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     [`export * from './np-connect-pro'`, 18.33 * KB],
   ])
 
-  it(`all of './schema' but describeSchemas, beside zod: ${6.9 * KB}`, async () => {
+  it(`all of './schema' but describeSchemas, beside zod: ${6.92 * KB}`, async () => {
     const imports = `export { ${WITHOUT_DESCRIPTIONS} } from './schema'`
-    const ceiling = 6.9 * KB
+    const ceiling = 6.92 * KB
     expect(await gzipOf(imports, { external: ['zod'] }), advice(imports, ceiling)).toBeLessThanOrEqual(ceiling)
   })
 

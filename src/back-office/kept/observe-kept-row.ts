@@ -1,6 +1,7 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, type Result } from '../../result.js'
+import { isReturned } from '../observation/row/is-returned.js'
 import type { OrderRow } from '../observation/row/order-row.js'
 import { rowObservationOf } from '../observation/row/row-observation-of.js'
 import type { RowOptions } from '../observation/row/row-options.js'
@@ -37,8 +38,8 @@ export function observeKeptRow(
   return orMalformed('row', () => {
     const read = { ...options, lastKnownAt: known.lastKnownAt }
     const shown = row.outcome === 'imported' ? row.shown : null
-    const isReturned = row.outcome === 'refused' && (row.code === 'goods_returned' || row.ending === 'goods_returned')
-    const sight = { at: shown?.at ?? read.at, shown, isReturned }
+    const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)
+    const sight = { at: shown?.at ?? read.at, shown, isReturned: cameBack }
     return rowObservationOf(known.order, row, read, known.goodsHaveLeft).map((observation) =>
       seenOf(known, observation, sight),
     )

@@ -20,7 +20,7 @@ const CHANGES: readonly (OrderEventType | null)[] = ['order.edited', 'paymentMet
 export function refusedOf(order: Order, refusal: Refusal): Refusal {
   if (OF_INPUT.includes(refusal.code)) return refusal
   const next = inRefusal(nextOf(order))
-  const isTooLate = CHANGES.includes(refusal.event) && isReported(order) && isIdle(next[0])
+  const isTooLate = CHANGES.includes(refusal.event) && isInReport(order) && isIdle(next[0])
   return { ...refusal, next: isTooLate ? [STEPS.check_np_console, STEPS.cancel_order] : next }
 }
 
@@ -40,10 +40,10 @@ function isStepName(name: AnswerStepName): name is keyof typeof STEPS {
 }
 
 /**
- * Waiting for a report leads to 出荷報告完了, where makeshop takes no change either (FLOW-06): what is left is NP's side
+ * Whether a report is under way or done. Waiting for one leads to 出荷報告完了, where makeshop takes no change either (FLOW-06): what is left is NP's side
  * (CORR-07), or an end of the order (CANC-01).
  */
-function isReported({ paymentStatus, closed }: Order): boolean {
+function isInReport({ paymentStatus, closed }: Order): boolean {
   return closed === null && isOfReport(paymentStatus)
 }
 

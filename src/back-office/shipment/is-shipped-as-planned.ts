@@ -2,7 +2,7 @@ import type { Order } from '../../order/order.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { isOfReport } from '../../status/is-of-report.js'
-import { withoutHyphens } from '../without-hyphens.js'
+import { isSameSlip } from '../is-same-slip.js'
 import type { ShipmentToPlan } from './shipment-plan.js'
 
 /**
@@ -16,7 +16,7 @@ export function isShippedAsPlanned(
   const { deliveryStatus, shipment } = order
   if (deliveryStatus !== 'shipped' || shipment === null || !isGoingItsWay(order)) return false
   const slip = readSlipNumber(slipNumber).slipNumber
-  if (slip === null || withoutHyphens(slip) !== withoutHyphens(shipment.slipNumber)) return false
+  if (slip === null || !isSameSlip(slip, shipment.slipNumber)) return false
   return readCarrier(carrier).carrier === shipment.carrier
 }
 

@@ -2,17 +2,11 @@ import { isInstant } from '../../order/form/is-instant.js'
 import { isFilledText } from '../../shape/is-filled-text.js'
 import { isOptionalText } from '../../shape/is-optional-text.js'
 import { isRecord } from '../../shape/is-record.js'
+import { reader } from '../../shape/reader.js'
 import type { ShipmentToPlan } from './shipment-plan.js'
 
 /** Reads a shipment, once; a text is the path of what is malformed (READ-24). */
-export function readShipment(given: ShipmentToPlan): ShipmentToPlan | string {
-  try {
-    const shipment = isRecord(given) ? { ...given } : given
-    return faultOf(shipment) ?? shipment
-  } catch {
-    return 'shipment'
-  }
-}
+export const readShipment = /* @__PURE__ */ reader<ShipmentToPlan>('shipment', (given) => ({ ...given }), faultOf)
 
 function faultOf(shipment: unknown): string | null {
   if (!isRecord(shipment)) return 'shipment'

@@ -2,6 +2,7 @@ import { Err, Ok, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
+import { notUnderstood } from '../report/not-understood.js'
 import type { OrderReport } from '../report/row-report.js'
 import { importContext } from '../row/import-context.js'
 import { orderReport } from '../row/order-report.js'
@@ -40,10 +41,7 @@ export function importOrders(answer: unknown, options: ImportOptions): Result<re
   const named = new Set<string>()
   const report = (value: unknown, index: number): OrderReport => {
     const read = readMakeshopOrder(value)
-    if (!read.ok) {
-      const orderNumber = numberDespiteFault(value)
-      return { row: index + 1, orderNumber, notes: [], outcome: 'not_understood', issues: read.val }
-    }
+    if (!read.ok) return notUnderstood(index + 1, numberDespiteFault(value), read.val)
     const unknown = unknownFields(read.val).filter((field) => !named.has(field))
     for (const field of unknown) named.add(field)
     const notes = unknown.map((field) => issue('unknown_field', field))

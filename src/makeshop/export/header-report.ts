@@ -1,10 +1,10 @@
 import { excerpt } from '../../text/excerpt.js'
 import { issue } from '../report/issue.js'
+import { notUnderstood } from '../report/not-understood.js'
 import type { HeaderRow, NotUnderstoodRow } from '../report/row-report.js'
 import type { ExportColumn } from '../settings/export-column.js'
 import type { CsvRow } from './csv-row.js'
 import type { FoundColumns } from './find-columns.js'
-import { notUnderstood } from './not-understood.js'
 import type { FoundEncoding } from './open-file.js'
 
 /** Says which columns were found. A row without those that are needed may be no header: nothing of it is repeated. */

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
+import { notUnderstood } from '../report/not-understood.js'
 import type { OrderReport } from '../report/row-report.js'
 import type { CommonDelivery } from '../row/common-delivery.js'
 import type { ImportContext } from '../row/import-context.js'
@@ -8,7 +9,6 @@ import { orderNumberIn } from '../row/order-number-in.js'
 import { orderReport } from '../row/order-report.js'
 import { saidByOne } from '../row/said-by-one.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
-import { notUnderstood } from './not-understood.js'
 import type { ShownRow } from './shown-in-row.js'
 
 /** The rows of one order, one for each of its items: they have to say the same of it, or nothing. */
@@ -26,6 +26,28 @@ export interface OrderRows {
   readonly faults: readonly ImportIssue[]
   /** The first column in which they differ. */
   readonly disagreement: ExportColumn | null
+}
+
+/**
+ * What the rows of one order have to agree in. What differs from item to item can't be among it, or no order of several
+ * items could be read.
+ */
+const OF_ORDER: Readonly<Record<ExportColumn, boolean>> = {
+  orderNumber: true,
+  paymentStatus: true,
+  deliveryStatus: true,
+  processing: true,
+  paymentMethod: true,
+  receiptStatus: true,
+  carrier: true,
+  slipNumber: true,
+  paymentFee: true,
+  orderDate: true,
+  orderTime: true,
+  // Where it differs the order has several destinations (LINK-03).
+  destination: false,
+  npTransactionId: true,
+  problemCodes: true,
 }
 
 /** The first row of an order. */
@@ -51,7 +73,7 @@ export function oneRowMore(before: OrderRows, row: number, next: ShownRow, conte
     severalDestinations: before.severalDestinations || differs('destination'),
     deliveries: oneDeliveryMore(before.deliveries, saidByOne(next, context)),
     faults: before.faults,
-    disagreement: before.disagreement ?? EXPORT_COLUMNS.find(differs) ?? null,
+    disagreement: before.disagreement ?? EXPORT_COLUMNS.find((column) => OF_ORDER[column] && differs(column)) ?? null,
   }
 }
 

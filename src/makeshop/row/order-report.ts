@@ -7,6 +7,7 @@ import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
+import { notUnderstood } from '../report/not-understood.js'
 import { ownText } from '../report/own-text.js'
 import type { OrderReport, RefusedRow, RowReportFields } from '../report/row-report.js'
 import { causeOf } from './cause-of.js'
@@ -34,11 +35,8 @@ export function orderReport(
   const remarks: Remarks = { issues: [], notes: [...noted] }
   const orderNumber = readOrderNumber(shown, remarks)
   const { service, paymentStatus, delivery } = readStatuses(shown, context, remarks)
-  const notUnderstood = (): OrderReport => {
-    const { issues, notes } = remarks
-    return { row, orderNumber, notes, outcome: 'not_understood', issues }
-  }
-  if (orderNumber === null) return notUnderstood()
+  const unread = () => notUnderstood(row, orderNumber, remarks.issues, remarks.notes)
+  if (orderNumber === null) return unread()
   // Made where a report is: it tells what is noted until then, and nothing that comes after.
   const told = (): Told => ({ row, orderNumber, notes: [...remarks.notes] })
   const refused = (code: RowRefusalCode, rule: RuleId | null, method: string | null = null): OrderReport => {
@@ -50,10 +48,10 @@ export function orderReport(
   if (isProvisional) return refused('provisional_order', null)
   if (service === 'other') return refused('other_payment_method', null, methodNameIn(shown, context))
   // Of a method that nobody knows, NP may have nothing to do with it.
-  if (service === null) return notUnderstood()
+  if (service === null) return unread()
   if (delivery === 'cancelled') return refused('order_cancelled', 'CANC-01')
   if (delivery === 'returned') return refused('goods_returned', 'READ-25')
-  if (paymentStatus === null || delivery === null) return notUnderstood()
+  if (paymentStatus === null || delivery === null) return unread()
   // Destinations that differ have no one status; such an order is refused (LINK-03).
   const deliveryStatus = delivery === 'differing' ? 'not_shipped' : delivery
   const order = { orderNumber, service, paymentStatus, deliveryStatus }

@@ -3,7 +3,7 @@ import type { SyncEntry } from '../entry/sync-entry.js'
 import type { SyncSchedule } from '../schedule/schedule.js'
 
 /**
- * Whether an order has shown a status of the link for longer than it may, as `triage` means it. One whose `statusSince`
+ * Whether an order has shown a status of the link for longer than it may. `triage` has thresholds of its own. One whose `statusSince`
  * lies as far in the future counts as well: a clock that was ahead wrote it, and nobody knows for how long it has
  * really been. One that is no instant says nothing.
  */

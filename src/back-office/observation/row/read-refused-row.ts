@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../rules/rule-id.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isOptionalText } from '../../../shape/is-optional-text.js'
+import { isReturned } from './is-returned.js'
 import type { OrderRow } from './order-row.js'
 import { refusalOfRow } from './refusal-of-row.js'
 import { ROW_ENDINGS } from './row-ending.js'
@@ -31,7 +32,7 @@ export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
   const { code: first, rule: byFirst } = refusal
   if (first === 'malformed') return notUnderstood(byFirst)
   const [code, rule] = ending === 'order_cancelled' ? CANCELLED : ([first, byFirst] as const)
-  return { code, rule, paymentMethod, isReturned: (ending ?? code) === 'goods_returned' }
+  return { code, rule, paymentMethod, isReturned: isReturned(code, ending) }
 }
 
 function notUnderstood(rule: RuleId): RefusedRowReading {

@@ -5,8 +5,8 @@ import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import type { Seen } from '../../course/seen.js'
+import { isSameSlip } from '../../is-same-slip.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
-import { withoutHyphens } from '../../without-hyphens.js'
 import type { ObservationCode } from '../observation-code.js'
 
 /**
@@ -27,7 +27,7 @@ export function shipmentFinding(
       ? isNews(order, reading)
       : (carrier !== null && carrier !== shipment.carrier) ||
         fault === 'mail_service' ||
-        (slipNumber !== null && withoutHyphens(slipNumber) !== withoutHyphens(shipment.slipNumber))
+        (slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber))
   return differs ? found('shipment_differs', 'READ-14', excerpt(`${name} ${slip}`.trim())) : null
 }
 

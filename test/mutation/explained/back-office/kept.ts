@@ -21,8 +21,8 @@ export const KEPT: readonly ExplainedSurvivor[] = [
     'a row that isn’t refused has neither; the compiler asks',
     [
       'ConditionalExpression',
-      "const isReturned = row.outcome === 'refused' && (row.code === 'goods_returned' || row.ending === 'goods_returned')",
-      "const isReturned = true && (row.code === 'goods_returned' || row.ending === 'goods_returned')",
+      "const cameBack = row.outcome === 'refused' && isReturned(row.code, row.ending)",
+      'const cameBack = true && isReturned(row.code, row.ending)',
     ],
   ),
   ...survivorsOf(

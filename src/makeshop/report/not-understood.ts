@@ -1,5 +1,5 @@
-import type { ImportIssue } from '../report/import-issue.js'
-import type { NotUnderstoodRow } from '../report/row-report.js'
+import type { ImportIssue } from './import-issue.js'
+import type { NotUnderstoodRow } from './row-report.js'
 
 /** The report on a row, or a file, that can't be read. */
 export function notUnderstood(
