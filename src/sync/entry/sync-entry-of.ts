@@ -1,4 +1,6 @@
+import type { NpTransactionState } from '../../order/np-transaction.js'
 import type { Order } from '../../order/order.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import { NOTHING_NOTED } from './nothing-noted.js'
 import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
@@ -10,12 +12,17 @@ const UNTOUCHED: SyncRecord = {
   dueAt: null,
   unansweredRegistration: false,
   unansweredReport: null,
-  updateSentAt: null,
 }
+
+/** NP has nothing of such an order, or its first registration: there was nothing that an update could have changed. */
+const NEVER_UPDATED: readonly NpTransactionState[] = ['none', 'requested']
 
 /**
  * Makes the entry of an order that no driver has seen yet, to be put into a store. Never replace an entry by it: what
  * NP may have of the order without having answered would be forgotten (READ-20).
+ *
+ * Whether an order that NP has already was updated there lately, nobody can tell by the order. So the driver asks for
+ * its result only `afterUpdateMs` after its `statusSince` (LINK-06).
  *
  * @param order - the order as it is
  *
@@ -28,5 +35,6 @@ const UNTOUCHED: SyncRecord = {
  * @category Sync
  */
 export function syncEntryOf(order: Order): SyncEntry {
-  return { order, sync: UNTOUCHED }
+  const isNeverUpdated = isOneOf(NEVER_UPDATED, order.npTransaction.state)
+  return { order, sync: isNeverUpdated ? { ...UNTOUCHED, updateSentAt: null } : UNTOUCHED }
 }

@@ -12,7 +12,8 @@ import { settleUnchanged } from '../settle/settle-unchanged.js'
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
   await settleUnchanged(run, entry, (current) => {
     const { order } = current
-    const unanswered = unansweredScreening(order.npTransaction.id, run.settings.clock.now())
+    const { id, state } = order.npTransaction
+    const unanswered = unansweredScreening(id, run.settings.clock.now(), state !== 'requested')
     return { next: { order, sync: recordAbout(current, { ...LEFT_TO_PERSON, ...unanswered }) }, outcome: 'handed_over' }
   })
 }
