@@ -11,7 +11,7 @@ import type { SyncOutcome } from './sync-outcome.js'
  * - `done`: everything that was due was seen to.
  * - `stopped`: the signal was aborted.
  * - `np_closed`: NP can't be reached for anything at present, or answered nothing three times in a row (see `faults`
- *   and `unknown`), so the rest waits.
+ *   and `unknown`), so the rest waits: all of a kind, or those of it that go by themselves.
  * - `details_slow`: the details of orders took so long that other 審査依頼 wait for the next tick.
  * - `store_failed`: the store couldn't say what is due.
  *

@@ -20,6 +20,7 @@ export function beginRun(settings: Settings, { unansweredScreenings, slow, slowF
     npIsClosed: false,
     offline: 0,
     unansweredCalls: new Map(),
+    unansweredAlone: new Map(),
     callsPostponed: false,
     detailsMs: 0,
     detailsPostponed: false,

@@ -20,6 +20,11 @@ export interface Run {
    * made.
    */
   readonly unansweredCalls: Map<AskedOfNp, number>
+  /**
+   * The same of queries and reports of a single order. They are counted apart: such an order may be what NP doesn't
+   * answer, and must not end the turn of the others.
+   */
+  readonly unansweredAlone: Map<AskedOfNp, number>
   /** Whether calls wait for the next time, since NP is silent on their kind or closed to it. */
   callsPostponed: boolean
   /** How long details were waited for, in milliseconds. */
