@@ -22,6 +22,7 @@ export function beginRun(settings: Settings, { unansweredScreenings, slow, slowF
     unansweredCalls: new Map(),
     unansweredAlone: new Map(),
     callsPostponed: false,
+    storeFailsSince: null,
     detailsMs: 0,
     detailsPostponed: false,
     stalledNoted: 0,
