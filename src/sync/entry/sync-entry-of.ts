@@ -1,6 +1,4 @@
-import type { NpTransactionState } from '../../order/np-transaction.js'
 import type { Order } from '../../order/order.js'
-import { isOneOf } from '../../shape/is-one-of.js'
 import { NOTHING_NOTED } from './nothing-noted.js'
 import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
@@ -13,9 +11,6 @@ const UNTOUCHED: SyncRecord = {
   unansweredRegistration: false,
   unansweredReport: null,
 }
-
-/** NP has nothing of such an order, or its first registration: there was nothing that an update could have changed. */
-const NEVER_UPDATED: readonly NpTransactionState[] = ['none', 'requested']
 
 /**
  * Makes the entry of an order that no driver has seen yet, to be put into a store. Never replace an entry by it: what
@@ -35,6 +30,8 @@ const NEVER_UPDATED: readonly NpTransactionState[] = ['none', 'requested']
  * @category Sync
  */
 export function syncEntryOf(order: Order): SyncEntry {
-  const isNeverUpdated = isOneOf(NEVER_UPDATED, order.npTransaction.state)
+  const { state } = order.npTransaction
+  // NP has nothing of it, or its first registration: there was nothing that an update could have changed.
+  const isNeverUpdated = state === 'none' || state === 'requested'
   return { order, sync: isNeverUpdated ? { ...UNTOUCHED, updateSentAt: null } : UNTOUCHED }
 }
