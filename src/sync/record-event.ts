@@ -6,7 +6,9 @@ import type { Refusal } from '../refusal/refusal.js'
 import { Err, Ok, type Result } from '../result.js'
 import { isOneOf } from '../shape/is-one-of.js'
 import { isUnderWay } from './entry/is-under-way.js'
+import { recordLeftToPerson } from './entry/record-left-to-person.js'
 import type { SyncEntry } from './entry/sync-entry.js'
+import { errandOf } from './plan/errand-of.js'
 import { safeStore } from './store/safe-store.js'
 import type { SyncStore } from './store/sync-store.js'
 import { versionOf } from './store/version-of.js'
@@ -50,7 +52,8 @@ const UNTOLD = () => {}
  * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
  * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
- * anew. The driver's record stays as it is.
+ * anew. The driver's record stays as it is, but where 審査待ち is confirmed: then the order waits for a person, and is
+ * never sent again by itself (READ-20, READ-21).
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
@@ -85,7 +88,10 @@ export async function recordEvent(
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
       if (isTooEarly(event, entry)) return Err({ code: 'under_way' })
-      const saved = await safe.save({ order: decision.val.order, sync: entry.sync }, versionOf(entry))
+      const saved = await safe.save(
+        entryAfter(event, { order: decision.val.order, sync: entry.sync }),
+        versionOf(entry),
+      )
       if (saved === 'saved') return Ok(decision.val)
       if (saved === 'failed') return Err({ code: 'store_failed' })
     }
@@ -94,6 +100,17 @@ export async function recordEvent(
     // A save never throws here, so none was made.
     return Err({ code: 'not_read' })
   }
+}
+
+/**
+ * What is saved of an order after an event. Who confirms 審査待ち says that a request went out (READ-21), whatever the
+ * record says of the last one: the order isn't sent again by itself.
+ */
+function entryAfter(event: OrderEvent, entry: SyncEntry): SyncEntry {
+  const { order } = entry
+  const wouldBeSent = order.paymentStatus === 'screening_waiting' && errandOf(entry) === 'screen'
+  if (event.type !== 'sync.confirmed' || !wouldBeSent) return entry
+  return { order, sync: recordLeftToPerson(entry, Date.parse(event.at)) }
 }
 
 /** Whether an event says what nobody can know yet, since a call for the order is under way. */

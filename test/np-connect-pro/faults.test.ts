@@ -382,8 +382,28 @@ describe('nobody answers', () => {
     }
   })
 
+  const connecting = (code: string) => Object.assign(new Error(code), { code, syscall: 'connect' })
+  /** What Node makes of a name with several addresses, once each of them failed: the code is that of the first. */
+  const atEach = (code: string, errors: unknown) =>
+    Object.assign(new AggregateError([]), { code, errors, message: 'SECRET-SP-4711' })
+
+  it.each([
+    ['READ-20 no way to any address', atEach('ENETUNREACH', [connecting('ENETUNREACH'), connecting('EINVAL')])],
+    ['READ-20 no time at one address', atEach('ETIMEDOUT', [connecting('ETIMEDOUT'), connecting('EHOSTUNREACH')])],
+    ['READ-20 nobody at any address', atEach('ECONNREFUSED', [{ code: 'ECONNREFUSED' }, connecting('ENETUNREACH')])],
+  ])('%s: nothing was sent', async (_, cause) => {
+    for (const error of [new TypeError('fetch failed', { cause }), cause]) {
+      expect((await failing(error).requestScreening([REGISTRATION])).val).toEqual(fault('offline', 'no'))
+    }
+  })
+
   it.each([
     ['a reset', Object.assign(new Error('read'), { code: 'ECONNRESET' })],
+    ['several addresses, one of which was reached', atEach('ETIMEDOUT', [connecting('ETIMEDOUT'), { code: 'EPIPE' }])],
+    ['a reset after several addresses failed', atEach('ECONNRESET', [connecting('ETIMEDOUT')])],
+    ['several failures that are none', atEach('ETIMEDOUT', [])],
+    ['several failures without a code that are none', new AggregateError([])],
+    ['several failures that are no list', atEach('ETIMEDOUT', 'all of them')],
     ['a time-out while it was read', Object.assign(new Error('read'), { code: 'ETIMEDOUT', syscall: 'read' })],
     ['a host that is out of reach, at any time', Object.assign(new Error('no'), { code: 'EHOSTUNREACH' })],
     [

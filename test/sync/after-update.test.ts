@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { OrderEvent, PaymentStatus } from '../../src/index.js'
+import { adoptOrder, decide, type Order, type OrderEvent, type PaymentStatus } from '../../src/index.js'
 import type { SyncDriver } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
-import { type AShop, aShop } from './support/a-shop.js'
+import { type AShop, aShop, aShopThatTookIn } from './support/a-shop.js'
 import { midway } from './support/midway.js'
 import { LAG_MINUTES, type NpThatLags, npThatLags } from './support/np-that-lags.js'
 
@@ -148,6 +148,62 @@ describe('LINK-06, READ-15: NP’s approval of what was there before a correctio
     const person = recorder(shop)
     await person(found)
     expect(await inMinutes({ shop, np, driver, person }, 12)).toBe('screening_rejected')
+  })
+})
+
+describe('LINK-06, READ-26: an order that was taken in, of which nobody knows whether it was just updated', () => {
+  const shop = { linkMode: 'automatic', connect: 'pro', spCode: 'registered' } as const
+  const read = '2026-04-01T09:59:00+09:00'
+  const adopted = (paymentStatus: PaymentStatus, npTransactionId: string | null = ID): Order =>
+    adoptOrder(
+      {
+        orderNumber: P,
+        service: 'np_atobarai',
+        source: 'storefront',
+        multipleDestinations: false,
+        preorder: false,
+        paymentFee: 330,
+        paymentStatus,
+        deliveryStatus: 'not_shipped',
+        receiptStatus: 'not_received',
+        npTransactionId,
+        at: read,
+      },
+      shop,
+    ).unwrap()
+  /** An NP that took an update of the order, and goes on showing its approval of what was there before. */
+  async function updatedBefore(order: Order): Promise<Corrected> {
+    const shop = await aShopThatTookIn(order)
+    const np = npThatLags(shop, 'nothing')
+    np.takesLate()
+    return { shop, np, driver: shop.driver({ transport: np.transport }), person: recorder(shop) }
+  }
+
+  it.each(['screening_in_progress', 'screening_on_hold'] as const)(
+    'is not asked about until NP has had its time, in %s',
+    async (status) => {
+      expect(await inMinutes(await updatedBefore(adopted(status)), 12)).toBe('screening_rejected')
+    },
+  )
+
+  it('is not either once a person found it at NP, before it was stored or after', async () => {
+    const at = '2026-04-01T09:59:30+09:00'
+    const before = decide(adopted('screening_waiting'), found(at)).unwrap().order
+    expect(await inMinutes(await updatedBefore(before), 12)).toBe('screening_rejected')
+    for (const id of [ID, null]) {
+      const after = await updatedBefore(adopted('screening_waiting', id))
+      expect((await after.driver.tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+      await after.person(found)
+      expect(await inMinutes(after, 12), String(id)).toBe('screening_rejected')
+    }
+  })
+
+  it('has waited where it was read long enough ago', async () => {
+    const shop = await aShopThatTookIn({
+      ...adopted('screening_in_progress'),
+      statusSince: '2026-04-01T09:50:00+09:00',
+    })
+    expect((await shop.driver({ transport: npThatLags(shop, 'nothing').transport }).tick()).counts.approved).toBe(1)
   })
 })
 

@@ -92,12 +92,29 @@ describe('LINK-06: drivers whose clocks differ', () => {
     [0, 10],
     [4, 6],
     [-4, 14],
+    // Farther ahead than anything of a schedule: nobody can tell when that was, so it counts from now.
+    [-8 * 60, 10],
+    [-30 * 24 * 60, 10],
   ])(
     '%i minutes ahead of the one that sent an update, a driver asks for its result after %i',
     async (minutes, after) => {
       expect(await firstAsked(DEFAULT_SCHEDULE, minutes)).toBe(after)
     },
   )
+
+  it('say that nothing was sent where an update is dated farther ahead than a schedule, and when it is asked about', async () => {
+    const order = anOrder({ in: 'screening_in_progress', orderNumber: P })
+    const shop = await aShop()
+    const now = shop.clock.now()
+    const entry = syncEntryOf(order)
+    await shop.store.save({ order, sync: { ...entry.sync, updateSentAt: now + 8 * HOUR } }, null)
+    expect(await shop.driver().syncOne(P)).toMatchObject({ counts: { not_sent: 1 }, wakeAt: now + 10 * MINUTE })
+    expect((await shop.entry(P)).sync).toMatchObject({ updateSentAt: now, dueAt: now + 10 * MINUTE, attempts: 0 })
+    expect((await shop.driver().syncOne(P)).counts.not_sent).toBe(0)
+    shop.later(10)
+    await shop.driver().tick()
+    expect(shop.np.calls('poll')).toBe(1)
+  })
 
   it('ask late enough where afterUpdateMs is longer by as much as they differ', async () => {
     const schedule = { ...DEFAULT_SCHEDULE, afterUpdateMs: (10 + 15) * MINUTE }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Order } from '../../src/index.js'
+import { NP_TRANSACTION_STATES, type Order } from '../../src/index.js'
 import { entryFault } from '../../src/sync/entry/entry-fault.js'
 import { recordAbout } from '../../src/sync/entry/record-about.js'
 import { updateSentBy } from '../../src/sync/entry/update-sent-by.js'
@@ -19,11 +19,12 @@ import { SLIP } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { ALL_STATUSES, labelled } from '../support/statuses.js'
 import { unreadable } from '../support/unreadable.js'
+import { neverUpdated } from './support/a-shop.js'
 
 /** An order with a record about the status that it shows. */
 function aboutIt(order: Order, told: Partial<SyncRecord> = {}): SyncEntry {
   const about = { status: order.paymentStatus, since: order.statusSince }
-  return { order, sync: { ...syncEntryOf(order).sync, about, ...told } }
+  return { order, sync: { ...syncEntryOf(order).sync, updateSentAt: null, about, ...told } }
 }
 
 const inProgress = anOrder({ in: 'screening_in_progress' })
@@ -32,7 +33,7 @@ const UNREADABLE = unreadable({ order: null, sync: null }, 'order')
 
 describe('recordAbout', () => {
   it('gives no field without a value, which some stores refuse, of a record that lacks it', () => {
-    const entry = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
+    const entry = neverUpdated(inProgress)
     const { updateSentAt: _, ...before } = entry.sync
     expect(Object.keys(recordAbout({ ...entry, sync: before }, { dueAt: 0 }))).not.toContain('updateSentAt')
     expect(recordAbout(entry, { dueAt: 0 })).toMatchObject({ updateSentAt: null })
@@ -51,8 +52,9 @@ describe('updateSentBy', () => {
 
 describe('syncEntryOf', () => {
   it('is an order that no driver has seen yet', () => {
-    expect(syncEntryOf(inProgress)).toStrictEqual({
-      order: inProgress,
+    const placed = anOrder({ in: 'screening_preparing' })
+    expect(syncEntryOf(placed)).toStrictEqual({
+      order: placed,
       sync: {
         revision: 0,
         claims: 0,
@@ -67,6 +69,15 @@ describe('syncEntryOf', () => {
         updateSentAt: null,
       },
     })
+  })
+
+  it('LINK-06: says of no order that NP may have that it was never updated there: nobody knows', () => {
+    const states = NP_TRANSACTION_STATES.map((state) => [
+      state,
+      syncEntryOf(anOrder({ in: 'screening_in_progress', npTransaction: { state, id: null } })).sync,
+    ])
+    const known = states.filter(([, sync]) => Object.hasOwn(Object(sync), 'updateSentAt'))
+    expect(known.map(([state]) => state)).toStrictEqual(['none', 'requested'])
   })
 })
 

@@ -5,7 +5,7 @@ import { explainAttention } from '../../src/sync/index.js'
 import { at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
-import { aShop } from './support/a-shop.js'
+import { aShop, aShopThatTookIn } from './support/a-shop.js'
 
 const P = 'P1'
 const UNKNOWN: NpTransaction = { state: 'unknown', id: null }
@@ -25,13 +25,15 @@ const ADOPTED: readonly (readonly [PaymentStatus, NpTransaction, readonly OrderE
 
 describe('READ-15, READ-21: an order of which nobody recorded the NP取引ID', () => {
   it.each(ADOPTED)('goes on from %s once the id is found and recorded', async (status, npTransaction, acts) => {
-    const shop = await aShop(anOrder({ in: status, orderNumber: P, npTransaction }))
+    const shop = await aShopThatTookIn(anOrder({ in: status, orderNumber: P, npTransaction }))
     await shop.np.transport.requestScreening([
       { orderNumber: P, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
     ])
     const driver = shop.driver()
     expect((await driver.tick()).attention).toMatchObject([{ reason: 'np_transaction_unknown' }])
     for (const act of acts) await shop.person(P, act)
+    // What NP has may have been updated just before it was found: NP has its time (LINK-06).
+    shop.later(10)
     const { attention, counts } = await shop.driver().syncOne(P)
     expect(attention).toStrictEqual([])
     expect(counts.approved + counts.reported).toBe(1)

@@ -283,3 +283,54 @@ describe('READ-20: a report that nobody answered', () => {
     },
   )
 })
+
+describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has the order', () => {
+  const offline = (shop: AShop) => ({
+    transport: { ...shop.np.transport, requestScreening: async () => Err(fault('offline')) },
+  })
+
+  it('is not registered anew, though the last 審査依頼 surely never left', async () => {
+    const shop = await aShop(preparing())
+    const { requestScreening } = shop.np.transport
+    const answer = await midway((held) => {
+      const takenLate: typeof requestScreening = async (requests) => {
+        await held()
+        await requestScreening(requests)
+        return Ok([UNKNOWN])
+      }
+      return shop.driver({ transport: { ...shop.np.transport, requestScreening: takenLate } }).tick()
+    })
+    // Left to a person after the lease, who finds nothing at NP and has it sent anew; that goes nowhere.
+    await SETTLES['after the lease'](shop, ABSENT)
+    await shop.person(P, { type: 'order.edited', fields: ['shipping'], at })
+    expect((await shop.driver(offline(shop)).tick()).counts.not_sent).toBe(1)
+    expect((await answer()).counts.doubted).toBe(1)
+    shop.later(60)
+    await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at })
+    expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+    expect((await shop.entry(P)).sync).toMatchObject({ call: 'unanswered', unansweredRegistration: true })
+    await shop.person(P, { type: 'screening.accepted', npTransactionId: FIRST_ID, at })
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+    expect(shop.np.registrations(P)).toBe(1)
+  })
+
+  it('LINK-06: is not updated again either, and NP has its time once it is found', async () => {
+    const live = { state: 'live', id: FIRST_ID } as const
+    const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P, npTransaction: live }))
+    await shop.driver(offline(shop)).tick()
+    shop.later(60)
+    const now = new Date(shop.clock.now()).toISOString()
+    await shop.person(P, { type: 'sync.doubted', reason: 'other', at: now })
+    await shop.person(P, { type: 'sync.confirmed', status: 'screening_waiting', at: now })
+    expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
+    expect(shop.np.updates(P)).toBe(0)
+    expect((await shop.entry(P)).sync.updateSentAt).toBe(shop.clock.now())
+  })
+
+  it('is sent all the same where nobody confirmed it: surely nothing went out', async () => {
+    const shop = await aShop(preparing())
+    await shop.driver(offline(shop)).tick()
+    shop.later(60)
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+  })
+})

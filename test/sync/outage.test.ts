@@ -172,6 +172,28 @@ describe('an outage that is over', () => {
     expect(np.calls.length - failed).toBeLessThanOrEqual(10 + 5 * failed)
   })
 
+  it.each([
+    ['出荷報告', toReport],
+    ['審査結果の照会', inProgress],
+  ])('READ-20: costs as few calls after a day as in its first hour: %s', async (_, of) => {
+    const shop = await aShop(...numbers(100).map(of))
+    const np = awayFor(shop, 'server_error')
+    const driver = shop.driver({ transport: np.transport })
+    for (let tick = 0; tick < 288; tick += 1) {
+      const before = np.calls.length
+      await driver.tick()
+      // Three in a row, and those that are under way beside the third: in company, and by themselves.
+      expect(np.calls.length - before).toBeLessThanOrEqual(2 * 6)
+      shop.later(5)
+    }
+    np.isBack()
+    for (let tick = 0; tick < 8; tick += 1) {
+      await driver.tick()
+      shop.later(5)
+    }
+    expect((await driver.tick()).wakeAt).toBeNull()
+  })
+
   const AWAY = OUTAGES.filter(([name]) => /^(?:credentials|maintenance|timed|connection|server)/u.test(name))
 
   it.each(AWAY)('and was short costs no call more than there were to make: %s', async (_, way) => {
@@ -279,8 +301,48 @@ describe('orders that go by themselves, since NP answers no call with them', () 
       if (orderNumbers.some((number) => number < 'P9')) await shop.clock.wait(30_000)
     }
     for (const number of numbers(20)) shop.np.mishap(number, { did: false, says: 'timed_out' })
-    const report = await shop.driver().tick()
-    expect(report).toMatchObject({ ended: 'done', counts: { unknown: 20 } })
+    await shop.driver().tick()
     expect(['P9997', 'P9998', 'P9999'].map((number) => after.get(number))).toStrictEqual([0, 0, 0])
+  })
+
+  it.each([
+    ['審査結果の照会', inProgress],
+    ['出荷報告', toReport],
+  ])('READ-20: are left for the next tick after three in a row, those that had no turn first: %s', async (_, of) => {
+    const shop = await aShop()
+    await alone(
+      shop,
+      numbers(20).map((number, index) => withIdOfItsOwn(of(number), 3 + index)),
+    )
+    const { transport, calls } = transportFailing(shop.np.transport, () => true, 'timed_out')
+    const driver = shop.driver({ transport, limits: { concurrency: 1, pageSize: 2 } })
+    for (let tick = 1; tick <= 6; tick += 1) {
+      expect(await driver.tick()).toMatchObject({ ended: 'np_closed', counts: { unknown: 3 } })
+      expect(calls).toHaveLength(3 * tick)
+    }
+    expect(await driver.tick(), 'the last two').toMatchObject({ ended: 'done', counts: { unknown: 2 } })
+  })
+
+  it('READ-20: count no 審査依頼, and no call of the other kind', async () => {
+    const shop = await aShop()
+    await alone(shop, [...numbers(4).map(inProgress), ...['Q1', 'Q2'].map(toReport)].map(withIdOfItsOwn))
+    await shop.store.save(syncEntryOf(preparing('R1')), null)
+    const { transport, calls } = transportFailing(shop.np.transport, () => true, 'server_error')
+    const report = await shop.driver({ transport, limits: { concurrency: 1 } }).tick()
+    expect([report.ended, calls.length]).toStrictEqual(['np_closed', 1 + 2 + 3])
+  })
+
+  it('are asked for on where NP answers one in three', async () => {
+    const shop = await aShop()
+    await alone(shop, numbers(12).map(inProgress).map(withIdOfItsOwn))
+    for (const number of numbers(12)) {
+      await shop.np.transport.requestScreening([
+        { orderNumber: number, service: 'np_atobarai', npTransactionId: null, details: DETAILS },
+      ])
+    }
+    const spoilt = (number: string) => Number(number.slice(1)) % 3 !== 2
+    const { transport } = transportFailing(shop.np.transport, spoilt, 'timed_out')
+    const report = await shop.driver({ transport, limits: { concurrency: 1 } }).tick()
+    expect(report).toMatchObject({ ended: 'done', counts: { unknown: 8, approved: 4 } })
   })
 })

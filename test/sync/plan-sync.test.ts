@@ -13,6 +13,7 @@ import { backoffOf } from '../../src/sync/schedule/backoff.js'
 import { arbitraryOrder, arbitrarySyncEntry } from '../../src/testing/arbitraries/index.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, since } from '../support/an-order.js'
 import { ALL_STATUSES, labelled } from '../support/statuses.js'
+import { neverUpdated } from './support/a-shop.js'
 
 const SEED = 20260401
 const now = Date.parse(since) + 60_000
@@ -49,7 +50,7 @@ function waitsForNp({ order, sync }: SyncEntry, time: number): boolean {
 
 describe('planSync', () => {
   it.each(labelled(...ALL_STATUSES))('says what there is to do for an order in %s', (_, status) => {
-    const entry = syncEntryOf(anOrder({ in: status }))
+    const entry = neverUpdated(anOrder({ in: status }))
     const plan = planSync([entry], now)
     const wanted = FRESH[status]
     expect(all(plan)).toStrictEqual(wanted === null ? [] : [entry])

@@ -69,8 +69,8 @@ describe('a report', () => {
     })
     const lateOf = (orderNumber: string): LateAnswer => ({
       orderNumber,
-      asked: 'shipment_report',
-      outcome: 'doubted',
+      asked: 'screening_result',
+      outcome: 'not_saved',
       npTransactionId: NP_ID,
     })
     for (const orderNumber of ['P1', 'P2', 'P3']) {
@@ -86,6 +86,23 @@ describe('a report', () => {
     expect(report).toMatchObject({ ended: 'stopped', arrivedCount: 3, unknownCount: 3, lateCount: 3, faultCount: 3 })
     expect(report.attentionCounts.suspect).toBe(3)
     expect([unknown[1], late[1], faults[1]]).toStrictEqual([unknownOf('P2'), lateOf('P2'), fault])
+  })
+
+  it.each([
+    ['screening', 'too_late'],
+    ['screening', 'doubted'],
+    ['screening', 'not_saved'],
+    ['screening_result', 'too_late'],
+    ['screening_result', 'doubted'],
+    ['shipment_report', 'not_saved'],
+  ] as const)('READ-20: lists each answer that NP gives only once: to a %s, %s', (asked, outcome) => {
+    const book = opened(2)
+    const late = ['P1', 'P2', 'P3'].map((orderNumber): LateAnswer => {
+      const answer = { orderNumber, asked, outcome, npTransactionId: NP_ID }
+      book.late(answer)
+      return answer
+    })
+    expect(book.close(ENDED, 'done')).toMatchObject({ late, lateCount: 3 })
   })
 
   it('counts what orders came to, and tells of each', () => {

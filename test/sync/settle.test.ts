@@ -45,6 +45,61 @@ describe('what came of a call, and a store that fails', () => {
     expect(report.faults).toStrictEqual(Array(4).fill({ code: 'store', doing: method, orderNumber: P }))
   })
 
+  describe.each([
+    ['審査結果の照会', inProgress],
+    ['出荷報告', (told: Partial<Order>) => anOrder({ in: 'shipment_report_preparing', ...told })],
+  ] as const)('with a hundred orders in the call: %s', (_, of) => {
+    const hundred = Array.from({ length: 100 }, (__, index) =>
+      of({ orderNumber: `Q${String(index).padStart(3, '0')}` }),
+    )
+
+    /** A store that goes away as NP is called, and is back after so long. */
+    async function awayFor(milliseconds: number) {
+      const shop = await aShop(...hundred)
+      const { clock } = waitedBy(shop)
+      const began = clock.now()
+      let isAway = false
+      shop.np.onCall = async () => {
+        isAway = true
+      }
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (isAway && clock.now() < began + milliseconds) throw new Error('away')
+        return shop.store.save(entry, expected)
+      }
+      const { counts } = await shop.driver({ clock, store: { ...shop.store, save } }).tick()
+      return { notSaved: counts.not_saved, seconds: (clock.now() - began) / 1_000 }
+    }
+
+    it('is waited for half a minute, and not for each of them', async () => {
+      const { notSaved, seconds } = await awayFor(Number.POSITIVE_INFINITY)
+      expect(notSaved).toBe(100)
+      expect(seconds).toBeGreaterThanOrEqual(30)
+      expect(seconds).toBeLessThan(37)
+    })
+
+    it('has lost few answers where it is back before', async () => {
+      expect((await awayFor(20_000)).notSaved).toBeLessThanOrEqual(3)
+    })
+
+    it('loses no more once it is back, however long it was away', async () => {
+      const shop = await aShop(...hundred)
+      const { clock, waits } = waitedBy(shop)
+      let fails = 0
+      const save: SyncStore['save'] = async (entry, expected) => {
+        const isFirst = entry.order.orderNumber === 'Q000' && entry.sync.call !== 'open'
+        const isLast = entry.order.orderNumber === 'Q099' && entry.sync.call !== 'open'
+        if (isFirst) shop.clock.advance(31_000)
+        if (isFirst || (isLast && fails < 3)) {
+          fails += isLast ? 1 : 0
+          throw new Error('away')
+        }
+        return shop.store.save(entry, expected)
+      }
+      expect((await shop.driver({ clock, store: { ...shop.store, save } }).tick()).counts.not_saved).toBe(1)
+      expect(waits, 'the last has all the time again').toStrictEqual([500, 500, 1_500, 4_500])
+    })
+  })
+
   it.each([undefined, 'done', null])('counts as failed where it gives %s for a save', async (outcome) => {
     const shop = await aShop(inProgress())
     const { clock, waits } = waitedBy(shop)

@@ -30,10 +30,21 @@ const BEFORE_ANY_REQUEST: readonly unknown[] = [
 export function nothingWasSent(error: unknown): boolean {
   try {
     const named = field(error, 'code') == null ? field(error, 'cause') : error
-    return BEFORE_ANY_REQUEST.includes(field(named, 'code')) || field(named, 'syscall') === 'connect'
+    return failedToConnect(named) || failedAtEachAddress(named)
   } catch {
     return false
   }
+}
+
+function failedToConnect(error: unknown): boolean {
+  return BEFORE_ANY_REQUEST.includes(field(error, 'code')) || field(error, 'syscall') === 'connect'
+}
+
+/** A name with several addresses fails once at each. Node makes one error of them all, with the code of the first. */
+function failedAtEachAddress(error: unknown): boolean {
+  const each = field(error, 'errors')
+  if (!Array.isArray(each) || each.length === 0) return false
+  return field(error, 'code') === field(each[0], 'code') && each.every(failedToConnect)
 }
 
 function field(value: unknown, name: string): unknown {

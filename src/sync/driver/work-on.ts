@@ -50,7 +50,8 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
     begun += 1
   } while (begun < screens.length && run.unansweredCalls.get('screening') !== 0)
   // Last those that go alone: each may take a whole time-out, and that NP doesn't answer them ends no other call of
-  // their kind.
+  // their kind, but that of their like: after three in a row they have their turn at the next tick, those that weren't
+  // tried first.
   const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
   await inLanes([...screens.slice(begun), ...alone], limits.concurrency)
   await noteStalled(run, plan)

@@ -10,12 +10,14 @@ const UNTOUCHED: SyncRecord = {
   dueAt: null,
   unansweredRegistration: false,
   unansweredReport: null,
-  updateSentAt: null,
 }
 
 /**
  * Makes the entry of an order that no driver has seen yet, to be put into a store. Never replace an entry by it: what
  * NP may have of the order without having answered would be forgotten (READ-20).
+ *
+ * Whether an order that NP has already was updated there lately, nobody can tell by the order. So the driver asks for
+ * its result only `afterUpdateMs` after its `statusSince` (LINK-06).
  *
  * @param order - the order as it is
  *
@@ -28,5 +30,8 @@ const UNTOUCHED: SyncRecord = {
  * @category Sync
  */
 export function syncEntryOf(order: Order): SyncEntry {
-  return { order, sync: UNTOUCHED }
+  const { state } = order.npTransaction
+  // NP has nothing of it, or its first registration: there was nothing that an update could have changed.
+  const isNeverUpdated = state === 'none' || state === 'requested'
+  return { order, sync: isNeverUpdated ? { ...UNTOUCHED, updateSentAt: null } : UNTOUCHED }
 }

@@ -7,7 +7,7 @@ import type { SyncFault } from './sync-fault.js'
 import { SYNC_OUTCOMES, type SyncOutcome } from './sync-outcome.js'
 import type { Arrival, AttentionItem, LateAnswer, SyncEnd, SyncReport, UnknownItem } from './sync-report.js'
 
-/** A report while it is being written. It never holds more of a kind than it may list. */
+/** A report while it is being written. Of what can be known again it never holds more of a kind than it may list. */
 export interface ReportBook {
   /** One order came to this. */
   outcome(orderNumber: string, outcome: SyncOutcome): void
@@ -63,7 +63,8 @@ export function openReport(
     },
     late(answer) {
       lateCount += 1
-      list(late, answer)
+      if (isAskedAgain(answer)) list(late, answer)
+      else late.push(answer)
     },
     fault(fault) {
       faultCount += 1
@@ -103,4 +104,9 @@ export function openReport(
       wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
     }),
   }
+}
+
+/** Whether NP says it once more, since its result is asked for again: so a report needn't name them all. */
+function isAskedAgain({ asked, outcome }: LateAnswer): boolean {
+  return asked === 'screening_result' && outcome === 'not_saved'
 }

@@ -11,7 +11,7 @@ import type { SyncOutcome } from './sync-outcome.js'
  * - `done`: everything that was due was seen to.
  * - `stopped`: the signal was aborted.
  * - `np_closed`: NP can't be reached for anything at present, or answered nothing three times in a row (see `faults`
- *   and `unknown`), so the rest waits.
+ *   and `unknown`), so the rest waits: all of a kind, or those of it that go by themselves.
  * - `details_slow`: the details of orders took so long that other 審査依頼 wait for the next tick.
  * - `store_failed`: the store couldn't say what is due.
  *
@@ -20,8 +20,8 @@ import type { SyncOutcome } from './sync-outcome.js'
 export type SyncEnd = 'done' | 'stopped' | 'np_closed' | 'details_slow' | 'store_failed'
 
 /**
- * What a tick did, and what it leaves to a person: plain data without personal data. Each list holds the first
- * `listAtMost` of its kind; the counts count all of them.
+ * What a tick did, and what it leaves to a person: plain data without personal data. Each list but `late` holds the
+ * first `listAtMost` of its kind; the counts count all of them.
  *
  * @category Sync
  */
@@ -47,6 +47,8 @@ export interface SyncReport {
   readonly unknownCount: number
   /**
    * NP's answers that were not applied: their orders were closed, in doubt or changed by then, or couldn't be saved.
+   * All of them, since nothing else has their NP取引ID; but results that couldn't be saved, which are asked for again,
+   * no more than `listAtMost`.
    */
   readonly late: readonly LateAnswer[]
   /** How many those are. */

@@ -33,12 +33,30 @@ export interface AShop {
   later(minutes: number): void
 }
 
-/** A shop with orders in its store, an hour after anything happened to them. */
+/**
+ * A shop with orders in its store, an hour after anything happened to them: a driver registered them, and sent no
+ * update of any since.
+ */
 export async function aShop(...orders: readonly Order[]): Promise<AShop> {
+  return aShopWith(neverUpdated, orders)
+}
+
+/** A shop with orders that no driver has seen yet, as they were taken in. */
+export async function aShopThatTookIn(...orders: readonly Order[]): Promise<AShop> {
+  return aShopWith(syncEntryOf, orders)
+}
+
+/** The entry of an order of which it is known that no update of it was sent since its registration. */
+export function neverUpdated(order: Order): SyncEntry {
+  const { sync } = syncEntryOf(order)
+  return { order, sync: { ...sync, updateSentAt: null } }
+}
+
+async function aShopWith(entryOf: (order: Order) => SyncEntry, orders: readonly Order[]): Promise<AShop> {
   const clock = createVirtualClock(Date.parse(since) + 3_600_000)
   const store = createMemoryStore()
   const np = createFakeNp()
-  for (const [index, order] of orders.entries()) await store.save(syncEntryOf(withIdOfItsOwn(order, index)), null)
+  for (const [index, order] of orders.entries()) await store.save(entryOf(withIdOfItsOwn(order, index)), null)
   const entry = async (orderNumber: string) => {
     const found = await store.load(orderNumber)
     if (found === null) throw new Error(`There is no ${orderNumber}.`)

@@ -2,7 +2,6 @@ import type { AskedOfNp } from '../../../transport/asked-of-np.js'
 import type { TransportFault } from '../../../transport/transport-fault.js'
 import { isSilent } from '../run/is-silent.js'
 import type { Run } from '../run/run.js'
-import { unansweredCallsOf } from '../run/unanswered-calls-of.js'
 import { closeNp } from './close-np.js'
 
 /** What a call shows of NP; `null`: it says nothing of whether NP answers. */
@@ -31,14 +30,15 @@ export function noteCall(
 
 /**
  * Counts in a row the calls of a kind to which NP gave no answer that is understood. An answer for one order of a call
- * is enough. A single order that isn't answered counts for 審査依頼 alone: elsewhere it goes by itself because it may
- * be what NP doesn't answer, and must not end the turn of the others.
+ * is enough. A single order that isn't answered counts among the others for 審査依頼 alone: elsewhere it goes by itself
+ * because it may be what NP doesn't answer, and ends no more than the turn of its like.
  */
-function count(run: Run, asked: AskedOfNp, orders: number, sign: Sign): void {
-  if (sign === 'answers') run.unansweredCalls.set(asked, 0)
-  if (sign === 'silent' && (asked === 'screening' || orders > 1)) {
-    run.unansweredCalls.set(asked, unansweredCallsOf(run, asked) + 1)
-  }
+function count({ unansweredAlone, unansweredCalls }: Run, asked: AskedOfNp, orders: number, sign: Sign): void {
+  const counted = asked !== 'screening' && orders === 1 ? unansweredAlone : unansweredCalls
+  if (sign === 'silent') counted.set(asked, (counted.get(asked) ?? 0) + 1)
+  if (sign !== 'answers') return
+  counted.set(asked, 0)
+  unansweredCalls.set(asked, 0)
 }
 
 /**

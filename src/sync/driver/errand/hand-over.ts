@@ -1,8 +1,6 @@
-import { recordAbout } from '../../entry/record-about.js'
+import { recordLeftToPerson } from '../../entry/record-left-to-person.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
-import { unansweredScreening } from '../../entry/unanswered-screening.js'
 import type { Run } from '../run/run.js'
-import { LEFT_TO_PERSON } from '../settle/left-to-person.js'
 import { settleUnchanged } from '../settle/settle-unchanged.js'
 
 /**
@@ -11,8 +9,7 @@ import { settleUnchanged } from '../settle/settle-unchanged.js'
  */
 export async function handOver(run: Run, entry: SyncEntry): Promise<void> {
   await settleUnchanged(run, entry, (current) => {
-    const { order } = current
-    const unanswered = unansweredScreening(order.npTransaction.id, run.settings.clock.now())
-    return { next: { order, sync: recordAbout(current, { ...LEFT_TO_PERSON, ...unanswered }) }, outcome: 'handed_over' }
+    const sync = recordLeftToPerson(current, run.settings.clock.now())
+    return { next: { order: current.order, sync }, outcome: 'handed_over' }
   })
 }

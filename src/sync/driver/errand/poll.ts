@@ -7,6 +7,7 @@ import { askNp } from '../call/ask-np.js'
 import type { CallOutcome } from '../call/call-outcome.js'
 import { mayAsk } from '../run/may-ask.js'
 import type { Run } from '../run/run.js'
+import { allowTime } from '../settle/allow-time.js'
 import { applyAnswer } from '../settle/apply-answer.js'
 import { conclude } from '../settle/conclude.js'
 import type { Consequence } from '../settle/consequence.js'
@@ -14,20 +15,26 @@ import { leaveUnsendable } from '../settle/leave-unsendable.js'
 import { letPass } from '../settle/let-pass.js'
 import { putOff } from '../settle/put-off.js'
 import { screeningIn } from '../settle/screening-in.js'
+import { settleUnchanged } from '../settle/settle-unchanged.js'
 import { togetherAfter } from '../settle/together-after.js'
 
 /** Asks NP for the results of some screenings. It changes nothing at NP, so nothing is claimed. */
 export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const asked: SyncEntry[] = []
   const refs: NpTransactionRef[] = []
+  const { clock, schedule } = run.settings
   for (const entry of entries) {
+    if ((entry.sync.updateSentAt ?? 0) > clock.now()) {
+      await settleUnchanged(run, entry, (current) => allowTime(current, clock.now(), schedule))
+      continue
+    }
     const ref = screeningPollOf(entry.order)
     if (ref.ok) {
       asked.push(entry)
       refs.push(ref.val)
     } else await leaveUnsendable(run, entry, ref.val)
   }
-  if (refs.length === 0 || !mayAsk(run, 'screening_result')) return
+  if (refs.length === 0 || !mayAsk(run, 'screening_result', refs.length)) return
   const { transport, signal } = run.settings
   const outcomeOf = await askNp(
     run,

@@ -20,8 +20,17 @@ export interface Run {
    * made.
    */
   readonly unansweredCalls: Map<AskedOfNp, number>
+  /**
+   * The same of queries and reports of a single order. They are counted apart: such an order may be what NP doesn't
+   * answer, and must not end the turn of the others.
+   */
+  readonly unansweredAlone: Map<AskedOfNp, number>
   /** Whether calls wait for the next time, since NP is silent on their kind or closed to it. */
   callsPostponed: boolean
+  /**
+   * Since when the store has failed to take what came of calls, in milliseconds since 1970; `null`: it took the last.
+   */
+  storeFailsSince: number | null
   /** How long details were waited for, in milliseconds. */
   detailsMs: number
   /** Whether 審査依頼 wait for the next time, since that was long enough. */

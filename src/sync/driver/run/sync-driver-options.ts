@@ -93,7 +93,10 @@ export interface SyncLimits {
    * their turn.
    */
   readonly detailsMs: number
-  /** How many entries each list of a report has at most: 1,000 unless told otherwise. The counts count all. */
+  /**
+   * How many entries each list of a report has at most: 1,000 unless told otherwise. The counts count all. `late` has
+   * more if it must: nothing else has the NP取引ID that it names.
+   */
   readonly listAtMost: number
 }
 

@@ -8,6 +8,7 @@ import { backoffOf } from '../../schedule/backoff.js'
 import { versionOf } from '../../store/version-of.js'
 import type { Run } from '../run/run.js'
 import type { Consequence } from './consequence.js'
+import { hasFailedForLong } from './has-failed-for-long.js'
 
 /** What was to be saved where the store didn't say whether it is: it may be there, or come to be there later. */
 interface Unsure {
@@ -33,8 +34,9 @@ const PATIENCE = { firstMs: 500, factor: 3, mostMs: 10_000 }
 /**
  * Brings what came of a call into the store. What is `known` of the order is old by now: it is read anew,
  * `consequenceOf` says what it becomes, and that is saved if nobody was faster; else all of it again. A store that
- * fails is asked a few times more, after a while, since an answer of NP's would be lost; what it then has of this very
- * call was saved, though it didn't say so. It returns the outcome that the report says.
+ * fails is asked a few times more, after a while, since an answer of NP's would be lost, but once only where it has
+ * failed the orders before for long; what it then has of this very call was saved, though it didn't say so. It returns
+ * the outcome that the report says.
  */
 export async function settle(
   run: Run,
@@ -61,7 +63,10 @@ export async function settle(
       const result = consequenceOf(current)
       const { next } = result
       const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
-      if (saved === 'saved') return reportOutcome(run, current, result)
+      if (saved === 'saved') {
+        run.storeFailsSince = null
+        return reportOutcome(run, current, result)
+      }
       if (saved === 'conflict') {
         conflicts += 1
         continue
@@ -69,7 +74,7 @@ export async function settle(
       if (next !== null) unsure.push({ before: current, next, result })
     }
     failures += 1
-    if (failures === MOST_FAILURES) break
+    if (hasFailedForLong(run) || failures === MOST_FAILURES) break
     // Not cut short by the signal: the answer is there, and a store that is asked at once again fails again. A clock
     // that can't wait loses no answer either.
     await settings.clock.wait(patience.delayMs).catch(() => {})
