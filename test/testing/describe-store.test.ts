@@ -4,6 +4,7 @@ import {
   attentionOf,
   createMemoryStore,
   dueAtOf,
+  type EntryVersion,
   type SyncEntry,
   type SyncStore,
   syncEntryOf,
@@ -215,6 +216,15 @@ describe('each answer of a store is looked at, and a case that fails says what w
   })
 })
 
+/** Keeps another slip number than it was given. */
+const slipped =
+  (other: (slipNumber: string) => string) =>
+  ({ order, sync }: SyncEntry): SyncEntry => {
+    const { shipment } = order
+    if (shipment === null) return { order, sync }
+    return { order: { ...order, shipment: { ...shipment, slipNumber: other(shipment.slipNumber) } }, sync }
+  }
+
 describe('a store that loses something of an entry is found', () => {
   const plain = syncEntryOf(anOrder({ in: 'screening_in_progress' }))
   const ORDER = [
@@ -265,6 +275,12 @@ describe('a store that loses something of an entry is found', () => {
       'all follow-ups but the first',
       ({ order, sync }) => ({ order: { ...order, openFollowUps: order.openFollowUps.slice(0, 1) }, sync }),
     ],
+    [
+      'the order of the follow-ups',
+      ({ order, sync }) => ({ order: { ...order, openFollowUps: [...order.openFollowUps].sort() }, sync }),
+    ],
+    ['the hyphens of a slip number', slipped((slipNumber) => slipNumber.replaceAll('-', ''))],
+    ['the leading zeros of a slip number', slipped((slipNumber) => slipNumber.replace(/^0+/, ''))],
     [
       'that it isn’t known whether an order was approved: null is read as false',
       ({ order, sync }) => ({ order: { ...order, everApproved: order.everApproved ?? false }, sync }),
@@ -556,6 +572,22 @@ describe('a store is found that', () => {
           (there?.order.version ?? 0) <= expected.version &&
           (there?.sync.revision ?? 0) <= expected.revision
         return store.save(entry, there !== null && isOlder ? versionOf(there) : expected)
+      }
+      return { ...store, save }
+    }
+    expect(await failed(lenient)).toEqual(['another-version'])
+  })
+
+  it.each<[string, (there: EntryVersion, expected: EntryVersion) => boolean]>([
+    ['revision', (there, { version, revision }) => version === there.version && revision > there.revision],
+    ['version', (there, { version, revision }) => revision === there.revision && version > there.version],
+  ])('puts an entry in the place of one whose %s alone is older than what is expected', async (_, isTaken) => {
+    const lenient = (): SyncStore => {
+      const store = createMemoryStore()
+      const save: SyncStore['save'] = async (entry, expected) => {
+        const there = await store.load(entry.order.orderNumber)
+        if (there === null || expected === null) return store.save(entry, expected)
+        return store.save(entry, isTaken(versionOf(there), expected) ? versionOf(there) : expected)
       }
       return { ...store, save }
     }

@@ -107,7 +107,7 @@ describe('describeTransport', () => {
     describeTransport({ describe, it, capabilities: ALL, setUp })
     const failures = await Promise.all(tests.map(({ run }) => run().catch((thrown: Error) => thrown.message)))
     expect(failures.filter((message) => message !== undefined)).toEqual([
-      'All codes are kept. Expected: ["RE009","RE021","RE026"]. Instead: ["RE009"]',
+      'All codes are kept. Expected: ["RE009","RE014","RE021","RE023","RE026"]. Instead: ["RE009"]',
     ])
   })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { manyGoodsAt, otherDetails, unheardOf } from '../../src/testing/transport-conformance/requests.js'
+import {
+  greatAt,
+  manyGoodsAt,
+  otherDetails,
+  toSecondHomeAt,
+  unheardOf,
+} from '../../src/testing/transport-conformance/requests.js'
 import type { OrderDetails } from '../../src/transport/details/order-details.js'
 
 const NOW = '2026-04-01T12:00:00+09:00'
@@ -8,8 +14,10 @@ const sumOf = ({ goods }: OrderDetails) => goods.reduce((sum, { price, quantity 
 describe('what the transport kit has registered', () => {
   const many = manyGoodsAt(NOW)
   const others = [0, 1, 2, 3].map((turn) => otherDetails(turn, NOW))
+  const great = greatAt(NOW)
+  const toSecondHome = toSecondHomeAt(NOW)
 
-  it.each([many, ...others])('comes to its amount, of real lines: %#', (details) => {
+  it.each([many, great, toSecondHome, ...others])('comes to its amount, of real lines: %#', (details) => {
     expect(sumOf(details)).toBe(details.amount)
     expect(details.amount).toBeGreaterThan(0)
     for (const { name, quantity } of details.goods) {
@@ -26,6 +34,23 @@ describe('what the transport kit has registered', () => {
       ...['絵葉書1', '絵葉書2', '絵葉書3', '絵葉書4', '景品', '絵葉書6'],
     ])
     expect(Math.min(...many.goods.flatMap(({ price }) => (price === 0 ? [] : [price])))).toBe(20)
+  })
+
+  it('is a great order of six digits, of twelve and twelve that are alike', () => {
+    expect(great.amount).toBe(153_600)
+    expect(great.goods).toHaveLength(2)
+    expect(great.goods[0]).toStrictEqual(great.goods[1])
+    expect(great.goods[0]?.quantity).toBe(12)
+  })
+
+  it('goes to the buyer, at another address', () => {
+    const { buyer, destination } = toSecondHome
+    expect([destination?.name, destination?.nameKana]).toStrictEqual([buyer.name, buyer.nameKana])
+    for (const part of ['postcode', 'address', 'telephone'] as const) expect(destination?.[part]).not.toBe(buyer[part])
+  })
+
+  it.each([great, toSecondHome])('is ordered at noon in Tokyo, some days before: %#', ({ orderedAt }) => {
+    expect(orderedAt).toBe('2026-03-28T12:00:00+09:00')
   })
 
   it('has nothing in common with what is registered beside it', () => {

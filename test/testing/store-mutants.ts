@@ -106,6 +106,14 @@ export const STORE_MUTANTS: Readonly<Record<string, StoreMutant>> = {
       return entry === null || report === null ? entry : { ...entry, sync: { ...entry.sync, unansweredReport: null } }
     },
   }),
+  'empty-list': (right) => ({
+    ...right,
+    load: async (orderNumber) => {
+      const entry = await right.load(orderNumber)
+      if (entry?.order.problem?.codes.length !== 0) return entry
+      return { ...entry, order: { ...entry.order, problem: null } }
+    },
+  }),
   'loads-anew': (right) => {
     // A cache of what was loaded, which nothing but a claim empties.
     const loaded = new Map<string, SyncEntry>()

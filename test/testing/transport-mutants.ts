@@ -1,5 +1,6 @@
 import { Err, Ok } from '../../src/result.js'
 import type { NpDisturbance } from '../../src/testing/index.js'
+import type { HeldOrder } from '../../src/testing/memory-transport/held-order.js'
 import type { MemoryNp } from '../../src/testing/memory-transport/memory-np.js'
 import type { CancelAnswer } from '../../src/transport/cancel/cancel-answer.js'
 import type { OrderDetails } from '../../src/transport/details/order-details.js'
@@ -112,6 +113,9 @@ const alone =
 /** What only plain JavaScript can add to a transport. */
 const withField = (name: string, value: unknown): object => Object.defineProperty({}, name, { value, enumerable: true })
 
+/** An order of 200 yen: cases that ask about many orders, each more than once, have such. */
+const isLittle = ({ registration }: HeldOrder) => registration?.amount === 200
+
 /** For each case the mistake that it is there to find. */
 export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'details-apart': (sound) => ({
@@ -206,6 +210,17 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       return { ...request, details: { ...request.details, destination: destination ?? { ...buyer, name: '配送先' } } }
     }),
   ),
+  // It takes who has the buyer's name to live with the buyer.
+  'second-home': requesting((request) => {
+    const { buyer, destination } = request.details
+    const isBuyer = destination?.name === buyer.name
+    return isBuyer ? { ...request, details: { ...request.details, destination: null } } : request
+  }),
+  // Lines that are alike are one to it.
+  'great-order': requesting((request) => {
+    const goods = new Map(request.details.goods.map((line) => [JSON.stringify(line), line]))
+    return { ...request, details: { ...request.details, goods: [...goods.values()] } }
+  }),
   // What an update leaves out, NP keeps.
   'destination-gone': (sound) => {
     const before = new Map<string, OrderDetails['destination']>()
@@ -251,9 +266,18 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     requestScreening: async (requests, signal) => withOldIds(requests, await sound.requestScreening(requests, signal)),
   }),
 
-  'update-results': answeringUpdates((answer) =>
-    answer.outcome === 'settled' ? approvedAs(answer.orderNumber, answer.npTransactionId) : answer,
+  'update-results': answeringUpdates((answer, held) =>
+    answer.outcome === 'settled' && !isLittle(held) ? approvedAs(answer.orderNumber, answer.npTransactionId) : answer,
   ),
+  // Once approved is approved for good, until NP decides otherwise.
+  'update-of-approved': (sound, np) => {
+    const approved = new Set<string>()
+    return screening((answer) => {
+      if (answer.outcome === 'settled' && answer.result === 'approved') approved.add(answer.orderNumber)
+      const isKept = answer.outcome === 'pending' && approved.has(answer.orderNumber)
+      return isKept ? approvedAs(answer.orderNumber, answer.npTransactionId) : answer
+    })(sound, np)
+  },
   'update-refused': answeringUpdates((answer) =>
     answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
   ),
@@ -277,8 +301,8 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     },
   }),
 
-  approved: screening((answer) => {
-    const isApproved = answer.outcome === 'settled' && answer.result === 'approved'
+  approved: screening((answer, held) => {
+    const isApproved = answer.outcome === 'settled' && answer.result === 'approved' && !isLittle(held)
     return isApproved && answer.orderNumber === FIRST ? { ...answer, result: 'rejected', codes: [] } : answer
   }),
   'held-codes': answeringRegistrations((answer) =>
@@ -322,13 +346,19 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     answer.outcome === 'refused' ? { ...answer, codes: answer.codes.slice(0, 1) } : answer,
   ),
 
+  'without-codes': answeringRegistrations((answer) =>
+    answer.outcome === 'settled' && answer.result !== 'approved' && answer.codes.length === 0
+      ? approvedAs(answer.orderNumber, answer.npTransactionId)
+      : answer,
+  ),
+
   'poll-brings-the-result': polled((answer) => {
-    if (answer.outcome !== 'settled' || answer.result !== 'held') return answer
+    if (answer.outcome !== 'settled' || answer.result !== 'held' || answer.codes.join() !== 'RE023') return answer
     const { orderNumber, npTransactionId } = answer
     return { orderNumber, outcome: 'pending', npTransactionId }
   }),
-  'poll-still-pending': polled((answer, { decision }) =>
-    answer.outcome === 'pending' && decision.as === 'pending'
+  'poll-still-pending': polled((answer, held) =>
+    answer.outcome === 'pending' && held.decision.as === 'pending' && !isLittle(held)
       ? { ...answer, outcome: 'settled', result: 'rejected', codes: [] }
       : answer,
   ),

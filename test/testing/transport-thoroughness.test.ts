@@ -192,7 +192,7 @@ describe('the transport kit finds one that', () => {
       'a report that NP refuses for the same reason and another',
       (answer) =>
         answer.outcome === 'refused' ? { ...answer, alreadyReported: answer.codes[0] === 'E0100115' } : answer,
-      'E0100115,E0199999',
+      'E0100115,E0100118',
     ],
     [
       'a report that NP refuses for another reason and the same',

@@ -44,7 +44,7 @@ export function anEntry(orderNumber: string, told: Partial<SyncRecord> = {}, ord
 
 /** The same with every field filled, each by a value that nothing else has. */
 export function aFullEntry(orderNumber: string): SyncEntry {
-  const shipment = { carrier: 'yamato', slipNumber: '123456789013' } as const
+  const shipment = { carrier: 'seino', slipNumber: '0123-4567-8901' } as const
   return anEntry(
     orderNumber,
     {
@@ -65,7 +65,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       invoicePrintedAt: '2026-04-01T10:00:00.250+09:00',
       everApproved: null,
       problem: { stage: 'shipment', codes: ['𠮷野運輸', 'E0100114'] },
-      openFollowUps: ['check_np_console', 'complete_delivery_again'],
+      openFollowUps: ['complete_delivery_again', 'check_np_console'],
       version: 11,
     },
   )

@@ -17,8 +17,17 @@ export async function registerOne(
   told: Partial<ScreeningRequest> = {},
 ): Promise<NpTransactionRef> {
   const outcome = await asked(() => tested.transport.requestScreening([aRequest(tested, orderNumber, told)]))
-  const held = await tested.np.registration(orderNumber)
-  must(held !== null, `NP has ${orderNumber} after it was registered.`, outcome.val)
+  return knownAtNp(tested, orderNumber, outcome.val)
+}
+
+/** How to refer to an order that was registered, by the id that NP has for it now. */
+export async function knownAtNp(
+  { np }: TransportUnderTest,
+  orderNumber: string,
+  said?: unknown,
+): Promise<NpTransactionRef> {
+  const held = await np.registration(orderNumber)
+  must(held !== null, `NP has ${orderNumber} after it was registered.`, said)
   return { orderNumber, npTransactionId: held.npTransactionId }
 }
 

@@ -79,7 +79,23 @@ export function manyGoodsAt(now: string): OrderDetails {
     quantity: 1 + (index % 2),
   }))
   const amount = goods.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
-  return { ...detailsAt(now), orderedAt: `${dayInTokyo(now, 4)}T12:00:00+09:00`, amount, goods }
+  return { ...detailsAt(now), orderedAt: noon(now), amount, goods }
+}
+
+/** An order of 153,600 yen at noon, of two lines that are alike. */
+export function greatAt(now: string): OrderDetails {
+  const line = { name: '木彫りの人形', price: 6400, quantity: 12 }
+  return { ...littleAt(now), orderedAt: noon(now), amount: 153_600, goods: [line, line] }
+}
+
+/** A little order at noon whose goods go to the buyer, at another address than the buyer's own. */
+export function toSecondHomeAt(now: string): OrderDetails {
+  const destination = { ...DESTINATION, name: BUYER.name, nameKana: BUYER.nameKana }
+  return { ...littleAt(now), orderedAt: noon(now), destination }
+}
+
+function noon(now: string): string {
+  return `${dayInTokyo(now, 4)}T12:00:00+09:00`
 }
 
 /** An NP取引ID like this one, which NP gave to nobody. */

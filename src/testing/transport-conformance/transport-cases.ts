@@ -1,6 +1,7 @@
 import { abortCases } from './cases/abort-cases.js'
 import { batchCases } from './cases/batch-cases.js'
 import { capabilityCases } from './cases/capability-cases.js'
+import { codelessCases } from './cases/codeless-cases.js'
 import { faultCases } from './cases/fault-cases.js'
 import { mixedCases } from './cases/mixed-cases.js'
 import { pollCases } from './cases/poll-cases.js'
@@ -26,6 +27,7 @@ export const TRANSPORT_CASES: readonly TransportCase[] = [
   ...updateCases,
   ...referenceCases,
   ...screeningCases,
+  ...codelessCases,
   ...pollCases,
   ...shipmentCases,
   ...unknownCases,

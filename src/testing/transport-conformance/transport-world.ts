@@ -19,7 +19,7 @@ export type NpDecision =
   | {
       /** What NP makes of it. */
       readonly as: 'held' | 'rejected' | 'refused'
-      /** NP's codes, as they go over the wire. */
+      /** NP's codes, as they go over the wire; in one case none: an NP that can't do without gives one of its own. */
       readonly codes: readonly string[]
     }
 
@@ -67,7 +67,7 @@ export type NpDisturbance =
 export interface TransportWorld {
   /**
    * Sets what NP makes of the next registration, update or re-registration of an order; until then, of the one that it
-   * has. At first: approved. An update is taken in any case, even of an order that NP had rejected.
+   * has. At first: approved. An update is taken in any case, even of an order that NP had approved or rejected.
    */
   decides(orderNumber: string, decision: NpDecision): Awaitable<void>
   /**

@@ -65,17 +65,18 @@ export function simulatedNp(mode: 'synchronous' | 'asynchronous'): SimulatedNp {
   }: Pick<WireTransaction, 'shop_transaction_id' | 'np_transaction_id' | 'base_np_transaction_id'>) =>
     shop_transaction_id ?? orders.get(np_transaction_id ?? base_np_transaction_id ?? '')
 
-  /** What NP makes of a registration, and behind a hold of an update: what it was told last. */
+  /** What NP makes of an order each time it screens it: what it was told last. */
   function scenarioFor(orderNumber: string): Scenario {
-    const decision = decisions.get(orderNumber) ?? { as: 'approved' }
-    const scenario = scenarioOf(decision)
-    if (scenario.kind !== 'hold') return scenario
-    return {
-      ...scenario,
-      get next() {
-        return decisions.get(orderNumber) === decision ? undefined : scenarioFor(orderNumber)
+    const live: Scenario = new Proxy<Scenario>(
+      { kind: 'approve' },
+      {
+        get(_, name) {
+          const told = scenarioOf(decisions.get(orderNumber) ?? { as: 'approved' })
+          return name === 'next' ? live : Reflect.get(told, name)
+        },
       },
-    }
+    )
+    return live
   }
 
   /** Decides on what NP has of an order, where it was told to since. */

@@ -38,6 +38,15 @@ export const saveCases: readonly StoreCase[] = [
     },
   },
   {
+    id: 'empty-list',
+    title: 'gives back a problem for which NP gave no code as one, with an empty list',
+    async run(store) {
+      const codeless = anEntry(P, {}, { problem: { stage: 'screening', codes: [] } })
+      await put(store, codeless)
+      mustEqualInAnyFieldOrder(await store.load(P), codeless, 'It is as it was saved.')
+    },
+  },
+  {
     id: 'loads-anew',
     title: 'gives what stands there now, however often it was loaded before, over another connection as well',
     async run(store, second = store) {
@@ -225,6 +234,8 @@ export const saveCases: readonly StoreCase[] = [
         [3, 5],
         [5, 3],
         [5, 5],
+        [4, 5],
+        [5, 4],
       ] as const) {
         const late = anEntry(P, { revision: revision + 1 }, { version: version + 1 })
         mustEqualInAnyFieldOrder(await store.save(late, { version, revision }), 'conflict', 'Another entry is there.')

@@ -1,20 +1,22 @@
-import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { must, mustEqual } from '../../must.js'
 import { mustBeLeftOpen, mustClaimNothing, registerOne } from '../at-np.js'
 import { answerFor, answerOf, asked, fateOf, mustSay } from '../outcomes.js'
-import { numbered, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
+import { littleAt, numbered, ORDER, OTHER, THIRD, unheardOf } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
-import type { TransportUnderTest } from '../transport-under-test.js'
 import type { NpDecision } from '../transport-world.js'
 
 const APPROVED = { result: 'approved' } as const
-const APPROVAL = { as: 'approved' } as const
+const APPROVAL: NpDecision = { as: 'approved' }
+const HOLD: NpDecision = { as: 'held', codes: ['RE009'] }
+const REJECTION: NpDecision = { as: 'rejected', codes: ['NG001'] }
 
-/** What NP may say before it decides otherwise. */
-const FIRST_ANSWERS: readonly NpDecision[] = [
-  { as: 'pending' },
-  { as: 'held', codes: ['RE009'] },
-  { as: 'rejected', codes: ['NG001'] },
+/** What NP may say first, and what it may decide since. */
+const CHANGES: readonly (readonly [NpDecision, NpDecision])[] = [
+  [APPROVAL, REJECTION],
+  [APPROVAL, HOLD],
+  [{ as: 'pending' }, APPROVAL],
+  [HOLD, APPROVAL],
+  [REJECTION, APPROVAL],
 ]
 
 /** Asking for the result of a screening. */
@@ -31,7 +33,7 @@ export const pollCases: readonly TransportCase[] = [
       mustEqual([...answer.codes], ['RE023'], 'The code is kept.')
       for (const [orderNumber, decision] of [
         [OTHER, { as: 'rejected', codes: ['NG002'] }],
-        [THIRD, { as: 'held', codes: ['RE009', 'RE021', 'RE026'] }],
+        [THIRD, { as: 'held', codes: ['RE009', 'RE014', 'RE021', 'RE023', 'RE026'] }],
       ] as const) {
         await tested.np.decides(orderNumber, { as: 'pending' })
         const other = await registerOne(tested, orderNumber)
@@ -80,19 +82,17 @@ export const pollCases: readonly TransportCase[] = [
     id: 'poll-anew',
     title: 'asks NP each time, whatever NP said before: approved, held, rejected or nothing yet',
     async run(tested) {
-      const { np } = tested
-      const known = await registerOne(tested, ORDER)
-      mustEqual(await resultOf(tested, known), 'approved', 'NP approved the order.')
-      await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
-      mustEqual(await resultOf(tested, known), 'rejected', 'NP rejected the order since.')
-      for (const [index, first] of FIRST_ANSWERS.entries()) {
-        const orderNumber = numbered(index + 1)
-        await np.decides(orderNumber, first)
-        const other = await registerOne(tested, orderNumber)
-        await asked(() => tested.transport.pollScreening([other]))
-        await np.decides(orderNumber, APPROVAL)
-        mustEqual(await resultOf(tested, other), 'approved', `What was "${first.as}" NP approved since.`)
-      }
+      const { np, transport } = tested
+      const details = littleAt(tested.now)
+      for (const [index, [first, since]] of CHANGES.entries())
+        for (const isPolled of [false, true]) {
+          const orderNumber = `${numbered(index)}-${Number(isPolled)}`
+          await np.decides(orderNumber, first)
+          const known = await registerOne(tested, orderNumber, { details })
+          if (isPolled) mustSay(await asked(() => transport.pollScreening([known])), orderNumber, first)
+          await np.decides(orderNumber, since)
+          mustSay(await asked(() => transport.pollScreening([known])), orderNumber, since)
+        }
     },
   },
   {
@@ -154,8 +154,3 @@ export const pollCases: readonly TransportCase[] = [
     },
   },
 ]
-
-/** What a poll brings, where it has to bring a result. */
-async function resultOf({ transport }: TransportUnderTest, known: NpTransactionRef): Promise<string> {
-  return answerOf(await asked(() => transport.pollScreening([known])), known.orderNumber, 'settled').result
-}

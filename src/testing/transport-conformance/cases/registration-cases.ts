@@ -2,9 +2,10 @@ import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
 import { must, mustEqual } from '../../must.js'
 import type { AddressAtNp } from '../addresses-at-np.js'
 import { mustBeHeld, registerOne } from '../at-np.js'
+import { DECISIONS } from '../decisions.js'
 import { fold } from '../leak-in.js'
 import { answerFor, asked } from '../outcomes.js'
-import { aRequest, detailsAt, numbered, ORDER, otherDetails } from '../requests.js'
+import { aRequest, detailsAt, greatAt, numbered, ORDER, OTHER, otherDetails, toSecondHomeAt } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 
 /** What reaches NP when an order is registered or updated. */
@@ -37,6 +38,36 @@ export const registrationCases: readonly TransportCase[] = [
       const held = await tested.np.registration(ORDER)
       const told = held?.destination ?? details.buyer.name
       mustEqual(told, details.buyer.name, 'The goods go to the buyer.')
+    },
+  },
+  {
+    id: 'second-home',
+    title: "registers as a destination another address of the buyer's own name, or updates it",
+    async run(tested) {
+      const details = toSecondHomeAt(tested.now)
+      const request = aRequest(tested, ORDER, { details })
+      await asked(() => tested.transport.requestScreening([request]))
+      await mustBeHeld(tested, request)
+      await tested.np.decides(OTHER, { as: 'held', codes: ['RE009'] })
+      const update = aRequest(tested, OTHER, { ...(await registerOne(tested, OTHER)), details })
+      await asked(() => tested.transport.requestScreening([update]))
+      await mustBeHeld(tested, update)
+    },
+  },
+  {
+    id: 'great-order',
+    title: 'registers an amount of six digits, a quantity of two and lines that are alike as given, or updates them',
+    async run(tested) {
+      const { np, transport } = tested
+      const details = greatAt(tested.now)
+      await np.decides(OTHER, { as: 'held', codes: ['RE009'] })
+      const known = await registerOne(tested, OTHER)
+      for (const request of [aRequest(tested, ORDER, { details }), aRequest(tested, OTHER, { ...known, details })]) {
+        // NP trusts few buyers with as much; what it was told it has all the same.
+        await np.decides(request.orderNumber, { as: 'rejected', codes: ['NG001'] })
+        await asked(() => transport.requestScreening([request]))
+        await mustBeHeld(tested, request)
+      }
     },
   },
   {
@@ -133,22 +164,26 @@ export const registrationCases: readonly TransportCase[] = [
   },
   {
     id: 'id-as-it-came-back',
-    title: 'passes on the NP取引ID as it came back, also when an update changed it',
+    title: 'passes on the NP取引ID as it came back, also when an update changed it, whatever NP decides on that',
     async run(tested) {
       const { np, transport } = tested
-      await np.decides(ORDER, { as: 'held', codes: ['RE009'] })
-      const before = await registerOne(tested, ORDER)
-      await np.disturbs(ORDER, 'renames')
-      const request = aRequest(tested, ORDER, { npTransactionId: before.npTransactionId })
-      const answer = answerFor(await asked(() => transport.requestScreening([request])), ORDER)
-      const held = await np.registration(ORDER)
-      must(held?.npTransactionId !== before.npTransactionId, 'NP gave the order another id (see "renames").')
-      must(
-        (answer.outcome === 'settled' || answer.outcome === 'pending') &&
-          answer.npTransactionId === held?.npTransactionId,
-        'The answer has the id that came back.',
-        answer,
-      )
+      for (const [index, decision] of DECISIONS.entries()) {
+        const orderNumber = numbered(index)
+        await np.decides(orderNumber, { as: 'held', codes: ['RE009'] })
+        const before = await registerOne(tested, orderNumber)
+        await np.decides(orderNumber, decision)
+        await np.disturbs(orderNumber, 'renames')
+        const request = aRequest(tested, orderNumber, before)
+        const answer = answerFor(await asked(() => transport.requestScreening([request])), orderNumber)
+        const held = await np.registration(orderNumber)
+        must(held?.npTransactionId !== before.npTransactionId, 'NP gave the order another id (see "renames").')
+        must(
+          (answer.outcome === 'settled' || answer.outcome === 'pending') &&
+            answer.npTransactionId === held?.npTransactionId,
+          'The answer has the id that came back.',
+          answer,
+        )
+      }
     },
   },
 ]

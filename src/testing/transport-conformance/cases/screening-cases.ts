@@ -20,10 +20,10 @@ export const screeningCases: readonly TransportCase[] = [
     id: 'held-codes',
     title: 'FLOW-03 says held when NP put it on hold, with all of its codes',
     async run(tested) {
-      await tested.np.decides(ORDER, { as: 'held', codes: ['RE009', 'RE021', 'RE026'] })
+      await tested.np.decides(ORDER, { as: 'held', codes: ['RE009', 'RE014', 'RE021', 'RE023', 'RE026'] })
       const answer = answerOf(await screenOne(tested, aRequest(tested, ORDER)), ORDER, 'settled')
       must(answer.result === 'held', 'NP put the order on hold.', answer)
-      mustEqual([...answer.codes].sort(), ['RE009', 'RE021', 'RE026'], 'All codes are kept.')
+      mustEqual([...answer.codes].sort(), ['RE009', 'RE014', 'RE021', 'RE023', 'RE026'], 'All codes are kept.')
     },
   },
   {

@@ -28,6 +28,16 @@ const CODE_IS_KNOWN: Readonly<Record<Carrier, boolean>> = {
 
 const EACH_CARRIER = Object.keys(CODE_IS_KNOWN).filter((key): key is Carrier => Object.hasOwn(CODE_IS_KNOWN, key))
 
+/** What NP may say of a report: that it has one already, that something else stands in its way, or both. */
+const REFUSALS: readonly (readonly string[])[] = [
+  ...[['E0100115'], ['E0100113'], ['E0100114'], ['E0100118'], ['E0100120']],
+  ...[
+    ['E0100113', 'E0100115'],
+    ['E0100115', 'E0100118'],
+    ['E0100115', 'E0199999'],
+  ],
+]
+
 /** Reporting shipments. */
 export const shipmentCases: readonly TransportCase[] = [
   {
@@ -100,12 +110,16 @@ export const shipmentCases: readonly TransportCase[] = [
   },
   {
     id: 'already-reported',
-    title: 'says so when NP refuses a report because it has one already',
+    title: 'says so when NP refuses a report because it has one already, of the same parcel or of another',
     async run(tested) {
       const known = await reportOne(tested, ORDER)
-      const outcome = await asked(() => tested.transport.reportShipments([aReport(known)]))
-      mustEqual(answerOf(outcome, ORDER, 'refused').alreadyReported, true, 'It was reported before.')
-      mustEqual(await tested.np.reports(ORDER), 1, 'NP took one report.')
+      const first = await tested.np.report(ORDER)
+      for (const shipment of [aReport(known).shipment, { carrier: 'sagawa', slipNumber: '234567890126' } as const]) {
+        const outcome = await asked(() => tested.transport.reportShipments([aReport(known, { shipment })]))
+        mustEqual(answerOf(outcome, ORDER, 'refused').alreadyReported, true, 'It was reported before.')
+        mustEqual(await tested.np.reports(ORDER), 1, 'NP took one report.')
+        mustEqual((await tested.np.report(ORDER))?.slipNumber, first?.slipNumber, 'NP has the first one.')
+      }
     },
   },
   {
@@ -128,7 +142,7 @@ export const shipmentCases: readonly TransportCase[] = [
       const { np, transport } = tested
       must(np.refuses !== undefined, 'The world has "refuses", as `worldHas` says.')
       const known = await registerOne(tested, ORDER)
-      for (const codes of [['E0100115'], ['E0100114'], ['E0100113', 'E0100115'], ['E0100115', 'E0199999']]) {
+      for (const codes of REFUSALS) {
         await np.refuses(ORDER, codes, false)
         const answer = answerOf(await asked(() => transport.reportShipments([aReport(known)])), ORDER, 'refused')
         mustEqual([...answer.codes].sort(), codes, 'All codes are kept.')

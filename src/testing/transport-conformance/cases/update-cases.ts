@@ -1,9 +1,9 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import { mustEqual } from '../../must.js'
-import { mustBeHeld, registerOne, screenOne } from '../at-np.js'
+import { knownAtNp, mustBeHeld, registerOne, screenOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
 import { answerFor, answerOf, asked, mustSay } from '../outcomes.js'
-import { aRequest, manyGoodsAt, numbered, ORDER, OTHER } from '../requests.js'
+import { aRequest, littleAt, manyGoodsAt, numbered, ORDER, OTHER } from '../requests.js'
 import type { TransportCase } from '../transport-case.js'
 import type { TransportUnderTest } from '../transport-under-test.js'
 
@@ -30,6 +30,30 @@ export const updateCases: readonly TransportCase[] = [
           : await screenOne(tested, request)
         mustEqual(await np.updates(known.orderNumber), 1, 'NP took the update (see "decides").')
         mustSay(outcome, known.orderNumber, decision)
+      }
+    },
+  },
+  {
+    id: 'update-of-approved',
+    title: 'FLOW-03 says of an order that NP had approved what NP makes of its update, and so does a poll after that',
+    async run(tested) {
+      const { np, transport } = tested
+      const details = littleAt(tested.now)
+      for (const [index, decision] of DECISIONS.entries()) {
+        const orderNumber = numbered(index)
+        const before = await screenOne(tested, aRequest(tested, orderNumber, { details }))
+        mustSay(before, orderNumber, { as: 'approved' })
+        const known = await knownAtNp(tested, orderNumber)
+        await np.decides(orderNumber, decision)
+        const request = aRequest(tested, orderNumber, { ...known, details })
+        const isOpen = decision.as === 'pending'
+        const outcome = isOpen
+          ? await asked(() => transport.requestScreening([request]))
+          : await screenOne(tested, request)
+        mustEqual(await np.updates(orderNumber), 1, 'NP took the update (see "decides").')
+        mustSay(outcome, orderNumber, decision)
+        const updated = await knownAtNp(tested, orderNumber)
+        mustSay(await asked(() => transport.pollScreening([updated])), orderNumber, decision)
       }
     },
   },
