@@ -40,8 +40,8 @@ function isStepName(name: AnswerStepName): name is keyof typeof STEPS {
 }
 
 /**
- * Whether a report is under way or done. Waiting for one leads to 出荷報告完了, where makeshop takes no change either (FLOW-06): what is left is NP's side
- * (CORR-07), or an end of the order (CANC-01).
+ * Whether a report is under way or done. Waiting for one leads to 出荷報告完了, where makeshop takes no change either
+ * (FLOW-06): what is left is NP's side (CORR-07), or an end of the order (CANC-01).
  */
 function isInReport({ paymentStatus, closed }: Order): boolean {
   return closed === null && isOfReport(paymentStatus)
