@@ -331,7 +331,13 @@ describe('observe: what is found, each with its rule and what it is about', () =
     it('READ-15: another NP取引ID beside it shows that the order was sent anew, and what became of that is to be asked', () => {
       const other = { paymentStatus: '審査NG', deliveryStatus: '未配送', npTransactionId: OTHER_NP_ID }
       const { course, order, findings } = seen(approved, other)
-      expect(course.slice(-2)).toStrictEqual(['screening.accepted', 'status.overridden'])
+      expect(course).toStrictEqual([
+        'correction.opened',
+        'order.edited',
+        'screening.requested',
+        'screening.accepted',
+        'status.overridden',
+      ])
       expect(order).toMatchObject({ syncTrust: 'suspect', npTransaction: { state: 'live', id: OTHER_NP_ID } })
       expect(findings.map(({ code }) => code)).toContain('approval_may_stand')
       expect(seen(order, other)).toMatchObject({ kind: 'unchanged', order })
@@ -339,7 +345,8 @@ describe('observe: what is found, each with its rule and what it is about', () =
 
     it('READ-15: an NP取引ID that wasn’t known is kept, so that NP’s lists find the order', () => {
       const unknown = anOrder({ in: 'screening_approved', npTransaction: { state: 'live', id: null } })
-      const { order } = seen(unknown, { paymentStatus: '審査NG', npTransactionId: NP_ID })
+      const { course, order } = seen(unknown, { paymentStatus: '審査NG', npTransactionId: NP_ID })
+      expect(course).toStrictEqual(['status.overridden'])
       expect(order).toMatchObject({ paymentStatus: 'screening_rejected', npTransaction: { state: 'live', id: NP_ID } })
     })
 
@@ -352,6 +359,18 @@ describe('observe: what is found, each with its rule and what it is about', () =
         syncTrust: 'suspect',
         npTransaction: { state: 'live' },
       })
+    })
+
+    it('FLOW-07: what led to an approval that only 入金完了 shows did happen, a correction before it, too', () => {
+      const corrected = anOrder({ in: 'needs_attention', receiptStatus: 'not_received', everApproved: false })
+      const { course } = seen(corrected, { paymentStatus: '審査NG', receiptStatus: '入金完了' })
+      expect(course).toStrictEqual([
+        'order.edited',
+        'screening.requested',
+        'screening.accepted',
+        'screening.approved',
+        'status.overridden',
+      ])
     })
 
     it('READ-08: NP’s approval that stands, confirmed, is to be cancelled there', () => {

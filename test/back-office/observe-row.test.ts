@@ -265,6 +265,14 @@ describe('observeRow: a row that shows another payment method', () => {
     },
   )
 
+  it.each(['screening_approved', 'screening_rejected', 'needs_attention'] as const)(
+    'PAY-02: a linked method ends the order here alone, also where the method can be changed: %s',
+    (status) => {
+      const seen = seenIn(anOrder({ in: status }), refused('other_payment_method', 'クレジットカード'))
+      expect(seen.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'record_cancel'])
+    },
+  )
+
   it.each([
     ['PAY-02', 'クレジットカード', 'row_method_linked', ['check_np_console', 'record_cancel']],
     ['PAY-02', 'NP後払いwiz', 'row_of_other_service', ['fix_input', 'confirm_sync']],

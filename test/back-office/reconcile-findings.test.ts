@@ -143,6 +143,10 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     ...BY_HAND,
   ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
+  // Which of the two is right nobody knows, so no display is set: NP was known to hold nothing.
+  findings('contradiction', 'sides_contradict', 'READ-15', [
+    [aSuspectOrder({ in: 'needs_attention', npTransaction: { state: 'none', id: null } }), 'approved', 'confirm_sync'],
+  ])
   findings('contradiction', 'np_goes_on', 'READ-07', [
     [SETTLED, 'approved', 'check_np_console'],
     [SETTLED, 'reported', 'check_np_console'],
@@ -168,6 +172,14 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     [[CLOSED, 'approved', 'check_np_console', 'settle_follow_ups']],
     { npTransactionId: OTHER_NP_ID },
   )
+})
+
+it('READ-07: a look settles nothing more of a closed order than what is open, also where it was in doubt', () => {
+  const before = '2020-01-01T00:00:00Z'
+  const closed: Order = { ...SETTLED, syncTrust: 'suspect' }
+  const said = reconcile(closed, { status: 'held', at: before }).unwrap()
+  expect(said.verdict).toBe('cannot_tell')
+  expect(said.next.map(({ step }) => step)).toStrictEqual(['check_np_console'])
 })
 
 it('SYNC-03: says what a display that is set by hand may cost wherever it proposes one, and nowhere else', () => {

@@ -110,4 +110,34 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
     "if (code !== 'other_payment_method' || to === null || isLinkedMethod(to)) return []",
     'if (code !== \'other_payment_method\' || to === null || isLinkedMethod(to)) return ["Stryker was here"]',
   ]),
+  ...survivorsOf(
+    'src/back-office/observation/diff/course-into-doubt.ts',
+    'a shortcut: an override to 審査NG brings no order that shows another status',
+    [
+      'ConditionalExpression',
+      "const moves = after.paymentStatus === 'screening_rejected' ? movesBetween(before, after) : null",
+      'const moves = true ? movesBetween(before, after) : null',
+    ],
+  ),
+  ...survivorsOf('src/back-office/observation/look/observed.ts', 'who is told to ship is told nothing else beside it', [
+    'MethodExpression',
+    'const ships = observation.next.some(({ step }) => TO_SHIP.includes(step))',
+    'const ships = observation.next.every(({ step }) => TO_SHIP.includes(step))',
+  ]),
+  ...survivorsOf(
+    'src/back-office/observation/look/overridden-way.ts',
+    'of such a move it is asked only whether the link made it',
+    ['StringLiteral', "by: 'operator',", 'by: "",'],
+  ),
+  ...survivorsOf(
+    'src/back-office/observation/look/overridden-way.ts',
+    'moves that were found by trying them on the order can be taken, and an override can always be; the compiler asks',
+    ['ConditionalExpression', 'if (taken === null) return null', 'if (false) return null'],
+    ['ConditionalExpression', 'if (set === null) return null', 'if (false) return null'],
+  ),
+  ...survivorsOf('src/back-office/observation/look/overridden-way.ts', 'only 審査保留 and 審査待ち are looked at', [
+    'StringLiteral',
+    "const known = fillIn(taken, 'screening_rejected', seen)",
+    'const known = fillIn(taken, "", seen)',
+  ]),
 ]
