@@ -1,5 +1,6 @@
 import { readPaymentMethod } from '../../../order/event/read-payment-method.js'
 import { isInstant } from '../../../order/form/is-instant.js'
+import { safely } from '../../../shape/safely.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
 import { type ObserveOptionsReading, readObserveOptions } from '../look/read-observe-options.js'
 import type { RowOptions } from './row-options.js'
@@ -11,22 +12,18 @@ export interface RowOptionsReading extends ObserveOptionsReading {
 }
 
 /** Reads the options of a row, each once; a text is the path of what is malformed (READ-24). */
-export function readRowOptions(options: RowOptions): RowOptionsReading | string {
+export const readRowOptions = /* @__PURE__ */ safely((options: RowOptions): RowOptionsReading | string => {
   const kept = readObserveOptions(options)
   if (typeof kept === 'string') return kept
-  try {
-    const { at, ownPaymentMethods = [] } = options
-    if (!isInstant(at)) return 'options.at'
-    const given: unknown = ownPaymentMethods
-    if (!Array.isArray(given)) return 'options.ownPaymentMethods'
-    const read: PaymentMethod[] = []
-    for (const [place, each] of given.entries()) {
-      const method = readPaymentMethod(each)
-      if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
-      read.push(method)
-    }
-    return { ...kept, at, ownPaymentMethods: read }
-  } catch {
-    return 'options'
+  const { at, ownPaymentMethods = [] } = options
+  if (!isInstant(at)) return 'options.at'
+  const given: unknown = ownPaymentMethods
+  if (!Array.isArray(given)) return 'options.ownPaymentMethods'
+  const read: PaymentMethod[] = []
+  for (const [place, each] of given.entries()) {
+    const method = readPaymentMethod(each)
+    if (typeof method === 'string') return `options.ownPaymentMethods[${place}]${method}`
+    read.push(method)
   }
-}
+  return { ...kept, at, ownPaymentMethods: read }
+}, 'options')

@@ -7,6 +7,7 @@ import { isListOf } from '../../../shape/is-list-of.js'
 import { isOptionalText } from '../../../shape/is-optional-text.js'
 import { isRecord } from '../../../shape/is-record.js'
 import { isText } from '../../../shape/is-text.js'
+import { safely } from '../../../shape/safely.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { DeliveryStatus } from '../../../vocabulary/delivery-status.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
@@ -28,14 +29,10 @@ export interface ShownReading {
 }
 
 /** Reads what is shown, once; a text is the path of what is malformed (READ-24). */
-export function readShown(shown: ShownOrder): ShownReading | string {
-  try {
-    const copy = isRecord(shown) ? plain(shown) : shown
-    return faultOf(copy) ?? readingOf(copy)
-  } catch {
-    return 'shown'
-  }
-}
+export const readShown = /* @__PURE__ */ safely((given: ShownOrder): ShownReading | string => {
+  const shown = isRecord(given) ? plain(given) : given
+  return faultOf(shown) ?? readingOf(shown)
+}, 'shown')
 
 function plain({ problemCodes, ...shown }: ShownOrder): ShownOrder {
   return { ...shown, problemCodes: Array.isArray(problemCodes) ? Array.from(problemCodes) : problemCodes }

@@ -4,6 +4,7 @@ import { isListOf } from '../../../shape/is-list-of.js'
 import { isOneOf } from '../../../shape/is-one-of.js'
 import { isRecord } from '../../../shape/is-record.js'
 import { isText } from '../../../shape/is-text.js'
+import { reader } from '../../../shape/reader.js'
 import { NP_STATUSES, type NpState } from './np-state.js'
 
 /**
@@ -12,12 +13,7 @@ import { NP_STATUSES, type NpState } from './np-state.js'
  * @param path - where it lies
  */
 export function readNpState(given: NpState, path: string): NpState | string {
-  try {
-    const state = isRecord(given) ? plain(given) : given
-    return faultOf(state, path) ?? state
-  } catch {
-    return path
-  }
+  return reader<NpState>(path, plain, (state) => faultOf(state, path))(given)
 }
 
 function plain({ codes, ...state }: NpState): NpState {

@@ -1,18 +1,18 @@
 import { isRecord } from '../../../shape/is-record.js'
+import { safely } from '../../../shape/safely.js'
 import { thresholdsFault } from './thresholds-fault.js'
 import { DEFAULT_TRIAGE_THRESHOLDS, type SomeTriageThresholds, type TriageThresholds } from './triage-thresholds.js'
 
 /**
  * Reads thresholds, once, with the defaults where none are given; a text is the path of what is malformed (READ-24).
  */
-export function readThresholds(given: SomeTriageThresholds | undefined): TriageThresholds | string {
-  try {
+export const readThresholds = /* @__PURE__ */ safely(
+  (given: SomeTriageThresholds | undefined): TriageThresholds | string => {
     const some = isRecord(given) ? plain(given) : given
     return thresholdsFault(some) ?? withDefaults(some ?? {})
-  } catch {
-    return 'thresholds'
-  }
-}
+  },
+  'thresholds',
+)
 
 function plain(given: SomeTriageThresholds): SomeTriageThresholds {
   const some = { ...given }
