@@ -83,7 +83,12 @@ export interface OrderMachine
     NonReducibleUnknown,
     EventObject,
     MetaObject,
-    { readonly id: 'order'; readonly states: { readonly [S in LifecycleState]: Record<never, never> } },
+    {
+      /** Its name in XState. */
+      readonly id: 'order'
+      /** Ten states named by the 決済ステータス values, and `closed`. */
+      readonly states: { readonly [S in LifecycleState]: Record<never, never> }
+    },
     MetaObject
   > {}
 

@@ -109,6 +109,7 @@ describe('observe: what is found, each with its rule and what it is about', () =
 
     it.each([
       ['ﾔﾏﾄ運輸', '１１１１－１１１１－１１１１'],
+      ['クロネコヤマト', '11111111-1111'],
       ['クロネコヤマト', undefined],
       ['', ''],
       ['000', '-'],

@@ -403,6 +403,10 @@ describe('nobody answers', () => {
     ['a reset after several addresses failed', atEach('ECONNRESET', [connecting('ETIMEDOUT')])],
     ['several failures that are none', atEach('ETIMEDOUT', [])],
     ['several failures without a code that are none', new AggregateError([])],
+    [
+      'a cause of several failures without a code that are none',
+      new TypeError('no', { cause: new AggregateError([]) }),
+    ],
     ['several failures that are no list', atEach('ETIMEDOUT', 'all of them')],
     ['a time-out while it was read', Object.assign(new Error('read'), { code: 'ETIMEDOUT', syscall: 'read' })],
     ['a host that is out of reach, at any time', Object.assign(new Error('no'), { code: 'EHOSTUNREACH' })],

@@ -219,6 +219,20 @@ describe('LINK-06: when the result of an update is asked for', () => {
     expect(LAG_MINUTES).toBeLessThan(10)
   })
 
+  it('ten minutes after it was answered, however long the call took, also where somebody asks for that order', async () => {
+    const { shop, np } = await corrected('pending')
+    const requestScreening: typeof np.transport.requestScreening = (requests) => {
+      shop.later(5)
+      return np.transport.requestScreening(requests)
+    }
+    const driver = shop.driver({ transport: { ...np.transport, requestScreening } })
+    const { wakeAt } = await driver.tick()
+    expect(wakeAt).toBe(shop.clock.now() + 10 * 60_000)
+    shop.later(6)
+    const { counts } = await driver.syncOne(P)
+    expect(Object.values(counts).every((count) => count === 0)).toBe(true)
+  })
+
   it('at once, where it is none: a registration that a person found has nothing before it', async () => {
     const shop = await aShop(anOrder({ in: 'screening_preparing', orderNumber: P }))
     shop.np.mishap(P, { did: true, says: 'timed_out' })

@@ -327,6 +327,14 @@ describe('READ-20, READ-21: 審査待ち that a person confirmed, since NP has t
     expect((await shop.entry(P)).sync.updateSentAt).toBe(shop.clock.now())
   })
 
+  it('READ-09: is sent all the same where a person recorded something else', async () => {
+    const shop = await aShop({ ...preparing(), deliveryStatus: 'shipped' })
+    await shop.driver(offline(shop)).tick()
+    shop.later(60)
+    await shop.person(P, { type: 'delivery.reverted', at })
+    expect((await shop.driver().tick()).counts.approved).toBe(1)
+  })
+
   it('is sent all the same where nobody confirmed it: surely nothing went out', async () => {
     const shop = await aShop(preparing())
     await shop.driver(offline(shop)).tick()

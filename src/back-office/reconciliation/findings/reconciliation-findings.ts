@@ -111,7 +111,7 @@ function notTold(order: Order, npState: NpState): ReconciliationCode {
 
 /** What follows a look that finds the same: a doubt is settled by it, and 要確認 is a person's to end. */
 function afterLook(order: Order, npState: NpState): readonly Step[] {
-  if (order.closed !== null || npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
+  if (npState.status === 'unknown' || mayBeOver(order, npState)) return NONE
   // Where NP has cancelled what may be this order, makeshop's may have to follow (CANC-01).
   if (order.syncTrust === 'suspect')
     return npState.status === 'cancelled' ? [STEPS.confirm_sync, STEPS.cancel_order] : [STEPS.confirm_sync]

@@ -94,4 +94,14 @@ export const EXPORT: readonly ExplainedSurvivor[] = [
     'a text without a line break is one row; where the parser takes a CR at its end for one, a blank row follows, and those are left out',
     ['StringLiteral', String.raw`newline: lineEnd ?? '\n',`, 'newline: lineEnd ?? "",'],
   ),
+  ...survivorsOf(
+    'src/makeshop/export/chunks-of.ts',
+    'a stream that can be iterated can be read, too; and of one that failed at once nothing is left to cancel',
+    [
+      'LogicalOperator',
+      "return Symbol.asyncIterator in file || !('getReader' in file)",
+      "return Symbol.asyncIterator in file && !('getReader' in file)",
+    ],
+    ['BooleanLiteral', 'let isOver = false', 'let isOver = true'],
+  ),
 ]
