@@ -121,6 +121,15 @@ describe('observe: what is found, each with its rule and what it is about', () =
       expect(findings.map(({ code }) => code)).toStrictEqual(['as_known'])
     })
 
+    it('hyphens make no other slip, on record either', () => {
+      const hyphened = { ...shipment, slipNumber: '1111-1111-1111' }
+      const order = anOrder({ in: 'shipment_report_completed', shipment: hyphened })
+      for (const slipNumber of ['111111111111', '11-11111111-11']) {
+        const { findings } = seen(order, { paymentStatus: '出荷報告完了', carrier: 'クロネコヤマト', slipNumber })
+        expect(findings.map(({ code }) => code)).toStrictEqual(['as_known'])
+      }
+    })
+
     it('of an order without one there is nothing to differ from', () => {
       const shipped = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
       const { findings } = seen(shipped, { paymentStatus: '審査OK', carrier: '佐川急便', slipNumber: '1' })
