@@ -519,6 +519,13 @@ describe('observeRow: a row that says nothing that an event records', () => {
     }
   })
 
+  it('READ-25: of an order that is cancelled, too, both are said', () => {
+    const known = anOrder({ in: 'screening_approved', deliveryStatus: 'shipped' })
+    const seen = seenIn(known, { ...refused('goods_returned'), ending: 'order_cancelled' })
+    expect(seen.course.at(-1)).toBe('order.cancelled')
+    expect(codesIn(seen)).toContain('row_returned')
+  })
+
   it.each([
     ['other_payment_method', 'クレジットカード', 'row_method_linked', 'クレジットカード'],
     ['other_payment_method', '掛売り', 'row_method_not_known', '掛売り'],

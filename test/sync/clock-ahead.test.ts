@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Clock, DEFAULT_SCHEDULE, type SyncSchedule, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import { NP_ID } from '../support/an-event.js'
-import { anOrder } from '../support/an-order.js'
+import { anOrder, since } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
-import { type AShop, aShop } from './support/a-shop.js'
+import { type AShop, aShop, aShopThatTookIn } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
 import { midwayAtNp } from './support/midway.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
@@ -115,6 +115,22 @@ describe('LINK-06: drivers whose clocks differ', () => {
     await shop.driver().tick()
     expect(shop.np.calls('poll')).toBe(1)
   })
+
+  it.each([1, 10, 400])(
+    'LINK-06: ask ten minutes from now where an order that was taken in is dated %i days ahead',
+    async (days) => {
+      const statusSince = new Date(Date.parse(since) + days * 24 * HOUR).toISOString()
+      const shop = await aShopThatTookIn(anOrder({ in: 'screening_in_progress', orderNumber: P, statusSince }))
+      const { wakeAt } = await shop.driver().tick()
+      expect(wakeAt).toBe(shop.clock.now() + 10 * MINUTE)
+      shop.later(9)
+      await shop.driver().syncOne(P)
+      expect(shop.np.calls('poll')).toBe(0)
+      shop.later(1)
+      await shop.driver().tick()
+      expect(shop.np.calls('poll')).toBe(1)
+    },
+  )
 
   it('ask late enough where afterUpdateMs is longer by as much as they differ', async () => {
     const schedule = { ...DEFAULT_SCHEDULE, afterUpdateMs: (10 + 15) * MINUTE }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/clock/clock.js'
 import { Err, Ok, type Order } from '../../src/index.js'
-import { DEFAULT_SCHEDULE, type SyncStore } from '../../src/sync/index.js'
+import { DEFAULT_SCHEDULE, type SyncEntry, type SyncStore } from '../../src/sync/index.js'
 import type { NpTransport } from '../../src/transport/index.js'
 import { at, NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
@@ -97,6 +97,63 @@ describe('what came of a call, and a store that fails', () => {
       }
       expect((await shop.driver({ clock, store: { ...shop.store, save } }).tick()).counts.not_saved).toBe(1)
       expect(waits, 'the last has all the time again').toStrictEqual([500, 500, 1_500, 4_500])
+    })
+  })
+
+  describe('READ-20: is well again by whatever it does: a failure half a minute later is one of its own', () => {
+    const [FIRST, SECOND] = ['Q000', 'Q001']
+    const isAnswerOf = (orderNumber: string, { order, sync }: SyncEntry) =>
+      order.orderNumber === orderNumber && sync.call !== 'open'
+
+    /** The shop's store, which fails the first order as told, and half a minute later the second one, once. */
+    async function notSaved(before: Order, failing: (store: SyncStore) => Partial<SyncStore>, reportBatch = 100) {
+      const shop = await aShop(...[FIRST, SECOND].map((orderNumber) => ({ ...before, orderNumber })))
+      const { clock } = waitedBy(shop)
+      const store = { ...shop.store, ...failing(shop.store) }
+      let fails = 1
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (!isAnswerOf(SECOND, entry) || fails-- <= 0) return store.save(entry, expected)
+        shop.clock.advance(31_000)
+        throw new Error('away')
+      }
+      const limits = { reportBatch, concurrency: 1 }
+      return (await shop.driver({ clock, store: { ...store, save }, limits }).tick()).counts.not_saved
+    }
+
+    it('one was saved, though it did not say so', async () => {
+      let hiccups = 1
+      const failing = ({ save }: SyncStore): Partial<SyncStore> => ({
+        save: async (entry, expected) => {
+          const outcome = await save(entry, expected)
+          if (isAnswerOf(FIRST, entry) && hiccups-- > 0) throw new Error('cut off')
+          return outcome
+        },
+      })
+      expect(await notSaved(inProgress(), failing)).toBe(0)
+    })
+
+    it('one is deleted', async () => {
+      let loads = 0
+      const failing = ({ load }: SyncStore): Partial<SyncStore> => ({
+        load: async (orderNumber) => {
+          if (orderNumber !== FIRST) return load(orderNumber)
+          loads += 1
+          if (loads === 1) throw new Error('away')
+          return null
+        },
+      })
+      expect(await notSaved(inProgress(), failing)).toBe(0)
+    })
+
+    it('the next one is claimed', async () => {
+      const failing = ({ save }: SyncStore): Partial<SyncStore> => ({
+        save: async (entry, expected) => {
+          if (isAnswerOf(FIRST, entry)) throw new Error('away')
+          return save(entry, expected)
+        },
+      })
+      const before = anOrder({ in: 'shipment_report_preparing' })
+      expect(await notSaved(before, failing, 1)).toBe(1)
     })
   })
 

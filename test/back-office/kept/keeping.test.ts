@@ -269,6 +269,7 @@ describe('what is kept beside the order', () => {
     for (const row of [
       { outcome: 'refused', code: 'goods_returned' },
       { outcome: 'refused', code: 'other_payment_method', paymentMethod: '銀行振込', ending: 'goods_returned' },
+      { outcome: 'refused', code: 'goods_returned', ending: 'order_cancelled' },
     ] as const) {
       expect(given(approved).row(2, row).kept.goodsHaveLeft).toBe(true)
     }

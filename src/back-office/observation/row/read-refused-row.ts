@@ -32,7 +32,7 @@ export function readRefusedRow(row: OrderRow): RefusedRowReading | string {
   const { code: first, rule: byFirst } = refusal
   if (first === 'malformed') return notUnderstood(byFirst)
   const [code, rule] = ending === 'order_cancelled' ? CANCELLED : ([first, byFirst] as const)
-  return { code, rule, paymentMethod, isReturned: isReturned(code, ending) }
+  return { code, rule, paymentMethod, isReturned: isReturned(given, ending) }
 }
 
 function notUnderstood(rule: RuleId): RefusedRowReading {

@@ -38,6 +38,7 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   } as const
   const claimed = { order, sync: recordAbout(about, change) }
   const saved = await store.save(claimed, versionOf(entry))
+  if (saved !== 'failed') run.storeFailsSince = null
   if (saved === 'saved') return claimed
   book.outcome(orderNumber, saved === 'conflict' ? 'overtaken' : 'not_saved')
   return null

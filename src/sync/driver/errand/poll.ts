@@ -24,7 +24,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
   const refs: NpTransactionRef[] = []
   const { clock, schedule } = run.settings
   for (const entry of entries) {
-    if ((entry.sync.updateSentAt ?? 0) > clock.now()) {
+    if (isDatedAhead(entry, clock.now())) {
       await settleUnchanged(run, entry, (current) => allowTime(current, clock.now(), schedule))
       continue
     }
@@ -47,6 +47,15 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
     const call = outcomeOf(entry.order.orderNumber)
     await conclude(run, 'screening_result', entry, call, (current) => consequenceOf(run, entry, current, call))
   }
+}
+
+/**
+ * Whether an update is dated in the future, or the order where nobody knows whether one was sent: by that time alone NP
+ * would be asked too soon, or never (LINK-06).
+ */
+function isDatedAhead({ order, sync }: SyncEntry, now: number): boolean {
+  const { updateSentAt } = sync
+  return (updateSentAt === undefined ? Date.parse(order.statusSince) : (updateSentAt ?? 0)) > now
 }
 
 /** A result is about the order that was asked about, not about what it has become since: then it is asked for anew. */

@@ -56,17 +56,21 @@ export async function settle(
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
     const current = await store.load(orderNumber)
-    if (current === null) return lost(deleted, 'too_late')
+    if (current === null) {
+      run.storeFailsSince = null
+      return lost(deleted, 'too_late')
+    }
     if (current !== 'failed') {
       const done = unsure.find(({ next }) => isSameEntry(next, current))
-      if (done !== undefined) return reportOutcome(run, done.before, done.result)
+      if (done !== undefined) {
+        run.storeFailsSince = null
+        return reportOutcome(run, done.before, done.result)
+      }
       const result = consequenceOf(current)
       const { next } = result
       const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
-      if (saved === 'saved') {
-        run.storeFailsSince = null
-        return reportOutcome(run, current, result)
-      }
+      if (saved !== 'failed') run.storeFailsSince = null
+      if (saved === 'saved') return reportOutcome(run, current, result)
       if (saved === 'conflict') {
         conflicts += 1
         continue
