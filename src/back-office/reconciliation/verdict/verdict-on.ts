@@ -1,4 +1,4 @@
-import type { NpStatus } from '../np-state/np-state.js'
+import { NP_STATUSES, type NpStatus } from '../np-state/np-state.js'
 import type { ReconciliationVerdict } from './reconciliation-verdict.js'
 import type { Standing } from './standing.js'
 
@@ -14,24 +14,12 @@ const MARKS = {
 type Mark = keyof typeof MARKS
 type Row<Columns extends readonly unknown[]> = { readonly [Column in keyof Columns]: Mark }
 
-/** What NP says, one column of the table each. */
-const COLUMNS = [
-  'unknown',
-  'not_found',
-  'in_review',
-  'held',
-  'approved',
-  'rejected',
-  'cancelled',
-  'reported',
-  'paid',
-] as const satisfies readonly NpStatus[]
-
 /**
- * The verdict on every pair of trusted orders: one mark for each of `COLUMNS`. Whether goods have
+ * The verdict on every pair of trusted orders: one mark for each of `NP_STATUSES`, in that order. Whether goods have
  * left of which NP has no report is looked at beside it.
  */
-const TABLE: Readonly<Record<Standing, Row<typeof COLUMNS>>> = {
+const TABLE: Readonly<Record<Standing, Row<typeof NP_STATUSES>>> = {
+  /* NP: ?, none, review, held, OK, NG, cancelled, reported, paid */
   preparing_new: ['?', '=', '<', '<', '<', '<', 'x', 'x', 'x'],
   preparing_again: ['?', '>', '<', '>', '>', '<', 'x', 'x', 'x'],
   preparing_unclear: ['?', '=', '<', '?', '?', '?', '?', 'x', 'x'],
@@ -56,6 +44,6 @@ const TABLE: Readonly<Record<Standing, Row<typeof COLUMNS>>> = {
 
 /** What is to be said of an order that stands so, when NP says this. */
 export function verdictOn(standing: Standing, status: NpStatus): ReconciliationVerdict {
-  const mark = TABLE[standing][COLUMNS.indexOf(status)] ?? '?'
+  const mark = TABLE[standing][NP_STATUSES.indexOf(status)] ?? '?'
   return MARKS[mark]
 }

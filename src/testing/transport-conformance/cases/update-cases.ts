@@ -1,4 +1,5 @@
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
+import type { ScreeningRequest } from '../../../transport/screening/screening-request.js'
 import { mustEqual } from '../../must.js'
 import { knownAtNp, mustBeHeld, registerOne, screenOne } from '../at-np.js'
 import { DECISIONS } from '../decisions.js'
@@ -19,15 +20,12 @@ export const updateCases: readonly TransportCase[] = [
     id: 'update-results',
     title: 'FLOW-03 says of an update what NP decided on it: held, rejected, approved or nothing yet, with all codes',
     async run(tested) {
-      const { np, transport } = tested
+      const { np } = tested
       for (const [index, decision] of DECISIONS.entries()) {
         const known = await heldBack(tested, numbered(index))
         const request = aRequest(tested, known.orderNumber, known)
         await np.decides(known.orderNumber, decision)
-        const isOpen = decision.as === 'pending'
-        const outcome = isOpen
-          ? await asked(() => transport.requestScreening([request]))
-          : await screenOne(tested, request)
+        const outcome = await sent(tested, request, decision)
         mustEqual(await np.updates(known.orderNumber), 1, 'NP took the update (see "decides").')
         mustSay(outcome, known.orderNumber, decision)
       }
@@ -46,10 +44,7 @@ export const updateCases: readonly TransportCase[] = [
         const known = await knownAtNp(tested, orderNumber)
         await np.decides(orderNumber, decision)
         const request = aRequest(tested, orderNumber, { ...known, details })
-        const isOpen = decision.as === 'pending'
-        const outcome = isOpen
-          ? await asked(() => transport.requestScreening([request]))
-          : await screenOne(tested, request)
+        const outcome = await sent(tested, request, decision)
         mustEqual(await np.updates(orderNumber), 1, 'NP took the update (see "decides").')
         mustSay(outcome, orderNumber, decision)
         const updated = await knownAtNp(tested, orderNumber)
@@ -97,3 +92,8 @@ export const updateCases: readonly TransportCase[] = [
     },
   },
 ]
+
+/** What comes of a request in the end, or of its call alone where NP decides nothing. */
+function sent(tested: TransportUnderTest, request: ScreeningRequest, { as }: (typeof DECISIONS)[number]) {
+  return as === 'pending' ? asked(() => tested.transport.requestScreening([request])) : screenOne(tested, request)
+}

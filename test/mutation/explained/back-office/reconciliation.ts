@@ -7,8 +7,8 @@ export const RECONCILIATION: readonly ExplainedSurvivor[] = [
     'every row has a mark for everything that NP says; only the compiler needs another',
     [
       'StringLiteral',
-      "const mark = TABLE[standing][COLUMNS.indexOf(status)] ?? '?'",
-      'const mark = TABLE[standing][COLUMNS.indexOf(status)] ?? ""',
+      "const mark = TABLE[standing][NP_STATUSES.indexOf(status)] ?? '?'",
+      'const mark = TABLE[standing][NP_STATUSES.indexOf(status)] ?? ""',
     ],
   ),
   ...survivorsOf(
