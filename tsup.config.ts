@@ -12,12 +12,18 @@ const NAMESPACE = /^export var (Option|Result);\n\(function \(\1\) \{[\s\S]*?^\}
 /** What `mapErr` makes would capture a stack: microseconds, and paths of the machine in its JSON. `src/result.ts` does without. */
 const STACK = /var stackLines = [\s\S]*?this\._stack = stackLines\.join\('\\n'\);/
 
+/** Its classes bear their name twice, of which esbuild would rename the one that a console shows, to `ErrImpl2`. */
+const named = (code: string): string =>
+  code
+    .replaceAll(/^var (Ok|Err|Some)Impl = /gm, 'export var $1 = ')
+    .replaceAll(/^export (\{ \w+Impl \}|var \w+ = \w+Impl);$/gm, '')
+
 /** The code of ts-results, which is built in, without what it isn't used for. */
 const tsResultsAsNeeded: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'ts-results-as-needed',
   setup(build) {
     build.onLoad({ filter: /[\\/]ts-results[\\/]esm[\\/](option|result)\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(NAMESPACE, '').replace(STACK, "this._stack = '';"),
+      contents: named((await readFile(path, 'utf8')).replace(NAMESPACE, '').replace(STACK, "this._stack = '';")),
     }))
   },
 }

@@ -43,6 +43,19 @@ describe('the package as installed, with its declared dependencies alone', () =>
     expect(outcomes).toStrictEqual(ENTRIES.map((entry) => ({ [entry]: 'loaded' })))
   })
 
+  it.each([
+    ['shown.mjs', [`import { inspect } from 'node:util'`, `import { parseCarrier } from 'makeshop-np-atobarai'`]],
+    [
+      'shown.cjs',
+      [`const { inspect } = require('node:util')`, `const { parseCarrier } = require('makeshop-np-atobarai')`],
+    ],
+  ])('shows a Result in a console by the names that ts-results gives it, in %s', async (file, imports) => {
+    const show = `console.log(JSON.stringify(['ヤマト運輸', 'クロネコDM便'].map((text) => inspect(parseCarrier(text)))))`
+    writeFileSync(join(dir, file), [...imports, show].join('\n'))
+    const shown = [expect.stringMatching(/^OkImpl \{/), expect.stringMatching(/^ErrImpl \{/)]
+    expect(await runNode(dir, file)).toStrictEqual(shown)
+  })
+
   it('opens no other file than its entries', async () => {
     const notExported = expect.stringContaining('ERR_PACKAGE_PATH_NOT_EXPORTED')
     expect(await runNode(dir, 'load.mjs', ['./dist/index.js'])).toStrictEqual({ './dist/index.js': notExported })
