@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 
+export type { KeptOrder } from '../back-office/kept/kept-order.js'
 export type { Clock } from '../clock/clock.js'
 export { systemClock } from '../clock/system-clock.js'
 export { WATCHED_STATUSES, type WatchedStatus } from '../status/watched-status.js'
@@ -19,6 +20,7 @@ export type { SyncDriver } from './driver/sync-driver.js'
 export { attentionOf } from './entry/attention-of.js'
 export { ATTENTION_REASONS, type AttentionReason } from './entry/attention-reason.js'
 export { dueAtOf } from './entry/due-at-of.js'
+export { keptOrderOf } from './entry/kept-order-of.js'
 export type { SyncEntry } from './entry/sync-entry.js'
 export { syncEntryOf } from './entry/sync-entry-of.js'
 export type { StatusShown, SyncRecord, UnansweredReport } from './entry/sync-record.js'

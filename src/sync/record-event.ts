@@ -1,7 +1,10 @@
+import { goodsLeftOf } from '../back-office/kept/goods-left-of.js'
+import { haveLeft } from '../back-office/order-state/have-left.js'
 import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import type { OrderEvent } from '../order/event/order-event.js'
+import type { Order } from '../order/order.js'
 import type { Refusal } from '../refusal/refusal.js'
 import { Err, Ok, type Result } from '../result.js'
 import { isOneOf } from '../shape/is-one-of.js'
@@ -52,8 +55,8 @@ const UNTOLD = () => {}
  * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
  * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
- * anew. The driver's record stays as it is, but where 審査待ち is confirmed: then the order waits for a person, and is
- * never sent again by itself (READ-20, READ-21).
+ * anew. Of the driver's record it changes two things: that goods have left (READ-09); and where 審査待ち is confirmed,
+ * the order waits for a person, and is never sent again by itself (READ-20, READ-21).
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
@@ -88,10 +91,7 @@ export async function recordEvent(
       if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
       if (!decision.val.changed) return Ok(decision.val)
       if (isTooEarly(event, entry)) return Err({ code: 'under_way' })
-      const saved = await safe.save(
-        entryAfter(event, { order: decision.val.order, sync: entry.sync }),
-        versionOf(entry),
-      )
+      const saved = await safe.save(entryAfter(event, entry, decision.val.order), versionOf(entry))
       if (saved === 'saved') return Ok(decision.val)
       if (saved === 'failed') return Err({ code: 'store_failed' })
     }
@@ -106,8 +106,9 @@ export async function recordEvent(
  * What is saved of an order after an event. Who confirms 審査待ち says that a request went out (READ-21), whatever the
  * record says of the last one: the order isn't sent again by itself.
  */
-function entryAfter(event: OrderEvent, entry: SyncEntry): SyncEntry {
-  const { order } = entry
+function entryAfter(event: OrderEvent, before: SyncEntry, order: Order): SyncEntry {
+  const goodsHaveLeft = before.sync.goodsHaveLeft || goodsLeftOf(before.order) || haveLeft(order)
+  const entry = { order, sync: { ...before.sync, goodsHaveLeft } }
   const wouldBeSent = order.paymentStatus === 'screening_waiting' && errandOf(entry) === 'screen'
   if (event.type !== 'sync.confirmed' || !wouldBeSent) return entry
   return { order, sync: recordLeftToPerson(entry, Date.parse(event.at)) }

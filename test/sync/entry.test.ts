@@ -67,6 +67,7 @@ describe('syncEntryOf', () => {
         unansweredRegistration: false,
         unansweredReport: null,
         updateSentAt: null,
+        goodsHaveLeft: false,
       },
     })
   })
@@ -182,6 +183,7 @@ describe('what a driver notes', () => {
     unansweredRegistration: true,
     unansweredReport: report,
     updateSentAt: 6,
+    goodsHaveLeft: true,
   }
 
   it('is added to what is known of the status that the order shows', () => {
@@ -203,6 +205,7 @@ describe('what a driver notes', () => {
         unansweredRegistration: true,
         unansweredReport: report,
         updateSentAt: 6,
+        goodsHaveLeft: true,
       })
     },
   )
@@ -218,6 +221,7 @@ describe('what a driver notes', () => {
       unansweredRegistration: false,
       unansweredReport: null,
       updateSentAt: null,
+      goodsHaveLeft: false,
     } as const
     const next = { ...change, revision: 5, about: noted.about }
     expect(recordAbout({ order: inProgress, sync: { ...noted, about } }, change)).toStrictEqual(next)
@@ -238,6 +242,7 @@ describe('READ-24: what is an entry', () => {
     ['with a report that nobody answered', { unansweredReport: report }],
     ['with an update', { updateSentAt: 1_775_005_200_000.5 }],
     ['of before updates were noted', { updateSentAt: undefined }],
+    ['of which goods left', { goodsHaveLeft: true }],
   ])('is fine: a record %s', (_, told) => {
     expect(entryFault({ order: inProgress, sync: { ...syncEntryOf(inProgress).sync, ...told } })).toBeNull()
   })
@@ -269,6 +274,8 @@ describe('READ-24: what is an entry', () => {
     ['sync.unansweredReport', { unansweredReport: 'NP000000001' }],
     ['sync.unansweredReport', { unansweredReport: { ...report, npTransactionId: null } }],
     ['sync.unansweredReport', { unansweredReport: { ...report, shipment: null } }],
+    ['sync.goodsHaveLeft', { goodsHaveLeft: undefined }],
+    ['sync.goodsHaveLeft', { goodsHaveLeft: 'yes' }],
     ['sync.updateSentAt', { updateSentAt: '2026-04-01' }],
     ['sync.updateSentAt', { updateSentAt: Number.NaN }],
   ])('is not: %s as in %j', (path, told) => {

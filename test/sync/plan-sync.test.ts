@@ -238,11 +238,6 @@ describe('planSync', () => {
     )
   })
 
-  it('has nothing due at a time that is none', () => {
-    const entries = [syncEntryOf(anOrder({ in: 'screening_preparing' }))]
-    expect(planSync(entries, Number.NaN)).toMatchObject({ screen: [], wakeAt: 0 })
-  })
-
   it('READ-24: never throws at what is no entry', () => {
     const hostile = [
       null,
@@ -299,5 +294,25 @@ describe('backoffOf', () => {
     const backoff = backoffOf({ firstMs: 1_000, factor: 2, mostMs: 5_000 })
     expect([backoff.next().delayMs, backoff.next().delayMs, backoff.delayMs]).toStrictEqual([2_000, 2_000, 1_000])
     expect(backoff.next().next().next().next().delayMs).toBe(5_000)
+  })
+})
+
+describe('planSync of what a program got wrong', () => {
+  const entry = syncEntryOf(anOrder({ in: 'screening_preparing' }))
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, '2026-04-01T10:00:00+09:00', undefined])(
+    'says so, instead of that nothing is due: now is %s',
+    (now) => {
+      expect(() => planSync([entry], now as never)).toThrow(TypeError)
+    },
+  )
+
+  it.each([
+    ['leaseMs', { leaseMs: 0 }],
+    ['whileClosed.factor', { whileClosed: { ...DEFAULT_SCHEDULE.whileClosed, factor: 0.5 } }],
+    ['statuses.screening_preparing.firstMs', { statuses: {} }],
+  ])('as the driver does: schedule.%s', (name, told) => {
+    const schedule = { ...DEFAULT_SCHEDULE, ...told } as never
+    expect(() => planSync([entry], Date.parse(since), schedule)).toThrow(`schedule.${name}`)
   })
 })

@@ -439,6 +439,7 @@ describe('LINK-06: an order that is tried again', () => {
       unansweredRegistration: false,
       unansweredReport: null,
       updateSentAt: null,
+      goodsHaveLeft: false,
     })
   })
 

@@ -3,10 +3,9 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { haveLeft } from '../order-state/have-left.js'
 import { readOrder } from '../read-order.js'
+import { goodsLeftOf } from './goods-left-of.js'
 import type { KeptOrder } from './kept-order.js'
-import { showsShipment } from './shows-shipment.js'
 
 /**
  * Begins to keep an order: makes the `KeptOrder` that you store. Never throws.
@@ -26,11 +25,5 @@ export function keepOrder(order: Order, at: string): Result<KeptOrder, Violation
   const reading = readOrder(order)
   if (reading.order === null) return Err(malformed(reading.fault))
   if (!isInstant(at)) return Err(malformed('at'))
-  const goodsHaveLeft = haveLeft(reading.order) || hadLeft(reading.order)
-  return Ok({ order: reading.order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft })
-}
-
-/** What was refused of a shipment is on record after 未配送, too (SHIP-05). */
-function hadLeft({ problem }: Order): boolean {
-  return problem !== null && (problem.stage === 'shipment' || problem.codes.some(showsShipment))
+  return Ok({ order: reading.order, lastKnownAt: at, lastSeenAt: at, goodsHaveLeft: goodsLeftOf(reading.order) })
 }

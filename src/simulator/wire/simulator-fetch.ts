@@ -1,7 +1,8 @@
 import type { CallSignal } from '../../clock/call-signal.js'
 
 /**
- * NP as a `fetch`, for this library's own transport and for any other client. It takes what the platform's takes as
+ * NP as a `fetch`, for this library's own transport and for any other client that reads no more of an answer than a
+ * {@link SimulatorResponse} has: status, headers, and the body as text or JSON. It takes what the platform's takes as
  * long as the body is text. Only the address's path counts, not its host. It rejects as the platform's does: with the
  * signal's reason if the call was given up, else with a `TypeError` whose `cause` has a `code` (`ECONNRESET`, …).
  *

@@ -27,6 +27,7 @@ function recordFault(value: unknown): string | null {
   if (value['attention'] !== null && !isOneOf(ATTENTION_REASONS, value['attention'])) return 'sync.attention'
   if (!isBoolean(value['unansweredRegistration'])) return 'sync.unansweredRegistration'
   if (value['unansweredReport'] !== null && !isReport(value['unansweredReport'])) return 'sync.unansweredReport'
+  if (!isBoolean(value['goodsHaveLeft'])) return 'sync.goodsHaveLeft'
   // A record of before this field is one as well.
   const { updateSentAt = null } = value
   return updateSentAt === null || Number.isFinite(updateSentAt) ? null : 'sync.updateSentAt'

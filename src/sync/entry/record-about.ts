@@ -20,6 +20,7 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     unansweredRegistration = sync.unansweredRegistration,
     unansweredReport = sync.unansweredReport,
     updateSentAt = sync.updateSentAt,
+    goodsHaveLeft = sync.goodsHaveLeft,
   } = change
   return {
     revision: sync.revision + 1,
@@ -33,6 +34,7 @@ export function recordAbout(entry: SyncEntry, change: RecordChange): SyncRecord 
     attention,
     unansweredRegistration,
     unansweredReport,
+    goodsHaveLeft,
     // Of a record without it the next lacks it as well: some stores refuse a field without a value.
     ...(updateSentAt === undefined ? {} : { updateSentAt }),
   }

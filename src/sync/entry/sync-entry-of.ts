@@ -1,9 +1,10 @@
+import { haveLeft } from '../../back-office/order-state/have-left.js'
 import type { Order } from '../../order/order.js'
 import { NOTHING_NOTED } from './nothing-noted.js'
 import type { SyncEntry } from './sync-entry.js'
 import type { SyncRecord } from './sync-record.js'
 
-const UNTOUCHED: SyncRecord = {
+const UNTOUCHED: Omit<SyncRecord, 'goodsHaveLeft'> = {
   revision: 0,
   claims: 0,
   ...NOTHING_NOTED,
@@ -33,5 +34,6 @@ export function syncEntryOf(order: Order): SyncEntry {
   const { state } = order.npTransaction
   // NP has nothing of it, or its first registration: there was nothing that an update could have changed.
   const isNeverUpdated = state === 'none' || state === 'requested'
-  return { order, sync: isNeverUpdated ? { ...UNTOUCHED, updateSentAt: null } : UNTOUCHED }
+  const sync = { ...UNTOUCHED, goodsHaveLeft: haveLeft(order) }
+  return { order, sync: isNeverUpdated ? { ...sync, updateSentAt: null } : sync }
 }

@@ -53,6 +53,12 @@ export interface SyncRecord {
    * that are older than this field. Then each status counts from its `statusSince`.
    */
   readonly updateSentAt?: number | null | undefined
+  /**
+   * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, a 出荷報告, or what was refused
+   * of one. The order itself forgets that once it is 未配送 and edited (READ-09); {@link keptOrderOf} has a gate know it.
+   * Set it yourself if you know better, as in a `KeptOrder` of the back office.
+   */
+  readonly goodsHaveLeft: boolean
 }
 
 /**

@@ -1,5 +1,7 @@
+import { mistake } from '../../shape/mistake.js'
 import { dueAtOf } from '../entry/due-at-of.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
+import { mustBeSchedule } from '../schedule/must-be-schedule.js'
 import { DEFAULT_SCHEDULE, type SyncSchedule } from '../schedule/schedule.js'
 import { type Errand, errandOf } from './errand-of.js'
 import { horizonOf } from './horizon-of.js'
@@ -13,6 +15,8 @@ import type { SyncPlan } from './sync-plan.js'
  *
  * - Orders that are closed, suspect or at rest are in no list (READ-07, READ-03).
  * - An entry that is due later than the schedule allows counts as due: a clock that was ahead put it there.
+ *
+ * A `now` that is no number and a schedule that can't be meant are a `TypeError`: with them nothing would ever be due.
  *
  * @param entries - entries of a store, each order once
  * @param now - in milliseconds since 1970, as `Clock.now()` gives it
@@ -31,6 +35,8 @@ export function planSync(
   now: number,
   schedule: SyncSchedule = DEFAULT_SCHEDULE,
 ): SyncPlan {
+  if (!Number.isFinite(now)) mistake('now', 'a number of milliseconds since 1970')
+  mustBeSchedule(schedule)
   const lists: Record<Errand | 'stalled', SyncEntry[]> = { screen: [], poll: [], report: [], handOver: [], stalled: [] }
   let wakeAt = Number.POSITIVE_INFINITY
   const beyond = now + horizonOf(schedule)

@@ -58,8 +58,10 @@ export interface SyncReport {
   /** How many faults there were. */
   readonly faultCount: number
   /**
-   * Orders that a person has to look at now, whether that came up in this tick or before. They stand by `orderNumber`,
-   * those that have only stalled last, so that an outage doesn't hide the rest.
+   * Orders that a person has to look at so that the link can go on, whether that came up in this tick or before
+   * (`attentionOf`). They stand by `orderNumber`, those that have only stalled last, so that an outage doesn't hide the
+   * rest. Not those that wait in 審査保留, 審査NG or 要確認: `arrived` names them once, the work lists of `triageKept` each
+   * day.
    */
   readonly attention: readonly AttentionItem[]
   /** How many orders wait for a person, by reason. */

@@ -34,6 +34,7 @@ function entryOf(order: Order): fc.Arbitrary<SyncEntry> {
         7,
         fc.record({ npTransactionId, shipment: fc.record({ carrier, slipNumber }, PLAIN) }, PLAIN),
       ),
+      goodsHaveLeft: fc.boolean(),
       updateSentAt: orNull(5, instant.map(Date.parse)),
     },
     PLAIN,

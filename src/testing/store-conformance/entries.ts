@@ -57,6 +57,7 @@ export function aFullEntry(orderNumber: string): SyncEntry {
       unansweredRegistration: true,
       unansweredReport: { npTransactionId: '18121200002', shipment },
       updateSentAt: NOON - 1_234,
+      goodsHaveLeft: true,
     },
     {
       deliveryStatus: 'shipped',

@@ -1,3 +1,4 @@
+import { haveLeft } from '../../../back-office/order-state/have-left.js'
 import { decide } from '../../../lifecycle/decide.js'
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
@@ -35,6 +36,8 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
     attempts: attemptsOf(about) + 1,
     dueAt: now + settings.schedule.leaseMs,
     ...unanswered,
+    // 配送完了 may have been saved past `recordEvent`.
+    goodsHaveLeft: entry.sync.goodsHaveLeft || haveLeft(order),
   } as const
   const claimed = { order, sync: recordAbout(about, change) }
   const saved = await store.save(claimed, versionOf(entry))

@@ -1,0 +1,29 @@
+import { mistake } from '../../shape/mistake.js'
+import { WATCHED_STATUSES } from '../../status/watched-status.js'
+import type { Pace } from './pace.js'
+import type { StatusSchedule, SyncSchedule } from './schedule.js'
+
+/** A schedule that can't be meant is a mistake in the program: its orders would be left to a person, or to nobody. */
+export function mustBeSchedule(schedule: SyncSchedule): void {
+  mustWait(schedule.leaseMs, 'leaseMs')
+  mustWait(schedule.lookEveryMs, 'lookEveryMs')
+  mustWait(schedule.afterUpdateMs, 'afterUpdateMs')
+  mustPace(schedule.whileClosed, 'whileClosed')
+  for (const status of WATCHED_STATUSES) {
+    const pace: StatusSchedule | undefined = schedule.statuses?.[status]
+    mustPace(pace, `statuses.${status}`)
+    if (pace?.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
+  }
+}
+
+function mustPace(pace: Pace | undefined, name: string): void {
+  mustWait(pace?.firstMs, `${name}.firstMs`)
+  mustWait(pace?.mostMs, `${name}.mostMs`)
+  if (pace === undefined || !(pace.factor >= 1)) mistake(`schedule.${name}.factor`, 'a number of at least 1')
+}
+
+function mustWait(value: number | undefined, name: string): void {
+  if (value === undefined || !Number.isFinite(value) || value <= 0) {
+    mistake(`schedule.${name}`, 'a number of milliseconds above 0')
+  }
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { parcelGate, shippingGate, triage, triageKept } from '../../src/back-office/index.js'
+import type { Order, OrderEvent } from '../../src/index.js'
+import { keptOrderOf, type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
+import {
+  approved,
+  at,
+  completed,
+  doubted,
+  edited,
+  overridden,
+  reportFailed,
+  reportRequested,
+  reverted,
+} from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { aShop, aShopThatTookIn } from './support/a-shop.js'
+
+const P = 'P202604010000000001'
+const parcel = (entry: SyncEntry) => parcelGate(keptOrderOf(entry, at).unwrap(), { seenSince: at })
+/** As if the driver had sent the order again, and NP had approved it anew. */
+const approvedAnew = [
+  overridden('screening_approved'),
+  { type: 'sync.confirmed', status: 'screening_approved', at },
+] as const
+
+/** An order in the store, after what a person and the link did. */
+async function entryAfter(order: Order, ...events: readonly OrderEvent[]): Promise<SyncEntry> {
+  const shop = await aShop(order)
+  for (const event of events) await shop.person(P, event)
+  return shop.entry(P)
+}
+
+describe('READ-09: goods of a driver’s order that left don’t leave twice', () => {
+  const shipped = [completed(), reportRequested, reportFailed('E0100126')]
+
+  it('though NP refused the report, and the order was put back, edited and approved anew', async () => {
+    const entry = await entryAfter(
+      anOrder({ in: 'screening_approved' }),
+      ...shipped,
+      reverted,
+      edited('items'),
+      ...approvedAnew,
+    )
+    expect(entry.order).toMatchObject({
+      paymentStatus: 'screening_approved',
+      deliveryStatus: 'not_shipped',
+      problem: null,
+    })
+    // The order by itself would have its goods sent again.
+    expect(shippingGate(entry.order).verdict).toBe('ship')
+    const { verdict, findings, next } = parcel(entry)
+    expect([verdict, findings[0]?.code, next[0]?.step]).toStrictEqual([
+      'stop',
+      'goods_left_before',
+      'complete_delivery_again',
+    ])
+  })
+
+  it('nor those of a way that isn’t linked (SHIP-07), which leaves no problem', async () => {
+    const entry = await entryAfter(anOrder({ in: 'screening_approved' }), completed({ channel: 'sanchoku' }), reverted)
+    expect(parcel(entry)).toMatchObject({ verdict: 'stop' })
+  })
+
+  it('nor those that had left before the order came to a driver', async () => {
+    const taken = anOrder({ in: 'shipment_report_in_progress' })
+    expect(syncEntryOf(taken).sync.goodsHaveLeft).toBe(true)
+    const shop = await aShopThatTookIn(taken)
+    await shop.person(P, reportFailed('E0100126'))
+    for (const event of [reverted, edited('items'), ...approvedAnew]) await shop.person(P, event)
+    expect(parcel(await shop.entry(P)).findings[0]?.code).toBe('goods_left_before')
+  })
+
+  it('SHIP-05: nor those of an order that was taken in as put back, of which only the refusal shows it', async () => {
+    const problem = { stage: 'shipment', codes: ['E0100126'] } as const
+    const back = anOrder({ in: 'needs_attention', problem })
+    expect(parcel(syncEntryOf(back))).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }, {}] })
+    const entry = await entryAfter(back, edited('items'), ...approvedAnew)
+    expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
+  })
+
+  it('nor those whose 配送完了 somebody saved past recordEvent, once the driver reports it', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_approved' }))
+    await shop.pastRecordEvent(P, completed())
+    await shop.driver().tick()
+    await shop.pastRecordEvent(P, overridden('needs_attention'), reverted)
+    expect((await shop.entry(P)).sync.goodsHaveLeft).toBe(true)
+  })
+
+  it('stays known whatever the driver notes after', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_preparing' }))
+    const driver = shop.driver()
+    await driver.tick()
+    for (const event of [...shipped, reverted, edited('items')]) await shop.person(P, event)
+    await driver.tick()
+    shop.later(60)
+    await driver.tick()
+    expect(shop.np.updates(P)).toBe(1)
+    const entry = await shop.entry(P)
+    expect(entry.order.paymentStatus).toBe('screening_approved')
+    expect(parcel(entry).findings[0]?.code).toBe('goods_left_before')
+  })
+
+  it('and work lists say so', async () => {
+    const entry = await entryAfter(anOrder({ in: 'screening_approved' }), completed({ channel: 'sanchoku' }), reverted)
+    const filled = ({ lists }: ReturnType<ReturnType<typeof triage>['unwrap']>) =>
+      lists.flatMap(({ list, count }) => (count === 0 ? [] : [list]))
+    expect(filled(triage([entry.order], at).unwrap())).toStrictEqual(['approved_not_shipped'])
+    expect(filled(triageKept([keptOrderOf(entry, at).unwrap()], at).unwrap())).toStrictEqual(['shipped_not_reported'])
+  })
+})
+
+describe('a parcel of a driver’s order', () => {
+  it('FLOW-03: leaves where its goods never did', async () => {
+    const entry = await entryAfter(anOrder({ in: 'screening_in_progress' }), approved)
+    expect(entry.sync.goodsHaveLeft).toBe(false)
+    expect(parcel(entry)).toMatchObject({ verdict: 'ship', findings: [{ code: 'may_ship' }] })
+  })
+
+  it('leaves again once somebody says that the goods are here', async () => {
+    const { order, sync } = await entryAfter(
+      anOrder({ in: 'screening_approved' }),
+      completed({ channel: 'sanchoku' }),
+      reverted,
+    )
+    expect(parcel({ order, sync: { ...sync, goodsHaveLeft: false } }).verdict).toBe('ship')
+  })
+
+  it('READ-03: is held by all that holds the order', async () => {
+    const entry = await entryAfter(anOrder({ in: 'screening_approved' }), doubted)
+    expect(parcel(entry).verdict).toBe(shippingGate(entry.order).verdict)
+  })
+
+  it('READ-24: is none where the entry or the time is none', () => {
+    const entry = syncEntryOf(anOrder({ in: 'screening_approved' }))
+    expect(keptOrderOf(entry, 'now').val).toMatchObject({ code: 'malformed', detail: 'at' })
+    const spoilt = { ...entry, order: { ...entry.order, version: -1 } }
+    expect(keptOrderOf(spoilt, at).val).toMatchObject({ code: 'malformed', detail: 'order.version' })
+  })
+})
