@@ -5,13 +5,19 @@ import type { NpCodeFacts } from './np-code-types.js'
 
 const CORRECT = { ja: 'makeshopで内容を確認し、修正してください。', en: 'The shop has to check and correct it.' }
 
+/** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
+const IN_OWN_LINK = {
+  ja: '自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+  en: 'In a link of your own, edit buyer, destination, items or amount first, and record the new day.',
+}
+
 /** What helps, as a full sentence. */
 const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
   edit_field: CORRECT,
   correct_shipment: CORRECT,
   print_invoice: {
-    ja: 'wizプリントアプリで請求書を印刷してから、出荷報告をやり直してください。',
-    en: "Print the invoice with NP's wiz app, then report again.",
+    ja: `wizプリントアプリで請求書を印刷してから、出荷報告をやり直してください。${IN_OWN_LINK.ja}`,
+    en: `Print the invoice with NP's wiz app, then report again. ${IN_OWN_LINK.en}`,
   },
   change_payment: {
     ja: 'makeshopで決済方法の変更などを検討してください。',
@@ -23,10 +29,9 @@ const TEXTS: Readonly<Record<NpCodeRemedy, Words>> = {
   mend_link: LINK_TEXT,
 }
 
-/** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
 const PRINT_ANEW = {
-  ja: 'wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
-  en: "Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
+  ja: `wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。${IN_OWN_LINK.ja}`,
+  en: `Print the invoice anew with NP's wiz app, then report again. ${IN_OWN_LINK.en}`,
 }
 const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }
 const ASK_BUYER = {

@@ -106,6 +106,14 @@ describe('explainNpCode', () => {
     )
   })
 
+  it.each(['E0100111', 'E0100121', 'E0100126'])(
+    'READ-11, READ-22 %s: in a link of one’s own an edit comes before the printing',
+    (code) => {
+      expect(explainNpCode(code)).toMatch(/自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し/)
+      expect(explainNpCode(code, 'en')).toMatch(/In a link of your own, edit buyer, destination, items or amount first/)
+    },
+  )
+
   it('says different things of different codes, but where NP does not tell them apart', () => {
     const without = (code: NpCode) => explainNpCode(code, 'en').replace(` (${code})`, '')
     const alike = new Map<string, NpCode[]>()

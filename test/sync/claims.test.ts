@@ -61,6 +61,8 @@ describe('the claim that is saved before a call', () => {
         unansweredRegistration: status === 'screening_waiting',
         unansweredReport,
         updateSentAt: null,
+        // Of an order that is reported they have (SHIP-01).
+        goodsHaveLeft: status === 'shipment_report_in_progress',
       })
     },
   )
