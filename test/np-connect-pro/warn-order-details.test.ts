@@ -64,6 +64,8 @@ describe('warnOrderDetails', () => {
     [{ nameKana: '迦楼羅' }, 'E0100052', 'buyer.nameKana', 'not_katakana', 'C'],
     [{ name: '迦楼羅😀' }, 'E0100049', 'buyer.name', 'pictograph', 'C'],
     [{ company: '迦楼羅☎' }, 'E0100054', 'buyer.company', 'pictograph', 'C'],
+    [{ name: '𠮷田花子' }, 'E0100049', 'buyer.name', 'rare_character', 'C'],
+    [{ company: '𩸽商店' }, 'E0100054', 'buyer.company', 'rare_character', 'C'],
     [{ department: '営業✈' }, 'E0100056', 'buyer.department', 'pictograph', 'C'],
     [{ name: 'テスト 太郎' }, 'RE026', 'buyer.name', 'test_order', 'C'],
     [{ name: 'test' }, 'RE026', 'buyer.name', 'test_order', 'C'],
@@ -202,6 +204,7 @@ describe('explainOrderDetails of a warning', () => {
     'test_order',
     'not_katakana',
     'pictograph',
+    'rare_character',
   ] as const)('words %s in both languages, in full sentences', (sign) => {
     const warning = { effect: 'warn', code: 'RE009', path: AT[sign] ?? 'buyer.address', sign, confidence: 'C' } as const
     expect(explainOrderDetails(warning)).toMatch(/^(?:購入者の|配送先の|請求金額|商品|手数料).*[いす]（RE009）。$/)

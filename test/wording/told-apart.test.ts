@@ -465,6 +465,7 @@ const SIGNS: Readonly<Record<string, Mark>> = {
   test_order: [/テスト注文/u, /test order/],
   not_katakana: [/カタカナ以外/u, /other than katakana/],
   pictograph: [/絵文字/u, /emoji/],
+  rare_character: [/「𠮷」/u, /rare character/],
 }
 
 const SIGNS_OF_ORDERS: Readonly<Record<string, Mark>> = {

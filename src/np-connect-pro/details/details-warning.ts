@@ -20,6 +20,7 @@ import type { NpCode } from '../../np-code/np-codes.js'
  * - `test_order`: the buyer's name says that it is a test.
  * - `not_katakana`: a reading with anything other than katakana.
  * - `pictograph`: a sign that NP's systems hardly take.
+ * - `rare_character`: a character that older systems don't know, such as 𠮷.
  *
  * @experimental Never compared with NP's systems.
  * @category NPコネクトプロ
@@ -42,6 +43,7 @@ export type DetailsSign =
   | 'test_order'
   | 'not_katakana'
   | 'pictograph'
+  | 'rare_character'
 
 /**
  * Something in an order's details that NP is likely to hold, reject or refuse. It never holds the value itself.

@@ -8,6 +8,8 @@ import { warning } from './warning.js'
 import { when } from './when.js'
 
 const PICTOGRAPH = /\p{Extended_Pictographic}/u
+/** Beyond the basic plane, where older systems have nothing. */
+const RARE = /[\u{10000}-\u{10ffff}]/u
 const KATAKANA = /^[ァ-ヺー・ヽヾ　]*$/
 
 /** What in a buyer or a destination NP is likely to hold an order for. */
@@ -22,9 +24,11 @@ export function personWarnings(party: Party, codes: PersonCodes): readonly Detai
     ['address', body.address],
   ] as const
   return [
-    ...texts.flatMap(([field, text]) =>
-      when(PICTOGRAPH.test(text), warning(codes[field].characters, `${path}.${field}`, 'pictograph', 'C')),
-    ),
+    ...texts.flatMap(([field, text]) => {
+      const sign = PICTOGRAPH.test(text) ? 'pictograph' : 'rare_character'
+      const isUnusual = sign === 'pictograph' || RARE.test(text)
+      return when(isUnusual, warning(codes[field].characters, `${path}.${field}`, sign, 'C'))
+    }),
     ...when(!KATAKANA.test(kana), warning(codes.nameKana.characters, `${path}.nameKana`, 'not_katakana', 'C')),
     ...addressWarnings(body.address, codes),
     ...when(lacksLeadingZero(body.tel), warning(hold.telephone, `${path}.telephone`, 'no_leading_zero', 'C')),

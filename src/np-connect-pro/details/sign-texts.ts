@@ -53,6 +53,10 @@ const OF_FIELDS = {
     ja: 'に絵文字など、NPで使用できないと思われる文字が含まれています。取り除いてください',
     en: 'has an emoji or the like, which NP probably refuses. Take it out',
   },
+  rare_character: {
+    ja: 'に「𠮷」のように、NPで使用できないと思われる漢字が含まれています。「吉」のような字に置き換えてください',
+    en: 'has a rare character such as 𠮷, which NP probably refuses. Write the usual one (吉)',
+  },
 } as const satisfies { readonly [S in DetailsSign]?: Words }
 
 /** The others, as whole sentences; without a full stop. */
