@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** A number only where none of its digits can be lost. */
+/** A number has lost the zeros that it began with, but no other digit: beyond the safe integers it would. */
 const digits = z.union([z.string(), z.int().min(0)]).nullish()
 
 /** What is known of a destination, field by field. */

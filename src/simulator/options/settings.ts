@@ -1,4 +1,4 @@
-import { CARRIERS } from '../../vocabulary/carrier.js'
+import { CARRIER_CODES } from './carrier-codes.js'
 import { charactersAllowed } from './characters-allowed.js'
 import type { NpCall } from './np-call.js'
 import type { NpSettings, SomeNpSettings } from './np-simulator-options.js'
@@ -11,13 +11,10 @@ export interface Settings extends NpSettings {
   readonly carriers: ReadonlySet<string>
 }
 
-/** Carriers that NP knows and makeshop's link doesn't: 日本通運, セイノーSE, 信州名鉄運輸, JAD, 出荷オプション. */
-const FURTHER_CARRIERS = ['59020', '59050', '59110', '59160', '55555']
-
 export function settingsOf(told: SomeNpSettings): Settings {
   const mode = told.mode ?? 'synchronous'
   const screened = mode === 'synchronous' ? 1 : 1000
-  const carrierCodes = told.carrierCodes ?? [...npCodes(), ...FURTHER_CARRIERS]
+  const carrierCodes = told.carrierCodes ?? CARRIER_CODES
   return {
     mode,
     queueMs: told.queueMs ?? 60_000,
@@ -61,8 +58,4 @@ function toldOr<K extends string, T>(
   const table: Record<K, T> = { ...defaults }
   for (const name in table) table[name] = told?.[name] ?? table[name]
   return table
-}
-
-function npCodes(): readonly string[] {
-  return Object.values(CARRIERS).flatMap(({ npCode }) => npCode ?? [])
 }

@@ -28,8 +28,8 @@ export function applyAnswer(entry: SyncEntry, answer: AnswerToApply, now: number
   const turned = (order: Order) => followed({ order, sync: entry.sync }, answer, now, schedule)
   if (isLeftAlone(entry)) return { next: onlyNoted(entry, after, isCurrent), ...late(entry, answer, 'too_late') }
   // `none`: a person recorded meanwhile that NP took nothing. What it may have from before isn't settled by that.
-  const isRefused = anyTaken || entry.order.npTransaction.state === 'none'
-  if (isCurrent && isRefused && earlier !== null)
+  const refusalStands = anyTaken || entry.order.npTransaction.state === 'none'
+  if (isCurrent && refusalStands && earlier !== null)
     return { next: turned(doubt(after, now)), outcome: 'doubted', earlier }
   if (isCurrent && anyTaken) {
     const isContradiction = after.syncTrust !== 'linked'
