@@ -157,7 +157,7 @@ describe('the arbitraries', () => {
     expect(of('delivery.completed', (event) => event.channel)).toStrictEqual(new Set(DELIVERY_CHANNELS))
     const carriers = of('delivery.completed', (event) => event.carrier)
     const labels = Object.values(CARRIERS).map(({ label }) => label)
-    expect(carriers).toStrictEqual(new Set([...labels, 'ネコポス', '第一貨物', '日本郵便', 'ｸﾛﾈｺﾔﾏﾄ', '', null]))
+    expect(carriers).toStrictEqual(new Set([...labels, 'クロネコDM便', 'USPS', '日本郵便', 'ｸﾛﾈｺﾔﾏﾄ', '', null]))
     const slips = of('delivery.completed', (event) => event.slipNumber)
     for (const slip of [
       '123456789013',

@@ -1,4 +1,4 @@
-/** NP's codes of carriers, as they are publicly known. By hand: a wrong code of those who speak to NP is refused here. */
+/** NP's codes of carriers, as publicly known. By hand: what a client has wrong of them is refused here. */
 export const CARRIER_CODES: readonly string[] = [
   '59041', // ゆうパック
   '59040', // ゆうパック書留

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { OrderEvent, OrderEventOf, OrderEventType } from '../../order/event/order-event.js'
 import { CARRIERS } from '../../vocabulary/carrier.js'
+import { MAIL_SERVICE_NAMES, UNSUPPORTED_CARRIER_NAMES } from '../../vocabulary/carrier-names.js'
 import { DELIVERY_CHANNELS } from '../../vocabulary/delivery-channel.js'
 import { EDIT_FIELDS } from '../../vocabulary/edit-field.js'
 import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
@@ -33,10 +34,13 @@ const bare = <T extends OrderEventType>(type: T) => fc.record({ type: fc.constan
 const withCodes = <T extends OrderEventType>(type: T) =>
   fc.record({ type: fc.constant(type), at: instant, codes }, PLAIN)
 
+/** A mail service, and a carrier that isn't supported, whichever those are. */
+const OTHER_NAMES = [MAIL_SERVICE_NAMES[0], UNSUPPORTED_CARRIER_NAMES[0]] as const
+
 /** Names of carriers as somebody may type them: the supported ones, some others, and none. */
 const carrierText = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...Object.values(CARRIERS).map(({ label }) => label)) },
-  { weight: 2, arbitrary: fc.constantFrom('ネコポス', '第一貨物', '日本郵便', 'ｸﾛﾈｺﾔﾏﾄ', '', null) },
+  { weight: 2, arbitrary: fc.constantFrom(...OTHER_NAMES, '日本郵便', 'ｸﾛﾈｺﾔﾏﾄ', '', null) },
 )
 
 const slipText = fc.oneof(
