@@ -8,7 +8,7 @@
  */
 
 export type { KeptOrder } from '../back-office/kept/kept-order.js'
-export type { KnownOrder } from '../back-office/take-over/known-order.js'
+export type { KnownOrder } from '../back-office/kept/known-order.js'
 export { describeSchemas, type SchemaDescriptions } from './description/describe-schemas.js'
 export { orderDetailsSchema } from './details/order-details-schema.js'
 export { parseOrderDetails } from './details/parse-order-details.js'

@@ -53,7 +53,8 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  * Never throws, and never says `ship` of anything that isn't a kept order.
  *
  * @param kept - the order as it is kept
- * @param options - since when it has to have been seen
+ * @param options - since when it has to have been seen; `null`, as what you store for `startTakeOver` is at first: no
+ *   export was taken over, and nothing ships
  * @returns the verdict and everything that stands against shipping, what decides first; `next` is empty if the order
  * only has to be seen once more
  *
@@ -65,12 +66,12 @@ export interface ParcelGate extends Answer<ParcelGateCode> {
  *
  * @category Kept orders
  */
-export function parcelGate(kept: KeptOrder, options: ParcelGateOptions): ParcelGate {
+export function parcelGate(kept: KeptOrder, options: ParcelGateOptions | null): ParcelGate {
   const known = readKept(kept)
   if (typeof known === 'string') return malformedGate(known)
   return attempt(
     () => {
-      const seenSince: unknown = isRecord(options) ? options.seenSince : undefined
+      const seenSince: unknown = options === null ? null : isRecord(options) ? options.seenSince : undefined
       return seenSince === null || isInstant(seenSince) ? judge(known, seenSince) : malformedGate('options.seenSince')
     },
     () => malformedGate('options'),

@@ -1,5 +1,5 @@
+import type { KnownOrder } from '../kept/known-order.js'
 import type { ExportRow } from './export-row.js'
-import type { KnownOrder } from './known-order.js'
 import type { NewestExport } from './newest-export.js'
 import type { TakenOutcome, TakenRow } from './taken-row.js'
 

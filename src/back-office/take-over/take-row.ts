@@ -9,15 +9,18 @@ import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { keepOrder } from '../kept/keep-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
+import type { KnownOrder } from '../kept/known-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
 import { either } from '../next/either.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
 import type { ExportRow, RowOfOrder } from './export-row.js'
 import { isNews } from './is-news.js'
-import type { KnownOrder } from './known-order.js'
 import type { TakenRowCode } from './take-over-code.js'
 import type { TakeOverOptions } from './take-over-options.js'
 import type { TakenRow } from './taken-row.js'
+
+/** A row of which nothing is to be stored. */
+type Unread = Extract<TakenRow, { readonly outcome: 'unread'; readonly toKeep: null }>
 
 /** A row that says all there is to say itself. */
 const SILENT = { orderNumber: null, toKeep: null, findings: [], ...either(), isNews: false, observation: null } as const
@@ -103,10 +106,10 @@ function apart(taken: TakenRow): TakenRow {
   return { ...taken, outcome: 'unread', findings, isNews: true }
 }
 
-function malformedAt(path: string | null): TakenRow & { readonly toKeep: null } {
+function malformedAt(path: string | null): Unread {
   return { ...unread(found('malformed', 'READ-24', path)), ...either(STEPS.fix_input) }
 }
 
-function unread(finding: Finding<TakenRowCode>): TakenRow & { readonly toKeep: null } {
+function unread(finding: Finding<TakenRowCode>): Unread {
   return { ...SILENT, outcome: 'unread', findings: [finding], isNews: true }
 }

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/answer.js'
 import type { KeptObservation } from '../kept/kept-observation.js'
+import type { KeptOrder } from '../kept/kept-order.js'
+import type { KnownOrder } from '../kept/known-order.js'
 import type { ObservationCode } from '../observation/observation-code.js'
-import type { KnownOrder } from './known-order.js'
 import type { TakenRowCode } from './take-over-code.js'
 
 /**
@@ -22,32 +23,40 @@ export type TakenOutcome = 'begun' | 'observed' | 'left_out' | 'unread' | 'passe
  * What became of a row, what to keep, and what a person has to see of it. `explainAnswer` words it. For a row that
  * isn't imported, `explainRow` of `./makeshop` says why first; for a header, it says what the columns don't show.
  *
- * @category Taking over
- */
-export type TakenRow = TakenRowBase &
-  (
-    | {
-        /** 注文番号. */
-        readonly orderNumber: string
-        /** What to keep under that number from now on. Store it even if the order is unchanged: it was seen. */
-        readonly toKeep: KnownOrder
-      }
-    | {
-        /** 注文番号; `null` if the row has none that can be read. */
-        readonly orderNumber: string | null
-        /** Nothing is to be stored. */
-        readonly toKeep: null
-      }
-  )
-
-/**
- * What every row that was taken over says.
+ * Both `outcome` and `toKeep !== null` tell the compiler what else there is.
  *
  * @category Taking over
  */
-export interface TakenRowBase extends Answer<ObservationCode | TakenRowCode> {
+export type TakenRow =
+  | TakenRowOf<'begun', string, KeptOrder, null>
+  | TakenRowOf<'observed', string, KeptOrder, KeptObservation>
+  | TakenRowOf<'left_out', string, 'other_payment_method', null>
+  | TakenRowOf<'left_out', string, null, null>
+  // A row that stands apart from others of its order: what follows from it holds all the same (LINK-03).
+  | TakenRowOf<'unread', string, KnownOrder, KeptObservation | null>
+  | TakenRowOf<'unread', string | null, null, null>
+  | TakenRowOf<'passed', null, null, null>
+
+/**
+ * What is said of each row, by what became of it.
+ *
+ * @category Taking over
+ */
+export interface TakenRowOf<
+  Outcome extends TakenOutcome,
+  OrderNumber extends string | null,
+  ToKeep extends KnownOrder | null,
+  Observed extends KeptObservation | null,
+> extends Answer<ObservationCode | TakenRowCode> {
   /** What became of it. */
-  readonly outcome: TakenOutcome
+  readonly outcome: Outcome
+  /** 注文番号; `null` if the row has none that can be read. */
+  readonly orderNumber: OrderNumber
+  /**
+   * What to keep under that number from now on. Store it even if the order is unchanged: it was seen. `null`: nothing is
+   * to be stored.
+   */
+  readonly toKeep: ToKeep
   /**
    * What was found beside what the row says itself. Empty if the row says it all, or there is nothing to say, as with a
    * header or an order that is met for the first time.
@@ -59,5 +68,5 @@ export interface TakenRowBase extends Answer<ObservationCode | TakenRowCode> {
    */
   readonly isNews: boolean
   /** What follows for an order that is known; `null` for any other. */
-  readonly observation: KeptObservation | null
+  readonly observation: Observed
 }

@@ -48,6 +48,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
       take(order, fault ?? 'order')
     },
     addKept(given) {
+      if (given === 'other_payment_method') return
       const kept = readKept(given)
       if (typeof kept === 'string') take(null, kept)
       else take(kept.order, 'kept.order', hasLeftBefore(kept))

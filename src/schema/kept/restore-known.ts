@@ -1,4 +1,4 @@
-import type { KnownOrder } from '../../back-office/take-over/known-order.js'
+import type { KnownOrder } from '../../back-office/kept/known-order.js'
 import { Ok, type Result } from '../../result.js'
 import type { RestoreFailure } from '../stored/restore-failure.js'
 import { restoreKept } from './restore-kept.js'

@@ -1,4 +1,4 @@
-import type { KnownOrder } from '../../back-office/take-over/known-order.js'
+import type { KnownOrder } from '../../back-office/kept/known-order.js'
 import { storeKept } from './store-kept.js'
 import type { StoredKnownOrder } from './stored-known-order.js'
 

@@ -52,9 +52,12 @@ describe('parcelGate: an order that wasn’t seen', () => {
     expect(parcelGate(kept, { seenSince: '2026-04-01T00:00:00.001Z' }).verdict).toBe('hold')
   })
 
-  it('LINK-06: nothing leaves by an export that wasn’t taken over as a whole', () => {
+  it.each([
+    ['wasn’t taken over as a whole', { seenSince: null }],
+    ['was never taken over', null],
+  ])('LINK-06: nothing leaves by an export that %s', (_, newest) => {
     const { kept } = given(approved)
-    const gate = parcelGate(kept, { seenSince: null })
+    const gate = parcelGate(kept, newest)
     expect(gate.verdict).toBe('hold')
     expect(codesOf(gate)).toStrictEqual(['LINK-06 not_seen_since'])
   })
@@ -214,7 +217,7 @@ describe('READ-24: parcelGate says ship of nothing else', () => {
     expect(gate).toMatchObject({ verdict: 'stop', findings: [{ code: 'malformed', detail: named }] })
   })
 
-  it.each([undefined, {}, { seenSince: '2026-04-01' }, null])('since %j', (options) => {
+  it.each([undefined, {}, { seenSince: '2026-04-01' }])('since %j', (options) => {
     const gate = parcelGate(kept, options as never)
     expect(gate).toMatchObject({ verdict: 'stop', findings: [{ detail: 'options.seenSince' }] })
   })

@@ -155,6 +155,12 @@ describe('triageKept', () => {
     ])
   })
 
+  it('LINK-05: passes over what a take-over keeps of numbers that are another payment method’s', () => {
+    const { kept } = given(approved)
+    const sorted = triageKept(['other_payment_method', kept, 'other_payment_method'], morningOf(1))
+    expect(sorted).toStrictEqual(triageKept([kept], morningOf(1)))
+  })
+
   it('READ-24: counts what is no kept order, and names where that is wrong', () => {
     const { kept } = putBack
     const wrong = [

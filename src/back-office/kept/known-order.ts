@@ -1,4 +1,4 @@
-import type { KeptOrder } from '../kept/kept-order.js'
+import type { KeptOrder } from './kept-order.js'
 
 /**
  * What is kept under an order number: the order, or `other_payment_method` if the number was met with another 決済方法.
