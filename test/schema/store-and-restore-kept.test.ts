@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decideKept, type KeptOrder, keepOrder, parcelGate } from '../../src/back-office/index.js'
+import { decideKept, keepOrder, parcelGate } from '../../src/back-office/index.js'
 import {
   FORMAT_VERSION,
   restoreKept,
@@ -9,6 +9,7 @@ import {
   storeKept,
   storeKnown,
 } from '../../src/schema/index.js'
+import { arbitraryKeptOrder } from '../../src/testing/arbitraries/index.js'
 import { anOrder } from '../support/an-order.js'
 import { unreadable } from '../support/unreadable.js'
 import { anything, orders, SEEDED } from './arbitraries.js'
@@ -18,15 +19,7 @@ const AT = '2026-04-01T09:00:00+09:00'
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const kept = keepOrder(anOrder({ in: 'screening_approved' }), AT).unwrap()
 
-const keptOrders: fc.Arbitrary<KeptOrder> = fc.record(
-  {
-    order: orders,
-    lastKnownAt: fc.constantFrom(AT, '2026-04-02T00:00:00Z'),
-    lastSeenAt: fc.constantFrom(AT, null),
-    goodsHaveLeft: fc.boolean(),
-  },
-  { noNullPrototype: true },
-)
+const keptOrders = arbitraryKeptOrder(orders)
 
 const faults = (value: unknown) => {
   const outcome = restoreKept(value)

@@ -6,6 +6,7 @@ import {
   DELIVERY_STATUSES,
   decide,
   FOLLOW_UP_KINDS,
+  isInstant,
   NP_SERVICES,
   ORDER_EVENT_TYPES,
   type Order,
@@ -18,6 +19,7 @@ import {
 } from '../../src/index.js'
 import { readEvent } from '../../src/order/event/read-event.js'
 import { orderFault } from '../../src/order/order-fault.js'
+import { restoreKept, storeKept } from '../../src/schema/index.js'
 import { createNpSimulator, createVirtualClock } from '../../src/simulator/index.js'
 import { FAULT_KINDS } from '../../src/simulator/options/fault-kind.js'
 import { entryFault } from '../../src/sync/entry/entry-fault.js'
@@ -26,6 +28,8 @@ import {
   arbitraryEvent,
   arbitraryFaultRates,
   arbitraryHistory,
+  arbitraryInstant,
+  arbitraryKeptOrder,
   arbitraryOrder,
   arbitrarySyncEntry,
   arbitraryTransportFault,
@@ -55,6 +59,27 @@ describe('the arbitraries', () => {
       }),
       SEED,
     )
+  })
+
+  it('READ-23: give instants of two years, to the millisecond, with any offset', () => {
+    const instants = fc.sample(arbitraryInstant(), MANY)
+    expect(instants.every(isInstant)).toBe(true)
+    expect(new Set(instants.map((each) => each.slice(23)))).toStrictEqual(new Set(['Z', '+09:00', '-05:00']))
+    expect(new Set(instants.map((each) => each.slice(0, 4)))).toStrictEqual(new Set(['2026', '2027']))
+  })
+
+  it('READ-09: give orders as they are kept, of which goods left wherever the order says so, and elsewhere in half', () => {
+    const all = fc.sample(arbitraryKeptOrder(), MANY)
+    for (const kept of all) expect(restoreKept(storeKept(kept)).unwrap()).toStrictEqual(kept)
+    const isGone = ({ deliveryStatus, paymentStatus }: Order) =>
+      deliveryStatus === 'shipped' || paymentStatus.startsWith('shipment_report')
+    expect(all.filter(({ order, goodsHaveLeft }) => isGone(order) && !goodsHaveLeft)).toStrictEqual([])
+    const others = all.filter(({ order }) => !isGone(order))
+    const left = others.filter(({ goodsHaveLeft }) => goodsHaveLeft).length
+    expect(Math.abs(left / others.length - 0.5)).toBeLessThan(0.1)
+    expect(new Set(all.map(({ lastSeenAt }) => lastSeenAt === null))).toStrictEqual(new Set([true, false]))
+    const held = fc.sample(arbitraryKeptOrder(arbitraryOrder(['screening_on_hold'])), 20)
+    expect(held.every(({ order }) => order.paymentStatus === 'screening_on_hold')).toBe(true)
   })
 
   it('meet every status and every event, and only those that were asked for', () => {

@@ -1,5 +1,5 @@
+import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
-import { haveLeft } from '../order-state/have-left.js'
 import { showsShipment } from './shows-shipment.js'
 
 /**

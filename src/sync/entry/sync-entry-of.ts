@@ -1,4 +1,4 @@
-import { haveLeft } from '../../back-office/order-state/have-left.js'
+import { haveLeft } from '../../order/have-left.js'
 import type { Order } from '../../order/order.js'
 import { NOTHING_NOTED } from './nothing-noted.js'
 import type { SyncEntry } from './sync-entry.js'

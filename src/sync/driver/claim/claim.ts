@@ -1,6 +1,6 @@
-import { haveLeft } from '../../../back-office/order-state/have-left.js'
 import { decide } from '../../../lifecycle/decide.js'
 import type { OrderEvent } from '../../../order/event/order-event.js'
+import { haveLeft } from '../../../order/have-left.js'
 import type { Order } from '../../../order/order.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { attemptsOf } from '../../entry/attempts-of.js'
