@@ -188,7 +188,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.23 KB reads no more of a body than an answer can have, and takes an error by an id that isn't asked for as a
     // doubt. 0.03 KB takes a connection that came about at no address of a name for one that never was.
     [`export { createNpConnectPro } from './np-connect-pro'`, 10.25 * KB],
-    // All of that, and the words of what is found; 0.05 KB is the carrier of NP's code, and 0.07 KB the words for rare kanji.
+    // All of that, and the words of what is found; 0.05 KB is the carrier of NP's code, and 0.07 KB the words for rare
+    // kanji.
     [`export * from './np-connect-pro'`, 18.51 * KB],
   ])
 

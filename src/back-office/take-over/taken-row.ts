@@ -53,8 +53,8 @@ export interface TakenRowOf<
   /** 注文番号; `null` if the row has none that can be read. */
   readonly orderNumber: OrderNumber
   /**
-   * What to keep under that number from now on. Store it even if the order is unchanged: it was seen. `null`: nothing is
-   * to be stored.
+   * What to keep under that number from now on. Store it even if the order is unchanged: it was seen. `null`: nothing
+   * is to be stored.
    */
   readonly toKeep: ToKeep
   /**
