@@ -73,7 +73,9 @@ export { parseSlipNumber } from './parsing/parse-slip-number.js'
 export type { LinkRefusal, LinkRefusalCode } from './refusal/link-refusal.js'
 export type { NextStep, StepName } from './refusal/next-step.js'
 export type { Refusal } from './refusal/refusal.js'
+export type { RefusalCode } from './refusal/refusal-code.js'
 export type { Violation, ViolationCode, ViolationEffect } from './refusal/violation.js'
+export type { WarningCode } from './refusal/warning-code.js'
 export type { Result } from './result.js'
 /**
  * `Ok` makes a success, as in ts-results: test `.ok`, then read `.val`. Its counterpart is {@link Err}.

@@ -52,7 +52,7 @@ function tooEarly(order) {
  * @param {import('./carriers.mjs').NamedCarrier} carrier
  */
 function against(order, channel, slip, carrier) {
-  /** @type {import('makeshop-np-atobarai').Violation[]} */
+  /** @type {import('makeshop-np-atobarai').Violation<import('makeshop-np-atobarai').RefusalCode>[]} */
   const found = []
   if (order.syncTrust === 'suspect') found.push(violation('READ-03', 'sync_suspect'))
   if (order.deliveryStatus === 'shipped') found.push(violation('READ-14', 'already_shipped'))

@@ -6,7 +6,8 @@ import { STEPS } from './steps.mjs'
  * @typedef {import('makeshop-np-atobarai').Order} Order
  * @typedef {import('makeshop-np-atobarai').OrderEventType} OrderEventType
  * @typedef {import('makeshop-np-atobarai').Refusal} Refusal
- * @typedef {import('makeshop-np-atobarai').Violation} Violation
+ * @typedef {import('makeshop-np-atobarai').RefusalCode} RefusalCode
+ * @typedef {import('makeshop-np-atobarai').Violation<RefusalCode>} Violation
  */
 
 /**
@@ -54,10 +55,11 @@ export function malformedOrder(event, path) {
 }
 
 /**
+ * @template {import('makeshop-np-atobarai').ViolationCode} C
  * @param {Violation['rule']} rule
- * @param {Violation['code']} code
+ * @param {C} code
  * @param {Violation['effect']} effect
- * @returns {Violation}
+ * @returns {import('makeshop-np-atobarai').Violation<C>}
  */
 export function violation(rule, code, effect = 'refuse') {
   return { rule, code, effect, detail: null }
@@ -83,7 +85,7 @@ function typeOf(event) {
 }
 
 /**
- * @param {Violation['code']} code
+ * @param {RefusalCode} code
  * @param {Order} order
  * @returns {readonly NextStep[]}
  */

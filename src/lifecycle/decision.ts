@@ -1,5 +1,7 @@
 import type { Order } from '../order/order.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 import type { RuleId } from '../rules/rule-id.js'
 import type { FollowUpKind } from '../vocabulary/follow-up.js'
 
@@ -18,9 +20,9 @@ export interface Decision {
   /** Follow-ups that this event settled. */
   readonly settled: readonly FollowUpKind[]
   /** Why it led elsewhere than usual: violations with `effect: 'route'`. */
-  readonly routes: readonly Violation[]
+  readonly routes: readonly Violation<RefusalCode>[]
   /** What is worth a warning: violations with `effect: 'warn'`. Empty when nothing changed. */
-  readonly warnings: readonly Violation[]
+  readonly warnings: readonly Violation<WarningCode>[]
   /** The rules by which it was accepted. */
   readonly rules: readonly [RuleId, ...RuleId[]]
 }

@@ -1,5 +1,5 @@
 import type { OrderEventType } from '../order/event/order-event.js'
-import type { ViolationCode } from '../refusal/violation.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { RuleId } from '../rules/rule-id.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import { fullDefinition } from './full-definition.js'
@@ -36,7 +36,7 @@ export interface LifecycleBranch {
     /** The rules behind it, the deciding one first. */
     readonly rules: readonly RuleId[]
     /** The code of what is refused or routed; left out: neither. */
-    readonly code?: ViolationCode
+    readonly code?: RefusalCode
   }
 }
 

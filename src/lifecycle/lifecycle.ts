@@ -1,6 +1,6 @@
 import type { OrderEventOf, OrderEventType } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
-import type { ViolationCode } from '../refusal/violation.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { RuleId } from '../rules/rule-id.js'
 import type { PaymentStatus } from '../vocabulary/payment-status.js'
 import type { eventGuards, StatusParams } from './guards/event-guards.js'
@@ -48,7 +48,7 @@ export interface AcceptingBranch<T extends OrderEventType, Target extends string
   readonly guard?: GuardRef<T>
   readonly target?: Target
   readonly actions: NamesFor<typeof updates, T> | 'keep'
-  readonly meta: { readonly rules: Rules; readonly code?: ViolationCode }
+  readonly meta: { readonly rules: Rules; readonly code?: RefusalCode }
 }
 
 /**
@@ -58,7 +58,7 @@ export interface RefusingBranch<T extends OrderEventType> {
   readonly guard?: GuardRef<T>
   readonly target?: never
   readonly actions?: never
-  readonly meta: { readonly rules: Rules; readonly code: ViolationCode }
+  readonly meta: { readonly rules: Rules; readonly code: RefusalCode }
 }
 
 /**

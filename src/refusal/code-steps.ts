@@ -1,10 +1,10 @@
 import type { NextStep } from './next-step.js'
 import { NOTHING_AFTER_CLOSING } from './nothing-after-closing.js'
+import type { RefusalCode } from './refusal-code.js'
 import { STEPS } from './steps.js'
-import type { ViolationCode } from './violation.js'
 
 /** What helps against a violation in particular, the most helpful first. Where nothing does, the status decides. */
-export const CODE_STEPS: { readonly [C in ViolationCode]?: readonly NextStep[] } = {
+export const CODE_STEPS: { readonly [C in RefusalCode]?: readonly NextStep[] } = {
   malformed: [STEPS.fix_input],
   order_closed: [STEPS.settle_follow_ups, NOTHING_AFTER_CLOSING],
   sync_suspect: [STEPS.confirm_sync],

@@ -2,9 +2,9 @@ import type { OrderEventType } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
 import { CODE_STEPS } from './code-steps.js'
 import type { NextStep } from './next-step.js'
+import type { RefusalCode } from './refusal-code.js'
 import { STATUS_STEPS } from './status-steps.js'
 import { STEPS } from './steps.js'
-import type { ViolationCode } from './violation.js'
 
 const MOST = 2
 
@@ -15,7 +15,7 @@ const MOST = 2
  *
  * @param accepted - the types of the events that the order accepts
  */
-export function nextSteps(code: ViolationCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
+export function nextSteps(code: RefusalCode, order: Order, accepted: readonly OrderEventType[]): readonly NextStep[] {
   const particular = possible(CODE_STEPS[code] ?? [], order, accepted)
   if (particular.length > 0) return particular
   if (order.closed !== null) return [STEPS.check_np_console]

@@ -1,4 +1,5 @@
 import type { Order } from '../order/order.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 import type { EditField } from '../vocabulary/edit-field.js'
 import { violationsAgainst } from './violations-against.js'
@@ -17,6 +18,6 @@ import { violationsAgainst } from './violations-against.js'
  *
  * @category Validators
  */
-export function checkCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
+export function checkCorrection(order: Order, fields: readonly EditField[]): readonly Violation<RefusalCode>[] {
   return violationsAgainst(order, 'order.edited', { fields })
 }

@@ -3,6 +3,7 @@ import { draftFault } from '../order/draft/draft-fault.js'
 import type { OrderDraft } from '../order/draft/order-draft.js'
 import type { Shop } from '../order/draft/shop.js'
 import { shopFault } from '../order/draft/shop-fault.js'
+import type { LinkRefusalCode } from '../refusal/link-refusal.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 
@@ -20,7 +21,7 @@ import type { Violation } from '../refusal/violation.js'
  *
  * @category Validators
  */
-export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation[] {
+export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
   const fault = draftFault(draft) ?? shopFault(shop)
   if (fault !== null) return [malformed(fault)]
   try {

@@ -1,4 +1,5 @@
 import type { Order } from '../order/order.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
 import { violationsAgainst } from './violations-against.js'
@@ -17,6 +18,6 @@ import { violationsAgainst } from './violations-against.js'
  *
  * @category Validators
  */
-export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
+export function checkPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation<RefusalCode>[] {
   return violationsAgainst(order, 'paymentMethod.changed', { to })
 }

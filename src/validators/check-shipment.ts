@@ -1,5 +1,6 @@
 import type { OrderEventPayloads } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 import { violationsAgainst } from './violations-against.js'
 
@@ -20,6 +21,9 @@ import { violationsAgainst } from './violations-against.js'
  *
  * @category Validators
  */
-export function checkShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
+export function checkShipment(
+  order: Order,
+  delivery: OrderEventPayloads['delivery.completed'],
+): readonly Violation<RefusalCode>[] {
   return violationsAgainst(order, 'delivery.completed', delivery)
 }

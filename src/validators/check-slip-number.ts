@@ -1,5 +1,6 @@
 import { readSlipNumber } from '../parsing/read-slip-number.js'
 import { malformed } from '../refusal/malformed.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 import { isOptionalText } from '../shape/is-optional-text.js'
 
@@ -18,7 +19,7 @@ import { isOptionalText } from '../shape/is-optional-text.js'
  *
  * @category Validators
  */
-export function checkSlipNumber(text: string | null | undefined): readonly Violation[] {
+export function checkSlipNumber(text: string | null | undefined): readonly Violation<RefusalCode>[] {
   if (!isOptionalText(text)) return [malformed('slipNumber')]
   const { fault } = readSlipNumber(text)
   if (fault === null) return []

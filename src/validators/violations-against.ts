@@ -6,6 +6,7 @@ import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import { malformed } from '../refusal/malformed.js'
+import type { RefusalCode } from '../refusal/refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 
 /** Everything that stands against an event, as `decide` would judge it: one refuses exactly when `decide` does. */
@@ -13,7 +14,7 @@ export function violationsAgainst<T extends OrderEventType>(
   order: Order,
   type: T,
   payload: OrderEventPayloads[T],
-): readonly Violation[] {
+): readonly Violation<RefusalCode>[] {
   const fault = orderFault(order)
   if (fault !== null) return [malformed(fault)]
   const event = readPayload(type, payload)

@@ -1,5 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -20,6 +21,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnCancellation(order: Order): readonly Violation[] {
+export function warnCancellation(order: Order): readonly Violation<WarningCode>[] {
   return warningsAbout(order, 'order.cancelled', { deleted: false })
 }

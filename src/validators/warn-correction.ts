@@ -1,5 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 import type { EditField } from '../vocabulary/edit-field.js'
 import { warningsAbout } from './warnings-about.js'
 
@@ -20,6 +21,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation[] {
+export function warnCorrection(order: Order, fields: readonly EditField[]): readonly Violation<WarningCode>[] {
   return warningsAbout(order, 'order.edited', { fields })
 }

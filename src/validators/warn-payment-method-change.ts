@@ -1,5 +1,6 @@
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 import type { PaymentMethod } from '../vocabulary/payment-method.js'
 import { warningsAbout } from './warnings-about.js'
 
@@ -19,6 +20,6 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation[] {
+export function warnPaymentMethodChange(order: Order, to: PaymentMethod): readonly Violation<WarningCode>[] {
   return warningsAbout(order, 'paymentMethod.changed', { to })
 }

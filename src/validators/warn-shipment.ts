@@ -1,6 +1,7 @@
 import type { OrderEventPayloads } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -20,6 +21,9 @@ import { warningsAbout } from './warnings-about.js'
  *
  * @category Validators
  */
-export function warnShipment(order: Order, delivery: OrderEventPayloads['delivery.completed']): readonly Violation[] {
+export function warnShipment(
+  order: Order,
+  delivery: OrderEventPayloads['delivery.completed'],
+): readonly Violation<WarningCode>[] {
   return warningsAbout(order, 'delivery.completed', delivery)
 }

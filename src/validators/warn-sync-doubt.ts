@@ -1,6 +1,7 @@
 import type { OrderEventPayloads } from '../order/event/order-event.js'
 import type { Order } from '../order/order.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 import { warningsAbout } from './warnings-about.js'
 
 /**
@@ -24,6 +25,6 @@ import { warningsAbout } from './warnings-about.js'
 export function warnSyncDoubt(
   order: Order,
   reason: OrderEventPayloads['sync.doubted']['reason'],
-): readonly Violation[] {
+): readonly Violation<WarningCode>[] {
   return warningsAbout(order, 'sync.doubted', { reason })
 }

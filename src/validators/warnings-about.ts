@@ -6,13 +6,14 @@ import { readPayload } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
 import { orderFault } from '../order/order-fault.js'
 import type { Violation } from '../refusal/violation.js'
+import type { WarningCode } from '../refusal/warning-code.js'
 
 /** What `decide` would warn of: nothing where it refuses or where nothing changes. */
 export function warningsAbout<T extends OrderEventType>(
   order: Order,
   type: T,
   payload: OrderEventPayloads[T],
-): readonly Violation[] {
+): readonly Violation<WarningCode>[] {
   const event = readPayload(type, payload)
   if (typeof event === 'string' || orderFault(order) !== null) return []
   try {

@@ -6,9 +6,9 @@ import { situationOf } from '../../src/lifecycle/interpreter/situation-of.js'
 import { stateOf } from '../../src/lifecycle/interpreter/state-of.js'
 import { table } from '../../src/lifecycle/table.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'
-import type { ViolationCode } from '../../src/refusal/violation.js'
-import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
+import { keysOf } from '../../src/shape/keys-of.js'
 import { anyOrder } from '../arbitraries/orders.js'
+import { REFUSAL_CODES } from '../refusal/codes.js'
 import { anOrder } from '../support/an-order.js'
 
 const RUN = { seed: 20260419, numRuns: 5_000 }
@@ -38,8 +38,7 @@ it('FLOW-06, READ-09: what an order accepts is worked out from the rows of its s
   expect(accepted).toHaveLength(new Set(accepted).size)
 })
 
-const isCode = (name: string): name is ViolationCode => name in VIOLATION_TEXTS
-const CODES = Object.keys(VIOLATION_TEXTS).filter(isCode)
+const CODES = keysOf(REFUSAL_CODES)
 
 it(`the steps that are remembered for a situation are those that help this order (seed ${RUN.seed})`, () => {
   fc.assert(

@@ -4,12 +4,13 @@ import type { OrderEventType } from '../../src/order/event/order-event.js'
 import { LINK_STEPS } from '../../src/refusal/link-steps.js'
 import type { NextStep, StepName } from '../../src/refusal/next-step.js'
 import { nextSteps } from '../../src/refusal/next-steps.js'
+import type { RefusalCode } from '../../src/refusal/refusal-code.js'
 import { STEPS } from '../../src/refusal/steps.js'
-import type { ViolationCode } from '../../src/refusal/violation.js'
+import { keysOf } from '../../src/shape/keys-of.js'
 import { PAYMENT_STATUSES, type PaymentStatus } from '../../src/vocabulary/payment-status.js'
-import { VIOLATION_TEXTS } from '../../src/wording/violation-texts.js'
 import { at } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { REFUSAL_CODES } from './codes.js'
 
 /** What it depends on which steps are possible for an order. */
 interface Circumstances {
@@ -23,7 +24,7 @@ interface Circumstances {
 }
 
 /** What helps with an order in these circumstances. */
-const stepsIn = (code: ViolationCode, now: Circumstances) =>
+const stepsIn = (code: RefusalCode, now: Circumstances) =>
   nextSteps(
     code,
     anOrder({
@@ -37,8 +38,7 @@ const stepsIn = (code: ViolationCode, now: Circumstances) =>
     now.accepted,
   )
 
-const isCode = (name: string): name is ViolationCode => name in VIOLATION_TEXTS
-const CODES = Object.keys(VIOLATION_TEXTS).filter(isCode)
+const CODES = keysOf(REFUSAL_CODES)
 const EITHER = [true, false]
 
 /** Every status, and a closed order, with all else either way: more than orders come to. */
@@ -62,7 +62,7 @@ const calm: Circumstances = {
   hasOpenFollowUps: false,
   accepted: [],
 }
-const named = (code: ViolationCode, now: Partial<Circumstances>) =>
+const named = (code: RefusalCode, now: Partial<Circumstances>) =>
   stepsIn(code, { ...calm, ...now }).map(({ step }) => step)
 
 describe('the next steps of a refusal', () => {
@@ -109,7 +109,7 @@ const GONE_ON_HOLD: Partial<Circumstances> = {
 }
 
 /** What is refused, of which order, and what helps instead; every event is accepted unless it says otherwise. */
-const ADVICE: readonly (readonly [ViolationCode, Partial<Circumstances>, expected: readonly StepName[]])[] = [
+const ADVICE: readonly (readonly [RefusalCode, Partial<Circumstances>, expected: readonly StepName[]])[] = [
   ['malformed', {}, ['fix_input']],
   ['malformed', { status: null, hasOpenFollowUps: true }, ['fix_input']],
   ['sync_suspect', { status: null, isSuspect: true }, ['confirm_sync']],

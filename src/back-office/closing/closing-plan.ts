@@ -1,4 +1,5 @@
 import type { Violation } from '../../refusal/violation.js'
+import type { WarningCode } from '../../refusal/warning-code.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
 import type { Answer } from '../answer/answer.js'
 import type { PlanStep } from '../plan/plan-step.js'
@@ -17,5 +18,5 @@ export interface ClosingPlan extends Answer<ClosingFindingCode> {
   /** Follow-ups that the order will have open once it is closed, older ones included. */
   readonly openFollowUps: readonly FollowUpKind[]
   /** What is worth a warning beforehand, as `decide` will say it (CANC-01, PAY-05, PAY-06). */
-  readonly warnings: readonly Violation[]
+  readonly warnings: readonly Violation<WarningCode>[]
 }

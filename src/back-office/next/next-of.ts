@@ -2,8 +2,8 @@ import { nextFor } from '../../lifecycle/interpreter/next-for.js'
 import { situationOf } from '../../lifecycle/interpreter/situation-of.js'
 import { table } from '../../lifecycle/table.js'
 import type { Order } from '../../order/order.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
 import { STEPS } from '../../refusal/steps.js'
-import type { ViolationCode } from '../../refusal/violation.js'
 import { isReportedByHand } from '../order-state/is-reported-by-hand.js'
 import { isToBeCompletedAgain } from '../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../order-state/is-to-be-looked-up.js'
@@ -27,7 +27,7 @@ export function nextOf(order: Order): Next {
 }
 
 /** As a refusal would advise. `step_out_of_order` has no advice of its own: then a doubt decides, or the status. */
-function asRefused(order: Order, code: ViolationCode): Next {
+function asRefused(order: Order, code: RefusalCode): Next {
   return either(...nextFor(situationOf(table, order), order, code).map((step) => stepFor(order, step)))
 }
 

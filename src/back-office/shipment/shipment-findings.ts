@@ -1,5 +1,7 @@
 import type { Order } from '../../order/order.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
+import type { WarningCode } from '../../refusal/warning-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { found } from '../answer/found.js'
 import { perhapsMeant } from '../answer/perhaps-meant.js'
@@ -21,8 +23,8 @@ const FINDINGS = {
 export function shipmentFindings(
   order: Order,
   outcome: ShipmentOutcome,
-  routes: readonly Violation[],
-  warnings: readonly Violation[],
+  routes: readonly Violation<RefusalCode>[],
+  warnings: readonly Violation<WarningCode>[],
   carrier: ShipmentToPlan['carrier'],
 ): Pick<ShipmentPlan, 'findings' | 'isHeldBack' | 'next' | 'inTurn'> {
   const [code, rule] = FINDINGS[outcome]
@@ -39,7 +41,7 @@ export function shipmentFindings(
 }
 
 /** What is to be done about an unsupported carrier. */
-function aboutCarrier(routes: readonly Violation[]): ShipmentPlan['findings'] {
+function aboutCarrier(routes: readonly Violation<RefusalCode>[]): ShipmentPlan['findings'] {
   return routes.flatMap(({ code }): ShipmentPlan['findings'] => {
     if (code === 'carrier_mail_service') return [found('report_by_hand', 'SHIP-06')]
     const isOther = code === 'carrier_unsupported' || code === 'carrier_ambiguous'

@@ -1,7 +1,9 @@
 import type { OrderEventOf } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import type { Shipment } from '../../order/shipment.js'
-import type { Violation, ViolationCode } from '../../refusal/violation.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
+import type { Violation } from '../../refusal/violation.js'
+import type { WarningCode } from '../../refusal/warning-code.js'
 import type { Answer } from '../answer/answer.js'
 import type { ShipmentCalls } from './makeshop-call.js'
 import type { ShipmentCode } from './shipment-code.js'
@@ -52,7 +54,7 @@ export type ShipmentOutcome = 'reported' | 'needs_attention' | 'np_not_told' | '
  *
  * @category Back office
  */
-export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
+export interface ShipmentPlan extends Answer<ShipmentCode | RefusalCode | WarningCode> {
   /** 注文番号. */
   readonly orderNumber: string
   /** makeshop's id of the delivery. */
@@ -64,9 +66,9 @@ export interface ShipmentPlan extends Answer<ShipmentCode | ViolationCode> {
   /** Carrier and slip as NP would get them; `null` if one of them is missing or not supported. */
   readonly shipment: Shipment | null
   /** Why it won't be reported as usual, as `routes` of a decision; empty if it will. */
-  readonly routes: readonly Violation[]
+  readonly routes: readonly Violation<RefusalCode>[]
   /** What is worth a warning, such as a check digit that is missed (READ-19). */
-  readonly warnings: readonly Violation[]
+  readonly warnings: readonly Violation<WarningCode>[]
   /**
    * The event for `decide` once both calls went well; `applyShipmentResults` hands it out then. If there are no calls,
    * once a person has set 配送完了 in 注文詳細.

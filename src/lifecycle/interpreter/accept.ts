@@ -1,6 +1,7 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import { isOwnOrder, ownOrder } from '../../order/own-order.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { Violation } from '../../refusal/violation.js'
 import { NONE } from '../../shape/none.js'
 import type { FollowUpKind } from '../../vocabulary/follow-up.js'
@@ -12,7 +13,12 @@ import type { Row } from './row.js'
 import { warningsOf } from './warnings-of.js'
 
 /** The decision of an accepting row, and of what made it lead elsewhere. */
-export function accept(row: Row, before: Order, event: OrderEvent, routes: readonly Violation[]): Decision {
+export function accept(
+  row: Row,
+  before: Order,
+  event: OrderEvent,
+  routes: readonly Violation<RefusalCode>[],
+): Decision {
   const order = row.update === null ? before : changed(before, row.update(before, event), row.target, event.at)
   return {
     order,

@@ -2,6 +2,7 @@ import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Refusal } from '../../refusal/refusal.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
 import { STEPS } from '../../refusal/steps.js'
 import type { Violation } from '../../refusal/violation.js'
 import { nextFor } from './next-for.js'
@@ -16,7 +17,7 @@ export function refuse(
   table: LifecycleTable,
   order: Order,
   event: OrderEventType | null,
-  violations: readonly Violation[],
+  violations: readonly Violation<RefusalCode>[],
 ): Refusal {
   const [first] = violations
   if (first === undefined) return refuse(table, order, event, [malformed('event')])

@@ -1,6 +1,6 @@
 import type { OrderEvent, OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
-import type { ViolationCode } from '../../refusal/violation.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import type { StatusParams } from '../guards/event-guards.js'
 import type { LifecycleState } from '../lifecycle.js'
@@ -34,7 +34,7 @@ export interface Row {
   readonly target: LifecycleState | null
   readonly rules: readonly [RuleId, ...RuleId[]]
   /** The code of what stands against the event by this row, if anything does. */
-  readonly code: ViolationCode | null
+  readonly code: RefusalCode | null
 }
 
 /** The rows of one state by the type of the event. */

@@ -1,7 +1,7 @@
 import type { OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import type { NextStep } from '../../refusal/next-step.js'
-import type { ViolationCode } from '../../refusal/violation.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
 import { reachableRows } from './reachable-rows.js'
 import type { Rows } from './row.js'
 
@@ -12,7 +12,7 @@ export interface Situation {
   /** The event types of which some payload would be accepted. */
   readonly accepted: readonly OrderEventType[]
   /** What to do instead of what was refused, as far as it was ever asked. */
-  readonly next: Map<ViolationCode, readonly NextStep[]>
+  readonly next: Map<RefusalCode, readonly NextStep[]>
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
-import type { Violation, ViolationCode } from '../../refusal/violation.js'
+import type { RefusalCode } from '../../refusal/refusal-code.js'
+import type { Violation } from '../../refusal/violation.js'
 import { holds } from './judge.js'
 import type { Row } from './row.js'
 
@@ -9,8 +10,8 @@ import type { Row } from './row.js'
  * Everything that stands against an event, in the order in which it is judged. The first entry decides; once one
  * routes, what would come after it is listed as routing too and refuses nothing (READ-18).
  */
-export function violationsOf(rows: readonly Row[], order: Order, event: OrderEvent): readonly Violation[] {
-  const violations: Violation[] = []
+export function violationsOf(rows: readonly Row[], order: Order, event: OrderEvent): readonly Violation<RefusalCode>[] {
+  const violations: Violation<RefusalCode>[] = []
   let effect: 'refuse' | 'route' = 'refuse'
   for (const row of rows) {
     if (!holds(row, order, event)) continue
@@ -26,7 +27,7 @@ export function violationsOf(rows: readonly Row[], order: Order, event: OrderEve
 }
 
 /** Of a malformed slip number it depends on the event what is wrong with it. */
-function detailOf(code: ViolationCode, event: OrderEvent): string | null {
+function detailOf(code: RefusalCode, event: OrderEvent): string | null {
   return code === 'slip_malformed' && event.type === 'delivery.completed'
     ? readSlipNumber(event.slipNumber).fault
     : null

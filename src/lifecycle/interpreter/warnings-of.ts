@@ -5,13 +5,14 @@ import type { Order } from '../../order/order.js'
 import { missesCheckDigit } from '../../parsing/misses-check-digit.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
-import type { Violation, ViolationCode } from '../../refusal/violation.js'
+import type { Violation } from '../../refusal/violation.js'
+import type { WarningCode } from '../../refusal/warning-code.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { NONE } from '../../shape/none.js'
 import { touchesEmailOnly } from '../guards/touches-email-only.js'
 
 /** What is worth a warning about an event that is accepted and changes something. */
-export function warningsOf(order: Order, event: OrderEvent): readonly Violation[] {
+export function warningsOf(order: Order, event: OrderEvent): readonly Violation<WarningCode>[] {
   switch (event.type) {
     case 'order.edited':
       return touchesEmailOnly(event.fields) ? [warning('READ-13', 'email_not_rescreened')] : NONE
@@ -34,7 +35,7 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation[
  * Whether the order ever was 審査OK may not be known (READ-26): then PAY-05 and PAY-06 are said, since silence costs
  * more. One that was is 入金完了, or becomes so by the change.
  */
-function warningsOfPaymentChange(order: Order): readonly Violation[] {
+function warningsOfPaymentChange(order: Order): readonly Violation<WarningCode>[] {
   const mayBeApproved = order.everApproved !== false && mayBeLiveAtNp(order)
   return [
     ...(mayBeApproved ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
@@ -47,6 +48,6 @@ function hasDoubtfulSlip(event: OrderEventOf<'delivery.completed'>): boolean {
   return slipNumber !== null && missesCheckDigit(readCarrier(event.carrier).carrier, slipNumber)
 }
 
-function warning(rule: RuleId, code: ViolationCode): Violation {
+function warning(rule: RuleId, code: WarningCode): Violation<WarningCode> {
   return { rule, code, effect: 'warn', detail: null }
 }
