@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainPlanStep, type PlanStep } from '../../src/back-office/index.js'
+import { explainAnswer, explainPlanStep, type PlanStep } from '../../src/back-office/index.js'
 import { STEP_TEXTS } from '../../src/back-office/wording/step-texts.js'
 import { EDIT_FIELDS } from '../../src/index.js'
 import { EDIT_FIELD_LABELS } from '../../src/vocabulary/edit-field-labels.js'
@@ -32,6 +32,11 @@ describe('plan step texts', () => {
     expect(explainPlanStep(step, 'en')).toMatch(
       /\. To edit: e-mail address, items\. Where: 注文詳細 > 注文内容を変更する\.$/,
     )
+  })
+
+  it('are the same for explainAnswer, which leaves out neither what is to be edited nor where', () => {
+    const step = edit('edit_order', 'email', 'items')
+    for (const locale of ['ja', 'en'] as const) expect(explainAnswer(step, locale)).toBe(explainPlanStep(step, locale))
   })
 
   it('CORR-02: name both ways to the buyer', () => {
