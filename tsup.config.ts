@@ -16,6 +16,8 @@ const STACK = /var stackLines = [\s\S]*?this\._stack = stackLines\.join\('\\n'\)
 const named = (code: string): string =>
   code
     .replaceAll(/^var (Ok|Err|Some)Impl = /gm, 'export var $1 = ')
+    .replace(/^var NoneImpl = /m, 'var NoneClass = ')
+    .replace(/^export var None = new NoneImpl/m, 'export var None = new NoneClass')
     .replaceAll(/^export (\{ \w+Impl \}|var \w+ = \w+Impl);$/gm, '')
 
 /** The code of ts-results, which is built in, without what it isn't used for. */

@@ -7,8 +7,8 @@ const CORRECT = { ja: 'makeshopで内容を確認し、修正してください�
 
 /** A printing that is on record counts until an edit makes the invoice stale (READ-11, READ-22). */
 const IN_OWN_LINK = {
-  ja: '自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
-  en: 'In a link of your own, edit buyer, destination, items or amount first, and record the new day.',
+  ja: '自社の連携では、「未配送」に戻して注文者、配送先、商品、金額のいずれかを修正し、審査OKになってから新しい印刷日を記録してください。',
+  en: 'In a link of your own, set "Not shipped", edit buyer, destination, items or amount, and record the new day once the order is approved again.',
 }
 
 /** What helps, as a full sentence. */
@@ -33,6 +33,11 @@ const PRINT_ANEW = {
   ja: `wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。${IN_OWN_LINK.ja}`,
   en: `Print the invoice anew with NP's wiz app, then report again. ${IN_OWN_LINK.en}`,
 }
+/** None is on record: any edit leads back to where it can be recorded (READ-22). */
+const PRINT_FIRST = {
+  ja: 'wizプリントアプリで請求書を印刷してから、出荷報告をやり直してください。自社の連携では、「未配送」に戻して注文を修正し、審査OKになってから印刷日を記録してください。',
+  en: 'Print the invoice with NP\'s wiz app, then report again. In a link of your own, set "Not shipped", edit the order, and record the day once it is approved again.',
+}
 const NOTHING = { ja: '操作は必要ありません。', en: 'Nobody has to act.' }
 const ASK_BUYER = {
   ja: '購入者に連絡を取り、確認してください。',
@@ -56,6 +61,7 @@ export function remedyText(code: string, facts: NpCodeFacts): Words {
   const remedy = npCodeRemedy(code, facts)
   if (code === '00') return NOTHING
   if (code === 'E0100126') return PRINT_ANEW
+  if (code === 'E0100111') return PRINT_FIRST
   if (facts.actor === 'buyer') return ASK_BUYER
   const isHeld = facts.kind === 'hold' || code === '10'
   return (isHeld ? ON_HOLD[remedy] : undefined) ?? TEXTS[remedy]

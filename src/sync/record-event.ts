@@ -1,4 +1,3 @@
-import { goodsLeftOf } from '../back-office/kept/goods-left-of.js'
 import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
@@ -107,7 +106,7 @@ export async function recordEvent(
  * record says of the last one: the order isn't sent again by itself.
  */
 function entryAfter(event: OrderEvent, before: SyncEntry, order: Order): SyncEntry {
-  const goodsHaveLeft = before.sync.goodsHaveLeft || goodsLeftOf(before.order) || haveLeft(order)
+  const goodsHaveLeft = before.sync.goodsHaveLeft || haveLeft(before.order) || haveLeft(order)
   const entry = { order, sync: { ...before.sync, goodsHaveLeft } }
   const wouldBeSent = order.paymentStatus === 'screening_waiting' && errandOf(entry) === 'screen'
   if (event.type !== 'sync.confirmed' || !wouldBeSent) return entry

@@ -99,20 +99,21 @@ describe('explainNpCode', () => {
 
   it('READ-11, READ-22 E0100126: a recorded day goes out again until an edit makes the invoice stale', () => {
     expect(explainNpCode('E0100126')).toBe(
-      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し、新しい印刷日を記録してください。',
+      '請求書発行日が出荷報告から10日以内ではありません（E0100126）。wizプリントアプリで請求書を印刷し直してから、出荷報告をやり直してください。自社の連携では、「未配送」に戻して注文者、配送先、商品、金額のいずれかを修正し、審査OKになってから新しい印刷日を記録してください。',
     )
     expect(explainNpCode('E0100126', 'en')).toBe(
-      "The invoice's date is not within 10 days of the report (E0100126). Print the invoice anew with NP's wiz app, then report again. In a link of your own, edit buyer, destination, items or amount first, and record the new day.",
+      'The invoice\'s date is not within 10 days of the report (E0100126). Print the invoice anew with NP\'s wiz app, then report again. In a link of your own, set "Not shipped", edit buyer, destination, items or amount, and record the new day once the order is approved again.',
     )
   })
 
-  it.each(['E0100111', 'E0100121', 'E0100126'])(
-    'READ-11, READ-22 %s: in a link of one’s own an edit comes before the printing',
-    (code) => {
-      expect(explainNpCode(code)).toMatch(/自社の連携では、先に注文者、配送先、商品、金額のいずれかを修正し/)
-      expect(explainNpCode(code, 'en')).toMatch(/In a link of your own, edit buyer, destination, items or amount first/)
-    },
-  )
+  it.each([
+    ['E0100111', '注文', 'the order'],
+    ['E0100121', '注文者、配送先、商品、金額のいずれか', 'buyer, destination, items or amount'],
+    ['E0100126', '注文者、配送先、商品、金額のいずれか', 'buyer, destination, items or amount'],
+  ])('READ-11, READ-22 %s: in a link of one’s own an edit of %s comes before the printing', (code, ja, en) => {
+    expect(explainNpCode(code)).toContain(`自社の連携では、「未配送」に戻して${ja}を修正し、審査OKになってから`)
+    expect(explainNpCode(code, 'en')).toContain(`In a link of your own, set "Not shipped", edit ${en}, and record the`)
+  })
 
   it('says different things of different codes, but where NP does not tell them apart', () => {
     const without = (code: NpCode) => explainNpCode(code, 'en').replace(` (${code})`, '')

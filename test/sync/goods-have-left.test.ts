@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parcelGate, shippingGate, triage, triageKept } from '../../src/back-office/index.js'
+import { keepOrder, parcelGate, shippingGate, triage, triageKept } from '../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../src/index.js'
-import { keptOrderOf, type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
+import { keptOrderOf, type SyncEntry, syncEntryOf, versionOf } from '../../src/sync/index.js'
 import {
   approved,
   at,
@@ -14,6 +14,7 @@ import {
   reverted,
 } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { unreadable } from '../support/unreadable.js'
 import { aShop, aShopThatTookIn } from './support/a-shop.js'
 
 const P = 'P202604010000000001'
@@ -79,6 +80,26 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
   })
 
+  it('READ-17: nor those of which only codes show it, which an approval takes off the order', async () => {
+    const problem = { stage: 'screening', codes: ['E0100126'] } as const
+    const shop = await aShopThatTookIn(anOrder({ in: 'screening_on_hold', problem }))
+    await shop.person(P, approved)
+    const entry = await shop.entry(P)
+    expect(entry.order).toMatchObject({ paymentStatus: 'screening_approved', problem: null })
+    expect(shippingGate(entry.order).verdict).toBe('ship')
+    expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
+  })
+
+  it('nor those that were kept as gone before the order came to a driver', () => {
+    const kept = { ...keepOrder(anOrder({ in: 'screening_approved' }), at).unwrap(), goodsHaveLeft: true }
+    expect(parcel(syncEntryOf(kept)).verdict).toBe('stop')
+    expect(parcel(syncEntryOf(kept.order)).verdict).toBe('ship')
+    // What is kept knows better than the codes of the order.
+    const back = anOrder({ in: 'screening_on_hold', problem: { stage: 'shipment', codes: ['E0100126'] } })
+    expect(syncEntryOf(back).sync.goodsHaveLeft).toBe(true)
+    expect(syncEntryOf({ ...kept, order: back, goodsHaveLeft: false }).sync.goodsHaveLeft).toBe(false)
+  })
+
   it('nor those whose 配送完了 somebody saved past recordEvent, once the driver reports it', async () => {
     const shop = await aShop(anOrder({ in: 'screening_approved' }))
     await shop.pastRecordEvent(P, completed())
@@ -117,13 +138,17 @@ describe('a parcel of a driver’s order', () => {
     expect(parcel(entry)).toMatchObject({ verdict: 'ship', findings: [{ code: 'may_ship' }] })
   })
 
-  it('leaves again once somebody says that the goods are here', async () => {
-    const { order, sync } = await entryAfter(
-      anOrder({ in: 'screening_approved' }),
-      completed({ channel: 'sanchoku' }),
-      reverted,
-    )
-    expect(parcel({ order, sync: { ...sync, goodsHaveLeft: false } }).verdict).toBe('ship')
+  it('leaves again once somebody says that the goods are here, whatever is done with the order after', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_approved' }))
+    for (const event of [completed(), reportRequested, reportFailed('E0100126'), reverted]) await shop.person(P, event)
+    const { order, sync } = await shop.entry(P)
+    const here = { order, sync: { ...sync, goodsHaveLeft: false, revision: sync.revision + 1 } }
+    expect(await shop.store.save(here, versionOf({ order, sync }))).toBe('saved')
+    for (const event of [edited('items'), ...approvedAnew]) await shop.person(P, event)
+    expect(parcel(await shop.entry(P)).verdict).toBe('ship')
+    // Until they leave anew.
+    for (const event of [completed({ channel: 'sanchoku' }), reverted]) await shop.person(P, event)
+    expect(parcel(await shop.entry(P)).verdict).toBe('stop')
   })
 
   it('READ-03: is held by all that holds the order', async () => {
@@ -136,5 +161,9 @@ describe('a parcel of a driver’s order', () => {
     expect(keptOrderOf(entry, 'now').val).toMatchObject({ code: 'malformed', detail: 'at' })
     const spoilt = { ...entry, order: { ...entry.order, version: -1 } }
     expect(keptOrderOf(spoilt, at).val).toMatchObject({ code: 'malformed', detail: 'order.version' })
+    const unsaid = { ...entry, sync: { ...entry.sync, goodsHaveLeft: 'yes' } }
+    expect(keptOrderOf(unsaid as never, at).val).toMatchObject({ code: 'malformed', detail: 'sync.goodsHaveLeft' })
+    for (const none of [null, undefined, {}, { order: entry.order }, unreadable({ order: null, sync: null }, 'order')])
+      expect(keptOrderOf(none as never, at)).toMatchObject({ ok: false, val: { code: 'malformed' } })
   })
 })

@@ -14,8 +14,8 @@ import { stepWords } from './step-words.js'
 
 /**
  * Words an answer of the back office in full sentences: what was found, each with its rule, and what to do next. It
- * also words one finding, next step or step of a plan alone, as within its answer. Messages may change in any release: test codes,
- * never messages.
+ * also words one finding, next step or step of a plan alone, as within its answer. Messages may change in any release:
+ * test codes, never messages.
  *
  * The text is empty if the answer has neither findings nor next steps, like a row that says it all itself. Never
  * throws, whatever it is given: a code that isn't known is shown as it is, and anything that can't be worded gets a

@@ -1,7 +1,10 @@
 import { keepOrder } from '../../back-office/kept/keep-order.js'
 import type { KeptOrder } from '../../back-office/kept/kept-order.js'
+import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
-import type { Result } from '../../result.js'
+import { Err, type Result } from '../../result.js'
+import { attempt } from '../../shape/attempt.js'
+import { entryFault } from './entry-fault.js'
 import type { SyncEntry } from './sync-entry.js'
 
 /**
@@ -21,6 +24,11 @@ import type { SyncEntry } from './sync-entry.js'
  *
  * @category Sync
  */
-export function keptOrderOf({ order, sync }: SyncEntry, at: string): Result<KeptOrder, Violation<'malformed'>> {
-  return keepOrder(order, at).map((kept) => ({ ...kept, goodsHaveLeft: kept.goodsHaveLeft || sync.goodsHaveLeft }))
+export function keptOrderOf(entry: SyncEntry, at: string): Result<KeptOrder, Violation<'malformed'>> {
+  const fault = entryFault(entry)
+  if (fault !== null) return Err(malformed(fault))
+  return attempt(
+    () => keepOrder(entry.order, at).map((kept) => ({ ...kept, goodsHaveLeft: entry.sync.goodsHaveLeft })),
+    () => Err(malformed('entry')),
+  )
 }

@@ -1,17 +1,8 @@
-import { haveLeft } from '../../order/have-left.js'
+import { goodsLeftOf } from '../../back-office/kept/goods-left-of.js'
+import type { KeptOrder } from '../../back-office/kept/kept-order.js'
 import type { Order } from '../../order/order.js'
-import { NOTHING_NOTED } from './nothing-noted.js'
+import { entryOf } from './entry-of.js'
 import type { SyncEntry } from './sync-entry.js'
-import type { SyncRecord } from './sync-record.js'
-
-const UNTOUCHED: Omit<SyncRecord, 'goodsHaveLeft'> = {
-  revision: 0,
-  claims: 0,
-  ...NOTHING_NOTED,
-  dueAt: null,
-  unansweredRegistration: false,
-  unansweredReport: null,
-}
 
 /**
  * Makes the entry of an order that no driver has seen yet, to be put into a store. Never replace an entry by it: what
@@ -20,7 +11,8 @@ const UNTOUCHED: Omit<SyncRecord, 'goodsHaveLeft'> = {
  * Whether an order that NP has already was updated there lately, nobody can tell by the order. So the driver asks for
  * its result only `afterUpdateMs` after its `statusSince` (LINK-06).
  *
- * @param order - the order as it is
+ * @param order - the order as it is, or as the back office kept it: a `KeptOrder` knows whether goods left before
+ *   (READ-09)
  *
  * @example
  * ```ts
@@ -30,10 +22,6 @@ const UNTOUCHED: Omit<SyncRecord, 'goodsHaveLeft'> = {
  *
  * @category Sync
  */
-export function syncEntryOf(order: Order): SyncEntry {
-  const { state } = order.npTransaction
-  // NP has nothing of it, or its first registration: there was nothing that an update could have changed.
-  const isNeverUpdated = state === 'none' || state === 'requested'
-  const sync = { ...UNTOUCHED, goodsHaveLeft: haveLeft(order) }
-  return { order, sync: isNeverUpdated ? { ...sync, updateSentAt: null } : sync }
+export function syncEntryOf(order: Order | KeptOrder): SyncEntry {
+  return 'order' in order ? entryOf(order.order, order.goodsHaveLeft) : entryOf(order, goodsLeftOf(order))
 }

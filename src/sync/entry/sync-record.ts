@@ -54,9 +54,10 @@ export interface SyncRecord {
    */
   readonly updateSentAt?: number | null | undefined
   /**
-   * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, a 出荷報告, or what was refused
-   * of one. The order itself forgets that once it is 未配送 and edited (READ-09); {@link keptOrderOf} has a gate know it.
-   * Set it yourself if you know better, as in a `KeptOrder` of the back office.
+   * Whether goods of the order have left, as far as that was ever recorded: by 配送完了, a 出荷報告, or, before it came
+   * to the driver, what was refused of one. The order itself forgets that with 未配送 (READ-09); {@link keptOrderOf} has
+   * a gate know it. Set it yourself if you know better, as in a `KeptOrder` of the back office: `true` when a parcel is
+   * handed over, `false` when goods are here and 未配送 is on record.
    */
   readonly goodsHaveLeft: boolean
 }

@@ -60,8 +60,7 @@ export interface SyncReport {
   /**
    * Orders that a person has to look at so that the link can go on, whether that came up in this tick or before
    * (`attentionOf`). They stand by `orderNumber`, those that have only stalled last, so that an outage doesn't hide the
-   * rest. Not those that wait in 審査保留, 審査NG or 要確認: `arrived` names them once, the work lists of `triageKept` each
-   * day.
+   * rest. None is here merely because it is in 審査保留, 審査NG or 要確認: the work lists of `triageKept` have those.
    */
   readonly attention: readonly AttentionItem[]
   /** How many orders wait for a person, by reason. */

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
+import { entryOf } from '../../sync/entry/entry-of.js'
 import type { SyncEntry } from '../../sync/entry/sync-entry.js'
-import { syncEntryOf } from '../../sync/entry/sync-entry-of.js'
 import type { SyncRecord } from '../../sync/entry/sync-record.js'
 import type { SyncStore } from '../../sync/store/sync-store.js'
 import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
@@ -38,7 +38,7 @@ export function anOrder(orderNumber: string, told: Partial<Order> = {}): Order {
 /** An entry that a driver has seen, due at noon unless told otherwise. */
 export function anEntry(orderNumber: string, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {
   const about = { status: 'screening_in_progress', since: SINCE } as const
-  const entry = syncEntryOf(anOrder(orderNumber, order))
+  const entry = entryOf(anOrder(orderNumber, order), false)
   return { order: entry.order, sync: { ...entry.sync, revision: 1, about, dueAt: NOON, ...told } }
 }
 

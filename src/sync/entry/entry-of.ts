@@ -1,0 +1,21 @@
+import type { Order } from '../../order/order.js'
+import { NOTHING_NOTED } from './nothing-noted.js'
+import type { SyncEntry } from './sync-entry.js'
+
+const UNTOUCHED = {
+  revision: 0,
+  claims: 0,
+  ...NOTHING_NOTED,
+  dueAt: null,
+  unansweredRegistration: false,
+  unansweredReport: null,
+} as const
+
+/** The entry of an order that no driver has seen yet, of which it is known whether goods left. */
+export function entryOf(order: Order, goodsHaveLeft: boolean): SyncEntry {
+  const { state } = order.npTransaction
+  const sync = { ...UNTOUCHED, goodsHaveLeft }
+  // NP has nothing of it, or its first registration: there was nothing that an update could have changed.
+  const isNeverUpdated = state === 'none' || state === 'requested'
+  return { order, sync: isNeverUpdated ? { ...sync, updateSentAt: null } : sync }
+}
