@@ -18,22 +18,27 @@ export const morningOf = (day: number) => `2026-04-0${day}T09:00:00+09:00`
 /** An hour of that day. */
 export const hourOf = (day: number, hour: number) => `2026-04-0${day}T${hour}:00:00+09:00`
 
+/** When an export was made: on the morning of a day, or at an instant, as somebody writes it. */
+type ExportedAt = number | string
+
 /** What happens to an order that is kept, in its order; each gives what is kept then. */
 export interface Keeping {
   readonly kept: KeptOrder
-  /** Its row in the export of a day. */
-  shows(day: number, shown: Omit<ShownOrder, 'at'>): Keeping
+  /** Its row in an export. */
+  shows(exported: ExportedAt, shown: Omit<ShownOrder, 'at'>): Keeping
   /** A row of it that isn't imported. */
-  row(day: number, row: OrderRow): Keeping
+  row(exported: ExportedAt, row: OrderRow): Keeping
   records(event: OrderEvent): Keeping
   /** What the gate says of its parcel on a day. */
   gate(day: number): ParcelGate
 }
 
+const instantOf = (exported: ExportedAt) => (typeof exported === 'number' ? morningOf(exported) : exported)
+
 const keepingOf = (kept: KeptOrder): Keeping => ({
   kept,
-  shows: (day, shown) => keepingOf(observeKept(kept, { ...shown, at: morningOf(day) }).unwrap().kept),
-  row: (day, row) => keepingOf(observeKeptRow(kept, row, { at: morningOf(day) }).unwrap().kept),
+  shows: (exported, shown) => keepingOf(observeKept(kept, { ...shown, at: instantOf(exported) }).unwrap().kept),
+  row: (exported, row) => keepingOf(observeKeptRow(kept, row, { at: instantOf(exported) }).unwrap().kept),
   records: (event) => {
     const decision = decideKept(kept, event)
     return decision.ok ? keepingOf(decision.val.kept) : expect.fail(`refused by ${decision.val.rule}`)

@@ -100,6 +100,19 @@ describe('parcelGate: an order that wasn’t seen', () => {
     expect(confirmedNow.shows(2, APPROVED).kept.lastSeenAt).toBe(morningOf(2))
   })
 
+  // In each the row before the doubt is the greater text, or the row behind it the lesser one.
+  it.each([
+    ['2026-04-02T00:00:00Z', '2026-04-02T08:59:59+09:00', '2026-04-02T00:00:01Z'],
+    ['2026-04-02T09:00:00+09:00', '2026-04-01T23:59:59Z', '2026-04-02T00:00:01Z'],
+    ['2026-04-01T20:00:00Z', '2026-04-02T04:59:59+09:00', '2026-04-02T05:00:00+09:00'],
+  ])('READ-21, READ-23: however each is written: a doubt at %s, rows at %s and %s', (doubt, before, behind) => {
+    const confirmedNow = given(approved)
+      .row(doubt, { outcome: 'not_understood' })
+      .records({ ...confirmed('screening_approved'), at: hourOf(2, 10) })
+    expect(confirmedNow.shows(before, APPROVED).kept.lastSeenAt).toBeNull()
+    expect(confirmedNow.shows(behind, APPROVED).kept.lastSeenAt).toBe(behind)
+  })
+
   it('READ-09, READ-26: a look that shows no 配送ステータス, or none that is understood, is no look at the goods', () => {
     for (const deliveryStatus of [undefined, null, '謎']) {
       const seen = given(approved).shows(2, { paymentStatus: '審査OK', deliveryStatus })
