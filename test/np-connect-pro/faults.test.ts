@@ -207,9 +207,22 @@ describe('the check of the credentials without an answer', () => {
   })
 })
 
-it('READ-20: with no failure but 400 does NP take a part of a batch and refuse the rest', async () => {
-  const body = { ...approval, errors: [{ id: 'P9', codes: ['E0100060'] }] }
-  expect((await npAnswers(422, body).np.requestScreening([REGISTRATION])).val).toEqual([unknown('contradictory')])
+describe('a failure that brings a result of one order and an error of the other', () => {
+  const body = { ...approval, errors: [{ id: 'P2', codes: ['E0100060'] }] }
+  const both = [REGISTRATION, { ...REGISTRATION, orderNumber: 'P2' }]
+  const saidWith = async (status: number) =>
+    (await npAnswers(status, body, { batchSize: { screening: 2 } }).np.requestScreening(both)).val
+
+  it('READ-20: 400 has NP take a part of a batch and refuse the rest', async () => {
+    expect(await saidWith(400)).toEqual([
+      { orderNumber: 'P1', outcome: 'settled', npTransactionId: ID, result: 'approved' },
+      { orderNumber: 'P2', outcome: 'refused', codes: ['E0100060'] },
+    ])
+  })
+
+  it.each([402, 409, 422, 499])('READ-20: %i says of neither what became of it', async (status) => {
+    expect(await saidWith(status)).toEqual([unknown('contradictory', 'P1'), unknown('contradictory', 'P2')])
+  })
 })
 
 describe('a signal that is none', () => {

@@ -183,14 +183,27 @@ describe('what goes over the wire', () => {
     expect(JSON.parse(told.sent[0]?.request.body ?? '').transactions[0].pd_company_code).toBe('59999')
   })
 
-  it('the one that has no code does not keep the other from being sent', async () => {
-    const without = { ...REPORT, ...OTHER_REF, shipment: { carrier: 'click_post', slipNumber: '1' } } as const
-    const { np } = npAnswers(200, { results: [{ np_transaction_id: ID }] })
-    expect((await np.reportShipments([without, REPORT])).val).toEqual([
-      { orderNumber: 'P1', outcome: 'settled' },
-      { orderNumber: 'P2', outcome: 'refused', codes: ['carrier_code_missing'], alreadyReported: false },
-    ])
-  })
+  it.each([1, 2, 3])(
+    'SHIP-03: of %i without a code each is refused, and the others are sent all the same',
+    async (count) => {
+      const report = (place: number) => ({ ...REPORT, orderNumber: `P${place}`, npTransactionId: `1812120000${place}` })
+      const withoutCode = (place: number) => ({
+        ...report(place),
+        shipment: { carrier: 'click_post', slipNumber: '123456789013' } as const,
+      })
+      const unsent = [3, 4, 6].slice(0, count)
+      const inTurn = [1, 2, 5, ...unsent].sort()
+      const reports = inTurn.map((place) => (unsent.includes(place) ? withoutCode(place) : report(place)))
+      const ids = [1, 2, 5].map((place) => ({ np_transaction_id: `1812120000${place}` }))
+      const { np, sent } = npAnswers(200, { results: ids })
+      const refused = { outcome: 'refused', codes: ['carrier_code_missing'], alreadyReported: false }
+      expect((await np.reportShipments(reports)).val).toEqual([
+        ...[1, 2, 5].map((place) => ({ orderNumber: `P${place}`, outcome: 'settled' })),
+        ...unsent.map((place) => ({ orderNumber: `P${place}`, ...refused })),
+      ])
+      expect(sent.map(({ request }) => JSON.parse(request.body).transactions)).toMatchObject([ids])
+    },
+  )
 })
 
 describe('the addresses', () => {
