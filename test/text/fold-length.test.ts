@@ -24,8 +24,14 @@ describe('fold', () => {
   )
 })
 
-it('reads what can’t be seen, however much there is of it', () => {
-  for (const invisible of ['\u200b', '\u3000', ' ']) expect(fold(`1${invisible.repeat(9_000_000)}2`)).toBe('12')
+// A pattern that takes a whole run at once throws from some 8,400,000 on, when V8's own stack is full (5,000,000 don't
+// show it); the rest is about the time it takes, which 300,000 show.
+it.each([
+  ['\u200b', 9_000_000],
+  ['\u3000', 300_000],
+  [' ', 300_000],
+])('reads what can’t be seen, however much there is of it: %j', (invisible, count) => {
+  expect(fold(`1${invisible.repeat(count)}2`)).toBe('12')
 })
 
 describe('foldLabel', () => {
