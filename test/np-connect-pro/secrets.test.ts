@@ -18,8 +18,17 @@ import { explainTransportFault } from '../../src/transport/wording/explain-trans
 import { ID, REF, REPORT } from './fixtures.js'
 import { OPTIONS } from './stub.js'
 
-/** Each as it may be typed, with something in it that nothing else here has. */
-const secret = fc.stringMatching(/^zq[a-z0-9]{8,16}$/)
+/** Each as it may be typed, with something in it that nothing else here has; or as a code of NP's might be. */
+const secret = fc.oneof(fc.stringMatching(/^zq[a-z0-9]{8,16}$/), fc.stringMatching(/^ZQ[A-Z]{2,5}[0-9]{4,9}$/))
+/** 加盟店コード, SPコード and 端末ID; what `Basic` says of the first two is as secret as they are. */
+const credentials = fc.record({ merchantCode: secret, spCode: secret, terminalId: secret })
+const secretsIn = ({ merchantCode, spCode, terminalId }: Credentials) => ({
+  加盟店コード: merchantCode,
+  SPコード: spCode,
+  端末ID: terminalId,
+  Basic: btoa(`${merchantCode}:${spCode}`),
+})
+type Credentials = Readonly<Record<'merchantCode' | 'spCode' | 'terminalId', string>>
 const personal = fc.oneof(
   fc.stringMatching(/^QX[A-Z]{2,5}[0-9]{3,6}$/),
   fc.stringMatching(/^09[0-9]{9}$/),
@@ -98,17 +107,17 @@ describe('no secret and no personal value comes out', () => {
   it('of a transport, an answer, a fault, the log, a check, a message', async () => {
     await fc.assert(
       fc.asyncProperty(
-        secret,
+        credentials,
         fc.array(personal, { minLength: 9, maxLength: 9, size: 'max' }),
         fc.nat({ max: 9 }),
         fc.nat({ max: 99 }),
-        async (spCode, values, way, pick) => {
-          const credentials = btoa(`${OPTIONS.merchantCode}:${spCode}`)
-          const hidden = [spCode, credentials, ...values]
+        async (own, values, way, pick) => {
+          const secrets = secretsIn(own)
+          const hidden = [...Object.values(secrets), ...values]
           const said: unknown[] = []
           const np = createNpConnectPro({
             ...OPTIONS,
-            spCode,
+            ...own,
             clock: createVirtualClock(0),
             fetch: echoing(hidden, way, pick),
             onExchange: (exchange) => said.push(exchange),
@@ -138,7 +147,11 @@ describe('no secret and no personal value comes out', () => {
             screeningRequestOf(details as never, details),
           )
           const all = plain(said.map(printed).join('\n'))
-          for (const value of hidden) if (all.includes(plain(value))) throw new Error(`${value} came out`)
+          for (const [name, value] of [
+            ...Object.entries(secrets),
+            ...values.map((each) => ['personal', each] as const),
+          ])
+            if (all.includes(plain(value))) throw new Error(`${value} came out: ${name}`)
         },
       ),
       { seed: 20260401, numRuns: 1000 },
@@ -147,15 +160,16 @@ describe('no secret and no personal value comes out', () => {
 
   it('nor by a look-up, a report or a cancellation, which know the secret alone', async () => {
     await fc.assert(
-      fc.asyncProperty(secret, fc.nat({ max: 9 }), fc.nat({ max: 99 }), async (spCode, way, pick) => {
+      fc.asyncProperty(credentials, fc.nat({ max: 9 }), fc.nat({ max: 99 }), async (own, way, pick) => {
         // What was registered earlier isn't known to these calls: its form has to give it away.
         const earlier = ['0391827364', '迦楼羅太郎', 'karura.taro@example.com', '1000001', 'karura101']
-        const hidden = [spCode, spCode.slice(0, 6), ...earlier]
+        const secrets = Object.values(secretsIn(own))
+        const hidden = [...secrets, ...secrets.map((each) => each.slice(0, 6)), ...earlier]
         const said: unknown[] = []
         const fetch = echoing(hidden, way, pick)
         const np = createNpConnectPro({
           ...OPTIONS,
-          spCode,
+          ...own,
           clock: createVirtualClock(0),
           fetch,
           onExchange: (each) => said.push(each),
