@@ -1,3 +1,4 @@
+import type { NpRecord } from '../../src/simulator/books/np-record.js'
 import { FAULT_KINDS, type FaultKind } from '../../src/simulator/options/fault-kind.js'
 import { NP_CALLS, type NpCall } from '../../src/simulator/options/np-call.js'
 import type { FaultRates } from '../../src/simulator/options/np-simulator-options.js'
@@ -47,6 +48,14 @@ export interface Day {
   readonly np: AnNp
   /** Everything that a client was told. */
   readonly seen: readonly Seen[]
+  /** Each result among it, beside what NP held of the transaction that it names as it was told. */
+  readonly told: readonly Told[]
+}
+
+interface Told {
+  readonly call: NpCall
+  readonly result: Seen['results'][number]
+  readonly held: NpRecord | null
 }
 
 /** Lives through a day, step by step, in virtual time. */
@@ -64,25 +73,31 @@ export async function aDay(
     settings: { mode: options.seed % 2 === 0 ? 'asynchronous' : 'synchronous', queueMs: 60_000, reviewMs: 300_000 },
   })
   const seen: Seen[] = []
-  for (const step of steps) await live(np, step, seen)
-  return { np, seen }
+  const told: Told[] = []
+  const hears = (call: NpCall, answer: Seen) => {
+    seen.push(answer)
+    const named = (result: Told['result']) => np.books.find(String(result['np_transaction_id']))
+    told.push(...answer.results.map((result) => ({ call, result, held: named(result) })))
+  }
+  for (const step of steps) await live(np, step, hears)
+  return { np, seen, told }
 }
 
-async function live(np: AnNp, step: Step, seen: Seen[]): Promise<void> {
+async function live(np: AnNp, step: Step, hears: (call: NpCall, answer: Seen) => void): Promise<void> {
   if (step.does === 'pass') return np.clock.advance(step.minutes * 60_000)
   const all = np.books.all()
   const npId = all[step.on % Math.max(1, all.length)]?.npTransactionId ?? '18121200001'
   const isThere = all.length > 0
   if (step.does in NP_CALLS) {
-    const entry = entryFor(step.does as NpCall, npId, step)
-    await np.call(step.does as NpCall, entry).then(
-      (answer) => seen.push(answer),
+    const call = step.does as NpCall
+    await np.call(call, entryFor(call, npId, step)).then(
+      (answer) => hears(call, answer),
       () => null,
     )
   } else if (!isThere) return
   else if (step.does === 'edit') np.operator.edit(npId, { amount: 4000 + step.with })
   else if (step.does === 'obstruct') np.operator.obstruct(npId, step.with % 2 === 0 ? ['fee_set_up_2'] : [])
-  else if (step.does === 'pay') np.operator.recordPayment(npId, 'paid')
+  else if (step.does === 'pay') np.operator.recordPayment(npId, step.with % 2 === 0 ? 'unclear' : 'paid')
   else np.operator.cancel(npId)
 }
 
