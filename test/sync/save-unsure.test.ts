@@ -95,6 +95,33 @@ describe('what is saved by a store that is cut off before it says so', () => {
     expect(report.arrived).toHaveLength(1)
   })
 
+  it.each(['first', 'second'])(
+    'is told once where the store was cut off before it said so of two saves, and the %s is there',
+    async (which) => {
+      const shop = await aShop(inStatus('screening_preparing'))
+      shop.np.decides(P, { as: 'held', codes: ['RE009'] })
+      let saves: (() => Promise<unknown>)[] = []
+      const store: SyncStore = {
+        ...shop.store,
+        async load(orderNumber) {
+          // Both were on their way when the connection broke, and one of them arrives.
+          if (saves.length === 2) await saves[which === 'first' ? 0 : 1]?.()
+          if (saves.length === 2) saves = []
+          return shop.store.load(orderNumber)
+        },
+        async save(entry, expected) {
+          if (entry.order.problem === null) return shop.store.save(entry, expected)
+          saves.push(() => shop.store.save(entry, expected))
+          throw new Error('the connection broke')
+        },
+      }
+      const report = await shop.driver({ store }).tick()
+      expect(report.counts).toMatchObject({ held: 1, overtaken: 0, not_saved: 0 })
+      expect(report.arrived).toHaveLength(1)
+      expect(report.faultCount, 'nothing is saved a third time').toBe(2)
+    },
+  )
+
   it('READ-21: isn’t taken for saved where somebody has changed the order since: what NP has is told as late', async () => {
     const shop = await aShop(inStatus('screening_preparing'))
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/clock/clock.js'
 import { Err, Ok, type Order } from '../../src/index.js'
 import { DEFAULT_SCHEDULE, type SyncEntry, type SyncStore } from '../../src/sync/index.js'
 import type { NpTransport } from '../../src/transport/index.js'
-import { at, NP_ID } from '../support/an-event.js'
+import { at, NP_ID, OTHER_NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { fault } from './support/fake-np.js'
@@ -24,6 +24,21 @@ function waitedBy(shop: AShop) {
     },
   }
   return { clock, waits }
+}
+
+/** NP knows it under an id, and is asked once more. */
+const corrected = anOrder({ in: 'screening_preparing', npTransaction: { state: 'live', id: NP_ID } })
+
+/** The shop's NP, which names another id than the one that the order knows, as after an update it may. */
+const renaming = ({ np }: AShop): NpTransport => {
+  const approvedAs = async (orders: readonly { readonly orderNumber: string }[]) =>
+    Ok(
+      orders.map(
+        ({ orderNumber }) =>
+          ({ orderNumber, outcome: 'settled', npTransactionId: OTHER_NP_ID, result: 'approved' }) as const,
+      ),
+    )
+  return { ...np.transport, requestScreening: approvedAs, pollScreening: approvedAs }
 }
 
 describe('what came of a call, and a store that fails', () => {
@@ -155,6 +170,39 @@ describe('what came of a call, and a store that fails', () => {
       const before = anOrder({ in: 'shipment_report_preparing' })
       expect(await notSaved(before, failing, 1)).toBe(1)
     })
+
+    it('somebody was faster to save the next one', async () => {
+      const shop = await aShop(inProgress({ orderNumber: FIRST }), inProgress({ orderNumber: SECOND }))
+      const { clock } = waitedBy(shop)
+      let saves = 0
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (isAnswerOf(FIRST, entry)) throw new Error('away')
+        saves += 1
+        if (saves === 1) return 'conflict'
+        if (saves === 3) return shop.store.save(entry, expected)
+        shop.clock.advance(31_000)
+        throw new Error('away')
+      }
+      expect((await shop.driver({ clock, store: { ...shop.store, save } }).tick()).counts.not_saved).toBe(1)
+    })
+
+    it('another driver was faster to claim the next one', async () => {
+      const reported = (orderNumber: string) => anOrder({ in: 'shipment_report_preparing', orderNumber })
+      // Reports go out before anybody asks for a result, and a question is claimed by nobody.
+      const shop = await aShop(reported(FIRST), reported('Q000b'), inProgress({ orderNumber: SECOND }))
+      const { clock } = waitedBy(shop)
+      let fails = 1
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (entry.order.orderNumber === 'Q000b') return 'conflict'
+        if (isAnswerOf(FIRST, entry)) throw new Error('away')
+        if (!isAnswerOf(SECOND, entry) || fails-- <= 0) return shop.store.save(entry, expected)
+        shop.clock.advance(31_000)
+        throw new Error('away')
+      }
+      const limits = { reportBatch: 1, concurrency: 1 }
+      const { counts } = await shop.driver({ clock, store: { ...shop.store, save }, limits }).tick()
+      expect(counts).toMatchObject({ overtaken: 1, not_saved: 1 })
+    })
   })
 
   it.each([undefined, 'done', null])('counts as failed where it gives %s for a save', async (outcome) => {
@@ -193,43 +241,41 @@ describe('what came of a call, and a store that fails', () => {
     expect(waits).toStrictEqual([])
   })
 
-  it.each([
-    ['審査依頼', 'screening', 'screening_preparing', 'NP000000001'],
-    ['審査結果の照会', 'screening_result', 'screening_in_progress', NP_ID],
-    ['出荷報告', 'shipment_report', 'shipment_report_preparing', NP_ID],
-  ] as const)('READ-07: is told as too late where the order is gone: %s', async (_, asked, status, npTransactionId) => {
-    const shop = await aShop(anOrder({ in: status }))
-    const gone: SyncStore = { ...shop.store, load: async () => null }
-    const report = await shop.driver({ store: gone }).tick()
-    const late = [{ orderNumber: P, asked, outcome: 'too_late', npTransactionId }]
-    expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0 }, late, unknown: [], faults: [] })
-  })
+  describe.each([
+    ['審査依頼', 'screening', anOrder({ in: 'screening_preparing' }), OTHER_NP_ID],
+    ['訂正後の審査依頼', 'screening', corrected, OTHER_NP_ID],
+    ['審査結果の照会', 'screening_result', inProgress(), OTHER_NP_ID],
+    // NP's answer to a report names no id of its own.
+    ['出荷報告', 'shipment_report', anOrder({ in: 'shipment_report_preparing' }), NP_ID],
+  ] as const)('is told with the NP取引ID that NP named last: %s', (_, asked, order, npTransactionId) => {
+    it('READ-07: as too late where the order is gone', async () => {
+      const shop = await aShop(order)
+      const gone: SyncStore = { ...shop.store, load: async () => null }
+      const report = await shop.driver({ store: gone, transport: renaming(shop) }).tick()
+      const late = [{ orderNumber: P, asked, outcome: 'too_late', npTransactionId }]
+      expect(report).toMatchObject({ counts: { too_late: 1, overtaken: 0 }, late, unknown: [], faults: [] })
+    })
 
-  it.each([
-    ['審査依頼', 'screening', 'screening_preparing', 'NP000000001'],
-    ['審査結果の照会', 'screening_result', 'screening_in_progress', NP_ID],
-    ['出荷報告', 'shipment_report', 'shipment_report_preparing', NP_ID],
-  ] as const)(
-    'READ-20: is told with its NP取引ID where it can not be saved: %s',
-    async (_, asked, status, npTransactionId) => {
-      for (const how of ['throws', 'conflict'] as const) {
-        const shop = await aShop(anOrder({ in: status }))
-        const { clock } = waitedBy(shop)
-        const store: SyncStore = {
-          ...shop.store,
-          async save(entry, expected) {
-            if (entry.sync.call === 'open') return shop.store.save(entry, expected)
-            if (how === 'throws') throw new Error('away')
-            return how
-          },
-        }
-        const report = await shop.driver({ clock, store }).tick()
-        const late = [{ orderNumber: P, asked, outcome: 'not_saved', npTransactionId }]
-        expect(report).toMatchObject({ counts: { not_saved: 1 }, late, lateCount: 1, unknown: [] })
-        expect(report.faultCount).toBe(how === 'throws' ? 4 : 0)
+    it.each([
+      ['throws', 4],
+      ['conflict', 0],
+    ] as const)('READ-20: as not saved where it can not be: the store says %s', async (how, faults) => {
+      const shop = await aShop(order)
+      const { clock } = waitedBy(shop)
+      const store: SyncStore = {
+        ...shop.store,
+        async save(entry, expected) {
+          if (entry.sync.call === 'open') return shop.store.save(entry, expected)
+          if (how === 'throws') throw new Error('away')
+          return how
+        },
       }
-    },
-  )
+      const report = await shop.driver({ clock, store, transport: renaming(shop) }).tick()
+      const late = [{ orderNumber: P, asked, outcome: 'not_saved', npTransactionId }]
+      expect(report).toMatchObject({ counts: { not_saved: 1 }, late, lateCount: 1, unknown: [] })
+      expect(report.faultCount).toBe(faults)
+    })
+  })
 
   it('is no answer of NP where nothing was sent, or nobody knows what came of it', async () => {
     const shop = await aShop(
