@@ -310,6 +310,23 @@ describe('planCorrection: several codes, of which each calls for something else'
     ])
   })
 
+  // A payment change ends nothing at NP: what NP has is looked up before anybody takes that way.
+  it.each([
+    ['E0100113', ['check_np_console']],
+    ['E0100115', ['check_np_console', 'set_reported', 'confirm_sync']],
+    ['E0100118', ['check_np_console', 'set_reported', 'confirm_sync']],
+  ])('READ-21, PAY-05: so it does beside a rejection, whichever comes first: %s', (code, steps) => {
+    for (const codes of [
+      ['NG001', code],
+      [code, 'NG001'],
+    ]) {
+      const plan = planOf(reportFailed(...codes))
+      expect(matterOf(plan)).toBe('CORR-07 edit_cannot_cure')
+      expect(stepsOf(plan)).toStrictEqual(steps)
+      expect(insteadOf(plan)).toStrictEqual([])
+    }
+  })
+
   it('PAY-01: so does that NP cancelled', () => {
     expect(insteadOf(planOf(reportFailed('E0100110', 'E0100114')))).toStrictEqual(['change_payment_method'])
   })

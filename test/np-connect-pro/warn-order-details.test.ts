@@ -31,7 +31,6 @@ describe('warnOrderDetails', () => {
     ['東京都千代田区千代田1-1 ㈱迦楼羅', 'company_in_address', 'RE009', 'RE015', 'A'],
     ['東京都千代田区千代田1-1 (有)迦楼羅', 'company_in_address', 'RE009', 'RE015', 'A'],
     ['東京都千代田区千代田1-1 ﾎﾃﾙ迦楼羅', 'temporary_address', 'RE014', 'RE020', 'A'],
-    ['東京都千代田区千代田1-1 千代田郵便局留', 'temporary_address', 'RE014', 'RE020', 'A'],
     ['東京都千代田区千代田1-1 私書箱5号', 'po_box', 'RE026', 'RE026', 'A'],
     ['東京都千代田区私書箱', 'po_box', 'RE026', 'RE026', 'A'],
     ['東京都千代田区千代田1-1 🏠', 'pictograph', 'E0100061', 'E0100085', 'C'],
@@ -40,6 +39,20 @@ describe('warnOrderDetails', () => {
     expect(found({ ...DETAILS, destination: { ...DESTINATION, address } })).toEqual([
       [destination, 'destination.address', sign, confidence],
     ])
+  })
+
+  const COMPANIES = ['株式会社', '有限会社', '合同会社', '合資会社', '合名会社', '(株)', '(有)', '(同)', '(資)', '(名)']
+  const HOMES = ['マンション', 'アパート', 'ハイツ', 'コーポ', 'ハイム', 'メゾン', 'レジデンス', '団地', 'ビル', '荘']
+  it.each([
+    ['temporary_address', ['迦楼羅ホテル', '迦楼羅旅館', '民宿迦楼羅', '千代田郵便局内', '局留め']],
+    ['temporary_address', ['千代田営業所止め', '千代田センター止め']],
+    ['company_in_address', COMPANIES.map((kind) => `${kind}迦楼羅`)],
+    ['no_room_number', HOMES.map((kind) => `迦楼羅${kind}`)],
+  ])('%s is said of each of %j', (sign, places) => {
+    for (const place of places) {
+      const warnings = warnOrderDetails(withBuyer({ address: `東京都千代田区千代田1-1 ${place}` }))
+      expect(warnings, place).toMatchObject([{ sign }])
+    }
   })
 
   it.each([
