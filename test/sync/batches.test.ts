@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Ok, type Order } from '../../src/index.js'
 import type { NpTransport, TransportFaultCode } from '../../src/transport/index.js'
-import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { callsOf } from './support/calls-of.js'
+import { inProgress, preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 
 const FIVE = ['P1', 'P2', 'P3', 'P4', 'P5']
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
-const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 
 describe('a call has at most so many orders as its batch, each in one call', () => {
   it.each([

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Err, type Order } from '../../src/index.js'
+import { Err } from '../../src/index.js'
 import type { NpTransport, TransportFault, TransportFaultCode } from '../../src/transport/index.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 
 const P = 'P202604010000000001'
-const preparing = (orderNumber = P): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (orderNumber = P): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 
 /** NP with one mishap after the other, one for each order in turn; `null`: none. */
 async function aShopWith(...codes: readonly (TransportFaultCode | null)[]): Promise<AShop> {
@@ -97,7 +96,7 @@ describe('a fault of a whole call', () => {
 
 describe('an order that somebody else claims first', () => {
   it('is overtaken, and nothing is sent for it', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const stale = await shop.entry(P)
     await shop.driver().tick()
     const store = { ...shop.store, due: async () => [stale] }
@@ -108,7 +107,7 @@ describe('an order that somebody else claims first', () => {
   })
 
   it('is not saved where the store does not say whether it is claimed, and nothing is sent for it', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const store = { ...shop.store, save: () => Promise.reject(new Error('away')) }
     const { counts } = await shop.driver({ store }).tick()
     expect(counts).toMatchObject({ overtaken: 0, not_saved: 1 })
@@ -116,8 +115,8 @@ describe('an order that somebody else claims first', () => {
   })
 
   it.each([
-    ['審査依頼', preparing()],
-    ['出荷報告', toReport()],
+    ['審査依頼', preparing(P)],
+    ['出荷報告', toReport(P)],
   ])('READ-24: is not sent either where the clock gives no instant that the lifecycle takes: %s', async (_, order) => {
     const shop = await aShop(order)
     shop.clock.advance(Date.parse('+010000-01-01T00:00:00Z') - shop.clock.now())

@@ -6,11 +6,10 @@ import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
 import { callsOf } from './support/calls-of.js'
+import { preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 
 const P = 'P1'
-const preparing = (orderNumber = P): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (orderNumber = P): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 const KINDS = [
   ['審査依頼', preparing],
   ['出荷報告', toReport],

@@ -4,16 +4,15 @@ import { accepted, at, NP_ID } from '../support/an-event.js'
 import { aCancelledOrder, anOrder, aSuspectOrder, aWizOrder } from '../support/an-order.js'
 import { labelled } from '../support/statuses.js'
 import { aShop } from './support/a-shop.js'
+import { preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { midwayAtNp } from './support/midway.js'
 
 const P = 'P202604010000000001'
-const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (orderNumber = P) => anOrder({ in: 'shipment_report_preparing', orderNumber })
 
 describe('what goes as it should', () => {
   it('FLOW-01 to FLOW-03: registers an order once and brings the result', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const report = await shop.driver().tick()
     expect(report.counts.approved).toBe(1)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'screening_approved', receiptStatus: 'received' })
@@ -22,7 +21,7 @@ describe('what goes as it should', () => {
   })
 
   it('LINK-06: asks for a result that takes its time, later and later', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
     const driver = shop.driver()
     expect((await driver.tick()).counts.pending).toBe(1)
@@ -44,14 +43,14 @@ describe('what goes as it should', () => {
   })
 
   it('FLOW-05: reports a shipment once', async () => {
-    const shop = await aShop(toReport())
+    const shop = await aShop(toReport(P))
     expect((await shop.driver().tick()).counts.reported).toBe(1)
     expect(await shop.order(P)).toMatchObject({ paymentStatus: 'shipment_report_completed' })
     expect(shop.np.reports(P)).toBe(1)
   })
 
   it('CORR-03: an order that NP knows is updated, not registered again', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })
     const driver = shop.driver()
     const { arrived } = await driver.tick()
@@ -64,7 +63,7 @@ describe('what goes as it should', () => {
   })
 
   it('LINK-06: asks for the result of an update in ten minutes, since what NP says sooner may be from before it', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const driver = shop.driver()
     await driver.tick()
     await shop.person(P, { type: 'correction.opened', at })
@@ -85,7 +84,7 @@ describe('what goes as it should', () => {
   })
 
   it('READ-15: asks about 審査保留 too, since NP sometimes decides after all', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })
     const driver = shop.driver()
     await driver.tick()
@@ -95,7 +94,7 @@ describe('what goes as it should', () => {
   })
 
   it('FLOW-04: what NP refuses comes to 要確認 with its codes', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'refused', codes: ['E0100060'] })
     const report = await shop.driver().tick()
     expect(report.counts.screening_refused).toBe(1)
@@ -110,7 +109,7 @@ describe('what goes as it should', () => {
   })
 
   it('does nothing twice within the same minute', async () => {
-    const shop = await aShop(preparing(), toReport('P2'))
+    const shop = await aShop(preparing(P), toReport('P2'))
     const driver = shop.driver()
     await driver.tick()
     const calls = shop.np.calls()
@@ -149,7 +148,7 @@ describe('what is left alone', () => {
 
 describe('READ-20: a registration whose outcome is unknown', () => {
   it.each([true, false])('is never sent again by itself and never becomes a failure (NP did it: %s)', async (did) => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.mishap(P, { did, says: 'timed_out' })
     const driver = shop.driver()
     const first = await driver.tick()
@@ -167,7 +166,7 @@ describe('READ-20: a registration whose outcome is unknown', () => {
   })
 
   it('goes on once a person found it at NP and says so', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.mishap(P, { did: true, says: 'connection_lost' })
     const driver = shop.driver()
     await driver.tick()
@@ -179,7 +178,7 @@ describe('READ-20: a registration whose outcome is unknown', () => {
   })
 
   it('is sent anew once a person found that NP has nothing, and the order was edited', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.mishap(P, { did: false, says: 'timed_out' })
     const driver = shop.driver()
     await driver.tick()
@@ -190,7 +189,7 @@ describe('READ-20: a registration whose outcome is unknown', () => {
   })
 
   it('counts as unknown too where the whole call failed and NP may have acted', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.mishap(P, { did: true, fault: fault('not_understood', 'unknown') })
     const report = await shop.driver().tick()
     expect(report.counts.unknown).toBe(1)
@@ -199,7 +198,7 @@ describe('READ-20: a registration whose outcome is unknown', () => {
   })
 
   it('is sent again where surely nothing reached NP, with its claim kept', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.mishap(P, { did: false, fault: fault('maintenance') })
     const driver = shop.driver()
     const report = await driver.tick()
@@ -235,7 +234,7 @@ describe('READ-20: a report whose outcome is unknown', () => {
   it.each([true, false])(
     'is sent again, and E0100115 after our own try means reported (NP had it: %s)',
     async (did) => {
-      const shop = await aShop(toReport())
+      const shop = await aShop(toReport(P))
       shop.np.mishap(P, { did, says: 'timed_out' })
       const driver = shop.driver()
       expect((await driver.tick()).counts.unknown).toBe(1)
@@ -248,7 +247,7 @@ describe('READ-20: a report whose outcome is unknown', () => {
   )
 
   it('E0100115 without a try of ours is a refusal', async () => {
-    const shop = await aShop(toReport())
+    const shop = await aShop(toReport(P))
     await shop.np.transport.reportShipments([
       {
         orderNumber: P,
@@ -263,7 +262,7 @@ describe('READ-20: a report whose outcome is unknown', () => {
   })
 
   it('E0100115 after a try that surely never left is a refusal as well', async () => {
-    const shop = await aShop(toReport())
+    const shop = await aShop(toReport(P))
     shop.np.mishap(P, { did: true, fault: fault('offline') })
     const driver = shop.driver()
     await driver.tick()
@@ -272,7 +271,7 @@ describe('READ-20: a report whose outcome is unknown', () => {
   })
 
   it('E0100115 after a try for another shipment is a refusal as well', async () => {
-    const shop = await aShop(toReport())
+    const shop = await aShop(toReport(P))
     shop.np.mishap(P, { did: true, says: 'timed_out' })
     const driver = shop.driver()
     await driver.tick()
@@ -299,7 +298,7 @@ describe('READ-20: a report whose outcome is unknown', () => {
 
 describe('a driver that was stopped in the middle of a call', () => {
   /** The driver's process ends when NP is called: nothing comes back to it. */
-  const stoppedAtCall = async (order = preparing()) => {
+  const stoppedAtCall = async (order = preparing(P)) => {
     const shop = await aShop(order)
     await midwayAtNp(shop, () => shop.driver().tick())
     return shop
@@ -316,7 +315,7 @@ describe('a driver that was stopped in the middle of a call', () => {
   })
 
   it('is heard after all, when its answer comes after the order was left to a person', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const slow = await midwayAtNp(shop, () => shop.driver().tick())
     shop.later(10)
     expect((await shop.driver().tick()).attention).toMatchObject([{ reason: 'screening_unknown' }])
@@ -325,7 +324,7 @@ describe('a driver that was stopped in the middle of a call', () => {
   })
 
   it('changes nothing when its answer comes after another driver reported', async () => {
-    const shop = await aShop(toReport())
+    const shop = await aShop(toReport(P))
     const slow = await midwayAtNp(shop, () => shop.driver().tick())
     shop.later(10)
     expect((await shop.driver().tick()).counts.reported).toBe(1)
@@ -334,7 +333,7 @@ describe('a driver that was stopped in the middle of a call', () => {
   })
 
   it('leaves its report marked, which is sent again after the lease and not before', async () => {
-    const shop = await stoppedAtCall(toReport())
+    const shop = await stoppedAtCall(toReport(P))
     const other = shop.driver()
     await other.tick()
     await other.syncOne(P)
@@ -360,7 +359,7 @@ describe('two drivers on one store', () => {
 
 describe('a person who acts in the middle of a call', () => {
   it('a result of before an edit says nothing about what is there after it', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'held', codes: ['RE009'] })
     const driver = shop.driver()
     await driver.tick()
@@ -384,7 +383,7 @@ describe('a person who acts in the middle of a call', () => {
   })
 
   it('READ-07: an order cancelled meanwhile stays closed, and a late approval is noted', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.onCall = () => shop.person(P, { type: 'order.cancelled', deleted: false, at })
     expect((await shop.driver().tick()).counts.too_late).toBe(1)
     const order = await shop.order(P)
@@ -393,7 +392,7 @@ describe('a person who acts in the middle of a call', () => {
   })
 
   it('READ-03: an order doubted meanwhile stays in doubt', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.onCall = () => shop.person(P, { type: 'sync.doubted', reason: 'other', at })
     const report = await shop.driver().tick()
     expect(report.counts.too_late).toBe(1)
@@ -401,7 +400,7 @@ describe('a person who acts in the middle of a call', () => {
   })
 
   it('READ-21: an order said not to be at NP while NP registered it is in doubt', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.onCall = () => shop.pastRecordEvent(P, { type: 'screening.failed', codes: [], at })
     const report = await shop.driver().tick()
     expect(report.counts.doubted).toBe(1)
@@ -409,7 +408,7 @@ describe('a person who acts in the middle of a call', () => {
   })
 
   it('READ-15: a result that contradicts the order puts it in doubt', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
     const driver = shop.driver()
     await driver.tick()
@@ -433,7 +432,7 @@ describe('details that can not be had', () => {
     ['fails', async () => Err('阿修羅三郎')],
     ['gives nothing', async () => undefined],
   ])('are a value in the report: details %s', async (_, broken) => {
-    const shop = await aShop(preparing(), toReport('P2'))
+    const shop = await aShop(preparing(P), toReport('P2'))
     const thrown: unknown[] = []
     // @ts-expect-error what only plain JavaScript can do
     const driver = shop.driver({ details: broken, onThrown: (each) => thrown.push(each) })
@@ -451,7 +450,7 @@ describe('details that can not be had', () => {
   })
 
   it('READ-24: are for a person where they are malformed', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     // @ts-expect-error what only plain JavaScript can do
     const report = await shop.driver({ details: async () => ({ ok: true, val: { amount: 'x' } }) }).tick()
     expect(report.attention).toMatchObject([{ reason: 'malformed' }])
@@ -461,7 +460,7 @@ describe('details that can not be had', () => {
 
 describe('LINK-06: an order that gets nowhere', () => {
   it('is shown to a person as stalled, and still tried', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
     const driver = shop.driver()
     await driver.tick()

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { Ok, type Order } from '../../src/index.js'
+import { Ok } from '../../src/index.js'
 import { type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import type { NpTransport, TransportFaultCode } from '../../src/transport/index.js'
-import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'
 import { callsOf } from './support/calls-of.js'
+import { inProgress, preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
-const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
 const numbers = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`)
 
 /** A promise that is kept once it is let. */

@@ -7,9 +7,9 @@ import { NP_ID } from '../support/an-event.js'
 import { anOrder, aSuspectOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { aShop } from './support/a-shop.js'
+import { preparing } from './support/due-orders.js'
 
 const P = 'P202604010000000001'
-const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
 const SECRET = 'postgres://shop:阿修羅@db'
 
 /** A store of which one method goes wrong, so many times. */
@@ -38,7 +38,7 @@ describe('a store that fails', () => {
   it.each(METHODS.flatMap((method) => WAYS.map(([way, how]) => [method, way, how] as const)))(
     'is a value in the report: %s %s',
     async (method, _, how) => {
-      const shop = await aShop(preparing())
+      const shop = await aShop(preparing(P))
       const thrown: unknown[] = []
       const driver = shop.driver({ store: broken(shop.store, method, how), onThrown: (each) => thrown.push(each) })
       for (const report of [await driver.tick(), await driver.syncOne(P)]) {
@@ -55,11 +55,11 @@ describe('a store that fails', () => {
     ['null', async () => null],
     ['no list', async () => ({ length: 3 })],
     ['a word that is none', async () => 'done'],
-    ['entries that are none', async () => [null, 7, { order: {} }, { order: preparing(), sync: null }]],
+    ['entries that are none', async () => [null, 7, { order: {} }, { order: preparing(P), sync: null }]],
     ['a list that throws', async () => new Proxy([], { get: throws })],
   ])('READ-20, READ-24: gives %s: it is told, and nothing is sent without a claim', async (given, how) => {
     for (const method of METHODS) {
-      const shop = await aShop(preparing())
+      const shop = await aShop(preparing(P))
       const before = await shop.entry(P)
       const claims: string[] = []
       shop.np.onCall = async () => {
@@ -78,7 +78,7 @@ describe('a store that fails', () => {
   })
 
   it('is given time to note an answer of NP, and is asked again', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     let [saves, failures] = [0, 0]
     const store: SyncStore = {
       ...shop.store,
@@ -95,7 +95,7 @@ describe('a store that fails', () => {
   })
 
   it('READ-20: leaves an answer that can not be noted to a person, and is not sent again', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     let saves = 0
     const store: SyncStore = {
       ...shop.store,
@@ -108,7 +108,7 @@ describe('a store that fails', () => {
   })
 
   it('does not keep a driver for ever by giving the same page again and again', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const entry = await shop.entry(P)
     const store = { ...shop.store, due: async () => [entry], attention: async () => [entry] }
     expect(await shop.driver({ store, limits: { pageSize: 1 } }).tick()).toMatchObject({ ended: 'store_failed' })
@@ -167,7 +167,7 @@ describe('a store that fails', () => {
   })
 
   it('READ-24: does not keep a driver for ever by giving nothing but malformed entries', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     let most = 0
     const junk = async ({ limit }: { readonly limit: number }) => {
       most = Math.max(most, limit)
@@ -188,7 +188,7 @@ describe('a store that fails', () => {
   })
 
   it('READ-24: says of which order it has something malformed', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const { order, sync } = await shop.entry(P)
     const store: SyncStore = { ...shop.store, due: async () => [{ order, sync: { ...sync, claims: -1 } }] }
     expect((await shop.driver({ store }).tick()).faults).toStrictEqual([{ code: 'store_malformed', orderNumber: P }])
@@ -196,7 +196,7 @@ describe('a store that fails', () => {
   })
 
   it('tells of an entry that is of another order than the one it asked for', async () => {
-    const shop = await aShop(preparing(), preparing('P2'))
+    const shop = await aShop(preparing(P), preparing('P2'))
     const store: SyncStore = { ...shop.store, load: () => shop.store.load('P2') }
     const report = await shop.driver({ store }).syncOne(P)
     expect(report).toMatchObject({ ended: 'store_failed', faultCount: 1 })
@@ -212,7 +212,7 @@ describe('a store that fails', () => {
     ['an empty 注文番号', { order: { orderNumber: '' } }],
     ['what throws', new Proxy({}, { get: throws })],
   ])('READ-24: says that it has something malformed of which not even that can be read: %s', async (_, given) => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     // @ts-expect-error what only plain JavaScript can do
     const store: SyncStore = { ...shop.store, due: async () => [given, await shop.entry(P)] }
     const report = await shop.driver({ store }).tick()
@@ -270,7 +270,7 @@ describe('a transport that breaks the promises of the port', () => {
     ['gives a fault without a word on whether NP acted', Err({ code: 'maintenance', npCodes: [] }), 'server_error'],
     ['gives a fault of another name', Err({ code: 'teapot', acted: 'unknown', npCodes: [] }), 'not_understood'],
   ])('READ-20: leaves the outcome unknown: it %s', async (_, answer, reason) => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const report = await shop.driver({ transport: answering(shop.np.transport, answer) }).tick()
     expect(report.counts.unknown).toBe(1)
     expect(report.unknown).toStrictEqual([{ orderNumber: P, asked: 'screening', reason, outcome: 'unknown' }])
@@ -280,7 +280,7 @@ describe('a transport that breaks the promises of the port', () => {
   })
 
   it('is a fault in the report where it throws, and what it threw is for onThrown', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const thrown: unknown[] = []
     const transport = answering(shop.np.transport, throws)
     const { faults } = await shop.driver({ transport, onThrown: (each) => thrown.push(each) }).tick()
@@ -343,7 +343,7 @@ describe('a transport that breaks the promises of the port', () => {
   })
 
   it('takes nothing that is said of an order that was not asked about', async () => {
-    const shop = await aShop(preparing(), anOrder({ in: 'screening_in_progress', orderNumber: 'P2' }))
+    const shop = await aShop(preparing(P), anOrder({ in: 'screening_in_progress', orderNumber: 'P2' }))
     const answer = Ok(
       ['P2', P].map((orderNumber) => ({ orderNumber, outcome: 'settled', result: 'approved', npTransactionId: 'N1' })),
     )
@@ -373,7 +373,7 @@ describe('a transport that breaks the promises of the port', () => {
 
 describe('callbacks that throw', () => {
   it('change nothing', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const driver = shop.driver({ onProgress: throws, onThrown: throws })
     expect((await driver.tick()).counts.approved).toBe(1)
   })
@@ -382,7 +382,7 @@ describe('callbacks that throw', () => {
     const unhandled: unknown[] = []
     const note = (reason: unknown) => unhandled.push(reason)
     process.on('unhandledRejection', note)
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const controller = new AbortController()
     const thrown: unknown[] = []
     const rejects = async () => Promise.reject(new Error('a log of one’s own'))
@@ -506,7 +506,7 @@ describe('a clock that gives no time', () => {
     ['a text', '1775005200000'],
     ['nothing', undefined],
   ])('is a TypeError that names it, and nothing is sent: %s', async (_, time) => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const clock = { ...shop.clock, now: () => time as number }
     const driver = shop.driver({ clock })
     await expect(driver.tick()).rejects.toThrow(new TypeError(NO_TIME))
@@ -524,7 +524,7 @@ describe('a clock that gives no time', () => {
   it('READ-24: has no malformed entry saved, however late in a tick it breaks', async () => {
     let [reads, ended] = [0, '']
     while (ended === '') {
-      const shop = await aShop(preparing())
+      const shop = await aShop(preparing(P))
       reads += 1
       let left = reads
       const clock = { ...shop.clock, now: () => (left-- > 0 ? shop.clock.now() : Number.NaN) }
@@ -550,7 +550,7 @@ describe('details that are none', () => {
     ['an object that is no result', () => ({})],
   ])('are a fault of that order, also with a signal: %s', async (_, given) => {
     for (const signal of [undefined, new AbortController().signal]) {
-      const shop = await aShop(preparing())
+      const shop = await aShop(preparing(P))
       const details = async () => given() as never
       const report = await shop.driver({ details, signal }).tick()
       expect(report).toMatchObject({ counts: { details_missing: 1 }, faults: [{ code: 'details', orderNumber: P }] })
@@ -558,14 +558,14 @@ describe('details that are none', () => {
   })
 
   it('reach onThrown where they are null, like any other that can not be read', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const thrown: unknown[] = []
     await shop.driver({ details: async () => null as never, onThrown: (each) => thrown.push(each) }).tick()
     expect(thrown).toStrictEqual([expect.any(TypeError)])
   })
 
   it('are a fault of that order where the result throws when it is read, and the tick goes on', async () => {
-    const shop = await aShop(preparing(), preparing('P2'))
+    const shop = await aShop(preparing(P), preparing('P2'))
     const thrown: unknown[] = []
     const hostile = {
       ok: true,
@@ -583,7 +583,7 @@ describe('details that are none', () => {
   })
 
   it.each([null, undefined])('READ-24: are malformed where a result holds %s', async (given) => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const report = await shop.driver({ details: async () => Ok(given as never) }).tick()
     const fault = { code: 'request_malformed', orderNumber: P, path: 'details' }
     expect(report).toMatchObject({ counts: { impossible: 1, details_missing: 0 }, faults: [fault] })

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
 import type { ShipmentAnswer } from '../../src/transport/index.js'
 import { at, NP_ID } from '../support/an-event.js'
-import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { midway } from './support/midway.js'
 
 const P = 'P1'
-const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
 
 const SETTLED: ShipmentAnswer = { orderNumber: P, outcome: 'settled' }
 const PENDING: ShipmentAnswer = { orderNumber: P, outcome: 'pending' }

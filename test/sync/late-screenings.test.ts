@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { Err, Ok, type Order, type OrderEvent } from '../../src/index.js'
+import { Err, Ok, type OrderEvent } from '../../src/index.js'
 import { DEFAULT_SCHEDULE, type SyncEntry, type SyncReport } from '../../src/sync/index.js'
 import type { ScreeningAnswer } from '../../src/transport/index.js'
 import { accepted, at, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { midway } from './support/midway.js'
 
 const P = 'P1'
 /** The NP取引ID that the shop's NP gives to its first order. */
 const FIRST_ID = 'NP000000001'
-const preparing = (): Order => anOrder({ in: 'screening_preparing', orderNumber: P })
 
 type Said = ScreeningAnswer | 'nothing was sent'
 const UNKNOWN: Said = { orderNumber: P, outcome: 'unknown', reason: 'timed_out' }

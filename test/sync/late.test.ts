@@ -6,14 +6,13 @@ import { at, OTHER_NP_ID, screeningHeld } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { type Answer, midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
 /** For how many minutes a claimed order is one driver's business. */
 const LEASE = DEFAULT_SCHEDULE.leaseMs / 60_000
-const preparing = (orderNumber = P): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
 
 /** A store whose answer to each claim comes so many minutes after it was saved. */
 function slowToSave(shop: AShop, minutes: number): SyncStore {

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Order } from '../../src/index.js'
 import { type SyncStore, syncEntryOf } from '../../src/sync/index.js'
-import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { inProgress, preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { type CallFailure, transportFailing, WAYS } from './support/transport-failing.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
-const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `P${String(index).padStart(4, '0')}`)
 
 /** What an outage leaves of a 審査依頼 is not known, and nobody may send it again. */

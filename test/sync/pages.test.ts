@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.js'
 import type { AttentionQuery, DueQuery, SyncEntry, SyncStore } from '../../src/sync/index.js'
-import { anOrder, aSuspectOrder } from '../support/an-order.js'
+import { aSuspectOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 
 const numbered = (...numbers: readonly number[]) => numbers.map((number) => `P${number}`)
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 const suspect = (orderNumber: string): Order => aSuspectOrder({ in: 'screening_in_progress', orderNumber })
 
 /** What only a store can give that broke: an entry whose number can't even be read. */

@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Order, PaymentStatus } from '../../src/index.js'
 import { anOrder } from '../support/an-order.js'
 import { aShop } from './support/a-shop.js'
+import { preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { type CallFailure, transportFailing, WAYS } from './support/transport-failing.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const HUNDRED = Array.from({ length: 100 }, (_, index) => `P${String(index).padStart(3, '0')}`)
 const POISON = 'P037'
-const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 /** The fake numbers its transactions as it comes to register them. */
 const inProgress = (orderNumber: string): Order => {
   const id = `NP${String(HUNDRED.indexOf(orderNumber) + 1).padStart(9, '0')}`
   return anOrder({ in: 'screening_in_progress', orderNumber, npTransaction: { state: 'live', id } })
 }
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
 
 /** A driver over so many minutes, every five of them a tick, and how many calls it made. */
 async function worked(

@@ -7,11 +7,11 @@ import { NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 
 const SECOND = 1_000
 const P = 'P202604010000000001'
-const preparing = (orderNumber = P) => anOrder({ in: 'screening_preparing', orderNumber })
 
 /**
  * The pauses that `run` makes, in seconds, until it has made so many. Details come at once, so that nobody waits for
@@ -52,7 +52,7 @@ function rejecting(shop: AShop, controller: AbortController, isAborted: boolean)
 
 describe('a clock that rejects, though none should', () => {
   it('is stopped like any other, once the signal is aborted', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const controller = new AbortController()
     const clock = rejecting(shop, controller, true)
     const details = async () => Ok(DETAILS)
@@ -73,7 +73,7 @@ describe('a clock that rejects, though none should', () => {
   })
 
   it('READ-20: keeps no answer from being saved by the next try', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     let fails = 2
     const store: SyncStore = {
       ...shop.store,
@@ -95,7 +95,7 @@ describe('a clock that rejects, though none should', () => {
 
 describe('run', () => {
   it('waits until something is due again, but not longer than until the next look', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
     const schedule = seldom({ firstMs: 100 * SECOND, factor: 3, mostMs: 1_000 * SECOND, stalledAfterMs: null })
     expect(await pausesOf(shop, 4, { schedule })).toStrictEqual([100, 300, 600, 600])
@@ -107,7 +107,7 @@ describe('run', () => {
   })
 
   it('waits a second at least, however soon something is due again', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     shop.np.decides(P, { as: 'pending' })
     const schedule = seldom({ firstMs: 1, factor: 1, mostMs: 1, stalledAfterMs: null })
     expect(await pausesOf(shop, 2, { schedule })).toStrictEqual([1, 1])
@@ -131,7 +131,7 @@ describe('run', () => {
   })
 
   it('needs neither a signal nor a listener, and tells nobody of a listener that is not there', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const thrown: unknown[] = []
     let waited: () => void = () => {}
     const waits = new Promise<'waits'>((resolve) => {
@@ -151,7 +151,7 @@ describe('run', () => {
   })
 
   it('gives each report to its listener, whose failure stops nothing', async () => {
-    const shop = await aShop(preparing())
+    const shop = await aShop(preparing(P))
     const controller = new AbortController()
     const thrown: unknown[] = []
     const ended: string[] = []

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../../src/clock/virtual-clock.js'
-import { Ok, type Order } from '../../src/index.js'
+import { Ok } from '../../src/index.js'
 import { type SyncDriverOptions, type SyncReport, type SyncStore, syncEntryOf } from '../../src/sync/index.js'
 import type { OrderDetails } from '../../src/transport/index.js'
 import { CountingController } from '../clock/counting-controller.js'
-import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing, toReport } from './support/due-orders.js'
 
 const SECOND = 1_000
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 const numbers = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`)
 const never = () => new Promise<never>(() => {})
 const lasted = ({ startedAt, endedAt }: SyncReport) => Date.parse(endedAt) - Date.parse(startedAt)

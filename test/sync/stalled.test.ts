@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Order } from '../../src/index.js'
+import type {} from '../../src/index.js'
 import { DEFAULT_SCHEDULE, planSync, type SyncReport, type SyncStore } from '../../src/sync/index.js'
 import { anOrder } from '../support/an-order.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { inProgress, preparing, toReport } from './support/due-orders.js'
 import { fault } from './support/fake-np.js'
 import { type CallFailure, transportFailing } from './support/transport-failing.js'
 import { withIdOfItsOwn } from './support/with-id-of-its-own.js'
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `P${String(index).padStart(4, '0')}`)
-const preparing = (orderNumber: string): Order => anOrder({ in: 'screening_preparing', orderNumber })
-const inProgress = (orderNumber: string): Order => anOrder({ in: 'screening_in_progress', orderNumber })
-const toReport = (orderNumber: string): Order => anOrder({ in: 'shipment_report_preparing', orderNumber })
 
 /** Ticks every five minutes while NP is away, and what the last one says. */
 async function away(shop: AShop, way: CallFailure, minutes: number): Promise<SyncReport> {

@@ -5,11 +5,10 @@ import { accepted, at, NP_ID } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 import { DETAILS } from '../transport/some-details.js'
 import { type AShop, aShop } from './support/a-shop.js'
+import { preparing, toReport } from './support/due-orders.js'
 import { midwayAtNp } from './support/midway.js'
 
 const P = 'P1'
-const preparing = (): Order => anOrder({ in: 'screening_preparing', orderNumber: P })
-const toReport = (): Order => anOrder({ in: 'shipment_report_preparing', orderNumber: P })
 const absent = { type: 'screening.failed', codes: [], at } as const
 const edited = { type: 'order.edited', fields: ['amount'], at } as const
 
