@@ -53,6 +53,9 @@ export interface CampaignOutcome {
 const MINUTE = 60_000
 const CREDENTIALS = { merchantCode: 'made-up-shop', spCode: 'made-up-code', terminalId: '0000000001' }
 
+/** For how many minutes a driver keeps what it claimed, seed by seed. */
+const LEASES = [7, 30, 12] as const
+
 /** How NP treats an order: half of all something else than an approval. */
 function scenarioOf(orderNumber: string, seed: number): Scenario {
   const random = randomOf(seed, 1_000 + Number(orderNumber.slice(1)))
@@ -124,8 +127,13 @@ export async function campaign({
       return Ok(DETAILS)
     },
     clock,
-    // As the guide has it where clocks may differ by as much.
-    schedule: { ...DEFAULT_SCHEDULE, afterUpdateMs: (10 + Math.abs(aheadMinutes)) * MINUTE },
+    schedule: {
+      ...DEFAULT_SCHEDULE,
+      // Never as long as what is waited after an update, so that the one isn't taken for the other.
+      leaseMs: (LEASES[seed % LEASES.length] ?? 7) * MINUTE,
+      // As the guide has it where clocks may differ by as much.
+      afterUpdateMs: (10 + Math.abs(aheadMinutes)) * MINUTE,
+    },
     limits: {
       pageSize: 50,
       screeningBatch: mode === 'asynchronous' ? 3 : 1,
