@@ -94,6 +94,12 @@ describe('applyShipmentResults', () => {
     ['the last word of several', [slip(1, NO), slip(1, '権限がありません')], 0, '権限がありません'],
     ['an empty message', [slip(1, '')], 0, ''],
     ['a refused second', [slip(1, NO), slip(1), completion(1, '権限がありません')], 1, '権限がありません'],
+    [
+      'the last word of several to a second',
+      [slip(1), completion(1, NO), completion(1, '権限がありません')],
+      1,
+      '権限がありません',
+    ],
     ['a second that had nothing to go on', [slip(1, NO), completion(1, '権限がありません')], 0, NO],
     ['both that went well', [slip(1), completion(1, NO), completion(1)], null, null],
     ['a 配送完了 without slip', [slip(1, NO), completion(1)], null, NO],

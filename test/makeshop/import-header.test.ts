@@ -99,6 +99,17 @@ describe('the header', () => {
     expect(issuesOf(twice)).toEqual([{ code: 'column_twice', field: 'orderNumber', text: null }])
   })
 
+  it.each([
+    ['注文　番号', 'orderNumber'],
+    ['【決済ステータス】', 'paymentStatus'],
+    ['(配送ステータス)', 'deliveryStatus'],
+    ['ＮＰ取引ＩＤ', 'npTransactionId'],
+    ['np取引id', 'npTransactionId'],
+  ])('has a column twice however that is written the second time: %s', async (written, field) => {
+    const reports = await reportsOn(fileOf({}).replace('日付', written))
+    expect(reports).toMatchObject([{ outcome: 'not_understood', issues: [{ code: 'column_twice', field }] }])
+  })
+
   it('of which characters were lost, such as Shift_JIS that was read as UTF-8, says so, and misses no column: each has another name in it', async () => {
     const asUtf8 = `SKU,${new TextDecoder().decode(toShiftJis(fileOf({})))}`
     const [header, ...more] = await reportsOn(asUtf8)

@@ -179,6 +179,15 @@ describe('importOrders', () => {
     expect(makeshopOrderSchema.parse(odd)).toEqual(odd)
   })
 
+  it('names a field once that several deliveries of one order have', () => {
+    const named = delivery({ receiverName: '山田太郎' })
+    const twice = { ...ORDER, deliveryInfos: [...named, ...named] }
+    const [report] = importOrders([twice], WITH_TABLES).unwrap()
+    expect(report?.notes.filter(({ code }) => code === 'unknown_field')).toMatchObject([
+      { field: 'deliveryInfos[].receiverName' },
+    ])
+  })
+
   it('reads the other orders where one is no order', () => {
     const reports = importOrders([null, ORDER, 'x'], WITH_TABLES).unwrap()
     expect(reports.map(({ outcome }) => outcome)).toEqual(['not_understood', 'imported', 'not_understood'])
