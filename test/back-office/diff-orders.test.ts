@@ -240,6 +240,15 @@ describe('diffOrders', () => {
     expect(diffOf(printed, lived(printed, done('check_np_console'))).course).toStrictEqual(['followUp.done'])
   })
 
+  it('READ-07, PAY-06: what was settled is told as often as somebody settled something', () => {
+    const openFollowUps = ['cancel_in_np_console', 'reset_receipt_status', 'check_np_console'] as const
+    const before = aCancelledOrder({ openFollowUps, npTransaction: { state: 'live', id: NP_ID } })
+    for (const count of [1, 2, 3]) {
+      const settled = openFollowUps.slice(0, count).map((kind) => done(kind))
+      expect(diffOf(before, lived(before, ...settled)).course).toStrictEqual(settled.map(({ type }) => type))
+    }
+  })
+
   it('CANC-01: what a cancel settles (READ-07), nobody settled', () => {
     const before = anOrder({ in: 'screening_approved', openFollowUps: ['complete_delivery_again'] })
     expect(diffOf(before, lived(before, cancelled)).course).toStrictEqual(['order.cancelled'])
