@@ -21,7 +21,7 @@ const EDITED_ANYHOW = found('edited_to_be_screened', 'CORR-03')
 
 /**
  * What the matter is with an order, going by its codes. What an edit can't cure comes first: it makes the rest
- * pointless.
+ * pointless. A look comes before another payment method: NP may be ahead of what is shown (READ-21).
  */
 export function codeMatter(order: Order, codes: readonly CodeAdvice[]): Matter {
   if (callFor(codes, 'look_up')) return editCannotCure(order, codes)
