@@ -303,7 +303,9 @@ describe('planSync of what a program got wrong', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '2026-04-01T10:00:00+09:00', undefined])(
     'says so, instead of that nothing is due: now is %s',
     (now) => {
-      expect(() => planSync([entry], now as never)).toThrow(TypeError)
+      expect(() => planSync([entry], now as never)).toThrow(
+        new TypeError('now has to be a number of milliseconds since 1970.'),
+      )
     },
   )
 

@@ -203,6 +203,22 @@ describe('what came of a call, and a store that fails', () => {
       const { counts } = await shop.driver({ clock, store: { ...shop.store, save }, limits }).tick()
       expect(counts).toMatchObject({ overtaken: 1, not_saved: 1 })
     })
+
+    it('but not where it can’t take a claim either', async () => {
+      const reported = (orderNumber: string) => anOrder({ in: 'shipment_report_preparing', orderNumber })
+      const shop = await aShop(reported(FIRST), reported('Q000b'), inProgress({ orderNumber: SECOND }))
+      const { clock } = waitedBy(shop)
+      let fails = 1
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (entry.order.orderNumber === 'Q000b' || isAnswerOf(FIRST, entry)) throw new Error('away')
+        if (!isAnswerOf(SECOND, entry) || fails-- <= 0) return shop.store.save(entry, expected)
+        shop.clock.advance(31_000)
+        throw new Error('away')
+      }
+      const limits = { reportBatch: 1, concurrency: 1 }
+      const { counts } = await shop.driver({ clock, store: { ...shop.store, save }, limits }).tick()
+      expect(counts.not_saved).toBe(3)
+    })
   })
 
   it.each([undefined, 'done', null])('counts as failed where it gives %s for a save', async (outcome) => {

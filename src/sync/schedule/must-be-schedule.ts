@@ -8,22 +8,20 @@ export function mustBeSchedule(schedule: SyncSchedule): void {
   mustWait(schedule.leaseMs, 'leaseMs')
   mustWait(schedule.lookEveryMs, 'lookEveryMs')
   mustWait(schedule.afterUpdateMs, 'afterUpdateMs')
-  mustPace(schedule.whileClosed, 'whileClosed')
+  mustPace({ ...schedule.whileClosed }, 'whileClosed')
   for (const status of WATCHED_STATUSES) {
-    const pace: StatusSchedule | undefined = schedule.statuses?.[status]
+    const pace: Partial<StatusSchedule> = { ...schedule.statuses?.[status] }
     mustPace(pace, `statuses.${status}`)
-    if (pace?.stalledAfterMs !== null) mustWait(pace?.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
+    if (pace.stalledAfterMs !== null) mustWait(pace.stalledAfterMs, `statuses.${status}.stalledAfterMs`)
   }
 }
 
-function mustPace(pace: Pace | undefined, name: string): void {
-  mustWait(pace?.firstMs, `${name}.firstMs`)
-  mustWait(pace?.mostMs, `${name}.mostMs`)
-  if (pace === undefined || !(pace.factor >= 1)) mistake(`schedule.${name}.factor`, 'a number of at least 1')
+function mustPace({ factor, firstMs, mostMs }: Partial<Pace>, name: string): void {
+  mustWait(firstMs, `${name}.firstMs`)
+  mustWait(mostMs, `${name}.mostMs`)
+  if (!(Number(factor) >= 1)) mistake(`schedule.${name}.factor`, 'a number of at least 1')
 }
 
 function mustWait(value: number | undefined, name: string): void {
-  if (value === undefined || !Number.isFinite(value) || value <= 0) {
-    mistake(`schedule.${name}`, 'a number of milliseconds above 0')
-  }
+  if (!Number.isFinite(value) || Number(value) <= 0) mistake(`schedule.${name}`, 'a number of milliseconds above 0')
 }
