@@ -320,6 +320,37 @@ describe('orders that go by themselves, since NP answers no call with them', () 
     expect(await driver.tick(), 'the last two').toMatchObject({ ended: 'done', counts: { unknown: 2 } })
   })
 
+  it.each([
+    ['審査結果の照会', null, inProgress],
+    ['審査結果の照会', 3, inProgress],
+    ['出荷報告', null, toReport],
+    ['出荷報告', 3, toReport],
+  ] as const)(
+    'LINK-06: keep no order waiting that may go with others and happens to be the only one: %s, together %s',
+    async (_, together, of) => {
+      const shop = await aShop()
+      await alone(
+        shop,
+        numbers(6).map((number, index) => withIdOfItsOwn(of(number), 3 + index)),
+      )
+      const order = withIdOfItsOwn(of('P9998'), 0)
+      await shop.np.transport.requestScreening([
+        { orderNumber: 'P9998', service: 'np_atobarai', npTransactionId: null, details: DETAILS },
+      ])
+      const about = { status: order.paymentStatus, since: order.statusSince }
+      const { sync } = syncEntryOf(order)
+      await shop.store.save({ order, sync: { ...sync, about, attempts: 1, dueAt: 0, together } }, null)
+      const { transport, calls } = transportFailing(shop.np.transport, (number) => number < 'P9', 'timed_out')
+      const limits = { concurrency: 1, pageSize: 4 }
+      // Its answer shows that NP is there, so that those behind it have their turn as well.
+      expect((await shop.driver({ transport, limits }).tick()).counts.unknown).toBe(3 + 2)
+      expect(calls).toHaveLength(3 + 1 + 2)
+      expect((await shop.order('P9998')).paymentStatus).toBe(
+        of === toReport ? 'shipment_report_completed' : 'screening_approved',
+      )
+    },
+  )
+
   it('READ-20: count no 審査依頼, and no call of the other kind', async () => {
     const shop = await aShop()
     await alone(shop, [...numbers(4).map(inProgress), ...['Q1', 'Q2'].map(toReport)].map(withIdOfItsOwn))

@@ -1,5 +1,5 @@
+import { goesAlone } from '../entry/goes-alone.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
-import { togetherOf } from '../entry/together-of.js'
 import { planSync } from '../plan/plan-sync.js'
 import { handOver } from './errand/hand-over.js'
 import { poll } from './errand/poll.js'
@@ -55,11 +55,6 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const alone = [...reports(plan.report.filter(goesAlone)), ...polls(plan.poll.filter(goesAlone))]
   await inLanes([...screens.slice(begun), ...alone], limits.concurrency)
   await noteStalled(run, plan)
-}
-
-/** Whether an order goes in a call of its own, since NP answered none that it was in with others. */
-function goesAlone(entry: SyncEntry): boolean {
-  return togetherOf(entry) === 1
 }
 
 function isInCompany(entry: SyncEntry): boolean {

@@ -34,7 +34,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
       refs.push(ref.val)
     } else await leaveUnsendable(run, entry, ref.val)
   }
-  if (refs.length === 0 || !mayAsk(run, 'screening_result', refs.length)) return
+  if (refs.length === 0 || !mayAsk(run, 'screening_result', asked)) return
   const { transport, signal } = run.settings
   const outcomeOf = await askNp(
     run,

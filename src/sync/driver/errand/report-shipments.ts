@@ -38,7 +38,7 @@ interface ClaimedReport extends Claimed {
 export async function reportShipments(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const claimed: ClaimedReport[] = []
   for (const entry of entries) {
-    const one = mayAsk(run, 'shipment_report', entries.length) ? await prepare(run, entry) : null
+    const one = mayAsk(run, 'shipment_report', entries) ? await prepare(run, entry) : null
     if (one !== null) claimed.push(one)
   }
   const { transport, signal } = run.settings

@@ -55,14 +55,16 @@ const DETAILS_FAILURES = 3
 export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const prepared: Prepared[] = []
   for (const entry of entries) {
-    const request = mayPrepare(run) ? await requestFor(run, entry) : null
+    const request = mayPrepare(run, entries) ? await requestFor(run, entry) : null
     if (request !== null) prepared.push({ entry, request })
   }
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
     const { unansweredRegistration } = entry.sync
     const unanswered = unansweredScreening(request.npTransactionId, run.settings.clock.now())
-    const one = mayAsk(run, 'screening') ? await claim(run, entry, { act: 'screening.requested', unanswered }) : null
+    const one = mayAsk(run, 'screening', entries)
+      ? await claim(run, entry, { act: 'screening.requested', unanswered })
+      : null
     if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
   }
   const { transport, signal } = run.settings
@@ -78,9 +80,9 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
 }
 
 /** Whether an order's details may be asked for: those that are slow must not keep what else is due from its turn. */
-function mayPrepare(run: Run): boolean {
+function mayPrepare(run: Run, entries: readonly SyncEntry[]): boolean {
   const { book, settings } = run
-  if (!mayAsk(run, 'screening')) return false
+  if (!mayAsk(run, 'screening', entries)) return false
   if (run.detailsMs < settings.limits.detailsMs) return true
   run.detailsPostponed = true
   book.due(settings.clock.now())

@@ -14,10 +14,17 @@ const LABELS: readonly (readonly [file: string, from: string])[] = [
   ['work-list-label', "export function workListLabel(list: WorkList, locale: Locale = 'ja'): string {"],
 ]
 
-export const WORDING: readonly ExplainedSurvivor[] = LABELS.flatMap(([file, from]) =>
-  survivorsOf(`src/back-office/wording/${file}.ts`, "a language that isn't one of ours is Japanese, whichever it is", [
-    'StringLiteral',
-    from,
-    from.replace("= 'ja'", '= ""'),
+export const WORDING: readonly ExplainedSurvivor[] = [
+  ...LABELS.flatMap(([file, from]) =>
+    survivorsOf(
+      `src/back-office/wording/${file}.ts`,
+      "a language that isn't one of ours is Japanese, whichever it is",
+      ['StringLiteral', from, from.replace("= 'ja'", '= ""')],
+    ),
+  ),
+  ...survivorsOf('src/back-office/wording/explain-answer.ts', 'nothing is no more true than false', [
+    'ArrowFunction',
+    '() => false,',
+    '() => undefined,',
   ]),
-)
+]
