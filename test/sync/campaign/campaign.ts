@@ -198,9 +198,8 @@ export async function campaign({
   stormy = false
   const { driver } = start()
   let last = await driver.tick()
-  // Of the orders that NP never answers, each goes by itself, a tick tries some four, and others may be behind them.
-  for (let look = 0; look < 240; look += 1) {
-    clock.advance((look < 200 ? 11 : 60) * MINUTE)
+  for (let hour = 0; hour < 60; hour += 1) {
+    clock.advance((hour < 20 ? 11 : 60) * MINUTE)
     last = await driver.tick()
   }
   const books = np.books.all()
