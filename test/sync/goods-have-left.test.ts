@@ -14,6 +14,7 @@ import {
   reverted,
 } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
+import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 import { unreadable } from '../support/unreadable.js'
 import { aShop, aShopThatTookIn } from './support/a-shop.js'
 
@@ -163,6 +164,8 @@ describe('a parcel of a driver’s order', () => {
     expect(keptOrderOf(spoilt, at).val).toMatchObject({ code: 'malformed', detail: 'order.version' })
     const unsaid = { ...entry, sync: { ...entry.sync, goodsHaveLeft: 'yes' } }
     expect(keptOrderOf(unsaid as never, at).val).toMatchObject({ code: 'malformed', detail: 'sync.goodsHaveLeft' })
+    const fickle = throwsWhenReadAgain(entry, 'sync')
+    expect(keptOrderOf(fickle, at).val).toMatchObject({ code: 'malformed', detail: 'entry' })
     for (const none of [null, undefined, {}, { order: entry.order }, unreadable({ order: null, sync: null }, 'order')])
       expect(keptOrderOf(none as never, at)).toMatchObject({ ok: false, val: { code: 'malformed' } })
   })

@@ -39,6 +39,15 @@ export const SYNC: readonly ExplainedSurvivor[] = [
       'if (true) unsure.push({ before: current, next, result })',
     ],
   ),
+  ...survivorsOf(
+    'src/sync/driver/run/may-ask.ts',
+    'orders of one call are of one size: all of them go alone, or none',
+    [
+      'MethodExpression',
+      'const isPostponed = entries.every(goesAlone) && isSilentOnOne(run, asked)',
+      'const isPostponed = entries.some(goesAlone) && isSilentOnOne(run, asked)',
+    ],
+  ),
   ...survivorsOf('src/sync/driver/errand/poll.ts', 'nobody asks for the result of an update that is dated now', [
     'EqualityOperator',
     'return (updateSentAt === undefined ? Date.parse(order.statusSince) : (updateSentAt ?? 0)) > now',
