@@ -186,38 +186,33 @@ describe('what came of a call, and a store that fails', () => {
       expect((await shop.driver({ clock, store: { ...shop.store, save } }).tick()).counts.not_saved).toBe(1)
     })
 
-    it('another driver was faster to claim the next one', async () => {
+    /** What comes of the first, of one whose claim the store answers like this, and of the second. */
+    async function withClaim(answered: () => 'conflict') {
       const reported = (orderNumber: string) => anOrder({ in: 'shipment_report_preparing', orderNumber })
       // Reports go out before anybody asks for a result, and a question is claimed by nobody.
       const shop = await aShop(reported(FIRST), reported('Q000b'), inProgress({ orderNumber: SECOND }))
       const { clock } = waitedBy(shop)
       let fails = 1
       const save: SyncStore['save'] = async (entry, expected) => {
-        if (entry.order.orderNumber === 'Q000b') return 'conflict'
+        if (entry.order.orderNumber === 'Q000b') return answered()
         if (isAnswerOf(FIRST, entry)) throw new Error('away')
         if (!isAnswerOf(SECOND, entry) || fails-- <= 0) return shop.store.save(entry, expected)
         shop.clock.advance(31_000)
         throw new Error('away')
       }
       const limits = { reportBatch: 1, concurrency: 1 }
-      const { counts } = await shop.driver({ clock, store: { ...shop.store, save }, limits }).tick()
-      expect(counts).toMatchObject({ overtaken: 1, not_saved: 1 })
+      return (await shop.driver({ clock, store: { ...shop.store, save }, limits }).tick()).counts
+    }
+
+    it('another driver was faster to claim the next one', async () => {
+      expect(await withClaim(() => 'conflict')).toMatchObject({ overtaken: 1, not_saved: 1 })
     })
 
     it('but not where it can’t take a claim either', async () => {
-      const reported = (orderNumber: string) => anOrder({ in: 'shipment_report_preparing', orderNumber })
-      const shop = await aShop(reported(FIRST), reported('Q000b'), inProgress({ orderNumber: SECOND }))
-      const { clock } = waitedBy(shop)
-      let fails = 1
-      const save: SyncStore['save'] = async (entry, expected) => {
-        if (entry.order.orderNumber === 'Q000b' || isAnswerOf(FIRST, entry)) throw new Error('away')
-        if (!isAnswerOf(SECOND, entry) || fails-- <= 0) return shop.store.save(entry, expected)
-        shop.clock.advance(31_000)
+      const counts = await withClaim(() => {
         throw new Error('away')
-      }
-      const limits = { reportBatch: 1, concurrency: 1 }
-      const { counts } = await shop.driver({ clock, store: { ...shop.store, save }, limits }).tick()
-      expect(counts.not_saved).toBe(3)
+      })
+      expect(counts).toMatchObject({ overtaken: 0, not_saved: 3 })
     })
   })
 
