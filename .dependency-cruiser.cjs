@@ -16,6 +16,7 @@ const STOREYS = [
   'transport',
   'np-code',
   'back-office',
+  'books',
   'sync',
   'machine',
   'schema',

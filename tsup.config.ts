@@ -57,6 +57,7 @@ const WHOLE = {
   index: DECISION,
   'machine/index': DECISION,
   'back-office/index': DECISION,
+  'books/index': DECISION,
   'sync/index': DECISION,
   'testing/arbitraries/index': DECISION,
   'makeshop/index': FORM,

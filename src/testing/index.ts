@@ -1,12 +1,16 @@
 /**
- * For tests of code around this library: conformance kits for transports and stores, and a transport in memory. It
- * needs no test runner of its own; yours is passed in.
+ * For tests of code around this library: conformance kits for transports, stores and books, and a transport in memory.
+ * It needs no test runner of its own; yours is passed in.
  *
  * @module makeshop-np-atobarai/testing
  * @packageDocumentation
  */
 
 export type { Awaitable } from './awaitable.js'
+export type { BooksCase } from './books-conformance/books-case.js'
+export { BOOKS_CASES } from './books-conformance/books-cases.js'
+export type { BooksUnderTest } from './books-conformance/books-under-test.js'
+export { type BooksConformance, describeBooks } from './books-conformance/describe-books.js'
 export { createMemoryTransport } from './memory-transport/create-memory-transport.js'
 export { describeStore, type StoreConformance } from './store-conformance/describe-store.js'
 export type { StoreCase } from './store-conformance/store-case.js'

@@ -7,3 +7,11 @@ import type { KeptOrder } from './kept-order.js'
  * @category Taking over
  */
 export type KnownOrder = KeptOrder | 'other_payment_method'
+
+/**
+ * What is read under an order number: a {@link KnownOrder}, or `unreadable` if something is stored there that can't be
+ * restored. Nobody knows then whether its goods have left: nothing of it ships, and it isn't begun anew.
+ *
+ * @category Taking over
+ */
+export type KnownOrUnreadable = KnownOrder | 'unreadable'

@@ -1,4 +1,4 @@
-import type { KnownOrder } from '../kept/known-order.js'
+import type { KnownOrUnreadable } from '../kept/known-order.js'
 import type { ExportRow } from './export-row.js'
 import type { NewestExport } from './newest-export.js'
 import type { TakenOutcome, TakenRow } from './taken-row.js'
@@ -39,9 +39,10 @@ export interface RunningTakeOver {
    * read what is kept anew, and hand the very same row over again.
    *
    * @param row - the next row as it comes, headers and rows of an order that has further ones included
-   * @param known - what is kept under its order number; `null` or `undefined`: nothing
+   * @param known - what is kept under its order number; `null` or `undefined`: nothing; `unreadable`: something that
+   *   can't be restored, and stays as it is
    */
-  readonly add: (row: ExportRow, known: KnownOrder | null | undefined) => TakenRow
+  readonly add: (row: ExportRow, known: KnownOrUnreadable | null | undefined) => TakenRow
   /** What came of the export. Call it after the last row, and not at all if reading broke off before. */
   readonly finish: () => TakeOverReport
 }

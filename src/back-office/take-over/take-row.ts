@@ -9,7 +9,7 @@ import type { Finding } from '../answer/finding.js'
 import { found } from '../answer/found.js'
 import { keepOrder } from '../kept/keep-order.js'
 import type { KeptOrder } from '../kept/kept-order.js'
-import type { KnownOrder } from '../kept/known-order.js'
+import type { KnownOrUnreadable } from '../kept/known-order.js'
 import { observeKeptRow } from '../kept/observe-kept-row.js'
 import { either } from '../next/either.js'
 import { ROW_ENDINGS } from '../observation/row/row-ending.js'
@@ -32,7 +32,7 @@ const SILENT = { orderNumber: null, toKeep: null, findings: [], ...either(), isN
  */
 export function takeRow(
   row: ExportRow,
-  known: KnownOrder | null,
+  known: KnownOrUnreadable | null,
   met: ReadonlySet<string | null>,
   options: TakeOverOptions,
 ): TakenRow {
@@ -48,10 +48,11 @@ export function takeRow(
   )
 }
 
-function takeOrder(row: RowOfOrder, known: KnownOrder | null, options: TakeOverOptions): TakenRow {
+function takeOrder(row: RowOfOrder, known: KnownOrUnreadable | null, options: TakeOverOptions): TakenRow {
   const { orderNumber } = row
   if (orderNumber === null) return unread(found('row_names_no_order', 'READ-24'))
   if (!isOrderNumber(orderNumber)) return malformedAt('row.orderNumber')
+  if (known === 'unreadable') return unreadable(orderNumber)
   if (known !== null && known !== 'other_payment_method') return observed(row, orderNumber, known, options)
   if (row.outcome !== 'imported') return leftOut(row, orderNumber, known)
   return known === null ? begun(row.order, orderNumber, options) : changedToNp(orderNumber)
@@ -85,6 +86,12 @@ function begun(order: Order | null | undefined, orderNumber: string, { at }: Tak
 function changedToNp(orderNumber: string): TakenRow {
   const findings = [found('changed_to_np', 'LINK-05')]
   return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(LINK_STEPS.handle_by_hand), isNews: true }
+}
+
+/** What is stored can't be restored, so it stays as it is: who began the order anew would forget that its goods left. */
+function unreadable(orderNumber: string): TakenRow {
+  const findings = [found('malformed', 'READ-24', 'kept')]
+  return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(STEPS.fix_input), isNews: true }
 }
 
 /** A row says itself why its order isn't kept. It is news where the order is on no other list. */

@@ -10,7 +10,8 @@ import type { TakenRowCode } from './take-over-code.js'
  *
  * - `begun`: its order is met for the first time, and is kept from now on (READ-26).
  * - `observed`: its order is known, and this is what follows for it.
- * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood.
+ * - `left_out`: its order isn't known, and isn't kept: it isn't NP's, isn't linked, is over, or can't be understood. Or
+ *   what is kept of it can't be restored (`malformed` at `kept`), and stays as it is.
  * - `unread`: nobody knows which order it is of, or whether these are all of its rows. Nothing ships until the file is
  *   mended and taken over again.
  * - `passed`: it is the header, or a row of an order that has further ones.

@@ -1,5 +1,5 @@
 import type { Order } from '../../order/order.js'
-import type { KnownOrder } from '../kept/known-order.js'
+import type { KnownOrUnreadable } from '../kept/known-order.js'
 import type { Triage } from './list/triage-report.js'
 
 /**
@@ -11,7 +11,7 @@ export interface RunningTriage {
   /** Puts one order on its list. Never throws: what is no order is counted as unread (READ-24). */
   readonly add: (order: Order) => void
   /** The same for a kept order, as in `triageKept`. */
-  readonly addKept: (kept: KnownOrder) => void
+  readonly addKept: (kept: KnownOrUnreadable) => void
   /** The lists so far; more orders can be added afterwards. */
   readonly report: () => Triage
 }

@@ -49,7 +49,7 @@ export function tally(now: string, thresholds: TriageThresholds): RunningTriage 
     },
     addKept(given) {
       if (given === 'other_payment_method') return
-      const kept = readKept(given)
+      const kept = given === 'unreadable' ? 'kept' : readKept(given)
       if (typeof kept === 'string') take(null, kept)
       else take(kept.order, 'kept.order', hasLeftBefore(kept))
     },

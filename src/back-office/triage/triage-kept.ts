@@ -1,6 +1,6 @@
 import type { Violation } from '../../refusal/violation.js'
 import type { Result } from '../../result.js'
-import type { KnownOrder } from '../kept/known-order.js'
+import type { KnownOrUnreadable } from '../kept/known-order.js'
 import type { Triage } from './list/triage-report.js'
 import { sortAll } from './sort-all.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
@@ -26,7 +26,7 @@ import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
  * @category Triage
  */
 export function triageKept(
-  kept: Iterable<KnownOrder>,
+  kept: Iterable<KnownOrUnreadable>,
   now: string,
   thresholds?: SomeTriageThresholds,
 ): Result<Triage, Violation<'malformed'>> {

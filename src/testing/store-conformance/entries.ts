@@ -3,37 +3,11 @@ import { entryOf } from '../../sync/entry/entry-of.js'
 import type { SyncEntry } from '../../sync/entry/sync-entry.js'
 import type { SyncRecord } from '../../sync/entry/sync-record.js'
 import type { SyncStore } from '../../sync/store/sync-store.js'
-import { PAYMENT_METHODS } from '../../vocabulary/payment-method.js'
-import { mustEqualInAnyFieldOrder } from './must-equal-in-any-field-order.js'
+import { anOrder, SINCE } from '../an-order.js'
+import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 
 /** When the entries of the cases are due, in milliseconds since 1970. */
 export const NOON = Date.parse('2026-04-01T12:00:00+09:00')
-
-const SINCE = '2026-04-01T09:00:00+09:00'
-
-/** An order in 審査中. */
-export function anOrder(orderNumber: string, told: Partial<Order> = {}): Order {
-  return {
-    orderNumber,
-    service: 'np_atobarai',
-    paymentStatus: 'screening_in_progress',
-    statusSince: SINCE,
-    deliveryStatus: 'not_shipped',
-    receiptStatus: 'not_received',
-    shipment: null,
-    invoicePrintedAt: null,
-    npTransaction: { state: 'live', id: '18121200001' },
-    everApproved: false,
-    problem: null,
-    syncTrust: 'linked',
-    openFollowUps: [],
-    paymentMethod: PAYMENT_METHODS.np_atobarai,
-    paymentFee: 330,
-    closed: null,
-    version: 3,
-    ...told,
-  }
-}
 
 /** An entry that a driver has seen, due at noon unless told otherwise. */
 export function anEntry(orderNumber: string, told: Partial<SyncRecord> = {}, order: Partial<Order> = {}): SyncEntry {

@@ -30,7 +30,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     ],
   ),
   ...survivorsOf(
-    'src/testing/store-conformance/must-equal-in-any-field-order.ts',
+    'src/testing/must-equal-in-any-field-order.ts',
     'in which order the fields stand is all the same, as long as it is one',
     [
       'EqualityOperator',
@@ -43,7 +43,7 @@ export const TESTING: readonly ExplainedSurvivor[] = [
       'const fields = Object.entries(value).sort(([one], [other]) => (one >= other ? -1 : 1))',
     ],
   ),
-  ...survivorsOf('src/testing/store-conformance/entries.ts', 'one is as good as the other', [
+  ...survivorsOf('src/testing/an-order.ts', 'one is as good as the other', [
     'BooleanLiteral',
     'everApproved: false,',
     'everApproved: true,',

@@ -1,6 +1,6 @@
 import { versionOf } from '../../../sync/store/version-of.js'
+import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import { anEntry, many, NOON, numbersOf, PAGE, put } from '../entries.js'
-import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 import type { StoreCase } from '../store-case.js'
 
 const LATER = NOON + 86_400_000

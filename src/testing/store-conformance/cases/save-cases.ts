@@ -2,30 +2,15 @@ import type { Order } from '../../../order/order.js'
 import type { SyncEntry } from '../../../sync/entry/sync-entry.js'
 import type { EntryVersion, SyncStore } from '../../../sync/store/sync-store.js'
 import { versionOf } from '../../../sync/store/version-of.js'
+import { ALIKE, ALMOST_WHOLE } from '../../alike-numbers.js'
+import { CLOSINGS } from '../../closings.js'
+import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
 import { aFullEntry, anEntry, NOON, numbersOf, put } from '../entries.js'
-import { mustEqualInAnyFieldOrder } from '../must-equal-in-any-field-order.js'
 import type { StoreCase } from '../store-case.js'
 
 const P = 'KIT-0001'
-/** An order number may have 40 characters: so it may differ from another in the last alone. */
-const ALMOST_WHOLE = `KIT-${'1'.repeat(35)}`
-
 /** Not due at noon, and in need of a person. */
 const WAITS = { attention: 'stalled', dueAt: NOON + 1 } as const
-
-/** What a collation, a normal form or a number takes for the same. */
-const ALIKE = [
-  ...['A1', 'Ａ1', 'A１', 'A①'],
-  ...['は1', 'ハ1', 'ﾊ1', 'ば1', 'ぱ1'],
-  ...['つ1', 'っ1', 'ツ1', 'ッ1', 'や1', 'ゃ1'],
-  ...['B12', 'B-12', 'B1-2'],
-  ...['e1', 'é1', 'e\u03011', 'ss1', 'ß1'],
-  ...['7', '007', '7.0', '+7', '1e3', '1000'],
-  ...['吉1', '𠮷1', '𡈽1', '?1', '%1', '_1'],
-]
-
-/** Each way in which an order is closed: NP may answer for it later in each (READ-07). */
-const CLOSINGS = ['cancelled', 'deleted', 'payment_method_changed'] as const
 
 /** Saving is a compare-and-set. */
 export const saveCases: readonly StoreCase[] = [

@@ -1,4 +1,4 @@
-import { mustEqual } from '../must.js'
+import { mustEqual } from './must.js'
 
 /** Fails a case unless two plain values are the same, in whatever order a store gives the fields back. */
 export function mustEqualInAnyFieldOrder(seen: unknown, expected: unknown, promise: string): void {

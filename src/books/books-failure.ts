@@ -1,0 +1,38 @@
+/**
+ * Why something wasn't done with the books. Codes don't change between major versions.
+ *
+ * - `not_kept`: nothing stands under the number.
+ * - `other_payment_method`: the number was met with another 決済方法 alone (LINK-05), so no order of NP's is kept.
+ * - `unreadable` (READ-24): what stands under the number can't be restored. Nothing of it ships until it is mended.
+ * - `busy`: others kept changing the same entry meanwhile. Try again.
+ * - `not_read`: the books threw when they were asked, or gave what is no entry or another order's. Surely nothing was
+ *   saved of this order.
+ * - `not_saved`: it isn't known whether something was saved. The books threw when they were to save, or didn't say what
+ *   became of it.
+ * - `export_broke_off`: the rows of an export threw. Nothing ships by it until it was taken over as a whole.
+ * - `news_not_told`: `onNews` threw or rejected. Its row wasn't saved, so it is news once more in the next run.
+ *
+ * @category Books
+ */
+export type BooksFailureCode =
+  | 'not_kept'
+  | 'other_payment_method'
+  | 'unreadable'
+  | 'busy'
+  | 'not_read'
+  | 'not_saved'
+  | 'export_broke_off'
+  | 'news_not_told'
+
+/**
+ * Why something wasn't done with the books, as plain data. What was thrown may hold anything, so it isn't in here: it
+ * goes to `onThrown`.
+ *
+ * @category Books
+ */
+export interface BooksFailure<Code extends BooksFailureCode = BooksFailureCode> {
+  /** Why not. */
+  readonly code: Code
+  /** 注文番号 of the order that it was about; `null` if it was about none, such as the newest export. */
+  readonly orderNumber: string | null
+}

@@ -1,0 +1,76 @@
+import type { KeptOrder } from '../back-office/kept/kept-order.js'
+import type { KnownOrUnreadable } from '../back-office/kept/known-order.js'
+import { readKept } from '../back-office/kept/read-kept.js'
+import { Err, Ok, type Result } from '../result.js'
+import { mistake } from '../shape/mistake.js'
+import type { Books } from './books.js'
+import type { BooksFailure } from './books-failure.js'
+import type { BooksOptions } from './books-options.js'
+import { reviseEntry } from './revise-entry.js'
+import { safeBooks } from './safe-books.js'
+
+/**
+ * Why a kept order wasn't changed: what the change itself answered, or why the books couldn't take it.
+ *
+ * @category Books
+ */
+export type ChangeFailure<E> =
+  | {
+      /** Why not: the change said no. */
+      readonly code: 'refused'
+      /** What it answered, such as the refusal of `decideKept`. */
+      readonly refusal: E
+    }
+  | BooksFailure<'not_kept' | 'other_payment_method' | 'unreadable' | 'busy' | 'not_read' | 'not_saved'>
+
+/**
+ * Changes a kept order in the books: records an act or what was found in NP's console, with `decideKept`; takes a look
+ * over, with `observeKept`; or sets what somebody knows better. It reads the order, asks for the change, and saves what
+ * comes of it. If somebody changed the order meanwhile, it asks anew with what stands there then, so that nothing that
+ * was recorded in between is lost.
+ *
+ * @param books - where the orders are kept
+ * @param orderNumber - 注文番号 of the order
+ * @param change - what is to become of the order, as `decideKept` and `observeKept` answer it. It may be asked several
+ *   times, so it does nothing else. What it throws is thrown
+ * @param options - who is told what the books threw
+ * @returns `Ok` with the answer, which is saved, or `Err` with why nothing is (`not_saved`: it isn't known whether)
+ * @throws TypeError if the change gives what is no kept order, or another order
+ *
+ * @example
+ * ```ts
+ * const at = new Date().toISOString()
+ * const reverted = await changeInBooks(books, 'P1', (kept) => decideKept(kept, { type: 'delivery.reverted', at }))
+ * if (!reverted.ok) console.error(explainBooksFailure(reverted.val))
+ *
+ * // A parcel was handed over, and nobody could record it.
+ * await changeInBooks(books, 'P1', (kept) => Ok({ kept: { ...kept, goodsHaveLeft: true } }))
+ * ```
+ *
+ * @category Books
+ */
+export async function changeInBooks<T extends { readonly kept: KeptOrder }, E>(
+  books: Books,
+  orderNumber: string,
+  change: (kept: KeptOrder) => Result<T, E>,
+  { onThrown = () => {} }: BooksOptions = {},
+): Promise<Result<T, ChangeFailure<E>>> {
+  const revised = await reviseEntry(safeBooks(books, onThrown), orderNumber, (known) =>
+    revisedBy(change, orderNumber, known),
+  )
+  return revised.map(({ answer }) => answer)
+}
+
+function revisedBy<T extends { readonly kept: KeptOrder }, E>(
+  change: (kept: KeptOrder) => Result<T, E>,
+  orderNumber: string,
+  known: KnownOrUnreadable | null,
+): Result<{ readonly answer: T; readonly toKeep: KeptOrder }, ChangeFailure<E>> {
+  if (known === null) return Err({ code: 'not_kept', orderNumber })
+  if (known === 'other_payment_method' || known === 'unreadable') return Err({ code: known, orderNumber })
+  const answer = change(known)
+  if (!answer.ok) return Err({ code: 'refused', refusal: answer.val })
+  const kept = readKept(answer.val.kept)
+  if (typeof kept === 'string' || kept.order.orderNumber !== orderNumber) return mistake('kept', 'the same order, kept')
+  return Ok({ answer: answer.val, toKeep: kept })
+}

@@ -1,0 +1,38 @@
+import { mistake } from '../shape/mistake.js'
+import type { StoredEntry } from './book-entry.js'
+import type { Books } from './books.js'
+import { readEntry } from './read-entry.js'
+
+const PAGE = 500
+
+/**
+ * Every entry of the books, page by page, for work lists and reports. What the books throw is thrown. An entry that is
+ * saved meanwhile may come as it was before, or not at all.
+ *
+ * @param books - where the orders are kept
+ * @param limit - how many entries are asked for at once; 500 unless told otherwise
+ * @returns the entries; `known` is `unreadable` in those that can't be restored
+ * @throws TypeError if the books give what is no entry, or a page that doesn't go forward
+ *
+ * @example
+ * ```ts
+ * const running = startTriage('2026-04-03T09:00:00+09:00').unwrap()
+ * for await (const { known } of eachInBooks(books)) running.addKept(known)
+ * for (const { list, count } of running.report().lists) console.log(workListLabel(list), count)
+ * ```
+ *
+ * @category Books
+ */
+export async function* eachInBooks(books: Books, limit: number = PAGE): AsyncGenerator<StoredEntry, void, undefined> {
+  let after: string | null = null
+  for (;;) {
+    const page: readonly StoredEntry[] = await books.page({ after, limit })
+    for (const given of page) {
+      const entry = readEntry(given) ?? mistake('an entry of a page', 'one with orderNumber, known and revision')
+      if (entry.orderNumber === after) mistake('a page', 'behind the order number with which the last one ended')
+      after = entry.orderNumber
+      yield entry
+    }
+    if (page.length < limit) return
+  }
+}

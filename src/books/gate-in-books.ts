@@ -1,0 +1,43 @@
+import { malformedGate } from '../back-office/gate/shipping-gate.js'
+import { type ParcelGate, parcelGate } from '../back-office/kept/parcel-gate.js'
+import { Err, Ok, type Result } from '../result.js'
+import type { Books } from './books.js'
+import type { BooksFailure } from './books-failure.js'
+import type { BooksOptions } from './books-options.js'
+import { safeBooks } from './safe-books.js'
+
+/**
+ * Says whether a parcel may leave, by the books as they are now: {@link parcelGate} of the order, and of the newest
+ * export. The order is read first: an export that is taken over in between then holds the parcel, rather than letting it
+ * leave by what an older one showed.
+ *
+ * @param books - where the orders are kept
+ * @param orderNumber - 注文番号 of the order
+ * @param options - who is told what the books threw
+ * @returns `Ok` with the verdict (`stop` if the order can't be restored), or `Err` if no order of NP's is kept under the
+ *   number, or the books can't say: then let nothing leave
+ *
+ * @example
+ * ```ts
+ * const gate = await gateInBooks(books, 'P1')
+ * const mayLeave = gate.ok && gate.val.verdict === 'ship'
+ * if (!mayLeave) console.log(gate.ok ? explainAnswer(gate.val) : explainBooksFailure(gate.val))
+ * ```
+ *
+ * @category Books
+ */
+export async function gateInBooks(
+  books: Books,
+  orderNumber: string,
+  { onThrown = () => {} }: BooksOptions = {},
+): Promise<Result<ParcelGate, BooksFailure<'not_kept' | 'other_payment_method' | 'not_read'>>> {
+  const safe = safeBooks(books, onThrown)
+  const entry = await safe.load(orderNumber)
+  if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
+  if (entry === null) return Err({ code: 'not_kept', orderNumber })
+  const { known } = entry
+  if (known === 'other_payment_method') return Err({ code: known, orderNumber })
+  if (known === 'unreadable') return Ok(malformedGate('kept'))
+  const newest = await safe.loadNewest()
+  return newest === 'failed' ? Err({ code: 'not_read', orderNumber: null }) : Ok(parcelGate(known, newest))
+}

@@ -1,0 +1,29 @@
+import type { KnownOrder, KnownOrUnreadable } from '../back-office/kept/known-order.js'
+import { readKept } from '../back-office/kept/read-kept.js'
+import { isOrderNumber } from '../order/form/is-order-number.js'
+import { attempt } from '../shape/attempt.js'
+import { isRecord } from '../shape/is-record.js'
+import { isWholeNumber } from '../shape/is-whole-number.js'
+import type { StoredEntry } from './book-entry.js'
+
+/**
+ * Reads what books gave as an entry: what is known is plain data then, or `unreadable` where it isn't of its form or of
+ * another order (READ-24). `null`: it is no entry at all.
+ */
+export function readEntry(given: StoredEntry): StoredEntry | null {
+  return attempt(
+    () => {
+      if (!isRecord(given)) return null
+      const { orderNumber, known, revision } = given
+      if (!isOrderNumber(orderNumber) || !isWholeNumber(revision, 1)) return null
+      return { orderNumber, known: knownIn(known, orderNumber), revision }
+    },
+    () => null,
+  )
+}
+
+function knownIn(known: KnownOrUnreadable, orderNumber: string): KnownOrder | 'unreadable' {
+  if (known === 'other_payment_method' || known === 'unreadable') return known
+  const kept = readKept(known)
+  return typeof kept === 'string' || kept.order.orderNumber !== orderNumber ? 'unreadable' : kept
+}

@@ -1,0 +1,31 @@
+import type { KnownOrder, KnownOrUnreadable } from '../back-office/kept/known-order.js'
+import { Err, type Result } from '../result.js'
+import type { BooksFailure } from './books-failure.js'
+import type { SafeBooks } from './safe-books.js'
+
+const MOST_TRIES = 20
+
+/** What an entry is to become, beside what else is answered. */
+interface Revised {
+  /** What to keep under the number from now on; `null`: what stands there stays. */
+  readonly toKeep: KnownOrder | null
+}
+
+/** Reads an entry, and saves what it is to become. If somebody was faster, it begins anew with what stands there then. */
+export async function reviseEntry<T extends Revised, F>(
+  books: SafeBooks,
+  orderNumber: string,
+  revise: (known: KnownOrUnreadable | null) => Result<T, F> | Promise<Result<T, F>>,
+): Promise<Result<T, F | BooksFailure<'busy' | 'not_read' | 'not_saved'>>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entry = await books.load(orderNumber)
+    if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
+    const revised = await revise(entry?.known ?? null)
+    if (!revised.ok || revised.val.toKeep === null) return revised
+    const expected = entry?.revision ?? null
+    const saved = await books.save({ orderNumber, known: revised.val.toKeep, revision: (expected ?? 0) + 1 }, expected)
+    if (saved === 'saved') return revised
+    if (saved === 'failed') return Err({ code: 'not_saved', orderNumber })
+  }
+  return Err({ code: 'busy', orderNumber })
+}

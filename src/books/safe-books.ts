@@ -1,0 +1,43 @@
+import type { NewestExport } from '../back-office/take-over/newest-export.js'
+import { notify } from '../shape/notify.js'
+import type { BookEntry, StoredEntry } from './book-entry.js'
+import type { BookOutcome, Books } from './books.js'
+import { readEntry } from './read-entry.js'
+
+/** Books that never throw. `failed`: they couldn't say, or of a save that it isn't known whether it was made. */
+export interface SafeBooks {
+  load(orderNumber: string): Promise<StoredEntry | null | 'failed'>
+  save(entry: BookEntry, expected: number | null): Promise<BookOutcome | 'failed'>
+  /** It may be of any form: whoever takes it looks at that. */
+  loadNewest(): Promise<NewestExport | null | 'failed'>
+  saveNewest(newest: NewestExport): Promise<BookOutcome | 'failed'>
+}
+
+/** Books looked at with suspicion: what they throw is told, and goes no further. */
+export function safeBooks(books: Books, onThrown: (thrown: unknown) => void): SafeBooks {
+  const asked = async <T>(ask: () => Promise<T>): Promise<T | 'failed'> => {
+    try {
+      return await ask()
+    } catch (thrown) {
+      notify(() => onThrown(thrown))
+      return 'failed'
+    }
+  }
+
+  return {
+    load: (orderNumber) =>
+      asked(async () => {
+        const found = await books.load(orderNumber)
+        if (found === null || found === undefined) return null
+        const entry = readEntry(found)
+        return entry?.orderNumber === orderNumber ? entry : 'failed'
+      }),
+    save: (entry, expected) => asked(async () => outcomeOf(await books.save(entry, expected))),
+    loadNewest: () => asked(async () => (await books.loadNewest()) ?? null),
+    saveNewest: (newest) => asked(async () => outcomeOf(await books.saveNewest(newest))),
+  }
+}
+
+function outcomeOf(outcome: BookOutcome): BookOutcome | 'failed' {
+  return outcome === 'saved' || outcome === 'conflict' ? outcome : 'failed'
+}

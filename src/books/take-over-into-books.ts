@@ -1,0 +1,132 @@
+import type { Finding } from '../back-office/answer/finding.js'
+import type { ExportRow } from '../back-office/take-over/export-row.js'
+import type { RunningTakeOver, TakeOverReport } from '../back-office/take-over/running-take-over.js'
+import { startTakeOver } from '../back-office/take-over/start-take-over.js'
+import type { TakeOverCode } from '../back-office/take-over/take-over-code.js'
+import type { TakeOverOptions } from '../back-office/take-over/take-over-options.js'
+import type { TakenRow } from '../back-office/take-over/taken-row.js'
+import { Err, Ok, type Result } from '../result.js'
+import { mistake } from '../shape/mistake.js'
+import { notify } from '../shape/notify.js'
+import type { Books } from './books.js'
+import type { BooksFailure } from './books-failure.js'
+import type { BooksOptions } from './books-options.js'
+import { type SafeBooks, safeBooks } from './safe-books.js'
+import { takeRowIntoBooks } from './take-row-into-books.js'
+
+/**
+ * How an export is taken over into the books: the options of an import fit, with `onNews` beside them.
+ *
+ * @category Books
+ */
+export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOverOptions &
+  BooksOptions & {
+    /**
+     * Tells a person what is news, and comes to an end once that is sure to arrive: only then is the row saved. If it
+     * throws or rejects, the take-over stops. News may be told twice, never not at all.
+     *
+     * @param row - the row as it came
+     * @param taken - what became of it; `explainAnswer` words it
+     */
+    readonly onNews: (row: R, taken: TakenRow) => unknown
+  }
+
+/**
+ * Why an export wasn't taken over as a whole. What was saved of it is right, but nothing ships by it.
+ *
+ * @category Books
+ */
+export type TakeOverFailure =
+  | {
+      /** Why not: it may not be taken over at all. */
+      readonly code: 'refused'
+      /** Why it may not: it is older than the newest, or the options are malformed. */
+      readonly refusal: Finding<TakeOverCode>
+    }
+  | BooksFailure<'busy' | 'not_read' | 'not_saved' | 'export_broke_off' | 'news_not_told'>
+
+/**
+ * Takes an export over into the books, row by row: what {@link startTakeOver} says, saved. An order that is met for the
+ * first time is kept from then on, one that is known is observed, and what a person has to see is told before it is
+ * saved.
+ *
+ * - Until all of it was taken over, nothing ships (LINK-06). If it breaks off, run it again from the start.
+ * - If somebody recorded something of an order meanwhile, its row is judged anew by what stands there then.
+ * - An order that can't be restored is left as it is, and is news. Nothing of it ships; everything else does.
+ *
+ * Two take-overs at once do no harm: of two exports the older is given up.
+ *
+ * @param books - where the orders are kept
+ * @param rows - the rows as `importExport` or `importOrders` reports them
+ * @param options - when makeshop made the export, the shop's own payment methods, and who is told the news
+ * @returns `Ok` with what came of the export, or `Err` with why it wasn't taken over as a whole
+ * @throws TypeError if `onNews` is no function
+ *
+ * @example
+ * ```ts
+ * const options = { shop, at: '2026-04-03T09:00:00+09:00' }
+ * const onNews = (row: RowReport, taken: TakenRow) => console.log(row.orderNumber, explainAnswer(taken))
+ * const rows = importExport(createReadStream('orders.csv'), options)
+ * const taken = await takeOverIntoBooks(books, rows, { ...options, onNews })
+ * if (!taken.ok) console.error(explainBooksFailure(taken.val))
+ * ```
+ *
+ * @category Books
+ */
+export async function takeOverIntoBooks<R extends ExportRow>(
+  books: Books,
+  rows: Iterable<R> | AsyncIterable<R>,
+  options: TakeOverIntoBooksOptions<R>,
+): Promise<Result<TakeOverReport, TakeOverFailure>> {
+  const { onNews, onThrown = () => {} } = options
+  if (typeof onNews !== 'function') return mistake('onNews', 'a function')
+  const safe = safeBooks(books, onThrown)
+  const begun = await begin(safe, options)
+  if (!begun.ok) return begun
+  let stopped: Err<TakeOverFailure> | null = null
+  try {
+    for await (const row of rows) {
+      const taken = await takeRowIntoBooks(row, begun.val, safe, { onNews, onThrown })
+      if (taken.ok) continue
+      stopped = taken
+      break
+    }
+  } catch (thrown) {
+    notify(() => onThrown(thrown))
+    stopped ??= Err({ code: 'export_broke_off', orderNumber: null })
+  }
+  return stopped ?? finish(safe, begun.val, options)
+}
+
+/** Sees to it that nothing ships until the whole export was taken over. */
+async function begin(safe: SafeBooks, options: TakeOverOptions): Promise<Result<RunningTakeOver, TakeOverFailure>> {
+  const newest = await safe.loadNewest()
+  if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
+  const started = startTakeOver(options, newest)
+  if (!started.ok) return Err({ code: 'refused', refusal: started.val })
+  const outcome = await safe.saveNewest(started.val.underWay)
+  return outcome === 'saved' ? started : Err(await whyNotSaved(outcome, safe, options))
+}
+
+async function finish(
+  safe: SafeBooks,
+  running: RunningTakeOver,
+  options: TakeOverOptions,
+): Promise<Result<TakeOverReport, TakeOverFailure>> {
+  const report = running.finish()
+  const outcome = await safe.saveNewest(report.newest)
+  return outcome === 'saved' ? Ok(report) : Err(await whyNotSaved(outcome, safe, options))
+}
+
+/** Where a newer export was begun meanwhile, this one is as any that comes too late. */
+async function whyNotSaved(
+  outcome: 'conflict' | 'failed',
+  safe: SafeBooks,
+  options: TakeOverOptions,
+): Promise<TakeOverFailure> {
+  if (outcome === 'failed') return { code: 'not_saved', orderNumber: null }
+  const newest = await safe.loadNewest()
+  if (newest === 'failed') return { code: 'not_read', orderNumber: null }
+  const started = startTakeOver(options, newest)
+  return started.ok ? { code: 'busy', orderNumber: null } : { code: 'refused', refusal: started.val }
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../../wording/words.js'
+import type { BooksFailureCode } from '../books-failure.js'
+
+/** Why something wasn't done with the books, and what a person does, by code. */
+export const BOOKS_FAILURE_TEXTS = {
+  not_kept: {
+    ja: 'この注文番号は台帳にありません。注文番号を確認してください。届いたばかりの注文なら、注文データを反映してからやり直してください。',
+    en: 'The books have no such order number. See whether it is right; if the order is new, take an export over first.',
+  },
+  other_payment_method: {
+    ja: 'この注文番号は、NP後払いではない決済方法の注文として届いています。台帳では管理しません（LINK-05）。',
+    en: 'The number is known as that of an order with another payment method, which the books do not keep (LINK-05).',
+  },
+  unreadable: {
+    ja: '台帳にあるこの注文のデータを復元できません。直すまで出荷せず、上書きもしないでください（READ-24）。',
+    en: "What the books hold of this order can't be restored. Until it is mended, ship nothing of it, and don't write over it (READ-24).",
+  },
+  busy: {
+    ja: 'ほかの変更と重なり続けたため、台帳に書き込めませんでした。もう一度やり直してください。',
+    en: 'Others kept changing the same entry of the books, so it was not changed. Try again.',
+  },
+  not_read: {
+    ja: '台帳を読み取れないため、何も書き込んでいません。台帳の保存先を確認してから、やり直してください。',
+    en: "The books couldn't be read, so nothing was changed. Look at where they are stored, then try again.",
+  },
+  not_saved: {
+    ja: '台帳の保存先でエラーが発生し、書き込めたかどうかは不明です。台帳の状態を確認してから、やり直してください。',
+    en: 'The books failed while something was being saved, so whether it was is not known. Look at what stands there, then try again.',
+  },
+  export_broke_off: {
+    ja: '注文データを最後まで読み取れませんでした。この注文データを始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
+    en: 'The export broke off. Nothing ships until it is taken over from the start (LINK-06).',
+  },
+  news_not_told: {
+    ja: '担当者への連絡に失敗したため、反映を中止しました。連絡先を確認し、この注文データを始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
+    en: 'News could not be told, so the take-over was stopped. See why, and take the export over from the start; nothing ships until then (LINK-06).',
+  },
+} as const satisfies Record<BooksFailureCode, Words>

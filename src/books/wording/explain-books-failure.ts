@@ -1,0 +1,45 @@
+import type { Finding } from '../../back-office/answer/finding.js'
+import { explainAnswer } from '../../back-office/wording/explain-answer.js'
+import type { Refusal } from '../../refusal/refusal.js'
+import type { Violation } from '../../refusal/violation.js'
+import type { Locale } from '../../vocabulary/locale.js'
+import { explain } from '../../wording/explain.js'
+import { inWords } from '../../wording/in-words.js'
+import { wordsFor } from '../../wording/words.js'
+import type { BooksFailure } from '../books-failure.js'
+import { BOOKS_FAILURE_TEXTS } from './books-failure-texts.js'
+
+/**
+ * What a change or an export was refused for, as this library answers it.
+ *
+ * @category Books
+ */
+export interface RefusedInBooks {
+  /** That it was refused. */
+  readonly code: 'refused'
+  /** Why. */
+  readonly refusal: Refusal | Violation | Finding
+}
+
+/**
+ * Says in words why something wasn't done with the books, and what to do. An unknown code is shown as it is. It never
+ * throws.
+ *
+ * @param failure - what `changeInBooks`, `takeOverIntoBooks` or `gateInBooks` answered
+ * @param locale - `ja`, the default, or `en`
+ *
+ * @example
+ * ```ts
+ * const changed = await changeInBooks(books, 'P1', (kept) => decideKept(kept, event))
+ * if (!changed.ok) console.error(explainBooksFailure(changed.val, 'en'))
+ * ```
+ *
+ * @category Books
+ */
+export function explainBooksFailure(failure: BooksFailure | RefusedInBooks, locale: Locale = 'ja'): string {
+  return inWords(() => {
+    if (!('refusal' in failure)) return wordsFor(BOOKS_FAILURE_TEXTS, failure.code, locale)
+    const { refusal } = failure
+    return 'effect' in refusal || 'violations' in refusal ? explain(refusal, locale) : explainAnswer(refusal, locale)
+  }, locale)
+}

@@ -1,0 +1,213 @@
+import type { BookEntry } from '../../../books/book-entry.js'
+import type { Books } from '../../../books/books.js'
+import { ALIKE, ALMOST_WHOLE } from '../../alike-numbers.js'
+import { CLOSINGS } from '../../closings.js'
+import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import type { BooksCase } from '../books-case.js'
+import { aFullEntry, anEntry, put, savedAgain } from '../entries.js'
+
+const P = 'KIT-0001'
+
+/** Saving an entry is a compare-and-set. */
+export const entryCases: readonly BooksCase[] = [
+  {
+    id: 'loads-what-was-saved',
+    title: 'give back an entry with every field as it was saved',
+    async run(books) {
+      await put(books, aFullEntry(P))
+      mustEqualInAnyFieldOrder(await books.load(P), aFullEntry(P), 'What is loaded is what was saved.')
+    },
+  },
+  {
+    id: 'to-be-seen-again',
+    title: 'give back an order that has to be seen once more as one, and its problem without a code with an empty list',
+    async run(books) {
+      const unseen = anEntry(P, { kept: { lastSeenAt: null }, order: { problem: { stage: 'screening', codes: [] } } })
+      await put(books, unseen)
+      mustEqualInAnyFieldOrder(await books.load(P), unseen, 'It is as it was saved.')
+    },
+  },
+  {
+    id: 'other-payment-method',
+    title: 'keep that a number was met with another payment method',
+    async run(books) {
+      const other: BookEntry = { orderNumber: P, known: 'other_payment_method', revision: 1 }
+      await put(books, other)
+      mustEqualInAnyFieldOrder(await books.load(P), other, 'It is as it was saved.')
+    },
+  },
+  {
+    id: 'loads-anew',
+    title: 'give what stands there now, however often it was loaded before, over another connection as well',
+    async run(books, second = books) {
+      const before = anEntry(P)
+      mustEqualInAnyFieldOrder(await second.load(P), null, 'There is no such order yet.')
+      await put(books, before)
+      mustEqualInAnyFieldOrder(await second.load(P), before, 'What is there is loaded.')
+      mustEqualInAnyFieldOrder(await books.save(savedAgain(before), 1), 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(await second.load(P), savedAgain(before), 'What took its place is loaded.')
+    },
+  },
+  {
+    id: 'long-entry',
+    title: 'keep an entry of some thousand characters whole',
+    async run(books) {
+      const codes = Array.from({ length: 500 }, (_, index) => `E7000${index}`)
+      const long = anEntry(P, { order: { problem: { stage: 'screening', codes } } })
+      await put(books, long)
+      mustEqualInAnyFieldOrder(await books.load(P), long, 'It is as it was saved.')
+    },
+  },
+  {
+    id: 'keeps-what-is-over',
+    title: 'keep an order that is closed or reported, and take it for no new one',
+    async run(books) {
+      const at = '2026-04-01T11:00:00+09:00'
+      const ends = [
+        ...CLOSINGS.map((reason) => ({ version: 4, closed: { reason, at } })),
+        { version: 4, paymentStatus: 'shipment_report_completed' } as const,
+      ]
+      for (const [index, order] of ends.entries()) {
+        const over = anEntry(`KIT-${index}`, { revision: 2, order })
+        await put(books, anEntry(over.orderNumber))
+        mustEqualInAnyFieldOrder(await books.save(over, 1), 'saved', 'The expected entry is there.')
+        mustEqualInAnyFieldOrder(await books.load(over.orderNumber), over, 'It is as it was saved.')
+        const anew = anEntry(over.orderNumber, { kept: { goodsHaveLeft: true } })
+        mustEqualInAnyFieldOrder(await books.save(anew, null), 'conflict', 'It is there already.')
+      }
+    },
+  },
+  {
+    id: 'numbers-as-they-are',
+    title:
+      'keep apart orders whose numbers differ in width, kana, hyphens, accents, leading zeros or rare characters alone',
+    async run(books) {
+      for (const orderNumber of ALIKE) {
+        const saved = await books.save(anEntry(orderNumber), null)
+        mustEqualInAnyFieldOrder(saved, 'saved', `The order ${orderNumber} is saved beside the others.`)
+      }
+      for (const orderNumber of ALIKE) {
+        const found = await books.load(orderNumber)
+        mustEqualInAnyFieldOrder(found, anEntry(orderNumber), `The order ${orderNumber} is as it was saved.`)
+      }
+    },
+  },
+  {
+    id: 'numbers-in-case',
+    title: 'keep apart two orders whose numbers differ in the case of a letter alone',
+    async run(books) {
+      const [small, capital] = [anEntry('KIT-p1'), anEntry('KIT-P1', { kept: { goodsHaveLeft: true } })]
+      await put(books, small, capital)
+      mustEqualInAnyFieldOrder(await books.load('KIT-p1'), small, 'It is as it was saved.')
+      mustEqualInAnyFieldOrder(await books.load('KIT-P1'), capital, 'The other is as it was saved.')
+    },
+  },
+  {
+    id: 'numbers-in-full',
+    title: 'keep apart orders whose numbers of 40 characters begin with the same 39 of them',
+    async run(books) {
+      const numbers = [`${ALMOST_WHOLE}1`, `${ALMOST_WHOLE}2`]
+      await put(books, ...numbers.map((orderNumber) => anEntry(orderNumber)))
+      for (const orderNumber of numbers) {
+        mustEqualInAnyFieldOrder(await books.load(orderNumber), anEntry(orderNumber), 'Each is as it was saved.')
+      }
+    },
+  },
+  {
+    id: 'none',
+    title: 'give null for an order that they do not have',
+    async run(books) {
+      await put(books, anEntry('KIT-0002'))
+      mustEqualInAnyFieldOrder(await books.load(P), null, 'There is no such order.')
+    },
+  },
+  {
+    id: 'first-save',
+    title: 'take an order for the first time once',
+    async run(books) {
+      await put(books, anEntry(P))
+      const late = await books.save(anEntry(P, { kept: { goodsHaveLeft: true } }), null)
+      mustEqualInAnyFieldOrder(late, 'conflict', 'It is there already.')
+      mustEqualInAnyFieldOrder(await books.load(P), anEntry(P), 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'nothing-to-replace',
+    title: 'put nothing in the place of an order that they do not have',
+    async run(books) {
+      const saved = await books.save(anEntry(P, { revision: 2 }), 1)
+      mustEqualInAnyFieldOrder(saved, 'conflict', 'There is nothing to replace.')
+      mustEqualInAnyFieldOrder(await books.load(P), null, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'replaces',
+    title: 'put an entry in the place of the expected one, and of no other',
+    async run(books) {
+      const after = anEntry(P, { revision: 2, order: { version: 4 } })
+      await put(books, anEntry(P), anEntry('KIT-0002'))
+      mustEqualInAnyFieldOrder(await books.save(after, 1), 'saved', 'The expected entry is there.')
+      mustEqualInAnyFieldOrder(await books.load(P), after, 'The new entry is there.')
+      mustEqualInAnyFieldOrder(await books.load('KIT-0002'), anEntry('KIT-0002'), 'Another order stays as it was.')
+    },
+  },
+  {
+    id: 'older-revision',
+    title: 'refuse a save that was made from an older revision, though the order is the same',
+    async run(books) {
+      const left = anEntry(P, { revision: 2, kept: { goodsHaveLeft: true } })
+      await put(books, anEntry(P))
+      mustEqualInAnyFieldOrder(await books.save(left, 1), 'saved', 'The expected entry is there.')
+      const seen = anEntry(P, { revision: 2, kept: { lastSeenAt: '2026-04-02T09:00:00+09:00' } })
+      mustEqualInAnyFieldOrder(await books.save(seen, 1), 'conflict', 'Somebody was faster.')
+      mustEqualInAnyFieldOrder(await books.load(P), left, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'another-revision',
+    title: 'refuse a save that was made from a revision which never stood there, nor from one of many thousands more',
+    async run(books) {
+      const there = anEntry(P, { revision: 4 })
+      await put(books, there)
+      for (const expected of [5, 6, 4 + 2 ** 15, 4 + 2 ** 16]) {
+        const late = anEntry(P, { revision: expected + 1 })
+        mustEqualInAnyFieldOrder(await books.save(late, expected), 'conflict', 'Another entry is there.')
+      }
+      mustEqualInAnyFieldOrder(await books.load(P), there, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'one-of-two',
+    title: 'let one of two saves through that are made at the same time',
+    async run(books, second = books) {
+      await put(books, anEntry(P))
+      mustEqualInAnyFieldOrder(await second.load(P), anEntry(P), 'What is there is loaded.')
+      await oneOf([books, second], 2, 1)
+    },
+  },
+  {
+    id: 'one-first-of-two',
+    title: 'let one of two first saves through that are made at the same time',
+    async run(books, second = books) {
+      await oneOf([books, second], 1, null)
+    },
+  },
+]
+
+/** Saves entries of one order at the same time, over two connections by turns: one is saved, and seen by both. */
+async function oneOf(both: readonly [Books, Books], revision: number, expected: number | null): Promise<void> {
+  const entries = [4, 5, 6, 7].map((version) => anEntry(P, { revision, order: { version } }))
+  const saves = entries.map((entry, index) => both[index % 2 === 0 ? 0 : 1].save(entry, expected))
+  const outcomes = await Promise.all(saves).catch((thrown) => {
+    throw new Error(
+      'A save that comes too late says "conflict" and throws nothing, as of a transaction that could not be serialized.',
+      { cause: thrown },
+    )
+  })
+  const saved = outcomes.filter((outcome) => outcome === 'saved')
+  mustEqualInAnyFieldOrder(saved.length, 1, 'One is saved, the others conflict.')
+  for (const books of both) {
+    const winner = entries[outcomes.indexOf('saved')]
+    mustEqualInAnyFieldOrder(await books.load(P), winner, 'The one that was saved is there.')
+  }
+}

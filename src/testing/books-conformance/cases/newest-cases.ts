@@ -1,0 +1,96 @@
+import type { NewestExport } from '../../../back-office/take-over/newest-export.js'
+import type { Books } from '../../../books/books.js'
+import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import type { BooksCase } from '../books-case.js'
+
+const MORNING = '2026-04-01T09:00:00+09:00'
+const NEXT = '2026-04-02T09:00:00+09:00'
+
+/** The newest export: of two, the one that was made later stands there. */
+export const newestCases: readonly BooksCase[] = [
+  {
+    id: 'newest-none',
+    title: 'give null where no export was ever taken over',
+    async run(books) {
+      mustEqualInAnyFieldOrder(await books.loadNewest(), null, 'There is none.')
+    },
+  },
+  {
+    id: 'newest-replaced',
+    title: 'put a later export in the place of the newest, over another connection as well',
+    async run(books, second = books) {
+      await saved(books, begun(MORNING))
+      await stands(second, begun(MORNING))
+      await saved(second, begun(NEXT))
+      await stands(books, begun(NEXT))
+    },
+  },
+  {
+    id: 'newest-done',
+    title: 'put what came of an export in the place of the same export under way, and the other way round',
+    async run(books) {
+      for (const newest of [begun(MORNING), done(MORNING), begun(MORNING)]) {
+        await saved(books, newest)
+        await stands(books, newest)
+      }
+    },
+  },
+  {
+    id: 'newest-older',
+    title: 'leave the newest export where an older one comes late',
+    async run(books) {
+      await saved(books, done(NEXT))
+      await late(books, done(MORNING))
+      await stands(books, done(NEXT))
+    },
+  },
+  {
+    id: 'newest-by-time',
+    title: 'tell the later of two exports by their time, not by how it is written',
+    async run(books) {
+      // 00:30 in Tokyo, half an hour before what follows, is of the day after by its text.
+      await saved(books, begun('2026-04-02T00:30:00+09:00'))
+      await saved(books, begun('2026-04-01T16:00:00Z'))
+      await late(books, begun('2026-04-02T00:45:00+09:00'))
+      await stands(books, begun('2026-04-01T16:00:00Z'))
+    },
+  },
+  {
+    id: 'newest-to-the-millisecond',
+    title: 'tell exports apart that were made within one second',
+    async run(books) {
+      const first = '2026-04-02T00:00:00.125Z'
+      const second = '2026-04-02T00:00:00.250Z'
+      await saved(books, begun(second))
+      await late(books, begun(first))
+      await stands(books, begun(second))
+    },
+  },
+  {
+    id: 'newest-of-two',
+    title: 'let the later of two exports stand that are saved at the same time',
+    async run(books, second = books) {
+      const [earlier, later] = await Promise.all([books.saveNewest(begun(MORNING)), second.saveNewest(begun(NEXT))])
+      mustEqualInAnyFieldOrder(later, 'saved', 'The later is saved, whoever was first.')
+      mustEqualInAnyFieldOrder(earlier === 'saved' || earlier === 'conflict', true, 'The earlier is told what came.')
+      for (const each of [books, second]) await stands(each, begun(NEXT))
+    },
+  },
+]
+
+/** An export that is being taken over. */
+const begun = (at: string): NewestExport => ({ at, seenSince: null })
+/** One that was taken over as a whole. */
+const done = (at: string): NewestExport => ({ at, seenSince: at })
+
+async function saved(books: Books, newest: NewestExport): Promise<void> {
+  mustEqualInAnyFieldOrder(await books.saveNewest(newest), 'saved', 'None that was made later stands there.')
+}
+
+async function late(books: Books, newest: NewestExport): Promise<void> {
+  mustEqualInAnyFieldOrder(await books.saveNewest(newest), 'conflict', 'One that was made later stands there.')
+}
+
+async function stands(books: Books, newest: NewestExport): Promise<void> {
+  mustEqualInAnyFieldOrder(await books.loadNewest(), newest, 'The newest is as it was saved.')
+}

@@ -1,0 +1,116 @@
+import type { BookEntry } from '../../../books/book-entry.js'
+import type { Books } from '../../../books/books.js'
+import { ALIKE } from '../../alike-numbers.js'
+import { mustEqualInAnyFieldOrder } from '../../must-equal-in-any-field-order.js'
+import type { BooksCase } from '../books-case.js'
+import { aFullEntry, anEntry, put, savedAgain } from '../entries.js'
+
+/** More than many a limit of somebody else's allows at once. */
+const MANY = 1001
+
+/** All entries, page by page. */
+export const pageCases: readonly BooksCase[] = [
+  {
+    id: 'page-empty',
+    title: 'give an empty page where they hold nothing',
+    async run(books) {
+      mustEqualInAnyFieldOrder(await books.page({ after: null, limit: 10 }), [], 'There is no entry.')
+    },
+  },
+  {
+    id: 'page-whole',
+    title: 'give each entry of a page as it is loaded, closed orders and other payment methods as well',
+    async run(books) {
+      const at = '2026-04-01T11:00:00+09:00'
+      const entries: readonly BookEntry[] = [
+        aFullEntry('KIT-1'),
+        { orderNumber: 'KIT-2', known: 'other_payment_method', revision: 1 },
+        anEntry('KIT-3', { order: { closed: { reason: 'cancelled', at } } }),
+      ]
+      await put(books, ...entries)
+      const found = await books.page({ after: null, limit: 10 })
+      mustEqualInAnyFieldOrder(byNumber(found), entries, 'All are there, as they were saved.')
+    },
+  },
+  {
+    id: 'page-limit',
+    title: 'give as many entries as they are asked for, and no more',
+    async run(books) {
+      await put(books, ...['KIT-1', 'KIT-2', 'KIT-3', 'KIT-4'].map((orderNumber) => anEntry(orderNumber)))
+      for (const limit of [1, 2, 3]) {
+        const found = await books.page({ after: null, limit })
+        mustEqualInAnyFieldOrder(found.length, limit, `There are ${limit} and more.`)
+      }
+    },
+  },
+  {
+    id: 'page-many',
+    title: `give more than a thousand entries at once, and fewer than asked for only where there are no more`,
+    async run(books) {
+      const numbers = Array.from({ length: MANY }, (_, index) => `KIT-${1001 + index}`)
+      await put(books, ...numbers.map((orderNumber) => anEntry(orderNumber)))
+      const found = await books.page({ after: null, limit: MANY + 1 })
+      mustEqualInAnyFieldOrder(numbersOf(found), numbers, 'All are there.')
+    },
+  },
+  {
+    id: 'page-after',
+    title: 'give every entry once where they are asked page by page, whatever the order numbers look like',
+    async run(books) {
+      const numbers = [...ALIKE, 'KIT-p1', 'KIT-P1']
+      await put(books, ...numbers.map((orderNumber) => anEntry(orderNumber)))
+      for (const limit of [1, 2, 5]) {
+        mustEqualInAnyFieldOrder(await pagesOf(books, limit), [...numbers].sort(), 'Each comes once.')
+      }
+    },
+  },
+  {
+    id: 'page-after-last',
+    title: 'give nothing behind the last entry',
+    async run(books) {
+      await put(books, anEntry('KIT-1'), anEntry('KIT-2'))
+      const page = await books.page({ after: null, limit: 2 })
+      mustEqualInAnyFieldOrder(numbersOf(page), ['KIT-1', 'KIT-2'], 'Both are there.')
+      const last = page.at(-1)?.orderNumber ?? null
+      mustEqualInAnyFieldOrder(await books.page({ after: last, limit: 2 }), [], 'There are no more.')
+    },
+  },
+  {
+    id: 'page-changed',
+    title: 'keep an entry where it is among the others when it is saved anew',
+    async run(books) {
+      const entries = ['KIT-1', 'KIT-2', 'KIT-3'].map((orderNumber) => anEntry(orderNumber))
+      await put(books, ...entries)
+      const before = await books.page({ after: null, limit: 3 })
+      const [first] = before
+      if (first === undefined || first.known === 'unreadable') return
+      mustEqualInAnyFieldOrder(await books.save(savedAgain(first), 1), 'saved', 'The expected entry is there.')
+      const after = await books.page({ after: null, limit: 3 })
+      mustEqualInAnyFieldOrder(
+        after.map(({ orderNumber, revision }) => [orderNumber, revision]),
+        before.map(({ orderNumber }, place) => [orderNumber, place === 0 ? 2 : 1]),
+        'They stand in the same order, the changed one with what was saved last.',
+      )
+    },
+  },
+]
+
+function numbersOf(entries: readonly { readonly orderNumber: string }[]): readonly string[] {
+  return entries.map(({ orderNumber }) => orderNumber).sort()
+}
+
+function byNumber<T extends { readonly orderNumber: string }>(entries: readonly T[]): readonly T[] {
+  return [...entries].sort((one, other) => (one.orderNumber < other.orderNumber ? -1 : 1))
+}
+
+/** The numbers of all entries, asked for page by page, sorted. A page that doesn't go forward comes to an end, too. */
+async function pagesOf(books: Books, limit: number): Promise<readonly string[]> {
+  const numbers: string[] = []
+  let after: string | null = null
+  do {
+    const page: readonly { readonly orderNumber: string }[] = await books.page({ after, limit })
+    numbers.push(...page.map(({ orderNumber }) => orderNumber))
+    after = page.length < limit ? null : (page.at(-1)?.orderNumber ?? null)
+  } while (after !== null && numbers.length < 10 * ALIKE.length)
+  return numbers.sort()
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it, vi } from 'vitest'
+import { decideKept, type KeptOrder, keepOrder, observeKept } from '../../src/back-office/index.js'
+import { type Books, changeInBooks, createMemoryBooks } from '../../src/books/index.js'
+import { Ok } from '../../src/index.js'
+import { SLIP } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { firstEntryOf, hourOf, knownIn, morningOf, records } from './support/an-office.js'
+
+const KEPT = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(1)).unwrap()
+const P = KEPT.order.orderNumber
+
+/** Books in which one approved order stands. */
+async function books(): Promise<Books> {
+  const made = createMemoryBooks()
+  await made.save(firstEntryOf(KEPT), null)
+  return made
+}
+
+const shipped = (day: number) =>
+  ({
+    type: 'delivery.completed',
+    channel: 'sanchoku',
+    carrier: 'ヤマト運輸',
+    slipNumber: SLIP,
+    at: hourOf(day, 15),
+  }) as const
+const opened = { type: 'correction.opened', at: hourOf(1, 11) } as const
+const sees = (day: number) => (kept: KeptOrder) =>
+  observeKept(kept, { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(day) })
+
+describe('changeInBooks', () => {
+  it('SHIP-07: saves what a change makes of an order, with a revision more, and gives its answer', async () => {
+    const made = await books()
+    const done = await records(made, P, shipped(1))
+    expect(done).toMatchObject({
+      ok: true,
+      val: { opened: ['complete_delivery_again'], routes: [{ rule: 'SHIP-07' }] },
+    })
+    expect(await made.load(P)).toStrictEqual({ orderNumber: P, known: done.unwrap().kept, revision: 2 })
+  })
+
+  it('SHIP-05: gives what the change refused, and saves nothing', async () => {
+    const made = await books()
+    const edited = { type: 'order.edited', fields: ['items'], at: hourOf(1, 11) } as const
+    expect(await records(made, P, edited)).toMatchObject({
+      ok: false,
+      val: { code: 'refused', refusal: { rule: 'READ-02', code: 'correction_not_opened' } },
+    })
+    expect(await made.load(P)).toMatchObject({ revision: 1 })
+  })
+
+  it('READ-09: asks the change anew where somebody was faster, and loses nothing that was recorded meanwhile', async () => {
+    const made = await books()
+    const asked: KeptOrder[] = []
+    let raced = false
+    const racing: Books = {
+      ...made,
+      async save(entry, expected) {
+        if (!raced) {
+          raced = true
+          expect((await records(made, P, shipped(1))).ok).toBe(true)
+        }
+        return made.save(entry, expected)
+      },
+    }
+    const seen = await changeInBooks(racing, P, (kept) => {
+      asked.push(kept)
+      return sees(2)(kept)
+    })
+    expect(seen.ok).toBe(true)
+    expect(asked.map(({ goodsHaveLeft }) => goodsHaveLeft)).toStrictEqual([false, true])
+    expect((await knownIn(made))[P]).toMatchObject({ goodsHaveLeft: true, lastSeenAt: morningOf(2) })
+    expect(await made.load(P)).toMatchObject({ revision: 3 })
+  })
+
+  it('READ-09: takes what somebody knows better, such as that a parcel was handed over', async () => {
+    const made = await books()
+    const left = await changeInBooks(made, P, (kept) => Ok({ kept: { ...kept, goodsHaveLeft: true } }))
+    expect(left.ok).toBe(true)
+    expect((await knownIn(made))[P]).toStrictEqual({ ...KEPT, goodsHaveLeft: true })
+  })
+
+  it.each([
+    ['not_kept', null],
+    ['other_payment_method', 'other_payment_method'],
+    ['unreadable', 'unreadable'],
+  ] as const)(
+    'LINK-05, READ-24: asks for no change, and saves nothing, where what stands there is %s',
+    async (code, known) => {
+      const save = vi.fn(async () => 'saved' as const)
+      const load = async () => (known === null ? null : ({ orderNumber: P, known, revision: 1 } as const))
+      const change = vi.fn(sees(2))
+      const changed = await changeInBooks({ ...createMemoryBooks(), load, save }, P, change)
+      expect(changed).toMatchObject({ ok: false, val: { code, orderNumber: P } })
+      expect([change.mock.calls.length, save.mock.calls.length]).toStrictEqual([0, 0])
+    },
+  )
+
+  it.each([
+    ['load', 'not_read'],
+    ['save', 'not_saved'],
+  ] as const)(
+    'says what isn’t known where the books throw at their %s, and tells what they threw',
+    async (method, code) => {
+      const away = new Error('the database is away')
+      const thrown: unknown[] = []
+      const failing: Books = { ...(await books()), [method]: () => Promise.reject(away) }
+      const changed = await changeInBooks(failing, P, sees(2), { onThrown: (error) => thrown.push(error) })
+      expect(changed).toMatchObject({ ok: false, val: { code, orderNumber: P } })
+      expect(thrown).toStrictEqual([away])
+    },
+  )
+
+  it('does without somebody to be told what the books threw, and with one who throws', async () => {
+    const failing = { ...(await books()), load: () => Promise.reject(new Error('away')) }
+    expect(await changeInBooks(failing, P, sees(2))).toMatchObject({ val: { code: 'not_read' } })
+    const onThrown = () => {
+      throw new Error('no log')
+    }
+    expect(await changeInBooks(failing, P, sees(2), { onThrown })).toMatchObject({ val: { code: 'not_read' } })
+  })
+
+  it('stops where others keep changing the order, after twenty tries', async () => {
+    const save = vi.fn(async () => 'conflict' as const)
+    const change = vi.fn(sees(2))
+    expect(await changeInBooks({ ...(await books()), save }, P, change)).toMatchObject({
+      ok: false,
+      val: { code: 'busy', orderNumber: P },
+    })
+    expect([save.mock.calls.length, change.mock.calls.length]).toStrictEqual([20, 20])
+  })
+
+  it.each([
+    ['no entry', 'nothing'],
+    ['an entry of another order', { orderNumber: 'P-other', known: KEPT, revision: 1 }],
+    ['an entry without a revision', { orderNumber: P, known: KEPT }],
+    ['an entry that was never saved', { orderNumber: P, known: KEPT, revision: 0 }],
+    ['an entry that can’t be looked at', Object.defineProperty({}, 'orderNumber', { get: () => expect.fail() })],
+  ])('READ-24: reads nothing from books that give %s', async (_, found) => {
+    const load = async () => found as never
+    expect(await changeInBooks({ ...createMemoryBooks(), load }, P, sees(2))).toMatchObject({
+      val: { code: 'not_read' },
+    })
+  })
+
+  it.each([
+    ['what is no kept order', { order: KEPT.order }],
+    ['another order, kept', { ...KEPT, order: anOrder({ in: 'screening_approved', orderNumber: 'P-other' }) }],
+  ])('READ-24: takes %s for unreadable, and writes nothing over it', async (_, known) => {
+    const save = vi.fn(async () => 'saved' as const)
+    const load = async () => ({ orderNumber: P, known: known as KeptOrder, revision: 3 })
+    const changed = await changeInBooks({ ...createMemoryBooks(), load, save }, P, sees(2))
+    expect(changed).toMatchObject({ val: { code: 'unreadable' } })
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['what is no kept order', { kept: { order: KEPT.order } }],
+    ['another order', { kept: { ...KEPT, order: anOrder({ in: 'screening_approved', orderNumber: 'P-other' }) } }],
+  ])('throws a TypeError where a change gives %s', async (_, given) => {
+    const made = await books()
+    await expect(changeInBooks(made, P, () => Ok(given as { kept: KeptOrder }))).rejects.toThrow(TypeError)
+    expect(await made.load(P)).toMatchObject({ revision: 1 })
+  })
+
+  it('throws what a change throws', async () => {
+    const mine = new Error('a mistake of mine')
+    const change = () => {
+      throw mine
+    }
+    await expect(changeInBooks(await books(), P, change)).rejects.toBe(mine)
+  })
+
+  it('CORR-01: records one act behind the other, each on what the one before left', async () => {
+    const made = await books()
+    expect((await records(made, P, opened)).ok).toBe(true)
+    const edited = { type: 'order.edited', fields: ['items'], at: hourOf(1, 12) } as const
+    expect(await changeInBooks(made, P, (kept) => decideKept(kept, edited))).toMatchObject({
+      ok: true,
+      val: { order: { paymentStatus: 'screening_preparing' } },
+    })
+    expect(await made.load(P)).toMatchObject({ revision: 3 })
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { keepOrder, startTriage } from '../../src/back-office/index.js'
+import { type Books, createMemoryBooks, eachInBooks, type StoredEntry } from '../../src/books/index.js'
+import { anOrder } from '../support/an-order.js'
+import { firstEntryOf, morningOf } from './support/an-office.js'
+
+const entry = (orderNumber: string) =>
+  firstEntryOf(keepOrder(anOrder({ in: 'screening_approved', orderNumber }), morningOf(1)).unwrap())
+
+async function booksOf(...orderNumbers: readonly string[]): Promise<Books> {
+  const books = createMemoryBooks()
+  for (const orderNumber of orderNumbers) await books.save(entry(orderNumber), null)
+  return books
+}
+
+async function all(entries: AsyncIterable<StoredEntry>): Promise<readonly StoredEntry[]> {
+  const found: StoredEntry[] = []
+  for await (const each of entries) found.push(each)
+  return found
+}
+
+describe('eachInBooks', () => {
+  it.each([1, 2, 3, 4, 500])('gives each entry once, in pages of %i', async (limit) => {
+    const books = await booksOf('P3', 'P1', 'P2')
+    expect(await all(eachInBooks(books, limit))).toStrictEqual([entry('P1'), entry('P2'), entry('P3')])
+  })
+
+  it('asks for 500 at once unless told otherwise, and for no more once a page wasn’t full', async () => {
+    const books = await booksOf('P1', 'P2')
+    const asked: unknown[] = []
+    const counted: Books = {
+      ...books,
+      page: (query) => {
+        asked.push(query)
+        return books.page(query)
+      },
+    }
+    await all(eachInBooks(counted))
+    await all(eachInBooks(counted, 2))
+    expect(asked).toStrictEqual([
+      { after: null, limit: 500 },
+      { after: null, limit: 2 },
+      { after: 'P2', limit: 2 },
+    ])
+  })
+
+  it('READ-24: gives what can’t be restored as unreadable, which a triage counts as unread', async () => {
+    const page = async () => [
+      entry('P1'),
+      { orderNumber: 'P2', known: 'unreadable', revision: 1 } as const,
+      { ...entry('P3'), known: { order: entry('P3').known } as never },
+      { orderNumber: 'P4', known: 'other_payment_method', revision: 1 } as const,
+    ]
+    const books: Books = { ...createMemoryBooks(), page }
+    const found = await all(eachInBooks(books))
+    expect(found.map(({ known }) => (typeof known === 'string' ? known : 'kept'))).toStrictEqual([
+      ...['kept', 'unreadable', 'unreadable', 'other_payment_method'],
+    ])
+    const running = startTriage(morningOf(2)).unwrap()
+    for await (const { known } of eachInBooks(books)) running.addKept(known)
+    expect(running.report()).toMatchObject({
+      total: 3,
+      unreadCount: 2,
+      unread: [
+        { position: 1, path: 'kept' },
+        { position: 2, path: 'kept' },
+      ],
+    })
+  })
+
+  it.each([
+    ['what is no entry', async () => [null as never]],
+    ['the same entry twice', async () => [entry('P1'), entry('P1')]],
+    ['the same page again and again', async () => [entry('P1')]],
+  ])('throws a TypeError where books give %s', async (_, page) => {
+    await expect(all(eachInBooks({ ...createMemoryBooks(), page }, 1))).rejects.toThrow(TypeError)
+  })
+
+  it('throws what the books throw', async () => {
+    const away = new Error('the database is away')
+    const books: Books = { ...createMemoryBooks(), page: () => Promise.reject(away) }
+    await expect(all(eachInBooks(books))).rejects.toBe(away)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { explainAnswer, startTakeOver } from '../../src/back-office/index.js'
+import { explainBooksFailure } from '../../src/books/index.js'
+import { BOOKS_FAILURE_TEXTS } from '../../src/books/wording/books-failure-texts.js'
+import { decide, explain } from '../../src/index.js'
+import { edited } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { morningOf } from './support/an-office.js'
+
+const CODES = Object.entries(BOOKS_FAILURE_TEXTS)
+
+describe('explainBooksFailure', () => {
+  it.each(CODES)('words %s in both languages, each in sentences that end', (code, { ja, en }) => {
+    const failure = { code: code as keyof typeof BOOKS_FAILURE_TEXTS, orderNumber: 'P1' }
+    expect(explainBooksFailure(failure)).toBe(ja)
+    expect(explainBooksFailure(failure, 'en')).toBe(en)
+    expect(ja).toMatch(/。$/)
+    expect(en).toMatch(/^[A-Z].*\.$/)
+    // The log line that has it has the number beside it.
+    expect(`${ja}${en}`).not.toContain('P1')
+  })
+
+  it.each(['ja', 'en'] as const)('words in %s what was refused as its own function does', (locale) => {
+    const refusal = decide(anOrder({ in: 'screening_on_hold' }), edited('items'))
+    if (refusal.ok) return expect.fail('not refused')
+    expect(explainBooksFailure({ code: 'refused', refusal: refusal.val }, locale)).toBe(explain(refusal.val, locale))
+
+    const [violation] = refusal.val.violations
+    if (violation === undefined) return expect.fail('no violation')
+    expect(explainBooksFailure({ code: 'refused', refusal: violation }, locale)).toBe(explain(violation, locale))
+
+    const newest = { at: morningOf(2), seenSince: null }
+    const outdated = startTakeOver({ at: morningOf(1) }, newest)
+    if (outdated.ok) return expect.fail('not outdated')
+    expect(explainBooksFailure({ code: 'refused', refusal: outdated.val }, locale)).toBe(
+      explainAnswer(outdated.val, locale),
+    )
+  })
+
+  it('shows a code that isn’t known as it is, and never throws', () => {
+    expect(explainBooksFailure({ code: 'moved', orderNumber: null } as never)).toBe('moved')
+    for (const wrong of [undefined, null, 1, {}, { code: 'refused', refusal: null }]) {
+      expect(explainBooksFailure(wrong as never, 'en')).not.toBe('')
+    }
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { keepOrder, parcelGate } from '../../src/back-office/index.js'
+import { type Books, createMemoryBooks, gateInBooks } from '../../src/books/index.js'
+import { anOrder } from '../support/an-order.js'
+import { firstEntryOf, morningOf } from './support/an-office.js'
+
+const KEPT = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(1)).unwrap()
+const P = KEPT.order.orderNumber
+
+/** Books in which an approved order stands, seen in the newest export. */
+async function books(): Promise<Books> {
+  const made = createMemoryBooks()
+  await made.save(firstEntryOf(KEPT), null)
+  await made.saveNewest({ at: morningOf(1), seenSince: morningOf(1) })
+  return made
+}
+
+describe('gateInBooks', () => {
+  it('SHIP-01: says what parcelGate says of the order and the newest export', async () => {
+    const made = await books()
+    const gate = await gateInBooks(made, P)
+    expect(gate.unwrap()).toStrictEqual(parcelGate(KEPT, await made.loadNewest()))
+    expect(gate.unwrap().verdict).toBe('ship')
+  })
+
+  it('LINK-06: holds where no export was ever taken over, or one is under way', async () => {
+    const made = createMemoryBooks()
+    await made.save(firstEntryOf(KEPT), null)
+    expect((await gateInBooks(made, P)).unwrap().verdict).toBe('hold')
+    await made.saveNewest({ at: morningOf(1), seenSince: null })
+    expect((await gateInBooks(made, P)).unwrap().verdict).toBe('hold')
+  })
+
+  it('LINK-06: holds what a whole export, taken over while it asks, lacks', async () => {
+    const made = await books()
+    let loaded = false
+    const racing: Books = {
+      ...made,
+      async load(orderNumber) {
+        loaded = true
+        const entry = await made.load(orderNumber)
+        await made.saveNewest({ at: morningOf(2), seenSince: morningOf(2) })
+        return entry
+      },
+      loadNewest: () => {
+        expect(loaded, 'the order is read first').toBe(true)
+        return made.loadNewest()
+      },
+    }
+    expect((await gateInBooks(racing, P)).unwrap()).toMatchObject({
+      verdict: 'hold',
+      findings: [{ code: 'not_seen_since', rule: 'LINK-06' }],
+    })
+  })
+
+  it.each([
+    ['not_kept', null],
+    ['other_payment_method', 'other_payment_method'],
+  ] as const)('LINK-05: gives no verdict where what stands there is %s', async (code, known) => {
+    const load = async () => (known === null ? null : ({ orderNumber: P, known, revision: 1 } as const))
+    expect(await gateInBooks({ ...(await books()), load }, P)).toMatchObject({
+      ok: false,
+      val: { code, orderNumber: P },
+    })
+  })
+
+  it('READ-24: stops what can’t be restored', async () => {
+    const load = async () => ({ orderNumber: P, known: 'unreadable', revision: 1 }) as const
+    expect((await gateInBooks({ ...(await books()), load }, P)).unwrap()).toMatchObject({
+      verdict: 'stop',
+      findings: [{ code: 'malformed', detail: 'kept' }],
+    })
+  })
+
+  it.each([
+    ['load', P],
+    ['loadNewest', null],
+  ] as const)(
+    'gives no verdict where the books throw at their %s, and tells what they threw',
+    async (method, about) => {
+      const away = new Error('the database is away')
+      const thrown: unknown[] = []
+      const failing: Books = { ...(await books()), [method]: () => Promise.reject(away) }
+      const gate = await gateInBooks(failing, P, { onThrown: (error) => thrown.push(error) })
+      expect(gate).toMatchObject({ ok: false, val: { code: 'not_read', orderNumber: about } })
+      expect(thrown).toStrictEqual([away])
+      expect((await gateInBooks(failing, P)).ok).toBe(false)
+    },
+  )
+
+  it('READ-24: stops where the newest export is none', async () => {
+    const loadNewest = async () => ({ at: 'yesterday', seenSince: 'yesterday' })
+    expect((await gateInBooks({ ...(await books()), loadNewest }, P)).unwrap().verdict).toBe('stop')
+  })
+})

@@ -1,0 +1,303 @@
+import { describe, expect, it, vi } from 'vitest'
+import { startTakeOver } from '../../src/back-office/index.js'
+import { type Books, createMemoryBooks, gateInBooks, takeOverIntoBooks } from '../../src/books/index.js'
+import { importExport, type RowReport } from '../../src/makeshop/index.js'
+import { chunked, fileOf, OPTIONS } from '../makeshop/exports.js'
+import { SLIP } from '../support/an-event.js'
+import { gatesOf, hourOf, knownIn, morningOf, records, takesOver } from './support/an-office.js'
+import { heard } from './support/calls.js'
+
+/** What the shop's export shows on two days: one order moves on, one is cancelled, one is met anew, one isn't NP's. */
+const FIRST = fileOf(
+  { 注文番号: 'P1', 決済ステータス: '審査中' },
+  { 注文番号: 'P2', 決済ステータス: '審査OK' },
+  { 注文番号: 'P3', 決済方法: '銀行振込', 決済ステータス: '' },
+  { 注文番号: 'P4', 決済ステータス: '審査OK' },
+)
+const SECOND = fileOf(
+  { 注文番号: 'P1', 決済ステータス: '審査OK' },
+  { 注文番号: 'P2', 決済ステータス: '審査OK', 処理状況: '注文キャンセル' },
+  { 注文番号: 'P4', 決済ステータス: '審査OK' },
+  { 注文番号: 'P5', 決済ステータス: '審査OK' },
+)
+
+const shipped = (hour: number) =>
+  ({
+    type: 'delivery.completed',
+    channel: 'sanchoku',
+    carrier: 'ヤマト運輸',
+    slipNumber: SLIP,
+    at: hourOf(1, hour),
+  }) as const
+
+/** Books as they are behind the first export. */
+async function begun(): Promise<Books> {
+  const books = createMemoryBooks()
+  expect((await takesOver(books, 1, FIRST)).ok).toBe(true)
+  return books
+}
+
+describe('takeOverIntoBooks', () => {
+  it('READ-26: keeps what is met for the first time, and what another payment method is', async () => {
+    const books = await begun()
+    const known = await knownIn(books)
+    expect(Object.keys(known)).toStrictEqual(['P1', 'P2', 'P3', 'P4'])
+    expect(known['P1']).toMatchObject({ order: { paymentStatus: 'screening_in_progress' }, lastSeenAt: morningOf(1) })
+    expect(known['P3']).toBe('other_payment_method')
+    expect(await books.loadNewest()).toStrictEqual({ at: morningOf(1), seenSince: morningOf(1) })
+    expect(await books.load('P1')).toMatchObject({ revision: 1 })
+  })
+
+  it('CANC-01, LINK-06: observes what is known, tells what is news, and lets leave what today shows', async () => {
+    const books = await begun()
+    const told: string[] = []
+    const taken = await takesOver(books, 2, SECOND, told)
+    expect(taken).toMatchObject({ ok: true, val: { counts: { begun: 1, observed: 3, unread: 0 } } })
+    expect(told.map((line) => line.split(' ')[0])).toContain('P2')
+    expect(await gatesOf(books)).toStrictEqual({
+      ...{ P1: 'ship', P2: 'stop', P3: 'other_payment_method', P4: 'ship', P5: 'ship' },
+    })
+    expect(await books.load('P1')).toMatchObject({ revision: 2 })
+  })
+
+  it('LINK-06: lets nothing leave while an export is taken over', async () => {
+    const books = await begun()
+    const verdicts: string[] = []
+    const onNews = async () => {
+      for (const verdict of Object.values(await gatesOf(books))) verdicts.push(verdict)
+    }
+    const options = { ...OPTIONS, at: morningOf(2) }
+    const taken = await takeOverIntoBooks(books, importExport(chunked(SECOND), options), { ...options, onNews })
+    expect(taken.ok).toBe(true)
+    expect(verdicts.length).toBeGreaterThan(0)
+    expect(verdicts).not.toContain('ship')
+  })
+
+  it('LINK-06: refuses an export that is older than the newest, and changes nothing', async () => {
+    const books = await begun()
+    await takesOver(books, 2, SECOND)
+    const before = await knownIn(books)
+    const late = await takesOver(books, 1, FIRST)
+    expect(late).toMatchObject({
+      ok: false,
+      val: { code: 'refused', refusal: { code: 'export_outdated', detail: morningOf(2) } },
+    })
+    expect(await knownIn(books)).toStrictEqual(before)
+    expect(await books.loadNewest()).toStrictEqual({ at: morningOf(2), seenSince: morningOf(2) })
+  })
+
+  it.each(['saveNewest', 'finish'] as const)(
+    'LINK-06: gives an export up that a newer one overtakes, at its %s',
+    async (when) => {
+      const books = await begun()
+      let saves = 0
+      const overtaken = heard(books, {
+        before: async ({ method }) => {
+          if (method !== 'saveNewest') return
+          saves += 1
+          if (saves === (when === 'finish' ? 2 : 1)) await books.saveNewest({ at: morningOf(3), seenSince: null })
+        },
+      })
+      expect(await takesOver(overtaken, 2, SECOND)).toMatchObject({
+        ok: false,
+        val: { code: 'refused', refusal: { code: 'export_outdated', detail: morningOf(3) } },
+      })
+      expect(await books.loadNewest()).toStrictEqual({ at: morningOf(3), seenSince: null })
+    },
+  )
+
+  it('READ-24: refuses options of which the time is none, by their path', async () => {
+    const taken = await takeOverIntoBooks(createMemoryBooks(), [], { at: 'yesterday', onNews: () => {} })
+    expect(taken).toMatchObject({
+      ok: false,
+      val: { code: 'refused', refusal: { code: 'malformed', detail: 'options.at' } },
+    })
+  })
+
+  it('LINK-06: of an export without a single row nothing is known to have been seen', async () => {
+    const books = createMemoryBooks()
+    const taken = await takeOverIntoBooks(books, [], { at: morningOf(1), onNews: () => {} })
+    expect(taken).toMatchObject({ ok: true, val: { newest: { at: morningOf(1), seenSince: null } } })
+    expect(await books.loadNewest()).toStrictEqual({ at: morningOf(1), seenSince: null })
+  })
+
+  it('READ-24: with a row that names no order nothing ships, and the others are kept all the same', async () => {
+    const books = createMemoryBooks()
+    const told: string[] = []
+    await takesOver(books, 1, fileOf({ 注文番号: 'P1' }, { 注文番号: '' }, { 注文番号: 'P2' }), told)
+    expect(told).toContain(' unread row_names_no_order')
+    expect(Object.keys(await knownIn(books))).toStrictEqual(['P1', 'P2'])
+    expect(Object.values(await gatesOf(books))).not.toContain('ship')
+  })
+
+  it('READ-24: leaves an order that can’t be restored as it is, tells of it, and lets the others ship', async () => {
+    const books = await begun()
+    const spoilt: Books = {
+      ...books,
+      load: async (orderNumber) =>
+        orderNumber === 'P4' ? { orderNumber, known: 'unreadable', revision: 1 } : books.load(orderNumber),
+    }
+    const told: string[] = []
+    expect((await takesOver(spoilt, 2, SECOND, told)).ok).toBe(true)
+    expect(told).toContain('P4 left_out malformed')
+    expect(await books.load('P4')).toMatchObject({ revision: 1, known: { lastSeenAt: morningOf(1) } })
+    expect((await gateInBooks(spoilt, 'P4')).unwrap().verdict).toBe('stop')
+    expect((await gateInBooks(spoilt, 'P1')).unwrap().verdict).toBe('ship')
+    // Mended, it has to be seen first.
+    expect((await gateInBooks(books, 'P4')).unwrap().verdict).toBe('hold')
+  })
+
+  it('READ-09: judges a row anew where 配送完了 was recorded between its load and its save', async () => {
+    const books = await begun()
+    let raced = false
+    const racing: Books = {
+      ...books,
+      async save(entry, expected) {
+        if (entry.orderNumber === 'P4' && !raced) {
+          raced = true
+          expect((await records(books, 'P4', shipped(15))).ok).toBe(true)
+        }
+        return books.save(entry, expected)
+      },
+    }
+    expect((await takesOver(racing, 2, SECOND)).ok).toBe(true)
+    expect((await knownIn(books))['P4']).toMatchObject({ goodsHaveLeft: true, lastSeenAt: morningOf(2) })
+    expect((await gateInBooks(books, 'P4')).unwrap().verdict).toBe('stop')
+  })
+
+  it('tells news before it saves them, and saves no row of which the news couldn’t be told', async () => {
+    const books = await begun()
+    const thrown: unknown[] = []
+    const down = new Error('no mail server')
+    const onNews = (row: RowReport) => (row.orderNumber === 'P2' ? Promise.reject(down) : undefined)
+    const options = { ...OPTIONS, at: morningOf(2) }
+    const taken = await takeOverIntoBooks(books, importExport(chunked(SECOND), options), {
+      ...options,
+      onNews,
+      onThrown: (error) => thrown.push(error),
+    })
+    expect(taken).toMatchObject({ ok: false, val: { code: 'news_not_told', orderNumber: 'P2' } })
+    expect(thrown).toStrictEqual([down])
+    expect((await knownIn(books))['P2']).toMatchObject({ order: { closed: null }, lastSeenAt: morningOf(1) })
+    expect(Object.values(await gatesOf(books))).not.toContain('ship')
+    // In the next run it is news once more.
+    const told: string[] = []
+    expect((await takesOver(books, 2, SECOND, told)).ok).toBe(true)
+    expect(told.some((line) => line.startsWith('P2 observed'))).toBe(true)
+  })
+
+  it('LINK-06: says that an export broke off, closes its rows, and lets nothing leave', async () => {
+    const books = await begun()
+    const broken = new Error('connection reset')
+    const rows = async function* () {
+      const options = { ...OPTIONS, at: morningOf(2) }
+      for await (const row of importExport(chunked(SECOND), options)) {
+        if (row.orderNumber === 'P4') throw broken
+        yield row
+      }
+    }
+    const thrown: unknown[] = []
+    const options = { at: morningOf(2), onNews: () => {}, onThrown: (error: unknown) => thrown.push(error) }
+    const taken = await takeOverIntoBooks(books, rows(), options)
+    expect(taken).toMatchObject({ ok: false, val: { code: 'export_broke_off', orderNumber: null } })
+    expect(thrown).toStrictEqual([broken])
+    expect(Object.values(await gatesOf(books))).not.toContain('ship')
+  })
+
+  it('says why it stopped, also where its rows can’t be closed', async () => {
+    const closed = vi.fn(() => Promise.reject(new Error('already closed')))
+    const all = startTakeOver({ at: morningOf(1) }, null).unwrap()
+    expect(all.underWay.seenSince).toBeNull()
+    const rows = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ done: false, value: { outcome: 'header', notes: [{}] } as const }),
+        return: closed,
+      }),
+    }
+    const onNews = () => {
+      throw new Error('no mail server')
+    }
+    const taken = await takeOverIntoBooks(createMemoryBooks(), rows, { at: morningOf(1), onNews })
+    expect(closed).toHaveBeenCalledOnce()
+    expect(taken).toMatchObject({ ok: false, val: { code: 'news_not_told', orderNumber: null } })
+  })
+
+  it.each([
+    ['an order that can’t be read', 'load', 'not_read', 'P1'],
+    ['an order that may not be saved', 'save', 'not_saved', 'P1'],
+    ['the newest export that can’t be read', 'loadNewest', 'not_read', null],
+    ['the newest export that may not be saved', 'saveNewest', 'not_saved', null],
+  ] as const)('stops at %s, and says so', async (_, method, code, orderNumber) => {
+    const books = await begun()
+    const away = new Error('the database is away')
+    const thrown: unknown[] = []
+    const failing: Books = { ...books, [method]: () => Promise.reject(away) }
+    const options = { ...OPTIONS, at: morningOf(2) }
+    const taken = await takeOverIntoBooks(failing, importExport(chunked(SECOND), options), {
+      ...options,
+      onNews: () => {},
+      onThrown: (error) => thrown.push(error),
+    })
+    expect(taken).toMatchObject({ ok: false, val: { code, orderNumber } })
+    expect(thrown).toStrictEqual([away])
+  })
+
+  it('stops where others keep changing an order, after twenty tries', async () => {
+    const books = await begun()
+    const save = vi.fn(async () => 'conflict' as const)
+    expect(await takesOver({ ...books, save }, 2, SECOND)).toMatchObject({
+      ok: false,
+      val: { code: 'busy', orderNumber: 'P1' },
+    })
+    expect(save).toHaveBeenCalledTimes(20)
+  })
+
+  it('says busy where books say that a newer export stands there, and then that none does', async () => {
+    const books: Books = { ...createMemoryBooks(), saveNewest: async () => 'conflict' }
+    expect(await takesOver(books, 1, FIRST)).toMatchObject({ ok: false, val: { code: 'busy', orderNumber: null } })
+  })
+
+  it('says not_read where a newer export stands there that can’t be read', async () => {
+    let loads = 0
+    const books: Books = {
+      ...createMemoryBooks(),
+      saveNewest: async () => 'conflict',
+      loadNewest: () => (loads++ === 0 ? Promise.resolve(null) : Promise.reject(new Error('away'))),
+    }
+    expect(await takesOver(books, 1, FIRST)).toMatchObject({ ok: false, val: { code: 'not_read', orderNumber: null } })
+  })
+
+  it('takes what is nobody’s answer for none: a save that doesn’t say what became of it', async () => {
+    const books = await begun()
+    const silent = { ...books, save: async () => undefined } as unknown as Books
+    expect(await takesOver(silent, 2, SECOND)).toMatchObject({ ok: false, val: { code: 'not_saved' } })
+  })
+
+  it('keeps nothing of a row whose order number changes while it is read', async () => {
+    const books = await begun()
+    let reads = 0
+    const row = {
+      outcome: 'refused',
+      code: 'order_cancelled',
+      paymentMethod: null,
+      shown: null,
+      ending: null,
+      get orderNumber() {
+        reads += 1
+        return reads < 3 ? 'P1' : 'P2'
+      },
+    } as never
+    const before = await knownIn(books)
+    await takeOverIntoBooks(books, [row], { at: morningOf(2), onNews: () => {} })
+    const after = await knownIn(books)
+    for (const [orderNumber, known] of Object.entries(after)) {
+      if (typeof known === 'object') expect(known.order.orderNumber).toBe(orderNumber)
+    }
+    expect(after['P2']).toStrictEqual(before['P2'])
+  })
+
+  it('is given a function for the news, or throws a TypeError', async () => {
+    const books = createMemoryBooks()
+    await expect(takeOverIntoBooks(books, [], { at: morningOf(1) } as never)).rejects.toThrow(TypeError)
+  })
+})
