@@ -56,8 +56,8 @@ const DECISION = [...FORM, 'parsing', 'refusal', 'intake', 'lifecycle', 'validat
 const WHOLE = {
   index: DECISION,
   'machine/index': DECISION,
-  'back-office/index': DECISION,
-  'books/index': DECISION,
+  'back-office/index': [...DECISION, 'back-office'],
+  'books/index': [...DECISION, 'back-office'],
   'sync/index': DECISION,
   'testing/arbitraries/index': DECISION,
   'makeshop/index': FORM,
@@ -118,9 +118,10 @@ const entry = Object.fromEntries(
  * sees the other types in files without a lasting name, and TypeScript refuses to write those into its declarations.
  */
 const NAMED_IN: Readonly<Record<string, readonly string[]>> = {
+  'books/index': ['back-office/index'],
   'makeshop/index': ['schema/index'],
   'simulator/node': ['simulator/index'],
-  'testing/index': ['sync/index'],
+  'testing/index': ['back-office/index', 'books/index', 'sync/index'],
   'testing/arbitraries/index': ['simulator/index', 'sync/index'],
 }
 

@@ -16,8 +16,8 @@ export interface BookEntry {
 }
 
 /**
- * An entry as it is read: as it was saved, or `unreadable` if its `known` can't be restored. Such a one is never written
- * over, and nothing of it ships, until somebody mended it.
+ * An entry as it is read: as it was saved, or `unreadable` if its `known` can't be restored. Such a one is never
+ * written over, and nothing of it ships, until somebody mended it.
  *
  * @category Books
  */

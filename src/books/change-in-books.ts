@@ -53,9 +53,9 @@ export async function changeInBooks<T extends { readonly kept: KeptOrder }, E>(
   books: Books,
   orderNumber: string,
   change: (kept: KeptOrder) => Result<T, E>,
-  { onThrown = () => {} }: BooksOptions = {},
+  options: BooksOptions = {},
 ): Promise<Result<T, ChangeFailure<E>>> {
-  const revised = await reviseEntry(safeBooks(books, onThrown), orderNumber, (known) =>
+  const revised = await reviseEntry(safeBooks(books, options.onThrown), orderNumber, (known) =>
     revisedBy(change, orderNumber, known),
   )
   return revised.map(({ answer }) => answer)

@@ -7,15 +7,15 @@ import type { BooksOptions } from './books-options.js'
 import { safeBooks } from './safe-books.js'
 
 /**
- * Says whether a parcel may leave, by the books as they are now: {@link parcelGate} of the order, and of the newest
- * export. The order is read first: an export that is taken over in between then holds the parcel, rather than letting it
- * leave by what an older one showed.
+ * Says whether a parcel may leave, by the books as they are now: `parcelGate` of the order, and of the newest
+ * export. The order is read first: an export that is taken over in between then holds the parcel, rather than letting
+ * it leave by what an older one showed.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
  * @param options - who is told what the books threw
- * @returns `Ok` with the verdict (`stop` if the order can't be restored), or `Err` if no order of NP's is kept under the
- *   number, or the books can't say: then let nothing leave
+ * @returns `Ok` with the verdict (`stop` if the order can't be restored), or `Err` if no order of NP's is kept under
+ *   the number, or the books can't say: then let nothing leave
  *
  * @example
  * ```ts
@@ -29,9 +29,9 @@ import { safeBooks } from './safe-books.js'
 export async function gateInBooks(
   books: Books,
   orderNumber: string,
-  { onThrown = () => {} }: BooksOptions = {},
+  options: BooksOptions = {},
 ): Promise<Result<ParcelGate, BooksFailure<'not_kept' | 'other_payment_method' | 'not_read'>>> {
-  const safe = safeBooks(books, onThrown)
+  const safe = safeBooks(books, options.onThrown)
   const entry = await safe.load(orderNumber)
   if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
   if (entry === null) return Err({ code: 'not_kept', orderNumber })

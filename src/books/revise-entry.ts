@@ -11,7 +11,7 @@ interface Revised {
   readonly toKeep: KnownOrder | null
 }
 
-/** Reads an entry, and saves what it is to become. If somebody was faster, it begins anew with what stands there then. */
+/** Reads an entry, and saves what it is to become. If somebody was faster, it begins anew with what stands there. */
 export async function reviseEntry<T extends Revised, F>(
   books: SafeBooks,
   orderNumber: string,

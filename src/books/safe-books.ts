@@ -2,6 +2,7 @@ import type { NewestExport } from '../back-office/take-over/newest-export.js'
 import { notify } from '../shape/notify.js'
 import type { BookEntry, StoredEntry } from './book-entry.js'
 import type { BookOutcome, Books } from './books.js'
+import type { BooksOptions } from './books-options.js'
 import { readEntry } from './read-entry.js'
 
 /** Books that never throw. `failed`: they couldn't say, or of a save that it isn't known whether it was made. */
@@ -14,12 +15,12 @@ export interface SafeBooks {
 }
 
 /** Books looked at with suspicion: what they throw is told, and goes no further. */
-export function safeBooks(books: Books, onThrown: (thrown: unknown) => void): SafeBooks {
+export function safeBooks(books: Books, onThrown: BooksOptions['onThrown']): SafeBooks {
   const asked = async <T>(ask: () => Promise<T>): Promise<T | 'failed'> => {
     try {
       return await ask()
     } catch (thrown) {
-      notify(() => onThrown(thrown))
+      notify(() => onThrown?.(thrown))
       return 'failed'
     }
   }

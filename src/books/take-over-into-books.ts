@@ -46,7 +46,7 @@ export type TakeOverFailure =
   | BooksFailure<'busy' | 'not_read' | 'not_saved' | 'export_broke_off' | 'news_not_told'>
 
 /**
- * Takes an export over into the books, row by row: what {@link startTakeOver} says, saved. An order that is met for the
+ * Takes an export over into the books, row by row: what `startTakeOver` says, saved. An order that is met for the
  * first time is kept from then on, one that is known is observed, and what a person has to see is told before it is
  * saved.
  *
@@ -78,7 +78,7 @@ export async function takeOverIntoBooks<R extends ExportRow>(
   rows: Iterable<R> | AsyncIterable<R>,
   options: TakeOverIntoBooksOptions<R>,
 ): Promise<Result<TakeOverReport, TakeOverFailure>> {
-  const { onNews, onThrown = () => {} } = options
+  const { onNews, onThrown } = options
   if (typeof onNews !== 'function') return mistake('onNews', 'a function')
   const safe = safeBooks(books, onThrown)
   const begun = await begin(safe, options)
@@ -92,7 +92,7 @@ export async function takeOverIntoBooks<R extends ExportRow>(
       break
     }
   } catch (thrown) {
-    notify(() => onThrown(thrown))
+    notify(() => onThrown?.(thrown))
     stopped ??= Err({ code: 'export_broke_off', orderNumber: null })
   }
   return stopped ?? finish(safe, begun.val, options)

@@ -6,13 +6,14 @@ import { Err, Ok, type Result } from '../result.js'
 import { attempt } from '../shape/attempt.js'
 import { notify } from '../shape/notify.js'
 import type { BooksFailure } from './books-failure.js'
+import type { BooksOptions } from './books-options.js'
 import { reviseEntry } from './revise-entry.js'
 import type { SafeBooks } from './safe-books.js'
 
 /** Who is told what. */
 interface Told<R> {
   readonly onNews: (row: R, taken: TakenRow) => unknown
-  readonly onThrown: (thrown: unknown) => void
+  readonly onThrown: BooksOptions['onThrown']
 }
 
 /** Takes one row over: told first, where it is news, and saved then. What was saved would be no news any more. */
@@ -28,7 +29,7 @@ export async function takeRowIntoBooks<R extends ExportRow>(
       if (taken.isNews) await onNews(row, taken)
       return Ok(taken)
     } catch (thrown) {
-      notify(() => onThrown(thrown))
+      notify(() => onThrown?.(thrown))
       return Err({ code: 'news_not_told', orderNumber })
     }
   }

@@ -3,6 +3,7 @@
  * own has nothing to take apart. Checked by tsc, never run.
  */
 import type * as backOffice from '../../src/back-office/index.js'
+import type * as books from '../../src/books/index.js'
 import type * as main from '../../src/index.js'
 import type * as machine from '../../src/machine/index.js'
 import type * as makeshop from '../../src/makeshop/index.js'
@@ -52,6 +53,7 @@ export type Entries = [
   // A registry is zod's own.
   None<Taken<Omit<typeof schema, 'describeSchemas'>>>,
   None<Taken<typeof backOffice>>,
+  None<Taken<typeof books>>,
   // Reports are what an import gave.
   None<Taken<Omit<typeof makeshop, 'explainRow' | 'mayBeAtNp'>>>,
   None<Taken<typeof npConnectPro>>,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as backOffice from '../../src/back-office/index.js'
+import * as books from '../../src/books/index.js'
 import * as main from '../../src/index.js'
 import * as machine from '../../src/machine/index.js'
 import * as makeshop from '../../src/makeshop/index.js'
@@ -21,7 +22,13 @@ const below = (folder: string, end: string) =>
     .map((file) => `${folder}/${file}`)
 
 /** The entries that have a guide in both languages, and the others. */
-const GUIDED = { '.': main, './machine': machine, './back-office': backOffice, './makeshop': makeshop }
+const GUIDED = {
+  '.': main,
+  './machine': machine,
+  './back-office': backOffice,
+  './books': books,
+  './makeshop': makeshop,
+}
 const ENTRIES = {
   ...GUIDED,
   './schema': schema,

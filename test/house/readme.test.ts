@@ -14,6 +14,7 @@ const READMES = { 'README.md': readme('README.md'), 'README.ja.md': readme('READ
 const PAGES = [
   'docs/back-office.md',
   'docs/makeshop.md',
+  'docs/books.md',
   'docs/storing.md',
   'docs/machine.md',
   'docs/transport.md',
@@ -21,6 +22,7 @@ const PAGES = [
   'docs/driver.md',
   'docs/back-office.ja.md',
   'docs/makeshop.ja.md',
+  'docs/books.ja.md',
   'docs/storing.ja.md',
   'docs/machine.ja.md',
   'docs/transport.ja.md',
@@ -30,6 +32,7 @@ const PAGES = [
 const TRANSLATED = [
   'docs/back-office',
   'docs/makeshop',
+  'docs/books',
   'docs/storing',
   'docs/machine',
   'docs/transport',

@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Folders of tests whose properties run less often against a mutant. */
-const FOLDERS = ['back-office', 'makeshop', 'np-connect-pro', 'simulator', 'sync', 'testing']
+const FOLDERS = ['back-office', 'books', 'makeshop', 'np-connect-pro', 'simulator', 'sync', 'testing']
 const MOST = 100
 
 /** They demand a number of orders that ship, or every value that there is, which a hundred runs don't bring. */

@@ -82,6 +82,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'testing/arbitraries': ['arbitraries'],
   'testing/memory-transport': ['memory-transport', 'describe-transport', 'transport-mutants'],
   'testing/store-conformance': ['describe-store'],
+  'testing/books-conformance': ['describe-books'],
   'testing/transport-conformance': [
     ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results'],
     ...['transport-strictness', 'transport-oversights', 'transport-leeway', 'transport-told', 'transport-reach'],
@@ -92,7 +93,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
  * Folders that are built on the domain. Their tests take minutes, and every other folder's own tests have to do
  * without.
  */
-const ABOVE = ['back-office', 'makeshop', 'np-connect-pro', 'simulator', 'sync', 'testing']
+const ABOVE = ['back-office', 'books', 'makeshop', 'np-connect-pro', 'simulator', 'sync', 'testing']
 
 /**
  * Puts the tests that are nearest to the mutated files first, then the strong ones: the first red test ends a run.

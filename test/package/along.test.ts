@@ -15,6 +15,7 @@ const PACKAGES = {
   './machine': ['xstate'],
   './schema': ['zod'],
   './back-office': [],
+  './books': [],
   './makeshop': ['papaparse', 'zod'],
   './np-connect-pro': ['zod'],
   './transport': [],

@@ -20,6 +20,8 @@ const FACTS = {
   './schema': { restored: 'screening_on_hold', notRestored: ['paymentFee'] },
   // SHIP-01, READ-16; CORR-02.
   './back-office': { gates: ['hold', 'hold', 'ship'], worded: true, planned: ['open_correction', 'edit_order'] },
+  // SHIP-01; READ-09: goods that left don't leave twice.
+  './books': { taken: true, gates: ['ship', 'stop'], unknown: 'not_kept' },
   './makeshop': {
     outcomes: ['header', 'imported', 'refused', 'not_understood'],
     // FLOW-07, READ-26.
@@ -48,7 +50,7 @@ const FACTS = {
   './simulator': { answered: [['held', 'RE009']], kept: [[5500, '10', 'RE009']], stranger: 'credentials_refused' },
   './simulator/node': { answered: [['approved']], closed: 'offline' },
   // A store that keeps nothing is told from one that does.
-  './testing': { held: ['held', ['RE009']], atNp: [1, 5500], conforms: [true, false] },
+  './testing': { held: ['held', ['RE009']], atNp: [1, 5500], conforms: [true, false], booksConform: [true, false] },
   './testing/arbitraries': { orders: 20, areOrders: true, statuses: ['screening_on_hold'], replayed: true },
 }
 

@@ -2,7 +2,8 @@
 export const EVERY_ENTRY = `
 import { canCorrect, decide, explain, parseCarrier, placeOrder } from 'makeshop-np-atobarai'
 import type { Carrier, Decision, Order, Refusal, Result } from 'makeshop-np-atobarai'
-import { shippingGate, type ShippingGate } from 'makeshop-np-atobarai/back-office'
+import { decideKept, shippingGate, type ShippingGate } from 'makeshop-np-atobarai/back-office'
+import { changeInBooks, createMemoryBooks, takeOverIntoBooks, type Books } from 'makeshop-np-atobarai/books'
 import { createOrderActor, orderMachine, orderSnapshot } from 'makeshop-np-atobarai/machine'
 import { createNpSimulator, createVirtualClock, type NpSimulator } from 'makeshop-np-atobarai/simulator'
 import { serveNpSimulator } from 'makeshop-np-atobarai/simulator/node'
@@ -46,6 +47,13 @@ const options = { shop: { linkMode: 'automatic', connect: 'pro', spCode: null },
 export const reports: readonly OrderReport[] = importOrders([], options).unwrap()
 export const reading: typeof importExport = importExport
 
+const books: Books = createMemoryBooks()
+export const taken: Promise<{ readonly ok: boolean }> = takeOverIntoBooks(books, reports, {
+  ...options,
+  onNews: (row, { outcome }) => [row.orderNumber, outcome],
+})
+export const kept = changeInBooks(books, 'P1', (known) => decideKept(known, { type: 'delivery.reverted', at }))
+
 const restored: Result<Order, RestoreFailure> = restoreOrder(storeOrder(order))
 export const parsed: Order = orderSchema.parse(restored.val)
 
@@ -78,6 +86,7 @@ export const MAIN_ENTRY = EVERY_ENTRY.replace(/^import .* from 'makeshop-np-atob
 export const WRONG = `
 import { canCorrect } from 'makeshop-np-atobarai'
 import { shippingGate } from 'makeshop-np-atobarai/back-office'
+import { changeInBooks } from 'makeshop-np-atobarai/books'
 import { createOrderActor } from 'makeshop-np-atobarai/machine'
 import { importOrders } from 'makeshop-np-atobarai/makeshop'
 import { storeOrder } from 'makeshop-np-atobarai/schema'
@@ -90,6 +99,7 @@ import { arbitraryOrder } from 'makeshop-np-atobarai/testing/arbitraries'
 import { screeningPollOf } from 'makeshop-np-atobarai/transport'
 export const main: string = canCorrect('screening_on_hold')
 export const backOffice: string = shippingGate
+export const books: string = changeInBooks
 export const machine: string = createOrderActor
 export const makeshop: string = importOrders
 export const schema: string = storeOrder

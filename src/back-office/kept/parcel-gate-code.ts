@@ -5,9 +5,17 @@ import type { GateCode } from '../gate/gate-code.js'
  *
  * - `goods_left_before` (READ-09): goods of this order have left, and 未配送 was set since. `next` is for the order,
  *   none of it for a parcel.
- * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`.
+ * - `export_not_whole` (LINK-06): the newest export wasn't taken over as a whole (`seenSince` is `null`): none ever
+ *   was, it is under way, or a row of it names no order.
+ * - `not_seen_since` (LINK-06): the order wasn't seen in makeshop since `seenSince`, such as one that the newest export
+ *   lacks.
  * - `not_seen_since_confirmed` (READ-21): the order wasn't seen in makeshop since somebody confirmed its status.
  *
  * @category Kept orders
  */
-export type ParcelGateCode = GateCode | 'goods_left_before' | 'not_seen_since' | 'not_seen_since_confirmed'
+export type ParcelGateCode =
+  | GateCode
+  | 'goods_left_before'
+  | 'export_not_whole'
+  | 'not_seen_since'
+  | 'not_seen_since_confirmed'

@@ -5,9 +5,13 @@ import type { Words } from '../../wording/words.js'
  * says it.
  */
 export const PARCEL_GATE_TEXTS = {
+  export_not_whole: {
+    ja: '最新の注文データの反映が済んでいないか、どの注文か分からない行があるため、出荷できません。反映を済ませるか、ファイルを直してもう一度反映してから、判断してください',
+    en: 'The newest export was not taken over as a whole, or a row of it names no order, so the goods must not ship. Finish that, or mend the file and take it over again, then ask again',
+  },
   not_seen_since: {
-    ja: '最新のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示を反映してから、もう一度判断してください',
-    en: 'What makeshop shows now was not taken over yet, so the goods must not ship; take over what shows its 配送ステータス, then ask again',
+    ja: '最新の注文データでこの注文の配送ステータスを確認できないため、出荷できません。makeshopで、注文が削除されていないかも確認し、今の表示を反映してから、もう一度判断してください',
+    en: 'The newest export does not show the order with its 配送ステータス, so the goods must not ship. Look in makeshop whether the order is still there, take over what it shows, then ask again',
   },
   not_seen_since_confirmed: {
     ja: '同期の確認の後のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示をもう一度反映してから、判断してください',

@@ -90,6 +90,6 @@ function judge(kept: KeptOrder, seenSince: string | null): ParcelGate {
 /** Why the order has to be seen once more; `null` where it was. */
 function unseenSince(seenSince: string | null, { lastSeenAt }: KeptOrder): Finding<ParcelGateCode> | null {
   if (lastSeenAt === null) return found('not_seen_since_confirmed', 'READ-21')
-  const wasSeen = seenSince !== null && Date.parse(lastSeenAt) >= Date.parse(seenSince)
-  return wasSeen ? null : found('not_seen_since', 'LINK-06')
+  if (seenSince === null) return found('export_not_whole', 'LINK-06')
+  return Date.parse(lastSeenAt) >= Date.parse(seenSince) ? null : found('not_seen_since', 'LINK-06')
 }

@@ -88,7 +88,7 @@ function changedToNp(orderNumber: string): TakenRow {
   return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(LINK_STEPS.handle_by_hand), isNews: true }
 }
 
-/** What is stored can't be restored, so it stays as it is: who began the order anew would forget that its goods left. */
+/** What is stored can't be restored, so it stays: who began the order anew would forget that its goods left. */
 function unreadable(orderNumber: string): TakenRow {
   const findings = [found('malformed', 'READ-24', 'kept')]
   return { ...SILENT, outcome: 'left_out', orderNumber, findings, ...either(STEPS.fix_input), isNews: true }

@@ -42,7 +42,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
       inTurn: false,
     })
     expect(explainAnswer(gate)).toBe(
-      '最新のmakeshopの表示がまだ反映されていないため、出荷できません。配送ステータスのある表示を反映してから、もう一度判断してください（LINK-06）。',
+      '最新の注文データでこの注文の配送ステータスを確認できないため、出荷できません。makeshopで、注文が削除されていないかも確認し、今の表示を反映してから、もう一度判断してください（LINK-06）。',
     )
   })
 
@@ -59,7 +59,7 @@ describe('parcelGate: an order that wasn’t seen', () => {
     const { kept } = given(approved)
     const gate = parcelGate(kept, newest)
     expect(gate.verdict).toBe('hold')
-    expect(codesOf(gate)).toStrictEqual(['LINK-06 not_seen_since'])
+    expect(codesOf(gate)).toStrictEqual(['LINK-06 export_not_whole'])
   })
 
   it('LINK-06: an old export shows nothing of today', () => {

@@ -21,7 +21,7 @@ export const morningOf = (day: number): string => `2026-04-0${day}T09:00:00+09:0
 export const hourOf = (day: number, hour: number): string => `2026-04-0${day}T${hour}:00:00+09:00`
 
 /** What was told of a row: its order, and what was found. */
-export const toldOf = (row: RowReport, { outcome, findings }: TakenRow): string =>
+const toldOf = (row: RowReport, { outcome, findings }: TakenRow): string =>
   [row.orderNumber, outcome, ...findings.map(({ code }) => code)].join(' ')
 
 /** What may go wrong, in either of the two forms. */

@@ -6,7 +6,7 @@ export interface Call {
   readonly method: keyof Books
 }
 
-/** Books that say of each call, before it is made and after, that it comes. What the listeners throw, the books throw. */
+/** Books that say of each call, before and after it is made, that it comes. What a listener throws, the books throw. */
 export function heard(
   books: Books,
   listeners: { readonly before?: (call: Call) => unknown; readonly after?: (call: Call) => unknown },

@@ -1,5 +1,6 @@
 import * as main from 'makeshop-np-atobarai'
 import * as backOffice from 'makeshop-np-atobarai/back-office'
+import * as books from 'makeshop-np-atobarai/books'
 import * as machine from 'makeshop-np-atobarai/machine'
 import * as makeshop from 'makeshop-np-atobarai/makeshop'
 import * as npConnectPro from 'makeshop-np-atobarai/np-connect-pro'
@@ -16,6 +17,7 @@ export const ofPages = {
   './machine': machine,
   './schema': schema,
   './back-office': backOffice,
+  './books': books,
   './makeshop': makeshop,
   './np-connect-pro': npConnectPro,
   './transport': transport,

@@ -4,6 +4,7 @@ module.exports = {
   './machine': require('makeshop-np-atobarai/machine'),
   './schema': require('makeshop-np-atobarai/schema'),
   './back-office': require('makeshop-np-atobarai/back-office'),
+  './books': require('makeshop-np-atobarai/books'),
   './makeshop': require('makeshop-np-atobarai/makeshop'),
   './np-connect-pro': require('makeshop-np-atobarai/np-connect-pro'),
   './transport': require('makeshop-np-atobarai/transport'),

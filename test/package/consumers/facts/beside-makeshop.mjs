@@ -11,6 +11,27 @@ export function ofBackOffice({ '.': main, './back-office': { explainAnswer, plan
   }
 }
 
+export async function ofBooks(entries) {
+  const { decideKept } = entries['./back-office']
+  const { changeInBooks, createMemoryBooks, gateInBooks, takeOverIntoBooks } = entries['./books']
+  const books = createMemoryBooks()
+  async function* file() {
+    yield new TextEncoder().encode('注文番号,決済方法,決済ステータス,配送ステータス\r\nP1,NP後払い,審査ＯＫ,未配送')
+  }
+  const options = { shop, at }
+  const rows = entries['./makeshop'].importExport(file(), options)
+  const taken = await takeOverIntoBooks(books, rows, { ...options, onNews: () => {} })
+  const before = await gateInBooks(books, 'P1')
+  const shipped = { type: 'delivery.completed', channel: 'sanchoku', at }
+  await changeInBooks(books, 'P1', (kept) => decideKept(kept, shipped))
+  const after = await gateInBooks(books, 'P1')
+  return {
+    taken: taken.ok,
+    gates: [before.val.verdict, after.val.verdict],
+    unknown: (await gateInBooks(books, 'P2')).val.code,
+  }
+}
+
 /** With a cell that only a reader of CSV gets over: a comma, a line end and quotation marks. */
 const EXPORT = [
   '注文番号,商品名,決済方法,決済ステータス,配送ステータス',

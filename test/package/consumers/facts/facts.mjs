@@ -1,4 +1,4 @@
-import { ofBackOffice, ofMakeshop } from './beside-makeshop.mjs'
+import { ofBackOffice, ofBooks, ofMakeshop } from './beside-makeshop.mjs'
 import { ofNpConnectPro, ofSimulator, ofSimulatorNode, ofSync, ofTransport } from './link.mjs'
 import { ofMachine, ofMain, ofSchema } from './order.mjs'
 import { ofArbitraries, ofTesting } from './testing.mjs'
@@ -8,6 +8,7 @@ const FACTS = {
   './machine': ofMachine,
   './schema': ofSchema,
   './back-office': ofBackOffice,
+  './books': ofBooks,
   './makeshop': ofMakeshop,
   './np-connect-pro': ofNpConnectPro,
   './transport': ofTransport,

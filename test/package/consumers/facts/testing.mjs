@@ -4,21 +4,26 @@ import { draft, request } from './given.mjs'
 const { orderNumber } = draft
 
 export async function ofTesting({
-  './testing': { createMemoryTransport, STORE_CASES },
+  './testing': { BOOKS_CASES, createMemoryTransport, STORE_CASES },
+  './books': { createMemoryBooks },
   './sync': { createMemoryStore },
 }) {
   const { transport, np } = createMemoryTransport()
   await np.decides(orderNumber, { as: 'held', codes: ['RE009'] })
   const [{ result, codes }] = (await transport.requestScreening([request])).unwrap()
-  const forgetful = () => ({ ...createMemoryStore(), load: async () => null })
-  const keeps = async (make) => {
-    const runs = await Promise.allSettled(STORE_CASES.map((each) => each.run(make())))
+  const forgetful = (make) => () => ({ ...make(), load: async () => null })
+  const passes = async (cases, make) => {
+    const runs = await Promise.allSettled(cases.map((each) => each.run(make())))
     return runs.every(({ status }) => status === 'fulfilled')
   }
   return {
     held: [result, codes],
     atNp: [await np.registrations(orderNumber), (await np.registration(orderNumber)).amount],
-    conforms: [await keeps(createMemoryStore), await keeps(forgetful)],
+    conforms: [await passes(STORE_CASES, createMemoryStore), await passes(STORE_CASES, forgetful(createMemoryStore))],
+    booksConform: [
+      await passes(BOOKS_CASES, createMemoryBooks),
+      await passes(BOOKS_CASES, forgetful(createMemoryBooks)),
+    ],
   }
 }
 
