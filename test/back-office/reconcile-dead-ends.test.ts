@@ -212,9 +212,31 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     // READ-16: goods of which 配送完了 isn't on record would be free to leave by that.
     const unrecorded = { ...order, deliveryStatus: 'not_shipped' } as const
     expect(compared(unrecorded, 'approved', days(9))).toMatchObject({ verdict: 'np_behind', repair: [] })
+    const completed = { ...anOrder({ in: 'shipment_report_completed' }), deliveryStatus: 'not_shipped' } as const
+    for (const each of [completed, doubted(completed, 8)]) {
+      const said = compared(each, 'approved', days(9))
+      expect(said).toMatchObject({ verdict: 'contradiction', repairKind: 'doubt' })
+      expect(shippingGate(lived(each, ...said.repair)).verdict).not.toBe('ship')
+    }
     // LINK-06: within the hour it may be on its way still.
     const early = compared(aSuspectOrder({ in: 'shipment_report_in_progress' }), 'approved')
     expect(early).toMatchObject({ verdict: 'np_behind', repair: [] })
+  })
+
+  it('SYNC-02, CORR-03: an override hides that what NP approved was edited since, so the contents are to be compared', () => {
+    const opened = { type: 'correction.opened', at: days(7) } as const
+    const edited = { type: 'order.edited', fields: ['amount'], at: days(7) } as const
+    const overridden = {
+      type: 'status.overridden',
+      to: 'screening_rejected',
+      reason: 'a mistake',
+      at: days(8),
+    } as const
+    const order = lived(anOrder({ in: 'screening_approved' }), opened, edited, overridden)
+    const said = compared(order, 'approved', days(9))
+    expect(said.findings).toContainEqual({ code: 'contents_to_compare', rule: 'CORR-03', detail: 'approved' })
+    // What leads to no 審査OK frees no goods.
+    expect(compared(order, 'held', days(9)).findings.map(({ code }) => code)).not.toContain('contents_to_compare')
   })
 
   it('CANC-01: what NP cancelled while a request should have reached it long ago is cancelled here too', () => {

@@ -141,6 +141,7 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
   findings('contradiction', 'sides_contradict', 'READ-15', [[doubted(REJECTED), 'approved', 'confirm_sync']], {}, [
     { code: 'display_to_correct', rule: 'SYNC-01', detail: 'approved' },
     ...BY_HAND,
+    { code: 'contents_to_compare', rule: 'CORR-03', detail: 'approved' },
   ])
   findings('contradiction', 'sides_contradict', 'READ-15', [[APPROVED, 'not_found', 'doubt_sync']])
   // Which of the two is right nobody knows, so no display is set: NP was known to hold nothing.

@@ -224,9 +224,19 @@ describe('reconcile', () => {
       }
     })
 
-    it('another transaction tells nothing of this one', () => {
+    it('another transaction of it that NP has on is cancelled there too, and one that is over tells nothing of its own', () => {
       const known = { ...closed, npTransaction: { ...closed.npTransaction, id: NP_ID } }
-      expect(compared(known, { status: 'approved', npTransactionId: OTHER_NP_ID, at }).repair).toStrictEqual([])
+      const other = compared(known, { status: 'approved', npTransactionId: OTHER_NP_ID, at })
+      expect(other).toMatchObject({ verdict: 'contradiction', repairKind: 'reopen' })
+      expect(other.findings.map(({ code }) => code)).toStrictEqual(['other_transaction'])
+      expect(other.next.map(({ step }) => step)).toStrictEqual(['check_np_console', 'settle_follow_ups'])
+      const reopened = lived(known, ...other.repair)
+      expect(reopened.openFollowUps).toStrictEqual(['cancel_in_np_console'])
+      for (const status of ['cancelled', 'rejected', 'not_found'] as const) {
+        const over = { status, npTransactionId: OTHER_NP_ID, at }
+        expect(compared(known, over).repair).toStrictEqual([])
+        expect(compared(reopened, over).repair).toStrictEqual([])
+      }
     })
   })
 
@@ -455,7 +465,9 @@ describe('reconcile: laws', () => {
     // READ-05: so it does of goods that have left, once both show the same.
     const isUnreported = now.closed === null && now.deliveryStatus === 'shipped' && npState.status === 'approved'
     // CANC-01: what the buyer has paid is refunded, so NP never comes to show it as cancelled.
-    const ofLate = npState.status === 'paid' ? 'contradiction' : 'np_behind'
+    const isOther =
+      now.npTransaction.id !== null && (npState.npTransactionId ?? now.npTransaction.id) !== now.npTransaction.id
+    const ofLate = npState.status === 'paid' || isOther ? 'contradiction' : 'np_behind'
     expect(compared(now, npState)).toMatchObject({
       verdict: isLate ? ofLate : isUnreported ? 'np_behind' : 'in_step',
       repair: [],

@@ -1,6 +1,7 @@
 import type { OrderEvent } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
+import { isOfReport } from '../../../status/is-of-report.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import { followCourse } from '../../course/follow-course.js'
 import { knownCourse } from '../../course/known-course.js'
@@ -35,9 +36,10 @@ export function repairOf(order: Order, npState: NpState, verdict: Reconciliation
 }
 
 function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
-  if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NO_REPAIR
+  if (verdict === 'np_behind' || verdict === 'cannot_tell') return NO_REPAIR
   const { at, status } = npState
   if (order.closed !== null) return ofClosed(order, npState, verdict)
+  if (namesAnother(order, npState)) return NO_REPAIR
   if (verdict === 'in_step') {
     const codes = order.paymentStatus === 'screening_on_hold' ? heldAsNew(order, npState) : NONE
     if (order.syncTrust === 'suspect') {
@@ -45,7 +47,7 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
     }
     return codes.length === 0 || mayBeOver(order, npState) ? NO_REPAIR : proposed('codes', order, codes)
   }
-  const truth = isRefused(order, npState) ? null : truthFor(order, status)
+  const truth = isRefused(order, npState) || freesGoods(order, npState) ? null : truthFor(order, status)
   return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
 }
 
@@ -55,6 +57,14 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
  */
 function isRefused(order: Order, { status }: NpState): boolean {
   return standingOf(order) === 'attention_new' && LIVE_AT_NP.includes(status)
+}
+
+/**
+ * Whether 審査OK would set goods free of which 配送完了 isn't on record: a 出荷報告 says that they left (READ-16), and a
+ * second parcel would leave.
+ */
+function freesGoods({ paymentStatus, deliveryStatus }: Order, { status }: NpState): boolean {
+  return status === 'approved' && isOfReport(paymentStatus) && deliveryStatus === 'not_shipped'
 }
 
 /** Of what NP has nothing, nothing can be confirmed but 要確認, whose edit sends it anew (SYNC-01, CORR-03). */
