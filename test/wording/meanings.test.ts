@@ -120,6 +120,10 @@ const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
       [/伝わっていないおそれ.*修正は不要/u, /修正が必要/u],
       [/NP may not know.*no content has to be corrected/, /^$/],
     ],
+    [
+      [/対応外のメール便なら未配送に戻さず、NP管理画面で報告してください/u, /^$/u],
+      [/If an unsupported mail service took them, leave it "Shipped" and report it in NP's console/, /^$/],
+    ],
   ],
 }
 /**
