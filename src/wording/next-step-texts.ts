@@ -84,7 +84,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Nothing is left to do.',
   },
   fix_input: {
-    ja: '入力内容を修正してください。',
-    en: 'Correct the entry and try again.',
+    ja: '示された原因を直してから、もう一度行ってください。',
+    en: 'Correct what is named and try again.',
   },
 } as const satisfies Record<StepName, Words>

@@ -44,7 +44,7 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   wait_for_link: [/待ってください/u, /Wait for the link/],
   settle_follow_ups: [/残作業を済ませ/u, /Do what is left/],
   nothing_to_do: [/対応は不要/u, /Nothing is left/],
-  fix_input: [/入力内容を修正して/u, /Correct the entry/],
+  fix_input: [/示された原因を直して/u, /Correct what is named/],
 }
 
 const STEPS: Marks<typeof STEP_TEXTS> = {
