@@ -188,29 +188,30 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
   ],
 }
 
+/** Its row isn't imported, and is taken over all the same: the sentence says neither. */
 const REFUSALS: Readonly<Record<keyof typeof REFUSAL_TEXTS, readonly Meaning[]>> = {
   provisional_order: [
     [
-      [/仮注文.*取り込みません.*確定するまで.*出荷しないで/u, /出荷して|取り込みます/u],
-      [/provisional.*not imported.*never ship it before/, /may ship|must ship/],
+      [/^仮注文です.*確定するまで.*出荷しないで/u, /出荷して|取り込/u],
+      [/provisional.*never ship it before/, /may ship|must ship|import/],
     ],
   ],
   other_payment_method: [
     [
-      [/NP後払い以外.*取り込みません/u, /取り込みます/u],
-      [/not paid with NP Atobarai.*not imported/, /is imported/],
+      [/^NP後払い以外の注文です$/u, /取り込/u],
+      [/not paid with NP Atobarai$/, /import/],
     ],
   ],
   order_cancelled: [
     [
-      [/キャンセル.*取り込みません.*連携されない.*NP/u, /取り込みます|連携される|不要/u],
-      [/cancelled.*not imported.*not linked.*look at NP/, /is imported|is linked/],
+      [/^キャンセル済みの注文です.*連携されない.*NP/u, /取り込|連携される|不要/u],
+      [/cancelled.*not linked.*look at NP/, /import|is linked/],
     ],
   ],
   goods_returned: [
     [
-      [/返送.*取り込みません.*NP管理画面.*キャンセル.*確認/u, /取り込みます|不要/u],
-      [/came back.*not imported.*cancelled in NP.s console/, /is imported|need not/],
+      [/^返送された注文です.*NP管理画面.*キャンセル.*確認/u, /取り込|不要/u],
+      [/came back.*cancelled in NP.s console/, /import|need not/],
     ],
   ],
 }
@@ -253,7 +254,7 @@ const TABLES = [
     GONE_UNAPPROVED,
   ],
   ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
-  ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],
+  ['what an order is that is not imported', REFUSAL_TEXTS, REFUSALS],
   ['what NP says to a report', CODE_TEXTS, REPORT_CODES],
 ] as const
 
