@@ -16,7 +16,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Return the order to "Not shipped".',
   },
   complete_delivery: {
-    ja: '自動連携に対応する配送業者で出荷後、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
+    ja: '自動連携に対応する配送業者で商品を出荷してから、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
     en: 'Ship by a supported carrier, then set "Shipped" in 注文詳細 with slip number and carrier.',
   },
   change_payment_method: {
@@ -84,7 +84,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Nothing is left to do.',
   },
   fix_input: {
-    ja: '示された原因を直してから、もう一度行ってください。',
+    ja: '示された原因を直して、もう一度行ってください。',
     en: 'Correct what is named and try again.',
   },
 } as const satisfies Record<StepName, Words>

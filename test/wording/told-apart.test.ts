@@ -57,7 +57,7 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   record_reverted_delivery: [/「未配送」に戻したことを記録/u, /it was put back to "Not shipped"/],
   record_cancel: [/この注文のキャンセルを記録/u, /record the order as cancelled/],
   complete_delivery: [
-    /対応する配送業者で出荷後.*実際の配送業者を選んで「配送完了」/u,
+    /対応する配送業者で商品を出荷してから.*実際の配送業者を選んで「配送完了」/u,
     /^Ship by a supported carrier, then set "Shipped"/,
   ],
   complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
