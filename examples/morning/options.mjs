@@ -52,7 +52,7 @@ export function readOptions(args) {
 export const HELP = {
   ja: `使い方: npm run morning -- [オプション] --books FILE [orders.csv --at INSTANT]
 
-毎朝の注文データ (CSV) を、記録している注文に反映します。前回から変わったこと、発送してよい荷物、
+毎朝の注文データ (CSV) を、記録している注文に反映します。前回から変わったこと、出荷してよい荷物、
 作業リストを表示し、すべての注文を次の朝のために記録します。NP にも makeshop にも接続しません。
 注文者などの列は読み飛ばし、どこにも出力しません。
 引数がなければ、examples/mornings の3日分を順に反映して表示します (ファイルには残しません)。

@@ -183,8 +183,8 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       '"Shipped" again.',
   }),
   'SHIP-06': said('shipment', 'must', {
-    ja: 'クロネコDM便など、対応外のメール便は自動連携されません。NP管理画面で報告してください。',
-    en: "Mail services not in SHIP-03 are not linked; report them in NP's console.",
+    ja: '対応外のメール便は自動連携されません。NP管理画面で報告してください。',
+    en: "Unsupported mail services are not linked; report them in NP's console.",
   }),
   'SHIP-07': said('shipment', 'must', {
     ja: '産直システムでの「配送完了」はNPに連携されません。',
@@ -195,7 +195,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     en: "For NP Atobarai wiz, print the invoice with NP's wiz print app before the shipment report.",
   }),
   'SHIP-09': said('shipment', 'must', {
-    ja: '「審査OK」で、伝票番号を入力し、対応する配送業者を選んで「配送完了」にすると、「出荷報告(準備中)」になります。',
+    ja: '「審査OK」で、伝票番号を入力し、対応する配送業者で「配送完了」にすると、「出荷報告(準備中)」になります。',
     en: '"Shipped" with slip number and supported carrier turns "Screening OK" into "Shipment report (preparing)".',
   }),
   'SHIP-10': said('shipment', 'info', {

@@ -16,8 +16,8 @@ export const NEXT_STEP_TEXTS = {
     en: 'Return the order to "Not shipped".',
   },
   complete_delivery: {
-    ja: '出荷後、注文詳細で伝票番号を入力し、対応する配送業者を選んで「配送完了」にしてください。',
-    en: 'After shipping, set "Shipped" in 注文詳細 with slip number and a supported carrier.',
+    ja: '自動連携に対応する配送業者で商品を出荷してから、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
+    en: 'Ship by a supported carrier, then set "Shipped" in 注文詳細 with slip number and carrier.',
   },
   change_payment_method: {
     ja: '外部の決済サービスと連携しない決済方法に変更してください。',
@@ -84,7 +84,7 @@ export const NEXT_STEP_TEXTS = {
     en: 'Nothing is left to do.',
   },
   fix_input: {
-    ja: '入力内容を修正してください。',
-    en: 'Correct the entry and try again.',
+    ja: '示された原因を直して、もう一度行ってください。',
+    en: 'Correct what is named and try again.',
   },
 } as const satisfies Record<StepName, Words>

@@ -32,10 +32,10 @@ describe('explainAnswer', () => {
   it('words what was found, each with its rule, and what to do next', () => {
     const gate = shippingGate(anOrder({ in: 'screening_approved' }))
     expect(explainAnswer(gate, 'en')).toBe(
-      'The screening is OK, so the goods may ship (SHIP-01). → Next: After shipping, set "Shipped" in 注文詳細 with slip number and a supported carrier.',
+      'The screening is OK, so the goods may ship (SHIP-01). → Next: Ship by a supported carrier, then set "Shipped" in 注文詳細 with slip number and carrier.',
     )
     expect(explainAnswer(gate)).toBe(
-      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 出荷後、注文詳細で伝票番号を入力し、対応する配送業者を選んで「配送完了」にしてください。',
+      '「審査OK」のため、出荷できます（SHIP-01）。 → 次の操作: 自動連携に対応する配送業者で商品を出荷してから、注文詳細で伝票番号を入力し、実際の配送業者を選んで「配送完了」にしてください。',
     )
   })
 

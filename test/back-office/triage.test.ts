@@ -484,7 +484,7 @@ describe('triage in words', () => {
   it('says why an order stands on its list, and what to do', () => {
     const openFollowUps = ['complete_delivery_again'] as const
     expect(explainAnswer(itemOf(anOrder({ in: 'screening_approved', deliveryStatus: 'shipped', openFollowUps })))).toBe(
-      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
+      '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください（READ-05）。 → 次の操作: 配送ステータスを「未配送」に戻してください。',
     )
   })
 

@@ -161,8 +161,8 @@ describe('the three mornings that are shipped', () => {
   })
 
   it('tells a person what may leave first, and what is to be done under it', () => {
-    expect(text.stdout).toContain('■ 発送してよい荷物  4 件\n  P202603310000000102 1日前から')
-    expect(text.stdout).toContain('■ 審査OKでも発送できない荷物  1 件\n  P202604010000000111  ')
+    expect(text.stdout).toContain('■ 出荷してよい荷物  4 件\n  P202603310000000102 1日前から')
+    expect(text.stdout).toContain('■ 審査OKでも出荷できない荷物  1 件\n  P202604010000000111  ')
     expect(text.stdout).toContain('■ この注文データにない注文  1 件\n')
     expect(text.stdout).not.toContain('対応は不要です')
   })
@@ -391,7 +391,7 @@ describe('what goes wrong', () => {
     expect(run.code).toBe(1)
     expect(exportOf(run)).toMatchObject({ nothingShips: true, mayShip: [] })
     const text = runMorning([broken.file, '--at', broken.at, '--books', files.books])
-    expect(text.stdout).toContain('この注文データでは何も発送できません。')
+    expect(text.stdout).toContain('この注文データでは何も出荷できません。')
     expect(text.stdout).toContain('  3 行目')
   })
 
@@ -435,7 +435,7 @@ describe('what goes wrong', () => {
       ...numbers.map((number) => `${number} 審査OK 未配送${number === 'P66' ? ' 注文キャンセル' : ''}`),
     )
     const { stdout } = runMorning([second.file, '--at', second.at, '--books', files.books])
-    const news = stdout.slice(stdout.indexOf('■ 新しい動き'), stdout.indexOf('■ 発送してよい荷物'))
+    const news = stdout.slice(stdout.indexOf('■ 新しい動き'), stdout.indexOf('■ 出荷してよい荷物'))
     expect(news.match(/^ {2}P\d+/gm)).toHaveLength(70)
     expect(news).toMatch(/^■ 新しい動き {2}70 件\n {2}P66 /)
   })

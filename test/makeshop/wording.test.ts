@@ -89,13 +89,13 @@ describe('explainRow', () => {
     ],
     [
       { 処理状況: '注文キャンセル' },
-      'キャンセル済みの注文のため、取り込みません。キャンセルは連携されないので、NP側も確認してください（CANC-01）。',
-      'It is cancelled and is not imported; a cancel is not linked, so look at NP too (CANC-01).',
+      'キャンセル済みの注文です。キャンセルは連携されないので、NP側も確認してください（CANC-01）。',
+      'It is cancelled; a cancel is not linked, so look at NP too (CANC-01).',
     ],
     [
       { 決済方法: '代金引換' },
-      'NP後払い以外の注文のため、取り込みません（「代金引換」）。',
-      'It is not paid with NP Atobarai and is not imported ("代金引換").',
+      'NP後払い以外の注文です（「代金引換」）。',
+      'It is not paid with NP Atobarai ("代金引換").',
     ],
     [{ 決済手数料: '' }, '決済手数料がないため、0円としました。', 'There is no payment fee; 0 yen was taken.'],
     [{}, '', ''],

@@ -108,13 +108,13 @@ describe('explain: a refusal', () => {
     expect(explain(refusal)).toBe(
       'この操作を受け付けられません。' +
         '値の形式が正しくありません: order（READ-24）。値の形式が正しくありません: event.type（READ-24）。' +
-        ' → 次の操作: 入力内容を修正してください。',
+        ' → 次の操作: 示された原因を直して、もう一度行ってください。',
     )
     expect(explain(refusal, 'en')).toBe(
       'This operation is refused. ' +
         'A value does not have the right form: order (READ-24). ' +
         'A value does not have the right form: event.type (READ-24).' +
-        ' → Next: Correct the entry and try again.',
+        ' → Next: Correct what is named and try again.',
     )
   })
 

@@ -120,6 +120,10 @@ const GONE: Readonly<Record<'report_to_repeat', readonly Meaning[]>> = {
       [/伝わっていないおそれ.*修正は不要/u, /修正が必要/u],
       [/NP may not know.*no content has to be corrected/, /^$/],
     ],
+    [
+      [/対応外のメール便なら未配送に戻さず、NP管理画面で報告してください/u, /^$/u],
+      [/If an unsupported mail service took them, leave it "Shipped" and report it in NP's console/, /^$/],
+    ],
   ],
 }
 /**
@@ -184,29 +188,30 @@ const CLOSING: Readonly<Record<keyof typeof CLOSING_TEXTS, readonly Meaning[]>> 
   ],
 }
 
+/** Its row isn't imported, and is taken over all the same: the sentence says neither. */
 const REFUSALS: Readonly<Record<keyof typeof REFUSAL_TEXTS, readonly Meaning[]>> = {
   provisional_order: [
     [
-      [/仮注文.*取り込みません.*確定するまで.*出荷しないで/u, /出荷して|取り込みます/u],
-      [/provisional.*not imported.*never ship it before/, /may ship|must ship/],
+      [/^仮注文です.*確定するまで.*出荷しないで/u, /出荷して|取り込/u],
+      [/provisional.*never ship it before/, /may ship|must ship|import/],
     ],
   ],
   other_payment_method: [
     [
-      [/NP後払い以外.*取り込みません/u, /取り込みます/u],
-      [/not paid with NP Atobarai.*not imported/, /is imported/],
+      [/^NP後払い以外の注文です$/u, /取り込/u],
+      [/not paid with NP Atobarai$/, /import/],
     ],
   ],
   order_cancelled: [
     [
-      [/キャンセル.*取り込みません.*連携されない.*NP/u, /取り込みます|連携される|不要/u],
-      [/cancelled.*not imported.*not linked.*look at NP/, /is imported|is linked/],
+      [/^キャンセル済みの注文です.*連携されない.*NP/u, /取り込|連携される|不要/u],
+      [/cancelled.*not linked.*look at NP/, /import|is linked/],
     ],
   ],
   goods_returned: [
     [
-      [/返送.*取り込みません.*NP管理画面.*キャンセル.*確認/u, /取り込みます|不要/u],
-      [/came back.*not imported.*cancelled in NP.s console/, /is imported|need not/],
+      [/^返送された注文です.*NP管理画面.*キャンセル.*確認/u, /取り込|不要/u],
+      [/came back.*cancelled in NP.s console/, /import|need not/],
     ],
   ],
 }
@@ -249,7 +254,7 @@ const TABLES = [
     GONE_UNAPPROVED,
   ],
   ['what it is to leave the lifecycle', CLOSING_TEXTS, CLOSING],
-  ['why an order is not imported', REFUSAL_TEXTS, REFUSALS],
+  ['what an order is that is not imported', REFUSAL_TEXTS, REFUSALS],
   ['what NP says to a report', CODE_TEXTS, REPORT_CODES],
 ] as const
 

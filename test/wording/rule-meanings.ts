@@ -135,8 +135,8 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /^In "Needs attention" after "Shipped", return the order to "Not shipped", correct it, wait for "Screening OK" and set "Shipped" again/,
   ],
   'SHIP-06': [
-    /対応外のメール便は自動連携されません。NP管理画面で報告してください/u,
-    /^Mail services not in SHIP-03 are not linked; report them in NP's console/,
+    /^対応外のメール便は自動連携されません。NP管理画面で報告してください/u,
+    /^Unsupported mail services are not linked; report them in NP's console/,
   ],
   'SHIP-07': [
     /^産直システムでの「配送完了」はNPに連携されません/u,
@@ -147,7 +147,7 @@ export const RULE_MEANINGS: Readonly<Record<Exclude<RuleId, 'SHIP-03'>, readonly
     /wiz, print the invoice with NP's wiz print app before the shipment report/,
   ],
   'SHIP-09': [
-    /^「審査OK」で、伝票番号を入力し、対応する配送業者を選んで「配送完了」にすると、「出荷報告\(準備中\)」になります/u,
+    /^「審査OK」で、伝票番号を入力し、対応する配送業者で「配送完了」にすると、「出荷報告\(準備中\)」になります/u,
     /^"Shipped" with slip number and supported carrier turns "Screening OK" into "Shipment report \(preparing\)"/,
   ],
   'SHIP-10': [

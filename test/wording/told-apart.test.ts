@@ -44,7 +44,7 @@ const NEXT_STEPS: Marks<typeof NEXT_STEP_TEXTS> = {
   wait_for_link: [/待ってください/u, /Wait for the link/],
   settle_follow_ups: [/残作業を済ませ/u, /Do what is left/],
   nothing_to_do: [/対応は不要/u, /Nothing is left/],
-  fix_input: [/入力内容を修正して/u, /Correct the entry/],
+  fix_input: [/示された原因を直して/u, /Correct what is named/],
 }
 
 const STEPS: Marks<typeof STEP_TEXTS> = {
@@ -56,7 +56,10 @@ const STEPS: Marks<typeof STEP_TEXTS> = {
   revert_delivery: [/「未配送」に戻してください/u, /Return the order to "Not shipped"/],
   record_reverted_delivery: [/「未配送」に戻したことを記録/u, /it was put back to "Not shipped"/],
   record_cancel: [/この注文のキャンセルを記録/u, /record the order as cancelled/],
-  complete_delivery: [/対応する配送業者を選んで「配送完了」/u, /"Shipped" in 注文詳細 with slip number/u],
+  complete_delivery: [
+    /対応する配送業者で商品を出荷してから.*実際の配送業者を選んで「配送完了」/u,
+    /^Ship by a supported carrier, then set "Shipped"/,
+  ],
   complete_delivery_again: [/もう一度「配送完了」.*送り直さないで/u, /"Shipped" again.*Do not send the goods again/],
   complete_and_report_by_hand: [
     /「配送完了」にして記録し、NP管理画面で出荷報告/u,
@@ -206,10 +209,13 @@ const CORRECTIONS: Marks<typeof CORRECTION_TEXTS> = {
     /brings no new screening.*buyer's details/,
   ],
   repeat_if_not_told: [/ない場合に限り.*「未配送」に/u, /Only where NP has no report/],
-  repeated_in_vain: [/やり直し、10分以上たっても「審査OK」のまま/u, /stays approved even ten minutes after/],
+  repeated_in_vain: [
+    /やり直し、10分以上たっても「審査OK」のまま.*その場合と、対応外のメール便の場合に限り/u,
+    /stays approved even ten minutes after.*Only then, or if an unsupported mail service took the goods/,
+  ],
   ask_if_taken: [/出荷オプション/u, /出荷オプション/u],
   correct_if_mistaken: [/間違えた場合だけ/u, /chosen by mistake/],
-  mail_service_beyond_link: [/メール便/u, /mail service/],
+  mail_service_beyond_link: [/はメール便のため/u, /is a mail service/],
   report_left_to_hand: [/makeshopに反映されません/u, /never shows in makeshop/],
   payment_to_change: [/NP後払いは利用できません/u, /cannot be used for this order/],
   np_looks_closer: [/詳細な審査/u, /in detail/],
@@ -232,7 +238,7 @@ const SHIPMENTS: Marks<typeof SHIPMENT_TEXTS> = {
   will_be_reported: [/出荷報告がNPに連携されます/u, /will be reported to NP/],
   will_need_attention: [/「要確認」になります/u, /will need attention/],
   report_by_hand: [/NP管理画面で出荷報告をして/u, /Report the shipment in NP's console/],
-  carrier_to_settle: [/出荷オプション/u, /出荷オプション/u],
+  carrier_to_settle: [/これから出荷するなら.*出荷オプション/u, /If the goods are still here.*出荷オプション/u],
   carrier_perhaps_meant: [/いずれかではありませんか/u, /Perhaps meant/],
   np_will_not_be_told: [/「審査OK」のまま残り/u, /stay in "Screening OK"/],
   reporting_not_known: [/連携されるかどうかは分かっていません/u, /Whether "Shipped" set by the API/],

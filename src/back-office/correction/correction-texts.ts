@@ -24,8 +24,8 @@ export const CORRECTION_TEXTS = {
     en: 'The wiz invoice has to be printed, then the shipment is reported again',
   },
   report_to_repeat: {
-    ja: '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。「未配送」に戻した後も、商品を送り直さないでください',
-    en: 'The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. Do not send the goods again, even after the order is put back to "Not shipped"',
+    ja: '「審査OK」で「配送完了」ですが、出荷がNPに伝わっていないおそれがあります。注文内容の修正は不要です。対応外のメール便なら「未配送」に戻さず、NP管理画面で報告してください。「未配送」に戻した後も、商品を送り直さないでください',
+    en: 'The order is approved and the goods have left, but NP may not know of the shipment; no content has to be corrected. If an unsupported mail service took them, leave it "Shipped" and report it in NP\'s console. Do not send the goods again, even after the order is put back to "Not shipped"',
   },
   carrier_beyond_link: {
     ja: '配送業者{detail}は自動連携に対応していません',
@@ -80,8 +80,8 @@ export const CORRECTION_TEXTS = {
     en: 'Only where NP has no report, report the shipment again; where it has one, just set "Shipment reported" (出荷報告完了) in makeshop',
   },
   repeated_in_vain: {
-    ja: '伝票番号と配送業者を入力してやり直し、10分以上たっても「審査OK」のままであれば、同期が取れていません。その場合に限り、NP管理画面で出荷報告を済ませ、makeshopの決済ステータスを「出荷報告完了」に変更してください',
-    en: 'If it stays approved even ten minutes after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then report the shipment in NP\'s console, and set "Shipment reported" (出荷報告完了) in makeshop',
+    ja: '伝票番号と配送業者を入力してやり直し、10分以上たっても「審査OK」のままであれば、同期が取れていません。その場合と、対応外のメール便の場合に限り、NP管理画面で出荷報告を済ませ、makeshopの決済ステータスを「出荷報告完了」に変更してください',
+    en: 'If it stays approved even ten minutes after it was set to "Shipped" again with slip number and carrier, the sync is lost. Only then, or if an unsupported mail service took the goods, report the shipment in NP\'s console, and set "Shipment reported" (出荷報告完了) in makeshop',
   },
   ask_if_taken: {
     ja: '実際に対応外の配送業者で出荷したのなら、「出荷オプション」契約で報告できるか、NPへの問い合わせが必要です（契約せずに使うと、立替払いを受けられないおそれがあります）',

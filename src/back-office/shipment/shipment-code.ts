@@ -4,7 +4,7 @@
  * - `will_be_reported` (SHIP-09): 出荷報告(準備中) follows, and NP is told.
  * - `will_need_attention` (SHIP-04, SHIP-06): 要確認 follows, because of the carrier.
  * - `report_by_hand` (SHIP-06): a mail service; once it is 配送完了, report it in NP's console.
- * - `carrier_to_settle` (SHIP-10): the carrier isn't supported, or can't be told; choose a supported one, or ask NP.
+ * - `carrier_to_settle` (SHIP-10): the carrier isn't supported, or can't be told; ship by a supported one, or ask NP.
  * - `carrier_perhaps_meant` (SHIP-03): the carrier isn't known, and looks like some supported ones, which `candidates`
  *   names as makeshop does. A hint for a person: nothing is taken for one of them.
  * - `np_will_not_be_told` (SHIP-02): the order stays in 審査OK.

@@ -16,8 +16,8 @@ export const SHIPMENT_TEXTS = {
     en: "Report the shipment in NP's console once it has left",
   },
   carrier_to_settle: {
-    ja: '対応している配送業者を選ぶか、出荷オプションで報告できるかをNPに問い合わせてください',
-    en: 'Choose a supported carrier, or ask NP whether its 出荷オプション contract covers this one',
+    ja: 'これから出荷するなら、自動連携に対応する配送業者で出荷してください。この配送業者で出荷する場合や出荷済みの場合は、出荷オプションで報告できるかをNPに問い合わせてください',
+    en: 'If the goods are still here, ship them by a supported carrier. If this one takes or took them, ask NP whether its 出荷オプション contract covers it',
   },
   carrier_perhaps_meant: {
     ja: '次の配送業者のいずれかではありませんか: {carriers}。該当する場合は、makeshopで配送業者を正式名称で選んでから「配送完了」にしてください',
