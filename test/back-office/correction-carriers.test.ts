@@ -205,6 +205,16 @@ describe('planCorrection: a carrier outside the 14', () => {
     },
   )
 
+  it('SHIP-05: mail is corrected only if it was chosen by mistake, and once a person may have reported it, after a look at NP', () => {
+    const open = planOf(anUnsupportedShipment({ openFollowUps: ['report_in_np_console'] }))
+    const done = planOf(anUnsupportedShipment({ openFollowUps: [] }))
+    for (const plan of [open, done]) {
+      expect(plan.findings).toContainEqual({ code: 'correct_if_mistaken', rule: 'SHIP-05', detail: null })
+    }
+    expect(insteadOf(open)[0]).toBe('revert_delivery')
+    expect(insteadOf(done).slice(0, 2)).toStrictEqual(['check_np_console', 'revert_delivery'])
+  })
+
   it('CORR-06: without a text no carrier is known, though its follow-up is open', () => {
     const plan = planOf(anUnsupportedShipment({ problem: { stage: 'shipment', codes: [] } }))
     expect(plan.findings.slice(0, 2)).toMatchObject([{ code: 'report_left_to_hand' }, { code: 'cause_not_known' }])

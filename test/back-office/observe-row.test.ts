@@ -465,6 +465,8 @@ describe('observeRow: a row that says nothing that an event records', () => {
     expect(seen.order).toStrictEqual(decide(known, { type: 'sync.doubted', reason: 'other', at }).unwrap().order)
     expect(shippingGate(seen.order).verdict).toBe('hold')
     expect(seen.next.map(({ step }) => step)).toStrictEqual(next)
+    // Neither alone will do: mended, the row is of an order in doubt; confirmed, it is doubted anew.
+    expect(seen.inTurn).toBe(next.length > 1)
     // The next day it says the same.
     const again = seenIn(seen.order, row)
     expect(again.order).toBe(seen.order)

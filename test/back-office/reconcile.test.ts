@@ -54,6 +54,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   '出荷報告(準備中)': anOrder({ in: 'shipment_report_preparing' }),
   出荷報告中: anOrder({ in: 'shipment_report_in_progress' }),
   出荷報告完了: anOrder({ in: 'shipment_report_completed' }),
+  '出荷報告完了, 配送完了 not on record': anOrder({ in: 'shipment_report_completed', deliveryStatus: 'not_shipped' }),
   '要確認, new': anOrder({ in: 'needs_attention' }),
   '要確認, again, never 審査OK': anOrder({ in: 'needs_attention', ...LIVE, problem: HELD }),
   '要確認, again, perhaps edited since': anOrder({ in: 'needs_attention', ...LIVE }),

@@ -7,8 +7,10 @@ import { correctionPath } from '../correction-path.js'
 import type { Matter } from './matter.js'
 import { TO_REPORTED } from './to-reported.js'
 
-/** Which way is right: the carrier did take the goods, or was chosen by mistake. */
-const BY_CASE = [found('ask_if_taken', 'SHIP-10'), found('correct_if_mistaken', 'SHIP-05')]
+/** When the other way is right: the carrier was chosen by mistake. */
+const IF_MISTAKEN = found('correct_if_mistaken', 'SHIP-05')
+/** Which way is right: the carrier did take the goods, or that. */
+const BY_CASE = [found('ask_if_taken', 'SHIP-10'), IF_MISTAKEN]
 
 /** What the matter is with an order whose carrier isn't supported (READ-06). */
 export function carrierMatter(order: Order, carrier: string): Matter {
@@ -19,11 +21,19 @@ export function carrierMatter(order: Order, carrier: string): Matter {
   const byHand = [{ ...settling('report_in_np_console'), isKept: true }, ...TO_REPORTED]
   if (openFollowUps.includes('report_in_np_console')) {
     const finding = found('mail_service_beyond_link', 'SHIP-06', carrier)
-    return { finding, editCures: false, acts: byHand, instead: anew }
+    return { finding, remarks: [IF_MISTAKEN], editCures: false, acts: byHand, instead: anew }
   }
   if (deliveryStatus === 'shipped' && !openFollowUps.includes('ask_np_shipping_option')) {
+    // NP may have the report by now: what is edited then is screened anew, with a report of it at NP.
+    const instead = [ACTS.lookIntoNpConsole, ...anew]
     const finding = found('report_left_to_hand', 'READ-06')
-    return { finding, editCures: false, acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED], instead: anew }
+    return {
+      finding,
+      remarks: [IF_MISTAKEN],
+      editCures: false,
+      acts: [ACTS.lookIntoNpConsole, ...TO_REPORTED],
+      instead,
+    }
   }
   const isMailService = readCarrier(carrier).fault === 'mail_service'
   const about = isMailService

@@ -69,10 +69,15 @@ function movesTo(order: Order, reading: Understood): readonly Move[] | null {
 
 /**
  * Whether a correction may be made up behind an approval: never of goods that left, nor where another NP取引ID is shown
- * (READ-15), nor to come back to a status of which the cause may still be the one that is known.
+ * (READ-15), nor to come back to what may still be so for the cause that is known. Of a 要確認 without a code it may,
+ * unless that was of a report: who took it for the one before would forget that NP holds the order (READ-08) and that
+ * it is 入金完了 (PAY-06).
  */
 function mayBeCorrected(order: Order, { paymentStatus, seen }: Understood): boolean {
-  return !haveLeft(order) && !namesOtherId(order, seen.npTransactionId) && paymentStatus !== order.paymentStatus
+  if (haveLeft(order) || namesOtherId(order, seen.npTransactionId)) return false
+  if (paymentStatus !== order.paymentStatus) return true
+  const { codes = [] } = seen
+  return paymentStatus === 'needs_attention' && order.problem?.stage !== 'shipment' && codes.length === 0
 }
 
 /**

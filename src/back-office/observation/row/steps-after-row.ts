@@ -22,7 +22,7 @@ export function stepsAfterRow({ code }: RefusedRowReading, order: Order, method:
     case 'other_payment_method':
       return afterMethod(order, method)
     case 'not_understood':
-      return either(STEPS.fix_input, ...nextOf(order).next)
+      return inTurn(STEPS.fix_input, ...turnsOf(nextOf(order)))
     case 'goods_returned':
       return inTurn(STEPS.check_np_console, STEPS.cancel_order)
     default:

@@ -58,8 +58,8 @@ export function reconciliationFindings(
   if (late !== null) findings.push(found(...late.stalled, detail))
   const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
   const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
-  // NP may speak of what was ordered before a correction: nothing brings another word of it, or a status that was set by
-  // hand hides the correction, and goods would leave by that word.
+  // NP may speak of what was ordered before a correction: nothing brings another word of it, or a status that was set
+  // by hand hides the correction, and goods would leave by that word.
   const isUnheard = isOnItsWay(order) && isUntold && detail !== 'not_found' && isWaitedFor
   const isHidden = !isOnItsWay(order) && kind === 'display' && detail === 'approved' && order.syncTrust === 'suspect'
   if (isUnheard || isHidden) findings.push(found('contents_to_compare', 'CORR-03', detail))
