@@ -10,6 +10,16 @@ import { reviseEntry } from './revise-entry.js'
 import { safeBooks } from './safe-books.js'
 
 /**
+ * What a change leads to: the answers of `decideKept`, `observeKept` and `observeKeptRow` are such.
+ *
+ * @category Books
+ */
+export interface KeptChange {
+  /** What to keep from now on. */
+  readonly kept: KeptOrder
+}
+
+/**
  * Why a kept order wasn't changed: what the change itself answered, or why the books couldn't take it.
  *
  * @category Books
@@ -49,7 +59,7 @@ export type ChangeFailure<E> =
  *
  * @category Books
  */
-export async function changeInBooks<T extends { readonly kept: KeptOrder }, E>(
+export async function changeInBooks<T extends KeptChange, E>(
   books: Books,
   orderNumber: string,
   change: (kept: KeptOrder) => Result<T, E>,
@@ -61,7 +71,7 @@ export async function changeInBooks<T extends { readonly kept: KeptOrder }, E>(
   return revised.map(({ answer }) => answer)
 }
 
-function revisedBy<T extends { readonly kept: KeptOrder }, E>(
+function revisedBy<T extends KeptChange, E>(
   change: (kept: KeptOrder) => Result<T, E>,
   orderNumber: string,
   known: KnownOrUnreadable | null,

@@ -44,14 +44,15 @@ export const OBSERVATION: readonly ExplainedSurvivor[] = [
         ] as const,
     ),
   ),
+  ...survivorsOf('src/back-office/observation/row/refusal-of-row.ts', 'any mode but 自動 is none that links', [
+    'StringLiteral',
+    "{ linkMode: 'manual', connect: 'lite', spCode: null },",
+    '{ linkMode: "", connect: \'lite\', spCode: null },',
+  ]),
   ...survivorsOf(
-    'src/back-office/observation/row/read-refused-row.ts',
-    'of a cancel its events are said, each by its own rule',
-    [
-      'StringLiteral',
-      "const CANCELLED = ['order_cancelled', 'CANC-01'] as const",
-      `const CANCELLED = ['order_cancelled', ""] as const`,
-    ],
+    'src/back-office/observation/row/row-observation-of.ts',
+    'of the other service it is said by a rule of its own (PAY-02)',
+    ['StringLiteral', "rule: 'PAY-01',", 'rule: "",'],
   ),
   ...survivorsOf(
     'src/back-office/observation/row/refusal-of-row.ts',
