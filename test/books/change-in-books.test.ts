@@ -138,8 +138,19 @@ describe('changeInBooks', () => {
     ['an entry that can’t be looked at', Object.defineProperty({}, 'orderNumber', { get: () => expect.fail() })],
   ])('READ-24: reads nothing from books that give %s', async (_, found) => {
     const load = async () => found as never
-    expect(await changeInBooks({ ...createMemoryBooks(), load }, P, sees(2))).toMatchObject({
+    const thrown: unknown[] = []
+    const options = { onThrown: (error: unknown) => thrown.push(error) }
+    expect(await changeInBooks({ ...createMemoryBooks(), load }, P, sees(2), options)).toMatchObject({
       val: { code: 'not_read' },
+    })
+    // It is no error of the books.
+    expect(thrown).toStrictEqual([])
+  })
+
+  it('takes undefined for none, as a Map gives it', async () => {
+    const load = async () => undefined as never
+    expect(await changeInBooks({ ...createMemoryBooks(), load }, P, sees(2))).toMatchObject({
+      val: { code: 'not_kept' },
     })
   })
 
@@ -160,7 +171,8 @@ describe('changeInBooks', () => {
     ['another order', { kept: { ...KEPT, order: anOrder({ in: 'screening_approved', orderNumber: 'P-other' }) } }],
   ])('throws a TypeError where a change gives %s', async (_, given) => {
     const made = await books()
-    await expect(changeInBooks(made, P, () => Ok(given as { kept: KeptOrder }))).rejects.toThrow(TypeError)
+    const changed = changeInBooks(made, P, () => Ok(given as { kept: KeptOrder }))
+    await expect(changed).rejects.toThrow(new TypeError('kept has to be the same order, kept.'))
     expect(await made.load(P)).toMatchObject({ revision: 1 })
   })
 

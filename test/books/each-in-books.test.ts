@@ -7,6 +7,8 @@ import { firstEntryOf, morningOf } from './support/an-office.js'
 const entry = (orderNumber: string) =>
   firstEntryOf(keepOrder(anOrder({ in: 'screening_approved', orderNumber }), morningOf(1)).unwrap())
 
+const BEHIND = ['a page', 'behind the order number with which the last one ended'] as const
+
 async function booksOf(...orderNumbers: readonly string[]): Promise<Books> {
   const books = createMemoryBooks()
   for (const orderNumber of orderNumbers) await books.save(entry(orderNumber), null)
@@ -69,11 +71,12 @@ describe('eachInBooks', () => {
   })
 
   it.each([
-    ['what is no entry', async () => [null as never]],
-    ['the same entry twice', async () => [entry('P1'), entry('P1')]],
-    ['the same page again and again', async () => [entry('P1')]],
-  ])('throws a TypeError where books give %s', async (_, page) => {
-    await expect(all(eachInBooks({ ...createMemoryBooks(), page }, 1))).rejects.toThrow(TypeError)
+    ['what is no entry', async () => [null as never], 'an entry of a page', 'one with orderNumber, known and revision'],
+    ['the same entry twice', async () => [entry('P1'), entry('P1')], ...BEHIND],
+    ['the same page again and again', async () => [entry('P1')], ...BEHIND],
+  ])('throws a TypeError where books give %s', async (_, page, what, wanted) => {
+    const found = all(eachInBooks({ ...createMemoryBooks(), page }, 1))
+    await expect(found).rejects.toThrow(new TypeError(`${what} has to be ${wanted}.`))
   })
 
   it('throws what the books throw', async () => {

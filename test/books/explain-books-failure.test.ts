@@ -25,8 +25,8 @@ describe('explainBooksFailure', () => {
     if (refusal.ok) return expect.fail('not refused')
     expect(explainBooksFailure({ code: 'refused', refusal: refusal.val }, locale)).toBe(explain(refusal.val, locale))
 
-    const [violation] = refusal.val.violations
-    if (violation === undefined) return expect.fail('no violation')
+    // What an observation of a malformed order answers.
+    const violation = { rule: 'READ-24', code: 'malformed', effect: 'refuse', detail: null } as const
     expect(explainBooksFailure({ code: 'refused', refusal: violation }, locale)).toBe(explain(violation, locale))
 
     const newest = { at: morningOf(2), seenSince: null }

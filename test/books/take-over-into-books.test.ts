@@ -106,6 +106,14 @@ describe('takeOverIntoBooks', () => {
     },
   )
 
+  it('tells nobody of what is as it was, of a header that lacks nothing, nor of what never was NP’s', async () => {
+    const books = createMemoryBooks()
+    const told: string[] = []
+    const nothingNew = fileOf({ 注文番号: 'P1' }, { 注文番号: 'P2', 決済方法: '銀行振込', 決済ステータス: '' })
+    for (const day of [1, 2]) await takesOver(books, day, nothingNew, told)
+    expect(told).toStrictEqual([])
+  })
+
   it('READ-24: refuses options of which the time is none, by their path', async () => {
     const taken = await takeOverIntoBooks(createMemoryBooks(), [], { at: 'yesterday', onNews: () => {} })
     expect(taken).toMatchObject({
@@ -273,6 +281,23 @@ describe('takeOverIntoBooks', () => {
     expect(await takesOver(silent, 2, SECOND)).toMatchObject({ ok: false, val: { code: 'not_saved' } })
   })
 
+  it('READ-24: asks the books for nothing where a row names no order number, or can’t be looked at', async () => {
+    const load = vi.fn(async () => null)
+    const told: unknown[] = []
+    const row = { outcome: 'not_understood', code: 'not_understood', paymentMethod: null, shown: null, ending: null }
+    const unreadable = Object.defineProperty({ ...row }, 'orderNumber', { get: () => expect.fail() })
+    await takeOverIntoBooks(
+      { ...createMemoryBooks(), load },
+      [{ ...row, orderNumber: ' P1 ' }, unreadable] as never[],
+      {
+        at: morningOf(1),
+        onNews: (_, { outcome }) => told.push(outcome),
+      },
+    )
+    expect(told).toStrictEqual(['unread', 'unread'])
+    expect(load).not.toHaveBeenCalled()
+  })
+
   it('keeps nothing of a row whose order number changes while it is read', async () => {
     const books = await begun()
     let reads = 0
@@ -298,6 +323,7 @@ describe('takeOverIntoBooks', () => {
 
   it('is given a function for the news, or throws a TypeError', async () => {
     const books = createMemoryBooks()
-    await expect(takeOverIntoBooks(books, [], { at: morningOf(1) } as never)).rejects.toThrow(TypeError)
+    const taken = takeOverIntoBooks(books, [], { at: morningOf(1) } as never)
+    await expect(taken).rejects.toThrow(new TypeError('onNews has to be a function.'))
   })
 })

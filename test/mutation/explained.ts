@@ -1,4 +1,5 @@
 import { BACK_OFFICE } from './explained/back-office/index.js'
+import { BOOKS } from './explained/books.js'
 import { CLOCK } from './explained/clock.js'
 import { INTAKE } from './explained/intake.js'
 import { LIFECYCLE } from './explained/lifecycle.js'
@@ -22,6 +23,7 @@ import type { ExplainedSurvivor } from './mutation-faults.js'
 /** The mutants that no test can kill, each with the reason: nothing that a caller can see tells them apart. */
 export const EXPLAINED: readonly ExplainedSurvivor[] = [
   ...BACK_OFFICE,
+  ...BOOKS,
   ...CLOCK,
   ...INTAKE,
   ...LIFECYCLE,

@@ -1,0 +1,90 @@
+import type { ExplainedSurvivor } from '../mutation-faults.js'
+import { survivorsOf } from './survivors-of.js'
+
+const TELL = 'notify(() => onThrown?.(thrown))'
+
+export const BOOKS: readonly ExplainedSurvivor[] = [
+  ...survivorsOf(
+    'src/books/create-memory-books.ts',
+    'what has a number has an entry; only the compiler needs the question',
+    [
+      'ArrayDeclaration',
+      'return all.slice(from, from + limit).flatMap((orderNumber) => entries.get(orderNumber) ?? [])',
+      'return all.slice(from, from + limit).flatMap((orderNumber) => entries.get(orderNumber) ?? ["Stryker was here"])',
+    ],
+  ),
+  ...survivorsOf(
+    'src/books/create-memory-books.ts',
+    'sorted once more, they stand as before: it only takes longer',
+    [
+      'ConditionalExpression',
+      'if (numbers.length < entries.size) numbers = [...entries.keys()].sort()',
+      'if (true) numbers = [...entries.keys()].sort()',
+    ],
+    [
+      'EqualityOperator',
+      'if (numbers.length < entries.size) numbers = [...entries.keys()].sort()',
+      'if (numbers.length <= entries.size) numbers = [...entries.keys()].sort()',
+    ],
+  ),
+  ...survivorsOf('src/books/create-memory-books.ts', 'no number stands before null', [
+    'ConditionalExpression',
+    'const from = after === null ? 0 : firstBehind(all, after)',
+    'const from = false ? 0 : firstBehind(all, after)',
+  ]),
+  ...survivorsOf(
+    'src/books/create-memory-books.ts',
+    'there is a number in the middle; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'if (number !== undefined && number <= after) low = middle + 1',
+      'if (true && number <= after) low = middle + 1',
+    ],
+  ),
+  ...survivorsOf(
+    'src/books/gate-in-books.ts',
+    'the gate says the same of what is no kept order',
+    [
+      'ConditionalExpression',
+      "if (known === 'unreadable') return Ok(malformedGate('kept'))",
+      "if (false) return Ok(malformedGate('kept'))",
+    ],
+    [
+      'StringLiteral',
+      "if (known === 'unreadable') return Ok(malformedGate('kept'))",
+      'if (known === "") return Ok(malformedGate(\'kept\'))',
+    ],
+  ),
+  ...survivorsOf(
+    'src/books/read-entry.ts',
+    'what is no record throws where it is taken apart, and is no entry either',
+    ['ConditionalExpression', 'if (!isRecord(given)) return null', 'if (false) return null'],
+    ['ArrowFunction', '() => null,', '() => undefined,'],
+  ),
+  ...survivorsOf(
+    'src/books/read-entry.ts',
+    'a text is no kept order, and so unreadable',
+    [
+      'ConditionalExpression',
+      "if (known === 'other_payment_method' || known === 'unreadable') return known",
+      "if (known === 'other_payment_method' || false) return known",
+    ],
+    [
+      'StringLiteral',
+      "if (known === 'other_payment_method' || known === 'unreadable') return known",
+      'if (known === \'other_payment_method\' || known === "") return known',
+    ],
+  ),
+  ...['safe-books', 'take-over-into-books', 'take-row-into-books'].flatMap((file) =>
+    survivorsOf(`src/books/${file}.ts`, 'what a callback throws, also as it isn’t there, goes no further', [
+      'OptionalChaining',
+      TELL,
+      TELL.replace('?.', ''),
+    ]),
+  ),
+  ...survivorsOf('src/books/wording/explain-books-failure.ts', 'a language that isn’t one of ours is Japanese', [
+    'StringLiteral',
+    "export function explainBooksFailure(failure: BooksFailure | RefusedInBooks, locale: Locale = 'ja'): string {",
+    'export function explainBooksFailure(failure: BooksFailure | RefusedInBooks, locale: Locale = ""): string {',
+  ]),
+]
