@@ -1,4 +1,5 @@
 import type { Clock } from '../../../clock/clock.js'
+import { attempt } from '../../../shape/attempt.js'
 import { mistake } from '../../../shape/mistake.js'
 
 /** What is due at once is due at 0: before 1970 it would never be. */
@@ -12,7 +13,10 @@ const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 export function checkedClock(clock: Clock): Clock {
   return {
     now() {
-      const now = clock.now()
+      const now = attempt(
+        () => clock.now(),
+        () => Number.NaN,
+      )
       if (typeof now === 'number' && now >= FIRST && now <= LAST) return now
       return mistake('clock.now()', 'a number of milliseconds since 1970, in the years 1970 to 9999')
     },
