@@ -1,7 +1,7 @@
 /**
  * Why something wasn't done with the books. Codes don't change between major versions.
  *
- * - `not_kept`: nothing stands under the number.
+ * - `not_kept`: nothing stands under the number. No export had it yet, or the order isn't linked and goes on by hand.
  * - `other_payment_method`: the number was met with another 決済方法 alone (LINK-05), so no order of NP's is kept.
  * - `unreadable` (READ-24): what stands under the number can't be restored. Nothing of it ships until it is mended.
  * - `busy`: others kept changing the same entry meanwhile. Try again.
@@ -9,7 +9,8 @@
  *   saved of this order.
  * - `not_saved`: it isn't known whether something was saved. The books threw when they were to save, or didn't say what
  *   became of it.
- * - `export_broke_off`: the rows of an export threw. Nothing ships by it until it was taken over as a whole.
+ * - `export_broke_off`: the rows of an export threw, or there was none, not even a header. Nothing ships by it until it
+ *   was taken over as a whole.
  * - `news_not_told`: `onNews` threw or rejected. Its row wasn't saved, so it is news once more in the next run.
  *
  * @category Books

@@ -59,7 +59,7 @@ export type ChangeFailure<E> =
  *
  * @category Books
  */
-export async function changeInBooks<T extends KeptChange, E>(
+export async function changeInBooks<T extends KeptChange, E = never>(
   books: Books,
   orderNumber: string,
   change: (kept: KeptOrder) => Result<T, E>,

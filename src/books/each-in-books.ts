@@ -1,3 +1,4 @@
+import { isWholeNumber } from '../shape/is-whole-number.js'
 import { mistake } from '../shape/mistake.js'
 import type { StoredEntry } from './book-entry.js'
 import type { Books } from './books.js'
@@ -10,9 +11,9 @@ const PAGE = 500
  * saved meanwhile may come as it was before, or not at all.
  *
  * @param books - where the orders are kept
- * @param limit - how many entries are asked for at once; 500 unless told otherwise
+ * @param limit - how many entries are asked for at once, 1 or more; 500 unless told otherwise
  * @returns the entries; `known` is `unreadable` in those that can't be restored
- * @throws TypeError if the books give what is no entry, or a page that doesn't go forward
+ * @throws TypeError if the books give what is no entry, or a page that doesn't go forward, or the limit is none
  *
  * @example
  * ```ts
@@ -24,15 +25,21 @@ const PAGE = 500
  * @category Books
  */
 export async function* eachInBooks(books: Books, limit: number = PAGE): AsyncGenerator<StoredEntry, void, undefined> {
+  if (!isWholeNumber(limit, 1)) mistake('limit', 'a whole number, 1 or more')
   let after: string | null = null
+  let before: ReadonlySet<string> = new Set()
   for (;;) {
     const page: readonly StoredEntry[] = await books.page({ after, limit })
+    const met = new Set<string>()
     for (const given of page) {
       const entry = readEntry(given) ?? mistake('an entry of a page', 'one with orderNumber, known and revision')
-      if (entry.orderNumber === after) mistake('a page', 'behind the order number with which the last one ended')
-      after = entry.orderNumber
+      const { orderNumber } = entry
+      if (before.has(orderNumber) || met.has(orderNumber)) mistake('a page', 'of entries behind those of the last one')
+      met.add(orderNumber)
+      after = orderNumber
       yield entry
     }
     if (page.length < limit) return
+    before = met
   }
 }

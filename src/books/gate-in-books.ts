@@ -4,12 +4,16 @@ import { Err, Ok, type Result } from '../result.js'
 import type { Books } from './books.js'
 import type { BooksFailure } from './books-failure.js'
 import type { BooksOptions } from './books-options.js'
+import { MOST_TRIES } from './most-tries.js'
 import { safeBooks } from './safe-books.js'
 
 /**
  * Says whether a parcel may leave, by the books as they are now: `parcelGate` of the order, and of the newest
- * export. The order is read first: an export that is taken over in between then holds the parcel, rather than letting
- * it leave by what an older one showed.
+ * export. The order is read before the export and once more after it, so that none is judged by the other's past: what is
+ * taken over in between counts.
+ *
+ * It is no claim: two who ask at once about one parcel are both told. Who may have the same parcel at two doors asks
+ * `parcelGate` within `changeInBooks`, and has the change say that the goods left.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
@@ -30,14 +34,20 @@ export async function gateInBooks(
   books: Books,
   orderNumber: string,
   options: BooksOptions = {},
-): Promise<Result<ParcelGate, BooksFailure<'not_kept' | 'other_payment_method' | 'not_read'>>> {
+): Promise<Result<ParcelGate, BooksFailure<'not_kept' | 'other_payment_method' | 'busy' | 'not_read'>>> {
   const safe = safeBooks(books, options.onThrown)
-  const entry = await safe.load(orderNumber)
-  if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
-  if (entry === null) return Err({ code: 'not_kept', orderNumber })
-  const { known } = entry
-  if (known === 'other_payment_method') return Err({ code: known, orderNumber })
-  if (known === 'unreadable') return Ok(malformedGate('kept'))
-  const newest = await safe.loadNewest()
-  return newest === 'failed' ? Err({ code: 'not_read', orderNumber: null }) : Ok(parcelGate(known, newest))
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entry = await safe.load(orderNumber)
+    if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
+    if (entry === null) return Err({ code: 'not_kept', orderNumber })
+    const { known, revision } = entry
+    if (known === 'other_payment_method') return Err({ code: known, orderNumber })
+    if (known === 'unreadable') return Ok(malformedGate('kept'))
+    const newest = await safe.loadNewest()
+    if (newest === 'failed') return Err({ code: 'not_read', orderNumber: null })
+    const again = await safe.load(orderNumber)
+    if (again === 'failed') return Err({ code: 'not_read', orderNumber })
+    if (again?.revision === revision) return Ok(parcelGate(known, newest))
+  }
+  return Err({ code: 'busy', orderNumber })
 }

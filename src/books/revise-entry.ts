@@ -1,9 +1,8 @@
 import type { KnownOrder, KnownOrUnreadable } from '../back-office/kept/known-order.js'
 import { Err, type Result } from '../result.js'
 import type { BooksFailure } from './books-failure.js'
+import { MOST_TRIES } from './most-tries.js'
 import type { SafeBooks } from './safe-books.js'
-
-const MOST_TRIES = 20
 
 /** What an entry is to become, beside what else is answered. */
 interface Revised {
@@ -11,7 +10,10 @@ interface Revised {
   readonly toKeep: KnownOrder | null
 }
 
-/** Reads an entry, and saves what it is to become. If somebody was faster, it begins anew with what stands there. */
+/**
+ * Reads an entry, and saves what it is to become. If somebody was faster, it begins anew with what stands there. What
+ * stands there already isn't saved: it would make others begin anew.
+ */
 export async function reviseEntry<T extends Revised, F>(
   books: SafeBooks,
   orderNumber: string,
@@ -20,12 +22,18 @@ export async function reviseEntry<T extends Revised, F>(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entry = await books.load(orderNumber)
     if (entry === 'failed') return Err({ code: 'not_read', orderNumber })
-    const revised = await revise(entry?.known ?? null)
-    if (!revised.ok || revised.val.toKeep === null) return revised
+    const known = entry?.known ?? null
+    const revised = await revise(known)
+    if (!revised.ok || revised.val.toKeep === null || isSame(revised.val.toKeep, known)) return revised
     const expected = entry?.revision ?? null
     const saved = await books.save({ orderNumber, known: revised.val.toKeep, revision: (expected ?? 0) + 1 }, expected)
     if (saved === 'saved') return revised
     if (saved === 'failed') return Err({ code: 'not_saved', orderNumber })
   }
   return Err({ code: 'busy', orderNumber })
+}
+
+/** Both are plain data, whose fields stand in one order where one was made of the other. */
+function isSame(toKeep: KnownOrder, known: KnownOrUnreadable | null): boolean {
+  return JSON.stringify(toKeep) === JSON.stringify(known)
 }

@@ -23,7 +23,8 @@ export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOver
   BooksOptions & {
     /**
      * Tells a person what is news, and comes to an end once that is sure to arrive: only then is the row saved. If it
-     * throws or rejects, the take-over stops. News may be told twice, never not at all.
+     * throws or rejects, the take-over stops. News may be told twice, never not at all. Don't change the row's own order
+     * in the books here, or it is judged anew each time: collect what is to be done, and do it after the take-over.
      *
      * @param row - the row as it came
      * @param taken - what became of it; `explainAnswer` words it
@@ -59,7 +60,8 @@ export type TakeOverFailure =
  * @param books - where the orders are kept
  * @param rows - the rows as `importExport` or `importOrders` reports them
  * @param options - when makeshop made the export, the shop's own payment methods, and who is told the news
- * @returns `Ok` with what came of the export, or `Err` with why it wasn't taken over as a whole
+ * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row couldn't be read: then nothing ships
+ *   by it), or `Err` with why it wasn't taken over to its end
  * @throws TypeError if `onNews` is no function
  *
  * @example
@@ -114,6 +116,10 @@ async function finish(
   options: TakeOverOptions,
 ): Promise<Result<TakeOverReport, TakeOverFailure>> {
   const report = running.finish()
+  // Not even a header: `importOrders` failed, perhaps, and its failure has no rows.
+  if (Object.values(report.counts).every((count) => count === 0)) {
+    return Err({ code: 'export_broke_off', orderNumber: null })
+  }
   const outcome = await safe.saveNewest(report.newest)
   return outcome === 'saved' ? Ok(report) : Err(await whyNotSaved(outcome, safe, options))
 }

@@ -24,9 +24,13 @@ export async function takeRowIntoBooks<R extends ExportRow>(
   { onNews, onThrown }: Told<R>,
 ): Promise<Result<unknown, BooksFailure<'busy' | 'not_read' | 'not_saved' | 'news_not_told'>>> {
   const orderNumber = orderNumberIn(row)
+  let told: string | null = null
   const tell = async (taken: TakenRow): Promise<Result<TakenRow, BooksFailure<'news_not_told'>>> => {
+    const news = taken.isNews ? JSON.stringify([taken.outcome, taken.findings, taken.next]) : told
     try {
-      if (taken.isNews) await onNews(row, taken)
+      // Judged anew, it may be the same news as before.
+      if (news !== told) await onNews(row, taken)
+      told = news
       return Ok(taken)
     } catch (thrown) {
       notify(() => onThrown?.(thrown))

@@ -2,6 +2,7 @@ import { isInstant } from '../order/form/is-instant.js'
 import { mistake } from '../shape/mistake.js'
 import type { Clock } from './clock.js'
 import { createDueQueue } from './due-queue.js'
+import { isTime } from './is-time.js'
 
 declare const setTimeout: (run: () => void, milliseconds: number) => unknown
 declare const setImmediate: ((run: () => void) => unknown) | undefined
@@ -12,6 +13,7 @@ declare const setImmediate: ((run: () => void) => unknown) | undefined
  * each time. Only for what happens within one process: it doesn't wait for a socket.
  *
  * @param start - the time at first: ISO 8601 instant, or milliseconds since 1970
+ * @throws TypeError if it is none, or not in the years 0 to 9999; `advance` too, if the clock would come to such a time
  *
  * @example
  * ```ts
@@ -24,7 +26,7 @@ declare const setImmediate: ((run: () => void) => unknown) | undefined
  */
 export function createVirtualClock(start: string | number): VirtualClock {
   let now = typeof start === 'number' ? start : isInstant(start) ? Date.parse(start) : Number.NaN
-  if (!Number.isFinite(now)) mistake('The start of a virtual clock', 'an ISO 8601 instant')
+  if (!isTime(now)) mistake('The start of a virtual clock', 'an ISO 8601 instant, in the years 0 to 9999')
   let jumping = false
   const waiting = createDueQueue<() => void>()
 
@@ -44,7 +46,11 @@ export function createVirtualClock(start: string | number): VirtualClock {
   return {
     now: () => now,
     advance(milliseconds) {
-      now += milliseconds
+      const then = now + milliseconds
+      if (!Number.isFinite(milliseconds) || !isTime(then)) {
+        mistake('What a virtual clock is advanced by', 'a number of milliseconds, to the year 9999 at most')
+      }
+      now = then
     },
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {

@@ -2,9 +2,9 @@ import type { ActorLogic, SnapshotFrom } from 'xstate'
 import type { OrderEvent } from '../order/event/order-event.js'
 import { readEvent } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
-import { orderFault } from '../order/order-fault.js'
 import { type OrderMachine, orderMachine } from './order-machine.js'
 import { orderSnapshot } from './order-snapshot.js'
+import { readOrder } from './read-order.js'
 
 /**
  * The type of {@link orderLogic}.
@@ -37,9 +37,8 @@ export const orderLogic: OrderLogic = {
     // What was persisted is taken at its word: a child that fails here isn't started, and its parent never told. What
     // is no order fails in `start`.
     const { context } = persisted as SnapshotFrom<OrderMachine>
-    return orderFault(context) === null
-      ? orderSnapshot(context)
-      : orderMachine.resolveState({ value: 'closed', context })
+    const order = readOrder(context)
+    return typeof order === 'string' ? orderMachine.resolveState({ value: 'closed', context }) : orderSnapshot(order)
   },
   start: ({ context }) => {
     orderSnapshot(context)

@@ -1,10 +1,9 @@
 import type { SnapshotFrom } from 'xstate'
 import { stateOf } from '../lifecycle/interpreter/state-of.js'
 import type { Order } from '../order/order.js'
-import { orderFault } from '../order/order-fault.js'
-import { orderFields } from '../order/order-fields.js'
 import { mistake } from '../shape/mistake.js'
 import { type OrderMachine, orderMachine } from './order-machine.js'
+import { readOrder } from './read-order.js'
 
 /**
  * The machine's snapshot for an order in any status, for your own `createActor(orderMachine, { snapshot })`.
@@ -15,7 +14,8 @@ import { type OrderMachine, orderMachine } from './order-machine.js'
  * @category Machine
  */
 export function orderSnapshot(order: Order): SnapshotFrom<OrderMachine> {
-  const fault = orderFault(order)
-  if (fault !== null) mistake('This', `an order, which it isn't: ${fault}. Restore stored orders with restoreOrder`)
-  return orderMachine.resolveState({ value: stateOf(order), context: orderFields(order) })
+  const read = readOrder(order)
+  if (typeof read === 'string')
+    mistake('This', `an order, which it isn't: ${read}. Restore stored orders with restoreOrder`)
+  return orderMachine.resolveState({ value: stateOf(read), context: read })
 }

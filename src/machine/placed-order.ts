@@ -1,7 +1,6 @@
 import type { Order } from '../order/order.js'
-import { orderFault } from '../order/order-fault.js'
-import { orderFields } from '../order/order-fields.js'
 import { mistake } from '../shape/mistake.js'
+import { readOrder } from './read-order.js'
 
 /**
  * The order a machine starts with when it starts from the beginning: a copy of a new one, with the documented fields
@@ -9,9 +8,10 @@ import { mistake } from '../shape/mistake.js'
  * state than the order.
  */
 export function placedOrder(input: Order | undefined): Order {
-  if (input === undefined || orderFault(input) !== null) mistake("The machine's input", 'an order')
-  if (input.paymentStatus !== 'screening_preparing' || input.closed !== null) {
+  const order = readOrder(input)
+  if (typeof order === 'string') mistake("The machine's input", 'an order')
+  if (order.paymentStatus !== 'screening_preparing' || order.closed !== null) {
     mistake("The machine's input", 'a new order; use orderLogic or createOrderActor for one in mid-life')
   }
-  return orderFields(input)
+  return order
 }

@@ -10,6 +10,7 @@ import type { NpOperator } from './operator/np-operator.js'
 import { checkOptions } from './options/check-options.js'
 import type { NpSimulatorOptions } from './options/np-simulator-options.js'
 import { settingsOf } from './options/settings.js'
+import { timeOf } from './options/time-of.js'
 import { randomOf } from './random.js'
 import { createScenarioReader } from './scenario/create-scenario-reader.js'
 import { emptyLedger } from './transaction/ledger.js'
@@ -61,7 +62,7 @@ export function createNpSimulator(options: NpSimulatorOptions): NpSimulator {
   checkOptions(options)
   const { clock, seed = 1, journalSize = 100_000, basePath = '/v1' } = options
   const np: Np = {
-    clock,
+    clock: { now: () => timeOf(clock) },
     settings: settingsOf(options.settings ?? {}),
     scenarioOf: createScenarioReader(options.scenario),
     ids: randomOf(seed, 1),
@@ -70,7 +71,7 @@ export function createNpSimulator(options: NpSimulatorOptions): NpSimulator {
     journal: createJournal(journalSize),
   }
   const journal = () => {
-    letHappen(np, clock.now())
+    letHappen(np, np.clock.now())
     return np.journal
   }
   return {

@@ -9,7 +9,7 @@ import type { PlannedAct } from './transaction/planned-act.js'
 
 /** NP's inside, as every call sees it. */
 export interface Np {
-  readonly clock: Clock
+  readonly clock: Pick<Clock, 'now'>
   readonly settings: Settings
   readonly scenarioOf: (shopId: string) => Scenario
   readonly ids: Random

@@ -238,6 +238,10 @@ describe('reconcile: SYNC-01, a sync that is lost', () => {
     const order = lived(anOrder({ in: 'screening_approved' }), opened, edited, overridden)
     const said = compared(order, 'approved', days(9))
     expect(said.findings).toContainEqual({ code: 'contents_to_compare', rule: 'CORR-03', detail: 'approved' })
+    const shown = lived(order, { ...overridden, to: 'screening_approved' })
+    const confirmed = compared(shown, 'approved', days(9))
+    expect(confirmed.repairKind).toBe('confirm')
+    expect(confirmed.findings.map(({ code }) => code)).toStrictEqual(['sync_to_confirm', 'contents_to_compare'])
     // What leads to no 審査OK frees no goods.
     expect(compared(order, 'held', days(9)).findings.map(({ code }) => code)).not.toContain('contents_to_compare')
   })

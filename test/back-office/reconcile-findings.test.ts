@@ -80,7 +80,9 @@ describe('reconcile says what is found and what is to be done, typed by hand', (
     {},
     BY_HAND,
   )
-  findings('shop_behind', 'sync_to_confirm', 'READ-21', [[doubted(APPROVED), 'approved', 'confirm_sync']])
+  findings('shop_behind', 'sync_to_confirm', 'READ-21', [[doubted(APPROVED), 'approved', 'confirm_sync']], {}, [
+    { code: 'contents_to_compare', rule: 'CORR-03', detail: 'approved' },
+  ])
   findings('shop_behind', 'nothing_to_cancel', 'READ-07', [
     [CLOSED, 'not_found', 'record_follow_ups'],
     [CLOSED, 'cancelled', 'record_follow_ups'],

@@ -73,6 +73,12 @@ describe('changeInBooks', () => {
     expect(await made.load(P)).toMatchObject({ revision: 3 })
   })
 
+  it('saves nothing where the change leaves the order as it stands there', async () => {
+    const made = await books()
+    expect((await changeInBooks(made, P, (kept) => Ok({ kept }))).ok).toBe(true)
+    expect(await made.load(P)).toMatchObject({ revision: 1 })
+  })
+
   it('READ-09: takes what somebody knows better, such as that a parcel was handed over', async () => {
     const made = await books()
     const left = await changeInBooks(made, P, (kept) => Ok({ kept: { ...kept, goodsHaveLeft: true } }))

@@ -7,7 +7,7 @@ import { firstEntryOf, morningOf } from './support/an-office.js'
 const entry = (orderNumber: string) =>
   firstEntryOf(keepOrder(anOrder({ in: 'screening_approved', orderNumber }), morningOf(1)).unwrap())
 
-const BEHIND = ['a page', 'behind the order number with which the last one ended'] as const
+const BEHIND = ['a page', 'of entries behind those of the last one'] as const
 
 async function booksOf(...orderNumbers: readonly string[]): Promise<Books> {
   const books = createMemoryBooks()
@@ -77,6 +77,21 @@ describe('eachInBooks', () => {
   ])('throws a TypeError where books give %s', async (_, page, what, wanted) => {
     const found = all(eachInBooks({ ...createMemoryBooks(), page }, 1))
     await expect(found).rejects.toThrow(new TypeError(`${what} has to be ${wanted}.`))
+  })
+
+  it('throws a TypeError where a page begins with what the last one had', async () => {
+    const books = await booksOf('P1', 'P2', 'P3')
+    const page: Books['page'] = async ({ after, limit }) => {
+      const { length } = await books.page({ after: null, limit: 10 })
+      return books.page({ after: after === null || length > 3 ? after : 'P1', limit })
+    }
+    const found = all(eachInBooks({ ...books, page }, 2))
+    await expect(found).rejects.toThrow(new TypeError(`${BEHIND[0]} has to be ${BEHIND[1]}.`))
+  })
+
+  it.each([0, -1, 1.5, Number.NaN])('throws a TypeError where it is to ask for %d at once', async (limit) => {
+    const found = all(eachInBooks(createMemoryBooks(), limit))
+    await expect(found).rejects.toThrow(new TypeError('limit has to be a whole number, 1 or more.'))
   })
 
   it('throws what the books throw', async () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { keepOrder, parcelGate } from '../../src/back-office/index.js'
-import { type Books, createMemoryBooks, gateInBooks } from '../../src/books/index.js'
+import { describe, expect, it, vi } from 'vitest'
+import { keepOrder, observeKept, parcelGate } from '../../src/back-office/index.js'
+import { type Books, changeInBooks, createMemoryBooks, gateInBooks } from '../../src/books/index.js'
 import { anOrder } from '../support/an-order.js'
 import { firstEntryOf, morningOf } from './support/an-office.js'
 
@@ -50,6 +50,49 @@ describe('gateInBooks', () => {
     expect((await gateInBooks(racing, P)).unwrap()).toMatchObject({
       verdict: 'hold',
       findings: [{ code: 'not_seen_since', rule: 'LINK-06' }],
+    })
+  })
+
+  it('LINK-06: judges anew what a mended file of the same time, taken over while it asks, shows', async () => {
+    const made = createMemoryBooks()
+    await made.save(firstEntryOf(KEPT), null)
+    await made.saveNewest({ at: morningOf(1), seenSince: null })
+    let asked = 0
+    const racing: Books = {
+      ...made,
+      async loadNewest() {
+        asked += 1
+        if (asked === 1) {
+          const rejected = { paymentStatus: '審査NG', deliveryStatus: '未配送', at: morningOf(2) }
+          await changeInBooks(made, P, (kept) => observeKept(kept, rejected))
+          await made.saveNewest({ at: morningOf(1), seenSince: morningOf(1) })
+        }
+        return made.loadNewest()
+      },
+    }
+    expect((await gateInBooks(racing, P)).unwrap().verdict).not.toBe('ship')
+    expect(asked).toBe(2)
+  })
+
+  it('gives no verdict where others keep changing the order, after twenty tries', async () => {
+    let revision = 0
+    const load = vi.fn(async () => {
+      revision += 1
+      return { ...firstEntryOf(KEPT), revision }
+    })
+    const gate = await gateInBooks({ ...(await books()), load }, P)
+    expect(gate).toMatchObject({ ok: false, val: { code: 'busy', orderNumber: P } })
+    expect(load).toHaveBeenCalledTimes(40)
+  })
+
+  it('gives no verdict where the order can’t be read once more', async () => {
+    const made = await books()
+    let loads = 0
+    const load: Books['load'] = (orderNumber) =>
+      loads++ === 0 ? made.load(orderNumber) : Promise.reject(new Error('away'))
+    expect(await gateInBooks({ ...made, load }, P)).toMatchObject({
+      ok: false,
+      val: { code: 'not_read', orderNumber: P },
     })
   })
 

@@ -122,11 +122,29 @@ describe('takeOverIntoBooks', () => {
     })
   })
 
-  it('LINK-06: of an export without a single row nothing is known to have been seen', async () => {
-    const books = createMemoryBooks()
-    const taken = await takeOverIntoBooks(books, [], { at: morningOf(1), onNews: () => {} })
-    expect(taken).toMatchObject({ ok: true, val: { newest: { at: morningOf(1), seenSince: null } } })
-    expect(await books.loadNewest()).toStrictEqual({ at: morningOf(1), seenSince: null })
+  it('LINK-06: an export without a single row isn’t whole, and nothing ships', async () => {
+    const books = await begun()
+    const taken = await takeOverIntoBooks(books, [], { at: morningOf(2), onNews: () => {} })
+    expect(taken).toMatchObject({ ok: false, val: { code: 'export_broke_off', orderNumber: null } })
+    expect(await books.loadNewest()).toStrictEqual({ at: morningOf(2), seenSince: null })
+    expect(Object.values(await gatesOf(books))).not.toContain('ship')
+  })
+
+  it('tells the same news of a row once, however often it is judged anew, and other news as well', async () => {
+    const books = await begun()
+    let conflicts = 0
+    const save: Books['save'] = async (entry, expected) => {
+      if (entry.orderNumber !== 'P2' || conflicts === 3) return books.save(entry, expected)
+      conflicts += 1
+      // Before the last try somebody recorded the cancel.
+      if (conflicts === 3) await records(books, 'P2', { type: 'order.cancelled', deleted: false, at: hourOf(1, 16) })
+      return 'conflict'
+    }
+    const told: string[] = []
+    expect((await takesOver({ ...books, save }, 2, SECOND, told)).ok).toBe(true)
+    const ofP2 = told.filter((line) => line.startsWith('P2'))
+    expect(new Set(ofP2).size).toBe(ofP2.length)
+    expect(ofP2[0]).toMatch(/^P2 observed closed_after_approval/)
   })
 
   it('READ-24: with a row that names no order nothing ships, and the others are kept all the same', async () => {

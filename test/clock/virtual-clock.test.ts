@@ -29,6 +29,10 @@ describe('a virtual clock', () => {
     '2026-02-30T10:00:00Z', // Date.parse takes it for 2 March
     Number.NaN,
     Number.POSITIVE_INFINITY,
+    1e300,
+    8.64e15,
+    253_402_300_800_000, // the year 10000, which no instant has
+    -62_167_219_200_001,
   ])('does not start at %j', (start) => {
     expect(() => createVirtualClock(start)).toThrow(TypeError)
     expect(() => createVirtualClock(start)).toThrow('ISO 8601')
@@ -40,6 +44,20 @@ describe('a virtual clock', () => {
     await clock.wait(0)
     expect(clock.now()).toBe(START + 60_000)
   })
+
+  it.each([253_402_300_799_999, -62_167_219_200_000])('starts at the last time and at the first: %i', (start) => {
+    expect(createVirtualClock(start).now()).toBe(start)
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -Infinity, 1e300, 253_402_300_800_000 - START, '5', null, undefined])(
+    'READ-23: is advanced to no time that there isn’t: by %j',
+    (milliseconds) => {
+      const clock = createVirtualClock(START)
+      const wanted = 'What a virtual clock is advanced by has to be a number of milliseconds, to the year 9999 at most.'
+      expect(() => clock.advance(milliseconds as never)).toThrow(new TypeError(wanted))
+      expect(clock.now()).toBe(START)
+    },
+  )
 
   it('stands still while something is going on', async () => {
     const clock = createVirtualClock(START)

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { InspectionEvent } from 'xstate'
-import { createOrderActor } from '../../src/machine/index.js'
+import { createActor, type InspectionEvent } from 'xstate'
+import type { Order } from '../../src/index.js'
+import { createOrderActor, orderMachine, orderSnapshot } from '../../src/machine/index.js'
 import { anOrder } from '../support/an-order.js'
 import { throwsWhenReadAgain } from '../support/throws-when-read-again.js'
 
@@ -25,6 +26,33 @@ describe('a subscriber that sends', () => {
       },
     ])
     expect(current()).toMatchObject({ syncTrust: 'suspect', version: placed.version + 3 })
+  })
+})
+
+describe('READ-24: an order that answers each question only once', () => {
+  /** Its field says something else the second time. */
+  const changing = (field: keyof Order): Order => {
+    let readings = 0
+    const get = () => (readings++ === 0 ? placed[field] : { secret: 1 })
+    return Object.defineProperty({ ...placed }, field, { enumerable: true, get })
+  }
+  const FIELDS = ['orderNumber', 'paymentStatus', 'npTransaction', 'closed', 'problem', 'openFollowUps'] as const
+
+  it.each(FIELDS)('is taken as it was the first time: %s', (field) => {
+    for (const given of [changing, (name: keyof Order) => throwsWhenReadAgain(placed, name)]) {
+      expect(createOrderActor(given(field)).order()).toStrictEqual(placed)
+      expect(orderSnapshot(given(field)).context).toStrictEqual(placed)
+      expect(createActor(orderMachine, { input: given(field) }).getSnapshot().context).toStrictEqual(placed)
+    }
+  })
+
+  it('is a TypeError where it is none the first time', () => {
+    for (const broken of [
+      { ...placed, openFollowUps: '' },
+      { ...placed, problem: { stage: 'screening', codes: 'E' } },
+    ]) {
+      expect(() => createOrderActor(broken as never)).toThrow(/^This has to be an order, .* order\.(openFoll|prob)/)
+    }
   })
 })
 

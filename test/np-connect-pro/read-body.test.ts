@@ -66,6 +66,13 @@ describe('the body of an answer', () => {
     expect(await readBody({ status: 200, text: async () => 'x', body: body as null })).toBe('x')
   })
 
+  it('is the same without the mark at its beginning where a client leaves it there, but not without a second', async () => {
+    const read = (text: string) => readBody({ status: 200, text: async () => text })
+    expect(await read('\uFEFF{"results":[]}')).toBe('{"results":[]}')
+    expect(await read('\uFEFF\uFEFF{}')).toBe('\uFEFF{}')
+    expect(await read('{"name":"\uFEFF"}')).toBe('{"name":"\uFEFF"}')
+  })
+
   it('of the platform’s own response is its text', async () => {
     expect(await readBody(new Response(BYTES))).toBe(await new Response(BYTES).text())
     expect(await readBody(new Response(null, { status: 204 }))).toBe('')

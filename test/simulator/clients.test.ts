@@ -64,6 +64,29 @@ describe('any client gets through that the platform’s fetch would serve', () =
     await expect(call).rejects.toThrow(/^[A-Z].* \S+\.$/)
   })
 
+  it.each<[string, unknown]>([
+    ['a header’s line', 'authorization: Basic c2hvcDptYWRlLXVw'],
+    ['lines', ['authorization: Basic c2hvcDptYWRlLXVw']],
+    ['numbers', [7]],
+    ['nothing', null],
+  ])('nor one whose headers are %s, of which nothing is repeated', async (_, headers) => {
+    const call = anNp().fetch(URL_OF_REGISTER, { ...request, headers: headers as never })
+    await expect(call).rejects.toThrow(
+      new TypeError('What is given as headers has to be a Headers, a list of pairs, or a record.'),
+    )
+  })
+
+  it.each<[string, unknown]>([
+    ['a number', 4242],
+    ['a symbol', Symbol('secret')],
+    ['a list', ['secret']],
+    ['nothing', null],
+  ])('nor one to no address, of which nothing is repeated: %s', async (_, target) => {
+    await expect(anNp().fetch(target as never, request)).rejects.toThrow(
+      new TypeError('What the simulator is asked has to be an address, a URL or a Request.'),
+    )
+  })
+
   it('nor one that gave up between the answer and its body', async () => {
     const giving = new AbortController()
     const reason = new Error('no more')

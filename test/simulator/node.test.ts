@@ -67,6 +67,20 @@ async function served(options: Partial<NpSimulatorOptions> = {}) {
 
 const register = (fields: object = {}) => requestOf('register', { transactions: [aRegistration(fields)] })
 
+describe('what is served is a TypeError', () => {
+  it.each([null, undefined, 7, {}, { fetch: async () => {} }])('where it is no simulator: %j', async (simulator) => {
+    await expect(serveNpSimulator(simulator as never)).rejects.toThrow(
+      new TypeError('The simulator to serve has to be one that createNpSimulator made.'),
+    )
+  })
+
+  it.each([-1, 65_536, 70_000, 1.5, Number.NaN, 'x', null])('at what is no port: %j', async (port) => {
+    await expect(serveNpSimulator(anNp(), { port: port as never })).rejects.toThrow(
+      new TypeError('port has to be a whole number from 0 to 65535.'),
+    )
+  })
+})
+
 describe('over loopback, with the platform’s fetch', () => {
   it('an order is registered, whatever its characters', async () => {
     const { np, url } = await served()

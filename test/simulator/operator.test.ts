@@ -105,6 +105,25 @@ describe('NP’s operator takes, or it is a TypeError,', () => {
     expect(np.books.find(npId)?.amount).toBe(5500)
   })
 
+  it.each(['approve', 'Approved', '', 'toString', null, undefined])(
+    'no result that there isn’t: %j',
+    async (result) => {
+      const np = anNp({ scenario: { P1: { kind: 'hold', reasons: ['RE009'] } } })
+      const npId = await np.registered('P1')
+      const wanted = new TypeError('The result has to be approved or held or rejected.')
+      expect(() => np.operator.decide(npId, result as never)).toThrow(wanted)
+      expect(np.books.find(npId)).toMatchObject({ result: '10', reasons: ['RE009'] })
+    },
+  )
+
+  it.each(['payed', 'PAID', '', 'toString', null, undefined])('no payment that there isn’t: %j', async (payment) => {
+    const np = anNp()
+    const npId = await np.registered('P1')
+    const wanted = new TypeError('The payment has to be unpaid or paid or unclear.')
+    expect(() => np.operator.recordPayment(npId, payment as never)).toThrow(wanted)
+    expect(np.books.find(npId)).toMatchObject({ payment: 'unpaid', paidAt: null })
+  })
+
   it('no obstacle that there isn’t', async () => {
     const np = anNp()
     const npId = await np.registered('P1')

@@ -4,7 +4,7 @@ import { createNpSimulator } from '../../src/simulator/create-np-simulator.js'
 import { settingsOf } from '../../src/simulator/options/settings.js'
 import type { Scenario } from '../../src/simulator/scenario/scenario.js'
 import { WITH_NP_CODE } from '../support/carrier-codes.js'
-import { anNp, aRegistration, CREDENTIALS } from './an-np.js'
+import { anNp, aRegistration, CREDENTIALS, requestOf } from './an-np.js'
 
 const make = (options: object) => () =>
   createNpSimulator({ clock: createVirtualClock(0), credentials: CREDENTIALS, ...options })
@@ -60,6 +60,25 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
   ['codes', { credentials: 1 }],
   ...FLAGS.map((name) => [name, 'no'] as const),
 ]
+
+describe('a clock that gives no time', () => {
+  it.each<[string, () => unknown]>([
+    ['no number', () => Number.NaN],
+    ['what no instant has', () => 8.64e15],
+    ['a text', () => '1775005200000'],
+    ['nothing, since it throws', () => JSON.parse('')],
+  ])('is a TypeError that names it, whoever asks: %s', async (_, now) => {
+    const wanted = new TypeError(
+      "The simulator's option clock.now() has to be a number of milliseconds since 1970, in the years 0 to 9999.",
+    )
+    const wait = async () => {}
+    const np = createNpSimulator({ clock: { now: now as never, wait }, credentials: CREDENTIALS })
+    await expect(np.fetch('/v1/transactions', requestOf('register', {}))).rejects.toThrow(wanted)
+    expect(() => np.journal()).toThrow(wanted)
+    expect(() => np.books.all()).toThrow(wanted)
+    expect(() => np.operator.cancel('1')).toThrow(wanted)
+  })
+})
 
 describe('options that make no sense are a TypeError, which names them', () => {
   it.each<readonly [what: string, options: object, named: string]>([

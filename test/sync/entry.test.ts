@@ -51,6 +51,15 @@ describe('updateSentBy', () => {
 })
 
 describe('syncEntryOf', () => {
+  it.each<[string, unknown]>([
+    ['the JSON text of an order', JSON.stringify(anOrder({ in: 'screening_preparing' }))],
+    ['nothing', null],
+    ['a list', []],
+  ])('READ-24: is a TypeError for what is no object, of which nothing is repeated: %s', (_, given) => {
+    const wanted = new TypeError('The order has to be an object: an Order or a KeptOrder.')
+    expect(() => syncEntryOf(given as never)).toThrow(wanted)
+  })
+
   it('is an order that no driver has seen yet', () => {
     const placed = anOrder({ in: 'screening_preparing' })
     expect(syncEntryOf(placed)).toStrictEqual({

@@ -515,6 +515,14 @@ describe('a clock that gives no time', () => {
     expect(shop.np.calls()).toBe(0)
   })
 
+  it('is that as well where it throws, and nothing of what it threw is told', async () => {
+    const shop = await aShop(preparing(P))
+    const driver = shop.driver({ clock: { ...shop.clock, now: throws } })
+    await expect(driver.tick()).rejects.toThrow(new TypeError(NO_TIME))
+    await expect(driver.syncOne(P)).rejects.toThrow(new TypeError(NO_TIME))
+    await expect(driver.run()).rejects.toThrow(new TypeError(NO_TIME))
+  })
+
   it.each([253_402_300_799_999, 0])('is unlike the last and the first: %i', async (time) => {
     const shop = await aShop()
     const clock = { ...shop.clock, now: () => time }

@@ -214,7 +214,7 @@ describe('READ-07: an answer for an order that was cancelled meanwhile', () => {
     ['rejected', decided('rejected')],
   ] as const)('ends its call, and changes nothing of the order: %s', async (_, said) => {
     const { before, after } = await late(said)
-    expect(after.order).toBe(before.order)
+    expect(after.order).toStrictEqual(before.order)
     expect(after.sync).toStrictEqual({ ...before.sync, revision: before.sync.revision + 1, call: 'unanswered' })
   })
 

@@ -50,6 +50,19 @@ function isPlain(value: unknown): boolean {
 }
 
 describe('the arbitraries', () => {
+  it.each([[[]], [['審査OK']], ['screening_approved'], [null]])(
+    'give orders in no status but those: %j',
+    (statuses) => {
+      const wanted = new TypeError('statuses has to be a list of at least one 決済ステータス.')
+      expect(() => arbitraryOrder(statuses as never)).toThrow(wanted)
+    },
+  )
+
+  it.each([Number.NaN, -1, 1.5, null, '3'])('give no history of at most %j events', (maxLength) => {
+    const wanted = new TypeError('maxLength has to be a whole number of at least 0.')
+    expect(() => arbitraryHistory({ maxLength: maxLength as never })).toThrow(wanted)
+  })
+
   it('READ-24: give well-formed orders, events and entries', () => {
     const all = fc.tuple(arbitraryOrder(), arbitraryEvent(), arbitrarySyncEntry())
     fc.assert(

@@ -146,6 +146,15 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
       return right.save(entry, isSame ? there : expected)
     },
   }),
+  'high-revisions': (right) => ({
+    // A column of two bytes that stays at its greatest.
+    save: async (entry, expected) => {
+      const most = (revision: number) => Math.min(revision, 2 ** 15 - 1)
+      const there = await right.load(entry.orderNumber)
+      const isHigh = there !== null && expected !== null && expected === 2 ** 15 - 1
+      return right.save(entry, isHigh && most(there.revision) === most(expected) ? there.revision : expected)
+    },
+  }),
   'one-of-two': lookThenLeap(false),
   'one-first-of-two': lookThenLeap(true),
   'page-empty': (right) => ({
@@ -171,6 +180,20 @@ export const BOOKS_MUTANTS: Readonly<Record<string, BooksMutant>> = {
       return all.filter(({ orderNumber }) => after === null || numberOf.compare(orderNumber, after) > 0).slice(0, limit)
     },
   }),
+  'page-inserts': (right) => {
+    // It counts on from where the last page ended.
+    let offset = 0
+    return {
+      page: async ({ after, limit }) => {
+        const all = await right.page({ after: null, limit: 10_000 })
+        const isCounted = all.length < 9 && limit === 10
+        const from = after === null ? 0 : isCounted ? offset : all.findIndex((entry) => entry.orderNumber === after) + 1
+        const page = all.slice(from, from + limit)
+        offset = from + page.length
+        return page
+      },
+    }
+  },
   'page-after-last': (right) => ({
     page: async (query) => {
       const page = await right.page(query)

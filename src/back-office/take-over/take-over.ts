@@ -1,4 +1,3 @@
-import { isRecord } from '../../shape/is-record.js'
 import type { RowOptionsReading } from '../observation/row/read-row-options.js'
 import type { RunningTakeOver } from './running-take-over.js'
 import { takeRow } from './take-row.js'
@@ -14,10 +13,11 @@ export function takeOver(options: RowOptionsReading): RunningTakeOver {
   return {
     underWay: { at, seenSince: null },
     add(row, known) {
-      const isAgain = isRecord(row) && taken.has(row)
+      const isAgain = taken.has(row)
       const one = takeRow(row, known ?? null, isAgain ? new Set() : met, options)
       if (!isAgain) counts[one.outcome] += 1
-      if (isRecord(row)) taken.add(row)
+      // Only what it is a kind of is asked: a look at it might fail.
+      if (typeof row === 'object' && row !== null) taken.add(row)
       if (one.orderNumber !== null) met.add(one.orderNumber)
       return one
     },

@@ -4,8 +4,8 @@ import type { BooksFailureCode } from '../books-failure.js'
 /** Why something wasn't done with the books, and what a person does, by code. */
 export const BOOKS_FAILURE_TEXTS = {
   not_kept: {
-    ja: 'この注文番号は台帳にありません。注文番号を確認してください。届いたばかりの注文なら、注文データを反映してからやり直してください。',
-    en: 'The books have no such order number. See whether it is right; if the order is new, take an export over first.',
+    ja: 'この注文番号は台帳にありません。注文番号を確認してください。届いたばかりの注文なら、注文データを反映してからやり直してください。複数配送などで自動連携の対象外の注文は、台帳では管理しません（LINK-01〜LINK-05）。',
+    en: 'The books have no such order number. See whether it is right; if the order is new, take an export over first. An order that is not linked, such as one to several destinations, is not kept (LINK-01 to LINK-05).',
   },
   other_payment_method: {
     ja: 'この注文番号は、NP後払いではない決済方法の注文として届いています。台帳では管理しません（LINK-05）。',
@@ -28,8 +28,8 @@ export const BOOKS_FAILURE_TEXTS = {
     en: 'The books failed while something was being saved, so whether it was is not known. Look at what stands there, then try again.',
   },
   export_broke_off: {
-    ja: '注文データを最後まで読み取れませんでした。この注文データを始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
-    en: 'The export broke off. Nothing ships until it is taken over from the start (LINK-06).',
+    ja: '注文データを最後まで読み取れなかったか、1行もありませんでした。この注文データを始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',
+    en: 'The export broke off, or had no row at all. Nothing ships until it is taken over from the start (LINK-06).',
   },
   news_not_told: {
     ja: '担当者への連絡に失敗したため、反映を中止しました。連絡先を確認し、この注文データを始めから反映し直すまで、どの商品も出荷できません（LINK-06）。',

@@ -9,7 +9,9 @@ import type { BodyReader, FetchResponse } from '../options/fetch-like.js'
 export async function readBody(response: FetchResponse): Promise<string> {
   const decoder = textDecoder('utf-8')
   const reader = decoder === null ? undefined : response.body?.getReader?.()
-  return decoder === null || reader === undefined ? String(await response.text()) : textOf(reader, decoder)
+  if (decoder !== null && reader !== undefined) return textOf(reader, decoder)
+  // A stream is decoded without the mark that it may begin with; not every client takes it away.
+  return String(await response.text()).replace(/^\uFEFF/, '')
 }
 
 async function textOf(reader: BodyReader, decoder: LeastTextDecoder): Promise<string> {

@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
+import { mistake } from '../../shape/mistake.js'
 import type { NpSimulator } from '../create-np-simulator.js'
+
+const LAST_PORT = 65_535
 
 /**
  * A simulated NP that listens on a port.
@@ -22,7 +26,8 @@ export interface ServedNpSimulator {
  * @param simulator - from `createNpSimulator`, with `systemClock` if waiting is to take its time; a virtual clock
  * doesn't wait for sockets, so delays pass at once
  * @param options - `port`: 0, the default, for any that is free
- * @returns the address and how to close it; rejects if the port is taken
+ * @returns the address and how to close it; rejects if the port is taken, and with a `TypeError` if what it is given is
+ * no simulator or no port
  *
  * @example
  * ```ts
@@ -33,10 +38,16 @@ export interface ServedNpSimulator {
  *
  * @category Simulator
  */
-export function serveNpSimulator(
+export async function serveNpSimulator(
   simulator: Pick<NpSimulator, 'fetch' | 'basePath'>,
   { port = 0 }: { readonly port?: number | undefined } = {},
 ): Promise<ServedNpSimulator> {
+  // Found only once the server listens, it would end the process.
+  if (typeof simulator?.fetch !== 'function' || typeof simulator.basePath !== 'string') {
+    mistake('The simulator to serve', 'one that createNpSimulator made')
+  }
+  if (!isWholeNumber(port, 0) || port > LAST_PORT) mistake('port', `a whole number from 0 to ${LAST_PORT}`)
+  const { basePath } = simulator
   const server = createServer((incoming, outgoing) => {
     serve(simulator, incoming, outgoing).catch(() => outgoing.destroy())
   })
@@ -50,7 +61,7 @@ export function serveNpSimulator(
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()
       const own = typeof address === 'object' && address !== null ? address.port : port
-      resolve({ url: `http://127.0.0.1:${own}${simulator.basePath}`, close })
+      resolve({ url: `http://127.0.0.1:${own}${basePath}`, close })
     })
   })
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../shape/is-one-of.js'
 import { mistake } from '../../shape/mistake.js'
 import { stateAgainstCancel } from '../call/cancel.js'
 import { stateAgainstUpdate } from '../call/update.js'
@@ -11,9 +12,12 @@ import { rescreen } from '../transaction/rescreen.js'
 import { decideOn, screeningAt } from '../transaction/screen.js'
 import { APPROVED, heldFor, journalTextOf, rejectedFor } from '../transaction/screening.js'
 import { stateAgainstChange } from '../transaction/state-against-change.js'
-import type { Transaction } from '../transaction/transaction.js'
+import type { Payment, Transaction } from '../transaction/transaction.js'
 import type { NpOperator } from './np-operator.js'
 import type { OperatorAct } from './operator-act.js'
+
+const RESULTS = ['approved', 'held', 'rejected'] as const
+const PAYMENTS: readonly Payment[] = ['unpaid', 'paid', 'unclear']
 
 /** The people at NP, and the buyers. */
 export function createOperator(np: Np): NpOperator {
@@ -56,6 +60,7 @@ export function createOperator(np: Np): NpOperator {
       )
     },
     decide(npId, result, reasons = []) {
+      if (!isOneOf(RESULTS, result)) mistake('The result', RESULTS.join(' or '))
       const screening =
         result === 'approved'
           ? APPROVED
@@ -69,8 +74,9 @@ export function createOperator(np: Np): NpOperator {
         return journalTextOf(screening)
       })
     },
-    recordPayment: (npId, payment) =>
-      act(
+    recordPayment(npId, payment) {
+      if (!isOneOf(PAYMENTS, payment)) mistake('The payment', PAYMENTS.join(' or '))
+      return act(
         npId,
         'operator_recorded_payment',
         ({ cancelled }) => (cancelled === null ? null : 'E0100114'),
@@ -78,7 +84,8 @@ export function createOperator(np: Np): NpOperator {
           notePayment(np, transaction, now, payment)
           return payment
         },
-      ),
+      )
+    },
     obstruct(npId, obstacles) {
       for (const each of obstacles)
         if (!Object.hasOwn(OBSTACLE_CODES, each)) mistake('An obstacle', Object.keys(OBSTACLE_CODES).join(' or '))

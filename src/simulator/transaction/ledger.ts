@@ -5,12 +5,14 @@ export interface Ledger {
   readonly byNpId: Map<string, Transaction>
   /** The newest of each shop id; it leads to the earlier ones. */
   readonly byShopId: Map<string, Transaction>
+  /** Those that may stand against a further registration of their shop id for the same amount, by both. */
+  readonly doubled: Map<string, Set<Transaction>>
   /** What each buyer owes, in yen. */
   readonly owed: Map<string, number>
 }
 
 export function emptyLedger(): Ledger {
-  return { byNpId: new Map(), byShopId: new Map(), owed: new Map() }
+  return { byNpId: new Map(), byShopId: new Map(), doubled: new Map(), owed: new Map() }
 }
 
 export function enter(ledger: Ledger, transaction: Transaction): void {

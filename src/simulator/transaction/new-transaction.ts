@@ -26,6 +26,7 @@ export function newTransaction(
     scenario: np.scenarioOf(shopId),
     askedAt: now,
     round: 0,
+    unplan: null,
     screening: null,
     before: null,
     updates: 0,

@@ -2,6 +2,7 @@ import type { Np } from '../np.js'
 import type { Scenario } from '../scenario/scenario.js'
 import { scenarioBehind } from '../scenario/scenario-behind.js'
 import { UNDOCUMENTED } from '../undocumented.js'
+import { mayBeDoubled } from './doubles.js'
 import { owedBy, release, reserve } from './ledger.js'
 import { APPROVED, FAILED, heldFor, IN_REVIEW, LOOKED_INTO, QUEUED, rejectedFor, type Screening } from './screening.js'
 import type { Transaction } from './transaction.js'
@@ -12,6 +13,7 @@ export function screen(np: Np, transaction: Transaction, now: number): void {
   transaction.round++
   transaction.askedAt = now
   transaction.screening = null
+  mayBeDoubled(np, transaction)
   if (transaction.scenario.kind === 'never_answer') return
   if (np.settings.mode === 'synchronous') conclude(np, transaction, now)
   else plan(np, transaction, now + np.settings.queueMs + np.settings.reviewMs, 'decide')
@@ -53,6 +55,7 @@ export function decideOn(np: Np, transaction: Transaction, screening: Screening,
   const { ledger, settings } = np
   const { scenario } = transaction
   transaction.screening = screening
+  mayBeDoubled(np, transaction)
   reserve(ledger, transaction)
   const expiresAfterMs = scenario.kind === 'expire' ? scenario.afterMs : settings.expiresAfterMs
   if (screening === APPROVED && expiresAfterMs !== null) plan(np, transaction, now + expiresAfterMs, 'expire')
@@ -80,6 +83,8 @@ function isOverLimit({ ledger, settings }: Np, { buyer, amount }: Transaction): 
   return buyerLimitYen !== null && owedBy(ledger, buyer) + amount > buyerLimitYen
 }
 
+/** Plans what comes next; what was planned before of the same transaction has happened, or is void. */
 function plan({ due }: Np, transaction: Transaction, at: number, act: 'decide' | 'go_on' | 'expire'): void {
-  due.put(at, { transaction, round: transaction.round, act })
+  transaction.unplan?.()
+  transaction.unplan = due.put(at, { transaction, round: transaction.round, act })
 }

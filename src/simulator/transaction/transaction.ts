@@ -28,6 +28,8 @@ export interface Transaction {
   askedAt: number
   /** Which screening this is; what was planned for an earlier one is void. */
   round: number
+  /** Takes out what is planned next of the screening; `null`: nothing ever was. */
+  unplan: (() => void) | null
   /** `null`: not decided yet. */
   screening: Screening | null
   /** What a look-up said before the last change; `null`: nothing. */

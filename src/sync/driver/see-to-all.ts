@@ -31,7 +31,8 @@ export async function seeToAll(run: Run): Promise<SyncEnd> {
 function placeOf(entry: SyncEntry | undefined): DuePlace | null {
   const orderNumber = orderNumberIn(entry)
   const dueAt = entry === undefined ? null : dueAtOf(entry)
-  return orderNumber === null || dueAt === null ? null : { dueAt, orderNumber }
+  // Of something malformed it may be anything, and comparing that could throw.
+  return orderNumber === null || dueAt === null || !Number.isFinite(dueAt) ? null : { dueAt, orderNumber }
 }
 
 function isBehind(place: DuePlace, other: DuePlace): boolean {

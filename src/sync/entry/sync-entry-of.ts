@@ -1,6 +1,8 @@
 import { goodsLeftOf } from '../../back-office/kept/goods-left-of.js'
 import type { KeptOrder } from '../../back-office/kept/kept-order.js'
 import type { Order } from '../../order/order.js'
+import { isRecord } from '../../shape/is-record.js'
+import { mistake } from '../../shape/mistake.js'
 import { entryOf } from './entry-of.js'
 import type { SyncEntry } from './sync-entry.js'
 
@@ -13,6 +15,7 @@ import type { SyncEntry } from './sync-entry.js'
  *
  * @param order - the order as it is, or as the back office kept it: a `KeptOrder` knows whether goods left before
  *   (READ-09)
+ * @throws TypeError if it isn't an object, such as the JSON text of an order: parse and restore it first
  *
  * @example
  * ```ts
@@ -23,5 +26,8 @@ import type { SyncEntry } from './sync-entry.js'
  * @category Sync
  */
 export function syncEntryOf(order: Order | KeptOrder): SyncEntry {
+  const given: unknown = order
+  // `in` would repeat a text that it is asked of.
+  if (!isRecord(given)) mistake('The order', 'an object: an Order or a KeptOrder')
   return 'order' in order ? entryOf(order.order, order.goodsHaveLeft) : entryOf(order, goodsLeftOf(order))
 }

@@ -1,4 +1,5 @@
-import { entryFault } from '../entry/entry-fault.js'
+import { mistake } from '../../shape/mistake.js'
+import { readEntry } from '../entry/read-entry.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
 import type { SyncFault } from '../report/sync-fault.js'
 import { orderNumberIn } from './order-number-in.js'
@@ -32,10 +33,11 @@ export function safeStore(
   onFault: (fault: SyncFault) => void,
   onThrown: (thrown: unknown) => void,
 ): SafeStore {
-  const wellFormed = (value: unknown): value is SyncEntry => {
-    if (entryFault(value) === null) return true
-    onFault({ code: 'store_malformed', orderNumber: orderNumberIn(value) })
-    return false
+  const wellFormed = (given: SyncEntry | undefined): SyncEntry | null => {
+    const entry = readEntry(given)
+    if (typeof entry !== 'string') return entry
+    onFault({ code: 'store_malformed', orderNumber: orderNumberIn(given) })
+    return null
   }
 
   return {
@@ -43,8 +45,9 @@ export function safeStore(
       try {
         const found = await store.load(orderNumber)
         if (found === null || found === undefined) return null
-        if (!wellFormed(found)) return 'failed'
-        if (found.order.orderNumber === orderNumber) return found
+        const entry = wellFormed(found)
+        if (entry === null) return 'failed'
+        if (entry.order.orderNumber === orderNumber) return entry
       } catch (thrown) {
         onThrown(thrown)
       }
@@ -65,7 +68,8 @@ export function safeStore(
     async page(doing, ask) {
       try {
         const given = await ask(store)
-        return { entries: given.filter(wellFormed), last: given.at(-1), length: given.length }
+        if (!Array.isArray(given)) mistake(doing, 'a list')
+        return pageOf(given, wellFormed)
       } catch (thrown) {
         onThrown(thrown)
         onFault({ code: 'store', doing, orderNumber: null })
@@ -73,4 +77,19 @@ export function safeStore(
       }
     },
   }
+}
+
+/** By place, since a list can be iterated over, or filtered, as it likes. */
+function pageOf(given: readonly SyncEntry[], wellFormed: (each: SyncEntry | undefined) => SyncEntry | null): Page {
+  const entries: SyncEntry[] = []
+  const { length } = given
+  let last: SyncEntry | undefined
+  for (let at = 0; at < length; at += 1) {
+    last = given[at]
+    const entry = wellFormed(last)
+    if (entry === null) continue
+    entries.push(entry)
+    last = entry
+  }
+  return { entries, last, length }
 }

@@ -4,6 +4,8 @@ import { decide } from '../../lifecycle/decide.js'
 import { ORDER_EVENT_TYPES } from '../../order/event/event-types.js'
 import type { OrderEvent, OrderEventType } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
+import { isWholeNumber } from '../../shape/is-whole-number.js'
+import { mistake } from '../../shape/mistake.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
 import { arbitraryEvent } from './arbitrary-event.js'
 import { instant, orderNumber, PLAIN } from './values.js'
@@ -27,6 +29,7 @@ export interface OrderHistory {
  * or change nothing.
  *
  * @param options - `maxLength`: how many events there are at most; 30 unless told otherwise.
+ * @throws TypeError if that is no whole number of at least 0
  *
  * @example
  * ```ts
@@ -47,6 +50,7 @@ export function arbitraryHistory(
   } = {},
 ): fc.Arbitrary<OrderHistory> {
   const { maxLength = 30 } = options
+  if (!isWholeNumber(maxLength, 0)) mistake('maxLength', 'a whole number of at least 0')
   return fc.tuple(placed, fc.array(step, { maxLength, size: 'max' })).map(([start, steps]) => play(start, steps))
 }
 

@@ -3,6 +3,9 @@ import { CLOSING_REASONS } from '../../order/closing.js'
 import { NP_TRANSACTION_STATES } from '../../order/np-transaction.js'
 import type { Order } from '../../order/order.js'
 import { PROBLEM_STAGES } from '../../order/problem.js'
+import { isListOf } from '../../shape/is-list-of.js'
+import { isOneOf } from '../../shape/is-one-of.js'
+import { mistake } from '../../shape/mistake.js'
 import { DELIVERY_STATUSES } from '../../vocabulary/delivery-status.js'
 import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
 import { NP_SERVICES } from '../../vocabulary/np-service.js'
@@ -16,6 +19,7 @@ import { carrier, codes, instant, npTransactionId, orderNumber, orNull, PLAIN, s
  * they really happen, take `arbitraryHistory`.
  *
  * @param statuses - the 決済ステータス to choose from; all ten unless told otherwise
+ * @throws TypeError if there is none among them, or something else
  *
  * @example
  * ```ts
@@ -25,6 +29,8 @@ import { carrier, codes, instant, npTransactionId, orderNumber, orNull, PLAIN, s
  * @category Testing
  */
 export function arbitraryOrder(statuses: readonly PaymentStatus[] = PAYMENT_STATUSES): fc.Arbitrary<Order> {
+  if (!isListOf(statuses, isStatus) || statuses.length === 0)
+    mistake('statuses', 'a list of at least one 決済ステータス')
   return fc.record(
     {
       orderNumber,
@@ -50,4 +56,8 @@ export function arbitraryOrder(statuses: readonly PaymentStatus[] = PAYMENT_STAT
     },
     PLAIN,
   )
+}
+
+function isStatus(value: unknown): value is PaymentStatus {
+  return isOneOf(PAYMENT_STATUSES, value)
 }

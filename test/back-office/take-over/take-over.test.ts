@@ -284,6 +284,13 @@ describe('an export that isn’t taken over', () => {
   })
 })
 
+/** What can't even be asked whether it is a list. */
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
 describe('a row, or what is kept of its order, that is malformed', () => {
   const shown = { paymentStatus: '審査OK', deliveryStatus: '未配送', at: morningOf(1) }
   const imported = { outcome: 'imported', orderNumber: P1, shown, order: anOrder({ in: 'screening_approved' }) }
@@ -292,6 +299,7 @@ describe('a row, or what is kept of its order, that is malformed', () => {
     ['row', null, null],
     ['row', 'P1', null],
     ['row', unreadable({ outcome: 'imported' }, 'outcome'), null],
+    ['row', revoked(), null],
     ['row', { outcome: 'header' }, null],
     ['row.orderNumber', { ...imported, orderNumber: 'P 1' }, null],
     ['row.order', { ...imported, order: null }, null],

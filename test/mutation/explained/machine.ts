@@ -21,9 +21,4 @@ export const MACHINE: readonly ExplainedSurvivor[] = [
       "((event: InspectionEvent) => notify(() => (typeof inspect === 'function' ? inspect(event) : inspect.next(event))))",
     ],
   ),
-  ...survivorsOf('src/machine/placed-order.ts', 'what is missing is no order either; the compiler needs the question', [
-    'ConditionalExpression',
-    `if (input === undefined || orderFault(input) !== null) mistake("The machine's input", 'an order')`,
-    `if (false || orderFault(input) !== null) mistake("The machine's input", 'an order')`,
-  ]),
 ]

@@ -26,7 +26,7 @@ import type { Way } from './way.js'
 export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
-  if (losesReport(order, reading)) return null
+  if (losesReport(order, reading) || mayBeAnother(order, reading)) return null
   const moves = movesTo(order, reading)
   if (moves === null) return null
   const isUnseen = isRejectedUnseen(order, moves, reading)
@@ -69,15 +69,22 @@ function movesTo(order: Order, reading: Understood): readonly Move[] | null {
 
 /**
  * Whether a correction may be made up behind an approval: never of goods that left, nor where another NP取引ID is shown
- * (READ-15), nor to come back to what may still be so for the cause that is known. Of a 要確認 without a code it may,
- * unless that was of a report: who took it for the one before would forget that NP holds the order (READ-08) and that
- * it is 入金完了 (PAY-06).
+ * (READ-15), nor to come back to a status of which the cause may still be the one that is known.
  */
 function mayBeCorrected(order: Order, { paymentStatus, seen }: Understood): boolean {
-  if (haveLeft(order) || namesOtherId(order, seen.npTransactionId)) return false
-  if (paymentStatus !== order.paymentStatus) return true
-  const { codes = [] } = seen
-  return paymentStatus === 'needs_attention' && order.problem?.stage !== 'shipment' && codes.length === 0
+  return !haveLeft(order) && !namesOtherId(order, seen.npTransactionId) && paymentStatus !== order.paymentStatus
+}
+
+/**
+ * Whether a 要確認 that is shown again, now with 入金完了 and without a code of NP's, may be another than the one that is
+ * known: approved in between, and opened anew. Neither is made up: by the one NP holds the order, and it is paid
+ * (READ-08, PAY-06), by the other NP's code still says what is wrong.
+ */
+function mayBeAnother(order: Order, reading: Understood): boolean {
+  const { deliveryStatus, seen } = reading
+  const isAgain = reading.paymentStatus === 'needs_attention' && order.paymentStatus === 'needs_attention'
+  if (!isAgain || haveLeft(order) || deliveryStatus === 'shipped' || order.problem?.stage === 'shipment') return false
+  return showsApproval(order, reading) && (seen.codes ?? []).length === 0
 }
 
 /**

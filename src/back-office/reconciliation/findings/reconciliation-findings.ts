@@ -61,7 +61,8 @@ export function reconciliationFindings(
   // NP may speak of what was ordered before a correction: nothing brings another word of it, or a status that was set
   // by hand hides the correction, and goods would leave by that word.
   const isUnheard = isOnItsWay(order) && isUntold && detail !== 'not_found' && isWaitedFor
-  const isHidden = !isOnItsWay(order) && kind === 'display' && detail === 'approved' && order.syncTrust === 'suspect'
+  const isSettled = order.syncTrust === 'suspect' && (kind === 'display' || kind === 'confirm')
+  const isHidden = isSettled && !isOnItsWay(order) && detail === 'approved' && order.deliveryStatus === 'not_shipped'
   if (isUnheard || isHidden) findings.push(found('contents_to_compare', 'CORR-03', detail))
   return { findings, ...(late?.next ?? next) }
 }

@@ -36,10 +36,9 @@ export function repairOf(order: Order, npState: NpState, verdict: Reconciliation
 }
 
 function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict): Repair {
-  if (verdict === 'np_behind' || verdict === 'cannot_tell') return NO_REPAIR
+  if (verdict === 'np_behind' || verdict === 'cannot_tell' || namesAnother(order, npState)) return NO_REPAIR
   const { at, status } = npState
   if (order.closed !== null) return ofClosed(order, npState, verdict)
-  if (namesAnother(order, npState)) return NO_REPAIR
   if (verdict === 'in_step') {
     const codes = order.paymentStatus === 'screening_on_hold' ? heldAsNew(order, npState) : NONE
     if (order.syncTrust === 'suspect') {
@@ -60,11 +59,11 @@ function isRefused(order: Order, { status }: NpState): boolean {
 }
 
 /**
- * Whether 審査OK would set goods free of which 配送完了 isn't on record: a 出荷報告 says that they left (READ-16), and a
- * second parcel would leave.
+ * Whether another status would set goods free, now or once NP approves, of which 配送完了 isn't on record: a 出荷報告
+ * says that they left (READ-16), and a second parcel would leave.
  */
 function freesGoods({ paymentStatus, deliveryStatus }: Order, { status }: NpState): boolean {
-  return status === 'approved' && isOfReport(paymentStatus) && deliveryStatus === 'not_shipped'
+  return isOfReport(paymentStatus) && deliveryStatus === 'not_shipped' && status !== 'reported'
 }
 
 /** Of what NP has nothing, nothing can be confirmed but 要確認, whose edit sends it anew (SYNC-01, CORR-03). */

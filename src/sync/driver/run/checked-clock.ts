@@ -1,10 +1,10 @@
 import type { Clock } from '../../../clock/clock.js'
+import { isTime } from '../../../clock/is-time.js'
+import { attempt } from '../../../shape/attempt.js'
 import { mistake } from '../../../shape/mistake.js'
 
 /** What is due at once is due at 0: before 1970 it would never be. */
 const FIRST = 0
-/** The last moment that an event can have happened at (READ-23). */
-const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
  * A clock that gives a time or throws: one that gives none is a mistake in the program, and would spoil what is saved.
@@ -12,8 +12,11 @@ const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 export function checkedClock(clock: Clock): Clock {
   return {
     now() {
-      const now = clock.now()
-      if (typeof now === 'number' && now >= FIRST && now <= LAST) return now
+      const now = attempt(
+        () => clock.now(),
+        () => Number.NaN,
+      )
+      if (isTime(now) && now >= FIRST) return now
       return mistake('clock.now()', 'a number of milliseconds since 1970, in the years 1970 to 9999')
     },
     async wait(milliseconds, signal) {

@@ -106,7 +106,9 @@ export const entryCases: readonly BooksCase[] = [
     id: 'numbers-in-full',
     title: 'keep apart orders whose numbers of 40 characters begin with the same 39 of them',
     async run(books) {
-      const numbers = [`${ALMOST_WHOLE}1`, `${ALMOST_WHOLE}2`]
+      // 40 characters may be 120 bytes.
+      const wide = 'あ'.repeat(39)
+      const numbers = [`${ALMOST_WHOLE}1`, `${ALMOST_WHOLE}2`, `${wide}い`, `${wide}う`]
       await put(books, ...numbers.map((orderNumber) => anEntry(orderNumber)))
       for (const orderNumber of numbers) {
         mustEqualInAnyFieldOrder(await books.load(orderNumber), anEntry(orderNumber), 'Each is as it was saved.')
@@ -174,6 +176,21 @@ export const entryCases: readonly BooksCase[] = [
         mustEqualInAnyFieldOrder(await books.save(late, expected), 'conflict', 'Another entry is there.')
       }
       mustEqualInAnyFieldOrder(await books.load(P), there, 'A conflict changes nothing.')
+    },
+  },
+  {
+    id: 'high-revisions',
+    title: 'count revisions on and tell them apart, however many an order has had',
+    async run(books) {
+      for (const revision of [2 ** 7 - 1, 2 ** 8 - 1, 2 ** 15 - 1, 2 ** 16 - 1]) {
+        const orderNumber = `KIT-${revision}`
+        const next = anEntry(orderNumber, { revision: revision + 1, kept: { goodsHaveLeft: true } })
+        await put(books, anEntry(orderNumber, { revision }))
+        mustEqualInAnyFieldOrder(await books.save(next, revision), 'saved', 'The expected entry is there.')
+        const late = anEntry(orderNumber, { revision: revision + 1, order: { version: 4 } })
+        mustEqualInAnyFieldOrder(await books.save(late, revision), 'conflict', 'Somebody was faster.')
+        mustEqualInAnyFieldOrder(await books.load(orderNumber), next, 'A conflict changes nothing.')
+      }
     },
   },
   {

@@ -20,16 +20,16 @@ export const newestCases: readonly BooksCase[] = [
     title: 'put a later export in the place of the newest, over another connection as well',
     async run(books, second = books) {
       await saved(books, begun(MORNING))
-      await stands(second, begun(MORNING))
+      for (const each of [books, second]) await stands(each, begun(MORNING))
       await saved(second, begun(NEXT))
-      await stands(books, begun(NEXT))
+      for (const each of [books, second]) await stands(each, begun(NEXT))
     },
   },
   {
     id: 'newest-done',
-    title: 'put what came of an export in the place of the same export under way, and the other way round',
+    title: 'put what came of an export in the place of the same export under way, and take it once more as it is',
     async run(books) {
-      for (const newest of [begun(MORNING), done(MORNING), begun(MORNING)]) {
+      for (const newest of [begun(MORNING), begun(MORNING), done(MORNING), begun(MORNING)]) {
         await saved(books, newest)
         await stands(books, newest)
       }
@@ -70,14 +70,25 @@ export const newestCases: readonly BooksCase[] = [
     id: 'newest-of-two',
     title: 'let the later of two exports stand that are saved at the same time',
     async run(books, second = books) {
-      const [earlier, later] = await Promise.all([books.saveNewest(begun(MORNING)), second.saveNewest(begun(NEXT))])
-      mustEqualInAnyFieldOrder(later, 'saved', 'The later is saved, whoever was first.')
-      mustEqualInAnyFieldOrder(earlier === 'saved' || earlier === 'conflict', true, 'The earlier is told what came.')
-      for (const each of [books, second]) await stands(each, begun(NEXT))
+      // The first two where none stands there yet, the others in the place of one; each once behind the other.
+      for (const [first, last] of [
+        [2, 1],
+        [3, 4],
+        [6, 5],
+      ] as const) {
+        const atOnce = [books.saveNewest(begun(dayOf(first))), second.saveNewest(begun(dayOf(last)))]
+        const outcomes = await Promise.all(atOnce)
+        const [later, earlier] = first > last ? outcomes : [...outcomes].reverse()
+        mustEqualInAnyFieldOrder(later, 'saved', 'The later is saved, whoever was first.')
+        mustEqualInAnyFieldOrder(earlier === 'saved' || earlier === 'conflict', true, 'The earlier is told what came.')
+        for (const each of [books, second]) await stands(each, begun(dayOf(Math.max(first, last))))
+      }
     },
   },
 ]
 
+/** A morning in April. */
+const dayOf = (day: number) => `2026-04-0${day}T09:00:00+09:00`
 /** An export that is being taken over. */
 const begun = (at: string): NewestExport => ({ at, seenSince: null })
 /** One that was taken over as a whole. */

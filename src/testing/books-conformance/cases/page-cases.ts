@@ -65,6 +65,21 @@ export const pageCases: readonly BooksCase[] = [
     },
   },
   {
+    id: 'page-inserts',
+    title: 'give every entry once, also where others are put in between two pages',
+    async run(books) {
+      await put(books, ...['KIT-3', 'KIT-5', 'KIT-7'].map((orderNumber) => anEntry(orderNumber)))
+      const first = await books.page({ after: null, limit: 1 })
+      mustEqualInAnyFieldOrder(first.length, 1, 'There is one, and there are more.')
+      await put(books, ...['KIT-2', 'KIT-4', 'KIT-6', 'KIT-8'].map((orderNumber) => anEntry(orderNumber)))
+      const others = await books.page({ after: first[0]?.orderNumber ?? null, limit: 10 })
+      const numbers = [...first, ...others].map((entry) => entry.orderNumber)
+      const before = numbers.filter((number) => ['KIT-3', 'KIT-5', 'KIT-7'].includes(number)).sort()
+      mustEqualInAnyFieldOrder(before, ['KIT-3', 'KIT-5', 'KIT-7'], 'Those that were there come once each.')
+      mustEqualInAnyFieldOrder(new Set(numbers).size, numbers.length, 'None comes twice.')
+    },
+  },
+  {
     id: 'page-after-last',
     title: 'give nothing behind the last entry',
     async run(books) {

@@ -12,8 +12,8 @@ export const HTTP: readonly ExplainedSurvivor[] = [
     ],
     [
       'ConditionalExpression',
-      'return decoder === null || reader === undefined ? String(await response.text()) : textOf(reader, decoder)',
-      'return false || reader === undefined ? String(await response.text()) : textOf(reader, decoder)',
+      'if (decoder !== null && reader !== undefined) return textOf(reader, decoder)',
+      'if (true && reader !== undefined) return textOf(reader, decoder)',
     ],
   ),
   ...survivorsOf('src/np-connect-pro/http/nothing-was-sent.ts', 'what is undefined counts as false', [

@@ -1,0 +1,28 @@
+import type { SyncRecord, UnansweredReport } from './sync-record.js'
+
+/**
+ * A copy with exactly the documented fields. Each is read once, and what isn't of its form isn't in the copy either
+ * (READ-24).
+ */
+export function recordFields(sync: SyncRecord): SyncRecord {
+  const { about, unansweredReport: report, updateSentAt } = sync
+  return {
+    revision: sync.revision,
+    claims: sync.claims,
+    about: about && { status: about.status, since: about.since },
+    call: sync.call,
+    attempts: sync.attempts,
+    dueAt: sync.dueAt,
+    together: sync.together,
+    attention: sync.attention,
+    unansweredRegistration: sync.unansweredRegistration,
+    unansweredReport: report && reportFields(report),
+    goodsHaveLeft: sync.goodsHaveLeft,
+    // Of a record without it the copy lacks it as well: some stores refuse a field without a value.
+    ...(updateSentAt === undefined ? {} : { updateSentAt }),
+  }
+}
+
+function reportFields({ npTransactionId, shipment }: UnansweredReport): UnansweredReport {
+  return { npTransactionId, shipment: shipment && { carrier: shipment.carrier, slipNumber: shipment.slipNumber } }
+}
