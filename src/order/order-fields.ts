@@ -29,8 +29,8 @@ export function orderFields(order: Order): Order {
 }
 
 /**
- * By place, since a list can be iterated over as it likes. For what is no list of texts stands a list with a hole, which
- * isn't one either.
+ * By place, since a list can be iterated over as it likes. For what is no list of texts stands a list with a hole,
+ * which isn't one either.
  */
 function textsOf<T extends string>(list: readonly T[]): readonly T[] {
   return listOf(list, (item): item is T => typeof item === 'string') ?? Array<T>(1)

@@ -12,7 +12,7 @@ export function mayBeDoubled({ ledger, settings }: Np, transaction: Transaction)
   else known.add(transaction)
 }
 
-/** Whether the same id was registered for the same total within the period. What doesn't count isn't looked at again. */
+/** Whether an id was registered for the same total within the period. What doesn't count isn't looked at again. */
 export function isDouble(np: Np, shopId: string, amount: number, now: number): boolean {
   const key = keyOf(shopId, amount)
   const known = np.ledger.doubled.get(key)

@@ -8,7 +8,8 @@ import type { SyncEntry } from './sync-entry.js'
 
 /**
  * Reads an entry into plain data, each field once, lest one that is fetched only when it is asked for fails in the
- * middle of a tick; a text is the path of what is malformed (READ-24). An order of our own is frozen, and stays as it is.
+ * middle of a tick; a text is the path of what is malformed (READ-24). An order of our own is frozen, and stays as it
+ * is.
  */
 export const readEntry = /* @__PURE__ */ safely((given: SyncEntry | undefined): SyncEntry | string => {
   if (!isRecord(given)) return 'entry'
