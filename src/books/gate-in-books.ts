@@ -9,8 +9,8 @@ import { safeBooks } from './safe-books.js'
 
 /**
  * Says whether a parcel may leave, by the books as they are now: `parcelGate` of the order, and of the newest
- * export. The order is read before the export and once more after it, so that none is judged by the other's past: what is
- * taken over in between counts.
+ * export. The order is read before the export and once more after it, so that none is judged by the other's past: what
+ * is taken over in between counts.
  *
  * It is no claim: two who ask at once about one parcel are both told. Who may have the same parcel at two doors asks
  * `parcelGate` within `changeInBooks`, and has the change say that the goods left.

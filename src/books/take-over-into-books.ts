@@ -23,8 +23,9 @@ export type TakeOverIntoBooksOptions<R extends ExportRow = ExportRow> = TakeOver
   BooksOptions & {
     /**
      * Tells a person what is news, and comes to an end once that is sure to arrive: only then is the row saved. If it
-     * throws or rejects, the take-over stops. News may be told twice, never not at all. Don't change the row's own order
-     * in the books here, or it is judged anew each time: collect what is to be done, and do it after the take-over.
+     * throws or rejects, the take-over stops. News may be told twice, never not at all. Don't change the row's own
+     * order in the books here, or it is judged anew each time: collect what is to be done, and do it after the
+     * take-over.
      *
      * @param row - the row as it came
      * @param taken - what became of it; `explainAnswer` words it
@@ -60,8 +61,8 @@ export type TakeOverFailure =
  * @param books - where the orders are kept
  * @param rows - the rows as `importExport` or `importOrders` reports them
  * @param options - when makeshop made the export, the shop's own payment methods, and who is told the news
- * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row couldn't be read: then nothing ships
- *   by it), or `Err` with why it wasn't taken over to its end
+ * @returns `Ok` with what came of the export (`newest.seenSince` is `null` if a row couldn't be read: then nothing
+ *   ships by it), or `Err` with why it wasn't taken over to its end
  * @throws TypeError if `onNews` is no function
  *
  * @example

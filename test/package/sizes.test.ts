@@ -94,8 +94,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // and what is known since; 0.03 KB reads NP's codes whatever white space or width a screen gave them, and 0.09 KB
     // what a carrier outside the 14 says, where its slip isn't shown, or comes after the rest. 0.17 KB doubts 審査NG
     // that nobody saw come behind 審査OK, unless NP's reason is shown, and 0.44 KB leaves what NP approved as it was,
-    // keeps its id, reads NP's reason however it is written, and tells nobody to ship by what can't be read. 0.04 KB, here
-    // and in what follows, doubts a 要確認 that may have been approved in between, and copies lists by place.
+    // keeps its id, reads NP's reason however it is written, and tells nobody to ship by what can't be read. 0.04 KB,
+    // here and in what follows, doubts a 要確認 that may have been approved in between, and copies lists by place.
     [`export { observe } from './back-office'`, 17.96 * KB],
     // All of `observe`, the names of the payment methods, and what follows from a row that isn't imported, or shows an
     // end, also where goods of it left unrecorded.

@@ -171,7 +171,7 @@ describe('each answer of books is looked at, and a case that fails says what was
     return { spoilt, wrong: () => wrong }
   }
 
-  /** Of two exports at once the earlier may be told either, and of what is put in between two pages nothing need come. */
+  /** Of two exports at once the earlier may be told either, and what is put in between two pages may be left out. */
   const EITHER: Readonly<Record<string, readonly string[]>> = {
     'newest-of-two': ['saveNewest', 'saveNewest', 'saveNewest'],
     'page-inserts': ['page'],

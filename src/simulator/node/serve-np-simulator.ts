@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { isWholeNumber } from '../../shape/is-whole-number.js'
-import { mistake } from '../../shape/mistake.js'
 import type { NpSimulator } from '../create-np-simulator.js'
 
 const LAST_PORT = 65_535
@@ -42,11 +40,14 @@ export async function serveNpSimulator(
   simulator: Pick<NpSimulator, 'fetch' | 'basePath'>,
   { port = 0 }: { readonly port?: number | undefined } = {},
 ): Promise<ServedNpSimulator> {
-  // Found only once the server listens, it would end the process.
+  // Found only once the server listens, it would end the process. Without the checks of ./shape: this file stands
+  // alone, so that Node opens no other for it.
   if (typeof simulator?.fetch !== 'function' || typeof simulator.basePath !== 'string') {
-    mistake('The simulator to serve', 'one that createNpSimulator made')
+    throw new TypeError('The simulator to serve has to be one that createNpSimulator made.')
   }
-  if (!isWholeNumber(port, 0) || port > LAST_PORT) mistake('port', `a whole number from 0 to ${LAST_PORT}`)
+  if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
+    throw new TypeError(`port has to be a whole number from 0 to ${LAST_PORT}.`)
+  }
   const { basePath } = simulator
   const server = createServer((incoming, outgoing) => {
     serve(simulator, incoming, outgoing).catch(() => outgoing.destroy())

@@ -2,15 +2,6 @@ import type { ExplainedSurvivor } from '../../mutation-faults.js'
 import { survivorsOf } from '../survivors-of.js'
 
 export const KEPT: readonly ExplainedSurvivor[] = [
-  ...survivorsOf(
-    'src/back-office/kept/parcel-gate.ts',
-    'the time of nothing is no number, and no number is later than any',
-    [
-      'ConditionalExpression',
-      'const wasSeen = seenSince !== null && Date.parse(lastSeenAt) >= Date.parse(seenSince)',
-      'const wasSeen = true && Date.parse(lastSeenAt) >= Date.parse(seenSince)',
-    ],
-  ),
   ...survivorsOf('src/back-office/kept/seen-of.ts', 'neither text is a 配送ステータス', [
     'StringLiteral',
     "return parseDeliveryStatus(deliveryStatus ?? '').unwrapOr(null)",
