@@ -251,28 +251,6 @@ describe('observe: 要確認 of an order of which nobody saw what NP made of it'
     expect(now).toMatchObject({ everApproved: true, npTransaction: { state: 'live', id: NP_ID } })
   })
 
-  it('READ-08, PAY-06: 要確認 that is shown again, now with 入金完了, may have been approved in between: somebody has to look', () => {
-    const problem = { stage: 'screening', codes: ['E0100060'] } as const
-    const before = anOrder({ in: 'needs_attention', problem, npTransaction: { state: 'none', id: null } })
-    const again = { ...shown, paymentStatus: '要確認', receiptStatus: '入金完了' }
-    const { kind, order: now } = seen(before, again)
-    expect(kind).toBe('unexplained')
-    // Neither is made up: an approval, nor that NP's code is still the cause.
-    expect(now).toMatchObject({ syncTrust: 'suspect', everApproved: before.everApproved, problem })
-    expect(seen(now, again).order).toBe(now)
-    for (const event of [cancelled, paymentChanged()]) {
-      expect(decide(now, event).unwrap().order.openFollowUps).toContain('check_np_console')
-    }
-    // NP's code is the one that is known, so it may be the refusal of before: then 入金完了 was set by hand.
-    expect(seen(before, { ...again, problemCodes: ['E0100060'] }).order).toBe(before)
-    // What is gone is an alarm of its own, and of a report that was refused the goods have left.
-    expect(seen(before, { ...again, deliveryStatus: '配送完了' }).findings).toContainEqual(
-      expect.objectContaining({ code: 'shipped_without_approval' }),
-    )
-    const ofReport = { ...before, problem: { stage: 'shipment', codes: ['E0100114'] } } as const
-    expect(seen(ofReport, again).kind).not.toBe('unexplained')
-  })
-
   it('READ-17: 審査保留 that is shown again keeps why it is one', () => {
     const problem = { stage: 'screening', codes: ['RE029'] } as const
     const before = anOrder({ in: 'screening_on_hold', problem, receiptStatus: 'not_received' })

@@ -428,8 +428,8 @@ describe('observe: what follows from nothing', () => {
   })
 
   it('READ-10: another 入金ステータス', () => {
-    const order = anOrder({ in: 'screening_on_hold' })
-    const observation = seen(order, { paymentStatus: '審査保留', receiptStatus: '入金完了' })
+    const order = anOrder({ in: 'needs_attention' })
+    const observation = seen(order, { paymentStatus: '要確認', receiptStatus: '入金完了' })
     expect(observation.order).toBe(order)
     expect(observation.findings).toContainEqual({ code: 'receipt_differs', rule: 'READ-10', detail: 'received' })
   })

@@ -326,4 +326,20 @@ describe('a row, or what is kept of its order, that is malformed', () => {
     })
     expect(finish()).toMatchObject({ newest: { seenSince: null }, counts: { unread: 1 } })
   })
+
+  it('READ-24: leaves an order that can’t be restored as it is, and lets the others ship', () => {
+    const { add, finish } = startTakeOver({ ...OPTIONS, at: morningOf(1) }, null).unwrap()
+    const row = { ...imported, outcome: 'imported', orderNumber: imported.order.orderNumber } as const
+    expect(add(row, 'unreadable')).toStrictEqual({
+      outcome: 'left_out',
+      orderNumber: imported.order.orderNumber,
+      toKeep: null,
+      findings: [{ code: 'malformed', rule: 'READ-24', detail: 'kept' }],
+      next: [expect.objectContaining({ step: 'fix_input', rule: 'READ-24' })],
+      inTurn: false,
+      isNews: true,
+      observation: null,
+    })
+    expect(finish()).toMatchObject({ newest: { seenSince: morningOf(1) }, counts: { left_out: 1, unread: 0 } })
+  })
 })

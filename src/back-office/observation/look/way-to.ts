@@ -26,7 +26,7 @@ import type { Way } from './way.js'
 export function wayTo(order: Order, reading: Understood): Way | null {
   const reported = takenUp(order, reading)
   if (reported !== null) return reported
-  if (losesReport(order, reading) || mayBeAnother(order, reading)) return null
+  if (losesReport(order, reading)) return null
   const moves = movesTo(order, reading)
   if (moves === null) return null
   const isUnseen = isRejectedUnseen(order, moves, reading)
@@ -73,18 +73,6 @@ function movesTo(order: Order, reading: Understood): readonly Move[] | null {
  */
 function mayBeCorrected(order: Order, { paymentStatus, seen }: Understood): boolean {
   return !haveLeft(order) && !namesOtherId(order, seen.npTransactionId) && paymentStatus !== order.paymentStatus
-}
-
-/**
- * Whether a 要確認 that is shown again, now with 入金完了 and without a code of NP's, may be another than the one that is
- * known: approved in between, and opened anew. Neither is made up: by the one NP holds the order, and it is paid
- * (READ-08, PAY-06), by the other NP's code still says what is wrong.
- */
-function mayBeAnother(order: Order, reading: Understood): boolean {
-  const { deliveryStatus, seen } = reading
-  const isAgain = reading.paymentStatus === 'needs_attention' && order.paymentStatus === 'needs_attention'
-  if (!isAgain || haveLeft(order) || deliveryStatus === 'shipped' || order.problem?.stage === 'shipment') return false
-  return showsApproval(order, reading) && (seen.codes ?? []).length === 0
 }
 
 /**

@@ -59,11 +59,11 @@ function isRefused(order: Order, { status }: NpState): boolean {
 }
 
 /**
- * Whether another status would set goods free, now or once NP approves, of which 配送完了 isn't on record: a 出荷報告
- * says that they left (READ-16), and a second parcel would leave.
+ * Whether 審査OK would set goods free of which 配送完了 isn't on record: a 出荷報告 says that they left (READ-16), and a
+ * second parcel would leave.
  */
 function freesGoods({ paymentStatus, deliveryStatus }: Order, { status }: NpState): boolean {
-  return isOfReport(paymentStatus) && deliveryStatus === 'not_shipped' && status !== 'reported'
+  return status === 'approved' && isOfReport(paymentStatus) && deliveryStatus === 'not_shipped'
 }
 
 /** Of what NP has nothing, nothing can be confirmed but 要確認, whose edit sends it anew (SYNC-01, CORR-03). */
