@@ -85,15 +85,18 @@ describe('gateInBooks', () => {
     expect(load).toHaveBeenCalledTimes(40)
   })
 
-  it('gives no verdict where the order can’t be read once more', async () => {
+  it.each([
+    ['can’t be read once more', (): Promise<null> => Promise.reject(new Error('away')), 'not_read'],
+    ['isn’t there any more', async (): Promise<null> => null, 'not_kept'],
+  ])('gives no verdict where the order %s', async (_, once, code) => {
     const made = await books()
     let loads = 0
-    const load: Books['load'] = (orderNumber) =>
-      loads++ === 0 ? made.load(orderNumber) : Promise.reject(new Error('away'))
-    expect(await gateInBooks({ ...made, load }, P)).toMatchObject({
-      ok: false,
-      val: { code: 'not_read', orderNumber: P },
-    })
+    const load: Books['load'] = (orderNumber) => {
+      loads += 1
+      if (loads === 2) return once()
+      return loads === 3 && code === 'not_kept' ? once() : made.load(orderNumber)
+    }
+    expect(await gateInBooks({ ...made, load }, P)).toMatchObject({ ok: false, val: { code, orderNumber: P } })
   })
 
   it.each([

@@ -147,6 +147,24 @@ describe('takeOverIntoBooks', () => {
     expect(ofP2[0]).toMatch(/^P2 observed closed_after_approval/)
   })
 
+  it('READ-21: tells other news of a row that comes of what was recorded meanwhile', async () => {
+    const books = await begun()
+    let raced = false
+    const save: Books['save'] = async (entry, expected) => {
+      if (entry.orderNumber === 'P1' && !raced) {
+        raced = true
+        await records(books, 'P1', { type: 'sync.doubted', reason: 'other', at: hourOf(1, 16) })
+      }
+      return books.save(entry, expected)
+    }
+    const told: string[] = []
+    expect((await takesOver({ ...books, save }, 2, SECOND, told)).ok).toBe(true)
+    expect(told.filter((line) => line.startsWith('P1'))).toStrictEqual([
+      expect.stringContaining('link_moved_on'),
+      expect.stringContaining('still_suspect'),
+    ])
+  })
+
   it('READ-24: with a row that names no order nothing ships, and the others are kept all the same', async () => {
     const books = createMemoryBooks()
     const told: string[] = []
