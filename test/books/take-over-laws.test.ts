@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Books, createMemoryBooks } from '../../src/books/index.js'
 import type { OrderEventOf } from '../../src/index.js'
-import { fileOf, type USUAL } from '../makeshop/exports.js'
+import { arbitraryExport, type Export } from '../makeshop/arbitrary-export.js'
+import { fileOf } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
 import { gatesOf, hourOf, knownIn, records, takesOver } from './support/an-office.js'
 import { heard } from './support/calls.js'
@@ -10,19 +11,7 @@ import { heard } from './support/calls.js'
 const RUN = { seed: 20261128, numRuns: 60 }
 const NUMBERS = ['P1', 'P2', 'P3'] as const
 
-type Row = Partial<Record<keyof typeof USUAL, string>>
-type Export = readonly (Row | null)[]
-
-const aRow: fc.Arbitrary<Row | null> = fc.option(
-  fc.record({
-    決済ステータス: fc.constantFrom('審査待ち', '審査中', '審査保留', '審査NG', '審査OK', '審査OK', '要確認', '審査？'),
-    配送ステータス: fc.constantFrom('未配送', '未配送', '配送完了'),
-    処理状況: fc.constantFrom('', '', '注文キャンセル', '返送'),
-    決済方法: fc.constantFrom('NP後払い', 'NP後払い', 'NP後払い', '銀行振込'),
-  }),
-  { freq: 4 },
-)
-const anExport: fc.Arbitrary<Export> = fc.array(aRow, { minLength: NUMBERS.length, maxLength: NUMBERS.length })
+const anExport = arbitraryExport(NUMBERS.length)
 
 const fileShowing = (shown: Export) =>
   fileOf(...shown.flatMap((row, at) => (row === null ? [] : [{ 注文番号: NUMBERS[at] ?? '', ...row }])))

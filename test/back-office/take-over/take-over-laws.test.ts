@@ -1,25 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileOf, type USUAL } from '../../makeshop/exports.js'
+import { arbitraryExport, type Export, type Row } from '../../makeshop/arbitrary-export.js'
+import { fileOf } from '../../makeshop/exports.js'
 import { type Books, newsOf, noBooks } from './office-books.js'
 
 const RUN = { seed: 20261128, numRuns: 150 }
 const NUMBERS = ['P1', 'P2', 'P3', 'P4'] as const
 
-type Row = Partial<Record<keyof typeof USUAL, string>>
-/** What an export shows of each order; `null`: it has no row of it. */
-type Export = readonly (Row | null)[]
-
-const aRow: fc.Arbitrary<Row | null> = fc.option(
-  fc.record({
-    決済ステータス: fc.constantFrom('審査待ち', '審査中', '審査保留', '審査NG', '審査OK', '審査OK', '要確認', '審査？'),
-    配送ステータス: fc.constantFrom('未配送', '未配送', '配送完了'),
-    処理状況: fc.constantFrom('', '', '注文キャンセル', '返送'),
-    決済方法: fc.constantFrom('NP後払い', 'NP後払い', 'NP後払い', '銀行振込'),
-  }),
-  { freq: 4 },
-)
-const anExport: fc.Arbitrary<Export> = fc.array(aRow, { minLength: NUMBERS.length, maxLength: NUMBERS.length })
+const anExport = arbitraryExport(NUMBERS.length)
 /** Some mornings, and the one behind them. */
 const someMornings = fc.tuple(fc.array(anExport, { maxLength: 3 }), anExport)
 
