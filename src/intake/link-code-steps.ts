@@ -1,4 +1,4 @@
-import type { LinkRefusalCode } from '../refusal/link-refusal.js'
+import type { LinkRefusalCode } from '../refusal/link-refusal-code.js'
 import { LINK_STEPS } from '../refusal/link-steps.js'
 import type { NextStep } from '../refusal/next-step.js'
 import { STEPS } from '../refusal/steps.js'

@@ -1,6 +1,6 @@
 import type { OrderDraft } from '../order/draft/order-draft.js'
 import type { Shop } from '../order/draft/shop.js'
-import type { LinkRefusalCode } from '../refusal/link-refusal.js'
+import type { LinkRefusalCode } from '../refusal/link-refusal-code.js'
 import type { Violation } from '../refusal/violation.js'
 import type { RuleId } from '../rules/rule-id.js'
 

@@ -1,24 +1,7 @@
 import type { RuleId } from '../rules/rule-id.js'
+import type { LinkRefusalCode } from './link-refusal-code.js'
 import type { NextStep } from './next-step.js'
-import type { Violation, ViolationCode } from './violation.js'
-
-/**
- * The code of a {@link LinkRefusal}: why an order isn't linked (LINK-01 to LINK-05), or `malformed` if it can't be read
- * (READ-24).
- *
- * @category Refusals
- */
-export type LinkRefusalCode = Extract<
-  ViolationCode,
-  | 'malformed'
-  | 'link_not_automatic'
-  | 'sp_code_missing'
-  | 'connect_lite'
-  | 'multiple_destinations'
-  | 'preorder'
-  | 'source_external'
-  | 'source_payment_change'
->
+import type { Violation } from './violation.js'
 
 /**
  * Why an order isn't linked by 自動連携 and so never becomes an `Order` (LINK-01 to LINK-05), or why a draft

@@ -3,7 +3,7 @@ import { draftFault } from '../order/draft/draft-fault.js'
 import type { OrderDraft } from '../order/draft/order-draft.js'
 import type { Shop } from '../order/draft/shop.js'
 import { shopFault } from '../order/draft/shop-fault.js'
-import type { LinkRefusalCode } from '../refusal/link-refusal.js'
+import type { LinkRefusalCode } from '../refusal/link-refusal-code.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
 

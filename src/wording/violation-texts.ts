@@ -1,4 +1,4 @@
-import type { ViolationCode } from '../refusal/violation.js'
+import type { ViolationCode } from '../refusal/violation-code.js'
 import type { Words } from './words.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { ViolationCode } from '../../refusal/violation.js'
+import type { ViolationCode } from '../../refusal/violation-code.js'
 import type { Words } from '../../wording/words.js'
 import type { ClosingFindingCode } from '../closing/closing-code.js'
 import type { GateCode } from '../gate/gate-code.js'

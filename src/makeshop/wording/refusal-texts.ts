@@ -1,5 +1,5 @@
 import type { RowRefusalCode } from '../../back-office/observation/row/row-refusal-code.js'
-import type { LinkRefusalCode } from '../../refusal/link-refusal.js'
+import type { LinkRefusalCode } from '../../refusal/link-refusal-code.js'
 import type { Words } from '../../wording/words.js'
 
 /**

@@ -1,5 +1,5 @@
 import { linkViolations } from '../../../intake/link-violations.js'
-import type { LinkRefusalCode } from '../../../refusal/link-refusal.js'
+import type { LinkRefusalCode } from '../../../refusal/link-refusal-code.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { isText } from '../../../shape/is-text.js'
 import type { RowRefusalCode } from './row-refusal-code.js'

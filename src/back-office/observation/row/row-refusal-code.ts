@@ -1,4 +1,4 @@
-import type { LinkRefusalCode } from '../../../refusal/link-refusal.js'
+import type { LinkRefusalCode } from '../../../refusal/link-refusal-code.js'
 
 /**
  * Why a row isn't imported, though its order was understood.
