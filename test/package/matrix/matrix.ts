@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BOTH, saidOfAll, saidOfPages } from '../facts.js'
@@ -6,24 +7,27 @@ import { expectAlike, namesIn } from '../names.js'
 import { complaintsExpected, PROJECTS, PURE } from '../projects.js'
 import { run, runNode } from '../run.js'
 import { typeErrors } from '../tsc.js'
-import { installTools, NODES, oldest, TYPESCRIPTS } from './tools.js'
+import { installTools, oldest, RUNTIMES, TYPESCRIPTS } from './tools.js'
 
 /*
  * The package as installed, under what its users may have: `npm run test:matrix`. It asks the registry for the tools,
  * so it is no part of `npm test`.
  */
-const { dir } = await install()
+const { dir, manifest } = await install()
 const names = await namesIn(dir)
 const alone = emptyFolder()
 const tools = await installTools()
+// Deno takes from `node_modules` what a package.json names.
+const dependencies = { [manifest.name]: '*', ...manifest.peerDependencies }
+writeFileSync(join(dir, 'package.json'), JSON.stringify({ private: true, dependencies }))
 
 /** A row for each tool with its version, a column for each way of use. */
 type Table = Record<string, Record<string, string>>
-const nodes: Table = {}
+const runtimes: Table = {}
 const typescripts: Table = {}
 const bundlers: Table = {}
 afterAll(() => {
-  for (const table of [nodes, typescripts, bundlers]) console.table(table)
+  for (const table of [runtimes, typescripts, bundlers]) console.table(table)
 })
 
 async function cell(table: Table, row: string, column: string, holds: () => Promise<void>, as = 'ok') {
@@ -35,23 +39,25 @@ async function cell(table: Table, row: string, column: string, holds: () => Prom
   fill(as)
 }
 
-describe.each(Object.keys(NODES))('%s', async (name) => {
-  const node = join(tools, name, 'bin/node')
-  const version = `Node ${(await run(node, ['--version'])).out.trim()}`
-  const prints = (file: string, args: readonly string[] = []) => runNode(dir, file, args, node)
+describe.each(Object.entries(RUNTIMES))('%s', async (_, { title, program, flags, isOneCopy }) => {
+  const runtime = join(tools, program)
+  const [said] = (await run(runtime, ['--version'])).out.match(/\d+\.\d+\.\d+/) ?? []
+  const version = `${title} ${said}`
+  const prints = (file: string, args: readonly string[] = []) => runNode(dir, file, args, runtime, flags)
 
   it.each(['esm.mjs', 'cjs.cjs', 'cjs-files.cjs'])('%s', (file) =>
-    cell(nodes, version, file, async () => expect(await prints(file)).toStrictEqual(saidOfAll(names))),
+    cell(runtimes, version, file, async () => expect(await prints(file)).toStrictEqual(saidOfAll(names))),
   )
 
   it('both.mjs', () =>
-    cell(nodes, version, 'both.mjs', async () => {
+    cell(runtimes, version, 'both.mjs', async () => {
       // Where a Node has no module-sync, `require` gets the CommonJS files also by the entries.
-      expect(await prints('both.mjs')).toStrictEqual(name === 'node20.18' ? BOTH.twoCopies : BOTH.oneCopy)
+      expect(await prints('both.mjs')).toStrictEqual(isOneCopy ? BOTH.oneCopy : BOTH.twoCopies)
       expect(await prints('both.mjs', ['files'])).toStrictEqual(BOTH.twoCopies)
     }))
 
-  it('names.mjs', () => cell(nodes, version, 'names.mjs', async () => expectAlike(await namesIn(dir, node))))
+  it('names.mjs', () =>
+    cell(runtimes, version, 'names.mjs', async () => expectAlike(await namesIn(dir, runtime, flags))))
 })
 
 describe.each(Object.keys(TYPESCRIPTS))('%s', async (name) => {
@@ -81,7 +87,7 @@ describe('the oldest dependencies that package.json allows', async () => {
   const { dir: aged } = await install({ folderOf: (dependency) => join(tools, oldest(dependency)) })
 
   it.each(['esm.mjs', 'cjs.cjs'])('%s', (file) =>
-    cell(nodes, row, file, async () => expect(await runNode(aged, file)).toStrictEqual(saidOfAll(names))),
+    cell(runtimes, row, file, async () => expect(await runNode(aged, file)).toStrictEqual(saidOfAll(names))),
   )
 
   it.each(Object.entries(PROJECTS).filter(([column]) => column.startsWith('nodenext')))('%s', (column, project) =>

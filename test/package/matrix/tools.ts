@@ -4,7 +4,33 @@ import { emptyFolder, OLDEST, ROOT } from '../installed.js'
 import { run } from '../run.js'
 
 /** What a user may run the package with, by the name under which npm installs it here. 20.18 has no `module-sync`. */
-export const NODES = { 'node20.18': '20.18', node20: '20', node22: '22', node24: '24' }
+const NODES = { 'node20.18': '20.18', node20: '20', node22: '22', node24: '24', node26: '26' }
+
+/** What runs a file: the program, below `node_modules`, what it wants to be told first. */
+export interface Runtime {
+  readonly title: string
+  readonly program: string
+  readonly flags: readonly string[]
+  /** Whether `require` gives the copy that `import` gives. */
+  readonly isOneCopy: boolean
+}
+
+export const RUNTIMES: Readonly<Record<string, Runtime>> = {
+  ...Object.fromEntries(
+    Object.keys(NODES).map((name) => [
+      name,
+      { title: 'Node', program: `${name}/bin/node`, flags: [], isOneCopy: name !== 'node20.18' },
+    ]),
+  ),
+  // It takes `require` and `import` apart, as Node did before `module-sync`.
+  bun: { title: 'Bun', program: '.bin/bun', flags: [], isOneCopy: false },
+  deno: {
+    title: 'Deno',
+    program: '.bin/deno',
+    flags: ['run', '--allow-all', '--node-modules-dir=manual'],
+    isOneCopy: true,
+  },
+}
 export const TYPESCRIPTS = {
   'ts5.5': '5.5',
   'ts5.6': '5.6',
@@ -22,6 +48,8 @@ export async function installTools(): Promise<string> {
   const dir = emptyFolder()
   const dependencies = {
     ...aliases(NODES, 'node'),
+    bun: '1',
+    deno: '2',
     ...aliases(TYPESCRIPTS, 'typescript'),
     ...BUNDLERS,
     ...Object.fromEntries(Object.entries(OLDEST).map(([name, version]) => [oldest(name), `npm:${name}@${version}`])),
