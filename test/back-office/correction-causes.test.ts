@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CorrectionPlan, explainPlanStep } from '../../src/back-office/index.js'
+import { adoptOrder, type NpService } from '../../src/index.js'
 import { anOrder } from '../support/an-order.js'
 import {
   costsOf,
@@ -329,5 +330,38 @@ describe('planCorrection: several codes, of which each calls for something else'
 
   it('PAY-01: so does that NP cancelled', () => {
     expect(insteadOf(planOf(reportFailed('E0100110', 'E0100114')))).toStrictEqual(['change_payment_method'])
+  })
+})
+
+describe('planCorrection: an order that was met after 未配送', () => {
+  const met = (code: string, service: NpService) =>
+    adoptOrder(
+      {
+        ...{ orderNumber: 'P1', service, source: 'storefront', multipleDestinations: false, preorder: false },
+        ...{ paymentStatus: 'needs_attention', deliveryStatus: 'not_shipped', receiptStatus: 'received' },
+        ...{ paymentFee: 330, at: '2026-04-01T09:00:00+09:00', everApproved: true, problemCodes: [code] },
+        invoicePrintedAt: service === 'np_atobarai_wiz' ? '2026-03-30T10:00:00+09:00' : null,
+      },
+      { linkMode: 'automatic', connect: 'pro', spCode: 'registered' },
+    ).unwrap()
+  const seen = (code: string, service: NpService) => ({
+    ...met(code, service),
+    problem: { stage: 'shipment', codes: [code] } as const,
+  })
+
+  describe.each(['np_atobarai', 'np_atobarai_wiz'] as const)('%s', (service) => {
+    // Said of a report alone, or the carrier of one: the goods have left, and have to be reported in the end.
+    it.each([
+      ...['E0100105', 'E0100106', 'E0100107', 'E0100108', 'E0100109', 'E0100110'],
+      ...['E0100111', 'E0100121', 'E0100126', 'E0100143', 'EPRO0109', 'carrier_code_missing', 'ネコポス'],
+    ])('READ-26, SHIP-05: is corrected as one whose refusal was seen: %s', (code) => {
+      const plan = planOf(met(code, service))
+      expect(stepsOf(plan).at(-1)).toBe('complete_delivery_again')
+      expect(plan).toStrictEqual(planOf(seen(code, service)))
+    })
+
+    it.each(['E0100060', 'E0109002', 'FedEx'])('READ-26: of anything else nobody knows that goods left: %s', (code) => {
+      expect(stepsOf(planOf(met(code, service)))).not.toContain('complete_delivery_again')
+    })
   })
 })

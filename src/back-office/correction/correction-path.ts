@@ -1,5 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
+import { isOfShipment } from '../order-state/is-of-shipment.js'
 import { ACTS, type Act, editing } from '../plan/act.js'
 import { isEmailAlone } from '../plan/is-email-alone.js'
 
@@ -39,6 +40,6 @@ function printing(order: Order): readonly Act[] {
   return order.invoicePrintedAt !== null || isToBeReportedAgain(order) ? [ACTS.printInvoice] : []
 }
 
-function isToBeReportedAgain({ deliveryStatus, problem }: Order): boolean {
-  return deliveryStatus === 'shipped' || problem?.stage === 'shipment'
+function isToBeReportedAgain(order: Order): boolean {
+  return order.deliveryStatus === 'shipped' || isOfShipment(order)
 }

@@ -9,10 +9,10 @@ import { forNoParcel } from '../next/for-no-parcel.js'
 import type { Observation } from '../observation/observation.js'
 import type { ObservationCode } from '../observation/observation-code.js'
 import type { ShownOrder } from '../observation/shown/shown-order.js'
+import { showsShipment } from '../order-state/shows-shipment.js'
 import type { KeptObservation } from './kept-observation.js'
 import type { KeptOrder } from './kept-order.js'
 import { laterOf } from './later-of.js'
-import { showsShipment } from './shows-shipment.js'
 
 /** What a look showed of the goods; of a row that isn't imported its report says it. */
 export interface Sight {

@@ -4,6 +4,7 @@ import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
 import { found } from '../../answer/found.js'
+import { isOfShipment } from '../../order-state/is-of-shipment.js'
 import { ACTS, type Act } from '../../plan/act.js'
 import { isEmailAlone } from '../../plan/is-email-alone.js'
 import type { CodeAdvice } from '../advice/code-advice.js'
@@ -55,7 +56,7 @@ function leastToPrint({ invoicePrintedAt }: Order, named: readonly EditField[]):
 
 /** Once that is answered or mended, an edit leads on: of what NP names or, where nothing is wrong, of any (CORR-03). */
 function questionsOnly(order: Order, codes: readonly CodeAdvice[]): Matter {
-  return order.problem?.stage === 'shipment' ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)
+  return isOfShipment(order) ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)
 }
 
 function questionsOfScreening(order: Order, codes: readonly CodeAdvice[]): Matter {

@@ -16,9 +16,4 @@ export const CORRECTION: readonly ExplainedSurvivor[] = [
       "if (first.step.step !== 'check_np_console' && !isAsked) return matter",
     ],
   ),
-  ...survivorsOf('src/back-office/correction/matter/code-matter.ts', 'codes come of a problem', [
-    'OptionalChaining',
-    "return order.problem?.stage === 'shipment' ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)",
-    "return order.problem.stage === 'shipment' ? questionsOfReport(order, codes) : questionsOfScreening(order, codes)",
-  ]),
 ]
