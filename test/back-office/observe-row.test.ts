@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  decideKept,
   explainAnswer,
   keepOrder,
   type OrderRow,
@@ -14,6 +15,7 @@ import {
 import {
   adoptOrder,
   decide,
+  NP_TRANSACTION_STATES,
   type Order,
   type OrderSnapshot,
   PAYMENT_METHODS,
@@ -137,6 +139,21 @@ describe('observeRow: CANC-01, a row that shows a cancel', () => {
     const placed = anOrder({ in: 'screening_preparing', npTransaction: { state: 'none', id: null } })
     expect(seenIn(placed, cancelled).order.openFollowUps).toStrictEqual(['cancel_in_np_console'])
   })
+
+  it.each(NP_TRANSACTION_STATES)(
+    'READ-08: that is the same whether a row shows the cancel or a person records it: %s',
+    (state) => {
+      for (const status of PAYMENT_STATUSES) {
+        const known = anOrder({ in: status, npTransaction: { state, id: state === 'live' ? 'NP000000001' : null } })
+        const kept = keepOrder(known, since).unwrap()
+        const recorded = decideKept(kept, { type: 'order.cancelled', deleted: false, at }).unwrap()
+        const { order, events } = seenIn(known, cancelled)
+        // What NP may have taken on since is doubted only by the row (READ-21): it knows no more than what it shows.
+        if (events.some(({ type }) => type === 'sync.doubted')) continue
+        expect(order).toStrictEqual(recorded.order)
+      }
+    },
+  )
 
   it.each<readonly [string, Order, string, readonly string[]]>([
     [

@@ -1,6 +1,8 @@
 import { isLinkedMethod } from '../../../lifecycle/guards/is-linked-method.js'
 import type { OrderEvent } from '../../../order/event/order-event.js'
+import type { Order } from '../../../order/order.js'
 import type { PaymentMethod } from '../../../vocabulary/payment-method.js'
+import { sentUnseen } from '../../sent-unseen.js'
 import type { RefusedRowReading } from './read-refused-row.js'
 
 /**
@@ -9,14 +11,13 @@ import type { RefusedRowReading } from './read-refused-row.js'
  * @param to - the payment method that the row names; `null`: none that is known
  */
 export function rowCourses(
+  order: Order,
   { code }: RefusedRowReading,
   at: string,
   to: PaymentMethod | null,
 ): readonly (readonly OrderEvent[])[] {
   if (code === 'order_cancelled') {
-    const cancel: OrderEvent = { type: 'order.cancelled', deleted: false, at }
-    // In 審査待ち(準備中) the link may have sent it before, unseen: then NP has it to be cancelled (READ-08).
-    return [[{ type: 'screening.requested', at }, cancel], [cancel]]
+    return [[...sentUnseen(order, at), { type: 'order.cancelled', deleted: false, at }]]
   }
   if (code !== 'other_payment_method' || to === null || isLinkedMethod(to)) return []
   const change: OrderEvent = { type: 'paymentMethod.changed', to, at }

@@ -34,7 +34,7 @@ export function rowObserved(
 ): Observation {
   const method = methodNamed(row.paymentMethod, [...ownPaymentMethods, ...KNOWN_METHODS])
   if (order.closed !== null) return ofClosed(order, order.closed.reason, row, method, at)
-  const courses = rowCourses(row, at, method)
+  const courses = rowCourses(order, row, at, method)
   const doubt = mayBeTakenOn(order) ? doubted(order, at).events : []
   for (const events of courses) {
     const taken = takeEvents(order, [...doubt, ...events])
