@@ -91,7 +91,10 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(['E0100110', 'E0199999', '20', 'carrier_code_missing', 'code_withheld'].map(said)).toStrictEqual(
       Array(5).fill('report_refused'),
     )
-    expect(['自社配送', 'FedEx', '伝票番号エラー'].map(said)).toStrictEqual(Array(3).fill('shipped_cause_unknown'))
+    // A company may well have a digit in its name.
+    expect(['自社配送', 'FedEx', 'SBS24', '伝票番号エラー'].map(said)).toStrictEqual(
+      Array(4).fill('shipped_cause_unknown'),
+    )
   })
 
   it.each([
@@ -242,10 +245,11 @@ describe('planCorrection: a carrier outside the 14', () => {
     expect(insteadOf(plan)).toStrictEqual(['cancel_order'])
   })
 
-  it('FLOW-04: what NP refused of a screening are codes, whatever they look like', () => {
-    const plan = planOf(failed('第一貨物'))
+  it('FLOW-04, READ-26: what NP refused of a screening are codes, unless it is a carrier that is known', () => {
+    const plan = planOf(failed('自社配送'))
     expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
-    expect(plan.codes).toMatchObject([{ code: '第一貨物', known: false }])
+    expect(plan.codes).toMatchObject([{ code: '自社配送', known: false }])
+    expect(matterOf(planOf(failed('第一貨物')))).toBe('SHIP-04 carrier_beyond_link')
   })
 
   it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
