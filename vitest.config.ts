@@ -38,7 +38,7 @@ export const base = defineConfig({
 export const APART = [
   'test/sync/planted/**/*.test.ts',
   'test/package/**/*.test.ts',
-  'test/back-office/known-course.test.ts',
+  'test/back-office/known-moves.test.ts',
 ]
 
 /** The library keeps nothing that a test could see, so that files share its modules: a third less of CPU time. */

@@ -17,7 +17,7 @@ const STRONG = ['rules', 'model', 'validators', 'schema']
 const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'back-office/cancellation': ['closing-plans'],
   'back-office/correction': ['plan-correction', 'correction-causes', 'correction-carriers', 'np-code-remedy'],
-  'back-office/course': ['find-course', 'observe'],
+  'back-office/course': ['find-moves', 'observe'],
   'back-office/gate': ['shipping-gate'],
   'back-office/np-list': ['reconcile-list', 'hand-out'],
   'back-office/observation': ['observe', 'observe-row', 'diff-orders'],

@@ -6,8 +6,8 @@ import { NONE } from '../../shape/none.js'
 import type { EditField } from '../../vocabulary/edit-field.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
 import { areRefusals } from './are-refusals.js'
+import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
-import type { Seen } from './seen.js'
 
 /** What an edit touched isn't shown: everything that is screened counts as touched, so that no stale invoice passes. */
 const ALL_SCREENED: readonly EditField[] = ['buyer', 'destination', 'items', 'amount', 'shipping']
@@ -71,7 +71,7 @@ const ACCEPTED_UNDER_SOME_ID: Move = { ...ACCEPTED, standIn: accepted }
  */
 const COMPLETED_SOMEHOW: Move = {
   ...operatorMove(delivery),
-  standIn: ({ carrier = '001', slipNumber = '1', ...seen }) => delivery({ ...seen, carrier, slipNumber }),
+  standIn: ({ carrier = '001', slipNumber = '1', ...payloads }) => delivery({ ...payloads, carrier, slipNumber }),
   sure: ({ at }) => ({ type: 'delivery.completed', channel: 'order_detail', at }),
 }
 
@@ -83,46 +83,46 @@ const COMPLETED_SOMEHOW: Move = {
 const SLIP_NOT_SHOWN = 'slip-not-shown-0'
 
 /** 配送完了 with a carrier outside the 14, and a slip number that isn't shown or can't be read (SHIP-04, SHIP-06). */
-const COMPLETED_BEYOND_LINK = operatorMove((seen) => delivery({ ...seen, slipNumber: SLIP_NOT_SHOWN }))
+const COMPLETED_BEYOND_LINK = operatorMove((payloads) => delivery({ ...payloads, slipNumber: SLIP_NOT_SHOWN }))
 
 /**
  * 配送完了 that came by a way of which nobody knows whether it is linked, such as 産直 (SHIP-07, READ-05): with a carrier
  * and a slip that NP would be told of, 審査OK stays.
  */
-const COMPLETED_ELSEWHERE = operatorMove((seen) => ({ ...delivery(seen), channel: 'other' }))
+const COMPLETED_ELSEWHERE = operatorMove((payloads) => ({ ...delivery(payloads), channel: 'other' }))
 
 /** Every move that may have happened, the link's first. An override would explain anything, so it is none of them. */
-export function movesFor(seen: Seen): readonly Move[] {
+export function movesFor(payloads: KnownPayloads): readonly Move[] {
   return [
-    seen.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
+    payloads.npTransactionId === undefined ? ACCEPTED_UNDER_SOME_ID : ACCEPTED,
     ...LINK_MOVES,
-    ...failures(seen),
+    ...failures(payloads),
     ...OPERATOR_MOVES,
-    isBeyondLink(seen) ? COMPLETED_BEYOND_LINK : COMPLETED_SOMEHOW,
+    isBeyondLink(payloads) ? COMPLETED_BEYOND_LINK : COMPLETED_SOMEHOW,
     COMPLETED_ELSEWHERE,
   ]
 }
 
 /** Whether a carrier outside the 14 is shown, and not that it has no slip number, which would come first (READ-18). */
-function isBeyondLink({ carrier, slipNumber }: Seen): boolean {
+function isBeyondLink({ carrier, slipNumber }: KnownPayloads): boolean {
   const { fault } = readCarrier(carrier)
   if (fault === null || fault === 'missing') return false
   return slipNumber === undefined || readSlipNumber(slipNumber).fault !== 'missing'
 }
 
 /** How 要確認 may have come of a screening, by what is shown of its cause. */
-function failures({ codes, npTransactionId }: Seen): readonly Move[] {
+function failures({ codes, npTransactionId }: KnownPayloads): readonly Move[] {
   // NP has an order of which it gave an id.
   if (npTransactionId !== undefined) return [FAILED_KEEPING]
   if (areRefusals(codes)) return [FAILED]
   return (codes ?? NONE).length === 0 ? [FAILED_KEEPING, FAILED_PERHAPS] : [FAILED_KEEPING]
 }
 
-function accepted({ at, npTransactionId = 'stand-in' }: Seen): OrderEvent {
+function accepted({ at, npTransactionId = 'stand-in' }: KnownPayloads): OrderEvent {
   return { type: 'screening.accepted', npTransactionId, at }
 }
 
-function delivery({ at, carrier, slipNumber }: Seen): OrderEventOf<'delivery.completed'> {
+function delivery({ at, carrier, slipNumber }: KnownPayloads): OrderEventOf<'delivery.completed'> {
   return { type: 'delivery.completed', channel: 'order_detail', carrier, slipNumber, at }
 }
 

@@ -1,10 +1,10 @@
 import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import { followCourse } from '../../course/follow-course.js'
+import { followMoves } from '../../course/follow-moves.js'
 import type { Goal } from '../../course/goal.js'
-import { knownCourse } from '../../course/known-course.js'
+import { knownMoves } from '../../course/known-moves.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import { EDITED, FAILED } from '../../course/moves-for.js'
-import type { Seen } from '../../course/seen.js'
 import { courseOf } from '../course-of.js'
 import { changedFields } from './changed-fields.js'
 import { seenIn } from './seen-in.js'
@@ -18,15 +18,15 @@ const TO_CORRECT: Goal = { paymentStatus: 'needs_attention', deliveryStatus: 'no
 export function courseAround(before: Order, after: Order): readonly OrderEventType[] | null {
   const { paymentStatus, deliveryStatus, everApproved } = after
   const seen = seenIn(after)
-  const unseen: Seen = { at: seen.at }
-  const opening = knownCourse(before, TO_CORRECT, unseen, 'anyone')
+  const unseen: KnownPayloads = { at: seen.at }
+  const opening = knownMoves(before, TO_CORRECT, unseen, 'anyone')
   if (opening === null) return null
-  const edited = followCourse(before, [...opening, EDITED], unseen)
+  const edited = followMoves(before, [...opening, EDITED], unseen)
   if (edited === null) return null
   const goal = { paymentStatus, deliveryStatus, isApproved: everApproved === true }
-  for (const further of [[FAILED], knownCourse(edited.order, goal, seen, 'anyone') ?? []]) {
+  for (const further of [[FAILED], knownMoves(edited.order, goal, seen, 'anyone') ?? []]) {
     const moves = [...opening, EDITED, ...further]
-    const around = followCourse(before, moves, seen)
+    const around = followMoves(before, moves, seen)
     if (around !== null && changedFields(around.order, after).length === 0) return courseOf(moves)
   }
   return null

@@ -1,6 +1,6 @@
 import type { OrderEvent, OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import { followCourse } from '../../course/follow-course.js'
+import { followMoves } from '../../course/follow-moves.js'
 import { takeEvents } from '../../course/take-events.js'
 import { courseOf } from '../course-of.js'
 import { overriddenWay } from '../look/overridden-way.js'
@@ -29,7 +29,7 @@ export function courseIntoDoubt(before: Order, after: Order): readonly OrderEven
 
 function movedThenDoubted(before: Order, after: Order): readonly OrderEventType[] | null {
   const moves = movesBetween(before, after)
-  const moved = moves === null ? null : followCourse(before, moves, seenIn(after))
+  const moved = moves === null ? null : followMoves(before, moves, seenIn(after))
   if (moves === null || moved === null || !bringsAll(moved, after)) return null
   const beside = after.closed === null ? courseBeside(moved.order, after) : []
   return [...courseOf(moves), ...beside, 'sync.doubted']

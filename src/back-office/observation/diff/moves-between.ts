@@ -1,6 +1,6 @@
 import type { Order } from '../../../order/order.js'
-import { followCourse } from '../../course/follow-course.js'
-import { knownCourse } from '../../course/known-course.js'
+import { followMoves } from '../../course/follow-moves.js'
+import { knownMoves } from '../../course/known-moves.js'
 import type { Move } from '../../course/move.js'
 import { FAILED } from '../../course/moves-for.js'
 import { bringsAll } from './brings-all.js'
@@ -14,7 +14,7 @@ import { seenIn } from './seen-in.js'
  */
 export function movesBetween(before: Order, after: Order): readonly Move[] | null {
   const { everApproved } = after
-  const refused = followCourse(before, [FAILED], seenIn(after))
+  const refused = followMoves(before, [FAILED], seenIn(after))
   if (refused !== null && bringsAll(refused, after)) return [FAILED]
   const isNew = everApproved === true && before.everApproved !== true
   const moves = movesBy(before, after, isNew)
@@ -27,10 +27,10 @@ export function movesBetween(before: Order, after: Order): readonly Move[] | nul
 function movesBy(before: Order, after: Order, isApproved: boolean): readonly Move[] | null {
   const { paymentStatus, deliveryStatus } = after
   const from = isApproved ? { ...before, everApproved: false } : before
-  return knownCourse(from, { paymentStatus, deliveryStatus, isApproved }, seenIn(after), 'anyone')
+  return knownMoves(from, { paymentStatus, deliveryStatus, isApproved }, seenIn(after), 'anyone')
 }
 
 function isBrought(before: Order, moves: readonly Move[] | null, after: Order): boolean {
-  const moved = moves === null ? null : followCourse(before, moves, seenIn(after))
+  const moved = moves === null ? null : followMoves(before, moves, seenIn(after))
   return moved !== null && bringsAll(moved, after)
 }

@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import type { Seen } from '../../course/seen.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
 
 /**
@@ -9,7 +9,7 @@ import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
 const ANY_SLIP = '1'
 
 /** What an order shows of the payloads of the events that led to it. */
-export function seenIn(order: Order): Seen {
+export function seenIn(order: Order): KnownPayloads {
   const { statusSince, shipment, npTransaction, problem } = order
   return {
     at: statusSince,

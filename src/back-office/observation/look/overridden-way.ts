@@ -1,8 +1,8 @@
 import type { OrderEventType } from '../../../order/event/order-event.js'
 import type { Order } from '../../../order/order.js'
-import { followCourse } from '../../course/follow-course.js'
+import { followMoves } from '../../course/follow-moves.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import type { Move } from '../../course/move.js'
-import type { Seen } from '../../course/seen.js'
 import { takeMove } from '../../course/take-move.js'
 import { namesOtherId } from '../../order-state/names-other-id.js'
 import { courseOf } from '../course-of.js'
@@ -23,10 +23,10 @@ const OVERRIDDEN: Move = {
  * (SYNC-01), instead of what the moves have of a correction and another screening. Another NP取引ID shows that the order
  * was sent anew before. What NP says beside 審査NG isn't of what came before it, but the id is.
  */
-export function overriddenWay(order: Order, moves: readonly Move[], seen: Seen): Way | null {
+export function overriddenWay(order: Order, moves: readonly Move[], seen: KnownPayloads): Way | null {
   const { at, npTransactionId, carrier, slipNumber } = seen
   const kept = untilApprovalEnds(moves, namesOtherId(order, npTransactionId))
-  const taken = followCourse(order, kept, { at, npTransactionId, carrier, slipNumber })
+  const taken = followMoves(order, kept, { at, npTransactionId, carrier, slipNumber })
   if (taken === null) return null
   const known = fillIn(taken, 'screening_rejected', seen)
   const set = takeMove(known.order, OVERRIDDEN, seen)

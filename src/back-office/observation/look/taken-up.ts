@@ -2,8 +2,8 @@ import type { Order } from '../../../order/order.js'
 import { readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { areRefusals } from '../../course/are-refusals.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import { REPORT_FAILED, REPORT_MOVES } from '../../course/moves-for.js'
-import type { Seen } from '../../course/seen.js'
 import { takeEvents } from '../../course/take-events.js'
 import { isToBeCompletedAgain } from '../../order-state/is-to-be-completed-again.js'
 import { isToBeLookedUp } from '../../order-state/is-to-be-looked-up.js'
@@ -38,13 +38,13 @@ export function takenUp(
  * Whether a shipment may have been reported, as far as its carrier and slip are shown: neither is such as is never
  * reported (SHIP-02, SHIP-04). What is shown of it all the same was set by hand (SYNC-02).
  */
-function mayBeReported({ carrier, slipNumber }: Seen): boolean {
+function mayBeReported({ carrier, slipNumber }: KnownPayloads): boolean {
   if (carrier !== undefined && readCarrier(carrier).carrier === null) return false
   return slipNumber === undefined || readSlipNumber(slipNumber).fault !== 'missing'
 }
 
 /** Whether NP's codes, beside 配送完了, are of its report: they refuse no registration. */
-function tellsOfReport({ codes = [] }: Seen): boolean {
+function tellsOfReport({ codes = [] }: KnownPayloads): boolean {
   return codes.length > 0 && !areRefusals(codes)
 }
 

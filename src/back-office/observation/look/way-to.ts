@@ -5,8 +5,8 @@ import { readCarrier } from '../../../parsing/read-carrier.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import { showsProblem } from '../../../status/shows-problem.js'
-import { followCourse } from '../../course/follow-course.js'
-import { knownCourse } from '../../course/known-course.js'
+import { followMoves } from '../../course/follow-moves.js'
+import { knownMoves } from '../../course/known-moves.js'
 import type { Move } from '../../course/move.js'
 import { EDITED } from '../../course/moves-for.js'
 import { takeMove } from '../../course/take-move.js'
@@ -43,7 +43,7 @@ function onceMore(before: Order, { moves, order }: Way, reading: Understood): Wa
   const isPreparing = paymentStatus === 'screening_preparing'
   const edited = isPreparing ? order : takeMove(order, EDITED, seen)?.order
   const goal = { paymentStatus: 'needs_attention', deliveryStatus: null } as const
-  const refusal = edited === undefined ? null : knownCourse(edited, goal, seen, 'link')
+  const refusal = edited === undefined ? null : knownMoves(edited, goal, seen, 'link')
   if (refusal === null) return null
   const round = isPreparing ? [...refusal, EDITED] : [EDITED, ...refusal]
   return along(before, [...moves, ...round], reading)
@@ -58,12 +58,12 @@ function movesTo(order: Order, reading: Understood): readonly Move[] | null {
   const { paymentStatus, deliveryStatus, seen } = reading
   const goal = { paymentStatus, deliveryStatus: isOfReport(paymentStatus) ? null : deliveryStatus }
   if (showsApproval(order, reading)) {
-    const moves = knownCourse(order, { ...goal, isApproved: true }, seen, 'anyone')
+    const moves = knownMoves(order, { ...goal, isApproved: true }, seen, 'anyone')
     if (moves !== null && (!moves.includes(EDITED) || mayBeCorrected(order, reading))) return moves
   }
   return (
-    knownCourse(order, goal, seen, 'anyone') ??
-    knownCourse(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
+    knownMoves(order, goal, seen, 'anyone') ??
+    knownMoves(order, { paymentStatus, deliveryStatus: null }, seen, 'anyone')
   )
 }
 
@@ -86,7 +86,7 @@ function showsApproval(order: Order, { paymentStatus, receiptStatus }: Understoo
 }
 
 function along(order: Order, moves: readonly Move[], { paymentStatus, seen }: Understood): Way | null {
-  const taken = followCourse(order, moves, seen)
+  const taken = followMoves(order, moves, seen)
   return taken === null ? null : { moves, ...fillIn(taken, paymentStatus, seen) }
 }
 

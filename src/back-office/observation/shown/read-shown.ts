@@ -14,7 +14,7 @@ import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
 import type { ReceiptStatus } from '../../../vocabulary/receipt-status.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
-import type { Seen } from '../../course/seen.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import type { ObservationCode } from '../observation-code.js'
 import type { ShownOrder } from './shown-order.js'
 
@@ -23,7 +23,7 @@ export interface ShownReading {
   readonly paymentStatus: PaymentStatus | null
   readonly deliveryStatus: DeliveryStatus | null
   readonly receiptStatus: ReceiptStatus | null
-  readonly seen: Seen
+  readonly seen: KnownPayloads
   /** What isn't understood. */
   readonly unknown: readonly Finding<ObservationCode>[]
 }

@@ -4,7 +4,7 @@ import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
-import type { Seen } from '../../course/seen.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import { isSameSlip } from '../../is-same-slip.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { ObservationCode } from '../observation-code.js'
@@ -16,7 +16,7 @@ import type { ObservationCode } from '../observation-code.js'
  */
 export function shipmentFinding(
   order: Order,
-  { carrier: name = '', slipNumber: slip = '' }: Seen,
+  { carrier: name = '', slipNumber: slip = '' }: KnownPayloads,
 ): Finding<ObservationCode> | null {
   const reading = readCarrier(name)
   const { carrier, fault } = reading
@@ -24,7 +24,7 @@ export function shipmentFinding(
   const { shipment } = order
   const differs =
     shipment === null
-      ? isNews(order, reading)
+      ? isOtherCarrier(order, reading)
       : (carrier !== null && carrier !== shipment.carrier) ||
         fault === 'mail_service' ||
         (slipNumber !== null && !isSameSlip(slipNumber, shipment.slipNumber))
@@ -35,7 +35,7 @@ export function shipmentFinding(
  * Where a person is to tell NP, or has, a carrier by which the link does (READ-06); in 要確認 of which the cause isn't
  * known, any other, since it may be the cause (SHIP-04).
  */
-function isNews(order: Order, { carrier, fault }: CarrierReading): boolean {
+function isOtherCarrier(order: Order, { carrier, fault }: CarrierReading): boolean {
   if (isReportedByHand(order)) return carrier !== null
   const { paymentStatus, deliveryStatus, problem } = order
   const isCauseOpen = paymentStatus === 'needs_attention' && (problem?.codes.length ?? 0) === 0

@@ -3,9 +3,9 @@ import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { isOfReport } from '../../../status/is-of-report.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
-import { followCourse } from '../../course/follow-course.js'
-import { knownCourse } from '../../course/known-course.js'
-import type { Seen } from '../../course/seen.js'
+import { followMoves } from '../../course/follow-moves.js'
+import { knownMoves } from '../../course/known-moves.js'
+import type { KnownPayloads } from '../../course/known-payloads.js'
 import { takeEvents } from '../../course/take-events.js'
 import { namesOtherId } from '../../order-state/names-other-id.js'
 import { mayBeOver } from '../np-state/may-be-over.js'
@@ -46,7 +46,7 @@ function intoStep(order: Order, npState: NpState, verdict: ReconciliationVerdict
     }
     return codes.length === 0 || mayBeOver(order, npState) ? NO_REPAIR : proposed('codes', order, codes)
   }
-  const truth = isRefused(order, npState) || freesGoods(order, npState) ? null : truthFor(order, status)
+  const truth = isRefused(order, npState) || wouldFreeGoods(order, npState) ? null : truthFor(order, status)
   return truth === null ? NO_REPAIR : (byLink(order, npState, truth) ?? byDisplay(order, npState, truth))
 }
 
@@ -62,7 +62,7 @@ function isRefused(order: Order, { status }: NpState): boolean {
  * Whether 審査OK would set goods free of which 配送完了 isn't on record: a 出荷報告 says that they left (READ-16), and a
  * second parcel would leave.
  */
-function freesGoods({ paymentStatus, deliveryStatus }: Order, { status }: NpState): boolean {
+function wouldFreeGoods({ paymentStatus, deliveryStatus }: Order, { status }: NpState): boolean {
   return status === 'approved' && isOfReport(paymentStatus) && deliveryStatus === 'not_shipped'
 }
 
@@ -100,9 +100,9 @@ function proposed(kind: RepairKind, order: Order, events: readonly OrderEvent[])
 function byLink(order: Order, npState: NpState, truth: PaymentStatus): Repair | null {
   if (order.syncTrust === 'suspect') return null
   if (order.paymentStatus === truth) return proposed('link', order, heldAsNew(order, npState))
-  const seen = seenIn(npState)
-  const course = knownCourse(order, { paymentStatus: truth, deliveryStatus: null }, seen, 'link')
-  const taken = course === null ? null : followCourse(order, course, seen)
+  const payloads = payloadsIn(npState)
+  const moves = knownMoves(order, { paymentStatus: truth, deliveryStatus: null }, payloads, 'link')
+  const taken = moves === null ? null : followMoves(order, moves, payloads)
   return taken === null ? null : { kind: 'link', events: taken.events }
 }
 
@@ -130,6 +130,6 @@ function heldAsNew(order: Order, npState: NpState): readonly OrderEvent[] {
   return codes.length === 0 ? [] : [{ type: 'screening.held', codes, at: npState.at }]
 }
 
-function seenIn({ at, codes, npTransactionId }: NpState): Seen {
+function payloadsIn({ at, codes, npTransactionId }: NpState): KnownPayloads {
   return { at, codes: codes ?? undefined, npTransactionId: npTransactionId ?? undefined }
 }

@@ -3,7 +3,7 @@ import { survivorsOf } from '../survivors-of.js'
 
 export const COURSE: readonly ExplainedSurvivor[] = [
   ...survivorsOf(
-    'src/back-office/course/known-course.ts',
+    'src/back-office/course/known-moves.ts',
     'how much is remembered at most: what is forgotten is looked for again, and found the same',
     ...(
       [
@@ -14,8 +14,8 @@ export const COURSE: readonly ExplainedSurvivor[] = [
       ([mutator, asked]) =>
         [
           mutator,
-          'if (isPlain && known.size < MOST) known.set(question, course)',
-          `if (isPlain && ${asked}) known.set(question, course)`,
+          'if (isPlain && known.size < MOST) known.set(question, moves)',
+          `if (isPlain && ${asked}) known.set(question, moves)`,
         ] as const,
     ),
   ),
@@ -29,7 +29,7 @@ export const COURSE: readonly ExplainedSurvivor[] = [
     'export function areRefusals(codes: readonly string[] = []): boolean {',
     'export function areRefusals(codes: readonly string[] = ["Stryker was here"]): boolean {',
   ]),
-  ...survivorsOf('src/back-office/course/known-course.ts', 'it only has to be another word than true and false', [
+  ...survivorsOf('src/back-office/course/known-moves.ts', 'it only has to be another word than true and false', [
     'StringLiteral',
     "const cause = codes.length === 0 ? 'unseen' : areRefusals(codes)",
     'const cause = codes.length === 0 ? "" : areRefusals(codes)',

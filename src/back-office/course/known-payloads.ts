@@ -1,5 +1,5 @@
 /** What is known of the payloads of events that nobody saw happen. `undefined`: not known. */
-export interface Seen {
+export interface KnownPayloads {
   /** When it was seen, which is later than when it happened: ISO 8601 instant. */
   readonly at: string
   /** NP取引ID. */

@@ -5,30 +5,35 @@ import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { NONE } from '../../shape/none.js'
 import { areRefusals } from './are-refusals.js'
-import { findCourse } from './find-course.js'
+import { findMoves } from './find-moves.js'
 import type { Goal } from './goal.js'
+import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
 import { positionOf } from './position-of.js'
-import type { Seen } from './seen.js'
 
 /** So many courses are remembered at most. */
 const MOST = 10_000
 const known = new Map<string, readonly Move[] | null>()
 
 /**
- * The same as `findCourse`, but each course is looked for once: most orders take one of a few courses. Only those of
+ * The same as `findMoves`, but each course is looked for once: most orders take one of a few courses. Only those of
  * plain orders are remembered: one with getters may answer otherwise the next time (READ-24), and other orders would
  * get its course.
  */
-export function knownCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Move[] | null {
-  const question = questionOf(order, goal, seen, by)
+export function knownMoves(
+  order: Order,
+  goal: Goal,
+  payloads: KnownPayloads,
+  by: 'anyone' | 'link',
+): readonly Move[] | null {
+  const question = questionOf(order, goal, payloads, by)
   const answer = known.get(question)
   if (answer !== undefined) return answer
   const start = startOf(order)
-  const course = findCourse(start, goal, seen, by)
-  const isPlain = orderFault(start) === null && questionOf(start, goal, seen, by) === question
-  if (isPlain && known.size < MOST) known.set(question, course)
-  return course
+  const moves = findMoves(start, goal, payloads, by)
+  const isPlain = orderFault(start) === null && questionOf(start, goal, payloads, by) === question
+  if (isPlain && known.size < MOST) known.set(question, moves)
+  return moves
 }
 
 /** A copy to search from, at version 1: each event adds one, and no version may be too great for that. */
@@ -36,15 +41,15 @@ function startOf(order: Order): Order {
   return { ...orderFields(order), version: 1 }
 }
 
-function questionOf(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): string {
-  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved ?? false} ${payloads(seen)} ${by}`
+function questionOf(order: Order, goal: Goal, payloads: KnownPayloads, by: 'anyone' | 'link'): string {
+  return `${positionOf(order)} ${goal.paymentStatus} ${goal.deliveryStatus} ${goal.isApproved ?? false} ${whatDecides(payloads)} ${by}`
 }
 
 /**
  * All that was seen and decides where moves lead: whether there is an NP取引ID, whether NP's codes are a refusal, and
  * what is wrong with carrier and slip. Which id, carrier or slip it is makes no difference.
  */
-function payloads({ npTransactionId, codes = NONE, carrier, slipNumber }: Seen): string {
+function whatDecides({ npTransactionId, codes = NONE, carrier, slipNumber }: KnownPayloads): string {
   const unseenOrCarrierFault = carrier === undefined || readCarrier(carrier).fault
   const unseenOrSlipFault = slipNumber === undefined || readSlipNumber(slipNumber).fault
   const cause = codes.length === 0 ? 'unseen' : areRefusals(codes)

@@ -1,10 +1,10 @@
 import type { Order } from '../../order/order.js'
 import { impliesApproval } from '../../status/implies-approval.js'
 import { type Goal, shows } from './goal.js'
+import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
 import { movesFor } from './moves-for.js'
 import { positionOf } from './position-of.js'
-import type { Seen } from './seen.js'
 import { takeMove } from './take-move.js'
 
 /** A course that may lead on to the goal, and the order at its end. */
@@ -20,14 +20,19 @@ interface Candidate {
  *
  * @returns no moves when the order shows it already; `null` when no course leads there
  */
-export function findCourse(order: Order, goal: Goal, seen: Seen, by: 'anyone' | 'link'): readonly Move[] | null {
-  const moves = movesFor(seen).filter((move) => isPossible(move, goal, by))
+export function findMoves(
+  order: Order,
+  goal: Goal,
+  payloads: KnownPayloads,
+  by: 'anyone' | 'link',
+): readonly Move[] | null {
+  const moves = movesFor(payloads).filter((move) => isPossible(move, goal, by))
   const reached = new Set<string>()
   let candidates: readonly Candidate[] = [{ order, course: [] }]
   while (candidates.length > 0) {
     const arrived = candidates.find((candidate) => shows(candidate.order, goal))
     if (arrived !== undefined) return arrived.course
-    const longer = candidates.flatMap((candidate) => moves.flatMap((move) => longerBy(candidate, move, seen)))
+    const longer = candidates.flatMap((candidate) => moves.flatMap((move) => longerBy(candidate, move, payloads)))
     candidates = longer.filter((candidate) => isNew(reached, positionOf(candidate.order)))
   }
   return null
@@ -38,8 +43,8 @@ function isPossible({ type, by: whose }: Move, goal: Goal, by: 'anyone' | 'link'
   return type !== 'screening.approved' || goal.isApproved === true || impliesApproval(goal.paymentStatus)
 }
 
-function longerBy({ order, course }: Candidate, move: Move, seen: Seen): readonly Candidate[] {
-  const taken = takeMove(order, move, seen)
+function longerBy({ order, course }: Candidate, move: Move, payloads: KnownPayloads): readonly Candidate[] {
+  const taken = takeMove(order, move, payloads)
   return taken === null ? [] : [{ order: taken.order, course: [...course, move] }]
 }
 

@@ -1,7 +1,7 @@
 import type { OrderEvent } from '../../order/event/order-event.js'
 import type { Order } from '../../order/order.js'
+import type { KnownPayloads } from './known-payloads.js'
 import type { Move } from './move.js'
-import type { Seen } from './seen.js'
 import type { Taken } from './take-events.js'
 import { takeMove } from './take-move.js'
 
@@ -11,13 +11,13 @@ import { takeMove } from './take-move.js'
  *
  * @returns `null` where a move isn't possible after all
  */
-export function followCourse(order: Order, course: readonly Move[], seen: Seen): Taken | null {
-  const withoutCodes: Seen = { ...seen, codes: undefined }
+export function followMoves(order: Order, moves: readonly Move[], payloads: KnownPayloads): Taken | null {
+  const withoutCodes: KnownPayloads = { ...payloads, codes: undefined }
   const events: OrderEvent[] = []
   let now = order
-  const last = course.map(({ type }) => type !== 'delivery.reverted').lastIndexOf(true)
-  for (const [at, move] of course.entries()) {
-    const taken = takeMove(now, move, at === last ? seen : withoutCodes)
+  const last = moves.map(({ type }) => type !== 'delivery.reverted').lastIndexOf(true)
+  for (const [at, move] of moves.entries()) {
+    const taken = takeMove(now, move, at === last ? payloads : withoutCodes)
     if (taken === null) return null
     now = taken.order
     events.push(...taken.events)

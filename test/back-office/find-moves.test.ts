@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { findCourse } from '../../src/back-office/course/find-course.js'
+import { findMoves } from '../../src/back-office/course/find-moves.js'
 import { type Goal, shows } from '../../src/back-office/course/goal.js'
+import type { KnownPayloads } from '../../src/back-office/course/known-payloads.js'
 import type { Move } from '../../src/back-office/course/move.js'
 import { movesFor } from '../../src/back-office/course/moves-for.js'
-import type { Seen } from '../../src/back-office/course/seen.js'
 import { takeMove } from '../../src/back-office/course/take-move.js'
 import { countsAsReceived, type DeliveryStatus, NP_SERVICES, type Order, PAYMENT_STATUSES } from '../../src/index.js'
 import { at, NP_ID, SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
 
-const SHOWN: readonly Seen[] = [
+const SHOWN: readonly KnownPayloads[] = [
   { at },
   { at, npTransactionId: NP_ID, carrier: 'ゆうパック', slipNumber: SLIP },
   { at, carrier: '第一貨物', slipNumber: SLIP },
@@ -21,7 +21,7 @@ const DELIVERIES: readonly DeliveryStatus[] = ['not_shipped', 'shipped']
 const byOperator = (course: readonly Move[]) => course.filter(({ by }) => by === 'operator').length
 
 /** Every course of at most so many moves, tried one by one: what is found has to be among the shortest. */
-function* coursesTo(order: Order, goal: Goal, seen: Seen, most: number): Generator<readonly Move[]> {
+function* coursesTo(order: Order, goal: Goal, seen: KnownPayloads, most: number): Generator<readonly Move[]> {
   if (shows(order, goal)) yield []
   if (most === 0) return
   for (const move of movesFor(seen)) {
@@ -35,7 +35,7 @@ function* coursesTo(order: Order, goal: Goal, seen: Seen, most: number): Generat
 /** Longer ones take long to try one by one. */
 const MOST = 5
 
-describe.each(PAYMENT_STATUSES)('findCourse from %s', (from) => {
+describe.each(PAYMENT_STATUSES)('findMoves from %s', (from) => {
   it('finds none that is longer than another, or as long and with more acts of an operator', () => {
     for (const service of NP_SERVICES) {
       const order = anOrder({ in: from, service })
@@ -43,7 +43,7 @@ describe.each(PAYMENT_STATUSES)('findCourse from %s', (from) => {
         for (const paymentStatus of PAYMENT_STATUSES) {
           for (const deliveryStatus of [null, ...DELIVERIES]) {
             const goal = { paymentStatus, deliveryStatus }
-            const found = findCourse(order, goal, seen, 'anyone')
+            const found = findMoves(order, goal, seen, 'anyone')
             if (found !== null && found.length > MOST) continue
             const others = [...coursesTo(order, goal, seen, found?.length ?? 3)]
             if (found === null) expect(others).toStrictEqual([])
@@ -60,7 +60,7 @@ describe.each(PAYMENT_STATUSES)('findCourse from %s', (from) => {
 
 it('SHIP-09, FLOW-05: a course says whose move each is', () => {
   const goal = { paymentStatus: 'shipment_report_completed', deliveryStatus: null } as const
-  const course = findCourse(anOrder({ in: 'screening_approved' }), goal, { at }, 'anyone')
+  const course = findMoves(anOrder({ in: 'screening_approved' }), goal, { at }, 'anyone')
   expect(course?.map(({ type, by }) => [type, by])).toStrictEqual([
     ['delivery.completed', 'operator'],
     ['shipment.requested', 'link'],
@@ -97,11 +97,11 @@ describe('takeMove', () => {
   })
 })
 
-describe('findCourse by the link alone', () => {
+describe('findMoves by the link alone', () => {
   it('finds no act of an operator, and none where one is needed', () => {
     const order = anOrder({ in: 'screening_preparing' })
     for (const paymentStatus of PAYMENT_STATUSES) {
-      const course = findCourse(order, { paymentStatus, deliveryStatus: null }, { at }, 'link')
+      const course = findMoves(order, { paymentStatus, deliveryStatus: null }, { at }, 'link')
       const isBeyond = paymentStatus.startsWith('shipment_report')
       expect(course === null).toBe(isBeyond)
       expect(byOperator(course ?? [])).toBe(0)

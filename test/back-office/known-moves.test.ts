@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { findCourse } from '../../src/back-office/course/find-course.js'
+import { findMoves } from '../../src/back-office/course/find-moves.js'
 import type { Goal } from '../../src/back-office/course/goal.js'
-import { knownCourse } from '../../src/back-office/course/known-course.js'
+import { knownMoves } from '../../src/back-office/course/known-moves.js'
+import type { KnownPayloads } from '../../src/back-office/course/known-payloads.js'
 import type { Move } from '../../src/back-office/course/move.js'
-import type { Seen } from '../../src/back-office/course/seen.js'
 import { DELIVERY_STATUSES, type Order, PAYMENT_STATUSES } from '../../src/index.js'
 import { attempt } from '../../src/shape/attempt.js'
 import { orderIn } from '../arbitraries/orders.js'
@@ -22,9 +22,9 @@ const variantsOf = (order: Order): readonly Order[] => [
   { ...order, openFollowUps: order.openFollowUps.length === 0 ? ['check_np_console'] : [] },
 ]
 
-describe('knownCourse', () => {
+describe('knownMoves', () => {
   const RUN = { seed: 20260508, numRuns: 300 }
-  const few: readonly Seen[] = [
+  const few: readonly KnownPayloads[] = [
     { at },
     { at, npTransactionId: NP_ID, carrier: 'ゆうパック', slipNumber: SLIP },
     { at, carrier: '第一貨物', slipNumber: SLIP },
@@ -44,8 +44,8 @@ describe('knownCourse', () => {
         (some, from, paymentStatus, deliveryStatus, seen) => {
           const goal = { paymentStatus, deliveryStatus }
           for (const order of variantsOf({ ...some, paymentStatus: from })) {
-            const known = knownCourse(order, goal, seen, 'anyone')
-            expect(types(known)).toStrictEqual(types(findCourse(order, goal, seen, 'anyone')))
+            const known = knownMoves(order, goal, seen, 'anyone')
+            expect(types(known)).toStrictEqual(types(findMoves(order, goal, seen, 'anyone')))
           }
         },
       ),
@@ -57,12 +57,12 @@ describe('knownCourse', () => {
     const order = anOrder({ in: 'screening_approved' })
     const carriers = [undefined, 'ゆうパック', '', 'ネコポス', '第一貨物']
     const slips = [undefined, SLIP, '', '-']
-    const shown = carriers.flatMap((carrier) => slips.map((slipNumber): Seen => ({ at, carrier, slipNumber })))
+    const shown = carriers.flatMap((carrier) => slips.map((slipNumber): KnownPayloads => ({ at, carrier, slipNumber })))
     for (const paymentStatus of ['shipment_report_completed', 'needs_attention', 'screening_approved'] as const) {
       const goal: Goal = { paymentStatus, deliveryStatus: 'shipped' }
       for (const seen of shown) {
-        expect(types(knownCourse(order, goal, seen, 'anyone'))).toStrictEqual(
-          types(findCourse(order, goal, seen, 'anyone')),
+        expect(types(knownMoves(order, goal, seen, 'anyone'))).toStrictEqual(
+          types(findMoves(order, goal, seen, 'anyone')),
         )
       }
     }
@@ -70,12 +70,12 @@ describe('knownCourse', () => {
 
   it('READ-20: tells apart whether an NP取引ID is shown, and of which kind the codes are, whatever was asked about before', () => {
     const order = anOrder({ in: 'screening_waiting' })
-    const shown: readonly Seen[] = [{ at }, { at, codes: ['E0100060'] }, { at, codes: ['RE009'] }]
+    const shown: readonly KnownPayloads[] = [{ at }, { at, codes: ['E0100060'] }, { at, codes: ['RE009'] }]
     for (const paymentStatus of ['screening_in_progress', 'needs_attention'] as const) {
       const goal: Goal = { paymentStatus, deliveryStatus: 'not_shipped' }
       for (const seen of shown.flatMap((each) => [each, { ...each, npTransactionId: NP_ID }])) {
-        expect(types(knownCourse(order, goal, seen, 'anyone'))).toStrictEqual(
-          types(findCourse(order, goal, seen, 'anyone')),
+        expect(types(knownMoves(order, goal, seen, 'anyone'))).toStrictEqual(
+          types(findMoves(order, goal, seen, 'anyone')),
         )
       }
     }
@@ -85,15 +85,15 @@ describe('knownCourse', () => {
     const order = anOrder({ in: 'screening_in_progress' })
     const shown = { paymentStatus: 'needs_attention', deliveryStatus: 'shipped' } as const
     for (const goal of [shown, { ...shown, isApproved: true }, { ...shown, isApproved: false }]) {
-      expect(types(knownCourse(order, goal, { at }, 'anyone'))).toStrictEqual(
-        types(findCourse(order, goal, { at }, 'anyone')),
+      expect(types(knownMoves(order, goal, { at }, 'anyone'))).toStrictEqual(
+        types(findMoves(order, goal, { at }, 'anyone')),
       )
     }
   })
 
   it('looks for a course once: asked again, it reads no more of an order than tells orders apart', async () => {
     vi.resetModules()
-    const { knownCourse: fresh } = await import('../../src/back-office/course/known-course.js')
+    const { knownMoves: fresh } = await import('../../src/back-office/course/known-moves.js')
     const order = anOrder({ in: 'screening_approved' })
     const goal: Goal = { paymentStatus: 'screening_in_progress', deliveryStatus: null }
     const first = fresh(order, goal, { at }, 'anyone')
@@ -116,7 +116,7 @@ describe('knownCourse', () => {
     /** What is known, by a memory of its own, of a good order after another was asked about. */
     const afterwards = async (other: Order) => {
       vi.resetModules()
-      const { knownCourse: fresh } = await import('../../src/back-office/course/known-course.js')
+      const { knownMoves: fresh } = await import('../../src/back-office/course/known-moves.js')
       attempt<unknown>(
         () => fresh(other, goal, { at }, 'anyone'),
         () => null,
