@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs'
 import { relative } from 'node:path'
-import { explainAnswer } from 'makeshop-np-atobarai/back-office'
+import { Ok } from 'makeshop-np-atobarai'
+import { explainAnswer, startTakeOver } from 'makeshop-np-atobarai/back-office'
+import { changeInBooks } from 'makeshop-np-atobarai/books'
 import { unknownOrder } from '../demo/faults.mjs'
 import { lineOf, located } from '../demo/located.mjs'
 import { printRecorded } from './print-recorded.mjs'
@@ -7,8 +10,11 @@ import { printReport } from './print-report.mjs'
 import { readDone } from './record/read-done.mjs'
 import { record } from './record/record.mjs'
 import { report } from './report.mjs'
-import { prepareTakeOver } from './take-over.mjs'
+import { takeOver } from './take-over.mjs'
 import { WORDS } from './words.mjs'
+
+/** The shop as 自動連携 needs it: who has no NP orders has nothing to ship by it. The code itself is of no use here. */
+const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
 
 /**
  * One morning: what was done is recorded, saved and told; then the export is taken over, told and saved. What was
@@ -17,8 +23,8 @@ import { WORDS } from './words.mjs'
  *
  * @param {{ file?: string, at?: string, done?: string }} given
  * @param {{
- *   books: import('./books/books.mjs').Books, settings: import('makeshop-np-atobarai/makeshop').ImportSettings,
- *   here: readonly string[], fewerColumns: boolean, latest: number, look: import('../demo/print-order.mjs').Look,
+ *   settings: import('makeshop-np-atobarai/makeshop').ImportSettings, look: import('../demo/print-order.mjs').Look,
+ *   books: import('./books/file-books.mjs').FileBooks, here: readonly string[], fewerColumns: boolean, latest: number,
  *   print: (lines: string[]) => Promise<void>, say: (text: string) => void,
  * }} run `latest`: nothing happened later
  */
@@ -29,29 +35,34 @@ export async function oneMorning(
   const { locale } = look
   const words = WORDS[locale]
   const read = readDone(done, { locale, latest })
-  const prepared = file === undefined ? null : prepareTakeOver(books, file, settings, { at, fewerColumns })
+  const options = { ...settings, shop: SHOP, at }
+  // First: a stream of a file that isn't there would fail with nobody listening.
+  if (file !== undefined) statSync(file)
+  // `takeOverIntoBooks` refuses the same exports, but what was done would be recorded by then.
+  const begun = file === undefined ? null : startTakeOver(options, await books.loadNewest())
   const nothing = { recorded: [], errors: read.faults, export: null }
   for (const fault of read.faults) say(lineOf(fault))
-  if (prepared?.ok === false) say(`${relative('', file)}: ${explainAnswer(prepared.val, locale)}`)
-  if (prepared?.ok === false || read.faults.length > 0) {
+  if (begun?.ok === false) say(`${relative('', file)}: ${explainAnswer(begun.val, locale)}`)
+  if (begun?.ok === false || read.faults.length > 0) {
     say(words.nothingDone)
     return { morning: nothing, isWhole: false }
   }
 
-  const { recorded, unknown } = record(books, read.done, locale)
-  const strangers = here.filter((number) => !putBack(books, number))
-  if (prepared !== null) books.newest = prepared.val.underWay
-  books.save()
+  const { recorded, unknown } = await record(books, read.done, locale)
+  const strangers = []
+  for (const number of here) if (!(await putBack(books, number))) strangers.push(number)
+  if (begun !== null) await books.saveNewest(begun.val.underWay)
+  books.write()
   for (const number of here) say(strangers.includes(number) ? words.notKept(number) : words.here(number))
   await print(printRecorded(recorded, look))
-  const taken = prepared === null ? null : await prepared.val.run()
+  const taken = begun === null ? null : await takeOver(books, file, options, fewerColumns)
   if (taken !== null && 'lostColumns' in taken) {
     say(`${relative('', file)}: ${words.lostColumns(taken.lostColumns.join(' '))}`)
     return { morning: { ...nothing, recorded }, isWhole: false }
   }
 
   // An order may have been met in this very export.
-  const later = record(books, unknown, locale)
+  const later = await record(books, unknown, locale)
   const errors = located(
     done ?? '',
     later.unknown.map(({ path, orderNumber }) => unknownOrder(`${path}.注文番号`, orderNumber)),
@@ -59,15 +70,12 @@ export async function oneMorning(
   )
   for (const fault of errors) say(lineOf(fault))
   await print(printRecorded(later.recorded, look))
-  const told = taken === null ? null : report(taken, books, { file: relative('', file) || '.', locale })
+  const told = taken === null ? null : await report(taken, books, { file: relative('', file) || '.', locale })
   if (told !== null) await print(printReport(told, look))
   const finish = () => {
-    if (taken !== null) {
-      books.newest = taken.newest
-      // Of a file without a header nobody knows what it lacks.
-      books.columns = taken.header === null ? books.columns : Object.keys(taken.header.columns)
-    }
-    books.save()
+    // Of a file without a header nobody knows what it lacks.
+    if (taken?.header != null) books.columns = Object.keys(taken.header.columns)
+    books.write()
   }
   const all = [...recorded, ...later.recorded]
   return {
@@ -81,10 +89,8 @@ export async function oneMorning(
   }
 }
 
-/** Goods that are here after all may leave again. @param {import('./books/books.mjs').Books} books @param {string} number */
-function putBack({ orders }, number) {
-  const known = orders.get(number)
-  if (known === undefined || known === 'other_payment_method') return false
-  orders.set(number, { ...known, goodsHaveLeft: false })
-  return true
+/** Goods that are here after all may leave again. @param {import('makeshop-np-atobarai/books').Books} books */
+async function putBack(books, number) {
+  const changed = await changeInBooks(books, number, (kept) => Ok({ kept: { ...kept, goodsHaveLeft: false } }))
+  return changed.ok
 }

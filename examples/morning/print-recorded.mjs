@@ -10,7 +10,7 @@ const PAINTS = { changed: 'todo', unchanged: 'careful', recorded_before: 'carefu
 /**
  * What was recorded, as lines: each event, whether it was taken, and what there is to know of it.
  *
- * @param {ReturnType<typeof import('./record/record.mjs').record>['recorded']} recorded
+ * @param {Awaited<ReturnType<typeof import('./record/record.mjs').record>>['recorded']} recorded
  * @param {import('../demo/print-order.mjs').Look} look
  * @returns {string[]}
  */

@@ -1,5 +1,6 @@
 import { isFinal, paymentStatusLabel } from 'makeshop-np-atobarai'
-import { explainAnswerParts, parcelGate, triageKept } from 'makeshop-np-atobarai/back-office'
+import { explainAnswerParts, triageKept } from 'makeshop-np-atobarai/back-office'
+import { gateInBooks } from 'makeshop-np-atobarai/books'
 import { explainImportIssue, explainRow } from 'makeshop-np-atobarai/makeshop'
 import { printable } from '../demo/printable.mjs'
 import { days } from '../triage/days.mjs'
@@ -11,15 +12,20 @@ import { reportList } from '../triage/report-list.mjs'
  * What is told of a morning: plain data with its words, which `--json` prints as it is.
  *
  * @param {import('./take-over.mjs').TakenOver} taken
- * @param {import('./books/books.mjs').Books} books
+ * @param {import('./books/file-books.mjs').FileBooks} books
  * @param {{ file: string, locale: Locale }} about
  */
-export function report(taken, books, { file, locale }) {
+export async function report(taken, books, { file, locale }) {
   const { newest, orderNumbers, counts, news, skipped, notUnderstood, encoding, header } = taken
-  const kept = books.kept()
+  const kept = await books.kept()
   // Two files may have the same time: what this one lacks doesn't ship, though the other had it.
   const isHere = ({ order }) => orderNumbers.has(order.orderNumber)
-  const gates = kept.filter(isHere).map((each) => ({ order: each.order, gate: parcelGate(each, newest) }))
+  // No other is one that may leave (SHIP-01).
+  const ready = kept.filter((each) => isHere(each) && looksReady(each.order))
+  const gates = []
+  for (const { order } of ready) {
+    gates.push({ order, gate: (await gateInBooks(books, order.orderNumber)).unwrap() })
+  }
   const missing = kept.filter((each) => !isHere(each) && isOpen(each.order))
   return {
     file,
@@ -37,12 +43,8 @@ export function report(taken, books, { file, locale }) {
       .filter(({ gate }) => gate.verdict === 'ship')
       .map(({ order }) => ({ orderNumber: order.orderNumber, approvedDays: daysOf(order, newest) })),
     approvedButHeld: gates
-      .filter(({ order, gate }) => gate.verdict !== 'ship' && looksReady(order))
-      .map(({ order, gate }) => ({
-        orderNumber: order.orderNumber,
-        verdict: gate.verdict,
-        ...inWords(gate, locale),
-      })),
+      .filter(({ gate }) => gate.verdict !== 'ship')
+      .map(({ order, gate }) => ({ orderNumber: order.orderNumber, verdict: gate.verdict, ...inWords(gate, locale) })),
     lists: triageKept(kept, newest.at)
       .unwrap()
       .lists.map((list) => reportList(list, locale)),
@@ -60,7 +62,7 @@ export function report(taken, books, { file, locale }) {
   }
 }
 
-/** @typedef {ReturnType<typeof report>} Report */
+/** @typedef {Awaited<ReturnType<typeof report>>} Report */
 
 /** What its row isn't imported for may stop a parcel: a cancel, another payment method, what nobody understands. */
 function stoppedFirst(one, other) {

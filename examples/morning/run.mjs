@@ -6,8 +6,8 @@ import { parseImportSettings } from 'makeshop-np-atobarai/makeshop'
 import { asJson } from '../demo/as-json.mjs'
 import { painter } from '../demo/paint.mjs'
 import { printable } from '../demo/printable.mjs'
-import { Books } from './books/books.mjs'
 import { BooksFault } from './books/books-fault.mjs'
+import { fileBooks } from './books/file-books.mjs'
 import { openBooks } from './books/open-books.mjs'
 import { oneMorning } from './one-morning.mjs'
 import { WORDS } from './words.mjs'
@@ -49,7 +49,7 @@ export async function run(options, { columns, stdout, stderr, env }) {
       for (const issue of settings.val.issues) say(`${options.settings}: ${issue.path}: ${issue.message[locale]}`)
       return 1
     }
-    books = isExample ? new Books() : openBooks(options.books, options.isNew)
+    books = isExample ? fileBooks() : openBooks(options.books, options.isNew)
     const run = { here, fewerColumns, latest, look, print, say }
     const told = []
     for (const morning of mornings) {
@@ -62,7 +62,8 @@ export async function run(options, { columns, stdout, stderr, env }) {
       await write(stdout, `${asJson({ formatVersion: 1, locale, mornings: told.map(({ morning }) => morning) })}\n`)
       for (const { finish } of told) finish?.()
     }
-    if (!isExample && told.some(({ finish }) => finish)) say(`${options.books}: ${words.saved(books.kept().length)}`)
+    if (!isExample && told.some(({ finish }) => finish))
+      say(`${options.books}: ${words.saved((await books.kept()).length)}`)
     // The example shows mistakes, too.
     return isExample || told.every(({ isWhole }) => isWhole) ? 0 : 1
   } catch (error) {

@@ -1,24 +1,21 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
-import { Books, FORMAT_VERSION } from './books.mjs'
+import { isOrderNumber } from 'makeshop-np-atobarai'
 import { BooksFault } from './books-fault.mjs'
+import { FORMAT_VERSION, fileBooks } from './file-books.mjs'
 import { lockFile } from './lock-file.mjs'
 
 /**
- * Books in a file, of which one run at a time has the use: with that alone nobody is ever faster. A store for several
- * at once saves each order only if its revision is still the one that was read.
+ * Books in a file, of which one run at a time has the use: what a run has in memory would else hide what others saved.
  *
  * @param {string} given where they are
  * @param {boolean} isNew whether they are begun: a name that was mistyped would forget which goods have left
- * @returns {Books}
  */
 export function openBooks(given, isNew) {
   const path = realPathOf(given)
   const unlock = lockFile(`${path}.lock`)
   try {
-    const books = new Books({ path, unlock })
-    if (!isNew) books.restore(read(path))
-    else if (isThere(path)) throw new BooksFault('there', path)
-    return books
+    if (isNew && isThere(path)) throw new BooksFault('there', path)
+    return fileBooks({ path, unlock }, isNew ? undefined : read(path))
   } catch (error) {
     unlock()
     throw error
@@ -39,11 +36,11 @@ function isThere(path) {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-/** @param {string} path @returns {import('./books.mjs').Stored} */
+/** @param {string} path @returns {import('./file-books.mjs').Stored} */
 function read(path) {
   const { formatVersion, newest, columns, recorded, orders } = Object(parsed(path))
   if (Number.isInteger(formatVersion) && formatVersion > FORMAT_VERSION) throw new BooksFault('newer', path)
-  const isEntry = (/** @type {unknown} */ entry) => Array.isArray(entry) && typeof entry[0] === 'string'
+  const isEntry = (/** @type {unknown} */ entry) => Array.isArray(entry) && isOrderNumber(entry[0])
   const areEntries = Array.isArray(orders) && orders.every(isEntry)
   if (formatVersion !== FORMAT_VERSION || !areEntries || !areTexts(columns) || !areTexts(recorded)) {
     throw new BooksFault('not_ours', path)
