@@ -29,7 +29,7 @@ export type StoredEntry = BookEntry | UnreadableEntry
  * @category Books
  */
 export interface UnreadableEntry {
-  /** 注文番号. */
+  /** 注文番号, or what stands in its place. */
   readonly orderNumber: string
   /** Something is stored, but it can't be restored. */
   readonly known: 'unreadable'

@@ -34,10 +34,9 @@ export type ChangeFailure<E> =
   | BooksFailure<'not_kept' | 'other_payment_method' | 'unreadable' | 'busy' | 'not_read' | 'not_saved'>
 
 /**
- * Changes a kept order in the books: records an act or what was found in NP's console, with `decideKept`; takes a look
- * over, with `observeKept`; or sets what somebody knows better. It reads the order, asks for the change, and saves what
- * comes of it. If somebody changed the order meanwhile, it asks anew with what stands there then, so that nothing that
- * was recorded in between is lost.
+ * Changes a kept order in the books: takes a look over, with `observeKept`, or sets what somebody knows better. What was
+ * done is for `recordInBooks`. It reads the order, asks for the change, and saves what comes of it. If somebody changed
+ * the order meanwhile, it asks anew with what stands there then, so that nothing that was recorded in between is lost.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
@@ -49,9 +48,8 @@ export type ChangeFailure<E> =
  *
  * @example
  * ```ts
- * const at = new Date().toISOString()
- * const reverted = await changeInBooks(books, 'P1', (kept) => decideKept(kept, { type: 'delivery.reverted', at }))
- * if (!reverted.ok) console.error(explainBooksFailure(reverted.val))
+ * const seen = await changeInBooks(books, 'P1', (kept) => observeKept(kept, shown))
+ * if (!seen.ok) console.error(explainBooksFailure(seen.val))
  *
  * // A parcel was handed over, and nobody could record it.
  * await changeInBooks(books, 'P1', (kept) => Ok({ kept: { ...kept, goodsHaveLeft: true } }))

@@ -15,5 +15,6 @@ export { type ChangeFailure, changeInBooks, type KeptChange } from './change-in-
 export { createMemoryBooks } from './create-memory-books.js'
 export { eachInBooks } from './each-in-books.js'
 export { gateInBooks } from './gate-in-books.js'
+export { recordInBooks } from './record-in-books.js'
 export { type TakeOverFailure, type TakeOverIntoBooksOptions, takeOverIntoBooks } from './take-over-into-books.js'
 export { explainBooksFailure, type RefusedInBooks } from './wording/explain-books-failure.js'

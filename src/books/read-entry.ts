@@ -7,15 +7,15 @@ import { isWholeNumber } from '../shape/is-whole-number.js'
 import type { StoredEntry } from './book-entry.js'
 
 /**
- * Reads what books gave as an entry: what is known is plain data then, or `unreadable` where it isn't of its form or of
- * another order (READ-24). `null`: it is no entry at all.
+ * Reads what books gave as an entry: what is known is plain data then, or `unreadable` where that or its number
+ * isn't of its form, or it is of another order (READ-24). `null`: it is no entry at all.
  */
 export function readEntry(given: StoredEntry): StoredEntry | null {
   return attempt(
     () => {
       if (!isRecord(given)) return null
       const { orderNumber, known, revision } = given
-      if (!isOrderNumber(orderNumber) || !isWholeNumber(revision, 1)) return null
+      if (typeof orderNumber !== 'string' || !isWholeNumber(revision, 1)) return null
       return { orderNumber, known: knownIn(known, orderNumber), revision }
     },
     () => null,
@@ -23,6 +23,7 @@ export function readEntry(given: StoredEntry): StoredEntry | null {
 }
 
 function knownIn(known: KnownOrUnreadable, orderNumber: string): KnownOrder | 'unreadable' {
+  if (!isOrderNumber(orderNumber)) return 'unreadable'
   if (known === 'other_payment_method' || known === 'unreadable') return known
   const kept = readKept(known)
   return typeof kept === 'string' || kept.order.orderNumber !== orderNumber ? 'unreadable' : kept

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { decideKept, type KeptOrder, keepOrder, observeKept } from '../../src/back-office/index.js'
-import { type Books, changeInBooks, createMemoryBooks } from '../../src/books/index.js'
+import { type Books, changeInBooks, createMemoryBooks, recordInBooks } from '../../src/books/index.js'
 import { Ok } from '../../src/index.js'
 import { SLIP } from '../support/an-event.js'
 import { anOrder } from '../support/an-order.js'
-import { firstEntryOf, hourOf, knownIn, morningOf, records } from './support/an-office.js'
+import { firstEntryOf, hourOf, knownIn, morningOf } from './support/an-office.js'
 
 const KEPT = keepOrder(anOrder({ in: 'screening_approved' }), morningOf(1)).unwrap()
 const P = KEPT.order.orderNumber
@@ -31,7 +31,7 @@ const sees = (day: number) => (kept: KeptOrder) =>
 describe('changeInBooks', () => {
   it('SHIP-07: saves what a change makes of an order, with a revision more, and gives its answer', async () => {
     const made = await books()
-    const done = await records(made, P, shipped(1))
+    const done = await recordInBooks(made, P, shipped(1))
     expect(done).toMatchObject({
       ok: true,
       val: { opened: ['complete_delivery_again'], routes: [{ rule: 'SHIP-07' }] },
@@ -42,7 +42,7 @@ describe('changeInBooks', () => {
   it('SHIP-05: gives what the change refused, and saves nothing', async () => {
     const made = await books()
     const edited = { type: 'order.edited', fields: ['items'], at: hourOf(1, 11) } as const
-    expect(await records(made, P, edited)).toMatchObject({
+    expect(await recordInBooks(made, P, edited)).toMatchObject({
       ok: false,
       val: { code: 'refused', refusal: { rule: 'READ-02', code: 'correction_not_opened' } },
     })
@@ -58,7 +58,7 @@ describe('changeInBooks', () => {
       async save(entry, expected) {
         if (!raced) {
           raced = true
-          expect((await records(made, P, shipped(1))).ok).toBe(true)
+          expect((await recordInBooks(made, P, shipped(1))).ok).toBe(true)
         }
         return made.save(entry, expected)
       },
@@ -192,7 +192,7 @@ describe('changeInBooks', () => {
 
   it('CORR-01: records one act behind the other, each on what the one before left', async () => {
     const made = await books()
-    expect((await records(made, P, opened)).ok).toBe(true)
+    expect((await recordInBooks(made, P, opened)).ok).toBe(true)
     const edited = { type: 'order.edited', fields: ['items'], at: hourOf(1, 12) } as const
     expect(await changeInBooks(made, P, (kept) => decideKept(kept, edited))).toMatchObject({
       ok: true,

@@ -52,20 +52,22 @@ describe('eachInBooks', () => {
       { orderNumber: 'P2', known: 'unreadable', revision: 1 } as const,
       { ...entry('P3'), known: { order: entry('P3').known } as never },
       { orderNumber: 'P4', known: 'other_payment_method', revision: 1 } as const,
+      { ...entry('P5'), orderNumber: 'P 5' },
     ]
     const books: Books = { ...createMemoryBooks(), page }
     const found = await all(eachInBooks(books))
     expect(found.map(({ known }) => (typeof known === 'string' ? known : 'kept'))).toStrictEqual([
-      ...['kept', 'unreadable', 'unreadable', 'other_payment_method'],
+      ...['kept', 'unreadable', 'unreadable', 'other_payment_method', 'unreadable'],
     ])
     const running = startTriage(morningOf(2)).unwrap()
     for await (const { known } of eachInBooks(books)) running.addKept(known)
     expect(running.report()).toMatchObject({
-      total: 3,
-      unreadCount: 2,
+      total: 4,
+      unreadCount: 3,
       unread: [
         { position: 1, path: 'kept' },
         { position: 2, path: 'kept' },
+        { position: 3, path: 'kept' },
       ],
     })
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { startTakeOver } from '../../src/back-office/index.js'
-import { type Books, createMemoryBooks, gateInBooks, takeOverIntoBooks } from '../../src/books/index.js'
+import { type Books, createMemoryBooks, gateInBooks, recordInBooks, takeOverIntoBooks } from '../../src/books/index.js'
 import { importExport, type RowReport } from '../../src/makeshop/index.js'
 import { chunked, fileOf, OPTIONS } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
-import { gatesOf, hourOf, knownIn, morningOf, records, takesOver } from './support/an-office.js'
+import { gatesOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
 import { heard } from './support/calls.js'
 
 /** What the shop's export shows on two days: one order moves on, one is cancelled, one is met anew, one isn't NP's. */
@@ -137,7 +137,8 @@ describe('takeOverIntoBooks', () => {
       if (entry.orderNumber !== 'P2' || conflicts === 3) return books.save(entry, expected)
       conflicts += 1
       // Before the last try somebody recorded the cancel.
-      if (conflicts === 3) await records(books, 'P2', { type: 'order.cancelled', deleted: false, at: hourOf(1, 16) })
+      if (conflicts === 3)
+        await recordInBooks(books, 'P2', { type: 'order.cancelled', deleted: false, at: hourOf(1, 16) })
       return 'conflict'
     }
     const told: string[] = []
@@ -153,7 +154,7 @@ describe('takeOverIntoBooks', () => {
     const save: Books['save'] = async (entry, expected) => {
       if (entry.orderNumber === 'P1' && !raced) {
         raced = true
-        await records(books, 'P1', { type: 'sync.doubted', reason: 'other', at: hourOf(1, 16) })
+        await recordInBooks(books, 'P1', { type: 'sync.doubted', reason: 'other', at: hourOf(1, 16) })
       }
       return books.save(entry, expected)
     }
@@ -199,7 +200,7 @@ describe('takeOverIntoBooks', () => {
       async save(entry, expected) {
         if (entry.orderNumber === 'P4' && !raced) {
           raced = true
-          expect((await records(books, 'P4', shipped(15))).ok).toBe(true)
+          expect((await recordInBooks(books, 'P4', shipped(15))).ok).toBe(true)
         }
         return books.save(entry, expected)
       },

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Books, createMemoryBooks } from '../../src/books/index.js'
+import { type Books, createMemoryBooks, recordInBooks } from '../../src/books/index.js'
 import type { OrderEventOf } from '../../src/index.js'
 import { arbitraryExport, type Export } from '../makeshop/arbitrary-export.js'
 import { fileOf } from '../makeshop/exports.js'
 import { SLIP } from '../support/an-event.js'
-import { gatesOf, hourOf, knownIn, records, takesOver } from './support/an-office.js'
+import { gatesOf, hourOf, knownIn, takesOver } from './support/an-office.js'
 import { heard } from './support/calls.js'
 
 const RUN = { seed: 20261128, numRuns: 60 }
@@ -84,7 +84,7 @@ describe('an export that is taken over into books', () => {
         let recorded: boolean | null = null
         const beside = heard(books, {
           before: async ({ nth: call }) => {
-            if (call === nth) recorded = (await records(books, 'P1', event)).ok
+            if (call === nth) recorded = (await recordInBooks(books, 'P1', event)).ok
           },
         })
         expect((await takesOver(beside, 2, file)).ok).toBe(true)

@@ -1,16 +1,14 @@
 import type { KeptOrder, KnownOrder, TakenRow, TakeOverReport } from '../../../src/back-office/index.js'
-import { decideKept } from '../../../src/back-office/index.js'
 import {
   type BookEntry,
   type Books,
   type BooksFailure,
-  changeInBooks,
   eachInBooks,
   gateInBooks,
   type RefusedInBooks,
   takeOverIntoBooks,
 } from '../../../src/books/index.js'
-import type { OrderEvent, Result } from '../../../src/index.js'
+import type { Result } from '../../../src/index.js'
 import { importExport, type RowReport } from '../../../src/makeshop/index.js'
 import { chunked, OPTIONS } from '../../makeshop/exports.js'
 
@@ -40,10 +38,6 @@ export const takesOver = (
     onNews: (row, taken) => told.push(toldOf(row, taken)),
   })
 }
-
-/** Records an act in books. */
-export const records = (books: Books, orderNumber: string, event: OrderEvent) =>
-  changeInBooks(books, orderNumber, (kept) => decideKept(kept, event))
 
 /** What is known under each number. */
 export async function knownIn(books: Books): Promise<Readonly<Record<string, KnownOrder | 'unreadable'>>> {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { decideKept, keepOrder } from '../../src/back-office/index.js'
+import {
+  type Books,
+  createMemoryBooks,
+  explainBooksFailure,
+  gateInBooks,
+  recordInBooks,
+} from '../../src/books/index.js'
+import type { OrderEvent, PaymentStatus } from '../../src/index.js'
+import { completed, edited } from '../support/an-event.js'
+import { anOrder } from '../support/an-order.js'
+import { firstEntryOf, hourOf, knownIn, morningOf, takesOver } from './support/an-office.js'
+
+const P = 'P1'
+const keptIn = (paymentStatus: PaymentStatus) =>
+  keepOrder(anOrder({ in: paymentStatus, orderNumber: P }), morningOf(1)).unwrap()
+
+/** Books in which one order stands. */
+async function booksIn(paymentStatus: PaymentStatus): Promise<Books> {
+  const books = createMemoryBooks()
+  await books.save(firstEntryOf(keptIn(paymentStatus)), null)
+  return books
+}
+
+const gone: OrderEvent = { ...completed(), at: hourOf(1, 15) }
+const EXPORT = '注文番号,決済方法,決済ステータス,配送ステータス\nP1,NP後払い,審査OK,未配送\n'
+
+describe('recordInBooks', () => {
+  it('SHIP-01: saves what decideKept makes of the order, and gives its decision', async () => {
+    const books = await booksIn('screening_approved')
+    const recorded = await recordInBooks(books, P, gone)
+    expect(recorded.unwrap()).toStrictEqual(decideKept(keptIn('screening_approved'), gone).unwrap())
+    expect(await knownIn(books)).toStrictEqual({ [P]: recorded.unwrap().kept })
+  })
+
+  // Whoever says so has seen them go, whatever the order allows: no second parcel leaves by the next export.
+  it.each([
+    ['SHIP-01', 'screening_in_progress', gone, 'shipment_status'],
+    ['READ-24', 'screening_in_progress', { ...gone, slipNumber: 1 } as never, 'malformed'],
+    ['SHIP-08', 'screening_approved', gone, 'invoice_not_printed'],
+  ] as const)(
+    '%s: of a refused 配送完了 it keeps that goods left, and says what was refused',
+    async (rule, status, event, code) => {
+      const wiz = rule === 'SHIP-08' ? ({ service: 'np_atobarai_wiz', invoicePrintedAt: null } as const) : {}
+      const kept = keepOrder(anOrder({ in: status, orderNumber: P, ...wiz }), morningOf(1)).unwrap()
+      const books = createMemoryBooks()
+      await books.save(firstEntryOf(kept), null)
+      expect(await recordInBooks(books, P, event)).toMatchObject({
+        ok: false,
+        val: { code: 'refused', refusal: { rule, code } },
+      })
+      expect(await knownIn(books)).toStrictEqual({ [P]: { ...kept, goodsHaveLeft: true } })
+    },
+  )
+
+  it('READ-09: what left before its approval does not leave again once an export shows 審査OK', async () => {
+    const books = await booksIn('screening_in_progress')
+    expect((await recordInBooks(books, P, gone)).ok).toBe(false)
+    expect((await takesOver(books, 2, EXPORT)).ok).toBe(true)
+    expect((await gateInBooks(books, P)).unwrap()).toMatchObject({
+      verdict: 'stop',
+      findings: [{ code: 'goods_left_before' }],
+    })
+  })
+
+  it('SHIP-05: of anything else that is refused it saves nothing', async () => {
+    const books = await booksIn('screening_approved')
+    const refused = await recordInBooks(books, P, edited('items'))
+    expect(refused).toMatchObject({ ok: false, val: { code: 'refused', refusal: { code: 'correction_not_opened' } } })
+    expect(await books.load(P)).toStrictEqual(firstEntryOf(keptIn('screening_approved')))
+    if (!refused.ok) expect(explainBooksFailure(refused.val, 'en')).toContain('(READ-02)')
+  })
+
+  it('decides anew where somebody was faster', async () => {
+    const books = await booksIn('screening_in_progress')
+    let raced = false
+    const racing: Books = {
+      ...books,
+      async save(entry, expected) {
+        if (!raced) {
+          raced = true
+          await takesOver(books, 2, EXPORT)
+        }
+        return books.save(entry, expected)
+      },
+    }
+    expect(await recordInBooks(racing, P, gone)).toMatchObject({
+      ok: true,
+      val: { kept: { order: { paymentStatus: 'shipment_report_preparing' } } },
+    })
+  })
+
+  it('says what the books can’t: that nothing stands there, or that nobody knows whether it was saved', async () => {
+    expect(await recordInBooks(createMemoryBooks(), P, gone)).toMatchObject({
+      val: { code: 'not_kept', orderNumber: P },
+    })
+    const thrown: unknown[] = []
+    const failing: Books = {
+      ...(await booksIn('screening_in_progress')),
+      save: () => Promise.reject(new Error('away')),
+    }
+    const onThrown = (error: unknown) => thrown.push(error)
+    expect(await recordInBooks(failing, P, gone, { onThrown })).toMatchObject({ val: { code: 'not_saved' } })
+    expect(thrown).toHaveLength(1)
+  })
+})
