@@ -34,9 +34,10 @@ export type ChangeFailure<E> =
   | BooksFailure<'not_kept' | 'other_payment_method' | 'unreadable' | 'busy' | 'not_read' | 'not_saved'>
 
 /**
- * Changes a kept order in the books: takes a look over, with `observeKept`, or sets what somebody knows better. What was
- * done is for `recordInBooks`. It reads the order, asks for the change, and saves what comes of it. If somebody changed
- * the order meanwhile, it asks anew with what stands there then, so that nothing that was recorded in between is lost.
+ * Changes a kept order in the books: takes a look over, with `observeKept`, or sets what somebody knows better. What
+ * was done is for `recordInBooks`. It reads the order, asks for the change, and saves what comes of it. If somebody
+ * changed the order meanwhile, it asks anew with what stands there then, so that nothing that was recorded in between
+ * is lost.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order
