@@ -185,11 +185,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/sync/driver/settle/together-after.ts',
-    'a call that was not made had no company either; only the compiler needs the question',
+    'a call that was not made had no orders together either; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'if (why === null || call.company === null) return before',
-      'if (false || call.company === null) return before',
+      'if (why === null || call.together === null) return before',
+      'if (false || call.together === null) return before',
     ],
   ),
   ...survivorsOf('src/sync/driver/create-sync-driver.ts', 'a first tick knows of no details that were given up', [
