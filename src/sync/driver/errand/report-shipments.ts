@@ -1,5 +1,5 @@
 import { CARRIER_CODE_MISSING, OWN_CODES } from '../../../np-code/own-codes.js'
-import { SHIPMENT_CODES } from '../../../np-code/shipment-codes.js'
+import { TRANSACTION_CODES } from '../../../np-code/transaction-codes.js'
 import { shipmentEvents } from '../../../transport/shipment/shipment-events.js'
 import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
 import { shipmentReportOf } from '../../../transport/shipment/shipment-report-of.js'
@@ -113,7 +113,7 @@ function answerToApply(
 }
 
 /** What is known of refusals of a report. */
-const KNOWN = { ...SHIPMENT_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
+const KNOWN = { ...TRANSACTION_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
 
 /** Whether a report of one's own that was never answered is the one that NP may have had already. */
 function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {
