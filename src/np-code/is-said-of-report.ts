@@ -1,8 +1,8 @@
 import { AHEAD_CODES } from './ahead-codes.js'
 import type { NpCodeFacts } from './np-code-types.js'
-import { SHIPMENT_CODES } from './shipment-codes.js'
+import { TRANSACTION_CODES } from './transaction-codes.js'
 
-const FACTS: ReadonlyMap<string, NpCodeFacts> = new Map(Object.entries(SHIPMENT_CODES))
+const FACTS: ReadonlyMap<string, NpCodeFacts> = new Map(Object.entries(TRANSACTION_CODES))
 
 /** What NP says of a report whose values are in order: it has it, or the order isn't approved. */
 const OF_ITS_STATE: readonly string[] = [...AHEAD_CODES, 'E0100120']

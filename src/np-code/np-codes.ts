@@ -3,7 +3,7 @@ import type { NpCodeFacts } from './np-code-types.js'
 import { OWN_CODES } from './own-codes.js'
 import { REGISTRATION_CODES } from './registration-codes.js'
 import { SCREENING_CODES } from './screening-codes.js'
-import { SHIPMENT_CODES } from './shipment-codes.js'
+import { TRANSACTION_CODES } from './transaction-codes.js'
 
 /**
  * Every known code: results of a screening (`00` to `50`), NG, RE (holds), E and EPRO, and this transport's own two.
@@ -15,7 +15,7 @@ import { SHIPMENT_CODES } from './shipment-codes.js'
 export const NP_CODES = {
   ...SCREENING_CODES,
   ...REGISTRATION_CODES,
-  ...SHIPMENT_CODES,
+  ...TRANSACTION_CODES,
   ...CALL_CODES,
   ...OWN_CODES,
 } as const satisfies Readonly<Record<string, NpCodeFacts>>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CALL_CODES } from '../../src/np-code/call-codes.js'
 import { REGISTRATION_CODES } from '../../src/np-code/registration-codes.js'
 import { SCREENING_CODES } from '../../src/np-code/screening-codes.js'
-import { SHIPMENT_CODES } from '../../src/np-code/shipment-codes.js'
+import { TRANSACTION_CODES } from '../../src/np-code/transaction-codes.js'
 import { NP_CODES, npCodeFacts } from '../../src/np-connect-pro/index.js'
 import { CODES } from './codes.js'
 
@@ -10,12 +10,13 @@ import { CODES } from './codes.js'
 const isRegistered = (field: string | null) => /^(?:buyer|destination)\.|^goods$/.test(field ?? '')
 
 /**
- * What says each code, by the facts: a screening its results, a registration of its values, a report of whatever else.
+ * What says each code, by the facts: a screening its results, a registration of its values, what is asked of a
+ * transaction whatever else.
  */
 const saidBy = ([, kind, field]: (typeof CODES)[number]) => {
   if (kind === 'call') return 'call'
-  if (kind === 'state') return 'shipment'
-  if (kind === 'field') return isRegistered(field) ? 'registration' : 'shipment'
+  if (kind === 'state') return 'transaction'
+  if (kind === 'field') return isRegistered(field) ? 'registration' : 'transaction'
   return 'screening'
 }
 
@@ -33,7 +34,7 @@ describe("NP's codes", () => {
   it.each([
     ['screening', SCREENING_CODES],
     ['registration', REGISTRATION_CODES],
-    ['shipment', SHIPMENT_CODES],
+    ['transaction', TRANSACTION_CODES],
     ['call', CALL_CODES],
   ])('READ-20: stand where what is refused by them is looked up: %s', (said, table) => {
     const codes = CODES.filter((row) => saidBy(row) === said).map(([code]) => code)

@@ -108,7 +108,7 @@ describe('a call of which some claims came late', () => {
     expect(calls).toStrictEqual([['P1', 'P2']])
   })
 
-  it.each(KINDS)('leaves an order that went alone before in that company: %s', async (_, anOrderOf) => {
+  it.each(KINDS)('lets an order that went alone before go alone again: %s', async (_, anOrderOf) => {
     const shop = await aShop(anOrderOf('P1'), anOrderOf('P2'))
     for (const orderNumber of ['P1', 'P2']) {
       shop.np.mishap(orderNumber, { did: false, fault: fault('request_refused') })
@@ -273,7 +273,7 @@ describe('an order that nothing can be sent for', () => {
     expect(await shop.entry('P1')).toMatchObject({ sync: { revision: 0 } })
   })
 
-  it('is written off while NP refuses the credentials of another question: then its company is not asked about', async () => {
+  it('is written off while NP refuses the credentials of another question: then how many went together is not asked about', async () => {
     const shop = await aShop(
       withoutId('P1'),
       anOrder({ in: 'screening_in_progress', orderNumber: 'P2' }),

@@ -179,7 +179,7 @@ describe('an outage that is over', () => {
     for (let tick = 0; tick < 288; tick += 1) {
       const before = np.calls.length
       await driver.tick()
-      // Three in a row, and those that are under way beside the third: in company, and by themselves.
+      // Three in a row, and those that are under way beside the third: together, and by themselves.
       expect(np.calls.length - before).toBeLessThanOrEqual(2 * 6)
       shop.later(5)
     }

@@ -93,7 +93,7 @@ describe('READ-20: one order that keeps NP from answering, whatever call it is i
   })
 })
 
-describe('the company in which an order goes', () => {
+describe('how many orders go together', () => {
   const SIXTEEN = HUNDRED.slice(0, 16)
 
   /** The sizes of the calls of each tick, all of them spoilt in these ways, one after the other. */

@@ -1,3 +1,4 @@
+import { ALREADY_CANCELLED } from '../../np-code/state-codes.js'
 import type { CancelAnswer } from '../../transport/cancel/cancel-answer.js'
 import type { Meaning } from './meaning.js'
 import { saysOnly } from './says-only.js'
@@ -9,6 +10,6 @@ export const cancelMeaning: Meaning<CancelAnswer> = {
     orderNumber,
     outcome: 'refused',
     codes,
-    alreadyCancelled: saysOnly('E0100114', codes),
+    alreadyCancelled: saysOnly(ALREADY_CANCELLED, codes),
   }),
 }

@@ -1,11 +1,9 @@
+import { isWaitedFor } from '../../np-code/is-waited-for.js'
 import type { ScreeningAnswer } from '../../transport/screening/screening-answer.js'
 import { unknownOutcome } from '../../transport/unknown-outcome.js'
 import type { Asked } from './asked.js'
 import type { Meaning } from './meaning.js'
 import type { NpResult } from './np-answer.js'
-
-/** 詳細審査: nothing to correct, NP is still at it. */
-const DETAILED_REVIEW = 'RE029'
 
 /** What NP's answer to a registration, an update, a re-registration or a look-up means. */
 export const screeningMeaning: Meaning<ScreeningAnswer> = {
@@ -21,7 +19,8 @@ function screeningAnswerOf({ orderNumber }: Asked, result: NpResult): ScreeningA
       if (codes.length > 0) return unknownOutcome(orderNumber, 'contradictory')
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'approved' }
     case '10':
-      if (codes.length > 0 && codes.every((code) => code === DETAILED_REVIEW)) {
+      // 詳細審査: nothing to correct, NP is still at it.
+      if (codes.length > 0 && codes.every(isWaitedFor)) {
         return { orderNumber, outcome: 'pending', npTransactionId }
       }
       return { orderNumber, outcome: 'settled', npTransactionId, result: 'held', codes }

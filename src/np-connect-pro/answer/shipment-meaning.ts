@@ -1,3 +1,4 @@
+import { ALREADY_REPORTED } from '../../np-code/state-codes.js'
 import type { ShipmentAnswer } from '../../transport/shipment/shipment-answer.js'
 import type { Meaning } from './meaning.js'
 import { saysOnly } from './says-only.js'
@@ -9,6 +10,6 @@ export const shipmentMeaning: Meaning<ShipmentAnswer> = {
     orderNumber,
     outcome: 'refused',
     codes,
-    alreadyReported: saysOnly('E0100115', codes),
+    alreadyReported: saysOnly(ALREADY_REPORTED, codes),
   }),
 }

@@ -40,9 +40,9 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   const screens = calls(inTurn, limits.screeningBatch, screen)
 
   const handOvers = plan.handOver.map((entry) => () => handOver(run, entry))
-  await inLanes([...handOvers, ...reports(plan.report.filter(isInCompany))], limits.concurrency)
+  await inLanes([...handOvers, ...reports(plan.report.filter(goesTogether))], limits.concurrency)
   // Before any 審査依頼: details that don't come would keep results waiting.
-  await inLanes(polls(plan.poll.filter(isInCompany)), limits.concurrency)
+  await inLanes(polls(plan.poll.filter(goesTogether)), limits.concurrency)
   // One 審査依頼 after another, until NP has answered one: each that it doesn't answer is left to a person.
   let begun = 0
   do {
@@ -57,7 +57,7 @@ export async function workOn(run: Run, entries: readonly SyncEntry[]): Promise<v
   await noteStalled(run, plan)
 }
 
-function isInCompany(entry: SyncEntry): boolean {
+function goesTogether(entry: SyncEntry): boolean {
   return !goesAlone(entry)
 }
 

@@ -31,16 +31,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/sync/driver/settle/settle.ts',
-    'what fails was to be saved, and nothing is the same as an entry that isn’t one; the compiler asks',
+    'nothing is the same as an entry that isn’t one; the compiler asks',
     ['ArrayDeclaration', 'const unsure: Unsure[] = []', 'const unsure: Unsure[] = ["Stryker was here"]'],
-    [
-      'ConditionalExpression',
-      'if (next !== null) unsure.push({ before: current, next, result })',
-      'if (true) unsure.push({ before: current, next, result })',
-    ],
   ),
   ...survivorsOf(
-    'src/sync/driver/run/may-ask.ts',
+    'src/sync/driver/run/let-ask.ts',
     'orders of one call are of one size: all of them go alone, or none',
     [
       'MethodExpression',
@@ -190,11 +185,11 @@ export const SYNC: readonly ExplainedSurvivor[] = [
   ),
   ...survivorsOf(
     'src/sync/driver/settle/together-after.ts',
-    'a call that was not made had no company either; only the compiler needs the question',
+    'a call that was not made had no orders together either; only the compiler needs the question',
     [
       'ConditionalExpression',
-      'if (why === null || call.company === null) return before',
-      'if (false || call.company === null) return before',
+      'if (why === null || call.together === null) return before',
+      'if (false || call.together === null) return before',
     ],
   ),
   ...survivorsOf('src/sync/driver/create-sync-driver.ts', 'a first tick knows of no details that were given up', [

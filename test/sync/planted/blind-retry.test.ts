@@ -10,7 +10,7 @@ vi.mock(import('../../../src/sync/driver/call/ask-np.js'), async (original) => {
       return (orderNumber: string) => {
         const call = outcomeOf(orderNumber)
         return call.sent && 'outcome' in call.answer && call.answer.outcome === 'unknown'
-          ? { sent: false, why: null, company: null }
+          ? { sent: false, why: null, together: null }
           : call
       }
     },

@@ -1,5 +1,6 @@
 import { AHEAD_CODES } from '../../../np-code/ahead-codes.js'
 import type { NpCodeRemedy } from '../../../np-code/np-code-remedy.js'
+import { ALREADY_CANCELLED } from '../../../np-code/state-codes.js'
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { EDIT_FIELDS, type EditField } from '../../../vocabulary/edit-field.js'
@@ -120,7 +121,7 @@ function questions(codes: readonly CodeAdvice[]): readonly Act[] {
 
 function editCannotCure(order: Order, codes: readonly CodeAdvice[]): Matter {
   const isAhead = codes.some(({ code }) => AHEAD_CODES.includes(code))
-  const isCancelled = codes.some(({ code }) => code === 'E0100114')
+  const isCancelled = codes.some(({ code }) => code === ALREADY_CANCELLED)
   return {
     finding: found('edit_cannot_cure', 'CORR-07'),
     editCures: false,

@@ -30,20 +30,20 @@ export async function askNp<Answer extends AnswerLike>(
     if (result.ok) {
       const answerFor = matchByNumber(requests, result.val, isAnswer)
       const isAnswered = requests.map(({ orderNumber }) => answerFor(orderNumber)).some(isKnown)
-      const company = noteCall(run, asked, orders, isAnswered ? 'answers' : 'silent')
-      return (orderNumber) => ({ sent: true, answer: answerFor(orderNumber), company })
+      const together = noteCall(run, asked, orders, isAnswered ? 'answers' : 'silent')
+      return (orderNumber) => ({ sent: true, answer: answerFor(orderNumber), together })
     }
     const fault = readFault(result.val)
     run.book.fault({ code: 'transport', asked, fault, orders })
-    const company = noteCall(run, asked, orders, fault)
+    const together = noteCall(run, asked, orders, fault)
     const why = REASON_OF_FAULT[fault.code] ?? 'not_understood'
-    if (fault.acted === 'no') return () => ({ sent: false, why, company })
-    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, why), company })
+    if (fault.acted === 'no') return () => ({ sent: false, why, together })
+    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, why), together })
   } catch (thrown) {
     tellThrown(run.settings, thrown)
     run.book.fault({ code: 'transport_threw', asked, orders })
-    const company = noteCall(run, asked, orders, 'silent')
-    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, 'not_understood'), company })
+    const together = noteCall(run, asked, orders, 'silent')
+    return (orderNumber) => ({ sent: true, answer: unknownOutcome(orderNumber, 'not_understood'), together })
   }
 }
 

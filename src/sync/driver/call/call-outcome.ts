@@ -14,5 +14,5 @@ export type CallOutcome<Answer> = (
     }
 ) & {
   /** How many orders the call had, where one of them may be what NP doesn't answer; `null`: none is. */
-  readonly company: number | null
+  readonly together: number | null
 }

@@ -19,6 +19,6 @@ export async function sendInTime<One extends Claimed, Answer>(
     for (const each of sendable) await conclude(each, outcomeOf(each.entry.order.orderNumber))
   }
   for (const each of claimed) {
-    if (!sendable.includes(each)) await conclude(each, { sent: false, why: null, company: null })
+    if (!sendable.includes(each)) await conclude(each, { sent: false, why: null, together: null })
   }
 }

@@ -9,6 +9,7 @@ import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { UnansweredFields } from '../../entry/unanswered-fields.js'
 import { versionOf } from '../../store/version-of.js'
 import { instantOf } from '../run/instant-of.js'
+import { noteStore } from '../run/note-store.js'
 import type { Run } from '../run/run.js'
 
 /** How an order is claimed. */
@@ -41,7 +42,8 @@ export async function claim(run: Run, entry: SyncEntry, { act, unanswered }: Cla
   } as const
   const claimed = { order, sync: recordAbout(about, change) }
   const saved = await store.save(claimed, versionOf(entry))
-  if (saved !== 'failed') run.storeFailsSince = null
+  // One that fails isn't waited for: nothing went out yet.
+  if (saved !== 'failed') noteStore(run, { takes: true })
   if (saved === 'saved') return claimed
   book.outcome(orderNumber, saved === 'conflict' ? 'overtaken' : 'not_saved')
   return null

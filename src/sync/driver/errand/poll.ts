@@ -5,7 +5,7 @@ import type { SyncEntry } from '../../entry/sync-entry.js'
 import { isScreeningAnswer, type KnownScreening } from '../answer/is-answer.js'
 import { askNp } from '../call/ask-np.js'
 import type { CallOutcome } from '../call/call-outcome.js'
-import { mayAsk } from '../run/may-ask.js'
+import { letAsk } from '../run/let-ask.js'
 import type { Run } from '../run/run.js'
 import { allowTime } from '../settle/allow-time.js'
 import { applyAnswer } from '../settle/apply-answer.js'
@@ -34,7 +34,7 @@ export async function poll(run: Run, entries: readonly SyncEntry[]): Promise<voi
       refs.push(ref.val)
     } else await leaveUnsendable(run, entry, ref.val)
   }
-  if (refs.length === 0 || !mayAsk(run, 'screening_result', asked)) return
+  if (refs.length === 0 || !letAsk(run, 'screening_result', asked)) return
   const { transport, signal } = run.settings
   const outcomeOf = await askNp(
     run,

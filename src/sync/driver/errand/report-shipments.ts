@@ -1,5 +1,5 @@
 import { CARRIER_CODE_MISSING, OWN_CODES } from '../../../np-code/own-codes.js'
-import { SHIPMENT_CODES } from '../../../np-code/shipment-codes.js'
+import { TRANSACTION_CODES } from '../../../np-code/transaction-codes.js'
 import { shipmentEvents } from '../../../transport/shipment/shipment-events.js'
 import type { ShipmentReport } from '../../../transport/shipment/shipment-report.js'
 import { shipmentReportOf } from '../../../transport/shipment/shipment-report-of.js'
@@ -16,7 +16,7 @@ import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'
 import { isSameClaim } from '../claim/is-same-claim.js'
 import { instantOf } from '../run/instant-of.js'
-import { mayAsk } from '../run/may-ask.js'
+import { letAsk } from '../run/let-ask.js'
 import type { Run } from '../run/run.js'
 import type { AnswerToApply } from '../settle/answer-to-apply.js'
 import { applyAnswer } from '../settle/apply-answer.js'
@@ -38,7 +38,7 @@ interface ClaimedReport extends Claimed {
 export async function reportShipments(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const claimed: ClaimedReport[] = []
   for (const entry of entries) {
-    const one = mayAsk(run, 'shipment_report', entries) ? await prepare(run, entry) : null
+    const one = letAsk(run, 'shipment_report', entries) ? await prepare(run, entry) : null
     if (one !== null) claimed.push(one)
   }
   const { transport, signal } = run.settings
@@ -113,7 +113,7 @@ function answerToApply(
 }
 
 /** What is known of refusals of a report. */
-const KNOWN = { ...SHIPMENT_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
+const KNOWN = { ...TRANSACTION_CODES, [CARRIER_CODE_MISSING]: OWN_CODES[CARRIER_CODE_MISSING] }
 
 /** Whether a report of one's own that was never answered is the one that NP may have had already. */
 function isSame(before: UnansweredReport | null, { npTransactionId, shipment }: ShipmentReport): boolean {

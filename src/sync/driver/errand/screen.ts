@@ -20,7 +20,7 @@ import type { Claimed } from '../claim/claimed.js'
 import { isAsClaimed } from '../claim/is-as-claimed.js'
 import { isSameClaim } from '../claim/is-same-claim.js'
 import { mayBeTwice } from '../claim/may-be-twice.js'
-import { mayAsk } from '../run/may-ask.js'
+import { letAsk } from '../run/let-ask.js'
 import type { Run } from '../run/run.js'
 import type { AnswerToApply } from '../settle/answer-to-apply.js'
 import { applyAnswer } from '../settle/apply-answer.js'
@@ -55,14 +55,14 @@ const DETAILS_FAILURES = 3
 export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<void> {
   const prepared: Prepared[] = []
   for (const entry of entries) {
-    const request = mayPrepare(run, entries) ? await requestFor(run, entry) : null
+    const request = letPrepare(run, entries) ? await requestFor(run, entry) : null
     if (request !== null) prepared.push({ entry, request })
   }
   const claimed: ClaimedRequest[] = []
   for (const { entry, request } of prepared) {
     const { unansweredRegistration } = entry.sync
     const unanswered = unansweredScreening(request.npTransactionId, run.settings.clock.now())
-    const one = mayAsk(run, 'screening', entries)
+    const one = letAsk(run, 'screening', entries)
       ? await claim(run, entry, { act: 'screening.requested', unanswered })
       : null
     if (one !== null) claimed.push({ entry: one, request, before: { unansweredRegistration } })
@@ -79,10 +79,13 @@ export async function screen(run: Run, entries: readonly SyncEntry[]): Promise<v
   )
 }
 
-/** Whether an order's details may be asked for: those that are slow must not keep what else is due from its turn. */
-function mayPrepare(run: Run, entries: readonly SyncEntry[]): boolean {
+/**
+ * Lets an order's details be asked for, or notes that they are postponed: those that are slow must not keep what else
+ * is due from its turn.
+ */
+function letPrepare(run: Run, entries: readonly SyncEntry[]): boolean {
   const { book, settings } = run
-  if (!mayAsk(run, 'screening', entries)) return false
+  if (!letAsk(run, 'screening', entries)) return false
   if (run.detailsMs < settings.limits.detailsMs) return true
   run.detailsPostponed = true
   book.due(settings.clock.now())

@@ -5,7 +5,8 @@ import type { Settings } from './settings.js'
 
 /**
  * One tick, or one order seen to, while it is under way. What isn't `readonly` is what its calls have shown so far; the
- * `may…` beside it read that, and `noteCall` writes down what a call shows of NP.
+ * `may…` beside it only read that, a `let…` also notes what it postpones, `noteCall` what a call shows of NP, and
+ * `noteStore` whether the store takes what comes of calls.
  */
 export interface Run {
   readonly settings: Settings

@@ -6,15 +6,20 @@ import type { SyncOutcome } from '../../report/sync-outcome.js'
 import type { LateAnswer } from '../../report/sync-report.js'
 import { backoffOf } from '../../schedule/backoff.js'
 import { versionOf } from '../../store/version-of.js'
+import { noteStore } from '../run/note-store.js'
 import type { Run } from '../run/run.js'
 import type { Consequence } from './consequence.js'
 import { hasFailedForLong } from './has-failed-for-long.js'
 
-/** What was to be saved where the store didn't say whether it is: it may be there, or come to be there later. */
-interface Unsure {
+/** An order as it was, and what came of it. */
+interface Brought {
   readonly before: SyncEntry
-  readonly next: SyncEntry
   readonly result: Consequence
+}
+
+/** What was to be saved where the store didn't say whether it is: it may be there, or come to be there later. */
+interface Unsure extends Brought {
+  readonly next: SyncEntry
 }
 
 /** What is said of an order where what came of its call can't be brought into the store. */
@@ -52,30 +57,29 @@ export async function settle(
     return outcome
   }
   const unsure: Unsure[] = []
+  const bring = async (): Promise<Brought | 'deleted' | 'conflict' | 'failed'> => {
+    const current = await store.load(orderNumber)
+    if (current === null) return 'deleted'
+    if (current === 'failed') return 'failed'
+    const done = unsure.find(({ next }) => isSameEntry(next, current))
+    if (done !== undefined) return done
+    const result = consequenceOf(current)
+    const { next } = result
+    if (next === null) return { before: current, result }
+    const saved = await store.save(next, versionOf(current))
+    if (saved === 'failed') unsure.push({ before: current, next, result })
+    return saved === 'saved' ? { before: current, result } : saved
+  }
   let patience = backoffOf(PATIENCE)
   let [failures, conflicts] = [0, 0]
   while (conflicts < MOST_CONFLICTS) {
-    const current = await store.load(orderNumber)
-    if (current === null) {
-      run.storeFailsSince = null
-      return lost(deleted, 'too_late')
-    }
-    if (current !== 'failed') {
-      const done = unsure.find(({ next }) => isSameEntry(next, current))
-      if (done !== undefined) {
-        run.storeFailsSince = null
-        return reportOutcome(run, done.before, done.result)
-      }
-      const result = consequenceOf(current)
-      const { next } = result
-      const saved = next === null ? 'saved' : await store.save(next, versionOf(current))
-      if (saved !== 'failed') run.storeFailsSince = null
-      if (saved === 'saved') return reportOutcome(run, current, result)
-      if (saved === 'conflict') {
-        conflicts += 1
-        continue
-      }
-      if (next !== null) unsure.push({ before: current, next, result })
+    const brought = await bring()
+    noteStore(run, { takes: brought !== 'failed' })
+    if (brought === 'deleted') return lost(deleted, 'too_late')
+    if (typeof brought === 'object') return reportOutcome(run, brought)
+    if (brought === 'conflict') {
+      conflicts += 1
+      continue
     }
     failures += 1
     if (hasFailedForLong(run) || failures === MOST_FAILURES) break
@@ -87,7 +91,8 @@ export async function settle(
   return lost('not_saved', 'not_saved')
 }
 
-function reportOutcome({ book }: Run, before: SyncEntry, { next, outcome, late, earlier }: Consequence): SyncOutcome {
+function reportOutcome({ book }: Run, { before, result }: Brought): SyncOutcome {
+  const { next, outcome, late, earlier } = result
   const after = next ?? before
   book.outcome(after.order.orderNumber, outcome)
   if (late !== undefined) book.late(late)

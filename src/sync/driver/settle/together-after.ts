@@ -20,9 +20,9 @@ export function togetherAfter(entry: SyncEntry, call: CallOutcome<KnownScreening
   const before = togetherOf(entry)
   const why = call.sent ? reasonIn(call.answer) : call.why
   if (call.sent && why === null) return null
-  if (why === null || call.company === null) return before
-  if (before === null && USUALLY_AWAY.includes(why)) return call.company
-  return Math.max(1, Math.floor(call.company / SMALLER))
+  if (why === null || call.together === null) return before
+  if (before === null && USUALLY_AWAY.includes(why)) return call.together
+  return Math.max(1, Math.floor(call.together / SMALLER))
 }
 
 function reasonIn(answer: KnownScreening | KnownShipment | UnknownOutcome): UnknownReason | null {

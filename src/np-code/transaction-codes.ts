@@ -2,7 +2,7 @@ import { fact, faulty } from './fact.js'
 import type { NpCodeFacts } from './np-code-types.js'
 
 /** What NP says against a shipment report, a cancellation or an update: values, and states that they don't fit. */
-export const SHIPMENT_CODES = {
+export const TRANSACTION_CODES = {
   E0100002: faulty('npTransactionId', 'characters', 'link'),
   E0100003: faulty('npTransactionId', 'length', 'link'),
   E0100105: faulty('shipment.carrier', 'missing'),

@@ -7,11 +7,11 @@ import { mayBegin } from './may-begin.js'
 import type { Run } from './run.js'
 
 /**
- * Whether NP may be asked that of some orders: something new may be begun, and NP isn't silent on this kind, or on its
- * calls of a single order where this is one that goes by itself (READ-20). Else it is postponed. One that may go with
+ * Lets NP be asked that of some orders, or notes that it is postponed: where nothing new may be begun, or NP is silent
+ * on this kind, or on its calls of a single order and this is one that goes by itself (READ-20). One that may go with
  * others, and happens to be the only one, is asked about.
  */
-export function mayAsk(run: Run, asked: AskedOfNp, entries: readonly SyncEntry[]): boolean {
+export function letAsk(run: Run, asked: AskedOfNp, entries: readonly SyncEntry[]): boolean {
   const isPostponed = entries.every(goesAlone) && isSilentOnOne(run, asked)
   const may = mayBegin(run) && !isSilent(run, asked) && !isPostponed
   if (!may) run.callsPostponed = true

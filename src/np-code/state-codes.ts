@@ -1,0 +1,5 @@
+/** The transaction is cancelled at NP. */
+export const ALREADY_CANCELLED = 'E0100114'
+
+/** NP has the report of the shipment. */
+export const ALREADY_REPORTED = 'E0100115'
