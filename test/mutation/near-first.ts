@@ -86,6 +86,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'testing/transport-conformance': [
     ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results'],
     ...['transport-strictness', 'transport-oversights', 'transport-leeway', 'transport-told', 'transport-reach'],
+    ...['transport-lapses', 'transport-references', 'transport-shipments'],
   ],
 }
 
