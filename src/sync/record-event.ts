@@ -2,10 +2,10 @@ import { decide } from '../lifecycle/decide.js'
 import type { Decision } from '../lifecycle/decision.js'
 import { LINK_EVENT_TYPES } from '../order/event/event-types.js'
 import type { OrderEvent } from '../order/event/order-event.js'
+import { eventTypeIn } from '../order/event/read-event.js'
 import { haveLeft } from '../order/have-left.js'
-import type { Order } from '../order/order.js'
 import type { Refusal } from '../refusal/refusal.js'
-import { Err, Ok, type Result } from '../result.js'
+import { Err, type Result } from '../result.js'
 import { isOneOf } from '../shape/is-one-of.js'
 import { isUnderWay } from './entry/is-under-way.js'
 import { recordLeftToPerson } from './entry/record-left-to-person.js'
@@ -54,8 +54,9 @@ const UNTOLD = () => {}
  * the NP取引ID of a 審査依頼 that NP never answered (READ-20). It never throws.
  *
  * It reads the order, asks `decide`, and saves what comes of it. If somebody changed the order meanwhile, it begins
- * anew. Of the driver's record it changes two things: that goods have left (READ-09); and where 審査待ち is confirmed,
- * the order waits for a person, and is never sent again by itself (READ-20, READ-21).
+ * anew. Of the driver's record it changes two things: that goods have left (READ-09), even where their 配送完了 is
+ * refused, since whoever says so has seen them go; and where 審査待ち is confirmed, the order waits for a person, and is
+ * never sent again by itself (READ-20, READ-21).
  *
  * While a call is under way, only the driver can say what came of it: "NP refused it" would send the order out a second
  * time (`under_way`). A cancel or a doubt needn't wait. "The cancel was made in NP's console as well" has to wait while
@@ -64,7 +65,7 @@ const UNTOLD = () => {}
  * @param store - where the driver's orders are
  * @param orderNumber - 注文番号 of the order
  * @param event - what a person did, or found out at NP
- * @returns `Ok` with the decision, which is saved if it changes anything, or `Err` with why nothing is
+ * @returns `Ok` with the decision, which is saved if it changes anything, or `Err` with why it isn't recorded
  *
  * @example
  * ```ts
@@ -87,11 +88,12 @@ export async function recordEvent(
       if (entry === null) return Err({ code: 'not_found' })
       if (entry === 'failed') return Err({ code: 'not_read' })
       const decision = decide(entry.order, event)
-      if (!decision.ok) return Err({ code: 'refused', refusal: decision.val })
-      if (!decision.val.changed) return Ok(decision.val)
-      if (isTooEarly(event, entry)) return Err({ code: 'under_way' })
-      const saved = await safe.save(entryAfter(event, entry, decision.val.order), versionOf(entry))
-      if (saved === 'saved') return Ok(decision.val)
+      const recorded = decision.mapErr((refusal): RecordFailure => ({ code: 'refused', refusal }))
+      const next = decision.ok ? entryAfter(event, entry, decision.val) : entryAfterRefusal(event, entry)
+      if (next === null) return recorded
+      if (decision.ok && isTooEarly(event, entry)) return Err({ code: 'under_way' })
+      const saved = await safe.save(next, versionOf(entry))
+      if (saved === 'saved') return recorded
       if (saved === 'failed') return Err({ code: 'store_failed' })
     }
     return Err({ code: 'busy' })
@@ -102,15 +104,22 @@ export async function recordEvent(
 }
 
 /**
- * What is saved of an order after an event. Who confirms 審査待ち says that a request went out (READ-21), whatever the
- * record says of the last one: the order isn't sent again by itself.
+ * What is saved of an order after an event; `null`: it stays as it is. Who confirms 審査待ち says that a request went out
+ * (READ-21), whatever the record says of the last one: the order isn't sent again by itself.
  */
-function entryAfter(event: OrderEvent, before: SyncEntry, order: Order): SyncEntry {
+function entryAfter(event: OrderEvent, before: SyncEntry, { order, changed }: Decision): SyncEntry | null {
+  if (!changed) return null
   const goodsHaveLeft = before.sync.goodsHaveLeft || haveLeft(before.order) || haveLeft(order)
   const entry = { order, sync: { ...before.sync, goodsHaveLeft } }
   const wouldBeSent = order.paymentStatus === 'screening_waiting' && errandOf(entry) === 'screen'
   if (event.type !== 'sync.confirmed' || !wouldBeSent) return entry
   return { order, sync: recordLeftToPerson(entry, Date.parse(event.at)) }
+}
+
+/** Whoever says 配送完了 has seen the goods go, whatever the order allows (READ-09). Of anything else nothing is saved. */
+function entryAfterRefusal(event: OrderEvent, { order, sync }: SyncEntry): SyncEntry | null {
+  if (sync.goodsHaveLeft || eventTypeIn(event) !== 'delivery.completed') return null
+  return { order, sync: { ...sync, goodsHaveLeft: true, revision: sync.revision + 1 } }
 }
 
 /** Whether an event says what nobody can know yet, since a call for the order is under way. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepOrder, parcelGate, shippingGate, triage, triageKept } from '../../src/back-office/index.js'
 import type { Order, OrderEvent } from '../../src/index.js'
-import { keptOrderOf, type SyncEntry, syncEntryOf, versionOf } from '../../src/sync/index.js'
+import { keptOrderOf, recordEvent, type SyncEntry, syncEntryOf, versionOf } from '../../src/sync/index.js'
 import {
   approved,
   at,
@@ -62,6 +62,27 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
   it('nor those of a way that isn’t linked (SHIP-07), which leaves no problem', async () => {
     const entry = await entryAfter(anOrder({ in: 'screening_approved' }), completed({ channel: 'sanchoku' }), reverted)
     expect(parcel(entry)).toMatchObject({ verdict: 'stop' })
+  })
+
+  // Whoever says so has seen them go, whatever the order allows.
+  it.each([
+    ['SHIP-01', completed(), 'shipment_status'],
+    ['READ-24', { ...completed(), slipNumber: 1 } as never, 'malformed'],
+  ])('nor those whose 配送完了 was refused before the approval: %s', async (rule, event, code) => {
+    const shop = await aShop(anOrder({ in: 'screening_in_progress' }))
+    const before = await shop.entry(P)
+    const refused = await recordEvent(shop.store, P, event)
+    expect(refused).toMatchObject({ ok: false, val: { code: 'refused', refusal: { rule, code } } })
+    const { order, sync } = await shop.entry(P)
+    expect(order).toStrictEqual(before.order)
+    expect(sync).toStrictEqual({ ...before.sync, goodsHaveLeft: true, revision: before.sync.revision + 1 })
+    // Told once more, it changes nothing.
+    expect((await recordEvent(shop.store, P, event)).ok).toBe(false)
+    expect((await shop.entry(P)).sync).toStrictEqual(sync)
+    await shop.person(P, approved)
+    const entry = await shop.entry(P)
+    expect(shippingGate(entry.order).verdict).toBe('ship')
+    expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
   })
 
   it('nor those that had left before the order came to a driver', async () => {
