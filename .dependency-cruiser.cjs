@@ -29,6 +29,19 @@ const STOREYS = [
 /** The same within the driver; what stands in no folder of it puts them together. */
 const STOREYS_OF_THE_DRIVER = ['run', 'answer', 'claim', 'call', 'settle', 'errand']
 
+/** The same within the back office, where several stand on one storey and know nothing of each other. */
+const STOREYS_OF_THE_BACK_OFFICE = [
+  ['answer', 'order-state'],
+  ['next'],
+  ['plan', 'course', 'gate'],
+  ['observation', 'closing', 'shipment'],
+  ['correction', 'kept'],
+  ['triage', 'take-over'],
+  ['reconciliation'],
+  ['np-list'],
+  ['wording'],
+]
+
 const upwards = STOREYS.map((folder, storey) => ({
   name: `${folder}-imports-only-from-below`,
   severity: 'error',
@@ -49,10 +62,23 @@ const upwardsInTheDriver = STOREYS_OF_THE_DRIVER.map((folder, storey) => ({
   },
 }))
 
+const upwardsInTheBackOffice = STOREYS_OF_THE_BACK_OFFICE.flatMap((storey, at) =>
+  storey.map((folder) => ({
+    name: `the-back-office-goes-one-way-from-${folder}`,
+    severity: 'error',
+    from: { path: `^src/back-office/${folder}/` },
+    to: {
+      path: '^src/back-office/',
+      pathNot: `^src/back-office/(${[...STOREYS_OF_THE_BACK_OFFICE.slice(0, at).flat(), folder].join('|')})/`,
+    },
+  })),
+)
+
 module.exports = {
   forbidden: [
     ...upwards,
     ...upwardsInTheDriver,
+    ...upwardsInTheBackOffice,
     {
       name: 'schema-does-without-the-machine',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOrder } from '../../src/back-office/read-order.js'
+import { readOrder } from '../../src/back-office/order-state/read-order.js'
 import { FOLLOW_UP_KINDS, placeOrder } from '../../src/index.js'
 import { LINKED_DRAFT, LINKED_SHOP } from '../support/a-draft.js'
 import { anOrder } from '../support/an-order.js'

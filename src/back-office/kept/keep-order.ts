@@ -3,7 +3,7 @@ import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import { readOrder } from '../read-order.js'
+import { readOrder } from '../order-state/read-order.js'
 import { goodsLeftOf } from './goods-left-of.js'
 import type { KeptOrder } from './kept-order.js'
 

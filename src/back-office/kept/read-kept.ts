@@ -2,7 +2,7 @@ import { isInstant } from '../../order/form/is-instant.js'
 import { isBoolean } from '../../shape/is-boolean.js'
 import { isRecord } from '../../shape/is-record.js'
 import { safely } from '../../shape/safely.js'
-import { readOrderAt } from '../read-order-at.js'
+import { readOrderAt } from '../order-state/read-order-at.js'
 import type { KeptOrder } from './kept-order.js'
 
 /** Reads a kept order into plain data, each field once; a text is the path of what is malformed (READ-24). */

@@ -3,7 +3,7 @@ import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { addToList } from '../../shape/add-to-list.js'
 import { attempt } from '../../shape/attempt.js'
-import { readOrderAt } from '../read-order-at.js'
+import { readOrderAt } from '../order-state/read-order-at.js'
 import { foldNumber } from './fold-number.js'
 
 /** The shop's orders, to be found by what NP calls them. */

@@ -1,6 +1,6 @@
+import { asNpCode } from '../../np-code/as-np-code.js'
 import { looksLikeNpCode } from '../../np-code/looks-like-np-code.js'
 import type { Order } from '../../order/order.js'
-import { asNpCode } from '../as-np-code.js'
 import { isOfShipment } from './is-of-shipment.js'
 
 /**

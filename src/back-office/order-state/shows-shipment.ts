@@ -1,7 +1,7 @@
+import { asNpCode } from '../../np-code/as-np-code.js'
 import { isSaidOfReport } from '../../np-code/is-said-of-report.js'
 import { CARRIER_CODE_MISSING } from '../../np-code/own-codes.js'
 import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
-import { asNpCode } from '../as-np-code.js'
 
 /**
  * Whether what is wrong with an order shows that its goods have left: NP says it of a report, or it is their carrier

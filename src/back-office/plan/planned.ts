@@ -4,7 +4,7 @@ import type { Order } from '../../order/order.js'
 import type { Refusal } from '../../refusal/refusal.js'
 import { Err, type Result } from '../../result.js'
 import { attempt } from '../../shape/attempt.js'
-import { readOrder } from '../read-order.js'
+import { readOrder } from '../order-state/read-order.js'
 
 /**
  * Makes a plan of what was passed, however hostile it is: what can't even be looked at is malformed (READ-24).

@@ -1,8 +1,8 @@
 import type { Order } from '../../order/order.js'
+import { isSameSlip } from '../../parsing/is-same-slip.js'
 import { readCarrier } from '../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../parsing/read-slip-number.js'
 import { isOfReport } from '../../status/is-of-report.js'
-import { isSameSlip } from '../is-same-slip.js'
 import type { ShipmentToPlan } from './shipment-plan.js'
 
 /**

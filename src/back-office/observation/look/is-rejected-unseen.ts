@@ -1,7 +1,7 @@
+import { asNpCode } from '../../../np-code/as-np-code.js'
 import { isRejection } from '../../../np-code/is-rejection.js'
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
-import { asNpCode } from '../../as-np-code.js'
 import type { Move } from '../../course/move.js'
 import type { Understood } from '../shown/understood.js'
 

@@ -1,7 +1,7 @@
 import type { Order } from '../../../order/order.js'
 import { impliesApproval } from '../../../status/implies-approval.js'
 import type { PaymentStatus } from '../../../vocabulary/payment-status.js'
-import { UNTIL_NP_KNOWS_MS } from '../../until-np-knows.js'
+import { UNTIL_NP_KNOWS_MS } from '../../course/until-np-knows.js'
 import type { Understood } from './understood.js'
 
 /**

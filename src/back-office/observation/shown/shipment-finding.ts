@@ -1,11 +1,11 @@
 import type { Order } from '../../../order/order.js'
+import { isSameSlip } from '../../../parsing/is-same-slip.js'
 import { type CarrierReading, readCarrier } from '../../../parsing/read-carrier.js'
 import { readSlipNumber } from '../../../parsing/read-slip-number.js'
 import { excerpt } from '../../../text/excerpt.js'
 import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import type { KnownPayloads } from '../../course/known-payloads.js'
-import { isSameSlip } from '../../is-same-slip.js'
 import { isReportedByHand } from '../../order-state/is-reported-by-hand.js'
 import type { ObservationCode } from '../observation-code.js'
 

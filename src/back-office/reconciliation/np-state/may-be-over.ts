@@ -1,5 +1,5 @@
 import type { Order } from '../../../order/order.js'
-import { UNTIL_NP_KNOWS_MS } from '../../until-np-knows.js'
+import { UNTIL_NP_KNOWS_MS } from '../../course/until-np-knows.js'
 import { isOnItsWay } from './is-on-its-way.js'
 import type { NpState, NpStatus } from './np-state.js'
 

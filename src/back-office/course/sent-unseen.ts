@@ -1,5 +1,5 @@
-import type { OrderEvent } from '../order/event/order-event.js'
-import type { Order } from '../order/order.js'
+import type { OrderEvent } from '../../order/event/order-event.js'
+import type { Order } from '../../order/order.js'
 
 /**
  * What the link may have done by itself since an order was seen in 審査待ち(準備中): it sends within minutes (LINK-06).

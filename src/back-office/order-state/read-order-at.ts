@@ -1,4 +1,4 @@
-import type { Order } from '../order/order.js'
+import type { Order } from '../../order/order.js'
 import { type OrderReading, readOrder } from './read-order.js'
 
 /** Reads an order that a call knows by another path than `order`, such as `orders[3]`. */

@@ -1,8 +1,8 @@
-import type { Order } from '../order/order.js'
-import { orderFault } from '../order/order-fault.js'
-import { isOwnOrder } from '../order/own-order.js'
-import { isRecord } from '../shape/is-record.js'
-import { FOLLOW_UP_KINDS } from '../vocabulary/follow-up.js'
+import type { Order } from '../../order/order.js'
+import { orderFault } from '../../order/order-fault.js'
+import { isOwnOrder } from '../../order/own-order.js'
+import { isRecord } from '../../shape/is-record.js'
+import { FOLLOW_UP_KINDS } from '../../vocabulary/follow-up.js'
 
 /** An order as it is judged, or the path of what is malformed in it (READ-24). */
 export type OrderReading =
