@@ -1,9 +1,9 @@
-import { npCodeFacts } from './np-code-facts.js'
+import { asNpCode } from './as-np-code.js'
 
-/** How every code of NP's that is known begins. */
-const FAMILY = /^(?:E|EPRO|NG|RE)\d/
+/** How every code of NP's that is known begins, or that of a result alone, a number; ours have an underscore. */
+const FORM = /^(?:E|EPRO|NG|RE)\d|^\d+$|_/
 
-/** Whether a text is a code that is known, or begins as those of NP's do: their lists may grow. */
+/** Whether a text looks like a code of NP's, known or not: their lists may grow. */
 export function looksLikeNpCode(text: string): boolean {
-  return FAMILY.test(text) || npCodeFacts(text) !== null
+  return FORM.test(asNpCode(text))
 }

@@ -162,13 +162,15 @@ const awaitsReport = ({ openFollowUps }: Order) =>
 const isByHand = (order: Order) => awaitsReport(order) && order.npTransaction.state !== 'rejected'
 /**
  * READ-06: of a shipment that was refused without ever being sent. What nobody knows is a carrier while it is left to a
- * person, and once 未配送 has settled that (READ-09); a name that is known is one, wherever it was met (READ-26).
+ * person, and once 未配送 has settled that (READ-09); a name that is known is one also where it was met
+ * after that (READ-26).
  */
 const namesCarrier = (order: Order) => {
   if (order.shipment !== null) return false
   const text = codesOf(order).join()
-  if (['第一貨物', 'ネコポス'].includes(text)) return true
-  return text === '自社配送' && order.problem?.stage === 'shipment' && (awaitsReport(order) || !isGone(order))
+  const isOfShipment = order.problem?.stage === 'shipment'
+  if (['第一貨物', 'ネコポス'].includes(text)) return isOfShipment || !isGone(order)
+  return text === '自社配送' && isOfShipment && (awaitsReport(order) || !isGone(order))
 }
 
 /** What is next by the rules, of an order that is open, trusted, and that nobody has to look up. */

@@ -28,21 +28,43 @@ const anchorsIn = (text: string) =>
       .replaceAll(' ', '-'),
   )
 
-/** What stands in the first column of the table under a heading. */
-function named(heading: string): readonly string[] {
+/** What stands in the first column of the table under a heading, row by row. */
+function rowsNamed(heading: string): readonly (readonly string[])[] {
   const section = contributing.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
-  return [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '')
+  const cells = [...section.matchAll(/^\| (`[^|]+`) \|/gm)].map(([, cell]) => cell ?? '')
+  return cells.map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''))
 }
+
+const named = (heading: string) => rowsNamed(heading).flat()
+
+const { forbidden }: { forbidden: readonly { name: string; to: { pathNot?: string } }[] } =
+  require('../../.dependency-cruiser.cjs')
+
+const foldersOf = (path: string) =>
+  new Set(
+    readdirSync(new URL(path, root), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    ),
+  )
 
 describe('CONTRIBUTING.md', () => {
   it('shows the storeys as they are checked, from the ground up', () => {
-    const { forbidden } = require('../../.dependency-cruiser.cjs')
-    const storeys = forbidden.flatMap(
-      ({ name }: { name: string }) => /^([\w-]+)-imports-only-from-below$/.exec(name)?.[1] ?? [],
-    )
-    const folders = readdirSync(new URL('src', root), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const storeys = forbidden.flatMap(({ name }) => /^([\w-]+)-imports-only-from-below$/.exec(name)?.[1] ?? [])
     expect(named('The house')).toEqual(storeys)
-    expect(new Set(storeys)).toEqual(new Set(folders.map(({ name }) => name)))
+    expect(new Set(storeys)).toEqual(foldersOf('src'))
+  })
+
+  it('shows the storeys of the back office as they are checked, and which of them stand side by side', () => {
+    const rows = rowsNamed('The back office')
+    const allowed = forbidden.flatMap(({ name, to }) => {
+      const from = /^the-back-office-goes-one-way-from-(.+)$/.exec(name)?.[1]
+      return from === undefined ? [] : [[from, to.pathNot]]
+    })
+    const shown = rows.flatMap((row, at) =>
+      row.map((from) => [from, `^src/back-office/(${[...rows.slice(0, at).flat(), from].join('|')})/`]),
+    )
+    expect(shown).toEqual(allowed)
+    expect(new Set(rows.flat())).toEqual(foldersOf('src/back-office'))
   })
 
   it('says of each dependency why it is there, and of no other', () => {

@@ -1,7 +1,6 @@
 import type { Order } from '../../order/order.js'
 import { namesCarrierBeyondLink } from '../../parsing/names-carrier-beyond-link.js'
 import { awaitsReportByHand } from './awaits-report-by-hand.js'
-import { isOfShipment } from './is-of-shipment.js'
 
 /**
  * The name of the unsupported carrier by which an order came into 要確認 (SHIP-04, READ-06): its problem then has that
@@ -9,7 +8,7 @@ import { isOfShipment } from './is-of-shipment.js'
  */
 export function carrierBeyondLink(order: Order): string | null {
   const { problem, shipment } = order
-  if (problem === null || shipment !== null || !isOfShipment(order)) return null
+  if (problem?.stage !== 'shipment' || shipment !== null) return null
   const [text, ...others] = problem.codes
   if (text === undefined || others.length > 0) return null
   return awaitsReportByHand(order) || namesCarrierBeyondLink(text) ? text : null

@@ -1,5 +1,4 @@
 import type { Order } from '../../order/order.js'
-import { isOfShipment } from './is-of-shipment.js'
 import { mayNameCarrier } from './may-name-carrier.js'
 
 /**
@@ -8,6 +7,6 @@ import { mayNameCarrier } from './may-name-carrier.js'
  */
 export function isRefusedReport(order: Order): boolean {
   const { problem, shipment } = order
-  if (problem === null || !isOfShipment(order) || mayNameCarrier(order)) return false
+  if (problem?.stage !== 'shipment' || mayNameCarrier(order)) return false
   return problem.codes.length > 0 || shipment !== null
 }

@@ -1,17 +1,10 @@
-import { asNpCode } from '../../np-code/as-np-code.js'
 import { looksLikeNpCode } from '../../np-code/looks-like-np-code.js'
 import type { Order } from '../../order/order.js'
-import { isOfShipment } from './is-of-shipment.js'
 
 /**
  * Whether an order may be in 要確認 for a carrier that nobody knows by name, such as 自社配送 or FedEx: of what is on
  * record of its shipment not all looks like a code of NP's (READ-06). Then NP may have been told by hand.
  */
-export function mayNameCarrier(order: Order): boolean {
-  const { problem } = order
-  return problem !== null && !problem.codes.every(isCode) && isOfShipment(order)
-}
-
-function isCode(text: string): boolean {
-  return looksLikeNpCode(asNpCode(text))
+export function mayNameCarrier({ problem }: Order): boolean {
+  return problem?.stage === 'shipment' && !problem.codes.every(looksLikeNpCode)
 }

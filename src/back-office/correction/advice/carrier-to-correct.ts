@@ -1,7 +1,8 @@
+import { looksLikeNpCode } from '../../../np-code/looks-like-np-code.js'
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
-import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
+import { isOfShipment } from '../../order-state/is-of-shipment.js'
 
 /**
  * The carrier's text by which an order came into 要確認, to be corrected. Once 未配送 has settled what told that a name
@@ -9,7 +10,7 @@ import { mayNameCarrier } from '../../order-state/may-name-carrier.js'
  * READ-09).
  */
 export function carrierToCorrect(order: Order): string | null {
-  const [text = null, ...others] = order.problem?.codes ?? NONE
-  const isBack = order.deliveryStatus === 'not_shipped' && others.length === 0 && mayNameCarrier(order)
-  return isBack ? text : carrierBeyondLink(order)
+  const [text, ...others] = order.problem?.codes ?? NONE
+  if (order.deliveryStatus === 'shipped' || text === undefined || others.length > 0) return carrierBeyondLink(order)
+  return isOfShipment(order) && !looksLikeNpCode(text) ? text : null
 }
