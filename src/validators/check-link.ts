@@ -1,8 +1,7 @@
-import { linkViolations } from '../intake/link-violations.js'
-import { draftFault } from '../order/draft/draft-fault.js'
+import { readDraft } from '../intake/read-draft.js'
+import { violationsInShop } from '../intake/violations-in-shop.js'
 import type { OrderDraft } from '../order/draft/order-draft.js'
 import type { Shop } from '../order/draft/shop.js'
-import { shopFault } from '../order/draft/shop-fault.js'
 import type { LinkRefusalCode } from '../refusal/link-refusal-code.js'
 import { malformed } from '../refusal/malformed.js'
 import type { Violation } from '../refusal/violation.js'
@@ -22,11 +21,6 @@ import type { Violation } from '../refusal/violation.js'
  * @category Validators
  */
 export function checkLink(draft: OrderDraft, shop: Shop): readonly Violation<LinkRefusalCode>[] {
-  const fault = draftFault(draft) ?? shopFault(shop)
-  if (fault !== null) return [malformed(fault)]
-  try {
-    return linkViolations(draft, shop)
-  } catch {
-    return [malformed('draft')]
-  }
+  const read = readDraft(draft)
+  return typeof read === 'string' ? [malformed(read)] : violationsInShop(read, shop)
 }

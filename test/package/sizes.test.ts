@@ -50,9 +50,10 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // Beside an input: form alone, without the lifecycle. 0.15 KB is the short way of folding, three times as fast.
     [`export { checkSlipNumber } from '.'`, 1 * KB],
     [`export { checkCarrier } from '.'`, 1.42 * KB],
-    // The fields of a draft and of a shop, and the rules on linking.
-    [`export { checkLink } from '.'`, 1.06 * KB],
-    // The same with orders: no lifecycle comes along. A draft is read once, field by field, before it is judged.
+    // The fields of a draft and of a shop, and the rules on linking. 0.1 KB reads a draft once, field by field, before
+    // it is judged, so that what is found is what keeps it from being placed.
+    [`export { checkLink } from '.'`, 1.16 * KB],
+    // The same with orders: no lifecycle comes along.
     [`export { placeOrder } from '.'`, 2.7 * KB],
     [`export { adoptOrder } from '.'`, 3.68 * KB],
     // The lifecycle, 1.7 KB of it its definition, with the checks of form and the reading of carriers and slips.

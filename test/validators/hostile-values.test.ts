@@ -6,6 +6,7 @@ import {
   checkShipment,
   type EditField,
   PAYMENT_METHODS,
+  placeOrder,
   warnCancellation,
   warnCorrection,
   warnPaymentMethodChange,
@@ -29,7 +30,16 @@ describe('READ-24: a value that can be read once only', () => {
     expect(checkCorrection(onHold(), ['items'])).toStrictEqual(malformed('order'))
     expect(checkPaymentMethodChange(onHold(), PAYMENT_METHODS.bank_transfer)).toStrictEqual(malformed('order'))
     expect(checkShipment(onHold(), delivery)).toStrictEqual(malformed('order'))
-    expect(checkLink(throwsWhenReadAgain(LINKED_DRAFT, 'preorder'), LINKED_SHOP)).toStrictEqual(malformed('draft'))
+  })
+
+  it('is all that is read of a draft, whose shop is malformed as a whole, as where it is placed', () => {
+    const draft = () => throwsWhenReadAgain({ ...LINKED_DRAFT, preorder: true }, 'preorder')
+    const shop = () => throwsWhenReadAgain(LINKED_SHOP, 'spCode')
+    const found = checkLink(draft(), LINKED_SHOP)
+    expect(found).toMatchObject([{ rule: 'LINK-04' }])
+    expect(placeOrder(draft(), LINKED_SHOP).val).toMatchObject({ violations: found })
+    expect(checkLink(LINKED_DRAFT, shop())).toStrictEqual(malformed('shop'))
+    expect(placeOrder(LINKED_DRAFT, shop()).val).toMatchObject({ violations: malformed('shop') })
   })
 
   it('is warned of by nothing', () => {
