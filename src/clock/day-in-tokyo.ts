@@ -1,9 +1,8 @@
-const HOUR = 60 * 60 * 1000
+import { tokyoTime } from './tokyo-time.js'
 
-/**
- * The calendar day in Asia/Tokyo of an ISO 8601 instant, or so many days before: `yyyy-MM-dd`. Japan has no daylight
- * saving time.
- */
+const DAY = 24 * 60 * 60 * 1000
+
+/** The calendar day in Asia/Tokyo of an ISO 8601 instant, or so many days before: `yyyy-MM-dd`. */
 export function dayInTokyo(instant: string, daysBefore = 0): string {
-  return new Date(Date.parse(instant) + (9 - daysBefore * 24) * HOUR).toISOString().slice(0, 10)
+  return new Date(tokyoTime(Date.parse(instant)) - daysBefore * DAY).toISOString().slice(0, 10)
 }
