@@ -1,11 +1,10 @@
 import type { AskedOfNp } from '../../../transport/asked-of-np.js'
 import type { Run } from './run.js'
-import { unansweredCallsOf } from './unanswered-calls-of.js'
 
 /** After so many calls of a kind in a row that NP gave no answer to, it gives none. */
 export const MOST_UNANSWERED = 3
 
 /** Whether NP answers no call of a kind at present. */
-export function isSilent(run: Run, asked: AskedOfNp): boolean {
-  return unansweredCallsOf(run, asked) >= MOST_UNANSWERED
+export function isSilent({ unansweredCalls }: Run, asked: AskedOfNp): boolean {
+  return (unansweredCalls.get(asked) ?? 0) >= MOST_UNANSWERED
 }
