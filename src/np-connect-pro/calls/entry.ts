@@ -7,6 +7,6 @@ export interface Entry {
   readonly asked: Asked
   /** Its entry of `transactions`, as JSON. */
   readonly transaction: string
-  /** The same with what NP knows from the transaction before, where `transaction` leaves that out. */
-  readonly inFull?: string
+  /** What is personal in it, and what was bought; also what it leaves out since NP knows it from the one before. */
+  readonly personal: readonly unknown[]
 }

@@ -13,7 +13,6 @@ import { NP_CALLS } from '../options/np-connect-pro-call.js'
 import type { Settings } from '../options/settings.js'
 import type { Entry } from './entry.js'
 import { partsOf } from './parts-of.js'
-import { personalIn } from './personal-in.js'
 
 /**
  * Makes as many HTTP calls as entries need, one after the other. A fault is the whole batch's only where it came first:
@@ -56,10 +55,7 @@ async function ofPart<Answer extends AnswerLike>(
   const transactions = part.map(({ transaction }) => transaction)
   const { call } = part[0]
   const { changes, personal } = NP_CALLS[call]
-  const echo = echoOf(
-    settings.secrets,
-    personal ? () => part.map(({ inFull, transaction }) => personalIn(inFull ?? transaction)) : null,
-  )
+  const echo = echoOf(settings.secrets, personal ? () => part.map((entry) => entry.personal) : null)
   const reply = await send(settings, call, transactions, echo, signal)
   if (reply.kind === 'failed') return Err(reply.fault)
   if (reply.kind === 'unknown') return Ok(allUnknown(part, reply.reason))

@@ -8,5 +8,5 @@ export function reregistrationEntry(request: ScreeningRequest): Entry | null {
   const entry = screeningEntry(request, undefined)
   if (entry?.call !== 'update') return null
   const body = reregistrationBody({ ...request, ...entry.asked })
-  return { ...entry, call: 'reregister', transaction: JSON.stringify(body), inFull: entry.transaction }
+  return { ...entry, call: 'reregister', transaction: JSON.stringify(body) }
 }

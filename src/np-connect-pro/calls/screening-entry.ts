@@ -13,5 +13,6 @@ export function screeningEntry(request: ScreeningRequest, site: Site | undefined
   if (asked === null || !isOneOf(NP_SERVICES, request.service) || orderDetailsFault(request.details) !== null)
     return null
   const body = transactionBody({ ...request, ...asked }, site)
-  return { call: asked.npTransactionId === null ? 'register' : 'update', asked, transaction: JSON.stringify(body) }
+  const call = asked.npTransactionId === null ? 'register' : 'update'
+  return { call, asked, transaction: JSON.stringify(body), personal: [body.customer, body.dest_customer, body.goods] }
 }

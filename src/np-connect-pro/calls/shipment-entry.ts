@@ -27,5 +27,5 @@ export function shipmentEntry(
   const code = carrierCode(shipment.carrier)
   if (code === null) return { asked, transaction: null }
   const body = shipmentBody({ ...report, npTransactionId: asked.npTransactionId }, code)
-  return { call: 'report_shipment', asked, transaction: JSON.stringify(body) }
+  return { call: 'report_shipment', asked, transaction: JSON.stringify(body), personal: [] }
 }

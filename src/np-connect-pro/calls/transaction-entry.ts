@@ -7,5 +7,5 @@ import type { Entry } from './entry.js'
 export function transactionEntry(call: NpConnectProCall, transaction: NpTransactionRef): Entry | null {
   const asked = askedOf(transaction)
   if (asked === null || asked.npTransactionId === null) return null
-  return { call, asked, transaction: JSON.stringify({ np_transaction_id: asked.npTransactionId }) }
+  return { call, asked, transaction: JSON.stringify({ np_transaction_id: asked.npTransactionId }), personal: [] }
 }

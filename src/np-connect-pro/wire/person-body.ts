@@ -15,8 +15,13 @@ export interface PersonBody {
   readonly tel: string
 }
 
-/** `customer`: the buyer, the only one with an `email`. */
-export function buyerBody(buyer: Buyer): PersonBody & { readonly email: string | undefined } {
+/** The buyer, the only one with an `email`. */
+export interface BuyerBody extends PersonBody {
+  readonly email: string | undefined
+}
+
+/** `customer`. */
+export function buyerBody(buyer: Buyer): BuyerBody {
   return { ...partyBody(buyer), email: given(buyer.email, emailAddress) }
 }
 

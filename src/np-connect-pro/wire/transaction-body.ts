@@ -4,15 +4,36 @@ import type { ScreeningRequest } from '../../transport/screening/screening-reque
 import type { NpService } from '../../vocabulary/np-service.js'
 import { visible } from '../form/visible.js'
 import type { Site } from '../options/site.js'
-import { buyerBody, partyBody } from './person-body.js'
+import { type BuyerBody, buyerBody, type PersonBody, partyBody } from './person-body.js'
 
 const SETTLEMENT_TYPES = { np_atobarai: '02', np_atobarai_wiz: '03' } as const satisfies Record<NpService, string>
+
+/** One thing that was bought, as NP takes it. */
+interface GoodsBody {
+  readonly goods_name: string
+  readonly goods_price: number
+  readonly quantity: number
+}
+
+/** An order as NP takes one. */
+interface TransactionBody {
+  readonly np_transaction_id?: string
+  readonly shop_transaction_id: string
+  readonly shop_order_date: string
+  readonly settlement_type: (typeof SETTLEMENT_TYPES)[NpService]
+  readonly site_name?: string
+  readonly site_url?: string
+  readonly billed_amount: number
+  readonly customer: BuyerBody
+  readonly dest_customer?: PersonBody
+  readonly goods: readonly GoodsBody[]
+}
 
 /**
  * An entry of `transactions` of a registration or an update; an update names NP's own id, and the buyer as its
  * destination where none is given.
  */
-export function transactionBody(request: ScreeningRequest, site: Site | undefined): object {
+export function transactionBody(request: ScreeningRequest, site: Site | undefined): TransactionBody {
   const { orderNumber, npTransactionId, service, details } = request
   const { orderedAt, amount, buyer, goods } = details
   const isUpdate = npTransactionId !== null
@@ -43,6 +64,6 @@ export function reregistrationBody({ orderNumber, npTransactionId, details }: Sc
   }
 }
 
-function goodsBody({ name, price, quantity }: Goods): object {
+function goodsBody({ name, price, quantity }: Goods): GoodsBody {
   return { goods_name: visible(name), goods_price: price, quantity }
 }
