@@ -1,4 +1,5 @@
 import type { Order } from '../../order/order.js'
+import { addToList } from '../../shape/add-to-list.js'
 import { foldNumber } from './fold-number.js'
 import { leftOver } from './left-over.js'
 import type { LeftOverCode } from './left-over-code.js'
@@ -36,7 +37,7 @@ export function handOut(transactions: readonly SeenTransaction[], orders: ShopOr
   let isClear = true
   for (const transaction of transactions) {
     const { owner, possible } = ownersOf(transaction, orders)
-    if (owner !== null) addTo(byOrder, owner, transaction)
+    if (owner !== null) addToList(byOrder, owner, transaction)
     if (!mayBeLive(transaction)) continue
     if (transaction.npTransactionId != null) liveIds.add(transaction.npTransactionId)
     if (owner !== null) continue
@@ -49,12 +50,6 @@ export function handOut(transactions: readonly SeenTransaction[], orders: ShopOr
     if (!isSomebodys && transaction.orderNumber === null) isClear = false
   }
   return { byOrder, ambiguous, over, isClear, liveIds }
-}
-
-function addTo(byOrder: Map<Order, SeenTransaction[]>, owner: Order, transaction: SeenTransaction): void {
-  const transactions = byOrder.get(owner)
-  if (transactions === undefined) byOrder.set(owner, [transaction])
-  else transactions.push(transaction)
 }
 
 function codeOf({ orderNumber }: SeenTransaction, isSomebodys: boolean, orders: ShopOrders): LeftOverCode {

@@ -1,6 +1,7 @@
 import type { Order } from '../../order/order.js'
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
+import { addToList } from '../../shape/add-to-list.js'
 import { attempt } from '../../shape/attempt.js'
 import { readOrderAt } from '../read-order-at.js'
 import { foldNumber } from './fold-number.js'
@@ -41,8 +42,8 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
     } else {
       const { id } = order.npTransaction
       byNumber.set(order.orderNumber, order)
-      add(byFolded, foldNumber(order.orderNumber), order)
-      if (id !== null) add(byId, id, order)
+      addToList(byFolded, foldNumber(order.orderNumber), order)
+      if (id !== null) addToList(byId, id, order)
     }
   })
   return {
@@ -54,10 +55,4 @@ export function shopOrders(orders: readonly Order[], otherNumbers: readonly stri
     unreadNumbers,
     unread,
   }
-}
-
-function add<Name>(lists: Map<Name, Order[]>, name: Name, order: Order): void {
-  const list = lists.get(name)
-  if (list === undefined) lists.set(name, [order])
-  else list.push(order)
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../../shape/add-to-list.js'
 import type { SyncEntry } from '../entry/sync-entry.js'
 import { togetherOf } from '../entry/together-of.js'
 
@@ -8,10 +9,7 @@ import { togetherOf } from '../entry/together-of.js'
 export function inBatches(entries: readonly SyncEntry[], most: number): readonly (readonly SyncEntry[])[] {
   const bySize = new Map<number, SyncEntry[]>()
   for (const entry of entries) {
-    const size = Math.min(most, togetherOf(entry) ?? most)
-    const like = bySize.get(size)
-    if (like === undefined) bySize.set(size, [entry])
-    else like.push(entry)
+    addToList(bySize, Math.min(most, togetherOf(entry) ?? most), entry)
   }
   return [...bySize].sort(([one], [other]) => other - one).flatMap(([size, like]) => cut(like, size))
 }
