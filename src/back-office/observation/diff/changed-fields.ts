@@ -1,5 +1,6 @@
 import { sameCodes } from '../../../lifecycle/guards/same-codes.js'
 import type { Order } from '../../../order/order.js'
+import { isSame } from '../../../shape/is-same.js'
 import type { DiffField, FieldDiff } from './order-diff.js'
 
 /** Every field in which two orders differ, in the order in which an `Order` has them. */
@@ -29,7 +30,7 @@ function changed<F extends DiffField>(
   after: Order,
   field: F,
 ): readonly { readonly field: F; readonly before: Order[F]; readonly after: Order[F] }[] {
-  if (same(before[field], after[field])) return []
+  if (isSame(before[field], after[field])) return []
   return [{ field, before: before[field], after: after[field] }]
 }
 
@@ -45,15 +46,4 @@ function isSameInstant(one: string | null, other: string | null): boolean {
 
 function isSameEnd({ closed: one }: Order, { closed: other }: Order): boolean {
   return one?.reason === other?.reason && isSameInstant(one?.at ?? null, other?.at ?? null)
-}
-
-/** Whether two plain values are equal, whatever the order of their fields. */
-function same(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other
-  const [ones, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))]
-  return ones.length === others.size && ones.every(([key, value]) => others.has(key) && same(value, others.get(key)))
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,6 @@
+import { isSame } from '../../../shape/is-same.js'
 import { showsProblem } from '../../../status/shows-problem.js'
 import { dueAtOf } from '../../entry/due-at-of.js'
-import { isSameEntry } from '../../entry/is-same-entry.js'
 import type { SyncEntry } from '../../entry/sync-entry.js'
 import type { SyncOutcome } from '../../report/sync-outcome.js'
 import type { LateAnswer } from '../../report/sync-report.js'
@@ -61,7 +61,7 @@ export async function settle(
     const current = await store.load(orderNumber)
     if (current === null) return 'deleted'
     if (current === 'failed') return 'failed'
-    const done = unsure.find(({ next }) => isSameEntry(next, current))
+    const done = unsure.find(({ next }) => isSame(next, current))
     if (done !== undefined) return done
     const result = consequenceOf(current)
     const { next } = result

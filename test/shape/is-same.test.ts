@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameEntry } from '../../src/sync/entry/is-same-entry.js'
+import { isSame } from '../../src/shape/is-same.js'
 import { type SyncEntry, syncEntryOf } from '../../src/sync/index.js'
 import { anOrder } from '../support/an-order.js'
 
@@ -14,8 +14,8 @@ describe('READ-20: whether a store has what was put in', () => {
   it('is so in any order of fields, and where one without a value is left out', () => {
     const { updateSentAt: _, ...sync } = entry.sync
     const shuffled = { sync: Object.fromEntries(Object.entries(entry.sync).reverse()), order: entry.order }
-    expect(isSameEntry(entry, JSON.parse(JSON.stringify(shuffled)))).toBe(true)
-    expect(isSameEntry({ ...entry, sync: { ...sync, updateSentAt: undefined } }, { ...entry, sync })).toBe(true)
+    expect(isSame(entry, JSON.parse(JSON.stringify(shuffled)))).toBe(true)
+    expect(isSame({ ...entry, sync: { ...sync, updateSentAt: undefined } }, { ...entry, sync })).toBe(true)
   })
 
   it.each([
@@ -27,7 +27,7 @@ describe('READ-20: whether a store has what was put in', () => {
     ['a problem, and none', holding([]), { ...entry, order: { ...entry.order, problem: null } }],
     ['an end, and none', entry, { ...entry, order: { ...entry.order, closed } }],
   ])('is not with %s', (_, one, other) => {
-    expect(isSameEntry(one, other)).toBe(false)
-    expect(isSameEntry(other, one)).toBe(false)
+    expect(isSame(one, other)).toBe(false)
+    expect(isSame(other, one)).toBe(false)
   })
 })
