@@ -1,9 +1,10 @@
 import type { Order } from '../../order/order.js'
 import { attempt } from '../../shape/attempt.js'
+import { recordOf } from '../../shape/record-of.js'
+import { PAYMENT_STATUSES } from '../../vocabulary/payment-status.js'
 import { hasLeftBefore } from '../kept/has-left-before.js'
 import { readKept } from '../kept/read-kept.js'
 import { readOrder } from '../read-order.js'
-import { byStatus } from './by-status.js'
 import { itemOf } from './item-of.js'
 import { listTally } from './list/list-tally.js'
 import type { TriageItem } from './list/triage-item.js'
@@ -16,8 +17,8 @@ import type { TriageThresholds } from './thresholds/triage-thresholds.js'
 export function tally(now: string, thresholds: TriageThresholds): RunningTriage {
   const nowMs = Date.parse(now)
   const lists = WORK_LISTS.map((list) => listTally(list, thresholds.itemsPerList))
-  const statusCounts = byStatus(0)
-  const oldestAgeMs = byStatus<number | null>(null)
+  const statusCounts = recordOf(PAYMENT_STATUSES, () => 0)
+  const oldestAgeMs = recordOf(PAYMENT_STATUSES, (): number | null => null)
   const unread: UnreadOrder[] = []
   let total = 0
   let unreadCount = 0
