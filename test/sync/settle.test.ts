@@ -115,6 +115,28 @@ describe('what came of a call, and a store that fails', () => {
     })
   })
 
+  it.each([
+    [29_999, 1],
+    [30_000, 2],
+  ])(
+    'READ-20: is waited for no more half a minute after it failed first: %d ms later, %d not saved',
+    async (later, lost) => {
+      const shop = await aShop(inProgress({ orderNumber: 'Q000' }), inProgress({ orderNumber: 'Q001' }))
+      const { clock } = waitedBy(shop)
+      let [failed, fails] = [0, 1]
+      const save: SyncStore['save'] = async (entry, expected) => {
+        if (entry.order.orderNumber === 'Q000') {
+          failed ||= shop.clock.now()
+          throw new Error('away')
+        }
+        if (fails-- <= 0) return shop.store.save(entry, expected)
+        shop.clock.advance(failed + later - shop.clock.now())
+        throw new Error('away')
+      }
+      expect((await shop.driver({ clock, store: { ...shop.store, save } }).tick()).counts.not_saved).toBe(lost)
+    },
+  )
+
   describe('READ-20: is well again by whatever it does: a failure half a minute later is one of its own', () => {
     const [FIRST, SECOND] = ['Q000', 'Q001']
     const isAnswerOf = (orderNumber: string, { order, sync }: SyncEntry) =>
