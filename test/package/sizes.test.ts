@@ -233,7 +233,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.02 KB takes a report that is pending for one that NP has. 0.76 KB asks whether an earlier approval is said
     // once more, what is said without a code, and about a great order, a second home, another parcel, an empty list.
     // 0.08 KB is the checks of an entry's goods and of a schedule.
-    // 2.46 KB asks the books, and what each of their cases promises. 0.03 KB asks about a refused report without a code.
+    // 2.46 KB asks the books, and what each of their cases promises. 0.03 KB asks about a refusal without a code.
     [`export * from './testing'`, 24.9 * KB],
     // NP's field rules and codes, calls, scenarios, faults and books, and checks of the options; the words of its rules
     // stay out. 0.06 KB names faults and settings that are none, and 0.01 KB says which kinds of scenarios there are.
