@@ -26,7 +26,7 @@ const SHOP = { linkMode: 'automatic', connect: 'pro', spCode: 'set' }
  * @typedef {{ header: Row | null, counts: Record<Row['outcome'], number>, stopped: boolean, otherPaymentMethod: number,
  *   toCheckAtNp: { rows: Row[], count: number }, refused: { rows: Row[], count: number }, notUnderstood: Row[], notes:
  *   Map<string, { note: object, count: number, rows: Row[] }>, triage:
- *   import('makeshop-np-atobarai/back-office').Triage, }} Read `stopped`: the file couldn't be read to its end;
+ *   import('makeshop-np-atobarai/back-office').TriageReport, }} Read `stopped`: the file couldn't be read to its end;
  *   `toCheckAtNp`: a cancel or a return isn't linked (CANC-01, READ-25)
  */
 

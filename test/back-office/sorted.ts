@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import {
   type SomeTriageThresholds,
-  type Triage,
   type TriageItem,
   type TriageList,
+  type TriageReport,
   triage,
   type WorkList,
 } from '../../src/back-office/index.js'
@@ -20,13 +20,13 @@ export const anHourLater = '2026-04-01T10:00:00+09:00'
 export const days = (count: number) => new Date(Date.parse(since) + count * 86_400_000).toISOString()
 
 /** Orders on their lists. */
-export const sorted = (orders: Iterable<Order>, now = soon, thresholds?: SomeTriageThresholds): Triage => {
+export const sorted = (orders: Iterable<Order>, now = soon, thresholds?: SomeTriageThresholds): TriageReport => {
   const outcome = triage(orders, now, thresholds)
   return outcome.ok ? outcome.val : expect.fail(`${outcome.val.code} ${outcome.val.detail}`)
 }
 
 /** One of the lists. */
-export const listIn = ({ lists }: Triage, name: WorkList): TriageList =>
+export const listIn = ({ lists }: TriageReport, name: WorkList): TriageList =>
   lists.find(({ list }) => list === name) ?? expect.fail(`no list ${name}`)
 
 /** The one item of one order. */

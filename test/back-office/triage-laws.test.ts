@@ -6,8 +6,8 @@ import {
   planCorrection,
   shippingGate,
   startTriage,
-  type Triage,
   type TriageItem,
+  type TriageReport,
   triage,
   WORK_LISTS,
 } from '../../src/back-office/index.js'
@@ -36,11 +36,11 @@ const someOrders = fc.array(fc.oneof({ weight: 9, arbitrary: someOrder }, { weig
   maxLength: 40,
 })
 
-const sorted = (orders: readonly Order[], at: string, itemsPerList = 1_000): Triage => {
+const sorted = (orders: readonly Order[], at: string, itemsPerList = 1_000): TriageReport => {
   const outcome = triage(orders, at, { itemsPerList })
   return outcome.ok ? outcome.val : expect.fail(outcome.val.code)
 }
-const itemsOf = ({ lists }: Triage): readonly TriageItem[] => lists.flatMap(({ items }) => items)
+const itemsOf = ({ lists }: TriageReport): readonly TriageItem[] => lists.flatMap(({ items }) => items)
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
 
 /** LINK-06: by more than an hour, which clocks that differ don't explain. */
@@ -110,7 +110,7 @@ describe('triage of many orders', () => {
     if (!started.ok) return expect.fail(started.val.code)
     for (const order of orders) started.val.add(order)
     expect(started.val.report()).toStrictEqual(sorted(orders, at))
-    const counts = ({ lists, statusCounts, closedCount, unreadCount }: Triage) => [
+    const counts = ({ lists, statusCounts, closedCount, unreadCount }: TriageReport) => [
       lists.map(({ items: _, ...rest }) => rest),
       statusCounts,
       closedCount,

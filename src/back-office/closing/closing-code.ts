@@ -12,7 +12,7 @@
  *
  * @category Plans
  */
-export type ClosingFindingCode =
+export type ClosingCode =
   | 'leaves_np'
   | 'fee_becomes_zero'
   | 'leaves_makeshop'

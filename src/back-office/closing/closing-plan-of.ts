@@ -5,7 +5,7 @@ import { settling } from '../plan/act.js'
 import { firstStep } from '../plan/first-step.js'
 import { givesApprovalUp } from '../plan/gives-approval-up.js'
 import type { Rehearsal } from '../plan/rehearse.js'
-import type { ClosingFindingCode } from './closing-code.js'
+import type { ClosingCode } from './closing-code.js'
 import type { ClosingPlan } from './closing-plan.js'
 
 /**
@@ -17,8 +17,8 @@ import type { ClosingPlan } from './closing-plan.js'
 export function closingPlanOf(
   before: Order,
   { steps: rehearsed, decisions, order }: Rehearsal,
-  reasons: readonly Finding<ClosingFindingCode>[],
-  afterShipping: Finding<ClosingFindingCode>,
+  reasons: readonly Finding<ClosingCode>[],
+  afterShipping: Finding<ClosingCode>,
 ): ClosingPlan {
   const steps = [...rehearsed, ...order.openFollowUps.map((kind) => settling(kind).step)]
   return {

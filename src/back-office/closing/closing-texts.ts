@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { ClosingFindingCode } from './closing-code.js'
+import type { ClosingCode } from './closing-code.js'
 
 /** What is said about leaving the NP lifecycle, by code; of what a correction costs too, what both say. */
 export const CLOSING_TEXTS = {
@@ -27,4 +27,4 @@ export const CLOSING_TEXTS = {
     ja: '商品はすでに出荷されています。変更後も、商品を送り直さないでください。代金は変更後の決済方法で受け取ることになります',
     en: 'The goods have left already: do not send them again after the change. They are paid for by the new payment method',
   },
-} as const satisfies Record<ClosingFindingCode, Words>
+} as const satisfies Record<ClosingCode, Words>

@@ -50,7 +50,7 @@
  *
  * @category Plans
  */
-export type CorrectionFindingCode =
+export type CorrectionCode =
   | 'contents_to_correct'
   | 'email_to_correct'
   | 'shipment_to_correct'
@@ -78,7 +78,7 @@ export type CorrectionFindingCode =
   | CorrectionCostCode
 
 /**
- * The codes of {@link CorrectionFindingCode} that are costs.
+ * The codes of {@link CorrectionCode} that are costs.
  *
  * @category Plans
  */

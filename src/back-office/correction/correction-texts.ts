@@ -1,9 +1,9 @@
 import type { ViolationCode } from '../../refusal/violation-code.js'
 import type { Words } from '../../wording/words.js'
-import type { ClosingFindingCode } from '../closing/closing-code.js'
+import type { ClosingCode } from '../closing/closing-code.js'
 import type { GateCode } from '../gate/gate-code.js'
 import type { ShipmentCode } from '../shipment/shipment-code.js'
-import type { CorrectionFindingCode } from './correction-code.js'
+import type { CorrectionCode } from './correction-code.js'
 
 /** What is said about a correction, by code. What another answer or a warning says too is said there. */
 export const CORRECTION_TEXTS = {
@@ -119,7 +119,4 @@ export const CORRECTION_TEXTS = {
     ja: '決済ステータスの表示だけを変更すると、以後、連携による変化がこの注文に反映されないおそれがあります',
     en: 'Once the displayed status is set by hand, the link may bring this order no further changes',
   },
-} as const satisfies Record<
-  Exclude<CorrectionFindingCode, ClosingFindingCode | GateCode | ViolationCode | ShipmentCode>,
-  Words
->
+} as const satisfies Record<Exclude<CorrectionCode, ClosingCode | GateCode | ViolationCode | ShipmentCode>, Words>

@@ -15,7 +15,7 @@ import { planned } from '../plan/planned.js'
 import { rehearse } from '../plan/rehearse.js'
 import { advise } from './advice/advise.js'
 import type { CodeAdvice } from './advice/code-advice.js'
-import type { CorrectionFindingCode } from './correction-code.js'
+import type { CorrectionCode } from './correction-code.js'
 import type { CorrectionPlan } from './correction-plan.js'
 import { costsOf } from './costs-of.js'
 import { lookedUpFirst } from './looked-up-first.js'
@@ -73,7 +73,7 @@ function isLedPast({ code, status }: Refusal, isOpen: boolean): boolean {
   return LED_PAST.includes(code) || (isOpen && code === 'correction_status' && status === 'screening_rejected')
 }
 
-function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionFindingCode>[] {
+function remarksOn(codes: readonly CodeAdvice[]): readonly Finding<CorrectionCode>[] {
   const unknown = new Set(codes.filter(({ known }) => !known).map(({ code }) => code))
   return [
     ...(codes.some(({ who }) => who === 'buyer') ? [found('buyer_has_to_say', 'CORR-06')] : []),

@@ -1,6 +1,6 @@
 import type { Order } from '../../order/order.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
-import type { Triage } from './list/triage-report.js'
+import type { TriageReport } from './list/triage-report.js'
 
 /**
  * A triage to which you hand orders one by one, as an export, a store or a stream brings them.
@@ -13,5 +13,5 @@ export interface RunningTriage {
   /** The same for a kept order, as in `triageKept`. */
   readonly addKept: (kept: KnownOrUnreadable) => void
   /** The lists so far; more orders can be added afterwards. */
-  readonly report: () => Triage
+  readonly report: () => TriageReport
 }

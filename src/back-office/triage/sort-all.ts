@@ -1,7 +1,7 @@
 import { malformed } from '../../refusal/malformed.js'
 import type { Violation } from '../../refusal/violation.js'
 import { Err, Ok, type Result } from '../../result.js'
-import type { Triage } from './list/triage-report.js'
+import type { TriageReport } from './list/triage-report.js'
 import type { RunningTriage } from './running-triage.js'
 import { startTriage } from './start-triage.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
@@ -18,7 +18,7 @@ export function sortAll<T>(
   now: string,
   thresholds: SomeTriageThresholds | undefined,
   adderOf: (running: RunningTriage) => (one: T) => void,
-): Result<Triage, Violation<'malformed'>> {
+): Result<TriageReport, Violation<'malformed'>> {
   const started = startTriage(now, thresholds)
   if (!started.ok) return Err(started.val)
   const add = adderOf(started.val)

@@ -1,7 +1,7 @@
 import type { Violation } from '../../refusal/violation.js'
 import type { Result } from '../../result.js'
 import type { KnownOrUnreadable } from '../kept/known-order.js'
-import type { Triage } from './list/triage-report.js'
+import type { TriageReport } from './list/triage-report.js'
 import { sortAll } from './sort-all.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
@@ -29,6 +29,6 @@ export function triageKept(
   kept: Iterable<KnownOrUnreadable>,
   now: string,
   thresholds?: SomeTriageThresholds,
-): Result<Triage, Violation<'malformed'>> {
+): Result<TriageReport, Violation<'malformed'>> {
   return sortAll('kept', kept, now, thresholds, ({ addKept }) => addKept)
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.js'
-import type { CorrectionFindingCode } from '../correction/correction-code.js'
+import type { CorrectionCode } from '../correction/correction-code.js'
 import type { GateCode } from '../gate/gate-code.js'
 import type { TriageReasonCode } from './list/triage-reason-code.js'
 
@@ -65,4 +65,4 @@ export const TRIAGE_TEXTS = {
     ja: '出荷報告が完了しています',
     en: 'The shipment is reported',
   },
-} as const satisfies Record<Exclude<TriageReasonCode, GateCode | CorrectionFindingCode | 'goods_left_before'>, Words>
+} as const satisfies Record<Exclude<TriageReasonCode, GateCode | CorrectionCode | 'goods_left_before'>, Words>

@@ -1,7 +1,7 @@
 import type { Order } from '../../order/order.js'
 import type { Violation } from '../../refusal/violation.js'
 import type { Result } from '../../result.js'
-import type { Triage } from './list/triage-report.js'
+import type { TriageReport } from './list/triage-report.js'
 import { sortAll } from './sort-all.js'
 import type { SomeTriageThresholds } from './thresholds/triage-thresholds.js'
 
@@ -32,6 +32,6 @@ export function triage(
   orders: Iterable<Order>,
   now: string,
   thresholds?: SomeTriageThresholds,
-): Result<Triage, Violation<'malformed'>> {
+): Result<TriageReport, Violation<'malformed'>> {
   return sortAll('orders', orders, now, thresholds, ({ add }) => add)
 }

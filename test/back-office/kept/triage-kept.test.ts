@@ -6,7 +6,7 @@ import {
   observeKept,
   parcelGate,
   startTriage,
-  type Triage,
+  type TriageReport,
   triage,
   triageKept,
 } from '../../../src/back-office/index.js'
@@ -29,7 +29,7 @@ const putBack = given(approved)
   .records(completed({ channel: 'sanchoku' }))
   .records(reverted)
 
-const itemIn = ({ lists }: Triage) => {
+const itemIn = ({ lists }: TriageReport) => {
   const items = lists.flatMap((list) => list.items)
   const [item] = items
   return items.length === 1 && item !== undefined ? item : expect.fail(`${items.length} items`)

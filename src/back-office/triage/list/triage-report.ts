@@ -46,7 +46,7 @@ export interface UnreadOrder {
  *
  * @category Triage
  */
-export interface Triage {
+export interface TriageReport {
   /** The time at which ages were taken, as it was given: ISO 8601 instant. */
   readonly now: string
   /** How many values came in. */
