@@ -1,3 +1,5 @@
+import { ROW_ENDINGS } from '../../back-office/observation/row/row-ending.js'
+import { isOneOf } from '../../shape/is-one-of.js'
 import type { RowReport } from './row-report.js'
 
 /**
@@ -22,5 +24,5 @@ import type { RowReport } from './row-report.js'
  * @category makeshop
  */
 export function mayBeAtNp(report: RowReport): boolean {
-  return report.outcome === 'refused' && (report.code === 'order_cancelled' || report.code === 'goods_returned')
+  return report.outcome === 'refused' && isOneOf(ROW_ENDINGS, report.code)
 }
