@@ -1,10 +1,9 @@
 import { dayInTokyo } from '../../../clock/day-in-tokyo.js'
-import { Ok } from '../../../result.js'
 import type { AnswerLike } from '../../../transport/answer-like.js'
 import type { NpTransactionRef } from '../../../transport/np-transaction-ref.js'
 import type { ScreeningAnswer } from '../../../transport/screening/screening-answer.js'
 import { must, mustEqual } from '../../must.js'
-import { mustBeHeld } from '../at-np.js'
+import { knownAtNp, mustBeHeld } from '../at-np.js'
 import { callsOf } from '../calls-of.js'
 import { answerFor, answerOf, asked, fateOf, type Outcome } from '../outcomes.js'
 import { aReport, aRequest, littleAt, numbered, ORDER, OTHER, otherDetails, THIRD } from '../requests.js'
@@ -63,25 +62,29 @@ export const batchCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
-      const numbers = [ORDER, OTHER, THIRD]
-      const requests = numbers.map((orderNumber) => aRequest(tested, orderNumber))
-      const outcomes = await Promise.all(requests.map((each) => asked(() => transport.requestScreening([each]))))
+      const screened = await Promise.all(
+        [ORDER, OTHER, THIRD].map(async (orderNumber) => {
+          const request = aRequest(tested, orderNumber)
+          return [orderNumber, await asked(() => transport.requestScreening([request]))] as const
+        }),
+      )
       const known: NpTransactionRef[] = []
-      for (const [index, orderNumber] of numbers.entries()) {
-        const answer = mustBeTaken(outcomes[index] ?? Ok([]), orderNumber)
+      for (const [orderNumber, outcome] of screened) {
+        const answer = mustBeTaken(outcome, orderNumber)
         const held = await np.registration(orderNumber)
         mustEqual(answer.npTransactionId, held?.npTransactionId, `The id is that of ${orderNumber}.`)
         known.push(answer)
       }
+      const shipped = aReport(await knownAtNp(tested, THIRD))
       const turns = Array.from({ length: 12 }, () => known).flat()
       const [report, ...polls] = await Promise.all([
-        asked(() => transport.reportShipments(known.slice(2).map((each) => aReport(each)))),
-        ...turns.map((each) => asked(() => transport.pollScreening([each]))),
+        asked(() => transport.reportShipments([shipped])),
+        ...turns.map(async (each) => [each.orderNumber, await asked(() => transport.pollScreening([each]))] as const),
       ])
       const { outcome } = answerFor(report, THIRD)
       must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${THIRD}.`, outcome)
-      for (const [index, { orderNumber }] of turns.entries()) {
-        const { result } = answerOf(polls[index] ?? Ok([]), orderNumber, 'settled')
+      for (const [orderNumber, polled] of polls) {
+        const { result } = answerOf(polled, orderNumber, 'settled')
         mustEqual(result, orderNumber === ORDER ? 'rejected' : 'approved', `NP decided so on ${orderNumber}.`)
       }
     },

@@ -354,10 +354,10 @@ export const capabilityCases: readonly TransportCase[] = [
         mustEqual(times, [0, 0], 'Nothing was registered anew.')
         return
       }
-      const known = [await reportOne(tested, ORDER), await reportOne(tested, OTHER)]
-      const requests = known.map((each, index) =>
-        aRequest(tested, each.orderNumber, { ...each, details: index === 0 ? littleAt(now) : detailsAt(now) }),
-      )
+      const requests = [
+        aRequest(tested, ORDER, { ...(await reportOne(tested, ORDER)), details: littleAt(now) }),
+        aRequest(tested, OTHER, await reportOne(tested, OTHER)),
+      ]
       await asked(() => reregister.call(transport, requests))
       for (const request of requests) await mustBeHeld(tested, request)
     },

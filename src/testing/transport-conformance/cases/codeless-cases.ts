@@ -16,7 +16,7 @@ export const codelessCases: readonly TransportCase[] = [
     title: 'FLOW-03 takes what NP holds, rejects or refuses for that or for unknown, though NP gives no code for it',
     async run(tested) {
       const { np, transport } = tested
-      const details = littleAt(tested.now)
+      const little = { details: littleAt(tested.now) }
       for (const [index, as] of CODELESS.entries()) {
         // What is refused has no id to poll by.
         const sent = (request: ScreeningRequest) =>
@@ -24,14 +24,14 @@ export const codelessCases: readonly TransportCase[] = [
         const orderNumber = numbered(index)
         const [registered, updated, polled] = [`${orderNumber}-1`, `${orderNumber}-2`, `${orderNumber}-3`]
         await np.decides(registered, { as, codes: [] })
-        mustBe(as, await sent(aRequest(tested, registered, { details })), registered)
+        mustBe(as, await sent(aRequest(tested, registered, little)), registered)
         await np.decides(updated, { as: 'held', codes: ['RE009'] })
-        const known = await registerOne(tested, updated, { details })
+        const known = await registerOne(tested, updated, little)
         await np.decides(updated, { as, codes: [] })
-        mustBe(as, await sent(aRequest(tested, updated, { ...known, details })), updated)
+        mustBe(as, await sent(aRequest(tested, updated, { ...known, ...little })), updated)
         if (as === 'refused') continue
         await np.decides(polled, { as: 'pending' })
-        const waiting = await registerOne(tested, polled, { details })
+        const waiting = await registerOne(tested, polled, little)
         await np.decides(polled, { as, codes: [] })
         mustBe(as, await asked(() => transport.pollScreening([waiting])), polled)
       }

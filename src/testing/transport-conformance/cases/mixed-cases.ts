@@ -42,11 +42,16 @@ export const mixedCases: readonly TransportCase[] = [
       const { np, transport } = tested
       const printed = (days: number) => ({ service: 'np_atobarai_wiz', day: dayInTokyo(tested.now, days) }) as const
       const plain = { service: 'np_atobarai', day: null } as const
-      const carriers = ['sagawa', 'seino', 'yamato', 'yu_pack'] as const
+      const shipped = [
+        ['sagawa', printed(1)],
+        ['seino', plain],
+        ['yamato', printed(2)],
+        ['yu_pack', plain],
+      ] as const
       const reports: { readonly day: string | null; readonly report: ShipmentReport }[] = []
-      for (const [index, { day, service }] of [printed(1), plain, printed(2), plain].entries()) {
+      for (const [index, [carrier, { day, service }]] of shipped.entries()) {
         const known = await registerOne(tested, numbered(index), { service })
-        const shipment = { carrier: carriers[index] ?? 'yamato', slipNumber: `${index + 1}23456789012` }
+        const shipment = { carrier, slipNumber: `${index + 1}23456789012` }
         const invoicePrintedAt = day === null ? null : `${day}T12:00:00+09:00`
         reports.push({ day, report: aReport(known, { service, shipment, invoicePrintedAt }) })
       }
