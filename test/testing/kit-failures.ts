@@ -1,10 +1,10 @@
 import { Err, type Result } from '../../src/result.js'
-import { TRANSPORT_CASES } from '../../src/testing/index.js'
+import { TRANSPORT_CASES, type TransportCapability } from '../../src/testing/index.js'
 import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
 import type { TransportFault } from '../../src/transport/transport-fault.js'
 import { type Mutant, spoilt } from './spoilt-transport.js'
 
-const ALL = ['cancel', 'pollPayments', 'reregister'] as const
+const ALL: readonly TransportCapability[] = ['cancel', 'pollPayments', 'reregister']
 
 /** A fault of a whole call that isn't in NP's form. */
 export const fault = (acted: 'no' | 'unknown'): TransportFault => ({
@@ -47,15 +47,18 @@ export const wholeFaults =
     reregister: async (...given) => asFault(await sound.reregister(...given), acted),
   })
 
-/** The cases that a transport fails, with what they say. */
-export async function failures(mutant: Mutant, callsBefore = 0): Promise<Readonly<Record<string, string>>> {
+/** The cases that a transport fails, with what they say: one with all optional calls, or with none. */
+export async function failures(
+  mutant: Mutant,
+  { callsBefore = 0, capabilities = ALL }: { callsBefore?: number; capabilities?: typeof ALL | readonly [] } = {},
+): Promise<Readonly<Record<string, string>>> {
   const said: Record<string, string> = {}
   for (const { id, run } of TRANSPORT_CASES) {
     const tested = spoilt((sound, np) => {
       for (let call = 0; call < callsBefore; call += 1) np.arrived()
       return mutant(sound, np)
-    }, true)
-    await run(tested, ALL).catch((thrown: Error) => {
+    }, capabilities.length > 0)
+    await run(tested, capabilities).catch((thrown: Error) => {
       said[id] = thrown.message
     })
   }

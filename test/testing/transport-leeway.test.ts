@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { Ok, type Result } from '../../src/result.js'
+import { Err, Ok, type Result } from '../../src/result.js'
 import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
+import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment/shipment-answer.js'
 import type { TransportFault } from '../../src/transport/transport-fault.js'
 import { asFault, failures, pending, wholeFaults } from './kit-failures.js'
-import { type Mutant, polled, requesting, screening } from './spoilt-transport.js'
+import { type Full, type Mutant, polled, requesting, screening } from './spoilt-transport.js'
+
+const unknown = ({ orderNumber }: ScreeningRequest) =>
+  ({ orderNumber, outcome: 'unknown', reason: 'not_understood' }) as const
 
 /** Sends each order in a call of its own; of those that come after one that fails, it says that nobody knows. */
 const oneByOne: Mutant = (sound) => ({
@@ -14,7 +18,7 @@ const oneByOne: Mutant = (sound) => ({
       const outcome = await sound.requestScreening([request], signal)
       if (outcome.ok) answers.push(...outcome.val)
       else if (answers.length === 0) return outcome
-      else answers.push({ orderNumber: request.orderNumber, outcome: 'unknown', reason: 'not_understood' })
+      else answers.push(unknown(request))
     }
     return Ok(answers)
   },
@@ -23,6 +27,36 @@ const oneByOne: Mutant = (sound) => ({
 /** Pending, of a report that NP has taken. */
 const reportPending = (answer: ShipmentAnswer): ShipmentAnswer =>
   answer.outcome === 'settled' ? { orderNumber: answer.orderNumber, outcome: 'pending' } : answer
+
+const CALLS = ['requestScreening', 'pollScreening', 'reportShipments', 'pollPayments', 'reregister', 'cancel'] as const
+type Said = { readonly codes?: readonly string[] }
+
+/** Every call, with its answers made into others. */
+const answering =
+  (other: (answers: readonly Said[]) => readonly Said[]): Mutant =>
+  (sound) => {
+    const changed = CALLS.map((call) => {
+      const asked = async (...given: Parameters<Full[typeof call]>) => {
+        const outcome: Result<readonly Said[], TransportFault> = await Reflect.apply(sound[call], sound, given)
+        return outcome.map(other)
+      }
+      return [call, asked] as const
+    })
+    const wrong: Partial<Full> = Object.fromEntries(changed)
+    return wrong
+  }
+
+/** An NP取引ID in NP's own form. */
+const NP_TRANSACTION_ID = /^[A-Z\d]{11}$/
+
+/** Asks for a result once more, whatever was left open. */
+const askingAgain: Mutant = (sound) => ({
+  async pollScreening(...given) {
+    const outcome = await sound.pollScreening(...given)
+    const isOpen = outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
+    return isOpen ? sound.pollScreening(...given) : outcome
+  },
+})
 
 describe('the transport kit leaves it to a transport', () => {
   it.each<[string, Mutant]>([
@@ -57,7 +91,50 @@ describe('the transport kit leaves it to a transport', () => {
     ],
     [
       "to give NP's codes in any order",
-      screening((answer) => ('codes' in answer ? { ...answer, codes: [...answer.codes].reverse() } : answer)),
+      answering((all) => all.map(({ codes, ...each }) => (codes ? { ...each, codes: [...codes].reverse() } : each))),
+    ],
+    ['to answer in an order of its own, whatever it is asked', answering((all) => [...all].reverse())],
+    [
+      'to send each order of a batch by itself, all at once',
+      (sound) => ({
+        async requestScreening(requests, signal) {
+          if (requests.length < 2) return sound.requestScreening(requests, signal)
+          const sent = await Promise.all(
+            requests.map(async (request) => {
+              const outcome = await sound.requestScreening([request], signal)
+              return outcome.ok ? outcome.val : [unknown(request)]
+            }),
+          )
+          return Ok(sent.flat())
+        },
+      }),
+    ],
+    [
+      'to refuse an update that changes the service of an order',
+      (sound, np) => ({
+        async requestScreening(requests, signal) {
+          const isOther = requests.some(({ npTransactionId, orderNumber, service }) => {
+            const { registration } = np.held(orderNumber)
+            return npTransactionId !== null && registration !== null && registration.service !== service
+          })
+          if (!isOther) return sound.requestScreening(requests, signal)
+          return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: ['X1'] })))
+        },
+      }),
+    ],
+    [
+      "to turn away a call with an NP取引ID that isn't in NP's form",
+      (sound) => {
+        const isOdd = (orders: readonly { readonly npTransactionId: string }[]) =>
+          orders.some(({ npTransactionId }) => !NP_TRANSACTION_ID.test(npTransactionId))
+        const malformed = { code: 'malformed', acted: 'no', status: null, npCodes: [] } as const
+        return {
+          pollScreening: async (orders, signal) =>
+            isOdd(orders) ? Err(malformed) : sound.pollScreening(orders, signal),
+          reportShipments: async (orders, signal) =>
+            isOdd(orders) ? Err(malformed) : sound.reportShipments(orders, signal),
+        }
+      },
     ],
     [
       'to be refused the re-registration of an order that was never reported',
@@ -119,12 +196,8 @@ describe('the transport kit leaves it to a transport', () => {
     ],
     [
       'to ask once more whatever was left open, a payment too',
-      (sound) => ({
-        async pollScreening(...given) {
-          const outcome = await sound.pollScreening(...given)
-          const isOpen = outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
-          return isOpen ? sound.pollScreening(...given) : outcome
-        },
+      (sound, np) => ({
+        ...askingAgain(sound, np),
         async pollPayments(...given) {
           const outcome = await sound.pollPayments(...given)
           const isOpen = outcome.ok && outcome.val.some((answer) => answer.outcome === 'unknown')
@@ -210,7 +283,11 @@ describe('the transport kit leaves it to a transport', () => {
     expect(said).not.toHaveProperty('id-as-it-came-back')
   })
 
+  it('to ask for a result once more, whatever was left open, without the optional calls', async () => {
+    expect(await failures(askingAgain, { capabilities: [] })).toStrictEqual({})
+  })
+
   it('to have called before: only calls of the case itself count', async () => {
-    expect(await failures(() => ({}), 3)).toStrictEqual({})
+    expect(await failures(() => ({}), { callsBefore: 3 })).toStrictEqual({})
   })
 })

@@ -122,6 +122,16 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     'const said: unknown[] = []',
     'const said: unknown[] = ["Stryker was here"]',
   ]),
+  ...survivorsOf(`${KIT}/cases/batch-cases.ts`, 'each has a day of its own, and which it is is all the same', [
+    'ArithmeticOperator',
+    `const noon = \`\${dayInTokyo(tested.now, 2 + turn)}T12:00:00+09:00\``,
+    `const noon = \`\${dayInTokyo(tested.now, 2 - turn)}T12:00:00+09:00\``,
+  ]),
+  ...survivorsOf(`${KIT}/cases/batch-cases.ts`, 'still more are more than NP takes in one call, too', [
+    'ArithmeticOperator',
+    'const strangers = Array.from({ length: VERY_MANY - MANY }, (_, index) => ({',
+    'const strangers = Array.from({ length: VERY_MANY + MANY }, (_, index) => ({',
+  ]),
   ...survivorsOf(`${KIT}/cases/capability-cases.ts`, 'that NP holds nothing is seen before, by the amount', [
     'OptionalChaining',
     'answer.npTransactionId === held?.npTransactionId,',
