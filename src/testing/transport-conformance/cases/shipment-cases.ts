@@ -54,17 +54,16 @@ export const shipmentCases: readonly TransportCase[] = [
     id: 'report-as-given',
     title: 'SHIP-03 reports the carrier and the slip number that it was given',
     async run(tested) {
-      const first = await registerOne(tested, ORDER)
-      const second = await registerOne(tested, OTHER)
       const shipments = [
-        { carrier: 'sagawa', slipNumber: '2345-6789-0123' },
-        { carrier: 'seino', slipNumber: 'AB12' },
+        [ORDER, { carrier: 'sagawa', slipNumber: '2345-6789-0123' }],
+        [OTHER, { carrier: 'seino', slipNumber: 'AB12' }],
       ] as const
-      const reports = [aReport(first, { shipment: shipments[0] }), aReport(second, { shipment: shipments[1] })]
+      const reports: ShipmentReport[] = []
+      for (const [orderNumber, shipment] of shipments)
+        reports.push(aReport(await registerOne(tested, orderNumber), { shipment }))
       await asked(() => tested.transport.reportShipments(reports))
-      for (const [index, orderNumber] of [ORDER, OTHER].entries()) {
+      for (const [orderNumber, { carrier, slipNumber }] of shipments) {
         const seen = await tested.np.report(orderNumber)
-        const { carrier, slipNumber } = shipments[index] ?? shipments[0]
         mustEqual([seen?.carrier, seen?.slipNumber], [carrier, slipNumber], `NP was told how ${orderNumber} went.`)
       }
     },

@@ -97,13 +97,15 @@ export const unknownCases: readonly TransportCase[] = [
     async run(tested) {
       const { np, transport } = tested
       must(np.gatewayFails !== undefined, 'The world has "gatewayFails", as `worldHas` says.')
-      for (const [index, status] of ([502, 504] as const).entries()) {
-        const orderNumber = numbered(index)
+      for (const [status, orderNumber, other] of [
+        [502, ORDER, OTHER],
+        [504, THIRD, numbered(3)],
+      ] as const) {
         await np.gatewayFails(orderNumber, status)
         const outcome = await asked(() => transport.requestScreening([aRequest(tested, orderNumber)]))
         mustBeUnknown(outcome, orderNumber, `A gateway answers ${status}`)
         mustEqual(await np.registrations(orderNumber), 1, 'NP registered the order once.')
-        const known = await registerOne(tested, numbered(index + 2))
+        const known = await registerOne(tested, other)
         const before = await np.calls()
         await np.gatewayFails(known.orderNumber, status)
         const reported = await asked(() => transport.reportShipments([aReport(known)]))
