@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/result.js'
 import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
 import { failures } from './kit-failures.js'
-import { type Mutant, screening } from './spoilt-transport.js'
+import { answeringUpdates, type Mutant, requesting, screening } from './spoilt-transport.js'
 
 type Numbered = { readonly orderNumber: string }
 
@@ -86,6 +86,41 @@ describe('the transport kit finds one that', () => {
         /^What NP had not done when the caller gave up is unknown or was not done: KIT-0002\. Instead: /,
       ),
     })
+  })
+
+  it.each([
+    ['in UTC', /Z$/, '14:59:59Z'],
+    ['in Tokyo', /\+09:00$/, '23:59:59+09:00'],
+  ])('adds the hours of Tokyo once more to a time of the evening %s', async (_, isMeant, time) => {
+    const said = await failures(
+      requesting((request) => {
+        const { orderedAt } = request.details
+        const later = new Date(Date.parse(orderedAt) + 9 * 3_600_000).toISOString()
+        return { ...request, details: { ...request.details, orderedAt: isMeant.test(orderedAt) ? later : orderedAt } }
+      }),
+    )
+    expect(said).toStrictEqual({
+      'order-day-in-the-evening': `At ${time} the day is not yet over in Tokyo. Expected: "2026-04-06". Instead: "2026-04-07"`,
+    })
+  })
+
+  it('READ-20: says unknown of the update beside one that NP left out', async () => {
+    const { 'update-missing': said } = await failures(
+      answeringUpdates((answer) => (answer.orderNumber === 'KIT-0002' ? unknown('missing')(answer) : answer)),
+    )
+    expect(said).toBe('The other update has its answer. Expected: true. Instead: false')
+  })
+
+  it('shows the orders that it sent last to whoever prints it', async () => {
+    const said = await failures((sound) => {
+      const shown: { last: unknown } = { last: null }
+      const requestScreening: typeof sound.requestScreening = (requests, signal) => {
+        shown.last = requests
+        return sound.requestScreening(requests, signal)
+      }
+      return Object.assign({ requestScreening }, { shown })
+    })
+    expect(said).toStrictEqual({ 'no-secrets-shown': 'The transport itself holds nothing that may not be shown.' })
   })
 
   it('FLOW-03: says of an update, for which NP gives no code, what NP had said with codes before', async () => {

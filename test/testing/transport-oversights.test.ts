@@ -11,8 +11,9 @@ import {
   type Mutant,
   numberedAtNp,
   polled,
-  requesting,
+  registering,
   shipping,
+  updating,
 } from './spoilt-transport.js'
 
 type Numbered = { readonly orderNumber: string }
@@ -272,24 +273,28 @@ describe('the transport kit finds one that', () => {
     expect(Object.keys(await failures(polled(other)))).toStrictEqual(shows)
   })
 
-  it.each([3, 5, 10, 11])('sends %i lines of goods at most', async (most) => {
-    const said = await failures(
-      requesting((request) => ({
-        ...request,
-        details: { ...request.details, goods: request.details.goods.slice(0, most) },
-      })),
-    )
-    expect(Object.keys(said)).toStrictEqual(['every-line'])
+  it.each([3, 5, 10, 11])('sends %i lines of goods at most, as it registers or as it updates', async (most) => {
+    for (const mutant of [registering, updating]) {
+      const said = await failures(
+        mutant((request) => ({
+          ...request,
+          details: { ...request.details, goods: request.details.goods.slice(0, most) },
+        })),
+      )
+      expect(Object.keys(said)).toStrictEqual(['every-line'])
+    }
   })
 
-  it('leaves out what costs nothing', async () => {
-    const said = await failures(
-      requesting((request) => {
-        const goods = request.details.goods.filter(({ price }) => price !== 0)
-        return { ...request, details: { ...request.details, goods } }
-      }),
-    )
-    expect(Object.keys(said)).toStrictEqual(['every-line'])
+  it('leaves out what costs nothing, as it registers or as it updates', async () => {
+    for (const mutant of [registering, updating]) {
+      const said = await failures(
+        mutant((request) => {
+          const goods = request.details.goods.filter(({ price }) => price !== 0)
+          return { ...request, details: { ...request.details, goods } }
+        }),
+      )
+      expect(Object.keys(said)).toStrictEqual(['every-line'])
+    }
   })
 
   it.each<[string, (orderNumber: string) => string]>([
@@ -326,14 +331,15 @@ describe('the transport kit finds one that', () => {
     expect(Object.keys(said)).toStrictEqual(['unheard-of'])
   })
 
-  it.each(['reportShipments', 'cancel', 'pollPayments'] as const)(
-    'goes by the id that it remembers of an order: %s',
+  it.each(['requestScreening', 'reportShipments', 'cancel', 'pollPayments', 'reregister'] as const)(
+    'goes by the id that it remembers of an order, where it is given another: %s',
     async (call) => {
       const said = await failures((sound, np) => {
-        const known = (each: Numbered & { readonly npTransactionId: string }) => ({
-          ...each,
-          npTransactionId: np.held(each.orderNumber).registration?.npTransactionId ?? each.npTransactionId,
-        })
+        const known = (each: Numbered & { readonly npTransactionId: string | null }) => {
+          const { npTransactionId } = each
+          const remembered = np.held(each.orderNumber).registration?.npTransactionId ?? npTransactionId
+          return { ...each, npTransactionId: npTransactionId === null ? null : remembered }
+        }
         const asked = (batch: readonly Parameters<typeof known>[0][], signal: unknown) =>
           Reflect.apply(sound[call], sound, [batch.map(known), signal])
         const wrong: Partial<Full> = Object.fromEntries([[call, asked]])

@@ -11,9 +11,10 @@ import {
   type Full,
   type Mutant,
   polled,
+  registering,
   reporting,
-  requesting,
   screening,
+  updating,
 } from './spoilt-transport.js'
 
 const isSo = (answer: ScreeningAnswer, what: string) =>
@@ -237,10 +238,12 @@ describe('the transport kit finds one that', () => {
     ],
     ['bills five digits at most', ({ amount }) => ({ amount: Number(String(amount).slice(0, 5)) }), 'great-order'],
     ['bills 99,999 yen at most', ({ amount }) => ({ amount: Math.min(99_999, amount) }), 'great-order'],
-  ])('%s', async (_, other, shows) => {
-    const said = await failures(
-      requesting((request) => ({ ...request, details: { ...request.details, ...other(request.details) } })),
-    )
-    expect(Object.keys(said)).toStrictEqual([shows])
+  ])('%s, as it registers or as it updates', async (_, other, shows) => {
+    for (const mutant of [registering, updating]) {
+      const said = await failures(
+        mutant((request) => ({ ...request, details: { ...request.details, ...other(request.details) } })),
+      )
+      expect(Object.keys(said)).toStrictEqual([shows])
+    }
   })
 })

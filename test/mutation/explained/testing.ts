@@ -142,6 +142,11 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     "mustEqual(held.destination, destination?.name, 'The destination is the one that was given.')",
     "mustEqual(held.destination, destination.name, 'The destination is the one that was given.')",
   ]),
+  ...survivorsOf(`${KIT}/cases/shipment-cases.ts`, 'each key is a carrier, which only TypeScript has to be shown', [
+    'MethodExpression',
+    'const EACH_CARRIER = Object.keys(CODE_IS_KNOWN).filter((key): key is Carrier => Object.hasOwn(CODE_IS_KNOWN, key))',
+    'const EACH_CARRIER = Object.keys(CODE_IS_KNOWN)',
+  ]),
   ...survivorsOf(`${KIT}/cases/poll-cases.ts`, 'a fourth poll changes as little as three', [
     'EqualityOperator',
     'for (let turn = 0; turn < 3; turn += 1) await asked(() => transport.pollScreening([known]))',
