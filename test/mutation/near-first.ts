@@ -85,14 +85,8 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'testing/books-conformance': ['describe-books'],
   'testing/transport-conformance': [
     ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results'],
-    ...[
-      'transport-strictness',
-      'transport-oversights',
-      'transport-leeway',
-      'transport-lapses',
-      'transport-told',
-      'transport-reach',
-    ],
+    ...['transport-strictness', 'transport-oversights', 'transport-leeway', 'transport-told', 'transport-reach'],
+    ...['transport-lapses', 'transport-references', 'transport-shipments'],
   ],
 }
 
