@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok, type Result } from '../../src/result.js'
+import type { OrderDetails } from '../../src/transport/details/order-details.js'
 import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
 import type { ScreeningRequest } from '../../src/transport/screening/screening-request.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment/shipment-answer.js'
@@ -106,6 +107,18 @@ describe('the transport kit leaves it to a transport', () => {
             }),
           )
           return Ok(sent.flat())
+        },
+      }),
+    ],
+    [
+      "to refuse an order whose lines don't come to its amount",
+      (sound) => ({
+        async requestScreening(requests, signal) {
+          const sumOf = ({ goods }: OrderDetails) =>
+            goods.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
+          if (requests.every(({ details }) => sumOf(details) === details.amount))
+            return sound.requestScreening(requests, signal)
+          return Ok(requests.map(({ orderNumber }) => ({ orderNumber, outcome: 'refused', codes: ['X1'] })))
         },
       }),
     ],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Err, Ok } from '../../src/result.js'
 import type { NpTransactionRef } from '../../src/transport/np-transaction-ref.js'
-import type { TransportFault } from '../../src/transport/transport-fault.js'
-import { failures } from './kit-failures.js'
+import { failures, fault } from './kit-failures.js'
 import type { Full } from './spoilt-transport.js'
 
 const CALLS = ['requestScreening', 'pollScreening', 'reportShipments', 'pollPayments', 'reregister', 'cancel'] as const
@@ -33,11 +32,9 @@ describe('the transport kit finds one that matches the answers of a batch', () =
 })
 
 describe('FLOW-04: the transport kit leaves it to a transport what it says of an NP取引ID that NP does not have:', () => {
-  const NOTHING: TransportFault = { code: 'request_refused', acted: 'no', status: 400, npCodes: [] }
-
   it.each<[string, (order: NpTransactionRef) => unknown]>([
     ['that nobody knows', (order) => Ok([missing(order)])],
-    ['that the call as a whole failed, and nothing was done', () => Err(NOTHING)],
+    ['that the call as a whole failed, and nothing was done', () => Err(fault('no'))],
   ])('%s', async (_, says) => {
     const said = await failures((sound, np) => {
       const isOdd = ({ npTransactionId, orderNumber }: NpTransactionRef) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Ok } from '../../src/result.js'
+import { Err, Ok } from '../../src/result.js'
 import type { ShipmentAnswer } from '../../src/transport/shipment/shipment-answer.js'
 import { CARRIERS } from '../../src/vocabulary/carrier.js'
 import { isCarrier } from '../../src/vocabulary/is-carrier.js'
-import { failures } from './kit-failures.js'
+import { failures, fault } from './kit-failures.js'
 import { type Mutant, reporting } from './spoilt-transport.js'
 
 const KNOWN = Object.keys(CARRIERS).filter((each) => isCarrier(each) && CARRIERS[each].npCode !== null)
@@ -13,6 +13,11 @@ const refused = ({ orderNumber }: { readonly orderNumber: string }): ShipmentAns
   outcome: 'refused',
   codes: ['X1'],
   alreadyReported: false,
+})
+
+const pending = ({ orderNumber }: { readonly orderNumber: string }): ShipmentAnswer => ({
+  orderNumber,
+  outcome: 'pending',
 })
 
 describe('the transport kit finds one that', () => {
@@ -27,6 +32,37 @@ describe('the transport kit finds one that', () => {
       },
     }))
     expect(said).toHaveProperty('every-carrier', `NP was told of "${carrier}".`)
+  })
+
+  it('SHIP-03: says pending of a carrier of which it has no code, and sends nothing', async () => {
+    const said = await failures((sound) => ({
+      async reportShipments(reports, signal) {
+        const sent = reports.filter(({ shipment }) => shipment.carrier !== 'click_post')
+        const outcome = await sound.reportShipments(sent, signal)
+        const left = reports.filter((each) => !sent.includes(each)).map(pending)
+        return outcome.ok ? Ok([...outcome.val, ...left]) : outcome
+      },
+    }))
+    expect(said).toStrictEqual({
+      'every-carrier': 'NP was not told of "click_post", so nobody says that it was. Instead: "pending"',
+    })
+  })
+
+  it('READ-20: makes a report once more of which nothing is known, and says refused since NP has it', async () => {
+    const said = await failures((sound) => ({
+      async reportShipments(...given) {
+        const outcome = await sound.reportShipments(...given)
+        const isOpen = (answer: ShipmentAnswer) => answer.outcome === 'unknown' && answer.reason !== 'aborted'
+        return outcome.ok && outcome.val.some(isOpen) ? sound.reportShipments(...given) : outcome
+      },
+    }))
+    const open = (order: string) =>
+      expect.stringMatching(new RegExp(`: what became of ${order} is unknown .*"refused"`))
+    expect(said).toStrictEqual({
+      'report-contradictory': open('KIT-0001'),
+      gateway: open('KIT-0002'),
+      'report-unknown': open('KIT-0001'),
+    })
   })
 
   it('READ-20: takes a report for done that NP did not answer in time', async () => {
@@ -63,6 +99,15 @@ describe('the transport kit leaves it to a transport', () => {
   it.each<[string, Mutant]>([
     ['to make each report of a batch by itself', oneByOne('settled')],
     ['to make each report of a batch by itself, and to say pending of what NP took', oneByOne('pending')],
+    [
+      'SHIP-03: to turn away a call as a whole with a carrier of which it has no code',
+      (sound) => ({
+        async reportShipments(reports, signal) {
+          const isOdd = reports.some(({ shipment }) => shipment.carrier === 'click_post')
+          return isOdd ? Err(fault('no')) : sound.reportShipments(reports, signal)
+        },
+      }),
+    ],
     [
       'to refuse a report of another service than the order is of',
       (sound, np) => ({

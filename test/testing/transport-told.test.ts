@@ -37,11 +37,16 @@ function isDecision(decision: NpDecision, id: string): boolean {
   return (decision.codes.length > 0 || id === CODELESS) && decision.codes.every((code) => form.test(code))
 }
 
+/** A refusal has a code, and codes of its own alone. */
+function isRefusal(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => CODES.refused.test(code))
+}
+
 /** What the NP of a case is told. */
 function listening(tested: TransportUnderTest) {
   const decisions: NpDecision[] = []
   const disturbances: NpDisturbance[] = []
-  const refusals: string[] = []
+  const refusals: (readonly string[])[] = []
   const np: TransportUnderTest['np'] = {
     ...tested.np,
     decides(orderNumber, decision) {
@@ -53,7 +58,7 @@ function listening(tested: TransportUnderTest) {
       return tested.np.disturbs(orderNumber, disturbance)
     },
     refuses(orderNumber, codes, done) {
-      refusals.push(...codes)
+      refusals.push(codes)
       return tested.np.refuses?.(orderNumber, codes, done)
     },
   }
@@ -67,7 +72,7 @@ describe.each(CAPABILITIES.map((capabilities) => [capabilities.length, capabilit
       const { tested, decisions, disturbances, refusals } = listening(createMemoryTransport(capabilities))
       await run(tested, capabilities)
       expect(decisions.filter((each) => !isDecision(each, id))).toStrictEqual([])
-      expect(refusals.filter((code) => !CODES.refused.test(code))).toStrictEqual([])
+      expect(refusals.filter((codes) => !isRefusal(codes))).toStrictEqual([])
       expect(disturbances.filter((each) => !Object.hasOwn(DISTURBANCES, each))).toStrictEqual([])
     })
   },
