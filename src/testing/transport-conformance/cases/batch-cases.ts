@@ -64,12 +64,12 @@ export const batchCases: readonly TransportCase[] = [
       await np.decides(ORDER, { as: 'rejected', codes: ['NG001'] })
       const screened = await Promise.all(
         [ORDER, OTHER, THIRD].map(async (orderNumber) => {
-          const outcome = await asked(() => transport.requestScreening([aRequest(tested, orderNumber)]))
-          return { orderNumber, outcome }
+          const request = aRequest(tested, orderNumber)
+          return [orderNumber, await asked(() => transport.requestScreening([request]))] as const
         }),
       )
       const known: NpTransactionRef[] = []
-      for (const { orderNumber, outcome } of screened) {
+      for (const [orderNumber, outcome] of screened) {
         const answer = mustBeTaken(outcome, orderNumber)
         const held = await np.registration(orderNumber)
         mustEqual(answer.npTransactionId, held?.npTransactionId, `The id is that of ${orderNumber}.`)
@@ -79,14 +79,11 @@ export const batchCases: readonly TransportCase[] = [
       const turns = Array.from({ length: 12 }, () => known).flat()
       const [report, ...polls] = await Promise.all([
         asked(() => transport.reportShipments([shipped])),
-        ...turns.map(async (each) => {
-          const polled = await asked(() => transport.pollScreening([each]))
-          return { orderNumber: each.orderNumber, polled }
-        }),
+        ...turns.map(async (each) => [each.orderNumber, await asked(() => transport.pollScreening([each]))] as const),
       ])
       const { outcome } = answerFor(report, THIRD)
       must(outcome === 'settled' || outcome === 'pending', `NP has the report of ${THIRD}.`, outcome)
-      for (const { orderNumber, polled } of polls) {
+      for (const [orderNumber, polled] of polls) {
         const { result } = answerOf(polled, orderNumber, 'settled')
         mustEqual(result, orderNumber === ORDER ? 'rejected' : 'approved', `NP decided so on ${orderNumber}.`)
       }

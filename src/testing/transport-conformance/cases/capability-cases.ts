@@ -356,7 +356,7 @@ export const capabilityCases: readonly TransportCase[] = [
       }
       const requests = [
         aRequest(tested, ORDER, { ...(await reportOne(tested, ORDER)), details: littleAt(now) }),
-        aRequest(tested, OTHER, { ...(await reportOne(tested, OTHER)), details: detailsAt(now) }),
+        aRequest(tested, OTHER, await reportOne(tested, OTHER)),
       ]
       await asked(() => reregister.call(transport, requests))
       for (const request of requests) await mustBeHeld(tested, request)
