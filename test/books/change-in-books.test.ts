@@ -139,6 +139,7 @@ describe('changeInBooks', () => {
   it.each([
     ['no entry', 'nothing'],
     ['an entry of another order', { orderNumber: 'P-other', known: KEPT, revision: 1 }],
+    ['an entry under a number that is none', { orderNumber: 1, known: KEPT, revision: 1 }],
     ['an entry without a revision', { orderNumber: P, known: KEPT }],
     ['an entry that was never saved', { orderNumber: P, known: KEPT, revision: 0 }],
     ['an entry that can’t be looked at', Object.defineProperty({}, 'orderNumber', { get: () => expect.fail() })],

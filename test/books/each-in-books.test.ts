@@ -53,27 +53,35 @@ describe('eachInBooks', () => {
       { ...entry('P3'), known: { order: entry('P3').known } as never },
       { orderNumber: 'P4', known: 'other_payment_method', revision: 1 } as const,
       { ...entry('P5'), orderNumber: 'P 5' },
+      { orderNumber: '', known: 'other_payment_method', revision: 1 } as const,
     ]
     const books: Books = { ...createMemoryBooks(), page }
     const found = await all(eachInBooks(books))
     expect(found.map(({ known }) => (typeof known === 'string' ? known : 'kept'))).toStrictEqual([
-      ...['kept', 'unreadable', 'unreadable', 'other_payment_method', 'unreadable'],
+      ...['kept', 'unreadable', 'unreadable', 'other_payment_method', 'unreadable', 'unreadable'],
     ])
     const running = startTriage(morningOf(2)).unwrap()
     for await (const { known } of eachInBooks(books)) running.addKept(known)
     expect(running.report()).toMatchObject({
-      total: 4,
-      unreadCount: 3,
+      total: 5,
+      unreadCount: 4,
       unread: [
         { position: 1, path: 'kept' },
         { position: 2, path: 'kept' },
         { position: 3, path: 'kept' },
+        { position: 4, path: 'kept' },
       ],
     })
   })
 
   it.each([
     ['what is no entry', async () => [null as never], 'an entry of a page', 'one with orderNumber, known and revision'],
+    [
+      'an entry without a number',
+      async () => [{ ...entry('P1'), orderNumber: null as never }],
+      'an entry of a page',
+      'one with orderNumber, known and revision',
+    ],
     ['the same entry twice', async () => [entry('P1'), entry('P1')], ...BEHIND],
     ['the same page again and again', async () => [entry('P1')], ...BEHIND],
   ])('throws a TypeError where books give %s', async (_, page, what, wanted) => {

@@ -25,6 +25,7 @@ describe('READ-20: whether a store has what was put in', () => {
     ['codes in another order', holding(['RE009', 'RE010']), holding(['RE010', 'RE009'])],
     ['another revision', entry, { ...entry, sync: { ...entry.sync, revision: 7 } }],
     ['a problem, and none', holding([]), { ...entry, order: { ...entry.order, problem: null } }],
+    ['a list, and what only has its length', [], { length: 0 }],
     ['an end, and none', entry, { ...entry, order: { ...entry.order, closed } }],
   ])('is not with %s', (_, one, other) => {
     expect(isSame(one, other)).toBe(false)

@@ -85,6 +85,13 @@ describe('READ-09: goods of a driver’s order that left don’t leave twice', (
     expect(parcel(entry)).toMatchObject({ verdict: 'stop', findings: [{ code: 'goods_left_before' }] })
   })
 
+  it('but of anything else that is refused nothing is kept', async () => {
+    const shop = await aShop(anOrder({ in: 'screening_approved' }))
+    const before = await shop.entry(P)
+    expect((await recordEvent(shop.store, P, edited('items'))).ok).toBe(false)
+    expect(await shop.entry(P)).toStrictEqual(before)
+  })
+
   it('nor those that had left before the order came to a driver', async () => {
     const taken = anOrder({ in: 'shipment_report_in_progress' })
     expect(syncEntryOf(taken).sync.goodsHaveLeft).toBe(true)

@@ -197,4 +197,18 @@ export const SYNC: readonly ExplainedSurvivor[] = [
     'const outlasting: Outlasting = { unansweredScreenings: 0, slow: new Set(), slowFirst: false }',
     'const outlasting: Outlasting = { unansweredScreenings: 0, slow: new Set(), slowFirst: true }',
   ]),
+  ...survivorsOf(
+    'src/sync/record-event.ts',
+    'what is no entry throws where its order is asked for, which is answered the same',
+    [
+      'ConditionalExpression',
+      "if (entry === 'failed') return Err({ code: 'not_read' })",
+      "if (false) return Err({ code: 'not_read' })",
+    ],
+    [
+      'StringLiteral',
+      "if (entry === 'failed') return Err({ code: 'not_read' })",
+      'if (entry === "") return Err({ code: \'not_read\' })',
+    ],
+  ),
 ]

@@ -10,7 +10,7 @@ import { isOfShipment } from '../../order-state/is-of-shipment.js'
  * READ-09).
  */
 export function carrierToCorrect(order: Order): string | null {
-  const [text, ...others] = order.problem?.codes ?? NONE
-  if (order.deliveryStatus === 'shipped' || text === undefined || others.length > 0) return carrierBeyondLink(order)
-  return isOfShipment(order) && !looksLikeNpCode(text) ? text : null
+  const [text = null, ...others] = order.problem?.codes ?? NONE
+  const isAlone = text !== null && others.length === 0 && order.deliveryStatus === 'not_shipped'
+  return isAlone && isOfShipment(order) && !looksLikeNpCode(text) ? text : carrierBeyondLink(order)
 }
