@@ -13,8 +13,9 @@ import { type ChangeFailure, changeInBooks, type KeptChange } from './change-in-
  * the order meanwhile, it is decided anew by what stands there then.
  *
  * Where 配送完了 is refused, it is saved all the same that the goods have left: whoever says so has seen them go, whatever
- * the order allows, and no second parcel leaves by the next export. Ask `checkShipment` or `planShipment` before the
- * act: this is for what was done.
+ * the order allows, and no second parcel leaves by the next export. If they are still here, say so with `changeInBooks`
+ * (`goodsHaveLeft: false`), or the parcel is stopped. Ask `checkShipment` or `planShipment` before the act: this is for
+ * what was done.
  *
  * @param books - where the orders are kept
  * @param orderNumber - 注文番号 of the order

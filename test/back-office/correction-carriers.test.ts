@@ -3,7 +3,7 @@ import { explainAnswer, observe, shippingGate, triage } from '../../src/back-off
 import { decide, type Order } from '../../src/index.js'
 import { at } from '../support/an-event.js'
 import { anOrder, anUnsupportedShipment } from '../support/an-order.js'
-import { costsOf, failed, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
+import { costsOf, failed, held, insteadOf, matterOf, planOf, reportFailed, stepsOf } from './correction-plans.js'
 import { follow } from './follow-plan.js'
 import { itemOf } from './sorted.js'
 
@@ -254,6 +254,24 @@ describe('planCorrection: a carrier outside the 14', () => {
 
   it('FLOW-04: what NP refused of a shipment that was sent are codes, whatever they look like', () => {
     expect(planOf(reportFailed('第一貨物')).codes).toMatchObject([{ code: '第一貨物', known: false }])
+  })
+
+  it('FLOW-04: so is one of a kind that nobody knows yet, for whoever is asked, and after 未配送', () => {
+    for (const code of ['KE012', 'W0100110', 'HO-1', 'e0100110']) {
+      const refused = reportFailed(code)
+      expect(itemOf(refused).findings[0]).toMatchObject({ code: 'report_refused', rule: 'FLOW-04' })
+      const back: Order = { ...refused, deliveryStatus: 'not_shipped', shipment: null }
+      for (const plan of [planOf(refused), planOf(back)]) {
+        expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+        expect(plan.codes).toMatchObject([{ code, known: false }])
+      }
+    }
+  })
+
+  it('CORR-06: of a hold nothing is hidden, whatever it looks like', () => {
+    const plan = planOf(held('第一貨物'))
+    expect(matterOf(plan)).toBe('CORR-06 np_has_to_say')
+    expect(plan.codes).toMatchObject([{ code: '第一貨物', known: false }])
   })
 
   it('READ-26: so are several that an order was met with', () => {

@@ -31,7 +31,7 @@ const sees = (day: number) => (kept: KeptOrder) =>
 describe('changeInBooks', () => {
   it('SHIP-07: saves what a change makes of an order, with a revision more, and gives its answer', async () => {
     const made = await books()
-    const done = await recordInBooks(made, P, shipped(1))
+    const done = await changeInBooks(made, P, (kept) => decideKept(kept, shipped(1)))
     expect(done).toMatchObject({
       ok: true,
       val: { opened: ['complete_delivery_again'], routes: [{ rule: 'SHIP-07' }] },
@@ -42,7 +42,7 @@ describe('changeInBooks', () => {
   it('SHIP-05: gives what the change refused, and saves nothing', async () => {
     const made = await books()
     const edited = { type: 'order.edited', fields: ['items'], at: hourOf(1, 11) } as const
-    expect(await recordInBooks(made, P, edited)).toMatchObject({
+    expect(await changeInBooks(made, P, (kept) => decideKept(kept, edited))).toMatchObject({
       ok: false,
       val: { code: 'refused', refusal: { rule: 'READ-02', code: 'correction_not_opened' } },
     })

@@ -110,19 +110,19 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // no screening, and corrects a carrier that nobody knows by name; 0.03 KB says what is done where a report that was
     // repeated isn't taken up either; 0.37 KB names the supported carriers that an unknown one may have meant.
     // 0.03 KB has a refusal name a look together with what follows it, and 0.02 KB has mail that a person may have
-    // reported looked up before it is corrected. 0.12 KB knows of an order that was met after 未配送 that its report was
-    // refused: its goods have left.
-    [`export { planCorrection } from './back-office'`, 17.55 * KB],
+    // reported looked up before it is corrected. 0.18 KB, 0.1 KB of it in work lists too, knows of an order that was met
+    // after 未配送 that its report was refused: its goods have left; and no code of NP's is taken for a carrier.
+    [`export { planCorrection } from './back-office'`, 17.61 * KB],
     // The same, for what is to be done next, with the lists. 0.4 KB takes orders that are kept, too, lest goods that
     // left before stand with what may ship, and 0.02 KB doesn't say that NP refused what nobody saw it refuse.
     // 0.03 KB, here and in what follows: a question about an order is asked in one place, and a code of NP's is named.
-    [`export { triage } from './back-office'`, 19.44 * KB],
+    [`export { triage } from './back-office'`, 19.51 * KB],
     // What NP says of one order: the table of verdicts, `decide` for what is proposed, the thresholds after which
     // something is looked up instead of waited for, and the codes of a hold, so that a refused edit isn't taken for
     // one. 0.15 KB says what follows a look that finds the same, and 0.46 KB leads out of a sync that is lost: what is
     // doubted, compared, or sent anew, and which codes are recorded. The search of `observe` comes along. 0.05 KB sets
     // no goods free that left unrecorded, and has contents compared where an override hides a correction.
-    [`export { reconcile } from './back-office'`, 17.06 * KB],
+    [`export { reconcile } from './back-office'`, 17.07 * KB],
     // The same of a list: its texts, also as a spreadsheet left them, one order's entries joined, and what NP holds
     // that no order claims.
     // 0.12 KB tells what a spreadsheet left of a number, and 0.06 KB changes none of the orders that it is handed.
@@ -143,7 +143,7 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // 0.05 KB words a step of a plan in the same call. 0.2 KB tells an export that wasn't taken over as a whole from
     // one that lacks the order, and what can't be restored from what nobody knows, and 0.18 KB says what to do of a
     // shipment by mail, and by which carrier the goods go.
-    [`export * from './back-office'`, 61 * KB],
+    [`export * from './back-office'`, 61.05 * KB],
     // The form of a kept order, ts-results, and books that are read with suspicion, compared and set, with its tries.
     // What the change is, its caller brings.
     [`export { changeInBooks } from './books'`, 3.43 * KB],

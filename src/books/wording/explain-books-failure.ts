@@ -25,13 +25,13 @@ export interface RefusedInBooks {
  * Says in words why something wasn't done with the books, and what to do. An unknown code is shown as it is. It never
  * throws.
  *
- * @param failure - what `changeInBooks`, `takeOverIntoBooks` or `gateInBooks` answered
+ * @param failure - what `recordInBooks`, `changeInBooks`, `takeOverIntoBooks` or `gateInBooks` answered
  * @param locale - `ja`, the default, or `en`
  *
  * @example
  * ```ts
- * const changed = await changeInBooks(books, 'P1', (kept) => decideKept(kept, event))
- * if (!changed.ok) console.error(explainBooksFailure(changed.val, 'en'))
+ * const recorded = await recordInBooks(books, 'P1', event)
+ * if (!recorded.ok) console.error(explainBooksFailure(recorded.val, 'en'))
  * ```
  *
  * @category Books

@@ -1,4 +1,4 @@
-import { looksLikeNpCode } from '../../../np-code/looks-like-np-code.js'
+import { mayBeNpCode } from '../../../np-code/may-be-np-code.js'
 import type { Order } from '../../../order/order.js'
 import { NONE } from '../../../shape/none.js'
 import { carrierBeyondLink } from '../../order-state/carrier-beyond-link.js'
@@ -11,6 +11,7 @@ import { isOfShipment } from '../../order-state/is-of-shipment.js'
  */
 export function carrierToCorrect(order: Order): string | null {
   const [text = null, ...others] = order.problem?.codes ?? NONE
-  const isAlone = text !== null && others.length === 0 && order.deliveryStatus === 'not_shipped'
-  return isAlone && isOfShipment(order) && !looksLikeNpCode(text) ? text : carrierBeyondLink(order)
+  const isBack = order.paymentStatus === 'needs_attention' && order.deliveryStatus === 'not_shipped'
+  const isName = text !== null && others.length === 0 && isOfShipment(order) && !mayBeNpCode(text)
+  return isBack && isName ? text : carrierBeyondLink(order)
 }
