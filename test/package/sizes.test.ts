@@ -110,8 +110,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // no screening, and corrects a carrier that nobody knows by name; 0.03 KB says what is done where a report that was
     // repeated isn't taken up either; 0.37 KB names the supported carriers that an unknown one may have meant.
     // 0.03 KB has a refusal name a look together with what follows it, and 0.02 KB has mail that a person may have
-    // reported looked up before it is corrected. 0.18 KB, 0.1 KB of it in work lists too, knows of an order that was met
-    // after 未配送 that its report was refused: its goods have left; and no code of NP's is taken for a carrier.
+    // reported looked up before it is corrected. 0.18 KB, 0.1 KB of it in work lists too, knows of an order that was
+    // met after 未配送 that its report was refused: its goods have left. No code of NP's is taken for a carrier.
     [`export { planCorrection } from './back-office'`, 17.61 * KB],
     // The same, for what is to be done next, with the lists. 0.4 KB takes orders that are kept, too, lest goods that
     // left before stand with what may ship, and 0.02 KB doesn't say that NP refused what nobody saw it refuse.
