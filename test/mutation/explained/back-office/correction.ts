@@ -16,4 +16,13 @@ export const CORRECTION: readonly ExplainedSurvivor[] = [
       "if (first.step.step !== 'check_np_console' && !isAsked) return matter",
     ],
   ),
+  ...survivorsOf(
+    'src/back-office/correction/advice/carrier-to-correct.ts',
+    'without a code there is no name either way; only the compiler needs the question',
+    [
+      'ConditionalExpression',
+      'const isName = text !== null && others.length === 0 && isOfShipment(order) && !mayBeNpCode(text)',
+      'const isName = true && others.length === 0 && isOfShipment(order) && !mayBeNpCode(text)',
+    ],
+  ),
 ]
