@@ -68,6 +68,9 @@ const LOSSES: Readonly<Record<string, (kept: KeptOrder) => KeptOrder>> = {
       codes: problem.codes.map((code) => code.replace(/[\u{10000}-\u{10ffff}]/gu, '?')),
     },
   })),
+  'the case of the codes': ofOrder(({ problem }) => ({
+    problem: problem && { ...problem, codes: problem.codes.map((code) => code.toLowerCase()) },
+  })),
   'what is open': ofOrder(() => ({ openFollowUps: [] })),
   'all that is open but the first': ofOrder(({ openFollowUps }) => ({ openFollowUps: openFollowUps.slice(0, 1) })),
   'how often the order changed': ofOrder(() => ({ version: 3 })),
