@@ -82,7 +82,7 @@ const NEAREST_FILES: Readonly<Record<string, readonly string[]>> = {
   'testing/arbitraries': ['arbitraries'],
   'testing/memory-transport': ['memory-transport', 'describe-transport', 'transport-mutants'],
   'testing/store-conformance': ['describe-store'],
-  'testing/books-conformance': ['describe-books'],
+  'testing/books-conformance': ['describe-books', 'books-oversights'],
   'testing/transport-conformance': [
     ...['transport-mutants', 'transport-answers', 'describe-transport', 'leak-in', 'late-results'],
     ...['transport-strictness', 'transport-oversights', 'transport-leeway', 'transport-told', 'transport-reach'],

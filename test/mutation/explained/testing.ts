@@ -3,6 +3,7 @@ import { survivorsOf } from './survivors-of.js'
 
 const MEMORY = 'src/testing/memory-transport'
 const KIT = 'src/testing/transport-conformance'
+const BOOKS = 'src/testing/books-conformance'
 
 export const TESTING: readonly ExplainedSurvivor[] = [
   ...survivorsOf(`${MEMORY}/disturbed-call.ts`, 'nobody looks for a disturbance that is none', [
@@ -114,6 +115,51 @@ export const TESTING: readonly ExplainedSurvivor[] = [
     [
       'ObjectLiteral',
       `runCases(conformance, { title: title ?? 'SyncStore', cases: STORE_CASES, skipped: ({ needs }) => (needs === undefined || sortsBeyondBasicPlane ? null : \`\${needs} is false\`), setUp, run: async (each, tested) => each.run(tested.store, await tested.connectAgain?.()), })`,
+      'runCases(conformance, {})',
+    ],
+  ),
+  ...survivorsOf(
+    `${BOOKS}/cases/entry-cases.ts`,
+    'over which of two connections each is saved is all the same, as long as some are over either',
+    ...[['EqualityOperator', 'index % 2 !== 0'] as const, ['ArithmeticOperator', 'index * 2 === 0'] as const].map(
+      ([mutator, asked]) =>
+        [
+          mutator,
+          'const saves = entries.map((entry, index) => both[index % 2 === 0 ? 0 : 1].save(entry, expected))',
+          `const saves = entries.map((entry, index) => both[${asked} ? 0 : 1].save(entry, expected))`,
+        ] as const,
+    ),
+  ),
+  ...survivorsOf(`${BOOKS}/cases/newest-cases.ts`, 'no two that are saved at once are of the same day', [
+    'EqualityOperator',
+    'const [later, earlier] = first > last ? outcomes : [...outcomes].reverse()',
+    'const [later, earlier] = first >= last ? outcomes : [...outcomes].reverse()',
+  ]),
+  ...survivorsOf(`${BOOKS}/cases/page-cases.ts`, 'no page whose end is asked for is empty: its length is seen before', [
+    'OptionalChaining',
+    'return page.at(-1)?.orderNumber ?? null',
+    'return page.at(-1).orderNumber ?? null',
+  ]),
+  ...survivorsOf(
+    `${BOOKS}/cases/page-cases.ts`,
+    'the entries have a number each, and one that came twice is one too many wherever it stands',
+    [
+      'EqualityOperator',
+      'return [...entries].sort((one, other) => (one.orderNumber < other.orderNumber ? -1 : 1))',
+      'return [...entries].sort((one, other) => (one.orderNumber <= other.orderNumber ? -1 : 1))',
+    ],
+  ),
+  ...survivorsOf(`${BOOKS}/cases/page-cases.ts`, 'a page more is no endless loop either', [
+    'EqualityOperator',
+    '} while (after !== null && numbers.length < 10 * ALIKE.length)',
+    '} while (after !== null && numbers.length <= 10 * ALIKE.length)',
+  ]),
+  ...survivorsOf(
+    `${BOOKS}/describe-books.ts`,
+    'without cases its tests fail while they are collected, which Stryker takes for no test at all',
+    [
+      'ObjectLiteral',
+      "runCases(conformance, { title: conformance.title ?? 'Books', cases: BOOKS_CASES, skipped: () => null, setUp: conformance.setUp, run: async (each, tested) => each.run(tested.books, await tested.connectAgain?.()), })",
       'runCases(conformance, {})',
     ],
   ),
