@@ -56,13 +56,13 @@ const DECISION = [...FORM, 'parsing', 'refusal', 'intake', 'lifecycle', 'validat
 const WHOLE = {
   index: DECISION,
   'machine/index': DECISION,
-  'back-office/index': [...DECISION, 'back-office'],
-  'books/index': [...DECISION, 'back-office'],
-  'sync/index': DECISION,
+  'back-office/index': [...DECISION, 'np-code', 'back-office'],
+  'books/index': [...DECISION, 'np-code', 'back-office'],
+  'sync/index': [...DECISION, 'np-code'],
   'testing/arbitraries/index': DECISION,
   'makeshop/index': FORM,
   'schema/index': FORM,
-  'np-connect-pro/index': FORM,
+  'np-connect-pro/index': [...FORM, 'np-code'],
   'transport/index': FORM,
 }
 const foldersOf = new Map(Object.entries(WHOLE).map(([name, folders]) => [resolve('src', `${name}.ts`), folders]))

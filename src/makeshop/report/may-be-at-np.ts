@@ -1,5 +1,3 @@
-import { ROW_ENDINGS } from '../../back-office/observation/row/row-ending.js'
-import { isOneOf } from '../../shape/is-one-of.js'
 import type { RowReport } from './row-report.js'
 
 /**
@@ -24,5 +22,5 @@ import type { RowReport } from './row-report.js'
  * @category makeshop
  */
 export function mayBeAtNp(report: RowReport): boolean {
-  return report.outcome === 'refused' && isOneOf(ROW_ENDINGS, report.code)
+  return report.outcome === 'refused' && (report.code === 'order_cancelled' || report.code === 'goods_returned')
 }
