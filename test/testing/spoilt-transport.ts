@@ -33,6 +33,25 @@ export function spoilt(mutant: Mutant, withAll: boolean): TransportUnderTest {
   return { ...tested, transport: { ...base, ...mutant(transport, np) } }
 }
 
+/** Answers a report otherwise while results are asked for. */
+export const reportingWhileAsked =
+  (instead: Full['reportShipments']): Mutant =>
+  (sound) => {
+    let asking = 0
+    return {
+      async pollScreening(transactions, signal) {
+        asking += 1
+        const outcome = await sound.pollScreening(transactions, signal)
+        asking -= 1
+        return outcome
+      },
+      async reportShipments(reports, signal) {
+        await Promise.resolve()
+        return asking > 0 ? instead(reports, signal) : sound.reportShipments(reports, signal)
+      },
+    }
+  }
+
 /** Changes each answer of a call; what the call as a whole says stays. */
 async function changed<A extends { readonly orderNumber: string }>(
   outcome: Promise<Answers<A>>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Ok } from '../../src/result.js'
 import type { ScreeningAnswer } from '../../src/transport/screening/screening-answer.js'
 import { failures } from './kit-failures.js'
-import { answeringUpdates, type Mutant, requesting, screening } from './spoilt-transport.js'
+import { answeringUpdates, type Mutant, reportingWhileAsked, requesting, screening } from './spoilt-transport.js'
 
 type Numbered = { readonly orderNumber: string }
 
@@ -36,21 +36,7 @@ describe('the transport kit finds one that', () => {
   })
 
   it('leaves a report open while it asks for a result', async () => {
-    const said = await failures((sound) => {
-      let asking = 0
-      return {
-        async pollScreening(transactions, signal) {
-          asking += 1
-          const outcome = await sound.pollScreening(transactions, signal)
-          asking -= 1
-          return outcome
-        },
-        async reportShipments(reports, signal) {
-          await Promise.resolve()
-          return asking > 0 ? Ok(reports.map(unknown('timed_out'))) : sound.reportShipments(reports, signal)
-        },
-      }
-    })
+    const said = await failures(reportingWhileAsked(async (reports) => Ok(reports.map(unknown('timed_out')))))
     expect(said).toStrictEqual({ 'calls-at-once': 'NP has the report of KIT-0003. Instead: "unknown"' })
   })
 

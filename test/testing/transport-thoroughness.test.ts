@@ -13,6 +13,7 @@ import {
   paying,
   polled,
   reporting,
+  reportingWhileAsked,
   requesting,
   screening,
   shipping,
@@ -104,21 +105,7 @@ describe('the transport kit finds one that', () => {
     ],
     [
       'turns a report away while it asks for a result',
-      (sound) => {
-        let asking = 0
-        return {
-          async pollScreening(transactions, signal) {
-            asking += 1
-            const outcome = await sound.pollScreening(transactions, signal)
-            asking -= 1
-            return outcome
-          },
-          async reportShipments(reports, signal) {
-            await Promise.resolve()
-            return asking > 0 ? Err({ ...fault('no'), code: 'offline' }) : sound.reportShipments(reports, signal)
-          },
-        }
-      },
+      reportingWhileAsked(async () => Err({ ...fault('no'), code: 'offline' })),
     ],
     [
       'keeps the order that it registers in one place for all calls',
