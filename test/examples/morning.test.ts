@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @ts-expect-error the examples are plain JavaScript
 import { readOptions } from '../../examples/morning/options.mjs'
+import { emptyFolder } from './empty-folder.js'
 import { lines, needsBuild, ROOT, type Run } from './run-demo.js'
 
 const [FIRST, SECOND, THIRD] = ['2026-04-01', '2026-04-02', '2026-04-03'].map((day) => ({
@@ -53,7 +53,6 @@ function runMorning(args: readonly string[], env: Readonly<Record<string, string
   return { code: status, stdout, stderr }
 }
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'np-morning-'))
 type Export = Pick<Morning, 'file' | 'at'>
 const takenOver = (books: string, { file, at }: Export, ...args: readonly string[]): Run =>
   runMorning([file, '--at', at, '--books', books, '--json', ...(existsSync(books) ? [] : ['--new']), ...args])
@@ -67,7 +66,7 @@ const shipping = (told: Told['export'] | undefined) => told?.mayShip.map(({ orde
 
 /** Files of one test, in a folder of their own. */
 function filesOf(columns = '注文番号,決済方法,決済ステータス,配送ステータス,処理状況') {
-  const at = folder()
+  const at = emptyFolder()
   const write = (name: string, text: string) => {
     writeFileSync(join(at, name), text)
     return join(at, name)
@@ -169,7 +168,7 @@ describe('the three mornings that are shipped', () => {
 })
 
 describe('books in a file', () => {
-  const books = join(folder(), 'books.json')
+  const books = join(emptyFolder(afterAll), 'books.json')
 
   it('LINK-06: keep what is known from one run to the next, and take no older export over', () => {
     for (const [at, morning] of [FIRST, SECOND, THIRD].entries()) {
@@ -196,7 +195,7 @@ describe('books in a file', () => {
   })
 
   it('READ-09: what was recorded as shipped does not leave a second time by the same export', () => {
-    const path = join(folder(), 'books.json')
+    const path = join(emptyFolder(), 'books.json')
     takenOver(path, FIRST)
     const done = runMorning(['--record', FIRST.done, FIRST.file, '--at', FIRST.at, '--books', path, '--json'])
     expect(shipping(exportOf(done))).toEqual(['104', '108'])
@@ -213,7 +212,7 @@ describe('books in a file', () => {
   })
 
   it('READ-24: an order that can’t be read back stays as it is stored, gets no row, and does not ship', () => {
-    const path = join(folder(), 'books.json')
+    const path = join(emptyFolder(), 'books.json')
     takenOver(path, FIRST)
     const stored = JSON.parse(readFileSync(path, 'utf8'))
     const spoilt = stored.orders.find(([number]: [string]) => number.endsWith('101'))
@@ -227,7 +226,7 @@ describe('books in a file', () => {
   })
 
   it('READ-24: an order under another number than its own is not read back', () => {
-    const path = join(folder(), 'books.json')
+    const path = join(emptyFolder(), 'books.json')
     takenOver(path, FIRST)
     const stored = JSON.parse(readFileSync(path, 'utf8'))
     const [one, other] = stored.orders
@@ -249,7 +248,7 @@ describe('books in a file', () => {
     ],
     ['what a later version wrote', '{ "formatVersion": 2 }', '新しい版'],
   ])('that hold %s are left as they are', (_, content, words) => {
-    const path = join(folder(), 'books.json')
+    const path = join(emptyFolder(), 'books.json')
     writeFileSync(path, content)
     const run = takenOver(path, FIRST)
     expect(run).toMatchObject({ code: 1, stdout: '' })
@@ -259,7 +258,7 @@ describe('books in a file', () => {
   })
 
   it('are begun once, and only where that is said: a name that was mistyped would forget what has left', () => {
-    const path = join(folder(), 'books.json')
+    const path = join(emptyFolder(), 'books.json')
     const run = runMorning([FIRST.file, '--at', FIRST.at, '--books', path])
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(run.stderr).toContain('--new')
@@ -268,7 +267,7 @@ describe('books in a file', () => {
   })
 
   it('are the same by any name: a link is followed, and one that leads nowhere is no place for new ones', () => {
-    const [at, elsewhere] = [folder(), folder()]
+    const [at, elsewhere] = [emptyFolder(), emptyFolder()]
     takenOver(join(at, 'books.json'), FIRST)
     symlinkSync(join(at, 'books.json'), join(elsewhere, 'link.json'))
     runMorning(['--record', FIRST.done, '--books', join(elsewhere, 'link.json')])
@@ -467,13 +466,20 @@ describe('what goes wrong', () => {
   })
 
   it('LINK-06: a time without an offset is no time', () => {
-    const run = runMorning([FIRST.file, '--at', '2026-04-01 09:00', '--books', join(folder(), 'books.json'), '--new'])
+    const run = runMorning([
+      FIRST.file,
+      '--at',
+      '2026-04-01 09:00',
+      '--books',
+      join(emptyFolder(), 'books.json'),
+      '--new',
+    ])
     expect(run).toMatchObject({ code: 2, stdout: '' })
     expect(run.stderr).toContain('--at')
   })
 
   it('an export that is not there is named, and nothing is kept', () => {
-    const at = folder()
+    const at = emptyFolder()
     const run = takenOver(join(at, 'books.json'), { file: join(at, 'none.csv'), at: FIRST.at })
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(run.stderr).toContain('none.csv')

@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OrderEventType } from '../../src/index.js'
+import { emptyFolder } from './empty-folder.js'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const DEMO = join('examples', 'demo.mjs')
@@ -84,7 +84,7 @@ export function reportOf(args: readonly string[]): Report {
 
 /** Writes a file for one test and says where. */
 export function fileWith(content: string | Uint8Array): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'np-demo-')), 'input.json')
+  const file = join(emptyFolder(), 'input.json')
   writeFileSync(file, content)
   return file
 }

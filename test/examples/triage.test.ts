@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @ts-expect-error the examples are plain JavaScript
 import { readOptions } from '../../examples/triage/options.mjs'
 import { toShiftJis } from '../makeshop/encode-japanese.js'
+import { emptyFolder } from './empty-folder.js'
 import { lines, needsBuild, ROOT, type Run } from './run-demo.js'
 
 const EXAMPLE = join('examples', 'orders-export.csv')
@@ -34,7 +34,7 @@ interface Report {
   }[]
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'np-triage-'))
+const folder = emptyFolder(afterAll)
 const fileWith = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
