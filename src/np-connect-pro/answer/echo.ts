@@ -1,3 +1,4 @@
+import { CODE_FAMILY } from '../../np-code/code-family.js'
 import { npCodeFacts } from '../../np-code/np-code-facts.js'
 import { nfkc } from '../../text/nfkc.js'
 
@@ -6,8 +7,6 @@ const SHORTEST = 4
 /** NP's own ids have that many characters, and any of them may hold a few that were sent by chance. */
 const LENGTH_OF_ID = 11
 const TOO_LONG_FOR_CHANCE = 8
-/** How every code of NP's that is known begins. */
-const FAMILY = /^(?:E|EPRO|NG|RE)\d/
 const NOT_PLAIN = /[^0-9A-Z]/
 
 /** Tells what NP made up from what it only gives back: credentials and personal values that went out in a call. */
@@ -34,7 +33,7 @@ export function echoOf(secrets: readonly string[], personal: (() => unknown) | n
   return {
     ofCode(code) {
       if (npCodeFacts(code) !== null) return false
-      if (personal === null && !FAMILY.test(code)) return true
+      if (personal === null && !CODE_FAMILY.test(code)) return true
       return ofSecret(code) || holdsOne(code, values())
     },
     ofId(id) {
