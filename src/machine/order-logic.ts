@@ -3,8 +3,8 @@ import type { OrderEvent } from '../order/event/order-event.js'
 import { readEvent } from '../order/event/read-event.js'
 import type { Order } from '../order/order.js'
 import { type OrderMachine, orderMachine } from './order-machine.js'
+import { orderOrFault } from './order-or-fault.js'
 import { orderSnapshot } from './order-snapshot.js'
-import { readOrder } from './read-order.js'
 
 /**
  * The type of {@link orderLogic}.
@@ -37,7 +37,7 @@ export const orderLogic: OrderLogic = {
     // What was persisted is taken at its word: a child that fails here isn't started, and its parent never told. What
     // is no order fails in `start`.
     const { context } = persisted as SnapshotFrom<OrderMachine>
-    const order = readOrder(context)
+    const order = orderOrFault(context)
     return typeof order === 'string' ? orderMachine.resolveState({ value: 'closed', context }) : orderSnapshot(order)
   },
   start: ({ context }) => {

@@ -1,6 +1,6 @@
 import type { Order } from '../order/order.js'
 import { mistake } from '../shape/mistake.js'
-import { readOrder } from './read-order.js'
+import { orderOrFault } from './order-or-fault.js'
 
 /**
  * The order a machine starts with when it starts from the beginning: a copy of a new one, with the documented fields
@@ -8,7 +8,7 @@ import { readOrder } from './read-order.js'
  * state than the order.
  */
 export function placedOrder(input: Order | undefined): Order {
-  const order = readOrder(input)
+  const order = orderOrFault(input)
   if (typeof order === 'string') mistake("The machine's input", 'an order')
   if (order.paymentStatus !== 'screening_preparing' || order.closed !== null) {
     mistake("The machine's input", 'a new order; use orderLogic or createOrderActor for one in mid-life')

@@ -36,10 +36,10 @@ export function warningsOf(order: Order, event: OrderEvent): readonly Violation<
  * more. One that was is 入金完了, or becomes so by the change.
  */
 function warningsOfPaymentChange(order: Order): readonly Violation<WarningCode>[] {
-  const mayBeApproved = order.everApproved !== false && mayBeLiveAtNp(order)
+  const mayStayAtNp = order.everApproved !== false && mayBeLiveAtNp(order)
   return [
-    ...(mayBeApproved ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
-    ...(mayBeApproved || endsUpReceived(order) ? [warning('PAY-06', 'receipt_stays_received')] : []),
+    ...(mayStayAtNp ? [warning('PAY-05', 'not_cancelled_at_np')] : []),
+    ...(mayStayAtNp || endsUpReceived(order) ? [warning('PAY-06', 'receipt_stays_received')] : []),
   ]
 }
 

@@ -13,12 +13,12 @@ export const CLOSING_TAKEAWAYS = {
   'PAY-03': ['edges'],
   'PAY-04': [piece(CLOSING, 'paymentFee: 0,', '')],
   'PAY-05': [
-    piece(WARNINGS, '(mayBeApproved ?', '(false ?'),
+    piece(WARNINGS, '(mayStayAtNp ?', '(false ?'),
     piece(WARNINGS, 'order.everApproved !== false && mayBeLiveAtNp(order)', 'mayBeLiveAtNp(order)'),
   ],
   'PAY-06': [
-    piece(WARNINGS, '(mayBeApproved || endsUpReceived(order) ?', '(false ?'),
-    piece(WARNINGS, '(mayBeApproved || endsUpReceived(order) ?', '(endsUpReceived(order) ?'),
+    piece(WARNINGS, '(mayStayAtNp || endsUpReceived(order) ?', '(false ?'),
+    piece(WARNINGS, '(mayStayAtNp || endsUpReceived(order) ?', '(endsUpReceived(order) ?'),
     piece(CLOSING, `receiptStatus: endsUpReceived(order) ? 'received' : 'not_received',`, ''),
   ],
   'CANC-01': [

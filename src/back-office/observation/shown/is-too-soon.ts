@@ -17,13 +17,13 @@ export function isTooSoon(order: Order, { paymentStatus, seen }: Understood): bo
 function mayBeFromBefore(order: Order, status: PaymentStatus): boolean {
   if (order.paymentStatus === 'shipment_report_preparing') return status === 'screening_approved'
   const isInCorrection = order.paymentStatus === 'needs_attention' || order.paymentStatus === 'screening_preparing'
-  return isInCorrection && mayBeApproved(order) && impliesApproval(status)
+  return isInCorrection && wasPerhapsApproved(order) && impliesApproval(status)
 }
 
 /**
  * Whether NP may have approved what was there before: an order that was 審査OK keeps 入金完了 (READ-10), and one that NP
  * held it may have approved since that was seen (READ-15).
  */
-function mayBeApproved({ everApproved, receiptStatus, npTransaction }: Order): boolean {
+function wasPerhapsApproved({ everApproved, receiptStatus, npTransaction }: Order): boolean {
   return (everApproved ?? receiptStatus === 'received') || npTransaction.state === 'live'
 }
