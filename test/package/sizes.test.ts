@@ -183,8 +183,8 @@ describe('gzip sizes, in bytes, stay below their ceilings', () => {
     // what else was on a new order out of the machine and its snapshots; 0.03 KB makes its tables by a function whose
     // type is right. 0.08 KB reads an order once, and judges what was read.
     [`export { orderMachine } from './machine'`, 7.52 * KB],
-    // With `decide`, which words what the actor did.
-    [`export * from './machine'`, 11.64 * KB],
+    // With `decide`, which words what the actor did. 0.01 KB, as above: modules lie in the order of their names.
+    [`export * from './machine'`, 11.65 * KB],
   ])
 
   stayBelow({ external: ['zod'] }, [
