@@ -4,6 +4,7 @@ import { STEPS } from '../../../refusal/steps.js'
 import type { RuleId } from '../../../rules/rule-id.js'
 import { NONE } from '../../../shape/none.js'
 import { isAutomatic } from '../../../status/is-automatic.js'
+import type { Finding } from '../../answer/finding.js'
 import { found } from '../../answer/found.js'
 import { takeEvents } from '../../course/take-events.js'
 import { either } from '../../next/either.js'
@@ -48,23 +49,42 @@ export function reconciliationFindings(
   const known = kind === 'codes' ? (takeEvents(order, events)?.order ?? order) : order
   const [code, rule, next] = said(known, npState, verdict, kind)
   const detail = npState.status
-  const findings = [found(code, rule, detail)]
+  const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null
+  const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
+  const isToCompare = (isWaitedFor && isUnheard(order, npState, verdict)) || mayHideCorrection(order, npState, kind)
+  const findings = [
+    found(code, rule, detail),
+    ...ofDisplay(order, code, kind, detail),
+    ...(kind === 'codes' ? [found('codes_to_record', 'READ-17', detail)] : NONE),
+    ...(late === null ? NONE : [found(...late.stalled, detail)]),
+    ...(isToCompare ? [found('contents_to_compare', 'CORR-03', detail)] : NONE),
+  ]
+  return { findings, ...(late?.next ?? next) }
+}
+
+/** What makeshop shows has to be set by hand, at once or once the doubt is settled. */
+function ofDisplay(
+  order: Order,
+  code: ReconciliationCode,
+  kind: RepairKind,
+  detail: NpState['status'],
+): readonly Finding<ReconciliationCode>[] {
   // A doubt that is there already is settled by nothing else; a new one may be before NP's word is taken.
   const isToSet = kind === 'display' && code === 'sides_contradict' && order.syncTrust === 'suspect'
-  if (isToSet) findings.push(found('display_to_correct', 'SYNC-01', detail))
-  if (kind === 'display' || code === 'display_to_correct') findings.push(BY_HAND)
-  if (kind === 'codes') findings.push(found('codes_to_record', 'READ-17', detail))
-  const late = isOverdue(known, npState) ? whenLate(known, npState, verdict, kind, next) : null
-  if (late !== null) findings.push(found(...late.stalled, detail))
+  const display = isToSet ? [found('display_to_correct', 'SYNC-01', detail)] : NONE
+  return kind === 'display' || code === 'display_to_correct' ? [...display, BY_HAND] : display
+}
+
+/** NP may speak of what was ordered before a correction, and nothing brings another word of it. */
+function isUnheard(order: Order, npState: NpState, verdict: ReconciliationVerdict): boolean {
   const isUntold = verdict === 'np_behind' || verdict === 'cannot_tell'
-  const isWaitedFor = late !== null || next.next.some(({ step }) => step === 'confirm_sync')
-  // NP may speak of what was ordered before a correction: nothing brings another word of it, or a status that was set
-  // by hand hides the correction, and goods would leave by that word.
-  const isUnheard = isOnItsWay(order) && isUntold && detail !== 'not_found' && isWaitedFor
+  return isOnItsWay(order) && isUntold && npState.status !== 'not_found'
+}
+
+/** A status that was set by hand may hide a correction, and goods would leave by NP's word of what was before it. */
+function mayHideCorrection(order: Order, npState: NpState, kind: RepairKind): boolean {
   const isSettled = order.syncTrust === 'suspect' && (kind === 'display' || kind === 'confirm')
-  const isHidden = isSettled && !isOnItsWay(order) && detail === 'approved' && order.deliveryStatus === 'not_shipped'
-  if (isUnheard || isHidden) findings.push(found('contents_to_compare', 'CORR-03', detail))
-  return { findings, ...(late?.next ?? next) }
+  return isSettled && !isOnItsWay(order) && npState.status === 'approved' && order.deliveryStatus === 'not_shipped'
 }
 
 function said(order: Order, npState: NpState, verdict: ReconciliationVerdict, kind: RepairKind): Said {
