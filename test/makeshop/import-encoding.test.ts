@@ -6,17 +6,23 @@ import { countingChunks, fileOf, OPTIONS, reportsOn, USUAL } from './exports.js'
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 describe('the encoding', () => {
-  const file = fileOf({ 配送業者: 'ヤマト運輸', 伝票番号: '123456789012', NP取引ID: '①㈱髙ソ能表' })
+  const file = fileOf(
+    { 配送業者: 'ヤマト運輸', 伝票番号: '123456789012' },
+    { 注文番号: 'P2', 決済ステータス: '①㈱髙ソ能表' },
+  )
 
   it.each([
     ['UTF-8', utf8(file), 'utf-8'],
     ['UTF-8 with a byte order mark', utf8(`\uFEFF${file}`), 'utf-8'],
     ['Shift_JIS, with the characters that Windows adds', toShiftJis(file), 'shift_jis'],
   ])('%s is told, and read', async (_, bytes, encoding) => {
-    const [header, report] = await reportsOn(bytes)
-    expect(header).toMatchObject({ outcome: 'header', encoding })
-    expect(report).toMatchObject({ order: { npTransaction: { id: '①㈱髙ソ能表' }, shipment: { carrier: 'yamato' } } })
-    expect((await reportsOn(bytes, { encoding: encoding as 'utf-8' }))[1]).toEqual(report)
+    const reports = await reportsOn(bytes)
+    expect(reports).toMatchObject([
+      { outcome: 'header', encoding },
+      { order: { shipment: { carrier: 'yamato' } } },
+      { issues: [{ code: 'payment_status_unknown', text: '①㈱髙ソ能表' }] },
+    ])
+    expect(await reportsOn(bytes, { encoding: encoding as 'utf-8' })).toEqual(reports)
   })
 
   it.each([

@@ -468,6 +468,8 @@ describe('an order that is understood and does not belong into the lifecycle', (
 describe('a row that is not understood', () => {
   it.each([
     [{ 注文番号: '' }, [{ code: 'order_number_missing', field: 'orderNumber', text: null }]],
+    [{ 注文番号: '-' }, [{ code: 'order_number_missing', field: 'orderNumber', text: null }]],
+    [{ 注文番号: 'ー' }, [{ code: 'order_number_missing', field: 'orderNumber', text: null }]],
     [{ 注文番号: '山田 太郎' }, [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]],
     [{ 注文番号: 'P'.repeat(41) }, [{ code: 'order_number_malformed', field: 'orderNumber', text: null }]],
     [{ 決済方法: '' }, [{ code: 'payment_method_missing', field: 'paymentMethod', text: null }]],
@@ -545,6 +547,46 @@ describe('a row that is not understood', () => {
     const [, report] = await reportsOn(`${fileOf().trimEnd()}\r\n${row}\r\n`)
     expect(report).toMatchObject({ row: 2, orderNumber: null, outcome: 'not_understood', issues: [{ code }] })
   })
+
+  describe.each(['\r\n', '\n', '\r'])(
+    'with a lone quotation mark in it and in a later one, lines ending in %j',
+    (lineEnd) => {
+      const columns = Object.keys({ ...USUAL, 備考: '', メモ: '' })
+      const fileWith = (place: number, between: number, [first, last]: readonly [string, string]): string => {
+        const rowOf = (number: string, cell: string) => {
+          const cells = [number, ...Object.values(USUAL).slice(1), '', '']
+          return cells.map((each, at) => (at === place ? cell : each))
+        }
+        const rows = Array.from({ length: between }, (_, nth) => rowOf(`B${nth}`, ''))
+        const all = [columns, rowOf('P1', first), ...rows, rowOf('P2', last), rowOf('P3', '')]
+        return all.map((cells) => cells.join(',')).join(lineEnd)
+      }
+      const places = columns.map((name, place) => [name, place] as const).slice(1)
+
+      it.each(places)('READ-24: the status of the one isn’t taken for that of the other: %s', async (_, place) => {
+        for (const between of [0, 1, 3]) {
+          for (const marks of [
+            ['"', '"'],
+            ['"至急', '24"'],
+          ] as const) {
+            const [header, joined, last, ...more] = await reportsOn(fileWith(place, between, marks))
+            expect(header).toMatchObject({ outcome: 'header' })
+            expect(joined).toMatchObject({ outcome: 'not_understood', issues: [{ code: 'quotes_broken' }] })
+            expect([last, more]).toMatchObject([{ orderNumber: 'P3' }, []])
+          }
+        }
+      })
+
+      it.each(['二行\r\nの備考', 'a,b\nc,d', ',,,\n,,,', '\n'.repeat(20), `${','.repeat(15)}\n`])(
+        'a note of several lines is one: %j',
+        async (note) => {
+          const cells = [Object.values(USUAL), [`"${note}"`, '']].flat()
+          const [, report] = await reportsOn([columns, cells].map((each) => each.join(',')).join('\r\n'))
+          expect(report).toMatchObject({ outcome: 'imported' })
+        },
+      )
+    },
+  )
 
   it.each([
     ['x', 'not_understood'],

@@ -85,7 +85,7 @@ describe('the header', () => {
   })
 
   it('that misses a column, or has one twice, ends the import and repeats nothing', async () => {
-    const [missing, ...more] = await reportsOn('山田太郎,東京都\r\nx,y\r\n')
+    const [missing, ...more] = await reportsOn('山田太郎,伝票番号\r\nx,y\r\n')
     expect(more).toEqual([])
     expect(missing).toMatchObject({ row: 1, orderNumber: null, notes: [] })
     expect(issuesOf(missing)).toEqual(
@@ -95,6 +95,9 @@ describe('the header', () => {
         text: null,
       })),
     )
+    const none = await reportsOn('山田太郎,東京都\r\nx,y\r\n')
+    expect(none).toMatchObject([{ row: 1, orderNumber: null, notes: [] }])
+    expect(issuesOf(none[0])).toEqual([{ code: 'header_missing', field: null, text: null }])
     const [twice] = await reportsOn(fileOf({}).replace('日付', '注文番号'))
     expect(issuesOf(twice)).toEqual([{ code: 'column_twice', field: 'orderNumber', text: null }])
   })
@@ -108,6 +111,20 @@ describe('the header', () => {
   ])('has a column twice however that is written the second time: %s', async (written, field) => {
     const reports = await reportsOn(fileOf({}).replace('日付', written))
     expect(reports).toMatchObject([{ outcome: 'not_understood', issues: [{ code: 'column_twice', field }] }])
+  })
+
+  it.each([
+    ['destination', '配送番号, 配送ID', ['配送番号', '配送ID']],
+    ['orderDate', '日付, 注文日時', ['注文日時', '日付']],
+  ] as const)('LINK-03, READ-23: never takes one of two headings that may mean %s', async (field, text, headings) => {
+    const cells = { ...NEEDED, ...Object.fromEntries(headings.map((heading) => [heading, '1'])) }
+    const [header, ...more] = await reportsOn(fileWith(cells))
+    expect(more).toEqual([])
+    expect(issuesOf(header)).toEqual([{ code: 'column_ambiguous', field, text }])
+    const told = await reportsOn(fileWith(cells), { columns: { [field]: headings[1] } })
+    expect(told).toMatchObject([{ outcome: 'header', columns: { [field]: headings[1] } }, { outcome: 'imported' }])
+    const both = await reportsOn(fileWith(cells), { columns: { [field]: headings } })
+    expect(both).toMatchObject([{ outcome: 'header', columns: { [field]: headings[0] } }, { outcome: 'imported' }])
   })
 
   it('of which characters were lost, such as Shift_JIS that was read as UTF-8, says so, and misses no column: each has another name in it', async () => {

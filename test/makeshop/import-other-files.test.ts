@@ -14,6 +14,7 @@ const issuesOn = async (...asked: Parameters<typeof reportsOn>) => {
   return report?.outcome === 'not_understood' ? report.issues : expect.fail('it was read')
 }
 const HTML = [{ code: 'file_is_html', field: null, text: null }]
+const NO_HEADER = [{ code: 'header_missing', field: null, text: null }]
 const SEPARATOR = [{ code: 'separator_unsupported', field: null, text: null }]
 const EUC_JP = [{ code: 'encoding_unsupported', field: null, text: 'EUC-JP' }]
 
@@ -32,12 +33,19 @@ describe('a file that is no export', () => {
   })
 
   it('is no page of HTML for a heading in brackets', async () => {
-    expect(await issuesOn('<注文>,決済\r\n1,2\r\n')).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
-    expect(await issuesOn('注文<br>番号,決済\r\n1,2\r\n')).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+    expect(await issuesOn('<注文>,決済\r\n1,2\r\n')).toEqual(NO_HEADER)
+    expect(await issuesOn('注文<br>番号,決済\r\n1,2\r\n')).toEqual(NO_HEADER)
     const lacking = `<ID>,${fileOf({}).replace('決済方法', '方法')}`
     expect(await issuesOn(lacking)).toMatchObject([{ code: 'column_missing', field: 'paymentMethod' }])
     const [header] = await reportsOn(fileOf({}).replace('注文番号', '<注文番号>'))
     expect(header).toMatchObject({ outcome: 'header', columns: { orderNumber: '<注文番号>' } })
+  })
+
+  it.each([
+    ['.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00, 0x00, 0x0a, 0x80, 0xff]],
+    ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x00, 0x00, 0x0a, 0x22, 0x00]],
+  ])('says that it is a workbook of Excel: %s', async (_, bytes) => {
+    expect(await issuesOn(Uint8Array.from(bytes))).toEqual([{ code: 'file_is_workbook', field: null, text: null }])
   })
 
   it.each([
@@ -72,7 +80,7 @@ describe('a file that is no export', () => {
     const withTax = fileOf({}).replaceAll(',', '\t').replace('\r\n', '\t小計(税込,送料別)\r\n')
     expect(await issuesOn(withTax)).toEqual(SEPARATOR)
     const oneCell = fileOf({}, { 注文番号: 'P2' }).replace(/[^\r\n]+/g, '"$&"')
-    expect(await issuesOn(oneCell)).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+    expect(await issuesOn(oneCell)).toEqual(NO_HEADER)
   })
 
   it('says that it is in EUC-JP', async () => {
@@ -92,7 +100,7 @@ describe('a file that is no export', () => {
     }
     // 機種依存 and half-width kana are what EUC-JP has for other characters.
     const kana = toShiftJis('ﾁｭｳﾓﾝﾊﾞﾝｺﾞｳ,ｹｯｻｲ\r\n1,2\r\n')
-    expect(await issuesOn(kana)).toMatchObject([{ code: 'column_missing' }, {}, {}, {}])
+    expect(await issuesOn(kana)).toEqual(NO_HEADER)
   })
 
   it('is told in words what to do', async () => {

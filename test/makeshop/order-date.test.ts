@@ -52,7 +52,8 @@ describe('READ-23: when an order was placed', () => {
     ['a time of five digits with a minute that does not exist', '2026/4/2', '96309'],
     ['a time of seven digits', '2026/4/2', '1015550'],
   ])('stays unknown for %s, and the order is imported', async (_, 日付, 注文時間) => {
-    const notes = [{ code: 'order_date_unreadable', field: 'orderDate', text: null }]
+    const field = 日付 === '2026/4/2' ? 'orderTime' : 'orderDate'
+    const notes = [{ code: 'order_date_unreadable', field, text: null }]
     expect(await reportOn({ 日付, 注文時間 })).toMatchObject({ outcome: 'imported', orderedAt: null, notes })
   })
 

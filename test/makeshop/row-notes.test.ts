@@ -69,6 +69,24 @@ describe('what can not be read beside the statuses is noted by its column, and t
     })
   })
 
+  it.each(['なし', '未登録', '0', '000', 'NONE', '山田太郎', 'A', '1', 'A1_B2', "'18121200001"])(
+    'READ-15: %s, which stands where there is none, is no NP取引ID',
+    async (NP取引ID) => {
+      const report = await reportOn({ NP取引ID })
+      const notes = [note('np_transaction_id_malformed', 'npTransactionId')]
+      expect(report).toMatchObject({ order: { npTransaction: { id: null } }, shown: { npTransactionId: null }, notes })
+    },
+  )
+
+  it.each([
+    ['１８１２１２００００１', '18121200001'],
+    ['18a-12', '18a-12'],
+    ['1'.repeat(64), '1'.repeat(64)],
+  ])('READ-15: the NP取引ID %s is read as %s', async (NP取引ID, id) => {
+    const report = await reportOn({ NP取引ID })
+    expect(report).toMatchObject({ order: { npTransaction: { id } }, shown: { npTransactionId: id }, notes: [] })
+  })
+
   it.each(['1.81212E+11', '2E+10'])(
     'READ-15: %s, to which a spreadsheet shortened it, is no NP取引ID',
     async (NP取引ID) => {

@@ -3,5 +3,7 @@ export interface CsvRow {
   /** As a spreadsheet counts: the first is 1, blank ones count. */
   readonly number: number
   readonly cells: readonly string[]
+  /** The same with that white space. */
+  readonly asWritten: readonly string[]
   readonly fault: 'quotes_broken' | 'row_too_long' | 'encoding_unsupported' | null
 }

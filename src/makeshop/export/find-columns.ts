@@ -4,6 +4,7 @@ import type { ImportIssue } from '../report/import-issue.js'
 import { issue } from '../report/issue.js'
 import { EXPORT_COLUMNS, type ExportColumn } from '../settings/export-column.js'
 import type { ImportSettings } from '../settings/import-settings.js'
+import { DEFAULT_COLUMNS } from './default-columns.js'
 import { locateColumns } from './locate-columns.js'
 import { UNREADABLE } from './unreadable.js'
 
@@ -34,7 +35,7 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
     !header.some((heading, at) => places.includes(at) && isBeyondAscii(heading))
   const issues = [
     ...(isGarbled ? [issue('characters_unreadable', null)] : []),
-    ...(isWrongEncoding ? [] : [...twiceIn(header, positions), ...missing]),
+    ...(isWrongEncoding ? [] : faultsOf(header, positions, missing, settings)),
   ]
   const notes: ImportIssue[] = []
   // makeshop's 配送ステータス is 未配送 or 配送完了; a shop whose own shows a cancel says by which text.
@@ -45,6 +46,28 @@ export function findColumns(header: readonly string[], settings: ImportSettings)
   const width = header.map((heading) => heading !== '').lastIndexOf(true) + 1
   const heading = header[positions.get('orderNumber') ?? -1] ?? ''
   return { positions, heading, width, longest: header.length, issues, notes }
+}
+
+/** A row that has none of the columns is no header, unless settings name some that it lacks. */
+function faultsOf(
+  header: readonly string[],
+  positions: ReadonlyMap<ExportColumn, number>,
+  missing: readonly ImportIssue[],
+  settings: ImportSettings,
+): readonly ImportIssue[] {
+  const isNone = positions.size === 0 && missing.every(({ code }) => code === 'column_missing')
+  if (isNone) return [issue('header_missing', null)]
+  return [...twiceIn(header, positions), ...ambiguousIn(header, settings), ...missing]
+}
+
+/** Two headings that may both mean a column, of which nobody has said which counts. */
+function ambiguousIn(header: readonly string[], { columns }: ImportSettings): readonly ImportIssue[] {
+  const folded = header.map(foldLabel)
+  return EXPORT_COLUMNS.flatMap((column) => {
+    const present = DEFAULT_COLUMNS[column].filter((name) => folded.includes(foldLabel(name)))
+    const isOpen = columns?.[column] === undefined && present.length > 1
+    return isOpen ? [issue('column_ambiguous', column, present.join(', '))] : []
+  })
 }
 
 function twiceIn(header: readonly string[], positions: ReadonlyMap<ExportColumn, number>): readonly ImportIssue[] {

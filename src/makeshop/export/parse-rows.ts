@@ -7,6 +7,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** A row as it was cut out of a text. */
 export interface ParsedRow {
   readonly cells: readonly string[]
+  readonly asWritten: readonly string[]
   readonly quotesBroken: boolean
   /** Where it ends in the text, its line break included. */
   readonly end: number
@@ -22,7 +23,8 @@ export function parseRows(text: string, lineEnd: LineEnd | null): readonly Parse
     newline: lineEnd ?? '\n',
     step: ({ data, errors, meta }) => {
       // Trimming takes the CR of a CRLF along, and a byte order mark.
-      rows.push({ cells: data.map((cell) => cell.trim()), quotesBroken: errors.length > 0, end: before + meta.cursor })
+      const cells = data.map((cell) => cell.trim())
+      rows.push({ cells, asWritten: data, quotesBroken: errors.length > 0, end: before + meta.cursor })
     },
   })
   return rows

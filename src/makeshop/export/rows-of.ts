@@ -19,11 +19,11 @@ export async function* rowsOf(pieces: AsyncIterable<string | null>): AsyncGenera
   let enough = 0
   let lineEnd: LineEnd | null = null
   const bare = (text: string) => withoutPadding(text, lineEnd ?? '\n')
-  const numbered = ({ cells, quotesBroken }: ParsedRow): CsvRow => {
+  const numbered = ({ cells, asWritten, quotesBroken }: ParsedRow): CsvRow => {
     number += 1
-    return { number, cells, fault: quotesBroken ? 'quotes_broken' : null }
+    return { number, cells, asWritten, fault: quotesBroken ? 'quotes_broken' : null }
   }
-  const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], fault })
+  const over = (fault: CsvRow['fault']): CsvRow => ({ number: number + 1, cells: [], asWritten: [], fault })
 
   for await (const text of portions(pieces)) {
     if (text === null) return yield over('encoding_unsupported')

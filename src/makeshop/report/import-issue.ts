@@ -8,7 +8,7 @@
  * - `not_an_object`: an order of the API is no object, or can't be looked at.
  * - `field_malformed`: a field of the API isn't of the form that is known; `field` says which.
  * - `order_number_missing`, `order_number_malformed`: no 注文番号, or none of 1 to 40 visible characters; 2.0264E+17,
- *   to which a spreadsheet shortened a long number, is none either.
+ *   to which a spreadsheet shortened a long number, is none either, and neither is a mark such as -.
  * - `payment_method_missing`: neither the row nor the shop's settings say whether it is an NP後払い order.
  * - `payment_method_unknown`: a 決済方法 that is neither in the shop's tables nor known without them.
  * - `payment_status_missing`, `payment_status_unknown`: no 決済ステータス, or one that is neither in the shop's table
@@ -19,7 +19,7 @@
  * - `delivery_status_contradictory`: 配送ステータス and 処理状況 say different things.
  * - `rows_disagree`: the rows of one order differ in `field`.
  * - `ragged_row`: more or fewer cells than the header has.
- * - `quotes_broken`: a quotation mark that doesn't close, or closes too early.
+ * - `quotes_broken`: a quotation mark that doesn't close, closes too early, or closes in another row.
  * - `characters_unreadable`: characters that the file's encoding doesn't have. As a header's only issue: the file was
  *   read in the wrong encoding.
  *
@@ -29,8 +29,11 @@
  * - `column_missing`: no known heading has `field`, which is needed.
  * - `named_column_missing`: the file has none of the headings (`text`) that the setting `columns` names for `field`, so
  *   the setting may be misspelt.
+ * - `header_missing`: none of the columns is known: it is another file, or its header isn't the first row.
  * - `column_twice`: two columns have the name of `field`.
- * - `file_is_html`: a page of HTML, such as that of a login, and no export.
+ * - `column_ambiguous`: two columns have headings (`text`) that may mean `field`; the setting `columns` has to say which.
+ * - `file_is_html`: a page of HTML or XML, such as that of a login, and no export.
+ * - `file_is_workbook`: a workbook of Excel, not saved as CSV.
  * - `separator_unsupported`: the cells are parted by tabs or semicolons, not by commas.
  * - `row_too_long`: a row of more than a million characters, its line break included; a quotation mark is probably not
  *   closed.
@@ -54,10 +57,11 @@
  * - `payment_fee_unreadable`: a 決済手数料 that can't be read; taken from `otherwise` of the settings, or else as 0 yen.
  * - `carrier_unreadable`, `slip_unreadable`: 配送業者 or 伝票番号 can't be reported to NP as it is, and was left out.
  * - `shipment_incomplete`: only one of 配送業者 and 伝票番号 is there, so nothing can be reported (SHIP-02).
- * - `order_date_unreadable`: a date or time of the order in a form that isn't known, or that can be one of two.
+ * - `order_date_unreadable`: a date or time of the order (`field` says which) in a form that isn't known, or that can be
+ *   one of two.
  * - `order_time_missing`: the day of the order, but no time of day; taken as 0:00.
- * - `np_transaction_id_malformed`: no NP取引ID of 1 to 64 visible characters, or one that a spreadsheet shortened
- *   (1.81212E+11); left out.
+ * - `np_transaction_id_malformed`: no NP取引ID of 2 to 64 letters, digits and hyphens (未登録), or one that a spreadsheet
+ *   shortened (1.81212E+11); left out.
  * - `problem_codes_unreadable`: text among NP's codes that is no code; left out.
  *
  * @category makeshop
@@ -83,8 +87,11 @@ export type ImportIssueCode =
   | 'file_empty'
   | 'column_missing'
   | 'named_column_missing'
+  | 'header_missing'
   | 'column_twice'
+  | 'column_ambiguous'
   | 'file_is_html'
+  | 'file_is_workbook'
   | 'separator_unsupported'
   | 'row_too_long'
   | 'header_again'
@@ -115,8 +122,9 @@ export interface ImportIssue {
   /** Which field it is about: an `ExportColumn`, or a path in the API's order; `null` for all of it. */
   readonly field: string | null
   /**
-   * An unknown code, label or carrier, or headings that the settings name, as they came: without control characters, at
-   * most 64 characters. Or the name of an encoding. `null` for anything else, since it may be personal data.
+   * An unknown code, label or carrier, as it came: without control characters, at most 64 characters. Headings that the
+   * settings or `DEFAULT_COLUMNS` name, or the name of an encoding. `null` for anything else, since it may be personal
+   * data.
    */
   readonly text: string | null
 }

@@ -2,6 +2,8 @@ import type { RowRefusalCode } from '../../back-office/observation/row/row-refus
 import { adoptOrder } from '../../intake/adopt-order.js'
 import type { RuleId } from '../../rules/rule-id.js'
 import { excerpt } from '../../text/excerpt.js'
+import { isSpoilt } from '../../text/is-spoilt.js'
+import { saysNothing } from '../../text/says-nothing.js'
 import type { DeliveryStatus } from '../../vocabulary/delivery-status.js'
 import type { NpService } from '../../vocabulary/np-service.js'
 import type { PaymentStatus } from '../../vocabulary/payment-status.js'
@@ -126,7 +128,9 @@ function methodNameIn({ paymentMethod }: RowTexts, { meanings }: ImportContext):
 function readOrderNumber(shown: RowTexts, { issues }: Remarks): string | null {
   const orderNumber = orderNumberIn(shown)
   if (orderNumber === null) {
-    issues.push(issue(shown.orderNumber === null ? 'order_number_missing' : 'order_number_malformed', 'orderNumber'))
+    const text = shown.orderNumber
+    const isMissing = text === null || (saysNothing(text) && !isSpoilt(text))
+    issues.push(issue(isMissing ? 'order_number_missing' : 'order_number_malformed', 'orderNumber'))
   }
   return orderNumber
 }

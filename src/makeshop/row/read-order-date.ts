@@ -23,9 +23,11 @@ export function readOrderDate(date: string | null, time: string | null, { notes 
   const shownTime = rest?.trim() || nfkc(time ?? '')
   const digits = /^\d/.test(rest ?? '') ? DIGITS_BEHIND_DAY : DIGITS
   const clock = shownTime === '' ? '00:00:00' : partsOf(shownTime, TIME, digits).map(twoDigits).join(':')
-  const instant = `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}+09:00`
+  const at = (time: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}T${time}+09:00`
+  const instant = at(clock)
   if (!isInstant(instant)) {
-    notes.push(issue('order_date_unreadable', 'orderDate'))
+    const isTimeAlone = !rest?.trim() && isInstant(at('00:00:00'))
+    notes.push(issue('order_date_unreadable', isTimeAlone ? 'orderTime' : 'orderDate'))
     return null
   }
   if (shownTime === '') notes.push(issue('order_time_missing', 'orderTime'))

@@ -10,7 +10,10 @@ export const IMPORT_ISSUE_TEXTS = {
   },
   not_an_object: { ja: '注文として読み取れません', en: 'This cannot be read as an order' },
   field_malformed: { ja: '項目の形式が想定と異なります', en: 'A field is not of the known form' },
-  order_number_missing: { ja: '注文番号がありません', en: 'There is no order number' },
+  order_number_missing: {
+    ja: '注文番号がないため、どの注文か分かりません',
+    en: 'There is no order number, so its order is not known',
+  },
   order_number_malformed: {
     ja: '注文番号は1〜40文字で、空白・制御文字・見えない文字を含められません。表計算ソフトで変わった番号（2.0264E+17や####など）では、どの注文か分かりません',
     en: 'The order number is not of 1 to 40 visible characters, or is what a spreadsheet left of it, such as 2.0264E+17 or ####',
@@ -20,21 +23,30 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '決済方法が対応表にありません。意味を確かめて、NPの2つのサービスなら設定のpaymentMethodsに、それ以外はownPaymentMethodsに追加してください',
     en: "The payment method is not in the table; find out what it means, and add it to the setting paymentMethods if it is one of NP's two services, else to ownPaymentMethods",
   },
-  payment_status_missing: { ja: '決済ステータスがありません', en: 'There is no payment status' },
+  payment_status_missing: {
+    ja: '決済ステータスがありません。makeshopの注文詳細で確かめてください',
+    en: "There is no payment status; look it up in makeshop's order details",
+  },
   payment_status_unknown: {
     ja: '決済ステータスが対応表にありません。意味を確かめて、設定のpaymentStatusesに追加してください',
     en: 'The payment status is not in the table; find out what it means, and add it to the setting paymentStatuses',
   },
-  delivery_status_missing: { ja: '配送ステータスがありません', en: 'There is no delivery status' },
+  delivery_status_missing: {
+    ja: '配送ステータスがありません。makeshopの注文詳細で確かめてください',
+    en: "There is no delivery status; look it up in makeshop's order details",
+  },
   delivery_status_unknown: {
     ja: '対応表にない値です。意味を確かめて、設定のdeliveryStatusesに追加してください',
     en: 'The value is not in the table; find out what it means, and add it to the setting deliveryStatuses',
   },
   delivery_status_contradictory: {
-    ja: '配送ステータスと処理状況が食い違っています',
-    en: 'The delivery status and the processing state contradict each other',
+    ja: '配送ステータスと処理状況が食い違っています。makeshopの注文詳細で、どちらが正しいか確かめてください',
+    en: "The delivery status and the processing state contradict each other; see in makeshop's order details which is right",
   },
-  rows_disagree: { ja: '同じ注文の行どうしで値が異なります', en: 'The rows of one order differ' },
+  rows_disagree: {
+    ja: '同じ注文の行どうしで値が異なります。makeshopの注文詳細で確かめてください',
+    en: "The rows of one order differ; look it up in makeshop's order details",
+  },
   ragged_row: {
     ja: '列の数が見出しと合いません。どの注文か分からないので、引用符で囲まれていないコンマや、行末のコンマの過不足を確かめてください',
     en: 'The row does not have as many cells as the header, so its order is not known; look for a comma outside quotation marks or at its end',
@@ -56,10 +68,25 @@ export const IMPORT_ISSUE_TEXTS = {
     ja: '設定のcolumnsで指定した見出しの列がありません。見出しを確かめ、この列がない注文データなら指定を外してください',
     en: 'No column has the heading that the setting columns names; look how the file calls it, or take it out if there is none',
   },
-  column_twice: { ja: '同じ名前の列が2つあります', en: 'Two columns have the same name' },
+  header_missing: {
+    ja: '注文データの見出しが1つもありません。ほかのファイルでないか、1行目が見出しになっているか確かめてください',
+    en: 'None of the headings of an export is there; see whether it is another file, and whether its first row is the header',
+  },
+  column_twice: {
+    ja: '同じ名前の列が2つあります。どちらかの列を除くか、見出しを変えてください',
+    en: 'Two columns have the same name; take one of them out, or give it another heading',
+  },
+  column_ambiguous: {
+    ja: '当てはまる列が2つあります。どちらの見出しか、設定のcolumnsで指定してください',
+    en: 'Two columns may be meant; name the heading of the right one in the setting columns',
+  },
   file_is_html: {
-    ja: '注文データではなくHTMLのページです。ログインの画面などが保存された可能性があるので、注文データをダウンロードし直してください',
-    en: 'This is a page of HTML and no export, such as that of a login; log in, and download the export again',
+    ja: '注文データではなく、HTMLまたはXMLです。ログインの画面などが保存された可能性があるので、注文データをダウンロードし直してください',
+    en: 'This is HTML or XML and no export, such as that of a login; log in, and download the export again',
+  },
+  file_is_workbook: {
+    ja: 'CSVではなくExcelブックです。CSVで保存し直してください',
+    en: 'This is a workbook of Excel and no CSV; save it as CSV',
   },
   separator_unsupported: {
     ja: 'コンマではなく、タブまたはセミコロンで区切られています。コンマ区切りのCSVで保存し直してください',
